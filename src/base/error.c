@@ -1,0 +1,111 @@
+#include "base/error.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const char *ent_status_text(EntStatus status)
+{
+    switch (status) {
+#define X(name, exit_status, sentence)                                                             \
+    case name:                                                                                     \
+        return sentence;
+        ENT_STATUS_LIST(X)
+#undef X
+    }
+    return "unknown status";
+}
+
+int ent_status_exit(EntStatus status)
+{
+    switch (status) {
+#define X(name, exit_status, sentence)                                                             \
+    case name:                                                                                     \
+        return exit_status;
+        ENT_STATUS_LIST(X)
+#undef X
+    }
+    return 7;
+}
+
+/* Drop the tail of a UTF-8 sequence that a fixed buffer cut in two. */
+static void trim_cut_character(char *s)
+{
+    size_t n = strlen(s), k = n;
+    while (k > 0 && ((unsigned char)s[k - 1] & 0xC0) == 0x80) k--;
+    if (k == 0) return;
+    unsigned char lead = (unsigned char)s[k - 1];
+    size_t want = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+    if (n - (k - 1) < want) s[k - 1] = '\0';
+}
+
+__attribute__((format(printf, 6, 0))) static EntStatus set(EntError *err, EntStatus status,
+                                                           const char *source, uint32_t line,
+                                                           uint32_t column, const char *format,
+                                                           va_list args)
+{
+    if (!err || err->status != ENT_OK) return status;
+    err->status = status;
+    err->line = line;
+    err->column = column;
+    err->offset = 0;
+    snprintf(err->source, sizeof err->source, "%s", source ? source : "");
+    trim_cut_character(err->source);
+    vsnprintf(err->message, sizeof err->message, format, args);
+    trim_cut_character(err->message);
+    return status;
+}
+
+EntStatus ent_error_set(EntError *err, EntStatus status, const char *source, const char *format,
+                        ...)
+{
+    va_list args;
+    va_start(args, format);
+    set(err, status, source, 0, 0, format, args);
+    va_end(args);
+    return status;
+}
+
+EntStatus ent_error_at(EntError *err, EntStatus status, const char *source, uint32_t line,
+                       uint32_t column, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    set(err, status, source, line, column, format, args);
+    va_end(args);
+    return status;
+}
+
+/* Append S to OUT at *AT, controls escaped; leaves room for the terminating NUL. */
+static void append_safe(char *out, size_t size, size_t *at, const char *s)
+{
+    for (; *s && *at + 1 < size; s++) {
+        unsigned char c = (unsigned char)*s;
+        if (c >= 0x20 && c != 0x7F) {
+            out[(*at)++] = *s;
+        } else if (*at + 5 < size) {
+            *at += (size_t)snprintf(out + *at, size - *at, "\\x%02X", c);
+        }
+    }
+    out[*at] = '\0';
+}
+
+void ent_error_format(const EntError *err, char *out, size_t size)
+{
+    char place[32] = "";
+    size_t at = 0;
+    if (size == 0) return;
+    out[0] = '\0';
+    if (err->source[0]) {
+        append_safe(out, size, &at, err->source);
+        if (err->line) snprintf(place, sizeof place, ":%u:%u", err->line, err->column);
+        append_safe(out, size, &at, place);
+        append_safe(out, size, &at, ": ");
+    }
+    append_safe(out, size, &at, err->message[0] ? err->message : ent_status_text(err->status));
+    trim_cut_character(out);
+}
+
+void ent_diagnose(const EntDiagnostics *diagnostics, const char *code, const EntError *err)
+{
+    if (diagnostics && diagnostics->report) diagnostics->report(diagnostics->user, code, err);
+}

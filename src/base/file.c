@@ -1,0 +1,126 @@
+#include "base/file.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+EntStatus ent_file_read(const char *path, EntBuf *buf, EntError *err)
+{
+    bool standard = strcmp(path, "-") == 0;
+    FILE *in = standard ? stdin : fopen(path, "rb");
+    if (!in) return ent_error_set(err, ENT_ERR_INPUT, path, "cannot open: %s", strerror(errno));
+    char chunk[65536];
+    size_t n;
+    EntStatus status = ENT_OK;
+    while (status == ENT_OK && (n = fread(chunk, 1, sizeof chunk, in)) > 0)
+        status = ent_buf_add(buf, ent_str_n(chunk, n));
+    if (status == ENT_ERR_LIMIT)
+        ent_error_set(err, status, path, "larger than the cap of %zu bytes", buf->max);
+    else if (status != ENT_OK)
+        ent_error_set(err, status, path, "cannot read: %s", ent_status_text(status));
+    else if (ferror(in))
+        status = ent_error_set(err, ENT_ERR_INPUT, path, "cannot read: %s", strerror(errno));
+    if (!standard) fclose(in);
+    return status;
+}
+
+static EntStatus open_failed(EntOutput *out, const char *path, EntError *err)
+{
+    int reason = errno;
+    ent_free(out->path);
+    ent_free(out->temporary);
+    *out = (EntOutput){.status = ENT_ERR_OUTPUT};
+    return ent_error_set(err, ENT_ERR_OUTPUT, path, "cannot write: %s", strerror(reason));
+}
+
+static char *join(const char *a, const char *b)
+{
+    size_t n = strlen(a), m = strlen(b);
+    char *s = ent_realloc(NULL, n + m + 1, 1);
+    if (!s) return NULL;
+    memcpy(s, a, n);
+    memcpy(s + n, b, m + 1);
+    return s;
+}
+
+EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err)
+{
+    *out = (EntOutput){0};
+    bool standard = !path || strcmp(path, "-") == 0;
+    out->path = join(standard ? "standard output" : path, "");
+    if (!out->path) return ent_error_set(err, ENT_ERR_MEMORY, path, "out of memory");
+    if (standard) {
+        out->stream = stdout;
+        return ENT_OK;
+    }
+    struct stat st;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+        if (S_ISDIR(st.st_mode)) errno = EISDIR;
+        out->stream = S_ISDIR(st.st_mode) ? NULL : fopen(path, "wb");
+        return out->stream ? ENT_OK : open_failed(out, path, err);
+    }
+    out->temporary = join(path, ".XXXXXX");
+    int fd = out->temporary ? mkstemp(out->temporary) : -1;
+    if (fd < 0) return open_failed(out, path, err);
+    mode_t mask = umask(0);
+    umask(mask);
+    if (fchmod(fd, 0666 & ~mask) != 0 || !(out->stream = fdopen(fd, "wb"))) {
+        int reason = errno;
+        close(fd);
+        unlink(out->temporary);
+        errno = reason;
+        return open_failed(out, path, err);
+    }
+    return ENT_OK;
+}
+
+static EntStatus fail(EntOutput *out)
+{
+    if (out->status == ENT_OK) {
+        out->status = ENT_ERR_OUTPUT;
+        out->error = errno;
+    }
+    return out->status;
+}
+
+EntStatus ent_output_write(EntOutput *out, const void *bytes, size_t count)
+{
+    if (out->status != ENT_OK) return out->status;
+    if (count && fwrite(bytes, 1, count, out->stream) != count) return fail(out);
+    out->bytes += count;
+    return ENT_OK;
+}
+
+static void close_stream(EntOutput *out)
+{
+    if (!out->stream) return;
+    if (fflush(out->stream) != 0) fail(out);
+    if (out->stream != stdout && fclose(out->stream) != 0) fail(out);
+    out->stream = NULL;
+}
+
+EntStatus ent_output_commit(EntOutput *out, EntError *err)
+{
+    close_stream(out);
+    if (out->status == ENT_OK && out->temporary && rename(out->temporary, out->path) != 0)
+        fail(out);
+    EntStatus status = out->status;
+    if (status != ENT_OK) {
+        ent_error_set(err, status, out->path, "cannot write: %s", strerror(out->error));
+        if (out->temporary) unlink(out->temporary);
+    }
+    ent_free(out->path);
+    ent_free(out->temporary);
+    *out = (EntOutput){0};
+    return status;
+}
+
+void ent_output_discard(EntOutput *out)
+{
+    close_stream(out);
+    if (out->temporary) unlink(out->temporary);
+    ent_free(out->path);
+    ent_free(out->temporary);
+    *out = (EntOutput){0};
+}

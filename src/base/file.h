@@ -1,0 +1,37 @@
+/* Files: whole reads with a cap, and output that appears complete or not at all.
+ * Thread rule: one thread per EntOutput. */
+#ifndef ENT_BASE_FILE_H
+#define ENT_BASE_FILE_H
+
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+
+/* Append the whole of file PATH ("-": standard input) to BUF; at most BUF's own max bytes.
+ * ENT_ERR_INPUT (cannot open, is a folder, read failed), ENT_ERR_LIMIT, ENT_ERR_MEMORY. */
+EntStatus ent_file_read(const char *path, EntBuf *buf, EntError *err) ENT_MUST_USE;
+
+/* Output to PATH by way of a temporary file beside it that is renamed on commit; "-" or NULL is
+ * standard output, which is written directly and flushed on commit. A path that exists and is no
+ * regular file (a device, a pipe) is opened directly, as it cannot be replaced. The first failed
+ * write makes the output sticky: later writes fail too and commit reports it. */
+typedef struct EntOutput {
+    FILE *stream;
+    char *path, *temporary; /* temporary NULL: written directly */
+    EntStatus status;
+    uint64_t bytes; /* written so far */
+    int error;      /* errno of the first failure */
+} EntOutput;
+
+EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err) ENT_MUST_USE;
+EntStatus ent_output_write(EntOutput *out, const void *bytes, size_t count);
+
+/* Flush, close, rename. On failure the temporary file is removed and ENT_ERR_OUTPUT returned with
+ * the path and the system's reason. OUT is released either way. */
+EntStatus ent_output_commit(EntOutput *out, EntError *err) ENT_MUST_USE;
+
+/* Close and remove the temporary file; nothing appears at PATH. */
+void ent_output_discard(EntOutput *out);
+
+#endif

@@ -1,0 +1,39 @@
+/* EntMap: strings to 32-bit values; open addressing, linear probing. Keys are views: the caller
+ * keeps the bytes alive (an arena, a mapped file). Iterate over your own array, never over the
+ * table: no output may depend on hash order. Thread rule: readers may share, writers may not. */
+#ifndef ENT_BASE_MAP_H
+#define ENT_BASE_MAP_H
+
+#include "base/alloc.h"
+#include "base/str.h"
+
+#define ENT_MAP_NONE UINT32_MAX /* not a value that can be stored */
+
+typedef struct EntMapSlot {
+    EntStr key;
+    uint32_t hash;
+    uint32_t value; /* ENT_MAP_NONE: free */
+} EntMapSlot;
+
+typedef struct EntMap {
+    EntMapSlot *slots;
+    size_t cap, len; /* cap is a power of two or 0 */
+} EntMap;
+
+/* A zeroed EntMap is empty and ready. */
+void ent_map_release(EntMap *map);
+
+/* Remove all keys, keep the memory. */
+void ent_map_clear(EntMap *map);
+
+/* The value of KEY, or ENT_MAP_NONE. */
+uint32_t ent_map_get(const EntMap *map, EntStr key);
+
+/* Set KEY to VALUE, replacing an older one. ENT_ERR_MEMORY leaves the map as it was. */
+EntStatus ent_map_put(EntMap *map, EntStr key, uint32_t value) ENT_MUST_USE;
+
+/* The value stored for KEY, which is VALUE if the key was new; *ADDED (may be NULL) tells. Returns
+ * ENT_MAP_NONE when memory is out. */
+uint32_t ent_map_add(EntMap *map, EntStr key, uint32_t value, bool *added);
+
+#endif

@@ -1,0 +1,46 @@
+/* The model container: one file of named sections, mapped read-only.
+ *
+ *     header | section table | section bytes, each 64-byte aligned
+ *
+ * Sections are raw bytes, text, or tensors (shape and type in the table). The loader proves every
+ * bound (offsets, sizes, shapes, checksums) before the first use; a damaged file is ENT_ERR_MODEL
+ * with the reason. Little-endian; format in docs/model-format.md.
+ * Thread rule: immutable once opened, shared by threads. */
+#ifndef ENT_MODEL_CONTAINER_H
+#define ENT_MODEL_CONTAINER_H
+
+#include "base/error.h"
+#include "base/str.h"
+
+typedef struct EntModel EntModel;
+
+/* float32, row-major; dims[i] is 1 for i >= rank. */
+typedef struct EntTensor {
+    const float *at;
+    uint32_t rank, dims[4];
+} EntTensor;
+
+EntStatus ent_model_open(const char *path, EntModel **out, EntError *err) ENT_MUST_USE;
+void ent_model_free(EntModel *model);
+
+/* The bytes of a section; ENT_STR_EMPTY where there is none. Owner: the model. */
+EntStr ent_model_bytes(const EntModel *model, const char *name);
+
+/* A tensor section; false where there is none of that name and rank. */
+bool ent_model_tensor(const EntModel *model, const char *name, uint32_t rank, EntTensor *out);
+
+/* Writing, for import. SECTIONS are written in the order added. */
+typedef struct EntModelWriter EntModelWriter;
+EntStatus ent_model_writer_new(EntModelWriter **out) ENT_MUST_USE;
+void ent_model_writer_free(EntModelWriter *writer);
+/* Copies the bytes. Names: at most 63 bytes, unique. */
+EntStatus ent_model_add_bytes(EntModelWriter *writer, const char *name, EntStr bytes) ENT_MUST_USE;
+EntStatus ent_model_add_tensor(EntModelWriter *writer, const char *name,
+                               const EntTensor *tensor) ENT_MUST_USE;
+/* Atomic. */
+EntStatus ent_model_write(EntModelWriter *writer, const char *path, EntError *err) ENT_MUST_USE;
+
+/* Turn a spaCy v3 package (wheel or folder) into a container at OUT_PATH. */
+EntStatus ent_model_import(const char *package, const char *out_path, EntError *err) ENT_MUST_USE;
+
+#endif

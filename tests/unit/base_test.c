@@ -1,0 +1,143 @@
+/* The base room: arena, vectors, map, buffer, errors, atomic output. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/map.h"
+#include "base/vec.h"
+
+static void arena_keeps_bytes_and_resets(void **state)
+{
+    (void)state;
+    EntArena arena = {0};
+    EntStr a = ent_arena_copy(&arena, ENT_STR("alpha"));
+    EntStr big = ent_arena_printf(&arena, "%0200000d", 7);
+    EntStr b = ent_arena_copy(&arena, ENT_STR("beta"));
+    assert_true(ent_str_is(a, "alpha") && ent_str_is(b, "beta"));
+    assert_int_equal(big.len, 200000);
+    ent_arena_reset(&arena);
+    assert_true(ent_str_is(ent_arena_copy(&arena, ENT_STR("gamma")), "gamma"));
+    assert_null(ent_arena_alloc(&arena, SIZE_MAX, 2));
+    ent_arena_release(&arena);
+}
+
+static void map_finds_what_was_put(void **state)
+{
+    (void)state;
+    EntMap map = {0};
+    EntArena arena = {0};
+    for (uint32_t i = 0; i < 5000; i++)
+        assert_int_equal(ent_map_put(&map, ent_arena_printf(&arena, "key%u", i), i), ENT_OK);
+    assert_int_equal(ent_map_get(&map, ENT_STR("key4999")), 4999);
+    assert_int_equal(ent_map_get(&map, ENT_STR("key5000")), ENT_MAP_NONE);
+    bool added;
+    assert_int_equal(ent_map_add(&map, ENT_STR("key7"), 9, &added), 7);
+    assert_false(added);
+    assert_int_equal(ent_map_put(&map, ENT_STR("key7"), 9), ENT_OK);
+    assert_int_equal(ent_map_get(&map, ENT_STR("key7")), 9);
+    ent_map_clear(&map);
+    assert_int_equal(ent_map_get(&map, ENT_STR("key7")), ENT_MAP_NONE);
+    ent_map_release(&map);
+    ent_arena_release(&arena);
+}
+
+static void map_survives_failed_growth(void **state)
+{
+    (void)state;
+    EntMap map = {0};
+    ent_alloc_fail_after(0);
+    assert_int_equal(ent_map_put(&map, ENT_STR("x"), 1), ENT_ERR_MEMORY);
+    ent_alloc_fail_after(-1);
+    assert_int_equal(ent_map_put(&map, ENT_STR("x"), 1), ENT_OK);
+    ent_map_release(&map);
+}
+
+static void buffer_stops_at_its_cap(void **state)
+{
+    (void)state;
+    EntBuf buf = ENT_BUF_INIT(8);
+    assert_int_equal(ent_buf_add(&buf, ENT_STR("12345678")), ENT_OK);
+    assert_int_equal(ent_buf_add_char(&buf, '9'), ENT_ERR_LIMIT);
+    assert_int_equal(ent_buf_add(&buf, ENT_STR("")), ENT_ERR_LIMIT);
+    assert_true(ent_str_is(ent_buf_as_str(&buf), "12345678"));
+    ent_buf_release(&buf);
+}
+
+static void first_error_wins_and_controls_are_escaped(void **state)
+{
+    (void)state;
+    EntError err = ENT_ERROR_NONE;
+    char text[600];
+    ent_error_at(&err, ENT_ERR_INPUT, "a\033b.txt", 3, 9, "bad byte %d", 5);
+    ent_error_set(&err, ENT_ERR_MEMORY, NULL, "later");
+    assert_int_equal(err.status, ENT_ERR_INPUT);
+    ent_error_format(&err, text, sizeof text);
+    assert_string_equal(text, "a\\x1Bb.txt:3:9: bad byte 5");
+}
+
+static void find_in_string(void **state)
+{
+    (void)state;
+    assert_int_equal(ent_str_find(ENT_STR("ababac"), ENT_STR("abac")), 2);
+    assert_true(ent_str_find(ENT_STR("abab"), ENT_STR("abac")) == SIZE_MAX);
+    assert_true(ent_str_find(ENT_STR("ab"), ENT_STR("abac")) == SIZE_MAX);
+}
+
+static void output_appears_whole_or_not_at_all(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/ent_output_test_XXXXXX";
+    int fd = mkstemp(path);
+    assert_true(fd >= 0);
+    close(fd);
+    unlink(path);
+    EntOutput out;
+    EntError err = ENT_ERROR_NONE;
+    assert_int_equal(ent_output_open(&out, path, &err), ENT_OK);
+    ent_output_write(&out, "half", 4);
+    assert_int_not_equal(access(path, F_OK), 0);
+    ent_output_discard(&out);
+    assert_int_not_equal(access(path, F_OK), 0);
+    assert_int_equal(ent_output_open(&out, path, &err), ENT_OK);
+    ent_output_write(&out, "whole", 5);
+    assert_int_equal(ent_output_commit(&out, &err), ENT_OK);
+    EntBuf buf = ENT_BUF_INIT(100);
+    assert_int_equal(ent_file_read(path, &buf, &err), ENT_OK);
+    assert_true(ent_str_is(ent_buf_as_str(&buf), "whole"));
+    ent_buf_release(&buf);
+    unlink(path);
+}
+
+static void full_device_is_an_output_error(void **state)
+{
+    (void)state;
+    EntOutput out;
+    EntError err = ENT_ERROR_NONE;
+    if (access("/dev/full", W_OK) != 0) skip();
+    assert_int_equal(ent_output_open(&out, "/dev/full", &err), ENT_OK);
+    ent_output_write(&out, "x", 1);
+    assert_int_equal(ent_output_commit(&out, &err), ENT_ERR_OUTPUT);
+    assert_int_equal(err.status, ENT_ERR_OUTPUT);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(arena_keeps_bytes_and_resets),
+        cmocka_unit_test(map_finds_what_was_put),
+        cmocka_unit_test(map_survives_failed_growth),
+        cmocka_unit_test(buffer_stops_at_its_cap),
+        cmocka_unit_test(first_error_wins_and_controls_are_escaped),
+        cmocka_unit_test(find_in_string),
+        cmocka_unit_test(output_appears_whole_or_not_at_all),
+        cmocka_unit_test(full_device_is_an_output_error),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
