@@ -93,7 +93,8 @@ const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *c
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type);
 
 /* Does SENSE hold for SURFACE, the phrase as the text writes it? False only for a `cased` sense in
- * another case than its form ("us" for "US"; "U.S." fits). */
+ * another case than its form, or without dots where the form has them ("us" for "US", "as" for
+ * "a.s."; but "U.S." fits "US"). */
 bool ent_lexicon_fits(const EntSense *sense, EntStr surface);
 
 /* Fold S into OUT (at most SIZE bytes, no NUL): lower case (Latin, Greek and Cyrillic letters by
