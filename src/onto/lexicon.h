@@ -43,6 +43,7 @@
     X(GivenName) /* a common given name; `number` is 0 */ \
     X(Surname) \
     X(SayVerb) /* "said", "noted": verb of speech, by lemma */ \
+    X(PeopleNoun) /* "delegates", "viewers": what a number of people counts */ \
     X(CommonWord) /* mostly written in lower case: capitals do not make it a name */
 /* clang-format on */
 
@@ -93,7 +94,8 @@ const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *c
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type);
 
 /* Does SENSE hold for SURFACE, the phrase as the text writes it? False only for a `cased` sense in
- * another case than its form ("us" for "US"; "U.S." fits). */
+ * another case than its form, or without dots where the form has them ("us" for "US", "as" for
+ * "a.s."; but "U.S." fits "US"). */
 bool ent_lexicon_fits(const EntSense *sense, EntStr surface);
 
 /* Fold S into OUT (at most SIZE bytes, no NUL): lower case (Latin, Greek and Cyrillic letters by

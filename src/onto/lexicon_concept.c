@@ -44,7 +44,7 @@ typedef struct Concept {
     EntStr iri;
     EntSense sense;
     ENT_VEC(Label) labels;
-    bool is_concept, has_sense, has_plural;
+    bool has_sense, has_plural;
 } Concept;
 
 /* The name that a person sees in the file: what follows "#" or the last "/". */
@@ -109,8 +109,20 @@ static EntStatus fail(const Concept *concept_, EntStr word, const char *what)
 
 /* --- a concept is complete --- */
 
+/* "May" as preferred and as cased label: it holds in its own case only. */
+static bool is_also_cased(const Concept *concept_, const Label *label)
+{
+    for (size_t i = 0; i < concept_->labels.len; i++) {
+        const Label *other = &concept_->labels.at[i];
+        if (other->rule->cased && ent_str_eq(other->text, label->text)) return true;
+    }
+    return false;
+}
+
 static EntStatus put_label(Concept *concept_, const Label *label)
 {
+    if (!label->rule->cased && !label->rule->demonym && is_also_cased(concept_, label))
+        return ENT_OK;
     EntSense sense = concept_->sense;
     sense.form = label->text;
     sense.cased = label->rule->cased;
@@ -127,19 +139,15 @@ static EntStatus put_label(Concept *concept_, const Label *label)
 static EntStatus flush(Concept *concept_)
 {
     EntStatus status = ENT_OK;
-    if (concept_->is_concept || concept_->has_sense) {
-        if (!concept_->is_concept)
-            status = fail(concept_, ENT_STR("sense"), "has a sense but is no skos:Concept:");
-        else if (!concept_->has_sense)
-            status = fail(concept_, local_name(concept_->iri), "has no lex:sense:");
-        else if (!concept_->sense.label.ptr)
-            status = fail(concept_, local_name(concept_->iri), "has no skos:prefLabel:");
-        for (size_t i = 0; status == ENT_OK && i < concept_->labels.len; i++)
-            status = put_label(concept_, &concept_->labels.at[i]);
-    }
+    if (concept_->labels.len > 0 && !concept_->has_sense)
+        status = fail(concept_, local_name(concept_->iri), "has labels but no class of lex:");
+    else if (concept_->has_sense && !concept_->sense.label.ptr)
+        status = fail(concept_, local_name(concept_->iri), "has no skos:prefLabel:");
+    for (size_t i = 0; status == ENT_OK && i < concept_->labels.len; i++)
+        status = put_label(concept_, &concept_->labels.at[i]);
     concept_->labels.len = 0;
     concept_->sense = (EntSense){0};
-    concept_->is_concept = concept_->has_sense = concept_->has_plural = false;
+    concept_->has_sense = concept_->has_plural = false;
     return status;
 }
 
@@ -151,11 +159,14 @@ static EntStatus keep(Concept *concept_, EntStr value, EntStr *out)
     return out->ptr || !value.len ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+/* The class of a concept is its sense: "a lex:EventHead". Other types say nothing here. */
 static EntStatus set_sense(Concept *concept_, EntStr value)
 {
-    concept_->sense.type = ent_sense_parse(value);
+    EntStr name = after_namespace(value, LEX_NS);
+    if (name.len == 0) return ENT_OK;
+    concept_->sense.type = ent_sense_parse(name);
     concept_->has_sense = true;
-    return concept_->sense.type < ENT_SENSE_COUNT ? ENT_OK : fail(concept_, value, "unknown sense");
+    return concept_->sense.type < ENT_SENSE_COUNT ? ENT_OK : fail(concept_, name, "unknown sense");
 }
 
 static EntStatus set_kind(Concept *concept_, EntStr value)
@@ -207,12 +218,6 @@ static EntStatus set_link(Concept *concept_, EntStr value)
     return concept_->sense.link.ptr ? ENT_OK : keep(concept_, value, &concept_->sense.link);
 }
 
-static EntStatus set_type(Concept *concept_, EntStr value)
-{
-    if (ent_str_is(value, SKOS_NS "Concept")) concept_->is_concept = true;
-    return ENT_OK;
-}
-
 static EntStatus add_label(Concept *concept_, const LabelRule *rule, EntStr value)
 {
     Label label = {.rule = rule};
@@ -230,11 +235,10 @@ static EntStatus add_property(Concept *concept_, EntStr property, EntStr value)
     static const struct {
         const char *iri;
         EntStatus (*set)(Concept *, EntStr);
-    } rules[] = {{ENT_RDF_NS "type", set_type},   {LEX_NS "sense", set_sense},
-                 {LEX_NS "denotes", set_kind},    {LEX_NS "code", set_code},
-                 {LEX_NS "number", set_number},   {LEX_NS "weak", set_weak},
-                 {LEX_NS "class", set_class},     {LEX_NS "region", set_region},
-                 {SKOS_NS "exactMatch", set_link}};
+    } rules[] = {{ENT_RDF_NS "type", set_sense}, {LEX_NS "denotes", set_kind},
+                 {LEX_NS "code", set_code},      {LEX_NS "number", set_number},
+                 {LEX_NS "weak", set_weak},      {LEX_NS "class", set_class},
+                 {LEX_NS "region", set_region},  {SKOS_NS "exactMatch", set_link}};
     for (size_t i = 0; i < sizeof label_rules / sizeof *label_rules; i++)
         if (ent_str_eq(property, label_rules[i].iri))
             return add_label(concept_, &label_rules[i], value);
@@ -263,6 +267,7 @@ static bool is_double(const EntSense *a, const EntSense *b)
 {
     if (a->type != b->type || a->kind != b->kind || a->plural || b->plural) return false;
     if (a->label.ptr == b->label.ptr) return false; /* one concept: see same_label */
+    if (a->cased && b->cased && !ent_lexicon_fits(a, b->form)) return false; /* "AS", "a.s." */
     return (a->type != ENT_SENSE_Name && a->type != ENT_SENSE_Demonym) ||
            ent_str_eq(a->label, b->label);
 }

@@ -165,6 +165,10 @@ EntStr ent_lexicon_fold(EntStr s, char *out, size_t size)
 bool ent_lexicon_fits(const EntSense *sense, EntStr surface)
 {
     if (!sense->cased) return true;
+    /* "SA" stands for "S.A." too, but "a.s." never for "as" */
+    if (ent_str_find(sense->form, ENT_STR(".")) != SIZE_MAX &&
+        ent_str_find(surface, ENT_STR(".")) == SIZE_MAX)
+        return false;
     char a[ENT_LEXICON_KEY], b[ENT_LEXICON_KEY];
     return ent_str_eq(ent_lexicon_fold_case(sense->form, true, a, sizeof a),
                       ent_lexicon_fold_case(surface, true, b, sizeof b));
