@@ -8,6 +8,7 @@
 #define ENT_FACT_UNIT_H
 
 #include "base/vec.h"
+#include "input/article.h"
 #include "onto/vocab.h"
 #include "text/doc.h"
 
@@ -37,5 +38,20 @@ typedef struct EntUnit {
 } EntUnit;
 
 typedef ENT_VEC(EntUnit) EntUnits;
+
+/* What EntUnit.value counts, by the unit's type. */
+typedef struct EntDateValue {
+    EntDate start, end; /* end: last day of a range, else year 0 */
+} EntDateValue;
+
+typedef struct EntAmountValue {
+    double value;
+    EntStr currency; /* ISO 4217 code */
+} EntAmountValue;
+
+typedef struct EntCountValue {
+    double count;
+    EntStr mode; /* "InPerson", "Online" or "AnyMode" */
+} EntCountValue;
 
 #endif
