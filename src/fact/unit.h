@@ -7,10 +7,8 @@
 #ifndef ENT_FACT_UNIT_H
 #define ENT_FACT_UNIT_H
 
-#include "base/vec.h"
+#include "mention/mention.h"
 #include "input/article.h"
-#include "onto/vocab.h"
-#include "text/doc.h"
 
 #define ENT_NO_UNIT UINT32_MAX
 #define ENT_NO_LIST UINT32_MAX
@@ -38,20 +36,5 @@ typedef struct EntUnit {
 } EntUnit;
 
 typedef ENT_VEC(EntUnit) EntUnits;
-
-/* What EntUnit.value counts, by the unit's type. */
-typedef struct EntDateValue {
-    EntDate start, end; /* end: last day of a range, else year 0 */
-} EntDateValue;
-
-typedef struct EntAmountValue {
-    double value;
-    EntStr currency; /* ISO 4217 code */
-} EntAmountValue;
-
-typedef struct EntCountValue {
-    double count;
-    EntStr mode; /* "InPerson", "Online" or "AnyMode" */
-} EntCountValue;
 
 #endif

@@ -54,7 +54,7 @@ typedef struct EntTyping {
     const EntSense *sense;
 } EntTyping;
 
-EntTyping ent_type_name(const EntFinder *finder, EntSpan span);
+EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);

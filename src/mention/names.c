@@ -439,7 +439,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = trim(f, span);
     if (span.begin >= span.end) return ENT_OK;
-    EntTyping typing = ent_type_name(f, span);
+    EntTyping typing = ent_name_typing(f, span);
     if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))

@@ -286,7 +286,7 @@ static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
     return none;
 }
 
-EntTyping ent_type_name(const EntFinder *f, EntSpan span)
+EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
