@@ -98,7 +98,7 @@ pattern event-with-attendance
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e [!pos:VERB]{0,3} ({lemma:/hold|host|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
   emit e place l
   yes "The Baltic Hydrogen Forum was held in Riga."
 

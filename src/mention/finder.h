@@ -54,12 +54,15 @@ typedef struct EntTyping {
     const EntSense *sense;
 } EntTyping;
 
-EntTyping ent_type_name(const EntFinder *finder, EntSpan span);
+EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);
 
 /* Token I ends an organisation, event, initiative or place name by its head sense. */
 bool ent_is_name_head(const EntFinder *finder, uint32_t begin, uint32_t end);
+
+/* The same without the heads that are often something else. */
+bool ent_is_strong_head(const EntFinder *finder, uint32_t begin, uint32_t end);
 
 #endif

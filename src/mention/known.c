@@ -125,6 +125,19 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     return ENT_OK;
 }
 
+/* A lone surname of somebody whom the article names in full is that person, whatever the recogniser
+ * says of it. */
+static EntStatus learn_surname(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    if (m->kind != ENT_CLASS_Person || m->tokens.end - m->tokens.begin < 2) return ENT_OK;
+    uint32_t first = m->tokens.begin, last = m->tokens.end - 1;
+    if (!ent_finder_has(f, last, ENT_SENSE_Name) && f->tokens[last].text.len > 2)
+        ENT_TRY(learn(known, f->tokens[last].text, m, ENT_STRENGTH_SURE));
+    bool family_first = ent_finder_has(f, first, ENT_SENSE_Surname) && f->tokens[first].text.len <= 6 &&
+                        !ent_finder_has(f, first, ENT_SENSE_GivenName);
+    return family_first ? learn(known, f->tokens[first].text, m, ENT_STRENGTH_SURE) : ENT_OK;
+}
+
 static EntStatus learn_all(const EntFinder *f, KnownNames *known)
 {
     for (size_t i = 0; i < f->out->list.len; i++) {
@@ -133,6 +146,7 @@ static EntStatus learn_all(const EntFinder *f, KnownNames *known)
         ENT_TRY(learn(known, text_of(f, m->tokens), m, m->strength));
         ENT_TRY(learn_aliases(f, known, m));
         ENT_TRY(learn_stem(f, known, m));
+        ENT_TRY(learn_surname(f, known, m));
     }
     return ENT_OK;
 }
@@ -176,13 +190,27 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known)
     return ENT_OK;
 }
 
-/* "new energy vehicles (NEVs)": what stands in brackets behind a lower-case phrase is no name. */
+/* "(NASDAQ: LCID)": an exchange and a ticker, no bodies that the article speaks of. */
+static EntStatus ban_ticker(EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i, "(")) return ENT_OK;
+    for (uint32_t k = i + 1; k + 2 < f->count && k < i + 12 && !ent_finder_is(f, k, ")"); k++) {
+        if (!ent_finder_is(f, k, ":") || !f->words[k + 1].upper) continue;
+        if (ent_map_put(&f->banned, f->tokens[k + 1].text, 1) != ENT_OK) return ENT_ERR_MEMORY;
+        if (ent_map_put(&f->banned, f->tokens[k - 1].text, 1) != ENT_OK) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+/* "new energy vehicles (NEVs)", "Letter of Intent (LOI)": what stands in brackets behind a phrase
+ * that is no name is none either. */
 static EntStatus ban_terms(EntFinder *f)
 {
     for (uint32_t i = 1; i + 2 < f->count; i++) {
+        ENT_TRY(ban_ticker(f, i));
         EntSpan inside = bracketed(f, i);
         if (inside.end - inside.begin != 1 || f->taken[i - 1]) continue;
-        if (f->words[i - 1].capital || !f->words[i - 1].letters) continue;
+        if (!f->words[i - 1].letters) continue;
         EntStr text = text_of(f, inside);
         if (!f->words[inside.begin].upper &&
             !(text.len > 2 && ent_str_ends(text, ENT_STR("s")))) continue;

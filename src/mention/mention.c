@@ -40,7 +40,8 @@ static int by_begin(const void *a, const void *b)
 
 static bool in_headline(const EntMentions *out, const EntMention *m)
 {
-    return m->tokens.begin >= out->headline.begin && m->tokens.end <= out->headline.end;
+    return (m->tokens.begin >= out->headline.begin && m->tokens.end <= out->headline.end) ||
+           out->words[m->tokens.begin].heading;
 }
 
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
@@ -52,7 +53,8 @@ static void weigh_headline(EntFinder *f)
     for (size_t i = 0; i < list->len; i++) {
         EntMention *m = &list->at[i];
         m->headline = in_headline(f->out, m);
-        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY || m->sense ||
+        bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
+        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3);
         EntStr text = ent_doc_span_text(f->doc, m->tokens);

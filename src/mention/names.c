@@ -129,16 +129,16 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
         bool named = of_nation(f, topic) || ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i},
                                                             ENT_SENSE_Name);
-        if (named) return of_nation(f, next) && !ent_is_name_head(f, next, end) && of > begin &&
-                          ent_finder_has(f, of - 1, ENT_SENSE_EventHead) == false && false;
-        return !ent_is_name_head(f, topic, i) && !of_nation(f, next) &&
+        if (named) return false;
+        return !ent_is_strong_head(f, topic, i) && !of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                ent_finder_has(f, next, ENT_SENSE_CommonWord);
     }
     /* "Technology and Research Center": the head stands at the end of the whole. */
-    if (has_head(f, begin, i)) return false;
+    if (ent_is_strong_head(f, begin, i)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
-                  !ent_finder_has(f, i - 1, ENT_SENSE_Name);
+                  !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
+                  !ent_str_is(f->tokens[i - 1].label, "PERSON");
     bool head = ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
@@ -174,9 +174,13 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     return i + 1 + length;
 }
 
-/* "(Europe)" inside a company's name, followed by more of it. */
+/* "(Europe)" inside a company's name, followed by more of it; also without a space before it, where
+ * the bracket's opening is part of the token before. */
 static uint32_t join_bracket(const EntFinder *f, uint32_t i)
 {
+    EntStr before = f->tokens[i - 1].text;
+    if (ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) && capital(f, i + 1))
+        return i + 1;
     if (!ent_finder_is(f, i, "(") || !of_nation(f, i + 1) || !ent_finder_is(f, i + 2, ")"))
         return 0;
     return capital(f, i + 3) ? i + 3 : 0;
@@ -217,9 +221,6 @@ static uint32_t join_number(const EntFinder *f, uint32_t i)
 {
     uint32_t k = ent_finder_is(f, i, "#") ? i + 1 : i;
     if (k >= f->count || !f->words[k].digits || f->tokens[k].text.len > 3 || f->taken[k]) return 0;
-    if (ent_finder_is(f, k + 1, "%") || ent_finder_is(f, k + 1, ".")) {
-        /* fine at the end of a sentence */
-    }
     return capital(f, i - 1) ? k + 1 : 0;
 }
 
@@ -228,9 +229,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
-    if (f->tokens[i].sentence_start && !f->words[i].glued && i > begin &&
-        ent_finder_is(f, i - 1, "."))
-        return 0;
+    if (f->words[i].opens || (ent_finder_has(f, i, ENT_SENSE_Honorific) && i > begin)) return 0;
+    if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
@@ -245,7 +245,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 1;
     if (ent_finder_is(f, i, ","))
         return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
-    if (ent_finder_is(f, i, "(")) return join_bracket(f, i);
+    if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
     if ((k = join_genitive(f, i))) return k;
     if ((k = join_particles(f, i))) return k;
     return join_number(f, i);
@@ -253,7 +253,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 
 static uint32_t run_end(const EntFinder *f, uint32_t begin)
 {
-    uint32_t end = begin + 1, next;
+    uint32_t end = begin + 1, next, length;
+    if (ent_lexicon_longest(f->lexicon, f->doc, begin, f->count, ENT_SENSE_Name, &length))
+        end = begin + length; /* "Republic of Korea", "Washington, D.C." */
     while ((next = next_part(f, begin, end))) end = next;
     return end;
 }
@@ -288,9 +290,7 @@ static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
     uint32_t begin = span.begin, length;
     if (keeps_roles(f, span) || span.end - span.begin == 1) {
         uint32_t one;
-        if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one) &&
-            f->tokens[span.begin].iob == ENT_IOB_O)
-            return ENT_OK;
+        if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
     }
     for (uint32_t i = span.begin; i < span.end;) {
@@ -342,7 +342,22 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
         bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
         bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");
         if (!starts || !other || ent_is_name_head(f, i, span.end)) continue;
-        if (of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i)) return i;
+        if (of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
+            ent_finder_has(f, i - 1, ENT_SENSE_CommonWord))
+            return i;
+    }
+    /* Without the recogniser's help: a given name and what follows it. */
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        bool given = ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+                     !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                     !ent_finder_has(f, i, ENT_SENSE_Name);
+        bool before = of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
+                      (ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && i - span.begin >= 2);
+        bool tail = span.end - i <= 4 && !ent_is_name_head(f, i, span.end) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                    first_connector(f, i, span.end) == span.end;
+        if (given && before && tail && !keeps_roles(f, span)) return i;
     }
     return 0;
 }
@@ -352,6 +367,7 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     while (span.begin < span.end && (ent_finder_has(f, span.begin, ENT_SENSE_Honorific) ||
+                                     ent_finder_is(f, span.begin, "the") ||
                                      !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
     while (span.end > span.begin && !f->words[span.end - 1].letters &&
@@ -409,11 +425,25 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
     return span;
 }
 
+/* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for Natural
+ * Resources". */
+static bool title_topic(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))) return false;
+    return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = trim(f, span);
     if (span.begin >= span.end) return ENT_OK;
-    EntTyping typing = ent_type_name(f, span);
+    EntTyping typing = ent_name_typing(f, span);
+    if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
+        ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
+        ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
+        return ENT_OK;
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)

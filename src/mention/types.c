@@ -151,6 +151,35 @@ static bool person_shape(const EntFinder *f, EntSpan span)
     return true;
 }
 
+static bool says(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_SayVerb) && f->tokens[i].pos == ENT_POS_VERB;
+}
+
+/* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
+static bool beside_title(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 5 };
+    if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
+        !f->words[span.begin].opens)
+        return true;
+    if (says(f, span.end)) return true;
+    if (!ent_finder_is(f, span.end, ",")) return false;
+    for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
+        if (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
+            f->tokens[i].pos == ENT_POS_VERB || f->words[i].opens)
+            return false;
+        if (ent_finder_has(f, i, ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
+static bool says_nothing(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+           ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_Demonym);
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
@@ -171,10 +200,21 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
                            given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
     bool weak = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
                 ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
+    bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
+                 span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
+    if (plain && beside_title(f, span))
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     if (given && !weak && (surname || !label.len || ent_str_is(label, "ORG")) &&
         !f->words[span.begin].upper)
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     return none;
+}
+
+/* "China-UK", "Sino-German": two countries, not one place. */
+static bool pair_of_nations(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 3 || f->words[span.begin + 1].letters) return false;
+    return !f->words[span.begin + 1].digits && f->words[span.begin + 1].glued;
 }
 
 static EntTyping by_label(const EntFinder *f, EntSpan span)
@@ -186,6 +226,8 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
                  {"LOC", ENT_CLASS_Region},       {"FAC", ENT_CLASS_Venue}};
     EntStr label = ent_span_label(f, span);
     if (all_common(f, span)) return none;
+    if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
+        return none;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!ent_str_is(label, table[i].label)) continue;
         EntClass kind = table[i].kind;
@@ -196,13 +238,35 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     return none;
 }
 
+static const EntSenseType name_heads[] = {ENT_SENSE_OrgHead, ENT_SENSE_EventHead,
+                                          ENT_SENSE_InitiativeHead, ENT_SENSE_PlaceHead,
+                                          ENT_SENSE_ProductHead};
+
 bool ent_is_name_head(const EntFinder *f, uint32_t begin, uint32_t end)
 {
-    static const EntSenseType heads[] = {ENT_SENSE_OrgHead, ENT_SENSE_EventHead,
-                                         ENT_SENSE_InitiativeHead, ENT_SENSE_PlaceHead,
-                                         ENT_SENSE_ProductHead};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (ent_words_head(f->lexicon, f->doc, begin, end, heads[i], NULL)) return true;
+    for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++)
+        if (ent_words_head(f->lexicon, f->doc, begin, end, name_heads[i], NULL)) return true;
+    return false;
+}
+
+bool ent_is_strong_head(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++) {
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, begin, end, name_heads[i], NULL);
+        if (head && !head->weak) return true;
+    }
+    return false;
+}
+
+/* Only a head noun: "Summit", "the Group". */
+static bool bare_head(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++)
+        if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, name_heads[i], &length) &&
+            length == span.end - span.begin)
+            return true;
     return false;
 }
 
@@ -222,15 +286,17 @@ static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
     return none;
 }
 
-EntTyping ent_type_name(const EntFinder *f, EntSpan span)
+EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (bare_head(f, span)) return none;
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
-    typing = by_inner_head(f, span);
-    if (typing.strength == ENT_STRENGTH_SURE) return typing;
-    typing = by_last_head(f, span);
-    if (typing.strength == ENT_STRENGTH_SURE) return typing;
+    EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
+    if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
+    if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
+    if (inner.strength == ENT_STRENGTH_SURE) return inner;
+    if (last.strength == ENT_STRENGTH_SURE) return last;
     typing = by_person(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = place_and_brand(f, span);

@@ -66,12 +66,28 @@ static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
     const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
     for (size_t i = 0; i < count; i++) {
         const EntSense *s = &senses[i];
-        if (s->cased && !word->capital) continue;
+        if (!ent_lexicon_fits(s, text)) continue;
         word->senses |= 1u << s->type;
-        if (s->type == ENT_SENSE_EventHead && !word->event) word->event = s->kind;
-        if (s->type == ENT_SENSE_OrgHead && !word->organisation) word->organisation = s->kind;
-        if (s->type == ENT_SENSE_PlaceHead && !word->place) word->place = s->kind;
     }
+}
+
+/* A heading: few words, no full stop, and its content words in capitals. */
+static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
+{
+    enum { WORDS = 26 };
+    uint32_t content = 0, capitals = 0;
+    if (p.begin >= p.end) return;
+    words[p.begin].opens = true;
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        if (!words[i].letters || words[i].function) continue;
+        content++;
+        capitals += words[i].capital;
+    }
+    EntStr last = doc->tokens.at[p.end - 1].text;
+    bool stop = ent_str_is(last, ".") || ent_str_is(last, "!") || ent_str_is(last, "?") ||
+                ent_str_is(last, "\"") || ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
+    bool heading = content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
+    for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 
 EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
@@ -87,6 +103,7 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
         add_senses(lexicon, t->text, w);
         if (!ent_str_eq_nocase(t->text, t->lemma)) add_senses(lexicon, t->lemma, w);
     }
+    for (size_t i = 0; i < doc->paragraphs.len; i++) mark_paragraph(doc, doc->paragraphs.at[i], words);
     return words;
 }
 
@@ -98,8 +115,9 @@ const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, En
     EntStr key = ent_lexicon_fold(ent_doc_span_text(doc, span), folded, sizeof folded);
     size_t count;
     const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    EntStr surface = ent_doc_span_text(doc, span);
     for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type) return &senses[i];
+        if (senses[i].type == type && ent_lexicon_fits(&senses[i], surface)) return &senses[i];
     return NULL;
 }
 

@@ -62,7 +62,7 @@ typedef struct EntSense {
     EntStr code; /* ISO 3166-1 alpha-2 country (of the name, or where it lies); ISO 4217; of a noun
                     or verb of cooperation its class: "Consult", "Agree", "Support", "Cooperate"
                     or "Aid" */
-    EntStr region; /* first-level division of a city, or empty */
+    EntStr region; /* first-level division of a city; capital of a country; or empty */
     EntStr link;   /* Wikidata or GeoNames IRI, or empty */
     double number; /* population of a place; factor, month, weekday */
     bool cased;    /* holds only when written as `form` is ("US", "IT", "Reading") */

@@ -235,10 +235,11 @@ static EntStatus add_property(Concept *concept_, EntStr property, EntStr value)
     static const struct {
         const char *iri;
         EntStatus (*set)(Concept *, EntStr);
-    } rules[] = {{ENT_RDF_NS "type", set_sense}, {LEX_NS "denotes", set_kind},
-                 {LEX_NS "code", set_code},      {LEX_NS "number", set_number},
-                 {LEX_NS "weak", set_weak},      {LEX_NS "class", set_class},
-                 {LEX_NS "region", set_region},  {SKOS_NS "exactMatch", set_link}};
+    } rules[] = {{ENT_RDF_NS "type", set_sense},  {LEX_NS "denotes", set_kind},
+                 {LEX_NS "code", set_code},       {LEX_NS "number", set_number},
+                 {LEX_NS "weak", set_weak},       {LEX_NS "class", set_class},
+                 {LEX_NS "region", set_region},   {LEX_NS "capital", set_region},
+                 {SKOS_NS "exactMatch", set_link}};
     for (size_t i = 0; i < sizeof label_rules / sizeof *label_rules; i++)
         if (ent_str_eq(property, label_rules[i].iri))
             return add_label(concept_, &label_rules[i], value);
