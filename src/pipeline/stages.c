@@ -1,8 +1,8 @@
 #include "pipeline/stages.h"
 
+#include "fact/extract.h"
 #include "model/container.h"
 #include "nlp/nlp.h"
-#include "pipeline/extract.h"
 
 struct EntStages {
     EntModel *model;
@@ -13,6 +13,7 @@ struct EntStages {
 struct EntStageWork {
     const EntStages *stages;
     EntNlpWork *nlp;
+    EntExtractWork extract;
 };
 
 EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **out, EntError *err)
@@ -55,7 +56,24 @@ void ent_stage_work_free(EntStageWork *work)
 {
     if (!work) return;
     ent_nlp_work_free(work->nlp);
+    ent_extract_work_release(&work->extract);
     ent_free(work);
+}
+
+/* The tokens of the headline; none where the article has no headline in its text. */
+static EntSpan headline_tokens(const EntFront *front, const EntDoc *doc)
+{
+    EntSpan span = {0, 0};
+    for (size_t i = 0; i < front->parts.len; i++) {
+        EntSegment range = front->parts.at[i].range;
+        if (front->parts.at[i].kind != ENT_PART_HEADLINE) continue;
+        while (span.begin < doc->tokens.len && doc->tokens.at[span.begin].begin < range.begin)
+            span.begin++;
+        span.end = span.begin;
+        while (span.end < doc->tokens.len && doc->tokens.at[span.end].begin < range.end) span.end++;
+        break;
+    }
+    return span;
 }
 
 static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *result,
@@ -72,8 +90,8 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     result->facts.headline = result->front.headline;
     result->facts.publisher = result->front.publisher;
     result->facts.published = result->front.published;
-    return ent_extract(stages->ontology, &result->front, &result->doc, article, &result->facts,
-                       err);
+    return ent_extract(stages->ontology, &work->extract, &result->doc,
+                       headline_tokens(&result->front, &result->doc), NULL, &result->facts, err);
 }
 
 EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResult *result,

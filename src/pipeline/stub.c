@@ -1,6 +1,5 @@
-/* Stands for stages that have not landed: tokens at spaces, no facts. Goes when they do. */
+/* Stands for stages that have not landed: tokens at spaces. Goes when they do. */
 #include "nlp/nlp.h"
-#include "pipeline/extract.h"
 
 struct EntNlp {
     int unused;
@@ -50,27 +49,4 @@ EntStatus ent_nlp_run(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc, const En
             return ENT_ERR_MEMORY;
     }
     return ent_doc_find_sentences(doc);
-}
-
-struct EntOntology {
-    int unused;
-};
-
-EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err)
-{
-    (void)dir;
-    *out = ent_alloc(1, sizeof(EntOntology));
-    return *out ? ENT_OK : ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
-}
-
-void ent_ontology_free(EntOntology *ontology)
-{
-    ent_free(ontology);
-}
-
-EntStatus ent_extract(const EntOntology *ontology, const EntFront *front, EntDoc *doc,
-                      const EntArticle *article, EntFacts *facts, EntError *err)
-{
-    (void)ontology, (void)front, (void)doc, (void)article, (void)facts, (void)err;
-    return ENT_OK;
 }
