@@ -7,6 +7,7 @@
 #define ENT_CLI_CLI_H
 
 #include "base/error.h"
+#include "base/str.h"
 #include "base/vec.h"
 
 /* Exit statuses beyond those of EntStatus. */

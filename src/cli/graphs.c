@@ -145,7 +145,8 @@ static EntStr file_stem(EntStr id, char out[MAX_NAME])
     }
     for (size_t i = 0; i < id.len && n < MAX_NAME; i++) {
         unsigned char c = (unsigned char)id.ptr[i];
-        out[n++] = is_name_byte(c) && !(n == 0 && c == '.') ? (char)c : '_';
+        bool keeps = is_name_byte(c) && (n > 0 || c != '.');
+        out[n++] = keeps ? (char)c : '_';
     }
     while (n == MAX_NAME && n > 0 && ((unsigned char)out[n - 1] & 0x80)) n--; /* no cut character */
     if (n == 0) out[n++] = '_';
