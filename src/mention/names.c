@@ -311,27 +311,22 @@ static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
     return ENT_OK;
 }
 
-/* "Energy Policy Research Office of China Energy Research Society" → two names. */
+/* "Energy Policy Research Office of China Energy Research Society" → two names: where the second
+ * has a head or is a name by itself, and the first has a modifier of its own. */
 static uint32_t second_body(const EntFinder *f, EntSpan span)
 {
     uint32_t of = first_connector(f, span.begin, span.end);
     if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
     uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
-    if (of - span.begin < 2 || span.end - next < 2) return 0;
-    EntSpan right = {next, span.end};
+    if (of - span.begin < 2 || next >= span.end) return 0;
     const EntSense *left =
         ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
-    if (!left) left = ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_PlaceHead, NULL);
-    const EntSense *body =
-        ent_words_head(f->lexicon, f->doc, next, span.end, ENT_SENSE_OrgHead, NULL);
-    const EntSense *venue =
-        ent_words_head(f->lexicon, f->doc, next, span.end, ENT_SENSE_PlaceHead, NULL);
+    EntTyping right = ent_name_typing(f, (EntSpan){next, span.end});
     bool plural = ent_str_is(f->tokens[span.end - 1].tag, "NNPS") ||
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
-    bool named = of_nation(f, next) ||
-                 ent_str_is(ent_span_label(f, right), "ORG");
-    (void)venue;
+    bool named = of_nation(f, next) || !ent_finder_has(f, next, ENT_SENSE_CommonWord);
+    bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation;
     return left && body && !plural && named ? next : 0;
 }
 
