@@ -57,7 +57,7 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
         end += length;
         uint32_t next = end;
         while (next < f->count && ((hyphen(f, next) && f->words[next].glued) ||
-                                   (!f->taken[next] && noun_like(f, next) &&
+                                   (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
                                     ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
             next++;
         if (!role_word(f, next) || f->words[next].opens) break;
@@ -106,7 +106,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (!joins || end == i || next >= f->count || f->taken[next] || role_head(f, next))
                 break;
-            if (!noun_like(f, next) || ent_finder_has(f, next, ENT_SENSE_RoleModifier)) break;
+            if (!noun_like(f, next) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }
@@ -130,7 +130,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         }
         if (!preposition) break;
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
-        if (topic >= f->count || f->taken[topic]) break;
+        if (topic >= f->count || f->taken[topic] || f->words[topic].upper) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
         if (ent_finder_is(f, end, "in") && lower) break;
