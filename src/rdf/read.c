@@ -16,7 +16,7 @@ typedef struct Reader {
     EntRdfLog log;
     raptor_parser *parser;
     EntStatus status; /* of the handler */
-    EntUtf8Check utf8;
+    EntRdfUtf8 utf8;
     uint8_t escape;        /* 0, 1 after a backslash, else 1 + hexadecimal digits still to come */
     uint32_t code;         /* of the digits so far */
     uint32_t line, column; /* of the byte that the check of the text stands at */
@@ -127,7 +127,7 @@ static bool escapes_no_character(Reader *r, char b)
 static EntStatus check_text(Reader *r, EntStr piece, bool last)
 {
     if (r->format == ENT_RDF_RDFXML) return ENT_OK;
-    size_t bad = ent_utf8_check(&r->utf8, piece);
+    size_t bad = ent_rdf_utf8_check(&r->utf8, piece);
     size_t end = bad == SIZE_MAX ? piece.len : bad;
     for (size_t i = 0; i < end; i++) {
         if (escapes_no_character(r, piece.ptr[i]))
