@@ -112,8 +112,8 @@ void ent_window_weights(size_t k, size_t n, const float *w, float *u)
     }
 }
 
-VECTORISED void ent_window_rows(size_t groups, size_t k, const float *restrict x,
-                                float *restrict v, size_t step)
+VECTORISED void ent_window_rows(size_t groups, size_t k, const float *restrict x, float *restrict v,
+                                size_t step)
 {
     for (size_t g = 0; g < groups; g++) {
         const float *in = x + 4 * g * k;

@@ -8,8 +8,8 @@
 
 enum { NORM, PREFIX, SUFFIX, SHAPE, SPACY, IS_SPACE, ATTRS };
 
-static const char *const attr_names[ATTRS] = {"NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY",
-                                              "IS_SPACE"};
+static const char *const attr_names[ATTRS] = {"NORM",  "PREFIX", "SUFFIX",
+                                              "SHAPE", "SPACY",  "IS_SPACE"};
 
 /* Groups of four tokens that go through the encoder together: their products stay in the cache. */
 enum { CHUNK_GROUPS = 64, GROUP = 4, PARTS = 6 };
@@ -153,17 +153,17 @@ static uint64_t feature(const EntFeatureRow *row, uint8_t attr)
 {
     switch (attr) {
     case NORM:
-        return row->features->norm;
+        return row->lexeme->norm_hash;
     case PREFIX:
-        return row->features->prefix;
+        return row->lexeme->prefix_hash;
     case SUFFIX:
-        return row->features->suffix;
+        return row->lexeme->suffix_hash;
     case SHAPE:
-        return row->features->shape;
+        return row->lexeme->shape_hash;
     case SPACY:
         return row->space_after;
     default:
-        return row->features->is_space;
+        return row->lexeme->is_space;
     }
 }
 
@@ -194,7 +194,7 @@ static void concat(const EntTok2Vec *net, const EntFeatureRow *row, float *out)
                     out);
     }
     if (!net->statics) return;
-    const float *vector = static_vector(net, row->features->orth);
+    const float *vector = static_vector(net, row->lexeme->text_hash);
     if (vector)
         memcpy(out, vector, net->width * sizeof *out);
     else
@@ -230,8 +230,7 @@ static void encode_plain(const EntTok2Vec *net, EntTok2VecWork *work, uint32_t l
                          const float *x, float *y)
 {
     const EntMaxoutLayer *layer = &net->encode[l];
-    const size_t width = net->width, outputs = layer->pieces * width,
-                 block = CHUNK_GROUPS * GROUP;
+    const size_t width = net->width, outputs = layer->pieces * width, block = CHUNK_GROUPS * GROUP;
     for (size_t begin = 0; begin < rows; begin += block) {
         size_t n = rows - begin < block ? rows - begin : block;
         const float *in = x + begin * width;
@@ -241,8 +240,7 @@ static void encode_plain(const EntTok2Vec *net, EntTok2VecWork *work, uint32_t l
                      outputs);
         for (size_t i = 0; i < n; i++)
             ent_maxout_norm(width, layer->pieces, work->product.at + i * outputs, layer->b,
-                            layer->gain, layer->beta, in + i * width,
-                            y + (begin + i) * width);
+                            layer->gain, layer->beta, in + i * width, y + (begin + i) * width);
     }
 }
 
@@ -253,7 +251,8 @@ static void encode_window(const EntTok2Vec *net, EntTok2VecWork *work, uint32_t 
     const EntMaxoutLayer *layer = &net->encode[l];
     const size_t width = net->width, outputs = layer->pieces * width;
     const size_t in_step = CHUNK_GROUPS * width, out_step = CHUNK_GROUPS * outputs;
-    float *turned = work->parts.at, *products = work->product.at, *four = products + PARTS * out_step;
+    float *turned = work->parts.at, *products = work->product.at,
+          *four = products + PARTS * out_step;
     for (size_t begin = 0; begin < rows; begin += CHUNK_GROUPS * GROUP) {
         size_t groups = (rows - begin) / GROUP;
         if (groups > CHUNK_GROUPS) groups = CHUNK_GROUPS;
@@ -266,8 +265,8 @@ static void encode_window(const EntTok2Vec *net, EntTok2VecWork *work, uint32_t 
         for (size_t i = 0; i < groups * GROUP; i++) {
             if (i % GROUP == 0)
                 ent_window_outputs(outputs, products + i / GROUP * outputs, out_step, four);
-            ent_maxout_norm(width, layer->pieces, four + i % GROUP * outputs, layer->b,
-                            layer->gain, layer->beta, in + i * width, y + (begin + i) * width);
+            ent_maxout_norm(width, layer->pieces, four + i % GROUP * outputs, layer->b, layer->gain,
+                            layer->beta, in + i * width, y + (begin + i) * width);
         }
     }
 }

@@ -9,17 +9,12 @@
 #define ENT_NLP_TOK2VEC_H
 
 #include "model/container.h"
+#include "nlp/lexeme.h"
 #include "text/doc.h"
-
-/* What the embeddings know of a lexeme: string ids (ent_string_id). */
-typedef struct EntFeatures {
-    uint64_t orth, norm, prefix, suffix, shape;
-    bool is_space;
-} EntFeatures;
 
 /* One row to embed. */
 typedef struct EntFeatureRow {
-    const EntFeatures *features;
+    const EntLexeme *lexeme;
     bool space_after;
 } EntFeatureRow;
 
