@@ -21,14 +21,14 @@ void ent_lexemes_release(EntLexemes *lexemes)
     ent_map_release(&lexemes->by_text);
     ENT_VEC_FREE(&lexemes->words);
     ent_arena_release(&lexemes->arena);
-    lexemes->bytes = 0;
+    lexemes->bytes = lexemes->count = 0;
 }
 
 void ent_lexemes_trim(EntLexemes *lexemes)
 {
-    if (lexemes->words.len <= MAX_WORDS && lexemes->bytes <= MAX_BYTES) return;
+    if (lexemes->count <= MAX_WORDS && lexemes->bytes <= MAX_BYTES) return;
     ent_map_clear(&lexemes->by_text);
-    lexemes->words.len = lexemes->bytes = 0;
+    lexemes->words.len = lexemes->bytes = lexemes->count = 0;
     ent_arena_reset(&lexemes->arena);
 }
 
@@ -77,6 +77,15 @@ static bool fill(EntLexemes *lexemes, EntLexeme *lexeme, EntStr text, EntStr nor
     return true;
 }
 
+static bool add_word(EntLexemes *lexemes, EntLexemeEntry *entry)
+{
+    uint32_t number = (uint32_t)lexemes->words.len;
+    if (!ENT_PUSH(&lexemes->words, entry)) return false;
+    if (ent_map_put(&lexemes->by_text, entry->lexeme.text, number) == ENT_OK) return true;
+    lexemes->words.len--;
+    return false;
+}
+
 const EntLexeme *ent_lexemes_get(EntLexemes *lexemes, EntStr text, EntStr norm)
 {
     uint32_t index = ent_map_get(&lexemes->by_text, text);
@@ -88,13 +97,9 @@ const EntLexeme *ent_lexemes_get(EntLexemes *lexemes, EntStr text, EntStr norm)
     if (first) {
         entry->next = first->next;
         first->next = entry;
-        return &entry->lexeme;
-    }
-    index = (uint32_t)lexemes->words.len;
-    if (!ENT_PUSH(&lexemes->words, entry)) return NULL;
-    if (ent_map_put(&lexemes->by_text, entry->lexeme.text, index) != ENT_OK) {
-        lexemes->words.len--;
+    } else if (!add_word(lexemes, entry)) {
         return NULL;
     }
+    entry->lexeme.index = lexemes->count++;
     return &entry->lexeme;
 }

@@ -9,10 +9,12 @@
 #include "base/vec.h"
 
 /* Strings live in the table. PREFIX is the first code point, SUFFIX the last three, SHAPE "Xxxx":
- * runs cut at four, "LONG" for 100 code points or more. Hashes are string ids (nlp/hash.h). */
+ * runs cut at four, "LONG" for 100 code points or more. Hashes are string ids (nlp/hash.h). INDEX
+ * counts the table's lexemes from 0, for arrays beside it. */
 typedef struct EntLexeme {
     EntStr text, norm, prefix, suffix, shape;
     uint64_t text_hash, norm_hash, prefix_hash, suffix_hash, shape_hash;
+    uint32_t index;
     bool is_space;
 } EntLexeme;
 
@@ -23,7 +25,8 @@ typedef struct EntLexemes {
     EntMap by_text;                  /* first entry of the word */
     ENT_VEC(EntLexemeEntry *) words; /* each leads to the same word with other norms */
     EntArena arena;
-    size_t bytes; /* of the words */
+    size_t bytes;   /* of the words */
+    uint32_t count; /* lexemes: words with each of their norms */
 } EntLexemes;
 
 void ent_lexemes_release(EntLexemes *lexemes);
