@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "base/buf.h"
+#include "base/file.h"
 #include "onto/pattern.h"
 #include "onto/pattern_form.h"
 
@@ -454,6 +454,29 @@ static void folders_are_read_in_the_order_of_names(void **state)
     assert_int_equal(rmdir(dir), 0);
 }
 
+/* Every block of the manual that is marked as a pattern. The test runs in the source folder. */
+static void the_manual_compiles(void **state)
+{
+    (void)state;
+    static const char fence[] = "```pattern\n";
+    EntBuf manual = ENT_BUF_INIT((size_t)1 << 20);
+    int blocks = 0;
+    assert_int_equal(ent_file_read("docs/patterns.md", &manual, NULL), ENT_OK);
+    for (const char *at = manual.ptr; (at = strstr(at, fence)); blocks++) {
+        EntPatterns *patterns;
+        EntError err = ENT_ERROR_NONE;
+        at += strlen(fence);
+        const char *end = strstr(at, "```");
+        assert_non_null(end);
+        EntStr text = ent_str_n(at, (size_t)(end - at));
+        if (ent_patterns_parse("manual", text, &patterns, &err) != ENT_OK)
+            fail_msg("%u:%u: %s in\n%.*s", err.line, err.column, err.message, ENT_STR_ARG(text));
+        ent_patterns_free(patterns);
+    }
+    assert_true(blocks >= 4);
+    ent_buf_release(&manual);
+}
+
 static void the_schema_covers_the_vocabulary(void **state)
 {
     (void)state;
@@ -491,6 +514,7 @@ int main(void)
         cmocka_unit_test(damaged_text_is_survived),
         cmocka_unit_test(failed_allocations_are_reported),
         cmocka_unit_test(folders_are_read_in_the_order_of_names),
+        cmocka_unit_test(the_manual_compiles),
         cmocka_unit_test(the_schema_covers_the_vocabulary),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
