@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "rdf/utf8.h"
+#include "text/utf8.h"
 
 EntStatus ent_lexicon_fail(const LexReader *reader, size_t offset, const char *format, ...)
 {
@@ -208,9 +208,9 @@ static EntStatus check_text(const LexReader *reader)
 {
     size_t at = 0;
     EntStr line;
-    if (ent_utf8_is_valid(reader->text)) return ENT_OK;
+    if (ent_utf8_valid(reader->text) == reader->text.len) return ENT_OK;
     while (next_line(reader->text, &at, &line))
-        if (!ent_utf8_is_valid(line)) break;
+        if (ent_utf8_valid(line) != line.len) break;
     return ent_lexicon_fail(reader, offset_of(reader, line), "line is not valid UTF-8");
 }
 

@@ -2,7 +2,7 @@
 
 #include "model/container.h"
 #include "nlp/nlp.h"
-#include "pipeline/extract.h"
+#include "fact/extract.h"
 
 struct EntStages {
     EntModel *model;
@@ -13,6 +13,7 @@ struct EntStages {
 struct EntStageWork {
     const EntStages *stages;
     EntNlpWork *nlp;
+    EntExtractWork extract;
 };
 
 EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **out, EntError *err)
@@ -55,7 +56,26 @@ void ent_stage_work_free(EntStageWork *work)
 {
     if (!work) return;
     ent_nlp_work_free(work->nlp);
+    ent_extract_work_release(&work->extract);
     ent_free(work);
+}
+
+/* Tokens of the headline, an empty span where the article has none in its text. */
+static EntSpan headline_tokens(const EntFront *front, const EntDoc *doc)
+{
+    EntPartKind kind;
+    EntSpan span = {0, 0};
+    for (uint32_t i = 0; i < doc->tokens.len; i++) {
+        bool inside = ent_front_part_at(front, doc->tokens.at[i].begin, &kind) &&
+                      kind == ENT_PART_HEADLINE;
+        if (!inside) {
+            if (span.end > span.begin) break;
+            continue;
+        }
+        if (span.end == span.begin) span.begin = i;
+        span.end = i + 1;
+    }
+    return span;
 }
 
 static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *result,
@@ -72,8 +92,8 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     result->facts.headline = result->front.headline;
     result->facts.publisher = result->front.publisher;
     result->facts.published = result->front.published;
-    return ent_extract(stages->ontology, &result->front, &result->doc, article, &result->facts,
-                       err);
+    return ent_extract(stages->ontology, &work->extract, &result->doc,
+                       headline_tokens(&result->front, &result->doc), NULL, &result->facts, err);
 }
 
 EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResult *result,
