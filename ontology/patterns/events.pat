@@ -99,25 +99,25 @@ pattern event-with-attendance
 pattern event-in-place
   confidence 0.9
   sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
-  emit e place l
+  emit e* place l
   yes "The Baltic Hydrogen Forum was held in Riga."
 
 pattern event-in-venue-in-city
   confidence 0.9
   sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Place} /,|in/ {type:Place}=l
-  emit e place l
+  emit e* place l
   yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
 
 pattern event-on-date
   confidence 0.9
   sequence {type:Event}=e []{0,16} {type:Date}=d
-  emit e startDate d
+  emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
 
 pattern on-date-event
   confidence 0.85
   sequence {type:Date}=d []{0,30} {type:Event}=e
-  emit e startDate d
+  emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
 
 pattern conference-about-event

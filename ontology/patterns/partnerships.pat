@@ -106,19 +106,19 @@ pattern research-between
 
 pattern signs-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
+  sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   new Agreement { party a* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol/} []{0,10} "between" "the"? {type:/Organisation|Place/}=a "and" "the"? {type:/Organisation|Place/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol/;pos:/NOUN|PROPN/} []{0,10} "between" "the"? {type:/Organisation|Place/}=a "and" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
 

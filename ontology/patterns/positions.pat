@@ -46,6 +46,12 @@ pattern title-of-organisation-person
   emit p position(t*, o)
   yes "The president of the Baltic Trade Council, Ms. Liga Ozola, agreed."
 
+pattern title-person-of-organisation
+  confidence 0.9
+  sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p /of|from|at/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
+
 pattern title-person
   confidence 0.8
   sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p

@@ -125,9 +125,23 @@ EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact
 /* An item is carried by a unit of the sentence, or by ITSELF for @event, @main and @article. */
 enum { ITSELF = 0, NOTHING = UINT32_MAX };
 
+static bool is_event(const EntApplication *a, uint32_t unit)
+{
+    const EntUnit *u = &a->context->units[unit];
+    return u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Event;
+}
+
+/* @event: the nearest event before the match in its sentence, else the one in focus there, which is
+ * the sentence's first event or, without one, that of the text before. */
 static uint32_t event_of(const EntApplication *a, EntSource source)
 {
     if (source == ENT_SOURCE_MAIN) return a->context->main_event;
+    EntSpan sentence = a->context->sentences[a->sentence];
+    uint32_t first = sentence.end;
+    for (uint32_t i = 0; i < a->pattern->capture_count; i++)
+        if (a->units[i] < first) first = a->units[i];
+    while (first-- > sentence.begin)
+        if (is_event(a, first)) return a->context->units[first].entity;
     return a->context->focus ? a->context->focus[a->sentence] : ENT_NO_ENTITY;
 }
 
@@ -145,7 +159,8 @@ static uint32_t member_from(const EntApplication *a, EntReference reference, uin
     if (!reference.list || unit == NOTHING || units[unit].list == ENT_NO_LIST)
         return from <= unit ? unit : NOTHING;
     EntSpan sentence = a->context->sentences[a->sentence];
-    for (uint32_t i = from < sentence.begin ? sentence.begin : from; i < sentence.end; i++)
+    if (from < unit) from = unit; /* the captured unit and what the list adds behind it */
+    for (uint32_t i = from; i < sentence.end; i++)
         if (units[i].list == units[unit].list) return i;
     return NOTHING;
 }
@@ -187,6 +202,20 @@ static bool date_at(const EntApplication *a, EntReference reference, uint32_t un
     return out->start.year != 0;
 }
 
+/* The text of a title; "Presidents A and B" hold the title "President" each. */
+static EntStr title_text(const EntApplication *a, const EntUnit *u)
+{
+    EntStr text = ent_doc_span_text(a->context->doc, u->tokens);
+    const EntToken *head = &a->context->doc->tokens.at[u->head];
+    bool plural = ent_str_is(head->tag, "NNS") || ent_str_is(head->tag, "NNPS");
+    if (!plural || u->head != u->tokens.end - 1 || head->lemma.len == 0) return text;
+    bool regular = head->text.len > 1 && head->text.ptr[head->text.len - 1] == 's' &&
+                   ent_str_eq_nocase(head->lemma, ent_str_sub(head->text, 0, head->text.len - 1));
+    if (regular || ent_str_ends(head->text, ENT_STR("s")))
+        return ent_str_sub(text, 0, text.len - 1);
+    return text;
+}
+
 /* The value of ITEM's object carried by UNIT; of a date its beginning, of a position its title. */
 static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint32_t unit,
                      EntValue *out)
@@ -220,7 +249,7 @@ static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint3
     case ENT_RANGE_POSITION:
         if (unit == NOTHING || a->context->units[unit].type != ENT_UNIT_ROLE) return false;
         out->type = ENT_VALUE_POSITION;
-        out->text = ent_doc_span_text(a->context->doc, a->context->units[unit].tokens);
+        out->text = title_text(a, &a->context->units[unit]);
         return true;
     case ENT_RANGE_TERM:
         out->type = ENT_VALUE_TERM;

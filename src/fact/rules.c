@@ -25,6 +25,21 @@ static EntStatus add(Rules *r, EntFact f)
 
 /* --- positions -------------------------------------------------------------------------------- */
 
+/* A title in the text is one person's, or those of one list; the pattern that comes first wins it. */
+static void settle_title_owners(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
+        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
+                b->subject != a->subject && b->pattern != a->pattern)
+                r->drop_fact[k] = true;
+        }
+    }
+}
+
 /* A title without organisation gives way to the same title with one. */
 static void settle_positions(Rules *r)
 {
@@ -273,6 +288,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + facts->entities.len + 1);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
+    settle_title_owners(&r);
     settle_positions(&r);
     one_date_each(&r, ENT_PROPERTY_startDate);
     one_date_each(&r, ENT_PROPERTY_endDate);

@@ -87,6 +87,16 @@ static EntStatus add(Resolver *r, EntSpan span, uint32_t head, uint32_t entity)
     return ok ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+/* "The event" is the main one, if the text has spoken of it already, else E. */
+static uint32_t main_if_known(const Resolver *r, uint32_t i, uint32_t e)
+{
+    uint32_t main_event = r->links->main_event;
+    for (uint32_t k = 0; k < r->named; k++)
+        if (r->links->entity_of[k] == main_event && r->mentions->list.at[k].tokens.end <= i)
+            return main_event;
+    return e;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -98,7 +108,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
         uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
-        if (e == ENT_UNLINKED && event->kind == ENT_CLASS_Event) e = r->links->main_event;
+        if (e != ENT_UNLINKED && event->kind == ENT_CLASS_Event) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
     }
     const EntSense *body =

@@ -182,6 +182,28 @@ static void merge_clusters(EntLinker *l)
     }
 }
 
+/* "An online seminar … kicked off": a description that leads to the one event of its kind that the
+ * headline or the text names. */
+static void merge_described_events(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++) {
+        EntCluster *c = &l->clusters.at[a];
+        uint32_t named = ENT_UNLINKED, others = 0;
+        if (ent_class_top(c->kind) != ENT_CLASS_Event || !c->described) continue;
+        if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            const EntCluster *o = &l->clusters.at[b];
+            if (a == b || o->kind != c->kind || o->described) continue;
+            named = b;
+            others++;
+        }
+        if (others != 1) continue;
+        for (uint32_t i = 0; i < l->of.len; i++)
+            if (l->of.at[i] == a) l->of.at[i] = named;
+        c->kind = ENT_CLASS_NONE;
+    }
+}
+
 /* A lone word that the recogniser calls a person or an organisation, without more: too often none. */
 static bool too_weak(const EntLinker *l, const EntCluster *c)
 {
@@ -279,6 +301,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     EntStatus status = cluster_mentions(&l);
     if (status == ENT_OK) {
         merge_clusters(&l);
+        merge_described_events(&l);
         status = make_entities(&l, entities, links);
     }
     if (status == ENT_OK) links->main_event = find_main_event(mentions, entities, links);

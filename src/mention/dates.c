@@ -132,7 +132,8 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
     }
     int year = trailing_year(f, &end);
     if (day > days_in_month(year ? year : 2000, month)) return false;
-    if (!day && !year && f->tokens[i].iob == ENT_IOB_O && !ent_finder_is(f, i - 1, "in")) return false;
+    bool said = ent_str_is(f->tokens[i].label, "DATE") || (i > 0 && ent_finder_is(f, i - 1, "in"));
+    if (!day && !year && !said) return false;
     settle(f, &v, year);
     *r = (Reading){v, end};
     return v.start.year != 0;

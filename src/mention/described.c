@@ -30,6 +30,23 @@ static bool staging_verb(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "press conference of “Named Event”": the end of the event named at I, with its quote. */
+static uint32_t named_complement(const EntFinder *f, uint32_t i)
+{
+    while (i < f->count && !f->taken[i] && (f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "the")))
+        i++;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->tokens.begin != i || ent_class_top(m->kind) != ENT_CLASS_Event) continue;
+        uint32_t end = m->tokens.end;
+        return end < f->count && f->tokens[end].pos == ENT_POS_PUNCT &&
+                       !ent_finder_is(f, end, ",") && !ent_finder_is(f, end, ".")
+                   ? end + 1
+                   : end;
+    }
+    return 0;
+}
+
 /* End of the complement "on X and Y" behind the head noun. */
 static uint32_t complement_end(const EntFinder *f, uint32_t i)
 {
@@ -38,11 +55,12 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i)
     for (size_t k = 0; k < sizeof starts / sizeof *starts; k++)
         known |= ent_finder_is(f, i, starts[k]);
     if (!known || i + 1 >= f->count) return i;
+    uint32_t named = named_complement(f, i + 1);
+    if (named) return named;
     uint32_t end = i + 1;
     while (end < f->count && !f->tokens[end].sentence_start && end < i + 16) {
         uint8_t pos = f->tokens[end].pos;
-        bool date = f->out->of_token && false;
-        if (date || pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
+        if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
         if (pos == ENT_POS_ADP && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for") &&

@@ -116,6 +116,10 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     }
     EntSpan stem = {m->tokens.begin, end};
     if (end == m->tokens.end || end <= stem.begin) return ENT_OK;
+    bool legal = ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
+                                ENT_SENSE_CompanySuffix, NULL) != NULL;
+    if (legal && stem.end - stem.begin >= 2)
+        return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     for (uint32_t i = stem.begin; i < stem.end; i++) {
         const EntWord *w = &f->words[i];
         bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||

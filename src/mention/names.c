@@ -91,6 +91,15 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next) return 0;
     bool nation_of = ent_finder_is(f, i, "of") && of_nation(f, next) &&
                      first_connector(f, begin, i) < i;
+    if (ent_finder_is(f, i, "in")) {
+        /* "Seminar for Cooperation in the Digital Economy": a topic, not a place. */
+        uint32_t of = first_connector(f, begin, i);
+        return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
+                       ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
+                       !of_nation(f, next)
+                   ? next
+                   : 0;
+    }
     if (ent_finder_is(f, i, "on")) {
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
@@ -239,9 +248,12 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
         return join_and(f, begin, i) ? i + 1 : 0;
-    if (connector_word(f, i)) return (k = join_connector(f, begin, i)) ? k : 0;
+    if (connector_word(f, i) || ent_finder_is(f, i, "in"))
+        return (k = join_connector(f, begin, i)) ? k : 0;
     if (ent_finder_is(f, i, "the") && i > begin &&
-        (connector_word(f, i - 1) || ent_finder_is(f, i - 1, "and")) && capital(f, i + 1))
+        (connector_word(f, i - 1) || ent_finder_is(f, i - 1, "and") ||
+         ent_finder_is(f, i - 1, "in")) &&
+        capital(f, i + 1))
         return i + 1;
     if (ent_finder_is(f, i, ","))
         return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
@@ -311,27 +323,23 @@ static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
     return ENT_OK;
 }
 
-/* "Energy Policy Research Office of China Energy Research Society" → two names. */
+/* "Energy Policy Research Office of China Energy Research Society" → two names: where the second
+ * has a head or is a name by itself, and the first has a modifier of its own. */
 static uint32_t second_body(const EntFinder *f, EntSpan span)
 {
     uint32_t of = first_connector(f, span.begin, span.end);
     if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
     uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
-    if (of - span.begin < 2 || span.end - next < 2) return 0;
-    EntSpan right = {next, span.end};
+    if (of - span.begin < 2 || next >= span.end) return 0;
     const EntSense *left =
         ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
-    if (!left) left = ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_PlaceHead, NULL);
-    const EntSense *body =
-        ent_words_head(f->lexicon, f->doc, next, span.end, ENT_SENSE_OrgHead, NULL);
-    const EntSense *venue =
-        ent_words_head(f->lexicon, f->doc, next, span.end, ENT_SENSE_PlaceHead, NULL);
+    EntTyping right = ent_name_typing(f, (EntSpan){next, span.end});
     bool plural = ent_str_is(f->tokens[span.end - 1].tag, "NNPS") ||
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
-    bool named = of_nation(f, next) ||
-                 ent_str_is(ent_span_label(f, right), "ORG");
-    (void)venue;
+    bool named = of_nation(f, next) || !ent_finder_has(f, next, ENT_SENSE_CommonWord);
+    bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&
+                !ent_words_sense(f->lexicon, f->doc, (EntSpan){next, span.end}, ENT_SENSE_Name);
     return left && body && !plural && named ? next : 0;
 }
 
@@ -435,6 +443,20 @@ static bool title_topic(const EntFinder *f, EntSpan span)
     return ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
+/* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its preposition. */
+static bool employer(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
+    if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, k, ENT_SENSE_Role))
+            return true;
+    return false;
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = trim(f, span);
@@ -444,6 +466,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
+    if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && employer(f, span))
+        typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)

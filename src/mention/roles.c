@@ -8,12 +8,20 @@ static bool noun_like(const EntFinder *f, uint32_t i)
     return pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || pos == ENT_POS_ADJ || pos == ENT_POS_X;
 }
 
-/* Length in tokens of the role noun at I, 0 if there is none. */
-static uint32_t role_head(const EntFinder *f, uint32_t i)
+static bool joins_two(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) return true;
+    return false;
+}
+
+/* Length in tokens of the role noun at I, 0 if there is none. "president and CEO" is two. */
+static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
-    if (f->taken[i]) return 0;
-    if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length))
+    if (i >= f->count || f->taken[i]) return 0;
+    if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length) ||
+        joins_two(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
     if (length == 1 && !noun_like(f, i)) return 0;
@@ -40,22 +48,37 @@ static bool modifier(const EntFinder *f, uint32_t i)
     return !w->capital || ent_word_has(w, ENT_SENSE_CommonWord);
 }
 
+/* A role noun at I with the role nouns that follow it directly: "deputy secretary-general" is one
+ * title whose head is the last of them. */
+static uint32_t role_head(const EntFinder *f, uint32_t i)
+{
+    uint32_t end = i, length;
+    while ((length = role_word(f, end))) {
+        end += length;
+        uint32_t next = end;
+        while (next < f->count && ((hyphen(f, next) && f->words[next].glued) ||
+                                   (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
+                                    ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
+            next++;
+        if (!role_word(f, next) || f->words[next].opens) break;
+        end = next;
+    }
+    return end - i;
+}
+
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
     uint32_t i = begin;
-    while (i > 0 && !f->tokens[i].sentence_start) {
+    while (i > 0 && !f->words[i].opens && !f->tokens[i].sentence_start) {
+        bool joint = (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2;
         if (modifier(f, i - 1) && !ent_finder_has(f, i - 1, ENT_SENSE_Role)) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
-                   (modifier(f, i - 2) || f->words[i - 2].letters)) {
+                   f->words[i - 2].letters) {
             i -= 2;
-        } else if ((ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2 &&
-                   modifier(f, i - 2) && !ent_finder_has(f, i - 2, ENT_SENSE_Role) && i < begin) {
-            i -= 2;
-        } else if (ent_finder_is(f, i - 1, "and") && i == begin && i >= 2 && modifier(f, i - 2) &&
-                   !ent_finder_has(f, i - 2, ENT_SENSE_Role) &&
-                   ent_finder_has(f, i - 2, ENT_SENSE_CommonWord) && false) {
+        } else if (joint && i < begin && modifier(f, i - 2) &&
+                   !ent_finder_has(f, i - 2, ENT_SENSE_Role)) {
             i -= 2;
         } else {
             break;
@@ -83,7 +106,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (!joins || end == i || next >= f->count || f->taken[next] || role_head(f, next))
                 break;
-            if (!noun_like(f, next) || ent_finder_has(f, next, ENT_SENSE_RoleModifier)) break;
+            if (!noun_like(f, next) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }
@@ -107,7 +130,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         }
         if (!preposition) break;
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
-        if (topic >= f->count || f->taken[topic]) break;
+        if (topic >= f->count || f->taken[topic] || f->words[topic].upper) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
         if (ent_finder_is(f, end, "in") && lower) break;
@@ -119,6 +142,26 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
     return end;
 }
 
+/* Plain nouns behind the role noun: "pro vice-chancellor research", "VP Industrial Products", where
+ * a preposition or the end of the apposition follows. */
+static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t i = end;
+    bool apposition = begin > 0 && ent_finder_is(f, begin - 1, ",");
+    if (!apposition) return end;
+    while (i < f->count && !f->taken[i] && !f->words[i].opens && !f->tokens[i].sentence_start) {
+        bool noun = f->tokens[i].pos == ENT_POS_NOUN || f->tokens[i].pos == ENT_POS_PROPN ||
+                    f->tokens[i].pos == ENT_POS_ADJ;
+        bool joint = (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) && i > end;
+        if (noun && (role_word(f, i) || !ent_finder_has(f, i, ENT_SENSE_CommonWord))) break;
+        if (!noun && !joint) break;
+        i++;
+    }
+    bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
+                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with");
+    return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
+}
+
 EntStatus ent_find_roles(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count;) {
@@ -127,7 +170,8 @@ EntStatus ent_find_roles(EntFinder *f)
             i++;
             continue;
         }
-        uint32_t begin = extend_left(f, i), end = extend_right(f, i + length);
+        uint32_t begin = extend_left(f, i);
+        uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},

@@ -3,8 +3,8 @@
  *     keys: "georgia" -> 7        starts: … [7] = 31, [8] = 34 …
  *     senses: … 31 country, 32 state, 33 city …
  *
- * New senses come in as a list in file order and are grouped by key with a stable counting sort,
- * those of the newest call first. */
+ * New senses come in as a list in file order and are grouped by key with a stable counting sort in
+ * place, those of the newest call first. */
 #include "onto/lexicon_internal.h"
 
 #include <dirent.h>
@@ -136,43 +136,70 @@ static EntStatus read_folder(EntLexicon *lexicon, const char *dir, LexEntries *e
 
 /* --- the table --- */
 
-/* Where each key's senses begin once NEW entries are added; STARTS has room for keys + 1. */
-static void count_senses(const EntLexicon *lexicon, const LexEntries *entries, uint32_t *starts)
+/* The senses from before, behind the new ones. */
+static EntStatus add_old(const EntLexicon *lexicon, LexEntries *entries)
 {
-    size_t keys = lexicon->keys.len, old = lexicon->starts.len ? lexicon->starts.len - 1 : 0;
-    for (size_t i = 0; i < entries->len; i++) starts[entries->at[i].key + 1]++;
-    for (size_t k = 0; k < old; k++)
-        starts[k + 1] += lexicon->starts.at[k + 1] - lexicon->starts.at[k];
+    size_t count = entries->keys.len + lexicon->senses.len;
+    if (!ENT_RESERVE(&entries->keys, count) || !ENT_RESERVE(&entries->senses, count))
+        return ENT_ERR_MEMORY;
+    for (uint32_t k = 0; k + 1 < lexicon->starts.len; k++)
+        for (uint32_t i = lexicon->starts.at[k]; i < lexicon->starts.at[k + 1]; i++) {
+            entries->keys.at[entries->keys.len++] = k;
+            entries->senses.at[entries->senses.len++] = lexicon->senses.at[i];
+        }
+    return ENT_OK;
+}
+
+/* Turn the key of each entry into the place of its sense, in order within a key, and STARTS (keys +
+ * 1 zeros) into the first place of each key. */
+static void find_places(const EntLexicon *lexicon, LexEntries *entries, uint32_t *starts)
+{
+    size_t keys = lexicon->keys.len;
+    for (size_t i = 0; i < entries->keys.len; i++) starts[entries->keys.at[i] + 1]++;
     for (size_t k = 0; k < keys; k++) starts[k + 1] += starts[k];
+    for (size_t i = 0; i < entries->keys.len; i++)
+        entries->keys.at[i] = starts[entries->keys.at[i]]++;
+    for (size_t k = keys; k > 0; k--) starts[k] = starts[k - 1]; /* the counting moved them on */
+    starts[0] = 0;
+}
+
+/* Move every sense to its place: each swap brings one home. */
+static void move_to_places(LexEntries *entries)
+{
+    uint32_t *places = entries->keys.at;
+    EntSense *senses = entries->senses.at;
+    for (uint32_t i = 0; i < entries->keys.len; i++) {
+        while (places[i] != i) {
+            uint32_t to = places[i];
+            EntSense sense = senses[to];
+            senses[to] = senses[i];
+            senses[i] = sense;
+            places[i] = places[to];
+            places[to] = to;
+        }
+    }
 }
 
 /* Group old and new senses by key; the lexicon changes only when all memory was there. */
-static EntStatus build_table(EntLexicon *lexicon, const LexEntries *entries)
+static EntStatus build_table(EntLexicon *lexicon, LexEntries *entries)
 {
-    size_t keys = lexicon->keys.len, count = lexicon->count + entries->len;
-    uint32_t *starts = ent_alloc(keys + 1, sizeof *starts);
-    uint32_t *next = ent_alloc(keys + 1, sizeof *next);
-    EntSense *senses = ent_realloc(NULL, count + 1, sizeof *senses);
-    if (!starts || !next || !senses) {
+    uint32_t *starts = ent_alloc(lexicon->keys.len + 1, sizeof *starts);
+    EntStatus status = starts ? add_old(lexicon, entries) : ENT_ERR_MEMORY;
+    if (status != ENT_OK) {
         ent_free(starts);
-        ent_free(next);
-        ent_free(senses);
-        return ENT_ERR_MEMORY;
+        return status;
     }
-    count_senses(lexicon, entries, starts);
-    memcpy(next, starts, (keys + 1) * sizeof *next);
-    for (size_t i = 0; i < entries->len; i++)
-        senses[next[entries->at[i].key]++] = entries->at[i].sense;
-    for (size_t k = 0; k + 1 < lexicon->starts.len; k++)
-        for (uint32_t i = lexicon->starts.at[k]; i < lexicon->starts.at[k + 1]; i++)
-            senses[next[k]++] = lexicon->senses[i];
-    ent_free(next);
-    ent_free(lexicon->senses);
+    find_places(lexicon, entries, starts);
+    move_to_places(entries);
     ENT_VEC_FREE(&lexicon->starts);
-    lexicon->senses = senses;
-    lexicon->count = count;
     lexicon->starts.at = starts;
-    lexicon->starts.len = lexicon->starts.cap = keys + 1;
+    lexicon->starts.len = lexicon->starts.cap = lexicon->keys.len + 1;
+    ENT_VEC_FREE(&lexicon->senses);
+    lexicon->senses.at = entries->senses.at;
+    lexicon->senses.len = entries->senses.len;
+    lexicon->senses.cap = entries->senses.cap;
+    entries->senses.at = NULL; /* taken */
+    entries->senses.len = entries->senses.cap = 0;
     return ENT_OK;
 }
 
@@ -184,7 +211,8 @@ static EntStatus add_folder(EntLexicon *lexicon, const char *dir, EntError *err)
     status = read_folder(lexicon, dir, &entries, err);
     ent_rdf_close();
     if (status == ENT_OK) status = build_table(lexicon, &entries);
-    ENT_VEC_FREE(&entries);
+    ENT_VEC_FREE(&entries.keys);
+    ENT_VEC_FREE(&entries.senses);
     if (status != ENT_OK) ent_error_set(err, status, dir, "%s", ent_status_text(status));
     return status;
 }
@@ -221,7 +249,7 @@ void ent_lexicon_free(EntLexicon *lexicon)
     ent_map_release(&lexicon->firsts);
     ENT_VEC_FREE(&lexicon->first);
     ENT_VEC_FREE(&lexicon->starts);
-    ent_free(lexicon->senses);
+    ENT_VEC_FREE(&lexicon->senses);
     ent_free(lexicon);
 }
 
@@ -235,7 +263,7 @@ const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *c
     if (k == ENT_MAP_NONE || k + 1 >= lexicon->starts.len) return NULL;
     const uint32_t *starts = lexicon->starts.at;
     *count = starts[k + 1] - starts[k];
-    return *count ? lexicon->senses + starts[k] : NULL;
+    return *count ? lexicon->senses.at + starts[k] : NULL;
 }
 
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type)
@@ -258,6 +286,14 @@ static const EntSense *sense_of(const EntLexicon *lexicon, EntStr surface, EntSt
     return NULL;
 }
 
+/* How long a key of TYPE can be that goes on after its first word WORD; 0: there is none. */
+static size_t longest_key(const EntLexicon *lexicon, EntStr word, EntSenseType type)
+{
+    uint32_t f = ent_map_get(&lexicon->firsts, word);
+    if (f == ENT_MAP_NONE || !(lexicon->first.at[f].types >> type & 1)) return 0;
+    return lexicon->first.at[f].length;
+}
+
 const EntSense *ent_lexicon_longest(const EntLexicon *lexicon, const EntDoc *doc, uint32_t begin,
                                     uint32_t end, EntSenseType type, uint32_t *length)
 {
@@ -267,14 +303,13 @@ const EntSense *ent_lexicon_longest(const EntLexicon *lexicon, const EntDoc *doc
     const EntToken *tokens = doc->tokens.at;
     EntStr key = ent_lexicon_fold(tokens[begin].text, folded, sizeof folded);
     if (key.len == 0) return NULL;
-    uint32_t f = ent_map_get(&lexicon->firsts, ent_lexicon_first_word(key));
-    if (f == ENT_MAP_NONE || !(lexicon->first.at[f].types >> type & 1)) return NULL;
-    const EntSense *best = NULL;
-    for (uint32_t i = begin; i < end; i++) {
+    const EntSense *best = sense_of(lexicon, tokens[begin].text, key, type);
+    if (best) *length = 1;
+    size_t most = longest_key(lexicon, ent_lexicon_first_word(key), type);
+    for (uint32_t i = begin + 1; i < end && key.len > 0 && key.len < most; i++) {
         EntStr surface = ent_str_sub(doc->text, tokens[begin].begin, tokens[i].end);
         key = ent_lexicon_fold(surface, folded, sizeof folded);
-        if (key.len == 0 || key.len > lexicon->first.at[f].length) break;
-        const EntSense *sense = sense_of(lexicon, surface, key, type);
+        const EntSense *sense = key.len ? sense_of(lexicon, surface, key, type) : NULL;
         if (!sense) continue;
         best = sense;
         *length = i - begin + 1;
@@ -289,5 +324,5 @@ size_t ent_lexicon_keys(const EntLexicon *lexicon)
 
 size_t ent_lexicon_senses(const EntLexicon *lexicon)
 {
-    return lexicon->count;
+    return lexicon->senses.len;
 }

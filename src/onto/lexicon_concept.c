@@ -280,39 +280,44 @@ static bool same_label(const EntSense *a, const EntSense *b)
            (!a->cased || ent_lexicon_fits(a, b->form));
 }
 
+static EntStatus fail_double(LexReader *reader, const EntSense *first, const EntSense *second)
+{
+    EntStr form = second->form;
+    size_t at = find_whole(reader->text, find_whole(reader->text, 0, form) + 1, form);
+    return ent_lexicon_fail(reader, at,
+                            "'%.*s' has the sense %s twice: in concepts '%.*s' and '%.*s'",
+                            ENT_STR_ARG(form), ent_sense_name(first->type),
+                            ENT_STR_ARG(first->label), ENT_STR_ARG(second->label));
+}
+
+/* Entries from FROM on, chained by key: LAST[key] and BEFORE[entry] are entry index + 1, 0 ends. */
 static EntStatus drop_doubles(LexReader *reader, size_t from, uint32_t *last, uint32_t *before)
 {
-    LexEntries *entries = reader->entries;
+    EntSense *senses = reader->entries->senses.at;
+    uint32_t *keys = reader->entries->keys.at;
     size_t to = from;
-    for (size_t i = from; i < entries->len; i++) {
-        const LexEntry *entry = &entries->at[i];
+    for (size_t i = from; i < reader->entries->keys.len; i++) {
         bool kept = true;
-        for (uint32_t j = last[entry->key]; kept && j > 0; j = before[j - 1 - from]) {
-            const EntSense *other = &entries->at[j - 1].sense;
-            if (is_double(other, &entry->sense)) {
-                EntStr form = entry->sense.form;
-                size_t at = find_whole(reader->text, find_whole(reader->text, 0, form) + 1, form);
-                return ent_lexicon_fail(
-                    reader, at, "'%.*s' has the sense %s twice: in concepts '%.*s' and '%.*s'",
-                    ENT_STR_ARG(form), ent_sense_name(other->type), ENT_STR_ARG(other->label),
-                    ENT_STR_ARG(entry->sense.label));
-            }
-            kept = !same_label(other, &entry->sense);
+        for (uint32_t j = last[keys[i]]; kept && j > 0; j = before[j - 1 - from]) {
+            if (is_double(&senses[j - 1], &senses[i]))
+                return fail_double(reader, &senses[j - 1], &senses[i]);
+            kept = !same_label(&senses[j - 1], &senses[i]);
         }
         if (!kept) continue;
-        before[to - from] = last[entry->key];
-        last[entry->key] = (uint32_t)to + 1;
-        entries->at[to++] = *entry;
+        before[to - from] = last[keys[i]];
+        last[keys[i]] = (uint32_t)to + 1;
+        senses[to] = senses[i];
+        keys[to++] = keys[i];
     }
-    entries->len = to;
+    reader->entries->senses.len = reader->entries->keys.len = to;
     return ENT_OK;
 }
 
-/* Chains of the file's entries by key: LAST[key] and BEFORE[entry] are entry index + 1, 0 ends. */
 static EntStatus check_doubles(LexReader *reader, size_t from)
 {
+    if (reader->entries->keys.len == from) return ENT_OK;
     uint32_t *last = ent_alloc(reader->lexicon->keys.len + 1, sizeof *last);
-    uint32_t *before = ent_alloc(reader->entries->len - from + 1, sizeof *before);
+    uint32_t *before = ent_alloc(reader->entries->keys.len - from, sizeof *before);
     EntStatus status = last && before ? drop_doubles(reader, from, last, before) : ENT_ERR_MEMORY;
     ent_free(last);
     ent_free(before);
@@ -321,7 +326,7 @@ static EntStatus check_doubles(LexReader *reader, size_t from)
 
 EntStatus ent_lexicon_read_turtle(LexReader *reader)
 {
-    size_t from = reader->entries->len;
+    size_t from = reader->entries->keys.len;
     Concept concept_ = {.reader = reader};
     EntError cause = ENT_ERROR_NONE;
     EntStatus status = ent_rdf_read_bytes(reader->text, ENT_RDF_TURTLE, reader->path, on_statement,

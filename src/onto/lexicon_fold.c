@@ -135,6 +135,11 @@ EntStr ent_lexicon_fold_case(EntStr s, bool keep_case, char *out, size_t size)
     size_t used = 0, n;
     bool space = false;
     for (size_t i = 0; i < s.len; i += n) {
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z' && !space && used < size) { /* nearly all bytes */
+            out[used++] = s.ptr[i];
+            n = 1;
+            continue;
+        }
         int32_t c = decode(s, i, &n);
         if (c >= 0x80) c = plain_punctuation(c);
         if (is_space(c)) {

@@ -5,15 +5,13 @@
 #include "base/map.h"
 #include "onto/lexicon.h"
 
-/* One sense on its way into the table. */
-typedef struct LexEntry {
-    uint32_t key; /* index of its key */
-    EntSense sense;
-} LexEntry;
+/* Senses on their way into the table: senses.at[i] belongs to key keys.at[i]. */
+typedef struct LexEntries {
+    ENT_VEC(EntSense) senses;
+    ENT_VEC(uint32_t) keys;
+} LexEntries;
 
-typedef ENT_VEC(LexEntry) LexEntries;
-
-/* What the keys that start with one word have in common. */
+/* What the keys that go on after one word have in common. */
 typedef struct LexFirst {
     uint32_t types;  /* bit set of EntSenseType */
     uint32_t length; /* bytes of the longest key */
@@ -21,12 +19,13 @@ typedef struct LexFirst {
 
 struct EntLexicon {
     EntArena arena;           /* keys, files, strings of senses */
+    char *pool;               /* room for folded keys, */
+    size_t pool_left;         /* so many bytes of it */
     EntMap keys;              /* folded phrase to key index */
-    EntMap firsts;            /* first word to index of `first` */
+    EntMap firsts;            /* first word of longer keys to index of `first` */
     ENT_VEC(LexFirst) first;  /* see LexFirst */
     ENT_VEC(uint32_t) starts; /* senses of key k are [starts[k], starts[k + 1]) */
-    EntSense *senses;         /* grouped by key */
-    size_t count;             /* senses */
+    ENT_VEC(EntSense) senses; /* grouped by key */
 };
 
 /* A file while it is read. */

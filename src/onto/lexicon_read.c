@@ -32,11 +32,13 @@ EntStatus ent_lexicon_fail(const LexReader *reader, size_t offset, const char *f
 
 /* --- senses into the list --- */
 
-/* Note that KEY exists for longest-match: which types start with its first word, how far to look.
- */
+enum { KEY_POOL = 60 * 1024 }; /* fits a block of the arena */
+
+/* Note for longest-match that KEY goes on after its first word: with which types, how far. */
 static EntStatus note_first_word(EntLexicon *lexicon, EntStr key, EntSenseType type)
 {
     EntStr word = ent_lexicon_first_word(key);
+    if (word.len == key.len) return ENT_OK;
     if (!ENT_RESERVE(&lexicon->first, lexicon->first.len + 1)) return ENT_ERR_MEMORY;
     uint32_t i = ent_map_add(&lexicon->firsts, word, (uint32_t)lexicon->first.len, NULL);
     if (i == ENT_MAP_NONE) return ENT_ERR_MEMORY;
@@ -47,30 +49,43 @@ static EntStatus note_first_word(EntLexicon *lexicon, EntStr key, EntSenseType t
     return ENT_OK;
 }
 
-/* The index of the folded FORM; its bytes are copied once, unless the file has them folded. */
-static EntStatus key_of(LexReader *reader, EntStr form, size_t offset, uint32_t *index, EntStr *key)
+/* Fold the form of SENSE into the pool of keys; the pool moves on only when the key is new. */
+static EntStatus add_key(LexReader *reader, const EntSense *sense, size_t offset, uint32_t *index)
 {
-    char folded[ENT_LEXICON_KEY];
     EntLexicon *lexicon = reader->lexicon;
-    *key = ent_lexicon_fold(form, folded, sizeof folded);
-    if (key->len == 0)
+    if (lexicon->pool_left < ENT_LEXICON_KEY) {
+        lexicon->pool_left = KEY_POOL;
+        lexicon->pool = ent_arena_alloc(&lexicon->arena, KEY_POOL, 1);
+        if (!lexicon->pool) {
+            lexicon->pool_left = 0;
+            return ENT_ERR_MEMORY;
+        }
+    }
+    EntStr key = ent_lexicon_fold(sense->form, lexicon->pool, ENT_LEXICON_KEY);
+    if (key.len == 0)
         return ent_lexicon_fail(reader, offset, "label is empty or longer than %d bytes",
                                 ENT_LEXICON_KEY);
-    *index = ent_map_get(&lexicon->keys, *key);
-    if (*index != ENT_MAP_NONE) return ENT_OK;
-    *key = ent_str_eq(*key, form) ? form : ent_arena_copy(&lexicon->arena, *key);
-    if (!key->ptr) return ENT_ERR_MEMORY;
-    *index = ent_map_add(&lexicon->keys, *key, (uint32_t)lexicon->keys.len, NULL);
-    return *index == ENT_MAP_NONE ? ENT_ERR_MEMORY : ENT_OK;
+    bool added;
+    size_t firsts = lexicon->first.len;
+    *index = ent_map_add(&lexicon->keys, key, (uint32_t)lexicon->keys.len, &added);
+    if (*index == ENT_MAP_NONE) return ENT_ERR_MEMORY;
+    EntStatus status = note_first_word(lexicon, key, sense->type);
+    if (added || lexicon->first.len > firsts) { /* a map has a view of it */
+        lexicon->pool += key.len;
+        lexicon->pool_left -= key.len;
+    }
+    return status;
 }
 
 EntStatus ent_lexicon_put(LexReader *reader, const EntSense *sense, size_t offset)
 {
-    LexEntry entry = {.sense = *sense};
-    EntStr key = ENT_STR_EMPTY;
-    ENT_TRY(key_of(reader, sense->form, offset, &entry.key, &key));
-    ENT_TRY(note_first_word(reader->lexicon, key, sense->type));
-    return ENT_PUSH(reader->entries, entry) ? ENT_OK : ENT_ERR_MEMORY;
+    uint32_t key;
+    LexEntries *entries = reader->entries;
+    ENT_TRY(add_key(reader, sense, offset, &key));
+    if (!ENT_PUSH(&entries->keys, key)) return ENT_ERR_MEMORY;
+    if (ENT_PUSH(&entries->senses, *sense)) return ENT_OK;
+    entries->keys.len--;
+    return ENT_ERR_MEMORY;
 }
 
 /* --- plurals --- */

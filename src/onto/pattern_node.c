@@ -404,16 +404,17 @@ EntStatus ent_parse_capture(EntPatternParser *p, uint8_t *capture)
 }
 
 /* What NODE says of the type of its capture, for the checks of templates. A name that is given to
- * several nodes may be of any of their types. */
+ * several nodes of an expression may be of any of their types; a where line changes nothing. */
 static void note_type(EntPatternParser *p, const EntPatternNode *node, uint8_t known)
 {
     EntTypeSet types = 0;
-    if (node->capture == ENT_NO_CAPTURE || (node->capture < known && node->test_count == 0)) return;
+    bool again = node->capture < known;
+    if (node->capture == ENT_NO_CAPTURE || (again && p->in_where)) return;
     for (uint32_t i = 0; i < node->test_count; i++)
         if (node->tests[i].attribute == ENT_ATTRIBUTE_type && !node->tests[i].negated)
             types = node->tests[i].types;
     EntTypeSet *of = &p->capture_types[node->capture];
-    *of = node->capture >= known ? types : types && *of ? *of | types : 0;
+    *of = !again ? types : types && *of ? *of | types : 0;
 }
 
 static EntStatus parse_test(EntPatternParser *p, EntPatternTest *test)

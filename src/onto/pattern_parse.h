@@ -20,6 +20,7 @@ typedef struct EntPatternParser {
     uint32_t slots;                                     /* used so far */
     uint32_t depth;                                     /* of parentheses */
     uint32_t negated;                                   /* depth of negations */
+    bool in_where;
 } EntPatternParser;
 
 /* --- pattern_scan.c: characters, words, messages --- */

@@ -220,7 +220,7 @@ static EntStatus parse_new_item(EntPatternParser *p, EntTemplateItem *item)
 EntStatus ent_parse_new(EntPatternParser *p, EntTemplate *out)
 {
     EntTemplateItem items[MOST_ITEMS];
-    EntClass kind;
+    EntClass kind = ENT_CLASS_NONE;
     uint32_t count = 0;
     bool party = false;
     ent_scan_space(p);

@@ -170,7 +170,9 @@ EntStatus ent_parse_where(EntPatternParser *p, EntConstraint **out)
     p->negated += constraint->negated;
     ent_scan_space(p);
     size_t at = p->at;
+    p->in_where = true;
     ENT_TRY(parse_tree(p, &constraint->tree));
+    p->in_where = false;
     p->negated -= constraint->negated;
     if (constraint->tree->node->capture >= known)
         return ent_scan_fail(p, at, "where begins with a node that is already named, as {}=v");

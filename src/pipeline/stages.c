@@ -1,8 +1,8 @@
 #include "pipeline/stages.h"
 
-#include "fact/extract.h"
 #include "model/container.h"
 #include "nlp/nlp.h"
+#include "fact/extract.h"
 
 struct EntStages {
     EntModel *model;
@@ -60,18 +60,20 @@ void ent_stage_work_free(EntStageWork *work)
     ent_free(work);
 }
 
-/* The tokens of the headline; none where the article has no headline in its text. */
+/* Tokens of the headline, an empty span where the article has none in its text. */
 static EntSpan headline_tokens(const EntFront *front, const EntDoc *doc)
 {
+    EntPartKind kind;
     EntSpan span = {0, 0};
-    for (size_t i = 0; i < front->parts.len; i++) {
-        EntSegment range = front->parts.at[i].range;
-        if (front->parts.at[i].kind != ENT_PART_HEADLINE) continue;
-        while (span.begin < doc->tokens.len && doc->tokens.at[span.begin].begin < range.begin)
-            span.begin++;
-        span.end = span.begin;
-        while (span.end < doc->tokens.len && doc->tokens.at[span.end].begin < range.end) span.end++;
-        break;
+    for (uint32_t i = 0; i < doc->tokens.len; i++) {
+        bool inside = ent_front_part_at(front, doc->tokens.at[i].begin, &kind) &&
+                      kind == ENT_PART_HEADLINE;
+        if (!inside) {
+            if (span.end > span.begin) break;
+            continue;
+        }
+        if (span.end == span.begin) span.begin = i;
+        span.end = i + 1;
     }
     return span;
 }

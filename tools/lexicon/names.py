@@ -11,7 +11,7 @@ import sys
 import unicodedata
 
 LOCALES = """cs_CZ da_DK de_AT de_CH de_DE de_LU en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR
-es_CL es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_FR ga_IE ha_NG hr_HR hu_HU id_ID ig_NG is_IS
+es_CL es_CO es_ES es_MX et_EE fi_FI fr_BE fr_CA fr_CH fr_FR ha_NG hr_HR hu_HU id_ID ig_NG
 it_IT lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE sw tr_TR tw_GH uz_UZ
 vi_VN yo_NG zu_ZA az_AZ en_TH""".split()
 
