@@ -52,8 +52,9 @@ int cli_build(const CliArguments *arguments)
     EntSource *source = NULL;
     unsigned jobs;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    unsigned fallback = processors < 1 ? 1 : processors > ENT_MAX_JOBS ? ENT_MAX_JOBS
-                                                                        : (unsigned)processors;
+    unsigned fallback = processors < 1              ? 1
+                        : processors > ENT_MAX_JOBS ? ENT_MAX_JOBS
+                                                    : (unsigned)processors;
     if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs)) return CLI_USAGE;
     int exit_status = cli_graphs_open(&graphs, arguments);
     if (exit_status == CLI_DONE) exit_status = cli_open_source(arguments, &source);

@@ -73,13 +73,12 @@ static int take_options(CliGraphs *graphs, const CliArguments *arguments)
     for (size_t i = 0; i < graphs->targets.len; i++)
         keeps &= ent_rdf_format_has_graphs(graphs->targets.at[i].format);
     if (graphs->options.named_graphs && !keeps)
-        return cli_usage(arguments->command,
-                         "option '--named-graphs' needs format nquads or trig");
+        return cli_usage(arguments->command, "option '--named-graphs' needs format nquads or trig");
     return CLI_DONE;
 }
 
-/* Fail now rather than after an hour: a file can be made beside each target. What is no plain file (a
- * device, a pipe) is opened once only, later. */
+/* Fail now rather than after an hour: a file can be made beside each target. What is no plain file
+ * (a device, a pipe) is opened once only, later. */
 static EntStatus check_targets(const CliGraphs *graphs, EntError *err)
 {
     for (size_t i = 0; i < graphs->targets.len; i++) {
@@ -125,15 +124,16 @@ void cli_graphs_release(CliGraphs *graphs)
 
 static bool is_name_byte(unsigned char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '.' || c == '-' || c == '_' || c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '-' || c == '_' || c >= 0x80;
 }
 
 /* A file name of an article's key: its suffix and the scheme of an address left out, what is no
  * letter, digit, dot or hyphen as "_", at most MAX_NAME bytes. */
 static EntStr file_stem(EntStr id, char out[MAX_NAME])
 {
-    static const char *const suffixes[] = {".txt", ".text", ".md", ".json", ".html", ".htm", ".xml"};
+    static const char *const suffixes[] = {".txt",  ".text", ".md", ".json",
+                                           ".html", ".htm",  ".xml"};
     size_t scheme = ent_str_find(id, ENT_STR("://")), n = 0;
     if (scheme != SIZE_MAX) id = ent_str_sub(id, scheme + 3, id.len);
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {

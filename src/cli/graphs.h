@@ -1,5 +1,5 @@
-/* Where `build` puts what was found: one merged graph, written in one or more formats, and one graph
- * file an article where it is asked for.
+/* Where `build` puts what was found: one merged graph, written in one or more formats, and one
+ * graph file an article where it is asked for.
  *
  * The merged graph is sorted before it is written, so that its bytes depend neither on the order of
  * the articles nor on the number of jobs. Thread rule: one thread. */
