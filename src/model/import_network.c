@@ -355,7 +355,7 @@ static EntStatus import_moves(Network *net, uint32_t outputs)
 
 static EntStatus import_transitions(Network *net)
 {
-    uint32_t projected, hidden, outputs;
+    uint32_t projected = 0, hidden = 0, outputs = 0;
     ENT_TRY(check_layers(net));
     if (count_layers(net->thinc, "linear") != 2)
         return fault(net, "wants a projection and an upper layer (use_upper = true)");
@@ -411,7 +411,7 @@ static EntStatus import_labels(Network *net, uint32_t outputs)
 EntStatus ent_import_tagger(const EntThinc *thinc, EntModelWriter *writer, EntError *err)
 {
     Network net = {.thinc = thinc, .prefix = "tagger", .writer = writer, .err = err};
-    uint32_t outputs;
+    uint32_t outputs = 0;
     EntStatus status = check_layers(&net);
     if (status == ENT_OK)
         status = import_linear(&net, ent_thinc_find(thinc, "softmax", 0), "", 0, &outputs);

@@ -27,12 +27,43 @@ VECTORISED void ent_add(size_t n, const float *restrict x, float *restrict y)
     for (size_t i = 0; i < n; i++) y[i] += x[i];
 }
 
+enum { LANES = 16, BLOCK = 64 };
+
+/* COUNT columns of an affine map, few enough to stay in registers. */
+static inline void affine_columns(size_t count, size_t n, size_t k, const float *restrict x,
+                                  const float *restrict w, const float *restrict b,
+                                  float *restrict y)
+{
+    float sums[BLOCK];
+    for (size_t j = 0; j < count; j++) sums[j] = b[j];
+    for (size_t i = 0; i < k; i++)
+        for (size_t j = 0; j < count; j++) sums[j] += x[i] * w[i * n + j];
+    for (size_t j = 0; j < count; j++) y[j] = sums[j];
+}
+
 VECTORISED void ent_affine(size_t n, size_t k, const float *restrict x, const float *restrict w,
                            const float *restrict b, float *restrict y)
 {
-    memcpy(y, b, n * sizeof *y);
-    for (size_t i = 0; i < k; i++)
-        for (size_t j = 0; j < n; j++) y[j] += x[i] * w[i * n + j];
+    size_t j = 0;
+    for (; j + BLOCK <= n; j += BLOCK) affine_columns(BLOCK, n, k, x, w + j, b + j, y + j);
+    for (; j + LANES <= n; j += LANES) affine_columns(LANES, n, k, x, w + j, b + j, y + j);
+    for (; j < n; j++) affine_columns(1, n, k, x, w + j, b + j, y + j);
+}
+
+VECTORISED void ent_sum_rows(size_t n, size_t count, const float *const *rows, float *restrict y)
+{
+    size_t j = 0;
+    for (; j + BLOCK <= n; j += BLOCK) {
+        float sums[BLOCK];
+        for (size_t l = 0; l < BLOCK; l++) sums[l] = rows[0][j + l];
+        for (size_t i = 1; i < count; i++)
+            for (size_t l = 0; l < BLOCK; l++) sums[l] += rows[i][j + l];
+        for (size_t l = 0; l < BLOCK; l++) y[j + l] = sums[l];
+    }
+    for (; j < n; j++) {
+        y[j] = rows[0][j];
+        for (size_t i = 1; i < count; i++) y[j] += rows[i][j];
+    }
 }
 
 static inline void maxout(size_t width, size_t pieces, const float *restrict x,
@@ -51,8 +82,6 @@ VECTORISED void ent_maxout(size_t width, size_t pieces, const float *restrict x,
 {
     maxout(width, pieces, x, b, y);
 }
-
-enum { LANES = 16 };
 
 /* Sums in a fixed order that vectorises: sixteen running sums, folded pairwise. */
 static inline float fold(float *lanes)

@@ -20,7 +20,11 @@ void ent_gemm(size_t m, size_t n, size_t k, const float *a, size_t lda, const fl
 /* y[n] += x[n] */
 void ent_add(size_t n, const float *x, float *y);
 
-/* y[n] = b[n] + x[k] W[k,n], for the single states of the parsers. */
+/* y[n] = the sum of COUNT rows, at least one. */
+void ent_sum_rows(size_t n, size_t count, const float *const *rows, float *y);
+
+/* y[n] = b[n] + x[k] W[k,n]; fastest where n is a multiple of 16. For the single states of the
+ * parsers. */
 void ent_affine(size_t n, size_t k, const float *x, const float *w, const float *b, float *y);
 
 /* y[width] = the largest of the PIECES of x[pieces,width] + b[pieces,width]. */

@@ -5,7 +5,7 @@
 #include "text/utf8.h"
 
 enum {
-    MAX_WORDS = 100000,
+    MAX_WORDS = 16384, /* the networks keep a kilobyte beside each */
     MAX_BYTES = 16 << 20,
     LONG_WORD = 100 /* code points */,
     LONGEST_RUN = 4

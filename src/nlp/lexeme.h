@@ -31,7 +31,7 @@ typedef struct EntLexemes {
 
 void ent_lexemes_release(EntLexemes *lexemes);
 
-/* Forget all words if they are many (a hundred thousand, or 16 MiB); to be called between
+/* Forget all words if they are many (sixteen thousand, or 16 MiB); to be called between
  * documents, as it ends the life of every lexeme handed out. */
 void ent_lexemes_trim(EntLexemes *lexemes);
 

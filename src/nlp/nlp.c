@@ -1,7 +1,9 @@
 #include "nlp/nlp.h"
 
 #include "base/limits.h"
+#include "nlp/attributes.h"
 #include "nlp/embeds.h"
+#include "nlp/lemma.h"
 #include "nlp/ner.h"
 #include "nlp/parser.h"
 #include "nlp/tagger.h"
@@ -18,16 +20,18 @@ struct EntNlp {
     EntTagger tagger;
     EntParser parser;
     EntNer ner;
+    EntAttributes *attributes;
+    EntLemmatizer *lemmatizer;
 };
 
 struct EntNlpWork {
-    const EntNlp *nlp;
     EntTokenizerWork *tokenizer;
     EntLexemes lexemes;
     EntEmbeds embeds, ner_embeds;
     EntTok2VecWork tok2vec;
     EntParserWork parser;
     EntNerWork ner;
+    EntLemmaWork *lemma;
     ENT_VEC(EntSpan) docs;
     /* one a token of the group */
     ENT_VEC(EntFeatureRow) rows;
@@ -38,6 +42,9 @@ struct EntNlpWork {
 
 static EntStatus load(EntNlp *nlp, const EntModel *model, EntError *err)
 {
+    ENT_TRY(ent_tokenizer_new(model, &nlp->tokenizer, err));
+    ENT_TRY(ent_attributes_new(model, &nlp->attributes, err));
+    ENT_TRY(ent_lemmatizer_new(model, &nlp->lemmatizer, err));
     ENT_TRY(ent_tok2vec_init(&nlp->tok2vec, model, "tok2vec", err));
     ENT_TRY(ent_tok2vec_init(&nlp->ner_tok2vec, model, "ner/tok2vec", err));
     ENT_TRY(ent_tagger_init(&nlp->tagger, model, nlp->tok2vec.width, err));
@@ -67,20 +74,31 @@ void ent_nlp_free(EntNlp *nlp)
     ent_tagger_release(&nlp->tagger);
     ent_tok2vec_release(&nlp->ner_tok2vec);
     ent_tok2vec_release(&nlp->tok2vec);
+    ent_lemmatizer_free(nlp->lemmatizer);
+    ent_attributes_free(nlp->attributes);
+    ent_tokenizer_free(nlp->tokenizer);
     ent_free(nlp);
 }
 
 EntStatus ent_nlp_work_new(const EntNlp *nlp, EntNlpWork **out)
 {
-    *out = ent_alloc(1, sizeof **out);
-    if (!*out) return ENT_ERR_MEMORY;
-    (*out)->nlp = nlp;
-    return ENT_OK;
+    EntNlpWork *work = ent_alloc(1, sizeof *work);
+    *out = NULL;
+    if (!work) return ENT_ERR_MEMORY;
+    EntStatus status = ent_tokenizer_work_new(nlp->tokenizer, &work->tokenizer);
+    if (status == ENT_OK) status = ent_lemma_work_new(nlp->lemmatizer, &work->lemma);
+    if (status == ENT_OK)
+        *out = work;
+    else
+        ent_nlp_work_free(work);
+    return status;
 }
 
 void ent_nlp_work_free(EntNlpWork *work)
 {
     if (!work) return;
+    ent_tokenizer_work_free(work->tokenizer);
+    ent_lemma_work_free(work->lemma);
     ent_lexemes_release(&work->lexemes);
     ent_embeds_release(&work->embeds);
     ent_embeds_release(&work->ner_embeds);
@@ -145,9 +163,9 @@ static EntStatus encode(EntNlpWork *work, const EntTok2Vec *net, EntEmbeds *embe
 }
 
 /* Tag, parse and label the documents DOCS, which count from TOKENS. */
-static EntStatus run_group(EntNlpWork *work, EntToken *tokens, const EntSpan *docs, size_t count)
+static EntStatus run_group(const EntNlp *nlp, EntNlpWork *work, EntToken *tokens,
+                           const EntSpan *docs, size_t count)
 {
-    const EntNlp *nlp = work->nlp;
     size_t n = docs[count - 1].end;
     ENT_TRY(find_features(work, tokens, n));
     ENT_TRY(encode(work, &nlp->tok2vec, &work->embeds, docs, count));
@@ -160,7 +178,7 @@ static EntStatus run_group(EntNlpWork *work, EntToken *tokens, const EntSpan *do
                        count);
 }
 
-static EntStatus run_groups(EntNlpWork *work, EntDoc *doc)
+static EntStatus run_groups(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
 {
     EntSpan *docs = work->docs.at;
     for (size_t begin = 0, end = 0; begin < work->docs.len; begin = end) {
@@ -171,16 +189,55 @@ static EntStatus run_groups(EntNlpWork *work, EntDoc *doc)
             end++;
         }
         EntToken *tokens = doc->tokens.at + first;
-        ENT_TRY(run_group(work, tokens, docs + begin, end - begin));
+        ENT_TRY(run_group(nlp, work, tokens, docs + begin, end - begin));
         for (uint32_t i = 0; i < docs[end - 1].end; i++) tokens[i].head += first;
+    }
+    return ENT_OK;
+}
+
+static EntStatus apply_rules(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
+{
+    for (size_t i = 0; i < doc->paragraphs.len; i++) {
+        EntSpan paragraph = doc->paragraphs.at[i];
+        ENT_TRY(ent_attributes_apply(nlp->attributes, doc, paragraph));
+        ENT_TRY(ent_lemmas_apply(nlp->lemmatizer, work->lemma, doc, paragraph));
     }
     return ENT_OK;
 }
 
 EntStatus ent_nlp_annotate(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
 {
-    work->nlp = nlp;
     ENT_TRY(find_docs(work, doc));
-    ENT_TRY(run_groups(work, doc));
+    ENT_TRY(run_groups(nlp, work, doc));
+    ENT_TRY(apply_rules(nlp, work, doc));
     return ent_doc_find_sentences(doc);
+}
+
+static EntStatus tokenize(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc,
+                          const EntSegment *segments, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        uint32_t begin = (uint32_t)doc->tokens.len;
+        ENT_TRY(ent_tokenizer_run(nlp->tokenizer, work->tokenizer, doc, segments[i].begin,
+                                  segments[i].end));
+        EntSpan paragraph = {begin, (uint32_t)doc->tokens.len};
+        if (!ENT_PUSH(&doc->paragraphs, paragraph)) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_nlp_run(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc, const EntSegment *segments,
+                      size_t count, EntError *err)
+{
+    if (doc->text.len > UINT32_MAX)
+        return ent_error_set(err, ENT_ERR_LIMIT, NULL, "text of more than 4 GiB");
+    EntSegment whole = {0, (uint32_t)doc->text.len};
+    EntStatus status =
+        count ? tokenize(nlp, work, doc, segments, count) : tokenize(nlp, work, doc, &whole, 1);
+    if (status == ENT_OK) status = ent_nlp_annotate(nlp, work, doc);
+    if (status == ENT_ERR_LIMIT)
+        return ent_error_set(err, status, NULL, "text of more than %zu tokens", ENT_MAX_TOKENS);
+    return status == ENT_OK ? status
+                            : ent_error_set(err, status, NULL, "cannot annotate text: %s",
+                                            ent_status_text(status));
 }

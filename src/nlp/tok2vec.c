@@ -12,7 +12,7 @@ static const char *const attr_names[ATTRS] = {"NORM",  "PREFIX", "SUFFIX",
                                               "SHAPE", "SPACY",  "IS_SPACE"};
 
 /* Groups of four tokens that go through the encoder together: their products stay in the cache. */
-enum { CHUNK_GROUPS = 64, GROUP = 4, PARTS = 6 };
+enum { CHUNK_GROUPS = 256, GROUP = 4, PARTS = 6 };
 
 static EntStatus load_layer(EntMaxoutLayer *out, const EntModel *model, const char *prefix,
                             const char *name, uint32_t inputs, uint32_t width, EntError *err)
@@ -283,8 +283,11 @@ static bool reserve(const EntTok2Vec *net, EntTok2VecWork *work, size_t rows)
         !ENT_RESERVE(&work->parts, PARTS * CHUNK_GROUPS * width) ||
         !ENT_RESERVE(&work->product, (PARTS * CHUNK_GROUPS + GROUP) * outputs))
         return false;
-    memset(work->now.at, 0, size * sizeof(float));
-    memset(work->next.at, 0, size * sizeof(float));
+    size_t edge = net->window * width, end = size - edge;
+    memset(work->now.at, 0, edge * sizeof(float));
+    memset(work->next.at, 0, edge * sizeof(float));
+    memset(work->now.at + end, 0, edge * sizeof(float));
+    memset(work->next.at + end, 0, edge * sizeof(float));
     return true;
 }
 
@@ -303,10 +306,12 @@ EntStatus ent_tok2vec_encode(const EntTok2Vec *net, EntTok2VecWork *work, const 
     float *x = work->now.at + net->window * width, *y = work->next.at + net->window * width;
     float *row = x;
     for (size_t d = 0; d < doc_count; d++) {
+        memset(row, 0, pad * width * sizeof *row);
         row += pad * width;
         for (uint32_t i = docs[d].begin; i < docs[d].end; i++, row += width)
             memcpy(row, embedded + index[i] * width, width * sizeof *row);
     }
+    memset(row, 0, (size_t)(x + rows * width - row) * sizeof *row);
     for (uint32_t l = 0; l < net->depth; l++) {
         if (net->turned[l])
             encode_window(net, work, l, rows, x, y);

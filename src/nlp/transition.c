@@ -3,6 +3,24 @@
 #include "model/kernels.h"
 #include "nlp/weights.h"
 
+/* The upper layer with its columns padded by zeros. */
+static EntStatus load_upper(EntScorer *out, const EntModel *model, const char *name, EntError *err)
+{
+    EntTensor w, b;
+    ENT_TRY(ent_weights_get(model, name, "upper/W", 2, (uint32_t[]){out->hidden, 0}, &w, err));
+    ENT_TRY(ent_weights_get(model, name, "upper/b", 1, &w.dims[1], &b, err));
+    out->moves = w.dims[1];
+    out->columns = (out->moves + 15) / 16 * 16;
+    out->upper_w = ent_alloc((size_t)out->hidden * out->columns, sizeof(float));
+    out->upper_b = ent_alloc(out->columns, sizeof(float));
+    if (!out->upper_w || !out->upper_b)
+        return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+    for (size_t i = 0; i < out->hidden; i++)
+        memcpy(out->upper_w + i * out->columns, w.at + i * out->moves, out->moves * sizeof(float));
+    memcpy(out->upper_b, b.at, out->moves * sizeof(float));
+    return ENT_OK;
+}
+
 static EntStatus load_layers(EntScorer *out, const EntModel *model, const char *name,
                              uint32_t width, uint32_t slots, EntError *err)
 {
@@ -22,12 +40,7 @@ static EntStatus load_layers(EntScorer *out, const EntModel *model, const char *
     ENT_TRY(ent_weights_get(model, name, "lower/pad", 3,
                             (uint32_t[]){slots, out->pieces, out->hidden}, &b, err));
     out->pad = b.at;
-    ENT_TRY(ent_weights_get(model, name, "upper/W", 2, (uint32_t[]){out->hidden, 0}, &w, err));
-    ENT_TRY(ent_weights_get(model, name, "upper/b", 1, &w.dims[1], &b, err));
-    out->moves = w.dims[1];
-    out->upper_w = w.at;
-    out->upper_b = b.at;
-    return ENT_OK;
+    return load_upper(out, model, name, err);
 }
 
 /* Lines of "ACTION LABEL", actions ascending. */
@@ -65,6 +78,8 @@ EntStatus ent_scorer_init(EntScorer *out, const EntModel *model, const char *nam
 void ent_scorer_release(EntScorer *scorer)
 {
     ent_free(scorer->labels);
+    ent_free(scorer->upper_w);
+    ent_free(scorer->upper_b);
     *scorer = (EntScorer){0};
 }
 
@@ -79,7 +94,7 @@ EntStatus ent_scorer_prepare(const EntScorer *scorer, EntScorerWork *work, const
                              size_t count)
 {
     const size_t share = (size_t)scorer->slots * scorer->pieces * scorer->hidden;
-    const size_t state = (size_t)(scorer->pieces + 1) * scorer->hidden + scorer->moves;
+    const size_t state = (size_t)(scorer->pieces + 1) * scorer->hidden + scorer->columns;
     if (!ENT_RESERVE(&work->projected, count * scorer->inputs) ||
         !ENT_RESERVE(&work->lower, count * share) || !ENT_RESERVE(&work->state, state))
         return ENT_ERR_MEMORY;
@@ -96,15 +111,13 @@ const float *ent_scorer_run(const EntScorer *scorer, EntScorerWork *work, const 
 {
     const size_t unit = (size_t)scorer->pieces * scorer->hidden, share = scorer->slots * unit;
     float *sum = work->state.at, *hidden = sum + unit, *scores = hidden + scorer->hidden;
-    memset(sum, 0, unit * sizeof *sum);
-    for (uint32_t s = 0; s < scorer->slots; s++) {
-        const float *row = ids[s] == ENT_NO_TOKEN
-                               ? scorer->pad + s * unit
-                               : work->lower.at + (size_t)ids[s] * share + s * unit;
-        ent_add(unit, row, sum);
-    }
+    const float *rows[ENT_SLOTS_MAX];
+    for (uint32_t s = 0; s < scorer->slots; s++)
+        rows[s] = ids[s] == ENT_NO_TOKEN ? scorer->pad + s * unit
+                                         : work->lower.at + (size_t)ids[s] * share + s * unit;
+    ent_sum_rows(unit, scorer->slots, rows, sum);
     ent_maxout(scorer->hidden, scorer->pieces, sum, scorer->lower_b, hidden);
-    ent_affine(scorer->moves, scorer->hidden, hidden, scorer->upper_w, scorer->upper_b, scores);
+    ent_affine(scorer->columns, scorer->hidden, hidden, scorer->upper_w, scorer->upper_b, scores);
     return scores;
 }
 

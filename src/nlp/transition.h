@@ -14,7 +14,7 @@
 #include "model/container.h"
 #include "text/doc.h"
 
-enum { ENT_ACTIONS_MAX = 8, ENT_NO_MOVE = -1, ENT_NO_TOKEN = -1 };
+enum { ENT_SLOTS_MAX = 8, ENT_ACTIONS_MAX = 8, ENT_NO_MOVE = -1, ENT_NO_TOKEN = -1 };
 
 /* Moves of one action lie together: [begin, end). */
 typedef struct EntScorer {
@@ -22,7 +22,8 @@ typedef struct EntScorer {
     const float *project_w, *project_b; /* [width, inputs], [inputs] */
     const float *lower_w, *lower_b;     /* [inputs, slots, pieces, hidden], [pieces, hidden] */
     const float *pad;                   /* [slots, pieces, hidden]: the share of a missing token */
-    const float *upper_w, *upper_b;     /* [hidden, moves], [moves] */
+    float *upper_w, *upper_b;           /* [hidden, columns], [columns]; owned */
+    uint32_t columns;                   /* moves, rounded up for the kernels' sake */
     EntSpan actions[ENT_ACTIONS_MAX];
     EntStr *labels; /* of moves; views of the model */
 } EntScorer;
