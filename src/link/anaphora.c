@@ -139,6 +139,27 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
+/* "it" as a subject, for the organisation that is the sentence's subject before it, or that of the
+ * sentence before: "Acme said it has signed …". */
+static uint32_t body_as_subject(const Resolver *r, uint32_t i)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
+    for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
+        EntSpan s = r->doc->sentences.at[sentence - back];
+        uint32_t end = back ? s.end : i;
+        for (uint32_t k = s.begin; k < end; k++) {
+            uint32_t m = r->mentions->of_token[k];
+            uint32_t e = m == UINT32_MAX || m >= r->named ? ENT_UNLINKED : r->links->entity_of[m];
+            if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
+            bool subject = ent_str_is(token(r, k)->dep, "nsubj") ||
+                           ent_str_is(token(r, k)->dep, "nsubjpass");
+            if (subject && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+                return e;
+        }
+    }
+    return ENT_UNLINKED;
+}
+
 static bool masculine_or_feminine(const Resolver *r, uint32_t i)
 {
     return is(r, i, "he") || is(r, i, "she") || is(r, i, "him");
@@ -152,6 +173,10 @@ static EntStatus find_descriptions(Resolver *r)
             EntStatus s = add(r, (EntSpan){i, i + 1}, i,
                               latest(r, i, is_person, ENT_CLASS_Person, ENT_STR_EMPTY));
             if (s != ENT_OK) return s;
+            continue;
+        }
+        if (is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj")) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
             continue;
         }
         if (!opens_description(r, i)) continue;

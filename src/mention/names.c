@@ -144,7 +144,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                ent_finder_has(f, next, ENT_SENSE_CommonWord);
     }
     /* "Technology and Research Center": the head stands at the end of the whole. */
-    if (ent_is_strong_head(f, begin, i)) return false;
+    if (ent_is_strong_head(f, begin, i) ||
+        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
+        return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
                   !ent_str_is(f->tokens[i - 1].label, "PERSON");
@@ -337,7 +339,8 @@ static uint32_t second_body(const EntFinder *f, EntSpan span)
     bool plural = ent_str_is(f->tokens[span.end - 1].tag, "NNPS") ||
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
-    bool named = of_nation(f, next) || !ent_finder_has(f, next, ENT_SENSE_CommonWord);
+    bool named = of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
+                                        !ent_finder_has(f, next, ENT_SENSE_CommonWord));
     bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&
                 !ent_words_sense(f->lexicon, f->doc, (EntSpan){next, span.end}, ENT_SENSE_Name);
     return left && body && !plural && named ? next : 0;
@@ -365,7 +368,7 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                     first_connector(f, i, span.end) == span.end;
-        if (given && before && tail && !keeps_roles(f, span)) return i;
+        if (given && before && tail) return i;
     }
     return 0;
 }

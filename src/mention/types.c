@@ -90,6 +90,21 @@ static LastHead last_head(const EntFinder *f, EntSpan span, EntSenseType type)
     return head;
 }
 
+/* "Battery Show Europe": an event's head with the place of this edition behind it. */
+static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.end - 1; i > span.begin + 1; i--) {
+        const EntSense *place = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end},
+                                                ENT_SENSE_Name);
+        if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) continue;
+        uint32_t length;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, &length);
+        if (head && !head->weak && i - length > span.begin) return sure(head->kind, NULL);
+    }
+    return none;
+}
+
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -180,9 +195,20 @@ static bool says_nothing(const EntFinder *f, uint32_t i)
            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_Demonym);
 }
 
+/* A word that running text writes in lower case and that is no known name of a person. */
+static bool impersonal(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].capital && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Surname))
+            return true;
+    return false;
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
+    if (impersonal(f, span) && !beside_title(f, span)) return none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
                  !ent_finder_has(f, span.begin, ENT_SENSE_Demonym);
@@ -295,6 +321,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
+    typing = by_head_and_place(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     if (last.strength == ENT_STRENGTH_SURE) return last;
     typing = by_person(f, span);
