@@ -1,27 +1,5 @@
 #include "nlp/hash.h"
 
-uint64_t ent_murmur64(EntStr s, uint64_t seed)
-{
-    const uint64_t m = 0xc6a4a7935bd1e995u;
-    uint64_t h = seed ^ (s.len * m);
-    size_t i = 0;
-    for (; s.len - i >= 8; i += 8) {
-        uint64_t k;
-        memcpy(&k, s.ptr + i, sizeof k);
-        k *= m;
-        k ^= k >> 47;
-        h = (h ^ (k * m)) * m;
-    }
-    if (i < s.len) {
-        uint64_t tail = 0;
-        memcpy(&tail, s.ptr + i, s.len - i);
-        h = (h ^ tail) * m;
-    }
-    h ^= h >> 47;
-    h *= m;
-    return h ^ (h >> 47);
-}
-
 /* spacy/symbols.pyx, in the order of bytes. FLAG19 … FLAG63 and DEPRECATED001 … DEPRECATED276 are
  * numbered by rule below. */
 /* clang-format off */
@@ -97,29 +75,4 @@ uint64_t ent_string_id(EntStr s)
     if (s.len == 0) return 0;
     uint64_t id = s.len <= 17 ? symbol_id(s) : 0; /* 17: "IS_OOV_DEPRECATED" */
     return id ? id : ent_murmur64(s, 1);
-}
-
-static uint64_t finish(uint64_t h)
-{
-    h ^= h >> 33;
-    h *= 0xff51afd7ed558ccdu;
-    h ^= h >> 33;
-    h *= 0xc4ceb9fe1a85ec53u;
-    return h ^ (h >> 33);
-}
-
-void ent_murmur3_rows(uint64_t key, uint32_t seed, uint32_t out[4])
-{
-    uint64_t k = key * 0x87c37b91114253d5u;
-    uint64_t a = (k << 31 | k >> 33) * 0x4cf5ad432745937fu ^ seed ^ 8, b = (uint64_t)seed ^ 8;
-    a += b;
-    b += a;
-    a = finish(a);
-    b = finish(b);
-    a += b;
-    b += a;
-    out[0] = (uint32_t)a;
-    out[1] = (uint32_t)(a >> 32);
-    out[2] = (uint32_t)b;
-    out[3] = (uint32_t)(b >> 32);
 }
