@@ -90,6 +90,12 @@ pattern speakers-including
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
 
+pattern event-where-people-from-body
+  confidence 0.85
+  sequence {type:Event}=e []{0,8} {lemma:/expert|representative|official|delegate|member|executive|leader|team|engineer|researcher/} /from|of/ "the"? {type:Organisation}=o
+  emit e participant o*
+  yes "The Baltic Hydrogen Forum was where experts from Kurzeme Gas met the press."
+
 pattern event-with-attendance
   confidence 0.9
   sequence {type:Count}=c

@@ -23,7 +23,7 @@ static bool is(const Resolver *r, uint32_t i, const char *text)
 
 static bool opens_description(const Resolver *r, uint32_t i)
 {
-    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that") || is(r, i, "its");
+    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
 }
 
 /* The entity of the latest mention before token I that PREDICATE accepts. */
@@ -130,7 +130,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
-        if (pos == ENT_POS_NOUN && !named)
+        bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
+                            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
+                             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
+        if ((pos == ENT_POS_NOUN || capital_head) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))

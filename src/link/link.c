@@ -120,6 +120,9 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         seen.name = names[k];
         seen.kind = l->mentions->list.at[k].kind;
         int score = ent_same_thing(l, name, m->kind, &seen);
+        /* Longer than an alias: it must fit the full name too, lest "LION" join its two owners. */
+        bool alias = names[k].count < l->clusters.at[c].name.count && names[k].count < name->count;
+        if (alias && ent_same_thing(l, name, m->kind, &l->clusters.at[c]) == 0) score = 0;
         if (score > most) {
             most = score;
             best = c;

@@ -47,7 +47,8 @@ static bool can_start(const EntFinder *f, uint32_t i)
     const EntWord *w = &f->words[i];
     if (!capital(f, i) || is_space(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
-    if (ent_word_has(w, ENT_SENSE_Honorific) || (calendar_word(f, i) && !capital(f, i + 1)))
+    bool honorific = ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role);
+    if (honorific || (calendar_word(f, i) && !capital(f, i + 1)))
         return false;
     if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
@@ -240,7 +241,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
-    if (f->words[i].opens || (ent_finder_has(f, i, ENT_SENSE_Honorific) && i > begin)) return 0;
+    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
+    if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
