@@ -36,7 +36,8 @@ static const CliCommand *find_command(size_t argc, const char *const *argv, int 
         const char *name = cli_commands[i].name, *space = strchr(name, ' ');
         size_t first = space ? (size_t)(space - name) : strlen(name);
         *words = space ? 2 : 1;
-        if (argc < (size_t)*words || strlen(argv[0]) != first || memcmp(argv[0], name, first) != 0) continue;
+        if (argc < (size_t)*words || strlen(argv[0]) != first || memcmp(argv[0], name, first) != 0)
+            continue;
         if (!space || strcmp(argv[1], space + 1) == 0) return &cli_commands[i];
     }
     return NULL;

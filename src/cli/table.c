@@ -6,7 +6,7 @@
 
 typedef struct Table {
     EntArena arena;
-    ENT_VEC(EntStr) cells; /* row by row */
+    ENT_VEC(EntStr) cells;  /* row by row */
     ENT_VEC(size_t) widths; /* code points, one a column */
     size_t columns;
 } Table;
