@@ -123,7 +123,8 @@ EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact
 /* --- what references stand for --- */
 
 /* An item is carried by a unit of the sentence, or by ITSELF for @event, @main and @article. */
-enum { ITSELF = 0, NOTHING = UINT32_MAX };
+#define ITSELF 0u
+#define NOTHING ENT_NO_UNIT
 
 static bool is_event(const EntApplication *a, uint32_t unit)
 {
