@@ -160,8 +160,7 @@ static uint32_t member_from(const EntApplication *a, EntReference reference, uin
     if (!reference.list || unit == NOTHING || units[unit].list == ENT_NO_LIST)
         return from <= unit ? unit : NOTHING;
     EntSpan sentence = a->context->sentences[a->sentence];
-    if (from < unit) from = unit; /* the captured unit and what the list adds behind it */
-    for (uint32_t i = from; i < sentence.end; i++)
+    for (uint32_t i = from < sentence.begin ? sentence.begin : from; i < sentence.end; i++)
         if (units[i].list == units[unit].list) return i;
     return NOTHING;
 }

@@ -108,7 +108,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
         uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
-        if (e != ENT_UNLINKED && event->kind == ENT_CLASS_Event) e = main_if_known(r, begin, e);
+        bool any = event->kind == ENT_CLASS_Event || (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+        if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
+        if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
     }
     const EntSense *body =
@@ -184,7 +186,7 @@ static EntStatus find_descriptions(Resolver *r)
         }
         if (!opens_description(r, i)) continue;
         uint32_t head = phrase_head(r, i);
-        if (!head || ent_str_is(token(r, head)->tag, "NNS")) continue;
+        if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;

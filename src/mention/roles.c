@@ -24,7 +24,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         joins_two(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
-    if (length == 1 && !noun_like(f, i)) return 0;
+    bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital;
+    if (length == 1 && (!noun_like(f, i) || adjective)) return 0;
     for (uint32_t k = i; k < i + length; k++)
         if (f->taken[k]) return 0;
     return length;
