@@ -52,6 +52,12 @@ pattern title-person-of-organisation
   emit p position(t*, o)
   yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
 
+pattern title-person-comma-organisation
+  confidence 0.85
+  sequence {type:Role}=t {type:Person}=p "," "the"? {type:Organisation}=o /[;.,]|and/
+  emit p position(t*, o)
+  yes "State Secretary Karl Moen, Ministry of Trade, spoke first."
+
 pattern title-person
   confidence 0.8
   sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
