@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Organisations known by name as a table: ontology/lexicon/organisations.tsv.
+"""Organisations known by name as a table: ontology/lexicon/bodies-and-companies.tsv.
 
-    organisations.py nsi.json ontology/lexicon/common-words.txt > ontology/lexicon/organisations.tsv
+    organisations.py nsi.json ontology/lexicon/common-words.txt > ontology/lexicon/bodies-and-companies.tsv
 
 nsi.json is dist/json/nsi.json of npm name-suggestion-index (BSD-3-Clause; made with 8.0.20260918),
 which gives the Wikidata items of brands and operators; the names are the lists below, written for
