@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "rdf/utf8.h"
+#include "text/utf8.h"
 
 EntStatus ent_lexicon_fail(const LexReader *reader, size_t offset, const char *format, ...)
 {
@@ -222,7 +222,7 @@ static bool is_ascii(EntStr s)
 static EntStatus read_line(LexReader *reader, size_t *at, EntStr *line, EntSense *model)
 {
     while (next_line(reader->text, at, line)) {
-        if (!is_ascii(*line) && !ent_utf8_is_valid(*line))
+        if (!is_ascii(*line) && ent_utf8_valid(*line) != line->len)
             return ent_lexicon_fail(reader, offset_of(reader, *line), "line is not valid UTF-8");
         if (line->len == 0) continue;
         if (line->ptr[0] != '#') return ENT_OK;

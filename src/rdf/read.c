@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "graph/mint.h"
 #include "rdf/utf8.h"
 #include "rdf/world.h"
 
@@ -16,7 +17,7 @@ typedef struct Reader {
     EntRdfLog log;
     raptor_parser *parser;
     EntStatus status; /* of the handler */
-    EntUtf8Check utf8;
+    EntRdfUtf8 utf8;
     uint8_t escape;        /* 0, 1 after a backslash, else 1 + hexadecimal digits still to come */
     uint32_t code;         /* of the digits so far */
     uint32_t line, column; /* of the byte that the check of the text stands at */
@@ -127,7 +128,7 @@ static bool escapes_no_character(Reader *r, char b)
 static EntStatus check_text(Reader *r, EntStr piece, bool last)
 {
     if (r->format == ENT_RDF_RDFXML) return ENT_OK;
-    size_t bad = ent_utf8_check(&r->utf8, piece);
+    size_t bad = ent_rdf_utf8_check(&r->utf8, piece);
     size_t end = bad == SIZE_MAX ? piece.len : bad;
     for (size_t i = 0; i < end; i++) {
         if (escapes_no_character(r, piece.ptr[i]))
@@ -181,6 +182,15 @@ static void finish(Reader *r)
     ent_rdf_close();
 }
 
+/* raptor's parsers of Turtle and TriG collect the whole text in any case; libxml2 refuses pieces of
+ * more than 10 MB. */
+static bool is_whole(EntRdfFormat format)
+{
+    return format == ENT_RDF_TURTLE || format == ENT_RDF_TRIG;
+}
+
+enum { PIECE = 65536 };
+
 EntStatus ent_rdf_read_bytes(EntStr bytes, EntRdfFormat format, const char *source,
                              EntRdfHandler handler, void *user, EntError *err)
 {
@@ -195,22 +205,26 @@ EntStatus ent_rdf_read_bytes(EntStr bytes, EntRdfFormat format, const char *sour
         return ent_error_set(err, ENT_ERR_USAGE, source, "the RDF format is not known");
     ENT_TRY(ent_rdf_open(err));
     EntStatus status = start(&r);
-    /* In one piece: a Turtle parser that is fed in pieces buffers them all the same. */
-    if (status == ENT_OK) status = feed(&r, bytes.len ? bytes : ENT_STR(""), true);
+    size_t piece = is_whole(format) ? bytes.len : PIECE;
+    bool last = false;
+    for (size_t at = 0; status == ENT_OK && !last; at += piece) {
+        last = bytes.len - at <= piece;
+        EntStr text = ent_str_sub(bytes, at, at + piece);
+        status = feed(&r, text.len ? text : ENT_STR(""), last);
+    }
     finish(&r);
     return status;
 }
 
 static EntStatus read_stream(Reader *r, FILE *in)
 {
-    static const size_t size = 65536;
-    char *chunk = ent_alloc(size, 1);
+    char *chunk = ent_alloc(PIECE, 1);
     if (!chunk) return ent_error_set(r->err, ENT_ERR_MEMORY, r->source, "out of memory");
     EntStatus status = ENT_OK;
     bool last = false;
     while (status == ENT_OK && !last) {
-        size_t n = fread(chunk, 1, size, in);
-        last = n < size;
+        size_t n = fread(chunk, 1, PIECE, in);
+        last = n < PIECE;
         if (last && ferror(in))
             status =
                 ent_error_set(r->err, ENT_ERR_INPUT, r->source, "cannot read: %s", strerror(errno));
@@ -221,7 +235,7 @@ static EntStatus read_stream(Reader *r, FILE *in)
     return status;
 }
 
-static EntStatus read_lines(const char *path, Reader *r)
+static EntStatus read_pieces(const char *path, Reader *r)
 {
     bool standard = strcmp(path, "-") == 0;
     FILE *in = standard ? stdin : fopen(path, "rb");
@@ -242,7 +256,7 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
     if (format == ENT_RDF_AUTO) format = ent_rdf_format_of(path);
     if (format == ENT_RDF_AUTO)
         return ent_error_set(err, ENT_ERR_INPUT, path, "the suffix names no RDF format");
-    if (format == ENT_RDF_NTRIPLES || format == ENT_RDF_NQUADS) {
+    if (!is_whole(format)) {
         Reader r = {.handler = handler,
                     .user = user,
                     .source = path,
@@ -250,12 +264,57 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
                     .line = 1,
                     .column = 1,
                     .err = err};
-        return read_lines(path, &r);
+        return read_pieces(path, &r);
     }
     EntBuf buf = ENT_BUF_INIT(ENT_MAX_FILE);
     EntStatus status = ent_file_read(path, &buf, err);
     if (status == ENT_OK)
         status = ent_rdf_read_bytes(ent_buf_as_str(&buf), format, path, handler, user, err);
     ent_buf_release(&buf);
+    return status;
+}
+
+/* ---- into a graph ------------------------------------------------------------------------- */
+
+typedef struct Collector {
+    EntGraph *graph;
+    EntStr source;
+    EntArena scratch;
+} Collector;
+
+static bool name_blank(Collector *c, EntTerm *t)
+{
+    if (t->type != ENT_TERM_BLANK) return true;
+    EntStr parts[] = {c->source, t->value};
+    t->type = ENT_TERM_IRI;
+    t->value =
+        ent_mint_keyed(&c->scratch, ENT_STR(ENT_RDF_BLANK_BASE), "blank", ENT_STR_EMPTY, parts, 2);
+    return t->value.ptr != NULL;
+}
+
+static EntStatus collect(void *user, const EntStatement *statement, EntError *err)
+{
+    Collector *c = user;
+    EntStatement s = *statement;
+    bool named = name_blank(c, &s.subject) && name_blank(c, &s.object);
+    EntStatus status = named ? ent_graph_add(c->graph, &s) : ENT_ERR_MEMORY;
+    ent_arena_reset(&c->scratch);
+    return status == ENT_OK ? status : ent_error_set(err, status, NULL, "cannot be kept");
+}
+
+EntStatus ent_rdf_read_graph(const char *path, EntRdfFormat format, EntGraph *graph, EntError *err)
+{
+    Collector c = {.graph = graph, .source = ent_str(path)};
+    EntStatus status = ent_rdf_read(path, format, collect, &c, err);
+    ent_arena_release(&c.scratch);
+    return status;
+}
+
+EntStatus ent_rdf_read_graph_bytes(EntStr bytes, EntRdfFormat format, const char *source,
+                                   EntGraph *graph, EntError *err)
+{
+    Collector c = {.graph = graph, .source = ent_str(source)};
+    EntStatus status = ent_rdf_read_bytes(bytes, format, source, collect, &c, err);
+    ent_arena_release(&c.scratch);
     return status;
 }

@@ -11,7 +11,7 @@
 #ifndef ENT_RDF_READ_H
 #define ENT_RDF_READ_H
 
-#include "graph/term.h"
+#include "graph/graph.h"
 #include "rdf/rdf.h"
 
 /* Called for every statement in the order of the file. STATEMENT and all it points to is valid
@@ -22,10 +22,10 @@ typedef EntStatus (*EntRdfHandler)(void *user, const EntStatement *statement, En
 
 /* Read the file PATH ("-": standard input, which needs a FORMAT). Relative IRIs are resolved
  * against ENT_RDF_READ_BASE unless the file names a base. Statements may have been delivered
- * before an error is found. N-Triples and N-Quads are read in constant memory, the others whole.
+ * before an error is found. Turtle and TriG are read whole, the others in constant memory.
  *
  * ENT_ERR_INPUT: cannot be opened, unknown suffix, malformed; ERR has file, line and, where
- * raptor knows it, column. ENT_ERR_LIMIT (ENT_MAX_FILE; not for N-Triples, N-Quads),
+ * raptor knows it, column. ENT_ERR_LIMIT (ENT_MAX_FILE, of Turtle and TriG),
  * ENT_ERR_MEMORY, or the handler's status. */
 EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler handler, void *user,
                        EntError *err) ENT_MUST_USE;
@@ -34,6 +34,14 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
 EntStatus ent_rdf_read_bytes(EntStr bytes, EntRdfFormat format, const char *source,
                              EntRdfHandler handler, void *user, EntError *err) ENT_MUST_USE;
 
+/* Add the statements of a file to GRAPH. Its blank nodes become IRIs (RDF 1.1, 3.5) under
+ * ENT_RDF_BLANK_BASE, the same for the same file name and label. Statuses as ent_rdf_read. */
+EntStatus ent_rdf_read_graph(const char *path, EntRdfFormat format, EntGraph *graph,
+                             EntError *err) ENT_MUST_USE;
+EntStatus ent_rdf_read_graph_bytes(EntStr bytes, EntRdfFormat format, const char *source,
+                                   EntGraph *graph, EntError *err) ENT_MUST_USE;
+
+#define ENT_RDF_BLANK_BASE "https://w3id.org/entente/.well-known/genid/"
 #define ENT_RDF_READ_BASE "https://w3id.org/entente/document/"
 
 #endif

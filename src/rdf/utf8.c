@@ -1,7 +1,7 @@
 #include "rdf/utf8.h"
 
 /* False when B cannot start a character. */
-static bool start(EntUtf8Check *c, uint8_t b)
+static bool start(EntRdfUtf8 *c, uint8_t b)
 {
     c->low = 0x80;
     c->high = 0xBF;
@@ -16,7 +16,7 @@ static bool start(EntUtf8Check *c, uint8_t b)
     return true;
 }
 
-size_t ent_utf8_check(EntUtf8Check *c, EntStr s)
+size_t ent_rdf_utf8_check(EntRdfUtf8 *c, EntStr s)
 {
     for (size_t i = 0; i < s.len; i++) {
         uint8_t b = (uint8_t)s.ptr[i];
@@ -35,8 +35,8 @@ size_t ent_utf8_check(EntUtf8Check *c, EntStr s)
     return SIZE_MAX;
 }
 
-bool ent_utf8_is_valid(EntStr s)
+bool ent_rdf_utf8_ok(EntStr s)
 {
-    EntUtf8Check check = {0};
-    return ent_utf8_check(&check, s) == SIZE_MAX && check.need == 0;
+    EntRdfUtf8 check = {0};
+    return ent_rdf_utf8_check(&check, s) == SIZE_MAX && check.need == 0;
 }

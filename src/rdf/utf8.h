@@ -4,18 +4,18 @@
 
 #include "base/str.h"
 
-typedef struct EntUtf8Check {
+typedef struct EntRdfUtf8 {
     uint8_t need;      /* continuation bytes still to come */
     uint8_t low, high; /* bounds of the next of them */
     uint8_t last[2];   /* the two bytes before, to find U+FFFE and U+FFFF */
-} EntUtf8Check;
+} EntRdfUtf8;
 
 /* The position in S of the first byte that cannot stand there, or SIZE_MAX. Not allowed: malformed
  * sequences, surrogates, NUL, U+FFFE, U+FFFF. Zero CHECK before the first piece; after the last
  * one need == 0 unless a sequence is cut off. */
-size_t ent_utf8_check(EntUtf8Check *check, EntStr s);
+size_t ent_rdf_utf8_check(EntRdfUtf8 *check, EntStr s);
 
 /* True when S as a whole passes. */
-bool ent_utf8_is_valid(EntStr s);
+bool ent_rdf_utf8_ok(EntStr s);
 
 #endif

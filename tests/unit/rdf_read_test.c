@@ -186,6 +186,27 @@ static void long_file_is_read_in_pieces(void **state)
     assert_string_equal(err.source, path);
 }
 
+/* libxml2 refuses a piece of more than 10 MB. */
+static void long_xml_is_read_in_pieces(void **state)
+{
+    (void)state;
+    EntBuf text = ENT_BUF_INIT((size_t)1 << 25);
+    size_t bytes = 0;
+    ent_buf_add(&text, ENT_STR("<rdf:RDF xmlns:e='http://e/' "
+                               "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n"));
+    for (int i = 0; i < 150000; i++)
+        ent_buf_add(&text, ENT_STR("<rdf:Description rdf:about='http://a/'><e:p>\xC3\xA9 and a "
+                                   "longer literal</e:p></rdf:Description>\n"));
+    ent_buf_add(&text, ENT_STR("</rdf:RDF>"));
+    assert_true(text.len > 11000000);
+    EntError err = ENT_ERROR_NONE;
+    assert_int_equal(
+        ent_rdf_read_bytes(ent_buf_as_str(&text), ENT_RDF_RDFXML, "t", count, &bytes, &err),
+        ENT_OK);
+    assert_int_equal(bytes, 150000 * strlen("\xC3\xA9 and a longer literal"));
+    ent_buf_release(&text);
+}
+
 static void format_by_suffix_and_name(void **state)
 {
     (void)state;
@@ -208,6 +229,7 @@ int main(void)
         cmocka_unit_test(handler_stops_and_its_error_is_placed),
         cmocka_unit_test(messages_of_a_nested_reading_do_not_leak),
         cmocka_unit_test(long_file_is_read_in_pieces),
+        cmocka_unit_test(long_xml_is_read_in_pieces),
         cmocka_unit_test(format_by_suffix_and_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

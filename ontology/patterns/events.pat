@@ -1,0 +1,145 @@
+# Events: who organises, hosts, supports, chairs and attends them, where and when.
+#
+# @event is the event that the sentence speaks of: the nearest one before the match, else the first
+# one of the sentence, else the one that the text before is about.
+
+pattern organised-by
+  confidence 0.95
+  sequence /(co-?|jointly-?)?organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum, organised by Kurzeme Gas, drew a crowd in Riga."
+  no  "Kurzeme Gas attended the Baltic Hydrogen Forum in Riga."
+
+pattern held-by
+  confidence 0.85
+  sequence /held|staged|arranged/ /jointly/? "by" "the"? {type:/Organisation|Person/}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum was held by Kurzeme Gas in Riga."
+
+pattern hosted-by
+  confidence 0.95
+  sequence /(co-?)?hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
+
+pattern supported-by
+  confidence 0.9
+  sequence (/supported|sponsored|backed|co-sponsored|funded|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  emit @event supporter o*
+  yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
+
+pattern chaired-by
+  confidence 0.95
+  sequence (/chaired|moderated|officiated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the/? {type:Person}=o
+  emit @event chair o*
+  yes "The Baltic Hydrogen Forum was chaired by Liga Ozola."
+
+pattern body-hosts-event
+  confidence 0.9
+  sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co-?)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  emit e host o*
+  yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
+
+pattern body-organises-event
+  confidence 0.9
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co-?)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  emit e organiser o*
+  yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
+
+pattern body-supports-event
+  confidence 0.85
+  sequence {type:Organisation}=o []{0,3} {lemma:/support|sponsor/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  emit e supporter o*
+  yes "Kurzeme Gas sponsored the Baltic Hydrogen Forum."
+
+pattern person-chairs-event
+  confidence 0.9
+  sequence {type:Person}=o []{0,3} ({lemma:/chair|moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
+  emit e chair o
+  yes "Liga Ozola chaired the Baltic Hydrogen Forum."
+
+pattern attended-by
+  confidence 0.9
+  sequence {lower:attended} "by" []{0,14} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was attended by Liga Ozola and Janis Berzins."
+
+pattern attends-event
+  confidence 0.9
+  sequence {type:/Person|Organisation/}=o []{0,10} ({lemma:/attend|join|address/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  emit e participant o*
+  yes "Liga Ozola attended the Baltic Hydrogen Forum."
+  no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+
+pattern says-at-event
+  confidence 0.9
+  sequence {type:Person}=o []{0,14} {lemma:/say|tell|note|announce|stress|add|state|explain|remark|deliver|give|present|speak|call|urge|emphasi[sz]e|point/;pos:VERB} []{0,8} /at|during/ /the|a|an|this/? {type:Event}=e
+  emit e speaker o
+  yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
+
+pattern event-features-persons
+  confidence 0.9
+  sequence {lemma:/feature|include|comprise|welcome|gather|convene/} []{0,12} {type:Person}=o
+  where {}=o .. {}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
+
+pattern speakers-including
+  confidence 0.9
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor/} []{0,4} /including|included|include|comprised|comprising|were|are|:/ []{0,3} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
+
+pattern event-where-people-from-body
+  confidence 0.85
+  sequence {type:Event}=e []{0,8} {lemma:/expert|representative|official|delegate|member|executive|leader|team|engineer|researcher/} /from|of/ "the"? {type:Organisation}=o
+  emit e participant o*
+  yes "The Baltic Hydrogen Forum was where experts from Kurzeme Gas met the press."
+
+pattern event-with-attendance
+  confidence 0.9
+  sequence {type:Count}=c
+  emit @event attendance(c)
+  yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+
+pattern event-in-place
+  confidence 0.9
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
+  emit e* place l
+  yes "The Baltic Hydrogen Forum was held in Riga."
+
+pattern event-in-venue-in-city
+  confidence 0.9
+  sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Place} /,|in/ {type:Place}=l
+  emit e* place l
+  yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
+
+pattern event-on-date
+  confidence 0.9
+  sequence {type:Event}=e []{0,16} {type:Date}=d
+  emit e* startDate d
+  yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
+
+pattern on-date-event
+  confidence 0.85
+  sequence {type:Date}=d []{0,30} {type:Event}=e
+  emit e* startDate d
+  yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
+
+pattern conference-about-event
+  confidence 0.85
+  sequence {type:PressConference}=e /of|for|on/ /the|a/? {type:/Event|Initiative/}=a
+  emit e about a
+  yes "The press conference of the Baltic Hydrogen Forum was held in Riga."
+
+pattern event-on-initiative
+  confidence 0.85
+  sequence {type:Event}=e /on|for|about/ "the"? {type:Initiative}=a
+  emit e about a
+  yes "The side event on the Amber Coast Initiative was held in Riga."
+
+pattern event-on-the-sidelines
+  confidence 0.85
+  sequence {type:Event}=e []{0,10} /margins|sidelines|opening|part|during/ /of|day/{0,2} "the"? {type:Event}=m
+  emit e partOf m
+  yes "The panel dialogue took place on the sidelines of the Baltic Hydrogen Forum."

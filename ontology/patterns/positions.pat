@@ -1,0 +1,77 @@
+# Positions: who holds which title where.
+#
+# A title is a Role unit; titles in a row ("co-founder and CEO") are one list, so t* is all of them.
+# A position without an organisation gives way to one with it (src/fact/rules.c).
+
+pattern person-comma-title-of-organisation
+  confidence 0.95
+  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&/{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
+  no  "Anna Keller welcomed the deal."
+
+pattern person-comma-further-title-of-organisation
+  confidence 0.9
+  sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&/{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:Organisation} /,|and|&/{1,2} "the"? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Jun Mori, president of Kita Motors and professor of mechanics at Sapporo University, spoke first."
+
+pattern person-comma-title-comma-organisation
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
+
+pattern person-comma-organisation-title
+  confidence 0.85
+  sequence {type:Person}=p "," "the"? {type:Organisation}=o /'s|’s/? {type:Role}=t
+  emit p position(t*, o)
+  yes "Tom Reed, Harbor Robotics chief engineer, showed the arm."
+
+pattern person-comma-title
+  confidence 0.8
+  sequence {type:Person}=p "," /the|a|an|its|our|their/? {type:Role}=t
+  emit p position(t*)
+  yes "Eva Brandt, economist, disagreed."
+
+pattern organisation-title-person
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
+  emit p* position(t*, o)
+  yes "Harbor Robotics chief engineer Tom Reed showed the arm."
+
+pattern title-of-organisation-person
+  confidence 0.9
+  sequence {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p position(t*, o)
+  yes "The president of the Baltic Trade Council, Ms. Liga Ozola, agreed."
+
+pattern title-person-of-organisation
+  confidence 0.9
+  sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p /of|from|at/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
+
+pattern title-person
+  confidence 0.8
+  sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p* position(t*)
+  yes "President Ali Bongo arrived on Monday."
+
+pattern title-of-place-person
+  confidence 0.8
+  sequence {type:Role}=t "of" "the"? {type:Place} ","? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p position(t*)
+  yes "The president of Kenya, William Ruto, arrived on Monday."
+
+pattern person-is-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt serves as chief economist of Union Bank."
+
+pattern person-of-place-title
+  confidence 0.75
+  sequence {type:Person}=p /of|from/ "the"? {type:Place} "," {type:Role}=t
+  emit p position(t*)
+  yes "Ana Silva of Portugal, minister of energy, signed."

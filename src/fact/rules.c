@@ -1,0 +1,355 @@
+#include "fact/rules.h"
+
+typedef struct Rules {
+    const EntOntology *ontology;
+    EntExtractWork *work;
+    EntDoc *doc;
+    EntFacts *facts;
+    bool *drop_fact, *drop_entity; /* one each */
+} Rules;
+
+static EntFact *fact(const Rules *r, size_t i)
+{
+    return &r->facts->facts.at[i];
+}
+
+static EntClass top_of(const Rules *r, uint32_t entity)
+{
+    return ent_class_top(r->facts->entities.at[entity].kind);
+}
+
+static EntStatus add(Rules *r, EntFact f)
+{
+    return ENT_PUSH(&r->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+/* --- positions -------------------------------------------------------------------------------- */
+
+/* A title in the text is one person's, or those of one list; the pattern that comes first wins it. */
+static void settle_title_owners(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
+        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
+                b->subject != a->subject && b->pattern != a->pattern)
+                r->drop_fact[k] = true;
+        }
+    }
+}
+
+/* A title without organisation gives way to the same title with one. */
+static void settle_positions(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || a->object.entity != ENT_NO_ENTITY) continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property == ENT_PROPERTY_position && b->subject == a->subject &&
+                b->object.entity != ENT_NO_ENTITY &&
+                ent_str_eq_nocase(b->object.text, a->object.text))
+                r->drop_fact[i] = true;
+        }
+    }
+}
+
+/* --- dates ------------------------------------------------------------------------------------ */
+
+static int precision(EntDate d)
+{
+    return d.day ? 3 : d.month ? 2 : d.year ? 1 : 0;
+}
+
+static bool same_date(EntDate a, EntDate b)
+{
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+/* The best of several start dates of one event: surest pattern, then finest, then first. */
+static bool better_date(const EntFact *a, const EntFact *b)
+{
+    if (a->confidence > b->confidence + 0.001f) return true;
+    if (b->confidence > a->confidence + 0.001f) return false;
+    return precision(a->object.date) > precision(b->object.date);
+}
+
+static void one_date_each(Rules *r, EntProperty property)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != property || r->drop_fact[i]) continue;
+        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property != property || b->subject != a->subject || r->drop_fact[k]) continue;
+            if (better_date(b, a)) {
+                r->drop_fact[i] = true;
+                break;
+            }
+            r->drop_fact[k] = true;
+        }
+    }
+}
+
+/* An end date stands by the start date of its own expression only. */
+static void settle_end_dates(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *end = fact(r, i);
+        bool found = false;
+        if (end->property != ENT_PROPERTY_endDate) continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *start = fact(r, k);
+            found |= !r->drop_fact[k] && start->property == ENT_PROPERTY_startDate &&
+                     start->subject == end->subject &&
+                     start->evidence.begin == end->evidence.begin &&
+                     !same_date(start->object.date, end->object.date);
+        }
+        if (!found) r->drop_fact[i] = true;
+    }
+}
+
+/* --- partnerships ----------------------------------------------------------------------------- */
+
+static bool has_party(const Rules *r, uint32_t partnership, uint32_t party)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
+            f->object.entity == party && !r->drop_fact[i])
+            return true;
+    }
+    return false;
+}
+
+static uint32_t party_count(const Rules *r, uint32_t partnership)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        n += fact(r, i)->subject == partnership && fact(r, i)->property == ENT_PROPERTY_party &&
+             !r->drop_fact[i];
+    return n;
+}
+
+/* Every party of A is one of B. */
+static bool parties_within(const Rules *r, uint32_t a, uint32_t b)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->subject == a && f->property == ENT_PROPERTY_party && !r->drop_fact[i] &&
+            !has_party(r, b, f->object.entity))
+            return false;
+    }
+    return true;
+}
+
+/* How much a kind says: the general ones give way to the special ones between the same parties. */
+static int speciality(EntClass kind)
+{
+    switch (kind) {
+    case ENT_CLASS_StrategicCooperation: return 1;
+    case ENT_CLASS_Agreement: return 2;
+    case ENT_CLASS_BilateralCooperation: return 2;
+    default: return 3;
+    }
+}
+
+static void drop_partnership(Rules *r, uint32_t partnership)
+{
+    r->drop_entity[partnership] = true;
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        if (fact(r, i)->subject == partnership) r->drop_fact[i] = true;
+}
+
+static void settle_partnerships(Rules *r)
+{
+    size_t n = r->facts->entities.len;
+    for (uint32_t a = 0; a < n; a++) {
+        if (top_of(r, a) != ENT_CLASS_Partnership) continue;
+        bool lone = party_count(r, a) < 2 && r->facts->entities.at[a].kind != ENT_CLASS_Investment;
+        if (lone) drop_partnership(r, a);
+        for (uint32_t b = 0; b < n && !r->drop_entity[a]; b++) {
+            if (a == b || top_of(r, b) != ENT_CLASS_Partnership || r->drop_entity[b]) continue;
+            EntClass ka = r->facts->entities.at[a].kind, kb = r->facts->entities.at[b].kind;
+            bool within = parties_within(r, a, b);
+            bool equal = within && party_count(r, a) == party_count(r, b);
+            bool general = speciality(ka) < speciality(kb) && within;
+            bool smaller = ka == kb && within && !equal && speciality(ka) < 3;
+            bool twice = ka == kb && equal && a > b;
+            if (general || smaller || twice) drop_partnership(r, a);
+        }
+    }
+}
+
+/* --- dates of partnerships -------------------------------------------------------------------- */
+
+static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
+            return true;
+    return false;
+}
+
+static bool announces(const Rules *r, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
+    return false;
+}
+
+/* The one date of the sentence that states the partnership, of day or month; else, where that
+ * sentence announces it, the article's own date. */
+static EntDate date_of_statement(const Rules *r, EntSpan sentence)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    EntDate found = {0};
+    uint32_t dates = 0;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
+            m->tokens.end > sentence.end)
+            continue;
+        EntDate d = mentions->dates.at[m->value].start;
+        if (!d.month || ++dates > 1) continue;
+        found = d;
+    }
+    if (dates == 1) return found;
+    return dates == 0 && announces(r, sentence) && r->facts->published.day ? r->facts->published
+                                                                           : (EntDate){0};
+}
+
+static EntStatus date_partnerships(Rules *r)
+{
+    size_t n = r->facts->entities.len;
+    for (uint32_t p = 0; p < n; p++) {
+        EntClass kind = r->facts->entities.at[p].kind;
+        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
+            kind == ENT_CLASS_BilateralCooperation || has_fact(r, p, ENT_PROPERTY_date))
+            continue;
+        EntSpan evidence = {0, 0};
+        for (size_t i = 0; i < r->facts->facts.len && !evidence.end; i++)
+            if (fact(r, i)->subject == p && !r->drop_fact[i]) evidence = fact(r, i)->evidence;
+        EntDate date = date_of_statement(r, evidence);
+        if (!date.year) continue;
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_date,
+                     .object = {.type = ENT_VALUE_DATE, .date = date},
+                     .evidence = evidence,
+                     .pattern = "date-of-statement",
+                     .confidence = 0.7f};
+        ENT_TRY(add(r, f));
+    }
+    return ENT_OK;
+}
+
+/* --- participants ----------------------------------------------------------------------------- */
+
+static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        bool takes_part = f->property == property ||
+                          (property == ENT_PROPERTY_participant && f->property == ENT_PROPERTY_speaker);
+        if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
+            f->object.entity == object && !r->drop_fact[i])
+            return true;
+    }
+    return false;
+}
+
+static bool says_something(const Rules *r, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb) &&
+            r->doc->tokens.at[i].pos == ENT_POS_VERB)
+            return true;
+    return false;
+}
+
+/* An article about one event: who is quoted in it by full name spoke there. */
+static EntStatus speakers_of_main_event(Rules *r)
+{
+    uint32_t event = r->work->links.main_event;
+    size_t n = r->facts->entities.len;
+    if (event == ENT_UNLINKED || r->facts->entities.at[event].mention_count < 2) return ENT_OK;
+    uint32_t from = r->facts->entities.at[event].mentions[0].begin;
+    for (uint32_t p = 0; p < n; p++) {
+        const EntEntity *e = &r->facts->entities.at[p];
+        if (e->kind != ENT_CLASS_Person || !e->mention_count || !has_fact(r, p, ENT_PROPERTY_position))
+            continue;
+        if (any_fact(r, event, ENT_PROPERTY_participant, p) ||
+            any_fact(r, event, ENT_PROPERTY_chair, p))
+            continue;
+        for (uint32_t m = 0; m < e->mention_count; m++) {
+            EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, e->mentions[m].begin)];
+            if (s.end < from || !says_something(r, s)) continue;
+            EntFact f = {.subject = event,
+                         .property = ENT_PROPERTY_participant,
+                         .object = {.type = ENT_VALUE_ENTITY, .entity = p},
+                         .evidence = s,
+                         .pattern = "quoted-at-main-event",
+                         .confidence = 0.6f};
+            ENT_TRY(add(r, f));
+            break;
+        }
+    }
+    return ENT_OK;
+}
+
+/* --- all -------------------------------------------------------------------------------------- */
+
+static void compact(Rules *r)
+{
+    EntFacts *facts = r->facts;
+    size_t kept = 0;
+    for (size_t i = 0; i < facts->facts.len; i++)
+        if (!r->drop_fact[i]) facts->facts.at[kept++] = facts->facts.at[i];
+    facts->facts.len = kept;
+}
+
+/* Entities that were dropped leave; indices in the facts move along. */
+static EntStatus renumber(Rules *r)
+{
+    EntFacts *facts = r->facts;
+    uint32_t *to = ENT_ARENA_NEW(&r->doc->arena, uint32_t, facts->entities.len + 1), n = 0;
+    if (!to) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < facts->entities.len; i++) {
+        to[i] = r->drop_entity[i] ? ENT_NO_ENTITY : n;
+        if (!r->drop_entity[i]) facts->entities.at[n++] = facts->entities.at[i];
+    }
+    facts->entities.len = n;
+    size_t kept = 0;
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact f = facts->facts.at[i];
+        bool entity = f.object.type == ENT_VALUE_ENTITY ||
+                      (f.object.type == ENT_VALUE_POSITION && f.object.entity != ENT_NO_ENTITY);
+        f.subject = to[f.subject];
+        if (entity) f.object.entity = to[f.object.entity];
+        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY)) continue;
+        facts->facts.at[kept++] = f;
+    }
+    facts->facts.len = kept;
+    return ENT_OK;
+}
+
+EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
+                          EntFacts *facts)
+{
+    Rules r = {ontology, work, doc, facts, NULL, NULL};
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 2 * facts->entities.len + 1);
+    r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
+    if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
+    settle_title_owners(&r);
+    settle_positions(&r);
+    one_date_each(&r, ENT_PROPERTY_startDate);
+    one_date_each(&r, ENT_PROPERTY_endDate);
+    settle_end_dates(&r);
+    settle_partnerships(&r);
+    ENT_TRY(date_partnerships(&r));
+    ENT_TRY(speakers_of_main_event(&r));
+    compact(&r);
+    return renumber(&r);
+}

@@ -1,0 +1,167 @@
+#include "fact/units.h"
+
+void ent_units_release(EntUnitRows *rows)
+{
+    ENT_VEC_FREE(&rows->units);
+    ENT_VEC_FREE(&rows->rows);
+}
+
+static EntUnitType unit_type(const EntMention *m)
+{
+    switch (m->type) {
+    case ENT_MENTION_ENTITY: return ENT_UNIT_ENTITY;
+    case ENT_MENTION_DATE: return ENT_UNIT_DATE;
+    case ENT_MENTION_MONEY: return ENT_UNIT_MONEY;
+    case ENT_MENTION_COUNT: return ENT_UNIT_COUNT;
+    case ENT_MENTION_ROLE: return ENT_UNIT_ROLE;
+    }
+    return ENT_UNIT_TOKEN;
+}
+
+static EntUnit plain(const EntDoc *doc, uint32_t i)
+{
+    return (EntUnit){.type = ENT_UNIT_TOKEN,
+                     .tokens = {i, i + 1},
+                     .head = i,
+                     .dep = doc->tokens.at[i].dep,
+                     .entity = UINT32_MAX,
+                     .value = UINT32_MAX,
+                     .list = ENT_NO_LIST};
+}
+
+static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity)
+{
+    return (EntUnit){.type = unit_type(m),
+                     .tokens = m->tokens,
+                     .head = m->head,
+                     .dep = doc->tokens.at[m->head].dep,
+                     .kind = m->type == ENT_MENTION_ENTITY ? m->kind : ENT_CLASS_NONE,
+                     .entity = entity,
+                     .value = m->value,
+                     .list = ENT_NO_LIST,
+                     .described = m->described};
+}
+
+/* Units of one sentence; tokens that are white space get none. */
+static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
+                          EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
+{
+    uint32_t begin = (uint32_t)rows->units.len;
+    for (uint32_t i = sentence.begin; i < sentence.end;) {
+        uint32_t m = mentions->of_token[i];
+        uint32_t entity = m == UINT32_MAX ? ENT_UNLINKED : links->entity_of[m];
+        const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];
+        bool unit = mention && (mention->type != ENT_MENTION_ENTITY || entity != ENT_UNLINKED);
+        EntUnit u = unit ? mentioned(doc, mention, entity) : plain(doc, i);
+        if (u.tokens.begin < i) u.tokens.begin = i;
+        if (u.tokens.end > sentence.end) u.tokens.end = sentence.end;
+        if (u.head < u.tokens.begin || u.head >= u.tokens.end) u.head = u.tokens.end - 1;
+        for (uint32_t k = u.tokens.begin; k < u.tokens.end; k++)
+            unit_of[k] = (uint32_t)rows->units.len;
+        i = u.tokens.end;
+        if (!unit && doc->tokens.at[u.head].pos == ENT_POS_SPACE) {
+            unit_of[u.head] = ENT_NO_UNIT;
+            continue;
+        }
+        if (!ENT_PUSH(&rows->units, u)) return ENT_ERR_MEMORY;
+    }
+    EntSpan row = {begin, (uint32_t)rows->units.len};
+    return ENT_PUSH(&rows->rows, row) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static void hang(const EntDoc *doc, EntUnitRows *rows, const uint32_t *unit_of)
+{
+    for (size_t s = 0; s < rows->rows.len; s++) {
+        EntSpan row = rows->rows.at[s];
+        for (uint32_t u = row.begin; u < row.end; u++) {
+            uint32_t head = doc->tokens.at[rows->units.at[u].head].head;
+            uint32_t parent = unit_of[head];
+            bool inside = parent != ENT_NO_UNIT && parent >= row.begin && parent < row.end;
+            rows->units.at[u].parent = inside ? parent : u;
+        }
+    }
+}
+
+/* --- coordination ----------------------------------------------------------------------------- */
+
+static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
+{
+    return u->type == ENT_UNIT_TOKEN &&
+           ent_str_eq_nocase(doc->tokens.at[u->head].text, ent_str(text));
+}
+
+/* What may stand between two members of a list. Persons carry titles and employers with them. */
+static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
+{
+    static const char *const always[] = {",", "and", "&", ";", "the", "as", "well", "or", "/", "both", "including"};
+    static const char *const also[] = {"of", "at",  "for", "in", "with", "(", ")", "a", "mr",
+                                       "mr.", "ms", "ms.", "dr", "dr.", "mrs.", "prof.", "from"};
+    for (size_t i = 0; i < sizeof always / sizeof *always; i++)
+        if (token_is(doc, u, always[i])) return true;
+    if (!persons) return false;
+    if (u->type == ENT_UNIT_ROLE) return true;
+    EntClass top = u->type == ENT_UNIT_ENTITY ? ent_class_top(u->kind) : ENT_CLASS_NONE;
+    if (top == ENT_CLASS_Organisation || top == ENT_CLASS_Place) return true;
+    for (size_t i = 0; i < sizeof also / sizeof *also; i++)
+        if (token_is(doc, u, also[i])) return true;
+    return false;
+}
+
+static bool same_sort(const EntUnit *a, const EntUnit *b)
+{
+    if (a->type != b->type) return false;
+    if (a->type == ENT_UNIT_ENTITY) return ent_class_top(a->kind) == ent_class_top(b->kind);
+    return a->type == ENT_UNIT_ROLE;
+}
+
+/* Separators between A and B, at least one of them a comma, semicolon or conjunction. */
+static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    bool persons = units->at[a].kind == ENT_CLASS_Person, separator = false;
+    for (uint32_t i = a + 1; i < b; i++) {
+        const EntUnit *u = &units->at[i];
+        if (!between_members(doc, u, persons)) return false;
+        separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
+                     token_is(doc, u, "&") || token_is(doc, u, "or");
+    }
+    return separator;
+}
+
+static void find_lists(const EntDoc *doc, EntUnitRows *rows)
+{
+    uint32_t lists = 0;
+    for (size_t s = 0; s < rows->rows.len; s++) {
+        EntSpan row = rows->rows.at[s];
+        for (uint32_t a = row.begin; a < row.end; a++) {
+            EntUnit *first = &rows->units.at[a];
+            if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
+            for (uint32_t b = a + 1; b < row.end; b++) {
+                EntUnit *next = &rows->units.at[b];
+                if (same_sort(first, next)) {
+                    if (!coordinated(doc, &rows->units, a, b)) break;
+                    if (first->list == ENT_NO_LIST) first->list = lists++;
+                    next->list = first->list;
+                    break;
+                }
+                if (!between_members(doc, next, first->kind == ENT_CLASS_Person)) break;
+            }
+        }
+    }
+}
+
+EntStatus ent_units_make(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
+                         EntUnitRows *rows)
+{
+    rows->units.len = rows->rows.len = 0;
+    uint32_t *unit_of = ent_alloc(doc->tokens.len + 1, sizeof *unit_of);
+    if (!unit_of) return ENT_ERR_MEMORY;
+    EntStatus status = ENT_OK;
+    for (size_t s = 0; s < doc->sentences.len && status == ENT_OK; s++)
+        status = make_row(doc, mentions, links, doc->sentences.at[s], rows, unit_of);
+    if (status == ENT_OK) {
+        hang(doc, rows, unit_of);
+        find_lists(doc, rows);
+    }
+    ent_free(unit_of);
+    return status;
+}

@@ -1,0 +1,173 @@
+#include "model/json.h"
+
+static void space(EntJson *json)
+{
+    while (json->at < json->text.len && strchr(" \t\r\n", json->text.ptr[json->at]) &&
+           json->text.ptr[json->at])
+        json->at++;
+}
+
+/* The next byte that is no space; 0 at the end or after a failure. */
+static char peek(EntJson *json)
+{
+    if (json->failed) return 0;
+    space(json);
+    return json->at < json->text.len ? json->text.ptr[json->at] : 0;
+}
+
+static bool take(EntJson *json, char c)
+{
+    if (peek(json) != c || c == 0) {
+        json->failed = true;
+        return false;
+    }
+    json->at++;
+    return true;
+}
+
+bool ent_json_enter(EntJson *json, char open)
+{
+    json->first = true;
+    return take(json, open);
+}
+
+bool ent_json_next(EntJson *json, char close)
+{
+    bool first = json->first;
+    json->first = false;
+    if (peek(json) == close) {
+        json->at++;
+        return false;
+    }
+    return first ? !json->failed && peek(json) != 0 : take(json, ',');
+}
+
+static int hex4(const char *p)
+{
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+        const char *digits = "0123456789abcdef";
+        char c = p[i] >= 'A' && p[i] <= 'F' ? (char)(p[i] - 'A' + 'a') : p[i];
+        const char *digit = c ? strchr(digits, c) : NULL;
+        if (!digit) return -1;
+        value = value * 16 + (int)(digit - digits);
+    }
+    return value;
+}
+
+static size_t put_utf8(char *out, uint32_t c)
+{
+    if (c < 0x80) {
+        out[0] = (char)c;
+        return 1;
+    }
+    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    static const uint8_t lead[] = {0, 0, 0xc0, 0xe0, 0xf0};
+    for (size_t i = n - 1; i > 0; i--, c >>= 6) out[i] = (char)(0x80 | (c & 0x3f));
+    out[0] = (char)(lead[n] | c);
+    return n;
+}
+
+/* One escape whose backslash stands at P (END: end of the string's bytes). Returns the bytes read,
+ * 0 if it is wrong; never writes more than it reads. */
+static size_t unescape(const char *p, const char *end, char *out, size_t *written)
+{
+    static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+    if (end - p < 2) return 0;
+    const char *simple = p[1] ? strchr(from, p[1]) : NULL;
+    if (simple) {
+        out[0] = to[simple - from];
+        *written = 1;
+        return 2;
+    }
+    int high = p[1] == 'u' && end - p >= 6 ? hex4(p + 2) : -1;
+    if (high < 0 || (high >= 0xdc00 && high < 0xe000)) return 0;
+    if (high < 0xd800 || high >= 0xe000) {
+        *written = put_utf8(out, (uint32_t)high);
+        return 6;
+    }
+    int low = end - p >= 12 && p[6] == '\\' && p[7] == 'u' ? hex4(p + 8) : -1;
+    if (low < 0xdc00 || low > 0xdfff) return 0;
+    *written = put_utf8(out, 0x10000u + (((uint32_t)high & 0x3ff) << 10 | ((uint32_t)low & 0x3ff)));
+    return 12;
+}
+
+/* Over the string whose quote stands at the reader. */
+static void skip_string(EntJson *json)
+{
+    size_t i = json->at + 1;
+    while (i < json->text.len && json->text.ptr[i] != '"') i += json->text.ptr[i] == '\\' ? 2 : 1;
+    if (i >= json->text.len) json->failed = true;
+    json->at = i < json->text.len ? i + 1 : json->text.len;
+}
+
+EntStr ent_json_string(EntJson *json, EntArena *arena)
+{
+    if (!take(json, '"')) return ENT_STR_EMPTY;
+    size_t begin = json->at;
+    json->at--;
+    skip_string(json);
+    if (json->failed) return ENT_STR_EMPTY;
+    const char *p = json->text.ptr + begin, *end = json->text.ptr + json->at - 1;
+    char *out = ENT_ARENA_NEW(arena, char, (size_t)(end - p) + 1);
+    size_t length = 0, read = out ? 1 : 0;
+    while (read && p < end) {
+        size_t written = 1;
+        read = *p == '\\' ? unescape(p, end, out + length, &written) : 1;
+        if (read && *p != '\\') out[length] = *p;
+        length += written;
+        p += read;
+    }
+    if (!read) json->failed = true;
+    return read ? ent_str_n(out, length) : ENT_STR_EMPTY;
+}
+
+EntStr ent_json_key(EntJson *json, EntArena *arena)
+{
+    EntStr key = ent_json_string(json, arena);
+    take(json, ':');
+    return key;
+}
+
+int64_t ent_json_integer(EntJson *json)
+{
+    bool negative = peek(json) == '-';
+    if (negative) json->at++;
+    int64_t value = 0;
+    size_t digits = 0;
+    for (; json->at < json->text.len; json->at++, digits++) {
+        char c = json->text.ptr[json->at];
+        if (c < '0' || c > '9') break;
+        if (digits > 17) json->failed = true;
+        if (digits <= 17) value = value * 10 + (c - '0');
+    }
+    if (digits == 0) json->failed = true;
+    return json->failed ? 0 : negative ? -value : value;
+}
+
+void ent_json_skip(EntJson *json)
+{
+    size_t depth = 0;
+    do {
+        char c = peek(json);
+        if (c == '"') {
+            skip_string(json);
+        } else if (c == '{' || c == '[') {
+            depth++;
+            json->at++;
+        } else if (c == '}' || c == ']') {
+            if (depth == 0) json->failed = true;
+            if (depth > 0) depth--;
+            json->at++;
+        } else if (c == ',' || c == ':') {
+            if (depth == 0) json->failed = true;
+            json->at++;
+        } else if (c == 0) {
+            json->failed = true;
+        } else {
+            while (json->at < json->text.len && !strchr(",:]} \t\r\n", json->text.ptr[json->at]))
+                json->at++;
+        }
+    } while (depth > 0 && !json->failed);
+    json->first = false;
+}
