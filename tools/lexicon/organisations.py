@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Organisations known by name as a table: ontology/lexicon/organisations.tsv.
+"""Organisations known by name as a table: ontology/lexicon/bodies-and-companies.tsv.
 
-    organisations.py nsi.json ontology/lexicon/common-words.txt > ontology/lexicon/organisations.tsv
+    organisations.py nsi.json ontology/lexicon/common-words.txt > ontology/lexicon/bodies-and-companies.tsv
 
 nsi.json is dist/json/nsi.json of npm name-suggestion-index (BSD-3-Clause; made with 8.0.20260918),
 which gives the Wikidata items of brands and operators; the names are the lists below, written for
@@ -466,6 +466,11 @@ Los Angeles Times
 Business Wire
 PR Newswire
 GlobeNewswire | Globe Newswire
+Accesswire | ACCESSWIRE
+Newsfile | Newsfile Corp
+EIN Presswire | EINPresswire
+24-7 Press Release | 24-7PressRelease, 24-7 Press Release Newswire
+Newmediawire | NEWMEDIAWIRE
 Voice of America ; VOA
 # MediaOutlet GB
 Reuters | Thomson Reuters
@@ -788,6 +793,9 @@ Lyft
 Airbnb
 PayPal
 Visa | Visa Inc
+Nasdaq | NASDAQ
+New York Stock Exchange ; NYSE
+OTC Markets | OTC Markets Group, OTCQX, OTCQB
 Mastercard
 American Express
 JPMorgan Chase | JPMorgan, J.P. Morgan, JP Morgan
@@ -1153,6 +1161,7 @@ Kuwait Petroleum Corporation ; KPC
 Teva | Teva Pharmaceutical
 Mobileye
 # Company SG
+Singapore Exchange ; SGX
 Singapore Airlines
 Temasek | Temasek Holdings
 DBS Bank ; DBS
@@ -1185,6 +1194,7 @@ Fortescue
 Commonwealth Bank of Australia
 Woodside | Woodside Energy
 # Company CA
+Toronto Stock Exchange | TSX Venture Exchange ; TSX, TSXV, TSX-V
 Bombardier
 Magna | Magna International
 Royal Bank of Canada ; RBC
