@@ -114,11 +114,23 @@ pattern event-where-people-from-body
   emit e participant o*
   yes "The Baltic Hydrogen Forum was where experts from Kurzeme Gas met the press."
 
-pattern event-with-attendance
+pattern event-draws-people
   confidence 0.9
-  sequence {type:Count}=c
+  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,12} {type:Count}=c
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+
+pattern people-attend-event
+  confidence 0.9
+  sequence {type:Count}=c []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
+  emit @event attendance(c)
+  yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
+
+pattern delegation-of-people
+  confidence 0.8
+  sequence {lemma:/delegation|mission/} "of" /over|about|around|some|more|than|nearly|almost/{0,3} {type:Count}=c
+  emit @event attendance(c)
+  yes "A delegation of over 70 leaders joined the Baltic Hydrogen Forum."
 
 pattern event-in-place
   confidence 0.9

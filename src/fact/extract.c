@@ -50,6 +50,24 @@ static EntStatus join_prefixes(EntDoc *doc)
     return ENT_OK;
 }
 
+/* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What goes
+ * on with a bracket or in lower case is no new sentence. */
+static EntStatus mend_sentences(EntDoc *doc)
+{
+    bool changed = false;
+    for (size_t i = 1; i < doc->tokens.len; i++) {
+        EntToken *t = &doc->tokens.at[i];
+        const EntToken *stop = t - 1;
+        bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
+        char c = t->text.len ? t->text.ptr[0] : ' ';
+        if (!t->sentence_start || !after_stop || !(c == '(' || (c >= 'a' && c <= 'z'))) continue;
+        if (memchr(doc->text.ptr + stop->end, '\n', t->begin - stop->end)) continue;
+        t->sentence_start = false;
+        changed = true;
+    }
+    return changed ? ent_doc_find_sentences(doc) : ENT_OK;
+}
+
 EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                       EntSpan headline, const EntExtractWatch *watch, EntFacts *facts,
                       EntError *err)
@@ -57,6 +75,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     const EntLexicon *lexicon = ontology->lexicon;
     facts->facts.len = 0;
     EntStatus status = join_prefixes(doc);
+    if (status == ENT_OK) status = mend_sentences(doc);
     if (status == ENT_OK)
         status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
     if (status == ENT_OK)

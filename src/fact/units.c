@@ -104,7 +104,7 @@ static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
     const EntToken *t = &doc->tokens.at[u->head];
     bool clause = u->type == ENT_UNIT_TOKEN &&
                   (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || t->pos == ENT_POS_SCONJ);
-    return !clause && !token_is(doc, u, ":") && !token_is(doc, u, "\"");
+    return !clause && !token_is(doc, u, "with") && !token_is(doc, u, ":") && !token_is(doc, u, "\"");
 }
 
 static bool same_sort(const EntUnit *a, const EntUnit *b)
@@ -122,7 +122,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         const EntUnit *u = &units->at[i];
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
-                     token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "with");
+                     token_is(doc, u, "&") || token_is(doc, u, "or");
     }
     return separator;
 }
