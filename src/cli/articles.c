@@ -16,8 +16,8 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
     if (lang && strcmp(lang, "en") != 0 && strncmp(lang, "en-", 3) != 0)
         return cli_usage(arguments->command, "option '--lang': '%s' is not read, only 'en'", lang);
     EntError err = ENT_ERROR_NONE;
-    EntStatus status = ent_source_new(arguments->operands.at, arguments->operands.len, &options,
-                                      out, &err);
+    EntStatus status =
+        ent_source_new(arguments->operands.at, arguments->operands.len, &options, out, &err);
     return status == ENT_OK ? CLI_DONE : cli_fail(&err);
 }
 
@@ -25,8 +25,7 @@ int cli_input_exit(const EntSource *source, uint64_t skipped)
 {
     uint64_t articles = ent_source_articles(source);
     if (skipped == 0) return CLI_DONE;
-    cli_say("skipped: %llu, read: %llu", (unsigned long long)skipped,
-            (unsigned long long)articles);
+    cli_say("skipped: %llu, read: %llu", (unsigned long long)skipped, (unsigned long long)articles);
     return articles > 0 ? CLI_SKIPPED : ent_status_exit(ENT_ERR_INPUT);
 }
 

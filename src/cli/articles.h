@@ -15,10 +15,11 @@ int cli_open_source(const CliArguments *arguments, EntSource **out);
 int cli_input_exit(const EntSource *source, uint64_t skipped);
 
 /* Open the last -o, else standard output. */
-EntStatus cli_open_output(const CliArguments *arguments, EntOutput *out, EntError *err) ENT_MUST_USE;
+EntStatus cli_open_output(const CliArguments *arguments, EntOutput *out,
+                          EntError *err) ENT_MUST_USE;
 
-/* JSON: append S as a string; NAME and S as a member (with a comma before it unless FIRST), left out
- * where S is empty. */
+/* JSON: append S as a string; NAME and S as a member (with a comma before it unless FIRST), left
+ * out where S is empty. */
 void cli_json_string(EntBuf *buf, EntStr s);
 void cli_json_member(EntBuf *buf, const char *name, EntStr s, bool first);
 

@@ -7,6 +7,7 @@
 #define ENT_CLI_CLI_H
 
 #include "base/error.h"
+#include "base/str.h"
 #include "base/vec.h"
 
 /* Exit statuses beyond those of EntStatus. */
@@ -67,12 +68,12 @@ typedef struct CliArguments {
 } CliArguments;
 
 typedef struct CliCommand {
-    unsigned id;           /* one of CliCommandSet */
-    const char *name;      /* one word or two ("model import") */
-    const char *operands;  /* as in the usage line */
-    size_t least, most;    /* operands */
-    const char *summary;   /* one line */
-    const char *details;   /* paragraphs for --help, or "" */
+    unsigned id;                               /* one of CliCommandSet */
+    const char *name;                          /* one word or two ("model import") */
+    const char *operands;                      /* as in the usage line */
+    size_t least, most;                        /* operands */
+    const char *summary;                       /* one line */
+    const char *details;                       /* paragraphs for --help, or "" */
     int (*run)(const CliArguments *arguments); /* exit status */
 } CliCommand;
 
@@ -92,7 +93,8 @@ void cli_arguments_release(CliArguments *arguments);
 const char *cli_value(const CliArguments *arguments, CliOptionId id);
 bool cli_has(const CliArguments *arguments, CliOptionId id);
 
-/* Value of ID as a number from LEAST to MOST, FALLBACK where it is not given. False after a message. */
+/* Value of ID as a number from LEAST to MOST, FALLBACK where it is not given. False after a
+ * message. */
 bool cli_number(const CliArguments *arguments, CliOptionId id, unsigned least, unsigned most,
                 unsigned fallback, unsigned *out);
 

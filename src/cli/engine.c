@@ -87,8 +87,8 @@ static int start(const EntEngine *engine, char *const *argv, const char *complai
     return code;
 }
 
-/* Run the engine to its end; an interrupt from the keyboard ends it and not us, so that its folder is
- * removed. *EXIT is its exit status, 128 or more where a signal ended it. */
+/* Run the engine to its end; an interrupt from the keyboard ends it and not us, so that its folder
+ * is removed. *EXIT is its exit status, 128 or more where a signal ended it. */
 static EntStatus run(const EntEngine *engine, const char *const *words, const char *complaints,
                      int *exit_status, EntError *err)
 {
@@ -101,8 +101,8 @@ static EntStatus run(const EntEngine *engine, const char *const *words, const ch
         if (errno != EINTR) code = errno;
     sigaction(SIGINT, &before, NULL);
     if (code != 0)
-        return ent_error_set(err, ENT_ERR_STORE, engine->program,
-                             "cannot run the query engine: %s", strerror(code));
+        return ent_error_set(err, ENT_ERR_STORE, engine->program, "cannot run the query engine: %s",
+                             strerror(code));
     *exit_status = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
     return ENT_OK;
 }
@@ -184,7 +184,7 @@ static EntStatus load_some(EntEngine *engine, const char *const *paths, size_t c
                            const char *format, size_t *next, EntError *err)
 {
     CliPath store, complaints;
-    const char *words[LOAD_AT_ONCE + 8] = {engine->program, "load",  "--location", store,
+    const char *words[LOAD_AT_ONCE + 8] = {engine->program, "load", "--location", store,
                                            "--format",      format, "--file"};
     size_t n = 7, first = n;
     int exit_status = 0;
@@ -249,9 +249,9 @@ EntStatus cli_engine_query(EntEngine *engine, const char *name, EntStr query, co
         !in_folder(engine, "query.rq", question) || !in_folder(engine, "answer", answer))
         return ent_error_set(err, ENT_ERR_STORE, engine->folder, "name too long");
     ENT_TRY(write_file(question, query, err));
-    const char *words[] = {engine->program,  "query",  "--location",         store,
-                           "--query-file",   question, "--results-file",     answer,
-                           "--results-format", format, "--union-default-graph", NULL};
+    const char *words[] = {
+        engine->program,  "query", "--location",       store,  "--query-file",          question,
+        "--results-file", answer,  "--results-format", format, "--union-default-graph", NULL};
     ENT_TRY(run(engine, words, complaints, &exit_status, err));
     if (exit_status != 0) return query_failed(complaints, name, err);
     return ent_file_read(answer, buf, err);

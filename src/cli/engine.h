@@ -21,8 +21,8 @@ void cli_engine_close(EntEngine *engine);
 EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t count,
                           EntError *err) ENT_MUST_USE;
 
-/* Evaluate QUERY over all graphs together; the result in FORMAT ("csv", "ttl", …) is appended to BUF.
- * NAME stands for the query in messages. ENT_ERR_USAGE (a query that cannot be parsed),
+/* Evaluate QUERY over all graphs together; the result in FORMAT ("csv", "ttl", …) is appended to
+ * BUF. NAME stands for the query in messages. ENT_ERR_USAGE (a query that cannot be parsed),
  * ENT_ERR_STORE, ENT_ERR_MEMORY. */
 EntStatus cli_engine_query(EntEngine *engine, const char *name, EntStr query, const char *format,
                            EntBuf *buf, EntError *err) ENT_MUST_USE;

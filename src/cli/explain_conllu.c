@@ -1,8 +1,9 @@
-/* CoNLL-U (universaldependencies.org/format): ten columns a token. White-space tokens have no place in
- * it and are left out, which renumbers the others; entity labels go into MISC as NER=B-ORG. */
+/* CoNLL-U (universaldependencies.org/format): ten columns a token. White-space tokens have no place
+ * in it and are left out, which renumbers the others; entity labels go into MISC as NER=B-ORG. */
 #include "cli/explain.h"
 
-/* Numbers of the sentence's tokens from 1, white-space tokens not counted; NULL when memory is out. */
+/* Numbers of the sentence's tokens from 1, white-space tokens not counted; NULL when memory is out.
+ */
 static uint32_t *make_numbers(const EntDoc *doc, EntSpan sentence)
 {
     uint32_t *numbers = ent_alloc(sentence.end - sentence.begin, sizeof *numbers), next = 1;
@@ -40,7 +41,9 @@ static void add_token(EntBuf *buf, const EntDoc *doc, EntSpan sentence, const ui
     cli_explain_iob(t, iob, sizeof iob);
     bool glued = !t->space_after;
     ent_buf_printf(buf, "\t%s%s%s%s\n", iob[0] ? "NER=" : "", iob, iob[0] && glued ? "|" : "",
-                   glued ? "SpaceAfter=No" : iob[0] ? "" : "_");
+                   glued    ? "SpaceAfter=No"
+                   : iob[0] ? ""
+                            : "_");
 }
 
 void cli_explain_conllu(EntBuf *buf, const EntArticle *article, const EntResult *result)

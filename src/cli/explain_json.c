@@ -1,5 +1,5 @@
-/* For programs: one JSON object. Token indices count from 0 in the article; offsets are bytes of its
- * text, half-open. */
+/* For programs: one JSON object. Token indices count from 0 in the article; offsets are bytes of
+ * its text, half-open. */
 #include "cli/articles.h"
 #include "cli/explain.h"
 #include "input/date.h"

@@ -4,6 +4,7 @@
 
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "entente/entente.h"
 
 /* In the order of --help. */
 const CliCommand cli_commands[] = {
@@ -36,7 +37,8 @@ static const CliCommand *find_command(size_t argc, const char *const *argv, int 
         const char *name = cli_commands[i].name, *space = strchr(name, ' ');
         size_t first = space ? (size_t)(space - name) : strlen(name);
         *words = space ? 2 : 1;
-        if (argc < (size_t)*words || strlen(argv[0]) != first || memcmp(argv[0], name, first) != 0) continue;
+        if (argc < (size_t)*words || strlen(argv[0]) != first || memcmp(argv[0], name, first) != 0)
+            continue;
         if (!space || strcmp(argv[1], space + 1) == 0) return &cli_commands[i];
     }
     return NULL;
@@ -84,7 +86,7 @@ static int dispatch(int argc, char **argv)
 {
     if (argc < 1) return cli_usage(NULL, "missing command");
     if (strcmp(argv[0], "--version") == 0) {
-        puts("entente " ENTENTE_VERSION);
+        printf("entente %s\n", ent_version());
         return CLI_DONE;
     }
     if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {

@@ -2,11 +2,13 @@
 #include <stdio.h>
 
 #include "cli/cli.h"
+#include "cli/progress.h"
 
 int cli_fail(const EntError *err)
 {
     char text[ENT_ERROR_SOURCE * 4 + ENT_ERROR_MESSAGE * 4];
     ent_error_format(err, text, sizeof text);
+    cli_progress_clear();
     fprintf(stderr, "entente: %s\n", text);
     return ent_status_exit(err->status);
 }

@@ -28,8 +28,7 @@ int cli_model_info(const CliArguments *arguments)
     if (ent_model_open(arguments->operands.at[0], &model, &err) != ENT_OK) return cli_fail(&err);
     EntStr package = ent_model_bytes(model, "package");
     printf("%.*s\n", ENT_STR_ARG(ent_str_trim(package)));
-    for (size_t i = 0; i < ent_model_count(model); i++)
-        print_section(ent_model_section(model, i));
+    for (size_t i = 0; i < ent_model_count(model); i++) print_section(ent_model_section(model, i));
     ent_model_free(model);
     return CLI_DONE;
 }

@@ -18,8 +18,7 @@ const CliOption cli_options[] = {
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
      "turtle, rdfxml, ntriples, nquads or trig (default: by the suffix of FILE, else turtle)"},
-    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT",
-     "text, json or conllu (default: text)"},
+    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT", "text, json or conllu (default: text)"},
     {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
      "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
      "nquads or trig for CONSTRUCT and DESCRIBE (default: turtle)"},
@@ -75,14 +74,13 @@ static bool take_option(int argc, char **argv, int *at, CliArguments *out)
     const char *word = argv[*at], *value = NULL;
     bool is_long = word[1] == '-';
     const char *equals = is_long ? strchr(word, '=') : NULL;
-    EntStr name = is_long ? ent_str_n(word + 2, equals ? (size_t)(equals - word) - 2
-                                                       : strlen(word + 2))
-                          : ent_str_n(word + 1, 1);
+    EntStr name = is_long
+                      ? ent_str_n(word + 2, equals ? (size_t)(equals - word) - 2 : strlen(word + 2))
+                      : ent_str_n(word + 1, 1);
     const CliOption *option =
         is_long ? by_name(out->command, name) : by_letter(out->command, word[1]);
     if (!option) {
-        cli_usage(out->command, "unknown option '%s%.*s'", is_long ? "--" : "-",
-                  ENT_STR_ARG(name));
+        cli_usage(out->command, "unknown option '%s%.*s'", is_long ? "--" : "-", ENT_STR_ARG(name));
         return false;
     }
     if (is_long && equals) value = equals + 1;
@@ -93,8 +91,7 @@ static bool take_option(int argc, char **argv, int *at, CliArguments *out)
     }
     if (option->value && !value) {
         if (*at + 1 >= argc) {
-            cli_usage(out->command, "option '--%s' needs a value: %s", option->name,
-                      option->value);
+            cli_usage(out->command, "option '--%s' needs a value: %s", option->name, option->value);
             return false;
         }
         value = argv[++*at];

@@ -23,7 +23,8 @@ static bool program_folder(CliPath out)
     return true;
 }
 
-/* Try NAME in ENTENTE_DATA, then each of BESIDE (paths from the program's folder, ended by NULL). */
+/* Try NAME in ENTENTE_DATA, then each of BESIDE (paths from the program's folder, ended by NULL).
+ */
 static bool find(const char *name, const char *const *beside, int mode, CliPath out)
 {
     CliPath here;

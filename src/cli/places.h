@@ -14,7 +14,8 @@ EntStatus cli_find_ontology(const CliArguments *arguments, CliPath out, EntError
 /* The model container. ENT_ERR_MODEL: there is none. */
 EntStatus cli_find_model(const CliArguments *arguments, CliPath out, EntError *err) ENT_MUST_USE;
 
-/* The oxigraph program: ENTENTE_OXIGRAPH, beside the program, PATH. ENT_ERR_STORE: there is none. */
+/* The oxigraph program: ENTENTE_OXIGRAPH, beside the program, PATH. ENT_ERR_STORE: there is none.
+ */
 EntStatus cli_find_oxigraph(CliPath out, EntError *err) ENT_MUST_USE;
 
 #endif

@@ -122,8 +122,8 @@ static bool makes_graph(EntStr text)
         if (!prefix && (ent_str_eq_nocase(word, ENT_STR("construct")) ||
                         ent_str_eq_nocase(word, ENT_STR("describe"))))
             return true;
-        if (!prefix && (ent_str_eq_nocase(word, ENT_STR("select")) ||
-                        ent_str_eq_nocase(word, ENT_STR("ask"))))
+        if (!prefix &&
+            (ent_str_eq_nocase(word, ENT_STR("select")) || ent_str_eq_nocase(word, ENT_STR("ask"))))
             return false;
         i = end > i ? end : i + 1;
     }
@@ -206,8 +206,8 @@ int cli_query(const CliArguments *arguments)
     EntError err = ENT_ERROR_NONE;
     if (cli_has(arguments, CLI_OPT_LIST))
         return list_queries(arguments, &err) == ENT_OK ? CLI_DONE : cli_fail(&err);
-    int sources = cli_has(arguments, CLI_OPT_QUERY_FILE) +
-                  cli_has(arguments, CLI_OPT_QUERY_TEXT) + cli_has(arguments, CLI_OPT_QUERY_NAME);
+    int sources = cli_has(arguments, CLI_OPT_QUERY_FILE) + cli_has(arguments, CLI_OPT_QUERY_TEXT) +
+                  cli_has(arguments, CLI_OPT_QUERY_NAME);
     if (sources != 1)
         return cli_usage(arguments->command, "%s",
                          sources == 0 ? "missing query: give -q FILE, -e QUERY or --name NAME"

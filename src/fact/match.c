@@ -6,7 +6,7 @@ EntStatus ent_match_work_new(EntMatchWork **out)
 {
     EntMatchWork *work = *out = ent_alloc(1, sizeof *work);
     if (!work) return ENT_ERR_MEMORY;
-    work->regexes = ent_regex_work_new();
+    work->regexes = ent_pattern_regex_work_new();
     if (work->regexes) return ENT_OK;
     ent_match_work_free(work);
     *out = NULL;
@@ -18,7 +18,7 @@ void ent_match_work_free(EntMatchWork *work)
     if (!work) return;
     ent_sentence_release(&work->sentence);
     ent_fact_index_release(&work->index);
-    ent_regex_work_free(work->regexes);
+    ent_pattern_regex_work_free(work->regexes);
     ENT_VEC_FREE(&work->local);
     ENT_VEC_FREE(&work->scratch);
     ENT_VEC_FREE(&work->marked);

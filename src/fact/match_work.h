@@ -36,7 +36,7 @@ typedef struct EntRetry {
 struct EntMatchWork {
     EntSentence sentence;
     EntFactIndex index;
-    EntRegexWork *regexes;
+    EntPatternRegexWork *regexes;
     EntNumbers local; /* the article's unit, less the sentence's first, to its number here */
     EntNumbers scratch;
     ENT_VEC(uint64_t) marked; /* patterns worth trying, a bit each */

@@ -183,6 +183,68 @@ static void settle_partnerships(Rules *r)
     }
 }
 
+/* --- dates of partnerships -------------------------------------------------------------------- */
+
+static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
+            return true;
+    return false;
+}
+
+static bool announces(const Rules *r, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
+    return false;
+}
+
+/* The one date of the sentence that states the partnership, of day or month; else, where that
+ * sentence announces it, the article's own date. */
+static EntDate date_of_statement(const Rules *r, EntSpan sentence)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    EntDate found = {0};
+    uint32_t dates = 0;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
+            m->tokens.end > sentence.end)
+            continue;
+        EntDate d = mentions->dates.at[m->value].start;
+        if (!d.month || ++dates > 1) continue;
+        found = d;
+    }
+    if (dates == 1) return found;
+    return dates == 0 && announces(r, sentence) && r->facts->published.day ? r->facts->published
+                                                                           : (EntDate){0};
+}
+
+static EntStatus date_partnerships(Rules *r)
+{
+    size_t n = r->facts->entities.len;
+    for (uint32_t p = 0; p < n; p++) {
+        EntClass kind = r->facts->entities.at[p].kind;
+        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
+            kind == ENT_CLASS_BilateralCooperation || has_fact(r, p, ENT_PROPERTY_date))
+            continue;
+        EntSpan evidence = {0, 0};
+        for (size_t i = 0; i < r->facts->facts.len && !evidence.end; i++)
+            if (fact(r, i)->subject == p && !r->drop_fact[i]) evidence = fact(r, i)->evidence;
+        EntDate date = date_of_statement(r, evidence);
+        if (!date.year) continue;
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_date,
+                     .object = {.type = ENT_VALUE_DATE, .date = date},
+                     .evidence = evidence,
+                     .pattern = "date-of-statement",
+                     .confidence = 0.7f};
+        ENT_TRY(add(r, f));
+    }
+    return ENT_OK;
+}
+
 /* --- participants ----------------------------------------------------------------------------- */
 
 static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
@@ -195,14 +257,6 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
             f->object.entity == object && !r->drop_fact[i])
             return true;
     }
-    return false;
-}
-
-static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++)
-        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
-            return true;
     return false;
 }
 
@@ -285,7 +339,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + facts->entities.len + 1);
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 2 * facts->entities.len + 1);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -294,6 +348,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     one_date_each(&r, ENT_PROPERTY_endDate);
     settle_end_dates(&r);
     settle_partnerships(&r);
+    ENT_TRY(date_partnerships(&r));
     ENT_TRY(speakers_of_main_event(&r));
     compact(&r);
     return renumber(&r);

@@ -114,6 +114,14 @@ static bool names_medium(EntStr s)
     return false;
 }
 
+/* "AP", "AFP". */
+static bool is_acronym(EntStr s)
+{
+    bool capitals = s.len >= 2 && s.len <= 5;
+    for (size_t i = 0; capitals && i < s.len; i++) capitals = s.ptr[i] >= 'A' && s.ptr[i] <= 'Z';
+    return capitals;
+}
+
 /* ---- findings ---- */
 
 static bool add_part(Work *work, EntPartKind kind, EntSegment range)
@@ -340,7 +348,8 @@ static bool take_agency_line(Work *work, EntStr s)
     if (s.len > 4 && ent_str_starts(s, ENT_STR("--")) && ent_str_ends(s, ENT_STR("--")))
         name = strip_ends(s, "- ");
     EntDate date;
-    if (name.len == s.len || !is_name(name) || ent_date_find(name, &date, NULL) != SIZE_MAX)
+    if (name.len == s.len || !is_name(name) || !(names_medium(name) || is_acronym(name)) ||
+        ent_date_find(name, &date, NULL) != SIZE_MAX)
         return false;
     offer_publisher(work, name, RANK_LINE);
     return true;

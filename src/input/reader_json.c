@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "input/date.h"
 #include "input/reader.h"
+#include "text/utf8.h"
 
 static bool sniff_json(EntStr head)
 {
@@ -87,12 +88,19 @@ static EntStatus take(EntReading *reading, EntArena *arena, const json_t *record
     return status == ENT_ERR_LIMIT ? ENT_END : status;
 }
 
-/* The whole of reading->raw as one JSON value; NULL where it is none. */
+/* The whole of reading->raw as one JSON value; NULL where it is none. Bytes that JSON does not
+ * allow are replaced first: one bad character must not cost a record. */
 static json_t *parse(EntReading *reading, EntCleaned *cleaned, json_error_t *why)
 {
-    ent_buf_clear(&reading->clean);
-    reading->clean.max = ENT_MAX_RECORD;
-    if (ent_clean(ent_buf_as_str(&reading->raw), &reading->clean, cleaned) != ENT_OK) return NULL;
+    EntBuf *clean = &reading->clean;
+    EntStr raw = ent_buf_as_str(&reading->raw);
+    size_t errors;
+    ent_buf_clear(clean);
+    clean->max = 3 * ENT_MAX_RECORD; /* a bad byte becomes three */
+    if (ent_utf8_repair(raw, clean, NULL, &errors) != ENT_OK) return NULL;
+    *cleaned = (EntCleaned){.invalid = {.count = errors, .offset = ent_utf8_valid(raw)}};
+    for (size_t i = 0; i < clean->len; i++)
+        if ((unsigned char)clean->ptr[i] < 0x20) clean->ptr[i] = ' ';
     return json_loadb(reading->clean.ptr, reading->clean.len, JSON_ALLOW_NUL, why);
 }
 

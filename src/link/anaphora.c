@@ -23,7 +23,7 @@ static bool is(const Resolver *r, uint32_t i, const char *text)
 
 static bool opens_description(const Resolver *r, uint32_t i)
 {
-    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that") || is(r, i, "its");
+    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
 }
 
 /* The entity of the latest mention before token I that PREDICATE accepts. */
@@ -108,7 +108,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
         uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
-        if (e != ENT_UNLINKED && event->kind == ENT_CLASS_Event) e = main_if_known(r, begin, e);
+        bool any = event->kind == ENT_CLASS_Event || (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+        if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
+        if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
     }
     const EntSense *body =
@@ -130,13 +132,37 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
-        if (pos == ENT_POS_NOUN && !named)
+        bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
+                            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
+                             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
+        if ((pos == ENT_POS_NOUN || capital_head) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
             break;
     }
     return head;
+}
+
+/* "it" as a subject, for the organisation that is the sentence's subject before it, or that of the
+ * sentence before: "Acme said it has signed …". */
+static uint32_t body_as_subject(const Resolver *r, uint32_t i)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
+    for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
+        EntSpan s = r->doc->sentences.at[sentence - back];
+        uint32_t end = back ? s.end : i;
+        for (uint32_t k = s.begin; k < end; k++) {
+            uint32_t m = r->mentions->of_token[k];
+            uint32_t e = m == UINT32_MAX || m >= r->named ? ENT_UNLINKED : r->links->entity_of[m];
+            if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
+            bool subject = ent_str_is(token(r, k)->dep, "nsubj") ||
+                           ent_str_is(token(r, k)->dep, "nsubjpass");
+            if (subject && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+                return e;
+        }
+    }
+    return ENT_UNLINKED;
 }
 
 static bool masculine_or_feminine(const Resolver *r, uint32_t i)
@@ -154,9 +180,13 @@ static EntStatus find_descriptions(Resolver *r)
             if (s != ENT_OK) return s;
             continue;
         }
+        if (is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj")) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
+            continue;
+        }
         if (!opens_description(r, i)) continue;
         uint32_t head = phrase_head(r, i);
-        if (!head || ent_str_is(token(r, head)->tag, "NNS")) continue;
+        if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;

@@ -3,6 +3,11 @@
 
 static const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
 
+static EntTyping sure(EntClass kind, const EntSense *sense)
+{
+    return (EntTyping){kind, ENT_STRENGTH_SURE, sense};
+}
+
 EntStr ent_span_label(const EntFinder *f, EntSpan span)
 {
     EntStr best = ENT_STR_EMPTY;
@@ -21,16 +26,22 @@ EntStr ent_span_label(const EntFinder *f, EntSpan span)
     return most * 2 >= span.end - span.begin ? best : ENT_STR_EMPTY;
 }
 
-static EntTyping sure(EntClass kind, const EntSense *sense)
-{
-    return (EntTyping){kind, ENT_STRENGTH_SURE, sense};
-}
-
 static uint32_t words_in(const EntFinder *f, EntSpan span)
 {
     uint32_t n = 0;
     for (uint32_t i = span.begin; i < span.end; i++) n += f->words[i].letters;
     return n;
+}
+
+/* "Warren, Ohio", "ZUG, Switzerland": the place behind the comma holds this one. */
+static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
+                                               ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place && next->kind != ENT_CLASS_City &&
+           ent_str_eq(next->code, sense->code);
 }
 
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
@@ -44,6 +55,7 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (sense->cased && !f->words[span.begin].capital) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
+        if (before_its_region(f, span, sense)) return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
         if (!labelled && (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
@@ -70,7 +82,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head)
+        if (!head && ent_finder_is(f, i, "of"))
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
         if (head) return sure(head->kind, NULL);
         return none;
@@ -88,6 +100,21 @@ static LastHead last_head(const EntFinder *f, EntSpan span, EntSenseType type)
     LastHead head = {0};
     head.sense = ent_words_head(f->lexicon, f->doc, span.begin, span.end, type, &head.length);
     return head;
+}
+
+/* "Battery Show Europe": an event's head with the place of this edition behind it. */
+static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.end - 1; i > span.begin + 1; i--) {
+        const EntSense *place = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end},
+                                                ENT_SENSE_Name);
+        if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) continue;
+        uint32_t length;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, &length);
+        if (head && !head->weak && i - length > span.begin) return sure(head->kind, NULL);
+    }
+    return none;
 }
 
 /* The longest head phrase at the end wins; between equals the order below. */
@@ -180,9 +207,21 @@ static bool says_nothing(const EntFinder *f, uint32_t i)
            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_Demonym);
 }
 
+/* A word that running text writes in lower case and that is no known name of a person. */
+static bool impersonal(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].capital && f->tokens[i].text.len > 2 &&
+            ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Surname))
+            return true;
+    return false;
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
+    if (impersonal(f, span) && !beside_title(f, span)) return none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
                  !ent_finder_has(f, span.begin, ENT_SENSE_Demonym);
@@ -295,6 +334,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
+    typing = by_head_and_place(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     if (last.strength == ENT_STRENGTH_SURE) return last;
     typing = by_person(f, span);

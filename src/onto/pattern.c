@@ -307,7 +307,8 @@ EntStatus ent_patterns_load(const char *dir, EntPatterns **out, EntError *err)
 void ent_patterns_free(EntPatterns *patterns)
 {
     if (!patterns) return;
-    for (size_t i = 0; i < patterns->regexes.len; i++) ent_regex_free(patterns->regexes.at[i]);
+    for (size_t i = 0; i < patterns->regexes.len; i++)
+        ent_pattern_regex_free(patterns->regexes.at[i]);
     for (size_t i = 0; i < patterns->sets.len; i++) ent_map_release(patterns->sets.at[i]);
     ent_pattern_index_release(&patterns->index);
     ent_map_release(&patterns->names);

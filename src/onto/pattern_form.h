@@ -2,7 +2,8 @@
  *
  * A pattern is either a tree (root, then goals) or a sequence (program, then goals for its `where`
  * lines); goals are a graph of constraints that ends in ENT_GOAL_ACCEPT. Everything lives in the
- * arena of EntPatterns. Thread rule: immutable once loaded; EntRegexWork belongs to one thread. */
+ * arena of EntPatterns. Thread rule: immutable once loaded; EntPatternRegexWork belongs to one
+ * thread. */
 #ifndef ENT_ONTO_PATTERN_FORM_H
 #define ENT_ONTO_PATTERN_FORM_H
 
@@ -184,14 +185,14 @@ struct EntPatterns {
 };
 
 /* What a thread needs to run regexes. */
-typedef struct EntRegexWork EntRegexWork;
-EntRegexWork *ent_regex_work_new(void) ENT_MUST_USE; /* NULL: memory */
-void ent_regex_work_free(EntRegexWork *work);
+typedef struct EntPatternRegexWork EntPatternRegexWork;
+EntPatternRegexWork *ent_pattern_regex_work_new(void) ENT_MUST_USE; /* NULL: memory */
+void ent_pattern_regex_work_free(EntPatternRegexWork *work);
 
 bool ent_pattern_test_holds(const EntPatternTest *test, const EntUnitView *view,
-                            EntRegexWork *work);
+                            EntPatternRegexWork *work);
 bool ent_pattern_node_holds(const EntPatternNode *node, const EntUnitView *view,
-                            EntRegexWork *work);
+                            EntPatternRegexWork *work);
 
 /* Set, in BITS (one for each pattern, 64 a word), the patterns that the presence of VIEW makes
  * worth trying. */

@@ -162,7 +162,7 @@ static bool unfold(EntArena *arena, EntStr regex, Words *out)
 
 /* --- PCRE2 --- */
 
-struct EntRegexWork {
+struct EntPatternRegexWork {
     pcre2_match_data *data;
     pcre2_match_context *limits;
 };
@@ -179,14 +179,14 @@ static void regex_free(void *block, void *user)
     ent_free(block);
 }
 
-void ent_regex_free(void *regex)
+void ent_pattern_regex_free(void *regex)
 {
     pcre2_code_free(regex);
 }
 
-EntRegexWork *ent_regex_work_new(void)
+EntPatternRegexWork *ent_pattern_regex_work_new(void)
 {
-    EntRegexWork *work = ent_alloc(1, sizeof *work);
+    EntPatternRegexWork *work = ent_alloc(1, sizeof *work);
     pcre2_general_context *memory = pcre2_general_context_create(regex_alloc, regex_free, NULL);
     if (work && memory) {
         work->data = pcre2_match_data_create(1, memory);
@@ -198,11 +198,11 @@ EntRegexWork *ent_regex_work_new(void)
         pcre2_set_heap_limit(work->limits, REGEX_KIB);
         return work;
     }
-    ent_regex_work_free(work);
+    ent_pattern_regex_work_free(work);
     return NULL;
 }
 
-void ent_regex_work_free(EntRegexWork *work)
+void ent_pattern_regex_work_free(EntPatternRegexWork *work)
 {
     if (!work) return;
     pcre2_match_data_free(work->data);
@@ -490,14 +490,15 @@ static bool is_one_of(const EntPatternTest *test, EntStr value)
     return false;
 }
 
-static bool regex_holds(const EntPatternTest *test, EntStr value, EntRegexWork *work)
+static bool regex_holds(const EntPatternTest *test, EntStr value, EntPatternRegexWork *work)
 {
     if (value.len > ENT_MAX_WORD) return false;
     return pcre2_match(test->regex, (PCRE2_SPTR)(value.ptr ? value.ptr : ""), value.len, 0, 0,
                        work->data, work->limits) >= 0;
 }
 
-bool ent_pattern_test_holds(const EntPatternTest *test, const EntUnitView *view, EntRegexWork *work)
+bool ent_pattern_test_holds(const EntPatternTest *test, const EntUnitView *view,
+                            EntPatternRegexWork *work)
 {
     bool holds;
     if (test->attribute == ENT_ATTRIBUTE_type)
@@ -509,7 +510,8 @@ bool ent_pattern_test_holds(const EntPatternTest *test, const EntUnitView *view,
     return holds != test->negated;
 }
 
-bool ent_pattern_node_holds(const EntPatternNode *node, const EntUnitView *view, EntRegexWork *work)
+bool ent_pattern_node_holds(const EntPatternNode *node, const EntUnitView *view,
+                            EntPatternRegexWork *work)
 {
     for (uint32_t i = 0; i < node->test_count; i++)
         if (!ent_pattern_test_holds(&node->tests[i], view, work)) return false;

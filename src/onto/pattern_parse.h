@@ -64,7 +64,7 @@ EntStatus ent_node_of_test(EntPatternParser *p, EntPatternTest test, uint8_t cap
 /* Number of the capture NAME, or ENT_NO_CAPTURE. */
 uint8_t ent_capture_find(const EntPattern *pattern, EntStr name);
 EntStatus ent_capture_unknown(EntPatternParser *p, size_t at, EntStr name);
-void ent_regex_free(void *regex);
+void ent_pattern_regex_free(void *regex);
 
 /* --- pattern_anchor.c: what a match cannot do without --- */
 

@@ -2,8 +2,8 @@
 
 #include <pthread.h>
 
-/* One article on its way. The reader fills it, a worker works on it, the writer empties it; whose it
- * is follows from the counters of Run. */
+/* One article on its way. The reader fills it, a worker works on it, the writer empties it; whose
+ * it is follows from the counters of Run. */
 typedef struct Slot {
     EntArena arena; /* of the article */
     EntArticle article;
@@ -171,12 +171,12 @@ static void stop_workers(Run *run, Worker *workers, size_t count)
 static EntStatus run_threads(Run *run, Worker *workers, size_t count, EntError *err)
 {
     size_t started = 0;
-    while (started < count && pthread_create(&workers[started].thread, NULL, work_loop,
-                                             &workers[started]) == 0)
+    while (started < count &&
+           pthread_create(&workers[started].thread, NULL, work_loop, &workers[started]) == 0)
         started++;
-    EntStatus status =
-        started == count ? drive(run, NULL, err)
-                         : ent_error_set(err, ENT_ERR_MEMORY, NULL, "cannot start a thread");
+    EntStatus status = started == count
+                           ? drive(run, NULL, err)
+                           : ent_error_set(err, ENT_ERR_MEMORY, NULL, "cannot start a thread");
     stop_workers(run, workers, started);
     return status;
 }
@@ -190,8 +190,8 @@ static EntStatus run_workers(Run *run, const EntStages *stages, Worker *workers,
         status = ent_stage_work_new(stages, &workers[i].work, err);
     }
     if (status == ENT_OK)
-        status = count > 1 ? run_threads(run, workers, count, err)
-                           : drive(run, workers[0].work, err);
+        status =
+            count > 1 ? run_threads(run, workers, count, err) : drive(run, workers[0].work, err);
     for (size_t i = 0; i < count; i++) ent_stage_work_free(workers[i].work);
     return status;
 }

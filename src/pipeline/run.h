@@ -23,8 +23,8 @@ typedef struct EntRunOptions {
     unsigned jobs; /* 1: all on the calling thread; at most ENT_MAX_JOBS */
     const EntDiagnostics *diagnostics;
 
-    /* Takes one article's result; both are the run's again after the call. Any status but ENT_OK ends
-     * the run with it. */
+    /* Takes one article's result; both are the run's again after the call. Any status but ENT_OK
+     * ends the run with it. */
     EntStatus (*sink)(void *user, const EntArticle *article, const EntResult *result,
                       EntError *err);
 

@@ -1,8 +1,8 @@
 #include "pipeline/stages.h"
 
+#include "fact/extract.h"
 #include "model/container.h"
 #include "nlp/nlp.h"
-#include "fact/extract.h"
 
 struct EntStages {
     EntModel *model;
@@ -66,8 +66,8 @@ static EntSpan headline_tokens(const EntFront *front, const EntDoc *doc)
     EntPartKind kind;
     EntSpan span = {0, 0};
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
-        bool inside = ent_front_part_at(front, doc->tokens.at[i].begin, &kind) &&
-                      kind == ENT_PART_HEADLINE;
+        bool inside =
+            ent_front_part_at(front, doc->tokens.at[i].begin, &kind) && kind == ENT_PART_HEADLINE;
         if (!inside) {
             if (span.end > span.begin) break;
             continue;

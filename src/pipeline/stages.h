@@ -1,11 +1,11 @@
-/* The stages of an article, in their order, and what each needs: the one place where rooms are wired
- * together.
+/* The stages of an article, in their order, and what each needs: the one place where rooms are
+ * wired together.
  *
  *     text -> segments, front (input) -> tokens, tags, tree, entities (nlp)
  *          -> mentions (mention) -> entities (link) -> facts (fact)
  *
- * Thread rule: EntStages is immutable once loaded and shared; an EntStageWork belongs to one thread,
- * an EntResult to one thread at a time. */
+ * Thread rule: EntStages is immutable once loaded and shared; an EntStageWork belongs to one
+ * thread, an EntResult to one thread at a time. */
 #ifndef ENT_PIPELINE_STAGES_H
 #define ENT_PIPELINE_STAGES_H
 

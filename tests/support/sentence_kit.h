@@ -60,7 +60,7 @@ static inline uint32_t kit_value(Kit *kit, const Row *row, EntUnitType type)
     EntStr code = ent_str(row->code);
     switch (type) {
     case ENT_UNIT_DATE:
-        kit_require(ENT_PUSH(&kit->dates, (EntDateValue){row->start, row->end}));
+        kit_require(ENT_PUSH(&kit->dates, (EntDateValue){.start = row->start, .end = row->end}));
         return (uint32_t)kit->dates.len - 1;
     case ENT_UNIT_MONEY:
         kit_require(ENT_PUSH(&kit->amounts, (EntAmountValue){row->number, code}));
