@@ -123,7 +123,8 @@ EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact
 /* --- what references stand for --- */
 
 /* An item is carried by a unit of the sentence, or by ITSELF for @event, @main and @article. */
-enum { ITSELF = 0, NOTHING = UINT32_MAX };
+#define ITSELF 0u
+#define NOTHING ENT_NO_UNIT
 
 static bool is_event(const EntApplication *a, uint32_t unit)
 {
@@ -159,8 +160,7 @@ static uint32_t member_from(const EntApplication *a, EntReference reference, uin
     if (!reference.list || unit == NOTHING || units[unit].list == ENT_NO_LIST)
         return from <= unit ? unit : NOTHING;
     EntSpan sentence = a->context->sentences[a->sentence];
-    if (from < unit) from = unit; /* the captured unit and what the list adds behind it */
-    for (uint32_t i = from; i < sentence.end; i++)
+    for (uint32_t i = from < sentence.begin ? sentence.begin : from; i < sentence.end; i++)
         if (units[i].list == units[unit].list) return i;
     return NOTHING;
 }

@@ -23,7 +23,7 @@ static bool is(const Resolver *r, uint32_t i, const char *text)
 
 static bool opens_description(const Resolver *r, uint32_t i)
 {
-    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that") || is(r, i, "its");
+    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
 }
 
 /* The entity of the latest mention before token I that PREDICATE accepts. */
@@ -108,7 +108,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
         uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
-        if (e != ENT_UNLINKED && event->kind == ENT_CLASS_Event) e = main_if_known(r, begin, e);
+        bool any = event->kind == ENT_CLASS_Event || (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+        if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
+        if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
     }
     const EntSense *body =
@@ -130,7 +132,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
-        if (pos == ENT_POS_NOUN && !named)
+        bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
+                            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
+                             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
+        if ((pos == ENT_POS_NOUN || capital_head) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
@@ -181,7 +186,7 @@ static EntStatus find_descriptions(Resolver *r)
         }
         if (!opens_description(r, i)) continue;
         uint32_t head = phrase_head(r, i);
-        if (!head || ent_str_is(token(r, head)->tag, "NNS")) continue;
+        if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;

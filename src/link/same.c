@@ -30,6 +30,14 @@ static bool is_prefix(const EntName *a, const EntName *b)
     return true;
 }
 
+static bool ends_with(const EntName *a, const EntName *b)
+{
+    if (a->count == 0 || a->count > b->count) return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (!ent_str_eq(a->words[i], b->words[b->count - a->count + i])) return false;
+    return true;
+}
+
 static bool equal_names(const EntName *a, const EntName *b)
 {
     return a->count == b->count && is_prefix(a, b);
@@ -119,7 +127,7 @@ static bool adds_form_only(const EntLinker *l, const EntName *shorter, const Ent
 static uint32_t stem_length(const EntLinker *l, const EntName *name)
 {
     uint32_t n = name->count;
-    while (n > 1 && company_word(l, name->words[n - 1])) n--;
+    while (n > 1 && n + 2 > name->count && company_word(l, name->words[n - 1])) n--;
     return n;
 }
 
@@ -170,11 +178,13 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;
+    if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
     uint32_t n = stem_length(l, a);
     if (n == stem_length(l, b) && n < a->count && n < b->count) {
         bool stems = true;
         for (uint32_t i = 0; i < n; i++) stems &= ent_str_eq(a->words[i], b->words[i]);
-        if (stems && !word_is(l, a->words[0], ENT_SENSE_Name)) return 50;
+        bool common = n == 1 && word_is(l, a->words[0], ENT_SENSE_CommonWord);
+        if (stems && !common && !word_is(l, a->words[0], ENT_SENSE_Name)) return 50;
     }
     bool inner = shorter->count >= 3 && subsequence(shorter, longer) &&
                  longer->count == shorter->count + 1 &&

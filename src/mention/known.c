@@ -83,7 +83,8 @@ static bool fits_acronym(EntStr name, EntStr acronym)
 
 static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
-    EntSpan alias = bracketed(f, m->tokens.end);
+    uint32_t behind = ent_finder_is(f, m->tokens.end, ".") ? m->tokens.end + 1 : m->tokens.end;
+    EntSpan alias = bracketed(f, behind);
     if (alias.begin == alias.end) alias = or_alias(f, m->tokens.end);
     if (alias.begin == alias.end || !takes_short_forms(m->kind)) return ENT_OK;
     EntStr text = text_of(f, alias);
@@ -95,6 +96,24 @@ static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntM
     if (!fits_acronym(text_of(f, m->tokens), text) && m->strength < ENT_STRENGTH_SURE)
         return ENT_OK;
     return learn(known, text, m, ENT_STRENGTH_SURE);
+}
+
+/* "Orion Smart Production GmbH" also goes by "Orion Smart Production" and "Orion Smart". */
+static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const EntMention *m,
+                                EntSpan stem)
+{
+    for (uint32_t end = stem.end; end >= stem.begin + 2; end--) {
+        if (!f->words[end - 1].letters) continue;
+        bool whole = end == stem.end;
+        bool named = false;
+        for (uint32_t i = stem.begin; i < end; i++)
+            named |= f->words[i].letters && !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                     !ent_finder_has(f, i, ENT_SENSE_Name);
+        if (!whole && !named) break;
+        ENT_TRY(learn(known, text_of(f, (EntSpan){stem.begin, end}), m,
+                      named ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL));
+    }
+    return ENT_OK;
 }
 
 /* "Mooreast Holdings Ltd." also goes by "Mooreast Holdings" and "Mooreast". */
@@ -118,8 +137,8 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     if (end == m->tokens.end || end <= stem.begin) return ENT_OK;
     bool legal = ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
                                 ENT_SENSE_CompanySuffix, NULL) != NULL;
-    if (legal && stem.end - stem.begin >= 2)
-        return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
+    if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
+    if (legal && stem.end - stem.begin >= 2) return ENT_OK;
     for (uint32_t i = stem.begin; i < stem.end; i++) {
         const EntWord *w = &f->words[i];
         bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||

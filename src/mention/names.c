@@ -22,9 +22,14 @@ static bool glued_hyphen(const EntFinder *f, uint32_t i)
     return dash && f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
 }
 
+/* A country, city or region by name, or its adjective. */
 static bool of_nation(const EntFinder *f, uint32_t i)
 {
-    return ent_finder_has(f, i, ENT_SENSE_Name) || ent_finder_has(f, i, ENT_SENSE_Demonym);
+    if (ent_finder_has(f, i, ENT_SENSE_Demonym)) return true;
+    if (!ent_finder_has(f, i, ENT_SENSE_Name)) return false;
+    const EntSense *name =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+    return name && ent_class_top(name->kind) == ENT_CLASS_Place;
 }
 
 static bool sentence_start(const EntFinder *f, uint32_t i)
@@ -47,7 +52,8 @@ static bool can_start(const EntFinder *f, uint32_t i)
     const EntWord *w = &f->words[i];
     if (!capital(f, i) || is_space(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
-    if (ent_word_has(w, ENT_SENSE_Honorific) || (calendar_word(f, i) && !capital(f, i + 1)))
+    bool honorific = ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role);
+    if (honorific || (calendar_word(f, i) && !capital(f, i + 1)))
         return false;
     if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
@@ -235,17 +241,32 @@ static uint32_t join_number(const EntFinder *f, uint32_t i)
     return capital(f, i - 1) ? k + 1 : 0;
 }
 
+/* "… Forum Concludes": a verb that a title-case heading writes large. */
+static bool finite_verb(const EntFinder *f, uint32_t i)
+{
+    EntStr tag = f->tokens[i].tag;
+    return (ent_str_is(tag, "VBZ") || ent_str_is(tag, "VBD")) && f->tokens[i].iob == ENT_IOB_O &&
+           f->tokens[i].pos == ENT_POS_VERB;
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
-    if (f->words[i].opens || (ent_finder_has(f, i, ENT_SENSE_Honorific) && i > begin)) return 0;
+    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
+    if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
+        if (finite_verb(f, i)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
+    /* "Center for High-performance Computing" */
+    bool compound = glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
+                    f->words[i + 1].letters && capital(f, i + 2) && !f->words[i + 2].glued &&
+                    first_connector(f, begin, i) < i;
+    if (compound) return i + 2;
     if (glued_hyphen(f, i) && (capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
@@ -388,6 +409,16 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
+static EntSpan without_verb(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"concludes", "opens",  "begins", "closes", "ends",
+                                        "starts",    "kicks",  "held",   "returns", "convenes"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (span.end - span.begin > 2 && ent_finder_is(f, span.end - 1, verbs[i])) span.end--;
+    return span;
+}
+
 /* The year or ordinal before an event's name, and the year behind it, are part of it. */
 static EntSpan widen_event(const EntFinder *f, EntSpan span)
 {
@@ -441,6 +472,14 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 static bool title_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    /* "for Economic, Financial and Climate Policy": back over what the list has before. */
+    for (uint32_t n = 0; n < 8 && i > 1; n++) {
+        bool word = f->words[i - 1].capital && !f->taken[i - 1] &&
+                    ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
+        bool joint = n > 0 || !ent_finder_is(f, i - 1, "and");
+        if (!word && !(ent_finder_is(f, i - 1, ",") || (joint && ent_finder_is(f, i - 1, "and")))) break;
+        i--;
+    }
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))) return false;
     return ent_finder_has(f, i - 2, ENT_SENSE_Role);
@@ -460,11 +499,26 @@ static bool employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "chairman of the Board of Management", "head of Cabinet": the organ belongs to the title. */
+static bool organ_of_a_body(const EntFinder *f, EntSpan span)
+{
+    static const char *const organs[] = {"board", "cabinet", "mission", "staff"};
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].letters && !f->words[i].function &&
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+            return false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        for (size_t k = 0; k < sizeof organs / sizeof *organs; k++)
+            if (ent_finder_is(f, i, organs[k])) return true;
+    return false;
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
-    span = trim(f, span);
+    span = without_verb(f, trim(f, span));
     if (span.begin >= span.end) return ENT_OK;
     EntTyping typing = ent_name_typing(f, span);
+    if (title_topic(f, span) && organ_of_a_body(f, span)) return ENT_OK;
     if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
@@ -485,6 +539,60 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                                           .value = UINT32_MAX});
 }
 
+static bool quote(const EntFinder *f, uint32_t i)
+{
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") || ent_str_is(s, "''") ||
+           ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
+           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
+}
+
+/* An event's name in quotes that opens at I: mostly capitals, with an event's head at its end. The
+ * token behind the closing quote, or 0. */
+static uint32_t quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClass *kind)
+{
+    enum { WORDS = 18 };
+    uint32_t end = i + 1, content = 0, capitals = 0;
+    if (!quote(f, i)) return 0;
+    while (end < f->count && end < i + WORDS && !quote(f, end) && !f->words[end].opens) {
+        content += f->words[end].letters && !f->words[end].function;
+        capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;
+        end++;
+    }
+    if (!quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    if (!head || head->weak) return 0;
+    *name = (EntSpan){i + 1, end};
+    *kind = head->kind;
+    return end + 1;
+}
+
+/* "southeast Asia": a name that begins in lower case. Its length in tokens, or 0. */
+static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sense)
+{
+    uint32_t length = 0;
+    if (f->words[i].capital || !f->words[i].letters || !capital(f, i + 1)) return 0;
+    *sense =
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    return *sense && length >= 2 ? length : 0;
+}
+
+/* Names that no run of capitals shows; the token behind, or 0. */
+static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
+{
+    *m = (EntMention){.type = ENT_MENTION_ENTITY,
+                      .strength = ENT_STRENGTH_SURE,
+                      .value = UINT32_MAX};
+    uint32_t end = quoted_event(f, i, &m->tokens, &m->kind);
+    if (end) return end;
+    uint32_t length = lower_name(f, i, &m->sense);
+    if (!length) return 0;
+    m->kind = m->sense->kind;
+    m->tokens = (EntSpan){i, i + length};
+    return i + length;
+}
+
 static EntStatus add_part(EntFinder *f, EntSpan span)
 {
     uint32_t next = person_tail(f, span);
@@ -501,6 +609,13 @@ EntStatus ent_find_names(EntFinder *f)
     Spans parts = {0};
     EntStatus status = ENT_OK;
     for (uint32_t i = 0; i < f->count && status == ENT_OK;) {
+        EntMention special;
+        uint32_t behind = special_name(f, i, &special);
+        if (behind) {
+            status = ent_finder_add(f, special);
+            i = behind;
+            continue;
+        }
         if (!can_start(f, i)) {
             i++;
             continue;

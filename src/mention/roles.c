@@ -24,7 +24,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         joins_two(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
-    if (length == 1 && !noun_like(f, i)) return 0;
+    bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital;
+    if (length == 1 && (!noun_like(f, i) || adjective)) return 0;
     for (uint32_t k = i; k < i + length; k++)
         if (f->taken[k]) return 0;
     return length;
@@ -54,8 +55,10 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
 {
     uint32_t end = i, length;
     while ((length = role_word(f, end))) {
+        bool modifies = length == 1 && ent_finder_has(f, end, ENT_SENSE_RoleModifier);
         end += length;
         uint32_t next = end;
+        if (!modifies && !hyphen(f, next)) break; /* "chairperson President X": two titles */
         while (next < f->count && ((hyphen(f, next) && f->words[next].glued) ||
                                    (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
                                     ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
@@ -63,7 +66,9 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
         if (!role_word(f, next) || f->words[next].opens) break;
         end = next;
     }
-    return end - i;
+    bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&
+                     hyphen(f, end + 2) && ent_finder_is(f, end + 3, "charge");
+    return (in_charge ? end + 4 : end) - i;
 }
 
 /* Words before the role noun that belong to the title. */
@@ -162,6 +167,21 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 
+/* ", Operations, Ms Bjerde": the department that a title names between commas, before the person. */
+static uint32_t extend_department(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 3 };
+    uint32_t i = end + 1;
+    if (!ent_finder_is(f, end, ",")) return end;
+    while (i < f->count && i < end + 1 + WORDS && !f->taken[i] && f->words[i].capital &&
+           ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i))
+        i++;
+    if (i == end + 1 || !ent_finder_is(f, i, ",") || i + 1 >= f->count) return end;
+    bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
+                  ent_str_is(f->tokens[i + 1].label, "PERSON");
+    return person ? i : end;
+}
+
 EntStatus ent_find_roles(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count;) {
@@ -172,6 +192,7 @@ EntStatus ent_find_roles(EntFinder *f)
         }
         uint32_t begin = extend_left(f, i);
         uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
+        end = extend_department(f, end);
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},

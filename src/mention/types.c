@@ -3,6 +3,11 @@
 
 static const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
 
+static EntTyping sure(EntClass kind, const EntSense *sense)
+{
+    return (EntTyping){kind, ENT_STRENGTH_SURE, sense};
+}
+
 EntStr ent_span_label(const EntFinder *f, EntSpan span)
 {
     EntStr best = ENT_STR_EMPTY;
@@ -21,16 +26,22 @@ EntStr ent_span_label(const EntFinder *f, EntSpan span)
     return most * 2 >= span.end - span.begin ? best : ENT_STR_EMPTY;
 }
 
-static EntTyping sure(EntClass kind, const EntSense *sense)
-{
-    return (EntTyping){kind, ENT_STRENGTH_SURE, sense};
-}
-
 static uint32_t words_in(const EntFinder *f, EntSpan span)
 {
     uint32_t n = 0;
     for (uint32_t i = span.begin; i < span.end; i++) n += f->words[i].letters;
     return n;
+}
+
+/* "Warren, Ohio", "ZUG, Switzerland": the place behind the comma holds this one. */
+static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
+                                               ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place && next->kind != ENT_CLASS_City &&
+           ent_str_eq(next->code, sense->code);
 }
 
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
@@ -44,6 +55,7 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (sense->cased && !f->words[span.begin].capital) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
+        if (before_its_region(f, span, sense)) return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
         if (!labelled && (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
@@ -70,7 +82,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head)
+        if (!head && ent_finder_is(f, i, "of"))
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
         if (head) return sure(head->kind, NULL);
         return none;
@@ -199,7 +211,8 @@ static bool says_nothing(const EntFinder *f, uint32_t i)
 static bool impersonal(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin; i < span.end; i++)
-        if (f->words[i].capital && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+        if (f->words[i].capital && f->tokens[i].text.len > 2 &&
+            ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Surname))
             return true;
     return false;

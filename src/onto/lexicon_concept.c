@@ -136,11 +136,21 @@ static EntStatus put_label(Concept *concept_, const Label *label)
     return inflects ? ent_lexicon_put_plural(concept_->reader, &sense, 0) : ENT_OK;
 }
 
+static bool needs_kind(const Concept *concept_)
+{
+    EntSenseType type = concept_->sense.type;
+    return concept_->has_sense &&
+           (type <= ENT_SENSE_InitiativeHead || type == ENT_SENSE_CooperationNoun ||
+            type == ENT_SENSE_CooperationVerb);
+}
+
 static EntStatus flush(Concept *concept_)
 {
     EntStatus status = ENT_OK;
     if (concept_->labels.len > 0 && !concept_->has_sense)
         status = fail(concept_, local_name(concept_->iri), "has labels but no class of lex:");
+    else if (needs_kind(concept_) && concept_->sense.kind == ENT_CLASS_NONE)
+        status = fail(concept_, local_name(concept_->iri), "has no lex:denotes:");
     else if (concept_->has_sense && !concept_->sense.label.ptr)
         status = fail(concept_, local_name(concept_->iri), "has no skos:prefLabel:");
     for (size_t i = 0; status == ENT_OK && i < concept_->labels.len; i++)

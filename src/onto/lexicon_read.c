@@ -204,14 +204,32 @@ static EntStatus read_comment(LexReader *reader, EntStr line, EntSense *model)
     return ENT_OK;
 }
 
-static EntStatus check_text(const LexReader *reader)
+/* Any byte beyond ASCII? Eight at a time, since nearly all lines have none. */
+static bool is_ascii(EntStr s)
 {
-    size_t at = 0;
-    EntStr line;
-    if (ent_utf8_valid(reader->text) == reader->text.len) return ENT_OK;
-    while (next_line(reader->text, &at, &line))
-        if (ent_utf8_valid(line) != line.len) break;
-    return ent_lexicon_fail(reader, offset_of(reader, line), "line is not valid UTF-8");
+    uint64_t all = 0, some;
+    size_t i = 0;
+    for (; i + sizeof some <= s.len; i += sizeof some) {
+        memcpy(&some, s.ptr + i, sizeof some);
+        all |= some;
+    }
+    for (; i < s.len; i++) all |= (unsigned char)s.ptr[i];
+    return (all & UINT64_C(0x8080808080808080)) == 0;
+}
+
+/* The next line that is neither empty nor a comment, *LINE.ptr NULL after the last one. Comments
+ * that set something do so in MODEL. */
+static EntStatus read_line(LexReader *reader, size_t *at, EntStr *line, EntSense *model)
+{
+    while (next_line(reader->text, at, line)) {
+        if (!is_ascii(*line) && ent_utf8_valid(*line) != line->len)
+            return ent_lexicon_fail(reader, offset_of(reader, *line), "line is not valid UTF-8");
+        if (line->len == 0) continue;
+        if (line->ptr[0] != '#') return ENT_OK;
+        ENT_TRY(read_comment(reader, *line, model));
+    }
+    *line = ENT_STR_EMPTY;
+    return ENT_OK;
 }
 
 /* --- word lists --- */
@@ -220,28 +238,23 @@ EntStatus ent_lexicon_read_words(LexReader *reader)
 {
     EntSense model = {.type = ENT_SENSE_COUNT};
     EntStr line;
-    ENT_TRY(check_text(reader));
-    for (size_t at = 0; next_line(reader->text, &at, &line);) {
-        line = ent_str_trim(line);
-        if (line.len == 0) continue;
-        if (line.ptr[0] == '#') {
-            ENT_TRY(read_comment(reader, line, &model));
-            continue;
-        }
+    size_t at = 0;
+    for (;;) {
+        ENT_TRY(read_line(reader, &at, &line, &model));
+        if (!line.ptr) return ENT_OK;
         if (model.type == ENT_SENSE_COUNT)
             return ent_lexicon_fail(reader, offset_of(reader, line),
                                     "word before a line '# sense: NAME'");
-        model.label = model.form = line;
+        model.label = model.form = ent_str_trim(line);
         ENT_TRY(ent_lexicon_put(reader, &model, offset_of(reader, line)));
     }
-    return ENT_OK;
 }
 
 /* --- tables --- */
 
 /* clang-format off */
 #define COLUMN_LIST(X) \
-    X(label) X(alt) X(class) X(code) X(region) X(geonames) X(link) X(number) X(cased)
+    X(label) X(alt) X(acronym) X(class) X(code) X(region) X(geonames) X(link) X(number) X(cased)
 /* clang-format on */
 
 enum {
@@ -263,6 +276,11 @@ typedef struct Table {
     size_t places[COLUMNS]; /* COLUMN_x of the n-th cell */
     size_t width;           /* 0: header not seen */
 } Table;
+
+/* The other forms of a row's label. */
+typedef struct Forms {
+    EntStr alt, acronym;
+} Forms;
 
 /* The next cell of LINE from *AT, up to SEPARATOR; false after the last one. */
 static bool next_cell(EntStr line, char separator, size_t *at, EntStr *cell)
@@ -313,7 +331,7 @@ static EntStatus set_geonames(Table *table, EntStr id, EntStr *link)
     return ENT_OK;
 }
 
-static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *sense, EntStr *alt)
+static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *sense, Forms *forms)
 {
     LexReader *reader = table->reader;
     if (cell.len == 0) return ENT_OK;
@@ -322,7 +340,10 @@ static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *se
         sense->label = sense->form = cell;
         return ENT_OK;
     case COLUMN_alt:
-        *alt = cell;
+        forms->alt = cell;
+        return ENT_OK;
+    case COLUMN_acronym:
+        forms->acronym = cell;
         return ENT_OK;
     case COLUMN_class:
         sense->kind = ent_class_parse(cell);
@@ -351,41 +372,45 @@ static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *se
     }
 }
 
+/* SENSE under each of the forms that "|" separates. */
+static EntStatus put_forms(Table *table, EntStr forms, EntSense sense)
+{
+    EntStr cell;
+    for (size_t at = 0; forms.len > 0 && next_cell(forms, '|', &at, &cell);) {
+        sense.form = cell;
+        ENT_TRY(ent_lexicon_put(table->reader, &sense, offset_of(table->reader, cell)));
+    }
+    return ENT_OK;
+}
+
 static EntStatus read_row(Table *table, EntStr line)
 {
     LexReader *reader = table->reader;
     EntSense sense = table->model;
-    EntStr cell, alt = ENT_STR_EMPTY;
-    size_t at = 0, n = 0;
-    for (; next_cell(line, '\t', &at, &cell); n++) {
+    Forms forms = {0};
+    EntStr cell;
+    size_t at = 0;
+    for (size_t n = 0; next_cell(line, '\t', &at, &cell); n++) {
         if (n == table->width)
             return ent_lexicon_fail(reader, offset_of(reader, cell), "more cells than columns");
-        ENT_TRY(set_cell(table, table->places[n], cell, &sense, &alt));
+        ENT_TRY(set_cell(table, table->places[n], cell, &sense, &forms));
     }
     if (sense.label.len == 0)
         return ent_lexicon_fail(reader, offset_of(reader, line), "row without a label");
-    ENT_TRY(ent_lexicon_put(reader, &sense, offset_of(reader, sense.label)));
-    if (alt.len == 0) return ENT_OK;
-    for (at = 0; next_cell(alt, '|', &at, &cell);) {
-        sense.form = cell;
-        ENT_TRY(ent_lexicon_put(reader, &sense, offset_of(reader, cell)));
-    }
-    return ENT_OK;
+    ENT_TRY(put_forms(table, sense.label, sense));
+    ENT_TRY(put_forms(table, forms.alt, sense));
+    sense.cased = true;
+    return put_forms(table, forms.acronym, sense);
 }
 
 EntStatus ent_lexicon_read_table(LexReader *reader)
 {
     Table table = {.reader = reader, .model = {.type = ENT_SENSE_Name}};
     EntStr line;
-    ENT_TRY(check_text(reader));
-    for (size_t at = 0; next_line(reader->text, &at, &line);) {
-        if (line.len == 0) continue;
-        if (line.ptr[0] == '#')
-            ENT_TRY(read_comment(reader, line, &table.model));
-        else if (table.width == 0)
-            ENT_TRY(read_header(&table, line));
-        else
-            ENT_TRY(read_row(&table, line));
+    size_t at = 0;
+    for (;;) {
+        ENT_TRY(read_line(reader, &at, &line, &table.model));
+        if (!line.ptr) return ENT_OK;
+        ENT_TRY(table.width ? read_row(&table, line) : read_header(&table, line));
     }
-    return ENT_OK;
 }

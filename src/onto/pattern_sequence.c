@@ -5,7 +5,7 @@
 
 typedef enum PartType { PART_NODE, PART_ALL, PART_EITHER, PART_REPEAT } PartType;
 
-enum { ENDLESS = UINT32_MAX };
+#define ENDLESS UINT32_MAX
 
 typedef struct Part Part;
 struct Part {
