@@ -6,8 +6,7 @@
 
 /* What is settled of one node in one named graph. */
 typedef struct Choice {
-    EntTerm name;       /* value.ptr NULL: none */
-    EntTerm confidence; /* the same */
+    EntTerm name, title, confidence; /* value.ptr NULL: none */
 } Choice;
 
 typedef struct Settling {
@@ -18,7 +17,7 @@ typedef struct Settling {
     size_t count;            /* of these quads; later ones were added since */
 } Settling;
 
-static bool better_name(const EntTerm *a, const EntTerm *b)
+static bool longer(const EntTerm *a, const EntTerm *b)
 {
     size_t x = ent_utf8_count(a->value), y = ent_utf8_count(b->value);
     if (x != y) return x > y;
@@ -39,22 +38,30 @@ static double to_number(EntStr s)
     return value;
 }
 
-static bool better_confidence(const EntTerm *a, const EntTerm *b)
+static bool surer(const EntTerm *a, const EntTerm *b)
 {
     double x = to_number(a->value), y = to_number(b->value);
     return x != y ? x > y : ent_term_cmp(a, b) < 0;
 }
 
+/* What settles the property of S, and by which order; NULL: nothing does. */
+static EntTerm *field_of(Choice *choice, const EntStatement *s, const EntNaming *naming,
+                         bool (**better)(const EntTerm *, const EntTerm *))
+{
+    EntStr p = s->predicate.value;
+    *better = longer;
+    if (s->object.type != ENT_TERM_LITERAL) return NULL;
+    if (ent_str_eq(p, naming->name)) return &choice->name;
+    if (ent_str_eq(p, naming->title)) return &choice->title;
+    *better = surer;
+    return ent_str_eq(p, naming->confidence) ? &choice->confidence : NULL;
+}
+
 static void choose(Choice *choice, const EntStatement *s, const EntNaming *naming)
 {
-    if (s->object.type != ENT_TERM_LITERAL) return;
-    if (ent_str_eq(s->predicate.value, naming->name)) {
-        if (!choice->name.value.ptr || better_name(&s->object, &choice->name))
-            choice->name = s->object;
-    } else if (ent_str_eq(s->predicate.value, naming->confidence)) {
-        if (!choice->confidence.value.ptr || better_confidence(&s->object, &choice->confidence))
-            choice->confidence = s->object;
-    }
+    bool (*better)(const EntTerm *, const EntTerm *);
+    EntTerm *field = field_of(choice, s, naming, &better);
+    if (field && (!field->value.ptr || better(&s->object, field))) *field = s->object;
 }
 
 static bool same_node(const EntQuad *a, const EntQuad *b)
@@ -89,14 +96,13 @@ static bool stays(void *user, size_t i)
     const Settling *settling = user;
     const EntNaming *naming = settling->naming;
     if (i >= settling->count) return true;
-    const Choice *choice = &settling->choices.at[settling->of[i]];
+    Choice *choice = &settling->choices.at[settling->of[i]];
+    bool (*better)(const EntTerm *, const EntTerm *);
     EntStatement s = ent_graph_at(settling->graph, i);
-    if (s.object.type != ENT_TERM_LITERAL) return true;
-    if (ent_str_eq(s.predicate.value, naming->confidence))
-        return equal(&s.object, &choice->confidence);
-    if (!choice->name.value.ptr) return true;
-    if (ent_str_eq(s.predicate.value, naming->name) || ent_str_eq(s.predicate.value, naming->label))
-        return equal(&s.object, &choice->name);
+    const EntTerm *field = field_of(choice, &s, naming, &better);
+    if (field) return equal(&s.object, field);
+    if (s.object.type != ENT_TERM_LITERAL || !choice->name.value.ptr) return true;
+    if (ent_str_eq(s.predicate.value, naming->label)) return equal(&s.object, &choice->name);
     if (ent_str_eq(s.predicate.value, naming->alternate)) return !equal(&s.object, &choice->name);
     return true;
 }

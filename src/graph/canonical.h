@@ -13,6 +13,7 @@ typedef struct EntNaming {
                           first by bytes; the others become `alternate` */
     EntStr label;      /* follows `name` on nodes that have one */
     EntStr alternate;  /* dropped where it equals the name */
+    EntStr title;      /* of several the longest stays, as of names; the others are dropped */
     EntStr confidence; /* of several the highest stays */
 } EntNaming;
 

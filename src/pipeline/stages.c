@@ -90,6 +90,7 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     result->facts.article = article;
     result->facts.doc = &result->doc;
     result->facts.headline = result->front.headline;
+    result->facts.author = result->front.author;
     result->facts.publisher = result->front.publisher;
     result->facts.published = result->front.published;
     return ent_extract(stages->ontology, &work->extract, &result->doc,

@@ -19,7 +19,8 @@ typedef enum EntRdfFormat {
     ENT_RDF_RDFXML,
     ENT_RDF_NTRIPLES,
     ENT_RDF_NQUADS,
-    ENT_RDF_TRIG
+    ENT_RDF_TRIG,
+    ENT_RDF_JSONLD /* written only */
 } EntRdfFormat;
 
 /* Open the world, or count one more user of it. Reading and writing do so themselves; a program
@@ -30,18 +31,19 @@ EntStatus ent_rdf_open(EntError *err) ENT_MUST_USE;
 /* One user less; the last one closes the world. */
 void ent_rdf_close(void);
 
-/* The format of a file name by its suffix (.ttl .rdf .owl .xml .nt .nq .trig), else ENT_RDF_AUTO.
+/* The format of a file name by its suffix (.ttl .rdf .owl .xml .nt .nq .trig .jsonld), else
+ * ENT_RDF_AUTO.
  */
 EntRdfFormat ent_rdf_format_of(const char *path);
 
 /* The format of a name as the command line spells it ("turtle", "rdfxml", "ntriples", "nquads",
- * "trig"), else ENT_RDF_AUTO. */
+ * "trig", "jsonld"), else ENT_RDF_AUTO. */
 EntRdfFormat ent_rdf_format_parse(EntStr name);
 
 /* The inverse; "" for ENT_RDF_AUTO. Static. */
 const char *ent_rdf_format_name(EntRdfFormat format);
 
-/* True for formats that keep graph names (N-Quads, TriG). */
+/* True for formats that keep graph names (N-Quads, TriG, JSON-LD). */
 bool ent_rdf_format_has_graphs(EntRdfFormat format);
 
 #endif

@@ -201,8 +201,8 @@ EntStatus ent_rdf_read_bytes(EntStr bytes, EntRdfFormat format, const char *sour
                 .line = 1,
                 .column = 1,
                 .err = err};
-    if (format == ENT_RDF_AUTO)
-        return ent_error_set(err, ENT_ERR_USAGE, source, "the RDF format is not known");
+    if (format == ENT_RDF_AUTO || format == ENT_RDF_JSONLD)
+        return ent_error_set(err, ENT_ERR_INPUT, source, "no RDF format that can be read");
     ENT_TRY(ent_rdf_open(err));
     EntStatus status = start(&r);
     size_t piece = is_whole(format) ? bytes.len : PIECE;
@@ -254,8 +254,8 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
                        EntError *err)
 {
     if (format == ENT_RDF_AUTO) format = ent_rdf_format_of(path);
-    if (format == ENT_RDF_AUTO)
-        return ent_error_set(err, ENT_ERR_INPUT, path, "the suffix names no RDF format");
+    if (format == ENT_RDF_AUTO || format == ENT_RDF_JSONLD)
+        return ent_error_set(err, ENT_ERR_INPUT, path, "no RDF format that can be read");
     if (!is_whole(format)) {
         Reader r = {.handler = handler,
                     .user = user,

@@ -68,6 +68,7 @@ static const struct {
     {ENT_RDF_NTRIPLES, "ntriples", "ntriples", {".nt"}, false},
     {ENT_RDF_NQUADS, "nquads", "nquads", {".nq"}, true},
     {ENT_RDF_TRIG, "trig", "trig", {".trig"}, true},
+    {ENT_RDF_JSONLD, "jsonld", "", {".jsonld"}, true},
 };
 enum { FORMATS = sizeof formats / sizeof formats[0] };
 

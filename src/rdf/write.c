@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "graph/prefix.h"
 #include "rdf/guard.h"
+#include "rdf/jsonld.h"
 #include "rdf/world.h"
 
 struct EntRdfWriter {
@@ -19,6 +20,7 @@ struct EntRdfWriter {
     EntBuf buf;      /* what raptor wrote of the current batch */
     size_t in_batch; /* statements */
     EntBuf head;     /* what every batch begins with; written before the first */
+    EntJsonLd json;
     bool has_head;
     EntBuf subject, graph;   /* of the latest statement */
     EntArena scratch, names; /* of one statement; of the writer */
@@ -271,20 +273,39 @@ static void report(EntRdfWriter *w, unsigned changes, const EntStatement *s)
     ent_diagnose(&w->diagnostics, stripped ? "ENT-R001" : "ENT-R002", &note);
 }
 
-static EntStatus write_guarded(EntRdfWriter *w, const EntStatement *s, EntError *err)
+/* Pass on what has gathered of a document that is written without batches. */
+static EntStatus flush(EntRdfWriter *w, EntError *err)
+{
+    if (w->in_batch < ENT_RDF_BATCH) return ENT_OK;
+    ENT_TRY(put(w, ent_buf_as_str(&w->buf), err));
+    ent_buf_clear(&w->buf);
+    w->in_batch = 0;
+    return ENT_OK;
+}
+
+static EntStatus write_raptor(EntRdfWriter *w, const EntStatement *s, EntError *err)
 {
     if (w->serializer && is_full(w, s)) ENT_TRY(end_batch(w, err));
     if (!w->serializer) ENT_TRY(start_batch(w, err));
     if (!keep(&w->subject, s->subject.value) || !keep(&w->graph, s->graph))
         return fail(w, ENT_ERR_MEMORY, err, "out of memory");
-    ENT_TRY(serialize(w, s, err));
+    return serialize(w, s, err);
+}
+
+static EntStatus write_json(EntRdfWriter *w, const EntStatement *s, EntError *err)
+{
+    EntError own = ENT_ERROR_NONE;
+    EntStatus status = ent_jsonld_add(&w->json, s, &w->buf, &own);
+    if (status == ENT_ERR_OUTPUT) return fail(w, status, err, own.message);
+    return status == ENT_OK ? ENT_OK : fail(w, status, err, ent_status_text(status));
+}
+
+static EntStatus write_guarded(EntRdfWriter *w, const EntStatement *s, EntError *err)
+{
+    ENT_TRY(w->format == ENT_RDF_JSONLD ? write_json(w, s, err) : write_raptor(w, s, err));
     w->count++;
     w->in_batch++;
-    if (in_batches(w) || w->in_batch < ENT_RDF_BATCH) return ENT_OK;
-    ENT_TRY(put(w, ent_buf_as_str(&w->buf), err));
-    ent_buf_clear(&w->buf);
-    w->in_batch = 0;
-    return ENT_OK;
+    return in_batches(w) ? ENT_OK : flush(w, err);
 }
 
 EntStatus ent_rdf_writer_add(EntRdfWriter *w, const EntStatement *statement, EntError *err)
@@ -329,6 +350,11 @@ static EntStatus put_empty(EntRdfWriter *w, EntError *err)
 EntStatus ent_rdf_writer_finish(EntRdfWriter *w, EntError *err)
 {
     if (w->status != ENT_OK) return ent_error_set(err, w->status, w->out->path, "cannot write on");
+    if (w->format == ENT_RDF_JSONLD) {
+        EntStatus status = ent_jsonld_finish(&w->json, &w->buf);
+        if (status != ENT_OK) return fail(w, status, err, ent_status_text(status));
+        return put(w, ent_buf_as_str(&w->buf), err);
+    }
     if (w->count == 0) return put_empty(w, err);
     if (w->serializer) ENT_TRY(end_batch(w, err));
     return w->format == ENT_RDF_RDFXML ? put(w, xml_tail(), err) : ENT_OK;
@@ -359,6 +385,7 @@ EntStatus ent_rdf_writer_new(EntOutput *out, EntRdfFormat format, EntStr id_base
     if (diagnostics) w->diagnostics = *diagnostics;
     w->buf = w->head = w->subject = w->graph = ENT_BUF_INIT(ENT_MAX_FILE);
     w->id_base = ent_arena_copy(&w->names, id_base);
+    ent_jsonld_init(&w->json, w->id_base);
     raptor_world *world = ent_rdf_enter(&w->log);
     w->stream = raptor_new_iostream_from_handler(world, w, &sink);
     ent_rdf_leave(&w->log);
@@ -377,6 +404,7 @@ void ent_rdf_writer_free(EntRdfWriter *w)
     if (w->stream) raptor_free_iostream(w->stream);
     ent_buf_release(&w->buf);
     ent_buf_release(&w->head);
+    ent_jsonld_release(&w->json);
     ent_buf_release(&w->subject);
     ent_buf_release(&w->graph);
     ent_arena_release(&w->scratch);

@@ -1,4 +1,5 @@
-/* Writing RDF: Turtle, RDF/XML, N-Triples, N-Quads, TriG by raptor's serialisers, to an EntOutput.
+/* Writing RDF to an EntOutput: Turtle, RDF/XML, N-Triples, N-Quads, TriG by raptor's serialisers,
+ * JSON-LD by rdf/jsonld.h.
  *
  *     EntRdfWriter *writer;
  *     ent_rdf_writer_new(&output, ENT_RDF_TURTLE, ENT_STR(ENT_MINT_BASE), NULL, &writer, err);

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Do other libraries read from our files what we wrote?
 
-  roundtrip.py FOLDER      FOLDER holds NAME.ttl, NAME.rdf, NAME.nt, NAME.nq, NAME.trig of the same
+  roundtrip.py FOLDER      FOLDER holds NAME.ttl, NAME.rdf, NAME.nt, NAME.nq, NAME.trig, NAME.jsonld of the same
                            graph (unit test rdf_write_test writes such a folder where the
                            environment names ENT_RDF_DUMP=FOLDER).
 
 For every NAME, rdflib and pyoxigraph must find the same triples in all formats, and the same quads
-in N-Quads and TriG. Exit status: 0 all the same, 1 not, 2 wrong usage or nothing to compare.
+in N-Quads, TriG and JSON-LD. Exit status: 0 all the same, 1 not, 2 wrong usage or nothing to compare.
 """
 import sys
 from collections import defaultdict
@@ -18,8 +18,10 @@ import rdflib
 rdflib.NORMALIZE_LITERALS = False
 
 OX = {'.ttl': ox.RdfFormat.TURTLE, '.rdf': ox.RdfFormat.RDF_XML, '.nt': ox.RdfFormat.N_TRIPLES,
-      '.nq': ox.RdfFormat.N_QUADS, '.trig': ox.RdfFormat.TRIG}
-RDFLIB = {'.ttl': 'turtle', '.rdf': 'xml', '.nt': 'nt', '.nq': 'nquads', '.trig': 'trig'}
+      '.nq': ox.RdfFormat.N_QUADS, '.trig': ox.RdfFormat.TRIG, '.jsonld': ox.RdfFormat.JSON_LD}
+RDFLIB = {'.ttl': 'turtle', '.rdf': 'xml', '.nt': 'nt', '.nq': 'nquads', '.trig': 'trig',
+          '.jsonld': 'json-ld'}
+NAMED = ('.nq', '.trig', '.jsonld')
 STRING = 'http://www.w3.org/2001/XMLSchema#string'
 
 
@@ -53,7 +55,7 @@ def read_rdflib(path):
     dataset = rdflib.Dataset()
     dataset.parse(str(path), format=RDFLIB[path.suffix], publicID='http://base.invalid/')
     default = {'', 'urn:x-rdflib:default', 'http://base.invalid/'}
-    named = path.suffix in ('.nq', '.trig')
+    named = path.suffix in NAMED
     quads = set()
     for s, p, o, g in dataset.quads():
         name = str(g or '')
@@ -76,7 +78,7 @@ def check(paths):
     wrong = 0
     for path in paths:
         for name, read in (('pyoxigraph', read_ox), ('rdflib', read_rdflib)):
-            expected = want if path.suffix in ('.nq', '.trig') else bare
+            expected = want if path.suffix in NAMED else bare
             try:
                 got = read(path)
             except Exception as e:  # whatever a reader throws at our file is its verdict

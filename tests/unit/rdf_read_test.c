@@ -215,10 +215,11 @@ static void format_by_suffix_and_name(void **state)
     assert_int_equal(ent_rdf_format_of("x.nt"), ENT_RDF_NTRIPLES);
     assert_int_equal(ent_rdf_format_of("x.json"), ENT_RDF_AUTO);
     assert_int_equal(ent_rdf_format_of(".ttl"), ENT_RDF_AUTO);
-    for (int f = ENT_RDF_TURTLE; f <= ENT_RDF_TRIG; f++)
+    for (int f = ENT_RDF_TURTLE; f <= ENT_RDF_JSONLD; f++)
         assert_int_equal(ent_rdf_format_parse(ent_str(ent_rdf_format_name((EntRdfFormat)f))), f);
     EntError err = ENT_ERROR_NONE;
     assert_int_equal(ent_rdf_read("x.json", ENT_RDF_AUTO, count, NULL, &err), ENT_ERR_INPUT);
+    assert_int_equal(ent_rdf_read("x.jsonld", ENT_RDF_AUTO, count, NULL, &err), ENT_ERR_INPUT);
 }
 
 int main(void)
