@@ -5,7 +5,7 @@
 
 pattern organised-by
   confidence 0.95
-  sequence /(co-?|jointly-?)?organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:Role}? {type:/Organisation|Person|Place/}=o
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum, organised by Kurzeme Gas, drew a crowd in Riga."
   no  "Kurzeme Gas attended the Baltic Hydrogen Forum in Riga."
@@ -18,7 +18,7 @@ pattern held-by
 
 pattern hosted-by
   confidence 0.95
-  sequence /(co-?)?hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  sequence /hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
   emit @event host o*
   yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
 
@@ -36,13 +36,13 @@ pattern chaired-by
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co-?)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co-?)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
   emit e organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
 
@@ -66,7 +66,7 @@ pattern attended-by
 
 pattern attends-event
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o []{0,10} ({lemma:/attend|join|address/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o []{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
   emit e participant o*
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
@@ -84,11 +84,29 @@ pattern event-features-persons
   emit @event participant o*
   yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
 
-pattern speakers-including
+pattern people-including
   confidence 0.9
-  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor/} []{0,4} /including|included|include|comprised|comprising|were|are|:/ []{0,3} {type:/Person|Organisation/}=o
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team/} {!pos:VERB}{0,4} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,12} {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
+
+pattern delegation-led-by
+  confidence 0.85
+  sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
+  emit @event participant o
+  yes "A delegation led by Liga Ozola joined the Baltic Hydrogen Forum."
+
+pattern participation-of
+  confidence 0.9
+  sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
+
+pattern body-delegation-at-event
+  confidence 0.85
+  sequence {type:Organisation}=o {!pos:VERB}{0,4} {lemma:delegation} []{0,24} {type:Event}=e
+  emit e participant o
+  yes "The Kurzeme Gas delegation joined partners at the Baltic Hydrogen Forum."
 
 pattern event-where-people-from-body
   confidence 0.85
@@ -96,11 +114,23 @@ pattern event-where-people-from-body
   emit e participant o*
   yes "The Baltic Hydrogen Forum was where experts from Kurzeme Gas met the press."
 
-pattern event-with-attendance
+pattern event-draws-people
   confidence 0.9
-  sequence {type:Count}=c
+  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,12} {type:Count}=c
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+
+pattern people-attend-event
+  confidence 0.9
+  sequence {type:Count}=c []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
+  emit @event attendance(c)
+  yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
+
+pattern delegation-of-people
+  confidence 0.8
+  sequence {lemma:/delegation|mission/} "of" /over|about|around|some|more|than|nearly|almost/{0,3} {type:Count}=c
+  emit @event attendance(c)
+  yes "A delegation of over 70 leaders joined the Baltic Hydrogen Forum."
 
 pattern event-in-place
   confidence 0.9

@@ -144,13 +144,13 @@ pattern together-with
 
 pattern partnership-between
   confidence 0.9
-  sequence {lemma:/partnership|cooperation|co-operation|collaboration|alliance|tie|tie-up|link|relationship/} []{0,6} "between" "the"? {type:/Organisation/}=a "and" "the"? {type:/Organisation|Place/}=b
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} []{0,6} "between" "the"? {type:/Organisation/}=a "and" "the"? {type:/Organisation|Place/}=b
   new StrategicCooperation { party a* }
   yes "The partnership between Nordwind Energy AG and Kurzeme Gas began in 2020."
 
 pattern partnership-with
   confidence 0.85
-  sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/partnership|cooperation|co-operation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
 
@@ -164,12 +164,12 @@ pattern partners-such-as
 
 pattern countries-cooperate
   confidence 0.9
-  sequence {type:/Country|Region/}=a /-|–|and|with/ "the"? {type:/Country|Region/}=b []{0,6} {lemma:/cooperation|co-operation|collaboration|partnership|tie|relation|exchange|coordination/}
+  sequence {type:/Country|Region/}=a /-|–|and|with/ "the"? {type:/Country|Region/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
   new BilateralCooperation { party a ; party b }
   yes "Kenya-Uganda cooperation in energy grows."
 
 pattern cooperation-between-countries
   confidence 0.9
-  sequence {lemma:/cooperation|co-operation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region/}=a "and" "the"? {type:/Country|Region/}=b
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region/}=a "and" "the"? {type:/Country|Region/}=b
   new BilateralCooperation { party a ; party b }
   yes "Cooperation between Kenya and Uganda grows."

@@ -37,8 +37,14 @@ pattern person-comma-title
 pattern organisation-title-person
   confidence 0.9
   sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
-  emit p* position(t*, o)
+  emit p position(t*, o)
   yes "Harbor Robotics chief engineer Tom Reed showed the arm."
+
+pattern organisation-plural-title-persons
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s/? {type:Role;tag:/NNP?S/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  emit p position(t, o)
+  yes "Harbor Robotics engineers Tom Reed and Ann Field showed the arm."
 
 pattern title-of-organisation-person
   confidence 0.9
@@ -52,11 +58,23 @@ pattern title-person-of-organisation
   emit p position(t*, o)
   yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
 
+pattern title-person-comma-organisation
+  confidence 0.85
+  sequence {type:Role}=t {type:Person}=p "," "the"? {type:Organisation}=o /[;.,]|and/
+  emit p position(t*, o)
+  yes "State Secretary Karl Moen, Ministry of Trade, spoke first."
+
 pattern title-person
   confidence 0.8
   sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
-  emit p* position(t*)
+  emit p position(t*)
   yes "President Ali Bongo arrived on Monday."
+
+pattern plural-title-persons
+  confidence 0.8
+  sequence {type:Role;tag:/NNP?S/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
+  emit p position(t)
+  yes "Presidents Ali Bongo of Gabon and William Ruto of Kenya arrived."
 
 pattern title-of-place-person
   confidence 0.8

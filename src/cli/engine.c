@@ -1,4 +1,3 @@
-#define _XOPEN_SOURCE 700 /* nftw */
 #include "cli/engine.h"
 
 #include <errno.h>

@@ -4,6 +4,7 @@
 
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "entente/entente.h"
 
 /* In the order of --help. */
 const CliCommand cli_commands[] = {
@@ -85,7 +86,7 @@ static int dispatch(int argc, char **argv)
 {
     if (argc < 1) return cli_usage(NULL, "missing command");
     if (strcmp(argv[0], "--version") == 0) {
-        puts("entente " ENTENTE_VERSION);
+        printf("entente %s\n", ent_version());
         return CLI_DONE;
     }
     if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {

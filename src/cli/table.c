@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
+#include "graph/prefix.h"
 #include "text/utf8.h"
 
 typedef struct Table {
@@ -37,9 +38,23 @@ static EntStatus take_field(EntStr csv, size_t *at, EntBuf *field, bool *row_end
     return field->status;
 }
 
+/* An IRI of a known namespace as "ent:Forum", anything else as it is. */
+static EntStr make_cell(EntArena *arena, EntStr value)
+{
+    for (size_t i = 0; i < ent_prefix_count; i++) {
+        EntStr iri = ent_prefixes[i].iri;
+        if (!ent_str_starts(value, iri)) continue;
+        EntStr local = ent_str_sub(value, iri.len, value.len);
+        if (local.len == 0 || memchr(local.ptr, '/', local.len) || memchr(local.ptr, ' ', local.len))
+            continue;
+        return ent_arena_printf(arena, "%s:%.*s", ent_prefixes[i].name, ENT_STR_ARG(local));
+    }
+    return ent_arena_copy(arena, value);
+}
+
 static EntStatus add_cell(Table *table, size_t column, EntStr value)
 {
-    EntStr cell = ent_arena_copy(&table->arena, value);
+    EntStr cell = make_cell(&table->arena, value);
     if (!cell.ptr && value.len) return ENT_ERR_MEMORY;
     if (!ENT_PUSH(&table->cells, cell)) return ENT_ERR_MEMORY;
     if (column == table->widths.len && !ENT_PUSH(&table->widths, 0)) return ENT_ERR_MEMORY;

@@ -21,7 +21,8 @@ static const EntSense *nation(const EntLexicon *lexicon, const EntDoc *doc, uint
     const EntSense *name =
         ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Name, length);
     if (name && name->kind == ENT_CLASS_Country) return name;
-    bool region = name && name->kind == ENT_CLASS_Region && !name->code.len;
+    /* World regions have no country code; territories have one, and a capital. */
+    bool region = name && name->kind == ENT_CLASS_Region && (!name->code.len || name->region.len);
     if (region) return name;
     return ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Demonym, length);
 }
@@ -74,6 +75,14 @@ static uint32_t noun_of(const EntLexicon *lexicon, const EntDoc *doc, const Pair
     return 0;
 }
 
+static bool named(const EntEntity *e, EntStr name)
+{
+    if (ent_str_eq_nocase(e->name, name)) return true;
+    for (uint32_t i = 0; i < e->other_count; i++)
+        if (ent_str_eq_nocase(e->others[i], name)) return true;
+    return false;
+}
+
 /* The entity of a nation: named in the article, or made. */
 static uint32_t entity_of(const EntSense *sense, EntFacts *facts)
 {
@@ -81,11 +90,12 @@ static uint32_t entity_of(const EntSense *sense, EntFacts *facts)
         const EntEntity *e = &facts->entities.at[i];
         if (ent_class_top(e->kind) != ENT_CLASS_Place) continue;
         if (sense->code.len && ent_str_eq(e->country, sense->code)) return i;
-        if (!sense->code.len && ent_str_eq(e->name, sense->label)) return i;
+        if (sense->kind == ENT_CLASS_Region && named(e, sense->label)) return i;
     }
-    EntEntity e = {.kind = sense->code.len ? ENT_CLASS_Country : ENT_CLASS_Region,
+    bool region = sense->type == ENT_SENSE_Name && sense->kind == ENT_CLASS_Region;
+    EntEntity e = {.kind = region || !sense->code.len ? ENT_CLASS_Region : ENT_CLASS_Country,
                    .name = sense->label,
-                   .country = sense->code};
+                   .country = region ? ENT_STR_EMPTY : sense->code};
     return ENT_PUSH(&facts->entities, e) ? (uint32_t)facts->entities.len - 1 : ENT_NO_ENTITY;
 }
 

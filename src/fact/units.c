@@ -84,27 +84,27 @@ static void hang(const EntDoc *doc, EntUnitRows *rows, const uint32_t *unit_of)
 
 /* --- coordination ----------------------------------------------------------------------------- */
 
+enum { APPOSITION = 22 }; /* units between two persons of a list */
+
 static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
 {
     return u->type == ENT_UNIT_TOKEN &&
            ent_str_eq_nocase(doc->tokens.at[u->head].text, ent_str(text));
 }
 
-/* What may stand between two members of a list. Persons carry titles and employers with them. */
+/* What may stand between two members of a list: separators; between persons also the titles and
+ * employers that each carries, but no verb. */
 static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
 {
-    static const char *const always[] = {",", "and", "&", ";", "the", "as", "well", "or", "/", "both", "including"};
-    static const char *const also[] = {"of", "at",  "for", "in", "with", "(", ")", "a", "mr",
-                                       "mr.", "ms", "ms.", "dr", "dr.", "mrs.", "prof.", "from"};
-    for (size_t i = 0; i < sizeof always / sizeof *always; i++)
-        if (token_is(doc, u, always[i])) return true;
+    static const char *const separators[] = {",",  "and", "&", ";",    "the",      "as",
+                                             "well", "or", "/", "both", "including", "along"};
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
+        if (token_is(doc, u, separators[i])) return true;
     if (!persons) return false;
-    if (u->type == ENT_UNIT_ROLE) return true;
-    EntClass top = u->type == ENT_UNIT_ENTITY ? ent_class_top(u->kind) : ENT_CLASS_NONE;
-    if (top == ENT_CLASS_Organisation || top == ENT_CLASS_Place) return true;
-    for (size_t i = 0; i < sizeof also / sizeof *also; i++)
-        if (token_is(doc, u, also[i])) return true;
-    return false;
+    const EntToken *t = &doc->tokens.at[u->head];
+    bool clause = u->type == ENT_UNIT_TOKEN &&
+                  (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || t->pos == ENT_POS_SCONJ);
+    return !clause && !token_is(doc, u, "with") && !token_is(doc, u, ":") && !token_is(doc, u, "\"");
 }
 
 static bool same_sort(const EntUnit *a, const EntUnit *b)
@@ -135,7 +135,8 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
         for (uint32_t a = row.begin; a < row.end; a++) {
             EntUnit *first = &rows->units.at[a];
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
-            for (uint32_t b = a + 1; b < row.end; b++) {
+            uint32_t reach = first->kind == ENT_CLASS_Person ? a + APPOSITION : row.end;
+            for (uint32_t b = a + 1; b < row.end && b < reach; b++) {
                 EntUnit *next = &rows->units.at[b];
                 if (same_sort(first, next)) {
                     if (!coordinated(doc, &rows->units, a, b)) break;

@@ -85,7 +85,8 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     if (!end || mention == 0) return ENT_UNLINKED;
     for (uint32_t k = mention; k-- > 0 && list->at[k].tokens.end + 12 > end;) {
         const EntMention *before = &list->at[k];
-        if (before->tokens.end == end && before->type == ENT_MENTION_ENTITY) {
+        bool stop = before->tokens.end + 1 == end && ent_str_is(tokens[end - 1].text, ".");
+        if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
             bool short_form = m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
             return (same && short_form) || (same && l->mentions->words[m->tokens.begin].upper)

@@ -22,7 +22,7 @@ static bool staging_verb(const EntFinder *f, uint32_t i)
     static const char *const verbs[] = {"hold",    "host",    "organise", "organize",  "convene",
                                         "stage",   "co-host", "schedule", "sponsor",   "open",
                                         "attend",  "kick",    "take",     "inaugurate", "conduct",
-                                        "conclude", "theme",  "entitle",  "title", "call"};
+                                        "conclude", "theme",  "entitle",  "title", "call", "wrap", "pay", "begin", "make", "complete", "undertake", "embark", "lead", "join"};
     if (i >= f->count || (f->tokens[i].pos != ENT_POS_VERB && f->tokens[i].pos != ENT_POS_AUX))
         return false;
     for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
@@ -48,10 +48,10 @@ static uint32_t named_complement(const EntFinder *f, uint32_t i)
 }
 
 /* End of the complement "on X and Y" behind the head noun. */
-static uint32_t complement_end(const EntFinder *f, uint32_t i)
+static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
 {
     static const char *const starts[] = {"on", "about", "between", "for", "of"};
-    bool known = false;
+    bool known = visit && ent_finder_is(f, i, "to");
     for (size_t k = 0; k < sizeof starts / sizeof *starts; k++)
         known |= ent_finder_is(f, i, starts[k]);
     if (!known || i + 1 >= f->count) return i;
@@ -99,7 +99,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         return ENT_OK;
     for (begin = i + 1 - length; begin > 0 && !f->tokens[begin].sentence_start; begin--)
         if (!modifies(f, begin - 1)) break;
-    uint32_t end = complement_end(f, i + 1);
+    uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
     bool bare = i + 1 - begin == length && end == i + 1;
     bool fixed = begin > 0 && definite(f, begin - 1);
     if (bare || (fixed && end == i + 1) || head->weak) return ENT_OK;

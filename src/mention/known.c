@@ -83,7 +83,8 @@ static bool fits_acronym(EntStr name, EntStr acronym)
 
 static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
-    EntSpan alias = bracketed(f, m->tokens.end);
+    uint32_t behind = ent_finder_is(f, m->tokens.end, ".") ? m->tokens.end + 1 : m->tokens.end;
+    EntSpan alias = bracketed(f, behind);
     if (alias.begin == alias.end) alias = or_alias(f, m->tokens.end);
     if (alias.begin == alias.end || !takes_short_forms(m->kind)) return ENT_OK;
     EntStr text = text_of(f, alias);

@@ -262,6 +262,11 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         if (finite_verb(f, i)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
+    /* "Center for High-performance Computing" */
+    bool compound = glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
+                    f->words[i + 1].letters && capital(f, i + 2) && !f->words[i + 2].glued &&
+                    first_connector(f, begin, i) < i;
+    if (compound) return i + 2;
     if (glued_hyphen(f, i) && (capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
@@ -467,6 +472,14 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 static bool title_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    /* "for Economic, Financial and Climate Policy": back over what the list has before. */
+    for (uint32_t n = 0; n < 8 && i > 1; n++) {
+        bool word = f->words[i - 1].capital && !f->taken[i - 1] &&
+                    ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
+        bool joint = n > 0 || !ent_finder_is(f, i - 1, "and");
+        if (!word && !(ent_finder_is(f, i - 1, ",") || (joint && ent_finder_is(f, i - 1, "and")))) break;
+        i--;
+    }
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))) return false;
     return ent_finder_has(f, i - 2, ENT_SENSE_Role);

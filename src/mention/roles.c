@@ -55,8 +55,10 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
 {
     uint32_t end = i, length;
     while ((length = role_word(f, end))) {
+        bool modifies = length == 1 && ent_finder_has(f, end, ENT_SENSE_RoleModifier);
         end += length;
         uint32_t next = end;
+        if (!modifies && !hyphen(f, next)) break; /* "chairperson President X": two titles */
         while (next < f->count && ((hyphen(f, next) && f->words[next].glued) ||
                                    (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
                                     ent_finder_has(f, next, ENT_SENSE_RoleModifier))))

@@ -82,7 +82,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head)
+        if (!head && ent_finder_is(f, i, "of"))
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
         if (head) return sure(head->kind, NULL);
         return none;

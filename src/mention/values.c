@@ -110,7 +110,10 @@ static uint32_t people_noun(const EntFinder *f, uint32_t i, uint32_t end)
     uint32_t head = f->tokens[i].head;
     if (head > i && ent_finder_has(f, head, ENT_SENSE_PeopleNoun)) return head;
     for (uint32_t k = end; k < f->count && k < end + NEAR; k++) {
-        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ",")) break;
+        uint8_t pos = f->tokens[k].pos;
+        if (f->tokens[k].sentence_start || pos == ENT_POS_ADP || pos == ENT_POS_VERB ||
+            pos == ENT_POS_PUNCT)
+            if (!ent_finder_is(f, k, "-") && !ent_finder_is(f, k, "in")) break;
         if (ent_finder_has(f, k, ENT_SENSE_PeopleNoun)) return k;
     }
     return 0;
