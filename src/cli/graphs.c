@@ -65,14 +65,14 @@ static int take_options(CliGraphs *graphs, const CliArguments *arguments)
     const char *base = cli_value(arguments, CLI_OPT_BASE);
     graphs->options.base = base ? ent_str(base) : ENT_STR(ENT_MINT_BASE);
     graphs->options.evidence = !cli_has(arguments, CLI_OPT_NO_EVIDENCE);
-    graphs->options.named_graphs = cli_has(arguments, CLI_OPT_NAMED_GRAPHS);
+    graphs->options.named_graph = cli_has(arguments, CLI_OPT_NAMED_GRAPHS);
     if (!ent_mint_base_is_valid(graphs->options.base))
         return cli_usage(arguments->command,
                          "option '--base': '%s' is no absolute IRI that ends in '/' or '#'", base);
     bool keeps = !graphs->split || ent_rdf_format_has_graphs(graphs->split_format);
     for (size_t i = 0; i < graphs->targets.len; i++)
         keeps &= ent_rdf_format_has_graphs(graphs->targets.at[i].format);
-    if (graphs->options.named_graphs && !keeps)
+    if (graphs->options.named_graph && !keeps)
         return cli_usage(arguments->command, "option '--named-graphs' needs format nquads or trig");
     return CLI_DONE;
 }
@@ -193,7 +193,7 @@ static EntStatus write_graph(CliGraphs *graphs, EntGraph *graph, const char *pat
 
 static EntStatus settle(EntGraph *graph, EntError *err)
 {
-    EntStatus status = ent_graph_canonicalise(graph, &ent_graph_naming);
+    EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);
     return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
 }
 
@@ -217,11 +217,11 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntFacts *facts, EntError *err
 {
     if (graphs->split) {
         ent_graph_clear(&graphs->single);
-        ENT_TRY(ent_to_graph(facts, &graphs->options, &graphs->single, err));
+        ENT_TRY(ent_facts_to_graph(facts, &graphs->options, &graphs->single, err));
         ENT_TRY(write_single(graphs, facts, err));
     }
     if (graphs->targets.len == 0) return ENT_OK;
-    return ent_to_graph(facts, &graphs->options, &graphs->merged, err);
+    return ent_facts_to_graph(facts, &graphs->options, &graphs->merged, err);
 }
 
 EntStatus cli_graphs_write(CliGraphs *graphs, EntError *err)
