@@ -21,7 +21,7 @@ static bool given_format(const CliArguments *arguments, EntRdfFormat *out)
     *out = name ? ent_rdf_format_parse(ent_str(name)) : ENT_RDF_AUTO;
     if (!name || *out != ENT_RDF_AUTO) return true;
     cli_usage(arguments->command,
-              "unknown format '%s': it is turtle, rdfxml, ntriples, nquads or trig", name);
+              "unknown format '%s': it is turtle, rdfxml, ntriples, nquads, trig or jsonld", name);
     return false;
 }
 
@@ -73,7 +73,8 @@ static int take_options(CliGraphs *graphs, const CliArguments *arguments)
     for (size_t i = 0; i < graphs->targets.len; i++)
         keeps &= ent_rdf_format_has_graphs(graphs->targets.at[i].format);
     if (graphs->options.named_graphs && !keeps)
-        return cli_usage(arguments->command, "option '--named-graphs' needs format nquads or trig");
+        return cli_usage(arguments->command,
+                         "option '--named-graphs' needs format nquads, trig or jsonld");
     return CLI_DONE;
 }
 
@@ -177,6 +178,8 @@ static const char *suffix_of(EntRdfFormat format)
         return "nq";
     case ENT_RDF_TRIG:
         return "trig";
+    case ENT_RDF_JSONLD:
+        return "jsonld";
     case ENT_RDF_TURTLE:
     case ENT_RDF_AUTO:
         break;
@@ -193,7 +196,7 @@ static EntStatus write_graph(CliGraphs *graphs, EntGraph *graph, const char *pat
 
 static EntStatus settle(EntGraph *graph, EntError *err)
 {
-    EntStatus status = ent_graph_canonicalise(graph, &ent_graph_naming);
+    EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);
     return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
 }
 
@@ -217,11 +220,11 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntFacts *facts, EntError *err
 {
     if (graphs->split) {
         ent_graph_clear(&graphs->single);
-        ENT_TRY(ent_to_graph(facts, &graphs->options, &graphs->single, err));
+        ENT_TRY(ent_facts_to_graph(facts, &graphs->options, &graphs->single, err));
         ENT_TRY(write_single(graphs, facts, err));
     }
     if (graphs->targets.len == 0) return ENT_OK;
-    return ent_to_graph(facts, &graphs->options, &graphs->merged, err);
+    return ent_facts_to_graph(facts, &graphs->options, &graphs->merged, err);
 }
 
 EntStatus cli_graphs_write(CliGraphs *graphs, EntError *err)

@@ -9,7 +9,7 @@
 #include "base/map.h"
 #include "cli/cli.h"
 #include "graph/graph.h"
-#include "pipeline/to_graph.h"
+#include "fact/to_graph.h"
 #include "rdf/rdf.h"
 
 typedef struct CliTarget {
