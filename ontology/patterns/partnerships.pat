@@ -62,6 +62,12 @@ pattern invests-in-body
   new Investment { party a ; party b }
   yes "Nordwind Energy AG invested in Kurzeme Gas."
 
+pattern investment-in-body
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s/? []{0,14} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
+
 pattern investment-of-money-at-place
   confidence 0.85
   sequence {type:/Organisation/}=a []{0,20} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l

@@ -114,6 +114,8 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         return event || body ? next : 0;
     }
     if (nation_of) return next;
+    bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
+    if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     if (!has_head(f, begin, i) && !ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead)) return 0;
     return next;
 }
