@@ -21,9 +21,8 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
     return status == ENT_OK ? CLI_DONE : cli_fail(&err);
 }
 
-int cli_input_exit(const EntSource *source, uint64_t skipped)
+int cli_input_exit(uint64_t articles, uint64_t skipped)
 {
-    uint64_t articles = ent_source_articles(source);
     if (skipped == 0) return CLI_DONE;
     cli_say("skipped: %llu, read: %llu", (unsigned long long)skipped, (unsigned long long)articles);
     return articles > 0 ? CLI_SKIPPED : ent_status_exit(ENT_ERR_INPUT);

@@ -43,7 +43,7 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     ent_stages_free(stages);
     if (status == ENT_OK && progress.articles > 0) status = cli_graphs_write(graphs, &err);
     if (status != ENT_OK) return cli_fail(&err);
-    return cli_input_exit(source, progress.skipped);
+    return cli_input_exit(progress.articles, progress.skipped);
 }
 
 int cli_build(const CliArguments *arguments)
@@ -59,7 +59,7 @@ int cli_build(const CliArguments *arguments)
     int exit_status = cli_graphs_open(&graphs, arguments);
     if (exit_status == CLI_DONE) exit_status = cli_open_source(arguments, &source);
     if (exit_status == CLI_DONE && ent_source_files(source) == 0)
-        exit_status = cli_input_exit(source, ent_source_skipped(source));
+        exit_status = cli_input_exit(0, ent_source_skipped(source));
     else if (exit_status == CLI_DONE)
         exit_status = run(arguments, source, &graphs, jobs);
     ent_source_free(source);

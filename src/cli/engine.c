@@ -137,8 +137,7 @@ static const char *engine_format(const char *path)
         return "nq";
     case ENT_RDF_TRIG:
         return "trig";
-    case ENT_RDF_JSONLD:
-        return "jsonld";
+    case ENT_RDF_JSONLD: /* the engine does not read it */
     case ENT_RDF_AUTO:
         break;
     }

@@ -132,7 +132,8 @@ int cli_explain(const CliArguments *arguments)
     if (!format) return CLI_USAGE;
     int exit_status = cli_open_source(arguments, &source);
     if (exit_status != CLI_DONE) return exit_status;
-    exit_status = explain_source(arguments, source, format);
+    exit_status = ent_status_exit(ENT_ERR_INPUT);
+    if (ent_source_files(source) > 0) exit_status = explain_source(arguments, source, format);
     ent_source_free(source);
     return exit_status;
 }

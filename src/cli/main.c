@@ -20,7 +20,7 @@ const CliCommand cli_commands[] = {
     {CLI_EXPLAIN, "explain", "INPUT", 1, 1,
      "show tokens, tags, tree, entities and facts of one article", "", cli_explain},
     {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
-     "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads or TriG, told by its suffix.",
+     "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},
     {CLI_MODEL_IMPORT, "model import", "PACKAGE", 1, 1,
      "turn a spaCy model package (wheel or folder) into a model container", "", cli_model_import},

@@ -31,8 +31,14 @@ static bool find(const char *name, const char *const *beside, int mode, CliPath 
     const char *data = getenv("ENTENTE_DATA");
     if (data && *data && name && join(out, data, name) && access(out, mode) == 0) return true;
     if (!program_folder(here)) return false;
-    for (; *beside; beside++)
-        if (join(out, here, *beside) && access(out, mode) == 0) return true;
+    for (; *beside; beside++) {
+        char *whole = NULL;
+        bool there = join(out, here, *beside) && access(out, mode) == 0 &&
+                     (whole = realpath(out, NULL)) && strlen(whole) < sizeof(CliPath);
+        if (there) memcpy(out, whole, strlen(whole) + 1); /* without "..", for messages */
+        free(whole);
+        if (there) return true;
+    }
     return false;
 }
 

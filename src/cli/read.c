@@ -58,8 +58,9 @@ int cli_read(const CliArguments *arguments)
         else
             ent_output_discard(&r.out);
     }
-    exit_status =
-        status == ENT_OK ? cli_input_exit(r.source, ent_source_skipped(r.source)) : cli_fail(&err);
+    exit_status = status == ENT_OK
+                      ? cli_input_exit(ent_source_articles(r.source), ent_source_skipped(r.source))
+                      : cli_fail(&err);
     ent_source_free(r.source);
     ent_arena_release(&r.arena);
     ENT_VEC_FREE(&r.segments);

@@ -45,7 +45,8 @@ static EntStr make_cell(EntArena *arena, EntStr value)
         EntStr iri = ent_prefixes[i].iri;
         if (!ent_str_starts(value, iri)) continue;
         EntStr local = ent_str_sub(value, iri.len, value.len);
-        if (local.len == 0 || memchr(local.ptr, '/', local.len) || memchr(local.ptr, ' ', local.len))
+        if (local.len == 0 || memchr(local.ptr, '/', local.len) ||
+            memchr(local.ptr, ' ', local.len))
             continue;
         return ent_arena_printf(arena, "%s:%.*s", ent_prefixes[i].name, ENT_STR_ARG(local));
     }

@@ -82,6 +82,9 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
                    ent_str_is(tokens[m->tokens.begin - 2].text, ",");
     uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : 0;
+    if (bracket && m->tokens.end < l->doc->tokens.len &&
+        ent_str_is(tokens[m->tokens.end].text, ":"))
+        return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */
     if (!end || mention == 0) return ENT_UNLINKED;
     for (uint32_t k = mention; k-- > 0 && list->at[k].tokens.end + 12 > end;) {
         const EntMention *before = &list->at[k];
@@ -208,15 +211,38 @@ static void merge_described_events(EntLinker *l)
     }
 }
 
-/* A lone word that the recogniser calls a person or an organisation, without more: too often none. */
-static bool too_weak(const EntLinker *l, const EntCluster *c)
+/* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
+ * product's name mostly modifies a noun instead. */
+static bool acts(const EntLinker *l, const EntMention *m)
 {
+    static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "conj", "ROOT"};
+    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
+    const EntToken *head = &l->doc->tokens.at[m->head];
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (ent_str_is(head->dep, roles[i])) return true;
+    if (!ent_str_is(head->dep, "pobj")) return false;
+    EntStr preposition = l->doc->tokens.at[head->head].text;
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
+        if (ent_str_eq_nocase(preposition, ent_str(prepositions[i]))) return true;
+    return false;
+}
+
+static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
+{
+    for (uint32_t i = 0; i < l->of.len; i++)
+        if (l->of.at[i] == cluster && acts(l, &l->mentions->list.at[i])) return true;
+    return false;
+}
+
+/* A lone word that the recogniser calls a person or an organisation, without more: too often none. */
+static bool too_weak(const EntLinker *l, uint32_t cluster)
+{
+    const EntCluster *c = &l->clusters.at[cluster];
     bool one = c->name.count == 1;
     if (c->kind == ENT_CLASS_NONE || c->strength == ENT_STRENGTH_GUESS) return true;
-    if (!one || c->strength == ENT_STRENGTH_SURE) return false;
-    if (ent_class_top(c->kind) == ENT_CLASS_Person) return true;
-    (void)l;
-    return false;
+    if (c->strength == ENT_STRENGTH_SURE) return false;
+    if (ent_class_top(c->kind) == ENT_CLASS_Person) return one;
+    return ent_class_top(c->kind) == ENT_CLASS_Organisation && !some_mention_acts(l, cluster);
 }
 
 /* --- entities --------------------------------------------------------------------------------- */
@@ -248,7 +274,7 @@ static EntStatus make_entities(EntLinker *l, EntEntities *entities, EntLinks *li
     for (uint32_t c = 0; c < l->clusters.len; c++) {
         const EntCluster *cluster = &l->clusters.at[c];
         index[c] = ENT_UNLINKED;
-        if (too_weak(l, cluster)) continue;
+        if (too_weak(l, c)) continue;
         EntEntity e = {.kind = cluster->kind,
                        .name = cluster->name.text,
                        .described = cluster->described,

@@ -403,8 +403,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
                                      !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
     while (span.end > span.begin && !f->words[span.end - 1].letters &&
-           !f->words[span.end - 1].digits && !ent_finder_is(f, span.end - 1, ")") &&
-           !ent_str_is(f->tokens[span.end - 1].text, "."))
+           !f->words[span.end - 1].digits && !ent_finder_is(f, span.end - 1, ")"))
         span.end--;
     return span;
 }

@@ -118,6 +118,13 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
 }
 
 /* The longest head phrase at the end wins; between equals the order below. */
+/* "DealFlow Events": a company that makes them, not one. */
+static bool event_maker(const LastHead *head)
+{
+    return head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
+           head->sense->kind == ENT_CLASS_Event;
+}
+
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead,      ENT_SENSE_ProductHead,
@@ -130,6 +137,7 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         if (head.sense && head.length > best.length) best = head;
     }
     if (!best.sense || words <= best.length) return none; /* a bare head is no name */
+    if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead: return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     case ENT_SENSE_InitiativeHead: return sure(ENT_CLASS_Initiative, NULL);
@@ -168,7 +176,7 @@ static bool name_like(const EntWord *w)
 static bool person_shape(const EntFinder *f, EntSpan span)
 {
     uint32_t n = span.end - span.begin;
-    if (n < 2 || n > 6) return false;
+    if (n < 2 || n > 6 || f->tokens[span.end - 1].text.len == 1) return false;
     for (uint32_t i = span.begin; i < span.end; i++) {
         const EntWord *w = &f->words[i];
         bool particle = !w->capital && w->letters && f->tokens[i].text.len <= 4;
@@ -256,6 +264,15 @@ static bool pair_of_nations(const EntFinder *f, EntSpan span)
     return !f->words[span.begin + 1].digits && f->words[span.begin + 1].glued;
 }
 
+/* "COVID-19", "GEO-CM04S1", "R01": digits in a single word make a product's or a thing's name. */
+static bool code_like(const EntFinder *f, EntSpan span)
+{
+    EntStr last = f->tokens[span.end - 1].text;
+    bool digit = false;
+    for (size_t i = 0; i < last.len; i++) digit |= last.ptr[i] >= '0' && last.ptr[i] <= '9';
+    return digit && (last.len > 3 || span.end - span.begin > 1);
+}
+
 static EntTyping by_label(const EntFinder *f, EntSpan span)
 {
     static const struct {
@@ -265,6 +282,7 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
                  {"LOC", ENT_CLASS_Region},       {"FAC", ENT_CLASS_Venue}};
     EntStr label = ent_span_label(f, span);
     if (all_common(f, span)) return none;
+    if (code_like(f, span)) return none;
     if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
         return none;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {

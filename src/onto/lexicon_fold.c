@@ -1,58 +1,13 @@
 /* Folding of phrases to lexicon keys: one pass over the bytes, no locale. */
 #include "onto/lexicon_internal.h"
-
-/* Decode one code point at S[AT]; its length in *LENGTH. A byte that starts no valid sequence is
- * returned as it is, negated, with length 1. */
-static int32_t decode(EntStr s, size_t at, size_t *length)
-{
-    const unsigned char *p = (const unsigned char *)s.ptr + at;
-    size_t left = s.len - at, n = p[0] < 0x80 ? 1 : p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
-    *length = 1;
-    if (n == 1) return p[0];
-    if (p[0] < 0xC2 || p[0] > 0xF4 || left < n) return -(int32_t)p[0];
-    int32_t c = p[0] & (0x7F >> n);
-    for (size_t i = 1; i < n; i++) {
-        if ((p[i] & 0xC0) != 0x80) return -(int32_t)p[0];
-        c = c << 6 | (p[i] & 0x3F);
-    }
-    if ((n == 3 && c < 0x800) || (n == 4 && c < 0x10000) || c > 0x10FFFF ||
-        (c >= 0xD800 && c < 0xE000))
-        return -(int32_t)p[0];
-    *length = n;
-    return c;
-}
-
-static size_t encode(int32_t c, char out[4])
-{
-    uint32_t u = (uint32_t)c;
-    if (u < 0x80) {
-        out[0] = (char)u;
-        return 1;
-    }
-    if (u < 0x800) {
-        out[0] = (char)(0xC0 | u >> 6);
-        out[1] = (char)(0x80 | (u & 0x3F));
-        return 2;
-    }
-    if (u < 0x10000) {
-        out[0] = (char)(0xE0 | u >> 12);
-        out[1] = (char)(0x80 | (u >> 6 & 0x3F));
-        out[2] = (char)(0x80 | (u & 0x3F));
-        return 3;
-    }
-    out[0] = (char)(0xF0 | u >> 18);
-    out[1] = (char)(0x80 | (u >> 12 & 0x3F));
-    out[2] = (char)(0x80 | (u >> 6 & 0x3F));
-    out[3] = (char)(0x80 | (u & 0x3F));
-    return 4;
-}
+#include "text/utf8.h"
 
 /* Lower case of Latin, Greek and Cyrillic letters: the regular ranges of Unicode's simple case
  * folding (CaseFolding.txt, status C and S), which cover what names in Latin-script news need. */
-static int32_t lower(int32_t c)
+static uint32_t lower(uint32_t c)
 {
     static const struct {
-        int32_t first, last, step; /* step 0: even is upper, 1: odd is upper, else add */
+        uint32_t first, last, step; /* step 0: even is upper, 1: odd is upper, else add */
     } ranges[] = {
         {'A', 'Z', 32},       {0x00C0, 0x00D6, 32}, {0x00D8, 0x00DE, 32}, {0x0100, 0x012F, 0},
         {0x0132, 0x0137, 0},  {0x0139, 0x0148, 1},  {0x014A, 0x0177, 0},  {0x0179, 0x017E, 1},
@@ -72,18 +27,18 @@ static int32_t lower(int32_t c)
     return c;
 }
 
-static bool is_space(int32_t c)
+static bool is_space(uint32_t c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
            c == 0x202F || c == 0x3000;
 }
 
-static bool is_invisible(int32_t c)
+static bool is_invisible(uint32_t c)
 {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
-static int32_t plain_punctuation(int32_t c)
+static uint32_t plain_punctuation(uint32_t c)
 {
     switch (c) {
     case 0x2018:
@@ -130,34 +85,45 @@ static bool is_abbreviation_dot(EntStr s, size_t at)
     return word_ends || single;
 }
 
+/* The code point at *AT as the bytes a key has for it, and *AT behind it; 0: none. An ill-formed
+ * byte stands for itself. */
+static size_t fold_next(EntStr s, size_t *at, bool keep_case, char bytes[4])
+{
+    size_t begin = *at;
+    uint32_t c;
+    if (!ent_utf8_next_strict(s, at, &c)) {
+        bytes[0] = s.ptr[(*at)++];
+        return 1;
+    }
+    if (c >= 0x80) c = plain_punctuation(c);
+    if (is_space(c)) {
+        bytes[0] = ' ';
+        return 1;
+    }
+    if (is_invisible(c) || (c == '.' && is_abbreviation_dot(s, begin))) return 0;
+    return ent_utf8_put(keep_case ? c : lower(c), bytes);
+}
+
 EntStr ent_lexicon_fold_case(EntStr s, bool keep_case, char *out, size_t size)
 {
-    size_t used = 0, n;
-    bool space = false;
-    for (size_t i = 0; i < s.len; i += n) {
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z' && !space && used < size) { /* nearly all bytes */
-            out[used++] = s.ptr[i];
-            n = 1;
-            continue;
-        }
-        int32_t c = decode(s, i, &n);
-        if (c >= 0x80) c = plain_punctuation(c);
-        if (is_space(c)) {
+    size_t used = 0;
+    bool space = false; /* one is owed before the next word */
+    for (size_t i = 0; i < s.len;) {
+        char bytes[4];
+        size_t count = 1;
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z') /* nearly all */
+            bytes[0] = s.ptr[i++];
+        else
+            count = fold_next(s, &i, keep_case, bytes);
+        if (count == 1 && bytes[0] == ' ') {
             space = used > 0;
             continue;
         }
-        if (is_invisible(c) || (c == '.' && is_abbreviation_dot(s, i))) continue;
-        char bytes[4];
-        size_t count = 1;
-        if (c < 0)
-            bytes[0] = (char)-c;
-        else
-            count = encode(keep_case ? c : lower(c), bytes);
+        if (count == 0) continue;
         if (used + count + (size_t)space > size) return ENT_STR_EMPTY;
         if (space) out[used++] = ' ';
         space = false;
-        memcpy(out + used, bytes, count);
-        used += count;
+        for (size_t b = 0; b < count; b++) out[used++] = bytes[b];
     }
     return ent_str_n(out, used);
 }

@@ -17,6 +17,8 @@ typedef struct LexFirst {
     uint32_t length; /* bytes of the longest key */
 } LexFirst;
 
+_Static_assert(ENT_SENSE_COUNT <= 32, "LexFirst.types has a bit for each sense");
+
 struct EntLexicon {
     EntArena arena;           /* keys, files, strings of senses */
     char *pool;               /* room for folded keys, */

@@ -204,25 +204,12 @@ static EntStatus read_comment(LexReader *reader, EntStr line, EntSense *model)
     return ENT_OK;
 }
 
-/* Any byte beyond ASCII? Eight at a time, since nearly all lines have none. */
-static bool is_ascii(EntStr s)
-{
-    uint64_t all = 0, some;
-    size_t i = 0;
-    for (; i + sizeof some <= s.len; i += sizeof some) {
-        memcpy(&some, s.ptr + i, sizeof some);
-        all |= some;
-    }
-    for (; i < s.len; i++) all |= (unsigned char)s.ptr[i];
-    return (all & UINT64_C(0x8080808080808080)) == 0;
-}
-
 /* The next line that is neither empty nor a comment, *LINE.ptr NULL after the last one. Comments
  * that set something do so in MODEL. */
 static EntStatus read_line(LexReader *reader, size_t *at, EntStr *line, EntSense *model)
 {
     while (next_line(reader->text, at, line)) {
-        if (!is_ascii(*line) && ent_utf8_valid(*line) != line->len)
+        if (ent_utf8_valid(*line) != line->len)
             return ent_lexicon_fail(reader, offset_of(reader, *line), "line is not valid UTF-8");
         if (line->len == 0) continue;
         if (line->ptr[0] != '#') return ENT_OK;

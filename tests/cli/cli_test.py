@@ -230,6 +230,19 @@ def bad_articles_do_not_cost_the_others_their_place_in_the_graph(p):
 
 
 @test
+def an_article_of_too_many_tokens_is_skipped(p):
+    p.need_model()
+    p.put("a.txt", "a " * 1_100_000)
+    _, message = p.build("a.txt", "-o", "x.ttl", status=3)
+    same(message, "entente: a.txt: article skipped: text of more than 1048576 tokens\n"
+                  "entente: skipped: 1, read: 0\n")
+    same(p.names(), ["a.txt"])
+    p.put("b.txt")
+    p.build("a.txt", "b.txt", "--jobs", "2", "-o", "x.ttl", status=1)
+    same(p.names(), ["a.txt", "b.txt", "x.ttl"])
+
+
+@test
 def an_unreadable_file_or_folder_is_passed_over(p):
     p.put("in/a.txt")
     p.put("in/b.txt")

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "onto/lexicon.h"
 
 #define PREFIXES                                                                                   \
@@ -252,6 +253,21 @@ static void sense_names_parse(void **state)
         assert_int_equal(ent_sense_parse(ent_str(ent_sense_name((EntSenseType)i))), i);
     assert_int_equal(ent_sense_parse(ENT_STR("Evnt")), ENT_SENSE_COUNT);
     assert_string_equal(ent_sense_name(ENT_SENSE_COUNT), "");
+}
+
+static void schema_defines_every_sense(void **state)
+{
+    (void)state;
+    EntBuf text = ENT_BUF_INIT(1 << 20);
+    assert_int_equal(ent_file_read("ontology/lexicon/schema.ttl", &text, NULL), ENT_OK);
+    for (int i = 0; i < ENT_SENSE_COUNT; i++) {
+        char line[80];
+        snprintf(line, sizeof line, "\nlex:%s rdfs:subClassOf skos:Concept ;",
+                 ent_sense_name((EntSenseType)i));
+        if (ent_str_find(ent_buf_as_str(&text), ent_str(line)) == SIZE_MAX)
+            fail_msg("schema.ttl lacks '%s'", line + 1);
+    }
+    ent_buf_release(&text);
 }
 
 /* --- longest match --- */
@@ -546,6 +562,7 @@ int main(void)
         cmocka_unit_test(one_key_has_its_senses_in_order),
         cmocka_unit_test(lexicon_holds_what_the_manual_says),
         cmocka_unit_test(sense_names_parse),
+        cmocka_unit_test(schema_defines_every_sense),
         cmocka_unit_test(longest_match_over_tokens),
         cmocka_unit_test(user_files_win),
         cmocka_unit_test(errors_in_concepts_name_the_place),

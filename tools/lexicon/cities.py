@@ -170,7 +170,7 @@ REGION_ALSO = {
     "Rhineland-Palatinate": ["Rheinland-Pfalz"], "Bavaria": ["Bayern"], "Hesse": ["Hessen"],
     "Thuringia": ["Thüringen"], "Saxony": ["Sachsen"], "Lower Saxony": ["Niedersachsen"],
     "North Rhine-Westphalia": ["Nordrhein-Westfalen"], "Catalonia": ["Catalunya"],
-    "New South Wales": ["NSW"], "British Columbia": ["B.C."], "Jammu and Kashmir": ["J&K", "Kashmir"],
+    "New South Wales": ["NSW"], "Jammu and Kashmir": ["J&K", "Kashmir"],
     "Washington DC": ["District of Columbia"], "Île-de-France": ["Ile-de-France"],
 }
 # Divisions whose short name would be a plain word.

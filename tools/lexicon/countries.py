@@ -49,7 +49,7 @@ BV: Bouvet Island | | |
 BW: Botswana | Republic of Botswana | | Botswanan, Motswana, Batswana
 BY: Belarus | Republic of Belarus, Byelorussia | | Belarusian, Belarusians, Belarussian
 BZ: Belize | | | Belizean, Belizeans
-CA: Canada | Dominion of Canada | CAN | Canadian, Canadians
+CA: Canada | Dominion of Canada | | Canadian, Canadians
 CC: Cocos (Keeling) Islands | Cocos Islands, Keeling Islands | |
 CD: Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, Congo-Kinshasa, D.R. Congo | DRC, DRCongo | Congolese
 CF: Central African Republic | | CAR | Central African, Central Africans
@@ -88,7 +88,7 @@ FM: Micronesia | Federated States of Micronesia | FSM | Micronesian, Micronesian
 FO: Faroe Islands | Faroes | | Faroese
 FR: France | French Republic | | French, Frenchman, Frenchmen, Franco-
 GA: Gabon | Gabonese Republic | | Gabonese
-GB: United Kingdom | Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland | UK, U.K., GB | British, Briton, Britons, Brit, Brits, Anglo-
+GB: United Kingdom | Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland | UK, U.K. | British, Briton, Britons, Brit, Brits, Anglo-
 GD: Grenada | | | Grenadian, Grenadians
 GE: Georgia | Republic of Georgia | | Georgian, Georgians
 GF: French Guiana | | | French Guianese
