@@ -170,12 +170,12 @@ pattern partners-such-as
 
 pattern countries-cooperate
   confidence 0.9
-  sequence {type:/Country|Region/}=a /-|–|and|with/ "the"? {type:/Country|Region/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
   new BilateralCooperation { party a ; party b }
   yes "Kenya-Uganda cooperation in energy grows."
 
 pattern cooperation-between-countries
   confidence 0.9
-  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region/}=a "and" "the"? {type:/Country|Region/}=b
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
   new BilateralCooperation { party a ; party b }
   yes "Cooperation between Kenya and Uganda grows."
