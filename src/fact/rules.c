@@ -34,7 +34,8 @@ static void settle_title_owners(Rules *r)
         for (size_t k = i + 1; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
-                b->subject != a->subject && b->pattern != a->pattern)
+                b->subject != a->subject && b->pattern != a->pattern &&
+                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
                 r->drop_fact[k] = true;
         }
     }
