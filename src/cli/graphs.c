@@ -21,7 +21,7 @@ static bool given_format(const CliArguments *arguments, EntRdfFormat *out)
     *out = name ? ent_rdf_format_parse(ent_str(name)) : ENT_RDF_AUTO;
     if (!name || *out != ENT_RDF_AUTO) return true;
     cli_usage(arguments->command,
-              "unknown format '%s': it is turtle, rdfxml, ntriples, nquads or trig", name);
+              "unknown format '%s': it is turtle, rdfxml, ntriples, nquads, trig or jsonld", name);
     return false;
 }
 
@@ -65,15 +65,16 @@ static int take_options(CliGraphs *graphs, const CliArguments *arguments)
     const char *base = cli_value(arguments, CLI_OPT_BASE);
     graphs->options.base = base ? ent_str(base) : ENT_STR(ENT_MINT_BASE);
     graphs->options.evidence = !cli_has(arguments, CLI_OPT_NO_EVIDENCE);
-    graphs->options.named_graph = cli_has(arguments, CLI_OPT_NAMED_GRAPHS);
+    graphs->options.named_graphs = cli_has(arguments, CLI_OPT_NAMED_GRAPHS);
     if (!ent_mint_base_is_valid(graphs->options.base))
         return cli_usage(arguments->command,
                          "option '--base': '%s' is no absolute IRI that ends in '/' or '#'", base);
     bool keeps = !graphs->split || ent_rdf_format_has_graphs(graphs->split_format);
     for (size_t i = 0; i < graphs->targets.len; i++)
         keeps &= ent_rdf_format_has_graphs(graphs->targets.at[i].format);
-    if (graphs->options.named_graph && !keeps)
-        return cli_usage(arguments->command, "option '--named-graphs' needs format nquads or trig");
+    if (graphs->options.named_graphs && !keeps)
+        return cli_usage(arguments->command,
+                         "option '--named-graphs' needs format nquads, trig or jsonld");
     return CLI_DONE;
 }
 
@@ -177,6 +178,8 @@ static const char *suffix_of(EntRdfFormat format)
         return "nq";
     case ENT_RDF_TRIG:
         return "trig";
+    case ENT_RDF_JSONLD:
+        return "jsonld";
     case ENT_RDF_TURTLE:
     case ENT_RDF_AUTO:
         break;

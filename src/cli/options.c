@@ -17,11 +17,12 @@ const CliOption cli_options[] = {
      "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
-     "turtle, rdfxml, ntriples, nquads or trig (default: by the suffix of FILE, else turtle)"},
+     "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
+     "turtle)"},
     {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT", "text, json or conllu (default: text)"},
     {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
      "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
-     "nquads or trig for CONSTRUCT and DESCRIBE (default: turtle)"},
+     "nquads, trig or jsonld for CONSTRUCT and DESCRIBE (default: turtle)"},
     {CLI_OPT_SPLIT, CLI_BUILD, 0, "split", "DIR",
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,

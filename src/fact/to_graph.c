@@ -318,7 +318,7 @@ static EntStatus start(Work *w, EntError *err)
     w->base = w->options->base.len ? w->options->base : ENT_STR(ENT_MINT_BASE);
     w->article = ent_node_article(&w->arena, w->base, facts->article);
     if (!w->article.ptr) return ENT_ERR_MEMORY;
-    if (w->options->named_graph) w->graph = w->article;
+    if (w->options->named_graphs) w->graph = w->article;
     if (facts->doc) ent_code_points_init(&w->points, facts->doc->text);
     return ent_node_entities(&w->arena, w->base, facts, &w->iris);
 }

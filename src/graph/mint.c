@@ -51,10 +51,12 @@ static char to_lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-/* A space becomes "_". Capital letters do not come from folded names, but from ids. */
+/* A space becomes "_". Capital letters do not come from folded names, but from ids. A long name is
+ * cut between words where that leaves half a slug. */
 static Slug make_slug(EntStr s)
 {
     Slug slug = {.len = 0};
+    size_t word = 0; /* where the last "_" stands */
     bool gap = false;
     for (size_t i = 0; i < s.len;) {
         char bytes[4];
@@ -71,9 +73,13 @@ static Slug make_slug(EntStr s)
         size_t n = ent_utf8_put(c, bytes);
         if (slug.len + gap + n > sizeof slug.bytes) {
             slug.lossy = true;
+            if (!gap && word > sizeof slug.bytes / 2) slug.len = word;
             break;
         }
-        if (gap) slug.bytes[slug.len++] = '_';
+        if (gap) {
+            word = slug.len;
+            slug.bytes[slug.len++] = '_';
+        }
         gap = false;
         memcpy(slug.bytes + slug.len, bytes, n);
         slug.len += n;

@@ -122,7 +122,7 @@ def usage_errors_have_status_2(p):
             (("build", "a.txt", "-o"), "option '--output' needs a value: FILE"),
             (("build", "--no-evidence=x", "a.txt"), "option '--no-evidence' takes no value"),
             (("build", "-f", "pdf", "a.txt"),
-             "unknown format 'pdf': it is turtle, rdfxml, ntriples, nquads or trig"),
+             "unknown format 'pdf': it is turtle, rdfxml, ntriples, nquads, trig or jsonld"),
             (("build", "-f", "turtle", "-o", "a", "-o", "b", "a.txt"),
              "option '--format' goes with one --output: with more, suffixes decide"),
             (("build", "--jobs", "0", "a.txt"), "option '--jobs': '0' is no number from 1 to 256"),
@@ -130,7 +130,7 @@ def usage_errors_have_status_2(p):
             (("build", "--base", "x y", "a.txt"),
              "option '--base': 'x y' is no absolute IRI that ends in '/' or '#'"),
             (("build", "--named-graphs", "a.txt"),
-             "option '--named-graphs' needs format nquads or trig"),
+             "option '--named-graphs' needs format nquads, trig or jsonld"),
             (("build", "--published", "June", "a.txt"),
              "option '--published': 'June' is no date like 2024-06-03, 2024-06 or 2024"),
             (("build", "--lang", "de", "a.txt"), "option '--lang': 'de' is not read, only 'en'"),
@@ -469,6 +469,19 @@ def query_answers_in_every_format(p):
               "<https://w3id.org/entente#Forum> .\n")
     p.run("query", "-e", NAMES, "-f", "csv", "g.ttl", "-o", "rows.csv")
     same(p.path("rows.csv").read_text().splitlines()[0], "s,name")
+
+
+@test
+def query_reads_every_format_that_build_writes(p):
+    p.need_oxigraph()
+    p.put("a.txt")
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    answers = set()
+    for suffix in ("ttl", "rdf", "nt", "nq", "trig", "jsonld"):
+        p.build("a.txt", "-o", f"x.{suffix}")
+        answers.add(p.run("query", "-f", "csv", "-e", count, f"x.{suffix}")[0])
+    same(len(answers), 1)
+    check(int(answers.pop().split()[1]) > 10)
 
 
 @test

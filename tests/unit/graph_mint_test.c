@@ -119,6 +119,17 @@ static void cut_names_do_not_split_characters(void **state)
     }
 }
 
+static void cut_names_end_with_a_word(void **state)
+{
+    (void)state;
+    EntStr iri = mint("International Association of Manufacturers of Wheels and of Axles for Rail "
+                      "Vehicles and Tramcars");
+    EntStr want = ENT_STR("http://x/person_international_association_of_manufacturers_of_wheels_"
+                          "and_of_axles_for_rail_");
+    assert_true(ent_str_starts(iri, want));
+    assert_int_equal(iri.len, want.len + 16);
+}
+
 static void scope_and_parts_tell_nodes_apart(void **state)
 {
     (void)state;
@@ -165,6 +176,7 @@ int main(void)
         cmocka_unit_test(names_become_readable_iris),
         cmocka_unit_test(names_that_differ_after_folding_never_meet),
         cmocka_unit_test(cut_names_do_not_split_characters),
+        cmocka_unit_test(cut_names_end_with_a_word),
         cmocka_unit_test(scope_and_parts_tell_nodes_apart),
         cmocka_unit_test(bases_are_checked),
     };

@@ -422,7 +422,7 @@ static void named_graph_holds_every_statement(void **state)
     (void)state;
     Article a;
     EntGraph g = {0}, bare = {0};
-    EntGraphOptions options = {.named_graph = true, .evidence = true};
+    EntGraphOptions options = {.named_graphs = true, .evidence = true};
     EntArena arena = {0};
     fill(&a);
     build(&a, &options, &g);
