@@ -43,7 +43,7 @@ pattern body-hosts-event
 pattern body-organises-event
   confidence 0.9
   sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
-  emit e organiser o*
+  emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
 
 pattern body-supports-event
@@ -89,6 +89,18 @@ pattern people-including
   sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team/} {!pos:VERB}{0,4} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,12} {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
+
+pattern people-colon
+  confidence 0.85
+  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
+  emit @event participant o*
+  yes "Three guests took the floor of the Baltic Hydrogen Forum: Liga Ozola, Janis Berzins and Eva Brandt."
+
+pattern among-the-participants
+  confidence 0.9
+  sequence {type:/Person|Organisation/}=o []{0,2} {lemma:be} /among|one|of|the|a/{1,4} {lemma:/participant|speaker|guest|exhibitor|attendee|delegate|sponsor/}
+  emit @event participant o*
+  yes "Kurzeme Gas was among the participants of the Baltic Hydrogen Forum."
 
 pattern delegation-led-by
   confidence 0.85

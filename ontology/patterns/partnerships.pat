@@ -62,6 +62,12 @@ pattern invests-in-body
   new Investment { party a ; party b }
   yes "Nordwind Energy AG invested in Kurzeme Gas."
 
+pattern investment-in-body
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s/? []{0,14} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
+
 pattern investment-of-money-at-place
   confidence 0.85
   sequence {type:/Organisation/}=a []{0,20} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
@@ -164,12 +170,12 @@ pattern partners-such-as
 
 pattern countries-cooperate
   confidence 0.9
-  sequence {type:/Country|Region/}=a /-|–|and|with/ "the"? {type:/Country|Region/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
   new BilateralCooperation { party a ; party b }
   yes "Kenya-Uganda cooperation in energy grows."
 
 pattern cooperation-between-countries
   confidence 0.9
-  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region/}=a "and" "the"? {type:/Country|Region/}=b
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
   new BilateralCooperation { party a ; party b }
   yes "Cooperation between Kenya and Uganda grows."

@@ -46,6 +46,12 @@ pattern organisation-plural-title-persons
   emit p position(t, o)
   yes "Harbor Robotics engineers Tom Reed and Ann Field showed the arm."
 
+pattern organisation-title-comma-person
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s/ {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  emit p position(t*, o)
+  yes "Harbor Robotics's chief engineer, Tom Reed, showed the arm."
+
 pattern title-of-organisation-person
   confidence 0.9
   sequence {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p

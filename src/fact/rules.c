@@ -260,12 +260,18 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
     return false;
 }
 
+/* A verb of speech, or one of what speakers do at events. */
 static bool says_something(const Rules *r, EntSpan sentence)
 {
-    for (uint32_t i = sentence.begin; i < sentence.end; i++)
-        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb) &&
-            r->doc->tokens.at[i].pos == ENT_POS_VERB)
-            return true;
+    static const char *const verbs[] = {"welcome", "greet", "introduce", "present", "moderate",
+                                        "discuss", "deliver", "share"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        const EntToken *t = &r->doc->tokens.at[i];
+        if (t->pos != ENT_POS_VERB) continue;
+        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
+        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+            if (ent_str_is(t->lemma, verbs[k])) return true;
+    }
     return false;
 }
 

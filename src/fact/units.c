@@ -97,9 +97,14 @@ static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
 static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
 {
     static const char *const separators[] = {",",  "and", "&", ";",    "the",      "as",
-                                             "well", "or", "/", "both", "including", "along"};
+                                             "well", "or", "/", "both", "including", "along",
+                                             "together"};
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
         if (token_is(doc, u, separators[i])) return true;
+    bool with = token_is(doc, u, "with") && u->head > 0 &&
+                (ent_str_eq_nocase(doc->tokens.at[u->head - 1].text, ENT_STR("together")) ||
+                 ent_str_eq_nocase(doc->tokens.at[u->head - 1].text, ENT_STR("along")));
+    if (with) return true;
     if (!persons) return false;
     const EntToken *t = &doc->tokens.at[u->head];
     bool clause = u->type == ENT_UNIT_TOKEN &&
@@ -114,17 +119,40 @@ static bool same_sort(const EntUnit *a, const EntUnit *b)
     return a->type == ENT_UNIT_ROLE;
 }
 
-/* Separators between A and B, at least one of them a comma, semicolon or conjunction. */
+/* Nothing but words that lead on to the next member between a semicolon and unit B. */
+static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    enum { LEAD = 8 };
+    for (uint32_t i = b; i > a + 1 && i + LEAD > b; i--) {
+        const EntUnit *u = &units->at[i - 1];
+        if (token_is(doc, u, ";")) return true;
+        if (token_is(doc, u, ",") || !between_members(doc, u, true)) return false;
+    }
+    return false;
+}
+
+/* Units A and B follow each other in one list: only words between that may stand there, one of them
+ * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
 {
     bool persons = units->at[a].kind == ENT_CLASS_Person, separator = false;
+    if (persons && after_semicolon(doc, units, a, b)) return true;
     for (uint32_t i = a + 1; i < b; i++) {
         const EntUnit *u = &units->at[i];
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
-                     token_is(doc, u, "&") || token_is(doc, u, "or");
+                     token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "together");
     }
     return separator;
+}
+
+/* The next unit of A's sort within reach, or ROW_END. */
+static uint32_t next_of_sort(const EntUnits *units, uint32_t a, uint32_t row_end)
+{
+    uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
+    for (uint32_t b = a + 1; b < reach; b++)
+        if (same_sort(&units->at[a], &units->at[b])) return b;
+    return row_end;
 }
 
 static void find_lists(const EntDoc *doc, EntUnitRows *rows)
@@ -135,17 +163,10 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
         for (uint32_t a = row.begin; a < row.end; a++) {
             EntUnit *first = &rows->units.at[a];
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
-            uint32_t reach = first->kind == ENT_CLASS_Person ? a + APPOSITION : row.end;
-            for (uint32_t b = a + 1; b < row.end && b < reach; b++) {
-                EntUnit *next = &rows->units.at[b];
-                if (same_sort(first, next)) {
-                    if (!coordinated(doc, &rows->units, a, b)) break;
-                    if (first->list == ENT_NO_LIST) first->list = lists++;
-                    next->list = first->list;
-                    break;
-                }
-                if (!between_members(doc, next, first->kind == ENT_CLASS_Person)) break;
-            }
+            uint32_t b = next_of_sort(&rows->units, a, row.end);
+            if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
+            if (first->list == ENT_NO_LIST) first->list = lists++;
+            rows->units.at[b].list = first->list;
         }
     }
 }

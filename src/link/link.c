@@ -220,6 +220,10 @@ static bool acts(const EntLinker *l, const EntMention *m)
     const EntToken *head = &l->doc->tokens.at[m->head];
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (ent_str_is(head->dep, roles[i])) return true;
+    const EntWord *governor = &l->mentions->words[head->head];
+    bool employer = ent_word_has(governor, ENT_SENSE_Role) ||
+                    ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
+    if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod"))) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     EntStr preposition = l->doc->tokens.at[head->head].text;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)

@@ -75,7 +75,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
 static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
     for (uint32_t k = end; k < end + 4 && k < f->count && !f->tokens[k].sentence_start; k++) {
-        if (ent_finder_is(f, k, ",") || ent_finder_is(f, k, ".")) break;
+        bool clause = ent_finder_is(f, k, ",") && ent_finder_is(f, k + 1, "which");
+        if ((ent_finder_is(f, k, ",") && !clause) || ent_finder_is(f, k, ".")) break;
         if (staging_verb(f, k)) return true;
     }
     uint32_t verb = f->tokens[head].head;

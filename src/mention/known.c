@@ -174,6 +174,24 @@ static EntStatus learn_all(const EntFinder *f, KnownNames *known)
     return ENT_OK;
 }
 
+/* A name that only the recogniser typed, and that begins the name of a body of which we are sure, is
+ * that body: "Veloce" beside "Veloce Media Group". */
+static const EntMention *longer_body(const EntFinder *f, const EntMention *m)
+{
+    EntStr text = text_of(f, m->tokens);
+    if (m->strength == ENT_STRENGTH_SURE || m->sense) return NULL;
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *body = &f->out->list.at[i];
+        if (body->type != ENT_MENTION_ENTITY || body->strength < ENT_STRENGTH_SURE ||
+            ent_class_top(body->kind) != ENT_CLASS_Organisation)
+            continue;
+        EntStr name = text_of(f, body->tokens);
+        if (name.len > text.len && ent_str_starts(name, text) && name.ptr[text.len] == ' ')
+            return body;
+    }
+    return NULL;
+}
+
 /* One string, one type: the surest reading of a name serves all its occurrences. */
 static void settle(const EntFinder *f, const KnownNames *known)
 {
@@ -182,6 +200,12 @@ static void settle(const EntFinder *f, const KnownNames *known)
         if (m->type != ENT_MENTION_ENTITY || m->described) continue;
         uint32_t k = ent_map_get(&known->map, text_of(f, m->tokens));
         if (k == ENT_MAP_NONE) continue;
+        const EntMention *body = longer_body(f, m);
+        if (body && known->at.at[k].strength < ENT_STRENGTH_SURE) {
+            m->kind = body->kind;
+            m->strength = ENT_STRENGTH_LABEL;
+            continue;
+        }
         m->kind = known->at.at[k].kind;
         m->strength = known->at.at[k].strength;
         m->sense = known->at.at[k].sense;

@@ -114,6 +114,8 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         return event || body ? next : 0;
     }
     if (nation_of) return next;
+    bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
+    if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     if (!has_head(f, begin, i) && !ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead)) return 0;
     return next;
 }
@@ -257,6 +259,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
+    bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
+                      ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Peng Jun. Cars …" */
+    if (month_stop) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i)) return 0;
@@ -442,6 +447,11 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
 static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 {
     enum { WORDS = 3 };
+    bool proper = false; /* "Two gatherings" is no name */
+    for (uint32_t i = span.begin; i < span.end; i++)
+        proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
+                  f->tokens[i].pos != ENT_POS_ADV;
+    if (!proper) return span;
     for (uint32_t i = span.end; i < f->count && i < span.end + WORDS; i++) {
         const EntToken *t = &f->tokens[i];
         if (f->words[i].capital || t->sentence_start || f->taken[i]) break;
@@ -484,6 +494,23 @@ static bool title_topic(const EntFinder *f, EntSpan span)
     return ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
+/* "BRAC director …", "Pony.ai": an acronym before a title; a name with an internet suffix. */
+static bool unknown_body(const EntFinder *f, EntSpan span)
+{
+    static const char *const suffixes[] = {".ai", ".com", ".io", ".org", ".net"};
+    EntStr text = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1) return false;
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+        if (text.len > strlen(suffixes[i]) + 1 && ent_str_ends(text, ent_str(suffixes[i])) &&
+            !ent_str_starts(text, ENT_STR("www")))
+            return true;
+    bool acronym = f->words[span.begin].upper && text.len >= 3 &&
+                   !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
+    return acronym && (ent_finder_has(f, span.end, ENT_SENSE_Role) ||
+                       (ent_finder_has(f, span.end, ENT_SENSE_RoleModifier) &&
+                        ent_finder_has(f, span.end + 1, ENT_SENSE_Role)));
+}
+
 /* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its preposition. */
 static bool employer(const EntFinder *f, EntSpan span)
 {
@@ -504,7 +531,9 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
     static const char *const organs[] = {"board", "cabinet", "mission", "staff"};
     for (uint32_t i = span.begin; i < span.end; i++)
         if (f->words[i].letters && !f->words[i].function &&
-            !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) &&
+            !ent_finder_has(f, i, ENT_SENSE_OrgHead))
             return false;
     for (uint32_t i = span.begin; i < span.end; i++)
         for (size_t k = 0; k < sizeof organs / sizeof *organs; k++)
@@ -523,6 +552,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && employer(f, span))
+        typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
+    if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
+        unknown_body(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&

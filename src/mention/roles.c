@@ -24,7 +24,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         joins_two(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
-    bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital;
+    bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
+                     !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
     if (length == 1 && (!noun_like(f, i) || adjective)) return 0;
     for (uint32_t k = i; k < i + length; k++)
         if (f->taken[k]) return 0;
@@ -77,7 +78,9 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
     uint32_t i = begin;
     while (i > 0 && !f->words[i].opens && !f->tokens[i].sentence_start) {
         bool joint = (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2;
-        if (modifier(f, i - 1) && !ent_finder_has(f, i - 1, ENT_SENSE_Role)) {
+        bool plain = !ent_finder_has(f, i - 1, ENT_SENSE_Role) ||
+                     ent_finder_has(f, i - 1, ENT_SENSE_RoleModifier);
+        if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
                    f->words[i - 2].letters) {

@@ -118,6 +118,13 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
 }
 
 /* The longest head phrase at the end wins; between equals the order below. */
+static bool personal(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin <= 3 && ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
 /* "DealFlow Events": a company that makes them, not one. */
 static bool event_maker(const LastHead *head)
 {
@@ -134,6 +141,7 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     uint32_t words = words_in(f, span);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         LastHead head = last_head(f, span, order[i]);
+        if (head.sense && head.sense->weak && personal(f, span)) continue; /* "Christopher Day" */
         if (head.sense && head.length > best.length) best = head;
     }
     if (!best.sense || words <= best.length) return none; /* a bare head is no name */
@@ -273,6 +281,45 @@ static bool code_like(const EntFinder *f, EntSpan span)
     return digit && (last.len > 3 || span.end - span.begin > 1);
 }
 
+/* "Partnership for Global Infrastructure", "Hope Partnership for Education", "Baltic Alliance": a
+ * programme where it begins so or is no actor for the recogniser, else a body. */
+static EntTyping by_alliance(const EntFinder *f, EntSpan span)
+{
+    uint32_t end = span.begin;
+    while (end < span.end && !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "of") &&
+           !ent_finder_is(f, end, "on"))
+        end++;
+    const EntSense *noun =
+        ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_CooperationNoun, NULL);
+    bool named = ent_finder_is(f, end - 1, "partnership") || ent_finder_is(f, end - 1, "alliance") ||
+                 ent_finder_is(f, end - 1, "coalition");
+    if (!noun || !named || span.end - span.begin < 2) return none;
+    bool body = end - span.begin >= 2 && ent_str_is(ent_span_label(f, span), "ORG");
+    return (EntTyping){body ? ENT_CLASS_Organisation : ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
+}
+
+/* "Hope Partnership for Education": common words all, but built as names of bodies are. */
+static bool holds_connector(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
+        if (ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for")) return true;
+    return false;
+}
+
+/* Words around a name that no gazetteer knows which say that it is a place. */
+static bool stands_as_place(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "at", "near", "from", "to", "across", "around", "off"};
+    uint32_t i = span.begin, length;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    for (size_t k = 0; i > 0 && k < sizeof before / sizeof *before; k++)
+        if (ent_finder_is(f, i - 1, before[k])) return true;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
+                                               ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place;
+}
+
 static EntTyping by_label(const EntFinder *f, EntSpan span)
 {
     static const struct {
@@ -281,7 +328,12 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     } table[] = {{"ORG", ENT_CLASS_Organisation}, {"GPE", ENT_CLASS_Place},
                  {"LOC", ENT_CLASS_Region},       {"FAC", ENT_CLASS_Venue}};
     EntStr label = ent_span_label(f, span);
-    if (all_common(f, span)) return none;
+    if (all_common(f, span) && !(ent_str_is(label, "ORG") && holds_connector(f, span))) return none;
+    bool unknown_place = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
+    if (unknown_place && !stands_as_place(f, span)) {
+        bool code = span.end - span.begin == 1 && f->words[span.begin].upper;
+        return code ? none : (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    }
     if (code_like(f, span)) return none;
     if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
         return none;
@@ -363,5 +415,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
         !all_common(f, span))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    typing = by_alliance(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     return by_label(f, span);
 }

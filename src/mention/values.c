@@ -95,7 +95,8 @@ static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
             ent_finder_is(f, i, "virtually") || ent_finder_is(f, i, "viewers") ||
             ent_finder_is(f, i, "remotely") || ent_finder_is(f, i, "netizens"))
             return ENT_STR("Online");
-        if ((ent_finder_is(f, i, "person") && i > begin && ent_finder_is(f, i - 1, "-")) ||
+        if ((ent_finder_is(f, i, "person") && i > begin &&
+             (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "in"))) ||
             ent_finder_is(f, i, "in-person") || ent_finder_is(f, i, "onsite") ||
             (ent_finder_is(f, i, "site") && i > begin && ent_finder_is(f, i - 1, "-")))
             return ENT_STR("InPerson");
@@ -119,6 +120,14 @@ static uint32_t people_noun(const EntFinder *f, uint32_t i, uint32_t end)
     return 0;
 }
 
+/* "an audience of over 30,000" */
+static bool after_audience(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i; k > 0 && k + 5 > i; k--)
+        if (ent_finder_is(f, k - 1, "audience") && ent_finder_is(f, k, "of")) return true;
+    return false;
+}
+
 EntStatus ent_find_counts(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
@@ -129,8 +138,8 @@ EntStatus ent_find_counts(EntFinder *f)
         uint32_t end = i + 1;
         value = scaled(f, value, &end);
         uint32_t noun = people_noun(f, i, end);
-        if (!noun) continue;
-        EntCountValue count = {value, mode_of(f, end > i + 1 ? end : i + 1, noun + 3)};
+        if (!noun && !after_audience(f, i)) continue;
+        EntCountValue count = {value, mode_of(f, end, (noun ? noun : end) + 5)};
         if (!ENT_PUSH(&f->out->counts, count)) return ENT_ERR_MEMORY;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_COUNT,
                                                .tokens = {i, end},
