@@ -150,6 +150,12 @@ pattern event-in-place
   emit e* place l
   yes "The Baltic Hydrogen Forum was held in Riga."
 
+pattern event-draws-people-to-place
+  confidence 0.85
+  sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
+  emit @event place l
+  yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+
 pattern event-in-venue-in-city
   confidence 0.9
   sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Place} /,|in/ {type:Place}=l

@@ -124,7 +124,7 @@ pattern both-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol/;pos:/NOUN|PROPN/} []{0,10} "between" "the"? {type:/Organisation|Place/}=a "and" "the"? {type:/Organisation|Place/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
 
@@ -150,7 +150,7 @@ pattern together-with
 
 pattern partnership-between
   confidence 0.9
-  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} []{0,6} "between" "the"? {type:/Organisation/}=a "and" "the"? {type:/Organisation|Place/}=b
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} {!type:/Organisation|Person/}{0,6} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? {type:/Organisation|Country/}=b
   new StrategicCooperation { party a* }
   yes "The partnership between Nordwind Energy AG and Kurzeme Gas began in 2020."
 

@@ -1,5 +1,7 @@
 #include "fact/rules.h"
 
+#include "fact/modality.h"
+
 typedef struct Rules {
     const EntOntology *ontology;
     EntExtractWork *work;
@@ -226,6 +228,38 @@ static void settle_partnerships(Rules *r)
     }
 }
 
+/* Each partnership gets the status of the sentence that states it first; one that all its sentences
+ * deny or suppose goes. A bilateral cooperation is spoken of, whatever the sentence's mood. */
+static EntStatus state_partnerships(Rules *r)
+{
+    size_t n = r->facts->entities.len, facts = r->facts->facts.len;
+    for (uint32_t p = 0; p < n; p++) {
+        EntClass kind = r->facts->entities.at[p].kind;
+        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
+            kind == ENT_CLASS_BilateralCooperation)
+            continue;
+        EntStr status = ENT_STR_EMPTY;
+        EntSpan evidence = {0, 0};
+        for (size_t i = 0; i < facts && !status.len; i++) {
+            if (fact(r, i)->subject != p || r->drop_fact[i]) continue;
+            evidence = fact(r, i)->evidence;
+            status = ent_modality(r->doc, evidence);
+        }
+        if (!status.len) {
+            drop_partnership(r, p);
+            continue;
+        }
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_status,
+                     .object = {.type = ENT_VALUE_TERM, .text = status, .entity = ENT_NO_ENTITY},
+                     .evidence = evidence,
+                     .pattern = "status-of-statement",
+                     .confidence = 0.7f};
+        ENT_TRY(add(r, f));
+    }
+    return ENT_OK;
+}
+
 /* --- dates of partnerships -------------------------------------------------------------------- */
 
 static bool announces(const Rules *r, EntSpan sentence)
@@ -380,7 +414,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 2 * facts->entities.len + 2);
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 3 * facts->entities.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -390,6 +424,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     settle_end_dates(&r);
     settle_partnerships(&r);
     ENT_TRY(date_main_event(&r));
+    ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
     ENT_TRY(speakers_of_main_event(&r));
     compact(&r);

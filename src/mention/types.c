@@ -44,6 +44,20 @@ static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *
            ent_str_eq(next->code, sense->code);
 }
 
+/* "RIGA, May 15 --", "Paris (Wire)": a place that opens a paragraph, set off by a comma, dash or
+ * bracket. */
+static bool in_dateline(const EntFinder *f, EntSpan span)
+{
+    if (!f->words[span.begin].opens || span.end >= f->count) return false;
+    EntStr next = f->tokens[span.end].text;
+    bool dash = ent_str_is(next, "-") || ent_str_is(next, "--") || ent_str_is(next, "\xe2\x80\x93") ||
+                ent_str_is(next, "\xe2\x80\x94");
+    bool comma = ent_str_is(next, ",") && span.end + 1 < f->count &&
+                 (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
+                  ent_finder_has(f, span.end + 1, ENT_SENSE_Name));
+    return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
+}
+
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
 static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
@@ -55,7 +69,8 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (sense->cased && !f->words[span.begin].capital) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
-        if (before_its_region(f, span, sense)) return sure(sense->kind, sense);
+        if (before_its_region(f, span, sense) || in_dateline(f, span))
+            return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
         if (!labelled && (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
