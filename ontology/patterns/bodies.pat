@@ -5,24 +5,28 @@ pattern body-based-in
   sequence {type:Organisation}=o ","? /which|is|a|the|an/{0,3} []{0,3} /based|headquartered|located/ "in" "the"? {type:Place}=l
   emit o locatedIn l
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
+  no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."
 
 pattern place-based-body
   confidence 0.85
   sequence {type:Place}=l "-" {lower:/based|headquartered/} []{0,4} {type:Organisation}=o
   emit o locatedIn l
   yes "Hamburg-based Nordwind Energy AG agreed."
+  no  "Hamburg based its bid on a study by Nordwind Energy AG."
 
 pattern body-apposition-place-based
   confidence 0.85
   sequence {type:Organisation}=o "," /a|an|the/ []{0,2} {type:Place}=l "-" {lower:/based|headquartered/}
   emit o locatedIn l
   yes "Nordwind Energy AG, a Hamburg-based utility, agreed."
+  no  "Nordwind Energy AG, a customer of two Hamburg banks, agreed."
 
 pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   emit o locatedIn l
   yes "David Moss teaches at Lancaster University in the United Kingdom."
+  no  "Nordwind Energy AG opened a plant in Poland."
 
 pattern headquarters-in
   confidence 0.85
@@ -41,21 +45,25 @@ pattern university-of-body
   sequence {type:Organisation}=o "of" "the"? {type:Organisation}=w
   emit o partOf w
   yes "Bo Lind leads the Grid Research Office of Nordwind Energy AG."
+  no  "Bo Lind left the Grid Research Office for Nordwind Energy AG."
 
 pattern body-genitive-body
   confidence 0.8
   sequence {type:Organisation}=w /'s|’s/ {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG's Grid Research Office grew."
+  no  "Nordwind Energy AG's engineers met the Grid Research Office."
 
 pattern its-subsidiary
   confidence 0.9
   sequence {type:Organisation}=w []{0,18} /its|the/ []{0,2} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} ","? {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG said its subsidiary Nordwind Grid GmbH agreed."
+  no  "Nordwind Energy AG said its rival Nordwind Grid GmbH agreed."
 
 pattern subsidiary-of
   confidence 0.9
   sequence {type:Organisation}=o "," /a|an|the/ []{0,3} {lemma:/subsidiary|unit|arm|division|affiliate|part/} "of" "the"? {type:Organisation}=w
   emit o partOf w
   yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, agreed."
+  no  "Nordwind Grid GmbH, a customer of Nordwind Energy AG, agreed."

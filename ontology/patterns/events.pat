@@ -15,54 +15,63 @@ pattern held-by
   sequence /held|staged|arranged/ /jointly/? "by" "the"? {type:/Organisation|Person/}=o
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum was held by Kurzeme Gas in Riga."
+  no  "The Baltic Hydrogen Forum was held near Riga and praised by Kurzeme Gas."
 
 pattern hosted-by
   confidence 0.95
   sequence /hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
   emit @event host o*
   yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
+  no  "The Baltic Hydrogen Forum was opened by Riga Technical University."
 
 pattern supported-by
   confidence 0.9
   sequence (/supported|sponsored|backed|co-sponsored|funded|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
+  no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
 
 pattern chaired-by
   confidence 0.95
   sequence (/chaired|moderated|officiated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the/? {type:Person}=o
   emit @event chair o*
-  yes "The Baltic Hydrogen Forum was chaired by Liga Ozola."
+  yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
+  no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
 
 pattern body-hosts-event
   confidence 0.9
   sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
+  no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
 
 pattern body-organises-event
   confidence 0.9
   sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
+  no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
 
 pattern body-supports-event
   confidence 0.85
   sequence {type:Organisation}=o []{0,3} {lemma:/support|sponsor/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
   emit e supporter o*
   yes "Kurzeme Gas sponsored the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas left the Baltic Hydrogen Forum."
 
 pattern person-chairs-event
   confidence 0.9
   sequence {type:Person}=o []{0,3} ({lemma:/chair|moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
   emit e chair o
-  yes "Liga Ozola chaired the Baltic Hydrogen Forum."
+  yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
+  no  "Maria Lindberg left the Baltic Hydrogen Forum."
 
 pattern attended-by
   confidence 0.9
   sequence {lower:attended} "by" []{0,14} {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was attended by Liga Ozola and Janis Berzins."
+  no  "The Baltic Hydrogen Forum was described by Maria Lindberg and Jan Novak."
 
 pattern attends-event
   confidence 0.9
@@ -76,6 +85,7 @@ pattern says-at-event
   sequence {type:Person}=o []{0,14} {lemma:/say|tell|note|announce|stress|add|state|explain|remark|deliver|give|present|speak|call|urge|emphasi[sz]e|point/;pos:VERB} []{0,8} /at|during/ /the|a|an|this/? {type:Event}=e
   emit e speaker o
   yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
+  no  "Maria Lindberg met friends at the Baltic Hydrogen Forum."
 
 pattern event-features-persons
   confidence 0.9
@@ -83,72 +93,84 @@ pattern event-features-persons
   where {}=o .. {}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
+  no  "The Baltic Hydrogen Forum cost more than Maria Lindberg had thought."
 
 pattern people-including
   confidence 0.9
   sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team/} {!pos:VERB}{0,4} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,12} {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
+  no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."
 
 pattern people-colon
   confidence 0.85
   sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
   emit @event participant o*
   yes "Three guests took the floor of the Baltic Hydrogen Forum: Liga Ozola, Janis Berzins and Eva Brandt."
+  no  "The Baltic Hydrogen Forum closed with a toast: Maria Lindberg was ninety."
 
 pattern among-the-participants
   confidence 0.9
   sequence {type:/Person|Organisation/}=o []{0,2} {lemma:be} /among|one|of|the|a/{1,4} {lemma:/participant|speaker|guest|exhibitor|attendee|delegate|sponsor/}
   emit @event participant o*
   yes "Kurzeme Gas was among the participants of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas was among the critics of the Baltic Hydrogen Forum."
 
 pattern delegation-led-by
   confidence 0.85
   sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
   emit @event participant o
-  yes "A delegation led by Liga Ozola joined the Baltic Hydrogen Forum."
+  yes "A delegation led by Maria Lindberg joined the Baltic Hydrogen Forum."
+  no  "The band led by Maria Lindberg played after the Baltic Hydrogen Forum."
 
 pattern participation-of
   confidence 0.9
   sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
+  no  "The Baltic Hydrogen Forum was held without Maria Lindberg and Nordwind Energy AG."
 
 pattern body-delegation-at-event
   confidence 0.85
   sequence {type:Organisation}=o {!pos:VERB}{0,4} {lemma:delegation} []{0,24} {type:Event}=e
   emit e participant o
-  yes "The Kurzeme Gas delegation joined partners at the Baltic Hydrogen Forum."
+  yes "The Nordwind Energy AG delegation joined partners at the Baltic Hydrogen Forum."
+  no  "A delegation visited Nordwind Energy AG after the Baltic Hydrogen Forum."
 
 pattern event-where-people-from-body
   confidence 0.85
   sequence {type:Event}=e []{0,8} {lemma:/expert|representative|official|delegate|member|executive|leader|team|engineer|researcher/} /from|of/ "the"? {type:Organisation}=o
   emit e participant o*
   yes "The Baltic Hydrogen Forum was where experts from Kurzeme Gas met the press."
+  no  "The Baltic Hydrogen Forum was where a train from Kurzeme Gas stopped."
 
 pattern event-draws-people
   confidence 0.9
   sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,12} {type:Count}=c
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+  no  "The Baltic Hydrogen Forum drew a crowd to Riga."
 
 pattern people-attend-event
   confidence 0.9
   sequence {type:Count}=c []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
+  no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."
 
 pattern delegation-of-people
   confidence 0.8
   sequence {lemma:/delegation|mission/} "of" /over|about|around|some|more|than|nearly|almost/{0,3} {type:Count}=c
   emit @event attendance(c)
   yes "A delegation of over 70 leaders joined the Baltic Hydrogen Forum."
+  no  "The Baltic Hydrogen Forum ended with a speech to over 70 leaders."
 
 pattern event-in-place
   confidence 0.9
   sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
   emit e* place l
   yes "The Baltic Hydrogen Forum was held in Riga."
+  no  "The Baltic Hydrogen Forum praised growers from Poland."
 
 pattern event-draws-people-to-place
   confidence 0.85
@@ -161,33 +183,39 @@ pattern event-in-venue-in-city
   sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Place} /,|in/ {type:Place}=l
   emit e* place l
   yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
+  no  "The Baltic Hydrogen Forum takes place in Riga."
 
 pattern event-on-date
   confidence 0.9
   sequence {type:Event}=e []{0,16} {type:Date}=d
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
+  no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
 
 pattern on-date-event
   confidence 0.85
   sequence {type:Date}=d []{0,30} {type:Event}=e
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
+  no  "The Baltic Hydrogen Forum was held on 14 May 2024."
 
 pattern conference-about-event
   confidence 0.85
   sequence {type:PressConference}=e /of|for|on/ /the|a/? {type:/Event|Initiative/}=a
   emit e about a
-  yes "The press conference of the Baltic Hydrogen Forum was held in Riga."
+  yes "A two-hour press conference was held in Riga. The press conference for the Baltic Hydrogen Forum drew 40 reporters."
+  no  "A two-hour press conference was held in Riga before the Baltic Hydrogen Forum."
 
 pattern event-on-initiative
   confidence 0.85
   sequence {type:Event}=e /on|for|about/ "the"? {type:Initiative}=a
   emit e about a
-  yes "The side event on the Amber Coast Initiative was held in Riga."
+  yes "A two-hour seminar was held in Riga. The seminar on the Amber Coast Initiative drew 40 reporters."
+  no  "The Baltic Hydrogen Forum follows the Amber Coast Initiative."
 
 pattern event-on-the-sidelines
   confidence 0.85
   sequence {type:Event}=e []{0,10} /margins|sidelines|opening|part|during/ /of|day/{0,2} "the"? {type:Event}=m
   emit e partOf m
-  yes "The panel dialogue took place on the sidelines of the Baltic Hydrogen Forum."
+  yes "The Young Chemists Competition took place on the sidelines of the Baltic Hydrogen Forum."
+  no  "The Young Chemists Competition took place a year after the Baltic Hydrogen Forum."

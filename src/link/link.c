@@ -216,6 +216,25 @@ static void merge_described_events(EntLinker *l)
     }
 }
 
+/* "acquired Orion", "invested in Orion", "a stake in Orion": the other side of a deal. */
+static bool of_cooperation(const EntLinker *l, const EntToken *head)
+{
+    uint32_t up = head->head;
+    if (ent_str_is(head->dep, "pobj"))
+        up = l->doc->tokens.at[up].head;
+    else if (!ent_str_is(head->dep, "dobj"))
+        return false;
+    uint32_t sum = l->mentions->of_token[up]; /* "invested $5 million in Orion" */
+    if (sum != UINT32_MAX && l->mentions->list.at[sum].type == ENT_MENTION_MONEY)
+        up = l->doc->tokens.at[l->mentions->list.at[sum].head].head;
+    char folded[64];
+    EntStr key = ent_lexicon_fold(l->doc->tokens.at[up].lemma, folded, sizeof folded);
+    const EntSense *deal = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_CooperationVerb);
+    if (!deal) deal = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_CooperationNoun);
+    return deal && (deal->kind == ENT_CLASS_Acquisition || deal->kind == ENT_CLASS_Investment ||
+                    deal->kind == ENT_CLASS_SupplyPartnership);
+}
+
 /* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
  * product's name mostly modifies a noun instead. */
 static bool acts(const EntLinker *l, const EntMention *m)
@@ -229,6 +248,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
     bool employer = ent_word_has(governor, ENT_SENSE_Role) ||
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod"))) return true;
+    if (of_cooperation(l, head)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     EntStr preposition = l->doc->tokens.at[head->head].text;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)

@@ -133,12 +133,20 @@ static uint32_t plain_run(const EntFinder *f, uint32_t i)
     return i;
 }
 
+/* A legal form behind a name ends it: "Orion AG and …", "Orion Ltd.'s …". */
+static bool ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i > begin + 1 && ent_words_head(f->lexicon, f->doc, begin + 1, i,
+                                           ENT_SENSE_CompanySuffix, NULL) != NULL;
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
     if (!next) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return true;
+    if (ends_in_legal_form(f, begin, i)) return false;
     uint32_t of = first_connector(f, begin, i);
     uint32_t end = plain_run(f, next);
     if (of < i) {
@@ -152,7 +160,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                ent_finder_has(f, next, ENT_SENSE_CommonWord);
     }
     /* "Technology and Research Center": the head stands at the end of the whole. */
-    if (ent_is_strong_head(f, begin, i) ||
+    if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
@@ -226,10 +234,10 @@ static uint32_t join_particles(const EntFinder *f, uint32_t i)
 }
 
 /* "Prime Minister's Office", "People's Government": a common noun's genitive. */
-static uint32_t join_genitive(const EntFinder *f, uint32_t i)
+static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
-    if (!mark || !capital(f, i + 1)) return 0;
+    if (!mark || !capital(f, i + 1) || ends_in_legal_form(f, begin, i)) return 0;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) ||
                   ent_finder_has(f, i - 1, ENT_SENSE_Role);
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
@@ -286,7 +294,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_is(f, i, ","))
         return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
-    if ((k = join_genitive(f, i))) return k;
+    if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
     return join_number(f, i);
 }
@@ -549,7 +557,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     EntTyping typing = ent_name_typing(f, span);
     if (title_topic(f, span) && organ_of_a_body(f, span)) return ENT_OK;
     if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
-        ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
+        ent_class_top(typing.kind) == ENT_CLASS_Organisation && !employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && employer(f, span))

@@ -160,6 +160,7 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         if (head.sense && head.length > best.length) best = head;
     }
     if (!best.sense || words <= best.length) return none; /* a bare head is no name */
+    if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return none;
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead: return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
