@@ -138,7 +138,7 @@ pattern partners-with
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,4} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
   new StrategicCooperation { party a* }
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
 
@@ -159,6 +159,12 @@ pattern partnership-with
   sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
+
+pattern through-partnership-with
+  confidence 0.85
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
 
 pattern partners-such-as
   confidence 0.8

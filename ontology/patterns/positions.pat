@@ -36,13 +36,13 @@ pattern person-comma-title
 
 pattern organisation-title-person
   confidence 0.9
-  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
   emit p position(t*, o)
   yes "Harbor Robotics chief engineer Tom Reed showed the arm."
 
 pattern organisation-plural-title-persons
   confidence 0.9
-  sequence {type:Organisation}=o /'s|’s/? {type:Role;tag:/NNP?S/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} /,|and/{1,2} {type:Person}=p
   emit p position(t, o)
   yes "Harbor Robotics engineers Tom Reed and Ann Field showed the arm."
 
@@ -78,7 +78,7 @@ pattern title-person
 
 pattern plural-title-persons
   confidence 0.8
-  sequence {type:Role;tag:/NNP?S/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
+  sequence {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
   emit p position(t)
   yes "Presidents Ali Bongo of Gabon and William Ruto of Kenya arrived."
 

@@ -139,6 +139,8 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (persons && after_semicolon(doc, units, a, b)) return true;
     for (uint32_t i = a + 1; i < b; i++) {
         const EntUnit *u = &units->at[i];
+        bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;
+        if (alias || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
                      token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "together");
@@ -150,8 +152,10 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
 static uint32_t next_of_sort(const EntUnits *units, uint32_t a, uint32_t row_end)
 {
     uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
-    for (uint32_t b = a + 1; b < reach; b++)
-        if (same_sort(&units->at[a], &units->at[b])) return b;
+    for (uint32_t b = a + 1; b < reach; b++) {
+        bool alias = units->at[b].type == ENT_UNIT_ENTITY && units->at[b].entity == units->at[a].entity;
+        if (!alias && same_sort(&units->at[a], &units->at[b])) return b;
+    }
     return row_end;
 }
 

@@ -92,7 +92,12 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
             bool short_form = m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
-            return (same && short_form) || (same && l->mentions->words[m->tokens.begin].upper)
+            bool long_form = before->tokens.end - before->tokens.begin == 1 &&
+                             l->mentions->words[before->tokens.begin].upper && bracket &&
+                             l->doc->tokens.at[m->tokens.begin].text.ptr[0] ==
+                                 l->doc->tokens.at[before->tokens.begin].text.ptr[0];
+            return (same && (short_form || long_form)) ||
+                           (same && l->mentions->words[m->tokens.begin].upper)
                        ? l->of.at[k]
                        : ENT_UNLINKED;
         }

@@ -518,6 +518,7 @@ static bool employer(const EntFinder *f, EntSpan span)
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
+    if (ent_leads_a_body(f, i - 2)) return true;
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, k, ENT_SENSE_Role))

@@ -112,7 +112,7 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
         uint32_t length;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, &length);
-        if (head && !head->weak && i - length > span.begin) return sure(head->kind, NULL);
+        if (head && i - length > span.begin) return sure(head->kind, NULL);
     }
     return none;
 }

@@ -1,6 +1,5 @@
 #include "pipeline/stages.h"
 
-#include "fact/extract.h"
 #include "model/container.h"
 #include "nlp/nlp.h"
 
@@ -14,6 +13,7 @@ struct EntStageWork {
     const EntStages *stages;
     EntNlpWork *nlp;
     EntExtractWork extract;
+    const EntExtractWatch *watch;
 };
 
 EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **out, EntError *err)
@@ -60,6 +60,11 @@ void ent_stage_work_free(EntStageWork *work)
     ent_free(work);
 }
 
+void ent_stage_work_watch(EntStageWork *work, const EntExtractWatch *watch)
+{
+    work->watch = watch;
+}
+
 /* Tokens of the headline, an empty span where the article has none in its text. */
 static EntSpan headline_tokens(const EntFront *front, const EntDoc *doc)
 {
@@ -94,7 +99,8 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     result->facts.publisher = result->front.publisher;
     result->facts.published = result->front.published;
     return ent_extract(stages->ontology, &work->extract, &result->doc,
-                       headline_tokens(&result->front, &result->doc), NULL, &result->facts, err);
+                       headline_tokens(&result->front, &result->doc), work->watch, &result->facts,
+                       err);
 }
 
 EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResult *result,

@@ -9,7 +9,7 @@
 #ifndef ENT_PIPELINE_STAGES_H
 #define ENT_PIPELINE_STAGES_H
 
-#include "fact/fact.h"
+#include "fact/extract.h"
 #include "input/front.h"
 
 typedef struct EntStages EntStages;
@@ -37,6 +37,9 @@ void ent_stages_free(EntStages *stages);
 EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out,
                              EntError *err) ENT_MUST_USE;
 void ent_stage_work_free(EntStageWork *work);
+
+/* WATCH sees the matches of later runs; what it points to must outlive them. NULL: no more. */
+void ent_stage_work_watch(EntStageWork *work, const EntExtractWatch *watch);
 
 /* Run all stages. The result does not depend on what WORK and RESULT did before. ENT_ERR_LIMIT: the
  * article passes a cap; ENT_ERR_MEMORY. */
