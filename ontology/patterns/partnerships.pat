@@ -191,10 +191,9 @@ pattern through-partnership-with
 
 pattern partners-such-as
   confidence 0.8
-  sequence {type:Organisation}=a []{0,14} {lemma:partnership} "with" []{0,5} /like|including|as/ {type:Organisation}=b
-  new StrategicCooperation { party a ; party b }
-  yes "Nordwind Energy AG has a partnership with producers such as Riga Technical University."
-  no  "Nordwind Energy AG has rivals such as Riga Technical University."
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b+ }
+  yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas."
 
 # --- countries ----------------------------------------------------------------------------------------
 

@@ -434,7 +434,7 @@ static EntStatus add_mention(const EntApplication *a, EntEntity *entity)
     return ENT_OK;
 }
 
-static EntStatus apply_new(const EntApplication *a, const EntTemplate *t)
+static EntStatus apply_one(const EntApplication *a, const EntTemplate *t)
 {
     EntEntities *entities = &a->facts->entities;
     uint32_t next = (uint32_t)entities->len;
@@ -448,6 +448,31 @@ static EntStatus apply_new(const EntApplication *a, const EntTemplate *t)
     for (uint32_t i = 0; i < t->item_count; i++) {
         const EntTemplateItem *item = &t->items[i];
         if (object_fits(a, item, entity)) ENT_TRY(state_item(a, item, entity));
+    }
+    return ENT_OK;
+}
+
+static const EntTemplateItem *item_for_each(const EntTemplate *t)
+{
+    for (uint32_t i = 0; i < t->item_count; i++)
+        if (t->items[i].object.each) return &t->items[i];
+    return NULL;
+}
+
+/* One Partnership, or one for each member of the list that an item names with "+". */
+static EntStatus apply_new(const EntApplication *a, const EntTemplate *t)
+{
+    const EntTemplateItem *item = item_for_each(t);
+    if (!item || primary(a, item->object) == NOTHING) return apply_one(a, t);
+    uint32_t units[UINT8_MAX], unit = 0;
+    memcpy(units, a->units, a->pattern->capture_count * sizeof *units);
+    EntReference all = item->object;
+    EntApplication one = *a;
+    all.list = true;
+    one.units = units;
+    for (; (unit = member_from(a, all, unit)) != NOTHING; unit++) {
+        units[all.capture] = unit;
+        if (accepts_new(&one, t)) ENT_TRY(apply_one(&one, t));
     }
     return ENT_OK;
 }

@@ -328,7 +328,7 @@ static bool code_like(const EntFinder *f, EntSpan span)
     EntStr last = f->tokens[span.end - 1].text;
     bool digit = false;
     for (size_t i = 0; i < last.len; i++) digit |= last.ptr[i] >= '0' && last.ptr[i] <= '9';
-    return digit && (last.len > 3 || span.end - span.begin > 1);
+    return digit;
 }
 
 /* "Partnership for Global Infrastructure", "Hope Partnership for Education", "Baltic Alliance": a
