@@ -9,6 +9,7 @@ this project. A line is: name | other names ; acronyms. "#" starts a class and a
 """
 import json
 import sys
+from pathlib import Path
 
 TABLE = (Path(__file__).parent / "organisations.txt").read_text(encoding="utf-8")
 
