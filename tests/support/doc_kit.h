@@ -200,8 +200,8 @@ static inline void doc_print_mention(DocKit *kit, const EntMention *m)
     }
 }
 
-/* The mentions of NOTATION's text, with "; " between. PUBLISHED: a date or "". */
-static inline const char *doc_mentions(DocKit *kit, const char *notation, const char *published)
+static inline const char *doc_find(DocKit *kit, const char *notation, const char *published,
+                                   bool values_only)
 {
     EntDate date = {0};
     *kit = (DocKit){.out = ENT_BUF_INIT((size_t)1 << 20)};
@@ -211,10 +211,24 @@ static inline const char *doc_mentions(DocKit *kit, const char *notation, const 
         ent_mentions_find(doc_lexicon, &kit->doc, (EntSpan){0, 0}, date, &kit->mentions), ENT_OK);
     ent_buf_add(&kit->out, ENT_STR(""));
     for (size_t i = 0; i < kit->mentions.list.len; i++) {
-        if (i) ent_buf_add(&kit->out, ENT_STR("; "));
-        doc_print_mention(kit, &kit->mentions.list.at[i]);
+        const EntMention *m = &kit->mentions.list.at[i];
+        if (values_only && m->value == UINT32_MAX) continue;
+        if (kit->out.len) ent_buf_add(&kit->out, ENT_STR("; "));
+        doc_print_mention(kit, m);
     }
     return kit->out.ptr;
+}
+
+/* The mentions of NOTATION's text, with "; " between. PUBLISHED: a date or "". */
+static inline const char *doc_mentions(DocKit *kit, const char *notation, const char *published)
+{
+    return doc_find(kit, notation, published, false);
+}
+
+/* Dates, amounts and counts alone. */
+static inline const char *doc_values(DocKit *kit, const char *notation, const char *published)
+{
+    return doc_find(kit, notation, published, true);
 }
 
 /* The entities of the same, each with its further forms and the descriptions and pronouns for it:
