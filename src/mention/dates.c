@@ -14,6 +14,12 @@ static int days_in_month(int year, int month)
     return days[month - 1] + (month == 2 && leap);
 }
 
+/* A date without a year exists in leap years too; one without month or day always does. */
+static bool exists(EntDate d)
+{
+    return !d.month || d.day <= days_in_month(d.year ? d.year : 2000, d.month);
+}
+
 /* Days since 1970-01-01 of the proleptic Gregorian calendar (H. Hinnant, chrono algorithms). */
 static int64_t day_number(EntDate d)
 {
@@ -101,14 +107,16 @@ static int guess_year(const EntFinder *f, int month)
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }
 
-static void settle(const EntFinder *f, EntDateValue *v, int year)
+/* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start. False
+ * where there is none, or no such day in it. */
+static bool settle(const EntFinder *f, EntDateValue *v, int year)
 {
+    bool turns = v->end.month && v->end.month < v->start.month;
     v->inferred_year = year == 0;
-    if (!year) year = guess_year(f, v->start.month);
-    v->start.year = (int16_t)year;
-    if (!v->end.month && !v->end.day) return;
-    v->end.year = (int16_t)year;
-    if (v->end.month < v->start.month && v->end.month) v->start.year--;
+    if (!year) year = guess_year(f, v->start.month) + turns;
+    v->start.year = (int16_t)(year - turns);
+    if (v->end.month) v->end.year = (int16_t)year;
+    return v->start.year > 0 && exists(v->start) && exists(v->end);
 }
 
 /* "December 8, 2023", "September 19-20", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
@@ -131,15 +139,13 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
         }
     }
     int year = trailing_year(f, &end);
-    if (day > days_in_month(year ? year : 2000, month)) return false;
     bool said = ent_str_is(f->tokens[i].label, "DATE") || (i > 0 && ent_finder_is(f, i - 1, "in"));
     if (!day && !year && !said) return false;
-    settle(f, &v, year);
     *r = (Reading){v, end};
-    return v.start.year != 0;
+    return settle(f, &r->value, year);
 }
 
-/* "8 December 2023", "26 to 27 November 2024", "30th of May". */
+/* "8 December 2023", "26 to 27 November 2024", "30 March to 2 April 2025", "30th of May". */
 static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
 {
     int day = day_of(f, i), day2 = 0, month;
@@ -152,20 +158,29 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     if (ent_finder_is(f, end, "of")) end++;
     if (!(month = month_of(f, end))) return false;
     end++;
-    int year = trailing_year(f, &end);
-    if (day > days_in_month(year ? year : 2000, month)) return false;
     EntDateValue v = {.start = {0, (uint8_t)month, (uint8_t)day}};
     if (day2 > day) v.end = (EntDate){0, (uint8_t)month, (uint8_t)day2};
-    settle(f, &v, year);
+    int later = range_mark(f, end) && !day2 ? month_of(f, end + 2) : 0;
+    if (later && later != month && day_of(f, end + 1)) {
+        v.end = (EntDate){0, (uint8_t)later, (uint8_t)day_of(f, end + 1)};
+        end += 3;
+    }
+    int year = trailing_year(f, &end);
     *r = (Reading){v, end};
-    return v.start.year != 0;
+    return settle(f, &r->value, year);
 }
 
-/* "2024-12-07" and "2024/12/07" in one token or three. */
+/* "2024/12/07" in one token, "2024-12-07" in five, where the tokenizer cuts at the hyphens. */
 static bool iso(const EntFinder *f, uint32_t i, Reading *r)
 {
-    EntStr s = f->tokens[i].text;
+    const EntToken *t = &f->tokens[i];
+    EntStr s = t->text;
     int part[3] = {0, 0, 0}, k = 0;
+    r->end = i + 1;
+    if (year_of(f, i) && i + 4 < f->count && f->tokens[i + 4].end - t->begin == 10) {
+        s = ent_doc_span_text(f->doc, (EntSpan){i, i + 5});
+        r->end = i + 5;
+    }
     if (s.len != 10 || (s.ptr[4] != '-' && s.ptr[4] != '/') || s.ptr[7] != s.ptr[4]) return false;
     for (size_t c = 0; c < s.len; c++) {
         if (c == 4 || c == 7) {
@@ -176,12 +191,10 @@ static bool iso(const EntFinder *f, uint32_t i, Reading *r)
             return false;
         }
     }
-    if (part[0] < 1900 || part[0] > 2099 || part[1] < 1 || part[1] > 12 || part[2] < 1 ||
-        part[2] > days_in_month(part[0], part[1]))
-        return false;
-    r->value = (EntDateValue){.start = {(int16_t)part[0], (uint8_t)part[1], (uint8_t)part[2]}};
-    r->end = i + 1;
-    return true;
+    EntDate date = {(int16_t)part[0], (uint8_t)part[1], (uint8_t)part[2]};
+    r->value = (EntDateValue){.start = date};
+    return part[0] >= 1900 && part[0] <= 2099 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1 &&
+           exists(date);
 }
 
 static bool future(const EntFinder *f, uint32_t i)

@@ -67,7 +67,11 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
                                    (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
                                     ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
             next++;
-        if (!role_word(f, next) || f->words[next].opens) break;
+        if (!role_word(f, next) || f->words[next].opens) {
+            bool adjective = f->tokens[end - 1].pos == ENT_POS_ADJ && !f->words[end - 1].capital;
+            if (modifies && adjective) end -= length; /* "the executive floor" */
+            break;
+        }
         end = next;
     }
     bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&

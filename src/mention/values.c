@@ -112,9 +112,10 @@ static uint32_t people_noun(const EntFinder *f, uint32_t i, uint32_t end)
     if (head > i && ent_finder_has(f, head, ENT_SENSE_PeopleNoun)) return head;
     for (uint32_t k = end; k < f->count && k < end + NEAR; k++) {
         uint8_t pos = f->tokens[k].pos;
+        bool compound = ent_finder_is(f, k + 1, "-") && f->words[k + 1].glued; /* "on-site" */
         if (f->tokens[k].sentence_start || pos == ENT_POS_ADP || pos == ENT_POS_VERB ||
             pos == ENT_POS_PUNCT)
-            if (!ent_finder_is(f, k, "-") && !ent_finder_is(f, k, "in")) break;
+            if (!ent_finder_is(f, k, "-") && !compound) break;
         if (ent_finder_has(f, k, ENT_SENSE_PeopleNoun)) return k;
     }
     return 0;

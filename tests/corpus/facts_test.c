@@ -35,7 +35,8 @@ typedef struct Case {
     uint32_t expected_line;
 } Case;
 
-/* --- reading ------------------------------------------------------------------------------------ */
+/* --- reading ------------------------------------------------------------------------------------
+ */
 
 typedef struct Reader {
     EntStr text;
@@ -93,7 +94,8 @@ static bool next_case(Reader *r, Case *c)
     return true;
 }
 
-/* --- comparing ---------------------------------------------------------------------------------- */
+/* --- comparing ----------------------------------------------------------------------------------
+ */
 
 typedef struct Check {
     const EntFacts *facts;
@@ -242,13 +244,15 @@ static bool fact_found(Check *c, EntStr line)
         const EntFact *f = &c->facts->facts.at[i];
         bool property_fits = f->property == wanted || (wanted == ENT_PROPERTY_participant &&
                                                        f->property == ENT_PROPERTY_speaker);
-        if (property_fits && is_subject(c, f->subject, subject) && same_object(c, &f->object, object))
+        if (property_fits && is_subject(c, f->subject, subject) &&
+            same_object(c, &f->object, object))
             return true;
     }
     return false;
 }
 
-/* --- cases -------------------------------------------------------------------------------------- */
+/* --- cases --------------------------------------------------------------------------------------
+ */
 
 /* How many expectations are not met; each is printed if LOUD. */
 static uint32_t count_misses(Check *c, const Case *test, const char *file, bool loud)

@@ -1,5 +1,6 @@
-/* The examples of the patterns in ontology/patterns: through the real pipeline, every "yes" sentence
- * is matched by its pattern and no "no" sentence is. Each pattern has one of both at least.
+/* The examples of the patterns in ontology/patterns: through the real pipeline, every "yes"
+ * sentence is matched by its pattern and no "no" sentence is. Each pattern has one of both at
+ * least.
  *
  * Usage: patterns_test [-v]; -v shows what was found in the sentences that fail. */
 #include <string.h>
@@ -72,8 +73,7 @@ int main(int argc, char **argv)
 {
     Pipeline p;
     int status = pipeline_open(&p);
-    if (status == PIPELINE_READY)
-        status = run_examples(&p, argc > 1 && strcmp(argv[1], "-v") == 0);
+    if (status == PIPELINE_READY) status = run_examples(&p, argc > 1 && strcmp(argv[1], "-v") == 0);
     pipeline_close(&p);
     return status;
 }

@@ -68,7 +68,8 @@ static inline void pipeline_close(Pipeline *p)
     ent_stages_free(p->stages);
 }
 
-/* --- what was found, for people ----------------------------------------------------------------- */
+/* --- what was found, for people -----------------------------------------------------------------
+ */
 
 static inline void pipeline_print_entity(const EntFacts *facts, uint32_t index)
 {
@@ -122,8 +123,7 @@ static inline void pipeline_print(const EntFacts *facts)
         const EntEntity *e = &facts->entities.at[i];
         if (!e->name.len) continue;
         printf("    found: %s %.*s", ent_class_name(e->kind), ENT_STR_ARG(e->name));
-        for (uint32_t k = 0; k < e->other_count; k++)
-            printf(" = %.*s", ENT_STR_ARG(e->others[k]));
+        for (uint32_t k = 0; k < e->other_count; k++) printf(" = %.*s", ENT_STR_ARG(e->others[k]));
         printf("\n");
     }
     for (size_t i = 0; i < facts->facts.len; i++) {
