@@ -1,7 +1,7 @@
 /* entente: news articles about cooperation to a knowledge graph in RDF.
  *
- * The public interface of the library, which starts small: the version. What else a program needs is
- * offered by the command line (entente --help). Thread rule: pure functions. */
+ * The public interface of the library, which starts small: the version. What else a program needs
+ * is offered by the command line (entente --help). Thread rule: pure functions. */
 #ifndef ENTENTE_ENTENTE_H
 #define ENTENTE_ENTENTE_H
 

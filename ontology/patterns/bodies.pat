@@ -28,6 +28,18 @@ pattern body-in-place
   yes "David Moss teaches at Lancaster University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
 
+pattern headquarters-in
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s/? {lower:/headquarters|hq|office|offices|campus/} /in|at/ "the"? {type:Place}=l
+  emit o locatedIn l
+  yes "They met at Nordwind Energy AG's headquarters in Hamburg."
+
+pattern body-comma-place
+  confidence 0.7
+  sequence /of|at|from|with|for/ "the"? {type:Organisation}=o "," "the"? {type:/Country|City|Region/}=l /[,.;)]|and/
+  emit o locatedIn l
+  yes "Rui Alves of Porto Grid Institute, Portugal, spoke first."
+
 pattern university-of-body
   confidence 0.85
   sequence {type:Organisation}=o "of" "the"? {type:Organisation}=w

@@ -80,6 +80,12 @@ pattern attends-event
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
 
+pattern shows-at-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|present/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
+  emit e participant o*
+  yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
+
 pattern says-at-event
   confidence 0.9
   sequence {type:Person}=o []{0,14} {lemma:/say|tell|note|announce|stress|add|state|explain|remark|deliver|give|present|speak|call|urge|emphasi[sz]e|point/;pos:VERB} []{0,8} /at|during/ /the|a|an|this/? {type:Event}=e
@@ -171,6 +177,12 @@ pattern event-in-place
   emit e* place l
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
+
+pattern event-draws-people-to-place
+  confidence 0.85
+  sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
+  emit @event place l
+  yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
 
 pattern event-in-venue-in-city
   confidence 0.9

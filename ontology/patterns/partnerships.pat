@@ -7,7 +7,7 @@
 
 pattern joint-venture-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a []{0,20} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
   new JointVenture { party a ; party b* }
   yes "Nordwind Energy AG set up a joint venture with Kurzeme Gas."
   no  "Nordwind Energy AG sold its joint venture to Kurzeme Gas."
@@ -30,7 +30,7 @@ pattern bodies-form-joint-venture
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a []{0,8} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
@@ -44,7 +44,7 @@ pattern acquired-by
 
 pattern acquisition-of
   confidence 0.9
-  sequence {type:Organisation}=a /'s|’s/? []{0,8} {lemma:/acquisition|takeover|purchase|buyout/} "of" []{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" []{0,6} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
@@ -58,28 +58,34 @@ pattern acquisition-of-by
 
 pattern invests-money-in-body
   confidence 0.9
-  sequence {type:Organisation}=a []{0,20} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
   new Investment { party a ; party b ; amount m }
   yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
   no  "Nordwind Energy AG will invest time in Kurzeme Gas."
 
+pattern investment-from-body
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {type:Money}=m []{0,4} {lemma:/investment|funding|financing/} "from" "the"? {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "Kurzeme Gas secured a 20 million euros investment from Nordwind Energy AG."
+
 pattern invests-in-body
   confidence 0.85
-  sequence {type:Organisation}=a []{0,8} {lemma:invest} []{0,8} /in|into/ []{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:invest} []{0,8} /in|into/ []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG invested in Kurzeme Gas."
   no  "Nordwind Energy AG believes in Kurzeme Gas."
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation}=a /'s|’s/? []{0,14} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."
 
 pattern investment-of-money-at-place
   confidence 0.85
-  sequence {type:/Organisation/}=a []{0,20} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
   new Investment { party a ; amount m ; place l }
   yes "Nordwind Energy AG announced an investment of 20 million euros in its plant in Ventspils."
   no  "Nordwind Energy AG announced a loss of 20 million euros in Ventspils."
@@ -88,7 +94,7 @@ pattern investment-of-money-at-place
 
 pattern supply-agreement-with
   confidence 0.9
-  sequence {type:Organisation}=a []{0,20} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
   new SupplyPartnership { party a ; party b* }
   yes "Nordwind Energy AG signed a supply agreement with Kurzeme Gas."
   no  "Nordwind Energy AG signed a peace agreement with Kurzeme Gas."
@@ -102,7 +108,7 @@ pattern supply-agreement-between
 
 pattern supplies
   confidence 0.8
-  sequence {type:Organisation}=a []{0,8} {lemma:/supply|provide|deliver/;pos:VERB} {type:Organisation}=b "with"
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:/supply|provide|deliver/;pos:VERB} {type:Organisation}=b "with"
   new SupplyPartnership { party a ; party b }
   yes "Kurzeme Gas will supply Nordwind Energy AG with hydrogen."
   no  "Kurzeme Gas will annoy Nordwind Energy AG with letters."
@@ -111,7 +117,7 @@ pattern supplies
 
 pattern research-with
   confidence 0.85
-  sequence {type:Organisation}=a []{0,16} /research|r&d|scientific|academic/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme/} []{0,4} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme/} []{0,4} "with" "the"? {type:Organisation}=b
   new ResearchCollaboration { party a ; party b* }
   yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
   no  "Nordwind Energy AG began a court case with Riga Technical University."
@@ -127,7 +133,7 @@ pattern research-between
 
 pattern signs-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
   no  "Nordwind Energy AG signed a letter of protest against Kurzeme Gas."
@@ -141,7 +147,7 @@ pattern both-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol/;pos:/NOUN|PROPN/} []{0,10} "between" "the"? {type:/Organisation|Place/}=a "and" "the"? {type:/Organisation|Place/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
@@ -150,14 +156,14 @@ pattern agreement-between
 
 pattern partners-with
   confidence 0.9
-  sequence {type:/Organisation/}=a []{0,10} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG partnered with Kurzeme Gas."
   no  "Nordwind Energy AG competes with Kurzeme Gas."
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,4} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
   new StrategicCooperation { party a* }
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
   no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."
@@ -171,24 +177,29 @@ pattern together-with
 
 pattern partnership-between
   confidence 0.9
-  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} []{0,6} "between" "the"? {type:/Organisation/}=a "and" "the"? {type:/Organisation|Place/}=b
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} {!type:/Organisation|Person/}{0,6} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? {type:/Organisation|Country/}=b
   new StrategicCooperation { party a* }
   yes "The partnership between Nordwind Energy AG and Kurzeme Gas began in 2020."
   no  "The distance between Nordwind Energy AG and Kurzeme Gas began to grow."
 
 pattern partnership-with
   confidence 0.85
-  sequence {type:/Organisation|Place/}=a []{0,14} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
 
+pattern through-partnership-with
+  confidence 0.85
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
+
 pattern partners-such-as
   confidence 0.8
-  sequence {type:Organisation}=a []{0,14} {lemma:partnership} "with" []{0,5} /like|including|as/ {type:Organisation}=b
-  new StrategicCooperation { party a ; party b }
-  yes "Nordwind Energy AG has a partnership with producers such as Riga Technical University."
-  no  "Nordwind Energy AG has rivals such as Riga Technical University."
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b+ }
+  yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas."
 
 # --- countries ----------------------------------------------------------------------------------------
 

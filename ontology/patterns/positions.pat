@@ -40,14 +40,14 @@ pattern person-comma-title
 
 pattern organisation-title-person
   confidence 0.9
-  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
   emit p position(t*, o)
   yes "Nordwind Energy AG chief engineer Tom Reed showed the arm."
   no  "Nordwind Energy AG fined Tom Reed."
 
 pattern organisation-plural-title-persons
   confidence 0.9
-  sequence {type:Organisation}=o /'s|’s/? {type:Role;tag:/NNP?S/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} /,|and/{1,2} {type:Person}=p
   emit p position(t, o)
   yes "Nordwind Energy AG's directors Tom Reed and Ann Field showed the arm."
   no  "Nordwind Energy AG chief engineer Tom Reed showed the arm."
@@ -89,7 +89,7 @@ pattern title-person
 
 pattern plural-title-persons
   confidence 0.8
-  sequence {type:Role;tag:/NNP?S/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
+  sequence {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
   emit p position(t)
   yes "Presidents Ali Bongo of Gabon and William Ruto of Kenya arrived."
   no  "Presidents met Karl Moen of Gabon and William Ruto of Kenya."

@@ -10,8 +10,8 @@
 /* The source of the command's operands. Returns CLI_DONE, or an exit status after a message. */
 int cli_open_source(const CliArguments *arguments, EntSource **out);
 
-/* Exit status of a run that ended well: 0; 1 where something was passed over; 3 where no article was
- * left. Says how many articles were used and how much was passed over. */
+/* Exit status of a run that ended well: 0; 1 where something was passed over; 3 where no article
+ * was left. Says how many articles were used and how much was passed over. */
 int cli_input_exit(uint64_t articles, uint64_t skipped);
 
 /* Open the last -o, else standard output. */

@@ -137,7 +137,8 @@ static const char *engine_format(const char *path)
         return "nq";
     case ENT_RDF_TRIG:
         return "trig";
-    case ENT_RDF_JSONLD: /* the engine does not read it */
+    case ENT_RDF_JSONLD:
+        return "jsonld";
     case ENT_RDF_AUTO:
         break;
     }
@@ -154,7 +155,7 @@ static EntStatus check_graph(const char *path, EntError *err)
     if (!engine_format(path))
         return ent_error_set(err, ENT_ERR_USAGE, path,
                              "unknown format: the suffix is none of .ttl .rdf .owl .xml .nt .nq "
-                             ".trig");
+                             ".trig .jsonld");
     return ENT_OK;
 }
 
@@ -200,7 +201,7 @@ static EntStatus load_some(EntEngine *engine, const char *const *paths, size_t c
 
 EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t count, EntError *err)
 {
-    static const char *const formats[] = {"ttl", "rdf", "nt", "nq", "trig"};
+    static const char *const formats[] = {"ttl", "rdf", "nt", "nq", "trig", "jsonld"};
     for (size_t i = 0; i < count; i++) ENT_TRY(check_graph(paths[i], err));
     for (size_t f = 0; f < sizeof formats / sizeof *formats; f++)
         for (size_t next = 0; next < count;)

@@ -8,8 +8,8 @@
 
 #include "base/map.h"
 #include "cli/cli.h"
-#include "graph/graph.h"
 #include "fact/to_graph.h"
+#include "graph/graph.h"
 #include "rdf/rdf.h"
 
 typedef struct CliTarget {

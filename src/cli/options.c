@@ -22,7 +22,7 @@ const CliOption cli_options[] = {
     {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT", "text, json or conllu (default: text)"},
     {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
      "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
-     "nquads or trig for CONSTRUCT and DESCRIBE (default: turtle)"},
+     "nquads, trig or jsonld for CONSTRUCT and DESCRIBE (default: turtle)"},
     {CLI_OPT_SPLIT, CLI_BUILD, 0, "split", "DIR",
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,

@@ -135,19 +135,19 @@ static const char *choose_format(const CliArguments *arguments, bool graph, bool
 {
     static const char *const rows[][2] = {
         {"table", "csv"}, {"csv", "csv"}, {"tsv", "tsv"}, {"json", "json"}, {"xml", "xml"}};
-    static const char *const graphs[][2] = {{"turtle", "ttl"},
-                                            {"rdfxml", "rdf"},
-                                            {"ntriples", "nt"},
-                                            {"nquads", "nq"},
-                                            {"trig", "trig"}};
+    static const char *const graphs[][2] = {{"turtle", "ttl"},  {"rdfxml", "rdf"},
+                                            {"ntriples", "nt"}, {"nquads", "nq"},
+                                            {"trig", "trig"},   {"jsonld", "jsonld"}};
     const char *name = cli_value(arguments, CLI_OPT_FORMAT);
     *table = !graph && (!name || strcmp(name, "table") == 0);
-    for (size_t i = 0; i < 5; i++) {
+    size_t count = graph ? sizeof graphs / sizeof *graphs : sizeof rows / sizeof *rows;
+    for (size_t i = 0; i < count; i++) {
         const char *const *row = graph ? graphs[i] : rows[i];
         if (!name || strcmp(name, row[0]) == 0) return row[1];
     }
     cli_usage(arguments->command, "unknown format '%s': it is %s for this query", name,
-              graph ? "turtle, rdfxml, ntriples, nquads or trig" : "table, csv, tsv, json or xml");
+              graph ? "turtle, rdfxml, ntriples, nquads, trig or jsonld"
+                    : "table, csv, tsv, json or xml");
     return NULL;
 }
 

@@ -207,7 +207,8 @@ static EntStr title_text(const EntApplication *a, const EntUnit *u)
 {
     EntStr text = ent_doc_span_text(a->context->doc, u->tokens);
     const EntToken *head = &a->context->doc->tokens.at[u->head];
-    bool plural = ent_str_is(head->tag, "NNS") || ent_str_is(head->tag, "NNPS");
+    bool plural = ent_str_is(head->tag, "NNS") || ent_str_is(head->tag, "NNPS") ||
+                  ent_str_is(head->tag, "VBZ");
     if (!plural || u->head != u->tokens.end - 1 || head->lemma.len == 0) return text;
     bool regular = head->text.len > 1 && head->text.ptr[head->text.len - 1] == 's' &&
                    ent_str_eq_nocase(head->lemma, ent_str_sub(head->text, 0, head->text.len - 1));
@@ -433,7 +434,7 @@ static EntStatus add_mention(const EntApplication *a, EntEntity *entity)
     return ENT_OK;
 }
 
-static EntStatus apply_new(const EntApplication *a, const EntTemplate *t)
+static EntStatus apply_one(const EntApplication *a, const EntTemplate *t)
 {
     EntEntities *entities = &a->facts->entities;
     uint32_t next = (uint32_t)entities->len;
@@ -447,6 +448,31 @@ static EntStatus apply_new(const EntApplication *a, const EntTemplate *t)
     for (uint32_t i = 0; i < t->item_count; i++) {
         const EntTemplateItem *item = &t->items[i];
         if (object_fits(a, item, entity)) ENT_TRY(state_item(a, item, entity));
+    }
+    return ENT_OK;
+}
+
+static const EntTemplateItem *item_for_each(const EntTemplate *t)
+{
+    for (uint32_t i = 0; i < t->item_count; i++)
+        if (t->items[i].object.each) return &t->items[i];
+    return NULL;
+}
+
+/* One Partnership, or one for each member of the list that an item names with "+". */
+static EntStatus apply_new(const EntApplication *a, const EntTemplate *t)
+{
+    const EntTemplateItem *item = item_for_each(t);
+    if (!item || primary(a, item->object) == NOTHING) return apply_one(a, t);
+    uint32_t units[UINT8_MAX], unit = 0;
+    memcpy(units, a->units, a->pattern->capture_count * sizeof *units);
+    EntReference all = item->object;
+    EntApplication one = *a;
+    all.list = true;
+    one.units = units;
+    for (; (unit = member_from(a, all, unit)) != NOTHING; unit++) {
+        units[all.capture] = unit;
+        if (accepts_new(&one, t)) ENT_TRY(apply_one(&one, t));
     }
     return ENT_OK;
 }

@@ -1,5 +1,7 @@
 #include "fact/rules.h"
 
+#include "fact/modality.h"
+
 typedef struct Rules {
     const EntOntology *ontology;
     EntExtractWork *work;
@@ -23,6 +25,14 @@ static EntStatus add(Rules *r, EntFact f)
     return ENT_PUSH(&r->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
+            return true;
+    return false;
+}
+
 /* --- positions -------------------------------------------------------------------------------- */
 
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it. */
@@ -34,7 +44,8 @@ static void settle_title_owners(Rules *r)
         for (size_t k = i + 1; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
-                b->subject != a->subject && b->pattern != a->pattern)
+                b->subject != a->subject && b->pattern != a->pattern &&
+                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
                 r->drop_fact[k] = true;
         }
     }
@@ -111,6 +122,40 @@ static void settle_end_dates(Rules *r)
     }
 }
 
+/* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
+static EntStatus date_main_event(Rules *r)
+{
+    uint32_t event = r->work->links.main_event;
+    const EntMentions *mentions = &r->work->mentions;
+    EntSpan lead = {0, 0};
+    if (event == ENT_UNLINKED || has_fact(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
+    for (size_t i = 0; i < r->doc->paragraphs.len && !lead.end; i++) {
+        EntSpan p = r->doc->paragraphs.at[i];
+        bool body = p.end > p.begin + 12 && p.begin >= mentions->headline.end;
+        if (body) lead = p;
+    }
+    uint32_t days = 0;
+    EntDateValue found = {0};
+    EntSpan sentence = {0, 0};
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < lead.begin || m->tokens.end > lead.end)
+            continue;
+        if (!mentions->dates.at[m->value].start.day) continue;
+        if (days++ == 0) {
+            found = mentions->dates.at[m->value];
+            sentence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
+        }
+    }
+    if (days != 1) return ENT_OK;
+    return add(r, (EntFact){.subject = event,
+                            .property = ENT_PROPERTY_startDate,
+                            .object = {.type = ENT_VALUE_DATE, .date = found.start},
+                            .evidence = sentence,
+                            .pattern = "day-of-the-lead",
+                            .confidence = 0.6f});
+}
+
 /* --- partnerships ----------------------------------------------------------------------------- */
 
 static bool has_party(const Rules *r, uint32_t partnership, uint32_t party)
@@ -183,15 +228,39 @@ static void settle_partnerships(Rules *r)
     }
 }
 
-/* --- dates of partnerships -------------------------------------------------------------------- */
-
-static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
+/* Each partnership gets the status of the sentence that states it first; one that all its sentences
+ * deny or suppose goes. A bilateral cooperation is spoken of, whatever the sentence's mood. */
+static EntStatus state_partnerships(Rules *r)
 {
-    for (size_t i = 0; i < r->facts->facts.len; i++)
-        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
-            return true;
-    return false;
+    size_t n = r->facts->entities.len, facts = r->facts->facts.len;
+    for (uint32_t p = 0; p < n; p++) {
+        EntClass kind = r->facts->entities.at[p].kind;
+        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
+            kind == ENT_CLASS_BilateralCooperation)
+            continue;
+        EntStr status = ENT_STR_EMPTY;
+        EntSpan evidence = {0, 0};
+        for (size_t i = 0; i < facts && !status.len; i++) {
+            if (fact(r, i)->subject != p || r->drop_fact[i]) continue;
+            evidence = fact(r, i)->evidence;
+            status = ent_modality(r->doc, evidence);
+        }
+        if (!status.len) {
+            drop_partnership(r, p);
+            continue;
+        }
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_status,
+                     .object = {.type = ENT_VALUE_TERM, .text = status, .entity = ENT_NO_ENTITY},
+                     .evidence = evidence,
+                     .pattern = "status-of-statement",
+                     .confidence = 0.7f};
+        ENT_TRY(add(r, f));
+    }
+    return ENT_OK;
 }
+
+/* --- dates of partnerships -------------------------------------------------------------------- */
 
 static bool announces(const Rules *r, EntSpan sentence)
 {
@@ -345,7 +414,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 2 * facts->entities.len + 1);
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 3 * facts->entities.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -354,6 +423,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     one_date_each(&r, ENT_PROPERTY_endDate);
     settle_end_dates(&r);
     settle_partnerships(&r);
+    ENT_TRY(date_main_event(&r));
+    ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
     ENT_TRY(speakers_of_main_event(&r));
     compact(&r);

@@ -42,6 +42,25 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
                      .described = m->described};
 }
 
+/* The end of a bracket behind the unit that ends at token I, if it says only what else the entity is
+ * called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(NASDAQ: ORN)". Else I. Patterns
+ * need not know of such brackets. */
+static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
+                              uint32_t i, uint32_t end, uint32_t entity)
+{
+    enum { REACH = 12 };
+    bool alias = false, ticker = false;
+    if (i >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
+    for (uint32_t k = i + 1; k < end && k < i + REACH; k++) {
+        EntStr text = doc->tokens.at[k].text;
+        uint32_t m = mentions->of_token[k];
+        if (ent_str_is(text, ")")) return alias || ticker ? k + 1 : i;
+        alias |= m != UINT32_MAX && links->entity_of[m] == entity && entity != ENT_UNLINKED;
+        ticker |= ent_str_is(text, ":") && mentions->words[k - 1].upper;
+    }
+    return i;
+}
+
 /* Units of one sentence; tokens that are white space get none. */
 static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                           EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
@@ -59,6 +78,11 @@ static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const 
         for (uint32_t k = u.tokens.begin; k < u.tokens.end; k++)
             unit_of[k] = (uint32_t)rows->units.len;
         i = u.tokens.end;
+        if (u.type == ENT_UNIT_ENTITY) {
+            uint32_t behind;
+            while ((behind = alias_bracket(doc, mentions, links, i, sentence.end, entity)) > i)
+                for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
+        }
         if (!unit && doc->tokens.at[u.head].pos == ENT_POS_SPACE) {
             unit_of[u.head] = ENT_NO_UNIT;
             continue;
@@ -139,6 +163,8 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (persons && after_semicolon(doc, units, a, b)) return true;
     for (uint32_t i = a + 1; i < b; i++) {
         const EntUnit *u = &units->at[i];
+        bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;
+        if (alias || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
                      token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "together");
@@ -150,8 +176,10 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
 static uint32_t next_of_sort(const EntUnits *units, uint32_t a, uint32_t row_end)
 {
     uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
-    for (uint32_t b = a + 1; b < reach; b++)
-        if (same_sort(&units->at[a], &units->at[b])) return b;
+    for (uint32_t b = a + 1; b < reach; b++) {
+        bool alias = units->at[b].type == ENT_UNIT_ENTITY && units->at[b].entity == units->at[a].entity;
+        if (!alias && same_sort(&units->at[a], &units->at[b])) return b;
+    }
     return row_end;
 }
 

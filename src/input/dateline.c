@@ -89,7 +89,7 @@ static bool take_agency(Scan *scan)
     return scan->agency = true;
 }
 
-/* "@ 6:00 PM Pacific" after a date, up to the dash. */
+/* "@ 9:20 AM Eastern" after a date, up to the dash. */
 static bool take_time(Scan *scan)
 {
     EntStr s = rest(scan);

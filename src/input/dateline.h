@@ -1,4 +1,4 @@
-/* Datelines: "ZUG, Switzerland - November 6, 2025 (NEWSWIRE) - " (room-internal).
+/* Datelines: "BERN, Switzerland - April 8, 2025 (NEWSWIRE) - " (room-internal).
  * Thread rule: pure functions. */
 #ifndef ENT_INPUT_DATELINE_H
 #define ENT_INPUT_DATELINE_H

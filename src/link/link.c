@@ -92,7 +92,12 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
             bool short_form = m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
-            return (same && short_form) || (same && l->mentions->words[m->tokens.begin].upper)
+            bool long_form = before->tokens.end - before->tokens.begin == 1 &&
+                             l->mentions->words[before->tokens.begin].upper && bracket &&
+                             l->doc->tokens.at[m->tokens.begin].text.ptr[0] ==
+                                 l->doc->tokens.at[before->tokens.begin].text.ptr[0];
+            return (same && (short_form || long_form)) ||
+                           (same && l->mentions->words[m->tokens.begin].upper)
                        ? l->of.at[k]
                        : ENT_UNLINKED;
         }
@@ -100,9 +105,18 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     return ENT_UNLINKED;
 }
 
+/* The cluster of the gazetteer's same place: "Hong Kong" and "HKSAR", "Calif." and "California". */
 static uint32_t same_code(const EntLinker *l, const EntMention *m)
 {
-    if (!m->sense || m->sense->kind != ENT_CLASS_Country) return ENT_UNLINKED;
+    if (!m->sense) return ENT_UNLINKED;
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        const EntSense *seen = l->mentions->list.at[i].sense;
+        bool same = seen && l->of.at[i] != ENT_UNLINKED && ent_str_eq(seen->label, m->sense->label) &&
+                    ent_class_top(seen->kind) == ent_class_top(m->sense->kind) &&
+                    ent_str_eq(seen->code, m->sense->code);
+        if (same) return l->of.at[i];
+    }
+    if (m->sense->kind != ENT_CLASS_Country) return ENT_UNLINKED;
     for (uint32_t i = 0; i < l->clusters.len; i++)
         if (l->clusters.at[i].code.len && ent_str_eq(l->clusters.at[i].code, m->sense->code))
             return i;

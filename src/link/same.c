@@ -241,6 +241,8 @@ static int same_event(const EntName *a, EntClass ka, const EntName *b, EntClass 
     if (other_edition(a, b)) return 0;
     if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
     uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
+    bool all_shared = na && nb && sa == na && sb == nb;
+    if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;

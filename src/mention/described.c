@@ -68,7 +68,9 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             break;
         end++;
     }
-    while (end > i + 1 && !f->words[end - 1].letters) end--;
+    while (end > i + 1 &&
+           (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
+        end--;
     return end > i + 1 ? end : i;
 }
 

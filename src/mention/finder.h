@@ -44,6 +44,10 @@ EntStatus ent_find_names(EntFinder *finder);
 EntStatus ent_find_known(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
+/* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the body,
+ * never a topic. I is the last token of the role noun. */
+bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
+
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 

@@ -269,6 +269,16 @@ static EntStatus ban_terms(EntFinder *f)
     return ENT_OK;
 }
 
+/* The exchange of "(NASDAQ: LCID)", whatever the lexicon knows of it. */
+static bool is_exchange(const EntFinder *f, const EntMention *m)
+{
+    uint32_t end = m->tokens.end;
+    if (!ent_finder_is(f, end, ":") || end + 1 >= f->count || !f->words[end + 1].upper) return false;
+    for (uint32_t i = m->tokens.begin; i > 0 && i + 8 > m->tokens.begin; i--)
+        if (ent_finder_is(f, i - 1, "(")) return true;
+    return false;
+}
+
 static void drop_banned(EntFinder *f)
 {
     EntMentionList *list = &f->out->list;
@@ -279,6 +289,7 @@ static void drop_banned(EntFinder *f)
                         ent_finder_is(f, m.tokens.end, ":");
         bool drop = m.type == ENT_MENTION_ENTITY && (m.strength < ENT_STRENGTH_SURE || exchange) &&
                     ent_map_get(&f->banned, text_of(f, m.tokens)) != ENT_MAP_NONE;
+        drop |= m.type == ENT_MENTION_ENTITY && is_exchange(f, &m);
         if (drop)
             for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) f->taken[k] = 0;
         else

@@ -472,6 +472,13 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
+    bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
+                      of_nation(f, span.end - 1) &&
+                      ent_finder_has(f, span.end - 1, ENT_SENSE_Name) && !f->words[span.end].capital;
+    if (government) {
+        *typing = (EntTyping){ENT_CLASS_GovernmentBody, ENT_STRENGTH_LABEL, NULL};
+        return (EntSpan){span.begin, span.end + 1};
+    }
     for (uint32_t i = span.end; i < f->count && i < span.end + WORDS; i++) {
         const EntToken *t = &f->tokens[i];
         if (f->words[i].capital || t->sentence_start || f->taken[i]) break;
@@ -538,6 +545,7 @@ static bool employer(const EntFinder *f, EntSpan span)
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
+    if (ent_leads_a_body(f, i - 2)) return true;
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, k, ENT_SENSE_Role))

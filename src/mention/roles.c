@@ -26,7 +26,10 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     if (!length) return 0;
     bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
                      !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
-    if (length == 1 && (!noun_like(f, i) || adjective)) return 0;
+    /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
+    bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
+                         ent_str_is(f->tokens[i].tag, "VBZ");
+    if (length == 1 && ((!noun_like(f, i) && !before_person) || adjective)) return 0;
     for (uint32_t k = i; k < i + length; k++)
         if (f->taken[k]) return 0;
     return length;
@@ -129,9 +132,20 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
     return end;
 }
 
+bool ent_leads_a_body(const EntFinder *f, uint32_t i)
+{
+    static const char *const titles[] = {"ceo",     "cto",        "cfo",   "coo",     "cmo",     "cio",
+                                         "founder", "chairman",   "owner", "co-founder", "cofounder",
+                                         "chairwoman", "chairperson"};
+    for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
+        if (ent_finder_is(f, i, titles[k])) return true;
+    return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
+    if (ent_leads_a_body(f, end - 1)) return end;
     while (end + 1 < f->count) {
         bool preposition = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "for") ||
                            ent_finder_is(f, end, "in");

@@ -26,6 +26,20 @@ EntStr ent_span_label(const EntFinder *f, EntSpan span)
     return most * 2 >= span.end - span.begin ? best : ENT_STR_EMPTY;
 }
 
+/* All words are ones that running text writes in lower case, or adjectives of countries. */
+static bool all_common(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        if (!w->letters) continue;
+        if (w->upper && !ent_word_has(w, ENT_SENSE_CommonWord)) return false;
+        if (!ent_word_has(w, ENT_SENSE_CommonWord) && !ent_word_has(w, ENT_SENSE_Demonym) &&
+            !w->function)
+            return false;
+    }
+    return true;
+}
+
 static uint32_t words_in(const EntFinder *f, EntSpan span)
 {
     uint32_t n = 0;
@@ -44,6 +58,35 @@ static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *
            ent_str_eq(next->code, sense->code);
 }
 
+/* Words around a name that no gazetteer knows which say that it is a place. */
+static bool stands_as_place(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "at", "near", "from", "to", "across", "around", "off"};
+    uint32_t i = span.begin, length;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    for (size_t k = 0; i > 0 && k < sizeof before / sizeof *before; k++)
+        if (ent_finder_is(f, i - 1, before[k])) return true;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
+                                               ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place;
+}
+
+/* "RIGA, May 15 --", "Paris (Wire)": a place that opens a paragraph, set off by a comma, dash or
+ * bracket. */
+static bool in_dateline(const EntFinder *f, EntSpan span)
+{
+    if (!f->words[span.begin].opens || span.end >= f->count) return false;
+    EntStr next = f->tokens[span.end].text;
+    bool dash = ent_str_is(next, "-") || ent_str_is(next, "--") || ent_str_is(next, "\xe2\x80\x93") ||
+                ent_str_is(next, "\xe2\x80\x94");
+    bool comma = ent_str_is(next, ",") && span.end + 1 < f->count &&
+                 (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
+                  ent_finder_has(f, span.end + 1, ENT_SENSE_Name) ||
+                  (f->words[span.end + 1].upper && f->tokens[span.end + 1].text.len == 2));
+    return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
+}
+
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
 static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
@@ -55,14 +98,24 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (sense->cased && !f->words[span.begin].capital) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
-        if (before_its_region(f, span, sense)) return sure(sense->kind, sense);
+        if (before_its_region(f, span, sense) || in_dateline(f, span))
+            return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
-        if (!labelled && (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
+        if (!labelled && !(stands_as_place(f, span) && !other) &&
+            (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
             return none;
         if (ent_str_is(label, "PERSON")) return none;
     }
     return sure(sense->kind, sense);
+}
+
+/* "Letter of Intent", "Project Development Agreement": papers, no bodies. */
+static bool is_agreement(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    const EntSense *noun =
+        ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_CooperationNoun, NULL);
+    return noun && (noun->kind == ENT_CLASS_Agreement || noun->kind == ENT_CLASS_SupplyPartnership);
 }
 
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
@@ -84,7 +137,11 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
         if (!head && ent_finder_is(f, i, "of"))
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+        bool plural = head && head->plural && head->kind == ENT_CLASS_GovernmentBody;
+        if (plural) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         if (head) return sure(head->kind, NULL);
+        if (is_agreement(f, span.begin, i))
+            return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         return none;
     }
     return none;
@@ -112,7 +169,7 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
         uint32_t length;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, &length);
-        if (head && !head->weak && i - length > span.begin) return sure(head->kind, NULL);
+        if (head && i - length > span.begin) return sure(head->kind, NULL);
     }
     return none;
 }
@@ -147,6 +204,12 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (!best.sense || words <= best.length) return none; /* a bare head is no name */
     if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return none;
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
+                       best.sense->kind == ENT_CLASS_GovernmentBody;
+    if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
+                 all_common(f, (EntSpan){span.begin, span.end - best.length});
+    if (vague) return none;
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead: return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     case ENT_SENSE_InitiativeHead: return sure(ENT_CLASS_Initiative, NULL);
@@ -159,20 +222,6 @@ static bool ends_in_suffix(const EntFinder *f, EntSpan span)
     return span.end - span.begin >= 2 &&
            ent_words_head(f->lexicon, f->doc, span.begin + 1, span.end, ENT_SENSE_CompanySuffix,
                           NULL) != NULL;
-}
-
-/* All words are ones that running text writes in lower case, or adjectives of countries. */
-static bool all_common(const EntFinder *f, EntSpan span)
-{
-    for (uint32_t i = span.begin; i < span.end; i++) {
-        const EntWord *w = &f->words[i];
-        if (!w->letters) continue;
-        if (w->upper && !ent_word_has(w, ENT_SENSE_CommonWord)) return false;
-        if (!ent_word_has(w, ENT_SENSE_CommonWord) && !ent_word_has(w, ENT_SENSE_Demonym) &&
-            !w->function)
-            return false;
-    }
-    return true;
 }
 
 static bool name_like(const EntWord *w)
@@ -238,7 +287,7 @@ static bool impersonal(const EntFinder *f, EntSpan span)
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
-    if (impersonal(f, span) && !beside_title(f, span)) return none;
+    if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
                  !ent_finder_has(f, span.begin, ENT_SENSE_Demonym);
@@ -279,7 +328,7 @@ static bool code_like(const EntFinder *f, EntSpan span)
     EntStr last = f->tokens[span.end - 1].text;
     bool digit = false;
     for (size_t i = 0; i < last.len; i++) digit |= last.ptr[i] >= '0' && last.ptr[i] <= '9';
-    return digit && (last.len > 3 || span.end - span.begin > 1);
+    return digit;
 }
 
 /* "Partnership for Global Infrastructure", "Hope Partnership for Education", "Baltic Alliance": a
@@ -305,20 +354,6 @@ static bool holds_connector(const EntFinder *f, EntSpan span)
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
         if (ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for")) return true;
     return false;
-}
-
-/* Words around a name that no gazetteer knows which say that it is a place. */
-static bool stands_as_place(const EntFinder *f, EntSpan span)
-{
-    static const char *const before[] = {"in", "at", "near", "from", "to", "across", "around", "off"};
-    uint32_t i = span.begin, length;
-    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    for (size_t k = 0; i > 0 && k < sizeof before / sizeof *before; k++)
-        if (ent_finder_is(f, i - 1, before[k])) return true;
-    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
-    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
-                                               ENT_SENSE_Name, &length);
-    return next && ent_class_top(next->kind) == ENT_CLASS_Place;
 }
 
 static EntTyping by_label(const EntFinder *f, EntSpan span)
@@ -405,6 +440,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
+    bool paper = is_agreement(f, span.begin, span.end) && last.kind == ENT_CLASS_NONE;
+    if (paper) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     typing = by_head_and_place(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;

@@ -86,7 +86,13 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     EntStr last = doc->tokens.at[p.end - 1].text;
     bool stop = ent_str_is(last, ".") || ent_str_is(last, "!") || ent_str_is(last, "?") ||
                 ent_str_is(last, "\"") || ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool heading = content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
+    bool item = false; /* "Jane Roe, Economist, Acme": an item of a list of people */
+    for (uint32_t i = p.begin; i + 1 < p.end; i++) {
+        if (!ent_str_is(doc->tokens.at[i].text, ",")) continue;
+        for (uint32_t k = i + 1; k < p.end && k < i + 5; k++)
+            item |= ent_word_has(&words[k], ENT_SENSE_Role);
+    }
+    bool heading = !item && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 

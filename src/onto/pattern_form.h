@@ -127,6 +127,7 @@ typedef struct EntReference {
     EntSource source;
     uint8_t capture;
     bool list;     /* name*: with all members of its coordination */
+    bool each;     /* name+, inside `new`: one Partnership for each member */
     bool optional; /* name?: leave the item out where it is unbound or of another type */
 } EntReference;
 

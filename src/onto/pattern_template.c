@@ -73,6 +73,7 @@ static EntStatus parse_reference(EntPatternParser *p, EntReference *out)
         out->capture = ent_capture_find(p->pattern, name);
         if (out->capture == ENT_NO_CAPTURE) return ent_capture_unknown(p, at, name);
         out->list = take_here(p, '*');
+        out->each = !out->list && take_here(p, '+');
     }
     out->optional = take_here(p, '?');
     return ENT_OK;

@@ -472,6 +472,19 @@ def query_answers_in_every_format(p):
 
 
 @test
+def query_reads_every_format_that_build_writes(p):
+    p.need_oxigraph()
+    p.put("a.txt")
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    answers = set()
+    for suffix in ("ttl", "rdf", "nt", "nq", "trig", "jsonld"):
+        p.build("a.txt", "-o", f"x.{suffix}")
+        answers.add(p.run("query", "-f", "csv", "-e", count, f"x.{suffix}")[0])
+    same(len(answers), 1)
+    check(int(answers.pop().split()[1]) > 10)
+
+
+@test
 def query_errors_have_their_status_and_leave_nothing_behind(p):
     p.need_oxigraph()
     p.put("g.ttl", GRAPH)

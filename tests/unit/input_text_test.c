@@ -201,25 +201,24 @@ static void datelines_are_told_from_bodies(void **state)
     check_dateline("BEIJING, May 5 (Xinhua) -- The", "BEIJING, May 5 (Xinhua) --", "Xinhua", "");
     check_dateline("GENEVA, Sept. 4, 2024 (GLOBE NEWSWIRE) -- Acme",
                    "GENEVA, Sept. 4, 2024 (GLOBE NEWSWIRE) --", "GLOBE NEWSWIRE", "2024-09-04");
-    check_dateline("BERN, Switzerland - November 6, 2025 (NEWMEDIAWIRE) - Acme AG (ACME: X), a",
-                   "BERN, Switzerland - November 6, 2025 (NEWMEDIAWIRE) -", "NEWMEDIAWIRE",
-                   "2025-11-06");
+    check_dateline("BERN, Switzerland - April 8, 2025 (NEWMEDIAWIRE) - Acme AG (ACME: X), a",
+                   "BERN, Switzerland - April 8, 2025 (NEWMEDIAWIRE) -", "NEWMEDIAWIRE",
+                   "2025-04-08");
     check_dateline("SALEM, OR, March 09, 2024 /24-7PressRelease/ -- A firm",
                    "SALEM, OR, March 09, 2024 /24-7PressRelease/ --", "24-7PressRelease",
                    "2024-03-09");
     check_dateline(
-        "Thimphu, Bhutan (Newsworthy.ai) Tuesday Oct 1, 2024 @ 6:00 PM Pacific \xE2\x80\x94 "
+        "Pokhara, Nepal (Newsworthy.ai) Friday Nov 15, 2024 @ 9:20 AM Eastern \xE2\x80\x94 "
         "The",
-        "Thimphu, Bhutan (Newsworthy.ai) Tuesday Oct 1, 2024 @ 6:00 PM Pacific "
+        "Pokhara, Nepal (Newsworthy.ai) Friday Nov 15, 2024 @ 9:20 AM Eastern "
         "\xE2\x80\x94",
-        "Newsworthy.ai", "2024-10-01");
+        "Newsworthy.ai", "2024-11-15");
     check_dateline("(NewMediaWire) - March 20, 2025 - DALLAS \xE2\x80\x94 Stroke",
                    "(NewMediaWire) - March 20, 2025 - DALLAS \xE2\x80\x94", "NewMediaWire",
                    "2025-03-20");
-    check_dateline("Singapore, 27 November 2024 - At the", "Singapore, 27 November 2024 -", "",
-                   "2024-11-27");
+    check_dateline("Oslo, 14 March 2023 - At the", "Oslo, 14 March 2023 -", "", "2023-03-14");
     check_dateline("LONDON (Reuters) - \"We", "LONDON (Reuters) -", "Reuters", "");
-    check_dateline("On November 30th, 2023 \xE2\x80\x93 Delegates met", "", "", "");
+    check_dateline("On March 3rd, 2022 \xE2\x80\x93 Delegates met", "", "", "");
     check_dateline("Acme Inc. (NYSE: ACM) - The maker", "", "", "");
     check_dateline("NATO -- which has grown -- met", "", "", "");
     check_dateline("Acme AG (ACME), a maker - once small", "", "", "");
