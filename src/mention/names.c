@@ -402,7 +402,9 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
     }
     /* Without the recogniser's help: a given name and what follows it. */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
-        bool given = ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+        bool inside = f->tokens[i].iob == ENT_IOB_I && /* "Ann Maria Lee" */
+                      ent_str_is(f->tokens[i].label, "PERSON");
+        bool given = !inside && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                      !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                      !ent_finder_has(f, i, ENT_SENSE_Name);
         bool before = of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
