@@ -33,12 +33,14 @@ pattern headquarters-in
   sequence {type:Organisation}=o /'s|’s/? {lower:/headquarters|hq|office|offices|campus/} /in|at/ "the"? {type:Place}=l
   emit o locatedIn l
   yes "They met at Nordwind Energy AG's headquarters in Hamburg."
+  no  "They left Nordwind Energy AG's office for Hamburg."
 
 pattern body-comma-place
   confidence 0.7
   sequence /of|at|from|with|for/ "the"? {type:Organisation}=o "," "the"? {type:/Country|City|Region/}=l /[,.;)]|and/
   emit o locatedIn l
   yes "Rui Alves of Porto Grid Institute, Portugal, spoke first."
+  no  "Rui Alves of Porto Grid Institute, who loves Portugal, spoke first."
 
 pattern university-of-body
   confidence 0.85

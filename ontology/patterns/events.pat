@@ -85,6 +85,7 @@ pattern shows-at-event
   sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|present/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
   emit e participant o*
   yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas is set to leave before the Baltic Hydrogen Forum."
 
 pattern says-at-event
   confidence 0.9
@@ -183,6 +184,7 @@ pattern event-draws-people-to-place
   sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
   emit @event place l
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+  no  "The Baltic Hydrogen Forum drew praise from Riga."
 
 pattern event-in-venue-in-city
   confidence 0.9

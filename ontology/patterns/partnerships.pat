@@ -68,6 +68,7 @@ pattern investment-from-body
   sequence {type:Organisation}=a {!type:Organisation}{0,20} {type:Money}=m []{0,4} {lemma:/investment|funding|financing/} "from" "the"? {type:Organisation}=b
   new Investment { party a ; party b ; amount m }
   yes "Kurzeme Gas secured a 20 million euros investment from Nordwind Energy AG."
+  no  "Kurzeme Gas hid a 20 million euros loss from Nordwind Energy AG."
 
 pattern invests-in-body
   confidence 0.85
@@ -194,12 +195,14 @@ pattern through-partnership-with
   sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
   new StrategicCooperation { party a ; party b* }
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
+  no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
 
 pattern partners-such-as
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
   new StrategicCooperation { party a ; party b+ }
-  yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas."
+  yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas Ltd."
+  no  "Nordwind Energy AG has quarrels with producers such as Kurzeme Gas Ltd."
 
 # --- countries ----------------------------------------------------------------------------------------
 

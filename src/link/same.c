@@ -131,6 +131,13 @@ static uint32_t stem_length(const EntLinker *l, const EntName *name)
     return n;
 }
 
+/* "Helios Glass" and "Helios Steel": what the words behind the stem of N words say they do. */
+static bool other_business(const EntLinker *l, const EntName *a, const EntName *b, uint32_t n)
+{
+    return word_is(l, a->words[n], ENT_SENSE_WeakOrgHead) &&
+           word_is(l, b->words[n], ENT_SENSE_WeakOrgHead) && !ent_str_eq(a->words[n], b->words[n]);
+}
+
 /* "Ministry of Defence" and "Ministry of Defence of Ukraine" */
 static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
@@ -181,7 +188,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
     uint32_t n = stem_length(l, a);
     if (n == stem_length(l, b) && n < a->count && n < b->count) {
-        bool stems = true;
+        bool stems = !other_business(l, a, b, n);
         for (uint32_t i = 0; i < n; i++) stems &= ent_str_eq(a->words[i], b->words[i]);
         bool common = n == 1 && word_is(l, a->words[0], ENT_SENSE_CommonWord);
         if (stems && !common && !word_is(l, a->words[0], ENT_SENSE_Name)) return 50;

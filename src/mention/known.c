@@ -285,7 +285,9 @@ static void drop_banned(EntFinder *f)
     size_t kept = 0;
     for (size_t i = 0; i < list->len; i++) {
         const EntMention m = list->at[i];
-        bool drop = m.type == ENT_MENTION_ENTITY && m.strength < ENT_STRENGTH_SURE &&
+        bool exchange = m.tokens.begin > 0 && ent_finder_is(f, m.tokens.begin - 1, "(") &&
+                        ent_finder_is(f, m.tokens.end, ":");
+        bool drop = m.type == ENT_MENTION_ENTITY && (m.strength < ENT_STRENGTH_SURE || exchange) &&
                     ent_map_get(&f->banned, text_of(f, m.tokens)) != ENT_MAP_NONE;
         drop |= m.type == ENT_MENTION_ENTITY && is_exchange(f, &m);
         if (drop)

@@ -52,9 +52,13 @@ static bool can_start(const EntFinder *f, uint32_t i)
     const EntWord *w = &f->words[i];
     if (!capital(f, i) || is_space(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
-    bool honorific = ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role);
-    if (honorific || (calendar_word(f, i) && !capital(f, i + 1)))
-        return false;
+    uint32_t length;
+    bool honorific = ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
+                     !(ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) &&
+                       length > 1); /* "Sri Lanka" */
+    bool calendar = calendar_word(f, i) && !capital(f, i + 1) &&
+                    !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
+    if (honorific || calendar) return false;
     if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
                       t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;
@@ -280,6 +284,10 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                     f->words[i + 1].letters && capital(f, i + 2) && !f->words[i + 2].glued &&
                     first_connector(f, begin, i) < i;
     if (compound) return i + 2;
+    bool syllable = glued_hyphen(f, i) && f->words[i + 1].letters && !f->taken[i + 1] &&
+                    ent_str_is(f->tokens[i - 1].label, "PERSON") &&
+                    ent_str_is(f->tokens[i + 1].label, "PERSON"); /* "Min-seo" */
+    if (syllable) return i + 2;
     if (glued_hyphen(f, i) && (capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
@@ -336,7 +344,8 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
 static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
 {
     uint32_t begin = span.begin, length;
-    if (keeps_roles(f, span) || span.end - span.begin == 1) {
+    bool firm = ends_in_legal_form(f, span.begin, span.end) && !role_at(f, span.begin, span.end, &length);
+    if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
         uint32_t one;
         if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
@@ -393,7 +402,9 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
     }
     /* Without the recogniser's help: a given name and what follows it. */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
-        bool given = ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+        bool inside = f->tokens[i].iob == ENT_IOB_I && /* "Ann Maria Lee" */
+                      ent_str_is(f->tokens[i].label, "PERSON");
+        bool given = !inside && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                      !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                      !ent_finder_has(f, i, ENT_SENSE_Name);
         bool before = of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
@@ -411,6 +422,9 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
 
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
+    if (f->words[span.end - 1].letters &&
+        ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
+        return span; /* "Sri Lanka", "St. Louis" */
     while (span.begin < span.end && (ent_finder_has(f, span.begin, ENT_SENSE_Honorific) ||
                                      ent_finder_is(f, span.begin, "the") ||
                                      !(f->words[span.begin].letters || f->words[span.begin].digits)))

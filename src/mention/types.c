@@ -369,14 +369,14 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
                  {"LOC", ENT_CLASS_Region},       {"FAC", ENT_CLASS_Venue}};
     EntStr label = ent_span_label(f, span);
     if (all_common(f, span) && !(ent_str_is(label, "ORG") && holds_connector(f, span))) return none;
+    if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
+        return none;
     bool unknown_place = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
     if (unknown_place && !stands_as_place(f, span)) {
         bool code = span.end - span.begin == 1 && f->words[span.begin].upper;
         return code ? none : (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     }
     if (code_like(f, span)) return none;
-    if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
-        return none;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!ent_str_is(label, table[i].label)) continue;
         EntClass kind = table[i].kind;
