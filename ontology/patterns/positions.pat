@@ -114,3 +114,17 @@ pattern person-of-place-title
   emit p position(t*)
   yes "Ana Silva of Portugal, minister of energy, signed."
   no  "Ana Silva of Portugal, tired and hungry, signed."
+
+pattern person-as-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,4} /of|at|for|with/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt will continue in her role as president and director of Union Bank."
+  no  "Eva Brandt spoke of Union Bank."
+
+pattern organisation-names-person-as-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose/} {!type:/Organisation|Person/}{0,6} {type:Person}=p /as|to/ /the|a|an|its|their|our|new/{0,2} {type:Role}=t
+  emit p position(t*, o)
+  yes "Union Bank appointed Eva Brandt as chief economist."
+  no  "Union Bank thanked Eva Brandt."

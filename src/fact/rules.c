@@ -98,7 +98,7 @@ static uint32_t main_body(const Rules *r)
             second = n;
         }
     }
-    return most >= 3 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
+    return most >= 2 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
 }
 
 /* The first organisation of the sentence, where it stands before the title. */

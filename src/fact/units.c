@@ -56,7 +56,7 @@ static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, co
         uint32_t m = mentions->of_token[k];
         if (ent_str_is(text, ")")) return alias || ticker ? k + 1 : i;
         alias |= m != UINT32_MAX && links->entity_of[m] == entity && entity != ENT_UNLINKED;
-        ticker |= ent_str_is(text, ":") && mentions->words[k - 1].upper;
+        ticker |= ent_str_is(text, ":") && k + 1 < end && mentions->words[k + 1].upper;
     }
     return i;
 }

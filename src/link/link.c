@@ -203,6 +203,36 @@ static void merge_clusters(EntLinker *l)
     }
 }
 
+/* A body introduced by its full name and called by the front of it from then on: "Nha Toi Boutique
+ * Cafe … Nha Toi", where the rest says only what it is. */
+static bool called_by_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    if (ent_class_top(full->kind) != ENT_CLASS_Organisation ||
+        ent_class_top(front->kind) != ENT_CLASS_Organisation || front->first < full->first ||
+        front->name.count >= full->name.count || front->name.count == 0)
+        return false;
+    for (uint32_t i = 0; i < front->name.count; i++)
+        if (!ent_str_eq(front->name.words[i], full->name.words[i])) return false;
+    for (uint32_t i = front->name.count; i < full->name.count; i++)
+        if (!ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CommonWord) ||
+            ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name))
+            return false;
+    return true;
+}
+
+static void merge_fronts(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++)
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
+            if (a == b || full->headline_only || !called_by_front(l, full, front)) continue;
+            for (uint32_t i = 0; i < l->of.len; i++)
+                if (l->of.at[i] == b) l->of.at[i] = a;
+            if (front->strength > full->strength) full->strength = front->strength;
+            front->kind = ENT_CLASS_NONE;
+        }
+}
+
 /* "An online seminar … kicked off": a description that leads to the one event of its kind that the
  * headline or the text names. */
 static void merge_described_events(EntLinker *l)
@@ -371,6 +401,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     EntStatus status = cluster_mentions(&l);
     if (status == ENT_OK) {
         merge_clusters(&l);
+        merge_fronts(&l);
         merge_described_events(&l);
         status = make_entities(&l, entities, links);
     }

@@ -123,6 +123,28 @@ static bool adds_form_only(const EntLinker *l, const EntName *shorter, const Ent
     return true;
 }
 
+/* LONGER is SHORTER with a head noun behind it: "Brunel" and "Brunel University", "Orion Own" and
+ * "Orion Own Credit Union". */
+static bool adds_head_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!is_prefix(shorter, longer) || longer->count == shorter->count) return false;
+    EntStr last = longer->words[longer->count - 1];
+    for (uint32_t i = 0; i < shorter->count; i++)
+        if (shorter->count == 1 && (word_is(l, shorter->words[i], ENT_SENSE_Name) ||
+                                    word_is(l, shorter->words[i], ENT_SENSE_CommonWord)))
+            return false;
+    if (longer->count - shorter->count == 1) return word_is(l, last, ENT_SENSE_OrgHead);
+    char phrase[128];
+    size_t n = 0;
+    for (uint32_t i = shorter->count; i < longer->count; i++) {
+        if (n + longer->words[i].len + 2 > sizeof phrase) return false;
+        if (i > shorter->count) phrase[n++] = ' ';
+        memcpy(phrase + n, longer->words[i].ptr, longer->words[i].len);
+        n += longer->words[i].len;
+    }
+    return word_is(l, ent_str_n(phrase, n), ENT_SENSE_OrgHead);
+}
+
 /* Words before the first company word: what two forms of one company share. */
 static uint32_t stem_length(const EntLinker *l, const EntName *name)
 {
@@ -182,6 +204,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (equal_names(a, b)) return 100;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b)) return 85;
+    if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;

@@ -212,6 +212,33 @@ static void settle(const EntFinder *f, const KnownNames *known)
     }
 }
 
+/* "Delta & Ledger Works" where the article also names "Delta" and "Ledger Works" apart: two names. */
+static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
+{
+    size_t n = f->out->list.len;
+    for (size_t i = 0; i < n; i++) {
+        EntMention m = f->out->list.at[i];
+        if (m.type != ENT_MENTION_ENTITY || ent_class_top(m.kind) != ENT_CLASS_Organisation) continue;
+        for (uint32_t k = m.tokens.begin + 1; k + 1 < m.tokens.end; k++) {
+            if (!ent_finder_is(f, k, "&") && !ent_finder_is(f, k, "and")) continue;
+            uint32_t a = ent_map_get(&known->map, text_of(f, (EntSpan){m.tokens.begin, k}));
+            uint32_t b = ent_map_get(&known->map, text_of(f, (EntSpan){k + 1, m.tokens.end}));
+            if (a == ENT_MAP_NONE || b == ENT_MAP_NONE) continue;
+            EntMention right = m;
+            right.tokens.begin = k + 1;
+            right.kind = known->at.at[b].kind;
+            right.strength = known->at.at[b].strength;
+            f->out->list.at[i].tokens.end = k;
+            f->out->list.at[i].kind = known->at.at[a].kind;
+            f->out->list.at[i].strength = known->at.at[a].strength;
+            f->out->list.at[i].head = k - 1;
+            ENT_TRY(ent_finder_add(f, right));
+            break;
+        }
+    }
+    return ENT_OK;
+}
+
 static EntStatus find_again(EntFinder *f, const KnownNames *known)
 {
     for (uint32_t i = 0; i < f->count; i++) {
@@ -305,8 +332,9 @@ EntStatus ent_find_known(EntFinder *f)
     if (status == ENT_OK) drop_banned(f);
     if (status == ENT_OK) status = learn_all(f, &known);
     if (status == ENT_OK) {
+        status = split_pairs(f, &known);
         settle(f, &known);
-        status = find_again(f, &known);
+        if (status == ENT_OK) status = find_again(f, &known);
     }
     ent_map_release(&known.map);
     ENT_VEC_FREE(&known.at);

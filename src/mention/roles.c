@@ -197,7 +197,9 @@ static uint32_t extend_department(const EntFinder *f, uint32_t end)
     while (i < f->count && i < end + 1 + WORDS && !f->taken[i] && f->words[i].capital &&
            ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i))
         i++;
-    if (i == end + 1 || !ent_finder_is(f, i, ",") || i + 1 >= f->count) return end;
+    if (i == end + 1 || i + 1 >= f->count) return end;
+    if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Investment Banking at Orion" */
+    if (!ent_finder_is(f, i, ",")) return end;
     bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON");
     return person ? i : end;
