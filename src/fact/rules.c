@@ -67,19 +67,48 @@ static void settle_positions(Rules *r)
     }
 }
 
+static bool letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* PHRASE stands in TITLE as whole words, whatever the case. */
+static bool holds_phrase(EntStr title, const char *phrase)
+{
+    size_t n = strlen(phrase);
+    for (size_t i = 0; i + n <= title.len; i++) {
+        bool begins = i == 0 || !letter(title.ptr[i - 1]);
+        bool ends = i + n == title.len || !letter(title.ptr[i + n]);
+        if (begins && ends && ent_str_eq_nocase(ent_str_n(title.ptr + i, n), ent_str(phrase)))
+            return true;
+    }
+    return false;
+}
+
 /* Titles that belong to a company or the like, not to a state. */
 static bool business_title(EntStr title)
 {
-    static const char *const words[] = {"ceo",     "cto",     "cfo",    "coo",     "cmo",  "chief",
-                                        "founder", "officer", "vice president", "managing director",
-                                        "general manager", "executive chairman", "head of",
-                                        "executive director", "president and"};
-    char lower[160];
-    size_t n = title.len < sizeof lower - 1 ? title.len : sizeof lower - 1;
-    for (size_t i = 0; i < n; i++)
-        lower[i] = title.ptr[i] >= 'A' && title.ptr[i] <= 'Z' ? (char)(title.ptr[i] + 32) : title.ptr[i];
+    static const char *const words[] = {"ceo", "cto", "cfo", "coo", "cmo", "chief", "founder",
+                                        "co-founder", "cofounder", "officer", "vice president",
+                                        "managing director", "general manager", "executive chairman",
+                                        "head of", "executive director", "president"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_find(ent_str_n(lower, n), ent_str(words[i])) != SIZE_MAX) return true;
+        if (holds_phrase(title, words[i])) return true;
+    return false;
+}
+
+/* Is the title at TITLE held of a place ("chief executive of Hong Kong", "Kenya's president")? */
+static bool of_a_place(const Rules *r, EntStr title)
+{
+    uint32_t begin = (uint32_t)(title.ptr - r->doc->text.ptr), end = begin + (uint32_t)title.len;
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
+        uint32_t from = r->doc->tokens.at[m->tokens.begin].begin;
+        uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
+        if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
+    }
     return false;
 }
 
@@ -121,7 +150,9 @@ static void employ(Rules *r)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
-        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text)) continue;
+        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
+            of_a_place(r, f->object.text))
+            continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;

@@ -279,7 +279,8 @@ static bool of_cooperation(const EntLinker *l, const EntToken *head)
 static bool acts(const EntLinker *l, const EntMention *m)
 {
     static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "ROOT"};
-    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
+    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for",
+                                               "as", "like", "including"};
     const EntToken *head = &l->doc->tokens.at[m->head];
     for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) /* as the first of its list */
         head = &l->doc->tokens.at[head->head];
