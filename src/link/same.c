@@ -209,6 +209,10 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
+    bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
+                shorter->count >= 2 && longer->words[0].len <= 3 &&
+                !word_is(l, longer->words[0], ENT_SENSE_Name);
+    if (club) return 55; /* "SS Juve Stabia", "PT Astra Motor" */
     uint32_t n = stem_length(l, a);
     if (n == stem_length(l, b) && n < a->count && n < b->count) {
         bool stems = !other_business(l, a, b, n);

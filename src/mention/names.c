@@ -558,7 +558,14 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
 static bool partner(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
-    if (i < 2 || !ent_finder_is(f, i - 1, "with") || !f->words[i].capital) return false;
+    if (i < 2 || !f->words[i].capital) return false;
+    bool of = ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "by");
+    if (of && ent_str_is(ent_span_label(f, span), "ORG")) {
+        const EntSense *deed =
+            ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_CooperationNoun, NULL);
+        if (deed && deed->kind == ENT_CLASS_Acquisition) return true; /* "acquisition of Quadrant" */
+    }
+    if (!ent_finder_is(f, i - 1, "with")) return false;
     for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
         bool deed = ent_finder_has(f, k - 1, ENT_SENSE_CooperationVerb) ||
                     ent_finder_has(f, k - 1, ENT_SENSE_CooperationNoun) ||
@@ -614,6 +621,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
         (unknown_body(f, span) || partner(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
+    if (typing.kind == ENT_CLASS_Initiative && typing.strength == ENT_STRENGTH_LABEL &&
+        employer(f, span))
+        typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)
