@@ -35,6 +35,13 @@ pattern headquarters-in
   yes "They met at Nordwind Energy AG's headquarters in Hamburg."
   no  "They left Nordwind Energy AG's office for Hamburg."
 
+pattern body-bracket-country
+  confidence 0.85
+  sequence {type:Organisation}=o "(" {type:/Country|City|Region/}=l ")"
+  emit o locatedIn l
+  yes "Porto Grid Institute (Portugal) and Kurzeme Gas (Latvia) came."
+  no  "Porto Grid Institute and Kurzeme Gas came."
+
 pattern body-comma-place
   confidence 0.7
   sequence /of|at|from|with|for/ "the"? {type:Organisation}=o "," "the"? {type:/Country|City|Region/}=l /[,.;)]|and/

@@ -59,6 +59,13 @@ pattern body-supports-event
   yes "Kurzeme Gas sponsored the Baltic Hydrogen Forum."
   no  "Kurzeme Gas left the Baltic Hydrogen Forum."
 
+pattern sponsorship-of-event
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:Organisation}{0,24} {lemma:/sponsorship|support|sponsor/} /of|for/ "the"? {type:Event}=e
+  emit e supporter o
+  yes "Kurzeme Gas announced its sponsorship of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas wrote about the Baltic Hydrogen Forum."
+
 pattern person-chairs-event
   confidence 0.9
   sequence {type:Person}=o []{0,3} ({lemma:/chair|moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
@@ -108,6 +115,13 @@ pattern people-including
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
   no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."
+
+pattern bodies-taking-part
+  confidence 0.85
+  sequence /participating|attending|representing|exhibiting|presenting|represented/ {!type:/Organisation|Event/}{0,6} /including|included|include|are|were|like|as|:/ "the"? {type:Organisation}=o
+  emit @event participant o*
+  yes "Participating bodies of the Baltic Hydrogen Forum included Kurzeme Gas and Nordwind Energy AG."
+  no  "Kurzeme Gas and Nordwind Energy AG wrote about the Baltic Hydrogen Forum."
 
 pattern people-colon
   confidence 0.85

@@ -67,6 +67,69 @@ static void settle_positions(Rules *r)
     }
 }
 
+/* Titles that belong to a company or the like, not to a state. */
+static bool business_title(EntStr title)
+{
+    static const char *const words[] = {"ceo",     "cto",     "cfo",    "coo",     "cmo",  "chief",
+                                        "founder", "officer", "vice president", "managing director",
+                                        "general manager", "executive chairman", "head of",
+                                        "executive director", "president and"};
+    char lower[160];
+    size_t n = title.len < sizeof lower - 1 ? title.len : sizeof lower - 1;
+    for (size_t i = 0; i < n; i++)
+        lower[i] = title.ptr[i] >= 'A' && title.ptr[i] <= 'Z' ? (char)(title.ptr[i] + 32) : title.ptr[i];
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_find(ent_str_n(lower, n), ent_str(words[i])) != SIZE_MAX) return true;
+    return false;
+}
+
+/* The organisation that the article is about: named clearly more often than any other. */
+static uint32_t main_body(const Rules *r)
+{
+    uint32_t best = ENT_NO_ENTITY, most = 0, second = 0;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        uint32_t n = r->facts->entities.at[e].mention_count;
+        if (top_of(r, e) != ENT_CLASS_Organisation) continue;
+        if (n > most) {
+            second = most;
+            most = n;
+            best = e;
+        } else if (n > second) {
+            second = n;
+        }
+    }
+    return most >= 3 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
+}
+
+/* The first organisation of the sentence, where it stands before the title. */
+static uint32_t body_before(const Rules *r, EntSpan sentence, const char *title)
+{
+    uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e != ENT_UNLINKED && top_of(r, e) == ENT_CLASS_Organisation) return e;
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
+ * the sentence, or the whole article, is about. */
+static void employ(Rules *r)
+{
+    uint32_t about = main_body(r);
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
+        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text)) continue;
+        uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
+        if (body == ENT_NO_ENTITY) body = about;
+        if (body == ENT_NO_ENTITY) continue;
+        f->object.entity = body;
+        f->confidence = 0.6f;
+    }
+}
+
 /* --- dates ------------------------------------------------------------------------------------ */
 
 static int precision(EntDate d)
@@ -433,6 +496,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
     settle_positions(&r);
+    employ(&r);
     one_date_each(&r, ENT_PROPERTY_startDate);
     one_date_each(&r, ENT_PROPERTY_endDate);
     settle_end_dates(&r);

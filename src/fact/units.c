@@ -164,7 +164,9 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     for (uint32_t i = a + 1; i < b; i++) {
         const EntUnit *u = &units->at[i];
         bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;
-        if (alias || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
+        bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
+                     token_is(doc, &units->at[i - 1], "("); /* "JETRO (Japan)" */
+        if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
                      token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "together");

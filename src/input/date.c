@@ -25,7 +25,7 @@ static bool is_letter(unsigned char c)
 
 static bool is_word(unsigned char c)
 {
-    return is_digit(c) || is_letter(c) || c >= 0x80;
+    return is_digit(c) || is_letter(c) || (c >= 0x80 && c != 0xE2); /* 0xE2: punctuation */
 }
 
 /* MIN to MAX digits that no further digit follows. */
@@ -53,7 +53,7 @@ static void skip_spaces(Scan *scan)
 }
 
 /* One of NAMES (lower case, of at least three letters): written in full, or cut to three to five
- * letters with an optional dot. Returns its index, or -1. */
+ * letters; a dot may follow. Returns its index, or -1. */
 static int take_name(Scan *scan, const char *const *names, int count)
 {
     size_t n = 0;
@@ -64,7 +64,7 @@ static int take_name(Scan *scan, const char *const *names, int count)
         if (!ent_str_eq_nocase(ent_str_n(scan->s.ptr + scan->at, n), ent_str_n(names[i], n)))
             continue;
         scan->at += n;
-        if (n < full) take_char(scan, '.');
+        take_char(scan, '.');
         return i;
     }
     return -1;

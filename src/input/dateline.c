@@ -2,13 +2,14 @@
 
 #include "input/date.h"
 
-enum { MAX_ELEMENTS = 12, MAX_PLACE_WORDS = 5, MAX_AGENCY = 50, MAX_TIME = 30 };
+enum { MAX_ELEMENTS = 16, MAX_WORDS = 5, MAX_AGENCY = 60, MAX_TIME = 40 };
 
 typedef struct Scan {
     EntStr s;
     size_t at;
-    bool place, caps; /* a place was met; its first word is in capitals */
-    bool date, agency;
+    int places; /* "SALEM, Oregon": two */
+    bool caps;  /* a place in capitals, or one that ends in ", OR" */
+    bool date, agency, dash;
     EntDateline found;
 } Scan;
 
@@ -27,18 +28,38 @@ static bool is_upper(unsigned char c)
     return (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2); /* 0xE2: punctuation */
 }
 
+static bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 static bool is_place_byte(unsigned char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '\'' || c == '-' ||
            (c >= 0x80 && c != 0xE2);
 }
 
-size_t ent_dash(EntStr s)
+static bool contains_nocase(EntStr s, const char *needle)
 {
-    if (ent_str_starts(s, ENT_STR("--"))) return byte_at(s, 2) == '-' ? 3 : 2;
-    if (ent_str_starts(s, ENT_STR("\xE2\x80\x93")) || ent_str_starts(s, ENT_STR("\xE2\x80\x94")))
-        return 3; /* en dash, em dash */
-    return ent_str_starts(s, ENT_STR("- ")) ? 1 : 0;
+    size_t n = strlen(needle);
+    for (size_t i = 0; i + n <= s.len; i++)
+        if (ent_str_eq_nocase(ent_str_sub(s, i, i + n), ent_str_n(needle, n))) return true;
+    return false;
+}
+
+/* A run of dashes used as a separator at the front of S: two at least, or a long one, or a short
+ * one before a space or the end. Its length, else 0. */
+static size_t dash_length(EntStr s)
+{
+    size_t n = 0, dashes = 0;
+    for (;; dashes++) {
+        bool longer = ent_str_starts(ent_str_sub(s, n, s.len), ENT_STR("\xE2\x80\x93")) ||
+                      ent_str_starts(ent_str_sub(s, n, s.len), ENT_STR("\xE2\x80\x94"));
+        if (!longer && byte_at(s, n) != '-') break;
+        n += longer ? 3 : 1;
+    }
+    bool apart = n > 1 || n == s.len || byte_at(s, n) == ' ';
+    return dashes > 0 && apart ? n : 0;
 }
 
 static void skip_blanks(Scan *scan)
@@ -46,22 +67,51 @@ static void skip_blanks(Scan *scan)
     while (byte_at(scan->s, scan->at) == ' ' || byte_at(scan->s, scan->at) == ',') scan->at++;
 }
 
+/* "--", "- -". */
 static bool take_dash(Scan *scan)
 {
-    size_t n = ent_dash(rest(scan));
-    scan->at += n;
-    return n > 0;
+    size_t n, begin = scan->at, end = begin;
+    while ((n = dash_length(ent_str_sub(scan->s, end, scan->s.len)))) {
+        scan->at = end = end + n;
+        while (byte_at(scan->s, end) == ' ') end++;
+    }
+    if (scan->at == begin) return false;
+    return scan->dash = true;
+}
+
+static size_t date_length(EntStr s, EntDate *date)
+{
+    size_t n = ent_date_scan(s, date);
+    return n ? n : ent_date_scan_day(s, date);
 }
 
 static bool take_date(Scan *scan)
 {
     EntDate date;
-    size_t n = ent_date_scan(rest(scan), &date);
-    if (n == 0) n = ent_date_scan_day(rest(scan), &date);
+    size_t n = date_length(rest(scan), &date);
     if (n == 0) return false;
-    scan->found.date = date.year ? date : scan->found.date;
+    if (date.year && scan->found.date.year == 0) scan->found.date = date;
     scan->at += n;
     return scan->date = true;
+}
+
+/* What stands in an agency's brackets: its name, with or without a date, or a place. */
+static void note_agency(Scan *scan, EntStr name)
+{
+    EntDate date;
+    size_t at = ent_date_find(name, &date, NULL);
+    if (at != SIZE_MAX) {
+        scan->found.date = date;
+        scan->date = true;
+        name = ent_str_sub(name, 0, at);
+        while (name.len && (name.ptr[name.len - 1] == ' ' || name.ptr[name.len - 1] == ','))
+            name.len--;
+    }
+    scan->agency = true;
+    if (name.len && memchr(name.ptr, ',', name.len))
+        scan->places++;
+    else if (scan->found.agency.len == 0)
+        scan->found.agency = name;
 }
 
 /* "(Xinhua)", "/PRNewswire/"; a colon tells a stock exchange from an agency. */
@@ -75,61 +125,112 @@ static bool take_agency(Scan *scan)
     EntStr name = ent_str_trim(ent_str_sub(s, 1, end));
     if (byte_at(s, end) != (unsigned char)close || name.len == 0 || memchr(name.ptr, ':', name.len))
         return false;
-    EntDate date;
-    size_t length, at = ent_date_find(name, &date, &length);
-    if (at != SIZE_MAX) {
-        scan->found.date = date;
-        scan->date = true;
-        name = ent_str_sub(name, 0, at);
-        while (name.len && (name.ptr[name.len - 1] == ' ' || name.ptr[name.len - 1] == ','))
-            name.len--;
-    }
-    scan->found.agency = name;
+    note_agency(scan, name);
     scan->at += end + 1;
+    return true;
+}
+
+/* "and ", "& ", "de " between capitals. */
+static size_t joiner_length(EntStr s)
+{
+    static const char *const words[] = {"and ", "& ", "de ", "del ", "la ", "of "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_starts(s, ent_str(words[i])) && is_upper(byte_at(s, strlen(words[i]))))
+            return strlen(words[i]);
+    return 0;
+}
+
+/* Up to MAX_WORDS words with capitals at the front of S, up to a date, comma, bracket or dash:
+ * their length. DIGITS: words may begin with digits and have them inside. */
+static size_t words_length(EntStr s, bool digits)
+{
+    size_t at = 0;
+    EntDate date;
+    for (int words = 0; words < MAX_WORDS; words++) {
+        size_t end = at + (at > 0);
+        if (at > 0 && byte_at(s, at) != ' ') return at;
+        if (at > 0) end += joiner_length(ent_str_sub(s, end, s.len));
+        if (!is_upper(byte_at(s, end)) && !(digits && is_digit(byte_at(s, end)))) return at;
+        EntStr tail = ent_str_sub(s, end, s.len);
+        if (at > 0 && date_length(tail, &date)) return at;
+        for (; end < s.len; end++) {
+            unsigned char c = byte_at(s, end);
+            if (!is_place_byte(c) && !(digits && is_digit(c))) break;
+            if (c == '-' && dash_length(ent_str_sub(s, end, s.len))) break;
+        }
+        at = end;
+    }
+    return at;
+}
+
+/* "Media OutReach Newswire -", "PRISM MediaWire (Press Release Service) -": a wire without
+ * brackets, beside a date. */
+static bool take_medium(Scan *scan)
+{
+    static const char *const words[] = {"wire", "news", "media", "press"};
+    EntStr s = rest(scan);
+    size_t n = words_length(s, true);
+    bool medium = false;
+    for (size_t i = 0; n > 0 && i < sizeof words / sizeof *words; i++)
+        medium |= contains_nocase(ent_str_sub(s, 0, n), words[i]);
+    if (!medium) return false;
+    Scan ahead = *scan;
+    ahead.at += n;
+    skip_blanks(&ahead);
+    if (take_agency(&ahead)) skip_blanks(&ahead);
+    if (!take_dash(&ahead)) return false;
+    skip_blanks(&ahead);
+    if (!scan->date && !take_date(&ahead)) return false;
+    if (scan->found.agency.len == 0) scan->found.agency = ent_str_sub(s, 0, n);
+    scan->at += n;
     return scan->agency = true;
 }
 
-/* "@ 9:20 AM Eastern" after a date, up to the dash. */
+/* "@ 6:00 PM Europe/Zurich" after a date, up to a dash, an agency or the end. */
 static bool take_time(Scan *scan)
 {
     EntStr s = rest(scan);
-    unsigned char first = byte_at(s, 0);
-    if (!scan->date || (first != '@' && !(first >= '0' && first <= '9'))) return false;
-    for (size_t i = 1; i < s.len && i < MAX_TIME; i++) {
-        if (ent_dash(ent_str_sub(s, i, s.len)) == 0 && s.ptr[i] != '(' && s.ptr[i] != '/') continue;
+    if (!scan->date || (byte_at(s, 0) != '@' && !is_digit(byte_at(s, 0)))) return false;
+    for (size_t i = 1; i <= s.len && i < MAX_TIME; i++) {
+        unsigned char c = byte_at(s, i);
+        bool agency = c == '(' || (c == '/' && s.ptr[i - 1] == ' ');
+        if (i < s.len && !agency && dash_length(ent_str_sub(s, i, s.len)) == 0) continue;
         scan->at += i;
         return true;
     }
     return false;
 }
 
-static bool in_capitals(EntStr word)
+static bool in_capitals(EntStr place)
 {
     size_t letters = 0;
-    for (size_t i = 0; i < word.len; i++) {
-        if (word.ptr[i] >= 'a' && word.ptr[i] <= 'z') return false;
-        letters += word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
+    for (size_t i = 0; i < place.len && place.ptr[i] != ' '; i++) {
+        if (place.ptr[i] >= 'a' && place.ptr[i] <= 'z') return false;
+        letters += place.ptr[i] >= 'A' && place.ptr[i] <= 'Z';
     }
     return letters >= 2;
 }
 
-/* Words with capitals, up to a comma, a bracket or a dash. */
+/* "On May 5", "In Lyon": words that begin sentences. */
+static bool is_preposition(EntStr s)
+{
+    static const char *const words[] = {"On ",   "In ",    "At ",    "By ", "From ",
+                                        "With ", "Since ", "Until ", "For "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_starts(s, ent_str(words[i]))) return true;
+    return false;
+}
+
 static bool take_place(Scan *scan)
 {
-    EntStr s = rest(scan);
-    size_t at = 0, words = 0;
-    while (words < MAX_PLACE_WORDS && is_upper(byte_at(s, at))) {
-        size_t end = at;
-        while (is_place_byte(byte_at(s, end)) && ent_dash(ent_str_sub(s, end, s.len)) == 0) end++;
-        if (!scan->place) scan->caps = in_capitals(ent_str_sub(s, at, end));
-        scan->place = true;
-        words++;
-        at = end;
-        if (byte_at(s, end) != ' ' || !is_upper(byte_at(s, end + 1))) break;
-        at = end + 1;
-    }
-    scan->at += at;
-    return words > 0;
+    size_t n = words_length(rest(scan), false);
+    if (n == 0 || is_preposition(rest(scan))) return false;
+    EntStr place = ent_str_sub(rest(scan), 0, n);
+    bool region = scan->places > 0 && n == 2 && scan->s.ptr[scan->at - 2] == ',';
+    if (scan->places == 0 || region) scan->caps |= in_capitals(place);
+    scan->places++;
+    scan->at += n;
+    return true;
 }
 
 /* After a dash: whether more of the dateline follows rather than the body. */
@@ -137,38 +238,107 @@ static bool goes_on(const Scan *scan)
 {
     Scan ahead = *scan;
     skip_blanks(&ahead);
-    if (take_date(&ahead) || take_agency(&ahead)) return true;
+    if (take_date(&ahead) || take_agency(&ahead) || take_medium(&ahead)) return true;
     if (!take_place(&ahead)) return false;
+    for (int i = 0; i < 2 && byte_at(ahead.s, ahead.at) == ','; i++) {
+        skip_blanks(&ahead);
+        if (!take_place(&ahead)) return false;
+    }
     skip_blanks(&ahead);
+    if (take_date(&ahead)) return true;
     if (!take_dash(&ahead)) return false;
     skip_blanks(&ahead);
-    return take_date(&ahead) || !scan->place;
+    return take_date(&ahead) || scan->places == 0;
 }
 
+/* A name in lower case ("eBay") begins a body where a full date has made the dateline sure. */
 static bool body_begins(const Scan *scan)
 {
     unsigned char c = byte_at(scan->s, scan->at);
-    return is_upper(c) || (c >= '0' && c <= '9') || c == '"' || c == '\'' ||
+    if (scan->found.date.year && (scan->places || scan->agency) && c > ' ') return true;
+    return is_upper(c) || is_digit(c) || c == '"' || c == '\'' ||
            ent_str_starts(rest(scan), ENT_STR("\xE2\x80\x9C"));
+}
+
+/* At a dash that ends the dateline. */
+static bool ends_at_dash(Scan *scan)
+{
+    if (ent_str_starts(rest(scan), ENT_STR(". "))) scan->at++;
+    Scan body = *scan;
+    skip_blanks(&body);
+    bool named = scan->places || scan->agency || scan->found.date.year;
+    return named && (scan->date || scan->agency || scan->caps) && body_begins(&body);
+}
+
+/* "Bern, Switzerland May 5, 2025. Acme": a place and a date that a full stop or colon ends. */
+static bool ends_at_stop(Scan *scan)
+{
+    unsigned char c = byte_at(scan->s, scan->at);
+    if (!scan->places || !scan->found.date.year || (c != '.' && c != ':') ||
+        byte_at(scan->s, scan->at + 1) != ' ')
+        return false;
+    Scan body = *scan;
+    body.at++;
+    skip_blanks(&body);
+    scan->at++;
+    return body_begins(&body);
+}
+
+/* "SALEM, OR, May 5, 2025 /Wire/ Acme": the dash is missing. */
+static bool ends_at_agency(const Scan *scan)
+{
+    Scan ahead = *scan;
+    if (!scan->places || !scan->found.date.year || byte_at(scan->s, scan->at) != ' ') return false;
+    skip_blanks(&ahead);
+    return is_upper(byte_at(ahead.s, ahead.at)) && !take_date(&ahead);
+}
+
+/* A dateline that is all of its paragraph: "SALEM, OR, JULY 2, 2026". */
+static bool ends_at_end(const Scan *scan)
+{
+    bool sure = scan->caps || scan->agency || scan->dash || scan->places > 1;
+    return scan->at == scan->s.len && scan->places && scan->found.date.year && sure;
+}
+
+/* One dateline from scan->at on; false where there is none. */
+static bool take_dateline(Scan *scan)
+{
+    for (int i = 0; i < MAX_ELEMENTS; i++) {
+        skip_blanks(scan);
+        if (take_dash(scan)) {
+            if (scan->at < scan->s.len && !goes_on(scan)) return ends_at_dash(scan);
+        } else if (ends_at_end(scan)) {
+            return true;
+        } else if (take_agency(scan)) {
+            if (ends_at_agency(scan)) return true;
+        } else if (!take_date(scan) && !take_time(scan) && !take_medium(scan) &&
+                   !take_place(scan)) {
+            return ends_at_stop(scan);
+        }
+    }
+    return false;
+}
+
+/* "FOR IMMEDIATE RELEASE: " */
+static void skip_release(Scan *scan)
+{
+    EntStr mark = ENT_STR("for immediate release");
+    if (!ent_str_eq_nocase(ent_str_sub(scan->s, 0, mark.len), mark)) return;
+    scan->at = mark.len;
+    if (byte_at(scan->s, scan->at) == ':') scan->at++;
+    skip_blanks(scan);
+    take_dash(scan);
+    scan->dash = false;
 }
 
 size_t ent_dateline_scan(EntStr s, EntDateline *out)
 {
     Scan scan = {.s = s};
-    for (int i = 0; i < MAX_ELEMENTS; i++) {
-        skip_blanks(&scan);
-        if (take_dash(&scan)) {
-            if (goes_on(&scan)) continue;
-            size_t end = scan.at;
-            skip_blanks(&scan);
-            bool named = scan.place || scan.agency || scan.found.date.year;
-            bool sure = scan.date || scan.agency || scan.caps;
-            if (!named || !sure || !body_begins(&scan)) return 0;
-            *out = scan.found;
-            return end;
-        }
-        if (!take_date(&scan) && !take_agency(&scan) && !take_time(&scan) && !take_place(&scan))
-            return 0;
-    }
-    return 0;
+    skip_release(&scan);
+    if (!take_dateline(&scan)) return 0;
+    /* a wire's own may stand before the sender's */
+    Scan second = {.s = s, .at = scan.at, .found = scan.found};
+    bool more = scan.agency && take_dateline(&second) && second.places;
+    *out = more ? second.found : scan.found;
+    return more ? second.at : scan.at;
 }

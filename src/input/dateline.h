@@ -14,12 +14,11 @@ typedef struct EntDateline {
 /* The dateline at the front of paragraph S: its length in bytes with the dash that ends it, 0 where
  * there is none. It is made of places, dates, times and agencies in brackets or slashes, in
  * any order, set apart by commas and dashes, before a body that begins with a capital, a digit or a
- * quotation mark. A place alone is one only in capitals, a date alone
- * only with a year ("BEIJING -- "). */
+ * quotation mark. An agency without brackets is one where it has a word of news services and a date
+ * stands beside it. A place alone is a dateline only in capitals or with a region ("BEIJING -- ",
+ * "Salem, OR -- "), a date alone only with a year. A place with a date may also end in a full stop
+ * or colon, and may be all of its paragraph. "FOR IMMEDIATE RELEASE" in front belongs to it, and a
+ * sender's dateline right behind an agency's. */
 size_t ent_dateline_scan(EntStr s, EntDateline *out);
-
-/* The first dash used as a separator at the front of S ("--", an en or em dash, "-" before a
- * space): its length, else 0. */
-size_t ent_dash(EntStr s);
 
 #endif

@@ -246,6 +246,8 @@ static bool take_published(Work *work, EntStr s)
                  {"issued", RANK_LINE},
                  {"posted", RANK_LINE},
                  {"date:", RANK_LINE},
+                 {"for immediate release", RANK_LINE},
+                 {"embargoed until", RANK_LINE},
                  {"last updated", RANK_UPDATED},
                  {"updated", RANK_UPDATED}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {

@@ -15,11 +15,11 @@ typedef struct EntReader EntReader;
 typedef struct EntReading {
     EntStream stream;
     const EntReader *reader;
-    EntStr source, id; /* what articles of this file get, clean UTF-8 */
-    uint32_t line;     /* lines taken so far, for readers that go by lines */
-    uint64_t articles; /* handed out so far */
-    void *state;       /* the reader's own */
-    EntBuf raw, clean; /* scratch */
+    EntStr source, id;        /* what articles of this file get, clean UTF-8 */
+    uint32_t line;            /* lines taken so far, for readers that go by lines */
+    uint64_t articles;        /* handed out so far */
+    void *state;              /* the reader's own */
+    EntBuf raw, clean, spare; /* scratch */
     EntReport report;
 } EntReading;
 
@@ -49,6 +49,12 @@ const EntReader *ent_reader_choose(EntStr head, const char **reason);
  * is reported here, nothing is stored then, and the caller passes the article over. */
 EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
                             EntStr *out, EntError *err) ENT_MUST_USE;
+
+/* The same for an article's text: Markdown becomes plain text (input/markdown.h), lost line breaks
+ * are put back (input/breaks.h). *HEADING is the first heading of Markdown, also a paragraph of the
+ * text; empty where there is none. */
+EntStatus ent_reading_text(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
+                           EntStr *out, EntStr *heading, EntError *err) ENT_MUST_USE;
 
 /* Report what cleaning replaced; LINE as above. */
 void ent_reading_report(const EntReading *reading, uint32_t line, EntCleaned cleaned);

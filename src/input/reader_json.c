@@ -78,13 +78,14 @@ static EntStatus take(EntReading *reading, EntArena *arena, const json_t *record
         report_record(reading, ENT_INPUT_NO_TEXT, "no text, body, content or maintext");
         return ENT_END;
     }
-    EntStr clean = ENT_STR_EMPTY;
-    EntStatus status = ent_reading_clean(reading, arena, text, reading->line, &clean, err);
+    EntStr clean = ENT_STR_EMPTY, heading = ENT_STR_EMPTY;
+    EntStatus status = ent_reading_text(reading, arena, text, reading->line, &clean, &heading, err);
     if (status == ENT_OK && ent_str_trim(clean).len == 0) {
         report_record(reading, ENT_INPUT_EMPTY, "empty");
         return ENT_END;
     }
     if (status == ENT_OK) status = fill(reading, arena, record, clean, out, err);
+    if (status == ENT_OK && out->title.len == 0) out->title = heading;
     return status == ENT_ERR_LIMIT ? ENT_END : status;
 }
 

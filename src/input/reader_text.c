@@ -26,13 +26,15 @@ static EntStatus next_text(EntReading *reading, EntArena *arena, EntArticle *out
         return status;
     }
     if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
-    EntStr text = ENT_STR_EMPTY;
+    EntStr text = ENT_STR_EMPTY, heading = ENT_STR_EMPTY;
     /* What passes the raw cap passes the other one too, and is reported there. */
-    status = ent_reading_clean(reading, arena, ent_buf_as_str(&reading->raw), 0, &text, err);
+    status =
+        ent_reading_text(reading, arena, ent_buf_as_str(&reading->raw), 0, &text, &heading, err);
     if (status == ENT_ERR_LIMIT) return ENT_END;
     if (status != ENT_OK) return status;
     if (ent_str_trim(text).len == 0) return skip(reading, ENT_INPUT_EMPTY, "empty");
-    *out = (EntArticle){.source = reading->source, .id = reading->id, .text = text};
+    *out =
+        (EntArticle){.source = reading->source, .id = reading->id, .title = heading, .text = text};
     return ENT_OK;
 }
 

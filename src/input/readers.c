@@ -1,5 +1,7 @@
 /* The table of readers, the formats that are refused by name, and what all readers share. */
 #include "base/limits.h"
+#include "input/breaks.h"
+#include "input/markdown.h"
 #include "input/reader.h"
 
 /* First match wins; plain text takes what is left. */
@@ -99,21 +101,64 @@ void ent_reading_report(const EntReading *reading, uint32_t line, EntCleaned cle
     }
 }
 
-EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
-                            EntStr *out, EntError *err)
+/* The status of a pass over the text of one article, its cap reported. */
+static EntStatus check(const EntReading *reading, EntStatus status, uint32_t line, EntError *err)
 {
-    EntCleaned cleaned;
-    ent_buf_clear(&reading->clean);
-    reading->clean.max = ENT_MAX_ARTICLE;
-    EntStatus status = ent_clean(raw, &reading->clean, &cleaned);
-    if (status == ENT_ERR_LIMIT) {
+    if (status == ENT_ERR_LIMIT)
         ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, line,
                          line ? 1 : 0, "article skipped: its text passes the cap of %zu bytes",
                          ENT_MAX_ARTICLE);
-        return status;
-    }
-    if (status != ENT_OK) return ent_reading_no_memory(reading, err);
+    else if (status != ENT_OK)
+        return ent_reading_no_memory(reading, err);
+    return status;
+}
+
+static void empty(EntBuf *buf)
+{
+    ent_buf_clear(buf);
+    buf->max = ENT_MAX_ARTICLE;
+}
+
+static EntStatus keep(const EntReading *reading, EntArena *arena, EntStr text, EntStr *out,
+                      EntError *err)
+{
+    *out = ent_arena_copy(arena, text);
+    return out->ptr || text.len == 0 ? ENT_OK : ent_reading_no_memory(reading, err);
+}
+
+static EntStatus clean(EntReading *reading, EntStr raw, uint32_t line, EntError *err)
+{
+    EntCleaned cleaned;
+    empty(&reading->clean);
+    ENT_TRY(check(reading, ent_clean(raw, &reading->clean, &cleaned), line, err));
     ent_reading_report(reading, line, cleaned);
-    *out = ent_arena_copy(arena, ent_buf_as_str(&reading->clean));
-    return out->ptr || reading->clean.len == 0 ? ENT_OK : ent_reading_no_memory(reading, err);
+    return ENT_OK;
+}
+
+EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
+                            EntStr *out, EntError *err)
+{
+    ENT_TRY(clean(reading, raw, line, err));
+    return keep(reading, arena, ent_buf_as_str(&reading->clean), out, err);
+}
+
+EntStatus ent_reading_text(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
+                           EntStr *out, EntStr *heading, EntError *err)
+{
+    EntBuf *text = &reading->clean, *spare = &reading->spare;
+    EntSegment range = {0, 0};
+    ENT_TRY(clean(reading, raw, line, err));
+    bool markdown = ent_markdown_sniff(ent_buf_as_str(text));
+    empty(spare);
+    if (markdown) {
+        ENT_TRY(check(reading, ent_markdown_plain(ent_buf_as_str(text), spare, &range), line, err));
+        text = &reading->spare;
+        spare = &reading->clean;
+        empty(spare);
+    }
+    EntStr plain = ent_buf_as_str(text);
+    ENT_TRY(check(reading, ent_breaks_restore(plain, range, markdown, spare), line, err));
+    ENT_TRY(keep(reading, arena, ent_str_trim(ent_str_sub(plain, range.begin, range.end)), heading,
+                 err));
+    return keep(reading, arena, ent_buf_as_str(spare), out, err);
 }

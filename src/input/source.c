@@ -47,6 +47,7 @@ void ent_source_free(EntSource *source)
     close_file(source);
     ent_buf_release(&source->reading.raw);
     ent_buf_release(&source->reading.clean);
+    ent_buf_release(&source->reading.spare);
     ENT_VEC_FREE(&source->files);
     ent_arena_release(&source->arena);
     ent_free(source);

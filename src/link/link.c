@@ -248,9 +248,11 @@ static bool of_cooperation(const EntLinker *l, const EntToken *head)
  * product's name mostly modifies a noun instead. */
 static bool acts(const EntLinker *l, const EntMention *m)
 {
-    static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "conj", "ROOT"};
+    static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "ROOT"};
     static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
     const EntToken *head = &l->doc->tokens.at[m->head];
+    for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) /* as the first of its list */
+        head = &l->doc->tokens.at[head->head];
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (ent_str_is(head->dep, roles[i])) return true;
     const EntWord *governor = &l->mentions->words[head->head];

@@ -110,6 +110,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
                    ? next
                    : 0;
     }
+    if (calendar_word(f, next)) return 0;
     if (ent_finder_is(f, i, "on")) {
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
@@ -201,7 +202,8 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
     const EntSense *s = ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count,
                                             ENT_SENSE_CompanySuffix, &length);
-    if (!s || !f->words[i + 1].capital || glued_hyphen(f, i + 1 + length)) return 0;
+    bool state = ent_str_is(f->tokens[i + 1].text, "CO"); /* "Denver, CO" */
+    if (!s || state || !f->words[i + 1].capital || glued_hyphen(f, i + 1 + length)) return 0;
     return i + 1 + length;
 }
 
@@ -244,6 +246,11 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!mark || !capital(f, i + 1) || ends_in_legal_form(f, begin, i)) return 0;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) ||
                   ent_finder_has(f, i - 1, ENT_SENSE_Role);
+    /* "Georgia's Own Credit Union": the recogniser's span goes on over the mark. */
+    bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
+                  ent_str_is(f->tokens[i + 1].label, "ORG") &&
+                  ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+    if (inside) return i + 1;
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
 }
 
@@ -251,6 +258,12 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 static uint32_t join_number(const EntFinder *f, uint32_t i)
 {
     uint32_t k = ent_finder_is(f, i, "#") ? i + 1 : i;
+    /* "PODD 2025 Conference", "Wainwright 27th Annual Conference" */
+    bool edition = k < f->count && !f->taken[k] && f->tokens[k].text.len == 4 &&
+                   f->tokens[k].text.ptr[0] >= '0' && f->tokens[k].text.ptr[0] <= '9';
+    if (edition && capital(f, i - 1) && capital(f, k + 1) && !f->words[k + 1].function &&
+        !f->words[k + 1].opens)
+        return k + 1;
     if (k >= f->count || !f->words[k].digits || f->tokens[k].text.len > 3 || f->taken[k]) return 0;
     return capital(f, i - 1) ? k + 1 : 0;
 }
@@ -356,7 +369,8 @@ static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
             continue;
         }
         uint32_t left = i;
-        while (left > begin && (ent_finder_has(f, left - 1, ENT_SENSE_RoleModifier) ||
+        while (left > begin && ((ent_finder_has(f, left - 1, ENT_SENSE_RoleModifier) &&
+                                 !(left - 1 > begin && ent_finder_has(f, left - 1, ENT_SENSE_OrgHead))) ||
                                 glued_hyphen(f, left - 1)))
             left--;
         if (left > begin && !ENT_PUSH(parts, (EntSpan){begin, left})) return ENT_ERR_MEMORY;
@@ -540,6 +554,20 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
                         ent_finder_has(f, span.end + 1, ENT_SENSE_Role)));
 }
 
+/* "teams up with Four Seasons": whoever somebody cooperates with. */
+static bool partner(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i < 2 || !ent_finder_is(f, i - 1, "with") || !f->words[i].capital) return false;
+    for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
+        bool deed = ent_finder_has(f, k - 1, ENT_SENSE_CooperationVerb) ||
+                    ent_finder_has(f, k - 1, ENT_SENSE_CooperationNoun) ||
+                    ent_finder_is(f, k - 1, "up") || ent_finder_is(f, k - 1, "forces");
+        if (deed) return span.end - span.begin <= 4;
+    }
+    return false;
+}
+
 /* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its preposition. */
 static bool employer(const EntFinder *f, EntSpan span)
 {
@@ -584,7 +612,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && employer(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
-        unknown_body(f, span))
+        (unknown_body(f, span) || partner(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&

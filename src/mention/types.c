@@ -64,7 +64,10 @@ static bool stands_as_place(const EntFinder *f, EntSpan span)
     static const char *const before[] = {"in", "at", "near", "from", "to", "across", "around", "off"};
     uint32_t i = span.begin, length;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    for (size_t k = 0; i > 0 && k < sizeof before / sizeof *before; k++)
+    bool stake = i > 1 && (ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
+                           ent_finder_has(f, i - 2, ENT_SENSE_CooperationVerb) ||
+                           ent_finder_is(f, i - 2, "stake") || ent_finder_is(f, i - 2, "interest"));
+    for (size_t k = 0; i > 0 && !stake && k < sizeof before / sizeof *before; k++)
         if (ent_finder_is(f, i - 1, before[k])) return true;
     if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
     const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
@@ -226,6 +229,7 @@ static bool ends_in_suffix(const EntFinder *f, EntSpan span)
 
 static bool name_like(const EntWord *w)
 {
+    if (ent_word_has(w, ENT_SENSE_Surname) && w->capital) return true; /* "Day", "Bank" */
     return w->capital && w->letters && !w->digits && !ent_word_has(w, ENT_SENSE_OrgHead) &&
            !ent_word_has(w, ENT_SENSE_EventHead) && !ent_word_has(w, ENT_SENSE_CompanySuffix);
 }

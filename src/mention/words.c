@@ -47,6 +47,9 @@ static void look_at_letters(EntStr text, EntWord *word)
     word->letters = upper + lower > 0;
     word->digits = digits > 0 && upper + lower + other == 0;
     /* "iPhone", "4th" no; "eBay", "G20" and "3M" yes: a capital among the first two characters. */
+    /* "bloXroute", "zkMe": a brand that begins small */
+    if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
+        word->capital = true;
     if (!word->capital && text.len >= 2 && is_upper((unsigned char)text.ptr[1]) &&
         (is_lower((unsigned char)text.ptr[0]) || text.ptr[0] <= '9'))
         word->capital = true;
@@ -135,6 +138,7 @@ static const EntSense *lemma_sense(const EntLexicon *lexicon, const EntDoc *doc,
     const EntToken *last = &doc->tokens.at[span.end - 1];
     size_t front = last->begin - doc->tokens.at[span.begin].begin;
     if (ent_str_eq_nocase(last->text, last->lemma)) return NULL;
+    if (last->pos == ENT_POS_VERB || ent_str_ends(last->text, ENT_STR("ed"))) return NULL;
     if (front + last->lemma.len > sizeof text) return NULL;
     memcpy(text, doc->text.ptr + doc->tokens.at[span.begin].begin, front);
     memcpy(text + front, last->lemma.ptr, last->lemma.len);

@@ -1,17 +1,14 @@
 /* The arithmetic of the networks. All matrices are row-major float32; widths are floats.
  *
  * Matrix products are BLAS (OpenBLAS picks its code by processor, so the last bit of a product may
- * differ between machines); the rest is plain C that gives the same bits everywhere.
+ * differ between machines, and between calls of different size; a row of a call of the same size is
+ * always the same); the rest is plain C that gives the same bits everywhere.
  * Thread rule: pure functions over the caller's memory. */
 #ifndef ENT_MODEL_KERNELS_H
 #define ENT_MODEL_KERNELS_H
 
 #include <stddef.h>
 #include <stdint.h>
-
-/* Rows of a product whose count is a multiple of this do not depend on the other rows, to the bit:
- * all go through the same inner loop. */
-enum { ENT_GEMM_ROWS = 64 };
 
 /* C[m,n] = A[m,k] B[k,n] + beta C; lda, ldb, ldc are the floats from row to row. */
 void ent_gemm(size_t m, size_t n, size_t k, const float *a, size_t lda, const float *b, size_t ldb,

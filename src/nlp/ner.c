@@ -4,7 +4,7 @@
 
 typedef enum Action { MISSING, BEGIN, IN, LAST, UNIT, OUT, ACTIONS } Action;
 
-enum { SLOTS = 3, BATCH = 256 };
+enum { SLOTS = 3 };
 
 /* One document in hand. */
 typedef struct State {
@@ -119,17 +119,13 @@ static EntStatus label(const EntScorer *scorer, EntNerWork *work, const bool *is
 EntStatus ent_ner_run(const EntNer *ner, EntNerWork *work, const float *vectors,
                       const bool *is_space, EntToken *tokens, const EntSpan *docs, size_t count)
 {
-    for (size_t begin = 0, end = 0; begin < count; begin = end) {
-        while (end < count && (end == begin || docs[end].end - docs[begin].begin <= BATCH)) end++;
-        uint32_t first = docs[begin].begin;
-        const size_t skip = first - docs[0].begin;
-        ENT_TRY(ent_scorer_prepare(&ner->scorer, &work->scorer, vectors + skip * ner->scorer.width,
-                                   docs[end - 1].end - first));
-        for (size_t d = begin; d < end; d++) {
-            uint32_t offset = docs[d].begin - first;
-            ENT_TRY(label(&ner->scorer, work, is_space + skip + offset, tokens + docs[d].begin,
-                          docs[d].end - docs[d].begin, offset));
-        }
+    if (count == 0) return ENT_OK;
+    uint32_t first = docs[0].begin;
+    ENT_TRY(ent_scorer_prepare(&ner->scorer, &work->scorer, vectors, docs[count - 1].end - first));
+    for (size_t d = 0; d < count; d++) {
+        uint32_t offset = docs[d].begin - first;
+        ENT_TRY(label(&ner->scorer, work, is_space + offset, tokens + docs[d].begin,
+                      docs[d].end - docs[d].begin, offset));
     }
     return ENT_OK;
 }

@@ -2,9 +2,6 @@
 
 #include "nlp/weights.h"
 
-/* Tokens whose shares in the hidden layer are computed together. */
-enum { BATCH = 256 };
-
 EntStatus ent_parser_init(EntParser *out, const EntModel *model, uint32_t width, EntError *err)
 {
     EntScorer *scorer = &out->scorer;
@@ -70,11 +67,10 @@ static void annotate(const EntScorer *scorer, const EntArcState *state, EntToken
     }
 }
 
-/* Documents [0, COUNT) of one batch. */
-static EntStatus run_batch(const EntParser *parser, EntParserWork *work, const float *vectors,
-                           const bool *is_space, EntToken *tokens, const EntSpan *docs,
-                           size_t count)
+EntStatus ent_parser_run(const EntParser *parser, EntParserWork *work, const float *vectors,
+                         const bool *is_space, EntToken *tokens, const EntSpan *docs, size_t count)
 {
+    if (count == 0) return ENT_OK;
     uint32_t first = docs[0].begin;
     ENT_TRY(
         ent_scorer_prepare(&parser->scorer, &work->scorer, vectors, docs[count - 1].end - first));
@@ -84,18 +80,6 @@ static EntStatus run_batch(const EntParser *parser, EntParserWork *work, const f
         annotate(&parser->scorer, &work->state, tokens, docs[d]);
         ENT_TRY(ent_tree_finish(&work->tree, tokens + docs[d].begin, length, docs[d].begin,
                                 is_space + offset));
-    }
-    return ENT_OK;
-}
-
-EntStatus ent_parser_run(const EntParser *parser, EntParserWork *work, const float *vectors,
-                         const bool *is_space, EntToken *tokens, const EntSpan *docs, size_t count)
-{
-    for (size_t begin = 0, end = 0; begin < count; begin = end) {
-        while (end < count && (end == begin || docs[end].end - docs[begin].begin <= BATCH)) end++;
-        size_t offset = docs[begin].begin - docs[0].begin;
-        ENT_TRY(run_batch(parser, work, vectors + offset * parser->scorer.width, is_space + offset,
-                          tokens, docs + begin, end - begin));
     }
     return ENT_OK;
 }

@@ -11,8 +11,10 @@ enum { NORM, PREFIX, SUFFIX, SHAPE, SPACY, IS_SPACE, ATTRS };
 static const char *const attr_names[ATTRS] = {"NORM",  "PREFIX", "SUFFIX",
                                               "SHAPE", "SPACY",  "IS_SPACE"};
 
-/* Groups of four tokens that go through the encoder together: their products stay in the cache. */
-enum { CHUNK_GROUPS = 256, GROUP = 4, PARTS = 6 };
+/* Groups of four tokens that go through the encoder together: few, so that their products stay in
+ * the cache and BLAS takes its way for small matrices. Rows embedded together: always as many, as a
+ * row's last bit may depend on the size of the call. */
+enum { CHUNK_GROUPS = 32, GROUP = 4, PARTS = 6, EMBED_ROWS = 32 };
 
 static EntStatus load_layer(EntMaxoutLayer *out, const EntModel *model, const char *prefix,
                             const char *name, uint32_t inputs, uint32_t width, EntError *err)
@@ -205,18 +207,18 @@ EntStatus ent_tok2vec_embed(const EntTok2Vec *net, EntTok2VecWork *work, const E
                             size_t count, float *out)
 {
     const EntMaxoutLayer *mix = &net->mix;
-    const size_t outputs = (size_t)mix->pieces * net->width, block = 4 * ENT_GEMM_ROWS;
-    if (!ENT_RESERVE(&work->concat, block * mix->inputs) ||
-        !ENT_RESERVE(&work->product, block * outputs))
+    const size_t outputs = (size_t)mix->pieces * net->width;
+    if (!ENT_RESERVE(&work->concat, EMBED_ROWS * mix->inputs) ||
+        !ENT_RESERVE(&work->product, EMBED_ROWS * outputs))
         return ENT_ERR_MEMORY;
-    for (size_t begin = 0; begin < count; begin += block) {
-        size_t n = count - begin < block ? count - begin : block;
-        size_t whole = (n + ENT_GEMM_ROWS - 1) / ENT_GEMM_ROWS * ENT_GEMM_ROWS;
+    for (size_t begin = 0; begin < count; begin += EMBED_ROWS) {
+        size_t n = count - begin < EMBED_ROWS ? count - begin : EMBED_ROWS;
         for (size_t i = 0; i < n; i++)
             concat(net, &rows[begin + i], work->concat.at + i * mix->inputs);
-        memset(work->concat.at + n * mix->inputs, 0, (whole - n) * mix->inputs * sizeof(float));
-        ent_gemm(whole, outputs, mix->inputs, work->concat.at, mix->inputs, mix->w, outputs, 0.0f,
-                 work->product.at, outputs);
+        memset(work->concat.at + n * mix->inputs, 0,
+               (EMBED_ROWS - n) * mix->inputs * sizeof(float));
+        ent_gemm(EMBED_ROWS, outputs, mix->inputs, work->concat.at, mix->inputs, mix->w, outputs,
+                 0.0f, work->product.at, outputs);
         for (size_t i = 0; i < n; i++)
             ent_maxout_norm(net->width, mix->pieces, work->product.at + i * outputs, mix->b,
                             mix->gain, mix->beta, NULL, out + (begin + i) * net->width);

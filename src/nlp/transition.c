@@ -1,5 +1,7 @@
 #include "nlp/transition.h"
 
+#include <assert.h>
+
 #include "model/kernels.h"
 #include "nlp/weights.h"
 
@@ -20,6 +22,8 @@ static EntStatus load_upper(EntScorer *out, const EntModel *model, const char *n
     memcpy(out->upper_b, b.at, out->moves * sizeof(float));
     return ENT_OK;
 }
+
+static_assert((int)ENT_BLOCKS_KEPT > (int)ENT_SLOTS_MAX, "a step's rows stay where they are");
 
 static EntStatus load_layers(EntScorer *out, const EntModel *model, const char *name,
                              uint32_t width, uint32_t slots, EntError *err)
@@ -90,31 +94,72 @@ void ent_scorer_work_release(EntScorerWork *work)
     ENT_VEC_FREE(&work->state);
 }
 
+static size_t share_size(const EntScorer *scorer)
+{
+    return (size_t)scorer->slots * scorer->pieces * scorer->hidden;
+}
+
 EntStatus ent_scorer_prepare(const EntScorer *scorer, EntScorerWork *work, const float *vectors,
                              size_t count)
 {
-    const size_t share = (size_t)scorer->slots * scorer->pieces * scorer->hidden;
+    const size_t blocks = (count + ENT_BLOCK_TOKENS - 1) / ENT_BLOCK_TOKENS;
+    const size_t rows = blocks * ENT_BLOCK_TOKENS, inputs = scorer->inputs;
     const size_t state = (size_t)(scorer->pieces + 1) * scorer->hidden + scorer->columns;
-    if (!ENT_RESERVE(&work->projected, count * scorer->inputs) ||
-        !ENT_RESERVE(&work->lower, count * share) || !ENT_RESERVE(&work->state, state))
+    if (!ENT_RESERVE(&work->projected, rows * inputs) || !ENT_RESERVE(&work->places, blocks) ||
+        !ENT_RESERVE(&work->lower, ENT_BLOCKS_KEPT * ENT_BLOCK_TOKENS * share_size(scorer)) ||
+        !ENT_RESERVE(&work->state, state))
         return ENT_ERR_MEMORY;
-    ent_gemm(count, scorer->inputs, scorer->width, vectors, scorer->width, scorer->project_w,
-             scorer->inputs, 0.0f, work->projected.at, scorer->inputs);
+    ent_gemm(count, inputs, scorer->width, vectors, scorer->width, scorer->project_w, inputs, 0.0f,
+             work->projected.at, inputs);
     for (size_t i = 0; i < count; i++)
-        ent_add(scorer->inputs, scorer->project_b, work->projected.at + i * scorer->inputs);
-    ent_gemm(count, share, scorer->inputs, work->projected.at, scorer->inputs, scorer->lower_w,
-             share, 0.0f, work->lower.at, share);
+        ent_add(inputs, scorer->project_b, work->projected.at + i * inputs);
+    memset(work->projected.at + count * inputs, 0, (rows - count) * inputs * sizeof(float));
+    for (size_t i = 0; i < blocks; i++) work->places.at[i] = -1;
+    for (size_t i = 0; i < ENT_BLOCKS_KEPT; i++) {
+        work->kept[i] = -1;
+        work->used[i] = 0;
+    }
+    work->step = 0;
     return ENT_OK;
+}
+
+/* Compute BLOCK in the place that was not asked for longest. */
+static size_t fetch(const EntScorer *scorer, EntScorerWork *work, int32_t block)
+{
+    const size_t inputs = scorer->inputs, share = share_size(scorer);
+    const size_t unit = (size_t)scorer->pieces * scorer->hidden;
+    size_t place = 0;
+    for (size_t i = 1; i < ENT_BLOCKS_KEPT; i++)
+        if (work->used[i] < work->used[place]) place = i;
+    if (work->kept[place] >= 0) work->places.at[work->kept[place]] = -1;
+    work->kept[place] = block;
+    work->places.at[block] = (int32_t)place;
+    const float *in = work->projected.at + (size_t)block * ENT_BLOCK_TOKENS * inputs;
+    float *out = work->lower.at + place * ENT_BLOCK_TOKENS * share;
+    for (size_t s = 0; s < share; s += unit) /* small products are fastest */
+        ent_gemm(ENT_BLOCK_TOKENS, unit, inputs, in, inputs, scorer->lower_w + s, share, 0.0f,
+                 out + s, share);
+    return place;
+}
+
+static const float *share_of(const EntScorer *scorer, EntScorerWork *work, uint32_t token)
+{
+    int32_t block = (int32_t)(token / ENT_BLOCK_TOKENS), known = work->places.at[block];
+    size_t place = known < 0 ? fetch(scorer, work, block) : (size_t)known;
+    work->used[place] = work->step;
+    return work->lower.at +
+           (place * ENT_BLOCK_TOKENS + token % ENT_BLOCK_TOKENS) * share_size(scorer);
 }
 
 const float *ent_scorer_run(const EntScorer *scorer, EntScorerWork *work, const int32_t *ids)
 {
-    const size_t unit = (size_t)scorer->pieces * scorer->hidden, share = scorer->slots * unit;
+    const size_t unit = (size_t)scorer->pieces * scorer->hidden;
     float *sum = work->state.at, *hidden = sum + unit, *scores = hidden + scorer->hidden;
     const float *rows[ENT_SLOTS_MAX];
+    work->step++;
     for (uint32_t s = 0; s < scorer->slots; s++)
-        rows[s] = ids[s] == ENT_NO_TOKEN ? scorer->pad + s * unit
-                                         : work->lower.at + (size_t)ids[s] * share + s * unit;
+        rows[s] = s * unit +
+                  (ids[s] == ENT_NO_TOKEN ? scorer->pad : share_of(scorer, work, (uint32_t)ids[s]));
     ent_sum_rows(unit, scorer->slots, rows, sum);
     ent_maxout(scorer->hidden, scorer->pieces, sum, scorer->lower_b, hidden);
     ent_affine(scorer->columns, scorer->hidden, hidden, scorer->upper_w, scorer->upper_b, scores);

@@ -1,11 +1,13 @@
 /* What the transition-based parsers share: a network that scores moves from a few tokens of the
  * state (spacy/ml/parser_model.pyx 3.8), and the list of moves.
  *
- * Every token's share in the hidden layer is computed once for each slot that it may fill; a
- * state's hidden vector is then a sum of rows.
+ * A token's share in the hidden layer is computed for every slot that it may fill, for a block of
+ * neighbours at once; a state's hidden vector is then a sum of rows. Blocks are made when first
+ * asked for and only the last few are kept, so that memory does not grow with the text.
  *
- *     tokens [n, width] -> project [n, inputs] -> lower [n, slots, pieces, hidden]   (once)
- *     state: sum over slots + bias -> maxout [hidden] -> upper [moves]               (each step)
+ *     tokens [n, width] -> project [n, inputs]                               (once)
+ *     block [tokens, inputs] -> lower [tokens, slots, pieces, hidden]        (when needed)
+ *     state: sum over slots + bias -> maxout [hidden] -> upper [moves]       (each step)
  *
  * Thread rule: EntScorer is immutable and shared; EntScorerWork belongs to one thread. */
 #ifndef ENT_NLP_TRANSITION_H
@@ -28,8 +30,15 @@ typedef struct EntScorer {
     EntStr *labels; /* of moves; views of the model */
 } EntScorer;
 
+/* Blocks of tokens that are kept: more than a state can ask for in one step. */
+enum { ENT_BLOCK_TOKENS = 64, ENT_BLOCKS_KEPT = 16 };
+
 typedef struct EntScorerWork {
     ENT_VEC(float) projected, lower, state;
+    ENT_VEC(int32_t) places;        /* for each block of tokens its place in `lower`, or -1 */
+    int32_t kept[ENT_BLOCKS_KEPT];  /* the block in each place, or -1 */
+    uint64_t used[ENT_BLOCKS_KEPT]; /* when it was last asked for, in steps */
+    uint64_t step;
 } EntScorerWork;
 
 /* Take the sections of component NAME ("parser") from MODEL, which must outlive OUT. WIDTH: of the
@@ -40,7 +49,7 @@ EntStatus ent_scorer_init(EntScorer *out, const EntModel *model, const char *nam
 void ent_scorer_release(EntScorer *scorer);
 void ent_scorer_work_release(EntScorerWork *work);
 
-/* Compute the shares of COUNT tokens from their vectors. ENT_ERR_MEMORY. */
+/* Take COUNT tokens' vectors [count, width]; they are not used after the call. ENT_ERR_MEMORY. */
 EntStatus ent_scorer_prepare(const EntScorer *scorer, EntScorerWork *work, const float *vectors,
                              size_t count) ENT_MUST_USE;
 
