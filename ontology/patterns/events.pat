@@ -120,7 +120,7 @@ pattern bodies-taking-part
   confidence 0.85
   sequence /participating|attending|representing|exhibiting|presenting|represented/ {!type:/Organisation|Event/}{0,6} /including|included|include|are|were|like|as|:/ "the"? {type:Organisation}=o
   emit @event participant o*
-  yes "Participating bodies of the Baltic Hydrogen Forum included Kurzeme Gas and Nordwind Energy AG."
+  yes "Participating bodies of the Baltic Hydrogen Forum included Nordwind Energy AG and Riga Technical University."
   no  "Kurzeme Gas and Nordwind Energy AG wrote about the Baltic Hydrogen Forum."
 
 pattern people-colon

@@ -363,23 +363,37 @@ static bool announces(const Rules *r, EntSpan sentence)
     return false;
 }
 
-/* The one date of the sentence that states the partnership, of day or month; else, where that
- * sentence announces it, the article's own date. */
+/* "in 2018": said of the past, where aims stand "by 2030". */
+static bool year_of_deed(const Rules *r, const EntMention *m, EntDate d)
+{
+    bool past = !r->facts->published.year || d.year <= r->facts->published.year;
+    return past && m->tokens.begin > 0 &&
+           ent_str_eq_nocase(r->doc->tokens.at[m->tokens.begin - 1].text, ENT_STR("in"));
+}
+
+/* The one date of the sentence that states the partnership, of day or month, else the one year; else,
+ * where that sentence announces it, the article's own date. */
 static EntDate date_of_statement(const Rules *r, EntSpan sentence)
 {
     const EntMentions *mentions = &r->work->mentions;
-    EntDate found = {0};
-    uint32_t dates = 0;
+    EntDate found = {0}, year = {0};
+    uint32_t dates = 0, years = 0;
     for (size_t i = 0; i < mentions->list.len; i++) {
         const EntMention *m = &mentions->list.at[i];
         if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
             m->tokens.end > sentence.end)
             continue;
         EntDate d = mentions->dates.at[m->value].start;
-        if (!d.month || ++dates > 1) continue;
-        found = d;
+        if (d.month) {
+            dates++;
+            found = d;
+        } else {
+            years++;
+            if (year_of_deed(r, m, d)) year = d;
+        }
     }
     if (dates == 1) return found;
+    if (dates == 0 && years == 1 && year.year) return year;
     return dates == 0 && announces(r, sentence) && r->facts->published.day ? r->facts->published
                                                                            : (EntDate){0};
 }

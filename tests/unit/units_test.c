@@ -33,7 +33,8 @@ static const char *rows_of(DocKit *kit, const char *notation, const char *publis
             if (*unit_word(unit)) ent_buf_printf(&kit->out, "/%s", unit_word(unit));
             if (unit->list != ENT_NO_LIST) ent_buf_printf(&kit->out, "+%u", unit->list);
             assert_true(unit->head >= unit->tokens.begin && unit->head < unit->tokens.end);
-            assert_true(unit->parent >= rows.rows.at[s].begin && unit->parent < rows.rows.at[s].end);
+            assert_true(unit->parent >= rows.rows.at[s].begin &&
+                        unit->parent < rows.rows.at[s].end);
         }
     }
     ent_units_release(&rows);
@@ -65,7 +66,7 @@ static void rows_are_sentences(void **state)
     (void)state;
     static const DocCase cases[] = {
         {"they left|VERB . " ANN " spoke|VERB .", "they left . | Ann Lee/Person spoke ."},
-        {"they left|VERB \n " ANN " spoke|VERB", "they left | Ann Lee/Person spoke"},
+        {"they left|VERB \n " ANN " spoke|VERB .", "they left | Ann Lee/Person spoke ."},
         {"they|PRON left|VERB \t|SPACE early|ADV .", "they left early ."}, /* white space is none */
     };
     ROWS(cases);
@@ -84,11 +85,12 @@ static void lists_of_bodies(void **state)
 {
     (void)state;
     static const DocCase cases[] = {
-        {"Orion AG and Zephyr Ltd. grew|VERB", "Orion AG/Company+0 and Zephyr Ltd./Company+0 grew"},
+        {"Orion AG and Zephyr Ltd. grew|VERB .",
+         "Orion AG/Company+0 and Zephyr Ltd./Company+0 grew ."},
         {"Orion AG _, Zephyr Ltd. and the Riga University grew|VERB .",
          "Orion AG/Company+0 , Zephyr Ltd./Company+0 and the Riga University/University+0 grew ."},
-        {"Orion AG as well as Zephyr Ltd. grew|VERB",
-         "Orion AG/Company as well as Zephyr Ltd./Company grew"}, /* no separator */
+        {"Orion AG as well as Zephyr Ltd. grew|VERB .",
+         "Orion AG/Company as well as Zephyr Ltd./Company grew ."}, /* no separator */
         {"Orion AG sued|VERB Zephyr Ltd. and Riga University .",
          "Orion AG/Company sued Zephyr Ltd./Company+0 and Riga University/University+0 ."},
         {"Orion AG and " ANN " left|VERB .", "Orion AG/Company and Ann Lee/Person left ."},
@@ -109,7 +111,8 @@ static void lists_of_persons(void **state)
          "Ann Lee/Person+0 , Bo Lind/Person+0 and Eva Brandt/Person+0 left ."},
         {ANN " left|VERB _, and " BO " came|VERB .",
          "Ann Lee/Person left , and Bo Lind/Person came ."},
-        {ANN " with " BO " _, who|PRON left|VERB .", "Ann Lee/Person with Bo Lind/Person , who left ."},
+        {ANN " with " BO " _, who|PRON left|VERB .",
+         "Ann Lee/Person with Bo Lind/Person , who left ."},
         {ANN " together|ADV with " BO " left|VERB .",
          "Ann Lee/Person+0 together with Bo Lind/Person+0 left ."},
         {ANN " _, president _; " BO " _, director _; and " EVA " .",
@@ -147,14 +150,15 @@ static void units_hang_on_units(void **state)
     (void)state;
     DocKit kit;
     EntUnitRows rows = {0};
-    doc_entities(&kit,
-                 "Orion|compound:1 AG|nsubj:2 bought|VERB,ROOT:2 Zephyr|compound:4 Ltd.|dobj:2 in|prep:2 "
-                 "Riga|B-GPE,pobj:5",
-                 "");
+    doc_entities(
+        &kit,
+        "Orion|compound:1 AG|nsubj:2 bought|VERB,ROOT:2 Zephyr|compound:4 Ltd.|dobj:2 in|prep:2 "
+        "Riga|B-GPE,pobj:5 .|punct:2",
+        "");
     assert_int_equal(ent_units_make(&kit.doc, &kit.mentions, &kit.links, &rows), ENT_OK);
-    static const uint32_t parents[] = {1, 1, 1, 1, 3};
-    assert_int_equal(rows.units.len, 5);
-    for (size_t i = 0; i < 5; i++) assert_int_equal(rows.units.at[i].parent, parents[i]);
+    static const uint32_t parents[] = {1, 1, 1, 1, 3, 1};
+    assert_int_equal(rows.units.len, 6);
+    for (size_t i = 0; i < 6; i++) assert_int_equal(rows.units.at[i].parent, parents[i]);
     assert_true(ent_str_is(rows.units.at[0].dep, "nsubj"));
     assert_true(ent_str_is(rows.units.at[2].dep, "dobj"));
     ent_units_release(&rows);
