@@ -93,6 +93,7 @@ pattern attends-event
   emit e participant o*
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+  no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
 
 pattern shows-at-event
   confidence 0.85

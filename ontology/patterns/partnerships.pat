@@ -41,6 +41,7 @@ pattern acquires
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
+  no  "Nordwind Energy AG never acquired Kurzeme Gas."
 
 pattern acquires-for-money
   confidence 0.9

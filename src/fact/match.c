@@ -47,6 +47,26 @@ static bool remember(const EntRun *run)
     return true;
 }
 
+/* "did not attend": a negation between the first and the last captured unit denies the match, but
+ * for "not only". */
+static bool is_denied(const EntRun *run, const uint32_t *units)
+{
+    const EntToken *tokens = run->context->doc->tokens.at;
+    uint32_t begin = UINT32_MAX, end = 0;
+    for (uint32_t i = 0; i < run->pattern->capture_count; i++) {
+        if (units[i] == ENT_NO_UNIT) continue;
+        EntSpan span = run->context->units[units[i]].tokens;
+        if (span.begin < begin) begin = span.begin;
+        if (span.end > end) end = span.end;
+    }
+    for (uint32_t i = begin; i < end; i++) {
+        bool never = ent_str_eq_nocase(tokens[i].text, ENT_STR("never"));
+        bool only = i + 1 < end && ent_str_eq_nocase(tokens[i + 1].text, ENT_STR("only"));
+        if ((never || ent_str_is(tokens[i].dep, "neg")) && !only) return true;
+    }
+    return false;
+}
+
 EntOutcome ent_run_accept(EntRun *run)
 {
     const EntPattern *pattern = run->pattern;
@@ -60,7 +80,7 @@ EntOutcome ent_run_accept(EntRun *run)
     for (uint32_t i = 0; i < pattern->capture_count; i++)
         units[i] = run->captures[i] == ENT_NO_UNIT ? ENT_NO_UNIT
                                                    : run->sentence->unit.at[run->captures[i]];
-    if (!ent_apply_accepts(&a)) return ENT_GO_ON;
+    if (!ent_apply_accepts(&a) || is_denied(run, units)) return ENT_GO_ON;
     if (!pattern->program && is_seen(run)) return ENT_GO_ON;
     if (run->matches == ENT_MAX_MATCHES) return ENT_GIVE_UP;
     if (!remember(run)) return ENT_FAIL;

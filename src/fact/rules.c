@@ -484,6 +484,23 @@ static EntStatus speakers_of_main_event(Rules *r)
     return ENT_OK;
 }
 
+/* "Ann Lee, director of Orion, spoke at the forum": whom a participant works for takes no part. */
+static void drop_employers(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_participant || f->object.type != ENT_VALUE_ENTITY) continue;
+        for (size_t k = 0; k < r->facts->facts.len && !r->drop_fact[i]; k++) {
+            const EntFact *g = fact(r, k);
+            bool employs = g->property == ENT_PROPERTY_position && !r->drop_fact[k] &&
+                           g->object.entity == f->object.entity &&
+                           g->evidence.begin == f->evidence.begin;
+            if (employs && any_fact(r, f->subject, ENT_PROPERTY_participant, g->subject))
+                r->drop_fact[i] = true;
+        }
+    }
+}
+
 /* --- all -------------------------------------------------------------------------------------- */
 
 static void compact(Rules *r)
@@ -538,6 +555,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
     ENT_TRY(speakers_of_main_event(&r));
+    drop_employers(&r);
     compact(&r);
     return renumber(&r);
 }

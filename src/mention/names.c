@@ -396,6 +396,7 @@ static uint32_t second_body(const EntFinder *f, EntSpan span)
     bool plural = ent_str_is(f->tokens[span.end - 1].tag, "NNPS") ||
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
+    if (first_connector(f, next, span.end) < span.end) plural = false; /* "… of Rural Affairs" */
     bool named = of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
                                         !ent_finder_has(f, next, ENT_SENSE_CommonWord));
     bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&

@@ -488,9 +488,35 @@ static void runs_survive_failed_allocations(void **state)
     ent_patterns_free(patterns);
 }
 
+/* Acme did not only buy Beta . Acme did not buy Beta . Acme bought Beta , not Gamma . */
+static void a_negation_between_named_units_denies_a_match(void **state)
+{
+    (void)state;
+    static const Row only[] = {{.text = "Acme", .type = "Company", .up = 3},
+                               {.text = "not", .dep = "neg", .up = 3},
+                               {.text = "only", .up = 3},
+                               {.text = "bought", .pos = "VERB", .up = -1},
+                               {.text = "Beta", .type = "Company", .up = 3}};
+    static const Row denied[] = {{.text = "Acme", .type = "Company", .up = 2},
+                                 {.text = "not", .dep = "neg", .up = 2},
+                                 {.text = "bought", .pos = "VERB", .up = -1},
+                                 {.text = "Beta", .type = "Company", .up = 2}};
+    static const Row behind[] = {{.text = "Acme", .type = "Company", .up = 1},
+                                 {.text = "bought", .pos = "VERB", .up = -1},
+                                 {.text = "Beta", .type = "Company", .up = 1},
+                                 {.text = "not", .dep = "neg", .up = 1},
+                                 {.text = "Gamma", .type = "Company", .up = 1}};
+    static const char pair[] = "sequence {type:Company}=a []{0,3} \"bought\" {type:Company}=b";
+    const Case accepted[] = {{pair, "Acme,Beta"}}, refused[] = {{pair, ""}};
+    CHECK(only, accepted);
+    CHECK(denied, refused);
+    CHECK(behind, accepted);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_negation_between_named_units_denies_a_match),
         cmocka_unit_test(nodes_test_every_attribute),
         cmocka_unit_test(units_of_every_kind_have_their_type),
         cmocka_unit_test(tree_relations_find_their_units),

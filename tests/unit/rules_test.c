@@ -413,6 +413,30 @@ static void who_is_quoted_spoke_at_the_main_event(void **unused)
     finish(&a);
 }
 
+/* Who works for a participant's employer brings it no seat; who comes for it by name does. */
+static void an_employer_takes_no_part(void **unused)
+{
+    (void)unused;
+    static const char text[] = "Ann|B-PERSON Lee|I-PERSON of Orion AG opened|VERB the Baltic "
+                               "Hydrogen Forum . Orion AG came|VERB .";
+    Article a;
+    begin(&a, text, "");
+    uint32_t ann = entity(&a, "Ann Lee"), orion = entity(&a, "Orion AG");
+    uint32_t forum = entity(&a, "Baltic Hydrogen Forum");
+    state(&a, ann, ENT_PROPERTY_position, title(ENT_STR("boss"), orion), 0, "x", 0.8);
+    state(&a, forum, ENT_PROPERTY_participant, of_entity(orion), 0, "x", 0.8);
+    state(&a, forum, ENT_PROPERTY_speaker, of_entity(ann), 0, "x", 0.8);
+    assert_string_equal(rule(&a), "Ann Lee position boss at Orion AG\n"
+                                  "Baltic Hydrogen Forum speaker Ann Lee\n");
+    finish(&a);
+    begin(&a, text, "");
+    state(&a, ann, ENT_PROPERTY_position, title(ENT_STR("boss"), orion), 0, "x", 0.8);
+    state(&a, forum, ENT_PROPERTY_participant, of_entity(orion), 1, "x", 0.8);
+    state(&a, forum, ENT_PROPERTY_speaker, of_entity(ann), 0, "x", 0.8);
+    assert_non_null(strstr(rule(&a), "Baltic Hydrogen Forum participant Orion AG\n"));
+    finish(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -431,6 +455,7 @@ int main(void)
         cmocka_unit_test(the_date_of_the_statement),
         cmocka_unit_test(a_year_alone_dates_a_partnership),
         cmocka_unit_test(who_is_quoted_spoke_at_the_main_event),
+        cmocka_unit_test(an_employer_takes_no_part),
     };
     return cmocka_run_group_tests(tests, doc_load_lexicon, doc_free_lexicon);
 }
