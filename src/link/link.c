@@ -279,8 +279,7 @@ static bool of_cooperation(const EntLinker *l, const EntToken *head)
 static bool acts(const EntLinker *l, const EntMention *m)
 {
     static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "ROOT"};
-    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for",
-                                               "as", "like", "including"};
+    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
     const EntToken *head = &l->doc->tokens.at[m->head];
     for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) /* as the first of its list */
         head = &l->doc->tokens.at[head->head];
@@ -292,6 +291,12 @@ static bool acts(const EntLinker *l, const EntMention *m)
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod"))) return true;
     if (of_cooperation(l, head)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
+    /* "leaders such as Bayer and Corteva": as sure as the first of the list */
+    uint32_t leader = l->mentions->of_token[head - l->doc->tokens.at];
+    if (leader != UINT32_MAX && &l->mentions->list.at[leader] != m &&
+        l->mentions->list.at[leader].strength == ENT_STRENGTH_SURE &&
+        ent_class_top(l->mentions->list.at[leader].kind) == ENT_CLASS_Organisation)
+        return true;
     EntStr preposition = l->doc->tokens.at[head->head].text;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
         if (ent_str_eq_nocase(preposition, ent_str(prepositions[i]))) return true;
