@@ -471,6 +471,55 @@ static bool says_something(const Rules *r, EntSpan sentence)
     return false;
 }
 
+/* "… esteemed speakers, including:" at the end of a paragraph: those whom the next ones begin with. */
+static bool announces_people(const Rules *r, EntSpan p)
+{
+    static const char *const nouns[] = {"speaker", "panelist", "panellist", "guest", "presenter",
+                                        "participant", "attendee", "delegate", "judge", "moderator",
+                                        "lineup", "exhibitor"};
+    if (p.end - p.begin < 3 || !ent_str_is(r->doc->tokens.at[p.end - 1].text, ":")) return false;
+    for (uint32_t i = p.begin; i < p.end; i++)
+        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+            if (ent_str_eq_nocase(r->doc->tokens.at[i].lemma, ent_str(nouns[k]))) return true;
+    return false;
+}
+
+/* The person or organisation that paragraph P begins with, or ENT_NO_ENTITY. */
+static uint32_t opens_with(const Rules *r, EntSpan p)
+{
+    for (uint32_t i = p.begin; i < p.end && i < p.begin + 3; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e == ENT_UNLINKED) continue;
+        EntClass top = top_of(r, e);
+        return top == ENT_CLASS_Person || top == ENT_CLASS_Organisation ? e : ENT_NO_ENTITY;
+    }
+    return ENT_NO_ENTITY;
+}
+
+static EntStatus participants_listed_below(Rules *r)
+{
+    const EntSpans *paragraphs = &r->doc->paragraphs;
+    for (size_t i = 0; i + 1 < paragraphs->len; i++) {
+        EntSpan p = paragraphs->at[i];
+        if (!announces_people(r, p)) continue;
+        uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
+        for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
+            uint32_t guest = opens_with(r, paragraphs->at[k]);
+            if (guest == ENT_NO_ENTITY) break;
+            if (any_fact(r, event, ENT_PROPERTY_participant, guest)) continue;
+            ENT_TRY(add(r, (EntFact){.subject = event,
+                                     .property = ENT_PROPERTY_participant,
+                                     .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
+                                     .evidence = r->doc->sentences.at[ent_doc_sentence_of(
+                                         r->doc, paragraphs->at[k].begin)],
+                                     .pattern = "listed-below",
+                                     .confidence = 0.85f}));
+        }
+    }
+    return ENT_OK;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(Rules *r)
 {
@@ -542,7 +591,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 3 * facts->entities.len + 2);
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -555,6 +604,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(date_main_event(&r));
     ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
+    ENT_TRY(participants_listed_below(&r));
     ENT_TRY(speakers_of_main_event(&r));
     compact(&r);
     return renumber(&r);

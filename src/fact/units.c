@@ -155,7 +155,7 @@ static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a
     enum { LEAD = 8 };
     for (uint32_t i = b; i > a + 1 && i + LEAD > b; i--) {
         const EntUnit *u = &units->at[i - 1];
-        if (token_is(doc, u, ";")) return true;
+        if (token_is(doc, u, ";") || token_is(doc, u, "\xe2\x80\xa2")) return true;
         if (token_is(doc, u, ",") || !between_members(doc, u, true)) return false;
     }
     return false;
