@@ -56,6 +56,13 @@ pattern university-of-body
   yes "Bo Lind leads the Grid Research Office of Nordwind Energy AG."
   no  "Bo Lind left the Grid Research Office for Nordwind Energy AG."
 
+pattern department-at-university
+  confidence 0.8
+  sequence {type:/GovernmentBody|ResearchInstitute|Organisation/;lemma:/department|school|faculty|institute|laboratory|lab|centre|center|college/}=o /at|within/ "the"? {type:/University|Company|ResearchInstitute/}=w
+  emit o partOf w
+  yes "Bo Lind leads the Grid Research Laboratory at Riga Technical University."
+  no  "Bo Lind saw Nordwind Energy AG at Riga Technical University."
+
 pattern body-genitive-body
   confidence 0.8
   sequence {type:Organisation}=w /'s|’s/ {type:Organisation}=o
@@ -69,6 +76,13 @@ pattern its-subsidiary
   emit o partOf w
   yes "Nordwind Energy AG said its subsidiary Nordwind Grid GmbH agreed."
   no  "Nordwind Energy AG said its rival Nordwind Grid GmbH agreed."
+
+pattern body-genitive-subsidiary
+  confidence 0.9
+  sequence {type:Organisation}=w /'s|’s|'|’/ []{0,3} {lemma:/subsidiary|unit|arm|division|affiliate/} ","? {type:Organisation}=o
+  emit o partOf w
+  yes "Nordwind Energy AG's Latvian subsidiary, Nordwind Grid GmbH, agreed."
+  no  "Nordwind Energy AG's Latvian rival, Nordwind Grid GmbH, agreed."
 
 pattern subsidiary-of
   confidence 0.9

@@ -55,6 +55,13 @@ pattern body-hosts-event
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
 
+pattern city-hosts-event
+  confidence 0.9
+  sequence {type:/City|Venue/}=l []{0,4} {lemma:/(co)?host|stage|see/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  emit e place l
+  yes "Lisbon will host the Baltic Hydrogen Forum in May."
+  no  "Riga Technical University will host the Baltic Hydrogen Forum in May."
+
 pattern body-organises-event
   confidence 0.9
   sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
@@ -111,6 +118,13 @@ pattern says-at-event
   yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
   no  "Maria Lindberg met friends at the Baltic Hydrogen Forum."
 
+pattern message-to-event
+  confidence 0.85
+  sequence /video|written|recorded|welcome|congratulatory/? {lemma:/message|letter|address|greeting/} "to" "the"? {type:Event}=e "," /mr\.?|ms\.?|dr\.?/? {type:Person}=o
+  emit e participant o
+  yes "In a video message to the Baltic Hydrogen Forum, Maria Lindberg thanked the port."
+  no  "In a message to the port, Maria Lindberg praised the Baltic Hydrogen Forum."
+
 pattern event-features-persons
   confidence 0.9
   sequence {lemma:/feature|include|comprise|welcome|gather|convene/} []{0,12} {type:Person}=o
@@ -130,7 +144,7 @@ pattern bodies-taking-part
   confidence 0.85
   sequence /participating|attending|representing|exhibiting|presenting|represented/ {!type:/Organisation|Event/}{0,6} /including|included|include|are|were|like|as|:/ "the"? {type:Organisation}=o
   emit @event participant o*
-  yes "Participating bodies of the Baltic Hydrogen Forum included Nordwind Energy AG and Riga Technical University."
+  yes "Participating bodies included Nordwind Energy AG and Riga Technical University at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas and Nordwind Energy AG wrote about the Baltic Hydrogen Forum."
 
 pattern people-colon
@@ -198,7 +212,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
   emit e* place l
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."

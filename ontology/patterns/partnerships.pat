@@ -26,6 +26,13 @@ pattern bodies-form-joint-venture
   yes "Nordwind Energy AG and Kurzeme Gas formed a joint venture."
   no  "Nordwind Energy AG and Kurzeme Gas formed two teams."
 
+pattern bodies-form-joint-venture-in
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,12} "joint" "-"? "venture" "in" "the"? {type:/City|Country|Region/}=l
+  new JointVenture { party a* ; place l }
+  yes "Nordwind Energy AG and Kurzeme Gas set up a joint venture in Riga."
+  no  "Nordwind Energy AG and Kurzeme Gas formed a joint venture."
+
 # --- acquisitions and investments ---------------------------------------------------------------
 
 pattern acquires
@@ -34,6 +41,13 @@ pattern acquires
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
+
+pattern acquires-for-money
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
+  new Acquisition { party a ; party b ; amount m }
+  yes "Nordwind Energy AG acquired Kurzeme Gas for 20 million euros."
+  no  "Nordwind Energy AG acquired Kurzeme Gas, which lost 20 million euros."
 
 pattern acquired-by
   confidence 0.9
@@ -114,6 +128,13 @@ pattern supplies
   yes "Kurzeme Gas will supply Nordwind Energy AG with hydrogen."
   no  "Kurzeme Gas will annoy Nordwind Energy AG with letters."
 
+pattern supplies-to
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,8} {lemma:/supply|deliver/;pos:VERB} {!type:Organisation}{1,6} "to" "the"? {type:Organisation}=b
+  new SupplyPartnership { party a ; party b }
+  yes "Kurzeme Gas will supply hydrogen to Nordwind Energy AG."
+  no  "Kurzeme Gas will deliver a speech on Nordwind Energy AG."
+
 # --- research -------------------------------------------------------------------------------------
 
 pattern research-with
@@ -129,6 +150,13 @@ pattern research-between
   new ResearchCollaboration { party a* }
   yes "The research partnership between Nordwind Energy AG and Riga Technical University grew."
   no  "The old quarrel between Nordwind Energy AG and Riga Technical University grew."
+
+pattern bodies-research-together
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!pos:VERB}{0,4} /jointly|together/ {lemma:/develop|study|research|investigate|explore/;pos:VERB}
+  new ResearchCollaboration { party a* }
+  yes "Engineers from Nordwind Energy AG and Riga Technical University are jointly developing a valve."
+  no  "Engineers from Nordwind Energy AG and Riga Technical University are developing a valve."
 
 # --- agreements -----------------------------------------------------------------------------------
 
@@ -164,7 +192,7 @@ pattern partners-with
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
   new StrategicCooperation { party a* }
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
   no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."

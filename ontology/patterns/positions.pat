@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&/{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&/{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   no  "Anna Keller welcomed the deal."
@@ -37,6 +37,13 @@ pattern person-comma-title
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   no  "Eva Brandt, tired and hungry, disagreed."
+
+pattern person-comma-place-title
+  confidence 0.8
+  sequence {type:Person}=p "," "the"? {type:Place} /'s|’s/ {type:Role}=t
+  emit p position(t*)
+  yes "Ana Silva, Portugal's minister of energy, signed."
+  no  "Ana Silva, a friend of Portugal's minister of energy, signed."
 
 pattern organisation-title-person
   confidence 0.9
@@ -107,6 +114,13 @@ pattern person-is-title-of-organisation
   emit p position(t*, o)
   yes "Eva Brandt serves as chief economist of Union Bank."
   no  "Eva Brandt met the chief economist of Union Bank."
+
+pattern body-appoints-person
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:Organisation}{0,3} {lemma:/name|appoint|hire|elect/;pos:VERB} {type:Person}=p /as|to/? /its|the|a|new|be/{0,2} {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3}
+  emit p position(t*, o)
+  yes "Union Bank has named Eva Brandt as its chief economist."
+  no  "Union Bank has thanked Eva Brandt, chief economist."
 
 pattern person-of-place-title
   confidence 0.75

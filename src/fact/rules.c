@@ -382,12 +382,14 @@ static bool announces(const Rules *r, EntSpan sentence)
     return false;
 }
 
-/* "in 2018": said of the past, where aims stand "by 2030". */
+/* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
 static bool year_of_deed(const Rules *r, const EntMention *m, EntDate d)
 {
     bool past = !r->facts->published.year || d.year <= r->facts->published.year;
-    return past && m->tokens.begin > 0 &&
-           ent_str_eq_nocase(r->doc->tokens.at[m->tokens.begin - 1].text, ENT_STR("in"));
+    if (!past || m->tokens.begin == 0) return false;
+    const EntToken *in = &r->doc->tokens.at[m->tokens.begin - 1];
+    return ent_str_eq_nocase(in->text, ENT_STR("in")) &&
+           ent_str_is(r->doc->tokens.at[in->head].dep, "ROOT");
 }
 
 /* The one date of the sentence that states the partnership, of day or month, else the one year;

@@ -369,14 +369,19 @@ static void the_date_of_the_statement(void **unused)
     }
 }
 
-/* A year alone dates a partnership when its sentence gives nothing finer. */
+/* A year alone dates the deed of its sentence, not what the deed is for. */
 static void a_year_alone_dates_a_partnership(void **unused)
 {
     (void)unused;
     Article a;
-    begin(&a, "Orion AG bought|VERB Zephyr Ltd. in 2018 .", "");
+    begin(&a, "Orion AG bought|VERB,ROOT:2 Zephyr Ltd. in|prep:2 2018 .", "");
     parties(&a, partnership(&a, ENT_CLASS_Acquisition), 0, "Orion AG", "Zephyr Ltd.");
     assert_non_null(strstr(rule(&a), "Acquisition date 2018\n"));
+    finish(&a);
+    begin(&a, "Orion AG bought|VERB,ROOT:2 Zephyr Ltd. to|PART fly|VERB,advcl:2 in|prep:6 2028 .",
+          "");
+    parties(&a, partnership(&a, ENT_CLASS_Acquisition), 0, "Orion AG", "Zephyr Ltd.");
+    assert_null(strstr(rule(&a), "date"));
     finish(&a);
 }
 
