@@ -6,6 +6,7 @@
 pattern organised-by
   confidence 0.95
   sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:Role}? {type:/Organisation|Person|Place/}=o
+  where {}=o !. {type:Role}
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum, organised by Kurzeme Gas, drew a crowd in Riga."
   no  "Kurzeme Gas attended the Baltic Hydrogen Forum in Riga."
@@ -13,6 +14,7 @@ pattern organised-by
 pattern held-by
   confidence 0.85
   sequence /held|staged|arranged/ /jointly/? "by" "the"? {type:/Organisation|Person/}=o
+  where {}=o !. {type:Role}
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum was held by Kurzeme Gas in Riga."
   no  "The Baltic Hydrogen Forum was held near Riga and praised by Kurzeme Gas."
@@ -20,9 +22,17 @@ pattern held-by
 pattern hosted-by
   confidence 0.95
   sequence /hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  where {}=o !. {type:Role}
   emit @event host o*
   yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
   no  "The Baltic Hydrogen Forum was opened by Riga Technical University."
+
+pattern hosted-by-persons
+  confidence 0.85
+  sequence /hosted|organi[sz]ed/ "by" "the"? {type:/Organisation|Place/}? {type:Role} ","? {type:Person}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas engineers Liga Ozola and Janis Berzins."
+  no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas."
 
 pattern supported-by
   confidence 0.9
@@ -207,6 +217,20 @@ pattern event-in-place
   emit e* place l
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
+
+pattern meet-in-place-for-event
+  confidence 0.85
+  sequence {lemma:/meet|gather|convene|travel|arrive|assemble|visit/;pos:VERB} /in|at|to/? "the"? {type:Place}=l {!type:/Event|Person/}{0,12} "for" /the|a|an|its/? {type:Event}=e
+  emit e place l*
+  yes "Delegates met in Riga for the Baltic Hydrogen Forum."
+  no  "Delegates met in Riga before the Baltic Hydrogen Forum."
+
+pattern event-where-persons
+  confidence 0.85
+  sequence {type:Event}=e ","? "where" {!type:/Event|Organisation/}{0,8} {type:Person}=o
+  emit e participant o*
+  yes "They met at the Baltic Hydrogen Forum, where Liga Ozola and Janis Berzins spoke."
+  no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
 
 pattern event-draws-people-to-place
   confidence 0.85

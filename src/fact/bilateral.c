@@ -18,8 +18,7 @@ static const EntSense *nation(const EntLexicon *lexicon, const EntDoc *doc, uint
 {
     uint32_t count = (uint32_t)doc->tokens.len;
     if (i >= count) return NULL;
-    const EntSense *name =
-        ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Name, length);
+    const EntSense *name = ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Name, length);
     if (name && name->kind == ENT_CLASS_Country) return name;
     /* World regions have no country code; territories have one, and a capital. */
     bool region = name && name->kind == ENT_CLASS_Region && (!name->code.len || name->region.len);
@@ -52,8 +51,8 @@ static bool cooperation_noun(const EntLexicon *lexicon, const EntDoc *doc, uint3
     if (i >= doc->tokens.len || doc->tokens.at[i].pos == ENT_POS_VERB) return false;
     EntStr key = ent_lexicon_fold(doc->tokens.at[i].lemma, folded, sizeof folded);
     const EntSense *s = ent_lexicon_sense(lexicon, key, ENT_SENSE_CooperationNoun);
-    return s && (s->kind == ENT_CLASS_StrategicCooperation ||
-                 s->kind == ENT_CLASS_BilateralCooperation);
+    return s &&
+           (s->kind == ENT_CLASS_StrategicCooperation || s->kind == ENT_CLASS_BilateralCooperation);
 }
 
 /* The noun behind the pair, or before "between" it. 0: none. */

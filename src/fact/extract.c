@@ -51,8 +51,8 @@ static EntStatus join_prefixes(EntDoc *doc)
     return ENT_OK;
 }
 
-/* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What goes
- * on with a bracket or in lower case is no new sentence. */
+/* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
+ * goes on with a bracket or in lower case is no new sentence. */
 static EntStatus mend_sentences(EntDoc *doc)
 {
     bool changed = false;
@@ -83,8 +83,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
         status = ent_link(lexicon, doc, &work->mentions, &facts->entities, &work->links);
     if (status == ENT_OK)
         status = ent_link_anaphora(lexicon, doc, &work->mentions, &facts->entities, &work->links);
-    if (status == ENT_OK)
-        status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
+    if (status == ENT_OK) status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);

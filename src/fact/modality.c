@@ -10,18 +10,18 @@ static bool lemma_in(EntStr lemma, const char *const *words, size_t count)
 #define IN(lemma, words) lemma_in((lemma), (words), sizeof(words) / sizeof *(words))
 
 /* Verbs whose negation denies the link itself. */
-static const char *const deeds[] = {"sign",   "acquire", "buy",     "purchase", "invest",  "partner",
-                                    "agree",  "enter",   "form",    "join",     "supply",  "conclude",
-                                    "reach",  "make",    "build",   "create",   "plan",    "have",
-                                    "launch", "set",     "cooperate", "collaborate", "merge", "work",
-                                    "deal",   "take",    "hold",    "own"};
+static const char *const deeds[] = {
+    "sign",        "acquire", "buy",  "purchase", "invest",   "partner", "agree",
+    "enter",       "form",    "join", "supply",   "conclude", "reach",   "make",
+    "build",       "create",  "plan", "have",     "launch",   "set",     "cooperate",
+    "collaborate", "merge",   "work", "deal",     "take",     "hold",    "own"};
 static const char *const denials[] = {"deny", "reject", "refuse", "decline", "exclude", "dismiss"};
 static const char *const endings[] = {"end", "terminate", "cancel", "dissolve", "expire", "quit"};
-static const char *const wishes[] = {"call", "urge", "propose", "suggest", "seek", "want", "hope",
-                                     "advocate", "invite"};
+static const char *const wishes[] = {"call", "urge", "propose",  "suggest", "seek",
+                                     "want", "hope", "advocate", "invite"};
 static const char *const plans[] = {"announce", "plan", "intend", "will", "shall"};
-static const char *const signings[] = {"sign", "ink", "conclude", "seal", "enter", "finalise",
-                                       "finalize", "execute"};
+static const char *const signings[] = {"sign",  "ink",      "conclude", "seal",
+                                       "enter", "finalise", "finalize", "execute"};
 
 static bool negates(const EntDoc *doc, uint32_t i)
 {
@@ -37,7 +37,8 @@ static bool negates(const EntDoc *doc, uint32_t i)
 static bool supposes(const EntDoc *doc, EntSpan s, uint32_t i)
 {
     EntStr text = doc->tokens.at[i].text;
-    bool word = ent_str_eq_nocase(text, ENT_STR("if")) || ent_str_eq_nocase(text, ENT_STR("whether")) ||
+    bool word = ent_str_eq_nocase(text, ENT_STR("if")) ||
+                ent_str_eq_nocase(text, ENT_STR("whether")) ||
                 ent_str_eq_nocase(text, ENT_STR("unless"));
     bool as_if = i > s.begin && ent_str_eq_nocase(doc->tokens.at[i - 1].text, ENT_STR("as"));
     return word && !as_if;

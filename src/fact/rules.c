@@ -35,7 +35,8 @@ static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
 
 /* --- positions -------------------------------------------------------------------------------- */
 
-/* A title in the text is one person's, or those of one list; the pattern that comes first wins it. */
+/* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
+ */
 static void settle_title_owners(Rules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
@@ -88,10 +89,23 @@ static bool holds_phrase(EntStr title, const char *phrase)
 /* Titles that belong to a company or the like, not to a state. */
 static bool business_title(EntStr title)
 {
-    static const char *const words[] = {"ceo", "cto", "cfo", "coo", "cmo", "chief", "founder",
-                                        "co-founder", "cofounder", "officer", "vice president",
-                                        "managing director", "general manager", "executive chairman",
-                                        "head of", "executive director", "president"};
+    static const char *const words[] = {"ceo",
+                                        "cto",
+                                        "cfo",
+                                        "coo",
+                                        "cmo",
+                                        "chief",
+                                        "founder",
+                                        "co-founder",
+                                        "cofounder",
+                                        "officer",
+                                        "vice president",
+                                        "managing director",
+                                        "general manager",
+                                        "executive chairman",
+                                        "head of",
+                                        "executive director",
+                                        "president"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (holds_phrase(title, words[i])) return true;
     return false;
@@ -134,7 +148,8 @@ static uint32_t main_body(const Rules *r)
 static uint32_t body_before(const Rules *r, EntSpan sentence, const char *title)
 {
     uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
-    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset; i++) {
+    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
+         i++) {
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
         if (e != ENT_UNLINKED && top_of(r, e) == ENT_CLASS_Organisation) return e;
@@ -288,10 +303,14 @@ static bool parties_within(const Rules *r, uint32_t a, uint32_t b)
 static int speciality(EntClass kind)
 {
     switch (kind) {
-    case ENT_CLASS_StrategicCooperation: return 1;
-    case ENT_CLASS_Agreement: return 2;
-    case ENT_CLASS_BilateralCooperation: return 2;
-    default: return 3;
+    case ENT_CLASS_StrategicCooperation:
+        return 1;
+    case ENT_CLASS_Agreement:
+        return 2;
+    case ENT_CLASS_BilateralCooperation:
+        return 2;
+    default:
+        return 3;
     }
 }
 
@@ -373,8 +392,8 @@ static bool year_of_deed(const Rules *r, const EntMention *m, EntDate d)
            ent_str_is(r->doc->tokens.at[in->head].dep, "ROOT");
 }
 
-/* The one date of the sentence that states the partnership, of day or month, else the one year; else,
- * where that sentence announces it, the article's own date. */
+/* The one date of the sentence that states the partnership, of day or month, else the one year;
+ * else, where that sentence announces it, the article's own date. */
 static EntDate date_of_statement(const Rules *r, EntSpan sentence)
 {
     const EntMentions *mentions = &r->work->mentions;
@@ -430,8 +449,8 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = fact(r, i);
-        bool takes_part = f->property == property ||
-                          (property == ENT_PROPERTY_participant && f->property == ENT_PROPERTY_speaker);
+        bool takes_part = f->property == property || (property == ENT_PROPERTY_participant &&
+                                                      f->property == ENT_PROPERTY_speaker);
         if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
             f->object.entity == object && !r->drop_fact[i])
             return true;
@@ -442,8 +461,8 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
 /* A verb of speech, or one of what speakers do at events. */
 static bool says_something(const Rules *r, EntSpan sentence)
 {
-    static const char *const verbs[] = {"welcome", "greet", "introduce", "present", "moderate",
-                                        "discuss", "deliver", "share"};
+    static const char *const verbs[] = {"welcome",  "greet",   "introduce", "present",
+                                        "moderate", "discuss", "deliver",   "share"};
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
         if (t->pos != ENT_POS_VERB) continue;
@@ -452,6 +471,55 @@ static bool says_something(const Rules *r, EntSpan sentence)
             if (ent_str_is(t->lemma, verbs[k])) return true;
     }
     return false;
+}
+
+/* "… esteemed speakers, including:" at the end of a paragraph: those whom the next ones begin with. */
+static bool announces_people(const Rules *r, EntSpan p)
+{
+    static const char *const nouns[] = {"speaker", "panelist", "panellist", "guest", "presenter",
+                                        "participant", "attendee", "delegate", "judge", "moderator",
+                                        "lineup", "exhibitor"};
+    if (p.end - p.begin < 3 || !ent_str_is(r->doc->tokens.at[p.end - 1].text, ":")) return false;
+    for (uint32_t i = p.begin; i < p.end; i++)
+        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+            if (ent_str_eq_nocase(r->doc->tokens.at[i].lemma, ent_str(nouns[k]))) return true;
+    return false;
+}
+
+/* The person or organisation that paragraph P begins with, or ENT_NO_ENTITY. */
+static uint32_t opens_with(const Rules *r, EntSpan p)
+{
+    for (uint32_t i = p.begin; i < p.end && i < p.begin + 3; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e == ENT_UNLINKED) continue;
+        EntClass top = top_of(r, e);
+        return top == ENT_CLASS_Person || top == ENT_CLASS_Organisation ? e : ENT_NO_ENTITY;
+    }
+    return ENT_NO_ENTITY;
+}
+
+static EntStatus participants_listed_below(Rules *r)
+{
+    const EntSpans *paragraphs = &r->doc->paragraphs;
+    for (size_t i = 0; i + 1 < paragraphs->len; i++) {
+        EntSpan p = paragraphs->at[i];
+        if (!announces_people(r, p)) continue;
+        uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
+        for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
+            uint32_t guest = opens_with(r, paragraphs->at[k]);
+            if (guest == ENT_NO_ENTITY) break;
+            if (any_fact(r, event, ENT_PROPERTY_participant, guest)) continue;
+            ENT_TRY(add(r, (EntFact){.subject = event,
+                                     .property = ENT_PROPERTY_participant,
+                                     .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
+                                     .evidence = r->doc->sentences.at[ent_doc_sentence_of(
+                                         r->doc, paragraphs->at[k].begin)],
+                                     .pattern = "listed-below",
+                                     .confidence = 0.85f}));
+        }
+    }
+    return ENT_OK;
 }
 
 /* An article about one event: who is quoted in it by full name spoke there. */
@@ -463,7 +531,8 @@ static EntStatus speakers_of_main_event(Rules *r)
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
-        if (e->kind != ENT_CLASS_Person || !e->mention_count || !has_fact(r, p, ENT_PROPERTY_position))
+        if (e->kind != ENT_CLASS_Person || !e->mention_count ||
+            !has_fact(r, p, ENT_PROPERTY_position))
             continue;
         if (any_fact(r, event, ENT_PROPERTY_participant, p) ||
             any_fact(r, event, ENT_PROPERTY_chair, p))
@@ -541,7 +610,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 3 * facts->entities.len + 2);
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -554,6 +623,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(date_main_event(&r));
     ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
+    ENT_TRY(participants_listed_below(&r));
     ENT_TRY(speakers_of_main_event(&r));
     drop_employers(&r);
     compact(&r);

@@ -20,9 +20,9 @@
 #include "graph/canonical.h"
 
 typedef struct EntGraphOptions {
-    EntStr base;      /* of minted IRIs; empty: ENT_MINT_BASE. See ent_mint_base_is_valid */
-    bool evidence;    /* with Mentions and reified statements; the facts are the same without */
-    bool with_text;   /* with the article's text as ent:text */
+    EntStr base;       /* of minted IRIs; empty: ENT_MINT_BASE. See ent_mint_base_is_valid */
+    bool evidence;     /* with Mentions and reified statements; the facts are the same without */
+    bool with_text;    /* with the article's text as ent:text */
     bool named_graphs; /* every statement in a graph that has the article's IRI as its name */
 } EntGraphOptions;
 

@@ -9,11 +9,16 @@ void ent_units_release(EntUnitRows *rows)
 static EntUnitType unit_type(const EntMention *m)
 {
     switch (m->type) {
-    case ENT_MENTION_ENTITY: return ENT_UNIT_ENTITY;
-    case ENT_MENTION_DATE: return ENT_UNIT_DATE;
-    case ENT_MENTION_MONEY: return ENT_UNIT_MONEY;
-    case ENT_MENTION_COUNT: return ENT_UNIT_COUNT;
-    case ENT_MENTION_ROLE: return ENT_UNIT_ROLE;
+    case ENT_MENTION_ENTITY:
+        return ENT_UNIT_ENTITY;
+    case ENT_MENTION_DATE:
+        return ENT_UNIT_DATE;
+    case ENT_MENTION_MONEY:
+        return ENT_UNIT_MONEY;
+    case ENT_MENTION_COUNT:
+        return ENT_UNIT_COUNT;
+    case ENT_MENTION_ROLE:
+        return ENT_UNIT_ROLE;
     }
     return ENT_UNIT_TOKEN;
 }
@@ -42,9 +47,9 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
                      .described = m->described};
 }
 
-/* The end of a bracket behind the unit that ends at token I, if it says only what else the entity is
- * called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(NASDAQ: ORN)". Else I. Patterns
- * need not know of such brackets. */
+/* The end of a bracket behind the unit that ends at token I, if it says only what else the entity
+ * is called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(NASDAQ: ORN)". Else I.
+ * Patterns need not know of such brackets. */
 static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                               uint32_t i, uint32_t end, uint32_t entity)
 {
@@ -120,9 +125,9 @@ static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
  * employers that each carries, but no verb. */
 static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
 {
-    static const char *const separators[] = {",",  "and", "&", ";",    "the",      "as",
-                                             "well", "or", "/", "both", "including", "along",
-                                             "together"};
+    static const char *const separators[] = {",",         "and",   "&",       ";", "the",
+                                             "as",        "well",  "or",      "/", "both",
+                                             "including", "along", "together"};
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
         if (token_is(doc, u, separators[i])) return true;
     bool with = token_is(doc, u, "with") && u->head > 0 &&
@@ -133,7 +138,8 @@ static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
     const EntToken *t = &doc->tokens.at[u->head];
     bool clause = u->type == ENT_UNIT_TOKEN &&
                   (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || t->pos == ENT_POS_SCONJ);
-    return !clause && !token_is(doc, u, "with") && !token_is(doc, u, ":") && !token_is(doc, u, "\"");
+    return !clause && !token_is(doc, u, "with") && !token_is(doc, u, ":") &&
+           !token_is(doc, u, "\"");
 }
 
 static bool same_sort(const EntUnit *a, const EntUnit *b)
@@ -149,7 +155,7 @@ static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a
     enum { LEAD = 8 };
     for (uint32_t i = b; i > a + 1 && i + LEAD > b; i--) {
         const EntUnit *u = &units->at[i - 1];
-        if (token_is(doc, u, ";")) return true;
+        if (token_is(doc, u, ";") || token_is(doc, u, "\xe2\x80\xa2")) return true;
         if (token_is(doc, u, ",") || !between_members(doc, u, true)) return false;
     }
     return false;
@@ -169,7 +175,8 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
-                     token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "together");
+                     token_is(doc, u, "&") || token_is(doc, u, "or") ||
+                     token_is(doc, u, "together");
     }
     return separator;
 }
@@ -179,7 +186,8 @@ static uint32_t next_of_sort(const EntUnits *units, uint32_t a, uint32_t row_end
 {
     uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
     for (uint32_t b = a + 1; b < reach; b++) {
-        bool alias = units->at[b].type == ENT_UNIT_ENTITY && units->at[b].entity == units->at[a].entity;
+        bool alias =
+            units->at[b].type == ENT_UNIT_ENTITY && units->at[b].entity == units->at[a].entity;
         if (!alias && same_sort(&units->at[a], &units->at[b])) return b;
     }
     return row_end;

@@ -88,9 +88,10 @@ static EntStr letters_before(EntStr s, size_t i)
 /* Words that begin sentences and no second part of a name. */
 static bool is_small_word(EntStr word)
 {
-    static const char *const words[] = {"The",  "This", "These", "That",  "In",   "On",    "For",
-                                        "With", "We",   "Our",   "It",    "An",   "As",    "At",
-                                        "By",   "To",   "From",  "About", "When", "While", "Its"};
+    static const char *const words[] = {
+        "Founded", "Based", "Headquartered", "Since", "The",  "This",  "These", "That", "In",
+        "On",      "For",   "With",          "We",    "Our",  "It",    "An",    "As",   "At",
+        "By",      "To",    "From",          "About", "When", "While", "Its"};
     return IN_LIST(word, words);
 }
 
@@ -141,8 +142,10 @@ static size_t next_sentence(EntStr token, size_t i, bool address)
 {
     size_t at = i + 1, n;
     for (int closers = 0; closers < 2 && (n = closer(token, at)); closers++) at += n;
+    bool quote = opener(token, at) > 0;
     EntStr next = letters_at(token, at + opener(token, at));
     if (!begins_sentence(next)) return 0;
+    if (quote && !address) return at;
     if (token.ptr[i] == '.' && ends_domain(token, i, next)) return at;
     return !address && ends_sentence(token, i, next) ? at : 0;
 }
@@ -152,13 +155,44 @@ static size_t next_sentence(EntStr token, size_t i, bool address)
 typedef struct Breaks {
     EntStr line;
     size_t piece; /* where the last piece of the line begins that a break set apart */
+    size_t about; /* where its "About Acme" touches "Acme is …", 0 for nowhere */
     bool spaces;
     EntBuf *out;
 } Breaks;
 
+/* Where "About Acme" ends in PIECE, "About AcmeAcme is …" or "About AcmeThe maker …"; 0 where it is
+ * no such thing. */
+static size_t about_end(EntStr piece)
+{
+    if (!ent_str_starts(piece, ENT_STR("About ")) && !ent_str_starts(piece, ENT_STR("ABOUT ")))
+        return 0;
+    size_t begin = 6, end = begin;
+    while (byte_at(piece, end) > ' ') end++;
+    for (size_t i = begin + 2; i < piece.len && i < MAX_NAME; i++) {
+        if (!is_upper((unsigned char)piece.ptr[i]) || is_blank((unsigned char)piece.ptr[i - 1]))
+            continue;
+        if (is_lower((unsigned char)piece.ptr[i - 1]) && is_small_word(letters_at(piece, i)))
+            return i;
+        /* the first word may itself touch its repetition */
+        size_t length = i < end ? i - begin : end - begin;
+        EntStr word = ent_str_sub(piece, begin, begin + length);
+        if (ent_str_eq_nocase(ent_str_sub(piece, i, i + length), word) &&
+            !is_letter(byte_at(piece, i + length)))
+            return i;
+    }
+    return 0;
+}
+
+static void begin_piece(Breaks *b, size_t at)
+{
+    size_t about = about_end(from(b->line, at));
+    b->piece = at;
+    b->about = about ? at + about : 0;
+}
+
 static EntStatus add_break(Breaks *b, size_t at)
 {
-    b->piece = at;
+    begin_piece(b, at);
     return ent_buf_add(b->out, ENT_STR("\n\n"));
 }
 
@@ -178,19 +212,33 @@ static bool address_touches(EntStr token, size_t i)
            ent_str_starts(rest, ENT_STR("www."));
 }
 
+/* A bullet inside a line, before an item that begins with a capital. */
+static bool is_bullet(const Breaks *b, EntStr token, size_t end)
+{
+    while (is_blank(byte_at(b->line, end))) end++;
+    return b->spaces && is_upper(byte_at(b->line, end)) &&
+           (ent_str_is(token, "*") || ent_str_is(token, "\xE2\x80\xA2"));
+}
+
 /* The word at [BEGIN, END) of the line. */
 static EntStatus add_token(Breaks *b, size_t begin, size_t end)
 {
     EntStr token = ent_str_sub(b->line, begin, end);
+    if (is_bullet(b, token, end)) return add_break(b, end);
+    if (ent_str_ends(token, ENT_STR(":*")) && is_bullet(b, ENT_STR("*"), end)) {
+        ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, 0, token.len - 1)));
+        return add_break(b, end);
+    }
     bool address = is_address(token);
     size_t done = 0;
     for (size_t i = 1; i < token.len; i++) {
         size_t next = is_stop((unsigned char)token.ptr[i]) ? next_sentence(token, i, address) : 0;
+        if (begin + i == b->about) next = i;
         if (next) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, next)));
             ENT_TRY(add_break(b, begin + next));
             done = next;
-            i = next;
+            if (next > i) i = next;
         } else if (address && address_touches(token, i)) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, i)));
             ENT_TRY(ent_buf_add_char(b->out, ' '));
@@ -240,42 +288,17 @@ static EntStatus add_spaces(Breaks *b, size_t begin, size_t end)
     return ent_buf_add(b->out, b->spaces ? ENT_STR(" ") : run);
 }
 
-/* Where "About Acme" ends in a line "About AcmeAcme is …"; 0 where it is no such line. */
-static size_t about_end(EntStr line)
-{
-    if (!ent_str_starts(line, ENT_STR("About ")) && !ent_str_starts(line, ENT_STR("ABOUT ")))
-        return 0;
-    size_t begin = 6, end = begin;
-    while (byte_at(line, end) > ' ') end++;
-    for (size_t i = begin + 2; i < line.len && i < MAX_NAME; i++) {
-        if (!is_upper((unsigned char)line.ptr[i]) || is_blank((unsigned char)line.ptr[i - 1]))
-            continue;
-        /* the first word may itself touch its repetition */
-        size_t length = i < end ? i - begin : end - begin;
-        EntStr word = ent_str_sub(line, begin, begin + length);
-        if (ent_str_starts(from(line, i), word) && !is_letter(byte_at(line, i + length))) return i;
-    }
-    return 0;
-}
-
-static EntStatus add_words(Breaks *b, size_t at, size_t end)
-{
-    while (at < end) {
-        size_t begin = at;
-        bool blank = is_blank((unsigned char)b->line.ptr[at]);
-        while (at < end && is_blank((unsigned char)b->line.ptr[at]) == blank) at++;
-        ENT_TRY(blank ? add_spaces(b, begin, at) : add_token(b, begin, at));
-    }
-    return ENT_OK;
-}
-
 static EntStatus add_line(EntStr line, bool spaces, EntBuf *out)
 {
     Breaks b = {.line = line, .spaces = spaces, .out = out};
-    size_t about = about_end(line);
-    ENT_TRY(add_words(&b, 0, about));
-    if (about) ENT_TRY(add_break(&b, about));
-    return add_words(&b, about, line.len);
+    begin_piece(&b, 0);
+    for (size_t at = 0; at < line.len;) {
+        size_t begin = at;
+        bool blank = is_blank((unsigned char)line.ptr[at]);
+        while (at < line.len && is_blank((unsigned char)line.ptr[at]) == blank) at++;
+        ENT_TRY(blank ? add_spaces(&b, begin, at) : add_token(&b, begin, at));
+    }
+    return ENT_OK;
 }
 
 EntStatus ent_breaks_restore(EntStr text, EntSegment keep, bool spaces, EntBuf *out)

@@ -1,7 +1,9 @@
 #include "input/front.h"
 
+#include "input/boilerplate.h"
 #include "input/date.h"
 #include "input/dateline.h"
+#include "input/phrase.h"
 
 enum {
     HEAD_LINES = 8, /* paragraphs at the front where bylines and imprints stand */
@@ -21,6 +23,9 @@ typedef struct Work {
     const EntSegments *segments;
     EntFront *front;
     int date_rank, publisher_rank;
+    uint8_t *matter; /* EntMatter of each segment */
+    bool in_body;    /* a dateline was met */
+    bool after_headline;
 } Work;
 
 /* ---- small tests on strings ---- */
@@ -28,21 +33,6 @@ typedef struct Work {
 static EntStr text_of(const Work *work, EntSegment segment)
 {
     return ent_str_sub(work->article->text, segment.begin, segment.end);
-}
-
-static bool starts_nocase(EntStr s, const char *prefix)
-{
-    EntStr p = ent_str(prefix);
-    return s.len >= p.len && ent_str_eq_nocase(ent_str_sub(s, 0, p.len), p);
-}
-
-/* Position of NEEDLE (lower case) in S, any case; SIZE_MAX where it is not. */
-static size_t find_nocase(EntStr s, const char *needle)
-{
-    size_t n = strlen(needle);
-    for (size_t i = 0; i + n <= s.len; i++)
-        if (ent_str_eq_nocase(ent_str_sub(s, i, i + n), ent_str_n(needle, n))) return i;
-    return SIZE_MAX;
 }
 
 static EntStr after(EntStr s, size_t at)
@@ -55,34 +45,12 @@ static EntStr before(EntStr s, size_t at)
     return ent_str_trim(ent_str_sub(s, 0, at));
 }
 
-static bool is_upper(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0xC3;
-}
-
-static EntStr strip_ends(EntStr s, const char *set)
-{
-    while (s.len && strchr(set, s.ptr[0])) s = ent_str_sub(s, 1, s.len);
-    while (s.len && strchr(set, s.ptr[s.len - 1])) s.len--;
-    return s;
-}
-
 /* "(…)" or "[…]" as a whole: what is inside; else S. */
 static EntStr unbracket(EntStr s)
 {
     bool round = s.len > 2 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')';
     bool square = s.len > 2 && s.ptr[0] == '[' && s.ptr[s.len - 1] == ']';
     return round || square ? ent_str_trim(ent_str_sub(s, 1, s.len - 1)) : s;
-}
-
-/* The word at *AT of S, words being split at single spaces; false at the end. */
-static bool next_word(EntStr s, size_t *at, EntStr *word)
-{
-    while (*at < s.len && s.ptr[*at] == ' ') ++*at;
-    size_t begin = *at;
-    while (*at < s.len && s.ptr[*at] != ' ') ++*at;
-    *word = ent_str_sub(s, begin, *at);
-    return word->len > 0;
 }
 
 /* A proper name on the surface: short, every word with a capital or a digit first, but for small
@@ -93,8 +61,8 @@ static bool is_name(EntStr s)
     size_t at = 0, words = 0;
     EntStr word;
     if (s.len == 0 || s.len > MAX_NAME) return false;
-    for (; next_word(s, &at, &word); words++) {
-        bool ok = is_upper(word.ptr[0]) || (word.ptr[0] >= '0' && word.ptr[0] <= '9');
+    for (; ent_phrase_next(s, &at, &word); words++) {
+        bool ok = ent_phrase_is_upper(word.ptr[0]) || (word.ptr[0] >= '0' && word.ptr[0] <= '9');
         for (size_t i = 0; words > 0 && i < sizeof small / sizeof *small; i++)
             ok |= ent_str_is(word, small[i]);
         if (!ok || memchr(word.ptr, ':', word.len)) return false;
@@ -110,7 +78,7 @@ static bool names_medium(EntStr s)
         "reuters", "magazine", "weekly", "observer", "guardian", "telegraph", "chronicle",
         ".com",    ".net",     ".org",   ".ai",      "bulletin", "tribune",   "broadcast"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (find_nocase(s, words[i]) != SIZE_MAX) return true;
+        if (ent_phrase_find(s, words[i]) != SIZE_MAX) return true;
     return false;
 }
 
@@ -138,7 +106,7 @@ static void offer_date(Work *work, EntDate date, int rank)
 
 static void offer_publisher(Work *work, EntStr name, int rank)
 {
-    name = strip_ends(ent_str_trim(name), ",.;- ");
+    name = ent_phrase_strip(ent_str_trim(name), ",.;- ");
     if (name.len == 0 || name.len > MAX_NAME || rank <= work->publisher_rank) return;
     work->front->publisher = name;
     work->publisher_rank = rank;
@@ -146,32 +114,12 @@ static void offer_publisher(Work *work, EntStr name, int rank)
 
 static void offer_author(Work *work, EntStr name)
 {
-    name = strip_ends(ent_str_trim(name), ",; ");
+    name = ent_phrase_strip(ent_str_trim(name), ",; ");
     if (name.len && name.len <= MAX_NAME && work->front->author.len == 0)
         work->front->author = name;
 }
 
 /* ---- headline ---- */
-
-/* A last word whose full stop belongs to it: "U.S.", "Inc.". */
-static bool ends_in_abbreviation(EntStr s)
-{
-    static const char *const words[] = {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "etc."};
-    size_t at = s.len;
-    while (at > 0 && s.ptr[at - 1] != ' ') at--;
-    EntStr word = ent_str_sub(s, at, s.len);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_is(word, words[i])) return true;
-    return word.len >= 4 && memchr(word.ptr, '.', word.len - 1) && is_upper(word.ptr[0]);
-}
-
-static bool ends_as_sentence(EntStr s)
-{
-    s = strip_ends(s, "\"')");
-    if (ent_str_ends(s, ENT_STR("\xE2\x80\x9D"))) s.len -= 3;
-    return s.len && (s.ptr[s.len - 1] == '.' || s.ptr[s.len - 1] == ':') &&
-           !ends_in_abbreviation(s);
-}
 
 /* Bytes of a heading's "# " at the front of S. */
 static size_t heading_mark(EntStr s)
@@ -185,8 +133,10 @@ static bool is_headline(const Work *work, EntStr s)
 {
     EntDateline dateline;
     if (heading_mark(s)) return true;
-    if (work->article->title.len) return ent_str_eq(s, work->article->title);
-    return s.len <= MAX_HEADLINE && !ends_as_sentence(s) && ent_dateline_scan(s, &dateline) == 0;
+    EntStr title = work->article->title;
+    if (title.len) return ent_str_starts(s, title) || (s.len > 20 && ent_str_starts(title, s));
+    return s.len <= MAX_HEADLINE && !ent_phrase_is_sentence(s) &&
+           ent_dateline_scan(s, &dateline) == 0;
 }
 
 /* ---- captions ---- */
@@ -199,7 +149,7 @@ static size_t find_credit(EntStr s)
         "photo credit",   "image credit", "credits: ", "credit: ", "photo courtesy",
         "image courtesy", "photo by ",    "(courtesy", "photo: ",  "photo/"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        size_t at = find_nocase(s, marks[i]);
+        size_t at = ent_phrase_find(s, marks[i]);
         if (at != SIZE_MAX && (at == 0 || s.len - at <= MAX_CREDIT)) return at;
     }
     return SIZE_MAX;
@@ -210,7 +160,7 @@ static void take_credit(Work *work, EntStr credit)
 {
     static const char *const marks[] = {"provided to ", "photo/"};
     for (size_t i = 0; i < 2; i++) {
-        size_t at = find_nocase(credit, marks[i]);
+        size_t at = ent_phrase_find(credit, marks[i]);
         if (at == SIZE_MAX) continue;
         EntStr name = after(credit, at + strlen(marks[i]));
         size_t end = 0;
@@ -251,11 +201,11 @@ static bool take_published(Work *work, EntStr s)
                  {"last updated", RANK_UPDATED},
                  {"updated", RANK_UPDATED}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (!starts_nocase(s, words[i].word)) continue;
-        EntStr tail = strip_ends(after(s, strlen(words[i].word)), ": ");
+        if (!ent_phrase_starts(s, words[i].word)) continue;
+        EntStr tail = ent_phrase_strip(after(s, strlen(words[i].word)), ": ");
         EntDate date;
         size_t at = ent_date_find(tail, &date, NULL);
-        bool by = starts_nocase(tail, "by ");
+        bool by = ent_phrase_starts(tail, "by ");
         if (at == SIZE_MAX && !by) return false;
         if (at != SIZE_MAX) offer_date(work, date, words[i].rank);
         if (by) {
@@ -270,18 +220,18 @@ static bool take_published(Work *work, EntStr s)
 
 static bool take_source(Work *work, EntStr s)
 {
-    if (starts_nocase(s, "source:")) {
+    if (ent_phrase_starts(s, "source:")) {
         offer_publisher(work, after(s, strlen("source:")), RANK_STATED);
         return true;
     }
-    return starts_nocase(s, "editor:") || starts_nocase(s, "edited by ") ||
-           starts_nocase(s, "(editor");
+    return ent_phrase_starts(s, "editor:") || ent_phrase_starts(s, "edited by ") ||
+           ent_phrase_starts(s, "(editor");
 }
 
 /* "By NAME", "By NAME in PLACE", "By NAME, MEDIUM". */
 static bool take_by(Work *work, EntStr s)
 {
-    if (!starts_nocase(s, "by ") || s.len > MAX_NAME + 3) return false;
+    if (!ent_phrase_starts(s, "by ") || s.len > MAX_NAME + 3) return false;
     EntStr name = after(s, 3);
     size_t in = ent_str_find(name, ENT_STR(" in ")), comma = ent_str_find(name, ENT_STR(", "));
     if (comma != SIZE_MAX) {
@@ -298,7 +248,7 @@ static bool take_by(Work *work, EntStr s)
 /* What may stand after a date in an imprint: a time, a zone. */
 static bool is_time_like(EntStr s)
 {
-    return s.len <= 30 && !ends_as_sentence(s);
+    return s.len <= 30 && !ent_phrase_is_sentence(s);
 }
 
 /* "DATE", "DATE / 13:41 UTC+8", "NAME, DATE". */
@@ -307,7 +257,7 @@ static bool take_dated(Work *work, EntStr s)
     EntDate date;
     size_t length, at = ent_date_find(s, &date, &length);
     if (at == SIZE_MAX || !is_time_like(after(s, at + length))) return false;
-    EntStr name = strip_ends(before(s, at), ",-| ");
+    EntStr name = ent_phrase_strip(before(s, at), ",-| ");
     if (name.len && !is_name(name)) return false;
     offer_date(work, date, RANK_LINE);
     if (name.len && names_medium(name)) offer_publisher(work, name, RANK_LINE);
@@ -348,7 +298,7 @@ static bool take_agency_line(Work *work, EntStr s)
 {
     EntStr name = unbracket(s);
     if (s.len > 4 && ent_str_starts(s, ENT_STR("--")) && ent_str_ends(s, ENT_STR("--")))
-        name = strip_ends(s, "- ");
+        name = ent_phrase_strip(s, "- ");
     EntDate date;
     if (name.len == s.len || !is_name(name) || !(names_medium(name) || is_acronym(name)) ||
         ent_date_find(name, &date, NULL) != SIZE_MAX)
@@ -363,8 +313,8 @@ static bool is_person_line(EntStr s)
 {
     size_t at = 0, words = 0;
     EntStr word;
-    for (; next_word(s, &at, &word); words++) {
-        if (!is_upper(word.ptr[0]) || word.len < 2) return false;
+    for (; ent_phrase_next(s, &at, &word); words++) {
+        if (!ent_phrase_is_upper(word.ptr[0]) || word.len < 2) return false;
         for (size_t i = 1; i < word.len; i++) {
             unsigned char c = (unsigned char)word.ptr[i];
             if (!(c >= 'a' && c <= 'z') && c < 0x80 && !(c == '.' && i == 1)) return false;
@@ -378,7 +328,8 @@ static bool take_line(Work *work, EntStr s, bool after_headline, EntPartKind *ki
     *kind = ENT_PART_CAPTION;
     if (take_caption(work, s)) return true;
     *kind = ENT_PART_IMPRINT;
-    if (s.len > MAX_IMPRINT || (ends_as_sentence(s) && !starts_nocase(s, "originally published")))
+    if (s.len > MAX_IMPRINT ||
+        (ent_phrase_is_sentence(s) && !ent_phrase_starts(s, "originally published")))
         return false;
     if (take_agency_line(work, s) || take_pieces(work, unbracket(s), kind)) return true;
     *kind = ENT_PART_BYLINE;
@@ -389,15 +340,20 @@ static bool take_line(Work *work, EntStr s, bool after_headline, EntPartKind *ki
 
 /* ---- the whole ---- */
 
-/* Index of the headline: the first paragraph that is no imprint, where it is short, no sentence,
- * and not all there is, or is marked as a heading; SIZE_MAX where there is none. */
+/* Index of the headline: the paragraph that is the article's title, else the first paragraph that
+ * is no imprint, where it is short, no sentence, and not all there is, or is marked as a heading;
+ * SIZE_MAX where there is none. */
 static size_t find_headline(const Work *work)
 {
     EntFront scratch = {0};
     Work probe = {.article = work->article, .segments = work->segments, .front = &scratch};
     EntDate date;
     size_t i = 0;
-    for (; i < work->segments->len; i++) {
+    for (; i < HEAD_LINES && i < work->segments->len; i++)
+        if (work->article->title.len &&
+            ent_str_eq(text_of(work, work->segments->at[i]), work->article->title))
+            return i;
+    for (i = 0; i < work->segments->len; i++) {
         EntStr s = text_of(work, work->segments->at[i]);
         bool imprint = s.len <= MAX_IMPRINT &&
                        (take_published(&probe, s) || take_source(&probe, s) ||
@@ -415,40 +371,71 @@ static bool take_headline(Work *work, EntSegment segment)
     return add_part(work, ENT_PART_HEADLINE, segment);
 }
 
-static bool take_dateline(Work *work, EntSegment segment, bool *found)
+/* *FOUND: its length in bytes, 0 where there is none. */
+static bool take_dateline(Work *work, EntSegment segment, size_t *found)
 {
     EntDateline dateline;
-    size_t n = ent_dateline_scan(text_of(work, segment), &dateline);
-    *found = n > 0;
-    if (n == 0) return true;
+    *found = ent_dateline_scan(text_of(work, segment), &dateline);
+    if (*found == 0) return true;
     offer_date(work, dateline.date, RANK_LINE);
     offer_publisher(work, dateline.agency, RANK_LINE);
     return add_part(work, ENT_PART_DATELINE,
-                    (EntSegment){segment.begin, segment.begin + (uint32_t)n});
+                    (EntSegment){segment.begin, segment.begin + (uint32_t)*found});
+}
+
+/* Paragraph I as a part of KIND; with the one before it where that is of the same kind. */
+static bool add_matter(Work *work, size_t i, EntPartKind kind)
+{
+    EntPart *last =
+        work->front->parts.len ? &work->front->parts.at[work->front->parts.len - 1] : NULL;
+    bool joined =
+        i > 0 && last && last->kind == kind && last->range.end == work->segments->at[i - 1].end;
+    if (!joined) return add_part(work, kind, work->segments->at[i]);
+    last->range.end = work->segments->at[i].end;
+    return true;
+}
+
+/* Paragraph I, which is no headline; EDGE: bylines and imprints may stand here. */
+static bool take_paragraph(Work *work, size_t i, bool edge)
+{
+    EntSegment segment = work->segments->at[i];
+    EntStr s = text_of(work, segment);
+    EntPartKind kind = ENT_PART_CAPTION;
+    EntMatter matter = (EntMatter)work->matter[i];
+    size_t dateline = 0;
+    if (edge && !work->in_body && !take_dateline(work, segment, &dateline)) return false;
+    if (dateline) {
+        work->in_body = dateline < s.len;
+        return true;
+    }
+    bool body = matter == ENT_MATTER_BODY;
+    bool part = edge && matter != ENT_MATTER_ABOUT
+                    ? take_line(work, s, body && work->after_headline, &kind)
+                    : body && take_caption(work, s);
+    if (part && (body || kind == ENT_PART_IMPRINT || kind == ENT_PART_BYLINE))
+        return add_part(work, kind, segment);
+    work->after_headline &= !body;
+    if (body) return true;
+    return add_matter(work, i, matter == ENT_MATTER_ABOUT ? ENT_PART_ABOUT : ENT_PART_BOILERPLATE);
 }
 
 /* Lines around the body, from the front on; a dateline ends the front matter. */
 static bool take_parts(Work *work, size_t headline)
 {
-    size_t count = work->segments->len;
-    bool in_body = false, after_headline = false;
+    size_t count = work->segments->len, head = 0, body = 0;
+    for (size_t i = 0; i < count; i++) body += work->matter[i] == ENT_MATTER_BODY;
     for (size_t i = 0; i < count; i++) {
-        EntSegment segment = work->segments->at[i];
-        EntStr s = text_of(work, segment);
+        bool tail = i + TAIL_LINES >= count || body <= TAIL_LINES;
+        bool edge = (!work->in_body && head < HEAD_LINES) || tail;
+        bool counts = work->matter[i] == ENT_MATTER_BODY;
+        head += counts;
+        body -= counts;
         if (i == headline) {
-            if (!take_headline(work, segment)) return false;
-            after_headline = true;
-            continue;
+            if (!take_headline(work, work->segments->at[i])) return false;
+            work->after_headline = true;
+        } else if (!take_paragraph(work, i, edge)) {
+            return false;
         }
-        bool edge = (!in_body && i < HEAD_LINES) || i + TAIL_LINES >= count;
-        EntPartKind kind = ENT_PART_CAPTION;
-        bool dateline = false;
-        if (edge && !in_body && !take_dateline(work, segment, &dateline)) return false;
-        in_body |= dateline;
-        if (dateline) continue;
-        bool part = edge ? take_line(work, s, after_headline, &kind) : take_caption(work, s);
-        if (part && !add_part(work, kind, segment)) return false;
-        after_headline &= part;
     }
     return true;
 }
@@ -463,9 +450,14 @@ EntStatus ent_article_front(const EntArticle *article, const EntSegments *segmen
     front->published = article->published;
     if (article->publisher.len) work.publisher_rank = RANK_STATED;
     if (article->published.year) work.date_rank = RANK_STATED;
-    if (!take_parts(&work, find_headline(&work))) return ENT_ERR_MEMORY;
+    work.matter = ent_alloc(segments->len + 1, sizeof *work.matter);
+    if (!work.matter) return ENT_ERR_MEMORY;
+    size_t headline = find_headline(&work);
+    ent_boilerplate_find(article->text, segments, headline, work.matter);
+    bool taken = take_parts(&work, headline);
     front->publisher_weak = work.publisher_rank == RANK_HINT;
-    return ENT_OK;
+    ent_free(work.matter);
+    return taken ? ENT_OK : ENT_ERR_MEMORY;
 }
 
 void ent_front_release(EntFront *front)
@@ -490,4 +482,24 @@ bool ent_front_part_at(const EntFront *front, uint32_t offset, EntPartKind *kind
         }
     }
     return false;
+}
+
+EntStatus ent_front_segments(EntStr text, const EntFront *front, const EntSegments *segments,
+                             EntSegments *out)
+{
+    size_t part = 0;
+    for (size_t i = 0; i < segments->len; i++) {
+        EntSegment segment = segments->at[i];
+        while (part < front->parts.len && front->parts.at[part].range.end <= segment.begin) part++;
+        const EntPart *at = part < front->parts.len ? &front->parts.at[part] : NULL;
+        bool inside = at && at->range.begin <= segment.begin;
+        if (inside && at->kind == ENT_PART_BOILERPLATE) continue;
+        if (inside && at->kind == ENT_PART_DATELINE && at->range.end < segment.end) {
+            if (!ENT_PUSH(out, at->range)) return ENT_ERR_MEMORY;
+            segment.begin = at->range.end;
+            while (text.ptr[segment.begin] == ' ') segment.begin++;
+        }
+        if (!ENT_PUSH(out, segment)) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
 }

@@ -1,5 +1,6 @@
-/* What stands around an article's body: headline, byline, dateline, captions, imprint; and what
- * they tell of its author, publisher and date.
+/* What stands around an article's body: headline, byline, dateline, captions, imprint, contacts and
+ * disclaimers, companies' words about themselves; and what they tell of its author, publisher and
+ * date.
  *
  * Enters: an article and its paragraphs. Leaves: the ranges of those parts, so that later stages
  * know that a headline is no sentence and a dateline no statement, and the article's own data. The
@@ -15,7 +16,12 @@ typedef enum EntPartKind {
     ENT_PART_BYLINE,   /* the whole paragraph: "By Li Ming in Beijing" */
     ENT_PART_DATELINE, /* the front of a paragraph with its dash: "BEIJING, May 5 (Xinhua) --" */
     ENT_PART_CAPTION,  /* the whole paragraph, credit included: it can state facts */
-    ENT_PART_IMPRINT   /* the whole paragraph: "China Daily | Updated: 2024-06-03 09:15" */
+    ENT_PART_IMPRINT,  /* the whole paragraph: "China Daily | Updated: 2024-06-03 09:15" */
+    ENT_PART_ABOUT,    /* "About Acme" and the paragraphs under it, that many in a row in one range:
+                          true of the company, but no news */
+    ENT_PART_BOILERPLATE /* paragraphs, that many in a row in one range, that are not the article's
+                            own statement: contacts, links, disclaimers, copyright, advertisements,
+                            a wire's words about itself */
 } EntPartKind;
 
 typedef struct EntPart {
@@ -25,7 +31,7 @@ typedef struct EntPart {
 
 /* Views are of the article's own strings. */
 typedef struct EntFront {
-    ENT_VEC(EntPart) parts; /* in text order; at most one headline */
+    ENT_VEC(EntPart) parts; /* in text order, disjoint; at most one headline */
     EntStr headline;        /* the article's title, else the headline's text; may be empty */
     EntStr author;          /* the article's, else from a byline; may be empty */
     EntStr publisher;       /* the article's, else from imprint, dateline or photo credit */
@@ -41,5 +47,11 @@ void ent_front_release(EntFront *front);
 
 /* The kind of part that byte OFFSET lies in; false where it lies in the body. O(log parts). */
 bool ent_front_part_at(const EntFront *front, uint32_t offset, EntPartKind *kind);
+
+/* Append the paragraphs that the language stages work on to OUT: SEGMENTS without boilerplate, the
+ * dateline at the front of a paragraph as one of its own, so that it does not disturb the sentence
+ * behind it. TEXT is the article's; FRONT as ent_article_front left it. ENT_ERR_MEMORY. */
+EntStatus ent_front_segments(EntStr text, const EntFront *front, const EntSegments *segments,
+                             EntSegments *out) ENT_MUST_USE;
 
 #endif

@@ -104,15 +104,14 @@ static size_t heading_mark(EntStr line)
 /* Bytes of "* ", "- ", "+ ", "• ", "12. ", "12) " at the front of LINE; 0 where there is none. */
 static size_t bullet_mark(EntStr line)
 {
+    if (ent_str_starts(line, ENT_STR("\xE2\x80\xA2")))
+        return 3 + blank_length(ent_str_sub(line, 3, line.len));
     unsigned char first = byte_at(line, 0);
     size_t n = 0;
-    if (first == '*' || first == '-' || first == '+')
-        n = 1;
-    else if (ent_str_starts(line, ENT_STR("\xE2\x80\xA2")))
-        return 3 + blank_length(ent_str_sub(line, 3, line.len));
     while (n < 2 && is_digit(byte_at(line, n))) n++;
-    if (is_digit(first)) n += byte_at(line, n) == '.' || byte_at(line, n) == ')' ? 1 : 3;
-    return n > 0 && is_blank(byte_at(line, n)) ? n + 1 : 0;
+    bool mark = n > 0 ? byte_at(line, n) == '.' || byte_at(line, n) == ')'
+                      : first == '*' || first == '-' || first == '+';
+    return mark && is_blank(byte_at(line, n + 1)) ? n + 2 : 0;
 }
 
 typedef struct Blocks {

@@ -108,7 +108,8 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
         uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
-        bool any = event->kind == ENT_CLASS_Event || (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+        bool any = event->kind == ENT_CLASS_Event ||
+                   (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
         if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
         if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
@@ -156,8 +157,8 @@ static uint32_t body_as_subject(const Resolver *r, uint32_t i)
             uint32_t m = r->mentions->of_token[k];
             uint32_t e = m == UINT32_MAX || m >= r->named ? ENT_UNLINKED : r->links->entity_of[m];
             if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
-            bool subject = ent_str_is(token(r, k)->dep, "nsubj") ||
-                           ent_str_is(token(r, k)->dep, "nsubjpass");
+            bool subject =
+                ent_str_is(token(r, k)->dep, "nsubj") || ent_str_is(token(r, k)->dep, "nsubjpass");
             if (subject && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
                 return e;
         }

@@ -8,7 +8,7 @@ enum { ENT_NAME_WORDS = 24 };
 
 /* A name as folded words, without leading article, punctuation and genitive. */
 typedef struct EntName {
-    EntStr text;  /* as in the article */
+    EntStr text; /* as in the article */
     EntStr words[ENT_NAME_WORDS];
     uint32_t count;
     EntSpan tokens;

@@ -58,8 +58,8 @@ static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName
     EntCluster *c = &l->clusters.at[cluster];
     const EntMention *m = &l->mentions->list.at[mention];
     if (fuller(c, m, name)) c->name = *name;
-    if (m->strength > c->strength || (m->strength == c->strength && c->kind != m->kind &&
-                                      ent_class_top(c->kind) == c->kind)) {
+    if (m->strength > c->strength ||
+        (m->strength == c->strength && c->kind != m->kind && ent_class_top(c->kind) == c->kind)) {
         c->kind = m->kind;
         c->strength = m->strength;
     }
@@ -67,7 +67,8 @@ static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName
     if (!m->headline) c->headline_only = false;
 }
 
-/* "International Federation … (FISITA)" or "…, or FISITA,": the bracket names what stands before. */
+/* "International Federation … (FISITA)" or "…, or FISITA,": the bracket names what stands before.
+ */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
 {
     const EntMentionList *list = &l->mentions->list;
@@ -91,7 +92,8 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         bool stop = before->tokens.end + 1 == end && ent_str_is(tokens[end - 1].text, ".");
         if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
-            bool short_form = m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
+            bool short_form =
+                m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
             bool long_form = before->tokens.end - before->tokens.begin == 1 &&
                              l->mentions->words[before->tokens.begin].upper && bracket &&
                              l->doc->tokens.at[m->tokens.begin].text.ptr[0] ==
@@ -111,7 +113,8 @@ static uint32_t same_code(const EntLinker *l, const EntMention *m)
     if (!m->sense) return ENT_UNLINKED;
     for (uint32_t i = 0; i < l->of.len; i++) {
         const EntSense *seen = l->mentions->list.at[i].sense;
-        bool same = seen && l->of.at[i] != ENT_UNLINKED && ent_str_eq(seen->label, m->sense->label) &&
+        bool same = seen && l->of.at[i] != ENT_UNLINKED &&
+                    ent_str_eq(seen->label, m->sense->label) &&
                     ent_class_top(seen->kind) == ent_class_top(m->sense->kind) &&
                     ent_str_eq(seen->code, m->sense->code);
         if (same) return l->of.at[i];
@@ -274,24 +277,38 @@ static bool of_cooperation(const EntLinker *l, const EntToken *head)
                     deal->kind == ENT_CLASS_SupplyPartnership);
 }
 
+/* The mention that TOKEN belongs to, other than M, is of an organisation that is sure. */
+static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMention *m)
+{
+    uint32_t k = l->mentions->of_token[token - l->doc->tokens.at];
+    if (k == UINT32_MAX) return false;
+    const EntMention *other = &l->mentions->list.at[k];
+    return other != m && other->strength == ENT_STRENGTH_SURE &&
+           ent_class_top(other->kind) == ENT_CLASS_Organisation;
+}
+
 /* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
  * product's name mostly modifies a noun instead. */
 static bool acts(const EntLinker *l, const EntMention *m)
 {
     static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "ROOT"};
-    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for",
-                                               "as", "like", "including"};
+    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
     const EntToken *head = &l->doc->tokens.at[m->head];
-    for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) /* as the first of its list */
+    /* As its list goes: a body that is sure, or what the first of the list is. */
+    for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) {
         head = &l->doc->tokens.at[head->head];
+        if (sure_body_at(l, head, m)) return true;
+    }
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (ent_str_is(head->dep, roles[i])) return true;
     const EntWord *governor = &l->mentions->words[head->head];
     bool employer = ent_word_has(governor, ENT_SENSE_Role) ||
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
-    if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod"))) return true;
+    if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
+        return true;
     if (of_cooperation(l, head)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
+    if (sure_body_at(l, head, m)) return true; /* "leaders such as Bayer and Corteva" */
     EntStr preposition = l->doc->tokens.at[head->head].text;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
         if (ent_str_eq_nocase(preposition, ent_str(prepositions[i]))) return true;
@@ -305,7 +322,8 @@ static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
     return false;
 }
 
-/* A lone word that the recogniser calls a person or an organisation, without more: too often none. */
+/* A lone word that the recogniser calls a person or an organisation, without more: too often none.
+ */
 static bool too_weak(const EntLinker *l, uint32_t cluster)
 {
     const EntCluster *c = &l->clusters.at[cluster];

@@ -221,8 +221,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
         if (stems && !common && !word_is(l, a->words[0], ENT_SENSE_Name)) return 50;
     }
     bool inner = shorter->count >= 3 && subsequence(shorter, longer) &&
-                 longer->count == shorter->count + 1 &&
-                 ent_str_eq(a->words[0], b->words[0]) &&
+                 longer->count == shorter->count + 1 && ent_str_eq(a->words[0], b->words[0]) &&
                  ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);
     return inner ? 45 : 0;
 }
@@ -299,11 +298,17 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
     if (top != ent_class_top(cluster->kind)) return 0;
     const EntName *other = &cluster->name;
     switch (top) {
-    case ENT_CLASS_Person: return same_person(name, other);
-    case ENT_CLASS_Organisation: return same_organisation(l, name, other);
-    case ENT_CLASS_Place: return same_place(l, name, other);
-    case ENT_CLASS_Event: return same_event(name, kind, other, cluster->kind);
-    case ENT_CLASS_Initiative: return same_initiative(name, other);
-    default: return 0;
+    case ENT_CLASS_Person:
+        return same_person(name, other);
+    case ENT_CLASS_Organisation:
+        return same_organisation(l, name, other);
+    case ENT_CLASS_Place:
+        return same_place(l, name, other);
+    case ENT_CLASS_Event:
+        return same_event(name, kind, other, cluster->kind);
+    case ENT_CLASS_Initiative:
+        return same_initiative(name, other);
+    default:
+        return 0;
     }
 }

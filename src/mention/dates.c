@@ -1,5 +1,6 @@
 /* Dates: calendar expressions resolved to year, month, day, without precision that the text lacks.
- * What has no year takes the one nearest to the article's date, or the year that the article names. */
+ * What has no year takes the one nearest to the article's date, or the year that the article names.
+ */
 #include "mention/finder.h"
 
 typedef struct Reading {
@@ -107,8 +108,8 @@ static int guess_year(const EntFinder *f, int month)
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }
 
-/* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start. False
- * where there is none, or no such day in it. */
+/* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start.
+ * False where there is none, or no such day in it. */
 static bool settle(const EntFinder *f, EntDateValue *v, int year)
 {
     bool turns = v->end.month && v->end.month < v->start.month;

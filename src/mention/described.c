@@ -6,8 +6,8 @@ static bool modifies(const EntFinder *f, uint32_t i)
 {
     uint8_t pos = f->tokens[i].pos;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
-    return pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || pos == ENT_POS_NUM ||
-           (ent_finder_is(f, i, "-") && f->words[i].glued);
+    return pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_PROPN ||
+           pos == ENT_POS_NUM || (ent_finder_is(f, i, "-") && f->words[i].glued);
 }
 
 static bool definite(const EntFinder *f, uint32_t i)
@@ -19,10 +19,12 @@ static bool definite(const EntFinder *f, uint32_t i)
 /* Words that say that the event takes place: behind or before its noun phrase. */
 static bool staging_verb(const EntFinder *f, uint32_t i)
 {
-    static const char *const verbs[] = {"hold",    "host",    "organise", "organize",  "convene",
-                                        "stage",   "co-host", "schedule", "sponsor",   "open",
-                                        "attend",  "kick",    "take",     "inaugurate", "conduct",
-                                        "conclude", "theme",  "entitle",  "title", "call", "wrap", "pay", "begin", "make", "complete", "undertake", "embark", "lead", "join"};
+    static const char *const verbs[] = {
+        "hold",     "host",       "organise", "organize", "convene", "stage",
+        "co-host",  "schedule",   "sponsor",  "open",     "attend",  "kick",
+        "take",     "inaugurate", "conduct",  "conclude", "theme",   "entitle",
+        "title",    "call",       "wrap",     "pay",      "begin",   "make",
+        "complete", "undertake",  "embark",   "lead",     "join"};
     if (i >= f->count || (f->tokens[i].pos != ENT_POS_VERB && f->tokens[i].pos != ENT_POS_AUX))
         return false;
     for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
@@ -33,7 +35,8 @@ static bool staging_verb(const EntFinder *f, uint32_t i)
 /* "press conference of “Named Event”": the end of the event named at I, with its quote. */
 static uint32_t named_complement(const EntFinder *f, uint32_t i)
 {
-    while (i < f->count && !f->taken[i] && (f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "the")))
+    while (i < f->count && !f->taken[i] &&
+           (f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "the")))
         i++;
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];
@@ -68,8 +71,7 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             break;
         end++;
     }
-    while (end > i + 1 &&
-           (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
+    while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
         end--;
     return end > i + 1 ? end : i;
 }
@@ -86,7 +88,8 @@ static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
         (ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "pobj")))
         return true;
     return verb != head && verb >= end && staging_verb(f, verb) &&
-           (ent_str_is(f->tokens[head].dep, "nsubjpass") || ent_str_is(f->tokens[head].dep, "nsubj"));
+           (ent_str_is(f->tokens[head].dep, "nsubjpass") ||
+            ent_str_is(f->tokens[head].dep, "nsubj"));
 }
 
 static EntStatus try_event(EntFinder *f, uint32_t i)

@@ -14,7 +14,7 @@ typedef struct EntFinder {
     uint32_t count; /* tokens */
     EntMentions *out;
     EntDate published;
-    int16_t year; /* the year that dates without one fall in; 0: unknown */
+    int16_t year;   /* the year that dates without one fall in; 0: unknown */
     uint8_t *taken; /* one per token: 1 if a mention covers it */
     EntMap banned;  /* acronyms and words that the article defines as common terms */
 } EntFinder;
@@ -44,8 +44,8 @@ EntStatus ent_find_names(EntFinder *finder);
 EntStatus ent_find_known(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
-/* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the body,
- * never a topic. I is the last token of the role noun. */
+/* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the
+ * body, never a topic. I is the last token of the role noun. */
 bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
 
 /* Job titles (roles.c). */

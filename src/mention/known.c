@@ -33,7 +33,8 @@ static EntStatus learn(KnownNames *known, EntStr text, const EntMention *m, EntS
     Known *k = &known->at.at[i];
     bool same = ent_class_top(k->kind) == ent_class_top(m->kind);
     if (same) k->votes++;
-    if (strength > k->strength || (strength == k->strength && !same && k->votes > 0 && --k->votes == 0))
+    if (strength > k->strength ||
+        (strength == k->strength && !same && k->votes > 0 && --k->votes == 0))
         *k = (Known){text, m->kind, strength, m->sense, k->votes + 1};
     return ENT_OK;
 }
@@ -45,7 +46,8 @@ static EntSpan bracketed(const EntFinder *f, uint32_t i)
     uint32_t b = i + 1, e;
     if (ent_finder_is(f, b, "the")) b++;
     while (b < f->count && !f->words[b].letters && f->tokens[b].text.len <= 3) b++;
-    for (e = b; e < f->count && e < b + 5 && f->words[e].capital; e++) {}
+    for (e = b; e < f->count && e < b + 5 && f->words[e].capital; e++) {
+    }
     EntStr after = e < f->count ? f->tokens[e].text : ENT_STR_EMPTY;
     bool closes = ent_str_is(after, ")") || ent_str_is(after, "\"") || ent_str_is(after, ";") ||
                   ent_str_is(after, "\xe2\x80\x9d") || ent_str_is(after, ",") ||
@@ -143,7 +145,8 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
         const EntWord *w = &f->words[i];
         bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||
                             ent_word_has(w, ENT_SENSE_Name) || ent_word_has(w, ENT_SENSE_Demonym);
-        if (w->letters && !says_nothing) return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
+        if (w->letters && !says_nothing)
+            return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     }
     return ENT_OK;
 }
@@ -156,7 +159,8 @@ static EntStatus learn_surname(const EntFinder *f, KnownNames *known, const EntM
     uint32_t first = m->tokens.begin, last = m->tokens.end - 1;
     if (!ent_finder_has(f, last, ENT_SENSE_Name) && f->tokens[last].text.len > 2)
         ENT_TRY(learn(known, f->tokens[last].text, m, ENT_STRENGTH_SURE));
-    bool family_first = ent_finder_has(f, first, ENT_SENSE_Surname) && f->tokens[first].text.len <= 6 &&
+    bool family_first = ent_finder_has(f, first, ENT_SENSE_Surname) &&
+                        f->tokens[first].text.len <= 6 &&
                         !ent_finder_has(f, first, ENT_SENSE_GivenName);
     return family_first ? learn(known, f->tokens[first].text, m, ENT_STRENGTH_SURE) : ENT_OK;
 }
@@ -174,8 +178,8 @@ static EntStatus learn_all(const EntFinder *f, KnownNames *known)
     return ENT_OK;
 }
 
-/* A name that only the recogniser typed, and that begins the name of a body of which we are sure, is
- * that body: "Veloce" beside "Veloce Media Group". */
+/* A name that only the recogniser typed, and that begins the name of a body of which we are sure,
+ * is that body: "Veloce" beside "Veloce Media Group". */
 static const EntMention *longer_body(const EntFinder *f, const EntMention *m)
 {
     EntStr text = text_of(f, m->tokens);
@@ -212,13 +216,15 @@ static void settle(const EntFinder *f, const KnownNames *known)
     }
 }
 
-/* "Delta & Ledger Works" where the article also names "Delta" and "Ledger Works" apart: two names. */
+/* "Delta & Ledger Works" where the article also names "Delta" and "Ledger Works" apart: two names.
+ */
 static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
 {
     size_t n = f->out->list.len;
     for (size_t i = 0; i < n; i++) {
         EntMention m = f->out->list.at[i];
-        if (m.type != ENT_MENTION_ENTITY || ent_class_top(m.kind) != ENT_CLASS_Organisation) continue;
+        if (m.type != ENT_MENTION_ENTITY || ent_class_top(m.kind) != ENT_CLASS_Organisation)
+            continue;
         for (uint32_t k = m.tokens.begin + 1; k + 1 < m.tokens.end; k++) {
             if (!ent_finder_is(f, k, "&") && !ent_finder_is(f, k, "and")) continue;
             uint32_t a = ent_map_get(&known->map, text_of(f, (EntSpan){m.tokens.begin, k}));
@@ -276,6 +282,48 @@ static EntStatus ban_ticker(EntFinder *f, uint32_t i)
     return ENT_OK;
 }
 
+/* The mention that ends at token END, or NULL. */
+static const EntMention *body_ending(const EntFinder *f, uint32_t end)
+{
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *m = &f->out->list.at[i];
+        if (m->tokens.end == end && m->type == ENT_MENTION_ENTITY &&
+            ent_class_top(m->kind) == ENT_CLASS_Organisation)
+            return m;
+    }
+    return NULL;
+}
+
+/* Behind "Orion, Vega" in a list: ", Alkermes," too, though nobody knows it. The list must have two
+ * bodies before it. */
+static EntStatus continue_lists(EntFinder *f)
+{
+    enum { WORDS = 3 };
+    for (uint32_t i = 2; i + 1 < f->count; i++) {
+        bool joint = ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and");
+        if (!joint || f->taken[i + 1] || !f->words[i + 1].capital || f->words[i + 1].function)
+            continue;
+        const EntMention *last = body_ending(f, i);
+        const EntMention *first = last ? body_ending(f, last->tokens.begin - 1) : NULL;
+        bool comma =
+            last && last->tokens.begin > 0 && ent_finder_is(f, last->tokens.begin - 1, ",");
+        uint32_t end = i + 1;
+        while (end < f->count && end < i + 1 + WORDS && f->words[end].capital && !f->taken[end] &&
+               !f->words[end].opens)
+            end++;
+        bool closes = ent_finder_is(f, end, ",") || ent_finder_is(f, end, "and") ||
+                      ent_finder_is(f, end, ".") || ent_finder_is(f, end, "\xe2\x80\xa6");
+        bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role);
+        if (!first || !comma || !closes || role) continue;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = {i + 1, end},
+                                               .kind = ENT_CLASS_Company,
+                                               .strength = ENT_STRENGTH_LABEL,
+                                               .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
+
 /* "new energy vehicles (NEVs)", "Letter of Intent (LOI)": what stands in brackets behind a phrase
  * that is no name is none either. */
 static EntStatus ban_terms(EntFinder *f)
@@ -286,8 +334,8 @@ static EntStatus ban_terms(EntFinder *f)
         if (inside.end - inside.begin != 1 || f->taken[i - 1]) continue;
         if (!f->words[i - 1].letters) continue;
         EntStr text = text_of(f, inside);
-        if (!f->words[inside.begin].upper &&
-            !(text.len > 2 && ent_str_ends(text, ENT_STR("s")))) continue;
+        if (!f->words[inside.begin].upper && !(text.len > 2 && ent_str_ends(text, ENT_STR("s"))))
+            continue;
         if (ent_map_put(&f->banned, text, 1) != ENT_OK) return ENT_ERR_MEMORY;
         if (ent_str_ends(text, ENT_STR("s")) &&
             ent_map_put(&f->banned, ent_str_n(text.ptr, text.len - 1), 1) != ENT_OK)
@@ -300,7 +348,8 @@ static EntStatus ban_terms(EntFinder *f)
 static bool is_exchange(const EntFinder *f, const EntMention *m)
 {
     uint32_t end = m->tokens.end;
-    if (!ent_finder_is(f, end, ":") || end + 1 >= f->count || !f->words[end + 1].upper) return false;
+    if (!ent_finder_is(f, end, ":") || end + 1 >= f->count || !f->words[end + 1].upper)
+        return false;
     for (uint32_t i = m->tokens.begin; i > 0 && i + 8 > m->tokens.begin; i--)
         if (ent_finder_is(f, i - 1, "(")) return true;
     return false;
@@ -330,6 +379,7 @@ EntStatus ent_find_known(EntFinder *f)
     KnownNames known = {0};
     EntStatus status = ban_terms(f);
     if (status == ENT_OK) drop_banned(f);
+    if (status == ENT_OK) status = continue_lists(f);
     if (status == ENT_OK) status = learn_all(f, &known);
     if (status == ENT_OK) {
         status = split_pairs(f, &known);

@@ -54,9 +54,9 @@ static void weigh_headline(EntFinder *f)
         EntMention *m = &list->at[i];
         m->headline = in_headline(f->out, m);
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
-        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
-                    (ent_class_top(m->kind) == ENT_CLASS_Event &&
-                     m->tokens.end - m->tokens.begin >= 3);
+        bool keep =
+            !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
+            (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
         EntStr text = ent_doc_span_text(f->doc, m->tokens);
         for (size_t k = 0; k < list->len && !keep; k++)
             keep = !in_headline(f->out, &list->at[k]) && list->at[k].type == ENT_MENTION_ENTITY &&
@@ -115,8 +115,8 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
 
 static bool edge_quote(EntStr s, bool front)
 {
-    static const char *const quotes[] = {"\"", "'", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98",
-                                         "\xe2\x80\x99"};
+    static const char *const quotes[] = {
+        "\"", "'", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99"};
     for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
         if (front ? ent_str_starts(s, ent_str(quotes[i])) : ent_str_ends(s, ent_str(quotes[i])))
             return true;
@@ -144,7 +144,8 @@ EntStr ent_mention_text(EntDoc *doc, EntSpan span)
     bool word = n > 4 && out[n - 1] == '.' && out[n - 2] >= 'a' && out[n - 2] <= 'z';
     if (word && doc->tokens.at[span.end - 1].pos == ENT_POS_PROPN && span.end < doc->tokens.len &&
         ent_str_is(doc->tokens.at[span.end - 1].label, "PERSON") &&
-        doc->tokens.at[span.end - 1].text.len == 4 && !ent_str_is(doc->tokens.at[span.end - 1].text, "Jr."))
+        doc->tokens.at[span.end - 1].text.len == 4 &&
+        !ent_str_is(doc->tokens.at[span.end - 1].text, "Jr."))
         n--;
     return ent_str_n(out, n);
 }

@@ -1,8 +1,8 @@
 /* Mentions: the spans of an article that name or describe something, with a type and a value.
  *
- * Enters: an annotated EntDoc, the article (for its date) and the lexicon. Leaves: disjoint spans in
- * text order: entities (names, and events that are described), dates, amounts of money, numbers of
- * people, and job titles.
+ * Enters: an annotated EntDoc, the article (for its date) and the lexicon. Leaves: disjoint spans
+ * in text order: entities (names, and events that are described), dates, amounts of money, numbers
+ * of people, and job titles.
  *
  * Head nouns decide the type of a name before the entity recogniser does; the recogniser decides
  * where no word of the name tells. Units: token indices, half-open.
@@ -46,9 +46,9 @@ typedef struct EntCountValue {
 
 typedef struct EntMention {
     EntMentionType type;
-    EntSpan tokens;        /* not empty */
-    uint32_t head;         /* the token whose syntactic head lies outside the span */
-    EntClass kind;         /* of an entity */
+    EntSpan tokens; /* not empty */
+    uint32_t head;  /* the token whose syntactic head lies outside the span */
+    EntClass kind;  /* of an entity */
     EntStrength strength;
     bool described;        /* an event description, not a name */
     bool headline;         /* stands in the headline */
@@ -63,9 +63,9 @@ typedef struct EntMentions {
     ENT_VEC(EntDateValue) dates;
     ENT_VEC(EntAmountValue) amounts;
     ENT_VEC(EntCountValue) counts;
-    uint32_t *of_token;  /* index into list for each token of the doc, or UINT32_MAX */
-    EntWord *words;      /* one for each token of the doc */
-    EntSpan headline;    /* tokens; empty if the article has none */
+    uint32_t *of_token; /* index into list for each token of the doc, or UINT32_MAX */
+    EntWord *words;     /* one for each token of the doc */
+    EntSpan headline;   /* tokens; empty if the article has none */
 } EntMentions;
 
 void ent_mentions_release(EntMentions *mentions);

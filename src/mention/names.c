@@ -17,8 +17,8 @@ static bool is_space(const EntFinder *f, uint32_t i)
 static bool glued_hyphen(const EntFinder *f, uint32_t i)
 {
     EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    bool dash = ent_str_is(s, "-") || ent_str_is(s, "\xe2\x80\x93") || ent_str_is(s, "\xe2\x80\x91") ||
-                ent_str_is(s, "/");
+    bool dash = ent_str_is(s, "-") || ent_str_is(s, "\xe2\x80\x93") ||
+                ent_str_is(s, "\xe2\x80\x91") || ent_str_is(s, "/");
     return dash && f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
 }
 
@@ -27,8 +27,7 @@ static bool of_nation(const EntFinder *f, uint32_t i)
 {
     if (ent_finder_has(f, i, ENT_SENSE_Demonym)) return true;
     if (!ent_finder_has(f, i, ENT_SENSE_Name)) return false;
-    const EntSense *name =
-        ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+    const EntSense *name = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
     return name && ent_class_top(name->kind) == ENT_CLASS_Place;
 }
 
@@ -53,9 +52,10 @@ static bool can_start(const EntFinder *f, uint32_t i)
     if (!capital(f, i) || is_space(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
     uint32_t length;
-    bool honorific = ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
-                     !(ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) &&
-                       length > 1); /* "Sri Lanka" */
+    bool honorific =
+        ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
+        !(ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) &&
+          length > 1); /* "Sri Lanka" */
     bool calendar = calendar_word(f, i) && !capital(f, i + 1) &&
                     !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
     if (honorific || calendar) return false;
@@ -99,14 +99,13 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
     if (!next) return 0;
-    bool nation_of = ent_finder_is(f, i, "of") && of_nation(f, next) &&
-                     first_connector(f, begin, i) < i;
+    bool nation_of =
+        ent_finder_is(f, i, "of") && of_nation(f, next) && first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
         /* "Seminar for Cooperation in the Digital Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
-                       ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
-                       !of_nation(f, next)
+                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !of_nation(f, next)
                    ? next
                    : 0;
     }
@@ -141,8 +140,8 @@ static uint32_t plain_run(const EntFinder *f, uint32_t i)
 /* A legal form behind a name ends it: "Orion AG and …", "Orion Ltd.'s …". */
 static bool ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    return i > begin + 1 && ent_words_head(f->lexicon, f->doc, begin + 1, i,
-                                           ENT_SENSE_CompanySuffix, NULL) != NULL;
+    return i > begin + 1 &&
+           ent_words_head(f->lexicon, f->doc, begin + 1, i, ENT_SENSE_CompanySuffix, NULL) != NULL;
 }
 
 /* Does "and" at I join two parts of one name that began at BEGIN? */
@@ -157,8 +156,8 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (of < i) {
         /* "Bureau of Industry and Information …": the second part continues the first's topic. */
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
-        bool named = of_nation(f, topic) || ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i},
-                                                            ENT_SENSE_Name);
+        bool named = of_nation(f, topic) ||
+                     ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
         if (named) return false;
         return !ent_is_strong_head(f, topic, i) && !of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
@@ -200,8 +199,8 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
 {
     uint32_t length;
     if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
-    const EntSense *s = ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count,
-                                            ENT_SENSE_CompanySuffix, &length);
+    const EntSense *s =
+        ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_CompanySuffix, &length);
     bool state = ent_str_is(f->tokens[i + 1].text, "CO"); /* "Denver, CO" */
     if (!s || state || !f->words[i + 1].capital || glued_hyphen(f, i + 1 + length)) return 0;
     return i + 1 + length;
@@ -221,10 +220,10 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
 
 static bool is_particle(const EntFinder *f, uint32_t i)
 {
-    static const char *const particles[] = {"de",  "del", "della", "di",  "da",  "dos", "das",
-                                            "du",  "des", "la",    "le",  "van", "von", "der",
-                                            "den", "ter", "bin",   "bint", "al", "el",  "y",
-                                            "e",   "ibn", "zu",    "do",  "d'",  "d\xe2\x80\x99"};
+    static const char *const particles[] = {
+        "de", "del", "della", "di",  "da",  "dos", "das", "du",  "des",
+        "la", "le",  "van",   "von", "der", "den", "ter", "bin", "bint",
+        "al", "el",  "y",     "e",   "ibn", "zu",  "do",  "d'",  "d\xe2\x80\x99"};
     for (size_t k = 0; k < sizeof particles / sizeof *particles; k++)
         if (i < f->count && ent_str_is(f->tokens[i].text, particles[k])) return true;
     return false;
@@ -244,8 +243,8 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !capital(f, i + 1) || ends_in_legal_form(f, begin, i)) return 0;
-    bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) ||
-                  ent_finder_has(f, i - 1, ENT_SENSE_Role);
+    bool common =
+        ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
     /* "Georgia's Own Credit Union": the recogniser's span goes on over the mark. */
     bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
                   ent_str_is(f->tokens[i + 1].label, "ORG") &&
@@ -281,7 +280,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
-    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
+    bool honorific =
+        ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
@@ -312,8 +312,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
          ent_finder_is(f, i - 1, "in")) &&
         capital(f, i + 1))
         return i + 1;
-    if (ent_finder_is(f, i, ","))
-        return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
+    if (ent_finder_is(f, i, ",")) return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
     if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
@@ -337,7 +336,8 @@ static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *leng
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
 
-/* A whole name in which a role word is no title: it ends in a head, or a head stands before "of". */
+/* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
+ */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
@@ -353,11 +353,13 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
 }
 
 /* Cut at titles: "Singapore Prime Minister Lee Hsien Loong" is a place, a title and a person; the
- * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names. */
+ * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names.
+ */
 static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
 {
     uint32_t begin = span.begin, length;
-    bool firm = ends_in_legal_form(f, span.begin, span.end) && !role_at(f, span.begin, span.end, &length);
+    bool firm =
+        ends_in_legal_form(f, span.begin, span.end) && !role_at(f, span.begin, span.end, &length);
     if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
         uint32_t one;
         if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
@@ -369,9 +371,10 @@ static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
             continue;
         }
         uint32_t left = i;
-        while (left > begin && ((ent_finder_has(f, left - 1, ENT_SENSE_RoleModifier) &&
-                                 !(left - 1 > begin && ent_finder_has(f, left - 1, ENT_SENSE_OrgHead))) ||
-                                glued_hyphen(f, left - 1)))
+        while (left > begin &&
+               ((ent_finder_has(f, left - 1, ENT_SENSE_RoleModifier) &&
+                 !(left - 1 > begin && ent_finder_has(f, left - 1, ENT_SENSE_OrgHead))) ||
+                glued_hyphen(f, left - 1)))
             left--;
         if (left > begin && !ENT_PUSH(parts, (EntSpan){begin, left})) return ENT_ERR_MEMORY;
         i += length;
@@ -437,12 +440,12 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
 
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
-    if (f->words[span.end - 1].letters &&
-        ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
+    if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Louis" */
-    while (span.begin < span.end && (ent_finder_has(f, span.begin, ENT_SENSE_Honorific) ||
-                                     ent_finder_is(f, span.begin, "the") ||
-                                     !(f->words[span.begin].letters || f->words[span.begin].digits)))
+    while (span.begin < span.end &&
+           (ent_finder_has(f, span.begin, ENT_SENSE_Honorific) ||
+            ent_finder_is(f, span.begin, "the") ||
+            !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
     while (span.end > span.begin && !f->words[span.end - 1].letters &&
            !f->words[span.end - 1].digits && !ent_finder_is(f, span.end - 1, ")"))
@@ -453,8 +456,8 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
 /* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
 static EntSpan without_verb(const EntFinder *f, EntSpan span)
 {
-    static const char *const verbs[] = {"concludes", "opens",  "begins", "closes", "ends",
-                                        "starts",    "kicks",  "held",   "returns", "convenes"};
+    static const char *const verbs[] = {"concludes", "opens", "begins", "closes",  "ends",
+                                        "starts",    "kicks", "held",   "returns", "convenes"};
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (span.end - span.begin > 2 && ent_finder_is(f, span.end - 1, verbs[i])) span.end--;
     return span;
@@ -491,7 +494,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
     if (!proper) return span;
     bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
                       of_nation(f, span.end - 1) &&
-                      ent_finder_has(f, span.end - 1, ENT_SENSE_Name) && !f->words[span.end].capital;
+                      ent_finder_has(f, span.end - 1, ENT_SENSE_Name) &&
+                      !f->words[span.end].capital;
     if (government) {
         *typing = (EntTyping){ENT_CLASS_GovernmentBody, ENT_STRENGTH_LABEL, NULL};
         return (EntSpan){span.begin, span.end + 1};
@@ -502,14 +506,14 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         if (t->pos != ENT_POS_NOUN && t->pos != ENT_POS_ADJ && t->pos != ENT_POS_PROPN) break;
         bool noun_next = i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN &&
                          !f->words[i + 1].capital && i + 1 < span.end + WORDS;
-        const EntSense *event = ent_words_head(f->lexicon, f->doc, span.end, i + 1,
-                                               ENT_SENSE_EventHead, NULL);
+        const EntSense *event =
+            ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_EventHead, NULL);
         if (event && !event->weak && !noun_next) {
             *typing = (EntTyping){event->kind, ENT_STRENGTH_SURE, NULL};
             return (EntSpan){span.begin, i + 1};
         }
-        const EntSense *initiative = ent_words_head(f->lexicon, f->doc, span.end, i + 1,
-                                                    ENT_SENSE_InitiativeHead, NULL);
+        const EntSense *initiative =
+            ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
         bool nation = of_nation(f, span.end - 1) && span.end - span.begin == 1;
         if (initiative && !initiative->weak && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
@@ -520,8 +524,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
     return span;
 }
 
-/* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for Natural
- * Resources". */
+/* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for
+ * Natural Resources". */
 static bool title_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
@@ -530,7 +534,8 @@ static bool title_topic(const EntFinder *f, EntSpan span)
         bool word = f->words[i - 1].capital && !f->taken[i - 1] &&
                     ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
         bool joint = n > 0 || !ent_finder_is(f, i - 1, "and");
-        if (!word && !(ent_finder_is(f, i - 1, ",") || (joint && ent_finder_is(f, i - 1, "and")))) break;
+        if (!word && !(ent_finder_is(f, i - 1, ",") || (joint && ent_finder_is(f, i - 1, "and"))))
+            break;
         i--;
     }
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
@@ -564,7 +569,8 @@ static bool partner(const EntFinder *f, EntSpan span)
     if (of && ent_str_is(ent_span_label(f, span), "ORG")) {
         const EntSense *deed =
             ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_CooperationNoun, NULL);
-        if (deed && deed->kind == ENT_CLASS_Acquisition) return true; /* "acquisition of Quadrant" */
+        if (deed && deed->kind == ENT_CLASS_Acquisition)
+            return true; /* "acquisition of Quadrant" */
     }
     if (!ent_finder_is(f, i - 1, "with")) return false;
     for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
@@ -576,7 +582,8 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its preposition. */
+/* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its
+ * preposition. */
 static bool employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
@@ -642,8 +649,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
 static bool quote(const EntFinder *f, uint32_t i)
 {
     EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") || ent_str_is(s, "''") ||
-           ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
+    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
+           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
            ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
 }
 
@@ -673,17 +680,15 @@ static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sens
 {
     uint32_t length = 0;
     if (f->words[i].capital || !f->words[i].letters || !capital(f, i + 1)) return 0;
-    *sense =
-        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    *sense = ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
     return *sense && length >= 2 ? length : 0;
 }
 
 /* Names that no run of capitals shows; the token behind, or 0. */
 static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 {
-    *m = (EntMention){.type = ENT_MENTION_ENTITY,
-                      .strength = ENT_STRENGTH_SURE,
-                      .value = UINT32_MAX};
+    *m = (EntMention){
+        .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
     uint32_t end = quoted_event(f, i, &m->tokens, &m->kind);
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);

@@ -134,9 +134,9 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
 
 bool ent_leads_a_body(const EntFinder *f, uint32_t i)
 {
-    static const char *const titles[] = {"ceo",     "cto",        "cfo",   "coo",     "cmo",     "cio",
-                                         "founder", "chairman",   "owner", "co-founder", "cofounder",
-                                         "chairwoman", "chairperson"};
+    static const char *const titles[] = {
+        "ceo",      "cto",   "cfo",        "coo",       "cmo",        "cio",        "founder",
+        "chairman", "owner", "co-founder", "cofounder", "chairwoman", "chairperson"};
     for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
         if (ent_finder_is(f, i, titles[k])) return true;
     return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
@@ -188,7 +188,8 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 
-/* ", Operations, Ms Bjerde": the department that a title names between commas, before the person. */
+/* ", Operations, Ms Bjerde": the department that a title names between commas, before the person.
+ */
 static uint32_t extend_department(const EntFinder *f, uint32_t end)
 {
     enum { WORDS = 3 };

@@ -52,8 +52,8 @@ static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *
 {
     uint32_t length;
     if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
-    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
-                                               ENT_SENSE_Name, &length);
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
     return next && ent_class_top(next->kind) == ENT_CLASS_Place && next->kind != ENT_CLASS_City &&
            ent_str_eq(next->code, sense->code);
 }
@@ -61,7 +61,8 @@ static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *
 /* Words around a name that no gazetteer knows which say that it is a place. */
 static bool stands_as_place(const EntFinder *f, EntSpan span)
 {
-    static const char *const before[] = {"in", "at", "near", "from", "to", "across", "around", "off"};
+    static const char *const before[] = {"in", "at",     "near",   "from",
+                                         "to", "across", "around", "off"};
     uint32_t i = span.begin, length;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     bool stake = i > 1 && (ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
@@ -70,8 +71,8 @@ static bool stands_as_place(const EntFinder *f, EntSpan span)
     for (size_t k = 0; i > 0 && !stake && k < sizeof before / sizeof *before; k++)
         if (ent_finder_is(f, i - 1, before[k])) return true;
     if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
-    const EntSense *next = ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count,
-                                               ENT_SENSE_Name, &length);
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
     return next && ent_class_top(next->kind) == ENT_CLASS_Place;
 }
 
@@ -81,8 +82,8 @@ static bool in_dateline(const EntFinder *f, EntSpan span)
 {
     if (!f->words[span.begin].opens || span.end >= f->count) return false;
     EntStr next = f->tokens[span.end].text;
-    bool dash = ent_str_is(next, "-") || ent_str_is(next, "--") || ent_str_is(next, "\xe2\x80\x93") ||
-                ent_str_is(next, "\xe2\x80\x94");
+    bool dash = ent_str_is(next, "-") || ent_str_is(next, "--") ||
+                ent_str_is(next, "\xe2\x80\x93") || ent_str_is(next, "\xe2\x80\x94");
     bool comma = ent_str_is(next, ",") && span.end + 1 < f->count &&
                  (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
                   ent_finder_has(f, span.end + 1, ENT_SENSE_Name) ||
@@ -131,7 +132,8 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
         if (!head)
-            head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_InitiativeHead, NULL);
+            head =
+                ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_InitiativeHead, NULL);
         if (head)
             return sure(head->type == ENT_SENSE_EventHead ? head->kind : ENT_CLASS_Initiative,
                         NULL);
@@ -166,8 +168,8 @@ static LastHead last_head(const EntFinder *f, EntSpan span, EntSenseType type)
 static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.end - 1; i > span.begin + 1; i--) {
-        const EntSense *place = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end},
-                                                ENT_SENSE_Name);
+        const EntSense *place =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
         if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) continue;
         uint32_t length;
         const EntSense *head =
@@ -194,7 +196,7 @@ static bool event_maker(const LastHead *head)
 
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
-    static const EntSenseType order[] = {ENT_SENSE_EventHead,      ENT_SENSE_ProductHead,
+    static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
                                          ENT_SENSE_InitiativeHead, ENT_SENSE_OrgHead,
                                          ENT_SENSE_PlaceHead};
     LastHead best = {0};
@@ -214,9 +216,12 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
                  all_common(f, (EntSpan){span.begin, span.end - best.length});
     if (vague) return none;
     switch (best.sense->type) {
-    case ENT_SENSE_ProductHead: return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    case ENT_SENSE_InitiativeHead: return sure(ENT_CLASS_Initiative, NULL);
-    default: return sure(best.sense->kind, NULL);
+    case ENT_SENSE_ProductHead:
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    case ENT_SENSE_InitiativeHead:
+        return sure(ENT_CLASS_Initiative, NULL);
+    default:
+        return sure(best.sense->kind, NULL);
     }
 }
 
@@ -345,11 +350,12 @@ static EntTyping by_alliance(const EntFinder *f, EntSpan span)
         end++;
     const EntSense *noun =
         ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_CooperationNoun, NULL);
-    bool named = ent_finder_is(f, end - 1, "partnership") || ent_finder_is(f, end - 1, "alliance") ||
-                 ent_finder_is(f, end - 1, "coalition");
+    bool named = ent_finder_is(f, end - 1, "partnership") ||
+                 ent_finder_is(f, end - 1, "alliance") || ent_finder_is(f, end - 1, "coalition");
     if (!noun || !named || span.end - span.begin < 2) return none;
     bool body = end - span.begin >= 2 && ent_str_is(ent_span_label(f, span), "ORG");
-    return (EntTyping){body ? ENT_CLASS_Organisation : ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
+    return (EntTyping){body ? ENT_CLASS_Organisation : ENT_CLASS_Initiative, ENT_STRENGTH_LABEL,
+                       NULL};
 }
 
 /* "Hope Partnership for Education": common words all, but built as names of bodies are. */
@@ -365,8 +371,10 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     static const struct {
         const char *label;
         EntClass kind;
-    } table[] = {{"ORG", ENT_CLASS_Organisation}, {"GPE", ENT_CLASS_Place},
-                 {"LOC", ENT_CLASS_Region},       {"FAC", ENT_CLASS_Venue}};
+    } table[] = {{"ORG", ENT_CLASS_Organisation},
+                 {"GPE", ENT_CLASS_Place},
+                 {"LOC", ENT_CLASS_Region},
+                 {"FAC", ENT_CLASS_Venue}};
     EntStr label = ent_span_label(f, span);
     if (all_common(f, span) && !(ent_str_is(label, "ORG") && holds_connector(f, span))) return none;
     if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
@@ -401,8 +409,7 @@ bool ent_is_name_head(const EntFinder *f, uint32_t begin, uint32_t end)
 bool ent_is_strong_head(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++) {
-        const EntSense *head =
-            ent_words_head(f->lexicon, f->doc, begin, end, name_heads[i], NULL);
+        const EntSense *head = ent_words_head(f->lexicon, f->doc, begin, end, name_heads[i], NULL);
         if (head && !head->weak) return true;
     }
     return false;

@@ -28,8 +28,8 @@ static double word_number(const EntFinder *f, uint32_t i)
     static const struct {
         const char *word;
         double value;
-    } words[] = {{"two", 2},     {"three", 3},  {"four", 4},    {"five", 5},   {"six", 6},
-                 {"seven", 7},   {"eight", 8},  {"nine", 9},    {"ten", 10},   {"twelve", 12},
+    } words[] = {{"two", 2},     {"three", 3},   {"four", 4},   {"five", 5},   {"six", 6},
+                 {"seven", 7},   {"eight", 8},   {"nine", 9},   {"ten", 10},   {"twelve", 12},
                  {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"hundred", 100}};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (ent_finder_is(f, i, words[k].word)) return words[k].value;
@@ -79,7 +79,9 @@ EntStatus ent_find_amounts(EntFinder *f)
             if ((behind = sense_at(f, end + 1, ENT_SENSE_Currency, &after))) after++;
         if (!before && !behind) continue;
         if (behind) end += after;
-        EntStr code = before && before->code.len ? before->code : behind ? behind->code : ENT_STR_EMPTY;
+        EntStr code = before && before->code.len ? before->code
+                      : behind                   ? behind->code
+                                                 : ENT_STR_EMPTY;
         if (!code.len) continue;
         ENT_TRY(add_amount(f, (EntSpan){i, end}, value, code));
         i = end - 1;

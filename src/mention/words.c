@@ -112,7 +112,8 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
         add_senses(lexicon, t->text, w);
         if (!ent_str_eq_nocase(t->text, t->lemma)) add_senses(lexicon, t->lemma, w);
     }
-    for (size_t i = 0; i < doc->paragraphs.len; i++) mark_paragraph(doc, doc->paragraphs.at[i], words);
+    for (size_t i = 0; i < doc->paragraphs.len; i++)
+        mark_paragraph(doc, doc->paragraphs.at[i], words);
     return words;
 }
 

@@ -6,15 +6,15 @@
 #include "text/doc.h"
 
 typedef struct EntWord {
-    uint32_t senses;   /* bit 1 << EntSenseType for each sense of the word (or its lemma) alone */
-    bool capital;      /* first letter is upper case (or the token is digits and capitals) */
-    bool upper;        /* two letters or more, none in lower case */
-    bool letters;      /* has a letter */
-    bool digits;       /* digits only */
-    bool function;     /* determiner, preposition, conjunction, pronoun, auxiliary */
-    bool glued;        /* no space before it */
-    bool opens;        /* first of its paragraph */
-    bool heading;      /* in a short paragraph of capitals without a full stop */
+    uint32_t senses; /* bit 1 << EntSenseType for each sense of the word (or its lemma) alone */
+    bool capital;    /* first letter is upper case (or the token is digits and capitals) */
+    bool upper;      /* two letters or more, none in lower case */
+    bool letters;    /* has a letter */
+    bool digits;     /* digits only */
+    bool function;   /* determiner, preposition, conjunction, pronoun, auxiliary */
+    bool glued;      /* no space before it */
+    bool opens;      /* first of its paragraph */
+    bool heading;    /* in a short paragraph of capitals without a full stop */
 } EntWord;
 
 static inline bool ent_word_has(const EntWord *word, EntSenseType type)

@@ -13,6 +13,7 @@ struct EntStageWork {
     const EntStages *stages;
     EntNlpWork *nlp;
     EntExtractWork extract;
+    EntSegments own; /* paragraphs that are the article's own statement */
     const EntExtractWatch *watch;
 };
 
@@ -57,6 +58,7 @@ void ent_stage_work_free(EntStageWork *work)
     if (!work) return;
     ent_nlp_work_free(work->nlp);
     ent_extract_work_release(&work->extract);
+    ENT_VEC_FREE(&work->own);
     ent_free(work);
 }
 
@@ -90,8 +92,11 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     ENT_TRY(ent_article_segments(article->text, &result->segments));
     ENT_TRY(ent_article_front(article, &result->segments, &result->front));
     result->doc.text = article->text;
-    ENT_TRY(ent_nlp_run(stages->nlp, work->nlp, &result->doc, result->segments.at,
-                        result->segments.len, err));
+    work->own.len = 0;
+    ENT_TRY(ent_front_segments(article->text, &result->front, &result->segments, &work->own));
+    if (work->own.len > 0) /* no segments would mean the whole text */
+        ENT_TRY(
+            ent_nlp_run(stages->nlp, work->nlp, &result->doc, work->own.at, work->own.len, err));
     result->facts.article = article;
     result->facts.doc = &result->doc;
     result->facts.headline = result->front.headline;

@@ -1,7 +1,8 @@
 /* The stages of an article, in their order, and what each needs: the one place where rooms are
  * wired together.
  *
- *     text -> segments, front (input) -> tokens, tags, tree, entities (nlp)
+ *     text -> segments, front (input) -> segments without boilerplate (input)
+ *          -> tokens, tags, tree, entities (nlp)
  *          -> mentions (mention) -> entities (link) -> facts (fact)
  *
  * Thread rule: EntStages is immutable once loaded and shared; an EntStageWork belongs to one

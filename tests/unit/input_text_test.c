@@ -217,6 +217,39 @@ static void datelines_are_told_from_bodies(void **state)
                    "(NewMediaWire) - March 20, 2025 - DALLAS \xE2\x80\x94", "NewMediaWire",
                    "2025-03-20");
     check_dateline("Oslo, 14 March 2023 - At the", "Oslo, 14 March 2023 -", "", "2023-03-14");
+    check_dateline("LYON SAR - Nord OutReach Newswire - 5 June 2026 - A delegation",
+                   "LYON SAR - Nord OutReach Newswire - 5 June 2026 -", "Nord OutReach Newswire",
+                   "2026-06-05");
+    check_dateline(
+        "SALEM, OR, April 23, 2026 \xE2\x80\x93 NORD MediaWire (News Service) \xE2\x80\x93 "
+        "Acme",
+        "SALEM, OR, April 23, 2026 \xE2\x80\x93 NORD MediaWire (News Service) "
+        "\xE2\x80\x93",
+        "NORD MediaWire", "2026-04-23");
+    check_dateline("Lyon, France (Nordwire.ai) Monday Jan 27, 2025 @ 9:00 AM Europe/Paris -- The",
+                   "Lyon, France (Nordwire.ai) Monday Jan 27, 2025 @ 9:00 AM Europe/Paris --",
+                   "Nordwire.ai", "2025-01-27");
+    check_dateline("Nordwire: none", "", "", "");
+    check_dateline("Salem, OR \xE2\x80\x93 For years", "Salem, OR \xE2\x80\x93", "", "");
+    check_dateline("Bern, Switzerland May 5, 2025. Acme is", "Bern, Switzerland May 5, 2025.", "",
+                   "2025-05-05");
+    check_dateline("Bern, May 5, 2025: Acme", "Bern, May 5, 2025:", "", "2025-05-05");
+    check_dateline("SALEM, OR, JULY 2, 2026", "SALEM, OR, JULY 2, 2026", "", "2026-07-02");
+    check_dateline("Bern, Switzerland - May 2, 2025 / Acme Media /",
+                   "Bern, Switzerland - May 2, 2025 / Acme Media /", "Acme Media", "2025-05-02");
+    check_dateline("Rail Weekly, August 18, 2023", "", "", "");
+    check_dateline("SALEM, OR, May 5, 2025 /Nordwire/ Acme is", "SALEM, OR, May 5, 2025 /Nordwire/",
+                   "Nordwire", "2025-05-05");
+    check_dateline("SALEM and BERN, May 5, 2025 -- eAcme is", "SALEM and BERN, May 5, 2025 --", "",
+                   "2025-05-05");
+    check_dateline("May 5, 2025 -- Salem, OR -- Acme is", "May 5, 2025 -- Salem, OR --", "",
+                   "2025-05-05");
+    check_dateline("(May 5, 2025)\xE2\x80\x94 Acme is", "(May 5, 2025)\xE2\x80\x94", "",
+                   "2025-05-05");
+    check_dateline("FOR IMMEDIATE RELEASE: Salem OR \xE2\x80\x93 May 5, 2025",
+                   "FOR IMMEDIATE RELEASE: Salem OR \xE2\x80\x93 May 5, 2025", "", "2025-05-05");
+    check_dateline("Bern (Nordwire) May 5, 2025 -- BERN, Switzerland -- Ann Day",
+                   "Bern (Nordwire) May 5, 2025 -- BERN, Switzerland --", "Nordwire", "2025-05-05");
     check_dateline("LONDON (Reuters) - \"We", "LONDON (Reuters) -", "Reuters", "");
     check_dateline("On March 3rd, 2022 \xE2\x80\x93 Delegates met", "", "", "");
     check_dateline("Acme Inc. (NYSE: ACM) - The maker", "", "", "");
@@ -232,7 +265,7 @@ typedef struct FrontRow {
 
 static void describe(const char *text, EntStr title, EntBuf *out, FrontRow *got)
 {
-    static const char letters[] = "HBDCI";
+    static const char letters[] = "HBDCIA-";
     static char strings[4][200];
     EntArticle article = {.text = ent_str(text), .title = title};
     EntSegments segments = {0};
