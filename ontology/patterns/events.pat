@@ -31,7 +31,7 @@ pattern hosted-by-persons
   confidence 0.85
   sequence /hosted|organi[sz]ed/ "by" "the"? {type:/Organisation|Place/}? {type:Role} ","? {type:Person}=o
   emit @event host o*
-  yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas engineers Liga Ozola and Janis Berzins."
+  yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas engineers Maria Lindberg and Jan Novak."
   no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas."
 
 pattern supported-by
@@ -229,7 +229,7 @@ pattern event-where-persons
   confidence 0.85
   sequence {type:Event}=e ","? "where" {!type:/Event|Organisation/}{0,8} {type:Person}=o
   emit e participant o*
-  yes "They met at the Baltic Hydrogen Forum, where Liga Ozola and Janis Berzins spoke."
+  yes "They met at the Baltic Hydrogen Forum, where Maria Lindberg and Jan Novak spoke."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
 
 pattern event-draws-people-to-place

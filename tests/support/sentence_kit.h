@@ -110,6 +110,7 @@ static inline EntSpan kit_tokens(Kit *kit, const Row *row)
     EntToken *head = &doc->tokens.at[doc->tokens.len - 1];
     if (row->lemma) head->lemma = ent_str(row->lemma);
     head->tag = ent_str(row->tag);
+    head->dep = ent_str(row->dep);
     head->pos = (uint8_t)ent_pos_parse(ent_str(row->pos));
     if (row->ner) {
         head->iob = ENT_IOB_B;
