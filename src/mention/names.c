@@ -250,6 +250,13 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
                   ent_str_is(f->tokens[i + 1].label, "ORG") &&
                   ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
     if (inside) return i + 1;
+    /* "Polish Beekeepers' Union": people's association. */
+    bool plural =
+        ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
+    const EntSense *head = plural ? ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1),
+                                                   ENT_SENSE_OrgHead, NULL)
+                                  : NULL;
+    common |= head && head->kind == ENT_CLASS_Association;
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
 }
 
@@ -624,8 +631,12 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
-    if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && employer(f, span))
-        typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
+    bool doubtful = typing.kind == ENT_CLASS_NONE || typing.kind == ENT_CLASS_Person;
+    if (doubtful && typing.strength < ENT_STRENGTH_SURE && employer(f, span)) {
+        bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
+        typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
+                             ENT_STRENGTH_LABEL, NULL};
+    }
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
         (unknown_body(f, span) || partner(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};

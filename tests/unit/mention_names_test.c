@@ -108,6 +108,9 @@ static void genitives(void **state)
     (void)state;
     static const DocCase cases[] = {
         {"the Farmers _'|#POS,PART Association grew|VERB .", "Association Farmers' Association"},
+        {"the Polish Beekeepers _'|#POS,PART Union grew|VERB .",
+         "Association Polish Beekeepers' Union"},
+        {"Velmora|B-ORG _'s|#POS,PART Union left|VERB .", "Company Velmora"},
         {"Portugal _'s Ministry of Energy grew|VERB .",
          "Country Portugal; GovernmentBody Ministry of Energy"},
     };

@@ -61,7 +61,9 @@ static void an_employer_is_no_part_of_a_title(void **state)
         {ANN "_, president of Kita|B-ORG Motors|I-ORG _, spoke|VERB .",
          "Person Ann Lee; Role president; Company Kita Motors"},
         {ANN "_, director of Pennine Pumps _, spoke|VERB .",
-         "Person Ann Lee; Role director; Organisation Pennine Pumps"},
+         "Person Ann Lee; Role director; Company Pennine Pumps"},
+        {ANN "_, owner of Velmora|B-PERSON Textil|I-PERSON _, spoke|VERB .",
+         "Person Ann Lee; Role owner; Company Velmora Textil"},
         {"Acme|B-ORG Corp|I-ORG chairman " ANN "spoke|VERB .",
          "Company Acme Corp; Role chairman; Person Ann Lee"},
     };
