@@ -119,6 +119,13 @@ pattern says-at-event
   yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
   no  "Maria Lindberg met friends at the Baltic Hydrogen Forum."
 
+pattern gives-speech
+  confidence 0.85
+  sequence {type:Person}=o {!type:Person}{0,14} {lemma:/give|deliver|make|present/;pos:VERB} {!type:Person}{0,5} {lemma:/speech|keynote|address|lecture|remark|talk|presentation/}
+  emit @event speaker o*
+  yes "At the Baltic Hydrogen Forum, Maria Lindberg gave the opening speech."
+  no  "At the Baltic Hydrogen Forum, Maria Lindberg praised the opening speech."
+
 pattern message-to-event
   confidence 0.85
   sequence /video|written|recorded|welcome|congratulatory/? {lemma:/message|letter|address|greeting/} "to" "the"? {type:Event}=e "," /mr\.?|ms\.?|dr\.?/? {type:Person}=o

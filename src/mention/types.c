@@ -95,7 +95,7 @@ static bool in_dateline(const EntFinder *f, EntSpan span)
  * the recogniser's word for it. */
 static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
 {
-    enum { KNOWN_EVERYWHERE = 300000 };
+    enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
     const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     if (!sense) return none;
     EntStr label = ent_span_label(f, span);
@@ -104,6 +104,9 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span))
             return sure(sense->kind, sense);
+        if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") &&
+            sense->number >= LARGE)
+            return sure(sense->kind, sense); /* whatever the recogniser takes "in Izmir" for */
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
         if (!labelled && !(stands_as_place(f, span) && !other) &&
