@@ -92,6 +92,7 @@ void ent_scorer_work_release(EntScorerWork *work)
     ENT_VEC_FREE(&work->projected);
     ENT_VEC_FREE(&work->lower);
     ENT_VEC_FREE(&work->state);
+    ENT_VEC_FREE(&work->places);
 }
 
 static size_t share_size(const EntScorer *scorer)
