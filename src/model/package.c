@@ -111,7 +111,7 @@ static EntStatus open_archive(EntPackage *package, struct archive *archive, bool
         archive_read_disk_set_symlink_hybrid(archive);
         result = archive_read_disk_open(archive, package->path);
     } else {
-        archive_read_support_format_zip(archive);
+        archive_read_support_format_zip_seekable(archive); /* wants the directory at the end */
         archive_read_support_format_tar(archive);
         archive_read_support_filter_gzip(archive);
         result = archive_read_open_filename(archive, package->path, 65536);

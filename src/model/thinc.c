@@ -4,11 +4,68 @@
 
 #include "base/buf.h"
 
+/* A big-endian number of SIZE bytes at *AT, which moves past it; UINT64_MAX where the bytes end. */
+static uint64_t take_number(EntStr bytes, size_t *at, size_t size)
+{
+    uint64_t value = 0;
+    if (bytes.len - *at < size) return UINT64_MAX;
+    for (size_t i = 0; i < size; i++) value = value << 8 | (uint8_t)bytes.ptr[(*at)++];
+    return value;
+}
+
+/* Read the head of the value at *AT: how many bytes of data follow it, and how many values are in
+ * it (github.com/msgpack/msgpack/blob/master/spec.md). */
+static void take_head(EntStr bytes, size_t *at, uint64_t *data, uint64_t *values)
+{
+    uint8_t head = (uint8_t)bytes.ptr[(*at)++];
+    *data = *values = 0;
+    if (head < 0x80 || head >= 0xe0 || head == 0xc0 || head == 0xc2 || head == 0xc3) {
+        return; /* a small integer, nil, false, true */
+    } else if (head < 0x90) {
+        *values = 2 * (uint64_t)(head & 15);
+    } else if (head < 0xa0) {
+        *values = head & 15;
+    } else if (head < 0xc0) {
+        *data = head & 31;
+    } else if (head >= 0xc4 && head <= 0xc9) { /* binary, extension */
+        *data = take_number(bytes, at, (size_t)1 << (head - 0xc4) % 3);
+        if (head >= 0xc7 && *data != UINT64_MAX) *data += 1;
+    } else if (head == 0xca || head == 0xcb) { /* float */
+        *data = (uint64_t)4 << (head - 0xca);
+    } else if (head >= 0xcc && head <= 0xd3) { /* integer */
+        *data = (uint64_t)1 << (head - 0xcc) % 4;
+    } else if (head >= 0xd4 && head <= 0xd8) { /* extension of a fixed size */
+        *data = 1 + ((uint64_t)1 << (head - 0xd4));
+    } else if (head >= 0xd9 && head <= 0xdb) { /* string */
+        *data = take_number(bytes, at, (size_t)1 << (head - 0xd9));
+    } else if (head >= 0xdc) { /* array, map */
+        *values = take_number(bytes, at, head % 2 ? 4 : 2);
+        if (head >= 0xde && *values != UINT64_MAX) *values *= 2;
+    } else {
+        *data = UINT64_MAX;
+    }
+}
+
+/* Whether a whole value is there. The decoder reserves memory for as many values as a head says, so
+ * that one must not say more than there are bytes. */
+static bool is_whole(EntStr bytes)
+{
+    uint64_t wanted = 1, data, values;
+    for (size_t at = 0; wanted > 0; wanted--) {
+        if (at >= bytes.len) return false;
+        take_head(bytes, &at, &data, &values);
+        if (data > bytes.len - at) return false;
+        at += (size_t)data;
+        if (values > bytes.len - at || (wanted += values) - 1 > bytes.len - at) return false;
+    }
+    return true;
+}
+
 bool ent_msgpack_open(EntStr bytes, msgpack_unpacked *out)
 {
     msgpack_unpacked_init(out);
     size_t at = 0;
-    return bytes.len > 0 &&
+    return is_whole(bytes) &&
            msgpack_unpack_next(out, bytes.ptr, bytes.len, &at) == MSGPACK_UNPACK_SUCCESS;
 }
 
