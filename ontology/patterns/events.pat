@@ -76,6 +76,20 @@ pattern body-supports-event
   yes "Kurzeme Gas sponsored the Baltic Hydrogen Forum."
   no  "Kurzeme Gas left the Baltic Hydrogen Forum."
 
+pattern sponsors-include
+  confidence 0.9
+  sequence {lemma:/sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,8} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Sponsors include Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum opened in Riga. Critics include Kurzeme Gas and Union Bank."
+
+pattern sponsors-of-event-include
+  confidence 0.9
+  sequence {lemma:/sponsor|supporter|backer/} /of|at/ ("the" | {type:Date} /'s|’s/)? {type:Event}=e (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit e supporter o*
+  yes "Sponsors of the Baltic Hydrogen Forum include Kurzeme Gas and Union Bank."
+  no  "Critics of the Baltic Hydrogen Forum include Kurzeme Gas and Union Bank."
+
 pattern sponsorship-of-event
   confidence 0.9
   sequence {type:Organisation}=o {!type:Organisation}{0,24} {lemma:/sponsorship|support|sponsor/} /of|for/ "the"? {type:Event}=e

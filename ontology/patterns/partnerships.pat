@@ -64,6 +64,13 @@ pattern acquisition-of
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
 
+pattern its-acquisition
+  confidence 0.85
+  sequence {type:Organisation}=a []{0,18} /its|their|the|’s|'s/ /recent|planned|proposed|latest|full/{0,2} {type:Organisation}=b /acquisition|takeover|buyout/
+  new Acquisition { party a ; party b }
+  yes "Nordwind Energy AG has closed its Kurzeme Gas acquisition."
+  no  "Nordwind Energy AG has closed its Kurzeme Gas account."
+
 pattern acquisition-of-by
   confidence 0.9
   sequence {lemma:/acquisition|takeover|purchase|buyout/} "of" "the"? {type:Organisation}=b []{0,4} "by" "the"? {type:Organisation}=a

@@ -5,21 +5,21 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&/{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   no  "Anna Keller welcomed the deal."
 
 pattern person-comma-further-title-of-organisation
   confidence 0.9
-  sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&/{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:Organisation} /,|and|&/{1,2} "the"? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:Organisation} /,|and|&|\//{1,2} "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Jun Mori, president of Kita Motors and professor of mechanics at Sapporo University, spoke first."
   no  "Jun Mori, president of Nordwind Energy AG and friend of Sapporo University, spoke first."
 
 pattern person-comma-title-comma-organisation
   confidence 0.85
-  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
   no  "Maria Lopez, Director, opened the day at the Andes Solar Institute."
@@ -47,7 +47,7 @@ pattern person-comma-place-title
 
 pattern organisation-title-person
   confidence 0.9
-  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
   emit p position(t*, o)
   yes "Nordwind Energy AG chief engineer Tom Reed showed the arm."
   no  "Nordwind Energy AG fined Tom Reed."
@@ -61,14 +61,14 @@ pattern organisation-plural-title-persons
 
 pattern organisation-title-comma-person
   confidence 0.85
-  sequence {type:Organisation}=o /'s|’s/ {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
   emit p position(t*, o)
   yes "Nordwind Energy AG's chief engineer, Tom Reed, showed the arm."
   no  "Nordwind Energy AG's oldest turbine, Tom Reed says, still runs."
 
 pattern title-of-organisation-person
   confidence 0.9
-  sequence {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
   emit p position(t*, o)
   yes "The president of the Baltic Trade Council, Ms. Liga Ozola, agreed."
   no  "The president of the Baltic Trade Council thanked Ms. Eva Brandt."
@@ -110,14 +110,14 @@ pattern title-of-place-person
 
 pattern person-is-title-of-organisation
   confidence 0.85
-  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt serves as chief economist of Union Bank."
   no  "Eva Brandt met the chief economist of Union Bank."
 
 pattern body-appoints-person
   confidence 0.85
-  sequence {type:Organisation}=o {!type:Organisation}{0,3} {lemma:/name|appoint|hire|elect/;pos:VERB} {type:Person}=p /as|to/? /its|the|a|new|be/{0,2} {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3}
+  sequence {type:Organisation}=o {!type:Organisation}{0,3} {lemma:/name|appoint|hire|elect/;pos:VERB} {type:Person}=p /as|to/? /its|the|a|new|be/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3}
   emit p position(t*, o)
   yes "Union Bank has named Eva Brandt as its chief economist."
   no  "Union Bank has thanked Eva Brandt, chief economist."
@@ -131,7 +131,7 @@ pattern person-of-place-title
 
 pattern person-as-title-of-organisation
   confidence 0.85
-  sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,4} /of|at|for|with/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,4} /of|at|for|with/ "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt will continue in her role as president and director of Union Bank."
   no  "Eva Brandt spoke of Union Bank."
@@ -142,3 +142,17 @@ pattern organisation-names-person-as-title
   emit p position(t*, o)
   yes "Union Bank appointed Eva Brandt as chief economist."
   no  "Union Bank thanked Eva Brandt."
+
+pattern person-comma-title-of-two-organisations
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation} /and|&/ "the"? {type:Organisation}=o /[.,;)•—–-]/
+  emit p position(t*, o)
+  yes "Eva Brandt, co-founder of Union Bank and Nordwind Energy AG."
+  no  "Eva Brandt, co-founder of Union Bank and Nordwind Energy AG agreed."
+
+pattern promotion-of-person-to-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,20} {lemma:/promotion|appointment/} "of" {!type:Organisation}{0,30} {type:Person}=p /to|as/ /the|its|a/? {type:Role}=t
+  emit p position(t*, o)
+  yes "Union Bank announced the promotions of Eva Brandt to Partner and Tom Reed to Chief Economist."
+  no  "Union Bank announced the arrival of Eva Brandt."

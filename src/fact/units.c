@@ -48,14 +48,17 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
 }
 
 /* The end of a bracket behind the unit that ends at token I, if it says only what else the entity
- * is called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(NASDAQ: ORN)". Else I.
- * Patterns need not know of such brackets. */
+ * is called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(the “Seller”)",
+ * "(NASDAQ: ORN)". Else I. Patterns need not know of such brackets. */
 static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                               uint32_t i, uint32_t end, uint32_t entity)
 {
     enum { REACH = 12 };
     bool alias = false, ticker = false;
-    if (i >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
+    if (i + 2 >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
+    uint32_t first = ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("the")) ? i + 2 : i + 1;
+    alias = ent_str_is(doc->tokens.at[first].text, "\xe2\x80\x9c") ||
+            ent_str_is(doc->tokens.at[first].text, "\"");
     for (uint32_t k = i + 1; k < end && k < i + REACH; k++) {
         EntStr text = doc->tokens.at[k].text;
         uint32_t m = mentions->of_token[k];

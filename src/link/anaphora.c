@@ -171,10 +171,20 @@ static bool masculine_or_feminine(const Resolver *r, uint32_t i)
     return is(r, i, "he") || is(r, i, "she") || is(r, i, "him");
 }
 
+/* "Company CEO": an employer without an article. */
+static bool before_title(const Resolver *r, uint32_t i)
+{
+    uint32_t m = i + 1 < r->doc->tokens.len ? r->mentions->of_token[i + 1] : UINT32_MAX;
+    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
+}
+
 static EntStatus find_descriptions(Resolver *r)
 {
-    for (uint32_t i = 0; i + 1 < r->doc->tokens.len; i++) {
-        if (inside_mention(r, i)) continue;
+    for (uint32_t i = 0; i + 2 < r->doc->tokens.len; i++) {
+        /* "this year's event" */
+        bool edition = is(r, i, "this") && is(r, i + 1, "year") &&
+                       ent_str_is(token(r, i + 2)->tag, "POS");
+        if (inside_mention(r, i) && !edition) continue;
         if (masculine_or_feminine(r, i)) {
             EntStatus s = add(r, (EntSpan){i, i + 1}, i,
                               latest(r, i, is_person, ENT_CLASS_Person, ENT_STR_EMPTY));
@@ -185,8 +195,13 @@ static EntStatus find_descriptions(Resolver *r)
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
             continue;
         }
+        if (is(r, i, "company") && before_title(r, i)) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i,
+                        latest(r, i, is_body_of_kind, ENT_CLASS_Company, ENT_STR("company"))));
+            continue;
+        }
         if (!opens_description(r, i)) continue;
-        uint32_t head = phrase_head(r, i);
+        uint32_t head = phrase_head(r, edition ? i + 2 : i);
         if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
         ENT_TRY(resolve_description(r, i, head));
     }

@@ -287,6 +287,22 @@ static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMen
            ent_class_top(other->kind) == ENT_CLASS_Organisation;
 }
 
+/* "Sponsors include Orion": HEAD is one of those that the verb's subject speaks of. */
+static bool of_members(const EntLinker *l, const EntToken *head)
+{
+    static const char *const groups[] = {"sponsor",  "partner", "member",   "investor",
+                                         "customer", "company", "exhibitor", "supporter"};
+    const EntToken *verb = &l->doc->tokens.at[head->head];
+    bool includes = ent_str_is(verb->lemma, "include") || ent_str_is(verb->lemma, "comprise");
+    if (!includes || !ent_str_is(head->dep, "dobj")) return false;
+    for (const EntToken *t = head; t > l->doc->tokens.at && !t->sentence_start; t--) {
+        if (&l->doc->tokens.at[t->head] != verb || !ent_str_is(t->dep, "nsubj")) continue;
+        for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+            if (ent_str_is(t->lemma, groups[i])) return true;
+    }
+    return false;
+}
+
 /* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
  * product's name mostly modifies a noun instead. */
 static bool acts(const EntLinker *l, const EntMention *m)
@@ -306,7 +322,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
         return true;
-    if (of_cooperation(l, head)) return true;
+    if (of_cooperation(l, head) || of_members(l, head)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "leaders such as Bayer and Corteva" */
     EntStr preposition = l->doc->tokens.at[head->head].text;
@@ -320,6 +336,24 @@ static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
     for (uint32_t i = 0; i < l->of.len; i++)
         if (l->of.at[i] == cluster && acts(l, &l->mentions->list.at[i])) return true;
     return false;
+}
+
+/* "Orion Bank, Kestrel and Union Corp": a lone word that the recogniser took for a person, in a list
+ * of organisations. */
+static void retype_listed(EntLinker *l)
+{
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        EntCluster *c = l->of.at[i] == ENT_UNLINKED ? NULL : &l->clusters.at[l->of.at[i]];
+        if (!c || c->kind != ENT_CLASS_Person || c->name.count != 1 ||
+            c->strength == ENT_STRENGTH_SURE)
+            continue;
+        const EntMention *m = &l->mentions->list.at[i];
+        const EntToken *head = &l->doc->tokens.at[m->head];
+        for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) {
+            head = &l->doc->tokens.at[head->head];
+            if (sure_body_at(l, head, m)) c->kind = ENT_CLASS_Company;
+        }
+    }
 }
 
 /* A lone word that the recogniser calls a person or an organisation, without more: too often none.
@@ -422,6 +456,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         merge_clusters(&l);
         merge_fronts(&l);
         merge_described_events(&l);
+        retype_listed(&l);
         status = make_entities(&l, entities, links);
     }
     if (status == ENT_OK) links->main_event = find_main_event(mentions, entities, links);

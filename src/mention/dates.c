@@ -152,9 +152,10 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     int day = day_of(f, i), day2 = 0, month;
     uint32_t end = i + 1;
     if (!day) return false;
-    if (range_mark(f, end) && day_of(f, end + 1)) {
-        day2 = day_of(f, end + 1);
-        end += 2;
+    uint32_t second = calendar_number(f, end + 1, ENT_SENSE_Weekday) ? end + 2 : end + 1;
+    if (range_mark(f, end) && day_of(f, second)) { /* "Tuesday 4 and Wednesday 5 June" */
+        day2 = day_of(f, second);
+        end = second + 1;
     }
     if (ent_finder_is(f, end, "of")) end++;
     if (!(month = month_of(f, end))) return false;
@@ -210,6 +211,10 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
 {
     int day = calendar_number(f, i, ENT_SENSE_Weekday);
     if (!day || !f->published.day) return false;
+    Reading full; /* "Monday 3rd June", "Monday, June 3": the date behind says it all */
+    uint32_t behind = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
+    if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
+        return false;
     int64_t today = day_number(f->published);
     int now = (int)((today + 3) % 7 + 1); /* 1970-01-01 was a Thursday (4) */
     bool next = i > 0 && ent_finder_is(f, i - 1, "next");

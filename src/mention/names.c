@@ -94,6 +94,17 @@ static uint32_t capital_after(const EntFinder *f, uint32_t i)
     return 0;
 }
 
+/* "Women in Robotics Summit": people, "in", a field and an event's head. */
+static bool group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t end = i + 1;
+    while (capital(f, end) && !calendar_word(f, end)) end++;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    return i == begin + 1 && end > i + 2 && head && !head->weak && !of_nation(f, i + 1) &&
+           ent_finder_has(f, begin, ENT_SENSE_PeopleNoun);
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -102,6 +113,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     bool nation_of =
         ent_finder_is(f, i, "of") && of_nation(f, next) && first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
+        if (group_in_event(f, begin, i)) return next;
         /* "Seminar for Cooperation in the Digital Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
@@ -571,7 +583,17 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
 static bool partner(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
-    if (i < 2 || !f->words[i].capital) return false;
+    if (i < 1 || !f->words[i].capital) return false;
+    const EntSense *behind = ent_finder_has(f, span.end, ENT_SENSE_CooperationNoun)
+                                 ? ent_words_sense(f->lexicon, f->doc,
+                                                   (EntSpan){span.end, span.end + 1},
+                                                   ENT_SENSE_CooperationNoun)
+                                 : NULL;
+    bool theirs = ent_finder_is(f, i - 1, "its") || ent_finder_is(f, i - 1, "their");
+    if (theirs && behind && behind->kind == ENT_CLASS_Acquisition &&
+        span.end - span.begin == 1 && !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+        return true; /* "its Kestrel acquisition" */
+    if (i < 2) return false;
     bool of = ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "by");
     if (of && ent_str_is(ent_span_label(f, span), "ORG")) {
         const EntSense *deed =
@@ -589,6 +611,18 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Head of Asia Private Equity" right before I. */
+static bool title_with_topic(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 6 };
+    uint32_t k = i;
+    while (k > 0 && k + WORDS > i && f->words[k - 1].capital && !f->words[k - 1].opens &&
+           (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) || of_nation(f, k - 1)))
+        k--;
+    return k < i && k >= 2 && (ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for")) &&
+           ent_finder_has(f, k - 2, ENT_SENSE_Role);
+}
+
 /* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its
  * preposition. */
 static bool employer(const EntFinder *f, EntSpan span)
@@ -596,6 +630,7 @@ static bool employer(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
+    if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
     if (ent_leads_a_body(f, i - 2)) return true;
     for (uint32_t k = span.begin; k < span.end; k++)
@@ -621,12 +656,26 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Head of Asia Private Equity at Orion": a region, common words, and the employer behind "at". */
+static bool department(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin < 2 || !ent_finder_is(f, span.end, "at")) return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (head && head->kind != ENT_CLASS_Company) return false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].letters && !f->words[i].function &&
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord) && !of_nation(f, i))
+            return false;
+    return true;
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = without_verb(f, trim(f, span));
     if (span.begin >= span.end) return ENT_OK;
     EntTyping typing = ent_name_typing(f, span);
-    if (title_topic(f, span) && organ_of_a_body(f, span)) return ENT_OK;
+    if (title_topic(f, span) && (organ_of_a_body(f, span) || department(f, span))) return ENT_OK;
     if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
@@ -640,8 +689,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
         (unknown_body(f, span) || partner(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
-    if (typing.kind == ENT_CLASS_Initiative && typing.strength == ENT_STRENGTH_LABEL &&
-        employer(f, span))
+    bool unfit = typing.kind == ENT_CLASS_Initiative ||
+                    (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
+                     ent_finder_is(f, span.begin - 1, "at"));
+    if (unfit && typing.strength == ENT_STRENGTH_LABEL && employer(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&

@@ -46,6 +46,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
+    if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
         !ent_str_is(f->tokens[i].dep, "amod"))

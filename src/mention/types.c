@@ -445,11 +445,54 @@ static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
     return none;
 }
 
+/* "HILLVIEW SPRINGS, Mich. --": a town that opens a report, before its state. */
+static bool town_of_dateline(const EntFinder *f, EntSpan span)
+{
+    uint32_t next = span.end + 1;
+    if (!in_dateline(f, span) || !ent_finder_is(f, span.end, ",") || next >= f->count) return false;
+    if (f->words[span.begin].digits || ends_in_suffix(f, span)) return false;
+    EntStr text = f->tokens[next].text;
+    bool code = text.len == 2 && f->words[next].upper;
+    bool region = code || ent_finder_has(f, next, ENT_SENSE_Name) || ent_str_ends(text, ENT_STR("."));
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (!f->words[i].upper) return false;
+    return region && f->words[next].capital;
+}
+
+/* "LPs": people in the plural, no body. */
+static bool plural_letters(const EntFinder *f, EntSpan span)
+{
+    EntStr s = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || s.len < 3 || s.len > 5 || s.ptr[s.len - 1] != 's')
+        return false;
+    for (size_t i = 0; i + 1 < s.len; i++)
+        if (s.ptr[i] < 'A' || s.ptr[i] > 'Z') return false;
+    return true;
+}
+
+/* "is a Delaware corporation", also with a capital: what a body is, not its name. */
+static bool legal_form_of_state(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 2 && span.begin > 0 &&
+           (ent_finder_is(f, span.begin - 1, "a") || ent_finder_is(f, span.begin - 1, "an")) &&
+           (ent_finder_is(f, span.end - 1, "corporation") ||
+            ent_finder_is(f, span.end - 1, "company")) &&
+           ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
+static bool bare_suffix(const EntFinder *f, EntSpan span)
+{
+    return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (bare_head(f, span)) return none;
+    if (bare_head(f, span) || bare_suffix(f, span)) return none;
+    if (plural_letters(f, span) || legal_form_of_state(f, span))
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (town_of_dateline(f, span)) return sure(ENT_CLASS_City, NULL);
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
