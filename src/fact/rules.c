@@ -473,12 +473,13 @@ static bool says_something(const Rules *r, EntSpan sentence)
     return false;
 }
 
-/* "… esteemed speakers, including:" at the end of a paragraph: those whom the next ones begin with. */
+/* "… esteemed speakers, including:" at the end of a paragraph: those whom the next ones begin with.
+ */
 static bool announces_people(const Rules *r, EntSpan p)
 {
-    static const char *const nouns[] = {"speaker", "panelist", "panellist", "guest", "presenter",
-                                        "participant", "attendee", "delegate", "judge", "moderator",
-                                        "lineup", "exhibitor"};
+    static const char *const nouns[] = {"speaker",   "panelist",    "panellist", "guest",
+                                        "presenter", "participant", "attendee",  "delegate",
+                                        "judge",     "moderator",   "lineup",    "exhibitor"};
     if (p.end - p.begin < 3 || !ent_str_is(r->doc->tokens.at[p.end - 1].text, ":")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
         for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
@@ -610,7 +611,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
+    r.drop_fact = ENT_ARENA_NEW(
+        &doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);

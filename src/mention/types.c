@@ -104,8 +104,7 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span))
             return sure(sense->kind, sense);
-        if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") &&
-            sense->number >= LARGE)
+        if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return sure(sense->kind, sense); /* whatever the recogniser takes "in Izmir" for */
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
