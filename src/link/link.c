@@ -295,10 +295,11 @@ static bool of_members(const EntLinker *l, const EntToken *head)
     const EntToken *verb = &l->doc->tokens.at[head->head];
     bool includes = ent_str_is(verb->lemma, "include") || ent_str_is(verb->lemma, "comprise");
     if (!includes || !ent_str_is(head->dep, "dobj")) return false;
-    for (const EntToken *t = head; t > l->doc->tokens.at && !t->sentence_start; t--) {
-        if (&l->doc->tokens.at[t->head] != verb || !ent_str_is(t->dep, "nsubj")) continue;
-        for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+    for (const EntToken *t = head - 1; t >= l->doc->tokens.at; t--) {
+        bool subject = &l->doc->tokens.at[t->head] == verb && ent_str_is(t->dep, "nsubj");
+        for (size_t i = 0; subject && i < sizeof groups / sizeof *groups; i++)
             if (ent_str_is(t->lemma, groups[i])) return true;
+        if (t->sentence_start) break;
     }
     return false;
 }
