@@ -2,15 +2,15 @@
 
 pattern body-based-in
   confidence 0.9
-  sequence {type:Organisation}=o ","? /which|is|a|the|an/{0,3} []{0,3} /based|headquartered|located/ "in" "the"? {type:Place}=l
+  sequence {type:Organisation}=o ","? /which|is|a|the|an/{0,3} {!type:/Organisation|Place|Person/;!pos:VERB}{0,8} /based|headquartered|located/ "in" "the"? {type:Place}=l
   emit o locatedIn l*
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
   no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."
 
 pattern place-based-body
   confidence 0.85
-  sequence {type:Place}=l "-" {lower:/based|headquartered/} []{0,4} {type:Organisation}=o
-  emit o locatedIn l
+  sequence {type:Place}=l "-" {lower:/based|headquartered/} {!type:/Organisation|Person/}{0,4} {type:Organisation}=o
+  emit o locatedIn l*
   yes "Hamburg-based Nordwind Energy AG agreed."
   no  "Hamburg based its bid on a study by Nordwind Energy AG."
 
@@ -31,9 +31,16 @@ pattern body-in-place
 pattern headquarters-in
   confidence 0.85
   sequence {type:Organisation}=o /'s|’s/? {lower:/headquarters|hq|office|offices|campus/} /in|at/ "the"? {type:Place}=l
-  emit o locatedIn l
+  emit o locatedIn l*
   yes "They met at Nordwind Energy AG's headquarters in Hamburg."
   no  "They left Nordwind Energy AG's office for Hamburg."
+
+pattern body-with-its-office
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,12} "with" "its"? /registered|head|main|global|corporate/{0,2} {lower:/office|headquarters|seat/} "in" "the"? {type:Place}=l
+  emit o locatedIn l*
+  yes "Nordwind Energy AG is a utility with its registered office in Hamburg."
+  no  "Nordwind Energy AG is a utility with a customer in Hamburg."
 
 pattern body-bracket-country
   confidence 0.85

@@ -178,7 +178,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
-                     token_is(doc, u, "&") || token_is(doc, u, "or") ||
+                     token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "/") ||
                      token_is(doc, u, "together");
     }
     return separator;

@@ -117,7 +117,8 @@ static bool adds_form_only(const EntLinker *l, const EntName *shorter, const Ent
     bool legal = word_is(l, longer->words[longer->count - 1], ENT_SENSE_CompanySuffix);
     for (uint32_t i = shorter->count; i < longer->count; i++) {
         EntStr w = longer->words[i];
-        if (word_is(l, w, ENT_SENSE_Name) || word_is(l, w, ENT_SENSE_Demonym)) return false;
+        bool place = word_is(l, w, ENT_SENSE_Name) || word_is(l, w, ENT_SENSE_Demonym);
+        if (place && !form_word(l, w)) return false; /* "Orion UK", but "Orion Co." */
         if (!company_word(l, w) && !legal) return false;
     }
     return true;

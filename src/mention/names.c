@@ -686,9 +686,14 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
                              ENT_STRENGTH_LABEL, NULL};
     }
-    if (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
-        (unknown_body(f, span) || partner(f, span)))
-        typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_LABEL, NULL};
+    bool lone = span.end - span.begin == 1 && typing.kind == ENT_CLASS_Person &&
+                typing.strength < ENT_STRENGTH_SURE && partner(f, span);
+    if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
+                 (unknown_body(f, span) || partner(f, span)))) {
+        bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
+        typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
+                             ENT_STRENGTH_LABEL, NULL};
+    }
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                     (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                      ent_finder_is(f, span.begin - 1, "at"));

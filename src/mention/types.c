@@ -91,6 +91,64 @@ static bool in_dateline(const EntFinder *f, EntSpan span)
     return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
 }
 
+/* "GA", "Mich.": the abbreviation of a region, where only a town and a comma before it make it one. */
+static bool abbreviated(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    EntStr text = f->tokens[span.begin].text;
+    bool short_form = span.end - span.begin == 1 && sense->kind == ENT_CLASS_Region &&
+                      ((text.len == 2 && f->words[span.begin].upper) ||
+                       ent_str_ends(text, ENT_STR(".")));
+    return short_form && sense->code.len;
+}
+
+static bool behind_town(const EntFinder *f, EntSpan span)
+{
+    return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
+           f->words[span.begin - 2].capital &&
+           !ent_str_is(f->tokens[span.begin - 2].label, "PERSON"); /* "Ann Lee, MD" */
+}
+
+/* "Atlanta, Georgia": of two places of one name the region that holds the town before it, or that
+ * the text has spoken of. */
+static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const EntSense *country)
+{
+    char folded[64];
+    size_t count;
+    EntStr text = ent_doc_span_text(f->doc, span);
+    if (text.len > sizeof folded) return country;
+    const EntSense *senses =
+        ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++) {
+        const EntSense *region = &senses[i];
+        if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
+        for (size_t k = 0; k < f->out->list.len; k++) {
+            const EntMention *m = &f->out->list.at[k];
+            bool seen = m->sense == region;
+            bool before = m->sense && behind_town(f, span) && m->tokens.end + 1 == span.begin &&
+                          ent_str_eq(m->sense->code, region->code);
+            if (seen || before) return region;
+        }
+    }
+    return country;
+}
+
+/* A state or province before a small town of its name elsewhere. */
+static const EntSense *region_before_town(const EntFinder *f, EntSpan span, const EntSense *town)
+{
+    enum { LARGE = 300000 };
+    char folded[64];
+    size_t count;
+    EntStr text = ent_doc_span_text(f->doc, span);
+    if (town->number >= LARGE || text.len > sizeof folded) return town;
+    const EntSense *senses =
+        ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
+            !senses[i].cased && !ent_str_eq(senses[i].code, town->code))
+            return &senses[i];
+    return town;
+}
+
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
 static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
@@ -100,6 +158,11 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     if (!sense) return none;
     EntStr label = ent_span_label(f, span);
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
+    if (abbreviated(f, span, sense))
+        return behind_town(f, span) ? sure(sense->kind, sense) : none;
+    if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
+    if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
+        sense = region_before_town(f, span, sense);
     if (sense->cased && !f->words[span.begin].capital) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span))
@@ -210,12 +273,17 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     }
     if (!best.sense || words <= best.length) return none; /* a bare head is no name */
     if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return none;
+    EntSpan front = {span.begin, span.end - best.length};
+    bool topics = best.sense->plural && all_common(f, front) &&
+                  (best.sense->type == ENT_SENSE_InitiativeHead ||
+                   best.sense->kind == ENT_CLASS_Seminar || best.sense->kind == ENT_CLASS_Meeting);
+    if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
                        best.sense->kind == ENT_CLASS_GovernmentBody;
     if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
-                 all_common(f, (EntSpan){span.begin, span.end - best.length});
+                 all_common(f, front);
     if (vague) return none;
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead:
@@ -458,6 +526,17 @@ static bool town_of_dateline(const EntFinder *f, EntSpan span)
     return region && f->words[next].capital;
 }
 
+/* "Millbrook, Ga.": a town that no gazetteer knows. */
+static bool town_of_state(const EntFinder *f, EntSpan span)
+{
+    EntSpan next = {span.end + 1, span.end + 2};
+    if (!ent_finder_is(f, span.end, ",") || next.begin >= f->count) return false;
+    if (span.end - span.begin > 3 || ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
+        return false;
+    const EntSense *state = ent_words_sense(f->lexicon, f->doc, next, ENT_SENSE_Name);
+    return state && abbreviated(f, next, state) && behind_town(f, next);
+}
+
 /* "LPs": people in the plural, no body. */
 static bool plural_letters(const EntFinder *f, EntSpan span)
 {
@@ -502,12 +581,15 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     if (last.strength == ENT_STRENGTH_SURE) return last;
+    if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);
     typing = by_person(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = place_and_brand(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
+                        f->words[span.end].letters && !f->words[span.end].capital;
     if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
-        !all_common(f, span))
+        (!all_common(f, span) || seen_as_body))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     typing = by_alliance(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
