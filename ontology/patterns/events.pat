@@ -48,6 +48,13 @@ pattern chaired-by
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
 
+pattern led-by-co-chairs
+  confidence 0.95
+  sequence /convened|led|headed|opened|chaired/ "by" "the"? {type:Role;lemma:/chair|chairman|chairperson|co-chair|cochair/}=t {type:Person}=o
+  emit @event chair o*
+  yes "The Baltic Hydrogen Forum was convened by co-chairs Maria Lindberg, mayor of Riga, and Jan Novak."
+  no  "The Baltic Hydrogen Forum was praised by engineers Maria Lindberg and Jan Novak."
+
 pattern body-hosts-event
   confidence 0.9
   sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
@@ -189,6 +196,20 @@ pattern delegation-led-by
   emit @event participant o
   yes "A delegation led by Maria Lindberg joined the Baltic Hydrogen Forum."
   no  "The band led by Maria Lindberg played after the Baltic Hydrogen Forum."
+
+pattern delegation-comprised
+  confidence 0.9
+  sequence {lemma:/delegation|mission|team/} /led|headed/ "by" {!pos:VERB}{0,8} /comprised|comprising|comprises|included|including|includes/ {!pos:VERB}{0,6} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The delegation led by Karl Moen comprised Maria Lindberg and Jan Novak at the Baltic Hydrogen Forum."
+  no  "The delegation led by Karl Moen thanked Maria Lindberg and Jan Novak at the Baltic Hydrogen Forum."
+
+pattern delegation-with-officials
+  confidence 0.85
+  sequence {lemma:/delegation|mission|team/} {!type:Event}{0,20} {lemma:/official|representative|expert|executive|member/} "from" "the"? {type:Organisation}=o
+  emit @event participant o*
+  yes "The delegation included officials from Nordwind Energy AG and Riga Technical University at the Baltic Hydrogen Forum."
+  no  "The delegation included guests of Nordwind Energy AG at the Baltic Hydrogen Forum."
 
 pattern participation-of
   confidence 0.9

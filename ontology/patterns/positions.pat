@@ -33,10 +33,24 @@ pattern person-comma-organisation-title
 
 pattern person-comma-title
   confidence 0.8
-  sequence {type:Person}=p "," /the|a|an|its|our|their/? {type:Role}=t
+  sequence {type:Person}=p "," /a|an|its|our|their/? {type:Role}=t
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   no  "Eva Brandt, tired and hungry, disagreed."
+
+pattern person-comma-the-title
+  confidence 0.8
+  sequence {type:Person}=p "," "the" {type:Role}=t (/of|for|in|at|who|which|\.|;|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
+  emit p position(t*)
+  yes "Eva Brandt, the chairman of the jury, disagreed."
+  no  "Eva Brandt, the Prime Minister, Karl Moen, disagreed."
+
+pattern the-title-comma-person
+  confidence 0.85
+  sequence /the|his|her|its|their/ {type:Role;!lemma:/participant|speaker|delegate|guest|panelist|panellist|representative|official|member/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
+  emit p position(t*)
+  yes "They met the Prime Minister, Karl Moen, as well as the Mayor, Eva Brandt."
+  no  "They met the Prime Minister of Latvia for tea."
 
 pattern person-comma-place-title
   confidence 0.8

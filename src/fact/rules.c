@@ -114,6 +114,7 @@ static bool business_title(EntStr title)
 /* Is the title at TITLE held of a place ("chief executive of Hong Kong", "Kenya's president")? */
 static bool of_a_place(const Rules *r, EntStr title)
 {
+    enum { PERSON_AND_OF = 40 }; /* bytes */
     uint32_t begin = (uint32_t)(title.ptr - r->doc->text.ptr), end = begin + (uint32_t)title.len;
     const EntMentions *mentions = &r->work->mentions;
     for (size_t i = 0; i < mentions->list.len; i++) {
@@ -122,6 +123,10 @@ static bool of_a_place(const Rules *r, EntStr title)
         uint32_t from = r->doc->tokens.at[m->tokens.begin].begin;
         uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
         if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
+        /* "President Ann Lee of Chile" */
+        bool of = m->tokens.begin > 0 &&
+                  ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
+        if (of && from >= end && from - end < PERSON_AND_OF) return true;
     }
     return false;
 }

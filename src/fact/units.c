@@ -164,12 +164,29 @@ static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a
     return false;
 }
 
+/* "…, head of cabinet of Orion President B": B belongs to the title of the person before. */
+static bool inside_title(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    static const char *const prepositions[] = {"of", "to", "for", "at"};
+    if (b < 2 || units->at[b - 1].type != ENT_UNIT_ROLE) return false;
+    for (uint32_t i = b - 1; i > a + 1; i--) {
+        const EntUnit *u = &units->at[i - 1];
+        if (token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
+            token_is(doc, u, "&"))
+            return false;
+        for (size_t k = 0; k < sizeof prepositions / sizeof *prepositions; k++)
+            if (token_is(doc, u, prepositions[k])) return true;
+    }
+    return false;
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
 {
     bool persons = units->at[a].kind == ENT_CLASS_Person, separator = false;
     if (persons && after_semicolon(doc, units, a, b)) return true;
+    if (persons && inside_title(doc, units, a, b)) return false;
     for (uint32_t i = a + 1; i < b; i++) {
         const EntUnit *u = &units->at[i];
         bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;

@@ -304,6 +304,14 @@ static bool of_members(const EntLinker *l, const EntToken *head)
     return false;
 }
 
+/* "Ann Lee, Orion": an employer in apposition. */
+static bool behind_person(const EntLinker *l, const EntMention *m)
+{
+    uint32_t b = m->tokens.begin;
+    return b >= 2 && ent_str_is(l->doc->tokens.at[b - 1].text, ",") &&
+           ent_str_is(l->doc->tokens.at[b - 2].label, "PERSON") && m->tokens.end - b >= 2;
+}
+
 /* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
  * product's name mostly modifies a noun instead. */
 static bool acts(const EntLinker *l, const EntMention *m)
@@ -323,7 +331,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
         return true;
-    if (of_cooperation(l, head) || of_members(l, head)) return true;
+    if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "leaders such as Bayer and Corteva" */
     EntStr preposition = l->doc->tokens.at[head->head].text;

@@ -355,6 +355,20 @@ static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *leng
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
 
+/* "… Commission President Ann Lee": a role inside that a person of two words or more follows. */
+static bool title_and_person(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    for (uint32_t i = span.begin + 1; i + 2 < span.end; i++) {
+        if (!role_at(f, i, span.end, &length)) continue;
+        uint32_t p = i + length;
+        bool person = p + 1 < span.end && ent_str_is(f->tokens[p].label, "PERSON") &&
+                      ent_str_is(f->tokens[span.end - 1].label, "PERSON");
+        if (person) return true;
+    }
+    return false;
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -363,6 +377,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
                                           ENT_SENSE_InitiativeHead};
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = first_connector(f, span.begin, span.end);
+        if (title_and_person(f, span)) return false;
         if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, strong[i], NULL)) return true;
         if (of < span.end && of > span.begin &&
             ent_words_head(f->lexicon, f->doc, span.begin, of, strong[i], NULL))
@@ -511,10 +526,12 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
+    const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    bool of_country = (of_nation(f, span.end - 1) &&
+                       ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
+                      (country && country->kind == ENT_CLASS_Country);
     bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
-                      of_nation(f, span.end - 1) &&
-                      ent_finder_has(f, span.end - 1, ENT_SENSE_Name) &&
-                      !f->words[span.end].capital;
+                      of_country && !f->words[span.end].capital;
     if (government) {
         *typing = (EntTyping){ENT_CLASS_GovernmentBody, ENT_STRENGTH_LABEL, NULL};
         return (EntSpan){span.begin, span.end + 1};
@@ -635,7 +652,7 @@ static bool employer(const EntFinder *f, EntSpan span)
     if (ent_leads_a_body(f, i - 2)) return true;
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
-            !ent_finder_has(f, k, ENT_SENSE_Role))
+            !ent_finder_has(f, k, ENT_SENSE_Role) && !of_nation(f, k))
             return true;
     return false;
 }
@@ -654,6 +671,23 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
         for (size_t k = 0; k < sizeof organs / sizeof *organs; k++)
             if (ent_finder_is(f, i, organs[k])) return true;
     return false;
+}
+
+/* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
+ * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
+static uint32_t behind_topic(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    while (i < span.end && (ent_finder_has(f, i, ENT_SENSE_CommonWord) || connector_word(f, i) ||
+                            ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
+        i++;
+    if (i == span.begin || i == span.end || of_nation(f, span.begin)) return 0;
+    bool of = ent_finder_is(f, i - 1, "of") ||
+              (ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "of"));
+    EntSpan rest = {i, span.end};
+    EntTyping typing = ent_name_typing(f, rest);
+    if (of) return of_nation(f, i) || organ_of_a_body(f, (EntSpan){span.begin, i}) ? i : 0;
+    return typing.kind == ENT_CLASS_Person && rest.end - rest.begin >= 2 ? i : 0;
 }
 
 /* "Head of Asia Private Equity at Orion": a region, common words, and the employer behind "at". */
@@ -675,6 +709,11 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     span = without_verb(f, trim(f, span));
     if (span.begin >= span.end) return ENT_OK;
     EntTyping typing = ent_name_typing(f, span);
+    uint32_t own = title_topic(f, span) ? behind_topic(f, span) : 0;
+    if (own) {
+        span.begin = own;
+        typing = ent_name_typing(f, span);
+    }
     if (title_topic(f, span) && (organ_of_a_body(f, span) || department(f, span))) return ENT_OK;
     if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !employer(f, span) &&

@@ -143,10 +143,20 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
+/* "Special Assistant to the President": the end of whom the title serves, or END. */
+static uint32_t served(const EntFinder *f, uint32_t end)
+{
+    if (!ent_finder_is(f, end, "to")) return end;
+    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+    uint32_t length = role_head(f, i);
+    return length && f->words[i].capital ? i + length : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     if (ent_leads_a_body(f, end - 1)) return end;
+    end = served(f, end);
     while (end + 1 < f->count) {
         bool preposition = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "for") ||
                            ent_finder_is(f, end, "in");

@@ -379,6 +379,10 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
             return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
         return none;
     }
+    bool brand = f->words[span.begin].upper && f->tokens[span.begin].text.len > 2 && !surname &&
+                 !given && !f->words[span.end - 1].upper; /* "ORION Smart" */
+    if (ent_str_is(label, "PERSON") && brand)
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (ent_str_is(label, "PERSON"))
         return (EntTyping){ENT_CLASS_Person,
                            given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
