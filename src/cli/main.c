@@ -1,7 +1,108 @@
+#include <signal.h>
 #include <stdio.h>
+#include <string.h>
 
-int main(void)
+#include "cli/cli.h"
+#include "cli/commands.h"
+#include "entente/entente.h"
+
+/* In the order of --help. */
+const CliCommand cli_commands[] = {
+    {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
+     "INPUT is a file, a folder (searched for files, hidden ones left out) or '-' for standard "
+     "input: plain text, or JSON Lines with one article a record; each may be compressed with "
+     "gzip. Articles that cannot be used are reported and skipped.",
+     cli_build},
+    {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
+     "Each line is an object with source, url, title, published, publisher, author, language and "
+     "text.",
+     cli_read},
+    {CLI_EXPLAIN, "explain", "INPUT", 1, 1,
+     "show tokens, tags, tree, entities and facts of one article", "", cli_explain},
+    {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
+     "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
+     cli_query},
+    {CLI_MODEL_IMPORT, "model import", "PACKAGE", 1, 1,
+     "turn a spaCy model package (wheel or folder) into a model container", "", cli_model_import},
+    {CLI_MODEL_INFO, "model info", "FILE", 1, 1, "show what a model container holds", "",
+     cli_model_info},
+    {CLI_HELP, "help", "[COMMAND]", 0, 2, "show help of the program or a command", "", cli_help},
+};
+const size_t cli_command_count = sizeof cli_commands / sizeof *cli_commands;
+
+/* The command that ARGV begins with; *WORDS of it are its name. */
+static const CliCommand *find_command(size_t argc, const char *const *argv, int *words)
 {
-    puts("entente " ENTENTE_VERSION);
-    return 0;
+    for (size_t i = 0; i < cli_command_count; i++) {
+        const char *name = cli_commands[i].name, *space = strchr(name, ' ');
+        size_t first = space ? (size_t)(space - name) : strlen(name);
+        *words = space ? 2 : 1;
+        if (argc < (size_t)*words || strlen(argv[0]) != first || memcmp(argv[0], name, first) != 0)
+            continue;
+        if (!space || strcmp(argv[1], space + 1) == 0) return &cli_commands[i];
+    }
+    return NULL;
+}
+
+int cli_help(const CliArguments *arguments)
+{
+    int words;
+    size_t count = arguments->operands.len;
+    const char *const *argv = arguments->operands.at;
+    if (count == 0) {
+        cli_print_help(NULL);
+        return CLI_DONE;
+    }
+    const CliCommand *command = find_command(count, argv, &words);
+    if (!command || (size_t)words != count)
+        return cli_usage(NULL, "unknown command '%s%s%s'", argv[0], count > 1 ? " " : "",
+                         count > 1 ? argv[1] : "");
+    cli_print_help(command);
+    return CLI_DONE;
+}
+
+static int run_command(int argc, char **argv)
+{
+    int words;
+    const CliCommand *command = find_command((size_t)argc, (const char *const *)argv, &words);
+    if (!command && argc > 1 && strcmp(argv[0], "model") == 0)
+        return cli_usage(NULL, "unknown command '%s %s'", argv[0], argv[1]);
+    if (!command) return cli_usage(NULL, "unknown command '%s'", argv[0]);
+    CliArguments arguments = {.command = command};
+    int status = CLI_USAGE;
+    if (cli_parse(argc - words, argv + words, &arguments)) {
+        if (cli_has(&arguments, CLI_OPT_HELP)) {
+            cli_print_help(command);
+            status = CLI_DONE;
+        } else {
+            status = command->run(&arguments);
+        }
+    }
+    cli_arguments_release(&arguments);
+    return status;
+}
+
+static int dispatch(int argc, char **argv)
+{
+    if (argc < 1) return cli_usage(NULL, "missing command");
+    if (strcmp(argv[0], "--version") == 0) {
+        printf("entente %s\n", ent_version());
+        return CLI_DONE;
+    }
+    if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
+        cli_print_help(NULL);
+        return CLI_DONE;
+    }
+    if (argv[0][0] == '-' && argv[0][1]) return cli_usage(NULL, "unknown option '%s'", argv[0]);
+    return run_command(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    EntError err = ENT_ERROR_NONE;
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, with a message and a status */
+    int status = dispatch(argc - 1, argv + 1);
+    if (cli_flush_stdout(&err) == ENT_OK) return status;
+    /* where the command has failed already, that is the first error */
+    return status <= CLI_SKIPPED ? cli_fail(&err) : status;
 }

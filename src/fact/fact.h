@@ -43,6 +43,7 @@ typedef struct EntFacts {
     const EntArticle *article;
     const EntDoc *doc;
     EntStr headline;
+    EntStr author;     /* as read, or from a byline; may be empty */
     EntStr publisher;  /* string; the publisher's entity, if the text names it, beside it */
     EntDate published; /* as read, or from dateline or imprint */
     EntEntities entities;

@@ -7,9 +7,8 @@
 #ifndef ENT_FACT_UNIT_H
 #define ENT_FACT_UNIT_H
 
-#include "base/vec.h"
-#include "onto/vocab.h"
-#include "text/doc.h"
+#include "input/article.h"
+#include "mention/mention.h"
 
 #define ENT_NO_UNIT UINT32_MAX
 #define ENT_NO_LIST UINT32_MAX

@@ -14,7 +14,8 @@ typedef struct EntArticle {
     EntStr source; /* file name or address that it was read from, as the user gave it */
     EntStr id;     /* stable key for its IRI: canonical address, else file name without folders */
     EntStr url;    /* canonical address, or empty */
-    EntStr title;  /* from metadata; empty where the text's first line must serve */
+    EntStr title;  /* from metadata, else Markdown's first heading; empty where the text's first
+                      line must serve */
     EntStr publisher; /* from metadata or option, else empty */
     EntStr author;
     EntStr language;   /* "en" or empty */

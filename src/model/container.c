@@ -210,3 +210,17 @@ bool ent_model_tensor(const EntModel *model, const char *name, uint32_t rank, En
     memcpy(out->dims, section->dims, sizeof out->dims);
     return true;
 }
+
+size_t ent_model_count(const EntModel *model)
+{
+    return model->count;
+}
+
+EntModelSection ent_model_section(const EntModel *model, size_t i)
+{
+    const EntFormatSection *section = &model->sections[i];
+    EntModelSection out = {.name = section_name(section), .length = section->length};
+    if (section->kind == ENT_FORMAT_FLOAT32) out.rank = section->rank;
+    memcpy(out.dims, section->dims, sizeof out.dims);
+    return out;
+}

@@ -29,6 +29,15 @@ EntStr ent_model_bytes(const EntModel *model, const char *name);
 /* A tensor section; false where there is none of that name and rank. */
 bool ent_model_tensor(const EntModel *model, const char *name, uint32_t rank, EntTensor *out);
 
+/* The sections in the order of the file, for listing. NAME and the rest as above; rank 0: bytes. */
+typedef struct EntModelSection {
+    EntStr name;
+    uint64_t length; /* bytes */
+    uint32_t rank, dims[4];
+} EntModelSection;
+size_t ent_model_count(const EntModel *model);
+EntModelSection ent_model_section(const EntModel *model, size_t i);
+
 /* Writing, for import. SECTIONS are written in the order added. */
 typedef struct EntModelWriter EntModelWriter;
 EntStatus ent_model_writer_new(EntModelWriter **out) ENT_MUST_USE;

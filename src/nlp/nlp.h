@@ -21,11 +21,6 @@ void ent_nlp_free(EntNlp *nlp);
 EntStatus ent_nlp_work_new(const EntNlp *nlp, EntNlpWork **out) ENT_MUST_USE;
 void ent_nlp_work_free(EntNlpWork *work);
 
-/* Byte range of the text, half-open. */
-typedef struct EntSegment {
-    uint32_t begin, end;
-} EntSegment;
-
 /* Annotate DOC, whose text is set and which has no tokens yet. SEGMENTS are in order and disjoint;
  * bytes outside them get no tokens. COUNT 0: the whole text is one segment.
  * The result does not depend on WORK's history. ENT_ERR_LIMIT (ENT_MAX_TOKENS), ENT_ERR_MEMORY. */

@@ -1,9 +1,16 @@
 /* The lexicon: what words and names mean before any context, read from ontology/lexicon.
  *
- * Enters: Turtle files with SKOS labels (and the compiled form of the large gazetteers). Leaves: a
- * table from folded phrases to senses. Keys are folded as ent_lexicon_fold does: lower case, one
- * space between words, no dots at the end of abbreviations ("u.s." and "us" are told apart by
- * `cased`). Thread rule: immutable once loaded, shared by threads. */
+ * Enters: Turtle files with SKOS labels, tables (*.tsv) for the large gazetteers and word lists
+ * (*.txt); ontology/lexicon/README.md is the manual of the three forms. Leaves: a table from folded
+ * phrases to senses. Keys are folded as ent_lexicon_fold does: lower case, one space between words,
+ * no dots in abbreviations ("U.S." and "us" share the key "us"; `cased` tells them apart).
+ *
+ * Order of the senses of one key: files of a later call before those of an earlier one; in one call
+ * all *.ttl by file name, then *.tsv, then *.txt; in one file, line by line. So "Georgia" is first
+ * the country, then the state. Plurals of heads, roles, nouns of cooperation, currencies and scales
+ * are keys of their own (regular English rules, or lex:plural of the concept).
+ *
+ * Thread rule: immutable once loaded, shared by threads. */
 #ifndef ENT_ONTO_LEXICON_H
 #define ENT_ONTO_LEXICON_H
 
@@ -36,6 +43,7 @@
     X(GivenName) /* a common given name; `number` is 0 */ \
     X(Surname) \
     X(SayVerb) /* "said", "noted": verb of speech, by lemma */ \
+    X(PeopleNoun) /* "delegates", "viewers": what a number of people counts */ \
     X(CommonWord) /* mostly written in lower case: capitals do not make it a name */
 /* clang-format on */
 
@@ -50,38 +58,65 @@ typedef struct EntSense {
     EntSenseType type;
     EntClass kind; /* class for heads and names, else NONE */
     EntStr label;  /* preferred label of the concept: "United Kingdom" for "UK" */
-    EntStr code;   /* ISO 3166-1 alpha-2 country (of the name, or where it lies), ISO 4217 */
-    EntStr region; /* first-level division of a city, or empty */
+    EntStr form;   /* the label that gave this key, as its file writes it: "U.K." */
+    EntStr code; /* ISO 3166-1 alpha-2 country (of the name, or where it lies); ISO 4217; of a noun
+                    or verb of cooperation its class: "Consult", "Agree", "Support", "Cooperate"
+                    or "Aid" */
+    EntStr region; /* first-level division of a city; capital of a country; or empty */
     EntStr link;   /* Wikidata or GeoNames IRI, or empty */
     double number; /* population of a place; factor, month, weekday */
-    bool cased;    /* holds only when written as in the label's case ("US", "IT", "Reading") */
+    bool cased;    /* holds only when written as `form` is ("US", "IT", "Reading") */
+    bool weak;     /* a head that is often something else: "week", "talks", "council" */
+    bool plural;   /* the key is a plural of a label: "ministers" */
 } EntSense;
 
 typedef struct EntLexicon EntLexicon;
 
-/* Read every *.ttl and word list of DIR/lexicon. ENT_ERR_ONTOLOGY names file, line and column. */
+/* The longest key; longer labels are errors. */
+enum { ENT_LEXICON_KEY = 160 };
+
+/* Read every *.ttl, *.tsv and *.txt of DIR/lexicon. ENT_ERR_ONTOLOGY names file, line and column;
+ * ENT_ERR_MEMORY. *OUT is set on success only; free it with ent_lexicon_free. */
 EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err) ENT_MUST_USE;
 
-/* Add the user's own files; senses of the same key are kept beside the older ones, first the new.
- */
+/* Add the user's own files, those of DIR itself; senses of the same key are kept beside the older
+ * ones, first the new. On an error the lexicon still answers as before. Not while others read. */
 EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *dir, EntError *err) ENT_MUST_USE;
+
+/* NULL is allowed. */
 void ent_lexicon_free(EntLexicon *lexicon);
 
-/* The senses of a folded KEY, *COUNT of them (0: none). Owner: the lexicon. O(1). */
+/* The senses of a folded KEY, *COUNT of them (0: none). Owner: the lexicon, until the next add.
+ * `cased` is not looked at: ask ent_lexicon_fits. O(1). */
 const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *count);
 
-/* The first sense of TYPE for KEY, or NULL. */
+/* The first sense of TYPE for KEY, or NULL. `cased` is not looked at. */
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type);
 
-/* Fold S into OUT (at most SIZE bytes, no NUL): lower case (ASCII and Latin letters by simple case
- * folding), one space between words, typographic quotes and dashes as ASCII. The result is a view
- * of OUT, or empty when it does not fit. */
+/* Does SENSE hold for SURFACE, the phrase as the text writes it? False only for a `cased` sense in
+ * another case than its form, or without dots where the form has them ("us" for "US", "as" for
+ * "a.s."; but "U.S." fits "US"). */
+bool ent_lexicon_fits(const EntSense *sense, EntStr surface);
+
+/* Fold S into OUT (at most SIZE bytes, no NUL): lower case (Latin, Greek and Cyrillic letters by
+ * simple case folding), one space between words, typographic quotes and dashes as ASCII, no dots
+ * that only mark an abbreviation ("S.p.A." is "spa", "Co., Ltd." is "co, ltd"; "Booking.com" keeps
+ * its own), no invisible characters. The result is a view of OUT, or empty when it does not fit. */
 EntStr ent_lexicon_fold(EntStr s, char *out, size_t size);
 
-/* The longest phrase that starts at token BEGIN, ends before END (token indices of DOC) and has a
- * sense of TYPE: its sense, and its length in tokens in *LENGTH; NULL where there is none. A
- * `cased` sense needs the case of its label. */
+/* The longest phrase that starts at token BEGIN, ends before or at END (token indices of DOC,
+ * half-open) and has a sense of TYPE that fits the text as written: its sense, and its length in
+ * tokens in *LENGTH; NULL where there is none. A hyphen that ends a key ("Sino-") is part of the
+ * phrase. O(length of the longest key that starts with the same word). */
 const EntSense *ent_lexicon_longest(const EntLexicon *lexicon, const EntDoc *doc, uint32_t begin,
                                     uint32_t end, EntSenseType type, uint32_t *length);
+
+/* How many keys and senses are loaded. */
+size_t ent_lexicon_keys(const EntLexicon *lexicon);
+size_t ent_lexicon_senses(const EntLexicon *lexicon);
+
+/* "EventHead" for ENT_SENSE_EventHead; static. The type of a name, or ENT_SENSE_COUNT. */
+const char *ent_sense_name(EntSenseType type);
+EntSenseType ent_sense_parse(EntStr name);
 
 #endif

@@ -52,6 +52,11 @@ typedef struct EntToken {
     bool sentence_start;
 } EntToken;
 
+/* Half-open range of bytes of a text. */
+typedef struct EntSegment {
+    uint32_t begin, end;
+} EntSegment;
+
 /* Half-open range of tokens. */
 typedef struct EntSpan {
     uint32_t begin, end;

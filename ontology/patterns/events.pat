@@ -1,0 +1,303 @@
+# Events: who organises, hosts, supports, chairs and attends them, where and when.
+#
+# @event is the event that the sentence speaks of: the nearest one before the match, else the first
+# one of the sentence, else the one that the text before is about.
+
+pattern organised-by
+  confidence 0.95
+  sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:Role}? {type:/Organisation|Person|Place/}=o
+  where {}=o !. {type:Role}
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum, organised by Kurzeme Gas, drew a crowd in Riga."
+  no  "Kurzeme Gas attended the Baltic Hydrogen Forum in Riga."
+
+pattern held-by
+  confidence 0.85
+  sequence /held|staged|arranged/ /jointly/? "by" "the"? {type:/Organisation|Person/}=o
+  where {}=o !. {type:Role}
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum was held by Kurzeme Gas in Riga."
+  no  "The Baltic Hydrogen Forum was held near Riga and praised by Kurzeme Gas."
+
+pattern hosted-by
+  confidence 0.95
+  sequence /hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  where {}=o !. {type:Role}
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
+  no  "The Baltic Hydrogen Forum was opened by Riga Technical University."
+
+pattern hosted-by-persons
+  confidence 0.85
+  sequence /hosted|organi[sz]ed/ "by" "the"? {type:/Organisation|Place/}? {type:Role} ","? {type:Person}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas engineers Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas."
+
+pattern supported-by
+  confidence 0.9
+  sequence (/supported|sponsored|backed|co-sponsored|funded|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  emit @event supporter o*
+  yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
+  no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
+
+pattern chaired-by
+  confidence 0.95
+  sequence (/chaired|moderated|officiated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the/? {type:Person}=o
+  emit @event chair o*
+  yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
+  no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
+
+pattern body-hosts-event
+  confidence 0.9
+  sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  emit e host o*
+  yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
+  no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
+
+pattern city-hosts-event
+  confidence 0.9
+  sequence {type:/City|Venue/}=l []{0,4} {lemma:/(co)?host|stage|see/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  emit e place l
+  yes "Lisbon will host the Baltic Hydrogen Forum in May."
+  no  "Riga Technical University will host the Baltic Hydrogen Forum in May."
+
+pattern body-organises-event
+  confidence 0.9
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  emit e* organiser o*
+  yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
+  no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
+
+pattern body-supports-event
+  confidence 0.85
+  sequence {type:Organisation}=o []{0,3} {lemma:/support|sponsor/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  emit e supporter o*
+  yes "Kurzeme Gas sponsored the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas left the Baltic Hydrogen Forum."
+
+pattern sponsors-include
+  confidence 0.9
+  sequence {lemma:/sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,8} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Sponsors include Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum opened in Riga. Critics include Kurzeme Gas and Union Bank."
+
+pattern sponsors-of-event-include
+  confidence 0.9
+  sequence {lemma:/sponsor|supporter|backer/} /of|at/ ("the" | {type:Date} /'s|’s/)? {type:Event}=e (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit e supporter o*
+  yes "Sponsors of the Baltic Hydrogen Forum include Kurzeme Gas and Union Bank."
+  no  "Critics of the Baltic Hydrogen Forum include Kurzeme Gas and Union Bank."
+
+pattern sponsorship-of-event
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:Organisation}{0,24} {lemma:/sponsorship|support|sponsor/} /of|for/ "the"? {type:Event}=e
+  emit e supporter o
+  yes "Kurzeme Gas announced its sponsorship of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas wrote about the Baltic Hydrogen Forum."
+
+pattern person-chairs-event
+  confidence 0.9
+  sequence {type:Person}=o []{0,3} ({lemma:/chair|moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
+  emit e chair o
+  yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
+  no  "Maria Lindberg left the Baltic Hydrogen Forum."
+
+pattern attended-by
+  confidence 0.9
+  sequence {lower:attended} "by" []{0,14} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was attended by Liga Ozola and Janis Berzins."
+  no  "The Baltic Hydrogen Forum was described by Maria Lindberg and Jan Novak."
+
+pattern attends-event
+  confidence 0.9
+  sequence {type:/Person|Organisation/}=o []{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  emit e participant o*
+  yes "Liga Ozola attended the Baltic Hydrogen Forum."
+  no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+  no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
+
+pattern shows-at-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|present/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
+  emit e participant o*
+  yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas is set to leave before the Baltic Hydrogen Forum."
+
+pattern says-at-event
+  confidence 0.9
+  sequence {type:Person}=o []{0,14} {lemma:/say|tell|note|announce|stress|add|state|explain|remark|deliver|give|present|speak|call|urge|emphasi[sz]e|point/;pos:VERB} []{0,8} /at|during/ /the|a|an|this/? {type:Event}=e
+  emit e speaker o
+  yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
+  no  "Maria Lindberg met friends at the Baltic Hydrogen Forum."
+
+pattern gives-speech
+  confidence 0.85
+  sequence {type:Person}=o {!type:Person}{0,14} {lemma:/give|deliver|make|present/;pos:VERB} {!type:Person}{0,5} {lemma:/speech|keynote|address|lecture|remark|talk|presentation/}
+  emit @event speaker o*
+  yes "At the Baltic Hydrogen Forum, Maria Lindberg gave the opening speech."
+  no  "At the Baltic Hydrogen Forum, Maria Lindberg praised the opening speech."
+
+pattern message-to-event
+  confidence 0.85
+  sequence /video|written|recorded|welcome|congratulatory/? {lemma:/message|letter|address|greeting/} "to" "the"? {type:Event}=e "," /mr\.?|ms\.?|dr\.?/? {type:Person}=o
+  emit e participant o
+  yes "In a video message to the Baltic Hydrogen Forum, Maria Lindberg thanked the port."
+  no  "In a message to the port, Maria Lindberg praised the Baltic Hydrogen Forum."
+
+pattern event-features-persons
+  confidence 0.9
+  sequence {lemma:/feature|include|comprise|welcome|gather|convene/} []{0,12} {type:Person}=o
+  where {}=o .. {}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
+  no  "The Baltic Hydrogen Forum cost more than Maria Lindberg had thought."
+
+pattern people-including
+  confidence 0.9
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team/} {!pos:VERB}{0,4} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,12} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
+  no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."
+
+pattern bodies-taking-part
+  confidence 0.85
+  sequence /participating|attending|representing|exhibiting|presenting|represented/ {!type:/Organisation|Event/}{0,6} /including|included|include|are|were|like|as|:/ "the"? {type:Organisation}=o
+  emit @event participant o*
+  yes "Participating bodies included Nordwind Energy AG and Riga Technical University at the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas and Nordwind Energy AG wrote about the Baltic Hydrogen Forum."
+
+pattern people-colon
+  confidence 0.85
+  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
+  emit @event participant o*
+  yes "Three guests took the floor of the Baltic Hydrogen Forum: Liga Ozola, Janis Berzins and Eva Brandt."
+  no  "The Baltic Hydrogen Forum closed with a toast: Maria Lindberg was ninety."
+
+pattern among-the-participants
+  confidence 0.9
+  sequence {type:/Person|Organisation/}=o []{0,2} {lemma:be} /among|one|of|the|a/{1,4} {lemma:/participant|speaker|guest|exhibitor|attendee|delegate|sponsor/}
+  emit @event participant o*
+  yes "Kurzeme Gas was among the participants of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas was among the critics of the Baltic Hydrogen Forum."
+
+pattern delegation-led-by
+  confidence 0.85
+  sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
+  emit @event participant o
+  yes "A delegation led by Maria Lindberg joined the Baltic Hydrogen Forum."
+  no  "The band led by Maria Lindberg played after the Baltic Hydrogen Forum."
+
+pattern participation-of
+  confidence 0.9
+  sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
+  no  "The Baltic Hydrogen Forum was held without Maria Lindberg and Nordwind Energy AG."
+
+pattern body-delegation-at-event
+  confidence 0.85
+  sequence {type:Organisation}=o {!pos:VERB}{0,4} {lemma:delegation} []{0,24} {type:Event}=e
+  emit e participant o
+  yes "The Nordwind Energy AG delegation joined partners at the Baltic Hydrogen Forum."
+  no  "A delegation visited Nordwind Energy AG after the Baltic Hydrogen Forum."
+
+pattern event-where-people-from-body
+  confidence 0.85
+  sequence {type:Event}=e []{0,8} {lemma:/expert|representative|official|delegate|member|executive|leader|team|engineer|researcher/} /from|of/ "the"? {type:Organisation}=o
+  emit e participant o*
+  yes "The Baltic Hydrogen Forum was where experts from Kurzeme Gas met the press."
+  no  "The Baltic Hydrogen Forum was where a train from Kurzeme Gas stopped."
+
+pattern event-draws-people
+  confidence 0.9
+  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,12} {type:Count}=c
+  emit @event attendance(c)
+  yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+  no  "The Baltic Hydrogen Forum drew a crowd to Riga."
+
+pattern people-attend-event
+  confidence 0.9
+  sequence {type:Count}=c []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
+  emit @event attendance(c)
+  yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
+  no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."
+
+pattern delegation-of-people
+  confidence 0.8
+  sequence {lemma:/delegation|mission/} "of" /over|about|around|some|more|than|nearly|almost/{0,3} {type:Count}=c
+  emit @event attendance(c)
+  yes "A delegation of over 70 leaders joined the Baltic Hydrogen Forum."
+  no  "The Baltic Hydrogen Forum ended with a speech to over 70 leaders."
+
+pattern event-in-place
+  confidence 0.9
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
+  emit e* place l
+  yes "The Baltic Hydrogen Forum was held in Riga."
+  no  "The Baltic Hydrogen Forum praised growers from Poland."
+
+pattern meet-in-place-for-event
+  confidence 0.85
+  sequence {lemma:/meet|gather|convene|travel|arrive|assemble|visit/;pos:VERB} /in|at|to/? "the"? {type:Place}=l {!type:/Event|Person/}{0,12} "for" /the|a|an|its/? {type:Event}=e
+  emit e place l*
+  yes "Delegates met in Riga for the Baltic Hydrogen Forum."
+  no  "Delegates met in Riga before the Baltic Hydrogen Forum."
+
+pattern event-where-persons
+  confidence 0.85
+  sequence {type:Event}=e ","? "where" {!type:/Event|Organisation/}{0,8} {type:Person}=o
+  emit e participant o*
+  yes "They met at the Baltic Hydrogen Forum, where Maria Lindberg and Jan Novak spoke."
+  no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+
+pattern event-draws-people-to-place
+  confidence 0.85
+  sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
+  emit @event place l
+  yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
+  no  "The Baltic Hydrogen Forum drew praise from Riga."
+
+pattern event-in-venue-in-city
+  confidence 0.9
+  sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Place} /,|in/ {type:Place}=l
+  emit e* place l
+  yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
+  no  "The Baltic Hydrogen Forum takes place in Riga."
+
+pattern event-on-date
+  confidence 0.9
+  sequence {type:Event}=e []{0,16} {type:Date}=d
+  emit e* startDate d
+  yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
+  no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
+
+pattern on-date-event
+  confidence 0.85
+  sequence {type:Date}=d []{0,30} {type:Event}=e
+  emit e* startDate d
+  yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
+  no  "The Baltic Hydrogen Forum was held on 14 May 2024."
+
+pattern conference-about-event
+  confidence 0.85
+  sequence {type:PressConference}=e /of|for|on/ /the|a/? {type:/Event|Initiative/}=a
+  emit e about a
+  yes "A two-hour press conference was held in Riga. The press conference for the Baltic Hydrogen Forum drew 40 reporters."
+  no  "A two-hour press conference was held in Riga before the Baltic Hydrogen Forum."
+
+pattern event-on-initiative
+  confidence 0.85
+  sequence {type:Event}=e /on|for|about/ "the"? {type:Initiative}=a
+  emit e about a
+  yes "A two-hour seminar was held in Riga. The seminar on the Amber Coast Initiative drew 40 reporters."
+  no  "The Baltic Hydrogen Forum follows the Amber Coast Initiative."
+
+pattern event-on-the-sidelines
+  confidence 0.85
+  sequence {type:Event}=e []{0,10} /margins|sidelines|opening|part|during/ /of|day/{0,2} "the"? {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition took place on the sidelines of the Baltic Hydrogen Forum."
+  no  "The Young Chemists Competition took place a year after the Baltic Hydrogen Forum."

@@ -1,0 +1,257 @@
+# Partnerships: who cooperates with whom, by what kind of link.
+#
+# The kind is decided by the verb and the noun. A more special kind stands first, so that "joint
+# venture agreement" is a JointVenture. Partnerships of the same parties are merged afterwards.
+
+# --- joint ventures ---------------------------------------------------------------------------
+
+pattern joint-venture-with
+  confidence 0.9
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
+  new JointVenture { party a ; party b* }
+  yes "Nordwind Energy AG set up a joint venture with Kurzeme Gas."
+  no  "Nordwind Energy AG sold its joint venture to Kurzeme Gas."
+
+pattern joint-venture-between
+  confidence 0.9
+  sequence ("joint" "-"? "venture" | {lower:jv}) []{0,4} /between|of|by/ "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new JointVenture { party a* }
+  yes "The joint venture between Nordwind Energy AG and Kurzeme Gas starts in May."
+  no  "The joint venture sold turbines to Nordwind Energy AG and Kurzeme Gas."
+
+pattern bodies-form-joint-venture
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,12} "joint" "-"? "venture"
+  new JointVenture { party a* }
+  yes "Nordwind Energy AG and Kurzeme Gas formed a joint venture."
+  no  "Nordwind Energy AG and Kurzeme Gas formed two teams."
+
+pattern bodies-form-joint-venture-in
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,12} "joint" "-"? "venture" "in" "the"? {type:/City|Country|Region/}=l
+  new JointVenture { party a* ; place l }
+  yes "Nordwind Energy AG and Kurzeme Gas set up a joint venture in Riga."
+  no  "Nordwind Energy AG and Kurzeme Gas formed a joint venture."
+
+# --- acquisitions and investments ---------------------------------------------------------------
+
+pattern acquires
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b
+  new Acquisition { party a ; party b }
+  yes "Nordwind Energy AG acquired Kurzeme Gas."
+  no  "Nordwind Energy AG advised Kurzeme Gas."
+  no  "Nordwind Energy AG never acquired Kurzeme Gas."
+
+pattern acquires-for-money
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
+  new Acquisition { party a ; party b ; amount m }
+  yes "Nordwind Energy AG acquired Kurzeme Gas for 20 million euros."
+  no  "Nordwind Energy AG acquired Kurzeme Gas, which lost 20 million euros."
+
+pattern acquired-by
+  confidence 0.9
+  sequence {type:Organisation}=b []{0,6} {lower:/acquired|bought|purchased/} "by" "the"? {type:Organisation}=a
+  new Acquisition { party a ; party b }
+  yes "Kurzeme Gas was acquired by Nordwind Energy AG."
+  no  "Kurzeme Gas was advised by Nordwind Energy AG."
+
+pattern acquisition-of
+  confidence 0.9
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" []{0,6} {type:Organisation}=b
+  new Acquisition { party a ; party b }
+  yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
+  no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
+
+pattern its-acquisition
+  confidence 0.85
+  sequence {type:Organisation}=a []{0,18} /its|their|the|’s|'s/ /recent|planned|proposed|latest|full/{0,2} {type:Organisation}=b /acquisition|takeover|buyout/
+  new Acquisition { party a ; party b }
+  yes "Nordwind Energy AG has closed its Kurzeme Gas acquisition."
+  no  "Nordwind Energy AG has closed its Kurzeme Gas account."
+
+pattern acquisition-of-by
+  confidence 0.9
+  sequence {lemma:/acquisition|takeover|purchase|buyout/} "of" "the"? {type:Organisation}=b []{0,4} "by" "the"? {type:Organisation}=a
+  new Acquisition { party a ; party b }
+  yes "The acquisition of Kurzeme Gas by Nordwind Energy AG closed."
+  no  "The praise of Kurzeme Gas by Nordwind Energy AG was short."
+
+pattern invests-money-in-body
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
+  no  "Nordwind Energy AG will invest time in Kurzeme Gas."
+
+pattern investment-from-body
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {type:Money}=m []{0,4} {lemma:/investment|funding|financing/} "from" "the"? {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "Kurzeme Gas secured a 20 million euros investment from Nordwind Energy AG."
+  no  "Kurzeme Gas hid a 20 million euros loss from Nordwind Energy AG."
+
+pattern invests-in-body
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:invest} []{0,8} /in|into/ []{0,4} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG invested in Kurzeme Gas."
+  no  "Nordwind Energy AG believes in Kurzeme Gas."
+
+pattern investment-in-body
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
+  no  "Nordwind Energy AG has an interest in Kurzeme Gas."
+
+pattern investment-of-money-at-place
+  confidence 0.85
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
+  new Investment { party a ; amount m ; place l }
+  yes "Nordwind Energy AG announced an investment of 20 million euros in its plant in Ventspils."
+  no  "Nordwind Energy AG announced a loss of 20 million euros in Ventspils."
+
+# --- supply ---------------------------------------------------------------------------------------
+
+pattern supply-agreement-with
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
+  new SupplyPartnership { party a ; party b* }
+  yes "Nordwind Energy AG signed a supply agreement with Kurzeme Gas."
+  no  "Nordwind Energy AG signed a peace agreement with Kurzeme Gas."
+
+pattern supply-agreement-between
+  confidence 0.9
+  sequence /supply|purchase|offtake|procurement/ {lemma:/agreement|contract|deal|partnership/} []{0,3} "between" "the"? {type:Organisation}=a "and" "the"? {type:Organisation}=b
+  new SupplyPartnership { party a* }
+  yes "The supply contract between Nordwind Energy AG and Kurzeme Gas runs until 2030."
+  no  "The rental contract between Nordwind Energy AG and Kurzeme Gas runs until 2030."
+
+pattern supplies
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:/supply|provide|deliver/;pos:VERB} {type:Organisation}=b "with"
+  new SupplyPartnership { party a ; party b }
+  yes "Kurzeme Gas will supply Nordwind Energy AG with hydrogen."
+  no  "Kurzeme Gas will annoy Nordwind Energy AG with letters."
+
+pattern supplies-to
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,8} {lemma:/supply|deliver/;pos:VERB} {!type:Organisation}{1,6} "to" "the"? {type:Organisation}=b
+  new SupplyPartnership { party a ; party b }
+  yes "Kurzeme Gas will supply hydrogen to Nordwind Energy AG."
+  no  "Kurzeme Gas will deliver a speech on Nordwind Energy AG."
+
+# --- research -------------------------------------------------------------------------------------
+
+pattern research-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme/} []{0,4} "with" "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a ; party b* }
+  yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
+  no  "Nordwind Energy AG began a court case with Riga Technical University."
+
+pattern research-between
+  confidence 0.85
+  sequence /research|r&d|scientific|academic/ []{0,2} {lemma:/agreement|collaboration|cooperation|partnership/} []{0,4} "between" "the"? {type:Organisation}=a "and" "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a* }
+  yes "The research partnership between Nordwind Energy AG and Riga Technical University grew."
+  no  "The old quarrel between Nordwind Energy AG and Riga Technical University grew."
+
+pattern bodies-research-together
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!pos:VERB}{0,4} /jointly|together/ {lemma:/develop|study|research|investigate|explore/;pos:VERB}
+  new ResearchCollaboration { party a* }
+  yes "Engineers from Nordwind Energy AG and Riga Technical University are jointly developing a valve."
+  no  "Engineers from Nordwind Energy AG and Riga Technical University are developing a valve."
+
+# --- agreements -----------------------------------------------------------------------------------
+
+pattern signs-with
+  confidence 0.9
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
+  new Agreement { party a ; party b* }
+  yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
+  no  "Nordwind Energy AG signed a letter of protest against Kurzeme Gas."
+
+pattern both-sign
+  confidence 0.9
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  new Agreement { party a* }
+  yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
+  no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
+
+pattern agreement-between
+  confidence 0.9
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  new Agreement { party a* }
+  yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
+  no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
+
+# --- cooperation in general -------------------------------------------------------------------------
+
+pattern partners-with
+  confidence 0.9
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG partnered with Kurzeme Gas."
+  no  "Nordwind Energy AG competes with Kurzeme Gas."
+
+pattern bodies-cooperate
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
+  new StrategicCooperation { party a* }
+  yes "Nordwind Energy AG and Kurzeme Gas teamed up."
+  no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."
+
+pattern together-with
+  confidence 0.85
+  sequence {type:Organisation}=a "," "together" "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG, together with Kurzeme Gas, built the terminal."
+  no  "Nordwind Energy AG, like Kurzeme Gas, built a terminal."
+
+pattern partnership-between
+  confidence 0.9
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} {!type:/Organisation|Person/}{0,6} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? {type:/Organisation|Country/}=b
+  new StrategicCooperation { party a* }
+  yes "The partnership between Nordwind Energy AG and Kurzeme Gas began in 2020."
+  no  "The distance between Nordwind Energy AG and Kurzeme Gas began to grow."
+
+pattern partnership-with
+  confidence 0.85
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
+  no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
+
+pattern through-partnership-with
+  confidence 0.85
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
+  no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
+
+pattern partners-such-as
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b+ }
+  yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas Ltd."
+  no  "Nordwind Energy AG has quarrels with producers such as Kurzeme Gas Ltd."
+
+# --- countries ----------------------------------------------------------------------------------------
+
+pattern countries-cooperate
+  confidence 0.9
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
+  new BilateralCooperation { party a ; party b }
+  yes "Kenya and Uganda have deepened their cooperation in energy."
+  no  "Kenya and Uganda have closed their border."
+
+pattern cooperation-between-countries
+  confidence 0.9
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b }
+  yes "Cooperation between Kenya and Uganda grows."
+  no  "The road between Kenya and Uganda grows."

@@ -1,0 +1,158 @@
+# Positions: who holds which title where.
+#
+# A title is a Role unit; titles in a row ("co-founder and CEO") are one list, so t* is all of them.
+# A position without an organisation gives way to one with it (src/fact/rules.c).
+
+pattern person-comma-title-of-organisation
+  confidence 0.95
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
+  no  "Anna Keller welcomed the deal."
+
+pattern person-comma-further-title-of-organisation
+  confidence 0.9
+  sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:Organisation} /,|and|&|\//{1,2} "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Jun Mori, president of Kita Motors and professor of mechanics at Sapporo University, spoke first."
+  no  "Jun Mori, president of Nordwind Energy AG and friend of Sapporo University, spoke first."
+
+pattern person-comma-title-comma-organisation
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
+  no  "Maria Lopez, Director, opened the day at the Andes Solar Institute."
+
+pattern person-comma-organisation-title
+  confidence 0.85
+  sequence {type:Person}=p "," "the"? {type:Organisation}=o /'s|’s/? {type:Role}=t
+  emit p position(t*, o)
+  yes "Tom Reed, Nordwind Energy AG chief engineer, showed the arm."
+  no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
+
+pattern person-comma-title
+  confidence 0.8
+  sequence {type:Person}=p "," /the|a|an|its|our|their/? {type:Role}=t
+  emit p position(t*)
+  yes "Eva Brandt, economist, disagreed."
+  no  "Eva Brandt, tired and hungry, disagreed."
+
+pattern person-comma-place-title
+  confidence 0.8
+  sequence {type:Person}=p "," "the"? {type:Place} /'s|’s/ {type:Role}=t
+  emit p position(t*)
+  yes "Ana Silva, Portugal's minister of energy, signed."
+  no  "Ana Silva, a friend of Portugal's minister of energy, signed."
+
+pattern organisation-title-person
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
+  emit p position(t*, o)
+  yes "Nordwind Energy AG chief engineer Tom Reed showed the arm."
+  no  "Nordwind Energy AG fined Tom Reed."
+
+pattern organisation-plural-title-persons
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s/? {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  emit p position(t, o)
+  yes "Nordwind Energy AG's directors Tom Reed and Ann Field showed the arm."
+  no  "Nordwind Energy AG chief engineer Tom Reed showed the arm."
+
+pattern organisation-title-comma-person
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  emit p position(t*, o)
+  yes "Nordwind Energy AG's chief engineer, Tom Reed, showed the arm."
+  no  "Nordwind Energy AG's oldest turbine, Tom Reed says, still runs."
+
+pattern title-of-organisation-person
+  confidence 0.9
+  sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p position(t*, o)
+  yes "The president of the Baltic Trade Council, Ms. Liga Ozola, agreed."
+  no  "The president of the Baltic Trade Council thanked Ms. Eva Brandt."
+
+pattern title-person-of-organisation
+  confidence 0.9
+  sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p /of|from|at/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
+  no  "State Secretary Karl Moen left the Ministry of Trade."
+
+pattern title-person-comma-organisation
+  confidence 0.85
+  sequence {type:Role}=t {type:Person}=p "," "the"? {type:Organisation}=o /[;.,]|and/
+  emit p position(t*, o)
+  yes "State Secretary Karl Moen, Ministry of Trade, spoke first."
+  no  "State Secretary Karl Moen met the Ministry of Trade."
+
+pattern title-person
+  confidence 0.8
+  sequence {type:Role}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p position(t*)
+  yes "President Ali Bongo arrived on Monday."
+  no  "The president thanked Karl Moen."
+
+pattern plural-title-persons
+  confidence 0.8
+  sequence {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
+  emit p position(t)
+  yes "Presidents Ali Bongo of Gabon and William Ruto of Kenya arrived."
+  no  "Presidents met Karl Moen of Gabon and William Ruto of Kenya."
+
+pattern title-of-place-person
+  confidence 0.8
+  sequence {type:Role}=t "of" "the"? {type:Place} ","? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p position(t*)
+  yes "The president of Kenya, William Ruto, arrived on Monday."
+  no  "The president of Kenya thanked William Ruto."
+
+pattern person-is-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt serves as chief economist of Union Bank."
+  no  "Eva Brandt met the chief economist of Union Bank."
+
+pattern body-appoints-person
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:Organisation}{0,3} {lemma:/name|appoint|hire|elect/;pos:VERB} {type:Person}=p /as|to/? /its|the|a|new|be/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3}
+  emit p position(t*, o)
+  yes "Union Bank has named Eva Brandt as its chief economist."
+  no  "Union Bank has thanked Eva Brandt, chief economist."
+
+pattern person-of-place-title
+  confidence 0.75
+  sequence {type:Person}=p /of|from/ "the"? {type:Place} "," {type:Role}=t
+  emit p position(t*)
+  yes "Ana Silva of Portugal, minister of energy, signed."
+  no  "Ana Silva of Portugal, tired and hungry, signed."
+
+pattern person-as-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,4} /of|at|for|with/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt will continue in her role as president and director of Union Bank."
+  no  "Eva Brandt spoke of Union Bank."
+
+pattern organisation-names-person-as-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose/} {!type:/Organisation|Person/}{0,6} {type:Person}=p /as|to/ /the|a|an|its|their|our|new/{0,2} {type:Role}=t
+  emit p position(t*, o)
+  yes "Union Bank appointed Eva Brandt as chief economist."
+  no  "Union Bank thanked Eva Brandt."
+
+pattern person-comma-title-of-two-organisations
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation} /and|&/ "the"? {type:Organisation}=o /[.,;)•—–-]/
+  emit p position(t*, o)
+  yes "Eva Brandt, co-founder of Union Bank and Nordwind Energy AG."
+  no  "Eva Brandt, co-founder of Union Bank and Nordwind Energy AG agreed."
+
+pattern promotion-of-person-to-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,20} {lemma:/promotion|appointment/} "of" {!type:Organisation}{0,30} {type:Person}=p /to|as/ /the|its|a/? {type:Role}=t
+  emit p position(t*, o)
+  yes "Union Bank announced the promotions of Eva Brandt to Partner and Tom Reed to Chief Economist."
+  no  "Union Bank announced the arrival of Eva Brandt."

@@ -1,0 +1,258 @@
+/* The table of options, parsing and help. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "cli/cli.h"
+
+#define CLI_ALL ~0u
+#define CLI_INPUTS (CLI_BUILD | CLI_READ | CLI_EXPLAIN)
+#define CLI_DATA (CLI_BUILD | CLI_EXPLAIN)
+
+/* In the order of --help. */
+const CliOption cli_options[] = {
+    {CLI_OPT_OUTPUT, CLI_BUILD, 'o', "output", "FILE",
+     "write the graph to FILE, complete or not at all (default: standard output); may be repeated, "
+     "for one graph in several formats"},
+    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY, 'o', "output", "FILE",
+     "write to FILE, complete or not at all (default: standard output)"},
+    {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
+    {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
+     "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
+     "turtle)"},
+    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT", "text, json or conllu (default: text)"},
+    {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
+     "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
+     "nquads, trig or jsonld for CONSTRUCT and DESCRIBE (default: turtle)"},
+    {CLI_OPT_SPLIT, CLI_BUILD, 0, "split", "DIR",
+     "write one graph file an article into DIR, named as the article"},
+    {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
+     "put each article's statements into a graph of its own (nquads, trig)"},
+    {CLI_OPT_NO_EVIDENCE, CLI_BUILD, 0, "no-evidence", NULL,
+     "leave out the sentences that support the facts"},
+    {CLI_OPT_BASE, CLI_BUILD, 0, "base", "IRI",
+     "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
+    {CLI_OPT_QUERY_TEXT, CLI_QUERY, 'e', "expression", "QUERY", "the SPARQL query itself"},
+    {CLI_OPT_QUERY_NAME, CLI_QUERY, 0, "name", "NAME", "one of the shipped queries"},
+    {CLI_OPT_LIST, CLI_QUERY, 0, "list", NULL, "list the shipped queries"},
+    {CLI_OPT_JOBS, CLI_BUILD, 'j', "jobs", "N",
+     "work on N articles at a time (default: one a processor); the output is the same for any N"},
+    {CLI_OPT_PUBLISHED, CLI_INPUTS, 0, "published", "DATE",
+     "the articles' date (2024-06-03, 2024-06 or 2024), instead of what they say"},
+    {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
+     "the articles' publisher, instead of what they say"},
+    {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG", "the articles' language (default: en)"},
+    {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_QUERY, 0, "ontology", "DIR",
+     "folder of ontology, lexicon, patterns and queries"},
+    {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
+    {CLI_OPT_KEEP_GOING, CLI_BUILD | CLI_READ, 0, "keep-going", NULL,
+     "report an article that cannot be used and go on (this is the default)"},
+    {CLI_OPT_PROGRESS, CLI_BUILD, 0, "progress", NULL,
+     "show progress also where standard error is no terminal"},
+    {CLI_OPT_HELP, CLI_ALL, 'h', "help", NULL, "show this help"},
+};
+const size_t cli_option_count = sizeof cli_options / sizeof *cli_options;
+
+static const CliOption *by_letter(const CliCommand *command, char letter)
+{
+    for (size_t i = 0; i < cli_option_count; i++)
+        if ((cli_options[i].commands & command->id) && cli_options[i].letter == letter)
+            return &cli_options[i];
+    return NULL;
+}
+
+static const CliOption *by_name(const CliCommand *command, EntStr name)
+{
+    for (size_t i = 0; i < cli_option_count; i++)
+        if ((cli_options[i].commands & command->id) && ent_str_is(name, cli_options[i].name))
+            return &cli_options[i];
+    return NULL;
+}
+
+/* One option out of ARGV[*AT]: its value is the rest of the word or the next word. */
+static bool take_option(int argc, char **argv, int *at, CliArguments *out)
+{
+    const char *word = argv[*at], *value = NULL;
+    bool is_long = word[1] == '-';
+    const char *equals = is_long ? strchr(word, '=') : NULL;
+    EntStr name = is_long
+                      ? ent_str_n(word + 2, equals ? (size_t)(equals - word) - 2 : strlen(word + 2))
+                      : ent_str_n(word + 1, 1);
+    const CliOption *option =
+        is_long ? by_name(out->command, name) : by_letter(out->command, word[1]);
+    if (!option) {
+        cli_usage(out->command, "unknown option '%s%.*s'", is_long ? "--" : "-", ENT_STR_ARG(name));
+        return false;
+    }
+    if (is_long && equals) value = equals + 1;
+    if (!is_long && word[2]) value = word + 2;
+    if (!option->value && value) {
+        cli_usage(out->command, "option '--%s' takes no value", option->name);
+        return false;
+    }
+    if (option->value && !value) {
+        if (*at + 1 >= argc) {
+            cli_usage(out->command, "option '--%s' needs a value: %s", option->name, option->value);
+            return false;
+        }
+        value = argv[++*at];
+    }
+    if (ENT_PUSH(&out->given, (CliGiven){option->id, value})) return true;
+    cli_say("out of memory");
+    return false;
+}
+
+static bool check_operands(const CliArguments *arguments)
+{
+    const CliCommand *command = arguments->command;
+    size_t n = arguments->operands.len;
+    if (cli_has(arguments, CLI_OPT_HELP)) return true;
+    if (n < command->least) {
+        cli_usage(command, "missing operand: entente %s %s", command->name, command->operands);
+        return false;
+    }
+    if (n > command->most) {
+        cli_usage(command, "extra operand '%s'", arguments->operands.at[command->most]);
+        return false;
+    }
+    return true;
+}
+
+bool cli_parse(int argc, char **argv, CliArguments *out)
+{
+    bool options = true;
+    for (int i = 0; i < argc; i++) {
+        if (options && strcmp(argv[i], "--") == 0) {
+            options = false;
+        } else if (options && argv[i][0] == '-' && argv[i][1]) {
+            if (!take_option(argc, argv, &i, out)) return false;
+        } else if (!ENT_PUSH(&out->operands, argv[i])) {
+            cli_say("out of memory");
+            return false;
+        }
+    }
+    return check_operands(out);
+}
+
+void cli_arguments_release(CliArguments *arguments)
+{
+    ENT_VEC_FREE(&arguments->given);
+    ENT_VEC_FREE(&arguments->operands);
+}
+
+const char *cli_value(const CliArguments *arguments, CliOptionId id)
+{
+    for (size_t i = arguments->given.len; i-- > 0;)
+        if (arguments->given.at[i].id == id) return arguments->given.at[i].value;
+    return NULL;
+}
+
+bool cli_has(const CliArguments *arguments, CliOptionId id)
+{
+    for (size_t i = 0; i < arguments->given.len; i++)
+        if (arguments->given.at[i].id == id) return true;
+    return false;
+}
+
+static const char *option_name(CliOptionId id)
+{
+    size_t i = 0;
+    while (cli_options[i].id != id) i++;
+    return cli_options[i].name;
+}
+
+bool cli_number(const CliArguments *arguments, CliOptionId id, unsigned least, unsigned most,
+                unsigned fallback, unsigned *out)
+{
+    const char *value = cli_value(arguments, id);
+    *out = fallback;
+    if (!value) return true;
+    size_t digits = strspn(value, "0123456789");
+    unsigned long n = digits > 0 && digits < 10 && !value[digits] ? strtoul(value, NULL, 10) : 0;
+    if (digits == 0 || digits > 9 || value[digits] || n < least || n > most) {
+        cli_usage(arguments->command, "option '--%s': '%s' is no number from %u to %u",
+                  option_name(id), value, least, most);
+        return false;
+    }
+    *out = (unsigned)n;
+    return true;
+}
+
+/* ---- help ---- */
+
+enum { HELP_WIDTH = 80, HELP_INDENT = 26 };
+
+/* TEXT in lines of HELP_WIDTH, the first one standing at column AT already. */
+static void print_wrapped(const char *text, size_t at, size_t indent)
+{
+    while (*text) {
+        size_t word = strcspn(text, " ");
+        if (at > indent && at + word > HELP_WIDTH) {
+            printf("\n%*s", (int)indent, "");
+            at = indent;
+        }
+        printf("%.*s", (int)word, text);
+        at += word;
+        text += word;
+        if (*text == ' ') {
+            text++;
+            if (at + 1 + strcspn(text, " ") <= HELP_WIDTH) putchar(' ');
+            at++;
+        }
+    }
+    putchar('\n');
+}
+
+static void print_row(const char *left, const char *text)
+{
+    size_t n = strlen(left);
+    if (n + 2 > HELP_INDENT) {
+        printf("%s\n%*s", left, HELP_INDENT, "");
+    } else {
+        printf("%-*s", HELP_INDENT, left);
+    }
+    print_wrapped(text, HELP_INDENT, HELP_INDENT);
+}
+
+static void print_option(const CliOption *option)
+{
+    char left[80], letter[5] = "    ";
+    if (option->letter) snprintf(letter, sizeof letter, "-%c, ", option->letter);
+    snprintf(left, sizeof left, "  %s--%s%s%s", letter, option->name, option->value ? " " : "",
+             option->value ? option->value : "");
+    print_row(left, option->help);
+}
+
+static void print_program_help(void)
+{
+    char left[80];
+    puts("Usage: entente COMMAND [OPTIONS] OPERANDS\n\n"
+         "Reads news articles about cooperation and writes the stated facts as an RDF\n"
+         "knowledge graph.\n\nCommands:");
+    for (size_t i = 0; i < cli_command_count; i++) {
+        snprintf(left, sizeof left, "  %s", cli_commands[i].name);
+        print_row(left, cli_commands[i].summary);
+    }
+    puts("\n'entente COMMAND --help' tells more; 'entente --version' the version.\n\n"
+         "Exit status: 0 all done; 1 done, some articles were skipped; 2 usage; 3 input\n"
+         "unreadable; 4 model, ontology or pattern; 5 output; 6 store or network; 7 out of\n"
+         "memory or internal error.");
+}
+
+void cli_print_help(const CliCommand *command)
+{
+    if (!command) {
+        print_program_help();
+        return;
+    }
+    printf("Usage: entente %s [OPTIONS]%s%s\n\n", command->name, *command->operands ? " " : "",
+           command->operands);
+    print_wrapped(command->summary, 0, 0);
+    if (*command->details) {
+        putchar('\n');
+        print_wrapped(command->details, 0, 0);
+    }
+    puts("\nOptions:");
+    for (size_t i = 0; i < cli_option_count; i++)
+        if (cli_options[i].commands & command->id) print_option(&cli_options[i]);
+}

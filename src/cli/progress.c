@@ -1,0 +1,67 @@
+#include "cli/progress.h"
+
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+
+static struct {
+    bool on, terminal, shown;
+    double begun, last;
+} state;
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+void cli_progress_begin(bool forced)
+{
+    state.terminal = isatty(STDERR_FILENO) == 1;
+    state.on = forced || state.terminal;
+    state.shown = false;
+    state.begun = state.last = now();
+}
+
+void cli_progress_clear(void)
+{
+    if (state.shown) fputs("\r\033[K", stderr);
+    state.shown = false;
+}
+
+static void print(const EntProgress *progress, double time)
+{
+    double seconds = time - state.begun;
+    cli_progress_clear();
+    fprintf(stderr, "entente: %llu articles, %.1f articles/s, %llu facts, %llu skipped",
+            (unsigned long long)progress->articles,
+            seconds > 0 ? (double)progress->articles / seconds : 0.0,
+            (unsigned long long)progress->facts, (unsigned long long)progress->skipped);
+    if (progress->files_done > 0 && progress->files_done < progress->files)
+        fprintf(stderr, ", %.0f s left",
+                seconds * (double)(progress->files - progress->files_done) /
+                    (double)progress->files_done);
+    if (state.terminal)
+        state.shown = true;
+    else
+        fputc('\n', stderr);
+    fflush(stderr);
+}
+
+void cli_progress_show(void *user, const EntProgress *progress)
+{
+    (void)user;
+    double time = state.on ? now() : 0;
+    if (!state.on || time - state.last < (state.terminal ? 0.2 : 5.0)) return;
+    state.last = time;
+    print(progress, time);
+}
+
+void cli_progress_end(const EntProgress *progress)
+{
+    if (!state.on) return;
+    print(progress, now());
+    if (state.terminal) fputc('\n', stderr);
+    state.shown = state.on = false;
+}

@@ -1,0 +1,12 @@
+/* Cooperation of two countries that is said with adjectives: "Sino-German cooperation", "exchanges
+ * between China and the UK". Adjectives make no place mentions, so patterns do not see them. */
+#ifndef ENT_FACT_BILATERAL_H
+#define ENT_FACT_BILATERAL_H
+
+#include "fact/extract.h"
+
+/* Add one BilateralCooperation for each pair, with its two parties. ENT_ERR_MEMORY. */
+EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
+                             EntFacts *facts) ENT_MUST_USE;
+
+#endif

@@ -1,0 +1,93 @@
+#include "fact/extract.h"
+
+#include "fact/bilateral.h"
+#include "fact/relate.h"
+#include "fact/rules.h"
+#include "link/anaphora.h"
+
+void ent_extract_work_release(EntExtractWork *work)
+{
+    ent_mentions_release(&work->mentions);
+    ent_units_release(&work->rows);
+    ent_match_work_free(work->match);
+    *work = (EntExtractWork){0};
+}
+
+static EntStatus run_patterns(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
+                              const EntExtractWatch *watch, EntFacts *facts, EntError *err)
+{
+    EntMatchContext context = {.doc = doc,
+                               .units = work->rows.units.at,
+                               .sentences = work->rows.rows.at,
+                               .dates = work->mentions.dates.at,
+                               .amounts = work->mentions.amounts.at,
+                               .counts = work->mentions.counts.at,
+                               .unit_count = work->rows.units.len,
+                               .date_count = work->mentions.dates.len,
+                               .amount_count = work->mentions.amounts.len,
+                               .count_count = work->mentions.counts.len,
+                               .main_event = work->links.main_event,
+                               .focus = work->links.focus,
+                               .arena = &doc->arena,
+                               .on_match = watch ? watch->on_match : NULL,
+                               .user = watch ? watch->user : NULL};
+    if (!work->match) ENT_TRY(ent_match_work_new(&work->match));
+    return ent_patterns_run(ontology->patterns, work->match, &context, facts, err);
+}
+
+/* "co-operation", "co-host": three tokens whose last gets the lemma of the whole, as in
+ * "cooperation", so that patterns need one spelling only. */
+static EntStatus join_prefixes(EntDoc *doc)
+{
+    for (size_t i = 0; i + 2 < doc->tokens.len; i++) {
+        EntToken *co = &doc->tokens.at[i], *hyphen = co + 1, *word = co + 2;
+        bool glued = co->end == hyphen->begin && hyphen->end == word->begin;
+        if (!glued || !ent_str_eq_nocase(co->text, ENT_STR("co")) || !ent_str_is(hyphen->text, "-"))
+            continue;
+        EntStr lemma = ent_arena_printf(&doc->arena, "co%.*s", ENT_STR_ARG(word->lemma));
+        if (!lemma.ptr) return ENT_ERR_MEMORY;
+        word->lemma = lemma;
+    }
+    return ENT_OK;
+}
+
+/* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
+ * goes on with a bracket or in lower case is no new sentence. */
+static EntStatus mend_sentences(EntDoc *doc)
+{
+    bool changed = false;
+    for (size_t i = 1; i < doc->tokens.len; i++) {
+        EntToken *t = &doc->tokens.at[i];
+        const EntToken *stop = t - 1;
+        bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
+        char c = t->text.len ? t->text.ptr[0] : ' ';
+        if (!t->sentence_start || !after_stop || !(c == '(' || (c >= 'a' && c <= 'z'))) continue;
+        if (memchr(doc->text.ptr + stop->end, '\n', t->begin - stop->end)) continue;
+        t->sentence_start = false;
+        changed = true;
+    }
+    return changed ? ent_doc_find_sentences(doc) : ENT_OK;
+}
+
+EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
+                      EntSpan headline, const EntExtractWatch *watch, EntFacts *facts,
+                      EntError *err)
+{
+    const EntLexicon *lexicon = ontology->lexicon;
+    facts->facts.len = 0;
+    EntStatus status = join_prefixes(doc);
+    if (status == ENT_OK) status = mend_sentences(doc);
+    if (status == ENT_OK)
+        status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
+    if (status == ENT_OK)
+        status = ent_link(lexicon, doc, &work->mentions, &facts->entities, &work->links);
+    if (status == ENT_OK)
+        status = ent_link_anaphora(lexicon, doc, &work->mentions, &facts->entities, &work->links);
+    if (status == ENT_OK) status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
+    if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
+    if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
+    if (status == ENT_OK) status = ent_relate_events(doc, facts);
+    if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, facts);
+    if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
+    return status;
+}

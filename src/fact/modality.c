@@ -1,0 +1,74 @@
+#include "fact/modality.h"
+
+static bool lemma_in(EntStr lemma, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (ent_str_eq_nocase(lemma, ent_str(words[i]))) return true;
+    return false;
+}
+
+#define IN(lemma, words) lemma_in((lemma), (words), sizeof(words) / sizeof *(words))
+
+/* Verbs whose negation denies the link itself. */
+static const char *const deeds[] = {
+    "sign",        "acquire", "buy",  "purchase", "invest",   "partner", "agree",
+    "enter",       "form",    "join", "supply",   "conclude", "reach",   "make",
+    "build",       "create",  "plan", "have",     "launch",   "set",     "cooperate",
+    "collaborate", "merge",   "work", "deal",     "take",     "hold",    "own"};
+static const char *const denials[] = {"deny", "reject", "refuse", "decline", "exclude", "dismiss"};
+static const char *const endings[] = {"end", "terminate", "cancel", "dissolve", "expire", "quit"};
+static const char *const wishes[] = {"call", "urge", "propose",  "suggest", "seek",
+                                     "want", "hope", "advocate", "invite"};
+static const char *const plans[] = {"announce", "plan", "intend", "will", "shall"};
+static const char *const signings[] = {"sign",  "ink",      "conclude", "seal",
+                                       "enter", "finalise", "finalize", "execute"};
+
+static bool negates(const EntDoc *doc, uint32_t i)
+{
+    const EntToken *t = &doc->tokens.at[i];
+    if (!ent_str_is(t->dep, "neg") && !ent_str_eq_nocase(t->text, ENT_STR("never")) &&
+        !ent_str_eq_nocase(t->text, ENT_STR("neither")))
+        return false;
+    if (ent_str_eq_nocase(t->text, ENT_STR("neither"))) return true;
+    return IN(doc->tokens.at[t->head].lemma, deeds);
+}
+
+/* "if", "whether": only where it opens the clause, not "as if". */
+static bool supposes(const EntDoc *doc, EntSpan s, uint32_t i)
+{
+    EntStr text = doc->tokens.at[i].text;
+    bool word = ent_str_eq_nocase(text, ENT_STR("if")) ||
+                ent_str_eq_nocase(text, ENT_STR("whether")) ||
+                ent_str_eq_nocase(text, ENT_STR("unless"));
+    bool as_if = i > s.begin && ent_str_eq_nocase(doc->tokens.at[i - 1].text, ENT_STR("as"));
+    return word && !as_if;
+}
+
+static bool ruled_out(const EntDoc *doc, EntSpan s, uint32_t i)
+{
+    return i + 1 < s.end && ent_str_is(doc->tokens.at[i].lemma, "rule") &&
+           ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("out"));
+}
+
+EntStr ent_modality(const EntDoc *doc, EntSpan s)
+{
+    bool ends = false, wished = false, planned = false, signed_ = false;
+    if (s.begin >= s.end) return ENT_STR("InForce");
+    for (uint32_t i = s.begin; i < s.end; i++) {
+        const EntToken *t = &doc->tokens.at[i];
+        bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
+        if (negates(doc, i) || supposes(doc, s, i) || ruled_out(doc, s, i)) return ENT_STR_EMPTY;
+        if (verb && IN(t->lemma, denials)) return ENT_STR_EMPTY;
+        if (!verb) continue;
+        ends |= IN(t->lemma, endings) && ent_str_is(t->dep, "ROOT");
+        wished |= IN(t->lemma, wishes) && ent_str_is(t->dep, "ROOT");
+        planned |= IN(t->lemma, plans);
+        signed_ |= IN(t->lemma, signings);
+    }
+    for (uint32_t i = s.end; i > s.begin && i + 2 > s.end; i--)
+        if (ent_str_is(doc->tokens.at[i - 1].text, "?")) return ENT_STR_EMPTY;
+    if (ends) return ENT_STR("Ended");
+    if (signed_) return ENT_STR("Signed");
+    if (wished) return ENT_STR("CalledFor");
+    return planned ? ENT_STR("Announced") : ENT_STR("InForce");
+}

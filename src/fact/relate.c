@@ -1,0 +1,108 @@
+#include "fact/relate.h"
+
+enum { WORDS = 3 }; /* that two names must share at their ends */
+
+static bool is_mark(char c)
+{
+    return c == '"' || c == '\'' || c == ')' || c == '.' || (unsigned char)c >= 0x80;
+}
+
+static EntStr without_marks(EntStr s)
+{
+    while (s.len && is_mark(s.ptr[s.len - 1])) s.len--;
+    return s;
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool begins_word(EntStr s, size_t at)
+{
+    return at == 0 || s.ptr[at - 1] == ' ' || is_mark(s.ptr[at - 1]);
+}
+
+static const EntStr prepositions[] = {ENT_STR_INIT(" of "), ENT_STR_INIT(" on "),
+                                      ENT_STR_INIT(" for "), ENT_STR_INIT(" about ")};
+enum { PREPOSITIONS = sizeof prepositions / sizeof *prepositions };
+
+/* B ends A, or both end in the same WORDS words: an event goes by longer and shorter names. What
+ * they share must be more than B's topic. */
+static bool names_the_same(EntStr a, EntStr b)
+{
+    size_t n = 0, words = 0;
+    while (n < a.len && n < b.len && lower(a.ptr[a.len - 1 - n]) == lower(b.ptr[b.len - 1 - n]))
+        words += a.ptr[a.len - 1 - n++] == ' ';
+    bool whole_word = begins_word(a, a.len - n) && begins_word(b, b.len - n);
+    if (n == b.len && whole_word) return true;
+    for (size_t i = 0; i < PREPOSITIONS; i++)
+        if (ent_str_ends(ent_str_sub(b, 0, b.len - n), prepositions[i])) return false;
+    return words + whole_word >= WORDS;
+}
+
+static bool names_entity(EntStr name, const EntEntity *entity)
+{
+    if (names_the_same(name, without_marks(entity->name))) return true;
+    for (uint32_t i = 0; i < entity->other_count; i++)
+        if (names_the_same(name, without_marks(entity->others[i]))) return true;
+    return false;
+}
+
+/* "press conference of the Baltic Forum" is about it, "opening ceremony of the Baltic Forum" a part
+ * of it, "seminar on the Amber Initiative" about that. */
+static EntProperty relation_by_name(const EntEntity *event, const EntEntity *other)
+{
+    EntStr name = without_marks(event->name);
+    size_t first = SIZE_MAX, behind = 0;
+    bool of = false;
+    for (size_t i = 0; i < PREPOSITIONS; i++) {
+        size_t at = ent_str_find(name, prepositions[i]);
+        if (at >= first) continue;
+        first = at;
+        behind = at + prepositions[i].len;
+        of = i == 0;
+    }
+    if (first == SIZE_MAX || !names_entity(ent_str_sub(name, behind, name.len), other))
+        return ENT_PROPERTY_NONE;
+    bool whole = ent_class_top(other->kind) == ENT_CLASS_Event;
+    return of && whole && event->kind != ENT_CLASS_PressConference ? ENT_PROPERTY_partOf
+                                                                   : ENT_PROPERTY_about;
+}
+
+static bool stated(const EntFacts *facts, uint32_t subject, EntProperty property, uint32_t object)
+{
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        if (f->subject == subject && f->property == property && f->object.entity == object)
+            return true;
+    }
+    return false;
+}
+
+static EntStatus relate(const EntDoc *doc, EntFacts *facts, uint32_t e, uint32_t o)
+{
+    const EntEntity *event = &facts->entities.at[e];
+    EntClass top = ent_class_top(facts->entities.at[o].kind);
+    if (o == e || (top != ENT_CLASS_Event && top != ENT_CLASS_Initiative)) return ENT_OK;
+    EntProperty property = relation_by_name(event, &facts->entities.at[o]);
+    if (property == ENT_PROPERTY_NONE || stated(facts, e, property, o)) return ENT_OK;
+    uint32_t sentence = ent_doc_sentence_of(doc, event->mentions[0].begin);
+    EntFact f = {.subject = e,
+                 .property = property,
+                 .object = {.type = ENT_VALUE_ENTITY, .entity = o},
+                 .evidence = doc->sentences.at[sentence],
+                 .pattern = "event-in-name",
+                 .confidence = 0.8f};
+    return ENT_PUSH(&facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+EntStatus ent_relate_events(const EntDoc *doc, EntFacts *facts)
+{
+    for (uint32_t e = 0; e < facts->entities.len; e++) {
+        const EntEntity *event = &facts->entities.at[e];
+        if (ent_class_top(event->kind) != ENT_CLASS_Event || !event->mention_count) continue;
+        for (uint32_t o = 0; o < facts->entities.len; o++) ENT_TRY(relate(doc, facts, e, o));
+    }
+    return ENT_OK;
+}

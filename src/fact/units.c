@@ -1,0 +1,230 @@
+#include "fact/units.h"
+
+void ent_units_release(EntUnitRows *rows)
+{
+    ENT_VEC_FREE(&rows->units);
+    ENT_VEC_FREE(&rows->rows);
+}
+
+static EntUnitType unit_type(const EntMention *m)
+{
+    switch (m->type) {
+    case ENT_MENTION_ENTITY:
+        return ENT_UNIT_ENTITY;
+    case ENT_MENTION_DATE:
+        return ENT_UNIT_DATE;
+    case ENT_MENTION_MONEY:
+        return ENT_UNIT_MONEY;
+    case ENT_MENTION_COUNT:
+        return ENT_UNIT_COUNT;
+    case ENT_MENTION_ROLE:
+        return ENT_UNIT_ROLE;
+    }
+    return ENT_UNIT_TOKEN;
+}
+
+static EntUnit plain(const EntDoc *doc, uint32_t i)
+{
+    return (EntUnit){.type = ENT_UNIT_TOKEN,
+                     .tokens = {i, i + 1},
+                     .head = i,
+                     .dep = doc->tokens.at[i].dep,
+                     .entity = UINT32_MAX,
+                     .value = UINT32_MAX,
+                     .list = ENT_NO_LIST};
+}
+
+static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity)
+{
+    return (EntUnit){.type = unit_type(m),
+                     .tokens = m->tokens,
+                     .head = m->head,
+                     .dep = doc->tokens.at[m->head].dep,
+                     .kind = m->type == ENT_MENTION_ENTITY ? m->kind : ENT_CLASS_NONE,
+                     .entity = entity,
+                     .value = m->value,
+                     .list = ENT_NO_LIST,
+                     .described = m->described};
+}
+
+/* The end of a bracket behind the unit that ends at token I, if it says only what else the entity
+ * is called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(the “Seller”)",
+ * "(NASDAQ: ORN)". Else I. Patterns need not know of such brackets. */
+static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
+                              uint32_t i, uint32_t end, uint32_t entity)
+{
+    enum { REACH = 12 };
+    bool alias = false, ticker = false;
+    if (i + 2 >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
+    uint32_t first = ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("the")) ? i + 2 : i + 1;
+    alias = ent_str_is(doc->tokens.at[first].text, "\xe2\x80\x9c") ||
+            ent_str_is(doc->tokens.at[first].text, "\"");
+    for (uint32_t k = i + 1; k < end && k < i + REACH; k++) {
+        EntStr text = doc->tokens.at[k].text;
+        uint32_t m = mentions->of_token[k];
+        if (ent_str_is(text, ")")) return alias || ticker ? k + 1 : i;
+        alias |= m != UINT32_MAX && links->entity_of[m] == entity && entity != ENT_UNLINKED;
+        ticker |= ent_str_is(text, ":") && k + 1 < end && mentions->words[k + 1].upper;
+    }
+    return i;
+}
+
+/* Units of one sentence; tokens that are white space get none. */
+static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
+                          EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
+{
+    uint32_t begin = (uint32_t)rows->units.len;
+    for (uint32_t i = sentence.begin; i < sentence.end;) {
+        uint32_t m = mentions->of_token[i];
+        uint32_t entity = m == UINT32_MAX ? ENT_UNLINKED : links->entity_of[m];
+        const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];
+        bool unit = mention && (mention->type != ENT_MENTION_ENTITY || entity != ENT_UNLINKED);
+        EntUnit u = unit ? mentioned(doc, mention, entity) : plain(doc, i);
+        if (u.tokens.begin < i) u.tokens.begin = i;
+        if (u.tokens.end > sentence.end) u.tokens.end = sentence.end;
+        if (u.head < u.tokens.begin || u.head >= u.tokens.end) u.head = u.tokens.end - 1;
+        for (uint32_t k = u.tokens.begin; k < u.tokens.end; k++)
+            unit_of[k] = (uint32_t)rows->units.len;
+        i = u.tokens.end;
+        if (u.type == ENT_UNIT_ENTITY) {
+            uint32_t behind;
+            while ((behind = alias_bracket(doc, mentions, links, i, sentence.end, entity)) > i)
+                for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
+        }
+        if (!unit && doc->tokens.at[u.head].pos == ENT_POS_SPACE) {
+            unit_of[u.head] = ENT_NO_UNIT;
+            continue;
+        }
+        if (!ENT_PUSH(&rows->units, u)) return ENT_ERR_MEMORY;
+    }
+    EntSpan row = {begin, (uint32_t)rows->units.len};
+    return ENT_PUSH(&rows->rows, row) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static void hang(const EntDoc *doc, EntUnitRows *rows, const uint32_t *unit_of)
+{
+    for (size_t s = 0; s < rows->rows.len; s++) {
+        EntSpan row = rows->rows.at[s];
+        for (uint32_t u = row.begin; u < row.end; u++) {
+            uint32_t head = doc->tokens.at[rows->units.at[u].head].head;
+            uint32_t parent = unit_of[head];
+            bool inside = parent != ENT_NO_UNIT && parent >= row.begin && parent < row.end;
+            rows->units.at[u].parent = inside ? parent : u;
+        }
+    }
+}
+
+/* --- coordination ----------------------------------------------------------------------------- */
+
+enum { APPOSITION = 22 }; /* units between two persons of a list */
+
+static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
+{
+    return u->type == ENT_UNIT_TOKEN &&
+           ent_str_eq_nocase(doc->tokens.at[u->head].text, ent_str(text));
+}
+
+/* What may stand between two members of a list: separators; between persons also the titles and
+ * employers that each carries, but no verb. */
+static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
+{
+    static const char *const separators[] = {",",         "and",   "&",       ";", "the",
+                                             "as",        "well",  "or",      "/", "both",
+                                             "including", "along", "together"};
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
+        if (token_is(doc, u, separators[i])) return true;
+    bool with = token_is(doc, u, "with") && u->head > 0 &&
+                (ent_str_eq_nocase(doc->tokens.at[u->head - 1].text, ENT_STR("together")) ||
+                 ent_str_eq_nocase(doc->tokens.at[u->head - 1].text, ENT_STR("along")));
+    if (with) return true;
+    if (!persons) return false;
+    const EntToken *t = &doc->tokens.at[u->head];
+    bool clause = u->type == ENT_UNIT_TOKEN &&
+                  (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || t->pos == ENT_POS_SCONJ);
+    return !clause && !token_is(doc, u, "with") && !token_is(doc, u, ":") &&
+           !token_is(doc, u, "\"");
+}
+
+static bool same_sort(const EntUnit *a, const EntUnit *b)
+{
+    if (a->type != b->type) return false;
+    if (a->type == ENT_UNIT_ENTITY) return ent_class_top(a->kind) == ent_class_top(b->kind);
+    return a->type == ENT_UNIT_ROLE;
+}
+
+/* Nothing but words that lead on to the next member between a semicolon and unit B. */
+static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    enum { LEAD = 8 };
+    for (uint32_t i = b; i > a + 1 && i + LEAD > b; i--) {
+        const EntUnit *u = &units->at[i - 1];
+        if (token_is(doc, u, ";") || token_is(doc, u, "\xe2\x80\xa2")) return true;
+        if (token_is(doc, u, ",") || !between_members(doc, u, true)) return false;
+    }
+    return false;
+}
+
+/* Units A and B follow each other in one list: only words between that may stand there, one of them
+ * a separator. A semicolon right before B ends whatever clause A carried. */
+static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    bool persons = units->at[a].kind == ENT_CLASS_Person, separator = false;
+    if (persons && after_semicolon(doc, units, a, b)) return true;
+    for (uint32_t i = a + 1; i < b; i++) {
+        const EntUnit *u = &units->at[i];
+        bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;
+        bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
+                     token_is(doc, &units->at[i - 1], "("); /* "JETRO (Japan)" */
+        if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
+        if (!between_members(doc, u, persons)) return false;
+        separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
+                     token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "/") ||
+                     token_is(doc, u, "together");
+    }
+    return separator;
+}
+
+/* The next unit of A's sort within reach, or ROW_END. */
+static uint32_t next_of_sort(const EntUnits *units, uint32_t a, uint32_t row_end)
+{
+    uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
+    for (uint32_t b = a + 1; b < reach; b++) {
+        bool alias =
+            units->at[b].type == ENT_UNIT_ENTITY && units->at[b].entity == units->at[a].entity;
+        if (!alias && same_sort(&units->at[a], &units->at[b])) return b;
+    }
+    return row_end;
+}
+
+static void find_lists(const EntDoc *doc, EntUnitRows *rows)
+{
+    uint32_t lists = 0;
+    for (size_t s = 0; s < rows->rows.len; s++) {
+        EntSpan row = rows->rows.at[s];
+        for (uint32_t a = row.begin; a < row.end; a++) {
+            EntUnit *first = &rows->units.at[a];
+            if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
+            uint32_t b = next_of_sort(&rows->units, a, row.end);
+            if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
+            if (first->list == ENT_NO_LIST) first->list = lists++;
+            rows->units.at[b].list = first->list;
+        }
+    }
+}
+
+EntStatus ent_units_make(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
+                         EntUnitRows *rows)
+{
+    rows->units.len = rows->rows.len = 0;
+    uint32_t *unit_of = ent_alloc(doc->tokens.len + 1, sizeof *unit_of);
+    if (!unit_of) return ENT_ERR_MEMORY;
+    EntStatus status = ENT_OK;
+    for (size_t s = 0; s < doc->sentences.len && status == ENT_OK; s++)
+        status = make_row(doc, mentions, links, doc->sentences.at[s], rows, unit_of);
+    if (status == ENT_OK) {
+        hang(doc, rows, unit_of);
+        find_lists(doc, rows);
+    }
+    ent_free(unit_of);
+    return status;
+}

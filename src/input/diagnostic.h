@@ -1,0 +1,50 @@
+/* What can be wrong with input, each with its stable code: input that is survived is reported,
+ * never lost in silence. */
+#ifndef ENT_INPUT_DIAGNOSTIC_H
+#define ENT_INPUT_DIAGNOSTIC_H
+
+#include <stdbool.h>
+
+#include "base/error.h"
+
+/*  name        code        costs the article (or file)   what it says */
+/* clang-format off */
+#define ENT_INPUT_LIST(X) \
+    X(UNREADABLE, "ENT-I001", true) /* cannot be opened or read: the system's reason */ \
+    X(EMPTY, "ENT-I002", true) /* no text in it */ \
+    X(INVALID, "ENT-I003", false) /* invalid UTF-8 (or UTF-16), replaced by U+FFFD */ \
+    X(CONTROLS, "ENT-I004", false) /* control characters, replaced by spaces */ \
+    X(TOO_LONG, "ENT-I005", true) /* longer than ENT_MAX_ARTICLE or ENT_MAX_RECORD */ \
+    X(FORMAT, "ENT-I006", true) /* binary data, or a format that is not read */ \
+    X(RECORD, "ENT-I007", true) /* a record that is no JSON object */ \
+    X(NO_TEXT, "ENT-I008", true) /* a record without any of the known text fields */ \
+    X(NO_ARTICLES, "ENT-I009", true) /* a folder that holds no article */ \
+    X(TOO_DEEP, "ENT-I010", true) /* a folder deeper than ENT_MAX_DEPTH */
+/* clang-format on */
+
+typedef enum EntInputProblem {
+#define X(name, code, skips) ENT_INPUT_##name,
+    ENT_INPUT_LIST(X)
+#undef X
+        ENT_INPUT_PROBLEMS
+} EntInputProblem;
+
+/* Where problems are reported and counted. */
+typedef struct EntReport {
+    const EntDiagnostics *diagnostics; /* may be NULL */
+    uint64_t *counts;                  /* ENT_INPUT_PROBLEMS of them, the owner's */
+} EntReport;
+
+/* Stable code ("ENT-I001"), static; whether the problem costs an article. */
+const char *ent_input_code(EntInputProblem problem);
+bool ent_input_skips(EntInputProblem problem);
+
+/* Count PROBLEM and hand on a message for SOURCE at LINE and COLUMN (0: unknown). */
+void ent_input_report(EntReport report, EntInputProblem problem, const char *source, uint32_t line,
+                      uint32_t column, const char *format, ...)
+    __attribute__((format(printf, 6, 7)));
+
+/* The same for an error that another function has worded. */
+void ent_input_report_error(EntReport report, EntInputProblem problem, const EntError *err);
+
+#endif

@@ -1,0 +1,65 @@
+/* Readers: one a format, chosen by the first bytes of the input (room-internal).
+ *
+ * A new format is one file with its four functions and one line in the table of readers.c. */
+#ifndef ENT_INPUT_READER_H
+#define ENT_INPUT_READER_H
+
+#include "input/clean.h"
+#include "input/diagnostic.h"
+#include "input/source.h"
+#include "input/stream.h"
+
+typedef struct EntReader EntReader;
+
+/* One input file while it is read. */
+typedef struct EntReading {
+    EntStream stream;
+    const EntReader *reader;
+    EntStr source, id;        /* what articles of this file get, clean UTF-8 */
+    uint32_t line;            /* lines taken so far, for readers that go by lines */
+    uint64_t articles;        /* handed out so far */
+    void *state;              /* the reader's own */
+    EntBuf raw, clean, spare; /* scratch */
+    EntReport report;
+} EntReading;
+
+struct EntReader {
+    const char *name;
+
+    /* Whether input that begins with HEAD (bytes, up to ENT_STREAM_BUFFER) is of this format. */
+    bool (*sniff)(EntStr head);
+
+    /* Prepare reading->state, and undo that; NULL where there is none. */
+    EntStatus (*open)(EntReading *reading, EntError *err);
+    void (*close)(EntReading *reading);
+
+    /* The next article into OUT, whose strings go into ARENA. ENT_OK; ENT_END; ENT_ERR_INPUT: the
+     * file cannot be read on, and that is reported already; any other status ends the run. A bad
+     * article is reported and passed over, not returned. */
+    EntStatus (*next)(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err);
+};
+
+extern const EntReader ent_reader_text, ent_reader_json;
+
+/* The reader for HEAD; NULL with *REASON where the format is known not to be readable. */
+const EntReader *ent_reader_choose(EntStr head, const char **reason);
+
+/* Clean RAW and copy it into ARENA; damage is reported under the reading's source, at LINE where it
+ * is not 0 (else at its own line). WHAT names a cap that was passed in the message: ENT_ERR_LIMIT
+ * is reported here, nothing is stored then, and the caller passes the article over. */
+EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
+                            EntStr *out, EntError *err) ENT_MUST_USE;
+
+/* The same for an article's text: Markdown becomes plain text (input/markdown.h), lost line breaks
+ * are put back (input/breaks.h). *HEADING is the first heading of Markdown, also a paragraph of the
+ * text; empty where there is none. */
+EntStatus ent_reading_text(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
+                           EntStr *out, EntStr *heading, EntError *err) ENT_MUST_USE;
+
+/* Report what cleaning replaced; LINE as above. */
+void ent_reading_report(const EntReading *reading, uint32_t line, EntCleaned cleaned);
+
+/* Out of memory, with the source's name. */
+EntStatus ent_reading_no_memory(const EntReading *reading, EntError *err);
+
+#endif

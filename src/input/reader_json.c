@@ -1,0 +1,163 @@
+/* JSON Lines: one article a record, in the fields that news crawlers use (news-please, Common Crawl
+ * extracts, Hugging Face news sets). A single object over several lines is read too. The only
+ * place that sees jansson. */
+#include <jansson.h>
+
+#include "base/limits.h"
+#include "input/date.h"
+#include "input/reader.h"
+#include "text/utf8.h"
+
+static bool sniff_json(EntStr head)
+{
+    if (ent_str_starts(head, ENT_STR("\xEF\xBB\xBF"))) head = ent_str_sub(head, 3, head.len);
+    head = ent_str_trim(head);
+    if (head.len < 2 || head.ptr[0] != '{') return false;
+    head = ent_str_trim(ent_str_sub(head, 1, head.len));
+    return head.len > 0 && (head.ptr[0] == '"' || head.ptr[0] == '}');
+}
+
+/* The first of NAMES that the record has as a string that is not empty. */
+static EntStr field(const json_t *record, const char *const *names)
+{
+    for (; *names; names++) {
+        const json_t *value = json_object_get(record, *names);
+        if (json_is_string(value) && json_string_length(value) > 0)
+            return ent_str_n(json_string_value(value), json_string_length(value));
+    }
+    return ENT_STR_EMPTY;
+}
+
+#define FIELD(record, ...) field((record), (const char *const[]){__VA_ARGS__, NULL})
+
+/* Metadata: one line, trimmed. */
+static EntStatus store(EntReading *reading, EntArena *arena, EntStr raw, EntStr *out, EntError *err)
+{
+    EntStatus status = ent_reading_clean(reading, arena, raw, reading->line, out, err);
+    *out = ent_str_trim(*out);
+    return status;
+}
+
+static EntStatus fill(EntReading *reading, EntArena *arena, const json_t *record, EntStr text,
+                      EntArticle *out, EntError *err)
+{
+    *out = (EntArticle){.source = reading->source, .text = text};
+    EntStr own = ENT_STR_EMPTY;
+    const struct {
+        EntStr raw, *to;
+    } fields[] = {
+        {FIELD(record, "url", "source_url"), &out->url},
+        {FIELD(record, "title", "headline"), &out->title},
+        {FIELD(record, "publisher", "source"), &out->publisher},
+        {FIELD(record, "author"), &out->author},
+        {FIELD(record, "language"), &out->language},
+        {FIELD(record, "id"), &own},
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        ENT_TRY(store(reading, arena, fields[i].raw, fields[i].to, err));
+    ent_date_scan(ent_str_trim(FIELD(record, "published", "date", "date_publish")),
+                  &out->published);
+    out->id = out->url.len ? out->url : own;
+    if (out->id.len == 0)
+        out->id = ent_arena_printf(arena, "%.*s#%u", ENT_STR_ARG(reading->id), reading->line);
+    return out->id.ptr ? ENT_OK : ent_reading_no_memory(reading, err);
+}
+
+static void report_record(EntReading *reading, EntInputProblem problem, const char *why)
+{
+    ent_input_report(reading->report, problem, reading->stream.path, reading->line, 1,
+                     "record skipped: %s", why);
+}
+
+/* An article of RECORD; ENT_END where the record gives none, which is reported. */
+static EntStatus take(EntReading *reading, EntArena *arena, const json_t *record, EntArticle *out,
+                      EntError *err)
+{
+    EntStr text = FIELD(record, "text", "body", "content", "maintext");
+    if (text.len == 0) {
+        report_record(reading, ENT_INPUT_NO_TEXT, "no text, body, content or maintext");
+        return ENT_END;
+    }
+    EntStr clean = ENT_STR_EMPTY, heading = ENT_STR_EMPTY;
+    EntStatus status = ent_reading_text(reading, arena, text, reading->line, &clean, &heading, err);
+    if (status == ENT_OK && ent_str_trim(clean).len == 0) {
+        report_record(reading, ENT_INPUT_EMPTY, "empty");
+        return ENT_END;
+    }
+    if (status == ENT_OK) status = fill(reading, arena, record, clean, out, err);
+    if (status == ENT_OK && out->title.len == 0) out->title = heading;
+    return status == ENT_ERR_LIMIT ? ENT_END : status;
+}
+
+/* The whole of reading->raw as one JSON value; NULL where it is none. Bytes that JSON does not
+ * allow are replaced first: one bad character must not cost a record. */
+static json_t *parse(EntReading *reading, EntCleaned *cleaned, json_error_t *why)
+{
+    EntBuf *clean = &reading->clean;
+    EntStr raw = ent_buf_as_str(&reading->raw);
+    size_t errors;
+    ent_buf_clear(clean);
+    clean->max = 3 * ENT_MAX_RECORD; /* a bad byte becomes three */
+    if (ent_utf8_repair(raw, clean, NULL, &errors) != ENT_OK) return NULL;
+    *cleaned = (EntCleaned){.invalid = {.count = errors, .offset = ent_utf8_valid(raw)}};
+    for (size_t i = 0; i < clean->len; i++)
+        if ((unsigned char)clean->ptr[i] < 0x20) clean->ptr[i] = ' ';
+    return json_loadb(reading->clean.ptr, reading->clean.len, JSON_ALLOW_NUL, why);
+}
+
+/* A first line that ends in the middle of a value begins an object of several lines: take the rest
+ * of the file to it. */
+static json_t *parse_rest(EntReading *reading, EntCleaned *cleaned, json_error_t *why)
+{
+    if (reading->line != 1 || json_error_code(why) != json_error_premature_end_of_input)
+        return NULL;
+    if (ent_buf_add_char(&reading->raw, '\n') != ENT_OK) return NULL;
+    if (ent_stream_read_all(&reading->stream, &reading->raw, NULL) != ENT_OK) return NULL;
+    return parse(reading, cleaned, why);
+}
+
+static EntStatus next_record(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
+{
+    json_error_t why = {0};
+    EntCleaned cleaned = {0};
+    json_t *record = parse(reading, &cleaned, &why);
+    if (!record) record = parse_rest(reading, &cleaned, &why);
+    EntStatus status = ENT_END;
+    if (record) ent_reading_report(reading, reading->line, cleaned);
+    if (!record)
+        report_record(reading, ENT_INPUT_RECORD, why.text[0] ? why.text : "cannot be parsed");
+    else if (!json_is_object(record))
+        report_record(reading, ENT_INPUT_RECORD, "no JSON object");
+    else
+        status = take(reading, arena, record, out, err);
+    json_decref(record);
+    return status;
+}
+
+static EntStatus next_json(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
+{
+    reading->raw.max = ENT_MAX_RECORD;
+    for (;;) {
+        EntError local = ENT_ERROR_NONE;
+        ent_buf_clear(&reading->raw);
+        EntStatus status = ent_stream_read_line(&reading->stream, &reading->raw, &local);
+        reading->line++;
+        if (status == ENT_END) return status;
+        if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
+        if (status == ENT_ERR_INPUT) {
+            ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
+            return status;
+        }
+        if (status == ENT_ERR_LIMIT) {
+            ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path,
+                             reading->line, 1, "record skipped: it passes the cap of %zu bytes",
+                             ENT_MAX_RECORD);
+            continue;
+        }
+        if (ent_str_trim(ent_buf_as_str(&reading->raw)).len == 0) continue;
+        status = next_record(reading, arena, out, err);
+        if (status != ENT_END) return status;
+    }
+}
+
+const EntReader ent_reader_json = {.name = "json", .sniff = sniff_json, .next = next_json};

@@ -1,0 +1,41 @@
+/* Plain text: one article a file. */
+#include "base/limits.h"
+#include "input/reader.h"
+
+static bool sniff_text(EntStr head)
+{
+    (void)head;
+    return true;
+}
+
+static EntStatus skip(EntReading *reading, EntInputProblem problem, const char *why)
+{
+    ent_input_report(reading->report, problem, reading->stream.path, 0, 0, "article skipped: %s",
+                     why);
+    return ENT_END;
+}
+
+static EntStatus next_text(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
+{
+    if (reading->articles > 0) return ENT_END;
+    EntError local = ENT_ERROR_NONE;
+    reading->raw.max = 2 * ENT_MAX_ARTICLE; /* UTF-16 takes up to twice the room */
+    EntStatus status = ent_stream_read_all(&reading->stream, &reading->raw, &local);
+    if (status == ENT_ERR_INPUT) {
+        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
+        return status;
+    }
+    if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
+    EntStr text = ENT_STR_EMPTY, heading = ENT_STR_EMPTY;
+    /* What passes the raw cap passes the other one too, and is reported there. */
+    status =
+        ent_reading_text(reading, arena, ent_buf_as_str(&reading->raw), 0, &text, &heading, err);
+    if (status == ENT_ERR_LIMIT) return ENT_END;
+    if (status != ENT_OK) return status;
+    if (ent_str_trim(text).len == 0) return skip(reading, ENT_INPUT_EMPTY, "empty");
+    *out =
+        (EntArticle){.source = reading->source, .id = reading->id, .title = heading, .text = text};
+    return ENT_OK;
+}
+
+const EntReader ent_reader_text = {.name = "text", .sniff = sniff_text, .next = next_text};

@@ -1,0 +1,52 @@
+/* EntSource: all articles of a run's inputs, one at a time.
+ *
+ * Inputs are files, folders (searched to ENT_MAX_DEPTH, entries in the order of their names' bytes,
+ * hidden ones and links to folders passed over) and "-" for standard input. The format of each file
+ * is told by its first bytes:
+ *   plain text   one article a file
+ *   JSON Lines   one article a record (or one pretty-printed object): text, body, content or
+ *                maintext; title or headline; url or source_url; published, date, date_publish;
+ *                publisher or source; author; language; id
+ * each also in gzip. Texts may be Markdown, which becomes plain text (input/markdown.h); lost line
+ * breaks are put back (input/breaks.h). Anything that cannot be used is reported
+ * (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE is passed
+ * over whole, as half of it would give facts that its rest may take back.
+ *
+ * Thread rule: one thread per source. */
+#ifndef ENT_INPUT_SOURCE_H
+#define ENT_INPUT_SOURCE_H
+
+#include "base/error.h"
+#include "input/article.h"
+
+typedef struct EntSource EntSource;
+
+/* What the user says of all articles; it holds before what they say themselves. */
+typedef struct EntSourceOptions {
+    EntDate published; /* year 0: not given */
+    EntStr publisher, language;
+    const EntDiagnostics *diagnostics; /* may be NULL */
+} EntSourceOptions;
+
+/* Lists the files of INPUTS (COUNT strings); a file that is named twice is read once. The strings
+ * and what OPTIONS points to must outlive the source. ENT_ERR_MEMORY; what is missing or unreadable
+ * is a diagnostic. */
+EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourceOptions *options,
+                         EntSource **out, EntError *err) ENT_MUST_USE;
+void ent_source_free(EntSource *source);
+
+/* The next article into OUT; its strings live in ARENA or in the
+ * source. ENT_OK, ENT_END, or an error that ends the
+ * run (ENT_ERR_MEMORY). */
+EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out,
+                          EntError *err) ENT_MUST_USE;
+
+/* Articles handed out, and files or records passed over, so far. */
+uint64_t ent_source_articles(const EntSource *source);
+uint64_t ent_source_skipped(const EntSource *source);
+
+/* Files in all, and files finished: for progress. */
+size_t ent_source_files(const EntSource *source);
+size_t ent_source_files_done(const EntSource *source);
+
+#endif

@@ -1,0 +1,37 @@
+/* EntStream: the bytes of one input file or of standard input, gzip (RFC 1952) undone where the
+ * bytes begin with its mark. The only place that sees zlib. Thread rule: one thread at a time. */
+#ifndef ENT_INPUT_STREAM_H
+#define ENT_INPUT_STREAM_H
+
+#include "base/buf.h"
+#include "base/error.h"
+
+enum { ENT_STREAM_BUFFER = 65536 };
+
+typedef struct EntStream {
+    struct gzFile_s *gz;
+    const char *path;  /* the caller's, for messages */
+    size_t begin, end; /* unread bytes are buffer[begin, end) */
+    bool ended;        /* nothing follows the buffer */
+    EntStatus status;  /* sticky: a read that failed once fails for good */
+    unsigned char buffer[ENT_STREAM_BUFFER];
+} EntStream;
+
+/* PATH "-" is standard input. A folder is refused. ENT_ERR_INPUT with the system's reason. PATH
+ * must outlive the stream. */
+EntStatus ent_stream_open(EntStream *stream, const char *path, EntError *err) ENT_MUST_USE;
+void ent_stream_close(EntStream *stream);
+
+/* The next bytes without taking them: as many as the buffer holds, fewer only at the end. Valid
+ * until the next call. */
+EntStatus ent_stream_peek(EntStream *stream, EntStr *out, EntError *err) ENT_MUST_USE;
+
+/* Append all the rest to BUF. ENT_ERR_LIMIT as soon as BUF's cap is passed; no message is set
+ * then, as the caller knows what the cap means. */
+EntStatus ent_stream_read_all(EntStream *stream, EntBuf *buf, EntError *err) ENT_MUST_USE;
+
+/* Append the next line without its "\n" to BUF. ENT_END where nothing is left; ENT_ERR_LIMIT where
+ * the line passes BUF's cap: the stream then stands after that line. */
+EntStatus ent_stream_read_line(EntStream *stream, EntBuf *buf, EntError *err) ENT_MUST_USE;
+
+#endif

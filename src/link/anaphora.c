@@ -1,0 +1,271 @@
+#include "link/anaphora.h"
+
+typedef struct Resolver {
+    const EntLexicon *lexicon;
+    EntDoc *doc;
+    EntMentions *mentions;
+    const EntEntities *entities;
+    EntLinks *links;
+    uint32_t named;               /* mentions that are names; those behind are ours */
+    ENT_VEC(EntMention) found;    /* new mentions … */
+    ENT_VEC(uint32_t) antecedent; /* … and what they denote */
+} Resolver;
+
+static const EntToken *token(const Resolver *r, uint32_t i)
+{
+    return &r->doc->tokens.at[i];
+}
+
+static bool is(const Resolver *r, uint32_t i, const char *text)
+{
+    return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
+}
+
+static bool opens_description(const Resolver *r, uint32_t i)
+{
+    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
+}
+
+/* The entity of the latest mention before token I that PREDICATE accepts. */
+typedef bool (*Accepts)(const Resolver *r, const EntEntity *entity, EntClass kind, EntStr head);
+
+static uint32_t latest(const Resolver *r, uint32_t i, Accepts accepts, EntClass kind, EntStr head)
+{
+    uint32_t best = ENT_UNLINKED, at = 0;
+    for (uint32_t k = 0; k < r->named; k++) {
+        const EntMention *m = &r->mentions->list.at[k];
+        uint32_t e = r->links->entity_of[k];
+        if (m->tokens.end > i || e == ENT_UNLINKED || m->headline) continue;
+        if (!accepts(r, &r->entities->at[e], kind, head)) continue;
+        if (best == ENT_UNLINKED || m->tokens.begin >= at) {
+            best = e;
+            at = m->tokens.begin;
+        }
+    }
+    return best;
+}
+
+static bool name_has(const EntEntity *entity, EntStr word)
+{
+    for (size_t i = 0; i + word.len <= entity->name.len; i++)
+        if (ent_str_eq_nocase(ent_str_n(entity->name.ptr + i, word.len), word)) return true;
+    return false;
+}
+
+static bool is_event_of_kind(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
+{
+    (void)r;
+    if (ent_class_top(e->kind) != ENT_CLASS_Event) return false;
+    return kind == ENT_CLASS_Event || e->kind == kind || name_has(e, head);
+}
+
+static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
+{
+    (void)r;
+    if (ent_class_top(e->kind) != ENT_CLASS_Organisation) return false;
+    if (name_has(e, head)) return true;
+    return kind == ENT_CLASS_Company && e->kind == ENT_CLASS_Company;
+}
+
+static bool is_person(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
+{
+    (void)r, (void)kind, (void)head;
+    return e->kind == ENT_CLASS_Person;
+}
+
+static EntStatus add(Resolver *r, EntSpan span, uint32_t head, uint32_t entity)
+{
+    if (entity == ENT_UNLINKED) return ENT_OK;
+    EntMention m = {.type = ENT_MENTION_ENTITY,
+                    .tokens = span,
+                    .head = head,
+                    .kind = r->entities->at[entity].kind,
+                    .strength = ENT_STRENGTH_LABEL,
+                    .described = true,
+                    .value = UINT32_MAX};
+    bool ok = ENT_PUSH(&r->found, m) && ENT_PUSH(&r->antecedent, entity);
+    return ok ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+/* "The event" is the main one, if the text has spoken of it already, else E. */
+static uint32_t main_if_known(const Resolver *r, uint32_t i, uint32_t e)
+{
+    uint32_t main_event = r->links->main_event;
+    for (uint32_t k = 0; k < r->named; k++)
+        if (r->links->entity_of[k] == main_event && r->mentions->list.at[k].tokens.end <= i)
+            return main_event;
+    return e;
+}
+
+/* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
+static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
+{
+    EntSpan span = {begin, h + 1};
+    EntStr head = token(r, h)->lemma;
+    uint32_t length;
+    uint32_t from = h > begin + 1 ? h - 1 : h;
+    const EntSense *event =
+        ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
+    if (event && !event->weak) {
+        uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
+        bool any = event->kind == ENT_CLASS_Event ||
+                   (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+        if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
+        if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
+        return add(r, span, h, e);
+    }
+    const EntSense *body =
+        ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);
+    if (!body) return ENT_OK;
+    return add(r, span, h, latest(r, begin, is_body_of_kind, body->kind, head));
+}
+
+static bool inside_mention(const Resolver *r, uint32_t i)
+{
+    return r->mentions->of_token[i] != UINT32_MAX;
+}
+
+/* The head noun of the noun phrase that begins at I: the last noun before anything else; 0 none. */
+static uint32_t phrase_head(const Resolver *r, uint32_t i)
+{
+    uint32_t head = 0;
+    for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + 6; k++) {
+        uint8_t pos = token(r, k)->pos;
+        bool named = inside_mention(r, k);
+        if (token(r, k)->sentence_start) break;
+        bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
+                            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
+                             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
+        if ((pos == ENT_POS_NOUN || capital_head) && !named)
+            head = k;
+        else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
+                 !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
+            break;
+    }
+    return head;
+}
+
+/* "it" as a subject, for the organisation that is the sentence's subject before it, or that of the
+ * sentence before: "Acme said it has signed …". */
+static uint32_t body_as_subject(const Resolver *r, uint32_t i)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
+    for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
+        EntSpan s = r->doc->sentences.at[sentence - back];
+        uint32_t end = back ? s.end : i;
+        for (uint32_t k = s.begin; k < end; k++) {
+            uint32_t m = r->mentions->of_token[k];
+            uint32_t e = m == UINT32_MAX || m >= r->named ? ENT_UNLINKED : r->links->entity_of[m];
+            if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
+            bool subject =
+                ent_str_is(token(r, k)->dep, "nsubj") || ent_str_is(token(r, k)->dep, "nsubjpass");
+            if (subject && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+                return e;
+        }
+    }
+    return ENT_UNLINKED;
+}
+
+static bool masculine_or_feminine(const Resolver *r, uint32_t i)
+{
+    return is(r, i, "he") || is(r, i, "she") || is(r, i, "him");
+}
+
+/* "Company CEO": an employer without an article. */
+static bool before_title(const Resolver *r, uint32_t i)
+{
+    uint32_t m = i + 1 < r->doc->tokens.len ? r->mentions->of_token[i + 1] : UINT32_MAX;
+    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
+}
+
+static EntStatus find_descriptions(Resolver *r)
+{
+    for (uint32_t i = 0; i + 2 < r->doc->tokens.len; i++) {
+        /* "this year's event" */
+        bool edition = is(r, i, "this") && is(r, i + 1, "year") &&
+                       ent_str_is(token(r, i + 2)->tag, "POS");
+        if (inside_mention(r, i) && !edition) continue;
+        if (masculine_or_feminine(r, i)) {
+            EntStatus s = add(r, (EntSpan){i, i + 1}, i,
+                              latest(r, i, is_person, ENT_CLASS_Person, ENT_STR_EMPTY));
+            if (s != ENT_OK) return s;
+            continue;
+        }
+        if (is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj")) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
+            continue;
+        }
+        if (is(r, i, "company") && before_title(r, i)) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i,
+                        latest(r, i, is_body_of_kind, ENT_CLASS_Company, ENT_STR("company"))));
+            continue;
+        }
+        if (!opens_description(r, i)) continue;
+        uint32_t head = phrase_head(r, edition ? i + 2 : i);
+        if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
+        ENT_TRY(resolve_description(r, i, head));
+    }
+    return ENT_OK;
+}
+
+static EntStatus append(Resolver *r)
+{
+    size_t n = r->named + r->found.len;
+    uint32_t *entity_of = ENT_ARENA_NEW(&r->doc->arena, uint32_t, n + 1);
+    if (!entity_of) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < r->named; i++) entity_of[i] = r->links->entity_of[i];
+    for (uint32_t i = 0; i < r->found.len; i++) {
+        EntMention m = r->found.at[i];
+        bool covered = false;
+        for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) covered |= inside_mention(r, k);
+        if (covered) m.tokens.begin = m.head; /* keep clear of names inside: "the Beijing forum" */
+        if (inside_mention(r, m.head)) continue;
+        for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++)
+            r->mentions->of_token[k] = (uint32_t)r->mentions->list.len;
+        entity_of[r->mentions->list.len] = r->antecedent.at[i];
+        if (!ENT_PUSH(&r->mentions->list, m)) return ENT_ERR_MEMORY;
+    }
+    r->links->entity_of = entity_of;
+    return ENT_OK;
+}
+
+/* The event that each sentence speaks of: its first event, else that of the sentence before in the
+ * same or the paragraph before, else the main event. */
+static EntStatus find_focus(Resolver *r)
+{
+    const EntSpans *sentences = &r->doc->sentences;
+    uint32_t last = ENT_UNLINKED;
+    r->links->focus = ENT_ARENA_NEW(&r->doc->arena, uint32_t, sentences->len + 1);
+    if (!r->links->focus) return ENT_ERR_MEMORY;
+    for (uint32_t s = 0; s < sentences->len; s++) {
+        uint32_t focus = ENT_UNLINKED;
+        for (uint32_t i = sentences->at[s].begin; i < sentences->at[s].end; i++) {
+            uint32_t m = r->mentions->of_token[i];
+            uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->links->entity_of[m];
+            if (e == ENT_UNLINKED || ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Event)
+                continue;
+            focus = e;
+            break;
+        }
+        if (focus == ENT_UNLINKED) focus = last != ENT_UNLINKED ? last : r->links->main_event;
+        r->links->focus[s] = last = focus;
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
+                            const EntEntities *entities, EntLinks *links)
+{
+    Resolver r = {.lexicon = lexicon,
+                  .doc = doc,
+                  .mentions = mentions,
+                  .entities = entities,
+                  .links = links,
+                  .named = (uint32_t)mentions->list.len};
+    EntStatus status = find_descriptions(&r);
+    if (status == ENT_OK) status = append(&r);
+    if (status == ENT_OK) status = find_focus(&r);
+    ENT_VEC_FREE(&r.found);
+    ENT_VEC_FREE(&r.antecedent);
+    return status;
+}

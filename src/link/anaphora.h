@@ -1,0 +1,13 @@
+/* Descriptions and pronouns: "the forum", "the Beijing-based carmaker", "she". Each that has a
+ * clear antecedent becomes a further mention, linked to its entity. */
+#ifndef ENT_LINK_ANAPHORA_H
+#define ENT_LINK_ANAPHORA_H
+
+#include "link/link.h"
+
+/* Append mentions (described) to MENTIONS and their entities to LINKS; fill LINKS->focus. Called
+ * once, after clustering, with sentences found. ENT_ERR_MEMORY. */
+EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
+                            const EntEntities *entities, EntLinks *links) ENT_MUST_USE;
+
+#endif

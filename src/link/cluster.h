@@ -1,0 +1,43 @@
+/* Inside the link room: clusters of mentions, and when two names denote one thing. */
+#ifndef ENT_LINK_CLUSTER_H
+#define ENT_LINK_CLUSTER_H
+
+#include "link/link.h"
+
+enum { ENT_NAME_WORDS = 24 };
+
+/* A name as folded words, without leading article, punctuation and genitive. */
+typedef struct EntName {
+    EntStr text; /* as in the article */
+    EntStr words[ENT_NAME_WORDS];
+    uint32_t count;
+    EntSpan tokens;
+    bool acronym; /* one word of two letters or more, none in lower case */
+} EntName;
+
+typedef struct EntCluster {
+    EntClass kind;
+    EntStrength strength;
+    EntName name; /* the fullest so far */
+    EntStr code;  /* country code of a Country */
+    bool described, headline_only;
+    uint32_t first; /* mention index */
+} EntCluster;
+
+/* Fill NAME from tokens; false when memory is out. */
+bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
+
+typedef struct EntLinker {
+    const EntLexicon *lexicon;
+    EntDoc *doc;
+    EntMentions *mentions;
+    ENT_VEC(EntCluster) clusters;
+    ENT_VEC(uint32_t) of; /* cluster of each mention, or ENT_UNLINKED */
+} EntLinker;
+
+/* Do a mention's NAME of class KIND and CLUSTER denote the same thing? 0 no, else a preference:
+ * higher is better. */
+int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
+                   const EntCluster *cluster);
+
+#endif

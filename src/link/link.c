@@ -1,0 +1,467 @@
+#include "link/link.h"
+
+#include "link/cluster.h"
+
+/* --- names ------------------------------------------------------------------------------------ */
+
+static bool keeps_word(EntStr text, const EntWord *word)
+{
+    return word->letters || word->digits || ent_str_is(text, "&");
+}
+
+bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
+{
+    enum { WORD = 128 };
+    char folded[WORD];
+    *name = (EntName){.tokens = tokens, .text = ent_mention_text(doc, tokens)};
+    if (!name->text.ptr) return false;
+    for (uint32_t i = tokens.begin; i < tokens.end && name->count < ENT_NAME_WORDS; i++) {
+        const EntToken *t = &doc->tokens.at[i];
+        if (!keeps_word(t->text, &words[i]) || ent_str_is(t->tag, "POS")) continue;
+        EntStr key = ent_lexicon_fold(t->text, folded, sizeof folded);
+        if (name->count == 0 && ent_str_is(key, "the")) continue;
+        EntStr copy = ent_arena_copy(&doc->arena, key);
+        if (!copy.ptr) return false;
+        if (copy.len) name->words[name->count++] = copy;
+    }
+    name->acronym = name->count == 1 && tokens.end - tokens.begin == 1 && words[tokens.begin].upper;
+    return true;
+}
+
+/* --- clustering ------------------------------------------------------------------------------- */
+
+static uint32_t new_cluster(EntLinker *l, uint32_t mention, const EntName *name)
+{
+    const EntMention *m = &l->mentions->list.at[mention];
+    EntCluster c = {.kind = m->kind,
+                    .strength = m->strength,
+                    .name = *name,
+                    .described = m->described,
+                    .headline_only = m->headline,
+                    .first = mention};
+    if (m->sense && m->sense->kind == ENT_CLASS_Country) c.code = m->sense->code;
+    if (!ENT_PUSH(&l->clusters, c)) return ENT_UNLINKED;
+    return (uint32_t)l->clusters.len - 1;
+}
+
+/* A name is fuller when it has more words; of equals the first stays. Headlines abbreviate and
+ * descriptions ramble, so a name in running text goes before both. */
+static bool fuller(const EntCluster *c, const EntMention *m, const EntName *name)
+{
+    if (c->described != m->described) return c->described;
+    if (c->headline_only != m->headline) return c->headline_only;
+    return name->count > c->name.count || (name->count == c->name.count && c->name.acronym);
+}
+
+static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName *name)
+{
+    EntCluster *c = &l->clusters.at[cluster];
+    const EntMention *m = &l->mentions->list.at[mention];
+    if (fuller(c, m, name)) c->name = *name;
+    if (m->strength > c->strength ||
+        (m->strength == c->strength && c->kind != m->kind && ent_class_top(c->kind) == c->kind)) {
+        c->kind = m->kind;
+        c->strength = m->strength;
+    }
+    if (!m->described) c->described = false;
+    if (!m->headline) c->headline_only = false;
+}
+
+/* "International Federation … (FISITA)" or "…, or FISITA,": the bracket names what stands before.
+ */
+static uint32_t defined_by(const EntLinker *l, uint32_t mention)
+{
+    const EntMentionList *list = &l->mentions->list;
+    const EntMention *m = &list->at[mention];
+    const EntToken *tokens = l->doc->tokens.at;
+    uint32_t b = m->tokens.begin;
+    while (b > 0 && !ent_str_is(tokens[b - 1].text, "(") &&
+           (tokens[b - 1].pos == ENT_POS_PUNCT || ent_str_is(tokens[b - 1].text, "the")) &&
+           m->tokens.begin - b < 3)
+        b--;
+    bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(");
+    bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
+                   ent_str_is(tokens[m->tokens.begin - 2].text, ",");
+    uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : 0;
+    if (bracket && m->tokens.end < l->doc->tokens.len &&
+        ent_str_is(tokens[m->tokens.end].text, ":"))
+        return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */
+    if (!end || mention == 0) return ENT_UNLINKED;
+    for (uint32_t k = mention; k-- > 0 && list->at[k].tokens.end + 12 > end;) {
+        const EntMention *before = &list->at[k];
+        bool stop = before->tokens.end + 1 == end && ent_str_is(tokens[end - 1].text, ".");
+        if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
+            bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
+            bool short_form =
+                m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
+            bool long_form = before->tokens.end - before->tokens.begin == 1 &&
+                             l->mentions->words[before->tokens.begin].upper && bracket &&
+                             l->doc->tokens.at[m->tokens.begin].text.ptr[0] ==
+                                 l->doc->tokens.at[before->tokens.begin].text.ptr[0];
+            return (same && (short_form || long_form)) ||
+                           (same && l->mentions->words[m->tokens.begin].upper)
+                       ? l->of.at[k]
+                       : ENT_UNLINKED;
+        }
+    }
+    return ENT_UNLINKED;
+}
+
+/* The cluster of the gazetteer's same place: "Hong Kong" and "HKSAR", "Calif." and "California". */
+static uint32_t same_code(const EntLinker *l, const EntMention *m)
+{
+    if (!m->sense) return ENT_UNLINKED;
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        const EntSense *seen = l->mentions->list.at[i].sense;
+        bool same = seen && l->of.at[i] != ENT_UNLINKED &&
+                    ent_str_eq(seen->label, m->sense->label) &&
+                    ent_class_top(seen->kind) == ent_class_top(m->sense->kind) &&
+                    ent_str_eq(seen->code, m->sense->code);
+        if (same) return l->of.at[i];
+    }
+    if (m->sense->kind != ENT_CLASS_Country) return ENT_UNLINKED;
+    for (uint32_t i = 0; i < l->clusters.len; i++)
+        if (l->clusters.at[i].code.len && ent_str_eq(l->clusters.at[i].code, m->sense->code))
+            return i;
+    return ENT_UNLINKED;
+}
+
+/* The cluster that NAME fits best; of equals the latest mentioned. A name fits a cluster also
+ * through any of its mentions. */
+static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName *name,
+                             const EntName *names)
+{
+    const EntMention *m = &l->mentions->list.at[mention];
+    uint32_t best = ENT_UNLINKED;
+    int most = 0;
+    for (uint32_t k = 0; k < mention; k++) {
+        uint32_t c = l->of.at[k];
+        if (c == ENT_UNLINKED) continue;
+        EntCluster seen = l->clusters.at[c];
+        seen.name = names[k];
+        seen.kind = l->mentions->list.at[k].kind;
+        int score = ent_same_thing(l, name, m->kind, &seen);
+        /* Longer than an alias: it must fit the full name too, lest "LION" join its two owners. */
+        bool alias = names[k].count < l->clusters.at[c].name.count && names[k].count < name->count;
+        if (alias && ent_same_thing(l, name, m->kind, &l->clusters.at[c]) == 0) score = 0;
+        if (score > most) {
+            most = score;
+            best = c;
+        }
+    }
+    return best;
+}
+
+static EntStatus cluster_mentions(EntLinker *l)
+{
+    EntMentionList *list = &l->mentions->list;
+    EntName *names = ENT_ARENA_NEW(&l->doc->arena, EntName, list->len + 1);
+    if (!names) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < list->len; i++) {
+        const EntMention *m = &list->at[i];
+        if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
+        if (m->type != ENT_MENTION_ENTITY) continue;
+        if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
+        if (names[i].count == 0) continue;
+        uint32_t c = defined_by(l, i);
+        if (c == ENT_UNLINKED) c = same_code(l, m);
+        if (c == ENT_UNLINKED) c = best_cluster(l, i, &names[i], names);
+        if (c == ENT_UNLINKED) {
+            if ((c = new_cluster(l, i, &names[i])) == ENT_UNLINKED) return ENT_ERR_MEMORY;
+        } else {
+            join(l, c, i, &names[i]);
+        }
+        l->of.at[i] = c;
+    }
+    return ENT_OK;
+}
+
+/* A second look: clusters that a later, fuller name shows to be one ("Mason … Chris Mason"). */
+static void merge_clusters(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++) {
+        uint32_t best = ENT_UNLINKED;
+        int most = 0;
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            const EntCluster *ca = &l->clusters.at[a], *cb = &l->clusters.at[b];
+            if (a == b || ca->kind == ENT_CLASS_NONE || cb->kind == ENT_CLASS_NONE) continue;
+            if (cb->name.count < ca->name.count) continue;
+            if (ca->code.len && cb->code.len) continue;
+            int score = ent_same_thing(l, &ca->name, ca->kind, cb);
+            if (score > most) {
+                most = score;
+                best = b;
+            }
+        }
+        if (best == ENT_UNLINKED || most < 40) continue;
+        EntCluster *from = &l->clusters.at[a], *to = &l->clusters.at[best];
+        for (uint32_t i = 0; i < l->of.len; i++)
+            if (l->of.at[i] == a) l->of.at[i] = best;
+        if (from->first < to->first) to->first = from->first;
+        if (from->strength > to->strength) {
+            to->strength = from->strength;
+            to->kind = from->kind;
+        }
+        from->kind = ENT_CLASS_NONE; /* emptied */
+    }
+}
+
+/* A body introduced by its full name and called by the front of it from then on: "Nha Toi Boutique
+ * Cafe … Nha Toi", where the rest says only what it is. */
+static bool called_by_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    if (ent_class_top(full->kind) != ENT_CLASS_Organisation ||
+        ent_class_top(front->kind) != ENT_CLASS_Organisation || front->first < full->first ||
+        front->name.count >= full->name.count || front->name.count == 0)
+        return false;
+    for (uint32_t i = 0; i < front->name.count; i++)
+        if (!ent_str_eq(front->name.words[i], full->name.words[i])) return false;
+    for (uint32_t i = front->name.count; i < full->name.count; i++)
+        if (!ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CommonWord) ||
+            ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name))
+            return false;
+    return true;
+}
+
+static void merge_fronts(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++)
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
+            if (a == b || full->headline_only || !called_by_front(l, full, front)) continue;
+            for (uint32_t i = 0; i < l->of.len; i++)
+                if (l->of.at[i] == b) l->of.at[i] = a;
+            if (front->strength > full->strength) full->strength = front->strength;
+            front->kind = ENT_CLASS_NONE;
+        }
+}
+
+/* "An online seminar … kicked off": a description that leads to the one event of its kind that the
+ * headline or the text names. */
+static void merge_described_events(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++) {
+        EntCluster *c = &l->clusters.at[a];
+        uint32_t named = ENT_UNLINKED, others = 0;
+        if (ent_class_top(c->kind) != ENT_CLASS_Event || !c->described) continue;
+        if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            const EntCluster *o = &l->clusters.at[b];
+            if (a == b || o->kind != c->kind || o->described) continue;
+            named = b;
+            others++;
+        }
+        if (others != 1) continue;
+        for (uint32_t i = 0; i < l->of.len; i++)
+            if (l->of.at[i] == a) l->of.at[i] = named;
+        c->kind = ENT_CLASS_NONE;
+    }
+}
+
+/* "acquired Orion", "invested in Orion", "a stake in Orion": the other side of a deal. */
+static bool of_cooperation(const EntLinker *l, const EntToken *head)
+{
+    uint32_t up = head->head;
+    if (ent_str_is(head->dep, "pobj"))
+        up = l->doc->tokens.at[up].head;
+    else if (!ent_str_is(head->dep, "dobj"))
+        return false;
+    uint32_t sum = l->mentions->of_token[up]; /* "invested $5 million in Orion" */
+    if (sum != UINT32_MAX && l->mentions->list.at[sum].type == ENT_MENTION_MONEY)
+        up = l->doc->tokens.at[l->mentions->list.at[sum].head].head;
+    char folded[64];
+    EntStr key = ent_lexicon_fold(l->doc->tokens.at[up].lemma, folded, sizeof folded);
+    const EntSense *deal = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_CooperationVerb);
+    if (!deal) deal = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_CooperationNoun);
+    return deal && (deal->kind == ENT_CLASS_Acquisition || deal->kind == ENT_CLASS_Investment ||
+                    deal->kind == ENT_CLASS_SupplyPartnership);
+}
+
+/* The mention that TOKEN belongs to, other than M, is of an organisation that is sure. */
+static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMention *m)
+{
+    uint32_t k = l->mentions->of_token[token - l->doc->tokens.at];
+    if (k == UINT32_MAX) return false;
+    const EntMention *other = &l->mentions->list.at[k];
+    return other != m && other->strength == ENT_STRENGTH_SURE &&
+           ent_class_top(other->kind) == ENT_CLASS_Organisation;
+}
+
+/* "Sponsors include Orion": HEAD is one of those that the verb's subject speaks of. */
+static bool of_members(const EntLinker *l, const EntToken *head)
+{
+    static const char *const groups[] = {"sponsor",  "partner", "member",   "investor",
+                                         "customer", "company", "exhibitor", "supporter"};
+    const EntToken *verb = &l->doc->tokens.at[head->head];
+    bool includes = ent_str_is(verb->lemma, "include") || ent_str_is(verb->lemma, "comprise");
+    if (!includes || !ent_str_is(head->dep, "dobj")) return false;
+    for (const EntToken *t = head - 1; t >= l->doc->tokens.at; t--) {
+        bool subject = &l->doc->tokens.at[t->head] == verb && ent_str_is(t->dep, "nsubj");
+        for (size_t i = 0; subject && i < sizeof groups / sizeof *groups; i++)
+            if (ent_str_is(t->lemma, groups[i])) return true;
+        if (t->sentence_start) break;
+    }
+    return false;
+}
+
+/* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
+ * product's name mostly modifies a noun instead. */
+static bool acts(const EntLinker *l, const EntMention *m)
+{
+    static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "ROOT"};
+    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
+    const EntToken *head = &l->doc->tokens.at[m->head];
+    /* As its list goes: a body that is sure, or what the first of the list is. */
+    for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) {
+        head = &l->doc->tokens.at[head->head];
+        if (sure_body_at(l, head, m)) return true;
+    }
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (ent_str_is(head->dep, roles[i])) return true;
+    const EntWord *governor = &l->mentions->words[head->head];
+    bool employer = ent_word_has(governor, ENT_SENSE_Role) ||
+                    ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
+    if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
+        return true;
+    if (of_cooperation(l, head) || of_members(l, head)) return true;
+    if (!ent_str_is(head->dep, "pobj")) return false;
+    if (sure_body_at(l, head, m)) return true; /* "leaders such as Bayer and Corteva" */
+    EntStr preposition = l->doc->tokens.at[head->head].text;
+    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
+        if (ent_str_eq_nocase(preposition, ent_str(prepositions[i]))) return true;
+    return false;
+}
+
+static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
+{
+    for (uint32_t i = 0; i < l->of.len; i++)
+        if (l->of.at[i] == cluster && acts(l, &l->mentions->list.at[i])) return true;
+    return false;
+}
+
+/* "Orion Bank, Kestrel and Union Corp": a lone word that the recogniser took for a person, in a list
+ * of organisations. */
+static void retype_listed(EntLinker *l)
+{
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        EntCluster *c = l->of.at[i] == ENT_UNLINKED ? NULL : &l->clusters.at[l->of.at[i]];
+        if (!c || c->kind != ENT_CLASS_Person || c->name.count != 1 ||
+            c->strength == ENT_STRENGTH_SURE)
+            continue;
+        const EntMention *m = &l->mentions->list.at[i];
+        const EntToken *head = &l->doc->tokens.at[m->head];
+        for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) {
+            head = &l->doc->tokens.at[head->head];
+            if (sure_body_at(l, head, m)) c->kind = ENT_CLASS_Company;
+        }
+    }
+}
+
+/* A lone word that the recogniser calls a person or an organisation, without more: too often none.
+ */
+static bool too_weak(const EntLinker *l, uint32_t cluster)
+{
+    const EntCluster *c = &l->clusters.at[cluster];
+    bool one = c->name.count == 1;
+    if (c->kind == ENT_CLASS_NONE || c->strength == ENT_STRENGTH_GUESS) return true;
+    if (c->strength == ENT_STRENGTH_SURE) return false;
+    if (ent_class_top(c->kind) == ENT_CLASS_Person) return one;
+    return ent_class_top(c->kind) == ENT_CLASS_Organisation && !some_mention_acts(l, cluster);
+}
+
+/* --- entities --------------------------------------------------------------------------------- */
+
+static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < l->of.len; i++) n += l->of.at[i] == cluster;
+    e->mentions = ENT_ARENA_NEW(&l->doc->arena, EntSpan, n + 1);
+    e->others = ENT_ARENA_NEW(&l->doc->arena, EntStr, n + 1);
+    if (!e->mentions || !e->others) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        if (l->of.at[i] != cluster) continue;
+        EntSpan span = l->mentions->list.at[i].tokens;
+        EntStr text = ent_mention_text(l->doc, span);
+        bool known = ent_str_eq(text, e->name);
+        e->mentions[e->mention_count++] = span;
+        for (uint32_t k = 0; k < e->other_count; k++) known |= ent_str_eq(text, e->others[k]);
+        if (!known) e->others[e->other_count++] = text;
+    }
+    return ENT_OK;
+}
+
+static EntStatus make_entities(EntLinker *l, EntEntities *entities, EntLinks *links)
+{
+    uint32_t *index = ENT_ARENA_NEW(&l->doc->arena, uint32_t, l->clusters.len + 1);
+    links->entity_of = ENT_ARENA_NEW(&l->doc->arena, uint32_t, l->of.len + 1);
+    if (!index || !links->entity_of) return ENT_ERR_MEMORY;
+    for (uint32_t c = 0; c < l->clusters.len; c++) {
+        const EntCluster *cluster = &l->clusters.at[c];
+        index[c] = ENT_UNLINKED;
+        if (too_weak(l, c)) continue;
+        EntEntity e = {.kind = cluster->kind,
+                       .name = cluster->name.text,
+                       .described = cluster->described,
+                       .country = cluster->code};
+        ENT_TRY(collect_names(l, c, &e));
+        index[c] = (uint32_t)entities->len;
+        if (!ENT_PUSH(entities, e)) return ENT_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < l->of.len; i++)
+        links->entity_of[i] = l->of.at[i] == ENT_UNLINKED ? ENT_UNLINKED : index[l->of.at[i]];
+    return ENT_OK;
+}
+
+/* The event the article is about: most mentions, early ones and the headline count more. */
+static uint32_t find_main_event(const EntMentions *mentions, const EntEntities *entities,
+                                const EntLinks *links)
+{
+    uint32_t best = ENT_UNLINKED;
+    double most = 0;
+    for (uint32_t e = 0; e < entities->len; e++) {
+        if (ent_class_top(entities->at[e].kind) != ENT_CLASS_Event) continue;
+        double weight = 0;
+        for (uint32_t i = 0; i < mentions->list.len; i++) {
+            if (links->entity_of[i] != e) continue;
+            const EntMention *m = &mentions->list.at[i];
+            weight += m->headline ? 3 : m->tokens.begin < 150 ? 2 : 1;
+        }
+        if (weight > most) {
+            most = weight;
+            best = e;
+        }
+    }
+    return best;
+}
+
+uint32_t ent_link_country(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities,
+                          const EntSense *demonym)
+{
+    (void)doc;
+    (void)lexicon;
+    if (!demonym->code.len) return ENT_UNLINKED;
+    for (uint32_t i = 0; i < entities->len; i++)
+        if (ent_str_eq(entities->at[i].country, demonym->code)) return i;
+    EntEntity e = {.kind = ENT_CLASS_Country, .name = demonym->label, .country = demonym->code};
+    return ENT_PUSH(entities, e) ? (uint32_t)entities->len - 1 : ENT_UNLINKED;
+}
+
+EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
+                   EntEntities *entities, EntLinks *links)
+{
+    EntLinker l = {.lexicon = lexicon, .doc = doc, .mentions = mentions};
+    *links = (EntLinks){.main_event = ENT_UNLINKED};
+    entities->len = 0;
+    EntStatus status = cluster_mentions(&l);
+    if (status == ENT_OK) {
+        merge_clusters(&l);
+        merge_fronts(&l);
+        merge_described_events(&l);
+        retype_listed(&l);
+        status = make_entities(&l, entities, links);
+    }
+    if (status == ENT_OK) links->main_event = find_main_event(mentions, entities, links);
+    ENT_VEC_FREE(&l.clusters);
+    ENT_VEC_FREE(&l.of);
+    return status;
+}

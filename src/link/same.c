@@ -1,0 +1,315 @@
+/* When two names denote one thing: rules for each type, over folded words. */
+#include "link/cluster.h"
+
+static bool word_is(const EntLinker *l, EntStr word, EntSenseType type)
+{
+    return ent_lexicon_sense(l->lexicon, word, type) != NULL;
+}
+
+/* Words of B from position K on, in order, hold all of A's. */
+static bool subsequence(const EntName *a, const EntName *b)
+{
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < b->count && k < a->count; i++)
+        if (ent_str_eq(a->words[k], b->words[i])) k++;
+    return k == a->count;
+}
+
+static bool has_word(const EntName *name, EntStr word)
+{
+    for (uint32_t i = 0; i < name->count; i++)
+        if (ent_str_eq(name->words[i], word)) return true;
+    return false;
+}
+
+static bool is_prefix(const EntName *a, const EntName *b)
+{
+    if (a->count == 0 || a->count > b->count) return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (!ent_str_eq(a->words[i], b->words[i])) return false;
+    return true;
+}
+
+static bool ends_with(const EntName *a, const EntName *b)
+{
+    if (a->count == 0 || a->count > b->count) return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (!ent_str_eq(a->words[i], b->words[b->count - a->count + i])) return false;
+    return true;
+}
+
+static bool equal_names(const EntName *a, const EntName *b)
+{
+    return a->count == b->count && is_prefix(a, b);
+}
+
+static bool small_word(EntStr w)
+{
+    return ent_str_is(w, "of") || ent_str_is(w, "and") || ent_str_is(w, "the") ||
+           ent_str_is(w, "for") || ent_str_is(w, "on") || ent_str_is(w, "in") || ent_str_is(w, "&");
+}
+
+/* The acronym is the initials of the words, small words left out or not. */
+static bool initials(const EntName *acronym, const EntName *name)
+{
+    if (!acronym->acronym || acronym->count != 1 || name->count < 2) return false;
+    EntStr a = acronym->words[0];
+    for (int keep_small = 0; keep_small < 2; keep_small++) {
+        size_t k = 0;
+        bool fits = true;
+        for (uint32_t i = 0; i < name->count && fits; i++) {
+            if (!keep_small && small_word(name->words[i])) continue;
+            fits = k < a.len && name->words[i].ptr[0] == a.ptr[k];
+            k++;
+        }
+        if (fits && k == a.len) return true;
+    }
+    return false;
+}
+
+/* A year or an ordinal, which tells editions apart but may be left out. */
+static bool edition(EntStr w)
+{
+    if (w.len < 3 || w.ptr[0] < '0' || w.ptr[0] > '9') return false;
+    return w.len == 4 || ent_str_ends(w, ENT_STR("th")) || ent_str_ends(w, ENT_STR("st")) ||
+           ent_str_ends(w, ENT_STR("nd")) || ent_str_ends(w, ENT_STR("rd"));
+}
+
+/* --- persons --------------------------------------------------------------------------------- */
+
+static int same_person(const EntName *a, const EntName *b)
+{
+    const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
+    if (equal_names(a, b)) return 100;
+    if (shorter->count == 1) {
+        /* A surname: the last word of a Western name, the first of an East Asian one. */
+        if (ent_str_eq(shorter->words[0], longer->words[longer->count - 1])) return 60;
+        if (ent_str_eq(shorter->words[0], longer->words[0])) return 40;
+        return has_word(longer, shorter->words[0]) ? 20 : 0;
+    }
+    if (subsequence(shorter, longer)) return 80;
+    /* "J. Smith" and "John Smith" */
+    bool initial = shorter->count == longer->count && shorter->count == 2 &&
+                   ent_str_eq(shorter->words[1], longer->words[1]) &&
+                   shorter->words[0].ptr[0] == longer->words[0].ptr[0] &&
+                   (shorter->words[0].len == 1 || longer->words[0].len == 1);
+    return initial ? 50 : 0;
+}
+
+/* --- organisations --------------------------------------------------------------------------- */
+
+static bool form_word(const EntLinker *l, EntStr w)
+{
+    return word_is(l, w, ENT_SENSE_CompanySuffix) || word_is(l, w, ENT_SENSE_WeakOrgHead) ||
+           ent_str_is(w, "co");
+}
+
+static bool company_word(const EntLinker *l, EntStr w)
+{
+    const EntSense *head = ent_lexicon_sense(l->lexicon, w, ENT_SENSE_OrgHead);
+    return form_word(l, w) || (head && head->kind == ENT_CLASS_Company);
+}
+
+/* LONGER is SHORTER with a legal form or a company's head noun behind it. */
+static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!is_prefix(shorter, longer)) return false;
+    bool legal = word_is(l, longer->words[longer->count - 1], ENT_SENSE_CompanySuffix);
+    for (uint32_t i = shorter->count; i < longer->count; i++) {
+        EntStr w = longer->words[i];
+        bool place = word_is(l, w, ENT_SENSE_Name) || word_is(l, w, ENT_SENSE_Demonym);
+        if (place && !form_word(l, w)) return false; /* "Orion UK", but "Orion Co." */
+        if (!company_word(l, w) && !legal) return false;
+    }
+    return true;
+}
+
+/* LONGER is SHORTER with a head noun behind it: "Brunel" and "Brunel University", "Orion Own" and
+ * "Orion Own Credit Union". */
+static bool adds_head_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!is_prefix(shorter, longer) || longer->count == shorter->count) return false;
+    EntStr last = longer->words[longer->count - 1];
+    for (uint32_t i = 0; i < shorter->count; i++)
+        if (shorter->count == 1 && (word_is(l, shorter->words[i], ENT_SENSE_Name) ||
+                                    word_is(l, shorter->words[i], ENT_SENSE_CommonWord)))
+            return false;
+    if (longer->count - shorter->count == 1) return word_is(l, last, ENT_SENSE_OrgHead);
+    char phrase[128];
+    size_t n = 0;
+    for (uint32_t i = shorter->count; i < longer->count; i++) {
+        if (n + longer->words[i].len + 2 > sizeof phrase) return false;
+        if (i > shorter->count) phrase[n++] = ' ';
+        memcpy(phrase + n, longer->words[i].ptr, longer->words[i].len);
+        n += longer->words[i].len;
+    }
+    return word_is(l, ent_str_n(phrase, n), ENT_SENSE_OrgHead);
+}
+
+/* Words before the first company word: what two forms of one company share. */
+static uint32_t stem_length(const EntLinker *l, const EntName *name)
+{
+    uint32_t n = name->count;
+    while (n > 1 && n + 2 > name->count && company_word(l, name->words[n - 1])) n--;
+    return n;
+}
+
+/* "Helios Glass" and "Helios Steel": what the words behind the stem of N words say they do. */
+static bool other_business(const EntLinker *l, const EntName *a, const EntName *b, uint32_t n)
+{
+    return word_is(l, a->words[n], ENT_SENSE_WeakOrgHead) &&
+           word_is(l, b->words[n], ENT_SENSE_WeakOrgHead) && !ent_str_eq(a->words[n], b->words[n]);
+}
+
+/* "Ministry of Defence" and "Ministry of Defence of Ukraine" */
+static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!is_prefix(shorter, longer) || longer->count - shorter->count < 2) return false;
+    if (shorter->count < 2 || !ent_str_is(longer->words[shorter->count], "of")) return false;
+    EntStr rest = ent_str_n(longer->words[shorter->count + 1].ptr,
+                            (size_t)(longer->words[longer->count - 1].ptr +
+                                     longer->words[longer->count - 1].len -
+                                     longer->words[shorter->count + 1].ptr));
+    const EntSense *place = ent_lexicon_sense(l->lexicon, rest, ENT_SENSE_Name);
+    return place && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
+/* Long names that differ in one inner word: translations of one name. */
+static bool one_word_apart(const EntName *a, const EntName *b)
+{
+    uint32_t differ = 0;
+    if (a->count != b->count || a->count < 5) return false;
+    if (!ent_str_eq(a->words[0], b->words[0]) ||
+        !ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]))
+        return false;
+    for (uint32_t i = 0; i < a->count; i++) differ += !ent_str_eq(a->words[i], b->words[i]);
+    return differ == 1;
+}
+
+/* "Department of Energy" and "Energy Department": the same words but for the small ones. */
+static bool same_words(const EntName *a, const EntName *b)
+{
+    uint32_t na = 0, nb = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (small_word(a->words[i])) continue;
+        if (!has_word(b, a->words[i])) return false;
+        na++;
+    }
+    for (uint32_t i = 0; i < b->count; i++) nb += !small_word(b->words[i]);
+    return na == nb && na >= 2;
+}
+
+static int same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
+    if (equal_names(a, b)) return 100;
+    if (adds_form_only(l, shorter, longer)) return 90;
+    if (same_words(a, b)) return 85;
+    if (adds_head_only(l, shorter, longer)) return 75;
+    if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (adds_nation_only(l, shorter, longer)) return 70;
+    if (one_word_apart(a, b)) return 60;
+    if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
+    bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
+                shorter->count >= 2 && longer->words[0].len <= 3 &&
+                !word_is(l, longer->words[0], ENT_SENSE_Name);
+    if (club) return 55; /* "SS Juve Stabia", "PT Astra Motor" */
+    uint32_t n = stem_length(l, a);
+    if (n == stem_length(l, b) && n < a->count && n < b->count) {
+        bool stems = !other_business(l, a, b, n);
+        for (uint32_t i = 0; i < n; i++) stems &= ent_str_eq(a->words[i], b->words[i]);
+        bool common = n == 1 && word_is(l, a->words[0], ENT_SENSE_CommonWord);
+        if (stems && !common && !word_is(l, a->words[0], ENT_SENSE_Name)) return 50;
+    }
+    bool inner = shorter->count >= 3 && subsequence(shorter, longer) &&
+                 longer->count == shorter->count + 1 && ent_str_eq(a->words[0], b->words[0]) &&
+                 ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);
+    return inner ? 45 : 0;
+}
+
+/* --- places, events, initiatives -------------------------------------------------------------- */
+
+static int same_place(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
+    if (equal_names(a, b)) return 100;
+    if (is_prefix(shorter, longer) && longer->count == shorter->count + 1 &&
+        word_is(l, longer->words[longer->count - 1], ENT_SENSE_PlaceHead))
+        return 80;
+    return 0;
+}
+
+static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)
+{
+    enum { STEM = 5 };
+    uint32_t shared = 0;
+    *content = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        EntStr w = a->words[i];
+        if (small_word(w) || edition(w)) continue;
+        ++*content;
+        for (uint32_t k = 0; k < b->count; k++)
+            if (ent_str_eq(ent_str_sub(w, 0, STEM), ent_str_sub(b->words[k], 0, STEM))) {
+                shared++;
+                break;
+            }
+    }
+    return shared;
+}
+
+/* Both name an edition, and not the same: two events. */
+static bool other_edition(const EntName *a, const EntName *b)
+{
+    EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (edition(a->words[i])) x = a->words[i];
+    for (uint32_t i = 0; i < b->count; i++)
+        if (edition(b->words[i])) y = b->words[i];
+    return x.len && y.len && x.len == y.len && !ent_str_eq(x, y);
+}
+
+static int same_event(const EntName *a, EntClass ka, const EntName *b, EntClass kb)
+{
+    uint32_t na, nb;
+    if (equal_names(a, b)) return 100;
+    if (other_edition(a, b)) return 0;
+    if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
+    uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
+    bool all_shared = na && nb && sa == na && sb == nb;
+    if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */
+    if (ka != kb || !na || !nb) return 0;
+    if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
+    bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
+    return most && sa >= 3 ? 60 : 0;
+}
+
+static int same_initiative(const EntName *a, const EntName *b)
+{
+    const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
+    if (equal_names(a, b)) return 100;
+    if (initials(shorter, longer)) return 80;
+    if (is_prefix(shorter, longer) && longer->count <= shorter->count + 2) return 70;
+    return shorter->count >= 4 && subsequence(shorter, longer) ? 60 : 0;
+}
+
+int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
+                   const EntCluster *cluster)
+{
+    EntClass top = ent_class_top(kind);
+    if (top != ent_class_top(cluster->kind)) return 0;
+    const EntName *other = &cluster->name;
+    switch (top) {
+    case ENT_CLASS_Person:
+        return same_person(name, other);
+    case ENT_CLASS_Organisation:
+        return same_organisation(l, name, other);
+    case ENT_CLASS_Place:
+        return same_place(l, name, other);
+    case ENT_CLASS_Event:
+        return same_event(name, kind, other, cluster->kind);
+    case ENT_CLASS_Initiative:
+        return same_initiative(name, other);
+    default:
+        return 0;
+    }
+}

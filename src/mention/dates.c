@@ -1,0 +1,309 @@
+/* Dates: calendar expressions resolved to year, month, day, without precision that the text lacks.
+ * What has no year takes the one nearest to the article's date, or the year that the article names.
+ */
+#include "mention/finder.h"
+
+typedef struct Reading {
+    EntDateValue value;
+    uint32_t end; /* token behind the expression */
+} Reading;
+
+static int days_in_month(int year, int month)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days[month - 1] + (month == 2 && leap);
+}
+
+/* A date without a year exists in leap years too; one without month or day always does. */
+static bool exists(EntDate d)
+{
+    return !d.month || d.day <= days_in_month(d.year ? d.year : 2000, d.month);
+}
+
+/* Days since 1970-01-01 of the proleptic Gregorian calendar (H. Hinnant, chrono algorithms). */
+static int64_t day_number(EntDate d)
+{
+    int64_t y = d.year - (d.month <= 2), era = (y >= 0 ? y : y - 399) / 400;
+    int64_t yoe = y - era * 400, m = d.month;
+    int64_t doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d.day - 1;
+    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
+}
+
+static EntDate date_of_day(int64_t z)
+{
+    z += 719468;
+    int64_t era = (z >= 0 ? z : z - 146096) / 146097, doe = z - era * 146097;
+    int64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    int64_t doy = doe - (365 * yoe + yoe / 4 - yoe / 100), mp = (5 * doy + 2) / 153;
+    int64_t m = mp < 10 ? mp + 3 : mp - 9;
+    return (EntDate){(int16_t)(yoe + era * 400 + (m <= 2)), (uint8_t)m,
+                     (uint8_t)(doy - (153 * mp + 2) / 5 + 1)};
+}
+
+/* A number of up to four digits, perhaps with st/nd/rd/th; -1 if TOKEN is none. */
+static int number_of(const EntFinder *f, uint32_t i, bool ordinal)
+{
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    int n = 0;
+    size_t k = 0;
+    while (k < s.len && k < 4 && s.ptr[k] >= '0' && s.ptr[k] <= '9') n = n * 10 + s.ptr[k++] - '0';
+    if (k == 0) return -1;
+    if (k == s.len) return n;
+    return ordinal && k <= 2 && s.len == k + 2 && strchr("snrt", s.ptr[k]) ? n : -1;
+}
+
+static int day_of(const EntFinder *f, uint32_t i)
+{
+    int n = number_of(f, i, true);
+    return n >= 1 && n <= 31 ? n : 0;
+}
+
+static int year_of(const EntFinder *f, uint32_t i)
+{
+    if (i >= f->count || f->tokens[i].text.len != 4) return 0;
+    int n = number_of(f, i, false);
+    return n >= 1900 && n <= 2099 ? n : 0;
+}
+
+static int calendar_number(const EntFinder *f, uint32_t i, EntSenseType type)
+{
+    char folded[64];
+    if (i >= f->count || !ent_finder_has(f, i, type) || !f->words[i].capital) return 0;
+    const EntSense *sense = ent_lexicon_sense(
+        f->lexicon, ent_lexicon_fold(f->tokens[i].text, folded, sizeof folded), type);
+    return sense ? (int)sense->number : 0;
+}
+
+static int month_of(const EntFinder *f, uint32_t i)
+{
+    int month = calendar_number(f, i, ENT_SENSE_Month);
+    if (month && (ent_str_is(f->tokens[i].text, "May") || ent_str_is(f->tokens[i].text, "March")) &&
+        (f->tokens[i].pos == ENT_POS_AUX || f->tokens[i].pos == ENT_POS_VERB))
+        return 0;
+    return month;
+}
+
+static bool range_mark(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "-") || ent_finder_is(f, i, "\xe2\x80\x93") ||
+           ent_finder_is(f, i, "to") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") ||
+           ent_finder_is(f, i, "until") || ent_finder_is(f, i, "through");
+}
+
+/* An optional year behind I, perhaps after a comma; moves *END. */
+static int trailing_year(const EntFinder *f, uint32_t *end)
+{
+    uint32_t k = ent_finder_is(f, *end, ",") || ent_finder_is(f, *end, "of") ? *end + 1 : *end;
+    int year = year_of(f, k);
+    if (year) *end = k + 1;
+    return year;
+}
+
+/* The year of a date that names month M only: nearest to the article's date. */
+static int guess_year(const EntFinder *f, int month)
+{
+    if (!f->published.year || !f->published.month) return f->year;
+    int gap = month - f->published.month;
+    return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
+}
+
+/* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start.
+ * False where there is none, or no such day in it. */
+static bool settle(const EntFinder *f, EntDateValue *v, int year)
+{
+    bool turns = v->end.month && v->end.month < v->start.month;
+    v->inferred_year = year == 0;
+    if (!year) year = guess_year(f, v->start.month) + turns;
+    v->start.year = (int16_t)(year - turns);
+    if (v->end.month) v->end.year = (int16_t)year;
+    return v->start.year > 0 && exists(v->start) && exists(v->end);
+}
+
+/* "December 8, 2023", "September 19-20", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
+static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
+{
+    int month = month_of(f, i), day = day_of(f, i + 1);
+    uint32_t end = i + 1;
+    if (!month) return false;
+    if (ent_finder_is(f, end, ".")) day = day_of(f, ++end);
+    if (day && year_of(f, end)) day = 0;
+    EntDateValue v = {.start = {0, (uint8_t)month, (uint8_t)day}};
+    if (day) {
+        end++;
+        int month2 = range_mark(f, end) ? month_of(f, end + 1) : 0;
+        int day2 = range_mark(f, end) ? day_of(f, end + (month2 ? 2 : 1)) : 0;
+        bool later = month2 ? month2 != month || day2 > day : day2 > day;
+        if (day2 && later && !ent_finder_has(f, end + 2, ENT_SENSE_Scale)) {
+            v.end = (EntDate){0, (uint8_t)(month2 ? month2 : month), (uint8_t)day2};
+            end += month2 ? 3 : 2;
+        }
+    }
+    int year = trailing_year(f, &end);
+    bool said = ent_str_is(f->tokens[i].label, "DATE") || (i > 0 && ent_finder_is(f, i - 1, "in"));
+    if (!day && !year && !said) return false;
+    *r = (Reading){v, end};
+    return settle(f, &r->value, year);
+}
+
+/* "8 December 2023", "26 to 27 November 2024", "30 March to 2 April 2025", "30th of May". */
+static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
+{
+    int day = day_of(f, i), day2 = 0, month;
+    uint32_t end = i + 1;
+    if (!day) return false;
+    uint32_t second = calendar_number(f, end + 1, ENT_SENSE_Weekday) ? end + 2 : end + 1;
+    if (range_mark(f, end) && day_of(f, second)) { /* "Tuesday 4 and Wednesday 5 June" */
+        day2 = day_of(f, second);
+        end = second + 1;
+    }
+    if (ent_finder_is(f, end, "of")) end++;
+    if (!(month = month_of(f, end))) return false;
+    end++;
+    EntDateValue v = {.start = {0, (uint8_t)month, (uint8_t)day}};
+    if (day2 > day) v.end = (EntDate){0, (uint8_t)month, (uint8_t)day2};
+    int later = range_mark(f, end) && !day2 ? month_of(f, end + 2) : 0;
+    if (later && later != month && day_of(f, end + 1)) {
+        v.end = (EntDate){0, (uint8_t)later, (uint8_t)day_of(f, end + 1)};
+        end += 3;
+    }
+    int year = trailing_year(f, &end);
+    *r = (Reading){v, end};
+    return settle(f, &r->value, year);
+}
+
+/* "2024/12/07" in one token, "2024-12-07" in five, where the tokenizer cuts at the hyphens. */
+static bool iso(const EntFinder *f, uint32_t i, Reading *r)
+{
+    const EntToken *t = &f->tokens[i];
+    EntStr s = t->text;
+    int part[3] = {0, 0, 0}, k = 0;
+    r->end = i + 1;
+    if (year_of(f, i) && i + 4 < f->count && f->tokens[i + 4].end - t->begin == 10) {
+        s = ent_doc_span_text(f->doc, (EntSpan){i, i + 5});
+        r->end = i + 5;
+    }
+    if (s.len != 10 || (s.ptr[4] != '-' && s.ptr[4] != '/') || s.ptr[7] != s.ptr[4]) return false;
+    for (size_t c = 0; c < s.len; c++) {
+        if (c == 4 || c == 7) {
+            k++;
+        } else if (s.ptr[c] >= '0' && s.ptr[c] <= '9') {
+            part[k] = part[k] * 10 + s.ptr[c] - '0';
+        } else {
+            return false;
+        }
+    }
+    EntDate date = {(int16_t)part[0], (uint8_t)part[1], (uint8_t)part[2]};
+    r->value = (EntDateValue){.start = date};
+    return part[0] >= 1900 && part[0] <= 2099 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1 &&
+           exists(date);
+}
+
+static bool future(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
+        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
+    return false;
+}
+
+/* "Saturday", "last Friday", "next Monday": against the article's date. */
+static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
+{
+    int day = calendar_number(f, i, ENT_SENSE_Weekday);
+    if (!day || !f->published.day) return false;
+    Reading full; /* "Monday 3rd June", "Monday, June 3": the date behind says it all */
+    uint32_t behind = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
+    if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
+        return false;
+    int64_t today = day_number(f->published);
+    int now = (int)((today + 3) % 7 + 1); /* 1970-01-01 was a Thursday (4) */
+    bool next = i > 0 && ent_finder_is(f, i - 1, "next");
+    bool last = i > 0 && ent_finder_is(f, i - 1, "last");
+    int64_t shift = day - now;
+    if (next || (!last && future(f, i) && shift != 0)) {
+        if (shift <= 0) shift += 7;
+    } else if (shift > 0 || (last && shift == 0)) {
+        shift -= 7;
+    }
+    r->value = (EntDateValue){.start = date_of_day(today + shift), .relative = true};
+    r->end = i + 1;
+    return true;
+}
+
+static EntDate shift_month(EntDate d, int months)
+{
+    int m = d.year * 12 + d.month - 1 + months;
+    return (EntDate){(int16_t)(m / 12), (uint8_t)(m % 12 + 1), 0};
+}
+
+/* "today", "yesterday", "this month", "last year". */
+static bool relative(const EntFinder *f, uint32_t i, Reading *r)
+{
+    EntDate p = f->published;
+    int step = ent_finder_is(f, i, "next") ? 1 : ent_finder_is(f, i, "last") ? -1 : 0;
+    bool unit_word = step || ent_finder_is(f, i, "this");
+    EntDateValue v = {.relative = true};
+    if (p.day && (ent_finder_is(f, i, "today") || ent_finder_is(f, i, "yesterday") ||
+                  ent_finder_is(f, i, "tomorrow") || ent_finder_is(f, i, "tonight"))) {
+        int64_t day = day_number(p) + (ent_finder_is(f, i, "yesterday")  ? -1
+                                       : ent_finder_is(f, i, "tomorrow") ? 1
+                                                                         : 0);
+        if (ent_finder_is(f, i + 1, "'s") || ent_finder_is(f, i + 1, "\xe2\x80\x99s")) return false;
+        v.start = date_of_day(day);
+        *r = (Reading){v, i + 1};
+        return true;
+    }
+    if (!unit_word || !p.year) return false;
+    if (p.month && ent_finder_is(f, i + 1, "month"))
+        v.start = shift_month(p, step);
+    else if (ent_finder_is(f, i + 1, "year"))
+        v.start = (EntDate){(int16_t)(p.year + step), 0, 0};
+    else
+        return false;
+    *r = (Reading){v, i + 2};
+    return true;
+}
+
+/* A bare year: where the recogniser or a preposition says that it is one. */
+static bool bare_year(const EntFinder *f, uint32_t i, Reading *r)
+{
+    int year = year_of(f, i);
+    bool said = ent_str_is(f->tokens[i].label, "DATE") ||
+                (i > 0 && (ent_finder_is(f, i - 1, "in") || ent_finder_is(f, i - 1, "since") ||
+                           ent_finder_is(f, i - 1, "by") || ent_finder_is(f, i - 1, "during")));
+    bool name_next = i + 1 < f->count && f->words[i + 1].capital;
+    bool name_before = i > 0 && f->words[i - 1].capital && f->tokens[i - 1].pos == ENT_POS_PROPN;
+    if (!year || !said || name_next || name_before) return false;
+    *r = (Reading){{.start = {(int16_t)year, 0, 0}}, i + 1};
+    return true;
+}
+
+/* The year that dates without one belong to: the article's own, else the first it names. */
+static int16_t document_year(const EntFinder *f)
+{
+    if (f->published.year) return f->published.year;
+    for (uint32_t i = 0; i < f->count; i++)
+        if (year_of(f, i)) return (int16_t)year_of(f, i);
+    return 0;
+}
+
+EntStatus ent_find_dates(EntFinder *f)
+{
+    Reading r;
+    f->year = document_year(f);
+    for (uint32_t i = 0; i < f->count;) {
+        uint32_t begin = i;
+        bool found = month_first(f, i, &r) || day_first(f, i, &r) || iso(f, i, &r) ||
+                     relative(f, i, &r) || weekday(f, i, &r) || bare_year(f, i, &r);
+        if (!found) {
+            i++;
+            continue;
+        }
+        i = r.end;
+        if (!ENT_PUSH(&f->out->dates, r.value)) return ENT_ERR_MEMORY;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_DATE,
+                                               .tokens = {begin, r.end},
+                                               .value = (uint32_t)f->out->dates.len - 1}));
+    }
+    return ENT_OK;
+}

@@ -1,0 +1,72 @@
+/* Inside the mention room: the state of one document's search, and its passes in order. */
+#ifndef ENT_MENTION_FINDER_H
+#define ENT_MENTION_FINDER_H
+
+#include "base/map.h"
+#include "mention/mention.h"
+
+/* What a token is taken for already; names keep clear of values, roles of names. */
+typedef struct EntFinder {
+    const EntLexicon *lexicon;
+    EntDoc *doc;
+    const EntToken *tokens;
+    const EntWord *words;
+    uint32_t count; /* tokens */
+    EntMentions *out;
+    EntDate published;
+    int16_t year;   /* the year that dates without one fall in; 0: unknown */
+    uint8_t *taken; /* one per token: 1 if a mention covers it */
+    EntMap banned;  /* acronyms and words that the article defines as common terms */
+} EntFinder;
+
+/* Add a mention; its tokens become taken. */
+EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
+
+static inline bool ent_finder_is(const EntFinder *f, uint32_t i, const char *text)
+{
+    return i < f->count && ent_str_eq_nocase(f->tokens[i].text, ent_str(text));
+}
+
+static inline bool ent_finder_has(const EntFinder *f, uint32_t i, EntSenseType type)
+{
+    return i < f->count && ent_word_has(&f->words[i], type);
+}
+
+/* Dates, amounts of money, numbers of people (values.c, dates.c). */
+EntStatus ent_find_dates(EntFinder *finder);
+EntStatus ent_find_amounts(EntFinder *finder);
+EntStatus ent_find_counts(EntFinder *finder);
+
+/* Names: runs of capitals with their connectors, cut, typed, cleaned (names.c, types.c). */
+EntStatus ent_find_names(EntFinder *finder);
+
+/* Later occurrences of names that are sure, and events whose head is in lower case (known.c). */
+EntStatus ent_find_known(EntFinder *finder);
+EntStatus ent_find_described(EntFinder *finder);
+
+/* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the
+ * body, never a topic. I is the last token of the role noun. */
+bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
+
+/* Job titles (roles.c). */
+EntStatus ent_find_roles(EntFinder *finder);
+
+/* A type for the name SPAN. kind NONE: no entity. */
+typedef struct EntTyping {
+    EntClass kind;
+    EntStrength strength;
+    const EntSense *sense;
+} EntTyping;
+
+EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
+
+/* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
+EntStr ent_span_label(const EntFinder *finder, EntSpan span);
+
+/* Token I ends an organisation, event, initiative or place name by its head sense. */
+bool ent_is_name_head(const EntFinder *finder, uint32_t begin, uint32_t end);
+
+/* The same without the heads that are often something else. */
+bool ent_is_strong_head(const EntFinder *finder, uint32_t begin, uint32_t end);
+
+#endif

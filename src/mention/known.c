@@ -1,0 +1,392 @@
+/* What the article itself teaches: names that are sure in one place are found in the others, short
+ * forms and acronyms that it defines, and words in brackets that it defines as common terms. */
+#include "mention/finder.h"
+
+enum { LONGEST = 10 }; /* tokens of a name that is looked for again */
+
+typedef struct Known {
+    EntStr text;
+    EntClass kind;
+    EntStrength strength;
+    const EntSense *sense;
+    uint32_t votes;
+} Known;
+
+typedef struct KnownNames {
+    EntMap map; /* text to index */
+    ENT_VEC(Known) at;
+} KnownNames;
+
+static EntStr text_of(const EntFinder *f, EntSpan span)
+{
+    return ent_doc_span_text(f->doc, span);
+}
+
+static EntStatus learn(KnownNames *known, EntStr text, const EntMention *m, EntStrength strength)
+{
+    uint32_t i = ent_map_add(&known->map, text, (uint32_t)known->at.len, NULL);
+    if (i == ENT_MAP_NONE) return ENT_ERR_MEMORY;
+    if (i == known->at.len) {
+        Known k = {text, m->kind, strength, m->sense, 1};
+        return ENT_PUSH(&known->at, k) ? ENT_OK : ENT_ERR_MEMORY;
+    }
+    Known *k = &known->at.at[i];
+    bool same = ent_class_top(k->kind) == ent_class_top(m->kind);
+    if (same) k->votes++;
+    if (strength > k->strength ||
+        (strength == k->strength && !same && k->votes > 0 && --k->votes == 0))
+        *k = (Known){text, m->kind, strength, m->sense, k->votes + 1};
+    return ENT_OK;
+}
+
+/* An acronym or short form in brackets behind a name: "(BAIC)", "(“Mooreast” or the “Group”)". */
+static EntSpan bracketed(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i, "(") || i + 2 >= f->count) return (EntSpan){0, 0};
+    uint32_t b = i + 1, e;
+    if (ent_finder_is(f, b, "the")) b++;
+    while (b < f->count && !f->words[b].letters && f->tokens[b].text.len <= 3) b++;
+    for (e = b; e < f->count && e < b + 5 && f->words[e].capital; e++) {
+    }
+    EntStr after = e < f->count ? f->tokens[e].text : ENT_STR_EMPTY;
+    bool closes = ent_str_is(after, ")") || ent_str_is(after, "\"") || ent_str_is(after, ";") ||
+                  ent_str_is(after, "\xe2\x80\x9d") || ent_str_is(after, ",") ||
+                  ent_str_is(after, "or");
+    return e > b && closes ? (EntSpan){b, e} : (EntSpan){0, 0};
+}
+
+/* ", or FISITA," behind a name. */
+static EntSpan or_alias(const EntFinder *f, uint32_t i)
+{
+    bool form = ent_finder_is(f, i, ",") && ent_finder_is(f, i + 1, "or") && i + 3 < f->count &&
+                f->words[i + 2].capital &&
+                (ent_finder_is(f, i + 3, ",") || ent_finder_is(f, i + 3, "."));
+    return form ? (EntSpan){i + 2, i + 3} : (EntSpan){0, 0};
+}
+
+static bool takes_short_forms(EntClass kind)
+{
+    EntClass top = ent_class_top(kind);
+    return top == ENT_CLASS_Organisation || top == ENT_CLASS_Event || top == ENT_CLASS_Initiative;
+}
+
+/* Letters of TEXT that begin its words, compared with ACRONYM: at least two in order. */
+static bool fits_acronym(EntStr name, EntStr acronym)
+{
+    size_t k = 0;
+    for (size_t i = 0; i < name.len && k < acronym.len; i++) {
+        char c = name.ptr[i], a = acronym.ptr[k];
+        if (c >= 'a' && c <= 'z') c = (char)(c - 32);
+        if (a >= 'a' && a <= 'z') a = (char)(a - 32);
+        if (c == a) k++;
+    }
+    return k == acronym.len;
+}
+
+static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    uint32_t behind = ent_finder_is(f, m->tokens.end, ".") ? m->tokens.end + 1 : m->tokens.end;
+    EntSpan alias = bracketed(f, behind);
+    if (alias.begin == alias.end) alias = or_alias(f, m->tokens.end);
+    if (alias.begin == alias.end || !takes_short_forms(m->kind)) return ENT_OK;
+    EntStr text = text_of(f, alias);
+    const EntSense *place = ent_words_sense(f->lexicon, f->doc, alias, ENT_SENSE_Name);
+    if (place && ent_class_top(place->kind) == ENT_CLASS_Place) return ENT_OK;
+    if (alias.end - alias.begin == 1 && ent_finder_has(f, alias.begin, ENT_SENSE_CommonWord) &&
+        !f->words[alias.begin].upper)
+        return ENT_OK;
+    if (!fits_acronym(text_of(f, m->tokens), text) && m->strength < ENT_STRENGTH_SURE)
+        return ENT_OK;
+    return learn(known, text, m, ENT_STRENGTH_SURE);
+}
+
+/* "Orion Smart Production GmbH" also goes by "Orion Smart Production" and "Orion Smart". */
+static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const EntMention *m,
+                                EntSpan stem)
+{
+    for (uint32_t end = stem.end; end >= stem.begin + 2; end--) {
+        if (!f->words[end - 1].letters) continue;
+        bool whole = end == stem.end;
+        bool named = false;
+        for (uint32_t i = stem.begin; i < end; i++)
+            named |= f->words[i].letters && !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                     !ent_finder_has(f, i, ENT_SENSE_Name);
+        if (!whole && !named) break;
+        ENT_TRY(learn(known, text_of(f, (EntSpan){stem.begin, end}), m,
+                      named ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL));
+    }
+    return ENT_OK;
+}
+
+/* "Mooreast Holdings Ltd." also goes by "Mooreast Holdings" and "Mooreast". */
+static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    uint32_t end = m->tokens.end, length;
+    if (ent_class_top(m->kind) != ENT_CLASS_Organisation) return ENT_OK;
+    while (end > m->tokens.begin + 1) {
+        bool suffix = ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, end,
+                                     ENT_SENSE_CompanySuffix, &length) ||
+                      (m->kind == ENT_CLASS_Company &&
+                       (ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, end,
+                                       ENT_SENSE_WeakOrgHead, &length) ||
+                        ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, end,
+                                       ENT_SENSE_OrgHead, &length)));
+        bool punctuation = !f->words[end - 1].letters && !f->words[end - 1].digits;
+        if (!suffix && !punctuation) break;
+        end -= punctuation && !suffix ? 1 : length;
+    }
+    EntSpan stem = {m->tokens.begin, end};
+    if (end == m->tokens.end || end <= stem.begin) return ENT_OK;
+    bool legal = ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
+                                ENT_SENSE_CompanySuffix, NULL) != NULL;
+    if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
+    if (legal && stem.end - stem.begin >= 2) return ENT_OK;
+    for (uint32_t i = stem.begin; i < stem.end; i++) {
+        const EntWord *w = &f->words[i];
+        bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||
+                            ent_word_has(w, ENT_SENSE_Name) || ent_word_has(w, ENT_SENSE_Demonym);
+        if (w->letters && !says_nothing)
+            return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
+    }
+    return ENT_OK;
+}
+
+/* A lone surname of somebody whom the article names in full is that person, whatever the recogniser
+ * says of it. */
+static EntStatus learn_surname(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    if (m->kind != ENT_CLASS_Person || m->tokens.end - m->tokens.begin < 2) return ENT_OK;
+    uint32_t first = m->tokens.begin, last = m->tokens.end - 1;
+    if (!ent_finder_has(f, last, ENT_SENSE_Name) && f->tokens[last].text.len > 2)
+        ENT_TRY(learn(known, f->tokens[last].text, m, ENT_STRENGTH_SURE));
+    bool family_first = ent_finder_has(f, first, ENT_SENSE_Surname) &&
+                        f->tokens[first].text.len <= 6 &&
+                        !ent_finder_has(f, first, ENT_SENSE_GivenName);
+    return family_first ? learn(known, f->tokens[first].text, m, ENT_STRENGTH_SURE) : ENT_OK;
+}
+
+static EntStatus learn_all(const EntFinder *f, KnownNames *known)
+{
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *m = &f->out->list.at[i];
+        if (m->type != ENT_MENTION_ENTITY || m->described) continue;
+        ENT_TRY(learn(known, text_of(f, m->tokens), m, m->strength));
+        ENT_TRY(learn_aliases(f, known, m));
+        ENT_TRY(learn_stem(f, known, m));
+        ENT_TRY(learn_surname(f, known, m));
+    }
+    return ENT_OK;
+}
+
+/* A name that only the recogniser typed, and that begins the name of a body of which we are sure,
+ * is that body: "Veloce" beside "Veloce Media Group". */
+static const EntMention *longer_body(const EntFinder *f, const EntMention *m)
+{
+    EntStr text = text_of(f, m->tokens);
+    if (m->strength == ENT_STRENGTH_SURE || m->sense) return NULL;
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *body = &f->out->list.at[i];
+        if (body->type != ENT_MENTION_ENTITY || body->strength < ENT_STRENGTH_SURE ||
+            ent_class_top(body->kind) != ENT_CLASS_Organisation)
+            continue;
+        EntStr name = text_of(f, body->tokens);
+        if (name.len > text.len && ent_str_starts(name, text) && name.ptr[text.len] == ' ')
+            return body;
+    }
+    return NULL;
+}
+
+/* One string, one type: the surest reading of a name serves all its occurrences. */
+static void settle(const EntFinder *f, const KnownNames *known)
+{
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        EntMention *m = &f->out->list.at[i];
+        if (m->type != ENT_MENTION_ENTITY || m->described) continue;
+        uint32_t k = ent_map_get(&known->map, text_of(f, m->tokens));
+        if (k == ENT_MAP_NONE) continue;
+        const EntMention *body = longer_body(f, m);
+        if (body && known->at.at[k].strength < ENT_STRENGTH_SURE) {
+            m->kind = body->kind;
+            m->strength = ENT_STRENGTH_LABEL;
+            continue;
+        }
+        m->kind = known->at.at[k].kind;
+        m->strength = known->at.at[k].strength;
+        m->sense = known->at.at[k].sense;
+    }
+}
+
+/* "Delta & Ledger Works" where the article also names "Delta" and "Ledger Works" apart: two names.
+ */
+static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
+{
+    size_t n = f->out->list.len;
+    for (size_t i = 0; i < n; i++) {
+        EntMention m = f->out->list.at[i];
+        if (m.type != ENT_MENTION_ENTITY || ent_class_top(m.kind) != ENT_CLASS_Organisation)
+            continue;
+        for (uint32_t k = m.tokens.begin + 1; k + 1 < m.tokens.end; k++) {
+            if (!ent_finder_is(f, k, "&") && !ent_finder_is(f, k, "and")) continue;
+            uint32_t a = ent_map_get(&known->map, text_of(f, (EntSpan){m.tokens.begin, k}));
+            uint32_t b = ent_map_get(&known->map, text_of(f, (EntSpan){k + 1, m.tokens.end}));
+            if (a == ENT_MAP_NONE || b == ENT_MAP_NONE) continue;
+            EntMention right = m;
+            right.tokens.begin = k + 1;
+            right.kind = known->at.at[b].kind;
+            right.strength = known->at.at[b].strength;
+            f->out->list.at[i].tokens.end = k;
+            f->out->list.at[i].kind = known->at.at[a].kind;
+            f->out->list.at[i].strength = known->at.at[a].strength;
+            f->out->list.at[i].head = k - 1;
+            ENT_TRY(ent_finder_add(f, right));
+            break;
+        }
+    }
+    return ENT_OK;
+}
+
+static EntStatus find_again(EntFinder *f, const KnownNames *known)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (f->taken[i] || !f->words[i].capital) continue;
+        uint32_t most = f->count - i < LONGEST ? f->count - i : LONGEST;
+        for (uint32_t n = most; n > 0; n--) {
+            bool free_tokens = true;
+            for (uint32_t k = i; k < i + n; k++) free_tokens &= !f->taken[k];
+            if (!free_tokens) continue;
+            uint32_t k = ent_map_get(&known->map, text_of(f, (EntSpan){i, i + n}));
+            if (k == ENT_MAP_NONE) continue;
+            const Known *name = &known->at.at[k];
+            if (name->strength == ENT_STRENGTH_GUESS) continue;
+            ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                                   .tokens = {i, i + n},
+                                                   .kind = name->kind,
+                                                   .strength = name->strength,
+                                                   .sense = name->sense,
+                                                   .value = UINT32_MAX}));
+            break;
+        }
+    }
+    return ENT_OK;
+}
+
+/* "(NASDAQ: LCID)": an exchange and a ticker, no bodies that the article speaks of. */
+static EntStatus ban_ticker(EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i, "(")) return ENT_OK;
+    for (uint32_t k = i + 1; k + 2 < f->count && k < i + 12 && !ent_finder_is(f, k, ")"); k++) {
+        if (!ent_finder_is(f, k, ":") || !f->words[k + 1].upper) continue;
+        if (ent_map_put(&f->banned, f->tokens[k + 1].text, 1) != ENT_OK) return ENT_ERR_MEMORY;
+        if (ent_map_put(&f->banned, f->tokens[k - 1].text, 1) != ENT_OK) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+/* The mention that ends at token END, or NULL. */
+static const EntMention *body_ending(const EntFinder *f, uint32_t end)
+{
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *m = &f->out->list.at[i];
+        if (m->tokens.end == end && m->type == ENT_MENTION_ENTITY &&
+            ent_class_top(m->kind) == ENT_CLASS_Organisation)
+            return m;
+    }
+    return NULL;
+}
+
+/* Behind "Orion, Vega" in a list: ", Alkermes," too, though nobody knows it. The list must have two
+ * bodies before it. */
+static EntStatus continue_lists(EntFinder *f)
+{
+    enum { WORDS = 3 };
+    for (uint32_t i = 2; i + 1 < f->count; i++) {
+        bool joint = ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and");
+        if (!joint || f->taken[i + 1] || !f->words[i + 1].capital || f->words[i + 1].function)
+            continue;
+        const EntMention *last = body_ending(f, i);
+        const EntMention *first = last ? body_ending(f, last->tokens.begin - 1) : NULL;
+        bool comma =
+            last && last->tokens.begin > 0 && ent_finder_is(f, last->tokens.begin - 1, ",");
+        uint32_t end = i + 1;
+        while (end < f->count && end < i + 1 + WORDS && f->words[end].capital && !f->taken[end] &&
+               !f->words[end].opens)
+            end++;
+        bool closes = ent_finder_is(f, end, ",") || ent_finder_is(f, end, "and") ||
+                      ent_finder_is(f, end, ".") || ent_finder_is(f, end, "\xe2\x80\xa6");
+        bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role);
+        if (!first || !comma || !closes || role) continue;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = {i + 1, end},
+                                               .kind = ENT_CLASS_Company,
+                                               .strength = ENT_STRENGTH_LABEL,
+                                               .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
+
+/* "new energy vehicles (NEVs)", "Letter of Intent (LOI)": what stands in brackets behind a phrase
+ * that is no name is none either. */
+static EntStatus ban_terms(EntFinder *f)
+{
+    for (uint32_t i = 1; i + 2 < f->count; i++) {
+        ENT_TRY(ban_ticker(f, i));
+        EntSpan inside = bracketed(f, i);
+        if (inside.end - inside.begin != 1 || f->taken[i - 1]) continue;
+        if (!f->words[i - 1].letters) continue;
+        EntStr text = text_of(f, inside);
+        if (!f->words[inside.begin].upper && !(text.len > 2 && ent_str_ends(text, ENT_STR("s"))))
+            continue;
+        if (ent_map_put(&f->banned, text, 1) != ENT_OK) return ENT_ERR_MEMORY;
+        if (ent_str_ends(text, ENT_STR("s")) &&
+            ent_map_put(&f->banned, ent_str_n(text.ptr, text.len - 1), 1) != ENT_OK)
+            return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+/* The exchange of "(NASDAQ: LCID)", whatever the lexicon knows of it. */
+static bool is_exchange(const EntFinder *f, const EntMention *m)
+{
+    uint32_t end = m->tokens.end;
+    if (!ent_finder_is(f, end, ":") || end + 1 >= f->count || !f->words[end + 1].upper)
+        return false;
+    for (uint32_t i = m->tokens.begin; i > 0 && i + 8 > m->tokens.begin; i--)
+        if (ent_finder_is(f, i - 1, "(")) return true;
+    return false;
+}
+
+static void drop_banned(EntFinder *f)
+{
+    EntMentionList *list = &f->out->list;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->len; i++) {
+        const EntMention m = list->at[i];
+        bool exchange = m.tokens.begin > 0 && ent_finder_is(f, m.tokens.begin - 1, "(") &&
+                        ent_finder_is(f, m.tokens.end, ":");
+        bool drop = m.type == ENT_MENTION_ENTITY && (m.strength < ENT_STRENGTH_SURE || exchange) &&
+                    ent_map_get(&f->banned, text_of(f, m.tokens)) != ENT_MAP_NONE;
+        drop |= m.type == ENT_MENTION_ENTITY && is_exchange(f, &m);
+        if (drop)
+            for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) f->taken[k] = 0;
+        else
+            list->at[kept++] = m;
+    }
+    list->len = kept;
+}
+
+EntStatus ent_find_known(EntFinder *f)
+{
+    KnownNames known = {0};
+    EntStatus status = ban_terms(f);
+    if (status == ENT_OK) drop_banned(f);
+    if (status == ENT_OK) status = continue_lists(f);
+    if (status == ENT_OK) status = learn_all(f, &known);
+    if (status == ENT_OK) {
+        status = split_pairs(f, &known);
+        settle(f, &known);
+        if (status == ENT_OK) status = find_again(f, &known);
+    }
+    ent_map_release(&known.map);
+    ENT_VEC_FREE(&known.at);
+    return status;
+}

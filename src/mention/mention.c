@@ -1,0 +1,151 @@
+#include "mention/mention.h"
+
+#include <stdlib.h>
+
+#include "mention/finder.h"
+
+void ent_mentions_release(EntMentions *m)
+{
+    ENT_VEC_FREE(&m->list);
+    ENT_VEC_FREE(&m->dates);
+    ENT_VEC_FREE(&m->amounts);
+    ENT_VEC_FREE(&m->counts);
+    *m = (EntMentions){0};
+}
+
+/* The token of SPAN whose syntactic head lies outside: the last such one. */
+static uint32_t head_of(const EntDoc *doc, EntSpan span)
+{
+    for (uint32_t i = span.end; i-- > span.begin;) {
+        uint32_t head = doc->tokens.at[i].head;
+        if (head == i || head < span.begin || head >= span.end) {
+            if (doc->tokens.at[i].pos != ENT_POS_PUNCT) return i;
+        }
+    }
+    return span.end - 1;
+}
+
+EntStatus ent_finder_add(EntFinder *f, EntMention mention)
+{
+    if (mention.type != ENT_MENTION_ROLE) mention.head = head_of(f->doc, mention.tokens);
+    for (uint32_t i = mention.tokens.begin; i < mention.tokens.end; i++) f->taken[i] = 1;
+    return ENT_PUSH(&f->out->list, mention) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static int by_begin(const void *a, const void *b)
+{
+    const EntMention *x = a, *y = b;
+    return (x->tokens.begin > y->tokens.begin) - (x->tokens.begin < y->tokens.begin);
+}
+
+static bool in_headline(const EntMentions *out, const EntMention *m)
+{
+    return (m->tokens.begin >= out->headline.begin && m->tokens.end <= out->headline.end) ||
+           out->words[m->tokens.begin].heading;
+}
+
+/* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
+ * noun or gazetteer make sure. */
+static void weigh_headline(EntFinder *f)
+{
+    EntMentionList *list = &f->out->list;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->len; i++) {
+        EntMention *m = &list->at[i];
+        m->headline = in_headline(f->out, m);
+        bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
+        bool keep =
+            !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
+            (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
+        EntStr text = ent_doc_span_text(f->doc, m->tokens);
+        for (size_t k = 0; k < list->len && !keep; k++)
+            keep = !in_headline(f->out, &list->at[k]) && list->at[k].type == ENT_MENTION_ENTITY &&
+                   ent_str_eq(text, ent_doc_span_text(f->doc, list->at[k].tokens));
+        if (keep) list->at[kept++] = *m;
+    }
+    list->len = kept;
+}
+
+static EntStatus index_tokens(EntFinder *f)
+{
+    EntMentions *out = f->out;
+    if (out->list.len) qsort(out->list.at, out->list.len, sizeof *out->list.at, by_begin);
+    out->of_token = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
+    if (!out->of_token) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < f->count; i++) out->of_token[i] = UINT32_MAX;
+    for (uint32_t k = 0; k < out->list.len; k++)
+        for (uint32_t i = out->list.at[k].tokens.begin; i < out->list.at[k].tokens.end; i++)
+            out->of_token[i] = k;
+    return ENT_OK;
+}
+
+static EntStatus run_passes(EntFinder *f)
+{
+    ENT_TRY(ent_find_dates(f));
+    ENT_TRY(ent_find_amounts(f));
+    ENT_TRY(ent_find_names(f));
+    ENT_TRY(ent_find_known(f));
+    ENT_TRY(ent_find_roles(f));
+    ENT_TRY(ent_find_counts(f));
+    ENT_TRY(ent_find_described(f));
+    if (f->out->list.len)
+        qsort(f->out->list.at, f->out->list.len, sizeof *f->out->list.at, by_begin);
+    weigh_headline(f);
+    return index_tokens(f);
+}
+
+EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan headline,
+                            EntDate published, EntMentions *out)
+{
+    out->list.len = out->dates.len = out->amounts.len = out->counts.len = 0;
+    out->headline = headline;
+    out->words = ent_words_make(lexicon, doc);
+    EntFinder f = {.lexicon = lexicon,
+                   .doc = doc,
+                   .tokens = doc->tokens.at,
+                   .words = out->words,
+                   .count = (uint32_t)doc->tokens.len,
+                   .out = out,
+                   .published = published};
+    f.taken = ENT_ARENA_NEW(&doc->arena, uint8_t, doc->tokens.len + 1);
+    EntStatus status = f.taken && out->words ? run_passes(&f) : ENT_ERR_MEMORY;
+    ent_map_release(&f.banned);
+    return status;
+}
+
+static bool edge_quote(EntStr s, bool front)
+{
+    static const char *const quotes[] = {
+        "\"", "'", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99"};
+    for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
+        if (front ? ent_str_starts(s, ent_str(quotes[i])) : ent_str_ends(s, ent_str(quotes[i])))
+            return true;
+    return false;
+}
+
+EntStr ent_mention_text(EntDoc *doc, EntSpan span)
+{
+    while (span.end - span.begin > 1 && edge_quote(doc->tokens.at[span.begin].text, true))
+        span.begin++;
+    while (span.end - span.begin > 1 && edge_quote(doc->tokens.at[span.end - 1].text, false))
+        span.end--;
+    EntStr raw = ent_doc_span_text(doc, span);
+    char *out = ent_arena_alloc(&doc->arena, raw.len + 1, 1);
+    size_t n = 0;
+    if (!out) return ENT_STR_EMPTY;
+    for (size_t i = 0; i < raw.len; i++) {
+        char c = raw.ptr[i];
+        bool space = c == ' ' || (c >= '\t' && c <= '\r');
+        if (space && (n == 0 || out[n - 1] == ' ')) continue;
+        out[n++] = space ? ' ' : c;
+    }
+    while (n && out[n - 1] == ' ') n--;
+    /* The stop of a sentence that the tokenizer took for an abbreviation's: "Peng Jun." */
+    bool word = n > 4 && out[n - 1] == '.' && out[n - 2] >= 'a' && out[n - 2] <= 'z';
+    if (word && doc->tokens.at[span.end - 1].pos == ENT_POS_PROPN && span.end < doc->tokens.len &&
+        ent_str_is(doc->tokens.at[span.end - 1].label, "PERSON") &&
+        doc->tokens.at[span.end - 1].text.len == 4 &&
+        !ent_str_is(doc->tokens.at[span.end - 1].text, "Jr."))
+        n--;
+    return ent_str_n(out, n);
+}

@@ -1,0 +1,229 @@
+/* Job titles: a role noun with the words that belong to it ("pro vice-chancellor research",
+ * "professor of energy and automotive engineering"), without the organisation. */
+#include "mention/finder.h"
+
+static bool noun_like(const EntFinder *f, uint32_t i)
+{
+    uint8_t pos = f->tokens[i].pos;
+    return pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || pos == ENT_POS_ADJ || pos == ENT_POS_X;
+}
+
+static bool joins_two(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) return true;
+    return false;
+}
+
+/* Length in tokens of the role noun at I, 0 if there is none. "president and CEO" is two. */
+static uint32_t role_word(const EntFinder *f, uint32_t i)
+{
+    uint32_t length = 0;
+    if (i >= f->count || f->taken[i]) return 0;
+    if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length) ||
+        joins_two(f, i, i + length))
+        length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
+    if (!length) return 0;
+    bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
+                     !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
+    /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
+    bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
+                         ent_str_is(f->tokens[i].tag, "VBZ");
+    if (length == 1 && ((!noun_like(f, i) && !before_person) || adjective)) return 0;
+    for (uint32_t k = i; k < i + length; k++)
+        if (f->taken[k]) return 0;
+    return length;
+}
+
+static bool hyphen(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "-") || ent_finder_is(f, i, "\xe2\x80\x91");
+}
+
+static bool modifier(const EntFinder *f, uint32_t i)
+{
+    const EntWord *w = &f->words[i];
+    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
+    if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
+    if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
+    if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
+    if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
+        !ent_str_is(f->tokens[i].dep, "amod"))
+        return false;
+    return !w->capital || ent_word_has(w, ENT_SENSE_CommonWord);
+}
+
+/* A role noun at I with the role nouns that follow it directly: "deputy secretary-general" is one
+ * title whose head is the last of them. */
+static uint32_t role_head(const EntFinder *f, uint32_t i)
+{
+    uint32_t end = i, length;
+    while ((length = role_word(f, end))) {
+        bool modifies = length == 1 && ent_finder_has(f, end, ENT_SENSE_RoleModifier);
+        end += length;
+        uint32_t next = end;
+        if (!modifies && !hyphen(f, next)) break; /* "chairperson President X": two titles */
+        while (next < f->count && ((hyphen(f, next) && f->words[next].glued) ||
+                                   (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
+                                    ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
+            next++;
+        if (!role_word(f, next) || f->words[next].opens) {
+            bool adjective = f->tokens[end - 1].pos == ENT_POS_ADJ && !f->words[end - 1].capital;
+            if (modifies && adjective) end -= length; /* "the executive floor" */
+            break;
+        }
+        end = next;
+    }
+    bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&
+                     hyphen(f, end + 2) && ent_finder_is(f, end + 3, "charge");
+    return (in_charge ? end + 4 : end) - i;
+}
+
+/* Words before the role noun that belong to the title. */
+static uint32_t extend_left(const EntFinder *f, uint32_t begin)
+{
+    uint32_t i = begin;
+    while (i > 0 && !f->words[i].opens && !f->tokens[i].sentence_start) {
+        bool joint = (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2;
+        bool plain = !ent_finder_has(f, i - 1, ENT_SENSE_Role) ||
+                     ent_finder_has(f, i - 1, ENT_SENSE_RoleModifier);
+        if (modifier(f, i - 1) && plain) {
+            i--;
+        } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
+                   f->words[i - 2].letters) {
+            i -= 2;
+        } else if (joint && i < begin && modifier(f, i - 2) &&
+                   !ent_finder_has(f, i - 2, ENT_SENSE_Role)) {
+            i -= 2;
+        } else {
+            break;
+        }
+    }
+    return i;
+}
+
+/* End of a topic noun phrase at I: "Human and Robotic Exploration", "energy and automotive
+ * engineering". Stops before mentions, commas, verbs, prepositions and further roles. */
+static uint32_t topic_end(const EntFinder *f, uint32_t i)
+{
+    uint32_t end = i;
+    while (end < f->count && !f->taken[end] && !f->tokens[end].sentence_start) {
+        bool word = noun_like(f, end) || ent_str_is(f->tokens[end].tag, "VBG") ||
+                    ent_str_is(f->tokens[end].tag, "NNPS") || f->words[end].capital;
+        bool hyphened = hyphen(f, end) && f->words[end].glued;
+        if (word && (f->words[end].function && !f->words[end].upper)) break;
+        if (!word && !hyphened) {
+            bool joins = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&") ||
+                         (ent_finder_is(f, end, ",") && end + 2 < f->count &&
+                          (ent_finder_is(f, end + 2, "and") || ent_finder_is(f, end + 2, ",")) &&
+                          f->words[end + 1].capital);
+            uint32_t next = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+            if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
+            if (!joins || end == i || next >= f->count || f->taken[next] || role_head(f, next))
+                break;
+            if (!noun_like(f, next) || role_head(f, next + 1)) break;
+            end = next;
+            continue;
+        }
+        if (role_head(f, end) && !hyphened) break;
+        end++;
+    }
+    while (end > i && !f->words[end - 1].letters) end--;
+    return end;
+}
+
+bool ent_leads_a_body(const EntFinder *f, uint32_t i)
+{
+    static const char *const titles[] = {
+        "ceo",      "cto",   "cfo",        "coo",       "cmo",        "cio",        "founder",
+        "chairman", "owner", "co-founder", "cofounder", "chairwoman", "chairperson"};
+    for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
+        if (ent_finder_is(f, i, titles[k])) return true;
+    return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
+}
+
+/* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
+static uint32_t extend_right(const EntFinder *f, uint32_t end)
+{
+    if (ent_leads_a_body(f, end - 1)) return end;
+    while (end + 1 < f->count) {
+        bool preposition = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "for") ||
+                           ent_finder_is(f, end, "in");
+        bool in_charge = ent_finder_is(f, end, "in") && ent_finder_is(f, end + 1, "charge");
+        if (in_charge && ent_finder_is(f, end + 2, "of")) {
+            uint32_t stop = topic_end(f, end + 3);
+            return stop > end + 3 ? stop : end;
+        }
+        if (!preposition) break;
+        uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+        if (topic >= f->count || f->taken[topic] || f->words[topic].upper) break;
+        bool lower = !f->words[topic].capital;
+        if (lower && topic == end + 2) break; /* "of the company" */
+        if (ent_finder_is(f, end, "in") && lower) break;
+        if (f->words[topic].function && !f->words[topic].upper) break;
+        uint32_t stop = topic_end(f, topic);
+        if (stop == topic) break;
+        end = stop;
+    }
+    return end;
+}
+
+/* Plain nouns behind the role noun: "pro vice-chancellor research", "VP Industrial Products", where
+ * a preposition or the end of the apposition follows. */
+static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t i = end;
+    bool apposition = begin > 0 && ent_finder_is(f, begin - 1, ",");
+    if (!apposition) return end;
+    while (i < f->count && !f->taken[i] && !f->words[i].opens && !f->tokens[i].sentence_start) {
+        bool noun = f->tokens[i].pos == ENT_POS_NOUN || f->tokens[i].pos == ENT_POS_PROPN ||
+                    f->tokens[i].pos == ENT_POS_ADJ;
+        bool joint = (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) && i > end;
+        if (noun && (role_word(f, i) || !ent_finder_has(f, i, ENT_SENSE_CommonWord))) break;
+        if (!noun && !joint) break;
+        i++;
+    }
+    bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
+                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with");
+    return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
+}
+
+/* ", Operations, Ms Bjerde": the department that a title names between commas, before the person.
+ */
+static uint32_t extend_department(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 3 };
+    uint32_t i = end + 1;
+    if (!ent_finder_is(f, end, ",")) return end;
+    while (i < f->count && i < end + 1 + WORDS && !f->taken[i] && f->words[i].capital &&
+           ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i))
+        i++;
+    if (i == end + 1 || i + 1 >= f->count) return end;
+    if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Investment Banking at Orion" */
+    if (!ent_finder_is(f, i, ",")) return end;
+    bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
+                  ent_str_is(f->tokens[i + 1].label, "PERSON");
+    return person ? i : end;
+}
+
+EntStatus ent_find_roles(EntFinder *f)
+{
+    for (uint32_t i = 0; i < f->count;) {
+        uint32_t length = role_head(f, i);
+        if (!length) {
+            i++;
+            continue;
+        }
+        uint32_t begin = extend_left(f, i);
+        uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
+        end = extend_department(f, end);
+        while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
+                                               .tokens = {begin, end},
+                                               .head = i + length - 1,
+                                               .value = UINT32_MAX}));
+        i = end;
+    }
+    return ENT_OK;
+}

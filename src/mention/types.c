@@ -1,0 +1,597 @@
+/* What a name denotes, decided by its words first and by the entity recogniser last. */
+#include "mention/finder.h"
+
+static const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+
+static EntTyping sure(EntClass kind, const EntSense *sense)
+{
+    return (EntTyping){kind, ENT_STRENGTH_SURE, sense};
+}
+
+EntStr ent_span_label(const EntFinder *f, EntSpan span)
+{
+    EntStr best = ENT_STR_EMPTY;
+    uint32_t most = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        EntStr label = f->tokens[i].label;
+        if (!label.len || f->tokens[i].iob == ENT_IOB_O) continue;
+        uint32_t n = 0;
+        for (uint32_t k = span.begin; k < span.end; k++)
+            n += f->tokens[k].iob != ENT_IOB_O && ent_str_eq(f->tokens[k].label, label);
+        if (n > most) {
+            most = n;
+            best = label;
+        }
+    }
+    return most * 2 >= span.end - span.begin ? best : ENT_STR_EMPTY;
+}
+
+/* All words are ones that running text writes in lower case, or adjectives of countries. */
+static bool all_common(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        if (!w->letters) continue;
+        if (w->upper && !ent_word_has(w, ENT_SENSE_CommonWord)) return false;
+        if (!ent_word_has(w, ENT_SENSE_CommonWord) && !ent_word_has(w, ENT_SENSE_Demonym) &&
+            !w->function)
+            return false;
+    }
+    return true;
+}
+
+static uint32_t words_in(const EntFinder *f, EntSpan span)
+{
+    uint32_t n = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) n += f->words[i].letters;
+    return n;
+}
+
+/* "Warren, Ohio", "ZUG, Switzerland": the place behind the comma holds this one. */
+static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place && next->kind != ENT_CLASS_City &&
+           ent_str_eq(next->code, sense->code);
+}
+
+/* Words around a name that no gazetteer knows which say that it is a place. */
+static bool stands_as_place(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "at",     "near",   "from",
+                                         "to", "across", "around", "off"};
+    uint32_t i = span.begin, length;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    bool stake = i > 1 && (ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
+                           ent_finder_has(f, i - 2, ENT_SENSE_CooperationVerb) ||
+                           ent_finder_is(f, i - 2, "stake") || ent_finder_is(f, i - 2, "interest"));
+    for (size_t k = 0; i > 0 && !stake && k < sizeof before / sizeof *before; k++)
+        if (ent_finder_is(f, i - 1, before[k])) return true;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place;
+}
+
+/* "RIGA, May 15 --", "Paris (Wire)": a place that opens a paragraph, set off by a comma, dash or
+ * bracket. */
+static bool in_dateline(const EntFinder *f, EntSpan span)
+{
+    if (!f->words[span.begin].opens || span.end >= f->count) return false;
+    EntStr next = f->tokens[span.end].text;
+    bool dash = ent_str_is(next, "-") || ent_str_is(next, "--") ||
+                ent_str_is(next, "\xe2\x80\x93") || ent_str_is(next, "\xe2\x80\x94");
+    bool comma = ent_str_is(next, ",") && span.end + 1 < f->count &&
+                 (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
+                  ent_finder_has(f, span.end + 1, ENT_SENSE_Name) ||
+                  (f->words[span.end + 1].upper && f->tokens[span.end + 1].text.len == 2));
+    return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
+}
+
+/* "GA", "Mich.": the abbreviation of a region, where only a town and a comma before it make it one. */
+static bool abbreviated(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    EntStr text = f->tokens[span.begin].text;
+    bool short_form = span.end - span.begin == 1 && sense->kind == ENT_CLASS_Region &&
+                      ((text.len == 2 && f->words[span.begin].upper) ||
+                       ent_str_ends(text, ENT_STR(".")));
+    return short_form && sense->code.len;
+}
+
+static bool behind_town(const EntFinder *f, EntSpan span)
+{
+    return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
+           f->words[span.begin - 2].capital &&
+           !ent_str_is(f->tokens[span.begin - 2].label, "PERSON"); /* "Ann Lee, MD" */
+}
+
+/* "Atlanta, Georgia": of two places of one name the region that holds the town before it, or that
+ * the text has spoken of. */
+static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const EntSense *country)
+{
+    char folded[64];
+    size_t count;
+    EntStr text = ent_doc_span_text(f->doc, span);
+    if (text.len > sizeof folded) return country;
+    const EntSense *senses =
+        ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++) {
+        const EntSense *region = &senses[i];
+        if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
+        for (size_t k = 0; k < f->out->list.len; k++) {
+            const EntMention *m = &f->out->list.at[k];
+            bool seen = m->sense == region;
+            bool before = m->sense && behind_town(f, span) && m->tokens.end + 1 == span.begin &&
+                          ent_str_eq(m->sense->code, region->code);
+            if (seen || before) return region;
+        }
+    }
+    return country;
+}
+
+/* A state or province before a small town of its name elsewhere. */
+static const EntSense *region_before_town(const EntFinder *f, EntSpan span, const EntSense *town)
+{
+    enum { LARGE = 300000 };
+    char folded[64];
+    size_t count;
+    EntStr text = ent_doc_span_text(f->doc, span);
+    if (town->number >= LARGE || text.len > sizeof folded) return town;
+    const EntSense *senses =
+        ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
+            !senses[i].cased && !ent_str_eq(senses[i].code, town->code))
+            return &senses[i];
+    return town;
+}
+
+/* A name of the gazetteers. Small towns share their names with people and words, so they also need
+ * the recogniser's word for it. */
+static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
+{
+    enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
+    const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    if (!sense) return none;
+    EntStr label = ent_span_label(f, span);
+    bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
+    if (abbreviated(f, span, sense))
+        return behind_town(f, span) ? sure(sense->kind, sense) : none;
+    if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
+    if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
+        sense = region_before_town(f, span, sense);
+    if (sense->cased && !f->words[span.begin].capital) return none;
+    if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
+        if (before_its_region(f, span, sense) || in_dateline(f, span))
+            return sure(sense->kind, sense);
+        if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
+            return sure(sense->kind, sense); /* whatever the recogniser takes "in Izmir" for */
+        bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
+        bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
+        if (!labelled && !(stands_as_place(f, span) && !other) &&
+            (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
+            return none;
+        if (ent_str_is(label, "PERSON")) return none;
+    }
+    return sure(sense->kind, sense);
+}
+
+/* "Letter of Intent", "Project Development Agreement": papers, no bodies. */
+static bool is_agreement(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    const EntSense *noun =
+        ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_CooperationNoun, NULL);
+    return noun && (noun->kind == ENT_CLASS_Agreement || noun->kind == ENT_CLASS_SupplyPartnership);
+}
+
+/* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
+static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        bool connector = ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") ||
+                         ent_finder_is(f, i, "on") || ent_finder_is(f, i, "to");
+        if (!connector) continue;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
+        if (!head)
+            head =
+                ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_InitiativeHead, NULL);
+        if (head)
+            return sure(head->type == ENT_SENSE_EventHead ? head->kind : ENT_CLASS_Initiative,
+                        NULL);
+        if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
+            return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+        head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
+        if (!head && ent_finder_is(f, i, "of"))
+            head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+        bool plural = head && head->plural && head->kind == ENT_CLASS_GovernmentBody;
+        if (plural) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+        if (head) return sure(head->kind, NULL);
+        if (is_agreement(f, span.begin, i))
+            return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+        return none;
+    }
+    return none;
+}
+
+typedef struct LastHead {
+    const EntSense *sense;
+    uint32_t length;
+} LastHead;
+
+static LastHead last_head(const EntFinder *f, EntSpan span, EntSenseType type)
+{
+    LastHead head = {0};
+    head.sense = ent_words_head(f->lexicon, f->doc, span.begin, span.end, type, &head.length);
+    return head;
+}
+
+/* "Battery Show Europe": an event's head with the place of this edition behind it. */
+static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.end - 1; i > span.begin + 1; i--) {
+        const EntSense *place =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
+        if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) continue;
+        uint32_t length;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, &length);
+        if (head && i - length > span.begin) return sure(head->kind, NULL);
+    }
+    return none;
+}
+
+/* The longest head phrase at the end wins; between equals the order below. */
+static bool personal(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin <= 3 && ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
+/* "DealFlow Events": a company that makes them, not one. */
+static bool event_maker(const LastHead *head)
+{
+    return head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
+           head->sense->kind == ENT_CLASS_Event;
+}
+
+static EntTyping by_last_head(const EntFinder *f, EntSpan span)
+{
+    static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
+                                         ENT_SENSE_InitiativeHead, ENT_SENSE_OrgHead,
+                                         ENT_SENSE_PlaceHead};
+    LastHead best = {0};
+    uint32_t words = words_in(f, span);
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        LastHead head = last_head(f, span, order[i]);
+        if (head.sense && head.sense->weak && personal(f, span)) continue; /* "Christopher Day" */
+        if (head.sense && head.length > best.length) best = head;
+    }
+    if (!best.sense || words <= best.length) return none; /* a bare head is no name */
+    if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return none;
+    EntSpan front = {span.begin, span.end - best.length};
+    bool topics = best.sense->plural && all_common(f, front) &&
+                  (best.sense->type == ENT_SENSE_InitiativeHead ||
+                   best.sense->kind == ENT_CLASS_Seminar || best.sense->kind == ENT_CLASS_Meeting);
+    if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
+                       best.sense->kind == ENT_CLASS_GovernmentBody;
+    if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
+                 all_common(f, front);
+    if (vague) return none;
+    switch (best.sense->type) {
+    case ENT_SENSE_ProductHead:
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    case ENT_SENSE_InitiativeHead:
+        return sure(ENT_CLASS_Initiative, NULL);
+    default:
+        return sure(best.sense->kind, NULL);
+    }
+}
+
+static bool ends_in_suffix(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin >= 2 &&
+           ent_words_head(f->lexicon, f->doc, span.begin + 1, span.end, ENT_SENSE_CompanySuffix,
+                          NULL) != NULL;
+}
+
+static bool name_like(const EntWord *w)
+{
+    if (ent_word_has(w, ENT_SENSE_Surname) && w->capital) return true; /* "Day", "Bank" */
+    return w->capital && w->letters && !w->digits && !ent_word_has(w, ENT_SENSE_OrgHead) &&
+           !ent_word_has(w, ENT_SENSE_EventHead) && !ent_word_has(w, ENT_SENSE_CompanySuffix);
+}
+
+/* Shape of a personal name: two to five capitalised words without a head noun. */
+static bool person_shape(const EntFinder *f, EntSpan span)
+{
+    uint32_t n = span.end - span.begin;
+    if (n < 2 || n > 6 || f->tokens[span.end - 1].text.len == 1) return false;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        bool particle = !w->capital && w->letters && f->tokens[i].text.len <= 4;
+        bool hyphen = ent_finder_is(f, i, "-");
+        if (!particle && !hyphen && !name_like(w)) return false;
+    }
+    return true;
+}
+
+static bool says(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_SayVerb) && f->tokens[i].pos == ENT_POS_VERB;
+}
+
+/* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
+static bool beside_title(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 5 };
+    if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
+        !f->words[span.begin].opens)
+        return true;
+    if (says(f, span.end)) return true;
+    if (!ent_finder_is(f, span.end, ",")) return false;
+    for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
+        if (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
+            f->tokens[i].pos == ENT_POS_VERB || f->words[i].opens)
+            return false;
+        if (ent_finder_has(f, i, ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
+static bool says_nothing(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+           ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_Demonym);
+}
+
+/* A word that running text writes in lower case and that is no known name of a person. */
+static bool impersonal(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].capital && f->tokens[i].text.len > 2 &&
+            ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Surname))
+            return true;
+    return false;
+}
+
+static EntTyping by_person(const EntFinder *f, EntSpan span)
+{
+    EntStr label = ent_span_label(f, span);
+    if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
+    bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
+    bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+                 !ent_finder_has(f, span.begin, ENT_SENSE_Demonym);
+    bool surname = ent_finder_has(f, span.begin, ENT_SENSE_Surname) ||
+                   ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
+    if (before && span.end - span.begin <= 5) return sure(ENT_CLASS_Person, NULL);
+    if (!person_shape(f, span)) {
+        bool single = span.end - span.begin == 1 && name_like(&f->words[span.begin]);
+        if (single && ent_str_is(label, "PERSON"))
+            return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+        return none;
+    }
+    if (ent_str_is(label, "PERSON"))
+        return (EntTyping){ENT_CLASS_Person,
+                           given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
+    bool weak = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
+                ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
+    bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
+                 span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
+    if (plain && beside_title(f, span))
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+    if (given && !weak && (surname || !label.len || ent_str_is(label, "ORG")) &&
+        !f->words[span.begin].upper)
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+    return none;
+}
+
+/* "China-UK", "Sino-German": two countries, not one place. */
+static bool pair_of_nations(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 3 || f->words[span.begin + 1].letters) return false;
+    return !f->words[span.begin + 1].digits && f->words[span.begin + 1].glued;
+}
+
+/* "COVID-19", "GEO-CM04S1", "R01": digits in a single word make a product's or a thing's name. */
+static bool code_like(const EntFinder *f, EntSpan span)
+{
+    EntStr last = f->tokens[span.end - 1].text;
+    bool digit = false;
+    for (size_t i = 0; i < last.len; i++) digit |= last.ptr[i] >= '0' && last.ptr[i] <= '9';
+    return digit;
+}
+
+/* "Partnership for Global Infrastructure", "Hope Partnership for Education", "Baltic Alliance": a
+ * programme where it begins so or is no actor for the recogniser, else a body. */
+static EntTyping by_alliance(const EntFinder *f, EntSpan span)
+{
+    uint32_t end = span.begin;
+    while (end < span.end && !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "of") &&
+           !ent_finder_is(f, end, "on"))
+        end++;
+    const EntSense *noun =
+        ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_CooperationNoun, NULL);
+    bool named = ent_finder_is(f, end - 1, "partnership") ||
+                 ent_finder_is(f, end - 1, "alliance") || ent_finder_is(f, end - 1, "coalition");
+    if (!noun || !named || span.end - span.begin < 2) return none;
+    bool body = end - span.begin >= 2 && ent_str_is(ent_span_label(f, span), "ORG");
+    return (EntTyping){body ? ENT_CLASS_Organisation : ENT_CLASS_Initiative, ENT_STRENGTH_LABEL,
+                       NULL};
+}
+
+/* "Hope Partnership for Education": common words all, but built as names of bodies are. */
+static bool holds_connector(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
+        if (ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for")) return true;
+    return false;
+}
+
+static EntTyping by_label(const EntFinder *f, EntSpan span)
+{
+    static const struct {
+        const char *label;
+        EntClass kind;
+    } table[] = {{"ORG", ENT_CLASS_Organisation},
+                 {"GPE", ENT_CLASS_Place},
+                 {"LOC", ENT_CLASS_Region},
+                 {"FAC", ENT_CLASS_Venue}};
+    EntStr label = ent_span_label(f, span);
+    if (all_common(f, span) && !(ent_str_is(label, "ORG") && holds_connector(f, span))) return none;
+    if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
+        return none;
+    bool unknown_place = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
+    if (unknown_place && !stands_as_place(f, span)) {
+        bool code = span.end - span.begin == 1 && f->words[span.begin].upper;
+        return code ? none : (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    }
+    if (code_like(f, span)) return none;
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        if (!ent_str_is(label, table[i].label)) continue;
+        EntClass kind = table[i].kind;
+        bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
+        if (kind == ENT_CLASS_Organisation && !acronym) kind = ENT_CLASS_Company;
+        return (EntTyping){kind, ENT_STRENGTH_LABEL, NULL};
+    }
+    return none;
+}
+
+static const EntSenseType name_heads[] = {ENT_SENSE_OrgHead, ENT_SENSE_EventHead,
+                                          ENT_SENSE_InitiativeHead, ENT_SENSE_PlaceHead,
+                                          ENT_SENSE_ProductHead};
+
+bool ent_is_name_head(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++)
+        if (ent_words_head(f->lexicon, f->doc, begin, end, name_heads[i], NULL)) return true;
+    return false;
+}
+
+bool ent_is_strong_head(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++) {
+        const EntSense *head = ent_words_head(f->lexicon, f->doc, begin, end, name_heads[i], NULL);
+        if (head && !head->weak) return true;
+    }
+    return false;
+}
+
+/* Only a head noun: "Summit", "the Group". */
+static bool bare_head(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++)
+        if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, name_heads[i], &length) &&
+            length == span.end - span.begin)
+            return true;
+    return false;
+}
+
+/* "China Unicom", "NIO Europe": a place beside a word that is none makes an organisation, where the
+ * recogniser saw a place or an organisation. */
+static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
+{
+    EntStr label = ent_span_label(f, span);
+    bool seen = ent_str_is(label, "ORG") || ent_str_is(label, "GPE");
+    uint32_t places = 0, brands = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        bool place = ent_finder_has(f, i, ENT_SENSE_Name);
+        places += place;
+        brands += !place && f->words[i].letters && !ent_finder_has(f, i, ENT_SENSE_CommonWord);
+    }
+    if (seen && places && brands) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    return none;
+}
+
+/* "HILLVIEW SPRINGS, Mich. --": a town that opens a report, before its state. */
+static bool town_of_dateline(const EntFinder *f, EntSpan span)
+{
+    uint32_t next = span.end + 1;
+    if (!in_dateline(f, span) || !ent_finder_is(f, span.end, ",") || next >= f->count) return false;
+    if (f->words[span.begin].digits || ends_in_suffix(f, span)) return false;
+    EntStr text = f->tokens[next].text;
+    bool code = text.len == 2 && f->words[next].upper;
+    bool region = code || ent_finder_has(f, next, ENT_SENSE_Name) || ent_str_ends(text, ENT_STR("."));
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (!f->words[i].upper) return false;
+    return region && f->words[next].capital;
+}
+
+/* "Millbrook, Ga.": a town that no gazetteer knows. */
+static bool town_of_state(const EntFinder *f, EntSpan span)
+{
+    EntSpan next = {span.end + 1, span.end + 2};
+    if (!ent_finder_is(f, span.end, ",") || next.begin >= f->count) return false;
+    if (span.end - span.begin > 3 || ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
+        return false;
+    const EntSense *state = ent_words_sense(f->lexicon, f->doc, next, ENT_SENSE_Name);
+    return state && abbreviated(f, next, state) && behind_town(f, next);
+}
+
+/* "LPs": people in the plural, no body. */
+static bool plural_letters(const EntFinder *f, EntSpan span)
+{
+    EntStr s = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || s.len < 3 || s.len > 5 || s.ptr[s.len - 1] != 's')
+        return false;
+    for (size_t i = 0; i + 1 < s.len; i++)
+        if (s.ptr[i] < 'A' || s.ptr[i] > 'Z') return false;
+    return true;
+}
+
+/* "is a Delaware corporation", also with a capital: what a body is, not its name. */
+static bool legal_form_of_state(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 2 && span.begin > 0 &&
+           (ent_finder_is(f, span.begin - 1, "a") || ent_finder_is(f, span.begin - 1, "an")) &&
+           (ent_finder_is(f, span.end - 1, "corporation") ||
+            ent_finder_is(f, span.end - 1, "company")) &&
+           ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
+static bool bare_suffix(const EntFinder *f, EntSpan span)
+{
+    return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
+}
+
+EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
+{
+    EntTyping typing = by_gazetteer(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (bare_head(f, span) || bare_suffix(f, span)) return none;
+    if (plural_letters(f, span) || legal_form_of_state(f, span))
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (town_of_dateline(f, span)) return sure(ENT_CLASS_City, NULL);
+    if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
+    EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
+    if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
+    if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
+    bool paper = is_agreement(f, span.begin, span.end) && last.kind == ENT_CLASS_NONE;
+    if (paper) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    typing = by_head_and_place(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (inner.strength == ENT_STRENGTH_SURE) return inner;
+    if (last.strength == ENT_STRENGTH_SURE) return last;
+    if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);
+    typing = by_person(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = place_and_brand(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
+                        f->words[span.end].letters && !f->words[span.end].capital;
+    if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
+        (!all_common(f, span) || seen_as_body))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    typing = by_alliance(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    return by_label(f, span);
+}

@@ -1,0 +1,153 @@
+/* Amounts of money and numbers of people. */
+#include "mention/finder.h"
+
+#include <stdlib.h>
+
+/* "2,500", "22.5", "130": a number, or -1. */
+static double number_of(const EntFinder *f, uint32_t i)
+{
+    char digits[32];
+    size_t n = 0;
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    if (!s.len || s.ptr[0] < '0' || s.ptr[0] > '9') return -1;
+    for (size_t k = 0; k < s.len; k++) {
+        bool digit = (s.ptr[k] >= '0' && s.ptr[k] <= '9') || s.ptr[k] == '.';
+        if (s.ptr[k] == ',') continue;
+        if (k + 1 == s.len && s.ptr[k] == '+') break;
+        if (!digit || n + 1 >= sizeof digits) return -1;
+        digits[n++] = s.ptr[k];
+    }
+    digits[n] = '\0';
+    char *end;
+    double value = strtod(digits, &end);
+    return *end ? -1 : value;
+}
+
+static double word_number(const EntFinder *f, uint32_t i)
+{
+    static const struct {
+        const char *word;
+        double value;
+    } words[] = {{"two", 2},     {"three", 3},   {"four", 4},   {"five", 5},   {"six", 6},
+                 {"seven", 7},   {"eight", 8},   {"nine", 9},   {"ten", 10},   {"twelve", 12},
+                 {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"hundred", 100}};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (ent_finder_is(f, i, words[k].word)) return words[k].value;
+    return -1;
+}
+
+static const EntSense *sense_at(const EntFinder *f, uint32_t i, EntSenseType type, uint32_t *length)
+{
+    *length = 0;
+    if (i >= f->count) return NULL;
+    return ent_lexicon_longest(f->lexicon, f->doc, i, f->count, type, length);
+}
+
+/* A scale word behind I multiplies; *END moves behind it. */
+static double scaled(const EntFinder *f, double value, uint32_t *end)
+{
+    uint32_t length;
+    const EntSense *scale = sense_at(f, *end, ENT_SENSE_Scale, &length);
+    if (!scale && ent_finder_is(f, *end, "-"))
+        if ((scale = sense_at(f, *end + 1, ENT_SENSE_Scale, &length))) length++;
+    if (!scale) return value;
+    *end += length;
+    return value * scale->number;
+}
+
+static EntStatus add_amount(EntFinder *f, EntSpan span, double value, EntStr currency)
+{
+    EntAmountValue amount = {value, currency};
+    if (!ENT_PUSH(&f->out->amounts, amount)) return ENT_ERR_MEMORY;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_MONEY,
+                                          .tokens = span,
+                                          .value = (uint32_t)f->out->amounts.len - 1});
+}
+
+EntStatus ent_find_amounts(EntFinder *f)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        uint32_t length, after, end;
+        if (f->taken[i]) continue;
+        const EntSense *before = sense_at(f, i, ENT_SENSE_Currency, &length);
+        double value = before ? number_of(f, i + length) : number_of(f, i);
+        if (value < 0) continue;
+        end = before ? i + length + 1 : i + 1;
+        value = scaled(f, value, &end);
+        const EntSense *behind = sense_at(f, end, ENT_SENSE_Currency, &after);
+        if (!behind && ent_finder_is(f, end, "-"))
+            if ((behind = sense_at(f, end + 1, ENT_SENSE_Currency, &after))) after++;
+        if (!before && !behind) continue;
+        if (behind) end += after;
+        EntStr code = before && before->code.len ? before->code
+                      : behind                   ? behind->code
+                                                 : ENT_STR_EMPTY;
+        if (!code.len) continue;
+        ENT_TRY(add_amount(f, (EntSpan){i, end}, value, code));
+        i = end - 1;
+    }
+    return ENT_OK;
+}
+
+/* In person, online, or not said: words between the number and its noun, and the noun. */
+static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end && i < f->count; i++) {
+        if (ent_finder_is(f, i, "online") || ent_finder_is(f, i, "virtual") ||
+            ent_finder_is(f, i, "virtually") || ent_finder_is(f, i, "viewers") ||
+            ent_finder_is(f, i, "remotely") || ent_finder_is(f, i, "netizens"))
+            return ENT_STR("Online");
+        if ((ent_finder_is(f, i, "person") && i > begin &&
+             (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "in"))) ||
+            ent_finder_is(f, i, "in-person") || ent_finder_is(f, i, "onsite") ||
+            (ent_finder_is(f, i, "site") && i > begin && ent_finder_is(f, i - 1, "-")))
+            return ENT_STR("InPerson");
+    }
+    return ENT_STR("AnyMode");
+}
+
+/* The people noun that the number at I counts: its head in the tree, or the first one near. */
+static uint32_t people_noun(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    enum { NEAR = 6 };
+    uint32_t head = f->tokens[i].head;
+    if (head > i && ent_finder_has(f, head, ENT_SENSE_PeopleNoun)) return head;
+    for (uint32_t k = end; k < f->count && k < end + NEAR; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        bool compound = ent_finder_is(f, k + 1, "-") && f->words[k + 1].glued; /* "on-site" */
+        if (f->tokens[k].sentence_start || pos == ENT_POS_ADP || pos == ENT_POS_VERB ||
+            pos == ENT_POS_PUNCT)
+            if (!ent_finder_is(f, k, "-") && !compound) break;
+        if (ent_finder_has(f, k, ENT_SENSE_PeopleNoun)) return k;
+    }
+    return 0;
+}
+
+/* "an audience of over 30,000" */
+static bool after_audience(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i; k > 0 && k + 5 > i; k--)
+        if (ent_finder_is(f, k - 1, "audience") && ent_finder_is(f, k, "of")) return true;
+    return false;
+}
+
+EntStatus ent_find_counts(EntFinder *f)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (f->taken[i]) continue;
+        double value = number_of(f, i);
+        if (value < 0) value = word_number(f, i);
+        if (value < 2) continue;
+        uint32_t end = i + 1;
+        value = scaled(f, value, &end);
+        uint32_t noun = people_noun(f, i, end);
+        if (!noun && !after_audience(f, i)) continue;
+        EntCountValue count = {value, mode_of(f, end, (noun ? noun : end) + 5)};
+        if (!ENT_PUSH(&f->out->counts, count)) return ENT_ERR_MEMORY;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_COUNT,
+                                               .tokens = {i, end},
+                                               .value = (uint32_t)f->out->counts.len - 1}));
+        i = end - 1;
+    }
+    return ENT_OK;
+}

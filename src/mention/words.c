@@ -1,0 +1,163 @@
+#include "mention/words.h"
+
+enum { PHRASE = 256, HEAD_WORDS = 4 };
+
+static bool is_upper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/* Capitals beyond ASCII: Latin-1, Latin Extended-A, Greek and Cyrillic two-byte letters. The even
+ * code points of Latin Extended-A are the capitals, but for two runs where the odd ones are. */
+static bool upper_two_bytes(unsigned char a, unsigned char b)
+{
+    unsigned cp = (unsigned)(a & 0x1F) << 6 | (b & 0x3F);
+    if (cp >= 0xC0 && cp <= 0xDE) return cp != 0xD7;
+    if ((cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E)) return cp & 1;
+    if (cp >= 0x100 && cp <= 0x177) return !(cp & 1);
+    return (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
+}
+
+static void look_at_letters(EntStr text, EntWord *word)
+{
+    size_t upper = 0, lower = 0, digits = 0, other = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.ptr[i];
+        bool two = c >= 0xC3 && c <= 0xD4 && i + 1 < text.len;
+        bool up = is_upper(c) || (two && upper_two_bytes(c, (unsigned char)text.ptr[i + 1]));
+        if (i == 0) word->capital = up;
+        if (up)
+            upper++;
+        else if (is_lower(c) || (two && !up))
+            lower++;
+        else if (c >= '0' && c <= '9')
+            digits++;
+        else if (c < 0x80)
+            other++;
+        else
+            lower++;
+        if (two) i++;
+    }
+    word->upper = upper >= 2 && lower == 0;
+    word->letters = upper + lower > 0;
+    word->digits = digits > 0 && upper + lower + other == 0;
+    /* "iPhone", "4th" no; "eBay", "G20" and "3M" yes: a capital among the first two characters. */
+    /* "bloXroute", "zkMe": a brand that begins small */
+    if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
+        word->capital = true;
+    if (!word->capital && text.len >= 2 && is_upper((unsigned char)text.ptr[1]) &&
+        (is_lower((unsigned char)text.ptr[0]) || text.ptr[0] <= '9'))
+        word->capital = true;
+}
+
+static bool is_function_pos(uint8_t pos)
+{
+    return pos == ENT_POS_DET || pos == ENT_POS_ADP || pos == ENT_POS_CCONJ ||
+           pos == ENT_POS_SCONJ || pos == ENT_POS_PRON || pos == ENT_POS_AUX || pos == ENT_POS_PART;
+}
+
+static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
+{
+    char folded[PHRASE];
+    size_t count;
+    EntStr key = ent_lexicon_fold(text, folded, sizeof folded);
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    for (size_t i = 0; i < count; i++) {
+        const EntSense *s = &senses[i];
+        if (!ent_lexicon_fits(s, text)) continue;
+        word->senses |= 1u << s->type;
+    }
+}
+
+/* A heading: few words, no full stop, and its content words in capitals. */
+static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
+{
+    enum { WORDS = 26 };
+    uint32_t content = 0, capitals = 0;
+    if (p.begin >= p.end) return;
+    words[p.begin].opens = true;
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        if (!words[i].letters || words[i].function) continue;
+        content++;
+        capitals += words[i].capital;
+    }
+    EntStr last = doc->tokens.at[p.end - 1].text;
+    bool stop = ent_str_is(last, ".") || ent_str_is(last, "!") || ent_str_is(last, "?") ||
+                ent_str_is(last, "\"") || ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
+    bool item = false; /* "Jane Roe, Economist, Acme": an item of a list of people */
+    for (uint32_t i = p.begin; i + 1 < p.end; i++) {
+        if (!ent_str_is(doc->tokens.at[i].text, ",")) continue;
+        for (uint32_t k = i + 1; k < p.end && k < i + 5; k++)
+            item |= ent_word_has(&words[k], ENT_SENSE_Role);
+    }
+    bool heading = !item && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
+    for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
+}
+
+EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
+{
+    EntWord *words = ENT_ARENA_NEW(&doc->arena, EntWord, doc->tokens.len + 1);
+    if (!words) return NULL;
+    for (size_t i = 0; i < doc->tokens.len; i++) {
+        const EntToken *t = &doc->tokens.at[i];
+        EntWord *w = &words[i];
+        look_at_letters(t->text, w);
+        w->function = is_function_pos(t->pos);
+        w->glued = i > 0 && doc->tokens.at[i - 1].end == t->begin;
+        add_senses(lexicon, t->text, w);
+        if (!ent_str_eq_nocase(t->text, t->lemma)) add_senses(lexicon, t->lemma, w);
+    }
+    for (size_t i = 0; i < doc->paragraphs.len; i++)
+        mark_paragraph(doc, doc->paragraphs.at[i], words);
+    return words;
+}
+
+const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
+                                EntSenseType type)
+{
+    char folded[PHRASE];
+    if (span.begin >= span.end) return NULL;
+    EntStr key = ent_lexicon_fold(ent_doc_span_text(doc, span), folded, sizeof folded);
+    size_t count;
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    EntStr surface = ent_doc_span_text(doc, span);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == type && ent_lexicon_fits(&senses[i], surface)) return &senses[i];
+    return NULL;
+}
+
+/* The phrase with its last word replaced by the lemma. */
+static const EntSense *lemma_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
+                                   EntSenseType type)
+{
+    char text[PHRASE], folded[PHRASE];
+    const EntToken *last = &doc->tokens.at[span.end - 1];
+    size_t front = last->begin - doc->tokens.at[span.begin].begin;
+    if (ent_str_eq_nocase(last->text, last->lemma)) return NULL;
+    if (last->pos == ENT_POS_VERB || ent_str_ends(last->text, ENT_STR("ed"))) return NULL;
+    if (front + last->lemma.len > sizeof text) return NULL;
+    memcpy(text, doc->text.ptr + doc->tokens.at[span.begin].begin, front);
+    memcpy(text + front, last->lemma.ptr, last->lemma.len);
+    EntStr key = ent_lexicon_fold(ent_str_n(text, front + last->lemma.len), folded, sizeof folded);
+    return ent_lexicon_sense(lexicon, key, type);
+}
+
+const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uint32_t begin,
+                               uint32_t end, EntSenseType type, uint32_t *length)
+{
+    uint32_t n = end - begin < HEAD_WORDS ? end - begin : HEAD_WORDS;
+    for (; n > 0; n--) {
+        EntSpan span = {end - n, end};
+        const EntSense *sense = ent_words_sense(lexicon, doc, span, type);
+        if (!sense) sense = lemma_sense(lexicon, doc, span, type);
+        if (!sense) continue;
+        if (length) *length = n;
+        return sense;
+    }
+    return NULL;
+}

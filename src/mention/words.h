@@ -1,0 +1,38 @@
+/* EntWord: what the lexicon says of a token by itself, looked up once per document. */
+#ifndef ENT_MENTION_WORDS_H
+#define ENT_MENTION_WORDS_H
+
+#include "onto/lexicon.h"
+#include "text/doc.h"
+
+typedef struct EntWord {
+    uint32_t senses; /* bit 1 << EntSenseType for each sense of the word (or its lemma) alone */
+    bool capital;    /* first letter is upper case (or the token is digits and capitals) */
+    bool upper;      /* two letters or more, none in lower case */
+    bool letters;    /* has a letter */
+    bool digits;     /* digits only */
+    bool function;   /* determiner, preposition, conjunction, pronoun, auxiliary */
+    bool glued;      /* no space before it */
+    bool opens;      /* first of its paragraph */
+    bool heading;    /* in a short paragraph of capitals without a full stop */
+} EntWord;
+
+static inline bool ent_word_has(const EntWord *word, EntSenseType type)
+{
+    return (word->senses >> type & 1u) != 0;
+}
+
+/* One EntWord per token of DOC, in its arena; NULL when memory is out. */
+EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc);
+
+/* The sense of TYPE of the longest phrase (up to four words) that ends at token END - 1 and begins
+ * at or after BEGIN, with its length in tokens in *LENGTH; NULL if none. The last word may also
+ * stand for its lemma ("forums"). */
+const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uint32_t begin,
+                               uint32_t end, EntSenseType type, uint32_t *length);
+
+/* Sense of TYPE of the whole span, or NULL. */
+const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
+                                EntSenseType type);
+
+#endif

@@ -1,0 +1,328 @@
+/* The table of the lexicon: building it from files, asking it.
+ *
+ *     keys: "georgia" -> 7        starts: … [7] = 31, [8] = 34 …
+ *     senses: … 31 country, 32 state, 33 city …
+ *
+ * New senses come in as a list in file order and are grouped by key with a stable counting sort in
+ * place, those of the newest call first. */
+#include "onto/lexicon_internal.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/limits.h"
+#include "rdf/rdf.h"
+
+static const char *const sense_names[] = {
+#define X(name) #name,
+    ENT_SENSE_LIST(X)
+#undef X
+};
+
+const char *ent_sense_name(EntSenseType type)
+{
+    return type < ENT_SENSE_COUNT ? sense_names[type] : "";
+}
+
+EntSenseType ent_sense_parse(EntStr name)
+{
+    int i = 0;
+    while (i < ENT_SENSE_COUNT && !ent_str_is(name, sense_names[i])) i++;
+    return (EntSenseType)i;
+}
+
+/* --- reading a folder --- */
+
+typedef ENT_VEC(char *) Names;
+
+static const char *const suffixes[] = {".ttl", ".tsv", ".txt"}; /* in the order they are read */
+
+static EntStatus (*const readers[])(LexReader *) = {ent_lexicon_read_turtle, ent_lexicon_read_table,
+                                                    ent_lexicon_read_words};
+
+enum { KINDS = sizeof suffixes / sizeof *suffixes };
+
+static size_t kind_of(const char *name)
+{
+    size_t i = 0;
+    while (i < KINDS && !ent_str_ends(ent_str(name), ent_str(suffixes[i]))) i++;
+    return name[0] == '.' ? KINDS : i;
+}
+
+static int by_kind_and_name(const void *a, const void *b)
+{
+    const char *x = *(char *const *)a, *y = *(char *const *)b;
+    size_t i = kind_of(x), j = kind_of(y);
+    return i != j ? (i < j ? -1 : 1) : strcmp(x, y);
+}
+
+static void names_release(Names *names)
+{
+    for (size_t i = 0; i < names->len; i++) ent_free(names->at[i]);
+    ENT_VEC_FREE(names);
+}
+
+static bool names_add(Names *names, const char *name)
+{
+    size_t n = strlen(name) + 1;
+    char *copy = ent_alloc(n, 1);
+    if (!copy) return false;
+    memcpy(copy, name, n);
+    if (ENT_PUSH(names, copy)) return true;
+    ent_free(copy);
+    return false;
+}
+
+static EntStatus list_folder(const char *dir, Names *names, EntError *err)
+{
+    DIR *folder = opendir(dir);
+    if (!folder)
+        return ent_error_set(err, ENT_ERR_ONTOLOGY, dir, "cannot open the lexicon: %s",
+                             strerror(errno));
+    EntStatus status = ENT_OK;
+    const struct dirent *entry;
+    while (status == ENT_OK && (entry = readdir(folder)))
+        if (kind_of(entry->d_name) < KINDS && !names_add(names, entry->d_name))
+            status = ent_error_set(err, ENT_ERR_MEMORY, dir, "cannot list the lexicon");
+    closedir(folder);
+    if (names->len) qsort(names->at, names->len, sizeof *names->at, by_kind_and_name);
+    return status;
+}
+
+/* The file's text in the lexicon's arena. */
+static EntStatus read_text(LexReader *reader)
+{
+    EntBuf buf = ENT_BUF_INIT(ENT_MAX_LEXICON);
+    EntError cause = ENT_ERROR_NONE;
+    EntStatus status = ent_file_read(reader->path, &buf, &cause);
+    if (status == ENT_OK) {
+        reader->text = ent_arena_copy(&reader->lexicon->arena, ent_buf_as_str(&buf));
+        if (!reader->text.ptr && buf.len) status = ENT_ERR_MEMORY;
+    }
+    ent_buf_release(&buf);
+    if (status == ENT_OK) return ENT_OK;
+    if (status != ENT_ERR_MEMORY) status = ENT_ERR_ONTOLOGY;
+    return ent_error_set(reader->err, status, reader->path, "%s",
+                         cause.status ? cause.message : ent_status_text(status));
+}
+
+static EntStatus read_file(EntLexicon *lexicon, LexEntries *entries, const char *path,
+                           EntError *err)
+{
+    LexReader reader = {.lexicon = lexicon, .entries = entries, .path = path, .err = err};
+    ENT_TRY(read_text(&reader));
+    return readers[kind_of(path)](&reader);
+}
+
+static EntStatus read_folder(EntLexicon *lexicon, const char *dir, LexEntries *entries,
+                             EntError *err)
+{
+    Names names = {0};
+    EntStatus status = list_folder(dir, &names, err);
+    for (size_t i = 0; status == ENT_OK && i < names.len; i++) {
+        EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
+        status = ent_buf_printf(&path, "%s/%s", dir, names.at[i]);
+        if (status != ENT_OK)
+            ent_error_set(err, status, dir, "%s: %s", names.at[i], ent_status_text(status));
+        else
+            status = read_file(lexicon, entries, path.ptr, err);
+        ent_buf_release(&path);
+    }
+    names_release(&names);
+    return status;
+}
+
+/* --- the table --- */
+
+/* The senses from before, behind the new ones. */
+static EntStatus add_old(const EntLexicon *lexicon, LexEntries *entries)
+{
+    size_t count = entries->keys.len + lexicon->senses.len;
+    if (!ENT_RESERVE(&entries->keys, count) || !ENT_RESERVE(&entries->senses, count))
+        return ENT_ERR_MEMORY;
+    for (uint32_t k = 0; k + 1 < lexicon->starts.len; k++)
+        for (uint32_t i = lexicon->starts.at[k]; i < lexicon->starts.at[k + 1]; i++) {
+            entries->keys.at[entries->keys.len++] = k;
+            entries->senses.at[entries->senses.len++] = lexicon->senses.at[i];
+        }
+    return ENT_OK;
+}
+
+/* Turn the key of each entry into the place of its sense, in order within a key, and STARTS (keys +
+ * 1 zeros) into the first place of each key. */
+static void find_places(const EntLexicon *lexicon, LexEntries *entries, uint32_t *starts)
+{
+    size_t keys = lexicon->keys.len;
+    for (size_t i = 0; i < entries->keys.len; i++) starts[entries->keys.at[i] + 1]++;
+    for (size_t k = 0; k < keys; k++) starts[k + 1] += starts[k];
+    for (size_t i = 0; i < entries->keys.len; i++)
+        entries->keys.at[i] = starts[entries->keys.at[i]]++;
+    for (size_t k = keys; k > 0; k--) starts[k] = starts[k - 1]; /* the counting moved them on */
+    starts[0] = 0;
+}
+
+/* Move every sense to its place: each swap brings one home. */
+static void move_to_places(LexEntries *entries)
+{
+    uint32_t *places = entries->keys.at;
+    EntSense *senses = entries->senses.at;
+    for (uint32_t i = 0; i < entries->keys.len; i++) {
+        while (places[i] != i) {
+            uint32_t to = places[i];
+            EntSense sense = senses[to];
+            senses[to] = senses[i];
+            senses[i] = sense;
+            places[i] = places[to];
+            places[to] = to;
+        }
+    }
+}
+
+/* Group old and new senses by key; the lexicon changes only when all memory was there. */
+static EntStatus build_table(EntLexicon *lexicon, LexEntries *entries)
+{
+    uint32_t *starts = ent_alloc(lexicon->keys.len + 1, sizeof *starts);
+    EntStatus status = starts ? add_old(lexicon, entries) : ENT_ERR_MEMORY;
+    if (status != ENT_OK) {
+        ent_free(starts);
+        return status;
+    }
+    find_places(lexicon, entries, starts);
+    move_to_places(entries);
+    ENT_VEC_FREE(&lexicon->starts);
+    lexicon->starts.at = starts;
+    lexicon->starts.len = lexicon->starts.cap = lexicon->keys.len + 1;
+    ENT_VEC_FREE(&lexicon->senses);
+    lexicon->senses.at = entries->senses.at;
+    lexicon->senses.len = entries->senses.len;
+    lexicon->senses.cap = entries->senses.cap;
+    entries->senses.at = NULL; /* taken */
+    entries->senses.len = entries->senses.cap = 0;
+    return ENT_OK;
+}
+
+static EntStatus add_folder(EntLexicon *lexicon, const char *dir, EntError *err)
+{
+    LexEntries entries = {0};
+    EntStatus status = ent_rdf_open(err);
+    if (status != ENT_OK) return status;
+    status = read_folder(lexicon, dir, &entries, err);
+    ent_rdf_close();
+    if (status == ENT_OK) status = build_table(lexicon, &entries);
+    ENT_VEC_FREE(&entries.keys);
+    ENT_VEC_FREE(&entries.senses);
+    if (status != ENT_OK) ent_error_set(err, status, dir, "%s", ent_status_text(status));
+    return status;
+}
+
+EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
+{
+    EntLexicon *lexicon = ent_alloc(1, sizeof *lexicon);
+    EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
+    EntStatus status = lexicon ? ent_buf_printf(&path, "%s/lexicon", dir) : ENT_ERR_MEMORY;
+    if (status != ENT_OK) {
+        if (status == ENT_ERR_LIMIT) status = ENT_ERR_ONTOLOGY;
+        ent_error_set(err, status, dir, "cannot load the lexicon: %s", ent_status_text(status));
+    } else {
+        status = add_folder(lexicon, path.ptr, err);
+    }
+    ent_buf_release(&path);
+    if (status == ENT_OK)
+        *out = lexicon;
+    else
+        ent_lexicon_free(lexicon);
+    return status;
+}
+
+EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *dir, EntError *err)
+{
+    return add_folder(lexicon, dir, err);
+}
+
+void ent_lexicon_free(EntLexicon *lexicon)
+{
+    if (!lexicon) return;
+    ent_arena_release(&lexicon->arena);
+    ent_map_release(&lexicon->keys);
+    ent_map_release(&lexicon->firsts);
+    ENT_VEC_FREE(&lexicon->first);
+    ENT_VEC_FREE(&lexicon->starts);
+    ENT_VEC_FREE(&lexicon->senses);
+    ent_free(lexicon);
+}
+
+/* --- questions --- */
+
+const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *count)
+{
+    uint32_t k = ent_map_get(&lexicon->keys, key);
+    *count = 0;
+    /* a key can be known and empty: an add that failed half-way leaves such */
+    if (k == ENT_MAP_NONE || k + 1 >= lexicon->starts.len) return NULL;
+    const uint32_t *starts = lexicon->starts.at;
+    *count = starts[k + 1] - starts[k];
+    return *count ? lexicon->senses.at + starts[k] : NULL;
+}
+
+const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type)
+{
+    size_t count;
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == type) return &senses[i];
+    return NULL;
+}
+
+/* The first sense of TYPE for SURFACE that fits it. */
+static const EntSense *sense_of(const EntLexicon *lexicon, EntStr surface, EntStr key,
+                                EntSenseType type)
+{
+    size_t count;
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == type && ent_lexicon_fits(&senses[i], surface)) return &senses[i];
+    return NULL;
+}
+
+/* How long a key of TYPE can be that goes on after its first word WORD; 0: there is none. */
+static size_t longest_key(const EntLexicon *lexicon, EntStr word, EntSenseType type)
+{
+    uint32_t f = ent_map_get(&lexicon->firsts, word);
+    if (f == ENT_MAP_NONE || !(lexicon->first.at[f].types >> type & 1)) return 0;
+    return lexicon->first.at[f].length;
+}
+
+const EntSense *ent_lexicon_longest(const EntLexicon *lexicon, const EntDoc *doc, uint32_t begin,
+                                    uint32_t end, EntSenseType type, uint32_t *length)
+{
+    char folded[ENT_LEXICON_KEY];
+    if (end > doc->tokens.len) end = (uint32_t)doc->tokens.len;
+    if (begin >= end) return NULL;
+    const EntToken *tokens = doc->tokens.at;
+    EntStr key = ent_lexicon_fold(tokens[begin].text, folded, sizeof folded);
+    if (key.len == 0) return NULL;
+    const EntSense *best = sense_of(lexicon, tokens[begin].text, key, type);
+    if (best) *length = 1;
+    size_t most = longest_key(lexicon, ent_lexicon_first_word(key), type);
+    for (uint32_t i = begin + 1; i < end && key.len > 0 && key.len < most; i++) {
+        EntStr surface = ent_str_sub(doc->text, tokens[begin].begin, tokens[i].end);
+        key = ent_lexicon_fold(surface, folded, sizeof folded);
+        const EntSense *sense = key.len ? sense_of(lexicon, surface, key, type) : NULL;
+        if (!sense) continue;
+        best = sense;
+        *length = i - begin + 1;
+    }
+    return best;
+}
+
+size_t ent_lexicon_keys(const EntLexicon *lexicon)
+{
+    return lexicon->keys.len;
+}
+
+size_t ent_lexicon_senses(const EntLexicon *lexicon)
+{
+    return lexicon->senses.len;
+}

@@ -1,0 +1,63 @@
+/* What the files of the lexicon share and nobody else needs. */
+#ifndef ENT_ONTO_LEXICON_INTERNAL_H
+#define ENT_ONTO_LEXICON_INTERNAL_H
+
+#include "base/map.h"
+#include "onto/lexicon.h"
+
+/* Senses on their way into the table: senses.at[i] belongs to key keys.at[i]. */
+typedef struct LexEntries {
+    ENT_VEC(EntSense) senses;
+    ENT_VEC(uint32_t) keys;
+} LexEntries;
+
+/* What the keys that go on after one word have in common. */
+typedef struct LexFirst {
+    uint32_t types;  /* bit set of EntSenseType */
+    uint32_t length; /* bytes of the longest key */
+} LexFirst;
+
+_Static_assert(ENT_SENSE_COUNT <= 32, "LexFirst.types has a bit for each sense");
+
+struct EntLexicon {
+    EntArena arena;           /* keys, files, strings of senses */
+    char *pool;               /* room for folded keys, */
+    size_t pool_left;         /* so many bytes of it */
+    EntMap keys;              /* folded phrase to key index */
+    EntMap firsts;            /* first word of longer keys to index of `first` */
+    ENT_VEC(LexFirst) first;  /* see LexFirst */
+    ENT_VEC(uint32_t) starts; /* senses of key k are [starts[k], starts[k + 1]) */
+    ENT_VEC(EntSense) senses; /* grouped by key */
+};
+
+/* A file while it is read. */
+typedef struct LexReader {
+    EntLexicon *lexicon;
+    LexEntries *entries;
+    const char *path;
+    EntStr text; /* lives in the lexicon's arena */
+    EntError *err;
+} LexReader;
+
+/* Record an error at byte OFFSET of the file; returns ENT_ERR_ONTOLOGY. */
+EntStatus ent_lexicon_fail(const LexReader *reader, size_t offset, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* Add SENSE (label and the rest set) under the key of its `form`, which stands at OFFSET. */
+EntStatus ent_lexicon_put(LexReader *reader, const EntSense *sense, size_t offset) ENT_MUST_USE;
+
+/* Add the plural of sense->form, if sense->type has plurals and English rules give one. */
+EntStatus ent_lexicon_put_plural(LexReader *reader, const EntSense *sense,
+                                 size_t offset) ENT_MUST_USE;
+
+EntStatus ent_lexicon_read_turtle(LexReader *reader) ENT_MUST_USE;
+EntStatus ent_lexicon_read_table(LexReader *reader) ENT_MUST_USE;
+EntStatus ent_lexicon_read_words(LexReader *reader) ENT_MUST_USE;
+
+/* ent_lexicon_fold, or the same without lower case. */
+EntStr ent_lexicon_fold_case(EntStr s, bool keep_case, char *out, size_t size);
+
+/* The letters and digits that KEY starts with, or its first byte. */
+EntStr ent_lexicon_first_word(EntStr key);
+
+#endif

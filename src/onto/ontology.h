@@ -1,0 +1,21 @@
+/* EntOntology: what a domain expert writes, loaded: lexicon and patterns.
+ * Thread rule: immutable once loaded, shared by threads. */
+#ifndef ENT_ONTO_ONTOLOGY_H
+#define ENT_ONTO_ONTOLOGY_H
+
+#include "onto/lexicon.h"
+#include "onto/pattern.h"
+
+typedef struct EntOntology {
+    EntLexicon *lexicon;
+    EntPatterns *patterns;
+} EntOntology;
+
+/* Load DIR/lexicon and DIR/patterns. ENT_ERR_ONTOLOGY names file, line and column; ENT_ERR_INPUT,
+ * ENT_ERR_MEMORY. *OUT is set on success only. */
+EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err) ENT_MUST_USE;
+
+/* NULL is allowed. */
+void ent_ontology_free(EntOntology *ontology);
+
+#endif

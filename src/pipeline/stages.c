@@ -1,0 +1,130 @@
+#include "pipeline/stages.h"
+
+#include "model/container.h"
+#include "nlp/nlp.h"
+
+struct EntStages {
+    EntModel *model;
+    EntNlp *nlp;
+    EntOntology *ontology;
+};
+
+struct EntStageWork {
+    const EntStages *stages;
+    EntNlpWork *nlp;
+    EntExtractWork extract;
+    EntSegments own; /* paragraphs that are the article's own statement */
+    const EntExtractWatch *watch;
+};
+
+EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **out, EntError *err)
+{
+    EntStages *stages = ent_alloc(1, sizeof *stages);
+    if (!stages) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+    EntStatus status = ent_model_open(model, &stages->model, err);
+    if (status == ENT_OK) status = ent_nlp_new(stages->model, &stages->nlp, err);
+    if (status == ENT_OK) status = ent_ontology_load(ontology, &stages->ontology, err);
+    if (status == ENT_OK)
+        *out = stages;
+    else
+        ent_stages_free(stages);
+    return status;
+}
+
+void ent_stages_free(EntStages *stages)
+{
+    if (!stages) return;
+    ent_ontology_free(stages->ontology);
+    ent_nlp_free(stages->nlp);
+    ent_model_free(stages->model);
+    ent_free(stages);
+}
+
+EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out, EntError *err)
+{
+    EntStageWork *work = ent_alloc(1, sizeof *work);
+    EntStatus status = work ? ent_nlp_work_new(stages->nlp, &work->nlp) : ENT_ERR_MEMORY;
+    if (status != ENT_OK) {
+        ent_stage_work_free(work);
+        return ent_error_set(err, status, NULL, "out of memory");
+    }
+    work->stages = stages;
+    *out = work;
+    return ENT_OK;
+}
+
+void ent_stage_work_free(EntStageWork *work)
+{
+    if (!work) return;
+    ent_nlp_work_free(work->nlp);
+    ent_extract_work_release(&work->extract);
+    ENT_VEC_FREE(&work->own);
+    ent_free(work);
+}
+
+void ent_stage_work_watch(EntStageWork *work, const EntExtractWatch *watch)
+{
+    work->watch = watch;
+}
+
+/* Tokens of the headline, an empty span where the article has none in its text. */
+static EntSpan headline_tokens(const EntFront *front, const EntDoc *doc)
+{
+    EntPartKind kind;
+    EntSpan span = {0, 0};
+    for (uint32_t i = 0; i < doc->tokens.len; i++) {
+        bool inside =
+            ent_front_part_at(front, doc->tokens.at[i].begin, &kind) && kind == ENT_PART_HEADLINE;
+        if (!inside) {
+            if (span.end > span.begin) break;
+            continue;
+        }
+        if (span.end == span.begin) span.begin = i;
+        span.end = i + 1;
+    }
+    return span;
+}
+
+static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *result,
+                     EntError *err)
+{
+    const EntStages *stages = work->stages;
+    ENT_TRY(ent_article_segments(article->text, &result->segments));
+    ENT_TRY(ent_article_front(article, &result->segments, &result->front));
+    result->doc.text = article->text;
+    work->own.len = 0;
+    ENT_TRY(ent_front_segments(article->text, &result->front, &result->segments, &work->own));
+    if (work->own.len > 0) /* no segments would mean the whole text */
+        ENT_TRY(
+            ent_nlp_run(stages->nlp, work->nlp, &result->doc, work->own.at, work->own.len, err));
+    result->facts.article = article;
+    result->facts.doc = &result->doc;
+    result->facts.headline = result->front.headline;
+    result->facts.author = result->front.author;
+    result->facts.publisher = result->front.publisher;
+    result->facts.published = result->front.published;
+    return ent_extract(stages->ontology, &work->extract, &result->doc,
+                       headline_tokens(&result->front, &result->doc), work->watch, &result->facts,
+                       err);
+}
+
+EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResult *result,
+                         EntError *err)
+{
+    ent_doc_reset(&result->doc);
+    result->segments.len = 0;
+    result->facts.entities.len = result->facts.facts.len = 0;
+    EntStatus status = run(work, article, result, err);
+    if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
+    return status;
+}
+
+void ent_result_release(EntResult *result)
+{
+    ENT_VEC_FREE(&result->segments);
+    ENT_VEC_FREE(&result->facts.entities);
+    ENT_VEC_FREE(&result->facts.facts);
+    ent_front_release(&result->front);
+    ent_doc_release(&result->doc);
+    *result = (EntResult){0};
+}

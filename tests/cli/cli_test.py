@@ -1,0 +1,572 @@
+#!/usr/bin/env python3
+# Licensed under the Apache License, Version 2.0.
+"""The command line from outside: messages, exit statuses, files that appear or do not.
+
+  cli_test.py PROGRAM [--model FILE] [--oxigraph PROGRAM] [NAME…]
+
+NAME: only the tests whose name contains it. Cases that need what is not there (a model, an oxigraph
+program, another user, /dev/full) are skipped, and said to be. Exit status: 0 all passed, 1 a failure,
+2 usage, 77 all passed but some were skipped.
+"""
+import argparse
+import csv
+import gzip
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ARTICLE = ("Two cities agree on trams\n\nOSLO, May 5, 2024 (Nordwire) -- Acme Ltd and the University of Oslo "
+           "signed an agreement in Bergen on May 3, 2024.\n")
+
+
+class Skip(Exception):
+    pass
+
+
+def check(condition, text="", *more):
+    if not condition:
+        raise AssertionError(" ".join([str(text)] + [repr(m) for m in more]))
+
+
+def same(got, want):
+    check(got == want, "got", got, "want", want)
+
+
+class Place:
+    """A fresh folder, and the program run in it."""
+
+    def __init__(self, options, folder):
+        self.options, self.folder = options, Path(folder)
+
+    def path(self, name):
+        return self.folder / name
+
+    def put(self, name, data=ARTICLE):
+        path = self.path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        return name
+
+    def need_model(self):
+        if not self.options.model.exists():
+            raise Skip(f"no model at {self.options.model}")
+
+    def need_oxigraph(self):
+        if not self.options.oxigraph:
+            raise Skip("no oxigraph program")
+
+    def run(self, *args, status=0, stdin=b"", env=None, before=(), timeout=120, stdout=None):
+        """Run the program; check its exit status; return (stdout, messages)."""
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("ENTENTE")}
+        if self.options.oxigraph:
+            environment["ENTENTE_OXIGRAPH"] = str(self.options.oxigraph)
+        environment.update(env or {})
+        words = [*before, str(self.options.program), *map(str, args)]
+        done = subprocess.run(words, cwd=self.folder, env=environment, input=stdin, timeout=timeout,
+                              stdout=stdout or subprocess.PIPE, stderr=subprocess.PIPE)
+        message = done.stderr.decode("utf-8", "replace")
+        check(done.returncode == status, f"status {done.returncode}, want {status}:", message[-2000:])
+        return (done.stdout or b"").decode("utf-8", "replace"), message
+
+    def build(self, *args, **more):
+        self.need_model()
+        return self.run("build", "--model", self.options.model, *args, **more)
+
+    def names(self):
+        return sorted(str(p.relative_to(self.folder)) for p in self.folder.rglob("*") if p.is_file())
+
+
+TESTS = []
+
+
+def test(function):
+    TESTS.append(function)
+    return function
+
+
+# ---------------------------------------------------------------------------- usage
+
+@test
+def version_and_help_go_to_standard_output(p):
+    out, message = p.run("--version")
+    check(re.fullmatch(r"entente \d+\.\d+\.\d+\n", out), out)
+    same(message, "")
+    out, message = p.run("--help")
+    for command in ("build", "read", "explain", "query", "model import", "model info", "help"):
+        check(f"\n  {command} " in out, command, out)
+        detail, _ = p.run("help", *command.split())
+        same(detail, p.run(*command.split(), "--help")[0])
+        check(detail.startswith(f"Usage: entente {command} "), detail)
+        check(all(len(line) <= 80 for line in detail.split("\n")), "line too long", detail)
+    same(message, "")
+
+
+@test
+def usage_errors_have_status_2(p):
+    p.put("a.txt")
+    for args, want in (
+            ((), "missing command"),
+            (("frobnicate",), "unknown command 'frobnicate'"),
+            (("model", "frob"), "unknown command 'model frob'"),
+            (("--frob",), "unknown option '--frob'"),
+            (("build",), "missing operand: entente build INPUT..."),
+            (("build", "--frob", "a.txt"), "unknown option '--frob'"),
+            (("build", "-x", "a.txt"), "unknown option '-x'"),
+            (("build", "a.txt", "-o"), "option '--output' needs a value: FILE"),
+            (("build", "--no-evidence=x", "a.txt"), "option '--no-evidence' takes no value"),
+            (("build", "-f", "pdf", "a.txt"),
+             "unknown format 'pdf': it is turtle, rdfxml, ntriples, nquads, trig or jsonld"),
+            (("build", "-f", "turtle", "-o", "a", "-o", "b", "a.txt"),
+             "option '--format' goes with one --output: with more, suffixes decide"),
+            (("build", "--jobs", "0", "a.txt"), "option '--jobs': '0' is no number from 1 to 256"),
+            (("build", "--jobs", "1x", "a.txt"), "option '--jobs': '1x' is no number from 1 to 256"),
+            (("build", "--base", "x y", "a.txt"),
+             "option '--base': 'x y' is no absolute IRI that ends in '/' or '#'"),
+            (("build", "--named-graphs", "a.txt"),
+             "option '--named-graphs' needs format nquads, trig or jsonld"),
+            (("build", "--published", "June", "a.txt"),
+             "option '--published': 'June' is no date like 2024-06-03, 2024-06 or 2024"),
+            (("build", "--lang", "de", "a.txt"), "option '--lang': 'de' is not read, only 'en'"),
+            (("explain", "a.txt", "b.txt"), "extra operand 'b.txt'"),
+            (("explain", "-f", "yaml", "a.txt"),
+             "unknown format 'yaml': it is text, json or conllu"),
+            (("query", "a.ttl"), "missing query: give -q FILE, -e QUERY or --name NAME"),
+            (("query", "-e", "x", "--name", "y", "a.ttl"),
+             "more than one query: give one of -q, -e and --name"),
+            (("query", "-e", "ASK {}"), "missing operand: no graph file to ask"),
+            (("query", "-e", "ASK {}", "-f", "turtle", "a.ttl"),
+             "unknown format 'turtle': it is table, csv, tsv, json or xml for this query"),
+            (("model", "import", "x"), "missing option: -o FILE")):
+        out, message = p.run(*args, status=2)
+        same(out, "")
+        check(message.startswith(f"entente: {want}\nTry 'entente "), message)
+    same(p.names(), ["a.txt"])
+
+
+@test
+def messages_escape_control_characters(p):
+    _, message = p.run("build", "a\033[31m.txt", status=3)
+    same(message.split("\n")[0], "entente: a\\x1B[31m.txt: cannot open: No such file or directory")
+
+
+# ---------------------------------------------------------------------------- input
+
+@test
+def a_missing_file_is_input_unreadable(p):
+    for command in ("build", "read", "explain"):
+        out, message = p.run(command, "none.txt", status=3)
+        check(message.startswith("entente: none.txt: cannot open: No such file or directory\n"),
+              message)
+        same(out, "")
+
+
+@test
+def a_folder_without_articles_is_input_unreadable(p):
+    p.put("folder/.hidden")
+    _, message = p.run("build", "folder", "-o", "x.ttl", status=3)
+    same(message, "entente: folder: folder skipped: no articles in it\n"
+                  "entente: skipped: 1, read: 0\n")
+    same(p.names(), ["folder/.hidden"])
+
+
+@test
+def read_shows_articles_as_they_are_read(p):
+    p.put("a.txt")
+    with gzip.open(p.path("b.jsonl.gz"), "wb") as f:
+        f.write(b'{"text": "X \\"y\\".\\n\\tz", "url": "https://example.org/1", "published": "2024-06-03"}\n')
+    out, message = p.run("read", "a.txt", "b.jsonl.gz")
+    rows = [json.loads(line) for line in out.splitlines()]
+    same(rows, [{"source": "a.txt", "title": "Two cities agree on trams", "published": "2024-05-05",
+                 "publisher": "Nordwire", "text": ARTICLE},
+                {"source": "b.jsonl.gz", "url": "https://example.org/1", "published": "2024-06-03",
+                 "text": 'X "y".\n\tz'}])
+    same(message, "")
+    out, _ = p.run("read", "-", stdin=ARTICLE.encode())
+    same(json.loads(out)["source"], "-")
+
+
+def bad_folder(p):
+    """A folder of good and bad articles, and what is said of the bad ones."""
+    p.put("in/01.txt")
+    p.put("in/02.txt", "")
+    p.put("in/03.txt", b"caf\xe9 and \xff\n" + ARTICLE.encode())
+    p.put("in/04.txt", b"nul\0byte\n" + ARTICLE.encode())
+    p.put("in/05.txt", b"x" * (50 << 20))
+    p.put("in/06.bin", b"\x7fELF\2\1\1" + bytes(100))
+    p.put("in/07.txt", ARTICLE.replace("Acme", "Zeta"))
+    return ("entente: in/02.txt: article skipped: empty\n"
+            "entente: in/03.txt:1:4: invalid characters replaced by U+FFFD: 2, first at byte 3\n"
+            "entente: in/04.txt:1:4: control characters replaced by spaces: 1, first at byte 3\n"
+            "entente: in/05.txt: article skipped: its text passes the cap of 4194304 bytes\n"
+            "entente: in/06.bin: file skipped: a program (ELF)\n"
+            "entente: skipped: 3, read: 4\n")
+
+
+@test
+def bad_articles_are_reported_and_the_others_read(p):
+    want = bad_folder(p)
+    out, message = p.run("read", "in", status=1)
+    same(message, want)
+    same([json.loads(line)["source"] for line in out.splitlines()],
+         ["in/01.txt", "in/03.txt", "in/04.txt", "in/07.txt"])
+
+
+@test
+def bad_articles_do_not_cost_the_others_their_place_in_the_graph(p):
+    want = bad_folder(p)
+    _, message = p.build("in", "-o", "x.nt", status=1)
+    same(message, want)
+    graph = p.path("x.nt").read_text()
+    for name in ("01", "03", "04", "07"):
+        check(f'"in/{name}.txt"' in graph, name)
+    check("02.txt" not in graph and "05.txt" not in graph)
+
+
+@test
+def an_article_of_too_many_tokens_is_skipped(p):
+    p.need_model()
+    p.put("a.txt", "a " * 1_100_000)
+    _, message = p.build("a.txt", "-o", "x.ttl", status=3)
+    same(message, "entente: a.txt: article skipped: text of more than 1048576 tokens\n"
+                  "entente: skipped: 1, read: 0\n")
+    same(p.names(), ["a.txt"])
+    p.put("b.txt")
+    p.build("a.txt", "b.txt", "--jobs", "2", "-o", "x.ttl", status=1)
+    same(p.names(), ["a.txt", "b.txt", "x.ttl"])
+
+
+@test
+def an_unreadable_file_or_folder_is_passed_over(p):
+    p.put("in/a.txt")
+    p.put("in/b.txt")
+    p.put("in/closed/c.txt")
+    p.path("in/b.txt").chmod(0)
+    p.path("in/closed").chmod(0)
+    before = ()
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            raise Skip("run as root, and there is no setpriv to be another user")
+        p.folder.chmod(0o755)
+        before = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+        if subprocess.run([*before, str(p.options.program), "--version"], capture_output=True).returncode:
+            raise Skip("run as root, and another user cannot run the program")
+    _, message = p.run("read", "in", status=1, before=before)
+    same(message, "entente: in/closed: cannot open folder: Permission denied\n"
+                  "entente: in/b.txt: cannot open: Permission denied\n"
+                  "entente: skipped: 2, read: 1\n")
+    p.path("in/closed").chmod(0o755)
+
+
+# ---------------------------------------------------------------------------- model, ontology
+
+@test
+def a_missing_or_damaged_model_has_status_4(p):
+    p.put("a.txt")
+    p.put("bad.entm", b"no model at all" * 100)
+    for command in ("build", "explain"):
+        _, message = p.run(command, "--model", "none.entm", "a.txt", status=4)
+        check(re.match(r"entente: none\.entm: .*No such file or directory\n", message), message)
+        _, message = p.run(command, "--model", "bad.entm", "a.txt", status=4)
+        same(message, "entente: bad.entm: not a usable model: wrong magic number\n")
+    same(p.names(), ["a.txt", "bad.entm"])
+
+
+@test
+def a_cut_or_changed_model_has_status_4(p):
+    p.need_model()
+    p.put("a.txt")
+    data = p.options.model.read_bytes()
+    p.put("cut.entm", data[:len(data) // 2])
+    p.put("flipped.entm", data[:5000] + bytes([data[5000] ^ 1]) + data[5001:])
+    for name in ("cut.entm", "flipped.entm"):
+        for args in (("build", "--model", name, "a.txt"), ("model", "info", name)):
+            _, message = p.run(*args, status=4)
+            check(message.startswith(f"entente: {name}: not a usable model: "), message)
+
+
+@test
+def a_missing_ontology_has_status_4(p):
+    p.need_model()
+    p.put("a.txt")
+    _, message = p.build("--ontology", "none", "a.txt", status=4)
+    same(message, "entente: none: cannot open ontology: no such folder\n")
+
+
+@test
+def a_package_that_is_none_has_status_4_or_3(p):
+    p.put("x.whl", b"no wheel")
+    for name in ("x.whl", "none.whl"):
+        words = [str(p.options.program), "model", "import", name, "-o", "m.entm"]
+        done = subprocess.run(words, cwd=p.folder, capture_output=True)
+        check(done.returncode in (3, 4), done)
+        check(done.stderr.startswith(b"entente: " + name.encode()), done)
+    same(p.names(), ["x.whl"])
+
+
+# ---------------------------------------------------------------------------- output
+
+@test
+def output_to_a_missing_folder_fails_before_the_work(p):
+    p.put("a.txt")
+    _, message = p.run("build", "a.txt", "-o", "none/x.ttl", status=5)
+    same(message, "entente: none/x.ttl: cannot write: No such file or directory\n")
+    p.path("folder").mkdir()
+    _, message = p.run("build", "a.txt", "-o", "folder", status=5)
+    same(message, "entente: folder: cannot write: Is a directory\n")
+    same(p.names(), ["a.txt"])
+
+
+@test
+def a_full_device_is_an_output_error(p):
+    if not os.path.exists("/dev/full"):
+        raise Skip("no /dev/full")
+    p.put("a.txt")
+    with open("/dev/full", "wb") as full:
+        _, message = p.run("--help", status=5, stdout=full)
+        same(message, "entente: standard output: cannot write: No space left on device\n")
+        _, message = p.run("read", "a.txt", status=5, stdout=full)
+        same(message, "entente: standard output: cannot write: No space left on device\n")
+    _, message = p.run("read", "a.txt", "-o", "/dev/full", status=5)
+    same(message, "entente: /dev/full: cannot write: No space left on device\n")
+    _, message = p.build("a.txt", "-o", "/dev/full", status=5)
+    same(message, "entente: /dev/full: cannot write: No space left on device\n")
+
+
+@test
+def a_closed_pipe_is_an_output_error(p):
+    p.put("a.txt", ARTICLE * 5000)
+    program = subprocess.Popen([str(p.options.program), "read", "a.txt"], cwd=p.folder,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    program.stdout.read(1)
+    program.stdout.close()
+    message = program.stderr.read().decode()
+    program.stderr.close()
+    same(program.wait(60), 5)
+    same(message, "entente: standard output: cannot write: Broken pipe\n")
+
+
+@test
+def a_failed_run_leaves_the_old_file_and_no_other(p):
+    p.put("x.ttl", "old")
+    p.run("build", "none.txt", "-o", "x.ttl", status=3)
+    same(p.path("x.ttl").read_text(), "old")
+    same(p.names(), ["x.ttl"])
+
+
+@test
+def the_output_is_the_same_for_any_jobs_and_any_order(p):
+    names = []
+    for i in range(12):
+        text = ARTICLE.replace("Acme", f"Acme{i % 5}").replace("Bergen", ["Bergen", "Lyon", "Rome"][i % 3])
+        names.append(p.put(f"in/{i:02}.txt", text * (1 + i % 3)))
+    p.build("in", "--jobs", "1", "-o", "one.ttl", "-o", "one.rdf", "-o", "one.nt")
+    p.build("in", "--jobs", "4", "-o", "four.ttl", "-o", "four.rdf", "-o", "four.nt")
+    p.build(*reversed(names), "--jobs", "3", "-o", "back.ttl", "-o", "back.rdf", "-o", "back.nt")
+    for suffix in ("ttl", "rdf", "nt"):
+        one = p.path(f"one.{suffix}").read_bytes()
+        check(len(one) > 1000)
+        check(p.path(f"four.{suffix}").read_bytes() == one, suffix, "jobs")
+        check(p.path(f"back.{suffix}").read_bytes() == one, suffix, "order")
+
+
+@test
+def the_default_output_is_turtle(p):
+    p.put("a.txt")
+    out, message = p.build("a.txt")
+    check(out.startswith("@prefix "), out[:100])
+    same(message, "")
+    p.build("a.txt", "-o", "x.ttl")
+    same(p.path("x.ttl").read_text(), out)
+    same(p.names(), ["a.txt", "x.ttl"])
+
+
+@test
+def split_writes_one_file_an_article(p):
+    p.put("in/a.txt")
+    p.put("in/sub/a.txt", ARTICLE.replace("Acme", "Zeta"))
+    p.put("in/b.jsonl", '{"text": "One.", "url": "https://example.org/news/1?x=y"}\n'
+                        '{"text": "Two.", "id": "../../etc/passwd"}\n{"text": "Three."}\n')
+    p.build("in", "--split", "out", "-f", "ntriples")
+    same([n for n in p.names() if n.startswith("out/")],
+         ["out/_._.._etc_passwd.nt", "out/a.nt", "out/b.jsonl_3.nt",
+          "out/example.org_news_1_x_y.nt", "out/sub_a.nt"])
+    check("in/sub/a.txt" in p.path("out/sub_a.nt").read_text())
+
+
+@test
+def progress_is_shown_where_asked_for_only(p):
+    p.put("a.txt")
+    _, message = p.build("a.txt", "--progress")
+    check(re.search(r"entente: 1 articles, [\d.]+ articles/s, \d+ facts, 0 skipped\n$", message), message)
+
+
+# ---------------------------------------------------------------------------- explain
+
+@test
+def explain_shows_one_article_in_three_forms(p):
+    p.need_model()
+    p.put("a.txt")
+    model = ("--model", p.options.model)
+    text, _ = p.run("explain", *model, "a.txt")
+    for part in ("headline: Two cities agree on trams\n", "published: 2024-05-05\n", "\nsentence 1: ",
+                 "\nentities: ", "\nfacts: "):
+        check(part in text, part, text)
+    data = json.loads(p.run("explain", *model, "-f", "json", "a.txt")[0])
+    raw = ARTICLE.encode()
+    check(len(data["tokens"]) > 20)
+    for token in data["tokens"]:
+        same(raw[token["begin"]:token["end"]].decode(), token["text"])
+    check(data["entities"] and data["sentences"])
+    numbers = []
+    for line in p.run("explain", *model, "-f", "conllu", "a.txt")[0].splitlines():
+        if line.startswith("# sent_id"):
+            numbers.append(0)
+        elif line and not line.startswith("#"):
+            fields = line.split("\t")
+            same(len(fields), 10)
+            numbers[-1] += 1
+            same(int(fields[0]), numbers[-1])
+    check(len(numbers) >= 2 and min(numbers) > 0, numbers)
+
+
+# ---------------------------------------------------------------------------- query
+
+GRAPH = '''@prefix ent: <https://w3id.org/entente#> .
+@prefix x: <http://example.org/> .
+x:a a ent:Forum ; ent:name "Forum \\"A\\", one" . x:b ent:name "B\\u00E9" .
+'''
+NAMES = "SELECT ?s ?name WHERE { ?s <https://w3id.org/entente#name> ?name } ORDER BY ?name"
+
+
+@test
+def query_answers_in_every_format(p):
+    p.need_oxigraph()
+    p.put("g.ttl", GRAPH)
+    p.put("h.nt", "<http://example.org/c> <https://w3id.org/entente#name> \"C\" .\n")
+    p.put("names.rq", NAMES)
+    out, message = p.run("query", "-q", "names.rq", "g.ttl", "h.nt")
+    same(message, "")
+    same(out.splitlines()[0].split(), ["s", "name"])
+    same(out.splitlines()[2], "http://example.org/b  Bé")
+    rows = list(csv.reader(io.StringIO(p.run("query", "-e", NAMES, "-f", "csv", "g.ttl")[0])))
+    same(rows, [["s", "name"], ["http://example.org/b", "Bé"], ["http://example.org/a", 'Forum "A", one']])
+    data = json.loads(p.run("query", "-e", NAMES, "-f", "json", "g.ttl")[0])
+    same(len(data["results"]["bindings"]), 2)
+    check(p.run("query", "-e", NAMES, "-f", "tsv", "g.ttl")[0].startswith("?s\t?name\n"))
+    check("<sparql" in p.run("query", "-e", NAMES, "-f", "xml", "g.ttl")[0])
+    same(p.run("query", "-e", "# select\nPREFIX ask: <http://select/> ASK { ?s ?p ?o }", "g.ttl")[0],
+         "true\n----\n")
+    out, _ = p.run("query", "-f", "ntriples", "g.ttl", "-e",
+                   "CONSTRUCT { ?s a ?k } WHERE { ?s a ?k }")
+    same(out, "<http://example.org/a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> "
+              "<https://w3id.org/entente#Forum> .\n")
+    p.run("query", "-e", NAMES, "-f", "csv", "g.ttl", "-o", "rows.csv")
+    same(p.path("rows.csv").read_text().splitlines()[0], "s,name")
+
+
+@test
+def query_reads_every_format_that_build_writes(p):
+    p.need_oxigraph()
+    p.put("a.txt")
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    answers = set()
+    for suffix in ("ttl", "rdf", "nt", "nq", "trig", "jsonld"):
+        p.build("a.txt", "-o", f"x.{suffix}")
+        answers.add(p.run("query", "-f", "csv", "-e", count, f"x.{suffix}")[0])
+    same(len(answers), 1)
+    check(int(answers.pop().split()[1]) > 10)
+
+
+@test
+def query_errors_have_their_status_and_leave_nothing_behind(p):
+    p.need_oxigraph()
+    p.put("g.ttl", GRAPH)
+    p.put("bad.ttl", "no turtle")
+    p.put("g.csv", "a,b")
+    p.path("tmp").mkdir()
+    env = {"TMPDIR": str(p.path("tmp"))}
+    for args, status, want in (
+            (("-e", NAMES, "none.ttl"), 3, "none.ttl: cannot open: No such file or directory\n"),
+            (("-e", NAMES, "bad.ttl"), 3, "bad.ttl: cannot load: "),
+            (("-e", NAMES, "g.csv"), 2, "g.csv: unknown format: "),
+            (("-e", "SELECT ?s { ?s <x", "g.ttl"), 2, "query:1:"),
+            (("-q", "none.rq", "g.ttl"), 3, "none.rq: cannot open: "),
+            (("--name", "nosuch", "g.ttl"), 2, "unknown query 'nosuch': see --list\n"),
+            (("--name", "../x", "g.ttl"), 2, "unknown query '../x': see --list\n"),
+            (("-e", NAMES, "g.ttl", "-o", "none/x"), 5, "none/x: cannot write: ")):
+        out, message = p.run("query", *args, status=status, env=env)
+        check(message.startswith("entente: " + want), message)
+        same(message.count("\n"), 1)
+        same(out, "")
+        same(list(p.path("tmp").iterdir()), [])
+    p.run("query", "-e", NAMES, "g.ttl", env=env)
+    same(list(p.path("tmp").iterdir()), [])
+
+
+@test
+def a_missing_engine_has_status_6(p):
+    p.put("g.ttl", GRAPH)
+    _, message = p.run("query", "-e", NAMES, "g.ttl", status=6, env={"ENTENTE_OXIGRAPH": "none"})
+    same(message, "entente: none: cannot run the query engine: not found\n")
+
+
+@test
+def words_of_a_query_never_reach_a_shell(p):
+    p.need_oxigraph()
+    name = "$(touch owned); `touch owned` '\".ttl"
+    p.put(name, GRAPH)
+    p.run("query", "-e", NAMES, name)
+    same(p.names(), [name])
+
+
+@test
+def shipped_queries_are_listed(p):
+    out, _ = p.run("query", "--list", "--ontology", ROOT / "ontology")
+    names = [line.split()[0] for line in out.splitlines()]
+    same(names, sorted(f.stem for f in (ROOT / "ontology" / "queries").glob("*.rq")))
+    check(len(names) >= 3 and all("?" in line for line in out.splitlines()), out)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program", type=Path)
+    parser.add_argument("--model", type=Path, default=ROOT / "build/model/en_core_web_sm.entm")
+    parser.add_argument("--oxigraph", type=Path)
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    options.program = options.program.resolve()
+    options.model = options.model.resolve()
+    if options.oxigraph is None:
+        near = ROOT / "build/tools/oxigraph"
+        found = near if near.exists() else shutil.which("oxigraph")
+        options.oxigraph = Path(found) if found else None
+    elif not options.oxigraph.exists():
+        options.oxigraph = None
+    failed = skipped = passed = 0
+    for function in TESTS:
+        if options.names and not any(n in function.__name__ for n in options.names):
+            continue
+        with tempfile.TemporaryDirectory(prefix="entente-cli-test-") as folder:
+            try:
+                function(Place(options, folder))
+                passed += 1
+                print("ok     ", function.__name__)
+            except Skip as why:
+                skipped += 1
+                print("skipped", function.__name__, "-", why)
+            except (AssertionError, subprocess.TimeoutExpired, OSError, ValueError) as why:
+                failed += 1
+                print("FAILED ", function.__name__, "-", why)
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed or not passed + skipped else 77 if skipped else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
