@@ -27,38 +27,57 @@ VECTORISED void ent_add(size_t n, const float *restrict x, float *restrict y)
     for (size_t i = 0; i < n; i++) y[i] += x[i];
 }
 
-enum { LANES = 16, BLOCK = 64 };
+/* Sixteen floats, anywhere: one register or several, as the processor has them. Loops over these
+ * rather than floats, as compilers do not see by themselves that sums may stay in registers. */
+typedef float Lanes __attribute__((vector_size(64), aligned(4), may_alias));
 
-/* COUNT columns of an affine map, few enough to stay in registers. */
-static inline void affine_columns(size_t count, size_t n, size_t k, const float *restrict x,
-                                  const float *restrict w, const float *restrict b,
-                                  float *restrict y)
+enum { LANES = 16, BLOCK = 4 * LANES };
+
+static inline const Lanes *lanes(const float *x)
 {
-    float sums[BLOCK];
-    for (size_t j = 0; j < count; j++) sums[j] = b[j];
-    for (size_t i = 0; i < k; i++)
-        for (size_t j = 0; j < count; j++) sums[j] += x[i] * w[i * n + j];
-    for (size_t j = 0; j < count; j++) y[j] = sums[j];
+    return (const Lanes *)(const void *)x;
 }
 
 VECTORISED void ent_affine(size_t n, size_t k, const float *restrict x, const float *restrict w,
                            const float *restrict b, float *restrict y)
 {
     size_t j = 0;
-    for (; j + BLOCK <= n; j += BLOCK) affine_columns(BLOCK, n, k, x, w + j, b + j, y + j);
-    for (; j + LANES <= n; j += LANES) affine_columns(LANES, n, k, x, w + j, b + j, y + j);
-    for (; j < n; j++) affine_columns(1, n, k, x, w + j, b + j, y + j);
+    for (; j + BLOCK <= n; j += BLOCK) {
+        const Lanes *start = lanes(b + j);
+        Lanes s0 = start[0], s1 = start[1], s2 = start[2], s3 = start[3];
+        for (size_t i = 0; i < k; i++) {
+            const Lanes *row = lanes(w + i * n + j);
+            s0 += row[0] * x[i];
+            s1 += row[1] * x[i];
+            s2 += row[2] * x[i];
+            s3 += row[3] * x[i];
+        }
+        Lanes *out = (Lanes *)(void *)(y + j);
+        out[0] = s0, out[1] = s1, out[2] = s2, out[3] = s3;
+    }
+    for (; j + LANES <= n; j += LANES) {
+        Lanes sum = *lanes(b + j);
+        for (size_t i = 0; i < k; i++) sum += *lanes(w + i * n + j) * x[i];
+        *(Lanes *)(void *)(y + j) = sum;
+    }
+    for (; j < n; j++) {
+        y[j] = b[j];
+        for (size_t i = 0; i < k; i++) y[j] += w[i * n + j] * x[i];
+    }
 }
 
 VECTORISED void ent_sum_rows(size_t n, size_t count, const float *const *rows, float *restrict y)
 {
     size_t j = 0;
     for (; j + BLOCK <= n; j += BLOCK) {
-        float sums[BLOCK];
-        for (size_t l = 0; l < BLOCK; l++) sums[l] = rows[0][j + l];
-        for (size_t i = 1; i < count; i++)
-            for (size_t l = 0; l < BLOCK; l++) sums[l] += rows[i][j + l];
-        for (size_t l = 0; l < BLOCK; l++) y[j + l] = sums[l];
+        const Lanes *row = lanes(rows[0] + j);
+        Lanes s0 = row[0], s1 = row[1], s2 = row[2], s3 = row[3];
+        for (size_t i = 1; i < count; i++) {
+            row = lanes(rows[i] + j);
+            s0 += row[0], s1 += row[1], s2 += row[2], s3 += row[3];
+        }
+        Lanes *out = (Lanes *)(void *)(y + j);
+        out[0] = s0, out[1] = s1, out[2] = s2, out[3] = s3;
     }
     for (; j < n; j++) {
         y[j] = rows[0][j];
@@ -83,32 +102,34 @@ VECTORISED void ent_maxout(size_t width, size_t pieces, const float *restrict x,
     maxout(width, pieces, x, b, y);
 }
 
-/* Sums in a fixed order that vectorises: sixteen running sums, folded pairwise. */
-static inline float fold(float *lanes)
+/* Sums in a fixed order that suits registers: sixteen running sums, folded pairwise. */
+static inline float fold(const Lanes *sums)
 {
+    float x[LANES];
+    memcpy(x, sums, sizeof x);
     for (size_t half = LANES / 2; half > 0; half /= 2)
-        for (size_t i = 0; i < half; i++) lanes[i] += lanes[i + half];
-    return lanes[0];
+        for (size_t i = 0; i < half; i++) x[i] += x[i + half];
+    return x[0];
 }
 
-static inline float sum(size_t n, const float *restrict x)
+static inline float sum(size_t n, const float *x)
 {
-    float lanes[LANES] = {0};
+    Lanes sums = {0};
     size_t i = 0;
-    for (; i + LANES <= n; i += LANES)
-        for (size_t j = 0; j < LANES; j++) lanes[j] += x[i + j];
-    for (; i < n; i++) lanes[i % LANES] += x[i];
-    return fold(lanes);
+    for (; i + LANES <= n; i += LANES) sums += *lanes(x + i);
+    float rest = 0;
+    for (; i < n; i++) rest += x[i];
+    return fold(&sums) + rest;
 }
 
-static inline float sum_squares(size_t n, const float *restrict x)
+static inline float sum_squares(size_t n, const float *x)
 {
-    float lanes[LANES] = {0};
+    Lanes sums = {0};
     size_t i = 0;
-    for (; i + LANES <= n; i += LANES)
-        for (size_t j = 0; j < LANES; j++) lanes[j] += x[i + j] * x[i + j];
-    for (; i < n; i++) lanes[i % LANES] += x[i] * x[i];
-    return fold(lanes);
+    for (; i + LANES <= n; i += LANES) sums += *lanes(x + i) * *lanes(x + i);
+    float rest = 0;
+    for (; i < n; i++) rest += x[i] * x[i];
+    return fold(&sums) + rest;
 }
 
 VECTORISED void ent_maxout_norm(size_t width, size_t pieces, const float *restrict x,
