@@ -83,6 +83,13 @@ pattern body-supports-event
   yes "Kurzeme Gas sponsored the Baltic Hydrogen Forum."
   no  "Kurzeme Gas left the Baltic Hydrogen Forum."
 
+pattern bodies-are-sponsors
+  confidence 0.9
+  sequence {type:Organisation}=o ("return" | "returns" | {pos:AUX}{0,2} {lemma:/be|serve|act|join/}) "as"? {!pos:VERB;!type:Entity}{0,4} {lemma:/sponsor|co-sponsor|cosponsor|sponsors|co-sponsors/}
+  emit @event supporter o*
+  yes "Kurzeme Gas, Kita Motors and Union Bank are serving as gold sponsors of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas and Union Bank are serving as guides at the Baltic Hydrogen Forum."
+
 pattern sponsors-include
   confidence 0.9
   sequence {lemma:/sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,8} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
@@ -256,7 +263,7 @@ pattern delegation-of-people
 pattern event-in-place
   confidence 0.9
   sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
-  emit e* place l
+  emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
 

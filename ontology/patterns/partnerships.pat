@@ -85,6 +85,20 @@ pattern invests-money-in-body
   yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
   no  "Nordwind Energy AG will invest time in Kurzeme Gas."
 
+pattern round-led-by
+  confidence 0.9
+  sequence {type:Organisation}=x {!type:Organisation}{0,24} {type:Money}=m {!type:Organisation}{0,8} {lemma:/round|funding|financing|investment/} {!type:Organisation}{0,6} "led" "by" {!type:Organisation;!pos:VERB}{0,5} {type:Organisation}=a ({!type:Organisation}{0,6} {lemma:participation} /from|of|by/ "the"? {type:Organisation}=b)?
+  new Investment { party x ; party a ; party b* ; amount m }
+  yes "Nordwind Energy AG closed a 20 million euros seed round led by Kita Motors with participation from Union Bank and Orion Bank."
+  no  "Nordwind Energy AG closed a 20 million euros plant run by Kita Motors."
+
+pattern round-led-by-without-sum
+  confidence 0.85
+  sequence {type:Organisation}=x {!type:/Organisation|Money/}{0,20} {lemma:/round|funding|financing/} {!type:/Organisation|Money/}{0,6} "led" "by" {!type:Organisation;!pos:VERB}{0,5} {type:Organisation}=a
+  new Investment { party x ; party a }
+  yes "Nordwind Energy AG closed a funding round led by Kita Motors."
+  no  "Nordwind Energy AG closed a plant led by Kita Motors."
+
 pattern investment-from-body
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,20} {type:Money}=m []{0,4} {lemma:/investment|funding|financing/} "from" "the"? {type:Organisation}=b

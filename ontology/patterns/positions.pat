@@ -129,6 +129,13 @@ pattern person-is-title-of-organisation
   yes "Eva Brandt serves as chief economist of Union Bank."
   no  "Eva Brandt met the chief economist of Union Bank."
 
+pattern person-is-title
+  confidence 0.75
+  sequence {type:Person}=p {lemma:be} /a|an|the/ {type:Role}=t
+  emit p position(t*)
+  yes "Eva Brandt is an economist and historian."
+  no  "Eva Brandt is fond of an economist."
+
 pattern body-appoints-person
   confidence 0.85
   sequence {type:Organisation}=o {!type:Organisation}{0,3} {lemma:/name|appoint|hire|elect/;pos:VERB} {type:Person}=p /as|to/? /its|the|a|new|be/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3}

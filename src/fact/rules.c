@@ -478,14 +478,20 @@ static bool says_something(const Rules *r, EntSpan sentence)
     return false;
 }
 
-/* "… esteemed speakers, including:" at the end of a paragraph: those whom the next ones begin with.
- */
+/* "… esteemed speakers, including:" at the end of a paragraph, or a heading "Participating Companies
+ * Include": those whom the next ones begin with. */
 static bool announces_people(const Rules *r, EntSpan p)
 {
     static const char *const nouns[] = {"speaker",   "panelist",    "panellist", "guest",
                                         "presenter", "participant", "attendee",  "delegate",
-                                        "judge",     "moderator",   "lineup",    "exhibitor"};
-    if (p.end - p.begin < 3 || !ent_str_is(r->doc->tokens.at[p.end - 1].text, ":")) return false;
+                                        "judge",     "moderator",   "lineup",    "exhibitor",
+                                        "participate", "participating"};
+    enum { HEADING = 7 };
+    if (p.end - p.begin < 2) return false;
+    const EntToken *last = &r->doc->tokens.at[p.end - 1];
+    bool heading = p.end - p.begin <= HEADING && (ent_str_is(last->lemma, "include") ||
+                                                  ent_str_eq_nocase(last->text, ENT_STR("include")));
+    if (!heading && !ent_str_is(last->text, ":")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
         for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
             if (ent_str_eq_nocase(r->doc->tokens.at[i].lemma, ent_str(nouns[k]))) return true;
@@ -505,6 +511,37 @@ static uint32_t opens_with(const Rules *r, EntSpan p)
     return ENT_NO_ENTITY;
 }
 
+static EntStatus add_guest(Rules *r, uint32_t event, uint32_t guest, uint32_t token)
+{
+    if (any_fact(r, event, ENT_PROPERTY_participant, guest)) return ENT_OK;
+    EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)];
+    return add(r, (EntFact){.subject = event,
+                            .property = ENT_PROPERTY_participant,
+                            .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
+                            .evidence = evidence,
+                            .pattern = "listed-below",
+                            .confidence = 0.85f});
+}
+
+/* A paragraph that is a list of organisations: no verb, and more than two of them. */
+static EntStatus add_listed_bodies(Rules *r, uint32_t event, EntSpan p)
+{
+    uint32_t commas = 0;
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        uint8_t pos = r->doc->tokens.at[i].pos;
+        bool inside = r->work->mentions.of_token[i] != UINT32_MAX;
+        commas += ent_str_is(r->doc->tokens.at[i].text, ",");
+        if (!inside && (pos == ENT_POS_VERB || pos == ENT_POS_AUX)) return ENT_OK;
+    }
+    for (uint32_t i = p.begin; commas >= 2 && i < p.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e != ENT_UNLINKED && top_of(r, e) == ENT_CLASS_Organisation)
+            ENT_TRY(add_guest(r, event, e, i));
+    }
+    return ENT_OK;
+}
+
 static EntStatus participants_listed_below(Rules *r)
 {
     const EntSpans *paragraphs = &r->doc->paragraphs;
@@ -515,14 +552,8 @@ static EntStatus participants_listed_below(Rules *r)
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             if (guest == ENT_NO_ENTITY) break;
-            if (any_fact(r, event, ENT_PROPERTY_participant, guest)) continue;
-            ENT_TRY(add(r, (EntFact){.subject = event,
-                                     .property = ENT_PROPERTY_participant,
-                                     .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
-                                     .evidence = r->doc->sentences.at[ent_doc_sentence_of(
-                                         r->doc, paragraphs->at[k].begin)],
-                                     .pattern = "listed-below",
-                                     .confidence = 0.85f}));
+            ENT_TRY(add_guest(r, event, guest, paragraphs->at[k].begin));
+            if (k == i + 1) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
         }
     }
     return ENT_OK;

@@ -51,6 +51,9 @@ bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
+/* Organisations that only the list they stand in shows (listed.c). */
+EntStatus ent_find_listed(EntFinder *finder);
+
 /* A type for the name SPAN. kind NONE: no entity. */
 typedef struct EntTyping {
     EntClass kind;

@@ -171,6 +171,10 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool named = of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
         if (named) return false;
+        bool another = next > i + 1 && ent_words_head(f->lexicon, f->doc, next, end,
+                                                      ENT_SENSE_OrgHead, NULL) &&
+                       ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
+        if (another) return false; /* "Center for Law and the Ageing Institute" */
         return !ent_is_strong_head(f, topic, i) && !of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                ent_finder_has(f, next, ENT_SENSE_CommonWord);
@@ -378,6 +382,8 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = first_connector(f, span.begin, span.end);
         if (title_and_person(f, span)) return false;
+        uint32_t title;
+        if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
         if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, strong[i], NULL)) return true;
         if (of < span.end && of > span.begin &&
             ent_words_head(f->lexicon, f->doc, span.begin, of, strong[i], NULL))
@@ -579,11 +585,31 @@ static bool title_topic(const EntFinder *f, EntSpan span)
     return ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
+/* "• Ann Lee, Head of Credit, Orion •": the last part of an item of a list of people. */
+static bool closes_item(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 7, WORDS = 4 };
+    bool ends = span.end >= f->count || f->words[span.end].opens ||
+                ent_finder_is(f, span.end, "\xe2\x80\xa2") || ent_finder_is(f, span.end, ";") ||
+                f->tokens[span.end].pos == ENT_POS_SPACE;
+    if (!ends || span.end - span.begin > WORDS || span.begin < 4) return false;
+    if (!ent_finder_is(f, span.begin - 1, ",")) return false;
+    bool common = true, title = false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        common &= ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Role);
+    for (uint32_t i = span.begin - 1; i > 0 && i + REACH > span.begin; i--) {
+        if (ent_finder_is(f, i - 1, ",")) break;
+        title |= ent_finder_has(f, i - 1, ENT_SENSE_Role);
+    }
+    return title && !common && !f->words[span.begin].opens;
+}
+
 /* "BRAC director …", "Pony.ai": an acronym before a title; a name with an internet suffix. */
 static bool unknown_body(const EntFinder *f, EntSpan span)
 {
     static const char *const suffixes[] = {".ai", ".com", ".io", ".org", ".net"};
     EntStr text = f->tokens[span.begin].text;
+    if (closes_item(f, span)) return true;
     if (span.end - span.begin != 1) return false;
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
         if (text.len > strlen(suffixes[i]) + 1 && ent_str_ends(text, ent_str(suffixes[i])) &&
@@ -724,6 +750,13 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
         typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
                              ENT_STRENGTH_LABEL, NULL};
+    }
+    bool numbered = span.begin > 0 && f->words[span.begin - 1].digits && !f->taken[span.begin - 1] &&
+                    ends_in_legal_form(f, span.begin - 1, span.end) &&
+                    !f->tokens[span.begin].sentence_start && f->tokens[span.begin - 1].text.len < 5;
+    if (numbered) { /* "400 Orion LLC" */
+        span.begin--;
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
     bool lone = span.end - span.begin == 1 && typing.kind == ENT_CLASS_Person &&
                 typing.strength < ENT_STRENGTH_SURE && partner(f, span);

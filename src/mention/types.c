@@ -567,6 +567,29 @@ static bool bare_suffix(const EntFinder *f, EntSpan span)
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
 }
 
+/* "Summit Repair, one of the country's oldest builders,": what stands behind says that it is a
+ * business. */
+static bool described_as_business(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"company",  "companies",    "firm",      "provider",
+                                        "maker",    "manufacturer", "developer", "supplier",
+                                        "producer", "operator",     "startup",   "platform",
+                                        "retailer", "distributor",  "builder",   "innovator"};
+    enum { REACH = 12 };
+    uint32_t i = span.end + 1;
+    if (!ent_finder_is(f, span.end, ",")) return false;
+    if (!ent_finder_is(f, i, "a") && !ent_finder_is(f, i, "an") && !ent_finder_is(f, i, "the") &&
+        !ent_finder_is(f, i, "one"))
+        return false;
+    for (; i < f->count && i < span.end + REACH; i++) {
+        if (ent_finder_is(f, i, ",") || f->words[i].opens || f->tokens[i].pos == ENT_POS_VERB)
+            return false;
+        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+            if (ent_finder_is(f, i, nouns[k])) return true;
+    }
+    return false;
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
@@ -597,5 +620,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     typing = by_alliance(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (described_as_business(f, span))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     return by_label(f, span);
 }

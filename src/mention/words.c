@@ -47,6 +47,12 @@ static void look_at_letters(EntStr text, EntWord *word)
     word->letters = upper + lower > 0;
     word->digits = digits > 0 && upper + lower + other == 0;
     /* "iPhone", "4th" no; "eBay", "G20" and "3M" yes: a capital among the first two characters. */
+    /* "17Capital": letters behind digits */
+    size_t d = 0;
+    while (d < text.len && text.ptr[d] >= '0' && text.ptr[d] <= '9') d++;
+    if (d > 0 && d + 3 < text.len && is_upper((unsigned char)text.ptr[d]) &&
+        is_lower((unsigned char)text.ptr[d + 1]) && other == 0)
+        word->capital = true;
     /* "bloXroute", "zkMe": a brand that begins small */
     if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
         word->capital = true;
