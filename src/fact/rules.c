@@ -157,7 +157,9 @@ static uint32_t body_before(const Rules *r, EntSpan sentence, const char *title)
          i++) {
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e != ENT_UNLINKED && top_of(r, e) == ENT_CLASS_Organisation) return e;
+        if (e == ENT_UNLINKED) continue;
+        if (top_of(r, e) == ENT_CLASS_Organisation) return e;
+        if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
     }
     return ENT_NO_ENTITY;
 }
