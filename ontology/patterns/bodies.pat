@@ -2,7 +2,7 @@
 
 pattern body-based-in
   confidence 0.9
-  sequence {type:Organisation}=o ","? /which|is|a|the|an/{0,3} {!type:/Organisation|Place|Person/;!pos:VERB}{0,8} /based|headquartered|located/ "in" "the"? {type:Place}=l
+  sequence {type:Organisation}=o ","? /which|is|a|the|an/{0,3} {!type:/Organisation|Place|Person/}{0,8} /based|headquartered|located/ "in" /the|greater|downtown/? {type:Place}=l
   emit o locatedIn l*
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
   no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."

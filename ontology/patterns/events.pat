@@ -295,6 +295,13 @@ pattern event-in-venue-in-city
   yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
   no  "The Baltic Hydrogen Forum takes place in Riga."
 
+pattern event-at-body-in-place
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,12} "at" "the"? {type:Organisation} /in|,/ {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum takes place at Riga Technical University in Riga."
+  no  "The Baltic Hydrogen Forum thanked Riga Technical University in Riga."
+
 pattern event-on-date
   confidence 0.9
   sequence {type:Event}=e []{0,16} {type:Date}=d

@@ -136,6 +136,13 @@ pattern person-is-title
   yes "Eva Brandt is an economist and historian."
   no  "Eva Brandt is fond of an economist."
 
+pattern body-and-its-title-person
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,25} /its|their/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=p
+  emit p position(t*, o)
+  yes "Union Bank announced that its chairman and CEO, Karl Moen, will speak."
+  no  "Union Bank announced that its customers and Karl Moen will speak."
+
 pattern body-appoints-person
   confidence 0.85
   sequence {type:Organisation}=o {!type:Organisation}{0,3} {lemma:/name|appoint|hire|elect/;pos:VERB} {type:Person}=p /as|to/? /its|the|a|new|be/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3}

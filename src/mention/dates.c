@@ -59,6 +59,31 @@ static int day_of(const EntFinder *f, uint32_t i)
     return n >= 1 && n <= 31 ? n : 0;
 }
 
+/* "12–13" in one token: the second day, and the first in *FIRST. 0: it is no such token. */
+static int day_pair(const EntFinder *f, uint32_t i, int *first)
+{
+    static const char *const dashes[] = {"\xe2\x80\x93", "-", "\xe2\x80\x94", "/"};
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    for (size_t d = 0; d < sizeof dashes / sizeof *dashes; d++) {
+        size_t at = ent_str_find(s, ent_str(dashes[d])), next = at + strlen(dashes[d]);
+        if (at == SIZE_MAX || at == 0 || at > 2 || s.len <= next || s.len - next > 2) continue;
+        int a = 0, b = 0;
+        bool digits = true;
+        for (size_t k = 0; k < s.len; k++) {
+            if (k >= at && k < next) continue;
+            digits &= s.ptr[k] >= '0' && s.ptr[k] <= '9';
+            if (k < at)
+                a = a * 10 + s.ptr[k] - '0';
+            else
+                b = b * 10 + s.ptr[k] - '0';
+        }
+        if (!digits || a < 1 || b <= a || b > 31) continue;
+        *first = a;
+        return b;
+    }
+    return 0;
+}
+
 static int year_of(const EntFinder *f, uint32_t i)
 {
     if (i >= f->count || f->tokens[i].text.len != 4) return 0;
@@ -128,8 +153,13 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
     if (!month) return false;
     if (ent_finder_is(f, end, ".")) day = day_of(f, ++end);
     if (day && year_of(f, end)) day = 0;
+    int first, last = day ? 0 : day_pair(f, end, &first);
+    if (last) day = first;
     EntDateValue v = {.start = {0, (uint8_t)month, (uint8_t)day}};
-    if (day) {
+    if (last) {
+        v.end = (EntDate){0, (uint8_t)month, (uint8_t)last};
+        end++;
+    } else if (day) {
         end++;
         int month2 = range_mark(f, end) ? month_of(f, end + 1) : 0;
         int day2 = range_mark(f, end) ? day_of(f, end + (month2 ? 2 : 1)) : 0;
@@ -151,6 +181,7 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
 {
     int day = day_of(f, i), day2 = 0, month;
     uint32_t end = i + 1;
+    if (!day) day2 = day_pair(f, i, &day);
     if (!day) return false;
     uint32_t second = calendar_number(f, end + 1, ENT_SENSE_Weekday) ? end + 2 : end + 1;
     if (range_mark(f, end) && day_of(f, second)) { /* "Tuesday 4 and Wednesday 5 June" */

@@ -745,6 +745,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
+    bool market = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
+                  ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+                  ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
+    if (market && title_topic(f, span)) return ENT_OK; /* "Head of Capital Markets" */
     bool doubtful = typing.kind == ENT_CLASS_NONE || typing.kind == ENT_CLASS_Person;
     if (doubtful && typing.strength < ENT_STRENGTH_SURE && employer(f, span)) {
         bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;

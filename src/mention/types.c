@@ -144,7 +144,7 @@ static const EntSense *region_before_town(const EntFinder *f, EntSpan span, cons
         ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
     for (size_t i = 0; i < count; i++)
         if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
-            !senses[i].cased && !ent_str_eq(senses[i].code, town->code))
+            !senses[i].cased)
             return &senses[i];
     return town;
 }
@@ -256,6 +256,7 @@ static bool personal(const EntFinder *f, EntSpan span)
 static bool event_maker(const LastHead *head)
 {
     return head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
+           !head->sense->weak &&
            head->sense->kind == ENT_CLASS_Event;
 }
 
@@ -381,6 +382,12 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
     }
     bool brand = f->words[span.begin].upper && f->tokens[span.begin].text.len > 2 && !surname &&
                  !given && !f->words[span.end - 1].upper; /* "ORION Smart" */
+    EntStr end = f->tokens[span.end - 1].text;
+    bool things = !given && ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+                  (span.end - span.begin >= 3 ||
+                   (ent_str_ends(end, ENT_STR("s")) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname)));
+    brand |= things && !beside_title(f, span); /* "Quorvane Seeds" */
     if (ent_str_is(label, "PERSON") && brand)
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (ent_str_is(label, "PERSON"))
@@ -607,7 +614,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = by_head_and_place(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
-    if (last.strength == ENT_STRENGTH_SURE) return last;
+    if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);
     typing = by_person(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
