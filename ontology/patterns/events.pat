@@ -57,7 +57,7 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o []{0,4} {lemma:/(co)?host/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|this|their|first|second|day|of|inaugural|annual/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."

@@ -19,7 +19,7 @@ pattern person-comma-further-title-of-organisation
 
 pattern person-comma-title-comma-organisation
   confidence 0.85
-  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
+  sequence {type:Person}=p /,|\(/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
   no  "Maria Lopez, Director, opened the day at the Andes Solar Institute."
@@ -33,7 +33,7 @@ pattern person-comma-organisation-title
 
 pattern person-comma-title
   confidence 0.8
-  sequence {type:Person}=p "," /a|an|its|our|their/? {type:Role}=t
+  sequence {type:Person}=p /,|\(/ /a|an|its|our|their/? {type:Role}=t
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   no  "Eva Brandt, tired and hungry, disagreed."

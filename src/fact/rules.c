@@ -153,8 +153,14 @@ static uint32_t main_body(const Rules *r)
 static uint32_t body_before(const Rules *r, EntSpan sentence, const char *title)
 {
     uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    bool quoted = false;
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
+        EntStr text = r->doc->tokens.at[i].text;
+        if (ent_str_is(text, "\"")) quoted = !quoted;
+        quoted |= ent_str_is(text, "\xe2\x80\x9c");
+        if (ent_str_is(text, "\xe2\x80\x9d")) quoted = false;
+        if (quoted) continue; /* whom the quotation speaks of employs nobody */
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
         if (e == ENT_UNLINKED) continue;
@@ -162,6 +168,13 @@ static uint32_t body_before(const Rules *r, EntSpan sentence, const char *title)
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
     }
     return ENT_NO_ENTITY;
+}
+
+/* "President Moen": without more, the head of a state, unless the article is about a company. */
+static bool heads_a_state(const EntFact *f)
+{
+    bool bare = ent_str_is(ent_str(f->pattern), "title-person");
+    return bare && ent_str_eq_nocase(f->object.text, ENT_STR("president"));
 }
 
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
@@ -175,7 +188,10 @@ static void employ(Rules *r)
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
             of_a_place(r, f->object.text))
             continue;
-        uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
+        uint32_t body = heads_a_state(f) ? ENT_NO_ENTITY
+                                         : body_before(r, f->evidence, f->object.text.ptr);
+        bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
+        if (heads_a_state(f) && !company) continue;
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         f->object.entity = body;

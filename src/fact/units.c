@@ -69,6 +69,17 @@ static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, co
     return i;
 }
 
+/* The token behind the credentials that follow a person at I, "Ann Lee, PhD, MBA, director": I if
+ * there are none. Patterns need not know of them either. */
+static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint32_t i, uint32_t end)
+{
+    while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
+           mentions->of_token[i + 1] == UINT32_MAX &&
+           ent_is_credential(doc->tokens.at[i + 1].text))
+        i += 2;
+    return i;
+}
+
 /* Units of one sentence; tokens that are white space get none. */
 static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                           EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
@@ -90,6 +101,8 @@ static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const 
             uint32_t behind;
             while ((behind = alias_bracket(doc, mentions, links, i, sentence.end, entity)) > i)
                 for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
+            behind = u.kind == ENT_CLASS_Person ? credentials(doc, mentions, i, sentence.end) : i;
+            for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
         }
         if (!unit && doc->tokens.at[u.head].pos == ENT_POS_SPACE) {
             unit_of[u.head] = ENT_NO_UNIT;

@@ -229,9 +229,14 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
     EntStr before = f->tokens[i - 1].text;
     if (ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) && capital(f, i + 1))
         return i + 1;
-    if (!ent_finder_is(f, i, "(") || !of_nation(f, i + 1) || !ent_finder_is(f, i + 2, ")"))
-        return 0;
-    return capital(f, i + 3) ? i + 3 : 0;
+    if (!ent_finder_is(f, i, "(") || !ent_finder_is(f, i + 2, ")") || !capital(f, i + 3)) return 0;
+    if (of_nation(f, i + 1)) return i + 3;
+    /* "Orion Nurses Association (ONA) Spring Conference" */
+    uint32_t end = i + 3;
+    while (capital(f, end) && end < i + 9) end++;
+    const EntSense *event =
+        ent_words_head(f->lexicon, f->doc, i + 3, end, ENT_SENSE_EventHead, NULL);
+    return f->words[i + 1].upper && event && !event->weak ? i + 3 : 0;
 }
 
 static bool is_particle(const EntFinder *f, uint32_t i)
@@ -734,6 +739,12 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = without_verb(f, trim(f, span));
     if (span.begin >= span.end) return ENT_OK;
+    bool credential = span.end - span.begin == 1 && span.begin >= 2 &&
+                      ent_is_credential(f->tokens[span.begin].text) &&
+                      ent_finder_is(f, span.begin - 1, ",") &&
+                      (ent_str_is(f->tokens[span.begin - 2].label, "PERSON") ||
+                       ent_is_credential(f->tokens[span.begin - 2].text));
+    if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
     uint32_t own = title_topic(f, span) ? behind_topic(f, span) : 0;
     if (own) {

@@ -279,6 +279,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
                   (best.sense->type == ENT_SENSE_InitiativeHead ||
                    best.sense->kind == ENT_CLASS_Seminar || best.sense->kind == ENT_CLASS_Meeting);
     if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
+    if (times) return none; /* "Four Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
                        best.sense->kind == ENT_CLASS_GovernmentBody;
@@ -364,6 +366,30 @@ static bool impersonal(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Summit Repair, one of the country's oldest builders,": what stands behind says that it is a
+ * business. */
+static bool described_as_business(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"company",  "companies",    "firm",      "provider",
+                                        "maker",    "manufacturer", "developer", "supplier",
+                                        "producer", "operator",     "startup",   "platform",
+                                        "retailer", "distributor",  "builder",   "innovator",
+                                        "brand",    "agency",       "group",     "leader"};
+    enum { REACH = 12 };
+    uint32_t i = span.end + 1;
+    if (!ent_finder_is(f, span.end, ",")) return false;
+    if (!ent_finder_is(f, i, "a") && !ent_finder_is(f, i, "an") && !ent_finder_is(f, i, "the") &&
+        !ent_finder_is(f, i, "one"))
+        return false;
+    for (; i < f->count && i < span.end + REACH; i++) {
+        if (ent_finder_is(f, i, ",") || f->words[i].opens || f->tokens[i].pos == ENT_POS_VERB)
+            return false;
+        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+            if (ent_finder_is(f, i, nouns[k])) return true;
+    }
+    return false;
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
@@ -388,6 +414,7 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
                    (ent_str_ends(end, ENT_STR("s")) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname)));
     brand |= things && !beside_title(f, span); /* "Quorvane Seeds" */
+    brand |= !given && described_as_business(f, span);
     if (ent_str_is(label, "PERSON") && brand)
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (ent_str_is(label, "PERSON"))
@@ -572,29 +599,6 @@ static bool legal_form_of_state(const EntFinder *f, EntSpan span)
 static bool bare_suffix(const EntFinder *f, EntSpan span)
 {
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
-}
-
-/* "Summit Repair, one of the country's oldest builders,": what stands behind says that it is a
- * business. */
-static bool described_as_business(const EntFinder *f, EntSpan span)
-{
-    static const char *const nouns[] = {"company",  "companies",    "firm",      "provider",
-                                        "maker",    "manufacturer", "developer", "supplier",
-                                        "producer", "operator",     "startup",   "platform",
-                                        "retailer", "distributor",  "builder",   "innovator"};
-    enum { REACH = 12 };
-    uint32_t i = span.end + 1;
-    if (!ent_finder_is(f, span.end, ",")) return false;
-    if (!ent_finder_is(f, i, "a") && !ent_finder_is(f, i, "an") && !ent_finder_is(f, i, "the") &&
-        !ent_finder_is(f, i, "one"))
-        return false;
-    for (; i < f->count && i < span.end + REACH; i++) {
-        if (ent_finder_is(f, i, ",") || f->words[i].opens || f->tokens[i].pos == ENT_POS_VERB)
-            return false;
-        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-            if (ent_finder_is(f, i, nouns[k])) return true;
-    }
-    return false;
 }
 
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)

@@ -167,3 +167,24 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
     }
     return NULL;
 }
+
+bool ent_is_credential(EntStr text)
+{
+    static const char *const letters[] = {
+        "phd",   "md",   "mba",  "cpa", "cfa",  "cae", "rn",   "pe",   "jd",    "llm",  "dds",
+        "dvm",   "do",   "pmp",  "mph", "msc",  "bsc", "ma",   "ms",   "ba",    "esq",  "jr",
+        "sr",    "obe",  "mbe",  "cbe", "np",   "cfp", "dpt",  "dnp",  "lcsw",  "edd",  "frs",
+        "mp",    "qc",   "kc",   "facs", "facp", "facc", "cissp", "pharmd", "frcp", "faan", "aia"};
+    char plain[12];
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (c == '.') continue;
+        if (n + 1 >= sizeof plain) return false;
+        plain[n++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    }
+    bool capital = text.len > 0 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z';
+    for (size_t i = 0; capital && i < sizeof letters / sizeof *letters; i++)
+        if (ent_str_is(ent_str_n(plain, n), letters[i])) return true;
+    return false;
+}

@@ -35,4 +35,7 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
 const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
                                 EntSenseType type);
 
+/* Letters behind a person's name that say a degree, licence or honour: "PhD", "M.D.", "CPA". */
+bool ent_is_credential(EntStr text);
+
 #endif
