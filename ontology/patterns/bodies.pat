@@ -2,10 +2,18 @@
 
 pattern body-based-in
   confidence 0.9
-  sequence {type:Organisation}=o ","? /which|is|a|the|an/{0,3} {!type:/Organisation|Place|Person/}{0,8} /based|headquartered|located/ "in" /the|greater|downtown/? {type:Place}=l
+  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Place|Person/}{0,8})? /based|headquartered|located/ "in" /the|greater|downtown/? {type:Place}=l
+  where {}=o !- {lower:of}
   emit o locatedIn l*
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
   no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."
+
+pattern subject-based-in
+  confidence 0.95
+  match {lemma:/base|headquarter|locate/}=v >/nsubj|nsubjpass/ {type:Organisation}=o >prep ({lower:in} >pobj {type:Place}=l)
+  emit o locatedIn l*
+  yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, is based in Hamburg."
+  no  "Nordwind Energy AG built a plant that stands in Hamburg."
 
 pattern place-based-body
   confidence 0.85

@@ -318,6 +318,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i)) return 0;
+        if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !capital(f, i + 1)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
     /* "Center for High-performance Computing" */
@@ -627,6 +628,15 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
                         ent_finder_has(f, span.end + 1, ENT_SENSE_Role)));
 }
 
+/* "Quorva's CEO": persons have none. */
+static bool owns_a_chief(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end + 1;
+    return span.end - span.begin == 1 && i < f->count &&
+           ent_str_is(f->tokens[span.end].tag, "POS") && ent_leads_a_body(f, i) &&
+           !ent_finder_is(f, i, "owner");
+}
+
 /* "teams up with Four Seasons": whoever somebody cooperates with. */
 static bool partner(const EntFinder *f, EntSpan span)
 {
@@ -773,8 +783,13 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.begin--;
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
-    bool lone = span.end - span.begin == 1 && typing.kind == ENT_CLASS_Person &&
-                typing.strength < ENT_STRENGTH_SURE && partner(f, span);
+    if (typing.strength < ENT_STRENGTH_SURE && ent_class_top(typing.kind) != ENT_CLASS_Organisation &&
+        owns_a_chief(f, span))
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
+    bool lone = typing.kind == ENT_CLASS_Person && typing.strength < ENT_STRENGTH_SURE &&
+                (span.end - span.begin == 1 ||
+                 !ent_finder_has(f, span.begin, ENT_SENSE_GivenName)) &&
+                partner(f, span);
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span)))) {
         bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
