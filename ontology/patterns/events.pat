@@ -90,6 +90,20 @@ pattern bodies-are-sponsors
   yes "Kurzeme Gas, Kita Motors and Union Bank are serving as gold sponsors of the Baltic Hydrogen Forum."
   no  "Kurzeme Gas and Union Bank are serving as guides at the Baltic Hydrogen Forum."
 
+pattern thanked-for-sponsoring
+  confidence 0.9
+  sequence {type:Organisation}=o "for" {pos:ADV}? /sponsoring|supporting|co-sponsoring/ {!type:Organisation}{0,6}
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Special thanks to Kita Motors, Union Bank and Nordwind Energy AG for sponsoring this event."
+  no  "The Baltic Hydrogen Forum opened in Riga. Special thanks to Kita Motors and Union Bank for leaving early."
+
+pattern body-as-sponsor
+  confidence 0.85
+  sequence {type:Organisation}=o "as" /a|an|the|its|one/ {!type:Entity}{0,4} {lemma:/sponsor|co-sponsor|sponsors/}
+  emit @event supporter o
+  yes "The Baltic Hydrogen Forum listed Union Bank as a gold sponsor."
+  no  "The Baltic Hydrogen Forum listed Union Bank as a gold dealer."
+
 pattern sponsors-include
   confidence 0.9
   sequence {lemma:/sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,8} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o

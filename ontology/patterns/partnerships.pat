@@ -196,6 +196,13 @@ pattern both-sign
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
 
+pattern described-bodies-sign
+  confidence 0.85
+  sequence {type:Organisation}=a "," {!type:/Organisation|Person/}{1,20} "," "and" "the"? {type:Organisation}=b ("," {!type:/Organisation|Person/}{1,20} ",")? {!type:Organisation}{0,4} {lemma:/sign|enter|ink|conclude|reach|execute/;pos:VERB} {!type:Organisation}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact/}
+  new Agreement { party a ; party b }
+  yes "Nordwind Energy AG, a leader in wind power, and Kita Motors, a maker of cars, have signed a letter of intent."
+  no  "Nordwind Energy AG, a leader in wind power, and Kita Motors, a maker of cars, have signed a team of players."
+
 pattern agreement-between
   confidence 0.9
   sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b

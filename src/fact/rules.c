@@ -212,8 +212,12 @@ static bool same_date(EntDate a, EntDate b)
 }
 
 /* The best of several start dates of one event: surest pattern, then finest, then first. */
-static bool better_date(const EntFact *a, const EntFact *b)
+static bool better_date(const Rules *r, const EntFact *a, const EntFact *b)
 {
+    bool heading = a->evidence.end <= r->work->mentions.headline.end;
+    if (heading && b->evidence.begin >= r->work->mentions.headline.end &&
+        precision(b->object.date) >= precision(a->object.date))
+        return true; /* a headline may name the one day that the article is about */
     if (a->confidence > b->confidence + 0.001f) return true;
     if (b->confidence > a->confidence + 0.001f) return false;
     return precision(a->object.date) > precision(b->object.date);
@@ -227,7 +231,7 @@ static void one_date_each(Rules *r, EntProperty property)
         for (size_t k = i + 1; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             if (b->property != property || b->subject != a->subject || r->drop_fact[k]) continue;
-            if (better_date(b, a)) {
+            if (better_date(r, b, a)) {
                 r->drop_fact[i] = true;
                 break;
             }

@@ -236,6 +236,29 @@ static void merge_fronts(EntLinker *l)
         }
 }
 
+/* A short name used before the bracket that defines it: "eSummit … Electronics Summit (eSummit)". */
+static void merge_defined(EntLinker *l)
+{
+    const EntMentionList *list = &l->mentions->list;
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        uint32_t named = l->of.at[i] == ENT_UNLINKED ? ENT_UNLINKED : defined_by(l, i);
+        if (named == ENT_UNLINKED || named != l->of.at[i]) continue;
+        EntStr text = ent_doc_span_text(l->doc, list->at[i].tokens);
+        for (uint32_t k = 0; k < i; k++) {
+            uint32_t other = l->of.at[k];
+            bool same = other != ENT_UNLINKED && other != named && !list->at[k].sense &&
+                        ent_class_top(list->at[k].kind) == ent_class_top(list->at[i].kind) &&
+                        ent_str_eq_nocase(text, ent_doc_span_text(l->doc, list->at[k].tokens));
+            if (!same) continue;
+            for (uint32_t m = 0; m < l->of.len; m++)
+                if (l->of.at[m] == other) l->of.at[m] = named;
+            if (l->clusters.at[other].first < l->clusters.at[named].first)
+                l->clusters.at[named].first = l->clusters.at[other].first;
+            l->clusters.at[other].kind = ENT_CLASS_NONE;
+        }
+    }
+}
+
 /* "An online seminar … kicked off": a description that leads to the one event of its kind that the
  * headline or the text names. */
 static void merge_described_events(EntLinker *l)
@@ -464,6 +487,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     if (status == ENT_OK) {
         merge_clusters(&l);
         merge_fronts(&l);
+        merge_defined(&l);
         merge_described_events(&l);
         retype_listed(&l);
         status = make_entities(&l, entities, links);

@@ -5,9 +5,12 @@
 
 enum { ITEMS = 64, ITEM_TOKENS = 5 };
 
+/* The items of one list besides those that are sure to be organisations. */
 typedef struct List {
-    EntSpan unknown[ITEMS];
-    uint32_t unknowns, bodies;
+    EntSpan unknown[ITEMS]; /* capitals that no mention covers */
+    size_t guess[ITEMS];    /* mentions whose type is no more than a guess */
+    uint32_t unknowns, guesses, bodies; /* bodies: organisations, sure or guessed */
+    bool announced; /* a word says that the list is of organisations */
 } List;
 
 static bool name_token(const EntFinder *f, uint32_t i)
@@ -16,68 +19,101 @@ static bool name_token(const EntFinder *f, uint32_t i)
            ((f->words[i].capital && f->words[i].letters) || ent_finder_is(f, i, "&"));
 }
 
-static const EntMention *mention_at(const EntFinder *f, uint32_t i)
+/* The mention that covers token I, or the number of mentions. */
+static size_t mention_at(const EntFinder *f, uint32_t i)
 {
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin <= i && i < m->tokens.end) return m;
+    size_t k = 0;
+    while (k < f->out->list.len) {
+        EntSpan span = f->out->list.at[k].tokens;
+        if (span.begin <= i && i < span.end) break;
+        k++;
     }
-    return NULL;
+    return k;
 }
 
 /* Some word of SPAN is none that running text writes in lower case. */
 static bool uncommon(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin; i < span.end; i++)
-        if (f->words[i].letters && !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
-            !f->words[i].function)
+        if (f->words[i].letters && !f->words[i].function &&
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord))
             return true;
     return false;
+}
+
+static bool take_mention(const EntFinder *f, List *list, size_t k)
+{
+    const EntMention *m = &f->out->list.at[k];
+    bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    bool sure = m->strength == ENT_STRENGTH_SURE || m->sense;
+    if (m->type != ENT_MENTION_ENTITY) return false;
+    list->bodies += body;
+    if (body && sure) return true;
+    bool lone = m->tokens.end - m->tokens.begin == 1 || (list->announced && !sure);
+    if (sure || (!body && !lone) || list->guesses == ITEMS) return false;
+    list->guess[list->guesses++] = k;
+    return true;
 }
 
 /* Take in the item that holds token I, into SPAN. False where it is no organisation's name. */
 static bool take_item(const EntFinder *f, List *list, uint32_t i, EntSpan *span)
 {
-    const EntMention *m = f->taken[i] ? mention_at(f, i) : NULL;
-    if (m) {
-        *span = m->tokens;
-        list->bodies++;
-        return m->type == ENT_MENTION_ENTITY &&
-               ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    size_t k = f->taken[i] ? mention_at(f, i) : f->out->list.len;
+    if (k < f->out->list.len) {
+        *span = f->out->list.at[k].tokens;
+        return take_mention(f, list, k);
     }
-    if (!name_token(f, i)) return false;
+    if (!name_token(f, i) || f->words[i].function || list->unknowns == ITEMS) return false;
     *span = (EntSpan){i, i + 1};
     while (span->begin > 0 && name_token(f, span->begin - 1) && !f->words[span->begin].opens)
         span->begin--;
     while (name_token(f, span->end) && !f->words[span->end].opens) span->end++;
-    if (span->end - span->begin > ITEM_TOKENS || !uncommon(f, *span)) return false;
-    if (list->unknowns < ITEMS) list->unknown[list->unknowns++] = *span;
+    if (span->end - span->begin > ITEM_TOKENS) return false;
+    if (!list->announced && !uncommon(f, *span)) return false;
+    list->unknown[list->unknowns++] = *span;
     return true;
 }
 
-/* An item behind "sponsors including": whatever it was taken for, if that was no more than a guess. */
-static bool take_sponsor(EntFinder *f, List *list, uint32_t i, EntSpan *span)
+static bool separator(const EntFinder *f, uint32_t i)
 {
-    EntMention *m = NULL;
-    for (size_t k = 0; k < f->out->list.len && f->taken[i]; k++)
-        if (f->out->list.at[k].tokens.begin <= i && i < f->out->list.at[k].tokens.end)
-            m = &f->out->list.at[k];
-    if (!m) {
-        if (!name_token(f, i) || f->words[i].function) return false;
-        *span = (EntSpan){i, i + 1};
-        while (name_token(f, span->end) && !f->words[span->end].opens) span->end++;
-        if (span->end - span->begin > ITEM_TOKENS || list->unknowns == ITEMS) return false;
-        list->unknown[list->unknowns++] = *span;
-        return true;
+    return !(i < f->count && f->words[i].opens) &&
+           (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the"));
+}
+
+static void walk_left(const EntFinder *f, List *list, EntSpan at)
+{
+    for (;;) {
+        uint32_t i = at.begin;
+        while (i > 0 && separator(f, i - 1)) i--;
+        if (i == 0 || i == at.begin || f->words[i].opens) return;
+        if (!take_item(f, list, i - 1, &at)) return;
     }
-    *span = m->tokens;
-    list->bodies++;
-    if (m->type != ENT_MENTION_ENTITY) return false;
-    bool guess = !m->sense && m->strength < ENT_STRENGTH_SURE && m->tokens.end - m->tokens.begin < 3;
-    if (ent_class_top(m->kind) != ENT_CLASS_Organisation && !guess) return false;
-    if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
-    m->strength = ENT_STRENGTH_SURE;
-    return true;
+}
+
+static void walk_right(const EntFinder *f, List *list, EntSpan at)
+{
+    for (;;) {
+        uint32_t i = at.end;
+        while (separator(f, i)) i++;
+        if (i >= f->count || i == at.end || f->words[i].opens) return;
+        if (!take_item(f, list, i, &at)) return;
+    }
+}
+
+static EntStatus settle(EntFinder *f, const List *list)
+{
+    for (uint32_t i = 0; i < list->guesses; i++) {
+        EntMention *m = &f->out->list.at[list->guess[i]];
+        if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
+        m->strength = ENT_STRENGTH_SURE;
+    }
+    for (uint32_t i = 0; i < list->unknowns; i++)
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = list->unknown[i],
+                                               .kind = ENT_CLASS_Company,
+                                               .strength = ENT_STRENGTH_SURE,
+                                               .value = UINT32_MAX}));
+    return ENT_OK;
 }
 
 /* "sponsors including", "partners such as", "exhibitors include": the token behind, or 0. */
@@ -94,54 +130,15 @@ static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i + 1, "such") && ent_finder_is(f, i + 2, "as") ? i + 3 : 0;
 }
 
-static bool separator(const EntFinder *f, uint32_t i)
-{
-    return ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the");
-}
-
-static void walk_left(const EntFinder *f, List *list, EntSpan at)
-{
-    for (;;) {
-        uint32_t i = at.begin;
-        while (i > 0 && separator(f, i - 1) && !f->words[i].opens) i--;
-        if (i == 0 || i == at.begin || f->words[i].opens) return;
-        if (!take_item(f, list, i - 1, &at)) return;
-    }
-}
-
-static void walk_right(const EntFinder *f, List *list, EntSpan at)
-{
-    for (;;) {
-        uint32_t i = at.end;
-        while (separator(f, i) && !f->words[i].opens) i++;
-        if (i >= f->count || i == at.end || f->words[i].opens) return;
-        if (!take_item(f, list, i, &at)) return;
-    }
-}
-
-static EntStatus add_unknown(EntFinder *f, const List *list)
-{
-    for (uint32_t i = 0; i < list->unknowns; i++)
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = list->unknown[i],
-                                               .kind = ENT_CLASS_Company,
-                                               .strength = ENT_STRENGTH_SURE,
-                                               .value = UINT32_MAX}));
-    return ENT_OK;
-}
-
 static EntStatus find_announced(EntFinder *f)
 {
     for (uint32_t k = 0; k < f->count; k++) {
         uint32_t i = announces_bodies(f, k);
-        if (!i || i >= f->count) continue;
-        List list = {0};
-        EntSpan at;
-        while (i < f->count && !f->words[i].opens && take_sponsor(f, &list, i, &at)) {
-            for (i = at.end; separator(f, i) && !f->words[i].opens;) i++;
-            if (i == at.end) break;
-        }
-        if (list.unknowns + list.bodies >= 2) ENT_TRY(add_unknown(f, &list));
+        List list = {.announced = true};
+        EntSpan first;
+        if (!i || i >= f->count || f->words[i].opens || !take_item(f, &list, i, &first)) continue;
+        walk_right(f, &list, first);
+        if (list.unknowns + list.guesses + list.bodies >= 2) ENT_TRY(settle(f, &list));
     }
     return ENT_OK;
 }
@@ -158,8 +155,12 @@ EntStatus ent_find_listed(EntFinder *f)
         List list = {.bodies = 1};
         walk_left(f, &list, m.tokens);
         walk_right(f, &list, m.tokens);
-        if (list.unknowns + list.bodies < 3 || list.unknowns > 2 * list.bodies + 1) continue;
-        ENT_TRY(add_unknown(f, &list));
+        uint32_t doubtful = list.unknowns;
+        for (uint32_t i = 0; i < list.guesses; i++)
+            doubtful += ent_class_top(f->out->list.at[list.guess[i]].kind) !=
+                        ENT_CLASS_Organisation;
+        if (doubtful + list.bodies >= 3 && doubtful <= 4 * list.bodies + 2)
+            ENT_TRY(settle(f, &list));
     }
     return ENT_OK;
 }

@@ -601,10 +601,30 @@ static bool bare_suffix(const EntFinder *f, EntSpan span)
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
 }
 
+/* "eSummit", "DevSummit", "eSummit 2025": an event's head after a small beginning in one word. */
+static EntTyping camel_event(const EntFinder *f, EntSpan span)
+{
+    EntStr text = f->tokens[span.begin].text;
+    bool year = span.end - span.begin == 2 && f->words[span.end - 1].digits;
+    if (span.end - span.begin != 1 && !year) return none;
+    size_t at = text.len;
+    while (at > 1 && !(text.ptr[at - 1] >= 'A' && text.ptr[at - 1] <= 'Z')) at--;
+    if (at < 2 || at > 6 || text.len - at < 4) return none;
+    bool small = text.ptr[at - 2] >= 'a' && text.ptr[at - 2] <= 'z';
+    char folded[32];
+    EntStr tail = ent_str_sub(text, at - 1, text.len);
+    if (!small || tail.len >= sizeof folded) return none;
+    const EntSense *head = ent_lexicon_sense(
+        f->lexicon, ent_lexicon_fold(tail, folded, sizeof folded), ENT_SENSE_EventHead);
+    return head && !head->weak ? sure(head->kind, NULL) : none;
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    EntTyping camel = camel_event(f, span);
+    if (camel.kind != ENT_CLASS_NONE) return camel;
     if (bare_head(f, span) || bare_suffix(f, span)) return none;
     if (plural_letters(f, span) || legal_form_of_state(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
