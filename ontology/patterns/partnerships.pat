@@ -68,8 +68,8 @@ pattern its-acquisition
   confidence 0.85
   sequence {type:Organisation}=a []{0,18} /its|their|the|’s|'s/ /recent|planned|proposed|latest|full/{0,2} {type:Organisation}=b /acquisition|takeover|buyout/
   new Acquisition { party a ; party b }
-  yes "Nordwind Energy AG has closed its Kurzeme Gas acquisition."
-  no  "Nordwind Energy AG has closed its Kurzeme Gas account."
+  yes "Nordwind Energy AG has closed its Union Bank acquisition."
+  no  "Nordwind Energy AG has closed its Union Bank account."
 
 pattern acquisition-of-by
   confidence 0.9

@@ -144,7 +144,8 @@ static const EntSense *region_before_town(const EntFinder *f, EntSpan span, cons
         ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
     for (size_t i = 0; i < count; i++)
         if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
-            !senses[i].cased)
+            ent_str_eq_nocase(senses[i].label, text) &&
+            !ent_str_eq(town->region, senses[i].label)) /* not its seat */
             return &senses[i];
     return town;
 }
@@ -409,7 +410,8 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
     bool brand = f->words[span.begin].upper && f->tokens[span.begin].text.len > 2 && !surname &&
                  !given && !f->words[span.end - 1].upper; /* "ORION Smart" */
     EntStr end = f->tokens[span.end - 1].text;
-    bool things = !given && ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+    bool things = !given && !ent_finder_has(f, span.begin, ENT_SENSE_Surname) &&
+                  f->words[span.end - 1].capital && ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                   (span.end - span.begin >= 3 ||
                    (ent_str_ends(end, ENT_STR("s")) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname)));
