@@ -236,8 +236,10 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
             uint32_t b = next_of_sort(&rows->units, a, row.end);
             if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
-            if (first->list == ENT_NO_LIST) first->list = lists++;
-            rows->units.at[b].list = first->list;
+            EntUnit *second = &rows->units.at[b]; /* it may follow an earlier one already */
+            if (first->list == ENT_NO_LIST)
+                first->list = second->list != ENT_NO_LIST ? second->list : lists++;
+            second->list = first->list;
         }
     }
 }

@@ -108,6 +108,7 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
 {
     uint32_t end = i;
+    bool listed = false;
     while (end < f->count && !f->taken[end] && !f->tokens[end].sentence_start) {
         bool word = noun_like(f, end) || ent_str_is(f->tokens[end].tag, "VBG") ||
                     ent_str_is(f->tokens[end].tag, "NNPS") || f->words[end].capital;
@@ -118,8 +119,12 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
                          (ent_finder_is(f, end, ",") && end + 2 < f->count &&
                           (ent_finder_is(f, end + 2, "and") || ent_finder_is(f, end + 2, ",")) &&
                           f->words[end + 1].capital);
+            bool closes = listed && ent_finder_is(f, end, ",") && ent_finder_is(f, end + 1, "and");
+            joins |= closes; /* "Growth, Energy, and the Environment" */
+            listed |= joins && ent_finder_is(f, end, ",");
             uint32_t next = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
+            if (closes && ent_finder_is(f, next, "the")) next++;
             if (!joins || end == i || next >= f->count || f->taken[next] || role_head(f, next))
                 break;
             if (!noun_like(f, next) || role_head(f, next + 1)) break;
@@ -152,14 +157,30 @@ static uint32_t served(const EntFinder *f, uint32_t end)
     return length && f->words[i].capital ? i + length : end;
 }
 
+/* "Ambassador to Chile": the end of the place that the title is held to, or END. */
+static uint32_t accredited(const EntFinder *f, uint32_t end)
+{
+    static const char *const titles[] = {"ambassador", "envoy", "representative", "observer"};
+    bool sent = false;
+    for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
+        sent |= ent_finder_is(f, end - 1, titles[k]);
+    if (!sent || !ent_finder_is(f, end, "to")) return end;
+    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->tokens.begin == i && m->type == ENT_MENTION_ENTITY) return m->tokens.end;
+    }
+    return end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     if (ent_leads_a_body(f, end - 1)) return end;
-    end = served(f, end);
+    end = accredited(f, served(f, end));
     while (end + 1 < f->count) {
         bool preposition = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "for") ||
-                           ent_finder_is(f, end, "in");
+                           ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on");
         bool in_charge = ent_finder_is(f, end, "in") && ent_finder_is(f, end + 1, "charge");
         if (in_charge && ent_finder_is(f, end + 2, "of")) {
             uint32_t stop = topic_end(f, end + 3);
@@ -170,7 +191,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (topic >= f->count || f->taken[topic] || f->words[topic].upper) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
-        if (ent_finder_is(f, end, "in") && lower) break;
+        if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower) break;
         if (f->words[topic].function && !f->words[topic].upper) break;
         uint32_t stop = topic_end(f, topic);
         if (stop == topic) break;

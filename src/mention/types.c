@@ -391,9 +391,20 @@ static bool described_as_business(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "at the old Vantar Dzong in Riga": persons take no article. */
+static bool at_the(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && f->tokens[i - 1].pos == ENT_POS_ADJ && !f->words[i - 1].capital) i--;
+    return i >= 2 && ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "at") &&
+           (ent_finder_is(f, span.end, "in") || ent_finder_is(f, span.end, ","));
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
+    if (ent_str_is(label, "PERSON") && at_the(f, span))
+        return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_LABEL, NULL};
     if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
@@ -653,7 +664,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     typing = by_alliance(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (described_as_business(f, span))
+    if (described_as_business(f, span) && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     return by_label(f, span);
 }
