@@ -33,7 +33,7 @@ pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   emit o locatedIn l
-  yes "David Moss teaches at Lancaster University in the United Kingdom."
+  yes "David Moss teaches at Quorva University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
 
 pattern headquarters-in

@@ -172,7 +172,7 @@ pattern message-to-event
   confidence 0.85
   sequence /video|written|recorded|welcome|congratulatory/? {lemma:/message|letter|address|greeting/} "to" "the"? {type:Event}=e "," /mr\.?|ms\.?|dr\.?/? {type:Person}=o
   emit e participant o
-  yes "In a video message to the Baltic Hydrogen Forum, Maria Lindberg thanked the port."
+  yes "In a video greeting to the Baltic Hydrogen Forum, Maria Lindberg thanked the port."
   no  "In a message to the port, Maria Lindberg praised the Baltic Hydrogen Forum."
 
 pattern event-features-persons

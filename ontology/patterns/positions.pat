@@ -140,7 +140,7 @@ pattern body-and-its-title-person
   confidence 0.85
   sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,25} /its|their/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=p
   emit p position(t*, o)
-  yes "Union Bank announced that its chairman and CEO, Karl Moen, will speak."
+  yes "Union Bank said that its chairman and CEO, Karl Moen, will speak."
   no  "Union Bank announced that its customers and Karl Moen will speak."
 
 pattern body-appoints-person
@@ -161,7 +161,7 @@ pattern person-as-title-of-organisation
   confidence 0.85
   sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,4} /of|at|for|with/ "the"? {type:Organisation}=o
   emit p position(t*, o)
-  yes "Eva Brandt will continue in her role as president and director of Union Bank."
+  yes "Eva Brandt continues in her role as president and director of Union Bank."
   no  "Eva Brandt spoke of Union Bank."
 
 pattern organisation-names-person-as-title

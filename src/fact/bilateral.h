@@ -1,5 +1,5 @@
-/* Cooperation of two countries that is said with adjectives: "Sino-German cooperation", "exchanges
- * between China and the UK". Adjectives make no place mentions, so patterns do not see them. */
+/* Cooperation of two countries that is said with adjectives: "Franco-Chilean cooperation", "ties of
+ * Norway and Chile". Adjectives make no place mentions, so patterns do not see them. */
 #ifndef ENT_FACT_BILATERAL_H
 #define ENT_FACT_BILATERAL_H
 

@@ -111,7 +111,7 @@ static bool business_title(EntStr title)
     return false;
 }
 
-/* Is the title at TITLE held of a place ("chief executive of Hong Kong", "Kenya's president")? */
+/* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
 static bool of_a_place(const Rules *r, EntStr title)
 {
     enum { PERSON_AND_OF = 40 }; /* bytes */
@@ -124,8 +124,8 @@ static bool of_a_place(const Rules *r, EntStr title)
         uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
         if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
         /* "President Ann Lee of Chile" */
-        bool of = m->tokens.begin > 0 &&
-                  ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
+        bool of =
+            m->tokens.begin > 0 && ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
         if (of && from >= end && from - end < PERSON_AND_OF) return true;
     }
     return false;
@@ -188,9 +188,10 @@ static void employ(Rules *r)
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
             of_a_place(r, f->object.text))
             continue;
-        uint32_t body = heads_a_state(f) ? ENT_NO_ENTITY
-                                         : body_before(r, f->evidence, f->object.text.ptr);
-        bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
+        uint32_t body =
+            heads_a_state(f) ? ENT_NO_ENTITY : body_before(r, f->evidence, f->object.text.ptr);
+        bool company =
+            about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
         if (heads_a_state(f) && !company) continue;
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
@@ -500,19 +501,19 @@ static bool says_something(const Rules *r, EntSpan sentence)
     return false;
 }
 
-/* "… esteemed speakers, including:" at the end of a paragraph, or a heading "Participating Companies
- * Include": those whom the next ones begin with. */
+/* "… guests of honour, including:" at the end of a paragraph, or a heading "Exhibitors Include":
+ * those whom the next ones begin with. */
 static bool announces_people(const Rules *r, EntSpan p)
 {
-    static const char *const nouns[] = {"speaker",   "panelist",    "panellist", "guest",
-                                        "presenter", "participant", "attendee",  "delegate",
-                                        "judge",     "moderator",   "lineup",    "exhibitor",
-                                        "participate", "participating"};
+    static const char *const nouns[] = {
+        "speaker",  "panelist", "panellist", "guest",  "presenter", "participant", "attendee",
+        "delegate", "judge",    "moderator", "lineup", "exhibitor", "participate", "participating"};
     enum { HEADING = 7 };
     if (p.end - p.begin < 2) return false;
     const EntToken *last = &r->doc->tokens.at[p.end - 1];
-    bool heading = p.end - p.begin <= HEADING && (ent_str_is(last->lemma, "include") ||
-                                                  ent_str_eq_nocase(last->text, ENT_STR("include")));
+    bool heading =
+        p.end - p.begin <= HEADING &&
+        (ent_str_is(last->lemma, "include") || ent_str_eq_nocase(last->text, ENT_STR("include")));
     if (!heading && !ent_str_is(last->text, ":")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
         for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)

@@ -18,7 +18,7 @@ typedef enum EntUnitType {
     ENT_UNIT_ENTITY,
     ENT_UNIT_DATE,
     ENT_UNIT_MONEY,
-    ENT_UNIT_COUNT, /* a number of people: "more than 130 delegates" */
+    ENT_UNIT_COUNT, /* a number of people: "more than 70 delegates" */
     ENT_UNIT_ROLE   /* a job title */
 } EntUnitType;
 

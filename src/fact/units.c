@@ -48,7 +48,7 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
 }
 
 /* The end of a bracket behind the unit that ends at token I, if it says only what else the entity
- * is called or where it is listed: "(BAIC)", "(“Orion” or the “Group”)", "(the “Seller”)",
+ * is called or where it is listed: "(OHA)", "(“Orion” or the “Group”)", "(the “Seller”)",
  * "(NASDAQ: ORN)". Else I. Patterns need not know of such brackets. */
 static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                               uint32_t i, uint32_t end, uint32_t entity)
@@ -71,11 +71,11 @@ static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, co
 
 /* The token behind the credentials that follow a person at I, "Ann Lee, PhD, MBA, director": I if
  * there are none. Patterns need not know of them either. */
-static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint32_t i, uint32_t end)
+static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
+                            uint32_t end)
 {
     while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
-           mentions->of_token[i + 1] == UINT32_MAX &&
-           ent_is_credential(doc->tokens.at[i + 1].text))
+           mentions->of_token[i + 1] == UINT32_MAX && ent_is_credential(doc->tokens.at[i + 1].text))
         i += 2;
     return i;
 }
@@ -177,7 +177,7 @@ static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a
     return false;
 }
 
-/* "…, head of cabinet of Orion President B": B belongs to the title of the person before. */
+/* "…, head of staff of Orion President B": B belongs to the title of the person before. */
 static bool inside_title(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
 {
     static const char *const prepositions[] = {"of", "to", "for", "at"};
@@ -204,7 +204,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         const EntUnit *u = &units->at[i];
         bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;
         bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
-                     token_is(doc, &units->at[i - 1], "("); /* "JETRO (Japan)" */
+                     token_is(doc, &units->at[i - 1], "("); /* "NORTRADE (Norway)" */
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||

@@ -1,9 +1,9 @@
-/* Line breaks that were lost when a page became text: sentences that touch ("…in education.This
- * year …"), paragraphs that only several spaces set apart.
+/* Line breaks that were lost when a page became text: sentences that touch ("…in shipping.This
+ * spring …"), paragraphs that only several spaces set apart.
  *
  * A break is put in where, inside no address (web or mail), a full stop, "?" or "!" (closing quotes
  * or brackets may follow) touches a word that begins with a capital, and the word before it is
- *   - of at least three letters, all in lower case ("Pony.ai", "U.S.A", "v1.Beta" are none),
+ *   - of at least three letters, all in lower case ("Tram.ai", "U.S.A", "v1.Beta" are none),
  *   - or a year, or ends in a bracket or percent sign,
  *   - or any word of three letters where the word behind is a small one ("The", "For"),
  *   - or anything, where an opening quotation mark stands between.

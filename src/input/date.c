@@ -147,7 +147,7 @@ static bool scan_month_first(Scan *scan, EntDate *out)
     return take_year(scan, &year) && make(year, month, day, out);
 }
 
-/* "5 May 2024", "27th of November, 2024", "11-Dec-2023". */
+/* "5 May 2024", "27th of November, 2024", "05-Feb-2024". */
 static bool scan_day_first(Scan *scan, EntDate *out)
 {
     unsigned year, month, day;

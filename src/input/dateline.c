@@ -163,7 +163,7 @@ static size_t words_length(EntStr s, bool digits)
     return at;
 }
 
-/* "Media OutReach Newswire -", "PRISM MediaWire (Press Release Service) -": a wire without
+/* "Nord Newswire -", "NORD MediaWire (News Service) -": a wire without
  * brackets, beside a date. */
 static bool take_medium(Scan *scan)
 {
@@ -186,7 +186,7 @@ static bool take_medium(Scan *scan)
     return scan->agency = true;
 }
 
-/* "@ 6:00 PM Europe/Zurich" after a date, up to a dash, an agency or the end. */
+/* "@ 7:35 AM Europe/Paris" after a date, up to a dash, an agency or the end. */
 static bool take_time(Scan *scan)
 {
     EntStr s = rest(scan);

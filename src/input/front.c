@@ -251,7 +251,7 @@ static bool is_time_like(EntStr s)
     return s.len <= 30 && !ent_phrase_is_sentence(s);
 }
 
-/* "DATE", "DATE / 13:41 UTC+8", "NAME, DATE". */
+/* "DATE", "DATE / 10:20 UTC+2", "NAME, DATE". */
 static bool take_dated(Work *work, EntStr s)
 {
     EntDate date;
@@ -271,7 +271,7 @@ static bool take_piece(Work *work, EntStr s, bool *byline)
     return *byline || take_published(work, s) || take_source(work, s) || take_dated(work, s);
 }
 
-/* "China Daily | By Li Ming | Updated: 2024-06-03": one piece that is known makes the others known:
+/* "City Daily | By Li Ming | Updated: 2024-06-03": one piece that is known makes the others known:
  * a name among them is the publisher's. */
 static bool take_pieces(Work *work, EntStr s, EntPartKind *kind)
 {
@@ -293,7 +293,7 @@ static bool take_pieces(Work *work, EntStr s, EntPartKind *kind)
     return any;
 }
 
-/* "(Xinhua)", "--News Direct--" on a line of its own. */
+/* "(Xinhua)", "--Nordwire--" on a line of its own. */
 static bool take_agency_line(Work *work, EntStr s)
 {
     EntStr name = unbracket(s);

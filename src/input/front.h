@@ -16,7 +16,7 @@ typedef enum EntPartKind {
     ENT_PART_BYLINE,   /* the whole paragraph: "By Li Ming in Beijing" */
     ENT_PART_DATELINE, /* the front of a paragraph with its dash: "BEIJING, May 5 (Xinhua) --" */
     ENT_PART_CAPTION,  /* the whole paragraph, credit included: it can state facts */
-    ENT_PART_IMPRINT,  /* the whole paragraph: "China Daily | Updated: 2024-06-03 09:15" */
+    ENT_PART_IMPRINT,  /* the whole paragraph: "City Daily | Updated: 2024-06-03 09:15" */
     ENT_PART_ABOUT,    /* "About Acme" and the paragraphs under it, that many in a row in one range:
                           true of the company, but no news */
     ENT_PART_BOILERPLATE /* paragraphs, that many in a row in one range, that are not the article's

@@ -182,8 +182,8 @@ static EntStatus find_descriptions(Resolver *r)
 {
     for (uint32_t i = 0; i + 2 < r->doc->tokens.len; i++) {
         /* "this year's event" */
-        bool edition = is(r, i, "this") && is(r, i + 1, "year") &&
-                       ent_str_is(token(r, i + 2)->tag, "POS");
+        bool edition =
+            is(r, i, "this") && is(r, i + 1, "year") && ent_str_is(token(r, i + 2)->tag, "POS");
         if (inside_mention(r, i) && !edition) continue;
         if (masculine_or_feminine(r, i)) {
             EntStatus s = add(r, (EntSpan){i, i + 1}, i,

@@ -1,4 +1,4 @@
-/* Descriptions and pronouns: "the forum", "the Beijing-based carmaker", "she". Each that has a
+/* Descriptions and pronouns: "the forum", "the Riga-based shipbuilder", "she". Each that has a
  * clear antecedent becomes a further mention, linked to its entity. */
 #ifndef ENT_LINK_ANAPHORA_H
 #define ENT_LINK_ANAPHORA_H

@@ -14,7 +14,7 @@ typedef struct EntEntity {
     uint32_t other_count;
     EntSpan *mentions; /* token spans that denote it, in text order */
     uint32_t mention_count;
-    bool described; /* an event named by a description only ("a two-day forum on …"), whose
+    bool described; /* an event named by a description only ("a spring forum on …"), whose
                        name is not unique beyond the article */
     EntStr country; /* ISO 3166-1 alpha-2 code of a country, else empty */
 } EntEntity;

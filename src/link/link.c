@@ -67,7 +67,7 @@ static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName
     if (!m->headline) c->headline_only = false;
 }
 
-/* "International Federation … (FISITA)" or "…, or FISITA,": the bracket names what stands before.
+/* "Orion Harbour Association … (OHA)" or "…, or OHA,": the bracket names what stands before.
  */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
 {
@@ -141,7 +141,7 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         seen.name = names[k];
         seen.kind = l->mentions->list.at[k].kind;
         int score = ent_same_thing(l, name, m->kind, &seen);
-        /* Longer than an alias: it must fit the full name too, lest "LION" join its two owners. */
+        /* Longer than an alias: it must fit the full name too, lest "ORION" join its two owners. */
         bool alias = names[k].count < l->clusters.at[c].name.count && names[k].count < name->count;
         if (alias && ent_same_thing(l, name, m->kind, &l->clusters.at[c]) == 0) score = 0;
         if (score > most) {
@@ -176,7 +176,7 @@ static EntStatus cluster_mentions(EntLinker *l)
     return ENT_OK;
 }
 
-/* A second look: clusters that a later, fuller name shows to be one ("Mason … Chris Mason"). */
+/* A second look: clusters that a later, fuller name shows to be one ("Lee … Ann Lee"). */
 static void merge_clusters(EntLinker *l)
 {
     for (uint32_t a = 0; a < l->clusters.len; a++) {
@@ -206,8 +206,8 @@ static void merge_clusters(EntLinker *l)
     }
 }
 
-/* A body introduced by its full name and called by the front of it from then on: "Nha Toi Boutique
- * Cafe … Nha Toi", where the rest says only what it is. */
+/* A body introduced by its full name and called by the front of it from then on: "Quorva Mel Garden
+ * Hotel … Quorva Mel", where the rest says only what it is. */
 static bool called_by_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
 {
     if (ent_class_top(full->kind) != ENT_CLASS_Organisation ||
@@ -236,7 +236,7 @@ static void merge_fronts(EntLinker *l)
         }
 }
 
-/* A short name used before the bracket that defines it: "eSummit … Electronics Summit (eSummit)". */
+/* A short name used before the bracket that defines it: "eForum … Electricity Forum (eForum)". */
 static void merge_defined(EntLinker *l)
 {
     const EntMentionList *list = &l->mentions->list;
@@ -259,7 +259,7 @@ static void merge_defined(EntLinker *l)
     }
 }
 
-/* "An online seminar … kicked off": a description that leads to the one event of its kind that the
+/* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. */
 static void merge_described_events(EntLinker *l)
 {
@@ -313,7 +313,7 @@ static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMen
 /* "Sponsors include Orion": HEAD is one of those that the verb's subject speaks of. */
 static bool of_members(const EntLinker *l, const EntToken *head)
 {
-    static const char *const groups[] = {"sponsor",  "partner", "member",   "investor",
+    static const char *const groups[] = {"sponsor",  "partner", "member",    "investor",
                                          "customer", "company", "exhibitor", "supporter"};
     const EntToken *verb = &l->doc->tokens.at[head->head];
     bool includes = ent_str_is(verb->lemma, "include") || ent_str_is(verb->lemma, "comprise");
@@ -356,7 +356,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
         return true;
     if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
-    if (sure_body_at(l, head, m)) return true; /* "leaders such as Bayer and Corteva" */
+    if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */
     EntStr preposition = l->doc->tokens.at[head->head].text;
     for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
         if (ent_str_eq_nocase(preposition, ent_str(prepositions[i]))) return true;
@@ -370,8 +370,8 @@ static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
     return false;
 }
 
-/* "Orion Bank, Kestrel and Union Corp": a lone word that the recogniser took for a person, in a list
- * of organisations. */
+/* "Orion Bank, Kestrel and Union Corp": a lone word that the recogniser took for a person, in a
+ * list of organisations. */
 static void retype_listed(EntLinker *l)
 {
     for (uint32_t i = 0; i < l->of.len; i++) {

@@ -124,8 +124,8 @@ static bool adds_form_only(const EntLinker *l, const EntName *shorter, const Ent
     return true;
 }
 
-/* LONGER is SHORTER with a head noun behind it: "Brunel" and "Brunel University", "Orion Own" and
- * "Orion Own Credit Union". */
+/* LONGER is SHORTER with a head noun behind it: "Quorva" and "Quorva University", "Orion Field" and
+ * "Orion Field Research Union". */
 static bool adds_head_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
     if (!is_prefix(shorter, longer) || longer->count == shorter->count) return false;
@@ -161,7 +161,7 @@ static bool other_business(const EntLinker *l, const EntName *a, const EntName *
            word_is(l, b->words[n], ENT_SENSE_WeakOrgHead) && !ent_str_eq(a->words[n], b->words[n]);
 }
 
-/* "Ministry of Defence" and "Ministry of Defence of Ukraine" */
+/* "Ministry of Ports" and "Ministry of Ports of Latvia" */
 static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
     if (!is_prefix(shorter, longer) || longer->count - shorter->count < 2) return false;
@@ -186,7 +186,7 @@ static bool one_word_apart(const EntName *a, const EntName *b)
     return differ == 1;
 }
 
-/* "Department of Energy" and "Energy Department": the same words but for the small ones. */
+/* "Department of Ports" and "Ports Department": the same words but for the small ones. */
 static bool same_words(const EntName *a, const EntName *b)
 {
     uint32_t na = 0, nb = 0;
@@ -213,7 +213,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
                 !word_is(l, longer->words[0], ENT_SENSE_Name);
-    if (club) return 55; /* "SS Juve Stabia", "PT Astra Motor" */
+    if (club) return 55; /* "AC Quorva Mel", "PT Orion Motor" */
     uint32_t n = stem_length(l, a);
     if (n == stem_length(l, b) && n < a->count && n < b->count) {
         bool stems = !other_business(l, a, b, n);

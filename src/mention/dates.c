@@ -145,7 +145,7 @@ static bool settle(const EntFinder *f, EntDateValue *v, int year)
     return v->start.year > 0 && exists(v->start) && exists(v->end);
 }
 
-/* "December 8, 2023", "September 19-20", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
+/* "December 5, 2022", "September 3-4", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
 static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
 {
     int month = month_of(f, i), day = day_of(f, i + 1);
@@ -176,7 +176,7 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
     return settle(f, &r->value, year);
 }
 
-/* "8 December 2023", "26 to 27 November 2024", "30 March to 2 April 2025", "30th of May". */
+/* "8 December 2023", "3 to 4 November 2022", "30 March to 2 April 2025", "30th of May". */
 static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
 {
     int day = day_of(f, i), day2 = 0, month;
@@ -242,7 +242,7 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
 {
     int day = calendar_number(f, i, ENT_SENSE_Weekday);
     if (!day || !f->published.day) return false;
-    Reading full; /* "Monday 3rd June", "Monday, June 3": the date behind says it all */
+    Reading full; /* "Friday 7th May", "Friday, May 7": the date behind says it all */
     uint32_t behind = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
     if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
         return false;

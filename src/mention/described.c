@@ -1,5 +1,5 @@
-/* Events that are described, not named: "a two-day forum on … held in Beijing", "the next chemical
- * spill exercise". A bare head noun ("the forum") is left to coreference. */
+/* Events that are described, not named: "a spring forum on … held in Riga", "the next harbour
+ * rescue exercise". A bare head noun ("the forum") is left to coreference. */
 #include "mention/finder.h"
 
 static bool modifies(const EntFinder *f, uint32_t i)

@@ -39,7 +39,7 @@ static EntStatus learn(KnownNames *known, EntStr text, const EntMention *m, EntS
     return ENT_OK;
 }
 
-/* An acronym or short form in brackets behind a name: "(BAIC)", "(“Mooreast” or the “Group”)". */
+/* An acronym or short form in brackets behind a name: "(OHA)", "(“Kestrel” or the “Group”)". */
 static EntSpan bracketed(const EntFinder *f, uint32_t i)
 {
     if (!ent_finder_is(f, i, "(") || i + 2 >= f->count) return (EntSpan){0, 0};
@@ -55,7 +55,7 @@ static EntSpan bracketed(const EntFinder *f, uint32_t i)
     return e > b && closes ? (EntSpan){b, e} : (EntSpan){0, 0};
 }
 
-/* ", or FISITA," behind a name. */
+/* ", or OHA," behind a name. */
 static EntSpan or_alias(const EntFinder *f, uint32_t i)
 {
     bool form = ent_finder_is(f, i, ",") && ent_finder_is(f, i + 1, "or") && i + 3 < f->count &&
@@ -100,7 +100,7 @@ static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntM
     return learn(known, text, m, ENT_STRENGTH_SURE);
 }
 
-/* "Orion Smart Production GmbH" also goes by "Orion Smart Production" and "Orion Smart". */
+/* "Orion Deep Drilling GmbH" also goes by "Orion Deep Drilling" and "Orion Deep". */
 static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const EntMention *m,
                                 EntSpan stem)
 {
@@ -118,7 +118,7 @@ static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const Ent
     return ENT_OK;
 }
 
-/* "Mooreast Holdings Ltd." also goes by "Mooreast Holdings" and "Mooreast". */
+/* "Kestrel Holdings Ltd." also goes by "Kestrel Holdings" and "Kestrel". */
 static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
     uint32_t end = m->tokens.end, length;
@@ -179,7 +179,7 @@ static EntStatus learn_all(const EntFinder *f, KnownNames *known)
 }
 
 /* A name that only the recogniser typed, and that begins the name of a body of which we are sure,
- * is that body: "Veloce" beside "Veloce Media Group". */
+ * is that body: "Quorva" beside "Quorva Rail Group". */
 static const EntMention *longer_body(const EntFinder *f, const EntMention *m)
 {
     EntStr text = text_of(f, m->tokens);
@@ -216,7 +216,7 @@ static void settle(const EntFinder *f, const KnownNames *known)
     }
 }
 
-/* "Delta & Ledger Works" where the article also names "Delta" and "Ledger Works" apart: two names.
+/* "Vega & Orion Works" where the article also names "Vega" and "Orion Works" apart: two names.
  */
 static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
 {
@@ -270,7 +270,7 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known)
     return ENT_OK;
 }
 
-/* "(NASDAQ: LCID)": an exchange and a ticker, no bodies that the article speaks of. */
+/* "(NASDAQ: ORN)": an exchange and a ticker, no bodies that the article speaks of. */
 static EntStatus ban_ticker(EntFinder *f, uint32_t i)
 {
     if (!ent_finder_is(f, i, "(")) return ENT_OK;
@@ -294,7 +294,7 @@ static const EntMention *body_ending(const EntFinder *f, uint32_t end)
     return NULL;
 }
 
-/* Behind "Orion, Vega" in a list: ", Alkermes," too, though nobody knows it. The list must have two
+/* Behind "Orion, Vega" in a list: ", Quorvane," too, though nobody knows it. The list must have two
  * bodies before it. */
 static EntStatus continue_lists(EntFinder *f)
 {
@@ -324,7 +324,7 @@ static EntStatus continue_lists(EntFinder *f)
     return ENT_OK;
 }
 
-/* "new energy vehicles (NEVs)", "Letter of Intent (LOI)": what stands in brackets behind a phrase
+/* "small harbour cranes (SHCs)", "Plan of Works (POW)": what stands in brackets behind a phrase
  * that is no name is none either. */
 static EntStatus ban_terms(EntFinder *f)
 {
@@ -344,7 +344,7 @@ static EntStatus ban_terms(EntFinder *f)
     return ENT_OK;
 }
 
-/* The exchange of "(NASDAQ: LCID)", whatever the lexicon knows of it. */
+/* The exchange of "(NASDAQ: ORN)", whatever the lexicon knows of it. */
 static bool is_exchange(const EntFinder *f, const EntMention *m)
 {
     uint32_t end = m->tokens.end;

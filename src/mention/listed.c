@@ -1,16 +1,16 @@
-/* Names that only their company shows. "Quorvane, 12Peaks and Union Bank": in a list of three or more
- * with an organisation that is sure, capitalised words that nothing else is known of name
- * organisations too. "Sponsors including Quorvane, Motive and Holman": all of such a list does. */
+/* Names that only their company shows. "Quorvane, 12Peaks and Union Bank": in a list of three or
+ * more with an organisation that is sure, capitalised words that nothing else is known of name
+ * organisations too. "Sponsors including Quorvane, Beacon and Tolman": all of such a list does. */
 #include "mention/finder.h"
 
 enum { ITEMS = 64, ITEM_TOKENS = 5 };
 
 /* The items of one list besides those that are sure to be organisations. */
 typedef struct List {
-    EntSpan unknown[ITEMS]; /* capitals that no mention covers */
-    size_t guess[ITEMS];    /* mentions whose type is no more than a guess */
+    EntSpan unknown[ITEMS];             /* capitals that no mention covers */
+    size_t guess[ITEMS];                /* mentions whose type is no more than a guess */
     uint32_t unknowns, guesses, bodies; /* bodies: organisations, sure or guessed */
-    bool announced; /* a word says that the list is of organisations */
+    bool announced;                     /* a word says that the list is of organisations */
 } List;
 
 static bool name_token(const EntFinder *f, uint32_t i)
@@ -157,8 +157,8 @@ EntStatus ent_find_listed(EntFinder *f)
         walk_right(f, &list, m.tokens);
         uint32_t doubtful = list.unknowns;
         for (uint32_t i = 0; i < list.guesses; i++)
-            doubtful += ent_class_top(f->out->list.at[list.guess[i]].kind) !=
-                        ENT_CLASS_Organisation;
+            doubtful +=
+                ent_class_top(f->out->list.at[list.guess[i]].kind) != ENT_CLASS_Organisation;
         if (doubtful + list.bodies >= 3 && doubtful <= 4 * list.bodies + 2)
             ENT_TRY(settle(f, &list));
     }

@@ -141,7 +141,7 @@ EntStr ent_mention_text(EntDoc *doc, EntSpan span)
         out[n++] = space ? ' ' : c;
     }
     while (n && out[n - 1] == ' ') n--;
-    /* The stop of a sentence that the tokenizer took for an abbreviation's: "Peng Jun." */
+    /* The stop of a sentence that the tokenizer took for an abbreviation's: "Lee Bo." */
     bool word = n > 4 && out[n - 1] == '.' && out[n - 2] >= 'a' && out[n - 2] <= 'z';
     if (word && doc->tokens.at[span.end - 1].pos == ENT_POS_PROPN && span.end < doc->tokens.len &&
         ent_str_is(doc->tokens.at[span.end - 1].label, "PERSON") &&

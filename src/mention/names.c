@@ -114,7 +114,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_is(f, i, "of") && of_nation(f, next) && first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
         if (group_in_event(f, begin, i)) return next;
-        /* "Seminar for Cooperation in the Digital Economy": a topic, not a place. */
+        /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
                        ent_finder_has(f, next, ENT_SENSE_CommonWord) && !of_nation(f, next)
@@ -166,20 +166,20 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     uint32_t of = first_connector(f, begin, i);
     uint32_t end = plain_run(f, next);
     if (of < i) {
-        /* "Bureau of Industry and Information …": the second part continues the first's topic. */
+        /* "Bureau of Ports and Fishing …": the second part continues the first's topic. */
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
         bool named = of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
         if (named) return false;
-        bool another = next > i + 1 && ent_words_head(f->lexicon, f->doc, next, end,
-                                                      ENT_SENSE_OrgHead, NULL) &&
+        bool another = next > i + 1 &&
+                       ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
                        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
         if (another) return false; /* "Center for Law and the Ageing Institute" */
         return !ent_is_strong_head(f, topic, i) && !of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                ent_finder_has(f, next, ENT_SENSE_CommonWord);
     }
-    /* "Technology and Research Center": the head stands at the end of the whole. */
+    /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return false;
@@ -193,7 +193,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     return common && head && !own;
 }
 
-/* "Electricity, Water and Sanitation" after "Ministry of": commas between single common words that
+/* "Ports, Fishing and Forests" after "Ministry of": commas between single common words that
  * an "and" closes. Returns the index behind the list, or 0. */
 static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -255,18 +255,18 @@ static uint32_t join_particles(const EntFinder *f, uint32_t i)
     uint32_t k = i;
     while (k < i + 3 && is_particle(f, k)) k++;
     if (k == i) return 0;
-    if (glued_hyphen(f, k)) k++; /* "el-Sisi" */
+    if (glued_hyphen(f, k)) k++; /* "el-Quorvi" */
     return capital(f, k) ? k : 0;
 }
 
-/* "Prime Minister's Office", "People's Government": a common noun's genitive. */
+/* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !capital(f, i + 1) || ends_in_legal_form(f, begin, i)) return 0;
     bool common =
         ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
-    /* "Georgia's Own Credit Union": the recogniser's span goes on over the mark. */
+    /* "Bavaria's First Harbour Union": the recogniser's span goes on over the mark. */
     bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
                   ent_str_is(f->tokens[i + 1].label, "ORG") &&
                   ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
@@ -281,11 +281,11 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
 }
 
-/* A number inside a name: "Phase 1", "Goal 6", "Field Test #5". */
+/* A number inside a name: "Phase 1", "Goal 6", "Sea Trial #7". */
 static uint32_t join_number(const EntFinder *f, uint32_t i)
 {
     uint32_t k = ent_finder_is(f, i, "#") ? i + 1 : i;
-    /* "PODD 2025 Conference", "Wainwright 27th Annual Conference" */
+    /* "Orion 2022 Conference", "Kestrel 9th Annual Conference" */
     bool edition = k < f->count && !f->taken[k] && f->tokens[k].text.len == 4 &&
                    f->tokens[k].text.ptr[0] >= '0' && f->tokens[k].text.ptr[0] <= '9';
     if (edition && capital(f, i - 1) && capital(f, k + 1) && !f->words[k + 1].function &&
@@ -313,7 +313,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
-                      ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Peng Jun. Cars …" */
+                      ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
@@ -321,7 +321,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !capital(f, i + 1)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
-    /* "Center for High-performance Computing" */
+    /* "Center for Deep-water Drilling" */
     bool compound = glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
                     f->words[i + 1].letters && capital(f, i + 2) && !f->words[i + 2].glued &&
                     first_connector(f, begin, i) < i;
@@ -352,7 +352,7 @@ static uint32_t run_end(const EntFinder *f, uint32_t begin)
 {
     uint32_t end = begin + 1, next, length;
     if (ent_lexicon_longest(f->lexicon, f->doc, begin, f->count, ENT_SENSE_Name, &length))
-        end = begin + length; /* "Republic of Korea", "Washington, D.C." */
+        end = begin + length; /* "Republic of Latvia", "Washington, D.C." */
     while ((next = next_part(f, begin, end))) end = next;
     return end;
 }
@@ -365,7 +365,7 @@ static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *leng
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
 
-/* "… Commission President Ann Lee": a role inside that a person of two words or more follows. */
+/* "… Harbour President Ann Lee": a role inside that a person of two words or more follows. */
 static bool title_and_person(const EntFinder *f, EntSpan span)
 {
     uint32_t length;
@@ -398,7 +398,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* Cut at titles: "Singapore Prime Minister Lee Hsien Loong" is a place, a title and a person; the
+/* Cut at titles: "Latvia Prime Minister Ann Maria Lee" is a place, a title and a person; the
  * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names.
  */
 static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
@@ -431,7 +431,7 @@ static EntStatus cut_at_roles(const EntFinder *f, EntSpan span, Spans *parts)
     return ENT_OK;
 }
 
-/* "Energy Policy Research Office of China Energy Research Society" → two names: where the second
+/* "Harbour Law Research Office of Riga Shipping Society" → two names: where the second
  * has a head or is a name by itself, and the first has a modifier of its own. */
 static uint32_t second_body(const EntFinder *f, EntSpan span)
 {
@@ -453,7 +453,7 @@ static uint32_t second_body(const EntFinder *f, EntSpan span)
     return left && body && !plural && named ? next : 0;
 }
 
-/* "Shunyi Hall" stays whole; "Beijing" + "Zhang Wei" inside one run is a place and a person. */
+/* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 static uint32_t person_tail(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
@@ -487,7 +487,7 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
-        return span; /* "Sri Lanka", "St. Louis" */
+        return span; /* "Sri Lanka", "St. Gallen" */
     while (span.begin < span.end &&
            (ent_finder_has(f, span.begin, ENT_SENSE_Honorific) ||
             ent_finder_is(f, span.begin, "the") ||
@@ -529,7 +529,7 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
     return (EntSpan){b, e};
 }
 
-/* "Beijing auto show", "Global Fund programme": lower-case words up to a head complete the name. */
+/* "Riga boat show", "Global Fund programme": lower-case words up to a head complete the name. */
 static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 {
     enum { WORDS = 3 };
@@ -539,9 +539,9 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
     const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
-    bool of_country = (of_nation(f, span.end - 1) &&
-                       ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
-                      (country && country->kind == ENT_CLASS_Country);
+    bool of_country =
+        (of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
+        (country && country->kind == ENT_CLASS_Country);
     bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
                       of_country && !f->words[span.end].capital;
     if (government) {
@@ -573,11 +573,11 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 }
 
 /* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for
- * Natural Resources". */
+ * Coastal Waters". */
 static bool title_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
-    /* "for Economic, Financial and Climate Policy": back over what the list has before. */
+    /* "for Fishing, Forest and Harbour Law": back over what the list has before. */
     for (uint32_t n = 0; n < 8 && i > 1; n++) {
         bool word = f->words[i - 1].capital && !f->taken[i - 1] &&
                     ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
@@ -591,7 +591,7 @@ static bool title_topic(const EntFinder *f, EntSpan span)
     return ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
-/* "• Ann Lee, Head of Credit, Orion •": the last part of an item of a list of people. */
+/* "• Ann Lee, Head of Ships, Orion •": the last part of an item of a list of people. */
 static bool closes_item(const EntFinder *f, EntSpan span)
 {
     enum { REACH = 7, WORDS = 4 };
@@ -602,7 +602,8 @@ static bool closes_item(const EntFinder *f, EntSpan span)
     if (!ent_finder_is(f, span.begin - 1, ",")) return false;
     bool common = true, title = false;
     for (uint32_t i = span.begin; i < span.end; i++)
-        common &= ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Role);
+        common &=
+            ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Role);
     for (uint32_t i = span.begin - 1; i > 0 && i + REACH > span.begin; i--) {
         if (ent_finder_is(f, i - 1, ",")) break;
         title |= ent_finder_has(f, i - 1, ENT_SENSE_Role);
@@ -610,7 +611,7 @@ static bool closes_item(const EntFinder *f, EntSpan span)
     return title && !common && !f->words[span.begin].opens;
 }
 
-/* "BRAC director …", "Pony.ai": an acronym before a title; a name with an internet suffix. */
+/* "OHA director …", "Tram.ai": an acronym before a title; a name with an internet suffix. */
 static bool unknown_body(const EntFinder *f, EntSpan span)
 {
     static const char *const suffixes[] = {".ai", ".com", ".io", ".org", ".net"};
@@ -637,27 +638,26 @@ static bool owns_a_chief(const EntFinder *f, EntSpan span)
            !ent_finder_is(f, i, "owner");
 }
 
-/* "teams up with Four Seasons": whoever somebody cooperates with. */
+/* "teams up with Nine Seasons": whoever somebody cooperates with. */
 static bool partner(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (i < 1 || !f->words[i].capital) return false;
-    const EntSense *behind = ent_finder_has(f, span.end, ENT_SENSE_CooperationNoun)
-                                 ? ent_words_sense(f->lexicon, f->doc,
-                                                   (EntSpan){span.end, span.end + 1},
-                                                   ENT_SENSE_CooperationNoun)
-                                 : NULL;
+    const EntSense *behind =
+        ent_finder_has(f, span.end, ENT_SENSE_CooperationNoun)
+            ? ent_words_sense(f->lexicon, f->doc, (EntSpan){span.end, span.end + 1},
+                              ENT_SENSE_CooperationNoun)
+            : NULL;
     bool theirs = ent_finder_is(f, i - 1, "its") || ent_finder_is(f, i - 1, "their");
-    if (theirs && behind && behind->kind == ENT_CLASS_Acquisition &&
-        span.end - span.begin == 1 && !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+    if (theirs && behind && behind->kind == ENT_CLASS_Acquisition && span.end - span.begin == 1 &&
+        !ent_finder_has(f, i, ENT_SENSE_CommonWord))
         return true; /* "its Kestrel acquisition" */
     if (i < 2) return false;
     bool of = ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "by");
     if (of && ent_str_is(ent_span_label(f, span), "ORG")) {
         const EntSense *deed =
             ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_CooperationNoun, NULL);
-        if (deed && deed->kind == ENT_CLASS_Acquisition)
-            return true; /* "acquisition of Quadrant" */
+        if (deed && deed->kind == ENT_CLASS_Acquisition) return true; /* "acquisition of Harbour" */
     }
     if (!ent_finder_is(f, i - 1, "with")) return false;
     for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
@@ -669,7 +669,7 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "Head of Asia Private Equity" right before I. */
+/* "Head of Asia Deep Drilling" right before I. */
 static bool title_with_topic(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 6 };
@@ -681,7 +681,7 @@ static bool title_with_topic(const EntFinder *f, uint32_t i)
            ent_finder_has(f, k - 2, ENT_SENSE_Role);
 }
 
-/* "CEO of Quantor", "director at BRAC": a word that nobody knows, after a title and its
+/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
  * preposition. */
 static bool employer(const EntFinder *f, EntSpan span)
 {
@@ -698,7 +698,7 @@ static bool employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "chairman of the Board of Management", "head of Cabinet": the organ belongs to the title. */
+/* "chairman of the Council of Owners", "head of Cabinet": the organ belongs to the title. */
 static bool organ_of_a_body(const EntFinder *f, EntSpan span)
 {
     static const char *const organs[] = {"board", "cabinet", "mission", "staff"};
@@ -731,7 +731,7 @@ static uint32_t behind_topic(const EntFinder *f, EntSpan span)
     return typing.kind == ENT_CLASS_Person && rest.end - rest.begin >= 2 ? i : 0;
 }
 
-/* "Head of Asia Private Equity at Orion": a region, common words, and the employer behind "at". */
+/* "Head of Asia Deep Drilling at Orion": a region, common words, and the employer behind "at". */
 static bool department(const EntFinder *f, EntSpan span)
 {
     if (span.end - span.begin < 2 || !ent_finder_is(f, span.end, "at")) return false;
@@ -776,20 +776,20 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
                              ENT_STRENGTH_LABEL, NULL};
     }
-    bool numbered = span.begin > 0 && f->words[span.begin - 1].digits && !f->taken[span.begin - 1] &&
-                    ends_in_legal_form(f, span.begin - 1, span.end) &&
+    bool numbered = span.begin > 0 && f->words[span.begin - 1].digits &&
+                    !f->taken[span.begin - 1] && ends_in_legal_form(f, span.begin - 1, span.end) &&
                     !f->tokens[span.begin].sentence_start && f->tokens[span.begin - 1].text.len < 5;
     if (numbered) { /* "400 Orion LLC" */
         span.begin--;
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
-    if (typing.strength < ENT_STRENGTH_SURE && ent_class_top(typing.kind) != ENT_CLASS_Organisation &&
-        owns_a_chief(f, span))
+    if (typing.strength < ENT_STRENGTH_SURE &&
+        ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
-    bool lone = typing.kind == ENT_CLASS_Person && typing.strength < ENT_STRENGTH_SURE &&
-                (span.end - span.begin == 1 ||
-                 !ent_finder_has(f, span.begin, ENT_SENSE_GivenName)) &&
-                partner(f, span);
+    bool lone =
+        typing.kind == ENT_CLASS_Person && typing.strength < ENT_STRENGTH_SURE &&
+        (span.end - span.begin == 1 || !ent_finder_has(f, span.begin, ENT_SENSE_GivenName)) &&
+        partner(f, span);
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span)))) {
         bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
@@ -797,8 +797,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                              ENT_STRENGTH_LABEL, NULL};
     }
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
-                    (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
-                     ent_finder_is(f, span.begin - 1, "at"));
+                 (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
+                  ent_finder_is(f, span.begin - 1, "at"));
     if (unfit && typing.strength == ENT_STRENGTH_LABEL && employer(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;

@@ -1,5 +1,5 @@
-/* Job titles: a role noun with the words that belong to it ("pro vice-chancellor research",
- * "professor of energy and automotive engineering"), without the organisation. */
+/* Job titles: a role noun with the words that belong to it ("pro vice-rector teaching",
+ * "professor of harbour and bridge engineering"), without the organisation. */
 #include "mention/finder.h"
 
 static bool noun_like(const EntFinder *f, uint32_t i)
@@ -103,8 +103,8 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
     return i;
 }
 
-/* End of a topic noun phrase at I: "Human and Robotic Exploration", "energy and automotive
- * engineering". Stops before mentions, commas, verbs, prepositions and further roles. */
+/* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
+ * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
 {
     uint32_t end = i;
@@ -148,7 +148,7 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
-/* "Special Assistant to the President": the end of whom the title serves, or END. */
+/* "First Aide to the President": the end of whom the title serves, or END. */
 static uint32_t served(const EntFinder *f, uint32_t end)
 {
     if (!ent_finder_is(f, end, "to")) return end;
@@ -200,7 +200,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
     return end;
 }
 
-/* Plain nouns behind the role noun: "pro vice-chancellor research", "VP Industrial Products", where
+/* Plain nouns behind the role noun: "pro vice-rector teaching", "VP Harbour Cranes", where
  * a preposition or the end of the apposition follows. */
 static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
 {
@@ -220,7 +220,7 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 
-/* ", Operations, Ms Bjerde": the department that a title names between commas, before the person.
+/* ", Shipping, Ms Lee": the department that a title names between commas, before the person.
  */
 static uint32_t extend_department(const EntFinder *f, uint32_t end)
 {
@@ -231,7 +231,7 @@ static uint32_t extend_department(const EntFinder *f, uint32_t end)
            ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i))
         i++;
     if (i == end + 1 || i + 1 >= f->count) return end;
-    if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Investment Banking at Orion" */
+    if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
     if (!ent_finder_is(f, i, ",")) return end;
     bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON");

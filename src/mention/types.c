@@ -47,7 +47,7 @@ static uint32_t words_in(const EntFinder *f, EntSpan span)
     return n;
 }
 
-/* "Warren, Ohio", "ZUG, Switzerland": the place behind the comma holds this one. */
+/* "Salem, Oregon", "BERN, Switzerland": the place behind the comma holds this one. */
 static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
     uint32_t length;
@@ -91,13 +91,13 @@ static bool in_dateline(const EntFinder *f, EntSpan span)
     return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
 }
 
-/* "GA", "Mich.": the abbreviation of a region, where only a town and a comma before it make it one. */
+/* "OR", "Ore.": a region's abbreviation, where only a town and a comma before it make it one. */
 static bool abbreviated(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
     EntStr text = f->tokens[span.begin].text;
-    bool short_form = span.end - span.begin == 1 && sense->kind == ENT_CLASS_Region &&
-                      ((text.len == 2 && f->words[span.begin].upper) ||
-                       ent_str_ends(text, ENT_STR(".")));
+    bool short_form =
+        span.end - span.begin == 1 && sense->kind == ENT_CLASS_Region &&
+        ((text.len == 2 && f->words[span.begin].upper) || ent_str_ends(text, ENT_STR(".")));
     return short_form && sense->code.len;
 }
 
@@ -159,8 +159,7 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     if (!sense) return none;
     EntStr label = ent_span_label(f, span);
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
-    if (abbreviated(f, span, sense))
-        return behind_town(f, span) ? sure(sense->kind, sense) : none;
+    if (abbreviated(f, span, sense)) return behind_town(f, span) ? sure(sense->kind, sense) : none;
     if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
     if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
         sense = region_before_town(f, span, sense);
@@ -180,7 +179,7 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     return sure(sense->kind, sense);
 }
 
-/* "Letter of Intent", "Project Development Agreement": papers, no bodies. */
+/* "Plan of Works", "Harbour Supply Agreement": papers, no bodies. */
 static bool is_agreement(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     const EntSense *noun =
@@ -230,7 +229,7 @@ static LastHead last_head(const EntFinder *f, EntSpan span, EntSenseType type)
     return head;
 }
 
-/* "Battery Show Europe": an event's head with the place of this edition behind it. */
+/* "Ferry Show Europe": an event's head with the place of this edition behind it. */
 static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.end - 1; i > span.begin + 1; i--) {
@@ -253,12 +252,11 @@ static bool personal(const EntFinder *f, EntSpan span)
            !ent_finder_has(f, span.begin, ENT_SENSE_Name);
 }
 
-/* "DealFlow Events": a company that makes them, not one. */
+/* "ShipShape Events": a company that makes them, not one. */
 static bool event_maker(const LastHead *head)
 {
     return head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
-           !head->sense->weak &&
-           head->sense->kind == ENT_CLASS_Event;
+           !head->sense->weak && head->sense->kind == ENT_CLASS_Event;
 }
 
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
@@ -270,7 +268,7 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     uint32_t words = words_in(f, span);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         LastHead head = last_head(f, span, order[i]);
-        if (head.sense && head.sense->weak && personal(f, span)) continue; /* "Christopher Day" */
+        if (head.sense && head.sense->weak && personal(f, span)) continue; /* "Ann Day" */
         if (head.sense && head.length > best.length) best = head;
     }
     if (!best.sense || words <= best.length) return none; /* a bare head is no name */
@@ -281,13 +279,13 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
                    best.sense->kind == ENT_CLASS_Seminar || best.sense->kind == ENT_CLASS_Meeting);
     if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
-    if (times) return none; /* "Four Seasons", "Orion Debuts" */
+    if (times) return none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
                        best.sense->kind == ENT_CLASS_GovernmentBody;
     if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
-                 all_common(f, front);
+    bool vague =
+        best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak && all_common(f, front);
     if (vague) return none;
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead:
@@ -371,11 +369,10 @@ static bool impersonal(const EntFinder *f, EntSpan span)
  * business. */
 static bool described_as_business(const EntFinder *f, EntSpan span)
 {
-    static const char *const nouns[] = {"company",  "companies",    "firm",      "provider",
-                                        "maker",    "manufacturer", "developer", "supplier",
-                                        "producer", "operator",     "startup",   "platform",
-                                        "retailer", "distributor",  "builder",   "innovator",
-                                        "brand",    "agency",       "group",     "leader"};
+    static const char *const nouns[] = {
+        "company",  "companies", "firm",     "provider", "maker",    "manufacturer", "developer",
+        "supplier", "producer",  "operator", "startup",  "platform", "retailer",     "distributor",
+        "builder",  "innovator", "brand",    "agency",   "group",    "leader"};
     enum { REACH = 12 };
     uint32_t i = span.end + 1;
     if (!ent_finder_is(f, span.end, ",")) return false;
@@ -421,11 +418,11 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
     bool brand = f->words[span.begin].upper && f->tokens[span.begin].text.len > 2 && !surname &&
                  !given && !f->words[span.end - 1].upper; /* "ORION Smart" */
     EntStr end = f->tokens[span.end - 1].text;
-    bool things = !given && !ent_finder_has(f, span.begin, ENT_SENSE_Surname) &&
-                  f->words[span.end - 1].capital && ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
-                  (span.end - span.begin >= 3 ||
-                   (ent_str_ends(end, ENT_STR("s")) &&
-                    !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname)));
+    bool things =
+        !given && !ent_finder_has(f, span.begin, ENT_SENSE_Surname) &&
+        f->words[span.end - 1].capital && ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+        (span.end - span.begin >= 3 ||
+         (ent_str_ends(end, ENT_STR("s")) && !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname)));
     brand |= things && !beside_title(f, span); /* "Quorvane Seeds" */
     brand |= !given && described_as_business(f, span);
     if (ent_str_is(label, "PERSON") && brand)
@@ -445,14 +442,14 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
     return none;
 }
 
-/* "China-UK", "Sino-German": two countries, not one place. */
+/* "Norway-Chile", "Franco-Chilean": two countries, not one place. */
 static bool pair_of_nations(const EntFinder *f, EntSpan span)
 {
     if (span.end - span.begin != 3 || f->words[span.begin + 1].letters) return false;
     return !f->words[span.begin + 1].digits && f->words[span.begin + 1].glued;
 }
 
-/* "COVID-19", "GEO-CM04S1", "R01": digits in a single word make a product's or a thing's name. */
+/* "COVID-19", "QRV-KX07T2", "K09": digits in a single word make a product's or a thing's name. */
 static bool code_like(const EntFinder *f, EntSpan span)
 {
     EntStr last = f->tokens[span.end - 1].text;
@@ -461,7 +458,7 @@ static bool code_like(const EntFinder *f, EntSpan span)
     return digit;
 }
 
-/* "Partnership for Global Infrastructure", "Hope Partnership for Education", "Baltic Alliance": a
+/* "Partnership for Coastal Shipping", "Bright Partnership for Fishing", "Baltic Alliance": a
  * programme where it begins so or is no actor for the recogniser, else a body. */
 static EntTyping by_alliance(const EntFinder *f, EntSpan span)
 {
@@ -479,7 +476,7 @@ static EntTyping by_alliance(const EntFinder *f, EntSpan span)
                        NULL};
 }
 
-/* "Hope Partnership for Education": common words all, but built as names of bodies are. */
+/* "Bright Partnership for Fishing": common words all, but built as names of bodies are. */
 static bool holds_connector(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
@@ -547,8 +544,8 @@ static bool bare_head(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "China Unicom", "NIO Europe": a place beside a word that is none makes an organisation, where the
- * recogniser saw a place or an organisation. */
+/* "Latvia Quorcom", "QVO Europe": a place beside a word that is none makes an organisation, where
+ * the recogniser saw a place or an organisation. */
 static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
@@ -563,7 +560,7 @@ static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
     return none;
 }
 
-/* "HILLVIEW SPRINGS, Mich. --": a town that opens a report, before its state. */
+/* "HILLVIEW SPRINGS, Ore. --": a town that opens a report, before its state. */
 static bool town_of_dateline(const EntFinder *f, EntSpan span)
 {
     uint32_t next = span.end + 1;
@@ -571,7 +568,8 @@ static bool town_of_dateline(const EntFinder *f, EntSpan span)
     if (f->words[span.begin].digits || ends_in_suffix(f, span)) return false;
     EntStr text = f->tokens[next].text;
     bool code = text.len == 2 && f->words[next].upper;
-    bool region = code || ent_finder_has(f, next, ENT_SENSE_Name) || ent_str_ends(text, ENT_STR("."));
+    bool region =
+        code || ent_finder_has(f, next, ENT_SENSE_Name) || ent_str_ends(text, ENT_STR("."));
     for (uint32_t i = span.begin; i < span.end; i++)
         if (!f->words[i].upper) return false;
     return region && f->words[next].capital;
@@ -614,7 +612,7 @@ static bool bare_suffix(const EntFinder *f, EntSpan span)
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
 }
 
-/* "eSummit", "DevSummit", "eSummit 2025": an event's head after a small beginning in one word. */
+/* "eForum", "DevSummit", "eForum 2025": an event's head after a small beginning in one word. */
 static EntTyping camel_event(const EntFinder *f, EntSpan span)
 {
     EntStr text = f->tokens[span.begin].text;

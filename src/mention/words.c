@@ -46,14 +46,14 @@ static void look_at_letters(EntStr text, EntWord *word)
     word->upper = upper >= 2 && lower == 0;
     word->letters = upper + lower > 0;
     word->digits = digits > 0 && upper + lower + other == 0;
-    /* "iPhone", "4th" no; "eBay", "G20" and "3M" yes: a capital among the first two characters. */
-    /* "17Capital": letters behind digits */
+    /* "iPhone", "4th" no; "eBay", "Q7" and "3M" yes: a capital among the first two characters. */
+    /* "12Peaks": letters behind digits */
     size_t d = 0;
     while (d < text.len && text.ptr[d] >= '0' && text.ptr[d] <= '9') d++;
     if (d > 0 && d + 3 < text.len && is_upper((unsigned char)text.ptr[d]) &&
         is_lower((unsigned char)text.ptr[d + 1]) && other == 0)
         word->capital = true;
-    /* "bloXroute", "zkMe": a brand that begins small */
+    /* "quoRvane", "qvMel": a brand that begins small */
     if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
         word->capital = true;
     if (!word->capital && text.len >= 2 && is_upper((unsigned char)text.ptr[1]) &&
@@ -171,10 +171,10 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
 bool ent_is_credential(EntStr text)
 {
     static const char *const letters[] = {
-        "phd",   "md",   "mba",  "cpa", "cfa",  "cae", "rn",   "pe",   "jd",    "llm",  "dds",
-        "dvm",   "do",   "pmp",  "mph", "msc",  "bsc", "ma",   "ms",   "ba",    "esq",  "jr",
-        "sr",    "obe",  "mbe",  "cbe", "np",   "cfp", "dpt",  "dnp",  "lcsw",  "edd",  "frs",
-        "mp",    "qc",   "kc",   "facs", "facp", "facc", "cissp", "pharmd", "frcp", "faan", "aia"};
+        "phd", "md",  "mba", "cpa",  "cfa",  "cae",  "rn",    "pe",     "jd",   "llm",  "dds",
+        "dvm", "do",  "pmp", "mph",  "msc",  "bsc",  "ma",    "ms",     "ba",   "esq",  "jr",
+        "sr",  "obe", "mbe", "cbe",  "np",   "cfp",  "dpt",   "dnp",    "lcsw", "edd",  "frs",
+        "mp",  "qc",  "kc",  "facs", "facp", "facc", "cissp", "pharmd", "frcp", "faan", "aia"};
     char plain[12];
     size_t n = 0;
     for (size_t i = 0; i < text.len; i++) {

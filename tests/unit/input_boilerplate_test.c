@@ -60,7 +60,7 @@ static void parts_are_told_by_their_form(void **state)
         /* a wire that the body does not name */
         {HEAD BODY
          "About Acme Rail\nAcme Rail builds trains.\nAbout Nordwire\nNordwire sends news.\n"
-         "For more information, please visit https://nordwire.example",
+         "For more information, please see https://nordwire.example",
          "H.AA---"},
         /* the sender is named by any word of its name */
         {HEAD BODY "About The New Globex Company\nIt builds trains.", "H.AA"},
@@ -68,9 +68,8 @@ static void parts_are_told_by_their_form(void **state)
         {HEAD BODY "About half of the engineers come from Lyon, and the others from Oslo.", "H.."},
         {HEAD BODY "Forward-Looking Statements\nThis release states hopes.\nThey may fail.",
          "H.---"},
-        {HEAD BODY
-         "This release contains forward-looking statements, which may fail.\nThey may fail.\n"
-         "About Acme Rail\nAcme Rail builds trains.",
+        {HEAD BODY "This text contains forward-looking statements on trams.\nThey may fail.\n"
+                   "About Acme Rail\nAcme Rail builds trains.",
          "H.--AA"},
         /* a heading with prose under it ends a disclaimer */
         {HEAD BODY "Disclaimer\nNo advice is given.\nNext Steps for Both Firms\n" BODY, "H.--.."},

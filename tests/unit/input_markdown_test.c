@@ -174,7 +174,7 @@ static void sentences_that_touch_are_parted(void **state)
         {"Websitehttps://a.example", "Website https://a.example"},
     };
     static const Row same[] = {
-        {"Pony.ai and Gate.IO, a.b.C, asp.NET, U.S.A, v1.Beta, no.One", NULL},
+        {"Tram.ai and Gate.IO, a.b.C, asp.NET, U.S.A, v1.Beta, no.One", NULL},
         {"https://a.example/some.Page?x=wide.World, info@acme.Example", NULL},
         {"Node.js 3.Beta St.Gallen Acme.Globex example.com/Next.Page", NULL},
         {"About Acme Inc. and more, e.g.This", NULL},

@@ -25,14 +25,14 @@ static void dates_are_read_in_every_form(void **state)
         {"2024-06-03T09:15:00Z rest", "2024-06-03", 20},
         {"2024/6/3", "2024-06-03", 8},
         {"2024.06.03", "2024-06-03", 10},
-        {"11-Dec-2023 / 13:41", "2023-12-11", 11},
+        {"05-Feb-2024 / 10:20", "2024-02-05", 11},
         {"May 5th, 2024", "2024-05-05", 13},
         {"Sept. 4, 2024 (X)", "2024-09-04", 13},
         {"SEPTEMBER 4 2024", "2024-09-04", 16},
         {"5 May 2024", "2024-05-05", 10},
         {"27th of November, 2024", "2024-11-27", 22},
         {"May 2024", "2024-05", 8},
-        {"Wednesday, July 10, 2019", "2019-07-10", 24},
+        {"Tuesday, July 5, 2022", "2022-07-05", 21},
         {"Tue. May 7, 2024", "2024-05-07", 16},
         {"29 February 2024", "2024-02-29", 16},
         {"29 February 2023", "", 0},
@@ -201,34 +201,31 @@ static void datelines_are_told_from_bodies(void **state)
     check_dateline("BEIJING, May 5 (Xinhua) -- The", "BEIJING, May 5 (Xinhua) --", "Xinhua", "");
     check_dateline("GENEVA, Sept. 4, 2024 (GLOBE NEWSWIRE) -- Acme",
                    "GENEVA, Sept. 4, 2024 (GLOBE NEWSWIRE) --", "GLOBE NEWSWIRE", "2024-09-04");
-    check_dateline("BERN, Switzerland - April 8, 2025 (NEWMEDIAWIRE) - Acme AG (ACME: X), a",
-                   "BERN, Switzerland - April 8, 2025 (NEWMEDIAWIRE) -", "NEWMEDIAWIRE",
-                   "2025-04-08");
-    check_dateline("SALEM, OR, March 09, 2024 /24-7PressRelease/ -- A firm",
-                   "SALEM, OR, March 09, 2024 /24-7PressRelease/ --", "24-7PressRelease",
-                   "2024-03-09");
-    check_dateline(
-        "Pokhara, Nepal (Newsworthy.ai) Friday Nov 15, 2024 @ 9:20 AM Eastern \xE2\x80\x94 "
-        "The",
-        "Pokhara, Nepal (Newsworthy.ai) Friday Nov 15, 2024 @ 9:20 AM Eastern "
-        "\xE2\x80\x94",
-        "Newsworthy.ai", "2024-11-15");
-    check_dateline("(NewMediaWire) - March 20, 2025 - DALLAS \xE2\x80\x94 Stroke",
-                   "(NewMediaWire) - March 20, 2025 - DALLAS \xE2\x80\x94", "NewMediaWire",
-                   "2025-03-20");
+    check_dateline("BERN, Switzerland - April 3, 2022 (NORDWIRE) - Acme AG (ACME: X), a",
+                   "BERN, Switzerland - April 3, 2022 (NORDWIRE) -", "NORDWIRE", "2022-04-03");
+    check_dateline("SALEM, OR, March 06, 2022 /7-3PressDesk/ -- A firm",
+                   "SALEM, OR, March 06, 2022 /7-3PressDesk/ --", "7-3PressDesk", "2022-03-06");
+    check_dateline("Lyon, France (Nordpress.ai) Friday Nov 4, 2022 @ 7:35 AM Eastern \xE2\x80\x94 "
+                   "The",
+                   "Lyon, France (Nordpress.ai) Friday Nov 4, 2022 @ 7:35 AM Eastern "
+                   "\xE2\x80\x94",
+                   "Nordpress.ai", "2022-11-04");
+    check_dateline("(NordMediaWire) - March 4, 2022 - SALEM \xE2\x80\x94 Ships",
+                   "(NordMediaWire) - March 4, 2022 - SALEM \xE2\x80\x94", "NordMediaWire",
+                   "2022-03-04");
     check_dateline("Oslo, 14 March 2023 - At the", "Oslo, 14 March 2023 -", "", "2023-03-14");
-    check_dateline("LYON SAR - Nord OutReach Newswire - 5 June 2026 - A delegation",
-                   "LYON SAR - Nord OutReach Newswire - 5 June 2026 -", "Nord OutReach Newswire",
-                   "2026-06-05");
+    check_dateline("LYON SAR - Nord Harbour Newswire - 2 June 2022 - Two ships",
+                   "LYON SAR - Nord Harbour Newswire - 2 June 2022 -", "Nord Harbour Newswire",
+                   "2022-06-02");
     check_dateline(
         "SALEM, OR, April 23, 2026 \xE2\x80\x93 NORD MediaWire (News Service) \xE2\x80\x93 "
         "Acme",
         "SALEM, OR, April 23, 2026 \xE2\x80\x93 NORD MediaWire (News Service) "
         "\xE2\x80\x93",
         "NORD MediaWire", "2026-04-23");
-    check_dateline("Lyon, France (Nordwire.ai) Monday Jan 27, 2025 @ 9:00 AM Europe/Paris -- The",
-                   "Lyon, France (Nordwire.ai) Monday Jan 27, 2025 @ 9:00 AM Europe/Paris --",
-                   "Nordwire.ai", "2025-01-27");
+    check_dateline("Lyon, France (Nordwire.ai) Tuesday Jan 4, 2022 @ 7:35 AM Europe/Paris -- The",
+                   "Lyon, France (Nordwire.ai) Tuesday Jan 4, 2022 @ 7:35 AM Europe/Paris --",
+                   "Nordwire.ai", "2022-01-04");
     check_dateline("Nordwire: none", "", "", "");
     check_dateline("Salem, OR \xE2\x80\x93 For years", "Salem, OR \xE2\x80\x93", "", "");
     check_dateline("Bern, Switzerland May 5, 2025. Acme is", "Bern, Switzerland May 5, 2025.", "",
@@ -306,23 +303,23 @@ static void front_matter_is_recognised(void **state)
          "August 18, 2023",
          "HTrams for two|BAnna Berg|IOriginally published by Rail News on August 18, 2023|",
          "Trams for two", "Anna Berg", "Rail News", "2023-08-18"},
-        {"Seminar ends\n\n11-Dec-2023 / 13:41 UTC+8\n\nA seminar ended.",
-         "HSeminar ends|I11-Dec-2023 / 13:41 UTC+8|", "Seminar ends", "", "", "2023-12-11"},
+        {"Seminar ends\n\n05-Feb-2024 / 10:20 UTC+2\n\nA seminar ended.",
+         "HSeminar ends|I05-Feb-2024 / 10:20 UTC+2|", "Seminar ends", "", "", "2024-02-05"},
         {"Seminar ends\nBy Ann Day\nRail Weekly, August 18, 2023\nIt ended.",
          "HSeminar ends|BBy Ann Day|IRail Weekly, August 18, 2023|", "Seminar ends", "Ann Day",
          "Rail Weekly", "2023-08-18"},
-        {"Closer ties urged\nGuests at the forum in Lyon on Dec 7. (Photo provided to City "
+        {"Closer ties urged\nGuests at the forum in Lyon on May 3. (Photo provided to City "
          "Daily)\nExperts called for ties.",
-         "HCloser ties urged|CGuests at the forum in Lyon on Dec 7. (Photo provided to City "
+         "HCloser ties urged|CGuests at the forum in Lyon on May 3. (Photo provided to City "
          "Daily)|",
          "Closer ties urged", "", "City Daily", ""},
         {"Published: 2024-06-03\nTies urged\nExperts met.\n(Xinhua)",
          "IPublished: 2024-06-03|HTies urged|I(Xinhua)|", "Ties urged", "", "Xinhua", "2024-06-03"},
         {"Ties urged\nExperts met.\n(Xinhua, May 5, 2024)", "HTies urged|I(Xinhua, May 5, 2024)|",
          "Ties urged", "", "Xinhua", "2024-05-05"},
-        {"Acme teams up in the U.S.\nWednesday, July 10, 2019\nAcme teams up.",
-         "HAcme teams up in the U.S.|IWednesday, July 10, 2019|", "Acme teams up in the U.S.", "",
-         "", "2019-07-10"},
+        {"Acme teams up in the U.S.\nTuesday, July 5, 2022\nAcme teams up.",
+         "HAcme teams up in the U.S.|ITuesday, July 5, 2022|", "Acme teams up in the U.S.", "", "",
+         "2022-07-05"},
         {"On May 5, 2024 delegates met in Lyon to sign an agreement.", "", "", "", "", ""},
         {"Delegates met in Lyon.\nPublished in May 2024, the report says little.\nBy Friday it "
          "rained.",

@@ -56,7 +56,7 @@ static void ranges_in_every_form(void **state)
         {"on June 3 and 5 _, 2025 .", "Date 2025-06-03/2025-06-05"},
         {"from June 3 through June 5 _, 2025 .", "Date 2025-06-03/2025-06-05"},
         {"from October 30 to November 2 _, 2024 .", "Date 2024-10-30/2024-11-02"},
-        {"from 26 to 27 November 2024 .", "Date 2024-11-26/2024-11-27"},
+        {"from 3 to 4 November 2022 .", "Date 2022-11-03/2022-11-04"},
         {"on 6 and 7 November 2024 .", "Date 2024-11-06/2024-11-07"},
         {"from December 28 to January 3 _, 2025 .", "Date 2024-12-28/2025-01-03"},
     };

@@ -69,8 +69,8 @@ static void connectors_belong_to_names_after_a_head(void **state)
          "GovernmentBody Ministry of Energy and Water of Senegal"},
         {"the Forum on Clean Steel closed|VERB .", "Forum Forum on Clean Steel"},
         {"Ann|B-PERSON Lee|I-PERSON of Riga|B-GPE spoke|VERB .", "Person Ann Lee; City Riga"},
-        {"the Center for High _- _performance Steel grew|VERB .",
-         "Organisation Center for High-performance Steel"},
+        {"the Center for Deep _- _water Steel grew|VERB .",
+         "Organisation Center for Deep-water Steel"},
     };
     DOC_CHECK(doc_mentions, cases, "");
 }
