@@ -582,6 +582,30 @@ static EntStatus participants_listed_below(Rules *r)
     return ENT_OK;
 }
 
+/* "Robotics Exhibition: what visitors see …": an event that opens an item is part of the main one. */
+static EntStatus parts_listed_below(Rules *r)
+{
+    uint32_t whole = r->work->links.main_event;
+    const EntSpans *paragraphs = &r->doc->paragraphs;
+    for (size_t i = 1; whole != ENT_UNLINKED && i < paragraphs->len; i++) {
+        EntSpan p = paragraphs->at[i];
+        uint32_t m = p.begin < p.end ? r->work->mentions.of_token[p.begin] : UINT32_MAX;
+        uint32_t part = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (part == ENT_UNLINKED || part == whole || top_of(r, part) != ENT_CLASS_Event) continue;
+        uint32_t end = r->work->mentions.list.at[m].tokens.end;
+        bool colon = end < p.end && ent_str_is(r->doc->tokens.at[end].text, ":");
+        if (!colon || any_fact(r, part, ENT_PROPERTY_partOf, whole)) continue;
+        EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, p.begin)];
+        ENT_TRY(add(r, (EntFact){.subject = part,
+                                 .property = ENT_PROPERTY_partOf,
+                                 .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
+                                 .evidence = evidence,
+                                 .pattern = "part-listed-below",
+                                 .confidence = 0.7f}));
+    }
+    return ENT_OK;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(Rules *r)
 {
@@ -685,6 +709,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
     ENT_TRY(participants_listed_below(&r));
+    ENT_TRY(parts_listed_below(&r));
     ENT_TRY(speakers_of_main_event(&r));
     drop_employers(&r);
     compact(&r);

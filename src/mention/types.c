@@ -400,8 +400,7 @@ static bool at_the(const EntFinder *f, EntSpan span)
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
-    if (ent_str_is(label, "PERSON") && at_the(f, span))
-        return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_LABEL, NULL};
+    if (ent_str_is(label, "PERSON") && at_the(f, span)) return sure(ENT_CLASS_Venue, NULL);
     if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
