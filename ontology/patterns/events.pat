@@ -276,7 +276,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign/} []{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
@@ -304,8 +304,8 @@ pattern event-draws-people-to-place
 
 pattern event-in-venue-in-city
   confidence 0.9
-  sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Place} /,|in/ {type:Place}=l
-  emit e* place l
+  sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place} /,|in/ {type:Place}=l
+  emit e* place l*
   yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
   no  "The Baltic Hydrogen Forum takes place in Riga."
 
