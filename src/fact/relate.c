@@ -70,6 +70,30 @@ static EntProperty relation_by_name(const EntEntity *event, const EntEntity *oth
                                                                    : ENT_PROPERTY_about;
 }
 
+static bool holds_word(EntStr text, EntStr word)
+{
+    for (size_t at = 0; word.len && at + word.len <= text.len; at++) {
+        size_t end = at + word.len;
+        bool bounds = begins_word(text, at) &&
+                      (end == text.len || text.ptr[end] == ' ' || text.ptr[end] == ',');
+        if (bounds && ent_str_eq(ent_str_sub(text, at, end), word)) return true;
+    }
+    return false;
+}
+
+/* "two-day visit to Chile and Peru" takes place in both. */
+static bool visits(const EntEntity *event, const EntEntity *place)
+{
+    size_t to = ent_str_find(event->name, ENT_STR(" to "));
+    if (event->kind != ENT_CLASS_Visit || to == SIZE_MAX) return false;
+    if (ent_class_top(place->kind) != ENT_CLASS_Place) return false;
+    EntStr goal = ent_str_sub(event->name, to + 4, event->name.len);
+    if (holds_word(goal, place->name)) return true;
+    for (uint32_t i = 0; i < place->other_count; i++)
+        if (holds_word(goal, place->others[i])) return true;
+    return false;
+}
+
 static bool stated(const EntFacts *facts, uint32_t subject, EntProperty property, uint32_t object)
 {
     for (size_t i = 0; i < facts->facts.len; i++) {
@@ -84,8 +108,11 @@ static EntStatus relate(const EntDoc *doc, EntFacts *facts, uint32_t e, uint32_t
 {
     const EntEntity *event = &facts->entities.at[e];
     EntClass top = ent_class_top(facts->entities.at[o].kind);
-    if (o == e || (top != ENT_CLASS_Event && top != ENT_CLASS_Initiative)) return ENT_OK;
-    EntProperty property = relation_by_name(event, &facts->entities.at[o]);
+    bool visited = visits(event, &facts->entities.at[o]);
+    if (o == e || (top != ENT_CLASS_Event && top != ENT_CLASS_Initiative && !visited))
+        return ENT_OK;
+    EntProperty property =
+        visited ? ENT_PROPERTY_place : relation_by_name(event, &facts->entities.at[o]);
     if (property == ENT_PROPERTY_NONE || stated(facts, e, property, o)) return ENT_OK;
     uint32_t sentence = ent_doc_sentence_of(doc, event->mentions[0].begin);
     EntFact f = {.subject = e,
