@@ -45,10 +45,17 @@ pattern headquarters-in
 
 pattern body-with-its-office
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,12} "with" "its"? /registered|head|main|global|corporate/{0,2} {lower:/office|headquarters|seat/} "in" "the"? {type:Place}=l
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,12} ("with" | {lemma:have}) /its|a|the/? /registered|head|main|global|corporate/{0,2} {lower:/office|headquarters|seat/} "in" "the"? {type:Place}=l
   emit o locatedIn l*
   yes "Nordwind Energy AG is a utility with its registered office in Hamburg."
   no  "Nordwind Energy AG is a utility with a customer in Hamburg."
+
+pattern office-of-body-in
+  confidence 0.85
+  sequence {lower:/office|headquarters|seat/} "of" "the"? {type:Organisation}=o "is" ("located" | "based")? "in" "the"? {type:Place}=l
+  emit o locatedIn l*
+  yes "The registered office of Nordwind Energy AG is in Hamburg."
+  no  "The best customer of Nordwind Energy AG is in Hamburg."
 
 pattern body-bracket-country
   confidence 0.85

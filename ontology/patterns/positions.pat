@@ -34,6 +34,7 @@ pattern person-comma-organisation-title
 pattern person-comma-title
   confidence 0.8
   sequence {type:Person}=p /,|\(/ /a|an|its|our|their/? {type:Role}=t
+  where {}=t !. {type:Person}
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   no  "Eva Brandt, tired and hungry, disagreed."
@@ -180,7 +181,9 @@ pattern person-comma-title-of-two-organisations
 
 pattern promotion-of-person-to-title
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,20} {lemma:/promotion|appointment/} "of" {!type:Organisation}{0,30} {type:Person}=p /to|as/ /the|its|a/? {type:Role}=t
+  sequence {type:Person}=p /to|as/ /the|its|a/? {type:Role}=t
+  where {}=p -- {lemma:/promotion|promote|appointment/}
+  where {}=p -- {type:Organisation}=o
   emit p position(t*, o)
   yes "Union Bank announced the promotions of Eva Brandt to Partner and Tom Reed to Chief Economist."
-  no  "Union Bank announced the arrival of Eva Brandt."
+  no  "Union Bank announced the letter of Eva Brandt to Director Karl Moen."

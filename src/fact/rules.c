@@ -215,10 +215,12 @@ static bool same_date(EntDate a, EntDate b)
 /* The best of several start dates of one event: surest pattern, then finest, then first. */
 static bool better_date(const Rules *r, const EntFact *a, const EntFact *b)
 {
-    bool heading = a->evidence.end <= r->work->mentions.headline.end;
-    if (heading && b->evidence.begin >= r->work->mentions.headline.end &&
-        precision(b->object.date) >= precision(a->object.date))
-        return true; /* a headline may name the one day that the article is about */
+    uint32_t body = r->work->mentions.headline.end;
+    bool a_heads = a->evidence.end <= body, b_heads = b->evidence.end <= body;
+    if (a_heads != b_heads) { /* a headline may name the one day that the article is about */
+        const EntFact *text = a_heads ? b : a, *head = a_heads ? a : b;
+        if (precision(text->object.date) >= precision(head->object.date)) return b_heads;
+    }
     if (a->confidence > b->confidence + 0.001f) return true;
     if (b->confidence > a->confidence + 0.001f) return false;
     return precision(a->object.date) > precision(b->object.date);
@@ -241,6 +243,18 @@ static void one_date_each(Rules *r, EntProperty property)
     }
 }
 
+/* The start date that START's event keeps is START's date too. */
+static bool kept_start(const Rules *r, const EntFact *start)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (!r->drop_fact[i] && f->property == ENT_PROPERTY_startDate &&
+            f->subject == start->subject && same_date(f->object.date, start->object.date))
+            return true;
+    }
+    return false;
+}
+
 /* An end date stands by the start date of its own expression only. */
 static void settle_end_dates(Rules *r)
 {
@@ -250,10 +264,10 @@ static void settle_end_dates(Rules *r)
         if (end->property != ENT_PROPERTY_endDate) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *start = fact(r, k);
-            found |= !r->drop_fact[k] && start->property == ENT_PROPERTY_startDate &&
-                     start->subject == end->subject &&
+            found |= start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&
                      start->evidence.begin == end->evidence.begin &&
-                     !same_date(start->object.date, end->object.date);
+                     !same_date(start->object.date, end->object.date) &&
+                     (!r->drop_fact[k] || kept_start(r, start));
         }
         if (!found) r->drop_fact[i] = true;
     }
@@ -582,7 +596,8 @@ static EntStatus participants_listed_below(Rules *r)
     return ENT_OK;
 }
 
-/* "Robotics Exhibition: what visitors see …": an event that opens an item is part of the main one. */
+/* "Robotics Exhibition: what visitors see …": an event that opens an item is part of the main one.
+ */
 static EntStatus parts_listed_below(Rules *r)
 {
     uint32_t whole = r->work->links.main_event;

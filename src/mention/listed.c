@@ -85,7 +85,7 @@ static void walk_left(const EntFinder *f, List *list, EntSpan at)
     for (;;) {
         uint32_t i = at.begin;
         while (i > 0 && separator(f, i - 1)) i--;
-        if (i == 0 || i == at.begin || f->words[i].opens) return;
+        if (i == 0 || i == at.begin || f->words[at.begin].opens || f->words[i].opens) return;
         if (!take_item(f, list, i - 1, &at)) return;
     }
 }

@@ -101,6 +101,8 @@ static bool group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
     while (capital(f, end) && !calendar_word(f, end)) end++;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    bool the = ent_finder_is(f, begin, "the");
+    begin += the;
     return i == begin + 1 && end > i + 2 && head && !head->weak && !of_nation(f, i + 1) &&
            ent_finder_has(f, begin, ENT_SENSE_PeopleNoun);
 }
@@ -190,6 +192,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
     bool own = i - begin == 1 && of_nation(f, begin);
+    for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
+        common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                  ent_finder_has(f, k, ENT_SENSE_OrgHead) || of_nation(f, k);
     return common && head && !own;
 }
 

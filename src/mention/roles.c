@@ -188,7 +188,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         }
         if (!preposition) break;
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
-        if (topic >= f->count || f->taken[topic] || f->words[topic].upper) break;
+        if (topic >= f->count || f->taken[topic]) break;
+        if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
         if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower) break;

@@ -93,8 +93,9 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
         capitals += words[i].capital;
     }
     EntStr last = doc->tokens.at[p.end - 1].text;
-    bool stop = ent_str_is(last, ".") || ent_str_is(last, "!") || ent_str_is(last, "?") ||
-                ent_str_is(last, "\"") || ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
+    bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
+                ent_str_is(last, "?") || ent_str_is(last, "\"") ||
+                ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
     bool item = false; /* "Jane Roe, Economist, Acme": an item of a list of people */
     for (uint32_t i = p.begin; i + 1 < p.end; i++) {
         if (!ent_str_is(doc->tokens.at[i].text, ",")) continue;
