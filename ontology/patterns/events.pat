@@ -27,6 +27,13 @@ pattern hosted-by
   yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
   no  "The Baltic Hydrogen Forum was opened by Riga Technical University."
 
+pattern hosted-by-body-in-place
+  confidence 0.85
+  sequence /hosted|organi[sz]ed|held|convened|co-hosted/ /jointly/? "by" "the"? {type:/Organisation|Place/} ({!pos:VERB;!type:/Event|Place|Person/}{0,6} {type:Organisation})? /in|at/ "the"? {type:Place}=l
+  emit @event place l*
+  yes "The Baltic Hydrogen Forum will be hosted by Union Bank and Riga Technical University in Riga."
+  no  "The Baltic Hydrogen Forum will be praised by Union Bank in Riga."
+
 pattern hosted-by-persons
   confidence 0.85
   sequence /hosted|organi[sz]ed/ "by" "the"? {type:/Organisation|Place/}? {type:Role} ","? {type:Person}=o
@@ -146,6 +153,13 @@ pattern attends-event
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
   no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
+
+pattern pays-visit
+  confidence 0.9
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
+  emit e participant o
+  yes "President Karl Moen of Norway paid an official visit to Estonia from 3 to 5 May 2025."
+  no  "President Karl Moen of Norway refused an official visit to Estonia on 5 May 2025."
 
 pattern shows-at-event
   confidence 0.85

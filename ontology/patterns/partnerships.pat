@@ -123,7 +123,7 @@ pattern investment-in-body
 pattern investment-of-money-at-place
   confidence 0.85
   sequence {type:/Organisation/}=a {!type:Organisation}{0,26} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
-  new Investment { party a ; amount m ; place l }
+  new Investment { party a* ; amount m ; place l }
   yes "Nordwind Energy AG announced an investment of 20 million euros in its plant in Ventspils."
   no  "Nordwind Energy AG announced a loss of 20 million euros in Ventspils."
 
