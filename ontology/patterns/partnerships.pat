@@ -166,6 +166,13 @@ pattern research-with
   yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
   no  "Nordwind Energy AG began a court case with Riga Technical University."
 
+pattern bodies-found-joint-centre
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,4} {lemma:/establish|launch|open|create|found|form|set|build|develop|run|operate/;pos:VERB} {!type:Organisation}{0,4} "joint" {!type:Organisation}{0,2} {lemma:/research|laboratory|lab|innovation|institute|r&d/}
+  new ResearchCollaboration { party a* }
+  yes "Nordwind Energy AG and Riga Technical University have established a joint research centre in Ventspils."
+  no  "Nordwind Energy AG and Riga Technical University have established a football team."
+
 pattern research-between
   confidence 0.85
   sequence /research|r&d|scientific|academic/ []{0,2} {lemma:/agreement|collaboration|cooperation|partnership/} []{0,4} "between" "the"? {type:Organisation}=a "and" "the"? {type:Organisation}=b

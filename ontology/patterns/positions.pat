@@ -27,9 +27,11 @@ pattern person-comma-title-comma-organisation
 pattern person-comma-organisation-title
   confidence 0.85
   sequence {type:Person}=p "," "the"? {type:Organisation}=o /'s|’s/? {type:Role}=t
+  where {}=t !. {type:Person}
   emit p position(t*, o)
   yes "Tom Reed, Nordwind Energy AG chief engineer, showed the arm."
   no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
+  no  "Guests were Tom Reed, Nordwind Energy AG director Karl Moen and Eva Brandt."
 
 pattern person-comma-title
   confidence 0.8

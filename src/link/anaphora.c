@@ -97,6 +97,20 @@ static uint32_t main_if_known(const Resolver *r, uint32_t i, uint32_t e)
     return e;
 }
 
+/* The one event that the text has named before token I, or ENT_UNLINKED. */
+static uint32_t only_event(const Resolver *r, uint32_t i)
+{
+    uint32_t only = ENT_UNLINKED;
+    for (uint32_t k = 0; k < r->named; k++) {
+        uint32_t e = r->links->entity_of[k];
+        if (e == ENT_UNLINKED || r->mentions->list.at[k].tokens.end > i) continue;
+        if (ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Event || e == only) continue;
+        if (only != ENT_UNLINKED) return ENT_UNLINKED;
+        only = e;
+    }
+    return only;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -110,6 +124,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
         bool any = event->kind == ENT_CLASS_Event ||
                    (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+        if (e == ENT_UNLINKED && !any) e = only_event(r, begin); /* "the conference", of a forum */
         if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
         if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
