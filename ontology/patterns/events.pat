@@ -161,13 +161,6 @@ pattern pays-visit
   yes "President Karl Moen of Norway paid an official visit to Estonia from 3 to 5 May 2025."
   no  "President Karl Moen of Norway refused an official visit to Estonia on 5 May 2025."
 
-pattern people-from-bodies-attend
-  confidence 0.85
-  sequence {lemma:/representative|official|delegate|executive|expert|leader|delegation|member|participant|speaker/} {pos:ADJ}? /from|of/ "the"? {type:Organisation}=o {!type:/Organisation|Person|Event/}{0,8} {lemma:/attend|join|participate|gather|meet|convene/;pos:VERB} {!type:/Organisation|Person/}{0,4} {type:Event}=e
-  emit e participant o*
-  yes "Representatives from Nordwind Energy AG, Union Bank and Riga Technical University attended the Baltic Hydrogen Forum."
-  no  "Representatives from Nordwind Energy AG and Union Bank criticised the Baltic Hydrogen Forum."
-
 pattern shows-at-event
   confidence 0.85
   sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|present/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
@@ -256,6 +249,7 @@ pattern delegation-with-officials
 pattern participation-of
   confidence 0.9
   sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
+  where {}=o !-- {lemma:sign;pos:VERB}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was held without Maria Lindberg and Nordwind Energy AG."

@@ -26,6 +26,13 @@ pattern bodies-form-joint-venture
   yes "Nordwind Energy AG and Kurzeme Gas formed a joint venture."
   no  "Nordwind Energy AG and Kurzeme Gas formed two teams."
 
+pattern described-bodies-form-joint-venture
+  confidence 0.85
+  sequence {type:Organisation}=a ("," {!type:Organisation}{1,14} ",")? "and" "the"? {type:Organisation}=b "," {!type:Organisation}{1,14} "," {!type:/Organisation|Person/}{0,12} "joint" "-"? "venture"
+  new JointVenture { party a ; party b }
+  yes "Nordwind Energy AG and Kita Motors, a maker of small cars, announced that they will form a joint venture."
+  no  "Nordwind Energy AG and Kita Motors, a maker of small cars, announced that they will form two teams."
+
 pattern bodies-form-joint-venture-in
   confidence 0.85
   sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,12} "joint" "-"? "venture" "in" "the"? {type:/City|Country|Region/}=l
@@ -225,6 +232,13 @@ pattern partners-with
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG partnered with Kurzeme Gas."
   no  "Nordwind Energy AG competes with Kurzeme Gas."
+
+pattern described-bodies-cooperate
+  confidence 0.8
+  sequence {type:Organisation}=a ("," {!type:Organisation}{1,14} ",")? "and" "the"? {type:Organisation}=b "," {!type:Organisation}{1,14} "," {!type:/Organisation|Person/}{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:/announce|form|launch|enter|agree|sign/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/partnership|collaboration|cooperation|alliance/})
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG and Kita Motors, a maker of small cars, announced a strategic partnership."
+  no  "Nordwind Energy AG and Kita Motors, a maker of small cars, announced a strike."
 
 pattern bodies-cooperate
   confidence 0.85

@@ -750,6 +750,17 @@ static bool department(const EntFinder *f, EntSpan span)
     return true;
 }
 
+/* "Dutch Climate Minister": an adjective of a nation and common words before a title. */
+static bool field_of_title(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin < 2 || !ent_finder_has(f, span.begin, ENT_SENSE_Demonym))
+        return false;
+    if (!ent_finder_has(f, span.end, ENT_SENSE_Role)) return false;
+    for (uint32_t i = span.begin + 1; i < span.end; i++)
+        if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
+    return !ent_is_name_head(f, span.begin, span.end);
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = without_verb(f, trim(f, span));
@@ -761,6 +772,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                        ent_is_credential(f->tokens[span.begin - 2].text));
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
+    if (field_of_title(f, span)) return ENT_OK;
     uint32_t own = title_topic(f, span) ? behind_topic(f, span) : 0;
     if (own) {
         span.begin = own;

@@ -124,8 +124,12 @@ static void descriptions_of_events(void **state)
          "Forum Baltic Hydrogen Forum = the forum"},
         {"the Baltic Hydrogen Forum closed|VERB . the two _- _day forum drew|VERB crowds|#NNS .",
          "Forum Baltic Hydrogen Forum = the two-day forum"},
+        /* another word for the only event; of two events it may mean neither */
         {"the Baltic Hydrogen Forum closed|VERB . the summit drew|VERB crowds|#NNS .",
-         "Forum Baltic Hydrogen Forum"},
+         "Forum Baltic Hydrogen Forum = the summit"},
+        {"the Baltic Hydrogen Forum closed|VERB . the Riga Wind Fair opened|VERB . the summit "
+         "drew|VERB crowds|#NNS .",
+         "Forum Baltic Hydrogen Forum; Exhibition Riga Wind Fair"},
         {"the forum drew|VERB crowds|#NNS . the Baltic Hydrogen Forum closed|VERB .",
          "Forum Baltic Hydrogen Forum"},
         {"the Baltic Hydrogen Forum closed|VERB . the forums|#NNS drew|VERB crowds|#NNS .",
