@@ -43,14 +43,14 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|funded|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
 
 pattern chaired-by
   confidence 0.95
-  sequence (/chaired|moderated|officiated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the/? {type:Person}=o
+  sequence (/chaired|moderated|officiated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
@@ -163,7 +163,7 @@ pattern pays-visit
 
 pattern shows-at-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|present/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|sign|meet/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
   emit e participant o*
   yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas is set to leave before the Baltic Hydrogen Forum."

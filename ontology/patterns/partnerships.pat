@@ -210,6 +210,20 @@ pattern both-sign
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
 
+pattern officials-sign
+  confidence 0.9
+  sequence {type:/Organisation|Country/}=a /'s|’s/? {type:Role} {type:Person} "and" "the"? {type:/Organisation|Country/}=b /'s|’s/? {type:Role} {type:Person} {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration|statement/}
+  new Agreement { party a ; party b }
+  yes "Union Bank president Karl Moen and Nordwind Energy AG director Eva Brandt signed an agreement."
+  no  "Union Bank president Karl Moen and Nordwind Energy AG director Eva Brandt signed autographs."
+
+pattern officials-of-bodies-sign
+  confidence 0.85
+  sequence {type:Person} "," "the"? {type:Role} /of|at/ "the"? {type:/Organisation|Country/}=a ","? "and" {type:Person} "," "the"? {type:Role} /of|at/ "the"? {type:/Organisation|Country/}=b ","? {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration|statement/}
+  new Agreement { party a ; party b }
+  yes "Karl Moen, president of Union Bank, and Eva Brandt, director of Nordwind Energy AG, signed an agreement."
+  no  "Karl Moen, president of Union Bank, and Eva Brandt, director of Nordwind Energy AG, signed autographs."
+
 pattern described-bodies-sign
   confidence 0.85
   sequence {type:Organisation}=a "," {!type:/Organisation|Person/}{1,20} "," "and" "the"? {type:Organisation}=b ("," {!type:/Organisation|Person/}{1,20} ",")? {!type:Organisation}{0,4} {lemma:/sign|enter|ink|conclude|reach|execute/;pos:VERB} {!type:Organisation}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact/}

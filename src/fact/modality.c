@@ -59,6 +59,7 @@ EntStr ent_modality(const EntDoc *doc, EntSpan s)
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
         if (negates(doc, i) || supposes(doc, s, i) || ruled_out(doc, s, i)) return ENT_STR_EMPTY;
         if (verb && IN(t->lemma, denials)) return ENT_STR_EMPTY;
+        signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */
         if (!verb) continue;
         ends |= IN(t->lemma, endings) && ent_str_is(t->dep, "ROOT");
         wished |= IN(t->lemma, wishes) && ent_str_is(t->dep, "ROOT");
