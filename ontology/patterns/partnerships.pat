@@ -242,14 +242,14 @@ pattern agreement-between
 
 pattern partners-with
   confidence 0.9
-  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | "partners" | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG partnered with Kurzeme Gas."
   no  "Nordwind Energy AG competes with Kurzeme Gas."
 
 pattern described-bodies-cooperate
   confidence 0.8
-  sequence {type:Organisation}=a ("," {!type:Organisation}{1,14} ",")? "and" "the"? {type:Organisation}=b "," {!type:Organisation}{1,14} "," {!type:/Organisation|Person/}{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:/announce|form|launch|enter|agree|sign/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/partnership|collaboration|cooperation|alliance/})
+  sequence {type:Organisation}=a ("," {!type:Organisation}{1,18} ","?)? "and" "the"? {type:Organisation}=b "," {!type:Organisation}{1,18} "," {!type:/Organisation|Person/}{0,8} ({lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:/announce|form|launch|enter|agree|sign/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/partnership|collaboration|cooperation|alliance/})
   new StrategicCooperation { party a ; party b }
   yes "Nordwind Energy AG and Kita Motors, a maker of small cars, announced a strategic partnership."
   no  "Nordwind Energy AG and Kita Motors, a maker of small cars, announced a strike."

@@ -67,6 +67,30 @@ static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName
     if (!m->headline) c->headline_only = false;
 }
 
+static bool quote_at(const EntLinker *l, uint32_t i)
+{
+    EntStr text = i < l->doc->tokens.len ? l->doc->tokens.at[i].text : ENT_STR_EMPTY;
+    return ent_str_is(text, "\"") || ent_str_is(text, "\xe2\x80\x9c") ||
+           ent_str_is(text, "\xe2\x80\x9d");
+}
+
+static bool in_quotes(const EntLinker *l, EntSpan span)
+{
+    return span.begin > 0 && quote_at(l, span.begin - 1) && quote_at(l, span.end);
+}
+
+/* "(“Orion” or the “Company”)": the first token in the bracket that holds token I, or B. */
+static uint32_t bracket_before(const EntLinker *l, uint32_t i, uint32_t b)
+{
+    enum { REACH = 14 };
+    for (uint32_t k = i; k > 0 && k + REACH > i; k--) {
+        EntStr text = l->doc->tokens.at[k - 1].text;
+        if (ent_str_is(text, ")") || l->doc->tokens.at[k - 1].sentence_start) break;
+        if (ent_str_is(text, "(")) return k;
+    }
+    return b;
+}
+
 /* "Orion Harbour Association … (OHA)" or "…, or OHA,": the bracket names what stands before.
  */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
@@ -79,6 +103,7 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
            (tokens[b - 1].pos == ENT_POS_PUNCT || ent_str_is(tokens[b - 1].text, "the")) &&
            m->tokens.begin - b < 3)
         b--;
+    if (in_quotes(l, m->tokens)) b = bracket_before(l, m->tokens.begin, b);
     bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(");
     bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
                    ent_str_is(tokens[m->tokens.begin - 2].text, ",");
@@ -86,6 +111,11 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     if (bracket && m->tokens.end < l->doc->tokens.len &&
         ent_str_is(tokens[m->tokens.end].text, ":"))
         return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */
+    while (bracket && end > 1 && ent_str_is(tokens[end - 1].text, ")")) { /* "(NASDAQ: ORN) (" */
+        uint32_t open = bracket_before(l, end - 1, end);
+        if (open == end) break;
+        end = open - 1;
+    }
     if (!end || mention == 0) return ENT_UNLINKED;
     for (uint32_t k = mention; k-- > 0 && list->at[k].tokens.end + 12 > end;) {
         const EntMention *before = &list->at[k];
