@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cli/graphs.h"
 #include "rdf/rdf.h"
 
 extern char **environ;
@@ -124,25 +125,11 @@ static EntStr find_line(EntStr complaints, const char *prefix)
 
 /* ---- loading ---- */
 
+/* How the engine calls the format of the file PATH; NULL: it has none. */
 static const char *engine_format(const char *path)
 {
-    switch (ent_rdf_format_of(path)) {
-    case ENT_RDF_TURTLE:
-        return "ttl";
-    case ENT_RDF_RDFXML:
-        return "rdf";
-    case ENT_RDF_NTRIPLES:
-        return "nt";
-    case ENT_RDF_NQUADS:
-        return "nq";
-    case ENT_RDF_TRIG:
-        return "trig";
-    case ENT_RDF_JSONLD:
-        return "jsonld";
-    case ENT_RDF_AUTO:
-        break;
-    }
-    return NULL;
+    EntRdfFormat format = ent_rdf_format_of(path);
+    return format == ENT_RDF_AUTO ? NULL : cli_suffix(format);
 }
 
 static EntStatus check_graph(const char *path, EntError *err)

@@ -167,7 +167,7 @@ static EntStr unused_name(CliGraphs *graphs, EntStr stem)
     return ENT_STR_EMPTY;
 }
 
-static const char *suffix_of(EntRdfFormat format)
+const char *cli_suffix(EntRdfFormat format)
 {
     switch (format) {
     case ENT_RDF_RDFXML:
@@ -207,7 +207,7 @@ static EntStatus write_single(CliGraphs *graphs, const EntFacts *facts, EntError
     EntStr name = unused_name(graphs, file_stem(facts->article->id, stem));
     if (!name.ptr) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     int n = snprintf(path, sizeof path, "%s/%.*s.%s", graphs->split, ENT_STR_ARG(name),
-                     suffix_of(graphs->split_format));
+                     cli_suffix(graphs->split_format));
     if (n < 0 || (size_t)n >= sizeof path)
         return ent_error_set(err, ENT_ERR_OUTPUT, graphs->split, "cannot write: name too long");
     ENT_TRY(settle(&graphs->single, err));

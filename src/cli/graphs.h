@@ -41,4 +41,7 @@ EntStatus cli_graphs_write(CliGraphs *graphs, EntError *err) ENT_MUST_USE;
 
 void cli_graphs_release(CliGraphs *graphs);
 
+/* Suffix of files in FORMAT, without the dot; Turtle's where it is not told. */
+const char *cli_suffix(EntRdfFormat format);
+
 #endif

@@ -1,36 +1,8 @@
 #include "input/breaks.h"
 
+#include "base/ascii.h"
+
 enum { MAX_NAME = 150, MAX_HEADING = 100 };
-
-static unsigned char byte_at(EntStr s, size_t i)
-{
-    return i < s.len ? (unsigned char)s.ptr[i] : 0;
-}
-
-static bool is_blank(unsigned char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static bool is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_upper(unsigned char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(unsigned char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-static bool is_letter(unsigned char c)
-{
-    return is_upper(c) || is_lower(c);
-}
 
 static bool is_stop(unsigned char c)
 {
@@ -45,7 +17,7 @@ static EntStr from(EntStr s, size_t at)
 /* Bytes of a closing quote or bracket at I, 0 where there is none. */
 static size_t closer(EntStr s, size_t i)
 {
-    if (byte_at(s, i) == ')' || byte_at(s, i) == ']' || byte_at(s, i) == '"') return 1;
+    if (ent_byte_at(s, i) == ')' || ent_byte_at(s, i) == ']' || ent_byte_at(s, i) == '"') return 1;
     bool curly = ent_str_starts(from(s, i), ENT_STR("\xE2\x80\x9D")) ||
                  ent_str_starts(from(s, i), ENT_STR("\xE2\x80\x99"));
     return curly ? 3 : 0;
@@ -73,7 +45,7 @@ static bool in_list(EntStr word, const char *const *list, size_t count)
 static EntStr letters_at(EntStr s, size_t i)
 {
     size_t end = i;
-    while (is_letter(byte_at(s, end))) end++;
+    while (ent_ascii_letter(ent_byte_at(s, end))) end++;
     return ent_str_sub(s, i, end);
 }
 
@@ -81,7 +53,7 @@ static EntStr letters_at(EntStr s, size_t i)
 static EntStr letters_before(EntStr s, size_t i)
 {
     size_t begin = i;
-    while (begin > 0 && is_letter((unsigned char)s.ptr[begin - 1])) begin--;
+    while (begin > 0 && ent_ascii_letter((unsigned char)s.ptr[begin - 1])) begin--;
     return ent_str_sub(s, begin, i);
 }
 
@@ -99,7 +71,7 @@ static bool is_small_word(EntStr word)
 static bool begins_sentence(EntStr word)
 {
     static const char *const ends[] = {"NET", "IO", "AI", "COM", "ORG", "JS", "TV", "FM"};
-    if (word.len == 0 || !is_upper((unsigned char)word.ptr[0])) return false;
+    if (word.len == 0 || !ent_ascii_upper((unsigned char)word.ptr[0])) return false;
     if (word.len == 1) return word.ptr[0] == 'A' || word.ptr[0] == 'I';
     return !IN_LIST(word, ends);
 }
@@ -112,18 +84,19 @@ static bool ends_sentence(EntStr s, size_t i, EntStr next)
     unsigned char before = begin > 0 ? (unsigned char)s.ptr[begin - 1] : ' ';
     if (word.len == 0) {
         size_t digits = 0;
-        while (digits < i && is_digit((unsigned char)s.ptr[i - 1 - digits])) digits++;
+        while (digits < i && ent_ascii_digit((unsigned char)s.ptr[i - 1 - digits])) digits++;
         unsigned char outer = digits < i ? (unsigned char)s.ptr[i - 1 - digits] : ' ';
-        bool year = digits == 4 && is_blank(outer) && (s.ptr[i - 4] == '1' || s.ptr[i - 4] == '2');
+        bool year =
+            digits == 4 && ent_ascii_blank(outer) && (s.ptr[i - 4] == '1' || s.ptr[i - 4] == '2');
         bool closed = before == ')' || before == '%' || before == '"' || before == 0x9D;
-        return (year || closed) && next.len > 1 && is_lower((unsigned char)next.ptr[1]);
+        return (year || closed) && next.len > 1 && ent_ascii_lower((unsigned char)next.ptr[1]);
     }
     if (word.len < 3 || before == '.' || before == '@' || before == '/' || before == '_')
         return false;
     if (is_small_word(next)) return true;
     for (size_t k = 0; k < word.len; k++)
-        if (!is_lower((unsigned char)word.ptr[k])) return false;
-    return !is_digit(before);
+        if (!ent_ascii_lower((unsigned char)word.ptr[k])) return false;
+    return !ent_ascii_digit(before);
 }
 
 /* "acme.com.About": a domain ends before I and NEXT is a word of a sentence. */
@@ -133,7 +106,7 @@ static bool ends_domain(EntStr token, size_t i, EntStr next)
     EntStr word = letters_before(token, i);
     size_t begin = i - word.len;
     return IN_LIST(word, ends) && begin > 1 && token.ptr[begin - 1] == '.' && next.len > 1 &&
-           is_lower((unsigned char)next.ptr[1]);
+           ent_ascii_lower((unsigned char)next.ptr[1]);
 }
 
 /* Where in TOKEN (no white space in it), whose byte I is a stop, the next sentence begins; 0 where
@@ -167,17 +140,18 @@ static size_t about_end(EntStr piece)
     if (!ent_str_starts(piece, ENT_STR("About ")) && !ent_str_starts(piece, ENT_STR("ABOUT ")))
         return 0;
     size_t begin = 6, end = begin;
-    while (byte_at(piece, end) > ' ') end++;
+    while (ent_byte_at(piece, end) > ' ') end++;
     for (size_t i = begin + 2; i < piece.len && i < MAX_NAME; i++) {
-        if (!is_upper((unsigned char)piece.ptr[i]) || is_blank((unsigned char)piece.ptr[i - 1]))
+        if (!ent_ascii_upper((unsigned char)piece.ptr[i]) ||
+            ent_ascii_blank((unsigned char)piece.ptr[i - 1]))
             continue;
-        if (is_lower((unsigned char)piece.ptr[i - 1]) && is_small_word(letters_at(piece, i)))
+        if (ent_ascii_lower((unsigned char)piece.ptr[i - 1]) && is_small_word(letters_at(piece, i)))
             return i;
         /* the first word may itself touch its repetition */
         size_t length = i < end ? i - begin : end - begin;
         EntStr word = ent_str_sub(piece, begin, begin + length);
         if (ent_str_eq_nocase(ent_str_sub(piece, i, i + length), word) &&
-            !is_letter(byte_at(piece, i + length)))
+            !ent_ascii_letter(ent_byte_at(piece, i + length)))
             return i;
     }
     return 0;
@@ -207,7 +181,7 @@ static bool is_address(EntStr token)
 static bool address_touches(EntStr token, size_t i)
 {
     EntStr rest = from(token, i);
-    if (!is_letter((unsigned char)token.ptr[i - 1])) return false;
+    if (!ent_ascii_letter((unsigned char)token.ptr[i - 1])) return false;
     return ent_str_starts(rest, ENT_STR("http://")) || ent_str_starts(rest, ENT_STR("https://")) ||
            ent_str_starts(rest, ENT_STR("www."));
 }
@@ -215,8 +189,8 @@ static bool address_touches(EntStr token, size_t i)
 /* A bullet inside a line, before an item that begins with a capital. */
 static bool is_bullet(const Breaks *b, EntStr token, size_t end)
 {
-    while (is_blank(byte_at(b->line, end))) end++;
-    return b->spaces && is_upper(byte_at(b->line, end)) &&
+    while (ent_ascii_blank(ent_byte_at(b->line, end))) end++;
+    return b->spaces && ent_ascii_upper(ent_byte_at(b->line, end)) &&
            (ent_str_is(token, "*") || ent_str_is(token, "\xE2\x80\xA2"));
 }
 
@@ -253,10 +227,10 @@ static bool is_heading(EntStr piece)
 {
     size_t words = 0, capitals = 0;
     for (size_t i = 0; i < piece.len; i++) {
-        bool starts = i == 0 || is_blank((unsigned char)piece.ptr[i - 1]);
-        if (!starts || is_blank((unsigned char)piece.ptr[i])) continue;
+        bool starts = i == 0 || ent_ascii_blank((unsigned char)piece.ptr[i - 1]);
+        if (!starts || ent_ascii_blank((unsigned char)piece.ptr[i])) continue;
         words++;
-        capitals += is_upper((unsigned char)piece.ptr[i]);
+        capitals += ent_ascii_upper((unsigned char)piece.ptr[i]);
     }
     bool about = ent_str_starts(piece, ENT_STR("About ")) && words > 1;
     return piece.len > 0 && piece.len <= MAX_HEADING &&
@@ -266,8 +240,9 @@ static bool is_heading(EntStr piece)
 /* Whether the run of spaces [BEGIN, END) of the line stands for a break. */
 static bool is_break(const Breaks *b, size_t begin, size_t end)
 {
-    unsigned char after = byte_at(b->line, end);
-    bool starts = is_upper(after) || is_digit(after) || after == '"' || opener(b->line, end);
+    unsigned char after = ent_byte_at(b->line, end);
+    bool starts =
+        ent_ascii_upper(after) || ent_ascii_digit(after) || after == '"' || opener(b->line, end);
     if (!b->spaces || end - begin < 2 || !starts || begin == 0) return false;
     size_t at = begin, closers = 0;
     while (at > 1 && closers++ < 2) {
@@ -294,8 +269,8 @@ static EntStatus add_line(EntStr line, bool spaces, EntBuf *out)
     begin_piece(&b, 0);
     for (size_t at = 0; at < line.len;) {
         size_t begin = at;
-        bool blank = is_blank((unsigned char)line.ptr[at]);
-        while (at < line.len && is_blank((unsigned char)line.ptr[at]) == blank) at++;
+        bool blank = ent_ascii_blank((unsigned char)line.ptr[at]);
+        while (at < line.len && ent_ascii_blank((unsigned char)line.ptr[at]) == blank) at++;
         ENT_TRY(blank ? add_spaces(&b, begin, at) : add_token(&b, begin, at));
     }
     return ENT_OK;

@@ -1,5 +1,7 @@
 #include "input/date.h"
 
+#include "base/ascii.h"
+
 #include <stdio.h>
 
 /* A scanner over S; every take_ function moves `at` only when it succeeds. */
@@ -13,19 +15,10 @@ static unsigned char peek(const Scan *scan, size_t ahead)
     return scan->at + ahead < scan->s.len ? (unsigned char)scan->s.ptr[scan->at + ahead] : 0;
 }
 
-static bool is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(unsigned char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 static bool is_word(unsigned char c)
 {
-    return is_digit(c) || is_letter(c) || (c >= 0x80 && c != 0xE2); /* 0xE2: punctuation */
+    return ent_ascii_digit(c) || ent_ascii_letter(c) ||
+           (c >= 0x80 && c != 0xE2); /* 0xE2: punctuation */
 }
 
 /* MIN to MAX digits that no further digit follows. */
@@ -33,8 +26,8 @@ static bool take_number(Scan *scan, size_t min, size_t max, unsigned *out)
 {
     size_t n = 0;
     unsigned value = 0;
-    while (n < max && is_digit(peek(scan, n))) value = value * 10 + (peek(scan, n++) - '0');
-    if (n < min || is_digit(peek(scan, n))) return false;
+    while (n < max && ent_ascii_digit(peek(scan, n))) value = value * 10 + (peek(scan, n++) - '0');
+    if (n < min || ent_ascii_digit(peek(scan, n))) return false;
     scan->at += n;
     *out = value;
     return true;
@@ -57,7 +50,7 @@ static void skip_spaces(Scan *scan)
 static int take_name(Scan *scan, const char *const *names, int count)
 {
     size_t n = 0;
-    while (is_letter(peek(scan, n))) n++;
+    while (ent_ascii_letter(peek(scan, n))) n++;
     for (int i = 0; n >= 3 && i < count; i++) {
         size_t full = strlen(names[i]);
         if (n > full || (n > 5 && n != full)) continue;
@@ -125,7 +118,7 @@ static bool scan_numeric(Scan *scan, EntDate *out)
     if (!take_char(scan, separator) || !take_number(scan, 1, 2, &month)) return false;
     if (!take_char(scan, separator) || !take_number(scan, 1, 2, &day)) return false;
     if (month == 0 || day == 0 || !make(year, month, day, out)) return false;
-    if (peek(scan, 0) == 'T' && is_digit(peek(scan, 1)))
+    if (peek(scan, 0) == 'T' && ent_ascii_digit(peek(scan, 1)))
         while (is_word(peek(scan, 0)) || peek(scan, 0) == ':' || peek(scan, 0) == '.') scan->at++;
     return true;
 }

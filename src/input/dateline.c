@@ -1,5 +1,6 @@
 #include "input/dateline.h"
 
+#include "base/ascii.h"
 #include "input/date.h"
 
 enum { MAX_ELEMENTS = 16, MAX_WORDS = 5, MAX_AGENCY = 60, MAX_TIME = 40 };
@@ -18,19 +19,9 @@ static EntStr rest(const Scan *scan)
     return ent_str_sub(scan->s, scan->at, scan->s.len);
 }
 
-static unsigned char byte_at(EntStr s, size_t i)
-{
-    return i < s.len ? (unsigned char)s.ptr[i] : 0;
-}
-
 static bool is_upper(unsigned char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2); /* 0xE2: punctuation */
-}
-
-static bool is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 static bool is_place_byte(unsigned char c)
@@ -55,16 +46,17 @@ static size_t dash_length(EntStr s)
     for (;; dashes++) {
         bool longer = ent_str_starts(ent_str_sub(s, n, s.len), ENT_STR("\xE2\x80\x93")) ||
                       ent_str_starts(ent_str_sub(s, n, s.len), ENT_STR("\xE2\x80\x94"));
-        if (!longer && byte_at(s, n) != '-') break;
+        if (!longer && ent_byte_at(s, n) != '-') break;
         n += longer ? 3 : 1;
     }
-    bool apart = n > 1 || n == s.len || byte_at(s, n) == ' ';
+    bool apart = n > 1 || n == s.len || ent_byte_at(s, n) == ' ';
     return dashes > 0 && apart ? n : 0;
 }
 
 static void skip_blanks(Scan *scan)
 {
-    while (byte_at(scan->s, scan->at) == ' ' || byte_at(scan->s, scan->at) == ',') scan->at++;
+    while (ent_byte_at(scan->s, scan->at) == ' ' || ent_byte_at(scan->s, scan->at) == ',')
+        scan->at++;
 }
 
 /* "--", "- -". */
@@ -73,7 +65,7 @@ static bool take_dash(Scan *scan)
     size_t n, begin = scan->at, end = begin;
     while ((n = dash_length(ent_str_sub(scan->s, end, scan->s.len)))) {
         scan->at = end = end + n;
-        while (byte_at(scan->s, end) == ' ') end++;
+        while (ent_byte_at(scan->s, end) == ' ') end++;
     }
     if (scan->at == begin) return false;
     return scan->dash = true;
@@ -118,12 +110,13 @@ static void note_agency(Scan *scan, EntStr name)
 static bool take_agency(Scan *scan)
 {
     EntStr s = rest(scan);
-    char open = (char)byte_at(s, 0), close = open == '(' ? ')' : '/';
+    char open = (char)ent_byte_at(s, 0), close = open == '(' ? ')' : '/';
     if (open != '(' && open != '/') return false;
     size_t end = 1;
     while (end < s.len && end < MAX_AGENCY && s.ptr[end] != close) end++;
     EntStr name = ent_str_trim(ent_str_sub(s, 1, end));
-    if (byte_at(s, end) != (unsigned char)close || name.len == 0 || memchr(name.ptr, ':', name.len))
+    if (ent_byte_at(s, end) != (unsigned char)close || name.len == 0 ||
+        memchr(name.ptr, ':', name.len))
         return false;
     note_agency(scan, name);
     scan->at += end + 1;
@@ -135,7 +128,7 @@ static size_t joiner_length(EntStr s)
 {
     static const char *const words[] = {"and ", "& ", "de ", "del ", "la ", "of "};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_starts(s, ent_str(words[i])) && is_upper(byte_at(s, strlen(words[i]))))
+        if (ent_str_starts(s, ent_str(words[i])) && is_upper(ent_byte_at(s, strlen(words[i]))))
             return strlen(words[i]);
     return 0;
 }
@@ -148,14 +141,15 @@ static size_t words_length(EntStr s, bool digits)
     EntDate date;
     for (int words = 0; words < MAX_WORDS; words++) {
         size_t end = at + (at > 0);
-        if (at > 0 && byte_at(s, at) != ' ') return at;
+        if (at > 0 && ent_byte_at(s, at) != ' ') return at;
         if (at > 0) end += joiner_length(ent_str_sub(s, end, s.len));
-        if (!is_upper(byte_at(s, end)) && !(digits && is_digit(byte_at(s, end)))) return at;
+        if (!is_upper(ent_byte_at(s, end)) && !(digits && ent_ascii_digit(ent_byte_at(s, end))))
+            return at;
         EntStr tail = ent_str_sub(s, end, s.len);
         if (at > 0 && date_length(tail, &date)) return at;
         for (; end < s.len; end++) {
-            unsigned char c = byte_at(s, end);
-            if (!is_place_byte(c) && !(digits && is_digit(c))) break;
+            unsigned char c = ent_byte_at(s, end);
+            if (!is_place_byte(c) && !(digits && ent_ascii_digit(c))) break;
             if (c == '-' && dash_length(ent_str_sub(s, end, s.len))) break;
         }
         at = end;
@@ -190,9 +184,10 @@ static bool take_medium(Scan *scan)
 static bool take_time(Scan *scan)
 {
     EntStr s = rest(scan);
-    if (!scan->date || (byte_at(s, 0) != '@' && !is_digit(byte_at(s, 0)))) return false;
+    if (!scan->date || (ent_byte_at(s, 0) != '@' && !ent_ascii_digit(ent_byte_at(s, 0))))
+        return false;
     for (size_t i = 1; i <= s.len && i < MAX_TIME; i++) {
-        unsigned char c = byte_at(s, i);
+        unsigned char c = ent_byte_at(s, i);
         bool agency = c == '(' || (c == '/' && s.ptr[i - 1] == ' ');
         if (i < s.len && !agency && dash_length(ent_str_sub(s, i, s.len)) == 0) continue;
         scan->at += i;
@@ -240,7 +235,7 @@ static bool goes_on(const Scan *scan)
     skip_blanks(&ahead);
     if (take_date(&ahead) || take_agency(&ahead) || take_medium(&ahead)) return true;
     if (!take_place(&ahead)) return false;
-    for (int i = 0; i < 2 && byte_at(ahead.s, ahead.at) == ','; i++) {
+    for (int i = 0; i < 2 && ent_byte_at(ahead.s, ahead.at) == ','; i++) {
         skip_blanks(&ahead);
         if (!take_place(&ahead)) return false;
     }
@@ -254,9 +249,9 @@ static bool goes_on(const Scan *scan)
 /* A name in lower case ("eBay") begins a body where a full date has made the dateline sure. */
 static bool body_begins(const Scan *scan)
 {
-    unsigned char c = byte_at(scan->s, scan->at);
+    unsigned char c = ent_byte_at(scan->s, scan->at);
     if (scan->found.date.year && (scan->places || scan->agency) && c > ' ') return true;
-    return is_upper(c) || is_digit(c) || c == '"' || c == '\'' ||
+    return is_upper(c) || ent_ascii_digit(c) || c == '"' || c == '\'' ||
            ent_str_starts(rest(scan), ENT_STR("\xE2\x80\x9C"));
 }
 
@@ -273,9 +268,9 @@ static bool ends_at_dash(Scan *scan)
 /* "Bern, Switzerland May 5, 2025. Acme": a place and a date that a full stop or colon ends. */
 static bool ends_at_stop(Scan *scan)
 {
-    unsigned char c = byte_at(scan->s, scan->at);
+    unsigned char c = ent_byte_at(scan->s, scan->at);
     if (!scan->places || !scan->found.date.year || (c != '.' && c != ':') ||
-        byte_at(scan->s, scan->at + 1) != ' ')
+        ent_byte_at(scan->s, scan->at + 1) != ' ')
         return false;
     Scan body = *scan;
     body.at++;
@@ -288,9 +283,10 @@ static bool ends_at_stop(Scan *scan)
 static bool ends_at_agency(const Scan *scan)
 {
     Scan ahead = *scan;
-    if (!scan->places || !scan->found.date.year || byte_at(scan->s, scan->at) != ' ') return false;
+    if (!scan->places || !scan->found.date.year || ent_byte_at(scan->s, scan->at) != ' ')
+        return false;
     skip_blanks(&ahead);
-    return is_upper(byte_at(ahead.s, ahead.at)) && !take_date(&ahead);
+    return is_upper(ent_byte_at(ahead.s, ahead.at)) && !take_date(&ahead);
 }
 
 /* A dateline that is all of its paragraph: "SALEM, OR, JULY 2, 2026". */
@@ -325,7 +321,7 @@ static void skip_release(Scan *scan)
     EntStr mark = ENT_STR("for immediate release");
     if (!ent_str_eq_nocase(ent_str_sub(scan->s, 0, mark.len), mark)) return;
     scan->at = mark.len;
-    if (byte_at(scan->s, scan->at) == ':') scan->at++;
+    if (ent_byte_at(scan->s, scan->at) == ':') scan->at++;
     skip_blanks(scan);
     take_dash(scan);
     scan->dash = false;

@@ -1,43 +1,19 @@
 #include "input/markdown.h"
 
+#include "base/ascii.h"
 #include "base/vec.h"
 #include "text/utf8.h"
 
 enum { MAX_ENTITY = 10, MAX_LOOK_BACK = 300, NONE = UINT32_MAX };
 
-static unsigned char byte_at(EntStr s, size_t i)
-{
-    return i < s.len ? (unsigned char)s.ptr[i] : 0;
-}
-
-static bool is_blank(unsigned char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static bool is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_upper(unsigned char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_letter(unsigned char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 static bool is_word(unsigned char c)
 {
-    return is_letter(c) || is_digit(c) || c >= 0x80;
+    return ent_ascii_letter(c) || ent_ascii_digit(c) || c >= 0x80;
 }
 
 static bool is_punctuation(unsigned char c)
 {
-    return c > ' ' && c < 0x7F && !is_letter(c) && !is_digit(c);
+    return c > ' ' && c < 0x7F && !ent_ascii_letter(c) && !ent_ascii_digit(c);
 }
 
 /* ---- blocks: the marks at the front of lines ---- */
@@ -45,7 +21,7 @@ static bool is_punctuation(unsigned char c)
 /* Bytes of a space at the front of S, no-break ones (U+00A0, U+202F) too; 0 where there is none. */
 static size_t blank_length(EntStr s)
 {
-    if (is_blank(byte_at(s, 0))) return 1;
+    if (ent_ascii_blank(ent_byte_at(s, 0))) return 1;
     if (ent_str_starts(s, ENT_STR("\xC2\xA0"))) return 2;
     return ent_str_starts(s, ENT_STR("\xE2\x80\xAF")) ? 3 : 0;
 }
@@ -54,7 +30,7 @@ static size_t blank_length(EntStr s)
  * mark; 0 where there is none. Joiners stay: they shape words. */
 static size_t invisible_length(EntStr s, size_t i)
 {
-    unsigned char a = byte_at(s, i), b = byte_at(s, i + 1), c = byte_at(s, i + 2);
+    unsigned char a = ent_byte_at(s, i), b = ent_byte_at(s, i + 1), c = ent_byte_at(s, i + 2);
     if (a == 0xEF && b == 0xBB && c == 0xBF) return 3;
     if (a == 0xC2 && b == 0xAD) return 2; /* soft hyphen */
     if (a != 0xE2) return 0;
@@ -68,7 +44,7 @@ static EntStr strip_blanks(EntStr s)
 {
     size_t n;
     while ((n = blank_length(s)) || (n = invisible_length(s, 0))) s = ent_str_sub(s, n, s.len);
-    while (s.len && is_blank((unsigned char)s.ptr[s.len - 1])) s.len--;
+    while (s.len && ent_ascii_blank((unsigned char)s.ptr[s.len - 1])) s.len--;
     return s;
 }
 
@@ -87,7 +63,8 @@ static bool is_rule(EntStr line)
 {
     size_t n = 0;
     for (size_t i = 0; i < line.len; i++) {
-        if (line.ptr[i] != line.ptr[0] && !is_blank((unsigned char)line.ptr[i])) return false;
+        if (line.ptr[i] != line.ptr[0] && !ent_ascii_blank((unsigned char)line.ptr[i]))
+            return false;
         n += line.ptr[i] == line.ptr[0];
     }
     return n > 0 && strchr("-*_=#", line.ptr[0]) && (n >= 3 || line.ptr[0] == '#');
@@ -97,8 +74,8 @@ static bool is_rule(EntStr line)
 static size_t heading_mark(EntStr line)
 {
     size_t n = 0;
-    while (byte_at(line, n) == '#') n++;
-    return n >= 1 && n <= 6 && is_blank(byte_at(line, n)) ? n + 1 : 0;
+    while (ent_byte_at(line, n) == '#') n++;
+    return n >= 1 && n <= 6 && ent_ascii_blank(ent_byte_at(line, n)) ? n + 1 : 0;
 }
 
 /* Bytes of "* ", "- ", "+ ", "• ", "12. ", "12) " at the front of LINE; 0 where there is none. */
@@ -106,12 +83,12 @@ static size_t bullet_mark(EntStr line)
 {
     if (ent_str_starts(line, ENT_STR("\xE2\x80\xA2")))
         return 3 + blank_length(ent_str_sub(line, 3, line.len));
-    unsigned char first = byte_at(line, 0);
+    unsigned char first = ent_byte_at(line, 0);
     size_t n = 0;
-    while (n < 2 && is_digit(byte_at(line, n))) n++;
-    bool mark = n > 0 ? byte_at(line, n) == '.' || byte_at(line, n) == ')'
+    while (n < 2 && ent_ascii_digit(ent_byte_at(line, n))) n++;
+    bool mark = n > 0 ? ent_byte_at(line, n) == '.' || ent_byte_at(line, n) == ')'
                       : first == '*' || first == '-' || first == '+';
-    return mark && is_blank(byte_at(line, n + 1)) ? n + 2 : 0;
+    return mark && ent_ascii_blank(ent_byte_at(line, n + 1)) ? n + 2 : 0;
 }
 
 typedef struct Blocks {
@@ -131,11 +108,13 @@ static EntStatus add_heading(Blocks *blocks, EntStr text)
 {
     size_t end = text.len;
     while (end > 0 && text.ptr[end - 1] == '#') end--;
-    if (end < text.len && (end == 0 || is_blank((unsigned char)text.ptr[end - 1]))) text.len = end;
+    if (end < text.len && (end == 0 || ent_ascii_blank((unsigned char)text.ptr[end - 1])))
+        text.len = end;
     text = strip_blanks(text);
     size_t begin = blocks->out->len;
     for (size_t i = 0; i < text.len; i++)
-        if (!is_blank((unsigned char)text.ptr[i]) || !is_blank(byte_at(text, i + 1)))
+        if (!ent_ascii_blank((unsigned char)text.ptr[i]) ||
+            !ent_ascii_blank(ent_byte_at(text, i + 1)))
             ENT_TRY(ent_buf_add_char(blocks->out, text.ptr[i]));
     if (blocks->heading.end == 0)
         blocks->heading = (EntSegment){(uint32_t)begin, (uint32_t)blocks->out->len};
@@ -223,14 +202,14 @@ static size_t link_end(EntStr s, size_t i)
     char quote = 0;
     for (; i < s.len; i++) {
         char c = s.ptr[i];
-        unsigned char after = byte_at(s, i + 1);
+        unsigned char after = ent_byte_at(s, i + 1);
         if (c == '\n' && after == '\n') return 0;
         if (c == ']' && after == '(') return 0;
         bool space = c == ' ' && i > begin && after != '"' && after != '\'' && after != ')';
         if (space && !quote && !web) return 0;
         if (quote) {
             if (c == quote) quote = 0;
-        } else if ((c == '"' || c == '\'') && is_blank((unsigned char)s.ptr[i - 1])) {
+        } else if ((c == '"' || c == '\'') && ent_ascii_blank((unsigned char)s.ptr[i - 1])) {
             quote = c;
         } else if (c == '(') {
             depth++;
@@ -246,7 +225,7 @@ static size_t close_bracket(Inline *line, size_t i)
 {
     if (line->open.len == 0) return i + 1;
     Bracket bracket = line->open.at[--line->open.len];
-    size_t end = byte_at(line->s, i + 1) == '(' ? link_end(line->s, i + 2) : 0;
+    size_t end = ent_byte_at(line->s, i + 1) == '(' ? link_end(line->s, i + 2) : 0;
     if (end == 0) return i + 1;
     if (bracket.image) {
         line->skip[bracket.at] = (uint32_t)end;
@@ -263,8 +242,9 @@ static void mark_address(Inline *line, size_t i)
     EntStr rest = ent_str_sub(line->s, i + 1, line->s.len);
     if (!ent_str_starts(rest, ENT_STR("http")) && !ent_str_starts(rest, ENT_STR("mailto:"))) return;
     size_t end = i + 1;
-    while (byte_at(line->s, end) > ' ' && line->s.ptr[end] != '<' && line->s.ptr[end] != '>') end++;
-    if (byte_at(line->s, end) != '>') return;
+    while (ent_byte_at(line->s, end) > ' ' && line->s.ptr[end] != '<' && line->s.ptr[end] != '>')
+        end++;
+    if (ent_byte_at(line->s, end) != '>') return;
     line->skip[i] = (uint32_t)i + 1;
     line->skip[end] = (uint32_t)end + 1;
 }
@@ -275,10 +255,10 @@ static size_t mark_emphasis(Inline *line, size_t i)
     EntStr s = line->s;
     char mark = s.ptr[i];
     size_t end = i;
-    while (byte_at(s, end) == (unsigned char)mark) end++;
+    while (ent_byte_at(s, end) == (unsigned char)mark) end++;
     size_t length = end - i;
     if (length > 3 || line->address) return end;
-    unsigned char before = i > 0 ? (unsigned char)s.ptr[i - 1] : 0, after = byte_at(s, end);
+    unsigned char before = i > 0 ? (unsigned char)s.ptr[i - 1] : 0, after = ent_byte_at(s, end);
     bool closes = before > ' ', opens = after > ' ';
     if (mark == '_') {
         closes &= !is_word(after);
@@ -307,7 +287,7 @@ static bool address_begins(EntStr s, size_t i)
 static bool mark_one(Inline *line, size_t i, size_t *next)
 {
     EntStr s = line->s;
-    unsigned char c = (unsigned char)s.ptr[i], after = byte_at(s, i + 1);
+    unsigned char c = (unsigned char)s.ptr[i], after = ent_byte_at(s, i + 1);
     *next = i + 1;
     if (c <= ' ' || c == '<' || c == '>' || c == '[' || c == ']' || c == '(' || c == ')')
         line->address = false;
@@ -393,7 +373,7 @@ static uint32_t numeric_character(EntStr digits)
     uint32_t value = 0;
     for (size_t i = hex; i < digits.len; i++) {
         unsigned char c = (unsigned char)digits.ptr[i], low = c | 0x20;
-        if (is_digit(c))
+        if (ent_ascii_digit(c))
             value = value * (hex ? 16 : 10) + (c - '0');
         else if (hex && low >= 'a' && low <= 'f')
             value = value * 16 + (low - 'a' + 10u);
@@ -410,12 +390,13 @@ static uint32_t numeric_character(EntStr digits)
 static size_t read_entity(EntStr s, size_t i, uint32_t *out)
 {
     size_t end = i + 1;
-    bool number = byte_at(s, end) == '#';
+    bool number = ent_byte_at(s, end) == '#';
     end += number;
     size_t begin = end;
-    while (end - begin < MAX_ENTITY && (is_letter(byte_at(s, end)) || is_digit(byte_at(s, end))))
+    while (end - begin < MAX_ENTITY &&
+           (ent_ascii_letter(ent_byte_at(s, end)) || ent_ascii_digit(ent_byte_at(s, end))))
         end++;
-    if (byte_at(s, end) != ';') return 0;
+    if (ent_byte_at(s, end) != ';') return 0;
     EntStr name = ent_str_sub(s, begin, end);
     *out = number ? numeric_character(name) : named_character(name);
     return *out ? end + 1 - i : 0;
@@ -435,14 +416,14 @@ static bool ends_in_address(EntStr out)
 static bool needs_space(EntStr s, size_t i, size_t end, EntStr out)
 {
     unsigned char before = out.len ? (unsigned char)out.ptr[out.len - 1] : 0;
-    unsigned char after = byte_at(s, end);
+    unsigned char after = ent_byte_at(s, end);
     if (s.ptr[i] == '[') {
         if (!is_word(before) || !is_word(after)) return false;
         bool adjacent = i > 0 && s.ptr[i - 1] == ')';
-        return adjacent || is_upper(after) || address_begins(s, end);
+        return adjacent || ent_ascii_upper(after) || address_begins(s, end);
     }
     if (s.ptr[i] != ']' || (!is_word(before) && before != '/') || !is_word(after)) return false;
-    return ends_in_address(out) || (!is_upper(before) && is_upper(after));
+    return ends_in_address(out) || (!ent_ascii_upper(before) && ent_ascii_upper(after));
 }
 
 static EntStatus put(EntBuf *out, uint32_t c)
@@ -513,7 +494,7 @@ EntStatus ent_markdown_plain(EntStr text, EntBuf *out, EntSegment *heading)
 static bool has_bold(EntStr line)
 {
     size_t open = ent_str_find(line, ENT_STR("**"));
-    if (open == SIZE_MAX || byte_at(line, open + 2) <= ' ') return false;
+    if (open == SIZE_MAX || ent_byte_at(line, open + 2) <= ' ') return false;
     return ent_str_find(ent_str_sub(line, open + 3, line.len), ENT_STR("**")) != SIZE_MAX;
 }
 

@@ -1,16 +1,8 @@
 #include "mention/words.h"
 
+#include "base/ascii.h"
+
 enum { PHRASE = 256, HEAD_WORDS = 4 };
-
-static bool is_upper(unsigned char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(unsigned char c)
-{
-    return c >= 'a' && c <= 'z';
-}
 
 /* Capitals beyond ASCII: Latin-1, Latin Extended-A, Greek and Cyrillic two-byte letters. The even
  * code points of Latin Extended-A are the capitals, but for two runs where the odd ones are. */
@@ -29,11 +21,11 @@ static void look_at_letters(EntStr text, EntWord *word)
     for (size_t i = 0; i < text.len; i++) {
         unsigned char c = (unsigned char)text.ptr[i];
         bool two = c >= 0xC3 && c <= 0xD4 && i + 1 < text.len;
-        bool up = is_upper(c) || (two && upper_two_bytes(c, (unsigned char)text.ptr[i + 1]));
+        bool up = ent_ascii_upper(c) || (two && upper_two_bytes(c, (unsigned char)text.ptr[i + 1]));
         if (i == 0) word->capital = up;
         if (up)
             upper++;
-        else if (is_lower(c) || (two && !up))
+        else if (ent_ascii_lower(c) || (two && !up))
             lower++;
         else if (c >= '0' && c <= '9')
             digits++;
@@ -50,14 +42,14 @@ static void look_at_letters(EntStr text, EntWord *word)
     /* "12Peaks": letters behind digits */
     size_t d = 0;
     while (d < text.len && text.ptr[d] >= '0' && text.ptr[d] <= '9') d++;
-    if (d > 0 && d + 3 < text.len && is_upper((unsigned char)text.ptr[d]) &&
-        is_lower((unsigned char)text.ptr[d + 1]) && other == 0)
+    if (d > 0 && d + 3 < text.len && ent_ascii_upper((unsigned char)text.ptr[d]) &&
+        ent_ascii_lower((unsigned char)text.ptr[d + 1]) && other == 0)
         word->capital = true;
     /* "quoRvane", "qvMel": a brand that begins small */
     if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
         word->capital = true;
-    if (!word->capital && text.len >= 2 && is_upper((unsigned char)text.ptr[1]) &&
-        (is_lower((unsigned char)text.ptr[0]) || text.ptr[0] <= '9'))
+    if (!word->capital && text.len >= 2 && ent_ascii_upper((unsigned char)text.ptr[1]) &&
+        (ent_ascii_lower((unsigned char)text.ptr[0]) || text.ptr[0] <= '9'))
         word->capital = true;
 }
 
