@@ -14,6 +14,7 @@ set_target_properties(nlp_dump PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINAR
 
 # pthread_create in a unit test
 target_link_libraries(nlp_pipeline_test PRIVATE Threads::Threads)
+target_link_libraries(nlp_kernels_test PRIVATE Threads::Threads)
 
 if(ENTENTE_PACKAGE_SM)
   set(model ${CMAKE_BINARY_DIR}/en_core_web_sm.ent)

@@ -10,7 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* C[m,n] = A[m,k] B[k,n] + beta C; lda, ldb, ldc are the floats from row to row. */
+/* C[m,n] = A[m,k] B[k,n] + beta C; lda, ldb, ldc are the floats from row to row. By the BLAS; of
+ * several threads one multiplies at a time. */
 void ent_gemm(size_t m, size_t n, size_t k, const float *a, size_t lda, const float *b, size_t ldb,
               float beta, float *c, size_t ldc);
 

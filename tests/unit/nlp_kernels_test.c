@@ -1,10 +1,13 @@
 /* Kernels against values worked out by hand, and against the plainest loops. */
 #include <math.h>
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -114,6 +117,42 @@ static void windows_by_minimal_filtering(void **state)
     }
 }
 
+enum { ROWS = 29, SIDE = 288, TIMES = 1500, THREADS = 3 };
+
+/* Two matrices of a thread's own, their product, and whether it always came out the same. */
+typedef struct Product {
+    float a[ROWS * SIDE], b[SIDE * SIDE], first[ROWS * SIDE], again[ROWS * SIDE];
+    bool differs;
+} Product;
+
+static void *multiply(void *product)
+{
+    Product *p = product;
+    for (int i = 0; i < TIMES && !p->differs; i++) {
+        ent_gemm(ROWS, SIDE, SIDE, p->a, SIDE, p->b, SIDE, 0, p->again, SIDE);
+        p->differs = memcmp(p->again, p->first, sizeof p->first) != 0;
+    }
+    return NULL;
+}
+
+/* OpenBLAS for one thread mixes up the work space of products at the same time. */
+static void products_of_several_threads_stay_apart(void **state)
+{
+    (void)state;
+    static Product products[THREADS];
+    pthread_t threads[THREADS];
+    for (uint32_t i = 0; i < THREADS; i++) {
+        Product *p = &products[i];
+        fill(p->a, ROWS * SIDE, 2 * i + 1);
+        fill(p->b, SIDE * SIDE, 2 * i + 2);
+        ent_gemm(ROWS, SIDE, SIDE, p->a, SIDE, p->b, SIDE, 0, p->first, SIDE);
+    }
+    for (int i = 0; i < THREADS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, multiply, &products[i]), 0);
+    for (int i = 0; i < THREADS; i++) assert_int_equal(pthread_join(threads[i], NULL), 0);
+    for (int i = 0; i < THREADS; i++) assert_false(products[i].differs);
+}
+
 static void the_first_of_equals_wins(void **state)
 {
     (void)state;
@@ -130,6 +169,7 @@ int main(void)
         cmocka_unit_test(sums_of_odd_widths),
         cmocka_unit_test(products_are_row_major),
         cmocka_unit_test(windows_by_minimal_filtering),
+        cmocka_unit_test(products_of_several_threads_stay_apart),
         cmocka_unit_test(the_first_of_equals_wins),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
