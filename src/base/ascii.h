@@ -1,31 +1,32 @@
-/* Classes of ASCII bytes, whatever the locale. Thread rule: pure functions. */
+/* Classes of ASCII bytes, whatever the locale; of any other value none. Thread rule: pure
+ * functions. */
 #ifndef ENT_BASE_ASCII_H
 #define ENT_BASE_ASCII_H
 
 #include "base/str.h"
 
-static inline bool ent_ascii_digit(unsigned char c)
+static inline bool ent_ascii_digit(int c)
 {
     return c >= '0' && c <= '9';
 }
 
-static inline bool ent_ascii_upper(unsigned char c)
+static inline bool ent_ascii_upper(int c)
 {
     return c >= 'A' && c <= 'Z';
 }
 
-static inline bool ent_ascii_lower(unsigned char c)
+static inline bool ent_ascii_lower(int c)
 {
     return c >= 'a' && c <= 'z';
 }
 
-static inline bool ent_ascii_letter(unsigned char c)
+static inline bool ent_ascii_letter(int c)
 {
     return ent_ascii_upper(c) || ent_ascii_lower(c);
 }
 
 /* A space or tab. */
-static inline bool ent_ascii_blank(unsigned char c)
+static inline bool ent_ascii_blank(int c)
 {
     return c == ' ' || c == '\t';
 }

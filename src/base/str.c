@@ -20,6 +20,13 @@ bool ent_str_eq_nocase(EntStr a, EntStr b)
     return true;
 }
 
+bool ent_str_among(EntStr s, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (ent_str_eq_nocase(s, ent_str(words[i]))) return true;
+    return false;
+}
+
 size_t ent_str_find(EntStr s, EntStr needle)
 {
     if (needle.len == 0) return 0;

@@ -69,6 +69,10 @@ int ent_str_cmp(EntStr a, EntStr b);
 /* Equal when ASCII letters are folded to lower case. */
 bool ent_str_eq_nocase(EntStr a, EntStr b);
 
+/* S is one of COUNT words, ASCII letters in any case; the macro takes an array. */
+bool ent_str_among(EntStr s, const char *const *words, size_t count);
+#define ENT_STR_AMONG(s, words) ent_str_among((s), (words), sizeof(words) / sizeof *(words))
+
 /* Byte position of the first occurrence, or SIZE_MAX. */
 size_t ent_str_find(EntStr s, EntStr needle);
 

@@ -1,5 +1,7 @@
 /* entente query: SPARQL over graph files. */
 #include <dirent.h>
+
+#include "base/ascii.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,11 +101,6 @@ static EntStatus read_question(const CliArguments *arguments, Question *question
 
 /* ---- form of a query, format of the answer ---- */
 
-static bool is_letter(char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* Whether the query constructs a graph: its first word after the prologue, comments and IRIs passed
  * over. */
 static bool makes_graph(EntStr text)
@@ -116,7 +113,7 @@ static bool makes_graph(EntStr text)
             i = end + 1;
             continue;
         }
-        while (end < text.len && is_letter(text.ptr[end])) end++;
+        while (end < text.len && ent_ascii_letter(text.ptr[end])) end++;
         EntStr word = ent_str_sub(text, i, end);
         bool prefix = end < text.len && text.ptr[end] == ':';
         if (!prefix && (ent_str_eq_nocase(word, ENT_STR("construct")) ||

@@ -49,8 +49,8 @@ static bool cooperation_noun(const EntLexicon *lexicon, const EntDoc *doc, uint3
 {
     char folded[128];
     if (i >= doc->tokens.len || doc->tokens.at[i].pos == ENT_POS_VERB) return false;
-    if (is(doc, i, "exchange") && i > 0 && is(doc, i - 1, "stock")) return false;
-    if (is(doc, i, "exchanges") && i > 0 && is(doc, i - 1, "stock")) return false;
+    bool exchange = is(doc, i, "exchange") || is(doc, i, "exchanges");
+    if (exchange && i > 0 && is(doc, i - 1, "stock")) return false;
     if (is(doc, i, "support")) return false; /* "… across X and Y with support" */
     EntStr key = ent_lexicon_fold(doc->tokens.at[i].lemma, folded, sizeof folded);
     const EntSense *s = ent_lexicon_sense(lexicon, key, ENT_SENSE_CooperationNoun);

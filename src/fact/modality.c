@@ -1,14 +1,5 @@
 #include "fact/modality.h"
 
-static bool lemma_in(EntStr lemma, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (ent_str_eq_nocase(lemma, ent_str(words[i]))) return true;
-    return false;
-}
-
-#define IN(lemma, words) lemma_in((lemma), (words), sizeof(words) / sizeof *(words))
-
 /* Verbs whose negation denies the link itself. */
 static const char *const deeds[] = {
     "sign",        "acquire", "buy",  "purchase", "invest",   "partner", "agree",
@@ -30,7 +21,7 @@ static bool negates(const EntDoc *doc, uint32_t i)
         !ent_str_eq_nocase(t->text, ENT_STR("neither")))
         return false;
     if (ent_str_eq_nocase(t->text, ENT_STR("neither"))) return true;
-    return IN(doc->tokens.at[t->head].lemma, deeds);
+    return ENT_STR_AMONG(doc->tokens.at[t->head].lemma, deeds);
 }
 
 /* "if", "whether": only where it opens the clause, not "as if". */
@@ -58,13 +49,13 @@ EntStr ent_modality(const EntDoc *doc, EntSpan s)
         const EntToken *t = &doc->tokens.at[i];
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
         if (negates(doc, i) || supposes(doc, s, i) || ruled_out(doc, s, i)) return ENT_STR_EMPTY;
-        if (verb && IN(t->lemma, denials)) return ENT_STR_EMPTY;
+        if (verb && ENT_STR_AMONG(t->lemma, denials)) return ENT_STR_EMPTY;
         signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */
         if (!verb) continue;
-        ends |= IN(t->lemma, endings) && ent_str_is(t->dep, "ROOT");
-        wished |= IN(t->lemma, wishes) && ent_str_is(t->dep, "ROOT");
-        planned |= IN(t->lemma, plans);
-        signed_ |= IN(t->lemma, signings);
+        ends |= ENT_STR_AMONG(t->lemma, endings) && ent_str_is(t->dep, "ROOT");
+        wished |= ENT_STR_AMONG(t->lemma, wishes) && ent_str_is(t->dep, "ROOT");
+        planned |= ENT_STR_AMONG(t->lemma, plans);
+        signed_ |= ENT_STR_AMONG(t->lemma, signings);
     }
     for (uint32_t i = s.end; i > s.begin && i + 2 > s.end; i--)
         if (ent_str_is(doc->tokens.at[i - 1].text, "?")) return ENT_STR_EMPTY;

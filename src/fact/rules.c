@@ -1,5 +1,6 @@
 #include "fact/rules.h"
 
+#include "base/ascii.h"
 #include "fact/modality.h"
 
 typedef struct Rules {
@@ -68,18 +69,13 @@ static void settle_positions(Rules *r)
     }
 }
 
-static bool letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* PHRASE stands in TITLE as whole words, whatever the case. */
 static bool holds_phrase(EntStr title, const char *phrase)
 {
     size_t n = strlen(phrase);
     for (size_t i = 0; i + n <= title.len; i++) {
-        bool begins = i == 0 || !letter(title.ptr[i - 1]);
-        bool ends = i + n == title.len || !letter(title.ptr[i + n]);
+        bool begins = i == 0 || !ent_ascii_letter(title.ptr[i - 1]);
+        bool ends = i + n == title.len || !ent_ascii_letter(title.ptr[i + n]);
         if (begins && ends && ent_str_eq_nocase(ent_str_n(title.ptr + i, n), ent_str(phrase)))
             return true;
     }
@@ -182,17 +178,16 @@ static bool heads_a_state(const EntFact *f)
 static void employ(Rules *r)
 {
     uint32_t about = main_body(r);
+    bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
             of_a_place(r, f->object.text))
             continue;
-        uint32_t body =
-            heads_a_state(f) ? ENT_NO_ENTITY : body_before(r, f->evidence, f->object.text.ptr);
-        bool company =
-            about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
-        if (heads_a_state(f) && !company) continue;
+        bool state = heads_a_state(f);
+        if (state && !company) continue;
+        uint32_t body = state ? about : body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         f->object.entity = body;
@@ -530,8 +525,7 @@ static bool announces_people(const Rules *r, EntSpan p)
         (ent_str_is(last->lemma, "include") || ent_str_eq_nocase(last->text, ENT_STR("include")));
     if (!heading && !ent_str_is(last->text, ":")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
-        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-            if (ent_str_eq_nocase(r->doc->tokens.at[i].lemma, ent_str(nouns[k]))) return true;
+        if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns)) return true;
     return false;
 }
 

@@ -1,5 +1,6 @@
 #include "input/boilerplate.h"
 
+#include "base/ascii.h"
 #include "input/date.h"
 #include "input/dateline.h"
 #include "input/phrase.h"
@@ -166,11 +167,6 @@ static bool is_address(EntStr word)
            ent_phrase_starts(word, "www.");
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* "+41", "(041)" before more digits, "555-010-0199": digits in groups of which the first has three,
  * no date. WORD is followed by REST. */
 static bool is_telephone(EntStr word, EntStr rest)
@@ -179,7 +175,7 @@ static bool is_telephone(EntStr word, EntStr rest)
     size_t digits = 0, first = 0;
     bool groups = false;
     for (size_t i = 0; i < word.len; i++) {
-        bool digit = is_digit(word.ptr[i]);
+        bool digit = ent_ascii_digit(word.ptr[i]);
         if (!digit && !strchr("+-.()", word.ptr[i])) return false;
         groups |= !digit && digits > 0;
         digits += digit;
@@ -187,7 +183,7 @@ static bool is_telephone(EntStr word, EntStr rest)
     }
     if (digits == 0 || ent_date_scan(word, &date)) return false;
     bool area = word.len == 5 && first == 3 && word.ptr[0] == '(';
-    if (area) return rest.len > 1 && is_digit(rest.ptr[1]);
+    if (area) return rest.len > 1 && ent_ascii_digit(rest.ptr[1]);
     return word.ptr[0] == '+' || (digits >= 7 && groups && first == 3);
 }
 

@@ -1,14 +1,11 @@
 #include "input/segments.h"
 
+#include "base/ascii.h"
+
 enum { NARROWEST = 40, WIDEST = 120 };
 
 /* Trimmed lines of one block. */
 typedef ENT_VEC(EntSegment) Lines;
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 /* The line at *AT without its white space; *AT moves past its "\n". */
 static EntSegment take_line(EntStr text, size_t *at)
@@ -16,8 +13,8 @@ static EntSegment take_line(EntStr text, size_t *at)
     const char *newline = memchr(text.ptr + *at, '\n', text.len - *at);
     size_t begin = *at, end = newline ? (size_t)(newline - text.ptr) : text.len;
     *at = newline ? end + 1 : end;
-    while (begin < end && is_blank(text.ptr[begin])) begin++;
-    while (end > begin && is_blank(text.ptr[end - 1])) end--;
+    while (begin < end && ent_ascii_blank(text.ptr[begin])) begin++;
+    while (end > begin && ent_ascii_blank(text.ptr[end - 1])) end--;
     return (EntSegment){(uint32_t)begin, (uint32_t)end};
 }
 
@@ -29,7 +26,7 @@ static size_t length(EntSegment line)
 static size_t first_word(EntStr text, EntSegment line)
 {
     size_t n = 0;
-    while (n < length(line) && !is_blank(text.ptr[line.begin + n])) n++;
+    while (n < length(line) && !ent_ascii_blank(text.ptr[line.begin + n])) n++;
     return n;
 }
 

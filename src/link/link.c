@@ -388,9 +388,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */
     EntStr preposition = l->doc->tokens.at[head->head].text;
-    for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++)
-        if (ent_str_eq_nocase(preposition, ent_str(prepositions[i]))) return true;
-    return false;
+    return ENT_STR_AMONG(preposition, prepositions);
 }
 
 static bool some_mention_acts(const EntLinker *l, uint32_t cluster)

@@ -27,9 +27,7 @@ static bool staging_verb(const EntFinder *f, uint32_t i)
         "complete", "undertake",  "embark",   "lead",     "join"};
     if (i >= f->count || (f->tokens[i].pos != ENT_POS_VERB && f->tokens[i].pos != ENT_POS_AUX))
         return false;
-    for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-        if (ent_str_eq_nocase(f->tokens[i].lemma, ent_str(verbs[k]))) return true;
-    return false;
+    return ENT_STR_AMONG(f->tokens[i].lemma, verbs);
 }
 
 /* "press conference of “Named Event”": the end of the event named at I, with its quote. */
@@ -54,9 +52,8 @@ static uint32_t named_complement(const EntFinder *f, uint32_t i)
 static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
 {
     static const char *const starts[] = {"on", "about", "between", "for", "of"};
-    bool known = visit && ent_finder_is(f, i, "to");
-    for (size_t k = 0; k < sizeof starts / sizeof *starts; k++)
-        known |= ent_finder_is(f, i, starts[k]);
+    bool known =
+        (visit && ent_finder_is(f, i, "to")) || ENT_STR_AMONG(ent_finder_text(f, i), starts);
     if (!known || i + 1 >= f->count) return i;
     uint32_t named = named_complement(f, i + 1);
     if (named) return named;

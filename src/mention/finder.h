@@ -22,6 +22,12 @@ typedef struct EntFinder {
 /* Add a mention; its tokens become taken. */
 EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 
+/* Text of token I, empty behind the last. */
+static inline EntStr ent_finder_text(const EntFinder *f, uint32_t i)
+{
+    return i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+}
+
 static inline bool ent_finder_is(const EntFinder *f, uint32_t i, const char *text)
 {
     return i < f->count && ent_str_eq_nocase(f->tokens[i].text, ent_str(text));
@@ -62,6 +68,9 @@ typedef struct EntTyping {
 } EntTyping;
 
 EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
+
+/* What a body is that nothing tells more of: a company, but an acronym any organisation. */
+EntClass ent_unknown_body(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);

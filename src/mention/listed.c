@@ -121,12 +121,8 @@ static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
 {
     static const char *const groups[] = {"sponsor", "partner", "exhibitor", "client", "customer"};
     static const char *const verbs[] = {"including", "include", "includes", "included"};
-    bool group = false;
-    for (size_t k = 0; k < sizeof groups / sizeof *groups; k++)
-        group |= ent_str_eq_nocase(f->tokens[i].lemma, ent_str(groups[k]));
-    if (!group) return 0;
-    for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-        if (ent_finder_is(f, i + 1, verbs[k])) return i + 2;
+    if (!ENT_STR_AMONG(f->tokens[i].lemma, groups)) return 0;
+    if (ENT_STR_AMONG(ent_finder_text(f, i + 1), verbs)) return i + 2;
     return ent_finder_is(f, i + 1, "such") && ent_finder_is(f, i + 2, "as") ? i + 3 : 0;
 }
 

@@ -714,8 +714,7 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
             !ent_finder_has(f, i, ENT_SENSE_OrgHead))
             return false;
     for (uint32_t i = span.begin; i < span.end; i++)
-        for (size_t k = 0; k < sizeof organs / sizeof *organs; k++)
-            if (ent_finder_is(f, i, organs[k])) return true;
+        if (ENT_STR_AMONG(ent_finder_text(f, i), organs)) return true;
     return false;
 }
 
@@ -789,9 +788,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (market && title_topic(f, span)) return ENT_OK; /* "Head of Capital Markets" */
     bool doubtful = typing.kind == ENT_CLASS_NONE || typing.kind == ENT_CLASS_Person;
     if (doubtful && typing.strength < ENT_STRENGTH_SURE && employer(f, span)) {
-        bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
-        typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
-                             ENT_STRENGTH_LABEL, NULL};
+        typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
     }
     bool numbered = span.begin > 0 && f->words[span.begin - 1].digits &&
                     !f->taken[span.begin - 1] && ends_in_legal_form(f, span.begin - 1, span.end) &&
@@ -809,9 +806,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         partner(f, span);
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span)))) {
-        bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
-        typing = (EntTyping){acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company,
-                             ENT_STRENGTH_LABEL, NULL};
+        typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
     }
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&

@@ -143,8 +143,7 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
     static const char *const titles[] = {
         "ceo",      "cto",   "cfo",        "coo",       "cmo",        "cio",        "founder",
         "chairman", "owner", "co-founder", "cofounder", "chairwoman", "chairperson"};
-    for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
-        if (ent_finder_is(f, i, titles[k])) return true;
+    if (ENT_STR_AMONG(ent_finder_text(f, i), titles)) return true;
     return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
@@ -161,10 +160,8 @@ static uint32_t served(const EntFinder *f, uint32_t end)
 static uint32_t accredited(const EntFinder *f, uint32_t end)
 {
     static const char *const titles[] = {"ambassador", "envoy", "representative", "observer"};
-    bool sent = false;
-    for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
-        sent |= ent_finder_is(f, end - 1, titles[k]);
-    if (!sent || !ent_finder_is(f, end, "to")) return end;
+    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles) || !ent_finder_is(f, end, "to"))
+        return end;
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];

@@ -68,8 +68,7 @@ static bool stands_as_place(const EntFinder *f, EntSpan span)
     bool stake = i > 1 && (ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
                            ent_finder_has(f, i - 2, ENT_SENSE_CooperationVerb) ||
                            ent_finder_is(f, i - 2, "stake") || ent_finder_is(f, i - 2, "interest"));
-    for (size_t k = 0; i > 0 && !stake && k < sizeof before / sizeof *before; k++)
-        if (ent_finder_is(f, i - 1, before[k])) return true;
+    if (i > 0 && !stake && ENT_STR_AMONG(ent_finder_text(f, i - 1), before)) return true;
     if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
     const EntSense *next =
         ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
@@ -108,16 +107,22 @@ static bool behind_town(const EntFinder *f, EntSpan span)
            !ent_str_is(f->tokens[span.begin - 2].label, "PERSON"); /* "Ann Lee, MD" */
 }
 
+/* All senses of the text of SPAN. */
+static const EntSense *senses_of(const EntFinder *f, EntSpan span, size_t *count)
+{
+    char folded[64];
+    EntStr text = ent_doc_span_text(f->doc, span);
+    *count = 0;
+    if (text.len > sizeof folded) return NULL;
+    return ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), count);
+}
+
 /* "Atlanta, Georgia": of two places of one name the region that holds the town before it, or that
  * the text has spoken of. */
 static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const EntSense *country)
 {
-    char folded[64];
     size_t count;
-    EntStr text = ent_doc_span_text(f->doc, span);
-    if (text.len > sizeof folded) return country;
-    const EntSense *senses =
-        ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
+    const EntSense *senses = senses_of(f, span, &count);
     for (size_t i = 0; i < count; i++) {
         const EntSense *region = &senses[i];
         if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
@@ -136,12 +141,10 @@ static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const Ent
 static const EntSense *region_before_town(const EntFinder *f, EntSpan span, const EntSense *town)
 {
     enum { LARGE = 300000 };
-    char folded[64];
     size_t count;
     EntStr text = ent_doc_span_text(f->doc, span);
-    if (town->number >= LARGE || text.len > sizeof folded) return town;
-    const EntSense *senses =
-        ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), &count);
+    const EntSense *senses = senses_of(f, span, &count);
+    if (town->number >= LARGE) return town;
     for (size_t i = 0; i < count; i++)
         if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
             ent_str_eq_nocase(senses[i].label, text) &&
@@ -382,8 +385,7 @@ static bool described_as_business(const EntFinder *f, EntSpan span)
     for (; i < f->count && i < span.end + REACH; i++) {
         if (ent_finder_is(f, i, ",") || f->words[i].opens || f->tokens[i].pos == ENT_POS_VERB)
             return false;
-        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-            if (ent_finder_is(f, i, nouns[k])) return true;
+        if (ENT_STR_AMONG(ent_finder_text(f, i), nouns)) return true;
     }
     return false;
 }
@@ -483,6 +485,12 @@ static bool holds_connector(const EntFinder *f, EntSpan span)
     return false;
 }
 
+EntClass ent_unknown_body(const EntFinder *f, EntSpan span)
+{
+    bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
+    return acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company;
+}
+
 static EntTyping by_label(const EntFinder *f, EntSpan span)
 {
     static const struct {
@@ -505,8 +513,7 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!ent_str_is(label, table[i].label)) continue;
         EntClass kind = table[i].kind;
-        bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
-        if (kind == ENT_CLASS_Organisation && !acronym) kind = ENT_CLASS_Company;
+        if (kind == ENT_CLASS_Organisation) kind = ent_unknown_body(f, span);
         return (EntTyping){kind, ENT_STRENGTH_LABEL, NULL};
     }
     return none;

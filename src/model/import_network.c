@@ -14,15 +14,20 @@
 
 enum { MAX_WIDTH = 4096, MAX_PIECES = 16, MAX_FEATURES = 32, MAX_DEPTH = 32, MAX_MOVES = 65536 };
 
+static EntStatus added(EntStatus status, const char *name, EntError *err)
+{
+    return status == ENT_OK
+               ? status
+               : ent_error_set(err, status, name, "cannot add: %s", ent_status_text(status));
+}
+
 EntStatus ent_import_add(EntModelWriter *writer, const char *prefix, const char *name,
                          const EntTensor *tensor, EntError *err)
 {
     char full[64];
     snprintf(full, sizeof full, "%s/%s", prefix, name);
     EntStatus status = ent_model_add_tensor(writer, full, tensor);
-    return status == ENT_OK
-               ? status
-               : ent_error_set(err, status, full, "cannot add: %s", ent_status_text(status));
+    return added(status, full, err);
 }
 
 EntStatus ent_import_add_bytes(EntModelWriter *writer, const char *prefix, const char *name,
@@ -31,9 +36,7 @@ EntStatus ent_import_add_bytes(EntModelWriter *writer, const char *prefix, const
     char full[64];
     snprintf(full, sizeof full, "%s/%s", prefix, name);
     EntStatus status = ent_model_add_bytes(writer, full, bytes);
-    return status == ENT_OK
-               ? status
-               : ent_error_set(err, status, full, "cannot add: %s", ent_status_text(status));
+    return added(status, full, err);
 }
 
 /* One network while it is imported. */

@@ -1,5 +1,7 @@
 #include "model/import_regex.h"
 
+#include "base/ascii.h"
+
 /* str.isspace, and all other characters. */
 #define SPACE                                                                                      \
     "\\x{9}-\\x{d}\\x{1c}-\\x{20}\\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}"     \
@@ -27,11 +29,6 @@ static const Escape escapes[] = {
 static bool is_hex(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /* \xHH, \uHHHH, \UHHHHHHHH at byte AT, whose letter tells the number of digits. */
@@ -62,7 +59,7 @@ static const char *add_escape(EntStr s, size_t *at, bool in_class, EntBuf *out)
         return NULL;
     }
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return "an unknown escape";
-    if (is_digit(c) && (in_class || c == '0')) return "an octal escape";
+    if (ent_ascii_digit(c) && (in_class || c == '0')) return "an octal escape";
     ent_buf_add_char(out, '\\');
     ent_buf_add_char(out, c);
     ++*at;

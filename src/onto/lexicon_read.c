@@ -79,7 +79,7 @@ static EntStatus add_key(LexReader *reader, const EntSense *sense, size_t offset
 
 EntStatus ent_lexicon_put(LexReader *reader, const EntSense *sense, size_t offset)
 {
-    uint32_t key;
+    uint32_t key = ENT_MAP_NONE;
     LexEntries *entries = reader->entries;
     ENT_TRY(add_key(reader, sense, offset, &key));
     if (!ENT_PUSH(&entries->keys, key)) return ENT_ERR_MEMORY;

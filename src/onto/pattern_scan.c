@@ -1,17 +1,9 @@
 #include <stdarg.h>
+
+#include "base/ascii.h"
 #include <stdio.h>
 
 #include "onto/pattern_parse.h"
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 void ent_scan_space(EntPatternParser *p)
 {
@@ -48,7 +40,9 @@ EntStr ent_scan_word(EntPatternParser *p, bool hyphen)
     for (; p->at < p->text.len; p->at++) {
         char c = p->text.ptr[p->at];
         bool first = p->at == begin;
-        if (!is_letter(c) && (first || !(is_digit(c) || c == '_' || (hyphen && c == '-')))) break;
+        if (!ent_ascii_letter(c) &&
+            (first || !(ent_ascii_digit(c) || c == '_' || (hyphen && c == '-'))))
+            break;
     }
     return ent_str_sub(p->text, begin, p->at);
 }

@@ -1,5 +1,6 @@
 #include "rdf/guard.h"
 
+#include "base/ascii.h"
 #include "graph/prefix.h"
 #include "rdf/utf8.h"
 #include "text/utf8.h"
@@ -32,16 +33,6 @@ static bool is_turtle(const Guard *g)
     return g->format == ENT_RDF_TURTLE || g->format == ENT_RDF_TRIG;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* ---- IRIs --------------------------------------------------------------------------------- */
 
 /* RFC 3986: a scheme, then ":". */
@@ -50,7 +41,8 @@ static bool is_absolute(EntStr iri)
     for (size_t i = 0; i < iri.len; i++) {
         char c = iri.ptr[i];
         if (c == ':') return i > 0;
-        if (!is_letter(c) && (i == 0 || !(is_digit(c) || c == '+' || c == '-' || c == '.')))
+        if (!ent_ascii_letter(c) &&
+            (i == 0 || !(ent_ascii_digit(c) || c == '+' || c == '-' || c == '.')))
             return false;
     }
     return false;
@@ -67,7 +59,7 @@ static bool is_ucschar(uint32_t c)
 
 static bool is_hex(char c)
 {
-    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return ent_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 /* Where the authority ends ("//host:port", the only place for brackets): 0 if there is none. */
@@ -84,7 +76,7 @@ static size_t authority_end(EntStr iri)
 static bool is_legal(EntStr iri, size_t at, uint32_t c, size_t authority, size_t fragment)
 {
     if (c >= 0x80) return is_ucschar(c);
-    if (is_letter((char)c) || is_digit((char)c)) return true;
+    if (ent_ascii_letter((char)c) || ent_ascii_digit((char)c)) return true;
     if (c == '%') return at + 2 < iri.len && is_hex(iri.ptr[at + 1]) && is_hex(iri.ptr[at + 2]);
     if (c == '[' || c == ']') return at < authority;
     if (c == '#') return at == fragment;
@@ -141,7 +133,7 @@ static EntStatus guard_iri(Guard *g, EntStr *iri)
 
 static bool is_name_start(uint32_t c)
 {
-    if (c < 0x80) return is_letter((char)c) || c == '_';
+    if (c < 0x80) return ent_ascii_letter((char)c) || c == '_';
     return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7) ||
            (c >= 0x370 && c <= 0x1FFF && c != 0x37E) || (c >= 0x2C00 && c <= 0x2FEF) ||
            (c >= 0x3001 && c <= 0xD7FF);
@@ -149,7 +141,7 @@ static bool is_name_start(uint32_t c)
 
 static bool is_name_char(uint32_t c)
 {
-    return is_name_start(c) || (c < 0x80 && (is_digit((char)c) || c == '-' || c == '.')) ||
+    return is_name_start(c) || (c < 0x80 && (ent_ascii_digit((char)c) || c == '-' || c == '.')) ||
            c == 0xB7 || (c >= 0x300 && c <= 0x36F);
 }
 
@@ -223,7 +215,7 @@ static EntStatus guard_language(Guard *g, EntStr *tag)
         if (c == '-') {
             if (run == 0 || run > 8) return refuse(g, "no language tag", *tag);
             run = 0, first = false;
-        } else if (!is_letter(c) && (first || !is_digit(c))) {
+        } else if (!ent_ascii_letter(c) && (first || !ent_ascii_digit(c))) {
             return refuse(g, "no language tag", *tag);
         } else {
             run++;
@@ -243,7 +235,7 @@ typedef struct Number {
 static size_t skip_digits(EntStr s, size_t *at)
 {
     size_t begin = *at;
-    while (*at < s.len && is_digit(s.ptr[*at])) ++*at;
+    while (*at < s.len && ent_ascii_digit(s.ptr[*at])) ++*at;
     return *at - begin;
 }
 

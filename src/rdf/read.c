@@ -191,16 +191,22 @@ static bool is_whole(EntRdfFormat format)
 
 enum { PIECE = 65536 };
 
+static Reader new_reader(EntRdfHandler handler, void *user, const char *source, EntRdfFormat format,
+                         EntError *err)
+{
+    return (Reader){.handler = handler,
+                    .user = user,
+                    .source = source,
+                    .format = format,
+                    .line = 1,
+                    .column = 1,
+                    .err = err};
+}
+
 EntStatus ent_rdf_read_bytes(EntStr bytes, EntRdfFormat format, const char *source,
                              EntRdfHandler handler, void *user, EntError *err)
 {
-    Reader r = {.handler = handler,
-                .user = user,
-                .source = source,
-                .format = format,
-                .line = 1,
-                .column = 1,
-                .err = err};
+    Reader r = new_reader(handler, user, source, format, err);
     if (format == ENT_RDF_AUTO || format == ENT_RDF_JSONLD)
         return ent_error_set(err, ENT_ERR_INPUT, source, "no RDF format that can be read");
     ENT_TRY(ent_rdf_open(err));
@@ -257,13 +263,7 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
     if (format == ENT_RDF_AUTO || format == ENT_RDF_JSONLD)
         return ent_error_set(err, ENT_ERR_INPUT, path, "no RDF format that can be read");
     if (!is_whole(format)) {
-        Reader r = {.handler = handler,
-                    .user = user,
-                    .source = path,
-                    .format = format,
-                    .line = 1,
-                    .column = 1,
-                    .err = err};
+        Reader r = new_reader(handler, user, path, format, err);
         return read_pieces(path, &r);
     }
     EntBuf buf = ENT_BUF_INIT(ENT_MAX_FILE);
