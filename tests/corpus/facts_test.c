@@ -1,4 +1,4 @@
-/* The text tests of tests/corpus/facts.txt: a short text in, entities and facts out, through the
+/* The text tests, one file a subject, in tests/corpus: a short text in, entities and facts out, through the
  * real pipeline.
  *
  *     == title
