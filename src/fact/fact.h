@@ -35,6 +35,7 @@ typedef struct EntFact {
     EntSpan evidence;    /* tokens of the sentence (or caption) that states it, half-open */
     const char *pattern; /* name of the pattern or rule that found it; static or the ontology's */
     float confidence;    /* 0..1 */
+    uint32_t match;      /* number of the match that stated it, from 1 in the article; 0: a rule */
 } EntFact;
 
 typedef ENT_VEC(EntFact) EntFactList;
