@@ -2,6 +2,7 @@
  * its text, half-open. */
 #include "cli/articles.h"
 #include "cli/explain.h"
+#include "fact/rate.h"
 #include "input/date.h"
 
 static void add_span(EntBuf *buf, EntSpan span)
@@ -43,6 +44,20 @@ static void add_entity(EntBuf *buf, const EntEntity *entity)
     ent_buf_add(buf, ENT_STR("]}"));
 }
 
+/* What a position, attendance or amount is made of. */
+static void add_parts(EntBuf *buf, const EntValue *v)
+{
+    if (v->type == ENT_VALUE_POSITION) {
+        cli_json_member(buf, "title", v->text, false);
+    } else if (v->type == ENT_VALUE_ATTENDANCE) {
+        ent_buf_printf(buf, ",\"count\":%.15g", v->number);
+        cli_json_member(buf, "mode", v->text, false);
+    } else if (v->type == ENT_VALUE_AMOUNT) {
+        ent_buf_printf(buf, ",\"amount\":%.15g", v->number);
+        cli_json_member(buf, "currency", v->text, false);
+    }
+}
+
 /* "pattern" with file and line, or "rule" and the pattern whose fact it changed. */
 static void add_finder(EntBuf *buf, const CliExplained *x, const EntFact *fact)
 {
@@ -78,6 +93,21 @@ static void add_captures(EntBuf *buf, const CliExplained *x, const EntFact *fact
     ent_buf_add_char(buf, ']');
 }
 
+/* What the confidence was measured by: a fact of the article's own list only. */
+static void add_signs(EntBuf *buf, const EntFacts *facts, const EntFact *fact)
+{
+    const char *separator = "";
+    if (!facts->doc) return;
+    uint32_t signs = ent_fact_signs(facts, (size_t)(fact - facts->facts.at));
+    ent_buf_printf(buf, ",\"stated\":%.2f,\"signs\":[", (double)fact->stated);
+    for (int i = 0; i < ENT_SIGN_COUNT; i++) {
+        if (!(signs >> i & 1)) continue;
+        ent_buf_printf(buf, "%s\"%s\"", separator, ent_sign_name((EntSign)i));
+        separator = ",";
+    }
+    ent_buf_add_char(buf, ']');
+}
+
 void cli_explain_fact_json(EntBuf *buf, const CliExplained *x, const EntFacts *facts,
                            const EntFact *fact)
 {
@@ -90,7 +120,9 @@ void cli_explain_fact_json(EntBuf *buf, const CliExplained *x, const EntFacts *f
     bool refers = fact->object.type == ENT_VALUE_ENTITY || fact->object.type == ENT_VALUE_POSITION;
     if (refers && fact->object.entity != ENT_NO_ENTITY)
         ent_buf_printf(buf, ",\"entity\":%u", fact->object.entity);
+    add_parts(buf, &fact->object);
     ent_buf_printf(buf, ",\"confidence\":%.2f", (double)fact->confidence);
+    add_signs(buf, facts, fact);
     add_finder(buf, x, fact);
     if (fact->evidence.begin < fact->evidence.end) {
         ent_buf_printf(buf, ",\"sentence\":%u", ent_doc_sentence_of(doc, fact->evidence.begin));

@@ -8,7 +8,7 @@ static void add_subject(EntBuf *buf, const CliExplained *x, const EntWhyQuestion
 {
     for (size_t i = 0; i < why->entities.len; i++) {
         const EntEntity *e = &x->trace->entities.at[why->entities.at[i]];
-        ent_buf_printf(buf, "subject: %.*s, %s, with %u mentions\n", ENT_STR_ARG(e->name),
+        ent_buf_printf(buf, "subject: %.*s, %s, mentions: %u\n", ENT_STR_ARG(e->name),
                        ent_class_name(e->kind), e->mention_count);
     }
     if (why->entities.len) return;

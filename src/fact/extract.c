@@ -1,6 +1,7 @@
 #include "fact/extract.h"
 
 #include "fact/bilateral.h"
+#include "fact/rate.h"
 #include "fact/relate.h"
 #include "fact/rules.h"
 #include "link/anaphora.h"
@@ -108,6 +109,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "event-in-name", "events in the names of events", facts);
     EntTrace *trace = watch ? watch->trace : NULL;
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, trace, facts);
+    if (status == ENT_OK) ent_rate_facts(ontology->confidence, facts);
     if (status == ENT_OK && trace) status = trace->status;
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
     return status;
