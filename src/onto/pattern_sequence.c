@@ -53,8 +53,9 @@ static EntStatus parse_words(EntPatternParser *p, Part *all)
     if (!last) return ent_scan_fail(p, at, "no word between the quotes");
     size_t name = p->at;
     ENT_TRY(ent_parse_capture(p, &capture));
-    if (capture == ENT_NO_CAPTURE) return ENT_OK;
-    if (all->parts != last) return ent_scan_fail(p, name, "only one unit can be named");
+    if (all->parts != last)
+        return capture == ENT_NO_CAPTURE ? ENT_OK
+                                         : ent_scan_fail(p, name, "only one unit can be named");
     return ent_node_of_test(p, last->node->tests[0], capture, ent_scan_text(p, at - 1, p->at),
                             &last->node);
 }
