@@ -5,7 +5,7 @@
 #include "input/reader.h"
 
 /* First match wins; plain text takes what is left. */
-static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_text};
+static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_html, &ent_reader_text};
 
 typedef struct Mark {
     EntStr bytes;
@@ -35,8 +35,8 @@ static const Mark marks[] = {
 
 /* The same for text, after white space, in any case. */
 static const Mark markup[] = {
-    {ENT_STR_INIT("<!doctype html"), "HTML"}, {ENT_STR_INIT("<html"), "HTML"},
-    {ENT_STR_INIT("<?xml"), "XML"},           {ENT_STR_INIT("<rss"), "an RSS feed"},
+    {ENT_STR_INIT("<?xml"), "XML"},
+    {ENT_STR_INIT("<rss"), "an RSS feed"},
     {ENT_STR_INIT("<feed"), "an Atom feed"},
 };
 

@@ -170,7 +170,7 @@ static void what_cannot_be_read_is_reported_and_passed_over(void **state)
     put_text(&run, "2.txt", " \n \n");
     put(&run, "3.txt", "\177ELF\2\1\1", 7);
     put(&run, "4.txt", "\0\0\0\0abc", 7);
-    put_text(&run, "5.html", " <!DOCTYPE HTML><p>x");
+    put_text(&run, "5.html", " <!DOCTYPE HTML><a href=x>y</a>");
     put(&run, "6.txt", "nul\0byte \xFF!", 11);
     put_text(&run, "7.txt", "");
     put_text(&run, "8.txt", "eight");
@@ -182,7 +182,7 @@ static void what_cannot_be_read_is_reported_and_passed_over(void **state)
         "ENT-I002 /2.txt:0 article skipped: empty|"
         "ENT-I006 /3.txt:0 file skipped: a program (ELF)|"
         "ENT-I006 /4.txt:0 file skipped: binary data|"
-        "ENT-I006 /5.html:0 file skipped: HTML|"
+        "ENT-I002 /5.html:0 page skipped: no article found on it|"
         "ENT-I003 /6.txt:1 invalid characters replaced by U+FFFD: 1, first at byte 9|"
         "ENT-I004 /6.txt:1 control characters replaced by spaces: 1, first at byte 3|"
         "ENT-I002 /7.txt:0 article skipped: empty|");
