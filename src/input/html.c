@@ -47,14 +47,23 @@ static const char *as_browsers(const char *name)
     return name;
 }
 
-/* Byte order mark, then declaration, then whether the bytes are UTF-8. */
-static const char *encoding_of(EntStr bytes, char name[MAX_CHARSET])
+static bool named(EntStr charset, char name[MAX_CHARSET])
+{
+    if (charset.len == 0 || charset.len >= MAX_CHARSET) return false;
+    memcpy(name, charset.ptr, charset.len);
+    name[charset.len] = '\0';
+    return true;
+}
+
+/* Byte order mark, then CHARSET, then declaration, then whether the bytes are UTF-8. */
+static const char *encoding_of(EntStr bytes, EntStr charset, char name[MAX_CHARSET])
 {
     for (size_t i = 0; i < sizeof byte_order_marks / sizeof *byte_order_marks; i++)
         if (ent_str_starts(bytes, ent_str_n(byte_order_marks[i].mark, byte_order_marks[i].length)))
             return byte_order_marks[i].name;
     bool utf8 = ent_utf8_valid(bytes) == bytes.len;
-    if (!declared(ent_str_sub(bytes, 0, HEAD_BYTES), name)) return utf8 ? "UTF-8" : "windows-1252";
+    if (!named(charset, name) && !declared(ent_str_sub(bytes, 0, HEAD_BYTES), name))
+        return utf8 ? "UTF-8" : "windows-1252";
     xmlCharEncodingHandler *handler = xmlFindCharEncodingHandler(as_browsers(name));
     if (!handler) return utf8 ? "UTF-8" : "windows-1252";
     xmlCharEncCloseFunc(handler);
@@ -245,7 +254,7 @@ static EntStatus flatten(EntHtml *page)
     return ENT_OK;
 }
 
-EntStatus ent_html_parse(EntStr bytes, EntHtml *page)
+EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page)
 {
     char name[MAX_CHARSET];
     htmlParserCtxt *parser = htmlNewParserCtxt();
@@ -254,7 +263,7 @@ EntStatus ent_html_parse(EntStr bytes, EntHtml *page)
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                   HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
     page->doc = htmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL,
-                                   encoding_of(bytes, name), options);
+                                   encoding_of(bytes, charset, name), options);
     htmlFreeParserCtxt(parser);
     return page->doc ? flatten(page) : ENT_ERR_INPUT;
 }

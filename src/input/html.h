@@ -46,15 +46,20 @@ typedef struct EntHtml {
     ENT_VEC(EntHtmlNode) nodes; /* elements from <body> down, in document order */
 } EntHtml;
 
-/* Parse BYTES (a page in any encoding that it declares, else UTF-8 or Windows-1252) into PAGE,
- * which is zeroed. ENT_ERR_MEMORY; ENT_ERR_INPUT where there is no element at all. The caller calls
+/* Parse BYTES into PAGE, which is zeroed. They are in the encoding of their byte order mark, else
+ * in CHARSET (what HTTP said; may be empty), else in the one they declare, else in UTF-8 or
+ * Windows-1252. ENT_ERR_MEMORY; ENT_ERR_INPUT where there is no element at all. The caller calls
  * ent_html_release in any case. */
-EntStatus ent_html_parse(EntStr bytes, EntHtml *page) ENT_MUST_USE;
+EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page) ENT_MUST_USE;
 void ent_html_release(EntHtml *page);
 
 /* Append the article's paragraphs to OUT, a blank line between two; nothing where no paragraph is
  * found. ENT_ERR_MEMORY, or ENT_ERR_LIMIT by OUT's cap. */
 EntStatus ent_html_body(EntHtml *page, EntBuf *out) ENT_MUST_USE;
+
+/* The same of a page that is all article, as the content of a feed is: only hidden elements and
+ * scripts are left out. */
+EntStatus ent_html_text(EntHtml *page, EntBuf *out) ENT_MUST_USE;
 
 /* Fill the article's url, title, publisher, author, language and date from what the page says of
  * itself, in this order: JSON-LD (schema.org), OpenGraph and article: properties, Dublin Core and

@@ -77,12 +77,19 @@ static bool is_furniture(const EntHtmlNode *node, double total)
     return small || (marks.sure && !node->holds_body && node->mass < nearly_all * total);
 }
 
-static void clear_furniture(EntHtml *page)
+static bool is_hidden(const EntHtmlNode *node)
+{
+    return node->kind & ENT_HTML_DROPPED || hidden(node->at);
+}
+
+/* ALL_ARTICLE: what is there belongs to it, whatever it is called. */
+static void clear_furniture(EntHtml *page, bool all_article)
 {
     double total = page->nodes.at[0].mass ? page->nodes.at[0].mass : 1;
     for (size_t i = 0; i < page->nodes.len; i++) {
         EntHtmlNode *node = &page->nodes.at[i];
-        node->out = (i > 0 && page->nodes.at[node->parent].out) || is_furniture(node, total);
+        node->out = (i > 0 && page->nodes.at[node->parent].out) ||
+                    (all_article ? is_hidden(node) : is_furniture(node, total));
     }
 }
 
@@ -327,38 +334,60 @@ static void drop_loose_ends(Body *body, Block *first, Block *end)
     }
 }
 
-static EntStatus write_blocks(Body *body, size_t chosen, EntBuf *out)
+/* The range of blocks that stand in element CHOSEN. */
+static void range_of(const Body *body, size_t chosen, size_t *first, size_t *end)
 {
-    uint32_t end = body->page->nodes.at[chosen].end;
-    size_t first = 0, last = body->blocks.len;
-    while (first < last &&
-           (body->blocks.at[first].node < chosen || body->blocks.at[first].node >= end))
-        first++;
-    while (last > first &&
-           (body->blocks.at[last - 1].node < chosen || body->blocks.at[last - 1].node >= end))
-        last--;
-    Block *blocks = body->blocks.at;
-    for (size_t i = first; i < last; i++) blocks[i].keep = worth_keeping(body, &blocks[i]);
-    if (first < last) drop_loose_ends(body, blocks + first, blocks + last);
-    for (size_t i = first; i < last; i++) {
-        if (!blocks[i].keep) continue;
-        ent_buf_add(out, text_of(body, &blocks[i]));
+    const Block *blocks = body->blocks.at;
+    uint32_t behind = body->page->nodes.at[chosen].end;
+    *first = 0, *end = body->blocks.len;
+    while (*first < *end && (blocks[*first].node < chosen || blocks[*first].node >= behind))
+        ++*first;
+    while (*end > *first && (blocks[*end - 1].node < chosen || blocks[*end - 1].node >= behind))
+        --*end;
+}
+
+static void select_blocks(Body *body)
+{
+    size_t first, end;
+    weigh(body);
+    range_of(body, choose(body->page), &first, &end);
+    if (first == end) return;
+    for (size_t i = first; i < end; i++)
+        body->blocks.at[i].keep = worth_keeping(body, &body->blocks.at[i]);
+    drop_loose_ends(body, body->blocks.at + first, body->blocks.at + end);
+}
+
+static EntStatus write_blocks(Body *body, EntBuf *out)
+{
+    for (size_t i = 0; i < body->blocks.len; i++) {
+        const Block *block = &body->blocks.at[i];
+        if (!block->keep) continue;
+        ent_buf_add(out, text_of(body, block));
         ent_buf_add(out, ENT_STR("\n\n"));
     }
     return out->status;
 }
 
-EntStatus ent_html_body(EntHtml *page, EntBuf *out)
+static EntStatus read_page(EntHtml *page, bool all_article, EntBuf *out)
 {
     Body body = {.page = page, .text = ENT_BUF_INIT(SIZE_MAX / 2)};
-    clear_furniture(page);
+    clear_furniture(page, all_article);
     read_blocks(&body);
     EntStatus status = body.out_of_memory ? ENT_ERR_MEMORY : body.text.status;
-    if (status == ENT_OK) {
-        weigh(&body);
-        status = write_blocks(&body, choose(page), out);
-    }
+    if (status == ENT_OK && !all_article) select_blocks(&body);
+    for (size_t i = 0; all_article && i < body.blocks.len; i++) body.blocks.at[i].keep = true;
+    if (status == ENT_OK) status = write_blocks(&body, out);
     ENT_VEC_FREE(&body.blocks);
     ent_buf_release(&body.text);
     return status;
+}
+
+EntStatus ent_html_body(EntHtml *page, EntBuf *out)
+{
+    return read_page(page, false, out);
+}
+
+EntStatus ent_html_text(EntHtml *page, EntBuf *out)
+{
+    return read_page(page, true, out);
 }

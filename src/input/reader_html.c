@@ -30,7 +30,7 @@ static EntStatus read_page(EntReading *reading, EntArena *arena, EntArticle *out
 {
     EntHtml page = {0};
     EntBuf body = ENT_BUF_INIT(ENT_MAX_ARTICLE);
-    EntStatus status = ent_html_parse(ent_buf_as_str(&reading->raw), &page);
+    EntStatus status = ent_html_parse(ent_buf_as_str(&reading->raw), ENT_STR_EMPTY, &page);
     if (status == ENT_OK) status = ent_html_body(&page, &body);
     if (status == ENT_OK) status = ent_html_meta(&page, arena, out);
     ent_html_release(&page);

@@ -28,7 +28,7 @@ static void read_body(EntStr bytes, EntBuf *out)
     EntHtml page = {0};
     *out = ENT_BUF_INIT(ROOM);
     ent_buf_add(out, ENT_STR(""));
-    assert_int_equal(ent_html_parse(bytes, &page), ENT_OK);
+    assert_int_equal(ent_html_parse(bytes, ENT_STR_EMPTY, &page), ENT_OK);
     assert_int_equal(ent_html_body(&page, out), ENT_OK);
     ent_html_release(&page);
 }
@@ -157,7 +157,7 @@ static void check_meta(const char *html, const char *expected)
     EntHtml page = {0};
     EntArena arena = {0};
     EntArticle a = {0};
-    assert_int_equal(ent_html_parse(ent_str(html), &page), ENT_OK);
+    assert_int_equal(ent_html_parse(ent_str(html), ENT_STR_EMPTY, &page), ENT_OK);
     assert_int_equal(ent_html_meta(&page, &arena, &a), ENT_OK);
     char said[1000];
     snprintf(said, sizeof said, "%.*s|%.*s|%.*s|%.*s|%.*s|%d-%d-%d", ENT_STR_ARG(a.title),
@@ -261,7 +261,7 @@ static void bytes_that_are_no_page(void **state)
         EntBuf out = ENT_BUF_INIT(ROOM);
         EntArena arena = {0};
         EntArticle article = {0};
-        if (ent_html_parse(ent_str(pages[i]), &page) == ENT_OK) {
+        if (ent_html_parse(ent_str(pages[i]), ENT_STR_EMPTY, &page) == ENT_OK) {
             assert_int_equal(ent_html_body(&page, &out), ENT_OK);
             assert_int_equal(ent_html_meta(&page, &arena, &article), ENT_OK);
             assert_int_equal(ent_str_find(ent_buf_as_str(&out), ENT_STR("root")), SIZE_MAX);
