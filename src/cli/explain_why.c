@@ -3,6 +3,24 @@
 
 static const char *const verbs[] = {"added", "changed", "dropped"}; /* EntTraceType */
 
+/* What was found in sentence NUMBER, from 1. */
+static void add_mentions(EntBuf *buf, const CliExplained *x, uint32_t number)
+{
+    EntSpan sentence = x->result->doc.sentences.at[number - 1];
+    const char *separator = "      found there: ";
+    for (size_t i = 0; i < x->trace->entities.len; i++) {
+        const EntEntity *e = &x->trace->entities.at[i];
+        bool there = false;
+        for (uint32_t k = 0; k < e->mention_count; k++)
+            there |= e->mentions[k].begin >= sentence.begin && e->mentions[k].end <= sentence.end;
+        if (!there || !e->name.len) continue;
+        ent_buf_printf(buf, "%s%.*s (%s)", separator, ENT_STR_ARG(e->name),
+                       ent_class_name(e->kind));
+        separator = ", ";
+    }
+    if (separator[0] == ',') ent_buf_add_char(buf, '\n');
+}
+
 static void add_subject(EntBuf *buf, const CliExplained *x, const EntWhyQuestion *question,
                         const EntWhy *why)
 {
@@ -13,16 +31,19 @@ static void add_subject(EntBuf *buf, const CliExplained *x, const EntWhyQuestion
     }
     if (why->entities.len) return;
     ent_buf_printf(buf, "subject: no entity is named '%.*s'\n", ENT_STR_ARG(question->subject));
-    if (why->named_in)
+    if (why->named_in) {
         ent_buf_printf(buf, "      sentence %u has these words, but no mention was made of them\n",
                        why->named_in);
+        add_mentions(buf, x, why->named_in);
+    }
     for (uint32_t i = 0; i < why->nearest_count; i++)
         ent_buf_printf(buf, "%s%.*s%s",
                        i ? ", " : "      nearest names: ", ENT_STR_ARG(why->nearest[i]),
                        i + 1 == why->nearest_count ? "\n" : "");
 }
 
-static void add_object(EntBuf *buf, const EntWhyQuestion *question, const EntWhy *why)
+static void add_object(EntBuf *buf, const CliExplained *x, const EntWhyQuestion *question,
+                       const EntWhy *why)
 {
     EntRange range = ent_schema_range(question->property);
     if (why->object_known || (range != ENT_RANGE_ENTITY && range != ENT_RANGE_POSITION)) return;
@@ -30,6 +51,7 @@ static void add_object(EntBuf *buf, const EntWhyQuestion *question, const EntWhy
     if (why->object_named_in)
         ent_buf_printf(buf, ", though sentence %u has these words", why->object_named_in);
     ent_buf_add_char(buf, '\n');
+    if (why->object_named_in) add_mentions(buf, x, why->object_named_in);
 }
 
 /* The property is said of another class than any subject's. */
@@ -48,8 +70,10 @@ static void add_domain(EntBuf *buf, const CliExplained *x, const EntWhyQuestion 
         ent_buf_printf(buf, "%s%s", separator, ent_class_name((EntClass)i));
         separator = " or ";
     }
-    ent_buf_printf(buf, "; ask the other way round: --why NAME %s '%.*s'\n", name,
-                   ENT_STR_ARG(question->subject));
+    ent_buf_printf(buf,
+                   ": was it read as the wrong class? Or ask the other way round:\n"
+                   "      --why NAME %s '%.*s'\n",
+                   name, ENT_STR_ARG(question->subject));
 }
 
 static void add_steps(EntBuf *buf, const CliExplained *x, const EntWhy *why)
@@ -147,7 +171,7 @@ void cli_explain_why_text(EntBuf *buf, const CliExplained *x, const EntWhyQuesti
                    ent_property_name(question->property),
                    ENT_STR_ARG(question->object.len ? question->object : ENT_STR("(anything)")));
     add_subject(buf, x, question, why);
-    add_object(buf, question, why);
+    add_object(buf, x, question, why);
     if (!why->entities.len) return;
     add_domain(buf, x, question, why);
     ent_buf_printf(buf, "facts: %zu\n", why->facts.len);
@@ -155,8 +179,11 @@ void cli_explain_why_text(EntBuf *buf, const CliExplained *x, const EntWhyQuesti
         cli_explain_fact_text(buf, x, facts, &facts->facts.at[why->facts.at[i]]);
     add_steps(buf, x, why);
     if (why->facts.len) return;
+    if (!why->tried) return; /* the object is none */
     ent_buf_printf(buf, "tried: %u patterns that state %s, on %u sentences\n", why->tried,
                    ent_property_name(question->property), why->sentences);
-    if (!why->miss_count) ent_buf_add(buf, ENT_STR("none of them came near\n"));
+    if (!why->miss_count)
+        ent_buf_add(buf, why->sentences ? ENT_STR("none of them came near\n")
+                                        : ENT_STR("no sentence speaks of both\n"));
     for (uint32_t i = 0; i < why->miss_count; i++) add_miss(buf, x, &why->misses[i]);
 }

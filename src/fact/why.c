@@ -195,7 +195,8 @@ EntStatus ent_why(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc
     if (status == ENT_OK) status = find_names(&ask, doc, &trace->entities, out);
     if (status == ENT_OK) status = find_facts(&ask, facts, out);
     if (status == ENT_OK) status = find_steps(&ask, trace, out);
-    bool open = out->entities.len > 0 && out->facts.len == 0;
+    bool known = out->object_known || ent_schema_range(question->property) != ENT_RANGE_ENTITY;
+    bool open = out->entities.len > 0 && out->facts.len == 0 && known;
     if (status == ENT_OK && open)
         status = ent_why_misses(&ask, ontology->patterns, work->match, &context, facts, trace, out);
     ent_arena_release(&arena);

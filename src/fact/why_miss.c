@@ -173,6 +173,17 @@ static void add_stop(const Search *s, EntWhyMiss *miss, EntStop stop)
     out->kind = s->context->units[stop.unit].kind;
 }
 
+/* That a line of the template refuses a match says something if nothing was eased, or if the
+ * element that was met the subject or object, read as another class. */
+static bool is_worth_telling(const Search *s, const EntMatchProbe *probe)
+{
+    if (!probe->free[0]) return true;
+    if (!probe->met[0].type || probe->met[0].unit == ENT_NO_UNIT) return false;
+    const EntUnit *unit = &s->context->units[probe->met[0].unit];
+    return unit->type == ENT_UNIT_ENTITY &&
+           (unit->entity == probe->subject || unit->entity == probe->object);
+}
+
 static void offer_probe(Search *s, const EntPattern *pattern, uint32_t sentence,
                         const EntMatchProbe *probe, uint32_t cost)
 {
@@ -181,7 +192,7 @@ static void offer_probe(Search *s, const EntPattern *pattern, uint32_t sentence,
                        .would = true,
                        .cost = cost,
                        .depth = probe->depth};
-    if (!probe->hit && !probe->refused.type) return;
+    if (!probe->hit && !(probe->refused.type && is_worth_telling(s, probe))) return;
     for (uint32_t i = 0; i < ENT_PROBE_FREE; i++)
         if (probe->free[i] && probe->met[i].type) add_stop(s, &miss, probe->met[i]);
     if (!probe->hit) {

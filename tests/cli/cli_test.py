@@ -513,7 +513,12 @@ def why_refuses_what_is_no_question(p):
     _, message = p.run("explain", "-f", "conllu", "why.txt", "--why", "a", "place", status=2)
     check(message.startswith("entente: unknown format 'conllu': it is text or json\n"), message)
     out, _ = p.run("explain", "--model", p.options.model, "why.txt", "--why", "Nordwind Energy AG", "supporter")
-    check("supporter is said of Event; ask the other way round: --why NAME supporter 'Nordwind Energy AG'" in out, out)
+    check("supporter is said of Event: was it read as the wrong class? Or ask the other way round:\n"
+          "      --why NAME supporter 'Nordwind Energy AG'\n" in out, out)
+    out = p.run("explain", "--model", p.options.model, "why.txt", "--why", "Bergen Wave", "place", status=2)[0]
+    check("found there: Nordwind Energy AG (Company), Bergen Wave Forum (Forum)\n" in out, out)
+    out, _ = p.run("explain", "--model", p.options.model, "why.txt", "--why", "Bergen Wave Forum", "supporter", "Nordwind")
+    check("object: no entity is named 'Nordwind', though sentence 1 has these words\n" in out, out)
 
 
 # ---------------------------------------------------------------------------- patterns
