@@ -116,6 +116,15 @@ static EntStatus read_key(Reader *r, EntStr *key)
     return ENT_OK;
 }
 
+static EntStatus skip(Reader *r)
+{
+    size_t at = here(r);
+    ent_json_skip(&r->json);
+    if (!r->json.failed) return ENT_OK;
+    r->json.at = at;
+    return malformed(r, "a value");
+}
+
 typedef ENT_VEC(EntStr) Strings;
 
 static EntStatus read_strings(Reader *r, const char *what, const EntStr **out, size_t *count)
@@ -147,8 +156,7 @@ static EntStatus read_entity_member(Reader *r, EntSheetEntity *entity)
     if (ent_str_is(key, "kind")) return read_string(r, "the entity's kind", &entity->kinds);
     if (ent_str_is(key, "names"))
         return read_strings(r, "a list of names", &entity->names, &entity->name_count);
-    ent_json_skip(&r->json);
-    return r->json.failed ? malformed(r, "a value") : ENT_OK;
+    return skip(r);
 }
 
 static EntStatus check_entity(Reader *r, const EntSheetEntity *entity, size_t at)
@@ -251,33 +259,38 @@ static EntStatus read_parts(Reader *r, EntSheetFact *fact)
 static EntStatus read_object(Reader *r, EntSheetFact *fact)
 {
     size_t at = here(r);
-    switch (ent_sheet_object(fact->predicate)) {
-    case ENT_OBJECT_PARTS:
-        return read_parts(r, fact);
-    case ENT_OBJECT_DATE:
-        return read_string(r, "a date", &fact->object);
-    case ENT_OBJECT_ENTITY:
-        ENT_TRY(read_string(r, "an entity's id", &fact->object));
-        return refer(r, fact->object, at);
-    case ENT_OBJECT_NONE:
-        break;
-    }
-    return fail_at(r, at, "unknown predicate '%.*s'", ENT_STR_ARG(fact->predicate));
+    EntSheetObject form = ent_sheet_object(fact->predicate);
+    if (form == ENT_OBJECT_PARTS) return read_parts(r, fact);
+    if (form == ENT_OBJECT_DATE) return read_string(r, "a date", &fact->object);
+    ENT_TRY(read_string(r, "an entity's id", &fact->object));
+    return refer(r, fact->object, at);
 }
 
-/* [subject, predicate, object] */
+static const char FACT[] = "a fact: [subject, predicate, object]";
+
+/* To the next element of the fact that begins at byte BEGIN. */
+static EntStatus next_of_fact(Reader *r, size_t begin)
+{
+    if (next(r, ']')) return ENT_OK;
+    r->json.at = begin;
+    return malformed(r, FACT);
+}
+
 static EntStatus read_fact(Reader *r, EntSheetFacts *facts)
 {
     EntSheetFact fact = {0};
-    static const char whole[] = "a fact: [subject, predicate, object]";
+    size_t begin = here(r);
+    ENT_TRY(enter(r, '[', FACT));
+    ENT_TRY(next_of_fact(r, begin));
     size_t at = here(r);
-    ENT_TRY(enter(r, '[', whole));
-    if (!next(r, ']')) return malformed(r, whole);
     ENT_TRY(read_string(r, "the subject's id", &fact.subject));
     ENT_TRY(refer(r, fact.subject, at));
-    if (!next(r, ']')) return malformed(r, whole);
+    ENT_TRY(next_of_fact(r, begin));
+    at = here(r);
     ENT_TRY(read_string(r, "a predicate", &fact.predicate));
-    if (!next(r, ']')) return malformed(r, whole);
+    if (ent_sheet_object(fact.predicate) == ENT_OBJECT_NONE)
+        return fail_at(r, at, "unknown predicate '%.*s'", ENT_STR_ARG(fact.predicate));
+    ENT_TRY(next_of_fact(r, begin));
     ENT_TRY(read_object(r, &fact));
     if (next(r, ']') || r->json.failed) return malformed(r, "the end of the fact");
     if (ent_str_is(fact.predicate, "speaker")) fact.predicate = ENT_STR("participant");
@@ -312,8 +325,7 @@ static EntStatus read_file(Reader *r)
         } else if (ent_str_is(key, "optional_facts")) {
             status = read_facts(r, &r->sheet->optional);
         } else {
-            ent_json_skip(&r->json);
-            if (r->json.failed) status = malformed(r, "a value");
+            status = skip(r);
         }
         ENT_TRY(status);
     }
