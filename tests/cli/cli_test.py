@@ -606,7 +606,7 @@ def unusable_gold_and_graphs_are_told(p):
     p.put("bad/a.json", '{"entities": [],\n "facts": [["a", "host"]]}')
     p.put("empty/x.txt", "")
     p.put("bad.ttl", "no turtle")
-    p.put("bad.nt", "<http://x/a> <http://x/b> .\n")
+    p.put("bad.nt", "no triples")
     for args, want in (
             (("none", "graphs"), "none: cannot open: No such file or directory"),
             (("gold", "none.ttl"), "none.ttl: cannot open: No such file or directory"),
@@ -620,6 +620,12 @@ def unusable_gold_and_graphs_are_told(p):
         out, message = p.run("score", *args, status=3)
         same(out, "")
         check(message.startswith("entente: " + (want or "none: ")), message, want)
+
+
+@test
+def the_example_has_its_gold_facts(p):
+    p.build(ROOT / "docs/examples/forum.txt", "-o", "forum.ttl")
+    p.run("score", ROOT / "docs/examples/forum.json", "forum.ttl", "--min", "0.9")
 
 
 @test
