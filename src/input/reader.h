@@ -39,7 +39,7 @@ struct EntReader {
     EntStatus (*next)(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err);
 };
 
-extern const EntReader ent_reader_text, ent_reader_json;
+extern const EntReader ent_reader_text, ent_reader_json, ent_reader_html, ent_reader_xml;
 
 /* The reader for HEAD; NULL with *REASON where the format is known not to be readable. */
 const EntReader *ent_reader_choose(EntStr head, const char **reason);
