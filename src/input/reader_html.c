@@ -19,18 +19,21 @@ static bool sniff_html(EntStr head)
            ent_str_find(ent_str_sub(head, 0, 1024), ENT_STR("<html")) != SIZE_MAX;
 }
 
+/* A page that gives no article costs what its reader says. */
 static EntStatus skip(EntReading *reading, EntInputProblem problem, const char *why)
 {
-    ent_input_report(reading->report, problem, reading->stream.path, 0, 0, "page skipped: %s", why);
+    ent_input_report(reading->report, problem, reading->stream.path, reading->line, 0,
+                     "page skipped: %s", why);
     return ENT_END;
 }
 
-/* Parse and read the page in reading->raw; ENT_END where it gives no article. */
-static EntStatus read_page(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
+EntStatus ent_reading_page(EntReading *reading, EntArena *arena, EntStr bytes, EntStr charset,
+                           EntArticle *out, EntError *err)
 {
     EntHtml page = {0};
     EntBuf body = ENT_BUF_INIT(ENT_MAX_ARTICLE);
-    EntStatus status = ent_html_parse(ent_buf_as_str(&reading->raw), ENT_STR_EMPTY, &page);
+    *out = (EntArticle){.source = reading->source};
+    EntStatus status = ent_html_parse(bytes, charset, &page);
     if (status == ENT_OK) status = ent_html_body(&page, &body);
     if (status == ENT_OK) status = ent_html_meta(&page, arena, out);
     ent_html_release(&page);
@@ -44,6 +47,7 @@ static EntStatus read_page(EntReading *reading, EntArena *arena, EntArticle *out
     if (status == ENT_ERR_INPUT) return skip(reading, ENT_INPUT_FORMAT, "no HTML element in it");
     if (status == ENT_OK && ent_str_trim(out->text).len == 0)
         return skip(reading, ENT_INPUT_EMPTY, "no article found on it");
+    out->id = out->url;
     return status;
 }
 
@@ -60,9 +64,9 @@ static EntStatus next_html(EntReading *reading, EntArena *arena, EntArticle *out
     if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
     if (status == ENT_ERR_LIMIT)
         return skip(reading, ENT_INPUT_TOO_LONG, "it passes the cap of a page");
-    *out = (EntArticle){.source = reading->source};
-    status = read_page(reading, arena, out, err);
-    out->id = out->url.len ? out->url : reading->id;
+    status =
+        ent_reading_page(reading, arena, ent_buf_as_str(&reading->raw), ENT_STR_EMPTY, out, err);
+    if (out->id.len == 0) out->id = reading->id;
     return status;
 }
 

@@ -5,8 +5,8 @@
 #include "input/reader.h"
 
 /* First match wins; plain text takes what is left. */
-static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_html, &ent_reader_xml,
-                                           &ent_reader_text};
+static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_warc, &ent_reader_html,
+                                           &ent_reader_xml, &ent_reader_text};
 
 typedef struct Mark {
     EntStr bytes;
@@ -31,7 +31,6 @@ static const Mark marks[] = {
     {ENT_STR_INIT("{\\rtf"), "a Rich Text document"},
     {ENT_STR_INIT("\xD0\xCF\x11\xE0"), "an office document"},
     {ENT_STR_INIT("SQLite format 3"), "a database (SQLite)"},
-    {ENT_STR_INIT("WARC/"), "a web archive (WARC)"},
 };
 
 /* NUL and other controls that text has no use for, more than one byte in twenty. */

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 
 SIGNS = ("listed", "quotation", "long")
 WEIGHTS = ("constant", "rate", "stated", *SIGNS)
-PROPERTY_PRIOR, PATTERN_PRIOR, RIDGE = 4, 6, 2
+PROPERTY_PRIOR, PATTERN_PRIOR, RIDGE = 10, 20, 2
 LEAST = 0.02
 
 
