@@ -65,10 +65,13 @@ static EntStatus clean_name(EntSource *source, const char *name, EntStr *out)
 }
 
 /* The same article has the same key whether its file is compressed or not. */
-static EntStr without_gz(EntStr id)
+static EntStr unpacked_name(EntStr id)
 {
-    EntStr suffix = ENT_STR(".gz");
-    if (id.len > suffix.len && ent_str_ends(id, suffix)) id.len -= suffix.len;
+    static const char *const suffixes[] = {".gz", ".zst"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        EntStr suffix = ent_str(suffixes[i]);
+        if (id.len > suffix.len && ent_str_ends(id, suffix)) id.len -= suffix.len;
+    }
     return id;
 }
 
@@ -98,7 +101,7 @@ static EntStatus open_file(EntSource *source, const EntWalkFile *file, EntError 
     if (status == ENT_OK)
         status = clean_name(source, standard ? "standard-input" : file->id, &reading->id);
     if (status != ENT_OK) return ent_error_set(err, status, file->path, "out of memory");
-    reading->id = without_gz(reading->id);
+    reading->id = unpacked_name(reading->id);
     reading->raw = (EntBuf){.ptr = reading->raw.ptr, .cap = reading->raw.cap};
     reading->line = 0;
     reading->articles = 0;
