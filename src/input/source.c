@@ -46,6 +46,7 @@ void ent_source_free(EntSource *source)
     if (!source) return;
     close_file(source);
     ent_buf_release(&source->reading.raw);
+    ent_buf_release(&source->reading.recoded);
     ent_buf_release(&source->reading.clean);
     ent_buf_release(&source->reading.spare);
     ENT_VEC_FREE(&source->files);
