@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "input/reader.h"
 #include "input/walk.h"
+#include "text/language.h"
 
 struct EntSource {
     EntSourceOptions options;
@@ -11,6 +12,7 @@ struct EntSource {
     size_t next; /* files begun */
     bool open;
     EntReading reading;
+    EntLanguages languages;
     uint64_t articles;
     uint64_t counts[ENT_INPUT_PROBLEMS];
 };
@@ -49,6 +51,7 @@ void ent_source_free(EntSource *source)
     ent_buf_release(&source->reading.recoded);
     ent_buf_release(&source->reading.clean);
     ent_buf_release(&source->reading.spare);
+    ent_languages_release(&source->languages);
     ENT_VEC_FREE(&source->files);
     ent_arena_release(&source->arena);
     ent_free(source);
@@ -123,6 +126,19 @@ static void apply_options(const EntSourceOptions *options, EntArticle *article)
     if (options->language.len) article->language = options->language;
 }
 
+/* Whether the article is to be worked on; one in a language that is not read is reported. */
+static bool is_read(EntSource *source, const EntArticle *article)
+{
+    const EntReading *reading = &source->reading;
+    if (source->options.any_language || source->options.language.len) return true;
+    EntStr tag = ent_language_of(&source->languages, article->text);
+    if (tag.len == 0 || ent_str_is(tag, "en")) return true;
+    ent_input_report(reading->report, ENT_INPUT_LANGUAGE, reading->stream.path, reading->line, 0,
+                     "article skipped: its language is '%.*s', not 'en' (--lang any tries it)",
+                     ENT_STR_ARG(tag));
+    return false;
+}
+
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, EntError *err)
 {
     for (;;) {
@@ -135,6 +151,7 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
             status = source->reading.reader->next(&source->reading, arena, out, err);
         if (status == ENT_OK) {
             source->reading.articles++;
+            if (!is_read(source, out)) continue;
             source->articles++;
             apply_options(&source->options, out);
             return ENT_OK;

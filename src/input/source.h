@@ -28,6 +28,7 @@ typedef struct EntSource EntSource;
 typedef struct EntSourceOptions {
     EntDate published; /* year 0: not given */
     EntStr publisher, language;
+    bool any_language; /* else an article that is not in English is reported and passed over */
     const EntDiagnostics *diagnostics; /* may be NULL */
 } EntSourceOptions;
 

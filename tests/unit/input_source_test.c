@@ -347,6 +347,27 @@ static void zstandard_is_undone(void **state)
     end(&run);
 }
 
+static void other_languages_are_reported_and_passed_over(void **state)
+{
+    static const char german[] =
+        "Die Bank der Stadt hat mit der Werft einen Vertrag geschlossen, und beide werden "
+        "gemeinsam "
+        "am Meer eine Halle bauen, wie sie gestern sagten. Der Vorstand freut sich sehr, dass nach "
+        "so "
+        "vielen Jahren nun endlich gebaut werden kann und die Arbeit beginnt.";
+    Run run;
+    (void)state;
+    begin(&run);
+    put_text(&run, "a.txt", "one");
+    put_text(&run, "b.txt", german);
+    read_all(&run, "", NULL);
+    assert_string_equal(run.articles.ptr, "a.txt=one|");
+    assert_string_equal(run.reports.ptr, "ENT-I013 /b.txt:0 article skipped: its language is 'de', "
+                                         "not 'en' (--lang any tries it)|");
+    assert_int_equal(run.skipped, 1);
+    end(&run);
+}
+
 static void names_are_clean_text(void **state)
 {
     Run run;
@@ -410,6 +431,7 @@ int main(void)
         cmocka_unit_test(metadata_and_options_are_kept),
         cmocka_unit_test(gzip_is_undone),
         cmocka_unit_test(zstandard_is_undone),
+        cmocka_unit_test(other_languages_are_reported_and_passed_over),
         cmocka_unit_test(names_are_clean_text),
         cmocka_unit_test(every_allocation_may_fail),
     };
