@@ -212,10 +212,14 @@ static void senses_keep_numbers_links_and_marks(void **state)
     assert_true(find(shipped, "Sunday", ENT_SENSE_Weekday)->number == 7);
     assert_true(find(shipped, "crore", ENT_SENSE_Scale)->number == 1e7);
     sense = find(shipped, "Britain", ENT_SENSE_Name);
-    assert_true(ent_str_is(sense->link, "http://www.wikidata.org/entity/Q145"));
+    assert_int_equal(sense->link_count, 2);
+    assert_true(ent_str_is(sense->links[0].iri, "http://www.wikidata.org/entity/Q145"));
+    assert_true(ent_str_is(sense->links[1].iri, "https://sws.geonames.org/2635167/"));
+    assert_true(sense->links[0].same && sense->links[1].same);
     assert_true(ent_str_is(sense->region, "London") && sense->number > 5e7);
     sense = find(shipped, "Munich", ENT_SENSE_Name);
-    assert_true(ent_str_is(sense->link, "https://sws.geonames.org/2867714/"));
+    assert_int_equal(sense->link_count, 1);
+    assert_true(ent_str_is(sense->links[0].iri, "https://sws.geonames.org/2867714/"));
     assert_true(ent_str_is(sense->region, "Bavaria") && sense->number > 1e6);
     assert_true(find(shipped, "week", ENT_SENSE_EventHead)->weak);
     assert_false(find(shipped, "forum", ENT_SENSE_EventHead)->weak);
