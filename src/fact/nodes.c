@@ -75,12 +75,16 @@ static EntStr named_entity(EntArena *arena, EntStr base, const EntFacts *facts, 
     const EntEntity *e = &facts->entities.at[i];
     if (e->kind == ENT_CLASS_Country && e->country.len)
         return ent_mint_country(arena, base, e->country);
-    EntStr key = ent_text_fold(arena, e->name);
+    EntStr name = e->item ? e->item->label : e->name;
+    if (e->beside.len)
+        name = ent_arena_printf(arena, "%.*s %.*s", ENT_STR_ARG(name), ENT_STR_ARG(e->beside));
+    EntStr key = ent_text_fold(arena, name);
     if (!key.ptr) return ENT_STR_EMPTY;
     bool event = ent_class_top(e->kind) == ENT_CLASS_Event;
     if (event && key.len) key = event_key(arena, facts, i, key);
     if (!key.ptr) return ENT_STR_EMPTY;
-    EntStr scope = (event && e->described) || !e->name.len ? facts->article->id : ENT_STR_EMPTY;
+    bool local = (event && e->described) || !e->name.len || e->alone;
+    EntStr scope = local ? facts->article->id : ENT_STR_EMPTY;
     return ent_mint_named(arena, base, type_word(e->kind), key, e->name, scope);
 }
 

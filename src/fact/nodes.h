@@ -1,8 +1,10 @@
 /* The IRIs of an article's nodes. Private to the fact room's graph writer.
  *
  *     Country                 its ISO code
- *     other entities          class and folded name; events with their year
- *     described event         the article too: its name says little beyond it
+ *     other entities          class and folded name, as the lexicon has it if it knows the thing;
+ *                             events with their year; places with their region or country where
+ *                             the name alone means a better known one
+ *     described event, place that may be one of several: the article too
  *     Partnership             kind, parties in order of their IRIs, amount; with fewer than two
  *                             parties, the article and the place of its first evidence; a
  *                             BilateralCooperation, its parties alone

@@ -160,7 +160,7 @@ def region_forms(name):
     short = re.sub(r"\s*\(.*?\)", "", name)
     short = re.sub(r"^(Autonomous Region of|Province of|State of|Region of) ", "", short)
     short = re.sub(r" (Province|Region|Governorate|Prefecture|State|County|District|Department|Emirate"
-                   r"|Oblast|Okrug|City|Voivodeship|Parish|Municipality|Capital Territory)$", "", short)
+                   r"|Oblast|Okrug|City|Voivodeship|Parish|Municipality)$", "", short)
     return short
 
 
