@@ -74,10 +74,7 @@ static const Format *find_format(const CliArguments *arguments)
 static EntStatus load(const CliArguments *arguments, EntStages **stages, EntStageWork **work,
                       EntError *err)
 {
-    CliPath model, ontology;
-    ENT_TRY(cli_find_model(arguments, model, err));
-    ENT_TRY(cli_find_ontology(arguments, ontology, err));
-    ENT_TRY(ent_stages_new(model, ontology, stages, err));
+    ENT_TRY(cli_load_stages(arguments, stages, err));
     return ent_stage_work_new(*stages, work, err);
 }
 

@@ -42,8 +42,11 @@ const CliOption cli_options[] = {
     {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
      "the articles' publisher, instead of what they say"},
     {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG", "the articles' language (default: en)"},
-    {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_QUERY, 0, "ontology", "DIR",
-     "folder of ontology, lexicon, patterns and queries"},
+    {CLI_OPT_ONTOLOGY, CLI_DATA, 0, "ontology", "PATH",
+     "a Turtle file, table or word list of your own, or a folder of them, to add to the lexicon "
+     "(may be repeated); or a folder of ontology, lexicon, patterns and queries instead of the "
+     "program's"},
+    {CLI_OPT_ONTOLOGY, CLI_QUERY, 0, "ontology", "DIR", "folder of ontology and queries"},
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
     {CLI_OPT_KEEP_GOING, CLI_BUILD | CLI_READ, 0, "keep-going", NULL,
      "report an article that cannot be used and go on (this is the default)"},

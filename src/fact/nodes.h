@@ -24,6 +24,24 @@ EntStr ent_node_article(EntArena *arena, EntStr base, const EntArticle *article)
 EntStatus ent_node_entities(EntArena *arena, EntStr base, const EntFacts *facts,
                             EntStr **iris) ENT_MUST_USE;
 
+/* What the IRI of a Partnership or Position is made of, which other entities' IRIs are part of. */
+typedef struct EntNodeKey {
+    EntStr node;
+    EntStr *parts; /* kind, parties, the rest; or person, folded title, organisation */
+    size_t parties, count;
+    bool is_position;
+} EntNodeKey;
+
+typedef ENT_VEC(EntNodeKey) EntNodeKeys;
+
+/* Append the keys of all Partnerships and Positions of FACTS to OUT. IRIS as ent_node_entities left
+ * them. ENT_ERR_MEMORY. */
+EntStatus ent_node_keys(EntArena *arena, EntStr base, const EntFacts *facts, const EntStr *iris,
+                        EntNodeKeys *out) ENT_MUST_USE;
+
+/* The IRI of the node after parts of its KEY were changed; their order is mended. */
+EntStr ent_node_rekey(EntArena *arena, EntStr base, EntNodeKey *key);
+
 /* The node of a fact whose object is a POSITION, ATTENDANCE or AMOUNT. */
 EntStr ent_node_value(EntArena *arena, EntStr base, const EntFact *fact, const EntStr *iris);
 

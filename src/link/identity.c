@@ -1,5 +1,6 @@
 #include "link/identity.h"
 
+#include "link/alias.h"
 #include "link/reading.h"
 
 enum { READINGS = 64, OPENING = 40 }; /* at most; tokens */
@@ -285,23 +286,38 @@ static bool goes_on(const Identifier *w, const Clue *clue)
     return e != ENT_UNLINKED && e < w->entities->len && is_place(&w->entities->at[e]);
 }
 
-/* "Tbilisi, Georgia": the town right before SPAN, if a reading holds it. */
-static const Clue *town_before(const Identifier *w, const Readings *r, EntSpan span)
+/* The place mention that ends right before token I, or NULL. */
+static const EntEntity *place_ending(const Identifier *w, uint32_t i)
 {
-    if (span.begin < 2 || !token_is(w, span.begin - 1, ",")) return NULL;
-    for (size_t k = 0; k < w->clues.len; k++) {
-        const Clue *c = &w->clues.at[k];
-        bool town = c->entity != ENT_UNLINKED && c->kind == ENT_CLASS_City &&
-                    c->tokens.end == span.begin - 1;
-        for (size_t i = 0; town && i < r->count; i++) {
-            const EntSense *area = r->at[i];
-            bool holds = ent_str_eq(area->code, c->code) &&
-                         (area->kind == ENT_CLASS_Country ||
-                          (area->kind == ENT_CLASS_Region && ent_str_eq(area->label, c->region)));
-            if (holds) return c;
-        }
-    }
-    return NULL;
+    uint32_t m = i > 0 ? w->mentions->of_token[i - 1] : UINT32_MAX;
+    if (m == UINT32_MAX || w->mentions->list.at[m].tokens.end != i) return NULL;
+    uint32_t e = w->links->entity_of[m];
+    bool place = e != ENT_UNLINKED && e < w->entities->len && is_place(&w->entities->at[e]);
+    return place ? &w->entities->at[e] : NULL;
+}
+
+static bool holds(const EntSense *area, const EntSense *town)
+{
+    if (town->kind != ENT_CLASS_City || !ent_str_eq(area->code, town->code)) return false;
+    return area->kind == ENT_CLASS_Country ||
+           (area->kind == ENT_CLASS_Region && ent_str_eq(area->label, town->region));
+}
+
+/* "Tbilisi, Georgia": does a reading hold a town of the name right before SPAN? */
+static bool town_before(const Identifier *w, const Readings *r, EntSpan span, Clue *area)
+{
+    Readings towns;
+    if (span.begin < 2 || !token_is(w, span.begin - 1, ",")) return false;
+    const EntEntity *before = place_ending(w, span.begin - 1);
+    if (!before) return false;
+    find_readings(w->lexicon, before, &towns);
+    for (size_t i = 0; i < r->count; i++)
+        for (size_t k = 0; k < towns.count; k++)
+            if (holds(r->at[i], towns.at[k])) {
+                *area = (Clue){.code = r->at[i]->code, .region = towns.at[k]->region};
+                return true;
+            }
+    return false;
 }
 
 static bool signs_beside(Identifier *w, const Readings *r, EntSpan span)
@@ -314,8 +330,8 @@ static bool signs_beside(Identifier *w, const Readings *r, EntSpan span)
         if (counts && !add_sign(w, ENT_SIGN_BESIDE, &area, 1)) return false;
         at = area.tokens;
     }
-    const Clue *town = town_before(w, r, span);
-    return !town || add_sign(w, ENT_SIGN_BESIDE, town, 1);
+    Clue area;
+    return !town_before(w, r, span, &area) || add_sign(w, ENT_SIGN_BESIDE, &area, 1);
 }
 
 static bool signs_around(Identifier *w, uint32_t entity, const Clue *clue)
@@ -468,26 +484,6 @@ static EntStatus identify_place(Identifier *w, uint32_t entity)
 
 /* --- the others ------------------------------------------------------------------------------- */
 
-static bool is_suffix(const EntLexicon *lexicon, EntStr word)
-{
-    char folded[ENT_LEXICON_KEY];
-    EntStr key = ent_lexicon_fold(word, folded, sizeof folded);
-    return key.len && ent_lexicon_sense(lexicon, key, ENT_SENSE_CompanySuffix) != NULL;
-}
-
-/* NAME without the legal form at its end, or the same: "Quorva Motor Co., Ltd." */
-static EntStr without_form(const EntLexicon *lexicon, EntStr name)
-{
-    for (;;) {
-        size_t i = name.len;
-        while (i > 0 && name.ptr[i - 1] != ' ') i--;
-        if (i == 0 || !is_suffix(lexicon, ent_str_sub(name, i, name.len))) return name;
-        name = ent_str_sub(name, 0, i - 1);
-        while (name.len && (name.ptr[name.len - 1] == ',' || name.ptr[name.len - 1] == ' '))
-            name.len--;
-    }
-}
-
 /* The only entry of class TOP that bears NAME; a single word that is a place too names none. */
 static const EntSense *only_item(const EntLexicon *lexicon, EntStr name, EntClass top)
 {
@@ -514,7 +510,7 @@ static const EntSense *find_item(const EntLexicon *lexicon, const EntEntity *e)
     EntClass top = ent_class_top(e->kind);
     const EntSense *item = only_item(lexicon, e->name, top);
     if (item || top != ENT_CLASS_Organisation) return item;
-    EntStr stem = without_form(lexicon, e->name);
+    EntStr stem = ent_without_legal_form(lexicon, e->name);
     return stem.len < e->name.len ? only_item(lexicon, stem, top) : NULL;
 }
 
@@ -538,5 +534,5 @@ EntStatus ent_identify(const EntLexicon *lexicon, EntDoc *doc, const EntMentions
     }
     ENT_VEC_FREE(&w.clues);
     ENT_VEC_FREE(&w.signs);
-    return status;
+    return status == ENT_OK ? ent_find_aliases(lexicon, doc, entities) : status;
 }

@@ -39,6 +39,7 @@ size_t ent_place_default(const EntSense *const *readings, size_t count, EntStr k
         if (people > next) next = people;
     }
     const EntSense *known = readings[best];
+    if (count == 1 && (known->own || !known->code.len)) return best; /* a part of the world */
     bool country = known->kind == ENT_CLASS_Country;
     if (country && only_towns) times = COUNTRY_TIMES;
     if (!(country && count == 1) && (known->number < FAMOUS || known->number < times * next))

@@ -227,6 +227,7 @@ static EntStatus add_path(EntLexicon *lexicon, const char *path, bool own, EntEr
                  : read_folder(lexicon, path, false, &entries, err);
     ent_rdf_close();
     if (status == ENT_OK) status = build_table(lexicon, &entries);
+    if (status == ENT_OK && own) status = ent_lexicon_join_own(lexicon);
     ENT_VEC_FREE(&entries.keys);
     ENT_VEC_FREE(&entries.senses);
     if (status != ENT_OK) ent_error_set(err, status, path, "%s", ent_status_text(status));

@@ -70,6 +70,10 @@ typedef ENT_VEC(LexThing) LexThings;
  * same third thing. ENT_ERR_MEMORY. */
 EntStatus ent_lexicon_join_same(LexReader *reader, LexThings *things) ENT_MUST_USE;
 
+/* Names that the program brings, of things that the user's own file says are the same as its own,
+ * get the own label, and all links. ENT_ERR_MEMORY. */
+EntStatus ent_lexicon_join_own(EntLexicon *lexicon) ENT_MUST_USE;
+
 EntStatus ent_lexicon_read_turtle(LexReader *reader) ENT_MUST_USE;
 EntStatus ent_lexicon_read_table(LexReader *reader) ENT_MUST_USE;
 EntStatus ent_lexicon_read_words(LexReader *reader) ENT_MUST_USE;

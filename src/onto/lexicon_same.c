@@ -35,17 +35,18 @@ static bool has_link(const EntLink *links, uint32_t count, EntStr iri)
     return false;
 }
 
-/* INTO's links and those of FROM, each once. */
-static EntStatus join_links(EntLexicon *lexicon, LexThing *into, const LexThing *from)
+/* *LINKS, *COUNT of them, become these and the MORE of FROM, each once. */
+static EntStatus join_links(EntLexicon *lexicon, const EntLink **links, uint32_t *count,
+                            const EntLink *from, uint32_t more)
 {
-    EntLink *links = ent_lexicon_new_links(lexicon, into->link_count + from->link_count);
-    uint32_t count = into->link_count;
-    if (!links) return ENT_ERR_MEMORY;
-    memcpy(links, into->links, count * sizeof *links);
-    for (uint32_t i = 0; i < from->link_count; i++)
-        if (!has_link(links, count, from->links[i].iri)) links[count++] = from->links[i];
-    into->links = links;
-    into->link_count = count;
+    EntLink *all = ent_lexicon_new_links(lexicon, *count + more);
+    uint32_t n = *count;
+    if (!all) return ENT_ERR_MEMORY;
+    memcpy(all, *links, n * sizeof *all);
+    for (uint32_t i = 0; i < more; i++)
+        if (!has_link(all, n, from[i].iri)) all[n++] = from[i];
+    *links = all;
+    *count = n;
     return ENT_OK;
 }
 
@@ -53,9 +54,10 @@ EntStatus ent_lexicon_join_same(LexReader *reader, LexThings *things)
 {
     ENT_TRY(find_same(things));
     for (uint32_t i = 0; i < things->len; i++) {
-        uint32_t first = first_of(things, i);
-        if (first != i)
-            ENT_TRY(join_links(reader->lexicon, &things->at[first], &things->at[i]));
+        LexThing *first = &things->at[first_of(things, i)], *thing = &things->at[i];
+        if (first != thing)
+            ENT_TRY(join_links(reader->lexicon, &first->links, &first->link_count, thing->links,
+                               thing->link_count));
     }
     for (uint32_t i = 0; i < things->len; i++) {
         const LexThing *thing = &things->at[first_of(things, i)];
@@ -67,4 +69,45 @@ EntStatus ent_lexicon_join_same(LexReader *reader, LexThings *things)
         }
     }
     return ENT_OK;
+}
+
+/* The first own name that is the same as SENSE, or NULL. OWNERS: IRI -> index of the own sense. */
+static EntSense *own_of(EntLexicon *lexicon, const EntMap *owners, const EntSense *sense)
+{
+    for (uint32_t k = 0; k < sense->link_count; k++) {
+        uint32_t i = sense->links[k].same ? ent_map_get(owners, sense->links[k].iri) : ENT_MAP_NONE;
+        if (i != ENT_MAP_NONE) return &lexicon->senses.at[i];
+    }
+    return NULL;
+}
+
+static EntStatus find_owners(const EntLexicon *lexicon, EntMap *owners)
+{
+    for (uint32_t i = 0; i < lexicon->senses.len; i++) {
+        const EntSense *s = &lexicon->senses.at[i];
+        if (!s->own || s->type != ENT_SENSE_Name) continue;
+        for (uint32_t k = 0; k < s->link_count; k++)
+            if (s->links[k].same &&
+                ent_map_add(owners, s->links[k].iri, i, NULL) == ENT_MAP_NONE)
+                return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_lexicon_join_own(EntLexicon *lexicon)
+{
+    EntMap owners = {0};
+    EntStatus status = find_owners(lexicon, &owners);
+    for (uint32_t i = 0; status == ENT_OK && owners.len > 0 && i < lexicon->senses.len; i++) {
+        EntSense *s = &lexicon->senses.at[i];
+        if (s->own || s->type != ENT_SENSE_Name || s->link_count == 0) continue;
+        EntSense *own = own_of(lexicon, &owners, s);
+        if (!own) continue;
+        status = join_links(lexicon, &own->links, &own->link_count, s->links, s->link_count);
+        s->label = own->label;
+        s->links = own->links;
+        s->link_count = own->link_count;
+    }
+    ent_map_release(&owners);
+    return status;
 }

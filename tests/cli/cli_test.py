@@ -296,7 +296,7 @@ def a_missing_ontology_has_status_4(p):
     p.need_model()
     p.put("a.txt")
     _, message = p.build("--ontology", "none", "a.txt", status=4)
-    same(message, "entente: none: cannot open ontology: no such folder\n")
+    same(message, "entente: none: cannot open ontology: No such file or directory\n")
 
 
 @test
