@@ -67,7 +67,7 @@ static bool is_taken(const EntLexicon *lexicon, EntStr form, const EntEntity *e)
             return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_lexicon_sense(lexicon, key, words[i])) return true;
-    return key.len == 0;
+    return key.len == 0 || ent_is_credential(form); /* "MBA" */
 }
 
 static bool serves(const EntLexicon *lexicon, const EntEntity *e, EntStr form)

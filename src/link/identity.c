@@ -418,7 +418,7 @@ static void settle_place(EntEntity *e, const EntSense *place, const EntSense *kn
     e->item = place;
     e->kind = place->kind;
     e->country = place->kind == ENT_CLASS_Country ? place->code : ENT_STR_EMPTY;
-    if (place == known) return;
+    if (place == known || place->kind == ENT_CLASS_Country) return;
     e->beside = place->kind == ENT_CLASS_City && place->region.len ? place->region : place->code;
 }
 
