@@ -24,7 +24,7 @@ typedef struct CliGraphs {
     ENT_VEC(CliTarget) targets; /* of the merged graph */
     EntGraph merged;
     EntAliases aliases; /* that hold in the merged graph */
-    const char *split; /* folder, or NULL */
+    const char *split;  /* folder, or NULL */
     EntRdfFormat split_format;
     EntGraph single; /* the article in hand */
     EntMap names;    /* file names used in the folder, how often */

@@ -9,8 +9,8 @@
  * leave it undecided, and all nodes as they are. An alias that is no acronym also needs the same
  * kind in both. IRIs of Mentions and reified statements, which say nothing, stay.
  *
- * The result depends on the set of articles, not on their order. Memory: about 200 bytes for a name,
- * Partnership or Position. Thread rule: one thread. */
+ * The result depends on the set of articles, not on their order. Memory: about 200 bytes for a
+ * name, Partnership or Position. Thread rule: one thread. */
 #ifndef ENT_FACT_ALIASES_H
 #define ENT_FACT_ALIASES_H
 

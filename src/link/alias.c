@@ -55,8 +55,8 @@ EntStr ent_without_legal_form(const EntLexicon *lexicon, EntStr name)
 static bool is_taken(const EntLexicon *lexicon, EntStr form, const EntEntity *e)
 {
     static const EntSenseType words[] = {ENT_SENSE_CommonWord, ENT_SENSE_Demonym,
-                                         ENT_SENSE_GivenName, ENT_SENSE_Surname,
-                                         ENT_SENSE_OrgHead, ENT_SENSE_WeakOrgHead};
+                                         ENT_SENSE_GivenName,  ENT_SENSE_Surname,
+                                         ENT_SENSE_OrgHead,    ENT_SENSE_WeakOrgHead};
     char folded[ENT_LEXICON_KEY];
     size_t count;
     EntStr key = ent_lexicon_fold(form, folded, sizeof folded);

@@ -182,8 +182,8 @@ static bool clues_of_adjectives(Identifier *w)
     for (uint32_t i = 0; i < w->doc->tokens.len; i++) {
         uint32_t length;
         if (!words || !ent_word_has(&words[i], ENT_SENSE_Demonym)) continue;
-        const EntSense *s = ent_lexicon_longest(
-            w->lexicon, w->doc, i, (uint32_t)w->doc->tokens.len, ENT_SENSE_Demonym, &length);
+        const EntSense *s = ent_lexicon_longest(w->lexicon, w->doc, i, (uint32_t)w->doc->tokens.len,
+                                                ENT_SENSE_Demonym, &length);
         if (s && !add_clue(w, s, (EntSpan){i, i + length}, ENT_UNLINKED)) return false;
     }
     return true;
@@ -279,8 +279,8 @@ static bool goes_on(const Identifier *w, const Clue *clue)
     uint32_t i = clue->tokens.end;
     if (token_is(w, i, ",")) i++;
     if (token_is(w, i, "and") || token_is(w, i, "or")) i++;
-    uint32_t m = i < w->doc->tokens.len && i > clue->tokens.end ? w->mentions->of_token[i]
-                                                                : UINT32_MAX;
+    uint32_t m =
+        i < w->doc->tokens.len && i > clue->tokens.end ? w->mentions->of_token[i] : UINT32_MAX;
     if (m == UINT32_MAX) return false;
     uint32_t e = w->links->entity_of[m];
     return e != ENT_UNLINKED && e < w->entities->len && is_place(&w->entities->at[e]);
@@ -355,8 +355,8 @@ static bool signs_of_article(Identifier *w, uint32_t entity)
         double same = 0;
         bool seen = clue.entity == entity;
         for (size_t k = 0; k < w->clues.len && !seen; k++) {
-            bool counts = w->clues.at[k].entity != entity &&
-                          ent_str_eq(w->clues.at[k].code, clue.code);
+            bool counts =
+                w->clues.at[k].entity != entity && ent_str_eq(w->clues.at[k].code, clue.code);
             same += counts;
             seen = counts && k < i;
         }
@@ -384,8 +384,7 @@ static EntStatus find_signs(Identifier *w, uint32_t entity, const Readings *r)
 {
     w->signs.len = 0;
     for (uint32_t i = 0; i < w->mentions->list.len; i++)
-        if (w->links->entity_of[i] == entity &&
-            !signs_beside(w, r, w->mentions->list.at[i].tokens))
+        if (w->links->entity_of[i] == entity && !signs_beside(w, r, w->mentions->list.at[i].tokens))
             return ENT_ERR_MEMORY;
     for (size_t i = 0; i < w->clues.len; i++) {
         const Clue *clue = &w->clues.at[i];

@@ -1,4 +1,5 @@
-/* Identity: which entry of the lexicon an entity is, and with it which item of Wikidata or GeoNames.
+/* Identity: which entry of the lexicon an entity is, and with it which item of Wikidata or
+ * GeoNames.
  *
  * A place of an ambiguous name is decided by what the article says around it (link/reading.h). An
  * organisation, person, event or initiative is the entry that bears its full name, legal form left

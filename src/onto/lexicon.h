@@ -54,7 +54,8 @@ typedef enum EntSenseType {
         ENT_SENSE_COUNT
 } EntSenseType;
 
-/* Another name of a thing in the world's data: an IRI of Wikidata or GeoNames, or the user's own. */
+/* Another name of a thing in the world's data: an IRI of Wikidata or GeoNames, or the user's own.
+ */
 typedef struct EntLink {
     EntStr iri;
     bool same; /* owl:sameAs: the thing itself; else skos:exactMatch: it serves the same purpose */
@@ -68,7 +69,7 @@ typedef struct EntSense {
     EntStr code; /* ISO 3166-1 alpha-2 country (of the name, or where it lies); ISO 4217; of a noun
                     or verb of cooperation its class: "Consult", "Agree", "Support", "Cooperate"
                     or "Aid" */
-    EntStr region; /* first-level division of a city; capital of a country; or empty */
+    EntStr region;        /* first-level division of a city; capital of a country; or empty */
     const EntLink *links; /* of the thing named, distinct, `link_count` of them */
     uint32_t link_count;
     double number; /* population of a place; factor, month, weekday */

@@ -356,14 +356,15 @@ static EntStatus add_property(Concept *concept_, EntStr property, const EntTerm 
     static const struct {
         const char *iri;
         EntStatus (*set)(Concept *, EntStr);
-    } rules[] = {{ENT_RDF_NS "type", set_sense},  {LEX_NS "denotes", set_kind},
-                 {LEX_NS "code", set_code},       {LEX_NS "number", set_number},
-                 {LEX_NS "weak", set_weak},       {LEX_NS "class", set_class},
-                 {LEX_NS "region", set_region},   {LEX_NS "capital", set_region},
+    } rules[] = {{ENT_RDF_NS "type", set_sense},    {LEX_NS "denotes", set_kind},
+                 {LEX_NS "code", set_code},         {LEX_NS "number", set_number},
+                 {LEX_NS "weak", set_weak},         {LEX_NS "class", set_class},
+                 {LEX_NS "region", set_region},     {LEX_NS "capital", set_region},
                  {SKOS_NS "exactMatch", set_match}, {OWL_NS "sameAs", set_same}};
     const LabelRule *label = rule_of(property);
     if (label) return add_label(concept_, label, object);
-    bool links = ent_str_is(property, SKOS_NS "exactMatch") || ent_str_is(property, OWL_NS "sameAs");
+    bool links =
+        ent_str_is(property, SKOS_NS "exactMatch") || ent_str_is(property, OWL_NS "sameAs");
     if (links && object->type != ENT_TERM_IRI)
         return fail(concept_, object->value, "a link is no IRI:");
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)

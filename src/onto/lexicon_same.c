@@ -87,8 +87,7 @@ static EntStatus find_owners(const EntLexicon *lexicon, EntMap *owners)
         const EntSense *s = &lexicon->senses.at[i];
         if (!s->own || s->type != ENT_SENSE_Name) continue;
         for (uint32_t k = 0; k < s->link_count; k++)
-            if (s->links[k].same &&
-                ent_map_add(owners, s->links[k].iri, i, NULL) == ENT_MAP_NONE)
+            if (s->links[k].same && ent_map_add(owners, s->links[k].iri, i, NULL) == ENT_MAP_NONE)
                 return ENT_ERR_MEMORY;
     }
     return ENT_OK;

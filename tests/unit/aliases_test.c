@@ -41,11 +41,11 @@ static void make(Article *a, const char *id, EntClass kind, const char *org, con
                                .property = ENT_PROPERTY_party,
                                .object = {.type = ENT_VALUE_ENTITY, .entity = i},
                                .pattern = "test"};
-    a->list[2] = (EntFact){
-        .subject = 3,
-        .property = ENT_PROPERTY_position,
-        .object = {.type = ENT_VALUE_POSITION, .entity = 0, .text = ENT_STR("president")},
-        .pattern = "test"};
+    a->list[2] =
+        (EntFact){.subject = 3,
+                  .property = ENT_PROPERTY_position,
+                  .object = {.type = ENT_VALUE_POSITION, .entity = 0, .text = ENT_STR("president")},
+                  .pattern = "test"};
     a->facts.article = &a->article;
     a->facts.entities.at = a->entities;
     a->facts.entities.len = 4;

@@ -424,8 +424,7 @@ static void things_of_a_file_of_ones_own(void **state)
     Folder folder, own;
     folder_make(&folder);
     folder_make(&own);
-    folder_write(&folder, "base.tsv",
-                 "# class: City\nlabel\tgeonames\nMazpils\t77\nVecpils\t78\n");
+    folder_write(&folder, "base.tsv", "# class: City\nlabel\tgeonames\nMazpils\t77\nVecpils\t78\n");
     folder_write(&own, "own.ttl",
                  OWN "ex:nw a ent:Organisation, ent:Company ; skos:prefLabel \"Nordwind\"@en ;\n"
                      "  skos:prefLabel \"Nordenwind\"@de ; skos:altLabel \"NWE\" ;\n"

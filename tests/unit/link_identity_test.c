@@ -15,9 +15,9 @@
 static const char *items(DocKit *kit, const char *notation, const char *published)
 {
     doc_entities(kit, notation, published);
-    assert_int_equal(ent_identify(doc_lexicon, &kit->doc, &kit->mentions, &kit->links, NULL,
-                                  &kit->entities),
-                     ENT_OK);
+    assert_int_equal(
+        ent_identify(doc_lexicon, &kit->doc, &kit->mentions, &kit->links, NULL, &kit->entities),
+        ENT_OK);
     ent_buf_clear(&kit->out);
     ent_buf_add(&kit->out, ENT_STR(""));
     for (uint32_t i = 0; i < kit->entities.len; i++) {
@@ -46,8 +46,7 @@ static void a_region_beside_a_town(void **state)
          "City Cambridge -> 4931972 (Massachusetts); Region Massachusetts -> 6254926"},
         {"they met|VERB in Cambridge|B-GPE , England|B-GPE .",
          "City Cambridge -> 2653941 (England); Region England -> 6269131"},
-        {"they met|VERB in Durham|B-GPE ( UK|B-GPE ) .",
-         "City Durham (GB); Country UK -> Q145"},
+        {"they met|VERB in Durham|B-GPE ( UK|B-GPE ) .", "City Durham (GB); Country UK -> Q145"},
         {"they met|VERB in Paris|B-GPE , Kentucky|B-GPE .",
          "City Paris (Kentucky); Region Kentucky -> 6254925"},
         {"they met|VERB in Paris|B-GPE .", "City Paris -> 2988507"},

@@ -27,7 +27,10 @@ enum { FRANCE, TEXAS };
 static const EntSense parises[] = {PLACE(City, "Paris", "FR", "Île-de-France", 2100000),
                                    PLACE(City, "Paris", "US", "Texas", 25000)};
 
-#define SIGN(t, c, r, w) {ENT_SIGN_##t, ENT_STR_INIT(c), ENT_STR_INIT(r), (w)}
+#define SIGN(t, c, r, w)                                                                           \
+    {                                                                                              \
+        ENT_SIGN_##t, ENT_STR_INIT(c), ENT_STR_INIT(r), (w)                                        \
+    }
 
 static size_t choose(const EntSense *places, size_t count, const char *key, const EntSign *signs,
                      size_t sign_count)
