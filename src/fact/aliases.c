@@ -4,6 +4,8 @@
 #include "link/alias.h"
 #include "text/fold.h"
 
+enum { LONG_ACRONYM = 4 };
+
 _Static_assert(ENT_CLASS_COUNT <= 64, "EntAliases.kinds has a bit for each class");
 
 void ent_aliases_release(EntAliases *a)
@@ -61,7 +63,7 @@ static EntStatus note_alias(EntAliases *a, EntAlias alias)
     if (i == ENT_MAP_NONE || (added && !ENT_PUSH(&a->list, alias))) return ENT_ERR_MEMORY;
     EntAlias *known = &a->list.at[i];
     known->undecided |= !ent_str_eq(known->to, alias.to);
-    known->acronym &= alias.acronym;
+    known->long_acronym &= alias.long_acronym;
     return ENT_OK;
 }
 
@@ -80,7 +82,8 @@ static EntStatus note_entity(EntAliases *a, EntStr base, const EntEntity *e, Ent
     for (uint32_t k = 0; k < e->alias_count; k++) {
         EntAlias alias = {.from = plain_node(a, base, e, e->aliases[k]),
                           .to = node,
-                          .acronym = ent_is_acronym_of(e->aliases[k], e->name)};
+                          .long_acronym = e->aliases[k].len >= LONG_ACRONYM &&
+                                          ent_is_acronym_of(e->aliases[k], e->name)};
         if (!alias.from.ptr) return ENT_ERR_MEMORY;
         ENT_TRY(note_alias(a, alias));
     }
@@ -142,7 +145,8 @@ static bool holds(const EntAliases *a, const EntAlias *alias)
     uint64_t lone = kinds_of(a, alias->from), full = kinds_of(a, alias->to);
     uint64_t tops = bit_of(ENT_CLASS_Organisation) | bit_of(ENT_CLASS_Initiative);
     if (alias->undecided || lone == 0) return false;
-    return alias->acronym || (lone & ~(full | tops)) == 0;
+    bool same_kind = (lone & full & ~tops) != 0 && (lone & ~(full | tops)) == 0;
+    return alias->long_acronym || same_kind;
 }
 
 /* What NODE is called in the end: an alias of an alias is followed. */

@@ -6,8 +6,9 @@
  * Enters: the facts of every article, in any order. Leaves: the merged graph, in which the second
  * node has become the first, if all articles that define the alias define it so; and with it the
  * Partnerships and Positions that it is part of. Two articles that define one alias differently
- * leave it undecided, and all nodes as they are. An alias that is no acronym also needs the same
- * kind in both. IRIs of Mentions and reified statements, which say nothing, stay.
+ * leave it undecided, and all nodes as they are. Unless it is an acronym of four letters or more,
+ * which are seldom two things, the alias also needs a kind that the full name is known as. IRIs of
+ * Mentions and reified statements, which say nothing, stay.
  *
  * The result depends on the set of articles, not on their order. Memory: about 200 bytes for a
  * name, Partnership or Position. Thread rule: one thread. */
@@ -19,7 +20,7 @@
 
 typedef struct EntAlias {
     EntStr from, to; /* IRIs */
-    bool acronym;
+    bool long_acronym;
     bool undecided; /* another article has another `to` */
 } EntAlias;
 

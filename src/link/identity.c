@@ -459,11 +459,24 @@ static bool may_be_division(const Identifier *w, uint32_t entity, const Readings
     return false;
 }
 
+/* The country that only an adjective names: "Georgian" means one, though "Georgia" may not. */
+static bool settle_by_adjective(const Readings *r, EntEntity *e)
+{
+    if (e->mention_count > 0 || !e->country.len) return false;
+    for (size_t i = 0; i < r->count; i++)
+        if (r->at[i]->kind == ENT_CLASS_Country && ent_str_eq(r->at[i]->code, e->country)) {
+            settle_place(e, r->at[i], NULL);
+            return true;
+        }
+    return false;
+}
+
 static EntStatus identify_place(Identifier *w, uint32_t entity)
 {
     EntEntity *e = &w->entities->at[entity];
     Readings r;
     find_readings(w->lexicon, e, &r);
+    if (settle_by_adjective(&r, e)) return ENT_OK;
     const EntSense *known = best_known(&r, e->kind);
     bool open = may_be_division(w, entity, &r);
     narrow(&r, e->kind);

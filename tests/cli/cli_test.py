@@ -352,20 +352,20 @@ def an_error_in_an_own_ontology_names_its_place(p):
 
 @test
 def an_alias_serves_the_other_articles(p):
-    p.put("a.txt", "Harbours agree\n\nRIGA, May 6, 2024 -- The Quorva Harbour Association (QHA) signed an "
+    p.put("a.txt", "Harbours agree\n\nRIGA, May 6, 2024 -- The Quorva Harbour Rail Association (QHRA) signed an "
                    "agreement with Riga Technical University.\n")
-    p.put("b.txt", "University agrees\n\nRIGA, May 7, 2024 -- QHA signed an agreement with Riga Technical "
+    p.put("b.txt", "University agrees\n\nRIGA, May 7, 2024 -- QHRA signed an agreement with Riga Technical "
                    "University.\n")
-    p.put("c.txt", "Hotels agree\n\nOSLO, May 8, 2024 -- The Quorva Hotel Alliance (QHA) signed an "
+    p.put("c.txt", "Hotels agree\n\nOSLO, May 8, 2024 -- The Quorva Hotel Rent Alliance (QHRA) signed an "
                    "agreement with Union Bank.\n")
     p.build("--split", "split", "-o", "ab.nt", "a.txt", "b.txt")
     graph = p.path("ab.nt").read_bytes()
-    check(b"organisation_qha>" not in graph, graph)
+    check(b"organisation_qhra>" not in graph, graph)
     same(len(set(re.findall(rb"id/partnership_\w+", graph))), 1)
     p.build("-j", "3", "-o", "ba.nt", "b.txt", "a.txt")
     same(p.path("ba.nt").read_bytes(), graph)
     p.build("-o", "abc.nt", "a.txt", "b.txt", "c.txt")
-    check(b"organisation_qha>" in p.path("abc.nt").read_bytes())
+    check(b"organisation_qhra>" in p.path("abc.nt").read_bytes())
     p.build("--split", "alone", "b.txt")
     same(p.path("alone/b.ttl").read_bytes(), p.path("split/b.ttl").read_bytes())
 

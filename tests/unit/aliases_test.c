@@ -95,7 +95,12 @@ static void an_alias_of_one_article_serves_the_others(void **state)
     (void)state;
     Article full, lone;
     make(&full, "a", ENT_CLASS_Association, "Orion Harbour Association", "OHA");
-    make(&lone, "b", ENT_CLASS_Company, "OHA", NULL);
+    make(&lone, "b", ENT_CLASS_Association, "OHA", NULL);
+    check((const Article *const[]){&full, &lone}, 2, 2, 1);
+    make(&lone, "b", ENT_CLASS_Company, "OHA", NULL); /* three letters may be another's */
+    check((const Article *const[]){&full, &lone}, 2, 3, 2);
+    make(&full, "a", ENT_CLASS_Association, "Orion Harbour Rail Association", "OHRA");
+    make(&lone, "b", ENT_CLASS_Company, "OHRA", NULL);
     check((const Article *const[]){&full, &lone}, 2, 2, 1);
 }
 

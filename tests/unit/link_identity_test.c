@@ -80,6 +80,24 @@ static void georgia_by_its_surroundings(void **state)
     ITEMS(cases);
 }
 
+/* "Georgian" says which Georgia is meant. */
+static void a_country_that_only_an_adjective_names(void **state)
+{
+    (void)state;
+    DocKit kit = {0};
+    doc_entities(&kit, "they met|VERB .", "");
+    assert_true(ENT_PUSH(&kit.entities, (EntEntity){.kind = ENT_CLASS_Country,
+                                                    .name = ENT_STR("Georgia"),
+                                                    .country = ENT_STR("GE")}));
+    assert_int_equal(
+        ent_identify(doc_lexicon, &kit.doc, &kit.mentions, &kit.links, NULL, &kit.entities),
+        ENT_OK);
+    assert_non_null(kit.entities.at[0].item);
+    assert_true(ent_str_is(kit.entities.at[0].item->code, "GE"));
+    assert_true(ent_str_is(kit.entities.at[0].country, "GE"));
+    doc_close(&kit);
+}
+
 static void towns_and_divisions_of_one_name(void **state)
 {
     (void)state;
@@ -149,6 +167,7 @@ int main(void)
         cmocka_unit_test(a_region_beside_a_town),
         cmocka_unit_test(a_name_alone_or_balanced_is_left_open),
         cmocka_unit_test(georgia_by_its_surroundings),
+        cmocka_unit_test(a_country_that_only_an_adjective_names),
         cmocka_unit_test(towns_and_divisions_of_one_name),
         cmocka_unit_test(bodies_by_their_full_name),
         cmocka_unit_test(acronyms_of_names),
