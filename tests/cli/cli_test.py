@@ -356,7 +356,7 @@ def an_alias_serves_the_other_articles(p):
     p.put("a.txt", "Harbours agree\n\nRIGA, May 6, 2024 -- The Quorva Harbour Rail Association (QHRA) signed an "
                    "agreement with Riga Technical University.\n")
     p.put("b.txt", "University agrees\n\nRIGA, May 7, 2024 -- QHRA signed an agreement with Riga Technical "
-                   "University.\n")
+                   "University. \"We are glad,\" said Maria Lindberg, president of QHRA.\n")
     p.put("c.txt", "Hotels agree\n\nOSLO, May 8, 2024 -- The Quorva Hotel Rent Alliance (QHRA) signed an "
                    "agreement with Union Bank.\n")
     p.build("--split", "split", "-o", "ab.nt", "a.txt", "b.txt")
