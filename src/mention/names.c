@@ -674,7 +674,7 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "Head of Asia Deep Drilling" right before I. */
+/* "Head of Asia Deep Drilling", "Managing Director, Deep Drilling" right before I. */
 static bool title_with_topic(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 6 };
@@ -682,8 +682,9 @@ static bool title_with_topic(const EntFinder *f, uint32_t i)
     while (k > 0 && k + WORDS > i && f->words[k - 1].capital && !f->words[k - 1].opens &&
            (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) || of_nation(f, k - 1)))
         k--;
-    return k < i && k >= 2 && (ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for")) &&
-           ent_finder_has(f, k - 2, ENT_SENSE_Role);
+    bool joins = k >= 2 && (ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for") ||
+                            ent_finder_is(f, k - 1, ","));
+    return k < i && joins && ent_finder_has(f, k - 2, ENT_SENSE_Role);
 }
 
 /* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
@@ -696,6 +697,9 @@ static bool employer(const EntFinder *f, EntSpan span)
     if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
     if (ent_leads_a_body(f, i - 2)) return true;
+    bool topic = ent_finder_is(f, i - 1, "of") && span.end - span.begin == 1 &&
+                 ent_finder_is(f, span.end, "at") && capital(f, span.end + 1);
+    if (topic) return false; /* "Managing Director of Geodesy at Orion" */
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, k, ENT_SENSE_Role) && !of_nation(f, k))

@@ -103,6 +103,18 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
     return i;
 }
 
+/* "renowned and award-winning author": esteem before the title is no part of it. */
+static uint32_t without_praise(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    uint32_t length;
+    while (begin < head && !f->words[begin].capital &&
+           ent_lexicon_longest(f->lexicon, f->doc, begin, head, ENT_SENSE_Praise, &length)) {
+        begin += length;
+        if (ent_finder_is(f, begin, "and") || ent_finder_is(f, begin, ",")) begin++;
+    }
+    return begin;
+}
+
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -140,11 +152,15 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
 
 bool ent_leads_a_body(const EntFinder *f, uint32_t i)
 {
+    enum { CHIEF = 4 }; /* "chief human resources officer" */
     static const char *const titles[] = {
         "ceo",      "cto",   "cfo",        "coo",       "cmo",        "cio",        "founder",
         "chairman", "owner", "co-founder", "cofounder", "chairwoman", "chairperson"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), titles)) return true;
-    return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
+    if (!ent_finder_is(f, i, "officer")) return false;
+    for (uint32_t k = i; k > 0 && k + CHIEF > i; k--)
+        if (ent_finder_is(f, k - 1, "chief") && !f->words[k].opens) return true;
+    return i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
 /* "First Aide to the President": the end of whom the title serves, or END. */
@@ -214,8 +230,22 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
         i++;
     }
     bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
-                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with");
+                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with") ||
+                  (i == end + 1 && (i >= f->count || f->words[i].opens));
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
+}
+
+/* Does an organisation's name begin at token I? */
+static bool body_at(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, "the")) i++;
+    if (i >= f->count || !f->taken[i]) return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_ENTITY && m->tokens.begin == i)
+            return ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    }
+    return false;
 }
 
 /* ", Shipping, Ms Lee": the department that a title names between commas, before the person.
@@ -231,6 +261,7 @@ static uint32_t extend_department(const EntFinder *f, uint32_t end)
     if (i == end + 1 || i + 1 >= f->count) return end;
     if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
     if (!ent_finder_is(f, i, ",")) return end;
+    if (body_at(f, i + 1)) return i; /* "Senior Manager, Global Credit, Orion Ltd." */
     bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON");
     return person ? i : end;
@@ -248,6 +279,7 @@ EntStatus ent_find_roles(EntFinder *f)
         uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
         end = extend_department(f, end);
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
+        begin = without_praise(f, begin, i);
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},
                                                .head = i + length - 1,

@@ -1,0 +1,237 @@
+#include "fact/positions.h"
+
+#include "base/ascii.h"
+
+typedef struct Positions {
+    const EntLexicon *lexicon;
+    const EntExtractWork *work;
+    EntDoc *doc;
+    EntFacts *facts;
+    bool *drop; /* one a fact */
+} Positions;
+
+static EntFact *fact(const Positions *r, size_t i)
+{
+    return &r->facts->facts.at[i];
+}
+
+static EntClass top_of(const Positions *r, uint32_t entity)
+{
+    return ent_class_top(r->facts->entities.at[entity].kind);
+}
+
+/* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
+ */
+static void settle_title_owners(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
+                b->subject != a->subject && b->pattern != a->pattern &&
+                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
+                r->drop[k] = true;
+        }
+    }
+}
+
+/* A title without organisation gives way to the same title with one. */
+static void settle_positions(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || a->object.entity != ENT_NO_ENTITY) continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            bool better = b->object.entity != ENT_NO_ENTITY || (k < i && !r->drop[k]);
+            if (b->property == ENT_PROPERTY_position && b->subject == a->subject && better &&
+                ent_str_eq_nocase(b->object.text, a->object.text))
+                r->drop[i] = true;
+        }
+    }
+}
+
+/* PHRASE stands in TITLE as whole words, whatever the case. */
+static bool holds_phrase(EntStr title, const char *phrase)
+{
+    size_t n = strlen(phrase);
+    for (size_t i = 0; i + n <= title.len; i++) {
+        bool begins = i == 0 || !ent_ascii_letter(title.ptr[i - 1]);
+        bool ends = i + n == title.len || !ent_ascii_letter(title.ptr[i + n]);
+        if (begins && ends && ent_str_eq_nocase(ent_str_n(title.ptr + i, n), ent_str(phrase)))
+            return true;
+    }
+    return false;
+}
+
+/* Titles that belong to a company or the like, not to a state. */
+static bool business_title(EntStr title)
+{
+    static const char *const words[] = {"ceo",
+                                        "cto",
+                                        "cfo",
+                                        "coo",
+                                        "cmo",
+                                        "chief",
+                                        "founder",
+                                        "co-founder",
+                                        "cofounder",
+                                        "officer",
+                                        "vice president",
+                                        "managing director",
+                                        "general manager",
+                                        "executive chairman",
+                                        "head of",
+                                        "executive director",
+                                        "president"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (holds_phrase(title, words[i])) return true;
+    return false;
+}
+
+/* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
+static bool of_a_place(const Positions *r, EntStr title)
+{
+    enum { PERSON_AND_OF = 40 }; /* bytes */
+    uint32_t begin = (uint32_t)(title.ptr - r->doc->text.ptr), end = begin + (uint32_t)title.len;
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
+        uint32_t from = r->doc->tokens.at[m->tokens.begin].begin;
+        uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
+        if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
+        /* "President Ann Lee of Chile" */
+        bool of =
+            m->tokens.begin > 0 && ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
+        if (of && from >= end && from - end < PERSON_AND_OF) return true;
+    }
+    return false;
+}
+
+/* The organisation that the article is about: named clearly more often than any other. */
+static uint32_t main_body(const Positions *r)
+{
+    uint32_t best = ENT_NO_ENTITY, most = 0, second = 0;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        uint32_t n = r->facts->entities.at[e].mention_count;
+        if (top_of(r, e) != ENT_CLASS_Organisation) continue;
+        if (n > most) {
+            second = most;
+            most = n;
+            best = e;
+        } else if (n > second) {
+            second = n;
+        }
+    }
+    return most >= 2 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
+}
+
+/* The first organisation of the sentence, where it stands before the title. */
+static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
+{
+    uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    bool quoted = false;
+    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
+         i++) {
+        EntStr text = r->doc->tokens.at[i].text;
+        if (ent_str_is(text, "\"")) quoted = !quoted;
+        quoted |= ent_str_is(text, "\xe2\x80\x9c");
+        if (ent_str_is(text, "\xe2\x80\x9d")) quoted = false;
+        if (quoted) continue; /* whom the quotation speaks of employs nobody */
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e == ENT_UNLINKED) continue;
+        if (top_of(r, e) == ENT_CLASS_Organisation) return e;
+        if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* "President Moen": without more, the head of a state, unless the article is about a company. */
+static bool heads_a_state(const EntFact *f)
+{
+    bool bare = ent_str_is(ent_str(f->pattern), "title-person");
+    return bare && ent_str_eq_nocase(f->object.text, ENT_STR("president"));
+}
+
+/* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
+ * the sentence, or the whole article, is about. */
+static void employ(Positions *r)
+{
+    uint32_t about = main_body(r);
+    bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
+            of_a_place(r, f->object.text))
+            continue;
+        bool state = heads_a_state(f);
+        if (state && !company) continue;
+        uint32_t body = state ? about : body_before(r, f->evidence, f->object.text.ptr);
+        if (body == ENT_NO_ENTITY) body = about;
+        if (body == ENT_NO_ENTITY) continue;
+        f->object.entity = body;
+        f->confidence = 0.6f;
+    }
+}
+
+/* --- professions ------------------------------------------------------------------------------- */
+
+/* Tokens of the title of F. */
+static EntSpan tokens_of(const Positions *r, const EntFact *f)
+{
+    uint32_t begin = (uint32_t)(f->object.text.ptr - r->doc->text.ptr);
+    uint32_t end = begin + (uint32_t)f->object.text.len;
+    EntSpan span = {f->evidence.begin, f->evidence.begin};
+    while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
+        span.begin++;
+    span.end = span.begin;
+    while (span.end < f->evidence.end && r->doc->tokens.at[span.end].end <= end) span.end++;
+    return span;
+}
+
+/* The title is a trade ("economist") or service to somebody else ("Assistant to the President"). */
+static bool stands_alone(const Positions *r, EntSpan title)
+{
+    for (uint32_t i = title.begin; i < title.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].text, "to") && i > title.begin) return true;
+    return ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
+}
+
+/* "Economist, author and director of Orion": a profession shares no organisation with the title
+ * behind it in the list. */
+static void settle_professions(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop[i] ||
+            a->object.entity == ENT_NO_ENTITY)
+            continue;
+        EntSpan title = tokens_of(r, a);
+        if (title.begin >= title.end || !stands_alone(r, title)) continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            bool later = b->property == ENT_PROPERTY_position && b->subject == a->subject &&
+                         b->object.entity == a->object.entity && b->pattern == a->pattern &&
+                         b->evidence.begin == a->evidence.begin &&
+                         b->object.text.ptr > a->object.text.ptr;
+            if (!later || stands_alone(r, tokens_of(r, b))) continue;
+            a->object.entity = ENT_NO_ENTITY;
+            break;
+        }
+    }
+}
+
+void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
+                          EntFacts *facts, bool *drop)
+{
+    Positions r = {lexicon, work, doc, facts, drop};
+    settle_title_owners(&r);
+    settle_professions(&r);
+    settle_positions(&r);
+    employ(&r);
+}
