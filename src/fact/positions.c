@@ -20,6 +20,27 @@ static EntClass top_of(const Positions *r, uint32_t entity)
     return ent_class_top(r->facts->entities.at[entity].kind);
 }
 
+/* Tokens of the title of F. */
+static EntSpan tokens_of(const Positions *r, const EntFact *f)
+{
+    uint32_t begin = (uint32_t)(f->object.text.ptr - r->doc->text.ptr);
+    uint32_t end = begin + (uint32_t)f->object.text.len;
+    EntSpan span = {f->evidence.begin, f->evidence.begin};
+    while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
+        span.begin++;
+    span.end = span.begin;
+    while (span.end < f->evidence.end && r->doc->tokens.at[span.end].end <= end) span.end++;
+    return span;
+}
+
+/* The title is a trade ("economist") or service to somebody else ("Assistant to the President"). */
+static bool stands_alone(const Positions *r, EntSpan title)
+{
+    for (uint32_t i = title.begin; i < title.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].text, "to") && i > title.begin) return true;
+    return ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
+}
+
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
  */
 static void settle_title_owners(Positions *r)
@@ -86,6 +107,7 @@ static bool business_title(EntStr title)
                                         "head of",
                                         "executive director",
                                         "president"};
+    if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (holds_phrase(title, words[i])) return true;
     return false;
@@ -167,7 +189,7 @@ static void employ(Positions *r)
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
-            of_a_place(r, f->object.text))
+            of_a_place(r, f->object.text) || stands_alone(r, tokens_of(r, f)))
             continue;
         bool state = heads_a_state(f);
         if (state && !company) continue;
@@ -179,37 +201,13 @@ static void employ(Positions *r)
     }
 }
 
-/* --- professions ------------------------------------------------------------------------------- */
-
-/* Tokens of the title of F. */
-static EntSpan tokens_of(const Positions *r, const EntFact *f)
-{
-    uint32_t begin = (uint32_t)(f->object.text.ptr - r->doc->text.ptr);
-    uint32_t end = begin + (uint32_t)f->object.text.len;
-    EntSpan span = {f->evidence.begin, f->evidence.begin};
-    while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
-        span.begin++;
-    span.end = span.begin;
-    while (span.end < f->evidence.end && r->doc->tokens.at[span.end].end <= end) span.end++;
-    return span;
-}
-
-/* The title is a trade ("economist") or service to somebody else ("Assistant to the President"). */
-static bool stands_alone(const Positions *r, EntSpan title)
-{
-    for (uint32_t i = title.begin; i < title.end; i++)
-        if (ent_str_is(r->doc->tokens.at[i].text, "to") && i > title.begin) return true;
-    return ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
-}
-
 /* "Economist, author and director of Orion": a profession shares no organisation with the title
  * behind it in the list. */
 static void settle_professions(Positions *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *a = fact(r, i);
-        if (a->property != ENT_PROPERTY_position || r->drop[i] ||
-            a->object.entity == ENT_NO_ENTITY)
+        if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
         if (title.begin >= title.end || !stands_alone(r, title)) continue;
@@ -226,12 +224,49 @@ static void settle_professions(Positions *r)
     }
 }
 
+/* "president." at the end of a paragraph, where the full stop is no token of its own. */
+static void without_stop(Positions *r)
+{
+    enum { ABBREVIATION = 6 }; /* "Gov.", "Sen." */
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntStr *title = &fact(r, i)->object.text;
+        if (fact(r, i)->property == ENT_PROPERTY_position && title->len > ABBREVIATION &&
+            title->ptr[title->len - 1] == '.' &&
+            ent_ascii_lower((unsigned char)title->ptr[title->len - 4]))
+            title->len--;
+    }
+}
+
+/* "renowned and award-winning author": esteem before the title is no part of it. */
+static void without_praise(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        EntSpan title = tokens_of(r, f);
+        uint32_t begin = title.begin, length;
+        while (begin < title.end && ent_lexicon_longest(r->lexicon, r->doc, begin, title.end,
+                                                        ENT_SENSE_Praise, &length)) {
+            EntStr first = r->doc->tokens.at[begin].text, next;
+            if (ent_ascii_upper((unsigned char)first.ptr[0])) break; /* "Distinguished Fellow" */
+            begin += length;
+            next = r->doc->tokens.at[begin].text;
+            if (ent_str_is(next, "and") || ent_str_is(next, ",")) begin++;
+        }
+        bool of = begin < title.end && r->work->mentions.words[begin].function;
+        if (begin > title.begin && begin < title.end && !of) /* "veteran of the trade" */
+            f->object.text = ent_doc_span_text(r->doc, (EntSpan){begin, title.end});
+    }
+}
+
 void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
                           EntFacts *facts, bool *drop)
 {
     Positions r = {lexicon, work, doc, facts, drop};
     settle_title_owners(&r);
     settle_professions(&r);
+    without_praise(&r);
+    without_stop(&r);
     settle_positions(&r);
     employ(&r);
 }

@@ -54,6 +54,10 @@ EntStatus ent_find_described(EntFinder *finder);
  * body, never a topic. I is the last token of the role noun. */
 bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
 
+/* "Chief Growth Officer", "Chief Storyteller" before "and CEO": length in tokens of the title that
+ * "chief" at I begins, or 0. */
+uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
+
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 

@@ -366,6 +366,8 @@ static uint32_t run_end(const EntFinder *f, uint32_t begin)
 
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
+    *length = ent_chief_title(f, i);
+    if (*length) return true;
     return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
@@ -687,6 +689,16 @@ static bool title_with_topic(const EntFinder *f, uint32_t i)
     return k < i && joins && ent_finder_has(f, k - 2, ENT_SENSE_Role);
 }
 
+/* "Chief Medical Officer" that ends at I. */
+static bool chief_officer(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+    if (!ent_finder_is(f, i, "officer")) return false;
+    for (uint32_t k = i; k > 0 && k + WORDS > i; k--)
+        if (ent_finder_is(f, k - 1, "chief") && !f->words[k].opens) return true;
+    return false;
+}
+
 /* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
  * preposition. */
 static bool employer(const EntFinder *f, EntSpan span)
@@ -697,9 +709,9 @@ static bool employer(const EntFinder *f, EntSpan span)
     if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
     if (ent_leads_a_body(f, i - 2)) return true;
-    bool topic = ent_finder_is(f, i - 1, "of") && span.end - span.begin == 1 &&
-                 ent_finder_is(f, span.end, "at") && capital(f, span.end + 1);
-    if (topic) return false; /* "Managing Director of Geodesy at Orion" */
+    if (chief_officer(f, i - 2) && !ent_finder_is(f, span.end, "for") &&
+        !ent_finder_is(f, span.end, "at"))
+        return true;
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, k, ENT_SENSE_Role) && !of_nation(f, k))
@@ -707,16 +719,20 @@ static bool employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* A word that makes no name of its own in "Supervisory Board", "Board of Directors". */
+static bool topic_word(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+           ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_OrgHead) ||
+           ent_finder_has(f, i, ENT_SENSE_Role) || ent_finder_has(f, i, ENT_SENSE_RoleModifier);
+}
+
 /* "chairman of the Council of Owners", "head of Cabinet": the organ belongs to the title. */
 static bool organ_of_a_body(const EntFinder *f, EntSpan span)
 {
     static const char *const organs[] = {"board", "cabinet", "mission", "staff"};
     for (uint32_t i = span.begin; i < span.end; i++)
-        if (f->words[i].letters && !f->words[i].function &&
-            !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
-            !ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) &&
-            !ent_finder_has(f, i, ENT_SENSE_OrgHead))
-            return false;
+        if (f->words[i].letters && !f->words[i].function && !topic_word(f, i)) return false;
     for (uint32_t i = span.begin; i < span.end; i++)
         if (ENT_STR_AMONG(ent_finder_text(f, i), organs)) return true;
     return false;
@@ -727,7 +743,7 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
 static uint32_t behind_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
-    while (i < span.end && (ent_finder_has(f, i, ENT_SENSE_CommonWord) || connector_word(f, i) ||
+    while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
         i++;
     if (i == span.begin || i == span.end || of_nation(f, span.begin)) return 0;
@@ -753,6 +769,16 @@ static bool department(const EntFinder *f, EntSpan span)
     return true;
 }
 
+/* "Managing Director of Geodesy at Orion": one word between a title and its employer. */
+static bool field_before_employer(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return span.end - i == 1 && i >= 2 && ent_finder_is(f, i - 1, "of") &&
+           ent_finder_has(f, i - 2, ENT_SENSE_Role) && !ent_leads_a_body(f, i - 2) &&
+           !f->words[i].upper && ent_finder_is(f, span.end, "at") && capital(f, span.end + 1) &&
+           !of_nation(f, i);
+}
+
 /* "Dutch Climate Minister": an adjective of a nation and common words before a title. */
 static bool field_of_title(const EntFinder *f, EntSpan span)
 {
@@ -775,7 +801,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                        ent_is_credential(f->tokens[span.begin - 2].text));
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
-    if (field_of_title(f, span)) return ENT_OK;
+    if (field_of_title(f, span) || field_before_employer(f, span)) return ENT_OK;
     uint32_t own = title_topic(f, span) ? behind_topic(f, span) : 0;
     if (own) {
         span.begin = own;

@@ -54,11 +54,36 @@ static bool modifier(const EntFinder *f, uint32_t i)
     return !w->capital || ent_word_has(w, ENT_SENSE_CommonWord);
 }
 
+uint32_t ent_chief_title(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+    if (!ent_finder_is(f, i, "chief")) return 0;
+    uint32_t end = i + 1;
+    while (end < f->count && end <= i + WORDS && !f->taken[end] && !f->words[end].opens) {
+        if (ent_finder_is(f, end, "officer")) return end + 1 - i;
+        bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
+        if (ent_finder_has(f, end, ENT_SENSE_Role) || (!joint && !noun_like(f, end))) break;
+        if (joint && !f->words[end + 1].capital) break;
+        end++;
+    }
+    /* "Chief Storyteller and CEO", "Chief Growth Lover at Orion" */
+    end = i + 1;
+    while (end < f->count && end < i + WORDS && !f->taken[end] && f->words[end].capital &&
+           !f->words[end].function && !ent_finder_has(f, end, ENT_SENSE_Role) &&
+           !ent_finder_has(f, end, ENT_SENSE_GivenName))
+        end++;
+    bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
+    bool closes = (joint && ent_finder_has(f, end + 1, ENT_SENSE_Role)) ||
+                  (ent_finder_is(f, end, "at") && end + 1 < f->count && f->words[end + 1].capital);
+    return f->words[i].capital && closes && end > i + 1 ? end - i : 0;
+}
+
 /* A role noun at I with the role nouns that follow it directly: "deputy secretary-general" is one
  * title whose head is the last of them. */
 static uint32_t role_head(const EntFinder *f, uint32_t i)
 {
-    uint32_t end = i, length;
+    uint32_t end = i, length, chief = ent_chief_title(f, i);
+    if (chief) return chief;
     while ((length = role_word(f, end))) {
         bool modifies = length == 1 && ent_finder_has(f, end, ENT_SENSE_RoleModifier);
         end += length;
@@ -103,18 +128,6 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
     return i;
 }
 
-/* "renowned and award-winning author": esteem before the title is no part of it. */
-static uint32_t without_praise(const EntFinder *f, uint32_t begin, uint32_t head)
-{
-    uint32_t length;
-    while (begin < head && !f->words[begin].capital &&
-           ent_lexicon_longest(f->lexicon, f->doc, begin, head, ENT_SENSE_Praise, &length)) {
-        begin += length;
-        if (ent_finder_is(f, begin, "and") || ent_finder_is(f, begin, ",")) begin++;
-    }
-    return begin;
-}
-
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -152,21 +165,20 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
 
 bool ent_leads_a_body(const EntFinder *f, uint32_t i)
 {
-    enum { CHIEF = 4 }; /* "chief human resources officer" */
     static const char *const titles[] = {
         "ceo",      "cto",   "cfo",        "coo",       "cmo",        "cio",        "founder",
         "chairman", "owner", "co-founder", "cofounder", "chairwoman", "chairperson"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), titles)) return true;
-    if (!ent_finder_is(f, i, "officer")) return false;
-    for (uint32_t k = i; k > 0 && k + CHIEF > i; k--)
-        if (ent_finder_is(f, k - 1, "chief") && !f->words[k].opens) return true;
-    return i > 0 && ent_finder_is(f, i - 1, "executive");
+    return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
-/* "First Aide to the President": the end of whom the title serves, or END. */
+/* "First Aide to the President", "Adviser of the Chancellor": the end of whom the title serves, or
+ * END. */
 static uint32_t served(const EntFinder *f, uint32_t end)
 {
-    if (!ent_finder_is(f, end, "to")) return end;
+    static const char *const servants[] = {"aide", "adviser", "advisor", "assistant"};
+    bool of = ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), servants);
+    if (!ent_finder_is(f, end, "to") && !of) return end;
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     uint32_t length = role_head(f, i);
     return length && f->words[i].capital ? i + length : end;
@@ -186,9 +198,30 @@ static uint32_t accredited(const EntFinder *f, uint32_t end)
     return end;
 }
 
+/* "chairman of the Supervisory Board": the end of the organ, or END. */
+static uint32_t organ(const EntFinder *f, uint32_t end)
+{
+    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+    if (!ent_finder_is(f, end, "of")) return end;
+    while (i < f->count && !f->taken[i] && !ent_finder_is(f, i, "board") &&
+           ent_finder_has(f, i, ENT_SENSE_RoleModifier))
+        i++;
+    return ent_finder_is(f, i, "board") && !f->taken[i] ? i + 1 : end;
+}
+
+/* "chairman of the Board of Directors": the end of whom a board consists of, or END. */
+static uint32_t board_of(const EntFinder *f, uint32_t end)
+{
+    static const char *const members[] = {"directors", "governors", "trustees",
+                                          "regents",   "managers",  "management"};
+    if (!ent_finder_is(f, end - 1, "board") || !ent_finder_is(f, end, "of")) return end;
+    return ENT_STR_AMONG(ent_finder_text(f, end + 1), members) && !f->taken[end + 1] ? end + 2 : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
+    end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
     end = accredited(f, served(f, end));
     while (end + 1 < f->count) {
@@ -279,7 +312,6 @@ EntStatus ent_find_roles(EntFinder *f)
         uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
         end = extend_department(f, end);
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
-        begin = without_praise(f, begin, i);
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},
                                                .head = i + length - 1,

@@ -399,10 +399,22 @@ static bool at_the(const EntFinder *f, EntSpan span)
            (ent_finder_is(f, span.end, "in") || ent_finder_is(f, span.end, ","));
 }
 
+/* "Woodward C. Price": an initial between two names. */
+static bool holds_initial(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 3 || ent_span_label(f, span).len) return false;
+    EntStr initial = f->tokens[span.begin + 1].text;
+    return initial.len == 2 && initial.ptr[1] == '.' && f->words[span.begin + 1].capital &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name) && !f->words[span.begin].upper &&
+           name_like(&f->words[span.end - 1]) && f->tokens[span.end - 1].text.len > 2;
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
     if (ent_str_is(label, "PERSON") && at_the(f, span)) return sure(ENT_CLASS_Venue, NULL);
+    if (holds_initial(f, span)) return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
