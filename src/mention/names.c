@@ -506,6 +506,16 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "Ann Lee Ann Lee", where a caption runs into the text: once. */
+static EntSpan once(const EntFinder *f, EntSpan span)
+{
+    uint32_t half = (span.end - span.begin) / 2;
+    if (half < 2 || half * 2 != span.end - span.begin) return span;
+    for (uint32_t i = span.begin; i < span.begin + half; i++)
+        if (!ent_str_eq(f->tokens[i].text, f->tokens[i + half].text)) return span;
+    return (EntSpan){span.begin, span.begin + half};
+}
+
 /* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
 static EntSpan without_verb(const EntFinder *f, EntSpan span)
 {
@@ -792,7 +802,7 @@ static bool field_of_title(const EntFinder *f, EntSpan span)
 
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
-    span = without_verb(f, trim(f, span));
+    span = once(f, without_verb(f, trim(f, span)));
     if (span.begin >= span.end) return ENT_OK;
     bool credential = span.end - span.begin == 1 && span.begin >= 2 &&
                       ent_is_credential(f->tokens[span.begin].text) &&

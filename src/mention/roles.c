@@ -215,7 +215,8 @@ static uint32_t board_of(const EntFinder *f, uint32_t end)
     static const char *const members[] = {"directors", "governors", "trustees",
                                           "regents",   "managers",  "management"};
     if (!ent_finder_is(f, end - 1, "board") || !ent_finder_is(f, end, "of")) return end;
-    return ENT_STR_AMONG(ent_finder_text(f, end + 1), members) && !f->taken[end + 1] ? end + 2 : end;
+    return ENT_STR_AMONG(ent_finder_text(f, end + 1), members) && !f->taken[end + 1] ? end + 2
+                                                                                     : end;
 }
 
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */

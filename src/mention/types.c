@@ -351,6 +351,38 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
+static bool known_person(const EntFinder *f, uint32_t i)
+{
+    return i < f->count && ent_str_is(f->tokens[i].label, "PERSON") &&
+           (ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Surname)) &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord);
+}
+
+/* "Arta Hox and Elira Dervi": in a list with a name whose words are known. */
+static bool listed_with_person(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, k = span.end;
+    if (i >= 2 && (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, ",")) &&
+        (known_person(f, i - 2) || (i >= 3 && known_person(f, i - 3))))
+        return true;
+    return (ent_finder_is(f, k, "and") || ent_finder_is(f, k, ",")) &&
+           (known_person(f, k + 1) ||
+            (known_person(f, k + 2) && f->tokens[k + 2].iob == ENT_IOB_I));
+}
+
+/* Does the text somewhere treat the last word of SPAN as a surname: "Mr. Moskov", "Moskov said"? */
+static bool treated_as_person(const EntFinder *f, EntSpan span)
+{
+    EntStr surname = f->tokens[span.end - 1].text;
+    if (beside_title(f, span) || listed_with_person(f, span)) return true;
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (!ent_str_eq(f->tokens[i].text, surname)) continue;
+        bool before = i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Honorific) || says(f, i - 1));
+        if (before || beside_title(f, (EntSpan){i, i + 1})) return true;
+    }
+    return false;
+}
+
 static bool says_nothing(const EntFinder *f, uint32_t i)
 {
     return ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
@@ -383,8 +415,8 @@ static bool described_as_business(const EntFinder *f, EntSpan span)
         !ent_finder_is(f, i, "one"))
         return false;
     for (; i < f->count && i < span.end + REACH; i++) {
-        if (ent_finder_is(f, i, ",") || f->words[i].opens || f->tokens[i].pos == ENT_POS_VERB)
-            return false;
+        bool verb = f->tokens[i].pos == ENT_POS_VERB && !ent_finder_is(f, i - 1, "-");
+        if (ent_finder_is(f, i, ",") || f->words[i].opens || verb) return false;
         if (ENT_STR_AMONG(ent_finder_text(f, i), nouns)) return true;
     }
     return false;
@@ -410,9 +442,23 @@ static bool holds_initial(const EntFinder *f, EntSpan span)
            name_like(&f->words[span.end - 1]) && f->tokens[span.end - 1].text.len > 2;
 }
 
+/* "Chinese", "PR", "Fraunhofer IML": adjectives, letters, and names that end in letters. */
+static bool no_person(const EntFinder *f, EntSpan span)
+{
+    const EntWord *last = &f->words[span.end - 1];
+    EntStr text = f->tokens[span.end - 1].text;
+    if (span.end - span.begin == 1) return ent_word_has(last, ENT_SENSE_Demonym) || text.len <= 2;
+    bool numeral = true; /* "Karl Moen III" */
+    for (size_t i = 0; i < text.len; i++)
+        numeral &= text.ptr[i] == 'I' || text.ptr[i] == 'V' || text.ptr[i] == 'X';
+    return last->upper && !f->words[span.begin].upper && !numeral && text.len <= 4 &&
+           !ent_word_has(last, ENT_SENSE_Surname) && !ent_is_credential(text);
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
+    if (no_person(f, span)) return none;
     if (ent_str_is(label, "PERSON") && at_the(f, span)) return sure(ENT_CLASS_Venue, NULL);
     if (holds_initial(f, span)) return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
@@ -440,6 +486,8 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
     brand |= !given && described_as_business(f, span);
     if (ent_str_is(label, "PERSON") && brand)
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if (ent_str_is(label, "PERSON") && !given && !surname && !treated_as_person(f, span))
+        return none; /* "Snappy Octopus" */
     if (ent_str_is(label, "PERSON"))
         return (EntTyping){ENT_CLASS_Person,
                            given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
