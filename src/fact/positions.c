@@ -106,7 +106,14 @@ static bool business_title(EntStr title)
                                         "executive chairman",
                                         "head of",
                                         "executive director",
-                                        "president"};
+                                        "president",
+                                        "svp",
+                                        "evp",
+                                        "vp",
+                                        "co-ceo",
+                                        "managing partner",
+                                        "general counsel",
+                                        "general partner"};
     if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (holds_phrase(title, words[i])) return true;
@@ -151,6 +158,17 @@ static uint32_t main_body(const Positions *r)
     return most >= 2 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
 }
 
+/* The organisation that token I names, but no exchange before a ticker ("Nasdaq: ORN"). */
+static uint32_t body_at(const Positions *r, uint32_t i)
+{
+    uint32_t m = r->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    if (e == ENT_UNLINKED || top_of(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
+    uint32_t next = r->work->mentions.list.at[m].tokens.end;
+    bool exchange = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, ":");
+    return exchange ? ENT_NO_ENTITY : e;
+}
+
 /* The first organisation of the sentence, where it stands before the title. */
 static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
 {
@@ -166,17 +184,79 @@ static uint32_t body_before(const Positions *r, EntSpan sentence, const char *ti
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
         if (e == ENT_UNLINKED) continue;
-        if (top_of(r, e) == ENT_CLASS_Organisation) return e;
+        if (body_at(r, i) != ENT_NO_ENTITY) return e;
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
     }
     return ENT_NO_ENTITY;
 }
 
-/* "President Moen": without more, the head of a state, unless the article is about a company. */
-static bool heads_a_state(const EntFact *f)
+static bool same_paragraph(const EntDoc *doc, uint32_t a, uint32_t b)
+{
+    for (size_t i = 0; i < doc->paragraphs.len; i++) {
+        EntSpan p = doc->paragraphs.at[i];
+        if (p.begin <= a && a < p.end) return p.begin <= b && b < p.end;
+    }
+    return false;
+}
+
+/* The organisation that is the subject of the nearest sentence before in the same paragraph. */
+static uint32_t subject_before(const Positions *r, EntSpan sentence)
+{
+    enum { SENTENCES = 3, OPENING = 10 };
+    uint32_t s = ent_doc_sentence_of(r->doc, sentence.begin);
+    for (uint32_t n = 0; n < SENTENCES && s > 0; n++, s--) {
+        EntSpan before = r->doc->sentences.at[s - 1];
+        if (!same_paragraph(r->doc, before.begin, sentence.begin)) break;
+        for (uint32_t i = before.begin; i < before.end && i < before.begin + OPENING; i++) {
+            uint32_t e = body_at(r, i);
+            if (e == ENT_NO_ENTITY) continue;
+            uint32_t m = r->work->mentions.of_token[i];
+            EntStr dep = r->doc->tokens.at[r->work->mentions.list.at[m].head].dep;
+            if (ent_str_starts(dep, ENT_STR("nsubj"))) return e;
+        }
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* The company that the headline names first and the text again and again. */
+static uint32_t headline_company(const Positions *r)
+{
+    enum { OFTEN = 3 };
+    EntSpan headline = r->work->mentions.headline;
+    for (uint32_t i = headline.begin; i < headline.end; i++) {
+        uint32_t e = body_at(r, i);
+        if (e == ENT_NO_ENTITY) continue;
+        const EntEntity *body = &r->facts->entities.at[e];
+        return body->kind == ENT_CLASS_Company && body->mention_count >= OFTEN ? e : ENT_NO_ENTITY;
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* "President Moen": without more, the head of a state, unless the article is about a company and
+ * gives the whole name. */
+static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
 {
     bool bare = ent_str_is(ent_str(f->pattern), "title-person");
-    return bare && ent_str_eq_nocase(f->object.text, ENT_STR("president"));
+    if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
+    uint32_t next = tokens_of(r, f).end;
+    uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
+    EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
+    return !company || name.end - name.begin == 1;
+}
+
+/* "chair and CEO Ann Lee": what its sentence calls her too is held at the same body. */
+static void employ_siblings(Positions *r, const EntFact *employed)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        bool sibling = f->property == ENT_PROPERTY_position && !r->drop[i] &&
+                       f->subject == employed->subject && f->object.entity == ENT_NO_ENTITY &&
+                       f->evidence.begin == employed->evidence.begin &&
+                       f->pattern == employed->pattern;
+        if (!sibling || stands_alone(r, tokens_of(r, f))) continue;
+        f->object.entity = employed->object.entity;
+        f->confidence = employed->confidence;
+    }
 }
 
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
@@ -184,6 +264,7 @@ static bool heads_a_state(const EntFact *f)
 static void employ(Positions *r)
 {
     uint32_t about = main_body(r);
+    if (about == ENT_NO_ENTITY) about = headline_company(r);
     bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
@@ -191,13 +272,14 @@ static void employ(Positions *r)
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
             of_a_place(r, f->object.text) || stands_alone(r, tokens_of(r, f)))
             continue;
-        bool state = heads_a_state(f);
-        if (state && !company) continue;
-        uint32_t body = state ? about : body_before(r, f->evidence, f->object.text.ptr);
+        if (heads_a_state(r, f, company)) continue;
+        uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
+        if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         f->object.entity = body;
         f->confidence = 0.6f;
+        employ_siblings(r, f);
     }
 }
 

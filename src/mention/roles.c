@@ -44,6 +44,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
