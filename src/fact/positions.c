@@ -238,6 +238,9 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
 {
     bool bare = ent_str_is(ent_str(f->pattern), "title-person");
     if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
+    uint32_t other = tokens_of(r, f).end;
+    bool list = other < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[other].text, "and");
+    if (list) return false; /* "President and Executive Chairman Ann Lee" */
     uint32_t next = tokens_of(r, f).end;
     uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
     EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
@@ -264,8 +267,8 @@ static void employ_siblings(Positions *r, const EntFact *employed)
 static void employ(Positions *r)
 {
     uint32_t about = main_body(r);
-    if (about == ENT_NO_ENTITY) about = headline_company(r);
     bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
+    if (about == ENT_NO_ENTITY) about = headline_company(r);
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
