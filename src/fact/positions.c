@@ -38,7 +38,9 @@ static bool stands_alone(const Positions *r, EntSpan title)
 {
     for (uint32_t i = title.begin; i < title.end; i++)
         if (ent_str_is(r->doc->tokens.at[i].text, "to") && i > title.begin) return true;
-    return ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
+    bool chief = ent_str_eq_nocase(r->doc->tokens.at[title.begin].text, ENT_STR("chief"));
+    return !chief &&
+           ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
 }
 
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
@@ -121,11 +123,16 @@ static bool business_title(EntStr title)
 }
 
 /* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
-static bool of_a_place(const Positions *r, EntStr title)
+static bool of_a_place(const Positions *r, const EntFact *f)
 {
+    EntStr title = f->object.text;
     enum { PERSON_AND_OF = 40 }; /* bytes */
     uint32_t begin = (uint32_t)(title.ptr - r->doc->text.ptr), end = begin + (uint32_t)title.len;
     const EntMentions *mentions = &r->work->mentions;
+    EntSpan words = tokens_of(r, f);
+    bool nation =
+        words.begin > 0 && ent_word_has(&mentions->words[words.begin - 1], ENT_SENSE_Demonym);
+    if (nation) return true; /* "Chilean President Ann Lee" */
     for (size_t i = 0; i < mentions->list.len; i++) {
         const EntMention *m = &mentions->list.at[i];
         if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
@@ -273,7 +280,7 @@ static void employ(Positions *r)
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
-            of_a_place(r, f->object.text) || stands_alone(r, tokens_of(r, f)))
+            of_a_place(r, f) || stands_alone(r, tokens_of(r, f)))
             continue;
         if (heads_a_state(r, f, company)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);

@@ -134,8 +134,9 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     if (nation_of) return next;
     bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
-    if (!has_head(f, begin, i) && !ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead)) return 0;
-    return next;
+    bool of_country = ent_finder_is(f, i, "of") && of_nation(f, next);
+    bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
+    return has_head(f, begin, i) || weak ? next : 0; /* not "Trade and | Industry of Latvia" */
 }
 
 static bool single_common(const EntFinder *f, uint32_t i)
@@ -691,8 +692,10 @@ static bool title_with_topic(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 6 };
     uint32_t k = i;
-    while (k > 0 && k + WORDS > i && f->words[k - 1].capital && !f->words[k - 1].opens &&
-           (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) || of_nation(f, k - 1)))
+    while (k > 0 && k + WORDS > i && !f->words[k - 1].opens &&
+           ((f->words[k - 1].capital &&
+             (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) || of_nation(f, k - 1))) ||
+            (k < i && ent_finder_is(f, k - 1, "and"))))
         k--;
     bool joins = k >= 2 && (ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for") ||
                             ent_finder_is(f, k - 1, ","));
@@ -919,8 +922,56 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     return i + length;
 }
 
+/* Could [begin, end) be a person's name, by words that the lexicon knows or by such as it knows
+ * nothing of? */
+static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    enum { NAME = 5 };
+    if (begin + 2 > end || end - begin > NAME || ent_is_name_head(f, begin, end)) return false;
+    if (ent_finder_has(f, begin, ENT_SENSE_GivenName)) return true;
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead))
+            return false;
+    return true;
+}
+
+/* "Governor of Bavaria Karl Moen": length in tokens of the place between a title and the person, or
+ * 0. */
+static uint32_t place_before_person(const EntFinder *f, EntSpan span, const EntSense **place)
+{
+    uint32_t length, i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !ent_finder_is(f, i - 1, "of")) return 0;
+    *place = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    if (!*place || ent_class_top((*place)->kind) != ENT_CLASS_Place) return 0;
+    return person_words(f, span.begin + length, span.end) ? length : 0;
+}
+
 static EntStatus add_part(EntFinder *f, EntSpan span)
 {
+    const EntSense *place;
+    uint32_t own = title_topic(f, span) ? behind_topic(f, span) : 0;
+    uint32_t of = span.begin - (span.begin && ent_finder_is(f, span.begin - 1, "the"));
+    bool titled =
+        own ||
+        (of >= 2 && (ent_finder_has(f, of - 2, ENT_SENSE_Role) || title_with_topic(f, of - 1)));
+    EntSpan behind = {own ? own : span.begin, span.end};
+    uint32_t length = titled ? place_before_person(f, behind, &place) : 0;
+    if (length) {
+        EntSpan first = {behind.begin, behind.begin + length};
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = first,
+                                               .kind = place->kind,
+                                               .strength = ENT_STRENGTH_SURE,
+                                               .sense = place,
+                                               .value = UINT32_MAX}));
+        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                              .tokens = {first.end, span.end},
+                                              .kind = ENT_CLASS_Person,
+                                              .strength = ENT_STRENGTH_LABEL,
+                                              .value = UINT32_MAX});
+    }
     uint32_t next = person_tail(f, span);
     if (!next) next = second_body(f, span);
     if (!next) return add_name(f, span);

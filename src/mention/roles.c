@@ -106,6 +106,36 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
     return (in_charge ? end + 4 : end) - i;
 }
 
+/* Length in tokens of the phrase of esteem that ends before I ("award-winning"), or 0. */
+static uint32_t praise_before(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    uint32_t length;
+    for (uint32_t n = WORDS; n > 0; n--)
+        if (n <= i &&
+            ent_lexicon_longest(f->lexicon, f->doc, i - n, i, ENT_SENSE_Praise, &length) &&
+            length == n)
+            return n;
+    return 0;
+}
+
+/* Before I back over esteem: "renowned and award-winning". src/fact/positions.c takes it off again;
+ * here it keeps a title beside its article and comma. */
+static uint32_t over_praise(const EntFinder *f, uint32_t i)
+{
+    uint32_t n, end = i;
+    while (i > 0 && !f->words[i].opens) {
+        bool joint = i < end && (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, ","));
+        if ((n = praise_before(f, i)))
+            i -= n;
+        else if (joint && (n = praise_before(f, i - 1)))
+            i -= n + 1;
+        else
+            break;
+    }
+    return i;
+}
+
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
@@ -126,7 +156,7 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
             break;
         }
     }
-    return i;
+    return over_praise(f, i);
 }
 
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
