@@ -65,7 +65,7 @@ pattern person-comma-title
 
 pattern person-comma-the-title
   confidence 0.8
-  sequence {type:Person}=p "," "the" {type:Role}=t (/of|for|in|at|who|which|\.|;|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
+  sequence {type:Person}=p "," "the" {type:Role}=t (/of|for|in|at|who|which|\.|;|\(|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
   emit p position(t*)
   yes "Eva Brandt, the chairman of the jury, disagreed."
   no  "Eva Brandt, the Prime Minister, Karl Moen, disagreed."
@@ -233,3 +233,10 @@ pattern person-titles-further-title-of-organisation
   emit p position(t, o)
   yes "Eva Brandt, author, Union Bank economist, and director of Nordwind Energy AG, spoke."
   no  "Eva Brandt, author, met Union Bank and the director of Nordwind Energy AG."
+
+pattern person-is-title-as-well-as
+  confidence 0.75
+  sequence {type:Person}=p {lemma:be} /a|an|the/ {type:Role} (/,|and|&/{1,2} {type:Role}){0,3} ","? "as" "well" "as" /a|an|the/? {type:Role}=t
+  emit p position(t*)
+  yes "Eva Brandt is an economist, as well as a historian and sociologist."
+  no  "Eva Brandt is tired, as well as a historian."

@@ -278,6 +278,22 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
 }
 
+static bool quote(const EntFinder *f, uint32_t i)
+{
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
+           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
+           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
+}
+
+/* "Karl “Doc” Moen": the token behind a nickname in quotes, or 0. */
+static uint32_t join_nickname(const EntFinder *f, uint32_t i)
+{
+    bool given = ent_finder_has(f, i - 1, ENT_SENSE_GivenName);
+    return given && quote(f, i) && capital(f, i + 1) && quote(f, i + 2) && capital(f, i + 3) ? i + 3
+                                                                                             : 0;
+}
+
 /* A number inside a name: "Phase 1", "Goal 6", "Sea Trial #7". */
 static uint32_t join_number(const EntFinder *f, uint32_t i)
 {
@@ -340,6 +356,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 1;
     if (ent_finder_is(f, i, ",")) return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
+    if ((k = join_nickname(f, i))) return k;
     if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
     return join_number(f, i);
@@ -372,7 +389,8 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
         if (!role_at(f, i, span.end, &length)) continue;
         uint32_t p = i + length;
         bool person = p + 1 < span.end && ent_str_is(f->tokens[p].label, "PERSON") &&
-                      ent_str_is(f->tokens[span.end - 1].label, "PERSON");
+                      (ent_str_is(f->tokens[span.end - 1].label, "PERSON") ||
+                       ent_finder_has(f, p, ENT_SENSE_GivenName));
         if (person) return true;
     }
     return false;
@@ -724,14 +742,6 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                                           .strength = typing.strength,
                                           .sense = typing.sense,
                                           .value = UINT32_MAX});
-}
-
-static bool quote(const EntFinder *f, uint32_t i)
-{
-    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
-           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
-           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
 }
 
 /* An event's name in quotes that opens at I: mostly capitals, with an event's head at its end. The

@@ -139,11 +139,16 @@ static uint32_t over_praise(const EntFinder *f, uint32_t i)
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
+    static const char *const verbs[] = {"names",    "taps", "appoints", "hires",
+                                        "welcomes", "adds", "promotes", "elects"};
     uint32_t i = begin;
     while (i > 0 && !f->words[i].opens && !f->tokens[i].sentence_start) {
         bool joint = (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2;
         bool plain = !ent_finder_has(f, i - 1, ENT_SENSE_Role) ||
                      ent_finder_has(f, i - 1, ENT_SENSE_RoleModifier);
+        if (f->words[i - 1].heading && (ent_finder_has(f, i - 1, ENT_SENSE_Praise) ||
+                                        ENT_STR_AMONG(ent_finder_text(f, i - 1), verbs)))
+            break; /* "Forum Taps Renowned Historian" */
         if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
@@ -270,10 +275,13 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
-        if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower) break;
+        bool expert =
+            ent_finder_is(f, end - 1, "expert") || ent_finder_is(f, end - 1, "specialist");
+        if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower && !expert) break;
         if (f->words[topic].function && !f->words[topic].upper) break;
         uint32_t stop = topic_end(f, topic);
-        if (stop == topic) break;
+        bool owned = stop < f->count && ent_str_is(f->tokens[stop].tag, "POS");
+        if (stop == topic || (expert && owned)) break;
         end = stop;
     }
     return end;

@@ -111,6 +111,11 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
         i++;
+    bool topic = i == span.begin && span.end - i >= 3 && span.end - i <= 4 &&
+                 !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+                 ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
+                 ent_str_is(ent_span_label(f, span), "PERSON");
+    if (topic && !ent_of_nation(f, i)) return i + 1; /* "Director of | Athletics Ann Lee" */
     if (i == span.begin || i == span.end || ent_of_nation(f, span.begin)) return 0;
     bool of = ent_finder_is(f, i - 1, "of") ||
               (ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "of"));

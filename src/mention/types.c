@@ -375,6 +375,7 @@ static bool treated_as_person(const EntFinder *f, EntSpan span)
 {
     EntStr surname = f->tokens[span.end - 1].text;
     if (beside_title(f, span) || listed_with_person(f, span)) return true;
+    if (ent_finder_is(f, span.end, "from")) return true; /* "Jordan Moen from Orion" */
     for (uint32_t i = 0; i < f->count; i++) {
         if (!ent_str_eq(f->tokens[i].text, surname)) continue;
         bool before = i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Honorific) || says(f, i - 1));
@@ -455,6 +456,15 @@ static bool no_person(const EntFinder *f, EntSpan span)
            !ent_word_has(last, ENT_SENSE_Surname) && !ent_is_credential(text);
 }
 
+/* A country's or region's name before a word that is no surname. */
+static bool named_as_country(const EntFinder *f, EntSpan span)
+{
+    const EntSense *name =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, span.begin + 1}, ENT_SENSE_Name);
+    return name && (name->kind == ENT_CLASS_Country || name->kind == ENT_CLASS_Region) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
@@ -474,8 +484,11 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
             return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
         return none;
     }
-    bool brand = f->words[span.begin].upper && f->tokens[span.begin].text.len > 2 && !surname &&
-                 !given && !f->words[span.end - 1].upper; /* "ORION Smart" */
+    EntStr first = f->tokens[span.begin].text;
+    bool initials = first.ptr[first.len - 1] == '.'; /* "A.J. Moen" */
+    bool brand = f->words[span.begin].upper && first.len > 2 && !initials &&
+                 !ent_finder_has(f, span.begin, ENT_SENSE_Surname) && !given &&
+                 !f->words[span.end - 1].upper; /* "ORION Smart" */
     EntStr end = f->tokens[span.end - 1].text;
     bool things =
         !given && !ent_finder_has(f, span.begin, ENT_SENSE_Surname) &&
@@ -488,6 +501,8 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (ent_str_is(label, "PERSON") && !given && !surname && !treated_as_person(f, span))
         return none; /* "Snappy Octopus" */
+    if (given && named_as_country(f, span) && !treated_as_person(f, span))
+        return none; /* "Georgia Athletics" */
     if (ent_str_is(label, "PERSON"))
         return (EntTyping){ENT_CLASS_Person,
                            given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
@@ -497,7 +512,11 @@ static EntTyping by_person(const EntFinder *f, EntSpan span)
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
     if (plain && beside_title(f, span))
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
-    if (given && !weak && (surname || !label.len || ent_str_is(label, "ORG")) &&
+    bool familiar = span.end - span.begin == 2 && !label.len &&
+                    ent_finder_has(f, span.end - 1, ENT_SENSE_Surname) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                    !says_nothing(f, span.begin); /* "Karl Young" */
+    if (given && (!weak || familiar) && (surname || !label.len || ent_str_is(label, "ORG")) &&
         !f->words[span.begin].upper)
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     return none;
