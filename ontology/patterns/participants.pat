@@ -33,14 +33,14 @@ pattern event-with-guest
 
 pattern headline-body-to-do-at-event
   confidence 0.8
-  sequence {type:Organisation}=o ("(" []{1,8} ")")? "to" {pos:VERB;!lemma:/host|organize|organise|miss|skip|acquire|buy/} {!type:/Person|Event/}{0,16} /at|in/ "the"? {type:Event}=e
+  sequence {type:Organisation}=o ("(" []{1,8} ")")? "to" {type:Token;!pos:/DET|NUM|ADP|PRON|ADJ/;!lemma:/host|organize|organise|miss|skip|acquire|buy/} {!type:/Person|Event/}{0,16} /at|in/ "the"? {type:Event}=e
   emit e participant o
   yes "Kurzeme Gas (Nasdaq: KGAS) to raise the bar with a new compressor at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas to host a new compressor at the Baltic Hydrogen Forum."
 
 pattern makes-appearance-at-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o []{0,3} {lemma:make;pos:VERB} {!type:/Person|Organisation|Event/}{0,5} {lemma:/debut|comeback|appearance|return|mark|presentation|presence|pitch|showing/} {!type:Event}{0,3} /at|in|during/ "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/;!lower:","}{1,12} ("," {!type:/Event|Person/;!lower:","}{1,8})? ",")? []{0,3} {lemma:make;pos:VERB} {!type:/Person|Organisation|Event/}{0,5} {lemma:/debut|comeback|appearance|return|mark|presentation|presence|pitch|showing/} {!type:Event}{0,3} /at|in|during/ "the"? {type:Event}=e
   emit e participant o*
   yes "Kurzeme Gas made its official debut at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas made its first profit before the Baltic Hydrogen Forum."
@@ -101,3 +101,17 @@ pattern bodies-representatives-at-event
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. Kurzeme Gas and Riga Technical University representatives discussed prices."
   no  "The Baltic Hydrogen Forum opened in Riga. Kurzeme Gas representatives declined to comment."
+
+pattern guest-of-body-at-event
+  confidence 0.8
+  sequence {lemma:guest} "of" "the"? {type:Organisation}=o /at|in|during/ "the"? {type:Event}=e
+  emit e participant o
+  yes "Jan Novak will be a guest of Nordwind Energy AG at the Baltic Hydrogen Forum."
+  no  "Jan Novak was a guest of Nordwind Energy AG before the Baltic Hydrogen Forum."
+
+pattern stand-of-a-body
+  confidence 0.8
+  sequence /at|in|to|visit/ "the"? {type:Organisation}=o /'s|’s/? /main|joint|own/? {lemma:/booth|stand|pavilion|exhibit/;!pos:VERB}
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. The lamp is shown at the Nordwind Energy AG booth."
+  no  "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. The lamp is made at the Nordwind Energy AG plant."

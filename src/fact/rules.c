@@ -337,14 +337,28 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
 /* A verb of speech, or one of what speakers do at events. */
 static bool says_something(const Rules *r, EntSpan sentence)
 {
-    static const char *const verbs[] = {"welcome",  "greet",   "introduce", "present",
-                                        "moderate", "discuss", "deliver",   "share"};
+    static const char *const verbs[] = {"welcome",  "greet",      "introduce", "present",
+                                        "moderate", "discuss",    "deliver",   "share",
+                                        "provide",  "participate"};
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
         if (t->pos != ENT_POS_VERB) continue;
         if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
         for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
             if (ent_str_is(t->lemma, verbs[k])) return true;
+    }
+    return false;
+}
+
+/* "… said in a press release": spoken elsewhere than at an event. */
+static bool says_in_writing(const Rules *r, EntSpan sentence)
+{
+    static const char *const papers[] = {"release", "statement", "interview", "email",
+                                         "e-mail",  "letter",    "post",      "tweet"};
+    for (uint32_t i = sentence.begin + 2; i < sentence.end; i++) {
+        if (!ENT_STR_AMONG(r->doc->tokens.at[i].text, papers)) continue;
+        for (uint32_t k = i; k > sentence.begin && k + 4 > i; k--)
+            if (ent_str_is(r->doc->tokens.at[k - 1].text, "in")) return true;
     }
     return false;
 }
@@ -454,16 +468,33 @@ static EntStatus parts_listed_below(Rules *r)
     return ENT_OK;
 }
 
+/* The press conference, where the article tells of no other event; else ENT_NO_ENTITY. */
+static uint32_t only_press_conference(const Rules *r)
+{
+    uint32_t found = ENT_NO_ENTITY;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        if (top_of(r, e) != ENT_CLASS_Event || !r->facts->entities.at[e].mention_count) continue;
+        bool other = r->facts->entities.at[e].kind != ENT_CLASS_PressConference;
+        if (other || found != ENT_NO_ENTITY) return ENT_NO_ENTITY;
+        found = e;
+    }
+    return found;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(Rules *r)
 {
     uint32_t event = r->work->links.main_event;
     size_t n = r->facts->entities.len;
-    if (event == ENT_UNLINKED || r->facts->entities.at[event].mention_count < 2) return ENT_OK;
+    uint32_t press = only_press_conference(r);
+    if (press != ENT_NO_ENTITY) event = press;
+    bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
+    if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
-        if (e->kind != ENT_CLASS_Person || !e->mention_count ||
+        bool full = ent_str_find(e->name, ENT_STR(" ")) != SIZE_MAX;
+        if (e->kind != ENT_CLASS_Person || !e->mention_count || !full ||
             !has_fact(r, p, ENT_PROPERTY_position))
             continue;
         if (any_fact(r, event, ENT_PROPERTY_participant, p) ||
@@ -471,7 +502,7 @@ static EntStatus speakers_of_main_event(Rules *r)
             continue;
         for (uint32_t m = 0; m < e->mention_count; m++) {
             EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, e->mentions[m].begin)];
-            if (s.end < from || !says_something(r, s)) continue;
+            if (s.end < from || !says_something(r, s) || says_in_writing(r, s)) continue;
             EntFact f = {.subject = event,
                          .property = ENT_PROPERTY_participant,
                          .object = {.type = ENT_VALUE_ENTITY, .entity = p},

@@ -322,7 +322,8 @@ static bool person_shape(const EntFinder *f, EntSpan span)
     for (uint32_t i = span.begin; i < span.end; i++) {
         const EntWord *w = &f->words[i];
         bool particle = !w->capital && w->letters && f->tokens[i].text.len <= 4;
-        bool hyphen = ent_finder_is(f, i, "-");
+        bool hyphen = ent_finder_is(f, i, "-") || ent_finder_is(f, i, "\"") ||
+                      ent_finder_is(f, i, "\xe2\x80\x9c") || ent_finder_is(f, i, "\xe2\x80\x9d");
         if (!particle && !hyphen && !name_like(w)) return false;
     }
     return true;
