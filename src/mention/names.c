@@ -736,6 +736,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span = widen_event(f, span);
     if (typing.kind == ENT_CLASS_NONE) return ENT_OK;
+    while (typing.kind == ENT_CLASS_Person && span.end - span.begin > 2 &&
+           f->words[span.end - 1].upper && !f->words[span.end - 1].glued &&
+           !f->words[span.begin].upper && ent_is_credential(f->tokens[span.end - 1].text))
+        span.end--; /* "Ann Lee MD" */
     return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                           .tokens = span,
                                           .kind = typing.kind,
