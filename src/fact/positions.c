@@ -6,6 +6,7 @@ typedef struct Positions {
     const EntLexicon *lexicon;
     const EntExtractWork *work;
     EntDoc *doc;
+    EntTrace *trace; /* may be NULL */
     EntFacts *facts;
     bool *drop; /* one a fact */
 } Positions;
@@ -255,16 +256,16 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
 }
 
 /* "chair and CEO Ann Lee": what its sentence calls her too is held at the same body. */
-static void employ_siblings(Positions *r, const EntFact *employed)
+static void employ_siblings(Positions *r, const EntFact *employed, const char *found_by)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         bool sibling = f->property == ENT_PROPERTY_position && !r->drop[i] &&
                        f->subject == employed->subject && f->object.entity == ENT_NO_ENTITY &&
-                       f->evidence.begin == employed->evidence.begin &&
-                       f->pattern == employed->pattern;
+                       f->evidence.begin == employed->evidence.begin && f->pattern == found_by;
         if (!sibling || stands_alone(r, tokens_of(r, f))) continue;
         f->object.entity = employed->object.entity;
+        f->pattern = employed->pattern;
         f->confidence = employed->confidence;
     }
 }
@@ -287,9 +288,11 @@ static void employ(Positions *r)
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
+        const char *found_by = f->pattern;
         f->object.entity = body;
+        f->pattern = "employer-in-context";
         f->confidence = 0.6f;
-        employ_siblings(r, f);
+        employ_siblings(r, f, found_by);
     }
 }
 
@@ -351,14 +354,25 @@ static void without_praise(Positions *r)
     }
 }
 
-void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
-                          EntFacts *facts, bool *drop)
+/* Tell the trace, if there is one, what the rule before did. */
+static void told(const Positions *r, const char *rule, const char *about)
 {
-    Positions r = {lexicon, work, doc, facts, drop};
+    if (r->trace) ent_trace_step(r->trace, rule, about, r->facts, r->drop);
+}
+
+void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
+                          EntTrace *trace, EntFacts *facts, bool *drop)
+{
+    Positions r = {lexicon, work, doc, trace, facts, drop};
     settle_title_owners(&r);
+    told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
     settle_professions(&r);
+    told(&r, "profession-alone", "a profession shares no body with the title behind it in a list");
     without_praise(&r);
     without_stop(&r);
+    told(&r, "title-without-praise", "esteem before a title is no part of it");
     settle_positions(&r);
+    told(&r, "title-with-body", "a title without body gives way to the same title with one");
     employ(&r);
+    told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
 }

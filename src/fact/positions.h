@@ -6,8 +6,8 @@
 
 /* Of the position facts of FACTS drop those that others exclude (DROP, one flag a fact), take the
  * organisation from professions that only share a list with a title, and give business titles
- * without one that of their sentence or article. */
+ * without one that of their sentence or article. TRACE is told of each rule; it may be NULL. */
 void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
-                          EntFacts *facts, bool *drop);
+                          EntTrace *trace, EntFacts *facts, bool *drop);
 
 #endif
