@@ -50,7 +50,7 @@ pattern supported-by
 
 pattern chaired-by
   confidence 0.95
-  sequence (/chaired|moderated|officiated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
+  sequence (/chaired|moderated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."

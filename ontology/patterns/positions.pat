@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   no  "Anna Keller welcomed the deal."
@@ -20,6 +20,7 @@ pattern person-comma-further-title-of-organisation
 pattern person-comma-title-comma-organisation
   confidence 0.85
   sequence {type:Person}=p /,|\(/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
+  where {}=o !. {type:Role}
   emit p position(t*, o)
   yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
   no  "Maria Lopez, Director, opened the day at the Andes Solar Institute."
@@ -33,6 +34,27 @@ pattern person-comma-organisation-title
   no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
   no  "Guests were Tom Reed, Nordwind Energy AG director Karl Moen and Eva Brandt."
 
+pattern title-of-place-then-person
+  confidence 0.85
+  sequence {type:Role}=t "of" "the"? {type:Place} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  emit p position(t*)
+  yes "They heard Ana Silva, president of Kenya William Ruto and Karl Moen."
+  no  "The president of Kenya thanked William Ruto."
+
+pattern place-title-comma-person
+  confidence 0.85
+  sequence {type:Place} /'s|’s/ {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  emit p position(t*)
+  yes "It was opened by Latvia's Minister for Energy and Minister-in-charge of Ports, Ms Liga Ozola."
+  no  "Latvia's oldest port, Liga Ozola says, is Riga."
+
+pattern person-comma-remark-title
+  confidence 0.75
+  sequence {type:Person}=p "," {type:/Token|Organisation/;pos:/NOUN|PROPN/}{1,3} "," {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} (/,|and|&/{1,2} {type:Role})? /of|at/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt, ABBA star, producer and co-founder of Union Bank, sang."
+  no  "Eva Brandt, tired, hungry and fond of Union Bank, sang."
+
 pattern person-comma-title
   confidence 0.8
   sequence {type:Person}=p /,|\(/ /a|an|its|our|their/? {type:Role}=t
@@ -43,7 +65,7 @@ pattern person-comma-title
 
 pattern person-comma-the-title
   confidence 0.8
-  sequence {type:Person}=p "," "the" {type:Role}=t (/of|for|in|at|who|which|\.|;|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
+  sequence {type:Person}=p "," "the" {type:Role}=t (/of|for|in|at|who|which|\.|;|\(|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
   emit p position(t*)
   yes "Eva Brandt, the chairman of the jury, disagreed."
   no  "Eva Brandt, the Prime Minister, Karl Moen, disagreed."
@@ -85,7 +107,7 @@ pattern organisation-title-comma-person
 
 pattern title-of-organisation-person
   confidence 0.9
-  sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|in/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
   emit p position(t*, o)
   yes "The president of the Baltic Trade Council, Ms. Liga Ozola, agreed."
   no  "The president of the Baltic Trade Council thanked Ms. Eva Brandt."
@@ -162,7 +184,7 @@ pattern person-of-place-title
 
 pattern person-as-title-of-organisation
   confidence 0.85
-  sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,4} /of|at|for|with/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with/ "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt continues in her role as president and director of Union Bank."
   no  "Eva Brandt spoke of Union Bank."
@@ -189,3 +211,32 @@ pattern promotion-of-person-to-title
   emit p position(t*, o)
   yes "Union Bank announced the promotions of Eva Brandt to Partner and Tom Reed to Chief Economist."
   no  "Union Bank announced the letter of Eva Brandt to Director Karl Moen."
+
+pattern title-person-comma-organisation-end
+  confidence 0.8
+  sequence {type:Role}=t {type:Person}=p "," "the"? {type:Organisation}=o
+  where !{}=o .. {}
+  emit p position(t*, o)
+  yes "“We are glad,” said Senior Director Eva Brandt, Union Bank"
+  no  "We thank Senior Director Eva Brandt, Union Bank and others."
+
+pattern person-titles-organisation-title
+  confidence 0.85
+  sequence {type:Person}=p "," {type:Role} (/,|and|&/{1,2} {type:Role}){0,3} /,|and|&/{1,2} {type:Organisation}=o {type:Role}=t /,|and|\./
+  emit p position(t, o)
+  yes "Eva Brandt, author, Union Bank economist, and mother of three, spoke."
+  no  "Eva Brandt, author, met Union Bank."
+
+pattern person-titles-further-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p "," {type:Role} (/,|and|&/{1,2} {type:Role}){0,3} /,|and|&/{1,2} {type:Organisation} {type:Role} /,|and|&/{1,2} {type:Role}=t /of|at/ "the"? {type:Organisation}=o
+  emit p position(t, o)
+  yes "Eva Brandt, author, Union Bank economist, and director of Nordwind Energy AG, spoke."
+  no  "Eva Brandt, author, met Union Bank and the director of Nordwind Energy AG."
+
+pattern person-is-title-as-well-as
+  confidence 0.75
+  sequence {type:Person}=p {lemma:be} /a|an|the/ {type:Role} (/,|and|&/{1,2} {type:Role}){0,3} ","? "as" "well" "as" /a|an|the/? {type:Role}=t
+  emit p position(t*)
+  yes "Eva Brandt is an economist, as well as a historian and sociologist."
+  no  "Eva Brandt is tired, as well as a historian."

@@ -1,14 +1,14 @@
 #include "fact/rules.h"
 
-#include "base/ascii.h"
 #include "fact/modality.h"
+#include "fact/positions.h"
 
 typedef struct Rules {
     const EntOntology *ontology;
     EntExtractWork *work;
     EntDoc *doc;
     EntFacts *facts;
-    EntTrace *trace; /* may be NULL */
+    EntTrace *trace;               /* may be NULL */
     bool *drop_fact, *drop_entity; /* one each */
 } Rules;
 
@@ -33,168 +33,6 @@ static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
         if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
             return true;
     return false;
-}
-
-/* --- positions -------------------------------------------------------------------------------- */
-
-/* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
- */
-static void settle_title_owners(Rules *r)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *a = fact(r, i);
-        if (a->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
-        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
-            const EntFact *b = fact(r, k);
-            if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
-                b->subject != a->subject && b->pattern != a->pattern &&
-                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
-                r->drop_fact[k] = true;
-        }
-    }
-}
-
-/* A title without organisation gives way to the same title with one. */
-static void settle_positions(Rules *r)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *a = fact(r, i);
-        if (a->property != ENT_PROPERTY_position || a->object.entity != ENT_NO_ENTITY) continue;
-        for (size_t k = 0; k < r->facts->facts.len; k++) {
-            const EntFact *b = fact(r, k);
-            if (b->property == ENT_PROPERTY_position && b->subject == a->subject &&
-                b->object.entity != ENT_NO_ENTITY &&
-                ent_str_eq_nocase(b->object.text, a->object.text))
-                r->drop_fact[i] = true;
-        }
-    }
-}
-
-/* PHRASE stands in TITLE as whole words, whatever the case. */
-static bool holds_phrase(EntStr title, const char *phrase)
-{
-    size_t n = strlen(phrase);
-    for (size_t i = 0; i + n <= title.len; i++) {
-        bool begins = i == 0 || !ent_ascii_letter(title.ptr[i - 1]);
-        bool ends = i + n == title.len || !ent_ascii_letter(title.ptr[i + n]);
-        if (begins && ends && ent_str_eq_nocase(ent_str_n(title.ptr + i, n), ent_str(phrase)))
-            return true;
-    }
-    return false;
-}
-
-/* Titles that belong to a company or the like, not to a state. */
-static bool business_title(EntStr title)
-{
-    static const char *const words[] = {"ceo",
-                                        "cto",
-                                        "cfo",
-                                        "coo",
-                                        "cmo",
-                                        "chief",
-                                        "founder",
-                                        "co-founder",
-                                        "cofounder",
-                                        "officer",
-                                        "vice president",
-                                        "managing director",
-                                        "general manager",
-                                        "executive chairman",
-                                        "head of",
-                                        "executive director",
-                                        "president"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (holds_phrase(title, words[i])) return true;
-    return false;
-}
-
-/* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
-static bool of_a_place(const Rules *r, EntStr title)
-{
-    enum { PERSON_AND_OF = 40 }; /* bytes */
-    uint32_t begin = (uint32_t)(title.ptr - r->doc->text.ptr), end = begin + (uint32_t)title.len;
-    const EntMentions *mentions = &r->work->mentions;
-    for (size_t i = 0; i < mentions->list.len; i++) {
-        const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
-        uint32_t from = r->doc->tokens.at[m->tokens.begin].begin;
-        uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
-        if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
-        /* "President Ann Lee of Chile" */
-        bool of =
-            m->tokens.begin > 0 && ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
-        if (of && from >= end && from - end < PERSON_AND_OF) return true;
-    }
-    return false;
-}
-
-/* The organisation that the article is about: named clearly more often than any other. */
-static uint32_t main_body(const Rules *r)
-{
-    uint32_t best = ENT_NO_ENTITY, most = 0, second = 0;
-    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
-        uint32_t n = r->facts->entities.at[e].mention_count;
-        if (top_of(r, e) != ENT_CLASS_Organisation) continue;
-        if (n > most) {
-            second = most;
-            most = n;
-            best = e;
-        } else if (n > second) {
-            second = n;
-        }
-    }
-    return most >= 2 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
-}
-
-/* The first organisation of the sentence, where it stands before the title. */
-static uint32_t body_before(const Rules *r, EntSpan sentence, const char *title)
-{
-    uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
-    bool quoted = false;
-    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
-         i++) {
-        EntStr text = r->doc->tokens.at[i].text;
-        if (ent_str_is(text, "\"")) quoted = !quoted;
-        quoted |= ent_str_is(text, "\xe2\x80\x9c");
-        if (ent_str_is(text, "\xe2\x80\x9d")) quoted = false;
-        if (quoted) continue; /* whom the quotation speaks of employs nobody */
-        uint32_t m = r->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e == ENT_UNLINKED) continue;
-        if (top_of(r, e) == ENT_CLASS_Organisation) return e;
-        if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
-    }
-    return ENT_NO_ENTITY;
-}
-
-/* "President Moen": without more, the head of a state, unless the article is about a company. */
-static bool heads_a_state(const EntFact *f)
-{
-    bool bare = ent_str_is(ent_str(f->pattern), "title-person");
-    return bare && ent_str_eq_nocase(f->object.text, ENT_STR("president"));
-}
-
-/* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
- * the sentence, or the whole article, is about. */
-static void employ(Rules *r)
-{
-    uint32_t about = main_body(r);
-    bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        EntFact *f = fact(r, i);
-        if (f->property != ENT_PROPERTY_position || r->drop_fact[i]) continue;
-        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
-            of_a_place(r, f->object.text))
-            continue;
-        bool state = heads_a_state(f);
-        if (state && !company) continue;
-        uint32_t body = state ? about : body_before(r, f->evidence, f->object.text.ptr);
-        if (body == ENT_NO_ENTITY) body = about;
-        if (body == ENT_NO_ENTITY) continue;
-        f->object.entity = body;
-        f->pattern = "employer-in-context";
-        f->confidence = 0.6f;
-    }
 }
 
 /* --- dates ------------------------------------------------------------------------------------ */
@@ -500,14 +338,28 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
 /* A verb of speech, or one of what speakers do at events. */
 static bool says_something(const Rules *r, EntSpan sentence)
 {
-    static const char *const verbs[] = {"welcome",  "greet",   "introduce", "present",
-                                        "moderate", "discuss", "deliver",   "share"};
+    static const char *const verbs[] = {"welcome",  "greet",      "introduce", "present",
+                                        "moderate", "discuss",    "deliver",   "share",
+                                        "provide",  "participate"};
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
         if (t->pos != ENT_POS_VERB) continue;
         if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
         for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
             if (ent_str_is(t->lemma, verbs[k])) return true;
+    }
+    return false;
+}
+
+/* "… said in a press release": spoken elsewhere than at an event. */
+static bool says_in_writing(const Rules *r, EntSpan sentence)
+{
+    static const char *const papers[] = {"release", "statement", "interview", "email",
+                                         "e-mail",  "letter",    "post",      "tweet"};
+    for (uint32_t i = sentence.begin + 2; i < sentence.end; i++) {
+        if (!ENT_STR_AMONG(r->doc->tokens.at[i].text, papers)) continue;
+        for (uint32_t k = i; k > sentence.begin && k + 4 > i; k--)
+            if (ent_str_is(r->doc->tokens.at[k - 1].text, "in")) return true;
     }
     return false;
 }
@@ -617,16 +469,33 @@ static EntStatus parts_listed_below(Rules *r)
     return ENT_OK;
 }
 
+/* The press conference, where the article tells of no other event; else ENT_NO_ENTITY. */
+static uint32_t only_press_conference(const Rules *r)
+{
+    uint32_t found = ENT_NO_ENTITY;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        if (top_of(r, e) != ENT_CLASS_Event || !r->facts->entities.at[e].mention_count) continue;
+        bool other = r->facts->entities.at[e].kind != ENT_CLASS_PressConference;
+        if (other || found != ENT_NO_ENTITY) return ENT_NO_ENTITY;
+        found = e;
+    }
+    return found;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(Rules *r)
 {
     uint32_t event = r->work->links.main_event;
     size_t n = r->facts->entities.len;
-    if (event == ENT_UNLINKED || r->facts->entities.at[event].mention_count < 2) return ENT_OK;
+    uint32_t press = only_press_conference(r);
+    if (press != ENT_NO_ENTITY) event = press;
+    bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
+    if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
-        if (e->kind != ENT_CLASS_Person || !e->mention_count ||
+        bool full = ent_str_find(e->name, ENT_STR(" ")) != SIZE_MAX;
+        if (e->kind != ENT_CLASS_Person || !e->mention_count || !full ||
             !has_fact(r, p, ENT_PROPERTY_position))
             continue;
         if (any_fact(r, event, ENT_PROPERTY_participant, p) ||
@@ -634,7 +503,7 @@ static EntStatus speakers_of_main_event(Rules *r)
             continue;
         for (uint32_t m = 0; m < e->mention_count; m++) {
             EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, e->mentions[m].begin)];
-            if (s.end < from || !says_something(r, s)) continue;
+            if (s.end < from || !says_something(r, s) || says_in_writing(r, s)) continue;
             EntFact f = {.subject = event,
                          .property = ENT_PROPERTY_participant,
                          .object = {.type = ENT_VALUE_ENTITY, .entity = p},
@@ -715,12 +584,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
         &doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
-    settle_title_owners(&r);
-    told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
-    settle_positions(&r);
-    told(&r, "title-with-body", "a title without body gives way to the same title with one");
-    employ(&r);
-    told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
+    ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
     one_date_each(&r, ENT_PROPERTY_startDate);
     told(&r, "one-start-date", "an event keeps the surest of its start dates");
     one_date_each(&r, ENT_PROPERTY_endDate);

@@ -54,6 +54,29 @@ EntStatus ent_find_described(EntFinder *finder);
  * body, never a topic. I is the last token of the role noun. */
 bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
 
+/* A country, city or region by name, or its adjective, at token I. */
+bool ent_of_nation(const EntFinder *finder, uint32_t i);
+
+/* Names beside titles (titles.c). SPAN is a run of capitals.
+ * ent_title_topic: it stands behind a title's "of" or "for".
+ * ent_behind_topic: where its topic ends and a name of its own begins, in "Energy of Latvia",
+ *   "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere.
+ * ent_field_of_title: it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at
+ * Orion"). ent_part_of_title: it is an organ or department ("chairman of the | Supervisory Board").
+ * ent_employer: what nobody knows, but behind a title and its "of" or "at" ("CEO of Quantor").
+ * ent_place_of_title: the place before a person in "Governor of | Bavaria Karl Moen" and its sense;
+ *   an empty span where there is none. */
+bool ent_title_topic(const EntFinder *finder, EntSpan span);
+uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
+bool ent_field_of_title(const EntFinder *finder, EntSpan span);
+bool ent_part_of_title(const EntFinder *finder, EntSpan span);
+bool ent_employer(const EntFinder *finder, EntSpan span);
+EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense **place);
+
+/* "Chief Growth Officer", "Chief Storyteller" before "and CEO": length in tokens of the title that
+ * "chief" at I begins, or 0. */
+uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
+
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 

@@ -22,15 +22,6 @@ static bool glued_hyphen(const EntFinder *f, uint32_t i)
     return dash && f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
 }
 
-/* A country, city or region by name, or its adjective. */
-static bool of_nation(const EntFinder *f, uint32_t i)
-{
-    if (ent_finder_has(f, i, ENT_SENSE_Demonym)) return true;
-    if (!ent_finder_has(f, i, ENT_SENSE_Name)) return false;
-    const EntSense *name = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
-    return name && ent_class_top(name->kind) == ENT_CLASS_Place;
-}
-
 static bool sentence_start(const EntFinder *f, uint32_t i)
 {
     if (f->tokens[i].sentence_start || i == 0) return true;
@@ -103,7 +94,7 @@ static bool group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
     bool the = ent_finder_is(f, begin, "the");
     begin += the;
-    return i == begin + 1 && end > i + 2 && head && !head->weak && !of_nation(f, i + 1) &&
+    return i == begin + 1 && end > i + 2 && head && !head->weak && !ent_of_nation(f, i + 1) &&
            ent_finder_has(f, begin, ENT_SENSE_PeopleNoun);
 }
 
@@ -113,13 +104,13 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     uint32_t next = capital_after(f, i);
     if (!next) return 0;
     bool nation_of =
-        ent_finder_is(f, i, "of") && of_nation(f, next) && first_connector(f, begin, i) < i;
+        ent_finder_is(f, i, "of") && ent_of_nation(f, next) && first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
         if (group_in_event(f, begin, i)) return next;
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
-                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !of_nation(f, next)
+                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next)
                    ? next
                    : 0;
     }
@@ -134,8 +125,9 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     if (nation_of) return next;
     bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
-    if (!has_head(f, begin, i) && !ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead)) return 0;
-    return next;
+    bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
+    bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
+    return has_head(f, begin, i) || weak ? next : 0; /* not "Trade and | Industry of Latvia" */
 }
 
 static bool single_common(const EntFinder *f, uint32_t i)
@@ -170,14 +162,14 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (of < i) {
         /* "Bureau of Ports and Fishing …": the second part continues the first's topic. */
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
-        bool named = of_nation(f, topic) ||
+        bool named = ent_of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
         if (named) return false;
         bool another = next > i + 1 &&
                        ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
                        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
         if (another) return false; /* "Center for Law and the Ageing Institute" */
-        return !ent_is_strong_head(f, topic, i) && !of_nation(f, next) &&
+        return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                ent_finder_has(f, next, ENT_SENSE_CommonWord);
     }
@@ -191,10 +183,10 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     bool head = ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
-    bool own = i - begin == 1 && of_nation(f, begin);
+    bool own = i - begin == 1 && ent_of_nation(f, begin);
     for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
         common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
-                  ent_finder_has(f, k, ENT_SENSE_OrgHead) || of_nation(f, k);
+                  ent_finder_has(f, k, ENT_SENSE_OrgHead) || ent_of_nation(f, k);
     return common && head && !own;
 }
 
@@ -235,7 +227,7 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) && capital(f, i + 1))
         return i + 1;
     if (!ent_finder_is(f, i, "(") || !ent_finder_is(f, i + 2, ")") || !capital(f, i + 3)) return 0;
-    if (of_nation(f, i + 1)) return i + 3;
+    if (ent_of_nation(f, i + 1)) return i + 3;
     /* "Orion Nurses Association (ONA) Spring Conference" */
     uint32_t end = i + 3;
     while (capital(f, end) && end < i + 9) end++;
@@ -284,6 +276,22 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
                                   : NULL;
     common |= head && head->kind == ENT_CLASS_Association;
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
+}
+
+static bool quote(const EntFinder *f, uint32_t i)
+{
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
+           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
+           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
+}
+
+/* "Karl “Doc” Moen": the token behind a nickname in quotes, or 0. */
+static uint32_t join_nickname(const EntFinder *f, uint32_t i)
+{
+    bool given = ent_finder_has(f, i - 1, ENT_SENSE_GivenName);
+    return given && quote(f, i) && capital(f, i + 1) && quote(f, i + 2) && capital(f, i + 3) ? i + 3
+                                                                                             : 0;
 }
 
 /* A number inside a name: "Phase 1", "Goal 6", "Sea Trial #7". */
@@ -348,6 +356,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 1;
     if (ent_finder_is(f, i, ",")) return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
+    if ((k = join_nickname(f, i))) return k;
     if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
     return join_number(f, i);
@@ -366,6 +375,8 @@ static uint32_t run_end(const EntFinder *f, uint32_t begin)
 
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
+    *length = ent_chief_title(f, i);
+    if (*length) return true;
     return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
@@ -378,7 +389,8 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
         if (!role_at(f, i, span.end, &length)) continue;
         uint32_t p = i + length;
         bool person = p + 1 < span.end && ent_str_is(f->tokens[p].label, "PERSON") &&
-                      ent_str_is(f->tokens[span.end - 1].label, "PERSON");
+                      (ent_str_is(f->tokens[span.end - 1].label, "PERSON") ||
+                       ent_finder_has(f, p, ENT_SENSE_GivenName));
         if (person) return true;
     }
     return false;
@@ -451,8 +463,8 @@ static uint32_t second_body(const EntFinder *f, EntSpan span)
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
     if (first_connector(f, next, span.end) < span.end) plural = false; /* "… of Rural Affairs" */
-    bool named = of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
-                                        !ent_finder_has(f, next, ENT_SENSE_CommonWord));
+    bool named = ent_of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
+                                            !ent_finder_has(f, next, ENT_SENSE_CommonWord));
     bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&
                 !ent_words_sense(f->lexicon, f->doc, (EntSpan){next, span.end}, ENT_SENSE_Name);
     return left && body && !plural && named ? next : 0;
@@ -465,7 +477,7 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
         bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
         bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");
         if (!starts || !other || ent_is_name_head(f, i, span.end)) continue;
-        if (of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
+        if (ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
             ent_finder_has(f, i - 1, ENT_SENSE_CommonWord))
             return i;
     }
@@ -476,7 +488,7 @@ static uint32_t person_tail(const EntFinder *f, EntSpan span)
         bool given = !inside && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                      !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                      !ent_finder_has(f, i, ENT_SENSE_Name);
-        bool before = of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
+        bool before = ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
                       (ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && i - span.begin >= 2);
         bool tail = span.end - i <= 4 && !ent_is_name_head(f, i, span.end) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
@@ -502,6 +514,16 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
            !f->words[span.end - 1].digits && !ent_finder_is(f, span.end - 1, ")"))
         span.end--;
     return span;
+}
+
+/* "Ann Lee Ann Lee", where a caption runs into the text: once. */
+static EntSpan once(const EntFinder *f, EntSpan span)
+{
+    uint32_t half = (span.end - span.begin) / 2;
+    if (half < 2 || half * 2 != span.end - span.begin) return span;
+    for (uint32_t i = span.begin; i < span.begin + half; i++)
+        if (!ent_str_eq(f->tokens[i].text, f->tokens[i + half].text)) return span;
+    return (EntSpan){span.begin, span.begin + half};
 }
 
 /* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
@@ -545,7 +567,7 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
     if (!proper) return span;
     const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     bool of_country =
-        (of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
+        (ent_of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
         (country && country->kind == ENT_CLASS_Country);
     bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
                       of_country && !f->words[span.end].capital;
@@ -567,7 +589,7 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         }
         const EntSense *initiative =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
-        bool nation = of_nation(f, span.end - 1) && span.end - span.begin == 1;
+        bool nation = ent_of_nation(f, span.end - 1) && span.end - span.begin == 1;
         if (initiative && !initiative->weak && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
             *typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
@@ -575,25 +597,6 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         }
     }
     return span;
-}
-
-/* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for
- * Coastal Waters". */
-static bool title_topic(const EntFinder *f, EntSpan span)
-{
-    uint32_t i = span.begin;
-    /* "for Fishing, Forest and Harbour Law": back over what the list has before. */
-    for (uint32_t n = 0; n < 8 && i > 1; n++) {
-        bool word = f->words[i - 1].capital && !f->taken[i - 1] &&
-                    ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
-        bool joint = n > 0 || !ent_finder_is(f, i - 1, "and");
-        if (!word && !(ent_finder_is(f, i - 1, ",") || (joint && ent_finder_is(f, i - 1, "and"))))
-            break;
-        i--;
-    }
-    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))) return false;
-    return ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
 /* "• Ann Lee, Head of Ships, Orion •": the last part of an item of a list of people. */
@@ -674,95 +677,9 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "Head of Asia Deep Drilling" right before I. */
-static bool title_with_topic(const EntFinder *f, uint32_t i)
-{
-    enum { WORDS = 6 };
-    uint32_t k = i;
-    while (k > 0 && k + WORDS > i && f->words[k - 1].capital && !f->words[k - 1].opens &&
-           (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) || of_nation(f, k - 1)))
-        k--;
-    return k < i && k >= 2 && (ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for")) &&
-           ent_finder_has(f, k - 2, ENT_SENSE_Role);
-}
-
-/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
- * preposition. */
-static bool employer(const EntFinder *f, EntSpan span)
-{
-    uint32_t i = span.begin;
-    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
-    if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
-    if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
-    if (ent_leads_a_body(f, i - 2)) return true;
-    for (uint32_t k = span.begin; k < span.end; k++)
-        if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
-            !ent_finder_has(f, k, ENT_SENSE_Role) && !of_nation(f, k))
-            return true;
-    return false;
-}
-
-/* "chairman of the Council of Owners", "head of Cabinet": the organ belongs to the title. */
-static bool organ_of_a_body(const EntFinder *f, EntSpan span)
-{
-    static const char *const organs[] = {"board", "cabinet", "mission", "staff"};
-    for (uint32_t i = span.begin; i < span.end; i++)
-        if (f->words[i].letters && !f->words[i].function &&
-            !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
-            !ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) &&
-            !ent_finder_has(f, i, ENT_SENSE_OrgHead))
-            return false;
-    for (uint32_t i = span.begin; i < span.end; i++)
-        if (ENT_STR_AMONG(ent_finder_text(f, i), organs)) return true;
-    return false;
-}
-
-/* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
- * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
-static uint32_t behind_topic(const EntFinder *f, EntSpan span)
-{
-    uint32_t i = span.begin;
-    while (i < span.end && (ent_finder_has(f, i, ENT_SENSE_CommonWord) || connector_word(f, i) ||
-                            ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
-        i++;
-    if (i == span.begin || i == span.end || of_nation(f, span.begin)) return 0;
-    bool of = ent_finder_is(f, i - 1, "of") ||
-              (ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "of"));
-    EntSpan rest = {i, span.end};
-    EntTyping typing = ent_name_typing(f, rest);
-    if (of) return of_nation(f, i) || organ_of_a_body(f, (EntSpan){span.begin, i}) ? i : 0;
-    return typing.kind == ENT_CLASS_Person && rest.end - rest.begin >= 2 ? i : 0;
-}
-
-/* "Head of Asia Deep Drilling at Orion": a region, common words, and the employer behind "at". */
-static bool department(const EntFinder *f, EntSpan span)
-{
-    if (span.end - span.begin < 2 || !ent_finder_is(f, span.end, "at")) return false;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
-    if (head && head->kind != ENT_CLASS_Company) return false;
-    for (uint32_t i = span.begin; i < span.end; i++)
-        if (f->words[i].letters && !f->words[i].function &&
-            !ent_finder_has(f, i, ENT_SENSE_CommonWord) && !of_nation(f, i))
-            return false;
-    return true;
-}
-
-/* "Dutch Climate Minister": an adjective of a nation and common words before a title. */
-static bool field_of_title(const EntFinder *f, EntSpan span)
-{
-    if (span.end - span.begin < 2 || !ent_finder_has(f, span.begin, ENT_SENSE_Demonym))
-        return false;
-    if (!ent_finder_has(f, span.end, ENT_SENSE_Role)) return false;
-    for (uint32_t i = span.begin + 1; i < span.end; i++)
-        if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
-    return !ent_is_name_head(f, span.begin, span.end);
-}
-
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
-    span = without_verb(f, trim(f, span));
+    span = once(f, without_verb(f, trim(f, span)));
     if (span.begin >= span.end) return ENT_OK;
     bool credential = span.end - span.begin == 1 && span.begin >= 2 &&
                       ent_is_credential(f->tokens[span.begin].text) &&
@@ -771,23 +688,23 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                        ent_is_credential(f->tokens[span.begin - 2].text));
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
-    if (field_of_title(f, span)) return ENT_OK;
-    uint32_t own = title_topic(f, span) ? behind_topic(f, span) : 0;
+    if (ent_field_of_title(f, span)) return ENT_OK;
+    uint32_t own = ent_title_topic(f, span) ? ent_behind_topic(f, span) : 0;
     if (own) {
         span.begin = own;
         typing = ent_name_typing(f, span);
     }
-    if (title_topic(f, span) && (organ_of_a_body(f, span) || department(f, span))) return ENT_OK;
-    if (title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
-        ent_class_top(typing.kind) == ENT_CLASS_Organisation && !employer(f, span) &&
+    if (ent_part_of_title(f, span)) return ENT_OK;
+    if (ent_title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
+        ent_class_top(typing.kind) == ENT_CLASS_Organisation && !ent_employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
     bool market = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                   ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
-    if (market && title_topic(f, span)) return ENT_OK; /* "Head of Capital Markets" */
+    if (market && ent_title_topic(f, span)) return ENT_OK; /* "Head of Capital Markets" */
     bool doubtful = typing.kind == ENT_CLASS_NONE || typing.kind == ENT_CLASS_Person;
-    if (doubtful && typing.strength < ENT_STRENGTH_SURE && employer(f, span)) {
+    if (doubtful && typing.strength < ENT_STRENGTH_SURE && ent_employer(f, span)) {
         typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
     }
     bool numbered = span.begin > 0 && f->words[span.begin - 1].digits &&
@@ -811,7 +728,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
-    if (unfit && typing.strength == ENT_STRENGTH_LABEL && employer(f, span))
+    if (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
@@ -819,20 +736,16 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span = widen_event(f, span);
     if (typing.kind == ENT_CLASS_NONE) return ENT_OK;
+    while (typing.kind == ENT_CLASS_Person && span.end - span.begin > 2 &&
+           f->words[span.end - 1].upper && !f->words[span.end - 1].glued &&
+           !f->words[span.begin].upper && ent_is_credential(f->tokens[span.end - 1].text))
+        span.end--; /* "Ann Lee MD" */
     return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                           .tokens = span,
                                           .kind = typing.kind,
                                           .strength = typing.strength,
                                           .sense = typing.sense,
                                           .value = UINT32_MAX});
-}
-
-static bool quote(const EntFinder *f, uint32_t i)
-{
-    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
-           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
-           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
 }
 
 /* An event's name in quotes that opens at I: mostly capitals, with an event's head at its end. The
@@ -881,6 +794,21 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 
 static EntStatus add_part(EntFinder *f, EntSpan span)
 {
+    const EntSense *place;
+    EntSpan first = ent_place_of_title(f, span, &place);
+    if (first.begin < first.end) {
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = first,
+                                               .kind = place->kind,
+                                               .strength = ENT_STRENGTH_SURE,
+                                               .sense = place,
+                                               .value = UINT32_MAX}));
+        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                              .tokens = {first.end, span.end},
+                                              .kind = ENT_CLASS_Person,
+                                              .strength = ENT_STRENGTH_LABEL,
+                                              .value = UINT32_MAX});
+    }
     uint32_t next = person_tail(f, span);
     if (!next) next = second_body(f, span);
     if (!next) return add_name(f, span);

@@ -44,6 +44,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
@@ -54,11 +55,36 @@ static bool modifier(const EntFinder *f, uint32_t i)
     return !w->capital || ent_word_has(w, ENT_SENSE_CommonWord);
 }
 
+uint32_t ent_chief_title(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+    if (!ent_finder_is(f, i, "chief")) return 0;
+    uint32_t end = i + 1;
+    while (end < f->count && end <= i + WORDS && !f->taken[end] && !f->words[end].opens) {
+        if (ent_finder_is(f, end, "officer")) return end + 1 - i;
+        bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
+        if (ent_finder_has(f, end, ENT_SENSE_Role) || (!joint && !noun_like(f, end))) break;
+        if (joint && !f->words[end + 1].capital) break;
+        end++;
+    }
+    /* "Chief Storyteller and CEO", "Chief Growth Lover at Orion" */
+    end = i + 1;
+    while (end < f->count && end < i + WORDS && !f->taken[end] && f->words[end].capital &&
+           !f->words[end].function && !ent_finder_has(f, end, ENT_SENSE_Role) &&
+           !ent_finder_has(f, end, ENT_SENSE_GivenName))
+        end++;
+    bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
+    bool closes = (joint && ent_finder_has(f, end + 1, ENT_SENSE_Role)) ||
+                  (ent_finder_is(f, end, "at") && end + 1 < f->count && f->words[end + 1].capital);
+    return f->words[i].capital && closes && end > i + 1 ? end - i : 0;
+}
+
 /* A role noun at I with the role nouns that follow it directly: "deputy secretary-general" is one
  * title whose head is the last of them. */
 static uint32_t role_head(const EntFinder *f, uint32_t i)
 {
-    uint32_t end = i, length;
+    uint32_t end = i, length, chief = ent_chief_title(f, i);
+    if (chief) return chief;
     while ((length = role_word(f, end))) {
         bool modifies = length == 1 && ent_finder_has(f, end, ENT_SENSE_RoleModifier);
         end += length;
@@ -80,14 +106,49 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
     return (in_charge ? end + 4 : end) - i;
 }
 
+/* Length in tokens of the phrase of esteem that ends before I ("award-winning"), or 0. */
+static uint32_t praise_before(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    uint32_t length;
+    for (uint32_t n = WORDS; n > 0; n--)
+        if (n <= i &&
+            ent_lexicon_longest(f->lexicon, f->doc, i - n, i, ENT_SENSE_Praise, &length) &&
+            length == n)
+            return n;
+    return 0;
+}
+
+/* Before I back over esteem: "renowned and award-winning". src/fact/positions.c takes it off again;
+ * here it keeps a title beside its article and comma. */
+static uint32_t over_praise(const EntFinder *f, uint32_t i)
+{
+    uint32_t n, end = i;
+    while (i > 0 && !f->words[i].opens) {
+        bool joint = i < end && (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, ","));
+        if ((n = praise_before(f, i)))
+            i -= n;
+        else if (joint && (n = praise_before(f, i - 1)))
+            i -= n + 1;
+        else
+            break;
+    }
+    return i;
+}
+
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
+    static const char *const verbs[] = {"names",    "taps", "appoints", "hires",
+                                        "welcomes", "adds", "promotes", "elects"};
     uint32_t i = begin;
     while (i > 0 && !f->words[i].opens && !f->tokens[i].sentence_start) {
         bool joint = (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2;
         bool plain = !ent_finder_has(f, i - 1, ENT_SENSE_Role) ||
                      ent_finder_has(f, i - 1, ENT_SENSE_RoleModifier);
+        if (f->words[i - 1].heading && (ent_finder_has(f, i - 1, ENT_SENSE_Praise) ||
+                                        ENT_STR_AMONG(ent_finder_text(f, i - 1), verbs)))
+            break; /* "Forum Taps Renowned Historian" */
         if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
@@ -100,7 +161,7 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
             break;
         }
     }
-    return i;
+    return over_praise(f, i);
 }
 
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
@@ -147,10 +208,13 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
-/* "First Aide to the President": the end of whom the title serves, or END. */
+/* "First Aide to the President", "Adviser of the Chancellor": the end of whom the title serves, or
+ * END. */
 static uint32_t served(const EntFinder *f, uint32_t end)
 {
-    if (!ent_finder_is(f, end, "to")) return end;
+    static const char *const servants[] = {"aide", "adviser", "advisor", "assistant"};
+    bool of = ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), servants);
+    if (!ent_finder_is(f, end, "to") && !of) return end;
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     uint32_t length = role_head(f, i);
     return length && f->words[i].capital ? i + length : end;
@@ -170,9 +234,31 @@ static uint32_t accredited(const EntFinder *f, uint32_t end)
     return end;
 }
 
+/* "chairman of the Supervisory Board": the end of the organ, or END. */
+static uint32_t organ(const EntFinder *f, uint32_t end)
+{
+    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+    if (!ent_finder_is(f, end, "of")) return end;
+    while (i < f->count && !f->taken[i] && !ent_finder_is(f, i, "board") &&
+           ent_finder_has(f, i, ENT_SENSE_RoleModifier))
+        i++;
+    return ent_finder_is(f, i, "board") && !f->taken[i] ? i + 1 : end;
+}
+
+/* "chairman of the Board of Directors": the end of whom a board consists of, or END. */
+static uint32_t board_of(const EntFinder *f, uint32_t end)
+{
+    static const char *const members[] = {"directors", "governors", "trustees",
+                                          "regents",   "managers",  "management"};
+    if (!ent_finder_is(f, end - 1, "board") || !ent_finder_is(f, end, "of")) return end;
+    return ENT_STR_AMONG(ent_finder_text(f, end + 1), members) && !f->taken[end + 1] ? end + 2
+                                                                                     : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
+    end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
     end = accredited(f, served(f, end));
     while (end + 1 < f->count) {
@@ -189,10 +275,13 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
-        if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower) break;
+        bool expert =
+            ent_finder_is(f, end - 1, "expert") || ent_finder_is(f, end - 1, "specialist");
+        if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower && !expert) break;
         if (f->words[topic].function && !f->words[topic].upper) break;
         uint32_t stop = topic_end(f, topic);
-        if (stop == topic) break;
+        bool owned = stop < f->count && ent_str_is(f->tokens[stop].tag, "POS");
+        if (stop == topic || (expert && owned)) break;
         end = stop;
     }
     return end;
@@ -214,8 +303,22 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
         i++;
     }
     bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
-                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with");
+                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with") ||
+                  (i == end + 1 && (i >= f->count || f->words[i].opens));
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
+}
+
+/* Does an organisation's name begin at token I? */
+static bool body_at(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, "the")) i++;
+    if (i >= f->count || !f->taken[i]) return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_ENTITY && m->tokens.begin == i)
+            return ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    }
+    return false;
 }
 
 /* ", Shipping, Ms Lee": the department that a title names between commas, before the person.
@@ -231,6 +334,7 @@ static uint32_t extend_department(const EntFinder *f, uint32_t end)
     if (i == end + 1 || i + 1 >= f->count) return end;
     if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
     if (!ent_finder_is(f, i, ",")) return end;
+    if (body_at(f, i + 1)) return i; /* "Senior Manager, Global Credit, Orion Ltd." */
     bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON");
     return person ? i : end;

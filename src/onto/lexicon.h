@@ -33,6 +33,8 @@
     X(CompanySuffix) /* "Ltd", "GmbH", "S.p.A." */ \
     X(Role) /* "president", "deputy director": head of a job title */ \
     X(RoleModifier) /* "vice", "deputy", "senior": may stand before a role */ \
+    X(Praise) /* "renowned", "award-winning": before a role, no part of the title */ \
+    X(Profession) /* "economist", "author": a role that is held at no organisation by itself */ \
     X(Honorific) /* "Mr.", "Dr.", "H.E.": before a person, no part of the name */ \
     X(CooperationNoun) /* "agreement": noun of a partnership of `kind` */ \
     X(CooperationVerb) /* "sign", "partner": verb of a partnership of `kind` */ \

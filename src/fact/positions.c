@@ -1,0 +1,378 @@
+#include "fact/positions.h"
+
+#include "base/ascii.h"
+
+typedef struct Positions {
+    const EntLexicon *lexicon;
+    const EntExtractWork *work;
+    EntDoc *doc;
+    EntTrace *trace; /* may be NULL */
+    EntFacts *facts;
+    bool *drop; /* one a fact */
+} Positions;
+
+static EntFact *fact(const Positions *r, size_t i)
+{
+    return &r->facts->facts.at[i];
+}
+
+static EntClass top_of(const Positions *r, uint32_t entity)
+{
+    return ent_class_top(r->facts->entities.at[entity].kind);
+}
+
+/* Tokens of the title of F. */
+static EntSpan tokens_of(const Positions *r, const EntFact *f)
+{
+    uint32_t begin = (uint32_t)(f->object.text.ptr - r->doc->text.ptr);
+    uint32_t end = begin + (uint32_t)f->object.text.len;
+    EntSpan span = {f->evidence.begin, f->evidence.begin};
+    while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
+        span.begin++;
+    span.end = span.begin;
+    while (span.end < f->evidence.end && r->doc->tokens.at[span.end].end <= end) span.end++;
+    return span;
+}
+
+/* The title is a trade ("economist") or service to somebody else ("Assistant to the President"). */
+static bool stands_alone(const Positions *r, EntSpan title)
+{
+    for (uint32_t i = title.begin; i < title.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].text, "to") && i > title.begin) return true;
+    bool chief = ent_str_eq_nocase(r->doc->tokens.at[title.begin].text, ENT_STR("chief"));
+    return !chief &&
+           ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
+}
+
+/* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
+ */
+static void settle_title_owners(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
+                b->subject != a->subject && b->pattern != a->pattern &&
+                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
+                r->drop[k] = true;
+        }
+    }
+}
+
+/* A title without organisation gives way to the same title with one. */
+static void settle_positions(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || a->object.entity != ENT_NO_ENTITY) continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            bool better = b->object.entity != ENT_NO_ENTITY || (k < i && !r->drop[k]);
+            if (b->property == ENT_PROPERTY_position && b->subject == a->subject && better &&
+                ent_str_eq_nocase(b->object.text, a->object.text))
+                r->drop[i] = true;
+        }
+    }
+}
+
+/* PHRASE stands in TITLE as whole words, whatever the case. */
+static bool holds_phrase(EntStr title, const char *phrase)
+{
+    size_t n = strlen(phrase);
+    for (size_t i = 0; i + n <= title.len; i++) {
+        bool begins = i == 0 || !ent_ascii_letter(title.ptr[i - 1]);
+        bool ends = i + n == title.len || !ent_ascii_letter(title.ptr[i + n]);
+        if (begins && ends && ent_str_eq_nocase(ent_str_n(title.ptr + i, n), ent_str(phrase)))
+            return true;
+    }
+    return false;
+}
+
+/* Titles that belong to a company or the like, not to a state. */
+static bool business_title(EntStr title)
+{
+    static const char *const words[] = {"ceo",
+                                        "cto",
+                                        "cfo",
+                                        "coo",
+                                        "cmo",
+                                        "chief",
+                                        "founder",
+                                        "co-founder",
+                                        "cofounder",
+                                        "officer",
+                                        "vice president",
+                                        "managing director",
+                                        "general manager",
+                                        "executive chairman",
+                                        "head of",
+                                        "executive director",
+                                        "president",
+                                        "svp",
+                                        "evp",
+                                        "vp",
+                                        "co-ceo",
+                                        "managing partner",
+                                        "general counsel",
+                                        "general partner"};
+    if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (holds_phrase(title, words[i])) return true;
+    return false;
+}
+
+/* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
+static bool of_a_place(const Positions *r, const EntFact *f)
+{
+    EntStr title = f->object.text;
+    enum { PERSON_AND_OF = 40 }; /* bytes */
+    uint32_t begin = (uint32_t)(title.ptr - r->doc->text.ptr), end = begin + (uint32_t)title.len;
+    const EntMentions *mentions = &r->work->mentions;
+    EntSpan words = tokens_of(r, f);
+    bool nation =
+        words.begin > 0 && ent_word_has(&mentions->words[words.begin - 1], ENT_SENSE_Demonym);
+    if (nation) return true; /* "Chilean President Ann Lee" */
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
+        uint32_t from = r->doc->tokens.at[m->tokens.begin].begin;
+        uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
+        if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
+        /* "President Ann Lee of Chile" */
+        bool of =
+            m->tokens.begin > 0 && ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
+        if (of && from >= end && from - end < PERSON_AND_OF) return true;
+    }
+    return false;
+}
+
+/* The organisation that the article is about: named clearly more often than any other. */
+static uint32_t main_body(const Positions *r)
+{
+    uint32_t best = ENT_NO_ENTITY, most = 0, second = 0;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        uint32_t n = r->facts->entities.at[e].mention_count;
+        if (top_of(r, e) != ENT_CLASS_Organisation) continue;
+        if (n > most) {
+            second = most;
+            most = n;
+            best = e;
+        } else if (n > second) {
+            second = n;
+        }
+    }
+    return most >= 2 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
+}
+
+/* The organisation that token I names, but no exchange before a ticker ("Nasdaq: ORN"). */
+static uint32_t body_at(const Positions *r, uint32_t i)
+{
+    uint32_t m = r->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    if (e == ENT_UNLINKED || top_of(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
+    uint32_t next = r->work->mentions.list.at[m].tokens.end;
+    bool exchange = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, ":");
+    return exchange ? ENT_NO_ENTITY : e;
+}
+
+/* The first organisation of the sentence, where it stands before the title. */
+static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
+{
+    uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    bool quoted = false;
+    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
+         i++) {
+        EntStr text = r->doc->tokens.at[i].text;
+        if (ent_str_is(text, "\"")) quoted = !quoted;
+        quoted |= ent_str_is(text, "\xe2\x80\x9c");
+        if (ent_str_is(text, "\xe2\x80\x9d")) quoted = false;
+        if (quoted) continue; /* whom the quotation speaks of employs nobody */
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e == ENT_UNLINKED) continue;
+        if (body_at(r, i) != ENT_NO_ENTITY) return e;
+        if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
+    }
+    return ENT_NO_ENTITY;
+}
+
+static bool same_paragraph(const EntDoc *doc, uint32_t a, uint32_t b)
+{
+    for (size_t i = 0; i < doc->paragraphs.len; i++) {
+        EntSpan p = doc->paragraphs.at[i];
+        if (p.begin <= a && a < p.end) return p.begin <= b && b < p.end;
+    }
+    return false;
+}
+
+/* The organisation that is the subject of the nearest sentence before in the same paragraph. */
+static uint32_t subject_before(const Positions *r, EntSpan sentence)
+{
+    enum { SENTENCES = 3, OPENING = 10 };
+    uint32_t s = ent_doc_sentence_of(r->doc, sentence.begin);
+    for (uint32_t n = 0; n < SENTENCES && s > 0; n++, s--) {
+        EntSpan before = r->doc->sentences.at[s - 1];
+        if (!same_paragraph(r->doc, before.begin, sentence.begin)) break;
+        for (uint32_t i = before.begin; i < before.end && i < before.begin + OPENING; i++) {
+            uint32_t e = body_at(r, i);
+            if (e == ENT_NO_ENTITY) continue;
+            uint32_t m = r->work->mentions.of_token[i];
+            EntStr dep = r->doc->tokens.at[r->work->mentions.list.at[m].head].dep;
+            if (ent_str_starts(dep, ENT_STR("nsubj"))) return e;
+        }
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* The company that the headline names first and the text again and again. */
+static uint32_t headline_company(const Positions *r)
+{
+    enum { OFTEN = 3 };
+    EntSpan headline = r->work->mentions.headline;
+    for (uint32_t i = headline.begin; i < headline.end; i++) {
+        uint32_t e = body_at(r, i);
+        if (e == ENT_NO_ENTITY) continue;
+        const EntEntity *body = &r->facts->entities.at[e];
+        return body->kind == ENT_CLASS_Company && body->mention_count >= OFTEN ? e : ENT_NO_ENTITY;
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* "President Moen": without more, the head of a state, unless the article is about a company and
+ * gives the whole name. */
+static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
+{
+    bool bare = ent_str_is(ent_str(f->pattern), "title-person");
+    if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
+    uint32_t other = tokens_of(r, f).end;
+    bool list = other < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[other].text, "and");
+    if (list) return false; /* "President and Executive Chairman Ann Lee" */
+    uint32_t next = tokens_of(r, f).end;
+    uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
+    EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
+    return !company || name.end - name.begin == 1;
+}
+
+/* "chair and CEO Ann Lee": what its sentence calls her too is held at the same body. */
+static void employ_siblings(Positions *r, const EntFact *employed, const char *found_by)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        bool sibling = f->property == ENT_PROPERTY_position && !r->drop[i] &&
+                       f->subject == employed->subject && f->object.entity == ENT_NO_ENTITY &&
+                       f->evidence.begin == employed->evidence.begin && f->pattern == found_by;
+        if (!sibling || stands_alone(r, tokens_of(r, f))) continue;
+        f->object.entity = employed->object.entity;
+        f->pattern = employed->pattern;
+        f->confidence = employed->confidence;
+    }
+}
+
+/* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
+ * the sentence, or the whole article, is about. */
+static void employ(Positions *r)
+{
+    uint32_t about = main_body(r);
+    bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
+    if (about == ENT_NO_ENTITY) about = headline_company(r);
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
+            of_a_place(r, f) || stands_alone(r, tokens_of(r, f)))
+            continue;
+        if (heads_a_state(r, f, company)) continue;
+        uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
+        if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
+        if (body == ENT_NO_ENTITY) body = about;
+        if (body == ENT_NO_ENTITY) continue;
+        const char *found_by = f->pattern;
+        f->object.entity = body;
+        f->pattern = "employer-in-context";
+        f->confidence = 0.6f;
+        employ_siblings(r, f, found_by);
+    }
+}
+
+/* "Economist, author and director of Orion": a profession shares no organisation with the title
+ * behind it in the list. */
+static void settle_professions(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
+            continue;
+        EntSpan title = tokens_of(r, a);
+        if (title.begin >= title.end || !stands_alone(r, title)) continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            bool later = b->property == ENT_PROPERTY_position && b->subject == a->subject &&
+                         b->object.entity == a->object.entity && b->pattern == a->pattern &&
+                         b->evidence.begin == a->evidence.begin &&
+                         b->object.text.ptr > a->object.text.ptr;
+            if (!later || stands_alone(r, tokens_of(r, b))) continue;
+            a->object.entity = ENT_NO_ENTITY;
+            break;
+        }
+    }
+}
+
+/* "president." at the end of a paragraph, where the full stop is no token of its own. */
+static void without_stop(Positions *r)
+{
+    enum { ABBREVIATION = 6 }; /* "Gov.", "Sen." */
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntStr *title = &fact(r, i)->object.text;
+        if (fact(r, i)->property == ENT_PROPERTY_position && title->len > ABBREVIATION &&
+            title->ptr[title->len - 1] == '.' &&
+            ent_ascii_lower((unsigned char)title->ptr[title->len - 4]))
+            title->len--;
+    }
+}
+
+/* "renowned and award-winning author": esteem before the title is no part of it. */
+static void without_praise(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        EntSpan title = tokens_of(r, f);
+        uint32_t begin = title.begin, length;
+        while (begin < title.end && ent_lexicon_longest(r->lexicon, r->doc, begin, title.end,
+                                                        ENT_SENSE_Praise, &length)) {
+            EntStr first = r->doc->tokens.at[begin].text, next;
+            if (ent_ascii_upper((unsigned char)first.ptr[0])) break; /* "Distinguished Fellow" */
+            begin += length;
+            next = r->doc->tokens.at[begin].text;
+            if (ent_str_is(next, "and") || ent_str_is(next, ",")) begin++;
+        }
+        bool of = begin < title.end && r->work->mentions.words[begin].function;
+        if (begin > title.begin && begin < title.end && !of) /* "veteran of the trade" */
+            f->object.text = ent_doc_span_text(r->doc, (EntSpan){begin, title.end});
+    }
+}
+
+/* Tell the trace, if there is one, what the rule before did. */
+static void told(const Positions *r, const char *rule, const char *about)
+{
+    if (r->trace) ent_trace_step(r->trace, rule, about, r->facts, r->drop);
+}
+
+void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
+                          EntTrace *trace, EntFacts *facts, bool *drop)
+{
+    Positions r = {lexicon, work, doc, trace, facts, drop};
+    settle_title_owners(&r);
+    told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
+    settle_professions(&r);
+    told(&r, "profession-alone", "a profession shares no body with the title behind it in a list");
+    without_praise(&r);
+    without_stop(&r);
+    told(&r, "title-without-praise", "esteem before a title is no part of it");
+    settle_positions(&r);
+    told(&r, "title-with-body", "a title without body gives way to the same title with one");
+    employ(&r);
+    told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
+}

@@ -1,0 +1,209 @@
+/* Names beside titles: topics, organs and places that belong to a title, and employers. */
+#include "mention/finder.h"
+
+bool ent_of_nation(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_has(f, i, ENT_SENSE_Demonym)) return true;
+    if (!ent_finder_has(f, i, ENT_SENSE_Name)) return false;
+    const EntSense *name = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+    return name && ent_class_top(name->kind) == ENT_CLASS_Place;
+}
+
+/* A capitalised word that no mention covers yet. */
+static bool names_on(const EntFinder *f, uint32_t i)
+{
+    return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
+}
+
+static bool connector_word(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
+}
+
+/* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for
+ * Coastal Waters". */
+bool ent_title_topic(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    /* "for Fishing, Forest and Harbour Law": back over what the list has before. */
+    for (uint32_t n = 0; n < 8 && i > 1; n++) {
+        bool word = f->words[i - 1].capital && !f->taken[i - 1] &&
+                    ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
+        bool joint = n > 0 || !ent_finder_is(f, i - 1, "and");
+        if (!word && !(ent_finder_is(f, i - 1, ",") || (joint && ent_finder_is(f, i - 1, "and"))))
+            break;
+        i--;
+    }
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))) return false;
+    return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
+/* "Head of Asia Deep Drilling", "Managing Director, Deep Drilling" right before I. */
+static bool title_with_topic(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 6 };
+    uint32_t k = i;
+    while (k > 0 && k + WORDS > i && !f->words[k - 1].opens &&
+           ((f->words[k - 1].capital &&
+             (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) || ent_of_nation(f, k - 1))) ||
+            (k < i && ent_finder_is(f, k - 1, "and"))))
+        k--;
+    bool joins = k >= 2 && (ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for") ||
+                            ent_finder_is(f, k - 1, ","));
+    return k < i && joins && ent_finder_has(f, k - 2, ENT_SENSE_Role);
+}
+
+/* "Chief Medical Officer" that ends at I. */
+static bool chief_officer(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+    if (!ent_finder_is(f, i, "officer")) return false;
+    for (uint32_t k = i; k > 0 && k + WORDS > i; k--)
+        if (ent_finder_is(f, k - 1, "chief") && !f->words[k].opens) return true;
+    return false;
+}
+
+/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
+ * preposition. */
+bool ent_employer(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
+    if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
+    if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
+    if (ent_leads_a_body(f, i - 2)) return true;
+    if (chief_officer(f, i - 2) && !ent_finder_is(f, span.end, "for") &&
+        !ent_finder_is(f, span.end, "at"))
+        return true;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, k, ENT_SENSE_Role) && !ent_of_nation(f, k))
+            return true;
+    return false;
+}
+
+/* A word that makes no name of its own in "Supervisory Board", "Board of Directors". */
+static bool topic_word(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+           ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_OrgHead) ||
+           ent_finder_has(f, i, ENT_SENSE_Role) || ent_finder_has(f, i, ENT_SENSE_RoleModifier);
+}
+
+/* "chairman of the Council of Owners", "head of Cabinet": the organ belongs to the title. */
+static bool organ_of_a_body(const EntFinder *f, EntSpan span)
+{
+    static const char *const organs[] = {"board", "cabinet", "mission", "staff"};
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].letters && !f->words[i].function && !topic_word(f, i)) return false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), organs)) return true;
+    return false;
+}
+
+/* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
+ * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
+uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
+                            ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
+        i++;
+    bool topic = i == span.begin && span.end - i >= 3 && span.end - i <= 4 &&
+                 !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+                 ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
+                 ent_str_is(ent_span_label(f, span), "PERSON");
+    if (topic && !ent_of_nation(f, i)) return i + 1; /* "Director of | Athletics Ann Lee" */
+    if (i == span.begin || i == span.end || ent_of_nation(f, span.begin)) return 0;
+    bool of = ent_finder_is(f, i - 1, "of") ||
+              (ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "of"));
+    EntSpan rest = {i, span.end};
+    EntTyping typing = ent_name_typing(f, rest);
+    if (of) return ent_of_nation(f, i) || organ_of_a_body(f, (EntSpan){span.begin, i}) ? i : 0;
+    return typing.kind == ENT_CLASS_Person && rest.end - rest.begin >= 2 ? i : 0;
+}
+
+/* "Head of Asia Deep Drilling at Orion": a region, common words, and the employer behind "at". */
+static bool department(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin < 2 || !ent_finder_is(f, span.end, "at")) return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (head && head->kind != ENT_CLASS_Company) return false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].letters && !f->words[i].function &&
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_of_nation(f, i))
+            return false;
+    return true;
+}
+
+/* "Managing Director of Geodesy at Orion": one word between a title and its employer. */
+static bool field_before_employer(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return span.end - i == 1 && i >= 2 && ent_finder_is(f, i - 1, "of") &&
+           ent_finder_has(f, i - 2, ENT_SENSE_Role) && !ent_leads_a_body(f, i - 2) &&
+           !f->words[i].upper && ent_finder_is(f, span.end, "at") && names_on(f, span.end + 1) &&
+           !ent_of_nation(f, i);
+}
+
+/* "Dutch Climate Minister": an adjective of a nation and common words before a title. */
+static bool adjective_and_field(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin < 2 || !ent_finder_has(f, span.begin, ENT_SENSE_Demonym))
+        return false;
+    if (!ent_finder_has(f, span.end, ENT_SENSE_Role)) return false;
+    for (uint32_t i = span.begin + 1; i < span.end; i++)
+        if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
+    return !ent_is_name_head(f, span.begin, span.end);
+}
+
+/* Could [begin, end) be a person's name, by words that the lexicon knows or by such as it knows
+ * nothing of? */
+static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    enum { NAME = 5 };
+    if (begin + 2 > end || end - begin > NAME || ent_is_name_head(f, begin, end)) return false;
+    if (ent_finder_has(f, begin, ENT_SENSE_GivenName)) return true;
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead))
+            return false;
+    return true;
+}
+
+/* "Governor of Bavaria Karl Moen": length in tokens of the place between a title and the person, or
+ * 0. */
+static uint32_t place_before_person(const EntFinder *f, EntSpan span, const EntSense **place)
+{
+    uint32_t length, i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !ent_finder_is(f, i - 1, "of")) return 0;
+    *place = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    if (!*place || ent_class_top((*place)->kind) != ENT_CLASS_Place) return 0;
+    return person_words(f, span.begin + length, span.end) ? length : 0;
+}
+
+bool ent_field_of_title(const EntFinder *f, EntSpan span)
+{
+    return adjective_and_field(f, span) || field_before_employer(f, span);
+}
+
+bool ent_part_of_title(const EntFinder *f, EntSpan span)
+{
+    return ent_title_topic(f, span) && (organ_of_a_body(f, span) || department(f, span));
+}
+
+EntSpan ent_place_of_title(const EntFinder *f, EntSpan span, const EntSense **place)
+{
+    uint32_t own = ent_title_topic(f, span) ? ent_behind_topic(f, span) : 0;
+    uint32_t of = span.begin - (span.begin && ent_finder_is(f, span.begin - 1, "the"));
+    bool titled =
+        own ||
+        (of >= 2 && (ent_finder_has(f, of - 2, ENT_SENSE_Role) || title_with_topic(f, of - 1)));
+    EntSpan behind = {own ? own : span.begin, span.end};
+    uint32_t length = titled ? place_before_person(f, behind, place) : 0;
+    return (EntSpan){behind.begin, behind.begin + length};
+}
