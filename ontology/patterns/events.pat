@@ -333,14 +333,15 @@ pattern event-at-body-in-place
 
 pattern event-on-date
   confidence 0.9
-  sequence {type:Event}=e []{0,16} {type:Date}=d
+  sequence {type:Event}=e {!type:Event;!lemma:/since|found|establish|regist|register|registration|deadline|application|before|bear|release|publish|report|apply/;!lower:ended}{0,16} {type:Date}=d
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
+  no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
 
 pattern on-date-event
   confidence 0.85
-  sequence {type:Date}=d []{0,30} {type:Event}=e
+  sequence {type:Date}=d {!type:/Event|Date/}{0,24} {type:Event}=e
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
@@ -361,7 +362,64 @@ pattern event-on-initiative
 
 pattern event-on-the-sidelines
   confidence 0.85
-  sequence {type:Event}=e []{0,10} /margins|sidelines|opening|part|during/ /of|day/{0,2} "the"? {type:Event}=m
+  sequence {type:Event}=e {!type:Event}{0,10} /margins|sidelines|part|during|alongside/ ("of" | "day" "of")? (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=m
   emit e partOf m
   yes "The Young Chemists Competition took place on the sidelines of the Baltic Hydrogen Forum."
   no  "The Young Chemists Competition took place a year after the Baltic Hydrogen Forum."
+
+pattern event-at-event
+  confidence 0.8
+  sequence {type:Event}=e ({lemma:/take|hold|be|schedule|happen/}{1,3} "place"? "live"?)? ","? /at|within|during/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition at the Baltic Hydrogen Forum drew 40 schools."
+  no  "The Young Chemists Competition after the Baltic Hydrogen Forum drew 40 schools."
+
+pattern event-holds-event
+  confidence 0.8
+  sequence {type:Event}=m {pos:AUX}{0,3} {pos:ADV}? ({lemma:/feature|include|host|offer/;pos:VERB} | {lemma:/open|culminate|conclude|begin|start|close|kick/;pos:VERB} "off"? "with") (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e* partOf m
+  yes "The Baltic Hydrogen Forum will feature the Young Chemists Competition."
+  yes "The Baltic Hydrogen Forum culminates with the Amber Awards Ceremony."
+  no  "The Baltic Hydrogen Forum praised the Young Chemists Competition."
+
+pattern event-of-genitive-event
+  confidence 0.8
+  sequence {type:Event}=m /'s|’s/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e partOf m
+  yes "The Baltic Hydrogen Forum's Young Chemists Competition drew 40 schools."
+  no  "The Baltic Hydrogen Forum beats the Young Chemists Competition."
+
+pattern event-of-genitive-body
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s|'|’/ (/annual|own|first|second|upcoming|inaugural|next|new|recent|premier|flagship/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  emit e organiser o
+  yes "Kurzeme Gas's annual Baltic Hydrogen Forum opens in Riga."
+  no  "Kurzeme Gas left the Baltic Hydrogen Forum."
+
+pattern body-and-its-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,24} "its" (/annual|own|first|second|upcoming|inaugural|next|new|premier|flagship/ | {pos:/ADJ|NUM/;type:Token} | {type:Date} | /'s|’s/){0,4} {type:Event;!type:/Visit|PressConference|Meeting/}=e
+  emit e organiser o
+  yes "Kurzeme Gas invites all growers to its annual Baltic Hydrogen Forum."
+  no  "Kurzeme Gas invites its growers to the Baltic Hydrogen Forum."
+
+pattern body-announces-event
+  confidence 0.8
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  emit e organiser o
+  yes "Kurzeme Gas is proud to announce the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas is proud to announce its talk at the Baltic Hydrogen Forum."
+
+pattern partner-of-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,14} /as|named|is|are|official|exclusive/ {!type:/Entity/;!pos:VERB}{0,4} {lemma:/partner|sponsor|co-sponsor/} /for|of|at/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e supporter o
+  yes "Kurzeme Gas was named media partner for the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas was named the winner of the Baltic Hydrogen Forum."
+
+pattern taking-place-then-event
+  confidence 0.85
+  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  emit e place l*
+  yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
+  no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."

@@ -207,9 +207,18 @@ static bool same_date(EntDate a, EntDate b)
     return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
-/* The best of several start dates of one event: surest pattern, then finest, then first. */
+/* A says the month or day of B's year, or the day of its month. */
+static bool refines(EntDate a, EntDate b)
+{
+    return precision(a) > precision(b) && a.year == b.year && (!b.month || a.month == b.month);
+}
+
+/* The best of several start dates of one event: the finest of those that agree, else of the surest
+ * pattern, then finest, then first. */
 static bool better_date(const Rules *r, const EntFact *a, const EntFact *b)
 {
+    if (refines(a->object.date, b->object.date)) return true;
+    if (refines(b->object.date, a->object.date)) return false;
     uint32_t body = r->work->mentions.headline.end;
     bool a_heads = a->evidence.end <= body, b_heads = b->evidence.end <= body;
     if (a_heads != b_heads) { /* a headline may name the one day that the article is about */
@@ -287,7 +296,8 @@ static EntStatus date_main_event(Rules *r)
         const EntMention *m = &mentions->list.at[i];
         if (m->type != ENT_MENTION_DATE || m->tokens.begin < lead.begin || m->tokens.end > lead.end)
             continue;
-        if (!mentions->dates.at[m->value].start.day) continue;
+        const EntDateValue *day = &mentions->dates.at[m->value];
+        if (!day->start.day || day->issued) continue;
         if (days++ == 0) {
             found = mentions->dates.at[m->value];
             sentence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];

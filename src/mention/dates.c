@@ -318,6 +318,51 @@ static int16_t document_year(const EntFinder *f)
     return 0;
 }
 
+static bool verb_at(const EntFinder *f, uint32_t i)
+{
+    return f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_AUX;
+}
+
+/* The dash, slash, colon or closing bracket that ends a dateline, or the end of its line. */
+static bool ends_dateline(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "/--", "/",
+                                        ":"};
+    if (i >= f->count || f->words[i].opens) return true;
+    EntStr text = f->tokens[i].text;
+    return ENT_STR_AMONG(text, marks) || ent_str_ends(text, ENT_STR("--")) ||
+           ent_str_starts(text, ENT_STR("/"));
+}
+
+/* "RIGA, May 15, 2025 (Wire) -- ": a day near the article's own, with no verb between it and the
+ * beginning of its paragraph, and none before the mark that ends the dateline. */
+static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
+{
+    enum { BEFORE = 16, BEHIND = 12, DAYS = 3 };
+    if (r->value.relative || r->value.end.year || !r->value.start.day || !f->published.day)
+        return false;
+    int64_t away = day_number(r->value.start) - day_number(f->published);
+    if (away > DAYS || away < -DAYS) return false;
+    uint32_t k = begin;
+    while (!f->words[k].opens && k > 0) {
+        k--;
+        if (verb_at(f, k) || begin - k > BEFORE) return false;
+    }
+    for (k = r->end; k < f->count && k < r->end + BEHIND; k++) {
+        if (ends_dateline(f, k)) return true;
+        if (verb_at(f, k)) return false;
+    }
+    return k >= f->count;
+}
+
+/* A bare year places nothing in time by itself: "in 2025" and "next year" do. */
+static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
+{
+    if (r->value.start.month) return false;
+    if (r->value.relative) return !ent_finder_is(f, begin, "next") || ent_finder_is(f, r->end, "'s");
+    return begin == 0 || !ent_finder_is(f, begin - 1, "in");
+}
+
 EntStatus ent_find_dates(EntFinder *f)
 {
     Reading r;
@@ -331,6 +376,8 @@ EntStatus ent_find_dates(EntFinder *f)
             continue;
         }
         i = r.end;
+        r.value.issued = of_issue(f, begin, &r);
+        r.value.aside = mere_year(f, begin, &r);
         if (!ENT_PUSH(&f->out->dates, r.value)) return ENT_ERR_MEMORY;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_DATE,
                                                .tokens = {begin, r.end},
