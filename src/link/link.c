@@ -298,6 +298,7 @@ static void merge_described_events(EntLinker *l)
         uint32_t named = ENT_UNLINKED, others = 0;
         if (ent_class_top(c->kind) != ENT_CLASS_Event || !c->described) continue;
         if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
+        if (ent_name_of_other_edition(&c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || o->described) continue;

@@ -257,10 +257,17 @@ static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *conte
     return shared;
 }
 
+bool ent_name_of_other_edition(const EntName *name)
+{
+    return name->count > 1 &&
+           (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
+}
+
 /* Both name an edition, and not the same: two events. */
 static bool other_edition(const EntName *a, const EntName *b)
 {
     EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
+    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b)) return true;
     for (uint32_t i = 0; i < a->count; i++)
         if (edition(a->words[i])) x = a->words[i];
     for (uint32_t i = 0; i < b->count; i++)
