@@ -45,11 +45,20 @@ static bool calendar_word(const EntFinder *f, uint32_t i)
     return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
 }
 
+/* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
+static bool headline_verb(const EntFinder *f, uint32_t i)
+{
+    EntSpan line = f->out->headline;
+    if (!f->words[i].heading && (i < line.begin || i >= line.end)) return false;
+    bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && ent_str_is(f->tokens[i].tag, "VB");
+    return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
+}
+
 static bool can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
-    if (!capital(f, i) || is_space(f, i)) return false;
+    if (!capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
     uint32_t length;
     bool honorific =
@@ -322,7 +331,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (month_stop) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
-        if (finite_verb(f, i)) return 0;
+        if (finite_verb(f, i) || headline_verb(f, i)) return 0;
         if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !capital(f, i + 1)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
