@@ -43,7 +43,7 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -64,7 +64,7 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|this|their|first|second|day|of|inaugural|annual/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|"|“|'|‘/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
@@ -78,7 +78,7 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|"|“|'|‘/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
@@ -341,7 +341,7 @@ pattern event-on-date
 
 pattern on-date-event
   confidence 0.85
-  sequence {type:Date}=d {!type:/Event|Date/}{0,24} {type:Event}=e
+  sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event}=e
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
@@ -423,3 +423,24 @@ pattern taking-place-then-event
   emit e place l*
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
   no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."
+
+pattern event-held-on-date
+  confidence 0.95
+  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  emit e* startDate d
+  yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
+  no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
+
+pattern taking-place-on-date
+  confidence 0.95
+  sequence ("taking" "place" | /held|scheduled|slated/) /on|from|between|in/? {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  emit e startDate d
+  yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
+  no  "Taking turns on 14 May 2024, the guests praised the Baltic Hydrogen Forum."
+
+pattern people-gather-at-event
+  confidence 0.8
+  sequence {type:Event}=e {!type:/Event|Place/}{0,20} {lemma:/gather|convene|assemble/;pos:VERB} /in|at/ "the"? {type:Place}=l
+  emit e place l
+  yes "Guests of the Baltic Hydrogen Forum were many when they gathered in Riga."
+  no  "Guests of the Baltic Hydrogen Forum were sorry that they had invested in Riga."

@@ -277,6 +277,18 @@ static void settle_end_dates(Rules *r)
     }
 }
 
+/* Another event than EVENT begins on DATE by what its sentence says. */
+static bool taken_by_another(const Rules *r, uint32_t event, EntDate date)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property == ENT_PROPERTY_startDate && f->subject != event && !r->drop_fact[i] &&
+            same_date(f->object.date, date))
+            return true;
+    }
+    return false;
+}
+
 /* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
 static EntStatus date_main_event(Rules *r)
 {
@@ -303,7 +315,7 @@ static EntStatus date_main_event(Rules *r)
             sentence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
         }
     }
-    if (days != 1) return ENT_OK;
+    if (days != 1 || taken_by_another(r, event, found.start)) return ENT_OK;
     return add(r, (EntFact){.subject = event,
                             .property = ENT_PROPERTY_startDate,
                             .object = {.type = ENT_VALUE_DATE, .date = found.start},

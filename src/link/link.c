@@ -289,6 +289,19 @@ static void merge_defined(EntLinker *l)
     }
 }
 
+/* "Inaugural Harbour Summit" in a headline, of the text's "Riga Harbour Summit". */
+static bool headline_short_form(const EntCluster *c, const EntCluster *named)
+{
+    uint32_t shared = 0;
+    if (!c->headline_only || named->headline_only || c->name.count < 2 || !named->name.count)
+        return false;
+    for (uint32_t i = 0; i < c->name.count; i++)
+        for (uint32_t k = 0; k < named->name.count; k++)
+            shared += ent_str_eq(c->name.words[i], named->name.words[k]);
+    return shared >= 2 && ent_str_eq(c->name.words[c->name.count - 1],
+                                     named->name.words[named->name.count - 1]);
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. */
 static void merge_described_events(EntLinker *l)
@@ -296,12 +309,14 @@ static void merge_described_events(EntLinker *l)
     for (uint32_t a = 0; a < l->clusters.len; a++) {
         EntCluster *c = &l->clusters.at[a];
         uint32_t named = ENT_UNLINKED, others = 0;
-        if (ent_class_top(c->kind) != ENT_CLASS_Event || !c->described) continue;
+        if (ent_class_top(c->kind) != ENT_CLASS_Event || (!c->described && !c->headline_only))
+            continue;
         if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
         if (ent_name_of_other_edition(&c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || o->described) continue;
+            if (!c->described && !headline_short_form(c, o)) continue;
             named = b;
             others++;
         }

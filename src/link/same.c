@@ -275,15 +275,68 @@ static bool other_edition(const EntName *a, const EntName *b)
     return x.len && y.len && x.len == y.len && !ent_str_eq(x, y);
 }
 
-static int same_event(const EntName *a, EntClass ka, const EntName *b, EntClass kb)
+static EntName without_editions(const EntName *name)
+{
+    EntName rest = *name;
+    rest.count = 0;
+    for (uint32_t i = 0; i < name->count; i++)
+        if (!edition(name->words[i])) rest.words[rest.count++] = name->words[i];
+    return rest;
+}
+
+static void drop_first(EntName *name)
+{
+    name->count--;
+    memmove(name->words, name->words + 1, name->count * sizeof *name->words);
+}
+
+/* "RHF 2025" and "2025 Riga Harbour Forum" */
+static bool edition_initials(const EntName *a, const EntName *b)
+{
+    EntName short_form = without_editions(a), name = without_editions(b);
+    bool dated = short_form.count == 1 && a->count == 2;
+    short_form.acronym = true;
+    return dated && short_form.words[0].len >= 2 && initials(&short_form, &name);
+}
+
+/* "Harbour Robots 2025" and "2nd Annual Harbour Robots Conference" */
+static bool adds_one_word(const EntName *a, const EntName *b)
+{
+    EntName x = without_editions(a), y = without_editions(b);
+    while (x.count > 1 && ent_str_is(x.words[0], "annual")) drop_first(&x);
+    while (y.count > 1 && ent_str_is(y.words[0], "annual")) drop_first(&y);
+    const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
+    bool one = shorter->count >= 2 && longer->count == shorter->count + 1;
+    return one && is_prefix(shorter, longer) &&
+           !ent_str_is(longer->words[longer->count - 1], "week"); /* around it */
+}
+
+/* "the ORION event", of the conference whose name has that word. */
+static bool plain_event_of(const EntLinker *l, const EntName *plain, const EntName *named)
+{
+    uint32_t own = 0;
+    if (plain->count < 2 || !ent_str_is(plain->words[plain->count - 1], "event")) return false;
+    for (uint32_t i = 0; i + 1 < plain->count; i++) {
+        if (!has_word(named, plain->words[i])) return false;
+        own += !word_is(l, plain->words[i], ENT_SENSE_CommonWord) &&
+               !word_is(l, plain->words[i], ENT_SENSE_Name);
+    }
+    return own > 0;
+}
+
+static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
     if (equal_names(a, b)) return 100;
     if (other_edition(a, b)) return 0;
     if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
+    if (edition_initials(a, b) || edition_initials(b, a)) return 80;
     uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
     bool all_shared = na && nb && sa == na && sb == nb;
     if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */
+    if (plain_event_of(l, a, b) || plain_event_of(l, b, a)) return 65;
+    if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
+        return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
@@ -313,7 +366,7 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
     case ENT_CLASS_Place:
         return same_place(l, name, other);
     case ENT_CLASS_Event:
-        return same_event(name, kind, other, cluster->kind);
+        return same_event(l, name, kind, other, cluster->kind);
     case ENT_CLASS_Initiative:
         return same_initiative(name, other);
     default:

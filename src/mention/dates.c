@@ -145,6 +145,14 @@ static bool settle(const EntFinder *f, EntDateValue *v, int year)
     return v->start.year > 0 && exists(v->start) && exists(v->end);
 }
 
+/* "(Tuesday)" between a day and the end of its range: the token behind, or I. */
+static uint32_t behind_weekday(const EntFinder *f, uint32_t i)
+{
+    bool bracket = ent_finder_is(f, i, "(") && calendar_number(f, i + 1, ENT_SENSE_Weekday) &&
+                   ent_finder_is(f, i + 2, ")") && range_mark(f, i + 3);
+    return bracket ? i + 3 : i;
+}
+
 /* "December 5, 2022", "September 3-4", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
 static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -161,6 +169,7 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
         end++;
     } else if (day) {
         end++;
+        end = behind_weekday(f, end);
         int month2 = range_mark(f, end) ? month_of(f, end + 1) : 0;
         int day2 = range_mark(f, end) ? day_of(f, end + (month2 ? 2 : 1)) : 0;
         bool later = month2 ? month2 != month || day2 > day : day2 > day;

@@ -59,6 +59,14 @@ static const EntMention *mention_from(const EntFinder *f, uint32_t i)
     return NULL;
 }
 
+/* "on the evening of …", "on the sidelines of …": when and at what, no topic. */
+static bool of_occasion(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"evening",   "morning", "afternoon", "night",
+                                        "sidelines", "margins", "eve",       "occasion"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
 /* End of the complement "on X and Y" behind the head noun. */
 static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
 {
@@ -66,6 +74,7 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     const EntMention *next = mention_from(f, i + 1);
     bool day = ent_finder_has(f, i + 1, ENT_SENSE_Weekday);
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
+    if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
     bool known =
         (visit && ent_finder_is(f, i, "to")) || ENT_STR_AMONG(ent_finder_text(f, i), starts);
     if (!known || i + 1 >= f->count) return i;

@@ -69,6 +69,11 @@ typedef struct EntTyping {
 
 EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 
+/* The type that the shape of an event's name gives, "eForum" or "EXPO25", and what stands around
+ * it, "at Tradecon 2025"; kind NONE where they give none (editions.c). */
+EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
+EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
+
 /* What a body is that nothing tells more of: a company, but an acronym any organisation. */
 EntClass ent_unknown_body(const EntFinder *finder, EntSpan span);
 

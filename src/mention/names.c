@@ -45,6 +45,17 @@ static bool calendar_word(const EntFinder *f, uint32_t i)
     return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
 }
 
+/* "Cultural and Art Exhibitions" at the front of a line. */
+static bool opens_joint_event(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i + 1, "and") && !ent_finder_is(f, i + 1, "&")) return false;
+    uint32_t end = i + 2;
+    while (capital(f, end) && !f->words[end].opens) end++;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL);
+    return end > i + 3 && head && !head->weak;
+}
+
 /* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
 static bool headline_verb(const EntFinder *f, uint32_t i)
 {
@@ -72,6 +83,7 @@ static bool can_start(const EntFinder *f, uint32_t i)
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
                       t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;
     if (sentence_start(f, i) && open_class && ent_word_has(w, ENT_SENSE_CommonWord)) {
+        if (opens_joint_event(f, i)) return true;
         if (t->iob == ENT_IOB_O && !capital(f, i + 1)) return false;
         if (t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB) return false;
     }
@@ -570,7 +582,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
                          !f->words[i + 1].capital && i + 1 < span.end + WORDS;
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_EventHead, NULL);
-        if (event && !event->weak && !noun_next) {
+        bool events = event && event->plural && event->kind == ENT_CLASS_Event; /* "its events" */
+        if (event && !event->weak && !noun_next && !events) {
             *typing = (EntTyping){event->kind, ENT_STRENGTH_SURE, NULL};
             return (EntSpan){span.begin, i + 1};
         }
