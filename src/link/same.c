@@ -299,12 +299,29 @@ static bool edition_initials(const EntName *a, const EntName *b)
     return dated && short_form.words[0].len >= 2 && initials(&short_form, &name);
 }
 
+static EntName series_name(const EntName *name)
+{
+    EntName series = without_editions(name);
+    while (series.count > 1 && ent_str_is(series.words[0], "annual")) drop_first(&series);
+    return series;
+}
+
+/* "Harbour Crane Conference" and "9th Harbour Crane Conference and Expo" */
+static bool adds_joint_head(const EntName *a, const EntName *b)
+{
+    EntName x = series_name(a), y = series_name(b);
+    const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
+    if (shorter->count < 3 || longer->count > shorter->count + 3 || !is_prefix(shorter, longer))
+        return false;
+    EntStr joint = longer->words[shorter->count];
+    return longer->count > shorter->count + 1 &&
+           (ent_str_is(joint, "and") || ent_str_is(joint, "&"));
+}
+
 /* "Harbour Robots 2025" and "2nd Annual Harbour Robots Conference" */
 static bool adds_one_word(const EntName *a, const EntName *b)
 {
-    EntName x = without_editions(a), y = without_editions(b);
-    while (x.count > 1 && ent_str_is(x.words[0], "annual")) drop_first(&x);
-    while (y.count > 1 && ent_str_is(y.words[0], "annual")) drop_first(&y);
+    EntName x = series_name(a), y = series_name(b);
     const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
     bool one = shorter->count >= 2 && longer->count == shorter->count + 1;
     return one && is_prefix(shorter, longer) &&
@@ -337,6 +354,7 @@ static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const E
     if (plain_event_of(l, a, b) || plain_event_of(l, b, a)) return 65;
     if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
         return 70;
+    if (adds_joint_head(a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;

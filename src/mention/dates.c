@@ -153,6 +153,17 @@ static uint32_t behind_weekday(const EntFinder *f, uint32_t i)
     return bracket ? i + 3 : i;
 }
 
+/* ", and Sunday, February 23rd" behind the DAY before it: the token behind, or 0. */
+static uint32_t next_day(const EntFinder *f, uint32_t i, int month, int day)
+{
+    if (ent_finder_is(f, i, ",")) i++;
+    if (!ent_finder_is(f, i, "and") && !ent_finder_is(f, i, "&")) return 0;
+    if (calendar_number(f, ++i, ENT_SENSE_Weekday)) i++;
+    if (ent_finder_is(f, i, ",")) i++;
+    bool follows = month_of(f, i) == month && day_of(f, i + 1) == day + 1;
+    return follows ? i + 2 : 0;
+}
+
 /* "December 5, 2022", "September 3-4", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
 static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -173,6 +184,11 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
         int month2 = range_mark(f, end) ? month_of(f, end + 1) : 0;
         int day2 = range_mark(f, end) ? day_of(f, end + (month2 ? 2 : 1)) : 0;
         bool later = month2 ? month2 != month || day2 > day : day2 > day;
+        uint32_t tail = day2 ? 0 : next_day(f, end, month, day);
+        if (tail) {
+            v.end = (EntDate){0, (uint8_t)month, (uint8_t)(day + 1)};
+            end = tail;
+        }
         if (day2 && later && !ent_finder_has(f, end + 2, ENT_SENSE_Scale)) {
             v.end = (EntDate){0, (uint8_t)(month2 ? month2 : month), (uint8_t)day2};
             end += month2 ? 3 : 2;

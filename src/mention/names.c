@@ -6,7 +6,7 @@ typedef ENT_VEC(EntSpan) Spans;
 
 static bool capital(const EntFinder *f, uint32_t i)
 {
-    return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
+    return ent_finder_capital(f, i);
 }
 
 static bool is_space(const EntFinder *f, uint32_t i)
@@ -45,17 +45,6 @@ static bool calendar_word(const EntFinder *f, uint32_t i)
     return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
 }
 
-/* "Cultural and Art Exhibitions" at the front of a line. */
-static bool opens_joint_event(const EntFinder *f, uint32_t i)
-{
-    if (!ent_finder_is(f, i + 1, "and") && !ent_finder_is(f, i + 1, "&")) return false;
-    uint32_t end = i + 2;
-    while (capital(f, end) && !f->words[end].opens) end++;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL);
-    return end > i + 3 && head && !head->weak;
-}
-
 /* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
 static bool headline_verb(const EntFinder *f, uint32_t i)
 {
@@ -83,7 +72,7 @@ static bool can_start(const EntFinder *f, uint32_t i)
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
                       t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;
     if (sentence_start(f, i) && open_class && ent_word_has(w, ENT_SENSE_CommonWord)) {
-        if (opens_joint_event(f, i)) return true;
+        if (ent_opens_joint_event(f, i)) return true;
         if (t->iob == ENT_IOB_O && !capital(f, i + 1)) return false;
         if (t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB) return false;
     }
@@ -115,19 +104,6 @@ static uint32_t capital_after(const EntFinder *f, uint32_t i)
     return 0;
 }
 
-/* "Women in Robotics Summit": people, "in", a field and an event's head. */
-static bool group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    uint32_t end = i + 1;
-    while (capital(f, end) && !calendar_word(f, end)) end++;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
-    bool the = ent_finder_is(f, begin, "the");
-    begin += the;
-    return i == begin + 1 && end > i + 2 && head && !head->weak && !of_nation(f, i + 1) &&
-           ent_finder_has(f, begin, ENT_SENSE_PeopleNoun);
-}
-
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -136,7 +112,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     bool nation_of =
         ent_finder_is(f, i, "of") && of_nation(f, next) && first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
-        if (group_in_event(f, begin, i)) return next;
+        if (ent_group_in_event(f, begin, i)) return next;
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
@@ -152,7 +128,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
         return event || body ? next : 0;
     }
-    if (nation_of) return next;
+    if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
     bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     if (!has_head(f, begin, i) && !ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead)) return 0;
@@ -186,6 +162,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return true;
     if (ends_in_legal_form(f, begin, i)) return false;
+    if (ent_join_event_heads(f, begin, i)) return true;
     uint32_t of = first_connector(f, begin, i);
     uint32_t end = plain_run(f, next);
     if (of < i) {
@@ -367,7 +344,10 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
          ent_finder_is(f, i - 1, "in")) &&
         capital(f, i + 1))
         return i + 1;
-    if (ent_finder_is(f, i, ",")) return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
+    if (ent_finder_is(f, i, ",")) {
+        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
+        return ent_join_event_list(f, i);
+    }
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
     if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
