@@ -277,6 +277,13 @@ static void settle_end_dates(Rules *r)
     }
 }
 
+static bool announces(const Rules *r, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
+    return false;
+}
+
 /* Another event than EVENT begins on DATE by what its sentence says. */
 static bool taken_by_another(const Rules *r, uint32_t event, EntDate date)
 {
@@ -310,9 +317,11 @@ static EntStatus date_main_event(Rules *r)
             continue;
         const EntDateValue *day = &mentions->dates.at[m->value];
         if (!day->start.day || day->issued) continue;
+        EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
+        if (day->relative && announces(r, s)) continue; /* "announced today" */
         if (days++ == 0) {
-            found = mentions->dates.at[m->value];
-            sentence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
+            found = *day;
+            sentence = s;
         }
     }
     if (days != 1 || taken_by_another(r, event, found.start)) return ENT_OK;
@@ -433,13 +442,6 @@ static EntStatus state_partnerships(Rules *r)
 }
 
 /* --- dates of partnerships -------------------------------------------------------------------- */
-
-static bool announces(const Rules *r, EntSpan sentence)
-{
-    for (uint32_t i = sentence.begin; i < sentence.end; i++)
-        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
-    return false;
-}
 
 /* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
 static bool year_of_deed(const Rules *r, const EntMention *m, EntDate d)

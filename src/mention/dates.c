@@ -59,25 +59,28 @@ static int day_of(const EntFinder *f, uint32_t i)
     return n >= 1 && n <= 31 ? n : 0;
 }
 
-/* "12–13" in one token: the second day, and the first in *FIRST. 0: it is no such token. */
+/* The day that all of S says, perhaps with st/nd/rd/th; 0 if it says none. */
+static int day_in(EntStr s)
+{
+    int n = 0;
+    size_t k = 0;
+    while (k < s.len && k < 2 && s.ptr[k] >= '0' && s.ptr[k] <= '9') n = n * 10 + s.ptr[k++] - '0';
+    bool ordinal = s.len == k + 2 && k > 0 && strchr("snrt", s.ptr[k]);
+    return (k == s.len || ordinal) && n <= 31 ? n : 0;
+}
+
+/* "12–13" or "25th-27th" in one token: the second day, and the first in *FIRST. 0: it is no such
+ * token. */
 static int day_pair(const EntFinder *f, uint32_t i, int *first)
 {
     static const char *const dashes[] = {"\xe2\x80\x93", "-", "\xe2\x80\x94", "/"};
     EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
     for (size_t d = 0; d < sizeof dashes / sizeof *dashes; d++) {
-        size_t at = ent_str_find(s, ent_str(dashes[d])), next = at + strlen(dashes[d]);
-        if (at == SIZE_MAX || at == 0 || at > 2 || s.len <= next || s.len - next > 2) continue;
-        int a = 0, b = 0;
-        bool digits = true;
-        for (size_t k = 0; k < s.len; k++) {
-            if (k >= at && k < next) continue;
-            digits &= s.ptr[k] >= '0' && s.ptr[k] <= '9';
-            if (k < at)
-                a = a * 10 + s.ptr[k] - '0';
-            else
-                b = b * 10 + s.ptr[k] - '0';
-        }
-        if (!digits || a < 1 || b <= a || b > 31) continue;
+        size_t at = ent_str_find(s, ent_str(dashes[d]));
+        if (at == SIZE_MAX) continue;
+        int a = day_in(ent_str_sub(s, 0, at));
+        int b = day_in(ent_str_sub(s, at + strlen(dashes[d]), s.len));
+        if (a < 1 || b <= a) continue;
         *first = a;
         return b;
     }

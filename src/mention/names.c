@@ -50,7 +50,9 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
 {
     EntSpan line = f->out->headline;
     if (!f->words[i].heading && (i < line.begin || i >= line.end)) return false;
-    bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && ent_str_is(f->tokens[i].tag, "VB");
+    bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
+                 (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
+    bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !of_nation(f, i);
     return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
 }
 

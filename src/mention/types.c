@@ -262,6 +262,18 @@ static bool event_maker(const LastHead *head)
            !head->sense->weak && head->sense->kind == ENT_CLASS_Event;
 }
 
+/* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or a
+ * feast names no event. */
+static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head)
+{
+    if (head->sense->type != ENT_SENSE_EventHead || span.begin == 0) return false;
+    if (ent_finder_is(f, span.begin, "all")) return head->sense->weak;
+    const EntToken *before = &f->tokens[span.begin - 1];
+    bool cut = f->words[span.begin - 1].digits || ent_str_is(before->tag, "POS") ||
+               ent_str_is(before->text, "-");
+    return cut && ent_finder_is(f, span.begin, "day");
+}
+
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
@@ -283,7 +295,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     bool count = best.sense->type == ENT_SENSE_EventHead && best.sense->weak &&
                  f->words[span.end - best.length - 1].digits; /* "Robot 1 Day" */
-    if (count) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (count || rest_of_a_day(f, span, &best))
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
