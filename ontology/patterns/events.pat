@@ -156,7 +156,7 @@ pattern attends-event
 
 pattern pays-visit
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap|lead|head/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
   emit e participant o
   yes "President Karl Moen of Norway paid an official visit to Estonia from 3 to 5 May 2025."
   no  "President Karl Moen of Norway refused an official visit to Estonia on 5 May 2025."
@@ -341,7 +341,7 @@ pattern event-on-date
 
 pattern on-date-event
   confidence 0.85
-  sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event}=e
+  sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event;described:no}=e
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
@@ -433,8 +433,9 @@ pattern event-held-on-date
 
 pattern taking-place-on-date
   confidence 0.95
-  sequence ("taking" "place" | /held|scheduled|slated/) /on|from|between|in/? {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
   emit e startDate d
+  yes "Held in Riga, on 14 May 2024, the Baltic Hydrogen Forum drew a crowd."
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
   no  "Taking turns on 14 May 2024, the guests praised the Baltic Hydrogen Forum."
 
@@ -444,3 +445,45 @@ pattern people-gather-at-event
   emit e place l
   yes "Guests of the Baltic Hydrogen Forum were many when they gathered in Riga."
   no  "Guests of the Baltic Hydrogen Forum were sorry that they had invested in Riga."
+
+pattern event-ends-on-date
+  confidence 0.9
+  sequence {type:Event}=e ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  emit e endDate d
+  yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
+  no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
+
+pattern event-ends-by-somebody-on-date
+  confidence 0.9
+  sequence {lemma:/conclude|end|close|finish|wrap|complete/;pos:VERB} "up"? (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e {!type:/Event|Date/;!pos:VERB}{0,4} {type:Date}=d
+  emit e endDate d
+  yes "President Karl Moen concluded his three-day visit to Kenya on 14 May 2024."
+  no  "President Karl Moen began his three-day visit to Kenya on 14 May 2024."
+
+pattern event-ends-on-date-before
+  confidence 0.9
+  sequence {type:Date}=d ")"? {pos:ADV}? {lemma:/conclude|end|close|finish|wrap|complete/;pos:VERB} "up"? (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
+  emit e endDate d
+  yes "The delegation on 14 May 2024 wrapped up its five-day visit to Kenya."
+  no  "The delegation on 14 May 2024 began its five-day visit to Kenya."
+
+pattern on-date-described-event
+  confidence 0.8
+  sequence {type:Date}=d {!type:/Event|Date/}{0,16} {lemma:/hold|host|cohost|open|begin|start|kick|convene|organi[sz]e|attend|address|pay|lead|take|stage/;pos:VERB} {!type:/Event|Date/}{0,6} {type:Event;described:yes}=e
+  emit e startDate d
+  yes "On 14 May 2024 Kurzeme Gas held a business dinner for growers."
+  no  "On 14 May 2024 Kurzeme Gas praised a business dinner for growers."
+
+pattern on-date-at-event
+  confidence 0.85
+  sequence {type:Date}=d ","? "at" (/the|its|our/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e startDate d
+  yes "Maria Lindberg spoke on 14 May 2024 at the Baltic Hydrogen Forum."
+  no  "Maria Lindberg spoke on 14 May 2024 about the Baltic Hydrogen Forum."
+
+pattern on-date-described-event-held
+  confidence 0.8
+  sequence {type:Date}=d {!type:/Event|Date/}{0,40} {type:Event;described:yes}=e {pos:AUX}{1,3} /held|convened|hosted|opened|staged/
+  emit e startDate d
+  yes "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was held in Riga."
+  no  "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was praised in Riga."

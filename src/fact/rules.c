@@ -259,12 +259,40 @@ static bool kept_start(const Rules *r, const EntFact *start)
     return false;
 }
 
-/* An end date stands by the start date of its own expression only. */
+/* "The forum ended on Friday", "wrapped up its visit today" */
+static bool says_end(const EntFact *f)
+{
+    return f->property == ENT_PROPERTY_endDate &&
+           ent_str_starts(ent_str(f->pattern), ENT_STR("event-ends"));
+}
+
+/* A date that one event ends on is not its start; one that stands behind an event's name is not that
+ * of another event further on in the sentence. */
+static void settle_start_dates(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *start = fact(r, i);
+        if (start->property != ENT_PROPERTY_startDate) continue;
+        bool loose = ent_str_is(ent_str(start->pattern), "on-date-event");
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *f = fact(r, k);
+            bool ends = says_end(f) && f->subject == start->subject;
+            bool spent = loose && f->property == ENT_PROPERTY_startDate &&
+                         f->subject != start->subject && f->pattern != start->pattern;
+            if ((ends || spent) && f->evidence.begin == start->evidence.begin &&
+                same_date(f->object.date, start->object.date))
+                r->drop_fact[i] = true;
+        }
+    }
+}
+
+/* An end date stands by the start date of its own expression only, unless the text speaks of the
+ * end. */
 static void settle_end_dates(Rules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *end = fact(r, i);
-        bool found = false;
+        bool found = says_end(end);
         if (end->property != ENT_PROPERTY_endDate) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *start = fact(r, k);
@@ -734,6 +762,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     settle_title_owners(&r);
     settle_positions(&r);
     employ(&r);
+    settle_start_dates(&r);
     one_date_each(&r, ENT_PROPERTY_startDate);
     one_date_each(&r, ENT_PROPERTY_endDate);
     settle_end_dates(&r);

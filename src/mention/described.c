@@ -86,8 +86,10 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
-        if (pos == ENT_POS_ADP && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for") &&
-            !ent_finder_is(f, end, "between"))
+        const EntMention *goal = visit && ent_finder_is(f, end, "to") ? mention_from(f, end + 1) : NULL;
+        bool to = goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
+        if (pos == ENT_POS_ADP && !to && !ent_finder_is(f, end, "of") &&
+            !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "between"))
             break;
         end++;
     }
@@ -232,8 +234,9 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
     const EntToken *t = &f->tokens[i];
-    if (f->taken[i] || t->pos != ENT_POS_NOUN || !ent_finder_has(f, i, ENT_SENSE_EventHead))
-        return ENT_OK;
+    bool noun = t->pos == ENT_POS_NOUN || /* "a roundtable", which the tagger takes for more */
+                (t->pos == ENT_POS_ADJ && !ent_str_is(t->dep, "amod"));
+    if (f->taken[i] || !noun || !ent_finder_has(f, i, ENT_SENSE_EventHead)) return ENT_OK;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i > 2 ? i - 2 : 0, i + 1, ENT_SENSE_EventHead, &length);
     if (!head || ent_str_is(t->tag, "NNS") ||
