@@ -1,6 +1,7 @@
 #include "fact/rules.h"
 
 #include "base/ascii.h"
+#include "fact/details.h"
 #include "fact/modality.h"
 
 typedef struct Rules {
@@ -31,6 +32,19 @@ static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
     for (size_t i = 0; i < r->facts->facts.len; i++)
         if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
             return true;
+    return false;
+}
+
+static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        bool takes_part = f->property == property || (property == ENT_PROPERTY_participant &&
+                                                      f->property == ENT_PROPERTY_speaker);
+        if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
+            f->object.entity == object && !r->drop_fact[i])
+            return true;
+    }
     return false;
 }
 
@@ -266,8 +280,8 @@ static bool says_end(const EntFact *f)
            ent_str_starts(ent_str(f->pattern), ENT_STR("event-ends"));
 }
 
-/* A date that one event ends on is not its start; one that stands behind an event's name is not that
- * of another event further on in the sentence. */
+/* A date that one event ends on is not its start; one that stands behind an event's name is not
+ * that of another event further on in the sentence. */
 static void settle_start_dates(Rules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
@@ -312,6 +326,30 @@ static bool announces(const Rules *r, EntSpan sentence)
     return false;
 }
 
+/* A verb of speech, or one of what speakers do at events. */
+static bool says_something(const Rules *r, EntSpan sentence)
+{
+    static const char *const verbs[] = {"welcome",  "greet",   "introduce", "present",
+                                        "moderate", "discuss", "deliver",   "share"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        const EntToken *t = &r->doc->tokens.at[i];
+        if (t->pos != ENT_POS_VERB) continue;
+        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
+        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+            if (ent_str_is(t->lemma, verbs[k])) return true;
+    }
+    return false;
+}
+
+static bool speaks_of(const Rules *r, EntSpan sentence, uint32_t entity)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        if (m != UINT32_MAX && r->work->links.entity_of[m] == entity) return true;
+    }
+    return false;
+}
+
 /* Another event than EVENT begins on DATE by what its sentence says. */
 static bool taken_by_another(const Rules *r, uint32_t event, EntDate date)
 {
@@ -330,7 +368,9 @@ static EntStatus date_main_event(Rules *r)
     uint32_t event = r->work->links.main_event;
     const EntMentions *mentions = &r->work->mentions;
     EntSpan lead = {0, 0};
-    if (event == ENT_UNLINKED || has_fact(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
+    if (event == ENT_UNLINKED || has_fact(r, event, ENT_PROPERTY_startDate) ||
+        has_fact(r, event, ENT_PROPERTY_endDate))
+        return ENT_OK;
     for (size_t i = 0; i < r->doc->paragraphs.len && !lead.end; i++) {
         EntSpan p = r->doc->paragraphs.at[i];
         bool body = p.end > p.begin + 12 && p.begin >= mentions->headline.end;
@@ -346,7 +386,8 @@ static EntStatus date_main_event(Rules *r)
         const EntDateValue *day = &mentions->dates.at[m->value];
         if (!day->start.day || day->issued) continue;
         EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
-        if (day->relative && announces(r, s)) continue; /* "announced today" */
+        bool told = announces(r, s) || (speaks_of(r, s, event) && says_something(r, s));
+        if (day->relative && told) continue; /* "announced today" */
         if (days++ == 0) {
             found = *day;
             sentence = s;
@@ -359,6 +400,57 @@ static EntStatus date_main_event(Rules *r)
                             .evidence = sentence,
                             .pattern = "day-of-the-lead",
                             .confidence = 0.6f});
+}
+
+static EntStatus add_detail(Rules *r, EntProperty property, uint32_t m, EntValue object)
+{
+    uint32_t token = r->work->mentions.list.at[m].tokens.begin;
+    return add(r, (EntFact){.subject = r->work->links.main_event,
+                            .property = property,
+                            .object = object,
+                            .evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)],
+                            .pattern = "detail-below",
+                            .confidence = 0.85f});
+}
+
+/* The first date, or the places, that stand in VALUE. */
+static EntStatus details_in(Rules *r, EntDetail detail, EntSpan value)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    uint32_t event = r->work->links.main_event;
+    for (uint32_t m = 0; m < mentions->list.len; m++) {
+        const EntMention *mention = &mentions->list.at[m];
+        if (mention->tokens.begin < value.begin || mention->tokens.end > value.end) continue;
+        if (detail == ENT_DETAIL_TIME && mention->type == ENT_MENTION_DATE) {
+            const EntDateValue *date = &mentions->dates.at[mention->value];
+            if (!date->start.day || has_fact(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
+            ENT_TRY(add_detail(r, ENT_PROPERTY_startDate, m,
+                               (EntValue){.type = ENT_VALUE_DATE, .date = date->start}));
+            return date->end.year
+                       ? add_detail(r, ENT_PROPERTY_endDate, m,
+                                    (EntValue){.type = ENT_VALUE_DATE, .date = date->end})
+                       : ENT_OK;
+        }
+        uint32_t place = r->work->links.entity_of[m];
+        bool fits = detail == ENT_DETAIL_PLACE && mention->type == ENT_MENTION_ENTITY &&
+                    place != ENT_UNLINKED && top_of(r, place) == ENT_CLASS_Place;
+        if (fits && !any_fact(r, event, ENT_PROPERTY_place, place))
+            ENT_TRY(add_detail(r, ENT_PROPERTY_place, m,
+                               (EntValue){.type = ENT_VALUE_ENTITY, .entity = place}));
+    }
+    return ENT_OK;
+}
+
+/* "When: …" and "Where: …" say it of the main event. */
+static EntStatus details_below(Rules *r)
+{
+    if (r->work->links.main_event == ENT_UNLINKED) return ENT_OK;
+    for (size_t i = 0; i < r->doc->paragraphs.len; i++) {
+        EntSpan value;
+        EntDetail detail = ent_detail_at(r->doc, i, &value);
+        if (detail != ENT_DETAIL_NONE) ENT_TRY(details_in(r, detail, value));
+    }
+    return ENT_OK;
 }
 
 /* --- partnerships ----------------------------------------------------------------------------- */
@@ -533,34 +625,6 @@ static EntStatus date_partnerships(Rules *r)
 }
 
 /* --- participants ----------------------------------------------------------------------------- */
-
-static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
-        bool takes_part = f->property == property || (property == ENT_PROPERTY_participant &&
-                                                      f->property == ENT_PROPERTY_speaker);
-        if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
-            f->object.entity == object && !r->drop_fact[i])
-            return true;
-    }
-    return false;
-}
-
-/* A verb of speech, or one of what speakers do at events. */
-static bool says_something(const Rules *r, EntSpan sentence)
-{
-    static const char *const verbs[] = {"welcome",  "greet",   "introduce", "present",
-                                        "moderate", "discuss", "deliver",   "share"};
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        const EntToken *t = &r->doc->tokens.at[i];
-        if (t->pos != ENT_POS_VERB) continue;
-        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
-        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-            if (ent_str_is(t->lemma, verbs[k])) return true;
-    }
-    return false;
-}
 
 /* "… guests of honour, including:" at the end of a paragraph, or a heading "Exhibitors Include":
  * those whom the next ones begin with. */
@@ -755,8 +819,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(
-        &doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
+    r.drop_fact =
+        ENT_ARENA_NEW(&doc->arena, bool,
+                      facts->facts.len + 5 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -767,6 +832,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     one_date_each(&r, ENT_PROPERTY_endDate);
     settle_end_dates(&r);
     settle_partnerships(&r);
+    ENT_TRY(details_below(&r));
     ENT_TRY(date_main_event(&r));
     ENT_TRY(state_partnerships(&r));
     ENT_TRY(date_partnerships(&r));

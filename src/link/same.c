@@ -324,6 +324,8 @@ static bool adds_one_word(const EntName *a, const EntName *b)
     EntName x = series_name(a), y = series_name(b);
     const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
     bool one = shorter->count >= 2 && longer->count == shorter->count + 1;
+    if (one && shorter->count >= 3 && ends_with(shorter, longer))
+        return true; /* "side event on …" */
     return one && is_prefix(shorter, longer) &&
            !ent_str_is(longer->words[longer->count - 1], "week"); /* around it */
 }
@@ -341,7 +343,8 @@ static bool plain_event_of(const EntLinker *l, const EntName *plain, const EntNa
     return own > 0;
 }
 
-static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
+static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b,
+                      EntClass kb)
 {
     uint32_t na, nb;
     if (equal_names(a, b)) return 100;

@@ -354,8 +354,7 @@ static bool verb_at(const EntFinder *f, uint32_t i)
 /* The dash, slash, colon or closing bracket that ends a dateline, or the end of its line. */
 static bool ends_dateline(const EntFinder *f, uint32_t i)
 {
-    static const char *const marks[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "/--", "/",
-                                        ":"};
+    static const char *const marks[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "/--", "/", ":"};
     if (i >= f->count || f->words[i].opens) return true;
     EntStr text = f->tokens[i].text;
     return ENT_STR_AMONG(text, marks) || ent_str_ends(text, ENT_STR("--")) ||
@@ -387,7 +386,8 @@ static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
 static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
 {
     if (r->value.start.month) return false;
-    if (r->value.relative) return !ent_finder_is(f, begin, "next") || ent_finder_is(f, r->end, "'s");
+    if (r->value.relative)
+        return !ent_finder_is(f, begin, "next") || ent_finder_is(f, r->end, "'s");
     return begin == 0 || !ent_finder_is(f, begin - 1, "in");
 }
 

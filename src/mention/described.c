@@ -86,8 +86,10 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
-        const EntMention *goal = visit && ent_finder_is(f, end, "to") ? mention_from(f, end + 1) : NULL;
-        bool to = goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
+        const EntMention *goal =
+            visit && ent_finder_is(f, end, "to") ? mention_from(f, end + 1) : NULL;
+        bool to =
+            goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
         if (pos == ENT_POS_ADP && !to && !ent_finder_is(f, end, "of") &&
             !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "between"))
             break;
@@ -95,6 +97,9 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     }
     while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
         end--;
+    if (end > i + 1 && ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
+        f->words[end + 1].upper)
+        end += 3; /* "… on the Ports Partnership (PP)" */
     return end > i + 1 ? end : i;
 }
 
@@ -134,8 +139,9 @@ static bool hosted(const EntFinder *f, uint32_t head)
 static bool dated(const EntFinder *f, uint32_t end)
 {
     enum { REACH = 5 };
-    static const char *const between[] = {"on", "in", "of", "the", "evening", "morning",
-                                          "afternoon", "from", "this", "night", ",", "last", "("};
+    static const char *const between[] = {"on",      "in",        "of",   "the",  "evening",
+                                          "morning", "afternoon", "from", "this", "night",
+                                          ",",       "last",      "("};
     for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
         const EntMention *m = mention_from(f, k);
         if (m && m->type == ENT_MENTION_DATE) {
@@ -148,6 +154,20 @@ static bool dated(const EntFinder *f, uint32_t end)
     return false;
 }
 
+/* Another event right behind END that it is a part of: "… during the Harbour Summit". */
+static bool at_event(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 6 };
+    static const char *const between[] = {"at",  "during", "of",      "alongside", "on",
+                                          "the", "its",    "margins", "annual",    "sidelines"};
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = mention_from(f, k);
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event) return k > end;
+        if (!ENT_STR_AMONG(ent_finder_text(f, k), between)) return false;
+    }
+    return false;
+}
+
 /* "next year's [seminar]" before BEGIN: where its date begins, or BEGIN. */
 static uint32_t dated_before(const EntFinder *f, uint32_t begin)
 {
@@ -155,7 +175,7 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
     const EntMention *m = mention_from(f, begin - 3);
     bool next = ent_finder_is(f, begin - 3, "next") || ent_finder_is(f, begin - 3, "last");
     return m && next && m->type == ENT_MENTION_DATE && m->tokens.end == begin - 1 ? begin - 3
-                                                                                   : begin;
+                                                                                  : begin;
 }
 
 /* "the next chemical exercise": one of a row, that no earlier text need have named. */
@@ -183,7 +203,7 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
 {
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
-    bool on_a_day = dated(f, span.end);
+    bool on_a_day = dated(f, span.end) || at_event(f, span.end);
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
     if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;

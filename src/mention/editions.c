@@ -42,12 +42,16 @@ static const EntSense *numbered_head(const EntFinder *f, EntSpan span)
     return letters >= 4 ? strong_head(f, ent_str_sub(text, 0, letters)) : NULL;
 }
 
-/* "at", "during" or a form of "attend" before the name, perhaps with an article between. */
+/* "at", "during", "participate in" or a form of "attend" before the name, perhaps with an article
+ * between. */
 static bool is_attended(const EntFinder *f, uint32_t begin)
 {
     uint32_t i = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
     if (i == 0 || f->words[begin].opens) return false;
-    return ent_finder_is(f, i - 1, "at") || ent_finder_is(f, i - 1, "during") ||
+    bool in = i > 1 && ent_finder_is(f, i - 1, "in") &&
+              (ent_str_is(f->tokens[i - 2].lemma, "participate") ||
+               ent_str_is(f->tokens[i - 2].lemma, "part"));
+    return in || ent_finder_is(f, i - 1, "at") || ent_finder_is(f, i - 1, "during") ||
            ent_str_is(f->tokens[i - 1].lemma, "attend");
 }
 

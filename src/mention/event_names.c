@@ -16,9 +16,8 @@ static uint32_t run_of_capitals(const EntFinder *f, uint32_t i)
 static bool ends_in_event(const EntFinder *f, uint32_t begin, uint32_t end, uint32_t *length)
 {
     const EntSense *head =
-        begin < end
-            ? ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_EventHead, length)
-            : NULL;
+        begin < end ? ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_EventHead, length)
+                    : NULL;
     return head && !head->weak;
 }
 

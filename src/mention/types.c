@@ -262,8 +262,8 @@ static bool event_maker(const LastHead *head)
            !head->sense->weak && head->sense->kind == ENT_CLASS_Event;
 }
 
-/* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or a
- * feast names no event. */
+/* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or
+ * a feast names no event. */
 static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head)
 {
     if (head->sense->type != ENT_SENSE_EventHead || span.begin == 0) return false;
