@@ -391,7 +391,7 @@ pattern event-of-genitive-event
 
 pattern event-of-genitive-body
   confidence 0.85
-  sequence {type:Organisation}=o /'s|’s|'|’/ (/annual|own|first|second|upcoming|inaugural|next|new|recent|premier|flagship/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  sequence {type:Organisation}=o /'s|’s|'|’/ (/annual|own|first|second|upcoming|inaugural|next|new|recent|premier|flagship/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting/}=e
   emit e organiser o
   yes "Kurzeme Gas's annual Baltic Hydrogen Forum opens in Riga."
   no  "Kurzeme Gas left the Baltic Hydrogen Forum."
@@ -487,3 +487,33 @@ pattern on-date-described-event-held
   emit e startDate d
   yes "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was held in Riga."
   no  "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was praised in Riga."
+
+pattern bodies-host-event-together
+  confidence 0.85
+  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e host o
+  emit e host p
+  yes "Kurzeme Gas, in partnership with Union Bank, will host the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas, in partnership with Union Bank, will watch the Baltic Hydrogen Forum."
+
+pattern bodies-organise-event-together
+  confidence 0.85
+  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e organiser o
+  emit e organiser p
+  yes "Kurzeme Gas, together with Union Bank, organised the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas, together with Union Bank, praised the Baltic Hydrogen Forum."
+
+pattern hosted-in-tandem-with
+  confidence 0.85
+  sequence /hosted/ "by" []{1,34} "in" /partnership|cooperation|collaboration|tandem|conjunction|association/ "with" "the"? {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas in tandem with Union Bank."
+  no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas in debt to Union Bank."
+
+pattern organised-in-cooperation-with
+  confidence 0.85
+  sequence /organi[sz]ed|held|convened/ "by" []{1,24} "in" /partnership|cooperation|collaboration|tandem|conjunction|association/ "with" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum was organised by Kurzeme Gas in cooperation with Union Bank."
+  no  "The Baltic Hydrogen Forum was organised by Kurzeme Gas in debt to Union Bank."

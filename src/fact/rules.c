@@ -453,6 +453,49 @@ static EntStatus details_below(Rules *r)
     return ENT_OK;
 }
 
+/* The year in the name of ENTITY, "Ports Summit 2025", or 0. */
+static int16_t year_in_name(const Rules *r, uint32_t entity)
+{
+    EntStr name = r->facts->entities.at[entity].name;
+    for (size_t i = 0; i + 4 <= name.len; i++) {
+        bool begins = i == 0 || name.ptr[i - 1] == ' ';
+        bool ends = i + 4 == name.len || name.ptr[i + 4] == ' ';
+        int year = 0;
+        for (size_t k = i; begins && ends && k < i + 4; k++)
+            year = name.ptr[k] >= '0' && name.ptr[k] <= '9' ? year * 10 + name.ptr[k] - '0' : -9999;
+        if (year >= 1990 && year <= 2099) return (int16_t)year;
+    }
+    return 0;
+}
+
+static bool year_guessed(const Rules *r, const EntFact *f)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < f->evidence.begin ||
+            m->tokens.end > f->evidence.end)
+            continue;
+        const EntDateValue *v = &mentions->dates.at[m->value];
+        if (v->inferred_year &&
+            (same_date(v->start, f->object.date) || same_date(v->end, f->object.date)))
+            return true;
+    }
+    return false;
+}
+
+/* "Ports Summit 2025 runs May 6-8": the name tells the year that the date leaves out. */
+static void name_the_year(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_startDate && f->property != ENT_PROPERTY_endDate) continue;
+        if (top_of(r, f->subject) != ENT_CLASS_Event || !year_guessed(r, f)) continue;
+        int16_t year = year_in_name(r, f->subject);
+        if (year) f->object.date.year = year;
+    }
+}
+
 /* --- partnerships ----------------------------------------------------------------------------- */
 
 static bool has_party(const Rules *r, uint32_t partnership, uint32_t party)
@@ -827,6 +870,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     settle_title_owners(&r);
     settle_positions(&r);
     employ(&r);
+    name_the_year(&r);
     settle_start_dates(&r);
     one_date_each(&r, ENT_PROPERTY_startDate);
     one_date_each(&r, ENT_PROPERTY_endDate);

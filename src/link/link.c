@@ -289,17 +289,21 @@ static void merge_defined(EntLinker *l)
     }
 }
 
-/* "Inaugural Harbour Summit" in a headline, of the text's "Riga Harbour Summit". */
-static bool headline_short_form(const EntCluster *c, const EntCluster *named)
+/* "Inaugural Harbour Summit" in a headline, of the text's "Riga Harbour Summit": a word in common
+ * beside the head, by its first letters. */
+static bool headline_short_form(const EntLinker *l, const EntCluster *c, const EntCluster *named)
 {
-    uint32_t shared = 0;
-    if (!c->headline_only || named->headline_only || c->name.count < 2 || !named->name.count)
-        return false;
-    for (uint32_t i = 0; i < c->name.count; i++)
+    enum { STEM = 5 };
+    if (!c->headline_only || named->headline_only) return false;
+    for (uint32_t i = 0; i < c->name.count; i++) {
+        EntStr word = c->name.words[i];
+        if (word.len < 4 && word.len != 2) continue; /* "HR Summit" */
+        if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_EventHead)) continue;
         for (uint32_t k = 0; k < named->name.count; k++)
-            shared += ent_str_eq(c->name.words[i], named->name.words[k]);
-    return shared >= 2 && ent_str_eq(c->name.words[c->name.count - 1],
-                                     named->name.words[named->name.count - 1]);
+            if (ent_str_eq(ent_str_sub(word, 0, STEM), ent_str_sub(named->name.words[k], 0, STEM)))
+                return true;
+    }
+    return false;
 }
 
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
@@ -316,7 +320,7 @@ static void merge_described_events(EntLinker *l)
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || o->described) continue;
-            if (!c->described && !headline_short_form(c, o)) continue;
+            if (!c->described && !headline_short_form(l, c, o)) continue;
             named = b;
             others++;
         }

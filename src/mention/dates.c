@@ -128,21 +128,30 @@ static int trailing_year(const EntFinder *f, uint32_t *end)
     return year;
 }
 
-/* The year of a date that names month M only: nearest to the article's date. */
-static int guess_year(const EntFinder *f, int month)
+static bool future(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
+        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
+    return false;
+}
+
+/* The year of a date that names month M only: nearest to the article's date, but
+ * not before it where the sentence speaks of what is to come. */
+static int guess_year(const EntFinder *f, uint32_t i, int month)
 {
     if (!f->published.year || !f->published.month) return f->year;
     int gap = month - f->published.month;
+    if (gap < -1 && future(f, i)) return f->published.year + 1;
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }
 
 /* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start.
  * False where there is none, or no such day in it. */
-static bool settle(const EntFinder *f, EntDateValue *v, int year)
+static bool settle(const EntFinder *f, uint32_t i, EntDateValue *v, int year)
 {
     bool turns = v->end.month && v->end.month < v->start.month;
     v->inferred_year = year == 0;
-    if (!year) year = guess_year(f, v->start.month) + turns;
+    if (!year) year = guess_year(f, i, v->start.month) + turns;
     v->start.year = (int16_t)(year - turns);
     if (v->end.month) v->end.year = (int16_t)year;
     return v->start.year > 0 && exists(v->start) && exists(v->end);
@@ -201,7 +210,7 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
     bool said = ent_str_is(f->tokens[i].label, "DATE") || (i > 0 && ent_finder_is(f, i - 1, "in"));
     if (!day && !year && !said) return false;
     *r = (Reading){v, end};
-    return settle(f, &r->value, year);
+    return settle(f, i, &r->value, year);
 }
 
 /* "8 December 2023", "3 to 4 November 2022", "30 March to 2 April 2025", "30th of May". */
@@ -228,7 +237,7 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     }
     int year = trailing_year(f, &end);
     *r = (Reading){v, end};
-    return settle(f, &r->value, year);
+    return settle(f, i, &r->value, year);
 }
 
 /* "2024/12/07" in one token, "2024-12-07" in five, where the tokenizer cuts at the hyphens. */
@@ -256,13 +265,6 @@ static bool iso(const EntFinder *f, uint32_t i, Reading *r)
     r->value = (EntDateValue){.start = date};
     return part[0] >= 1900 && part[0] <= 2099 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1 &&
            exists(date);
-}
-
-static bool future(const EntFinder *f, uint32_t i)
-{
-    for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
-        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
-    return false;
 }
 
 /* "Saturday", "last Friday", "next Monday": against the article's date. */

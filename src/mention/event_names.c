@@ -84,3 +84,59 @@ bool ent_join_event_of(const EntFinder *f, uint32_t i)
     return capital(f, next) && ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
            ends_in_event(f, next, end, &length) && end - length > next;
 }
+
+static bool quote(const EntFinder *f, uint32_t i)
+{
+    static const char *const quotes[] = {
+        "\"", "'", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), quotes);
+}
+
+/* The event head behind the quote that closes at I, "… \" training seminar": its last token, or 0.
+ */
+static uint32_t head_behind(const EntFinder *f, uint32_t i, const EntSense **head)
+{
+    enum { REACH = 3 };
+    for (uint32_t k = i + 1; k < f->count && k <= i + REACH; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        if (f->words[k].opens || f->taken[k]) break;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADJ) break;
+        *head = ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
+        if (*head && !(*head)->weak && !(*head)->plural) return k;
+    }
+    return 0;
+}
+
+/* "a webinar titled" before the quote at I. */
+static const EntSense *head_before(const EntFinder *f, uint32_t i)
+{
+    static const char *const names[] = {"titled", "entitled", "called", "named", "dubbed"};
+    if (i < 3 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), names)) return NULL;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i - 3, i - 1, ENT_SENSE_EventHead, NULL);
+    return head && !head->weak && !head->plural ? head : NULL;
+}
+
+uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClass *kind)
+{
+    enum { WORDS = 18 };
+    uint32_t end = i + 1, content = 0, capitals = 0, behind = 0;
+    if (!quote(f, i)) return 0;
+    while (end < f->count && end < i + WORDS && !quote(f, end) && !f->words[end].opens) {
+        content += f->words[end].letters && !f->words[end].function;
+        capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;
+        end++;
+    }
+    if (!quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
+    const EntSense *head = NULL;
+    *name = (EntSpan){i + 1, end};
+    while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
+    if (!ends_in_event(f, i + 1, end, NULL)) {
+        behind = head_behind(f, end, &head);
+        if (!behind && !(head = head_before(f, i))) return 0;
+    } else {
+        head = ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    }
+    *kind = head->kind;
+    return (behind ? behind : end) + 1;
+}

@@ -831,35 +831,6 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                                           .value = UINT32_MAX});
 }
 
-static bool quote(const EntFinder *f, uint32_t i)
-{
-    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
-           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
-           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
-}
-
-/* An event's name in quotes that opens at I: mostly capitals, with an event's head at its end. The
- * token behind the closing quote, or 0. */
-static uint32_t quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClass *kind)
-{
-    enum { WORDS = 18 };
-    uint32_t end = i + 1, content = 0, capitals = 0;
-    if (!quote(f, i)) return 0;
-    while (end < f->count && end < i + WORDS && !quote(f, end) && !f->words[end].opens) {
-        content += f->words[end].letters && !f->words[end].function;
-        capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;
-        end++;
-    }
-    if (!quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
-    if (!head || head->weak) return 0;
-    *name = (EntSpan){i + 1, end};
-    *kind = head->kind;
-    return end + 1;
-}
-
 /* "southeast Asia": a name that begins in lower case. Its length in tokens, or 0. */
 static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sense)
 {
@@ -874,7 +845,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 {
     *m = (EntMention){
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
-    uint32_t end = quoted_event(f, i, &m->tokens, &m->kind);
+    uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);
     if (!length) return 0;
