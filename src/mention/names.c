@@ -565,7 +565,9 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_EventHead, NULL);
         bool events = event && event->plural && event->kind == ENT_CLASS_Event; /* "its events" */
-        if (event && !event->weak && !noun_next && !events) {
+        bool compound = i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN &&
+                        !f->words[i + 1].capital; /* "… dedicated event space" */
+        if (event && !event->weak && !compound && !events) {
             *typing = (EntTyping){event->kind, ENT_STRENGTH_SURE, NULL};
             return (EntSpan){span.begin, i + 1};
         }
