@@ -9,7 +9,7 @@ typedef struct Rules {
     EntExtractWork *work;
     EntDoc *doc;
     EntFacts *facts;
-    EntTrace *trace; /* may be NULL */
+    EntTrace *trace;               /* may be NULL */
     bool *drop_fact, *drop_entity; /* one each */
 } Rules;
 
