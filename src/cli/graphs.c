@@ -114,6 +114,7 @@ void cli_graphs_release(CliGraphs *graphs)
 {
     ENT_VEC_FREE(&graphs->targets);
     ent_graph_release(&graphs->merged);
+    ent_aliases_release(&graphs->aliases);
     ent_graph_release(&graphs->single);
     ent_map_release(&graphs->names);
     ent_arena_release(&graphs->arena);
@@ -224,11 +225,15 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntFacts *facts, EntError *err
         ENT_TRY(write_single(graphs, facts, err));
     }
     if (graphs->targets.len == 0) return ENT_OK;
+    if (ent_aliases_note(&graphs->aliases, facts, &graphs->options) != ENT_OK)
+        return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     return ent_facts_to_graph(facts, &graphs->options, &graphs->merged, err);
 }
 
 EntStatus cli_graphs_write(CliGraphs *graphs, EntError *err)
 {
+    if (ent_aliases_apply(&graphs->aliases, &graphs->options, &graphs->merged) != ENT_OK)
+        return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     ENT_TRY(settle(&graphs->merged, err));
     for (size_t i = 0; i < graphs->targets.len; i++)
         ENT_TRY(write_graph(graphs, &graphs->merged, graphs->targets.at[i].path,

@@ -2,12 +2,14 @@
  * graph file an article where it is asked for.
  *
  * The merged graph is sorted before it is written, so that its bytes depend neither on the order of
- * the articles nor on the number of jobs. Thread rule: one thread. */
+ * the articles nor on the number of jobs; an alias that one article teaches serves all in it. The
+ * graph of one article does not depend on the others. Thread rule: one thread. */
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H
 
 #include "base/map.h"
 #include "cli/cli.h"
+#include "fact/aliases.h"
 #include "fact/to_graph.h"
 #include "graph/graph.h"
 #include "rdf/rdf.h"
@@ -21,7 +23,8 @@ typedef struct CliGraphs {
     EntGraphOptions options;
     ENT_VEC(CliTarget) targets; /* of the merged graph */
     EntGraph merged;
-    const char *split; /* folder, or NULL */
+    EntAliases aliases; /* that hold in the merged graph */
+    const char *split;  /* folder, or NULL */
     EntRdfFormat split_format;
     EntGraph single; /* the article in hand */
     EntMap names;    /* file names used in the folder, how often */

@@ -23,8 +23,7 @@ const CliCommand cli_commands[] = {
      "organiser or party; of a partnership, SUBJECT is one of its parties), what found or dropped "
      "it, and if there is none the patterns that came nearest to stating it.",
      cli_explain},
-    {CLI_PATTERNS, "patterns", "[FILE...]", 0, SIZE_MAX,
-     "list the patterns, or run their examples",
+    {CLI_PATTERNS, "patterns", "[FILE...]", 0, SIZE_MAX, "list the patterns, or run their examples",
      "FILE holds patterns of your own, which are read after those of the ontology. Each line of "
      "the list is name, file and line, and stated confidence.",
      cli_patterns},

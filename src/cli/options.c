@@ -49,8 +49,11 @@ const CliOption cli_options[] = {
      "the articles' publisher, instead of what they say"},
     {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG",
      "en: all articles are English; any: try all languages"},
-    {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_QUERY, 0, "ontology", "DIR",
-     "folder of ontology, lexicon, patterns and queries"},
+    {CLI_OPT_ONTOLOGY, CLI_DATA, 0, "ontology", "PATH",
+     "a Turtle file, table or word list of your own, or a folder of them, to add to the lexicon "
+     "(may be repeated); or a folder of ontology, lexicon, patterns and queries instead of the "
+     "program's"},
+    {CLI_OPT_ONTOLOGY, CLI_QUERY, 0, "ontology", "DIR", "folder of ontology and queries"},
     {CLI_OPT_PATTERNS, CLI_BUILD | CLI_EXPLAIN, 0, "patterns", "FILE",
      "patterns of your own, beside those of the ontology (docs/patterns.md); may be repeated"},
     {CLI_OPT_WHY, CLI_EXPLAIN, 0, "why", NULL,

@@ -1,5 +1,6 @@
 #include "cli/places.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -42,15 +43,25 @@ static bool find(const char *name, const char *const *beside, int mode, CliPath 
     return false;
 }
 
+bool cli_is_whole_ontology(const char *path)
+{
+    CliPath lexicon;
+    return join(lexicon, path, "lexicon") && access(lexicon, R_OK) == 0;
+}
+
 EntStatus cli_find_ontology(const CliArguments *arguments, CliPath out, EntError *err)
 {
     static const char *const beside[] = {"../../ontology", "../share/entente/ontology", NULL};
-    const char *given = cli_value(arguments, CLI_OPT_ONTOLOGY);
-    if (given) {
-        snprintf(out, sizeof(CliPath), "%s", given);
-        if (access(out, R_OK) == 0) return ENT_OK;
-        return ent_error_set(err, ENT_ERR_ONTOLOGY, given, "cannot open ontology: no such folder");
+    bool given = false;
+    for (size_t i = 0; i < arguments->given.len; i++) {
+        const char *path = arguments->given.at[i].value;
+        if (arguments->given.at[i].id != CLI_OPT_ONTOLOGY) continue;
+        if (access(path, R_OK) != 0)
+            return ent_error_set(err, ENT_ERR_ONTOLOGY, path, "cannot open ontology: %s",
+                                 strerror(errno));
+        if (cli_is_whole_ontology(path)) given = snprintf(out, sizeof(CliPath), "%s", path) > 0;
     }
+    if (given) return ENT_OK;
     if (find("ontology", beside, R_OK, out)) return ENT_OK;
     return ent_error_set(err, ENT_ERR_ONTOLOGY, NULL,
                          "no ontology found: name its folder with --ontology or ENTENTE_DATA");

@@ -2,20 +2,28 @@
 
 #include "cli/places.h"
 
+/* What the user adds, in the order of the command line. */
+static EntStatus add_own(const CliArguments *arguments, EntStages *stages, EntError *err)
+{
+    for (size_t i = 0; i < arguments->given.len; i++) {
+        const CliGiven *given = &arguments->given.at[i];
+        if (given->id == CLI_OPT_ONTOLOGY && !cli_is_whole_ontology(given->value))
+            ENT_TRY(ent_stages_add_ontology(stages, given->value, err));
+        if (given->id == CLI_OPT_PATTERNS)
+            ENT_TRY(ent_stages_add_patterns(stages, given->value, err));
+    }
+    return ENT_OK;
+}
+
 EntStatus cli_load_stages(const CliArguments *arguments, EntStages **out, EntError *err)
 {
     CliPath model, ontology;
     ENT_TRY(cli_find_model(arguments, model, err));
     ENT_TRY(cli_find_ontology(arguments, ontology, err));
     ENT_TRY(ent_stages_new(model, ontology, out, err));
-    for (size_t i = 0; i < arguments->given.len; i++) {
-        const CliGiven *given = &arguments->given.at[i];
-        if (given->id != CLI_OPT_PATTERNS) continue;
-        EntStatus status = ent_stages_add_patterns(*out, given->value, err);
-        if (status == ENT_OK) continue;
-        ent_stages_free(*out);
-        *out = NULL;
-        return status;
-    }
-    return ENT_OK;
+    EntStatus status = add_own(arguments, *out, err);
+    if (status == ENT_OK) return ENT_OK;
+    ent_stages_free(*out);
+    *out = NULL;
+    return status;
 }

@@ -5,6 +5,7 @@
 #include "fact/relate.h"
 #include "fact/rules.h"
 #include "link/anaphora.h"
+#include "link/identity.h"
 
 void ent_extract_work_release(EntExtractWork *work)
 {
@@ -87,6 +88,37 @@ static void trace_step(const EntExtractWatch *watch, const char *rule, const cha
     if (watch && watch->trace) ent_trace_step(watch->trace, rule, about, facts, NULL);
 }
 
+/* The places of each thing, two by two: "Riga Institute" in "Cambridge" and in "England". */
+static EntStatus find_pairs(const EntFacts *facts, EntPlacePairs *pairs)
+{
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *a = &facts->facts.at[i];
+        if (a->object.type != ENT_VALUE_ENTITY ||
+            (a->property != ENT_PROPERTY_locatedIn && a->property != ENT_PROPERTY_place))
+            continue;
+        for (size_t k = i + 1; k < facts->facts.len; k++) {
+            const EntFact *b = &facts->facts.at[k];
+            bool both = b->subject == a->subject && b->property == a->property &&
+                        b->object.type == ENT_VALUE_ENTITY;
+            if (both && !ENT_PUSH(pairs, (EntPlacePair){a->object.entity, b->object.entity}))
+                return ENT_ERR_MEMORY;
+        }
+    }
+    return ENT_OK;
+}
+
+static EntStatus identify(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
+                          EntFacts *facts)
+{
+    EntPlacePairs pairs = {0};
+    EntStatus status = find_pairs(facts, &pairs);
+    if (status == ENT_OK)
+        status = ent_identify(ontology->lexicon, doc, &work->mentions, &work->links, &pairs,
+                              &facts->entities);
+    ENT_VEC_FREE(&pairs);
+    return status;
+}
+
 EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                       EntSpan headline, const EntExtractWatch *watch, EntFacts *facts,
                       EntError *err)
@@ -109,6 +141,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "event-in-name", "events in the names of events", facts);
     EntTrace *trace = watch ? watch->trace : NULL;
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, trace, facts);
+    if (status == ENT_OK) status = identify(ontology, work, doc, facts);
     if (status == ENT_OK) ent_rate_facts(ontology->confidence, facts);
     if (status == ENT_OK && trace) status = trace->status;
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");

@@ -75,12 +75,16 @@ static EntStr named_entity(EntArena *arena, EntStr base, const EntFacts *facts, 
     const EntEntity *e = &facts->entities.at[i];
     if (e->kind == ENT_CLASS_Country && e->country.len)
         return ent_mint_country(arena, base, e->country);
-    EntStr key = ent_text_fold(arena, e->name);
+    EntStr name = e->item ? e->item->label : e->name;
+    if (e->beside.len)
+        name = ent_arena_printf(arena, "%.*s %.*s", ENT_STR_ARG(name), ENT_STR_ARG(e->beside));
+    EntStr key = ent_text_fold(arena, name);
     if (!key.ptr) return ENT_STR_EMPTY;
     bool event = ent_class_top(e->kind) == ENT_CLASS_Event;
     if (event && key.len) key = event_key(arena, facts, i, key);
     if (!key.ptr) return ENT_STR_EMPTY;
-    EntStr scope = (event && e->described) || !e->name.len ? facts->article->id : ENT_STR_EMPTY;
+    bool local = (event && e->described) || !e->name.len || e->alone;
+    EntStr scope = local ? facts->article->id : ENT_STR_EMPTY;
     return ent_mint_named(arena, base, type_word(e->kind), key, e->name, scope);
 }
 
@@ -185,10 +189,11 @@ static EntStr mint_partnership(EntArena *arena, EntStr base, const Partnership *
     return ent_mint_keyed(arena, base, "partnership", hint, p->parts, p->count);
 }
 
-/* Partnerships of one article that would meet, though their dates differ, get their dates mixed in;
- * a Partnership whose date is not said is the same as one with the same parties. */
-static EntStatus name_partnerships(EntArena *arena, EntStr base, const EntFacts *facts,
-                                   EntStr *iris)
+/* One row an entity; those that are no partnerships have no parts. Partnerships of one article that
+ * would meet, though their dates differ, get their dates mixed in; a Partnership whose date is not
+ * said is the same as one with the same parties. */
+static EntStatus describe_all(EntArena *arena, const EntFacts *facts, const EntStr *iris,
+                              Partnership **out)
 {
     size_t n = facts->entities.len;
     Partnership *rows = ENT_ARENA_NEW(arena, Partnership, n);
@@ -202,11 +207,19 @@ static EntStatus name_partnerships(EntArena *arena, EntStr base, const EntFacts 
             if (rows[k].parts && rows[i].date.len && rows[k].date.len &&
                 same_key(&rows[i], &rows[k]) && !ent_str_eq(rows[i].date, rows[k].date))
                 dated[i] = dated[k] = true;
-    for (size_t i = 0; i < n; i++) {
-        if (!rows[i].parts) continue;
+    for (size_t i = 0; i < n; i++)
         if (dated[i]) rows[i].parts[rows[i].count++] = rows[i].date;
-        iris[i] = mint_partnership(arena, base, &rows[i]);
-    }
+    *out = rows;
+    return ENT_OK;
+}
+
+static EntStatus name_partnerships(EntArena *arena, EntStr base, const EntFacts *facts,
+                                   EntStr *iris)
+{
+    Partnership *rows;
+    ENT_TRY(describe_all(arena, facts, iris, &rows));
+    for (size_t i = 0; i < facts->entities.len; i++)
+        if (rows[i].parts) iris[i] = mint_partnership(arena, base, &rows[i]);
     return ENT_OK;
 }
 
@@ -251,16 +264,61 @@ EntStr ent_decimal_text(EntArena *arena, double value, int digits)
     return ent_arena_printf(arena, "%s%.0f.%0*u", sign, whole, digits, fraction);
 }
 
-static EntStr mint_position(EntArena *arena, EntStr base, const EntFact *f, const EntStr *iris)
+enum { POSITION_PARTS = 3 }; /* person, folded title, organisation or nothing */
+
+static bool position_parts(EntArena *arena, const EntFact *f, const EntStr *iris, EntStr *parts)
 {
-    EntStr title = ent_text_fold(arena, f->object.text);
-    EntStr organisation =
-        f->object.entity == ENT_NO_ENTITY ? ENT_STR_EMPTY : iris[f->object.entity];
-    EntStr parts[] = {iris[f->subject], title, organisation};
-    EntStr hint = ent_arena_printf(
-        arena, "%.*s %.*s", ENT_STR_ARG(bare_name(base, iris[f->subject])), ENT_STR_ARG(title));
-    if (!title.ptr || !hint.ptr) return ENT_STR_EMPTY;
-    return ent_mint_keyed(arena, base, "position", hint, parts, 3);
+    parts[0] = iris[f->subject];
+    parts[1] = ent_text_fold(arena, f->object.text);
+    parts[2] = f->object.entity == ENT_NO_ENTITY ? ENT_STR_EMPTY : iris[f->object.entity];
+    return parts[1].ptr != NULL;
+}
+
+static EntStr mint_position(EntArena *arena, EntStr base, const EntStr *parts)
+{
+    EntStr hint = ent_arena_printf(arena, "%.*s %.*s", ENT_STR_ARG(bare_name(base, parts[0])),
+                                   ENT_STR_ARG(parts[1]));
+    if (!hint.ptr) return ENT_STR_EMPTY;
+    return ent_mint_keyed(arena, base, "position", hint, parts, POSITION_PARTS);
+}
+
+static EntStatus keys_of_positions(EntArena *arena, EntStr base, const EntFacts *facts,
+                                   const EntStr *iris, EntNodeKeys *out)
+{
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        if (f->object.type != ENT_VALUE_POSITION) continue;
+        EntNodeKey key = {.parts = ENT_ARENA_NEW(arena, EntStr, POSITION_PARTS),
+                          .count = POSITION_PARTS,
+                          .is_position = true};
+        if (!key.parts || !position_parts(arena, f, iris, key.parts)) return ENT_ERR_MEMORY;
+        key.node = mint_position(arena, base, key.parts);
+        if (!key.node.ptr || !ENT_PUSH(out, key)) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_node_keys(EntArena *arena, EntStr base, const EntFacts *facts, const EntStr *iris,
+                        EntNodeKeys *out)
+{
+    Partnership *rows;
+    ENT_TRY(describe_all(arena, facts, iris, &rows));
+    for (size_t i = 0; i < facts->entities.len; i++) {
+        EntNodeKey key = {iris[i], rows[i].parts, rows[i].parties, rows[i].count, false};
+        if (rows[i].parts && !ENT_PUSH(out, key)) return ENT_ERR_MEMORY;
+    }
+    return keys_of_positions(arena, base, facts, iris, out);
+}
+
+EntStr ent_node_rekey(EntArena *arena, EntStr base, EntNodeKey *key)
+{
+    if (key->is_position) return mint_position(arena, base, key->parts);
+    Partnership p = {.parts = key->parts, .parties = key->parties, .count = key->count};
+    size_t rest = p.count - 1 - p.parties, parties = p.parties;
+    sort_parties(&p);
+    memmove(p.parts + 1 + p.parties, p.parts + 1 + parties, rest * sizeof *p.parts);
+    p.count = 1 + p.parties + rest;
+    return mint_partnership(arena, base, &p);
 }
 
 /* "cny 20000000000", "usd 1 5": a name of its own, without a hash. */
@@ -277,7 +335,11 @@ static EntStr mint_amount(EntArena *arena, EntStr base, const EntFact *f)
 
 EntStr ent_node_value(EntArena *arena, EntStr base, const EntFact *f, const EntStr *iris)
 {
-    if (f->object.type == ENT_VALUE_POSITION) return mint_position(arena, base, f, iris);
+    if (f->object.type == ENT_VALUE_POSITION) {
+        EntStr parts[POSITION_PARTS];
+        if (!position_parts(arena, f, iris, parts)) return ENT_STR_EMPTY;
+        return mint_position(arena, base, parts);
+    }
     if (f->object.type == ENT_VALUE_AMOUNT) return mint_amount(arena, base, f);
     EntStr count = ent_arena_printf(arena, "%.0f", f->object.number);
     EntStr parts[] = {iris[f->subject], count, f->object.text};

@@ -272,6 +272,15 @@ static bool is_first(const Work *w, size_t i)
     return true;
 }
 
+static void put_links(Work *w, EntStr node, const EntSense *item)
+{
+    for (uint32_t i = 0; item && i < item->link_count; i++)
+        put(w, node,
+            item->links[i].same ? ENT_STR("http://www.w3.org/2002/07/owl#sameAs")
+                                : ENT_STR("http://www.w3.org/2004/02/skos/core#exactMatch"),
+            ent_iri(item->links[i].iri));
+}
+
 static void put_entity(Work *w, size_t i)
 {
     const EntEntity *e = &w->facts->entities.at[i];
@@ -285,6 +294,7 @@ static void put_entity(Work *w, size_t i)
     for (uint32_t k = 0; k < e->other_count; k++)
         if (!ent_str_eq(e->others[k], e->name))
             put_string(w, node, ENT_PROPERTY_alternateName, e->others[k]);
+    put_links(w, node, e->item);
     put_own(w, w->article, ENT_PROPERTY_mentions, ent_iri(node));
     if (w->options->evidence && e->mention_count && find_place(w, e->mentions[0], &place))
         put_mention(w, &place, node);

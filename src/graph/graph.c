@@ -254,6 +254,44 @@ static void map_quads(EntGraph *g, const uint32_t *map)
     }
 }
 
+/* Drop statements that are in twice. */
+static void drop_doubles(EntGraph *g)
+{
+    size_t to = 0;
+    memset(g->slots, 0, g->slot_cap * sizeof *g->slots);
+    for (size_t i = 0; i < g->quads.len; i++) {
+        uint32_t *slot = find_slot(g, &g->quads.at[i]);
+        if (*slot) continue;
+        g->quads.at[to++] = g->quads.at[i];
+        *slot = (uint32_t)to;
+    }
+    g->quads.len = to;
+    g->sorted = false;
+}
+
+EntStatus ent_graph_rename(EntGraph *g, const EntRename *renames, size_t count)
+{
+    if (g->quads.len == 0 || count == 0) return ENT_OK;
+    size_t before = g->terms.len;
+    uint32_t *map = ent_alloc(before, sizeof *map);
+    if (!map) return ENT_ERR_MEMORY;
+    EntStatus status = ENT_OK;
+    for (size_t i = 0; i < before; i++) map[i] = (uint32_t)i;
+    for (size_t i = 0; status == ENT_OK && i < count; i++) {
+        EntTerm from = ent_iri(renames[i].from), to = ent_iri(renames[i].to);
+        uint32_t id = find_term(g, &from);
+        if (id == ENT_MAP_NONE || id >= before) continue;
+        map[id] = intern(g, &to);
+        if (map[id] == ENT_MAP_NONE) status = ENT_ERR_MEMORY;
+    }
+    if (status == ENT_OK) {
+        map_quads(g, map);
+        drop_doubles(g);
+    }
+    ent_free(map);
+    return status;
+}
+
 /* The quads are sorted as rows of ranks, that is of the positions of their terms in order. */
 EntStatus ent_graph_sort(EntGraph *g)
 {

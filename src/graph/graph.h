@@ -62,6 +62,15 @@ bool ent_graph_has(const EntGraph *graph, const EntStatement *statement);
 /* The same set of statements. */
 bool ent_graph_equal(const EntGraph *a, const EntGraph *b);
 
+/* Two IRIs: a node and what it is called from now on. */
+typedef struct EntRename {
+    EntStr from, to;
+} EntRename;
+
+/* Replace IRIs wherever they stand; statements that become equal are one. The names in `to` are not
+ * replaced again. ENT_ERR_MEMORY: the graph is as it was. */
+EntStatus ent_graph_rename(EntGraph *graph, const EntRename *renames, size_t count) ENT_MUST_USE;
+
 /* Keep the statements for which KEEP answers true; INDEX as for ent_graph_at. Terms that are used
  * no more stay interned. */
 EntStatus ent_graph_filter(EntGraph *graph, bool (*keep)(void *user, size_t index),

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
-#include "onto/vocab.h"
+#include "onto/lexicon.h"
 #include "text/doc.h"
 
 typedef struct EntEntity {
@@ -12,11 +12,19 @@ typedef struct EntEntity {
     EntStr name;    /* fullest form; empty for a Partnership */
     EntStr *others; /* the other forms, distinct, in order of appearance */
     uint32_t other_count;
+    EntStr *aliases; /* those of the other forms that mean it beyond the article too: acronyms of
+                        its name, the name without its legal form */
+    uint32_t alias_count;
     EntSpan *mentions; /* token spans that denote it, in text order */
     uint32_t mention_count;
-    bool described; /* an event named by a description only ("a spring forum on …"), whose
-                       name is not unique beyond the article */
-    EntStr country; /* ISO 3166-1 alpha-2 code of a country, else empty */
+    bool described;       /* an event named by a description only ("a spring forum on …"), whose
+                             name is not unique beyond the article */
+    EntStr country;       /* ISO 3166-1 alpha-2 code of a country, else empty */
+    const EntSense *item; /* the lexicon's entry for the thing, where it is known; else NULL */
+    EntStr beside; /* region or country that tells a place from a better known one of its name:
+                      "massachusetts"; else empty */
+    bool alone;    /* a name with a best known bearer, which may not be meant: the entity is kept
+                      apart from those of other articles */
 } EntEntity;
 
 typedef ENT_VEC(EntEntity) EntEntities;

@@ -122,6 +122,8 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         bool stop = before->tokens.end + 1 == end && ent_str_is(tokens[end - 1].text, ".");
         if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
+            if (before->sense && m->sense && !ent_str_eq(before->sense->label, m->sense->label))
+                return ENT_UNLINKED; /* "Durham (UK)": where it lies */
             bool short_form =
                 m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
             bool long_form = before->tokens.end - before->tokens.begin == 1 &&

@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/limits.h"
@@ -108,15 +109,16 @@ static EntStatus read_text(LexReader *reader)
                          cause.status ? cause.message : ent_status_text(status));
 }
 
-static EntStatus read_file(EntLexicon *lexicon, LexEntries *entries, const char *path,
+static EntStatus read_file(EntLexicon *lexicon, LexEntries *entries, const char *path, bool own,
                            EntError *err)
 {
-    LexReader reader = {.lexicon = lexicon, .entries = entries, .path = path, .err = err};
+    LexReader reader = {
+        .lexicon = lexicon, .entries = entries, .path = path, .own = own, .err = err};
     ENT_TRY(read_text(&reader));
     return readers[kind_of(path)](&reader);
 }
 
-static EntStatus read_folder(EntLexicon *lexicon, const char *dir, LexEntries *entries,
+static EntStatus read_folder(EntLexicon *lexicon, const char *dir, bool own, LexEntries *entries,
                              EntError *err)
 {
     Names names = {0};
@@ -127,11 +129,24 @@ static EntStatus read_folder(EntLexicon *lexicon, const char *dir, LexEntries *e
         if (status != ENT_OK)
             ent_error_set(err, status, dir, "%s: %s", names.at[i], ent_status_text(status));
         else
-            status = read_file(lexicon, entries, path.ptr, err);
+            status = read_file(lexicon, entries, path.ptr, own, err);
         ent_buf_release(&path);
     }
     names_release(&names);
     return status;
+}
+
+/* The files of a folder, or the one file, that the user adds. */
+static EntStatus read_own(EntLexicon *lexicon, const char *path, LexEntries *entries, EntError *err)
+{
+    struct stat st;
+    if (stat(path, &st) != 0)
+        return ent_error_set(err, ENT_ERR_ONTOLOGY, path, "cannot open: %s", strerror(errno));
+    if (S_ISDIR(st.st_mode)) return read_folder(lexicon, path, true, entries, err);
+    if (kind_of(path) == KINDS)
+        return ent_error_set(err, ENT_ERR_ONTOLOGY, path,
+                             "unknown form: the suffix is none of .ttl .tsv .txt");
+    return read_file(lexicon, entries, path, true, err);
 }
 
 /* --- the table --- */
@@ -203,17 +218,19 @@ static EntStatus build_table(EntLexicon *lexicon, LexEntries *entries)
     return ENT_OK;
 }
 
-static EntStatus add_folder(EntLexicon *lexicon, const char *dir, EntError *err)
+static EntStatus add_path(EntLexicon *lexicon, const char *path, bool own, EntError *err)
 {
     LexEntries entries = {0};
     EntStatus status = ent_rdf_open(err);
     if (status != ENT_OK) return status;
-    status = read_folder(lexicon, dir, &entries, err);
+    status = own ? read_own(lexicon, path, &entries, err)
+                 : read_folder(lexicon, path, false, &entries, err);
     ent_rdf_close();
     if (status == ENT_OK) status = build_table(lexicon, &entries);
+    if (status == ENT_OK && own) status = ent_lexicon_join_own(lexicon);
     ENT_VEC_FREE(&entries.keys);
     ENT_VEC_FREE(&entries.senses);
-    if (status != ENT_OK) ent_error_set(err, status, dir, "%s", ent_status_text(status));
+    if (status != ENT_OK) ent_error_set(err, status, path, "%s", ent_status_text(status));
     return status;
 }
 
@@ -226,7 +243,7 @@ EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
         if (status == ENT_ERR_LIMIT) status = ENT_ERR_ONTOLOGY;
         ent_error_set(err, status, dir, "cannot load the lexicon: %s", ent_status_text(status));
     } else {
-        status = add_folder(lexicon, path.ptr, err);
+        status = add_path(lexicon, path.ptr, false, err);
     }
     ent_buf_release(&path);
     if (status == ENT_OK)
@@ -236,9 +253,14 @@ EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
     return status;
 }
 
-EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *dir, EntError *err)
+EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *path, EntError *err)
 {
-    return add_folder(lexicon, dir, err);
+    return add_path(lexicon, path, true, err);
+}
+
+EntLink *ent_lexicon_new_links(EntLexicon *lexicon, size_t count)
+{
+    return ENT_ARENA_NEW(&lexicon->arena, EntLink, count);
 }
 
 void ent_lexicon_free(EntLexicon *lexicon)

@@ -55,6 +55,13 @@ typedef enum EntSenseType {
         ENT_SENSE_COUNT
 } EntSenseType;
 
+/* Another name of a thing in the world's data: an IRI of Wikidata or GeoNames, or the user's own.
+ */
+typedef struct EntLink {
+    EntStr iri;
+    bool same; /* owl:sameAs: the thing itself; else skos:exactMatch: it serves the same purpose */
+} EntLink;
+
 typedef struct EntSense {
     EntSenseType type;
     EntClass kind; /* class for heads and names, else NONE */
@@ -63,12 +70,14 @@ typedef struct EntSense {
     EntStr code; /* ISO 3166-1 alpha-2 country (of the name, or where it lies); ISO 4217; of a noun
                     or verb of cooperation its class: "Consult", "Agree", "Support", "Cooperate"
                     or "Aid" */
-    EntStr region; /* first-level division of a city; capital of a country; or empty */
-    EntStr link;   /* Wikidata or GeoNames IRI, or empty */
+    EntStr region;        /* first-level division of a city; capital of a country; or empty */
+    const EntLink *links; /* of the thing named, distinct, `link_count` of them */
+    uint32_t link_count;
     double number; /* population of a place; factor, month, weekday */
     bool cased;    /* holds only when written as `form` is ("US", "IT", "Reading") */
     bool weak;     /* a head that is often something else: "week", "talks", "council" */
     bool plural;   /* the key is a plural of a label: "ministers" */
+    bool own;      /* added by the user: it goes before what the program brings */
 } EntSense;
 
 typedef struct EntLexicon EntLexicon;
@@ -80,9 +89,10 @@ enum { ENT_LEXICON_KEY = 160 };
  * ENT_ERR_MEMORY. *OUT is set on success only; free it with ent_lexicon_free. */
 EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err) ENT_MUST_USE;
 
-/* Add the user's own files, those of DIR itself; senses of the same key are kept beside the older
- * ones, first the new. On an error the lexicon still answers as before. Not while others read. */
-EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *dir, EntError *err) ENT_MUST_USE;
+/* Add the user's own files: those of the folder PATH itself, or the one file PATH. Senses of the
+ * same key are kept beside the older ones, first the new, which are marked `own`. On an error the
+ * lexicon still answers as before. Not while others read. */
+EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *path, EntError *err) ENT_MUST_USE;
 
 /* NULL is allowed. */
 void ent_lexicon_free(EntLexicon *lexicon);

@@ -8,6 +8,7 @@
 
 #define LEX_NS "https://w3id.org/entente/lexicon#"
 #define SKOS_NS "http://www.w3.org/2004/02/skos/core#"
+#define OWL_NS "http://www.w3.org/2002/07/owl#"
 
 /* What a label property does with its label. */
 /*        IRI                     cased  demonym plural */
@@ -16,6 +17,7 @@
     X(SKOS_NS "prefLabel",        false, false, false) \
     X(SKOS_NS "altLabel",         false, false, false) \
     X(SKOS_NS "hiddenLabel",      false, false, false) \
+    X(ENT_RDFS_NS "label",        false, false, false) \
     X(LEX_NS "casedLabel",        true,  false, false) \
     X(LEX_NS "demonym",           false, true,  false) \
     X(LEX_NS "plural",            false, false, true)
@@ -44,8 +46,18 @@ typedef struct Concept {
     EntStr iri;
     EntSense sense;
     ENT_VEC(Label) labels;
+    ENT_VEC(EntLink) links;
+    LexThings things; /* those before it */
     bool has_sense, has_plural;
+    bool is_thing; /* an instance of a class of the ontology: "a ent:Company" */
 } Concept;
+
+static const LabelRule *rule_of(EntStr property)
+{
+    for (size_t i = 0; i < sizeof label_rules / sizeof *label_rules; i++)
+        if (ent_str_eq(property, label_rules[i].iri)) return &label_rules[i];
+    return NULL;
+}
 
 /* The name that a person sees in the file: what follows "#" or the last "/". */
 static EntStr local_name(EntStr iri)
@@ -144,20 +156,80 @@ static bool needs_kind(const Concept *concept_)
             type == ENT_SENSE_CooperationVerb);
 }
 
+/* The links of the concept, the user's own IRI of the thing before them. */
+static EntStatus keep_links(Concept *concept_)
+{
+    EntSense *sense = &concept_->sense;
+    bool own = concept_->reader->own && !ent_str_starts(concept_->iri, ENT_STR(LEX_NS));
+    size_t count = concept_->links.len + own;
+    if (sense->type != ENT_SENSE_Name || count == 0) return ENT_OK;
+    EntLink *links = ent_lexicon_new_links(concept_->reader->lexicon, count);
+    if (!links) return ENT_ERR_MEMORY;
+    if (own) links[sense->link_count++] = (EntLink){concept_->iri, true};
+    for (size_t i = 0; i < concept_->links.len; i++)
+        links[sense->link_count++] = concept_->links.at[i];
+    sense->links = links;
+    return ENT_OK;
+}
+
+static EntStatus keep_thing(Concept *concept_, size_t begin)
+{
+    const EntSense *sense = &concept_->sense;
+    LexThing thing = {.label = sense->label,
+                      .links = sense->links,
+                      .link_count = sense->link_count,
+                      .begin = begin,
+                      .end = concept_->reader->entries->keys.len,
+                      .same = (uint32_t)concept_->things.len};
+    if (sense->type != ENT_SENSE_Name || sense->link_count == 0) return ENT_OK;
+    return ENT_PUSH(&concept_->things, thing) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static EntStatus put_labels(Concept *concept_)
+{
+    size_t begin = concept_->reader->entries->keys.len;
+    ENT_TRY(keep_links(concept_));
+    for (size_t i = 0; i < concept_->labels.len; i++)
+        ENT_TRY(put_label(concept_, &concept_->labels.at[i]));
+    return keep_thing(concept_, begin);
+}
+
+/* What a file says less of: a thing is a name, and rdfs:label (a note elsewhere) or a preferred
+ * label in another language names it where there is no better. */
+static void complete(Concept *concept_)
+{
+    static const EntStr rdfs_label = ENT_STR_INIT(ENT_RDFS_NS "label");
+    size_t kept = 0;
+    if (concept_->is_thing && !concept_->has_sense) {
+        concept_->sense.type = ENT_SENSE_Name;
+        concept_->has_sense = true;
+    }
+    for (size_t i = 0; i < concept_->labels.len; i++) {
+        Label label = concept_->labels.at[i];
+        bool plain = ent_str_eq(label.rule->iri, rdfs_label);
+        if (plain && !concept_->is_thing) continue;
+        if (!concept_->sense.label.ptr && concept_->is_thing &&
+            (plain || label.rule == &label_rules[0]))
+            concept_->sense.label = label.text;
+        concept_->labels.at[kept++] = label;
+    }
+    concept_->labels.len = kept;
+}
+
 static EntStatus flush(Concept *concept_)
 {
     EntStatus status = ENT_OK;
+    complete(concept_);
     if (concept_->labels.len > 0 && !concept_->has_sense)
         status = fail(concept_, local_name(concept_->iri), "has labels but no class of lex:");
     else if (needs_kind(concept_) && concept_->sense.kind == ENT_CLASS_NONE)
         status = fail(concept_, local_name(concept_->iri), "has no lex:denotes:");
     else if (concept_->has_sense && !concept_->sense.label.ptr)
         status = fail(concept_, local_name(concept_->iri), "has no skos:prefLabel:");
-    for (size_t i = 0; status == ENT_OK && i < concept_->labels.len; i++)
-        status = put_label(concept_, &concept_->labels.at[i]);
-    concept_->labels.len = 0;
+    if (status == ENT_OK && concept_->has_sense) status = put_labels(concept_);
+    concept_->labels.len = concept_->links.len = 0;
     concept_->sense = (EntSense){0};
-    concept_->has_sense = concept_->has_plural = false;
+    concept_->has_sense = concept_->has_plural = concept_->is_thing = false;
     return status;
 }
 
@@ -169,10 +241,30 @@ static EntStatus keep(Concept *concept_, EntStr value, EntStr *out)
     return out->ptr || !value.len ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-/* The class of a concept is its sense: "a lex:EventHead". Other types say nothing here. */
+/* "a ent:Company": a thing of that class. Of a class and its top class the narrower one counts. */
+static EntStatus set_class_of_thing(Concept *concept_, EntStr name)
+{
+    EntClass kind = ent_class_parse(name), known = concept_->sense.kind;
+    EntClass top = ent_class_top(kind);
+    bool can_be_named = top == ENT_CLASS_Event || top == ENT_CLASS_Organisation ||
+                        top == ENT_CLASS_Person || top == ENT_CLASS_Place ||
+                        top == ENT_CLASS_Initiative;
+    if (!can_be_named) return fail(concept_, name, "unknown class of a thing");
+    concept_->is_thing = true;
+    if (known != ENT_CLASS_NONE && known != kind && kind != ent_class_top(known) &&
+        known != ent_class_top(kind))
+        return fail(concept_, name, "second class");
+    if (known == ENT_CLASS_NONE || known == top) concept_->sense.kind = kind;
+    return ENT_OK;
+}
+
+/* The class of a concept is its sense: "a lex:EventHead". Types of other vocabularies say nothing
+ * here. */
 static EntStatus set_sense(Concept *concept_, EntStr value)
 {
-    EntStr name = after_namespace(value, LEX_NS);
+    EntStr name = after_namespace(value, ENT_NS);
+    if (name.len > 0) return set_class_of_thing(concept_, name);
+    name = after_namespace(value, LEX_NS);
     if (name.len == 0) return ENT_OK;
     concept_->sense.type = ent_sense_parse(name);
     concept_->has_sense = true;
@@ -223,38 +315,60 @@ static EntStatus set_region(Concept *concept_, EntStr value)
     return keep(concept_, value, &concept_->sense.region);
 }
 
-static EntStatus set_link(Concept *concept_, EntStr value)
+static EntStatus add_link(Concept *concept_, EntStr value, bool same)
 {
-    return concept_->sense.link.ptr ? ENT_OK : keep(concept_, value, &concept_->sense.link);
+    EntLink link = {.same = same};
+    ENT_TRY(keep(concept_, value, &link.iri));
+    return ENT_PUSH(&concept_->links, link) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-static EntStatus add_label(Concept *concept_, const LabelRule *rule, EntStr value)
+static EntStatus set_same(Concept *concept_, EntStr value)
+{
+    return add_link(concept_, value, true);
+}
+
+static EntStatus set_match(Concept *concept_, EntStr value)
+{
+    return add_link(concept_, value, false);
+}
+
+/* A preferred label in another language than English is one label of several. */
+static bool is_foreign(const EntTerm *label)
+{
+    return label->language.len > 0 && !ent_str_starts(label->language, ENT_STR("en"));
+}
+
+static EntStatus add_label(Concept *concept_, const LabelRule *rule, const EntTerm *object)
 {
     Label label = {.rule = rule};
-    ENT_TRY(keep(concept_, value, &label.text));
+    ENT_TRY(keep(concept_, object->value, &label.text));
     if (rule->plural) concept_->has_plural = true;
-    if (rule == &label_rules[0]) {
-        if (concept_->sense.label.ptr) return fail(concept_, value, "second skos:prefLabel");
+    if (rule == &label_rules[0] && !is_foreign(object)) {
+        if (concept_->sense.label.ptr)
+            return fail(concept_, object->value, "second skos:prefLabel");
         concept_->sense.label = label.text;
     }
     return ENT_PUSH(&concept_->labels, label) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-static EntStatus add_property(Concept *concept_, EntStr property, EntStr value)
+static EntStatus add_property(Concept *concept_, EntStr property, const EntTerm *object)
 {
     static const struct {
         const char *iri;
         EntStatus (*set)(Concept *, EntStr);
-    } rules[] = {{ENT_RDF_NS "type", set_sense},  {LEX_NS "denotes", set_kind},
-                 {LEX_NS "code", set_code},       {LEX_NS "number", set_number},
-                 {LEX_NS "weak", set_weak},       {LEX_NS "class", set_class},
-                 {LEX_NS "region", set_region},   {LEX_NS "capital", set_region},
-                 {SKOS_NS "exactMatch", set_link}};
-    for (size_t i = 0; i < sizeof label_rules / sizeof *label_rules; i++)
-        if (ent_str_eq(property, label_rules[i].iri))
-            return add_label(concept_, &label_rules[i], value);
+    } rules[] = {{ENT_RDF_NS "type", set_sense},    {LEX_NS "denotes", set_kind},
+                 {LEX_NS "code", set_code},         {LEX_NS "number", set_number},
+                 {LEX_NS "weak", set_weak},         {LEX_NS "class", set_class},
+                 {LEX_NS "region", set_region},     {LEX_NS "capital", set_region},
+                 {SKOS_NS "exactMatch", set_match}, {OWL_NS "sameAs", set_same}};
+    const LabelRule *label = rule_of(property);
+    if (label) return add_label(concept_, label, object);
+    bool links =
+        ent_str_is(property, SKOS_NS "exactMatch") || ent_str_is(property, OWL_NS "sameAs");
+    if (links && object->type != ENT_TERM_IRI)
+        return fail(concept_, object->value, "a link is no IRI:");
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
-        if (ent_str_is(property, rules[i].iri)) return rules[i].set(concept_, value);
+        if (ent_str_is(property, rules[i].iri)) return rules[i].set(concept_, object->value);
     EntStr name = after_namespace(property, LEX_NS);
     return name.len ? fail(concept_, name, "unknown property") : ENT_OK;
 }
@@ -267,7 +381,7 @@ static EntStatus on_statement(void *user, const EntStatement *statement, EntErro
         ENT_TRY(flush(concept_));
         ENT_TRY(keep(concept_, statement->subject.value, &concept_->iri));
     }
-    return add_property(concept_, statement->predicate.value, statement->object.value);
+    return add_property(concept_, statement->predicate.value, &statement->object);
 }
 
 /* --- doubles in one file --- */
@@ -342,8 +456,11 @@ EntStatus ent_lexicon_read_turtle(LexReader *reader)
     EntStatus status = ent_rdf_read_bytes(reader->text, ENT_RDF_TURTLE, reader->path, on_statement,
                                           &concept_, &cause);
     if (status == ENT_OK) status = flush(&concept_);
+    if (status == ENT_OK) status = ent_lexicon_join_same(reader, &concept_.things);
     if (status == ENT_OK) status = check_doubles(reader, from);
     ENT_VEC_FREE(&concept_.labels);
+    ENT_VEC_FREE(&concept_.links);
+    ENT_VEC_FREE(&concept_.things);
     if (status == ENT_OK || status == ENT_ERR_MEMORY) return status;
     if (reader->err && reader->err->status == ENT_OK) { /* not ours: raptor's */
         *reader->err = cause;

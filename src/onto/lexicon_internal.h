@@ -36,6 +36,7 @@ typedef struct LexReader {
     LexEntries *entries;
     const char *path;
     EntStr text; /* lives in the lexicon's arena */
+    bool own;    /* the file is the user's */
     EntError *err;
 } LexReader;
 
@@ -43,12 +44,35 @@ typedef struct LexReader {
 EntStatus ent_lexicon_fail(const LexReader *reader, size_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* COUNT links in the lexicon's arena, to fill; NULL when memory is out. */
+EntLink *ent_lexicon_new_links(EntLexicon *lexicon, size_t count);
+
 /* Add SENSE (label and the rest set) under the key of its `form`, which stands at OFFSET. */
 EntStatus ent_lexicon_put(LexReader *reader, const EntSense *sense, size_t offset) ENT_MUST_USE;
 
 /* Add the plural of sense->form, if sense->type has plurals and English rules give one. */
 EntStatus ent_lexicon_put_plural(LexReader *reader, const EntSense *sense,
                                  size_t offset) ENT_MUST_USE;
+
+/* A thing that a Turtle file names: its entries are [begin, end) of the reader's list. */
+typedef struct LexThing {
+    EntStr label;
+    const EntLink *links;
+    uint32_t link_count;
+    uint32_t same; /* index of an earlier thing that is the same, or its own */
+    size_t begin, end;
+} LexThing;
+
+typedef ENT_VEC(LexThing) LexThings;
+
+/* Of the THINGS of a file, those of which owl:sameAs says that they are one get one label, the
+ * first in the file, and all links. Two are one when the first names the second, or both name the
+ * same third thing. ENT_ERR_MEMORY. */
+EntStatus ent_lexicon_join_same(LexReader *reader, LexThings *things) ENT_MUST_USE;
+
+/* Names that the program brings, of things that the user's own file says are the same as its own,
+ * get the own label, and all links. ENT_ERR_MEMORY. */
+EntStatus ent_lexicon_join_own(EntLexicon *lexicon) ENT_MUST_USE;
 
 EntStatus ent_lexicon_read_turtle(LexReader *reader) ENT_MUST_USE;
 EntStatus ent_lexicon_read_table(LexReader *reader) ENT_MUST_USE;

@@ -83,7 +83,10 @@ EntStatus ent_lexicon_put(LexReader *reader, const EntSense *sense, size_t offse
     LexEntries *entries = reader->entries;
     ENT_TRY(add_key(reader, sense, offset, &key));
     if (!ENT_PUSH(&entries->keys, key)) return ENT_ERR_MEMORY;
-    if (ENT_PUSH(&entries->senses, *sense)) return ENT_OK;
+    if (ENT_PUSH(&entries->senses, *sense)) {
+        entries->senses.at[entries->senses.len - 1].own = reader->own;
+        return ENT_OK;
+    }
     entries->keys.len--;
     return ENT_ERR_MEMORY;
 }
@@ -306,7 +309,18 @@ static bool parse_number(EntStr cell, double *out)
     return true;
 }
 
-static EntStatus set_geonames(Table *table, EntStr id, EntStr *link)
+/* A table says of a thing no more than one link; a later column replaces an earlier one. */
+static EntStatus set_link(Table *table, EntStr iri, bool same, EntSense *sense)
+{
+    EntLink *link = ent_lexicon_new_links(table->reader->lexicon, 1);
+    if (!link) return ENT_ERR_MEMORY;
+    *link = (EntLink){iri, same};
+    sense->links = link;
+    sense->link_count = 1;
+    return ENT_OK;
+}
+
+static EntStatus set_geonames(Table *table, EntStr id, EntSense *sense)
 {
     static const char head[] = "https://sws.geonames.org/";
     char *iri = ent_arena_alloc(&table->reader->lexicon->arena, sizeof head + id.len + 1, 1);
@@ -314,8 +328,7 @@ static EntStatus set_geonames(Table *table, EntStr id, EntStr *link)
     memcpy(iri, head, sizeof head - 1);
     memcpy(iri + sizeof head - 1, id.ptr, id.len);
     iri[sizeof head - 1 + id.len] = '/';
-    *link = ent_str_n(iri, sizeof head + id.len);
-    return ENT_OK;
+    return set_link(table, ent_str_n(iri, sizeof head + id.len), true, sense);
 }
 
 static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *sense, Forms *forms)
@@ -344,10 +357,9 @@ static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *se
         sense->region = cell;
         return ENT_OK;
     case COLUMN_link:
-        sense->link = cell;
-        return ENT_OK;
+        return set_link(table, cell, false, sense);
     case COLUMN_geonames:
-        return set_geonames(table, cell, &sense->link);
+        return set_geonames(table, cell, sense);
     case COLUMN_cased:
         sense->cased = ent_str_is(cell, "1");
         if (sense->cased) return ENT_OK;

@@ -50,6 +50,11 @@ const EntOntology *ent_stages_ontology(const EntStages *stages)
     return stages->ontology;
 }
 
+EntStatus ent_stages_add_ontology(EntStages *stages, const char *path, EntError *err)
+{
+    return ent_lexicon_add(stages->ontology->lexicon, path, err);
+}
+
 EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out, EntError *err)
 {
     EntStageWork *work = ent_alloc(1, sizeof *work);

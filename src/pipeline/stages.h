@@ -39,6 +39,10 @@ void ent_stages_free(EntStages *stages);
 EntStatus ent_stages_add_patterns(EntStages *stages, const char *path, EntError *err) ENT_MUST_USE;
 const EntOntology *ent_stages_ontology(const EntStages *stages);
 
+/* Add the user's own file or folder PATH to the lexicon (onto/lexicon.h). Before any run.
+ * ENT_ERR_ONTOLOGY names file, line and column; ENT_ERR_MEMORY. */
+EntStatus ent_stages_add_ontology(EntStages *stages, const char *path, EntError *err) ENT_MUST_USE;
+
 /* Buffers of one thread. */
 EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out,
                              EntError *err) ENT_MUST_USE;

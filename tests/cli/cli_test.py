@@ -298,7 +298,80 @@ def a_missing_ontology_has_status_4(p):
     p.need_model()
     p.put("a.txt")
     _, message = p.build("--ontology", "none", "a.txt", status=4)
-    same(message, "entente: none: cannot open ontology: no such folder\n")
+    same(message, "entente: none: cannot open ontology: No such file or directory\n")
+
+
+def blocks(name):
+    """The fenced blocks of a page of docs/."""
+    return re.findall(r"```\w+\n(.*?)```", (ROOT / "docs" / name).read_text(encoding="utf-8"), re.S)
+
+
+@test
+def the_example_of_own_names_is_true(p):
+    turtle, text, graph = blocks("ontology.md")[:3]
+    examples = ROOT / "docs" / "examples"
+    same(turtle, (examples / "own-names.ttl").read_text(encoding="utf-8"))
+    same(text, (examples / "own-names.txt").read_text(encoding="utf-8"))
+    out, message = p.build("--no-evidence", "--ontology", examples / "own-names.ttl",
+                           examples / "own-names.txt")
+    same(message, "")
+    # confidences are measured anew now and then
+    plain = [re.sub(r"ent:confidence [0-9.]+", "ent:confidence …", t) for t in (graph, out)]
+    for block in plain[0].strip().split("\n\n"):
+        check(block.strip() in plain[1], block, out)
+    without, _ = p.build("--no-evidence", examples / "own-names.txt")
+    check("id:organisation_baltic_turbines" in without and "example.org" not in without, without)
+    explained, _ = p.run("explain", "--model", p.options.model, "--ontology",
+                         examples / "own-names.ttl", examples / "own-names.txt")
+    check("windmaster" in explained, explained)
+
+
+@test
+def own_ontologies_add_up_and_come_as_folders(p):
+    head = ("@prefix ex: <https://example.org/> .\n@prefix ent: <https://w3id.org/entente#> .\n"
+            "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n")
+    p.put("one.ttl", head + 'ex:a a ent:Company ; skos:prefLabel "Acme" .\n')
+    p.put("more/two.ttl", head + 'ex:b a ent:City ; skos:prefLabel "Bergen" .\n')
+    p.put("a.txt")
+    out, _ = p.build("--ontology", "one.ttl", "--ontology", "more", "-f", "ntriples", "a.txt")
+    for name, iri in (("organisation_acme", "a"), ("place_bergen", "b")):
+        check(f"id/{name}> <http://www.w3.org/2002/07/owl#sameAs> <https://example.org/{iri}> ."
+              in out, name, out)
+
+
+@test
+def an_error_in_an_own_ontology_names_its_place(p):
+    p.need_model()
+    p.put("a.txt")
+    p.put("own.ttl", "@prefix ent: <https://w3id.org/entente#> .\n\n"
+                     "<https://example.org/x> a ent:Compny .\n")
+    p.put("own.csv", "label\n")
+    for name, want in (("own.ttl", "own.ttl:3:31: concept x: unknown class of a thing 'Compny'"),
+                       ("own.csv", "own.csv: unknown form: the suffix is none of .ttl .tsv .txt")):
+        for command in ("build", "explain"):
+            _, message = p.run(command, "--model", p.options.model, "--ontology", name, "a.txt",
+                               status=4)
+            same(message, f"entente: {want}\n")
+
+
+@test
+def an_alias_serves_the_other_articles(p):
+    p.put("a.txt", "Harbours agree\n\nRIGA, May 6, 2024 -- The Quorva Harbour Rail Association (QHRA) signed an "
+                   "agreement with Riga Technical University.\n")
+    p.put("b.txt", "University agrees\n\nRIGA, May 7, 2024 -- QHRA signed an agreement with Riga Technical "
+                   "University. \"We are glad,\" said Maria Lindberg, president of QHRA.\n")
+    p.put("c.txt", "Hotels agree\n\nOSLO, May 8, 2024 -- The Quorva Hotel Rent Alliance (QHRA) signed an "
+                   "agreement with Union Bank.\n")
+    p.build("--split", "split", "-o", "ab.nt", "a.txt", "b.txt")
+    graph = p.path("ab.nt").read_bytes()
+    check(b"organisation_qhra>" not in graph, graph)
+    same(len(set(re.findall(rb"id/partnership_\w+", graph))), 1)
+    p.build("-j", "3", "-o", "ba.nt", "b.txt", "a.txt")
+    same(p.path("ba.nt").read_bytes(), graph)
+    p.build("-o", "abc.nt", "a.txt", "b.txt", "c.txt")
+    check(b"organisation_qhra>" in p.path("abc.nt").read_bytes())
+    p.build("--split", "alone", "b.txt")
+    same(p.path("alone/b.ttl").read_bytes(), p.path("split/b.ttl").read_bytes())
 
 
 @test

@@ -19,6 +19,11 @@
     "@prefix ent: <https://w3id.org/entente#> .\n"                                                 \
     "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
 
+#define OWN                                                                                        \
+    PREFIXES "@prefix ex: <https://example.org/> .\n"                                              \
+             "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n"                                   \
+             "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+
 static EntLexicon *shipped;
 
 static int load_shipped(void **state)
@@ -212,10 +217,14 @@ static void senses_keep_numbers_links_and_marks(void **state)
     assert_true(find(shipped, "Sunday", ENT_SENSE_Weekday)->number == 7);
     assert_true(find(shipped, "crore", ENT_SENSE_Scale)->number == 1e7);
     sense = find(shipped, "Britain", ENT_SENSE_Name);
-    assert_true(ent_str_is(sense->link, "http://www.wikidata.org/entity/Q145"));
+    assert_int_equal(sense->link_count, 2);
+    assert_true(ent_str_is(sense->links[0].iri, "http://www.wikidata.org/entity/Q145"));
+    assert_true(ent_str_is(sense->links[1].iri, "https://sws.geonames.org/2635167/"));
+    assert_true(sense->links[0].same && sense->links[1].same);
     assert_true(ent_str_is(sense->region, "London") && sense->number > 5e7);
     sense = find(shipped, "Munich", ENT_SENSE_Name);
-    assert_true(ent_str_is(sense->link, "https://sws.geonames.org/2867714/"));
+    assert_int_equal(sense->link_count, 1);
+    assert_true(ent_str_is(sense->links[0].iri, "https://sws.geonames.org/2867714/"));
     assert_true(ent_str_is(sense->region, "Bavaria") && sense->number > 1e6);
     assert_true(find(shipped, "week", ENT_SENSE_EventHead)->weak);
     assert_false(find(shipped, "forum", ENT_SENSE_EventHead)->weak);
@@ -389,6 +398,66 @@ static void user_files_win(void **state)
     folder_remove(&folder);
 }
 
+/* The files of FOLDER beside a small lexicon of their own, with the file PATH added. */
+static EntLexicon *with_own(const Folder *folder, const char *path)
+{
+    EntLexicon *lexicon = NULL;
+    EntError err = ENT_ERROR_NONE;
+    assert_int_equal(ent_lexicon_load(folder->path, &lexicon, &err), ENT_OK);
+    EntStatus status = ent_lexicon_add(lexicon, path, &err);
+    assert_string_equal(err.message, "");
+    assert_int_equal(status, ENT_OK);
+    return lexicon;
+}
+
+static void has_links(const EntSense *sense, size_t count, const char *const *links)
+{
+    assert_int_equal(sense->link_count, count);
+    for (size_t i = 0; i < count; i++)
+        assert_true(ent_str_is(sense->links[i].iri, links[i] + 1) &&
+                    sense->links[i].same == (links[i][0] == '='));
+}
+
+static void things_of_a_file_of_ones_own(void **state)
+{
+    (void)state;
+    Folder folder, own;
+    folder_make(&folder);
+    folder_make(&own);
+    folder_write(&folder, "base.tsv", "# class: City\nlabel\tgeonames\nMazpils\t77\nVecpils\t78\n");
+    folder_write(&own, "own.ttl",
+                 OWN "ex:nw a ent:Organisation, ent:Company ; skos:prefLabel \"Nordwind\"@en ;\n"
+                     "  skos:prefLabel \"Nordenwind\"@de ; skos:altLabel \"NWE\" ;\n"
+                     "  skos:hiddenLabel \"Nord Wind\" ; skos:exactMatch ex:4711 .\n"
+                     "ex:bt a ent:Company ; rdfs:label \"Baltic Turbines\" ; owl:sameAs ex:nw .\n"
+                     "ex:old a ent:Company ; skos:prefLabel \"Kestrel\" ; owl:sameAs ex:q .\n"
+                     "ex:new a ent:Company ; skos:prefLabel \"Orion\" ; owl:sameAs ex:q .\n"
+                     "ex:mp a ent:City ; skos:prefLabel \"Lielpils\" ;\n"
+                     "  owl:sameAs <https://sws.geonames.org/77/> .\n"
+                     "ex:note rdfs:label \"says nothing here\" .\n");
+    EntLexicon *lexicon = with_own(&folder, own.files[0]);
+    static const char *const names[] = {"Nordwind", "Nordenwind", "NWE", "Nord Wind",
+                                        "Baltic Turbines"};
+    static const char *const links[] = {"=https://example.org/nw", "~https://example.org/4711",
+                                        "=https://example.org/bt"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const EntSense *sense = find(lexicon, names[i], ENT_SENSE_Name);
+        assert_non_null(sense);
+        assert_true(sense->own && sense->kind == ENT_CLASS_Company);
+        assert_true(ent_str_is(sense->label, "Nordwind"));
+        has_links(sense, 3, links);
+    }
+    assert_true(ent_str_is(find(lexicon, "Orion", ENT_SENSE_Name)->label, "Kestrel"));
+    const EntSense *joined = find(lexicon, "Mazpils", ENT_SENSE_Name);
+    assert_true(ent_str_is(joined->label, "Lielpils") && !joined->own);
+    assert_int_equal(joined->link_count, 2);
+    assert_true(ent_str_is(find(lexicon, "Vecpils", ENT_SENSE_Name)->label, "Vecpils"));
+    assert_null(find(lexicon, "says nothing here", ENT_SENSE_Name));
+    ent_lexicon_free(lexicon);
+    folder_remove(&own);
+    folder_remove(&folder);
+}
+
 /* Loading TEXT as file NAME must fail at LINE:COLUMN (0: not known) with a message that holds
  * PART. */
 static void fails(const char *name, const char *text, uint32_t line, uint32_t column,
@@ -438,6 +507,12 @@ static void errors_in_concepts_name_the_place(void **state)
           PREFIXES ":x a lex:Role ; skos:prefLabel \"boss\"@en .\n"
                    ":y a lex:Role ; skos:prefLabel \"chef\"@en ; skos:altLabel \"boss\"@en .\n",
           6, 59, "'boss' has the sense Role twice: in concepts 'boss' and 'chef'");
+    fails("a.ttl", OWN "ex:x a ent:Agreement ; skos:prefLabel \"x\" .\n", 8, 12,
+          "unknown class of a thing 'Agreement'");
+    fails("a.ttl", OWN "ex:x a ent:City, ent:Company ; skos:prefLabel \"x\" .\n", 8, 22,
+          "second class 'Company'");
+    fails("a.ttl", OWN "ex:x a ent:City ; owl:sameAs \"Q64\" ; skos:prefLabel \"x\" .\n", 8, 31,
+          "a link is no IRI: 'Q64'");
 }
 
 static void errors_of_turtle_itself_are_passed_on(void **state)
@@ -565,6 +640,7 @@ int main(void)
         cmocka_unit_test(schema_defines_every_sense),
         cmocka_unit_test(longest_match_over_tokens),
         cmocka_unit_test(user_files_win),
+        cmocka_unit_test(things_of_a_file_of_ones_own),
         cmocka_unit_test(errors_in_concepts_name_the_place),
         cmocka_unit_test(errors_of_turtle_itself_are_passed_on),
         cmocka_unit_test(errors_in_tables_and_lists_name_the_place),

