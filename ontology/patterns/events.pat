@@ -43,7 +43,7 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -64,7 +64,7 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|this|their|first|second|day|of|inaugural|annual/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|"|“|'|‘/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
@@ -78,7 +78,7 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} /the|a|an|its|this/{0,2} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|"|“|'|‘/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
@@ -156,7 +156,7 @@ pattern attends-event
 
 pattern pays-visit
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap|lead|head/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
   emit e participant o
   yes "President Karl Moen of Norway paid an official visit to Estonia from 3 to 5 May 2025."
   no  "President Karl Moen of Norway refused an official visit to Estonia on 5 May 2025."
@@ -333,14 +333,15 @@ pattern event-at-body-in-place
 
 pattern event-on-date
   confidence 0.9
-  sequence {type:Event}=e []{0,16} {type:Date}=d
+  sequence {type:Event}=e {!type:Event;!lemma:/since|found|establish|registration|deadline|application|before|bear|release|publish|report|apply/;!lower:ended}{0,16} {type:Date}=d
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
+  no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
 
 pattern on-date-event
   confidence 0.85
-  sequence {type:Date}=d []{0,30} {type:Event}=e
+  sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event;described:no}=e
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
@@ -361,7 +362,158 @@ pattern event-on-initiative
 
 pattern event-on-the-sidelines
   confidence 0.85
-  sequence {type:Event}=e []{0,10} /margins|sidelines|opening|part|during/ /of|day/{0,2} "the"? {type:Event}=m
+  sequence {type:Event}=e {!type:Event}{0,10} /margins|sidelines|part|during|alongside/ ("of" | "day" "of")? (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=m
   emit e partOf m
   yes "The Young Chemists Competition took place on the sidelines of the Baltic Hydrogen Forum."
   no  "The Young Chemists Competition took place a year after the Baltic Hydrogen Forum."
+
+pattern event-at-event
+  confidence 0.8
+  sequence {type:Event}=e ({lemma:/take|hold|be|schedule|happen/}{1,3} "place"? "live"?)? ","? /at|within|during/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition at the Baltic Hydrogen Forum drew 40 schools."
+  no  "The Young Chemists Competition after the Baltic Hydrogen Forum drew 40 schools."
+
+pattern event-holds-event
+  confidence 0.8
+  sequence {type:Event}=m {pos:AUX}{0,3} {pos:ADV}? ({lemma:/feature|include|host|offer/;pos:VERB} | {lemma:/open|culminate|conclude|begin|start|close|kick/;pos:VERB} "off"? "with") (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e* partOf m
+  yes "The Baltic Hydrogen Forum will feature the Young Chemists Competition."
+  yes "The Baltic Hydrogen Forum culminates with the Amber Awards Ceremony."
+  no  "The Baltic Hydrogen Forum praised the Young Chemists Competition."
+
+pattern event-of-genitive-event
+  confidence 0.8
+  sequence {type:Event}=m /'s|’s/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e partOf m
+  yes "The Baltic Hydrogen Forum's Young Chemists Competition drew 40 schools."
+  no  "The Baltic Hydrogen Forum beats the Young Chemists Competition."
+
+pattern event-of-genitive-body
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s|'|’/ (/annual|own|first|second|upcoming|inaugural|next|new|recent|premier|flagship/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting/}=e
+  emit e organiser o
+  yes "Kurzeme Gas's annual Baltic Hydrogen Forum opens in Riga."
+  no  "Kurzeme Gas left the Baltic Hydrogen Forum."
+
+pattern body-and-its-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,24} "its" (/annual|own|first|second|upcoming|inaugural|next|new|premier|flagship/ | {pos:/ADJ|NUM/;type:Token} | {type:Date} | /'s|’s/){0,4} {type:Event;!type:/Visit|PressConference|Meeting/}=e
+  emit e organiser o
+  yes "Kurzeme Gas invites all growers to its annual Baltic Hydrogen Forum."
+  no  "Kurzeme Gas invites its growers to the Baltic Hydrogen Forum."
+
+pattern body-announces-event
+  confidence 0.8
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  emit e organiser o
+  yes "Kurzeme Gas is proud to announce the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas is proud to announce its talk at the Baltic Hydrogen Forum."
+
+pattern partner-of-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,14} /as|named|is|are|official|exclusive/ {!type:/Entity/;!pos:VERB}{0,4} {lemma:/partner|sponsor|co-sponsor/} /for|of|at/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e supporter o
+  yes "Kurzeme Gas was named media partner for the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas was named the winner of the Baltic Hydrogen Forum."
+
+pattern taking-place-then-event
+  confidence 0.85
+  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  emit e place l*
+  yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
+  no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."
+
+pattern event-held-on-date
+  confidence 0.95
+  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  emit e* startDate d
+  yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
+  no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
+
+pattern taking-place-on-date
+  confidence 0.95
+  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  emit e startDate d
+  yes "Held in Riga, on 14 May 2024, the Baltic Hydrogen Forum drew a crowd."
+  yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
+  no  "Taking turns on 14 May 2024, the guests praised the Baltic Hydrogen Forum."
+
+pattern people-gather-at-event
+  confidence 0.8
+  sequence {type:Event}=e {!type:/Event|Place/}{0,20} {lemma:/gather|convene|assemble/;pos:VERB} /in|at/ "the"? {type:Place}=l
+  emit e place l
+  yes "Guests of the Baltic Hydrogen Forum were many when they gathered in Riga."
+  no  "Guests of the Baltic Hydrogen Forum were sorry that they had invested in Riga."
+
+pattern event-ends-on-date
+  confidence 0.9
+  sequence {type:Event}=e ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  emit e endDate d
+  yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
+  no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
+
+pattern event-ends-by-somebody-on-date
+  confidence 0.9
+  sequence {lemma:/conclude|end|close|finish|wrap|complete/;pos:VERB} "up"? (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e {!type:/Event|Date/;!pos:VERB}{0,4} {type:Date}=d
+  emit e endDate d
+  yes "President Karl Moen concluded his three-day visit to Kenya on 14 May 2024."
+  no  "President Karl Moen began his three-day visit to Kenya on 14 May 2024."
+
+pattern event-ends-on-date-before
+  confidence 0.9
+  sequence {type:Date}=d ")"? {pos:ADV}? {lemma:/conclude|end|close|finish|wrap|complete/;pos:VERB} "up"? (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
+  emit e endDate d
+  yes "The delegation on 14 May 2024 wrapped up its five-day visit to Kenya."
+  no  "The delegation on 14 May 2024 began its five-day visit to Kenya."
+
+pattern on-date-described-event
+  confidence 0.8
+  sequence {type:Date}=d {!type:/Event|Date/}{0,16} {lemma:/hold|host|cohost|open|begin|start|kick|convene|organi[sz]e|attend|address|pay|lead|take|stage/;pos:VERB} {!type:/Event|Date/}{0,6} {type:Event;described:yes}=e
+  emit e startDate d
+  yes "On 14 May 2024 Kurzeme Gas held a business dinner for growers."
+  no  "On 14 May 2024 Kurzeme Gas praised a business dinner for growers."
+
+pattern on-date-at-event
+  confidence 0.85
+  sequence {type:Date}=d ","? "at" (/the|its|our/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e startDate d
+  yes "Maria Lindberg spoke on 14 May 2024 at the Baltic Hydrogen Forum."
+  no  "Maria Lindberg spoke on 14 May 2024 about the Baltic Hydrogen Forum."
+
+pattern on-date-described-event-held
+  confidence 0.8
+  sequence {type:Date}=d {!type:/Event|Date/}{0,40} {type:Event;described:yes}=e {pos:AUX}{1,3} /held|convened|hosted|opened|staged/
+  emit e startDate d
+  yes "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was held in Riga."
+  no  "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was praised in Riga."
+
+pattern bodies-host-event-together
+  confidence 0.85
+  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e host o
+  emit e host p
+  yes "Kurzeme Gas, in partnership with Union Bank, will host the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas, in partnership with Union Bank, will watch the Baltic Hydrogen Forum."
+
+pattern bodies-organise-event-together
+  confidence 0.85
+  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e organiser o
+  emit e organiser p
+  yes "Kurzeme Gas, together with Union Bank, organised the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas, together with Union Bank, praised the Baltic Hydrogen Forum."
+
+pattern hosted-in-tandem-with
+  confidence 0.85
+  sequence /hosted/ "by" []{1,34} "in" /partnership|cooperation|collaboration|tandem|conjunction|association/ "with" "the"? {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas in tandem with Union Bank."
+  no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas in debt to Union Bank."
+
+pattern organised-in-cooperation-with
+  confidence 0.85
+  sequence /organi[sz]ed|held|convened/ "by" []{1,24} "in" /partnership|cooperation|collaboration|tandem|conjunction|association/ "with" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum was organised by Kurzeme Gas in cooperation with Union Bank."
+  no  "The Baltic Hydrogen Forum was organised by Kurzeme Gas in debt to Union Bank."

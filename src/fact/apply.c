@@ -203,6 +203,11 @@ static bool date_at(const EntApplication *a, EntReference reference, uint32_t un
     return out->start.year != 0;
 }
 
+static bool dates_an_event(EntProperty property)
+{
+    return property == ENT_PROPERTY_startDate || property == ENT_PROPERTY_endDate;
+}
+
 /* The text of a title; "Presidents A and B" hold the title "President" each. */
 static EntStr title_text(const EntApplication *a, const EntUnit *u)
 {
@@ -232,6 +237,7 @@ static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint3
         return out->entity != ENT_NO_ENTITY;
     case ENT_RANGE_DATE:
         if (!date_at(a, item->object, unit, &date)) return false;
+        if (dates_an_event(item->property) && (date.issued || date.aside)) return false;
         out->type = ENT_VALUE_DATE;
         out->date = date.start;
         if (item->property == ENT_PROPERTY_endDate && date.end.year) out->date = date.end;

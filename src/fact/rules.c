@@ -1,5 +1,6 @@
 #include "fact/rules.h"
 
+#include "fact/details.h"
 #include "fact/modality.h"
 #include "fact/positions.h"
 
@@ -35,6 +36,19 @@ static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
     return false;
 }
 
+static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        bool takes_part = f->property == property || (property == ENT_PROPERTY_participant &&
+                                                      f->property == ENT_PROPERTY_speaker);
+        if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
+            f->object.entity == object && !r->drop_fact[i])
+            return true;
+    }
+    return false;
+}
+
 /* --- dates ------------------------------------------------------------------------------------ */
 
 static int precision(EntDate d)
@@ -47,9 +61,18 @@ static bool same_date(EntDate a, EntDate b)
     return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
-/* The best of several start dates of one event: surest pattern, then finest, then first. */
+/* A says the month or day of B's year, or the day of its month. */
+static bool refines(EntDate a, EntDate b)
+{
+    return precision(a) > precision(b) && a.year == b.year && (!b.month || a.month == b.month);
+}
+
+/* The best of several start dates of one event: the finest of those that agree, else of the surest
+ * pattern, then finest, then first. */
 static bool better_date(const Rules *r, const EntFact *a, const EntFact *b)
 {
+    if (refines(a->object.date, b->object.date)) return true;
+    if (refines(b->object.date, a->object.date)) return false;
     uint32_t body = r->work->mentions.headline.end;
     bool a_heads = a->evidence.end <= body, b_heads = b->evidence.end <= body;
     if (a_heads != b_heads) { /* a headline may name the one day that the article is about */
@@ -90,12 +113,40 @@ static bool kept_start(const Rules *r, const EntFact *start)
     return false;
 }
 
-/* An end date stands by the start date of its own expression only. */
+/* "The forum ended on Friday", "wrapped up its visit today" */
+static bool says_end(const EntFact *f)
+{
+    return f->property == ENT_PROPERTY_endDate &&
+           ent_str_starts(ent_str(f->pattern), ENT_STR("event-ends"));
+}
+
+/* A date that one event ends on is not its start; one that stands behind an event's name is not
+ * that of another event further on in the sentence. */
+static void settle_start_dates(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *start = fact(r, i);
+        if (start->property != ENT_PROPERTY_startDate) continue;
+        bool loose = ent_str_is(ent_str(start->pattern), "on-date-event");
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *f = fact(r, k);
+            bool ends = says_end(f) && f->subject == start->subject;
+            bool spent = loose && f->property == ENT_PROPERTY_startDate &&
+                         f->subject != start->subject && f->pattern != start->pattern;
+            if ((ends || spent) && f->evidence.begin == start->evidence.begin &&
+                same_date(f->object.date, start->object.date))
+                r->drop_fact[i] = true;
+        }
+    }
+}
+
+/* An end date stands by the start date of its own expression only, unless the text speaks of the
+ * end. */
 static void settle_end_dates(Rules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *end = fact(r, i);
-        bool found = false;
+        bool found = says_end(end);
         if (end->property != ENT_PROPERTY_endDate) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *start = fact(r, k);
@@ -108,13 +159,59 @@ static void settle_end_dates(Rules *r)
     }
 }
 
+static bool announces(const Rules *r, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
+    return false;
+}
+
+/* A verb of speech, or one of what speakers do at events. */
+static bool says_something(const Rules *r, EntSpan sentence)
+{
+    static const char *const verbs[] = {"welcome",  "greet",      "introduce", "present",
+                                        "moderate", "discuss",    "deliver",   "share",
+                                        "provide",  "participate"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        const EntToken *t = &r->doc->tokens.at[i];
+        if (t->pos != ENT_POS_VERB) continue;
+        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
+        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+            if (ent_str_is(t->lemma, verbs[k])) return true;
+    }
+    return false;
+}
+
+static bool speaks_of(const Rules *r, EntSpan sentence, uint32_t entity)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        if (m != UINT32_MAX && r->work->links.entity_of[m] == entity) return true;
+    }
+    return false;
+}
+
+/* Another event than EVENT begins on DATE by what its sentence says. */
+static bool taken_by_another(const Rules *r, uint32_t event, EntDate date)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property == ENT_PROPERTY_startDate && f->subject != event && !r->drop_fact[i] &&
+            same_date(f->object.date, date))
+            return true;
+    }
+    return false;
+}
+
 /* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
 static EntStatus date_main_event(Rules *r)
 {
     uint32_t event = r->work->links.main_event;
     const EntMentions *mentions = &r->work->mentions;
     EntSpan lead = {0, 0};
-    if (event == ENT_UNLINKED || has_fact(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
+    if (event == ENT_UNLINKED || has_fact(r, event, ENT_PROPERTY_startDate) ||
+        has_fact(r, event, ENT_PROPERTY_endDate))
+        return ENT_OK;
     for (size_t i = 0; i < r->doc->paragraphs.len && !lead.end; i++) {
         EntSpan p = r->doc->paragraphs.at[i];
         bool body = p.end > p.begin + 12 && p.begin >= mentions->headline.end;
@@ -127,19 +224,117 @@ static EntStatus date_main_event(Rules *r)
         const EntMention *m = &mentions->list.at[i];
         if (m->type != ENT_MENTION_DATE || m->tokens.begin < lead.begin || m->tokens.end > lead.end)
             continue;
-        if (!mentions->dates.at[m->value].start.day) continue;
+        const EntDateValue *day = &mentions->dates.at[m->value];
+        if (!day->start.day || day->issued) continue;
+        EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
+        bool told = announces(r, s) || (speaks_of(r, s, event) && says_something(r, s));
+        if (day->relative && told) continue; /* "announced today" */
         if (days++ == 0) {
-            found = mentions->dates.at[m->value];
-            sentence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
+            found = *day;
+            sentence = s;
         }
     }
-    if (days != 1) return ENT_OK;
+    if (days != 1 || taken_by_another(r, event, found.start)) return ENT_OK;
     return add(r, (EntFact){.subject = event,
                             .property = ENT_PROPERTY_startDate,
                             .object = {.type = ENT_VALUE_DATE, .date = found.start},
                             .evidence = sentence,
                             .pattern = "day-of-the-lead",
                             .confidence = 0.6f});
+}
+
+static EntStatus add_detail(Rules *r, EntProperty property, uint32_t m, EntValue object)
+{
+    uint32_t token = r->work->mentions.list.at[m].tokens.begin;
+    return add(r, (EntFact){.subject = r->work->links.main_event,
+                            .property = property,
+                            .object = object,
+                            .evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)],
+                            .pattern = "detail-below",
+                            .confidence = 0.85f});
+}
+
+/* The first date, or the places, that stand in VALUE. */
+static EntStatus details_in(Rules *r, EntDetail detail, EntSpan value)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    uint32_t event = r->work->links.main_event;
+    for (uint32_t m = 0; m < mentions->list.len; m++) {
+        const EntMention *mention = &mentions->list.at[m];
+        if (mention->tokens.begin < value.begin || mention->tokens.end > value.end) continue;
+        if (detail == ENT_DETAIL_TIME && mention->type == ENT_MENTION_DATE) {
+            const EntDateValue *date = &mentions->dates.at[mention->value];
+            if (!date->start.day || has_fact(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
+            ENT_TRY(add_detail(r, ENT_PROPERTY_startDate, m,
+                               (EntValue){.type = ENT_VALUE_DATE, .date = date->start}));
+            return date->end.year
+                       ? add_detail(r, ENT_PROPERTY_endDate, m,
+                                    (EntValue){.type = ENT_VALUE_DATE, .date = date->end})
+                       : ENT_OK;
+        }
+        uint32_t place = r->work->links.entity_of[m];
+        bool fits = detail == ENT_DETAIL_PLACE && mention->type == ENT_MENTION_ENTITY &&
+                    place != ENT_UNLINKED && top_of(r, place) == ENT_CLASS_Place;
+        if (fits && !any_fact(r, event, ENT_PROPERTY_place, place))
+            ENT_TRY(add_detail(r, ENT_PROPERTY_place, m,
+                               (EntValue){.type = ENT_VALUE_ENTITY, .entity = place}));
+    }
+    return ENT_OK;
+}
+
+/* "When: …" and "Where: …" say it of the main event. */
+static EntStatus details_below(Rules *r)
+{
+    if (r->work->links.main_event == ENT_UNLINKED) return ENT_OK;
+    for (size_t i = 0; i < r->doc->paragraphs.len; i++) {
+        EntSpan value;
+        EntDetail detail = ent_detail_at(r->doc, i, &value);
+        if (detail != ENT_DETAIL_NONE) ENT_TRY(details_in(r, detail, value));
+    }
+    return ENT_OK;
+}
+
+/* The year in the name of ENTITY, "Ports Summit 2025", or 0. */
+static int16_t year_in_name(const Rules *r, uint32_t entity)
+{
+    EntStr name = r->facts->entities.at[entity].name;
+    for (size_t i = 0; i + 4 <= name.len; i++) {
+        bool begins = i == 0 || name.ptr[i - 1] == ' ';
+        bool ends = i + 4 == name.len || name.ptr[i + 4] == ' ';
+        int year = 0;
+        for (size_t k = i; begins && ends && k < i + 4; k++)
+            year = name.ptr[k] >= '0' && name.ptr[k] <= '9' ? year * 10 + name.ptr[k] - '0' : -9999;
+        if (year >= 1990 && year <= 2099) return (int16_t)year;
+    }
+    return 0;
+}
+
+static bool year_guessed(const Rules *r, const EntFact *f)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < f->evidence.begin ||
+            m->tokens.end > f->evidence.end)
+            continue;
+        const EntDateValue *v = &mentions->dates.at[m->value];
+        if (v->inferred_year &&
+            (same_date(v->start, f->object.date) || same_date(v->end, f->object.date)))
+            return true;
+    }
+    return false;
+}
+
+/* "Ports Summit 2025 runs May 6-8": the name tells the year that the date leaves out. */
+static void name_the_year(Rules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_startDate && f->property != ENT_PROPERTY_endDate) continue;
+        if (top_of(r, f->subject) != ENT_CLASS_Event || !year_guessed(r, f)) continue;
+        int16_t year = year_in_name(r, f->subject);
+        if (year) f->object.date.year = year;
+    }
 }
 
 /* --- partnerships ----------------------------------------------------------------------------- */
@@ -252,13 +447,6 @@ static EntStatus state_partnerships(Rules *r)
 
 /* --- dates of partnerships -------------------------------------------------------------------- */
 
-static bool announces(const Rules *r, EntSpan sentence)
-{
-    for (uint32_t i = sentence.begin; i < sentence.end; i++)
-        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
-    return false;
-}
-
 /* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
 static bool year_of_deed(const Rules *r, const EntMention *m, EntDate d)
 {
@@ -321,35 +509,6 @@ static EntStatus date_partnerships(Rules *r)
 }
 
 /* --- participants ----------------------------------------------------------------------------- */
-
-static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
-        bool takes_part = f->property == property || (property == ENT_PROPERTY_participant &&
-                                                      f->property == ENT_PROPERTY_speaker);
-        if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
-            f->object.entity == object && !r->drop_fact[i])
-            return true;
-    }
-    return false;
-}
-
-/* A verb of speech, or one of what speakers do at events. */
-static bool says_something(const Rules *r, EntSpan sentence)
-{
-    static const char *const verbs[] = {"welcome",  "greet",      "introduce", "present",
-                                        "moderate", "discuss",    "deliver",   "share",
-                                        "provide",  "participate"};
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        const EntToken *t = &r->doc->tokens.at[i];
-        if (t->pos != ENT_POS_VERB) continue;
-        if (ent_word_has(&r->work->mentions.words[i], ENT_SENSE_SayVerb)) return true;
-        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-            if (ent_str_is(t->lemma, verbs[k])) return true;
-    }
-    return false;
-}
 
 /* "… said in a press release": spoken elsewhere than at an event. */
 static bool says_in_writing(const Rules *r, EntSpan sentence)
@@ -580,11 +739,15 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                           EntTrace *trace, EntFacts *facts)
 {
     Rules r = {ontology, work, doc, facts, trace, NULL, NULL};
-    r.drop_fact = ENT_ARENA_NEW(
-        &doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
+    r.drop_fact =
+        ENT_ARENA_NEW(&doc->arena, bool,
+                      facts->facts.len + 5 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
+    name_the_year(&r);
+    settle_start_dates(&r);
+    told(&r, "start-of-its-event", "an end is no start, and one event's day not the next one's");
     one_date_each(&r, ENT_PROPERTY_startDate);
     told(&r, "one-start-date", "an event keeps the surest of its start dates");
     one_date_each(&r, ENT_PROPERTY_endDate);
@@ -593,6 +756,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     told(&r, "end-with-start", "an end date stands by the start date of its own expression");
     settle_partnerships(&r);
     told(&r, "one-partnership", "a partnership has two parties, and the more special kind stays");
+    ENT_TRY(details_below(&r));
+    told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(date_main_event(&r));
     told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
     ENT_TRY(state_partnerships(&r));

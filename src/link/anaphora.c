@@ -21,9 +21,17 @@ static bool is(const Resolver *r, uint32_t i, const char *text)
     return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
 }
 
+/* "its inaugural event", of the event that the text is about. */
+static bool own_event(const Resolver *r, uint32_t i)
+{
+    for (uint32_t k = i + 1; (is(r, i, "its") || is(r, i, "our")) && k < i + 4; k++)
+        if (is(r, k, "event")) return true;
+    return false;
+}
+
 static bool opens_description(const Resolver *r, uint32_t i)
 {
-    return is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
+    return own_event(r, i) || is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
 }
 
 /* The entity of the latest mention before token I that PREDICATE accepts. */

@@ -40,4 +40,7 @@ typedef struct EntLinker {
 int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
                    const EntCluster *cluster);
 
+/* "next year's seminar", "the last exercise": never the edition that goes by its name. */
+bool ent_name_of_other_edition(const EntName *name);
+
 #endif

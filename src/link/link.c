@@ -291,6 +291,23 @@ static void merge_defined(EntLinker *l)
     }
 }
 
+/* "Inaugural Harbour Summit" in a headline, of the text's "Riga Harbour Summit": a word in common
+ * beside the head, by its first letters. */
+static bool headline_short_form(const EntLinker *l, const EntCluster *c, const EntCluster *named)
+{
+    enum { STEM = 5 };
+    if (!c->headline_only || named->headline_only) return false;
+    for (uint32_t i = 0; i < c->name.count; i++) {
+        EntStr word = c->name.words[i];
+        if (word.len < 4 && word.len != 2) continue; /* "HR Summit" */
+        if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_EventHead)) continue;
+        for (uint32_t k = 0; k < named->name.count; k++)
+            if (ent_str_eq(ent_str_sub(word, 0, STEM), ent_str_sub(named->name.words[k], 0, STEM)))
+                return true;
+    }
+    return false;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. */
 static void merge_described_events(EntLinker *l)
@@ -298,11 +315,14 @@ static void merge_described_events(EntLinker *l)
     for (uint32_t a = 0; a < l->clusters.len; a++) {
         EntCluster *c = &l->clusters.at[a];
         uint32_t named = ENT_UNLINKED, others = 0;
-        if (ent_class_top(c->kind) != ENT_CLASS_Event || !c->described) continue;
+        if (ent_class_top(c->kind) != ENT_CLASS_Event || (!c->described && !c->headline_only))
+            continue;
         if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
+        if (ent_name_of_other_edition(&c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || o->described) continue;
+            if (!c->described && !headline_short_form(l, c, o)) continue;
             named = b;
             others++;
         }

@@ -257,10 +257,17 @@ static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *conte
     return shared;
 }
 
+bool ent_name_of_other_edition(const EntName *name)
+{
+    return name->count > 1 &&
+           (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
+}
+
 /* Both name an edition, and not the same: two events. */
 static bool other_edition(const EntName *a, const EntName *b)
 {
     EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
+    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b)) return true;
     for (uint32_t i = 0; i < a->count; i++)
         if (edition(a->words[i])) x = a->words[i];
     for (uint32_t i = 0; i < b->count; i++)
@@ -268,15 +275,89 @@ static bool other_edition(const EntName *a, const EntName *b)
     return x.len && y.len && x.len == y.len && !ent_str_eq(x, y);
 }
 
-static int same_event(const EntName *a, EntClass ka, const EntName *b, EntClass kb)
+static EntName without_editions(const EntName *name)
+{
+    EntName rest = *name;
+    rest.count = 0;
+    for (uint32_t i = 0; i < name->count; i++)
+        if (!edition(name->words[i])) rest.words[rest.count++] = name->words[i];
+    return rest;
+}
+
+static void drop_first(EntName *name)
+{
+    name->count--;
+    memmove(name->words, name->words + 1, name->count * sizeof *name->words);
+}
+
+/* "RHF 2025" and "2025 Riga Harbour Forum" */
+static bool edition_initials(const EntName *a, const EntName *b)
+{
+    EntName short_form = without_editions(a), name = without_editions(b);
+    bool dated = short_form.count == 1 && a->count == 2;
+    short_form.acronym = true;
+    return dated && short_form.words[0].len >= 2 && initials(&short_form, &name);
+}
+
+static EntName series_name(const EntName *name)
+{
+    EntName series = without_editions(name);
+    while (series.count > 1 && ent_str_is(series.words[0], "annual")) drop_first(&series);
+    return series;
+}
+
+/* "Harbour Crane Conference" and "9th Harbour Crane Conference and Expo" */
+static bool adds_joint_head(const EntName *a, const EntName *b)
+{
+    EntName x = series_name(a), y = series_name(b);
+    const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
+    if (shorter->count < 3 || longer->count > shorter->count + 3 || !is_prefix(shorter, longer))
+        return false;
+    EntStr joint = longer->words[shorter->count];
+    return longer->count > shorter->count + 1 &&
+           (ent_str_is(joint, "and") || ent_str_is(joint, "&"));
+}
+
+/* "Harbour Robots 2025" and "2nd Annual Harbour Robots Conference" */
+static bool adds_one_word(const EntName *a, const EntName *b)
+{
+    EntName x = series_name(a), y = series_name(b);
+    const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
+    bool one = shorter->count >= 2 && longer->count == shorter->count + 1;
+    if (one && shorter->count >= 3 && ends_with(shorter, longer))
+        return true; /* "side event on …" */
+    return one && is_prefix(shorter, longer) &&
+           !ent_str_is(longer->words[longer->count - 1], "week"); /* around it */
+}
+
+/* "the ORION event", of the conference whose name has that word. */
+static bool plain_event_of(const EntLinker *l, const EntName *plain, const EntName *named)
+{
+    uint32_t own = 0;
+    if (plain->count < 2 || !ent_str_is(plain->words[plain->count - 1], "event")) return false;
+    for (uint32_t i = 0; i + 1 < plain->count; i++) {
+        if (!has_word(named, plain->words[i])) return false;
+        own += !word_is(l, plain->words[i], ENT_SENSE_CommonWord) &&
+               !word_is(l, plain->words[i], ENT_SENSE_Name);
+    }
+    return own > 0;
+}
+
+static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b,
+                      EntClass kb)
 {
     uint32_t na, nb;
     if (equal_names(a, b)) return 100;
     if (other_edition(a, b)) return 0;
     if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
+    if (edition_initials(a, b) || edition_initials(b, a)) return 80;
     uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
     bool all_shared = na && nb && sa == na && sb == nb;
     if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */
+    if (plain_event_of(l, a, b) || plain_event_of(l, b, a)) return 65;
+    if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
+        return 70;
+    if (adds_joint_head(a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
@@ -306,7 +387,7 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
     case ENT_CLASS_Place:
         return same_place(l, name, other);
     case ENT_CLASS_Event:
-        return same_event(name, kind, other, cluster->kind);
+        return same_event(l, name, kind, other, cluster->kind);
     case ENT_CLASS_Initiative:
         return same_initiative(name, other);
     default:

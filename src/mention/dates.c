@@ -59,25 +59,28 @@ static int day_of(const EntFinder *f, uint32_t i)
     return n >= 1 && n <= 31 ? n : 0;
 }
 
-/* "12–13" in one token: the second day, and the first in *FIRST. 0: it is no such token. */
+/* The day that all of S says, perhaps with st/nd/rd/th; 0 if it says none. */
+static int day_in(EntStr s)
+{
+    int n = 0;
+    size_t k = 0;
+    while (k < s.len && k < 2 && s.ptr[k] >= '0' && s.ptr[k] <= '9') n = n * 10 + s.ptr[k++] - '0';
+    bool ordinal = s.len == k + 2 && k > 0 && strchr("snrt", s.ptr[k]);
+    return (k == s.len || ordinal) && n <= 31 ? n : 0;
+}
+
+/* "12–13" or "25th-27th" in one token: the second day, and the first in *FIRST. 0: it is no such
+ * token. */
 static int day_pair(const EntFinder *f, uint32_t i, int *first)
 {
     static const char *const dashes[] = {"\xe2\x80\x93", "-", "\xe2\x80\x94", "/"};
     EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
     for (size_t d = 0; d < sizeof dashes / sizeof *dashes; d++) {
-        size_t at = ent_str_find(s, ent_str(dashes[d])), next = at + strlen(dashes[d]);
-        if (at == SIZE_MAX || at == 0 || at > 2 || s.len <= next || s.len - next > 2) continue;
-        int a = 0, b = 0;
-        bool digits = true;
-        for (size_t k = 0; k < s.len; k++) {
-            if (k >= at && k < next) continue;
-            digits &= s.ptr[k] >= '0' && s.ptr[k] <= '9';
-            if (k < at)
-                a = a * 10 + s.ptr[k] - '0';
-            else
-                b = b * 10 + s.ptr[k] - '0';
-        }
-        if (!digits || a < 1 || b <= a || b > 31) continue;
+        size_t at = ent_str_find(s, ent_str(dashes[d]));
+        if (at == SIZE_MAX) continue;
+        int a = day_in(ent_str_sub(s, 0, at));
+        int b = day_in(ent_str_sub(s, at + strlen(dashes[d]), s.len));
+        if (a < 1 || b <= a) continue;
         *first = a;
         return b;
     }
@@ -125,24 +128,52 @@ static int trailing_year(const EntFinder *f, uint32_t *end)
     return year;
 }
 
-/* The year of a date that names month M only: nearest to the article's date. */
-static int guess_year(const EntFinder *f, int month)
+static bool future(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
+        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
+    return false;
+}
+
+/* The year of a date that names month M only: nearest to the article's date, but
+ * not before it where the sentence speaks of what is to come. */
+static int guess_year(const EntFinder *f, uint32_t i, int month)
 {
     if (!f->published.year || !f->published.month) return f->year;
     int gap = month - f->published.month;
+    if (gap < -1 && future(f, i)) return f->published.year + 1;
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }
 
 /* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start.
  * False where there is none, or no such day in it. */
-static bool settle(const EntFinder *f, EntDateValue *v, int year)
+static bool settle(const EntFinder *f, uint32_t i, EntDateValue *v, int year)
 {
     bool turns = v->end.month && v->end.month < v->start.month;
     v->inferred_year = year == 0;
-    if (!year) year = guess_year(f, v->start.month) + turns;
+    if (!year) year = guess_year(f, i, v->start.month) + turns;
     v->start.year = (int16_t)(year - turns);
     if (v->end.month) v->end.year = (int16_t)year;
     return v->start.year > 0 && exists(v->start) && exists(v->end);
+}
+
+/* "(Tuesday)" between a day and the end of its range: the token behind, or I. */
+static uint32_t behind_weekday(const EntFinder *f, uint32_t i)
+{
+    bool bracket = ent_finder_is(f, i, "(") && calendar_number(f, i + 1, ENT_SENSE_Weekday) &&
+                   ent_finder_is(f, i + 2, ")") && range_mark(f, i + 3);
+    return bracket ? i + 3 : i;
+}
+
+/* ", and Sunday, February 23rd" behind the DAY before it: the token behind, or 0. */
+static uint32_t next_day(const EntFinder *f, uint32_t i, int month, int day)
+{
+    if (ent_finder_is(f, i, ",")) i++;
+    if (!ent_finder_is(f, i, "and") && !ent_finder_is(f, i, "&")) return 0;
+    if (calendar_number(f, ++i, ENT_SENSE_Weekday)) i++;
+    if (ent_finder_is(f, i, ",")) i++;
+    bool follows = month_of(f, i) == month && day_of(f, i + 1) == day + 1;
+    return follows ? i + 2 : 0;
 }
 
 /* "December 5, 2022", "September 3-4", "Oct 30 to Nov 2, 2024", "May 2024", "late April". */
@@ -161,9 +192,15 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
         end++;
     } else if (day) {
         end++;
+        end = behind_weekday(f, end);
         int month2 = range_mark(f, end) ? month_of(f, end + 1) : 0;
         int day2 = range_mark(f, end) ? day_of(f, end + (month2 ? 2 : 1)) : 0;
         bool later = month2 ? month2 != month || day2 > day : day2 > day;
+        uint32_t tail = day2 ? 0 : next_day(f, end, month, day);
+        if (tail) {
+            v.end = (EntDate){0, (uint8_t)month, (uint8_t)(day + 1)};
+            end = tail;
+        }
         if (day2 && later && !ent_finder_has(f, end + 2, ENT_SENSE_Scale)) {
             v.end = (EntDate){0, (uint8_t)(month2 ? month2 : month), (uint8_t)day2};
             end += month2 ? 3 : 2;
@@ -173,7 +210,7 @@ static bool month_first(const EntFinder *f, uint32_t i, Reading *r)
     bool said = ent_str_is(f->tokens[i].label, "DATE") || (i > 0 && ent_finder_is(f, i - 1, "in"));
     if (!day && !year && !said) return false;
     *r = (Reading){v, end};
-    return settle(f, &r->value, year);
+    return settle(f, i, &r->value, year);
 }
 
 /* "8 December 2023", "3 to 4 November 2022", "30 March to 2 April 2025", "30th of May". */
@@ -200,7 +237,7 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     }
     int year = trailing_year(f, &end);
     *r = (Reading){v, end};
-    return settle(f, &r->value, year);
+    return settle(f, i, &r->value, year);
 }
 
 /* "2024/12/07" in one token, "2024-12-07" in five, where the tokenizer cuts at the hyphens. */
@@ -228,13 +265,6 @@ static bool iso(const EntFinder *f, uint32_t i, Reading *r)
     r->value = (EntDateValue){.start = date};
     return part[0] >= 1900 && part[0] <= 2099 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1 &&
            exists(date);
-}
-
-static bool future(const EntFinder *f, uint32_t i)
-{
-    for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
-        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
-    return false;
 }
 
 /* "Saturday", "last Friday", "next Monday": against the article's date. */
@@ -318,6 +348,51 @@ static int16_t document_year(const EntFinder *f)
     return 0;
 }
 
+static bool verb_at(const EntFinder *f, uint32_t i)
+{
+    return f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_AUX;
+}
+
+/* The dash, slash, colon or closing bracket that ends a dateline, or the end of its line. */
+static bool ends_dateline(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "/--", "/", ":"};
+    if (i >= f->count || f->words[i].opens) return true;
+    EntStr text = f->tokens[i].text;
+    return ENT_STR_AMONG(text, marks) || ent_str_ends(text, ENT_STR("--")) ||
+           ent_str_starts(text, ENT_STR("/"));
+}
+
+/* "RIGA, May 15, 2025 (Wire) -- ": a day near the article's own, with no verb between it and the
+ * beginning of its paragraph, and none before the mark that ends the dateline. */
+static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
+{
+    enum { BEFORE = 16, BEHIND = 12, DAYS = 3 };
+    if (r->value.relative || r->value.end.year || !r->value.start.day || !f->published.day)
+        return false;
+    int64_t away = day_number(r->value.start) - day_number(f->published);
+    if (away > DAYS || away < -DAYS) return false;
+    uint32_t k = begin;
+    while (!f->words[k].opens && k > 0) {
+        k--;
+        if (verb_at(f, k) || begin - k > BEFORE) return false;
+    }
+    for (k = r->end; k < f->count && k < r->end + BEHIND; k++) {
+        if (ends_dateline(f, k)) return true;
+        if (verb_at(f, k)) return false;
+    }
+    return k >= f->count;
+}
+
+/* A bare year places nothing in time by itself: "in 2025" and "next year" do. */
+static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
+{
+    if (r->value.start.month) return false;
+    if (r->value.relative)
+        return !ent_finder_is(f, begin, "next") || ent_finder_is(f, r->end, "'s");
+    return begin == 0 || !ent_finder_is(f, begin - 1, "in");
+}
+
 EntStatus ent_find_dates(EntFinder *f)
 {
     Reading r;
@@ -331,6 +406,8 @@ EntStatus ent_find_dates(EntFinder *f)
             continue;
         }
         i = r.end;
+        r.value.issued = of_issue(f, begin, &r);
+        r.value.aside = mere_year(f, begin, &r);
         if (!ENT_PUSH(&f->out->dates, r.value)) return ENT_ERR_MEMORY;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_DATE,
                                                .tokens = {begin, r.end},

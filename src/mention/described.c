@@ -5,6 +5,9 @@
 static bool modifies(const EntFinder *f, uint32_t i)
 {
     uint8_t pos = f->tokens[i].pos;
+    if (pos == ENT_POS_VERB && i > 0 && ent_finder_is(f, i - 1, "-") && f->words[i].glued)
+        return true; /* "a wine-themed reception" */
+    if (f->taken[i] && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
     return pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_PROPN ||
            pos == ENT_POS_NUM || (ent_finder_is(f, i, "-") && f->words[i].glued);
@@ -48,10 +51,30 @@ static uint32_t named_complement(const EntFinder *f, uint32_t i)
     return 0;
 }
 
+/* The mention that begins at token I, or NULL. */
+static const EntMention *mention_from(const EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].tokens.begin == i) return &f->out->list.at[k];
+    return NULL;
+}
+
+/* "on the evening of …", "on the sidelines of …": when and at what, no topic. */
+static bool of_occasion(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"evening",   "morning", "afternoon", "night",
+                                        "sidelines", "margins", "eve",       "occasion"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
 /* End of the complement "on X and Y" behind the head noun. */
 static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
 {
     static const char *const starts[] = {"on", "about", "between", "for", "of"};
+    const EntMention *next = mention_from(f, i + 1);
+    bool day = ent_finder_has(f, i + 1, ENT_SENSE_Weekday);
+    if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
+    if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
     bool known =
         (visit && ent_finder_is(f, i, "to")) || ENT_STR_AMONG(ent_finder_text(f, i), starts);
     if (!known || i + 1 >= f->count) return i;
@@ -63,13 +86,20 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
-        if (pos == ENT_POS_ADP && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for") &&
-            !ent_finder_is(f, end, "between"))
+        const EntMention *goal =
+            visit && ent_finder_is(f, end, "to") ? mention_from(f, end + 1) : NULL;
+        bool to =
+            goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
+        if (pos == ENT_POS_ADP && !to && !ent_finder_is(f, end, "of") &&
+            !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "between"))
             break;
         end++;
     }
     while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
         end--;
+    if (end > i + 1 && ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
+        f->words[end + 1].upper)
+        end += 3; /* "… on the Ports Partnership (PP)" */
     return end > i + 1 ? end : i;
 }
 
@@ -89,12 +119,144 @@ static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
             ent_str_is(f->tokens[head].dep, "nsubj"));
 }
 
+/* Verbs that only occasions take: "host a dinner", but "make a debut", "take a test". */
+static bool occasion_verb(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {"hold",     "host",    "cohost", "organise",
+                                        "organize", "convene", "stage",  "sponsor"};
+    return f->tokens[i].pos == ENT_POS_VERB && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+}
+
+/* The noun phrase with HEAD is what an occasion verb of its sentence has as object or subject. */
+static bool hosted(const EntFinder *f, uint32_t head)
+{
+    uint32_t verb = f->tokens[head].head;
+    if (verb == head || !occasion_verb(f, verb)) return false;
+    return ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+}
+
+/* A day, or a month, right behind END: "… on the evening of 9 May", "… in October". */
+static bool dated(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 5 };
+    static const char *const between[] = {"on",      "in",        "of",   "the",  "evening",
+                                          "morning", "afternoon", "from", "this", "night",
+                                          ",",       "last",      "("};
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = mention_from(f, k);
+        if (m && m->type == ENT_MENTION_DATE) {
+            const EntDateValue *date = &f->out->dates.at[m->value];
+            return !date->aside && (k > end || date->relative);
+        }
+        bool day = ent_finder_has(f, k, ENT_SENSE_Weekday); /* "on Saturday, May 4" */
+        if (!day && !ENT_STR_AMONG(ent_finder_text(f, k), between)) return false;
+    }
+    return false;
+}
+
+/* Another event right behind END that it is a part of: "… during the Harbour Summit". */
+static bool at_event(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 6 };
+    static const char *const between[] = {"at",  "during", "of",      "alongside", "on",
+                                          "the", "its",    "margins", "annual",    "sidelines"};
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = mention_from(f, k);
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event) return k > end;
+        if (!ENT_STR_AMONG(ent_finder_text(f, k), between)) return false;
+    }
+    return false;
+}
+
+/* "next year's [seminar]" before BEGIN: where its date begins, or BEGIN. */
+static uint32_t dated_before(const EntFinder *f, uint32_t begin)
+{
+    if (begin < 3 || !ent_str_is(f->tokens[begin - 1].tag, "POS")) return begin;
+    const EntMention *m = mention_from(f, begin - 3);
+    bool next = ent_finder_is(f, begin - 3, "next") || ent_finder_is(f, begin - 3, "last");
+    return m && next && m->type == ENT_MENTION_DATE && m->tokens.end == begin - 1 ? begin - 3
+                                                                                  : begin;
+}
+
+/* "the next chemical exercise": one of a row, that no earlier text need have named. */
+static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const words[] = {"next", "inaugural", "upcoming", "first", "forthcoming"};
+    for (uint32_t i = begin; i < head; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words)) return true;
+    return false;
+}
+
+/* More than adjectives tells what it is: "a trade event", not "a successful event". */
+static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
+{
+    for (uint32_t i = begin; i < first; i++) {
+        uint8_t pos = f->tokens[i].pos;
+        if (pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || ent_finder_is(f, i, "-")) return true;
+    }
+    return false;
+}
+
+/* Is what stands in [BEGIN, END), with its head noun at HEAD, an event of its own? */
+static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
+                        uint32_t length)
+{
+    bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
+    bool fixed = span.begin > 0 && definite(f, span.begin - 1);
+    bool on_a_day = dated(f, span.end) || at_event(f, span.end);
+    if (bare || ent_finder_is(f, span.begin, "-")) return false;
+    bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
+    if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;
+    if (sense->weak && sense->kind == ENT_CLASS_Event && complement) return false;
+    if (fixed && !complement && !on_a_day && !(of_a_row(f, span.begin, head) && hosted(f, head)))
+        return false;
+    if (sense->weak)
+        return (hosted(f, head) && sense->kind != ENT_CLASS_Visit) ||
+               (sense->kind == ENT_CLASS_Meeting && on_a_day);
+    return on_a_day || staged(f, span.begin, head, span.end);
+}
+
+static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind)
+{
+    for (uint32_t k = span.begin; k < span.end; k++) f->taken[k] = 0;
+    size_t kept = 0;
+    EntMentionList *list = &f->out->list;
+    for (size_t k = 0; k < list->len; k++) /* what lies inside becomes part of the description */
+        if (list->at[k].tokens.begin < span.begin || list->at[k].tokens.end > span.end)
+            list->at[kept++] = list->at[k];
+    list->len = kept;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = span,
+                                          .kind = kind,
+                                          .strength = ENT_STRENGTH_LABEL,
+                                          .described = true,
+                                          .value = UINT32_MAX});
+}
+
+/* "a series of free seminars": the series that begins at I, if somebody holds it. */
+static EntStatus try_series(EntFinder *f, uint32_t i)
+{
+    enum { MODIFIERS = 3 };
+    if (f->taken[i] || !ent_finder_is(f, i, "series") || !ent_finder_is(f, i + 1, "of"))
+        return ENT_OK;
+    for (uint32_t k = i + 2; k < f->count && k < i + 3 + MODIFIERS; k++) {
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, i + 2, k + 1, ENT_SENSE_EventHead, NULL);
+        bool plural = ent_str_is(f->tokens[k].tag, "NNS") && !f->taken[k];
+        if (plural && head && !head->weak)
+            return hosted(f, i) ? add_event(f, (EntSpan){i, k + 1}, head->kind) : ENT_OK;
+        if (!modifies(f, k)) break;
+    }
+    return ENT_OK;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
     const EntToken *t = &f->tokens[i];
-    if (f->taken[i] || t->pos != ENT_POS_NOUN || !ent_finder_has(f, i, ENT_SENSE_EventHead))
-        return ENT_OK;
+    bool noun = t->pos == ENT_POS_NOUN || /* "a roundtable", which the tagger takes for more */
+                (t->pos == ENT_POS_ADJ && !ent_str_is(t->dep, "amod"));
+    if (f->taken[i] || !noun || !ent_finder_has(f, i, ENT_SENSE_EventHead)) return ENT_OK;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i > 2 ? i - 2 : 0, i + 1, ENT_SENSE_EventHead, &length);
     if (!head || ent_str_is(t->tag, "NNS") ||
@@ -103,27 +265,18 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     for (begin = i + 1 - length; begin > 0 && !f->tokens[begin].sentence_start; begin--)
         if (!modifies(f, begin - 1)) break;
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
-    bool bare = i + 1 - begin == length && end == i + 1;
-    bool fixed = begin > 0 && definite(f, begin - 1);
-    if (bare || (fixed && end == i + 1) || head->weak) return ENT_OK;
-    if (!staged(f, begin, i, end)) return ENT_OK;
-    for (uint32_t k = begin; k < end; k++) f->taken[k] = 0;
-    size_t kept = 0;
-    EntMentionList *list = &f->out->list;
-    for (size_t k = 0; k < list->len; k++) /* what lies inside becomes part of the description */
-        if (list->at[k].tokens.begin < begin || list->at[k].tokens.end > end)
-            list->at[kept++] = list->at[k];
-    list->len = kept;
-    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                          .tokens = {begin, end},
-                                          .kind = head->kind,
-                                          .strength = ENT_STRENGTH_LABEL,
-                                          .described = true,
-                                          .value = UINT32_MAX});
+    uint32_t from = dated_before(f, begin);
+    bool edition = from < begin && !head->weak; /* "next year's seminar" */
+    if (!edition && !takes_place(f, (EntSpan){begin, end}, i, head, length)) return ENT_OK;
+    if (edition) begin = from;
+    return add_event(f, (EntSpan){begin, end}, head->kind);
 }
 
 EntStatus ent_find_described(EntFinder *f)
 {
-    for (uint32_t i = 0; i < f->count; i++) ENT_TRY(try_event(f, i));
+    for (uint32_t i = 0; i < f->count; i++) {
+        ENT_TRY(try_series(f, i));
+        ENT_TRY(try_event(f, i));
+    }
     return ENT_OK;
 }

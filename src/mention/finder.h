@@ -38,6 +38,12 @@ static inline bool ent_finder_has(const EntFinder *f, uint32_t i, EntSenseType t
     return i < f->count && ent_word_has(&f->words[i], type);
 }
 
+/* Token I begins with a capital and is free. */
+static inline bool ent_finder_capital(const EntFinder *f, uint32_t i)
+{
+    return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
+}
+
 /* Dates, amounts of money, numbers of people (values.c, dates.c). */
 EntStatus ent_find_dates(EntFinder *finder);
 EntStatus ent_find_amounts(EntFinder *finder);
@@ -45,6 +51,21 @@ EntStatus ent_find_counts(EntFinder *finder);
 
 /* Names: runs of capitals with their connectors, cut, typed, cleaned (names.c, types.c). */
 EntStatus ent_find_names(EntFinder *finder);
+
+/* Names of events that go on (event_names.c). "Women in Robotics Summit", with "in" at I of the
+ * name that began at BEGIN; "Cultural and Art Exhibitions", that opens at I; "Water, Energy and
+ * Ports Expo", with the first comma at I: the token behind, or 0; "Conference and Trade Show", with
+ * "and" at I; "Legacy of Leaders Ceremony", with "of" at I. */
+bool ent_group_in_event(const EntFinder *finder, uint32_t begin, uint32_t i);
+bool ent_opens_joint_event(const EntFinder *finder, uint32_t i);
+uint32_t ent_join_event_list(const EntFinder *finder, uint32_t i);
+bool ent_join_event_heads(const EntFinder *finder, uint32_t begin, uint32_t i);
+bool ent_join_event_of(const EntFinder *finder, uint32_t i);
+
+/* An event's name in quotes that open at I: mostly capitals, with an event's head at its end,
+ * behind the closing quote ("… \" workshop") or before ("a webinar titled …"). NAME and KIND are
+ * set; the token behind, or 0. */
+uint32_t ent_quoted_event(const EntFinder *finder, uint32_t i, EntSpan *name, EntClass *kind);
 
 /* Later occurrences of names that are sure, and events whose head is in lower case (known.c). */
 EntStatus ent_find_known(EntFinder *finder);
@@ -91,6 +112,11 @@ typedef struct EntTyping {
 } EntTyping;
 
 EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
+
+/* The type that the shape of an event's name gives, "eForum" or "EXPO25", and what stands around
+ * it, "at Tradecon 2025"; kind NONE where they give none (editions.c). */
+EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
+EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
 /* What a body is that nothing tells more of: a company, but an acronym any organisation. */
 EntClass ent_unknown_body(const EntFinder *finder, EntSpan span);

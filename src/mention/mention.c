@@ -44,6 +44,15 @@ static bool in_headline(const EntMentions *out, const EntMention *m)
            out->words[m->tokens.begin].heading;
 }
 
+/* "Where:" stands above: a line of its own that says a place. */
+static bool below_label(const EntFinder *f, const EntMention *m)
+{
+    uint32_t i = m->tokens.begin;
+    if (!f->words[i].opens || ent_class_top(m->kind) != ENT_CLASS_Place) return false;
+    while (i > 0 && f->tokens[i - 1].pos == ENT_POS_SPACE) i--;
+    return i > 0 && ent_finder_is(f, i - 1, ":");
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -56,6 +65,7 @@ static void weigh_headline(EntFinder *f)
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
         bool keep =
             !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
+            below_label(f, m) ||
             (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
         EntStr text = ent_doc_span_text(f->doc, m->tokens);
         for (size_t k = 0; k < list->len && !keep; k++)

@@ -32,6 +32,8 @@ typedef struct EntDateValue {
     EntDate start, end; /* end.year 0: a single date */
     bool relative;      /* resolved against the article's date */
     bool inferred_year; /* the text gives no year */
+    bool issued;        /* the day of the report itself: in a dateline, or a line of its own */
+    bool aside;         /* a bare year that no "in" or "next" sets as a time: "since 2019" */
 } EntDateValue;
 
 typedef struct EntAmountValue {

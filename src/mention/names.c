@@ -6,7 +6,7 @@ typedef ENT_VEC(EntSpan) Spans;
 
 static bool capital(const EntFinder *f, uint32_t i)
 {
-    return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
+    return ent_finder_capital(f, i);
 }
 
 static bool is_space(const EntFinder *f, uint32_t i)
@@ -36,11 +36,22 @@ static bool calendar_word(const EntFinder *f, uint32_t i)
     return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
 }
 
+/* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
+static bool headline_verb(const EntFinder *f, uint32_t i)
+{
+    EntSpan line = f->out->headline;
+    if (!f->words[i].heading && (i < line.begin || i >= line.end)) return false;
+    bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
+                 (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
+    bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !ent_of_nation(f, i);
+    return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
+}
+
 static bool can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
-    if (!capital(f, i) || is_space(f, i)) return false;
+    if (!capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
     uint32_t length;
     bool honorific =
@@ -54,6 +65,7 @@ static bool can_start(const EntFinder *f, uint32_t i)
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
                       t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;
     if (sentence_start(f, i) && open_class && ent_word_has(w, ENT_SENSE_CommonWord)) {
+        if (ent_opens_joint_event(f, i)) return true;
         if (t->iob == ENT_IOB_O && !capital(f, i + 1)) return false;
         if (t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB) return false;
     }
@@ -85,19 +97,6 @@ static uint32_t capital_after(const EntFinder *f, uint32_t i)
     return 0;
 }
 
-/* "Women in Robotics Summit": people, "in", a field and an event's head. */
-static bool group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    uint32_t end = i + 1;
-    while (capital(f, end) && !calendar_word(f, end)) end++;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
-    bool the = ent_finder_is(f, begin, "the");
-    begin += the;
-    return i == begin + 1 && end > i + 2 && head && !head->weak && !ent_of_nation(f, i + 1) &&
-           ent_finder_has(f, begin, ENT_SENSE_PeopleNoun);
-}
-
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -106,7 +105,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     bool nation_of =
         ent_finder_is(f, i, "of") && ent_of_nation(f, next) && first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
-        if (group_in_event(f, begin, i)) return next;
+        if (ent_group_in_event(f, begin, i)) return next;
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
@@ -122,7 +121,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
         return event || body ? next : 0;
     }
-    if (nation_of) return next;
+    if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
     bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
@@ -157,6 +156,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return true;
     if (ends_in_legal_form(f, begin, i)) return false;
+    if (ent_join_event_heads(f, begin, i)) return true;
     uint32_t of = first_connector(f, begin, i);
     uint32_t end = plain_run(f, next);
     if (of < i) {
@@ -330,7 +330,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (month_stop) return 0;
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
-        if (finite_verb(f, i)) return 0;
+        if (finite_verb(f, i) || headline_verb(f, i)) return 0;
         if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !capital(f, i + 1)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
@@ -354,7 +354,10 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
          ent_finder_is(f, i - 1, "in")) &&
         capital(f, i + 1))
         return i + 1;
-    if (ent_finder_is(f, i, ",")) return (k = join_suffix(f, i)) ? k : join_comma_list(f, begin, i);
+    if (ent_finder_is(f, i, ",")) {
+        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
+        return ent_join_event_list(f, i);
+    }
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
     if ((k = join_nickname(f, i))) return k;
     if ((k = join_genitive(f, begin, i))) return k;
@@ -583,7 +586,10 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
                          !f->words[i + 1].capital && i + 1 < span.end + WORDS;
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_EventHead, NULL);
-        if (event && !event->weak && !noun_next) {
+        bool events = event && event->plural && event->kind == ENT_CLASS_Event; /* "its events" */
+        bool compound = i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN &&
+                        !f->words[i + 1].capital; /* "… dedicated event space" */
+        if (event && !event->weak && !compound && !events) {
             *typing = (EntTyping){event->kind, ENT_STRENGTH_SURE, NULL};
             return (EntSpan){span.begin, i + 1};
         }
@@ -748,27 +754,6 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                                           .value = UINT32_MAX});
 }
 
-/* An event's name in quotes that opens at I: mostly capitals, with an event's head at its end. The
- * token behind the closing quote, or 0. */
-static uint32_t quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClass *kind)
-{
-    enum { WORDS = 18 };
-    uint32_t end = i + 1, content = 0, capitals = 0;
-    if (!quote(f, i)) return 0;
-    while (end < f->count && end < i + WORDS && !quote(f, end) && !f->words[end].opens) {
-        content += f->words[end].letters && !f->words[end].function;
-        capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;
-        end++;
-    }
-    if (!quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
-    if (!head || head->weak) return 0;
-    *name = (EntSpan){i + 1, end};
-    *kind = head->kind;
-    return end + 1;
-}
-
 /* "southeast Asia": a name that begins in lower case. Its length in tokens, or 0. */
 static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sense)
 {
@@ -783,7 +768,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 {
     *m = (EntMention){
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
-    uint32_t end = quoted_event(f, i, &m->tokens, &m->kind);
+    uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);
     if (!length) return 0;

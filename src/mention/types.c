@@ -262,6 +262,18 @@ static bool event_maker(const LastHead *head)
            !head->sense->weak && head->sense->kind == ENT_CLASS_Event;
 }
 
+/* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or
+ * a feast names no event. */
+static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head)
+{
+    if (head->sense->type != ENT_SENSE_EventHead || span.begin == 0) return false;
+    if (ent_finder_is(f, span.begin, "all")) return head->sense->weak;
+    const EntToken *before = &f->tokens[span.begin - 1];
+    bool cut = f->words[span.begin - 1].digits || ent_str_is(before->tag, "POS") ||
+               ent_str_is(before->text, "-");
+    return cut && ent_finder_is(f, span.begin, "day");
+}
+
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
@@ -281,6 +293,10 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
                   (best.sense->type == ENT_SENSE_InitiativeHead ||
                    best.sense->kind == ENT_CLASS_Seminar || best.sense->kind == ENT_CLASS_Meeting);
     if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    bool count = best.sense->type == ENT_SENSE_EventHead && best.sense->weak &&
+                 f->words[span.end - best.length - 1].digits; /* "Robot 1 Day" */
+    if (count || rest_of_a_day(f, span, &best))
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
@@ -698,30 +714,12 @@ static bool bare_suffix(const EntFinder *f, EntSpan span)
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
 }
 
-/* "eForum", "DevSummit", "eForum 2025": an event's head after a small beginning in one word. */
-static EntTyping camel_event(const EntFinder *f, EntSpan span)
-{
-    EntStr text = f->tokens[span.begin].text;
-    bool year = span.end - span.begin == 2 && f->words[span.end - 1].digits;
-    if (span.end - span.begin != 1 && !year) return none;
-    size_t at = text.len;
-    while (at > 1 && !(text.ptr[at - 1] >= 'A' && text.ptr[at - 1] <= 'Z')) at--;
-    if (at < 2 || at > 6 || text.len - at < 4) return none;
-    bool small = text.ptr[at - 2] >= 'a' && text.ptr[at - 2] <= 'z';
-    char folded[32];
-    EntStr tail = ent_str_sub(text, at - 1, text.len);
-    if (!small || tail.len >= sizeof folded) return none;
-    const EntSense *head = ent_lexicon_sense(
-        f->lexicon, ent_lexicon_fold(tail, folded, sizeof folded), ENT_SENSE_EventHead);
-    return head && !head->weak ? sure(head->kind, NULL) : none;
-}
-
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
-    EntTyping camel = camel_event(f, span);
-    if (camel.kind != ENT_CLASS_NONE) return camel;
+    EntTyping edition = ent_edition_typing(f, span);
+    if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return none;
     if (plural_letters(f, span) || legal_form_of_state(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
@@ -735,6 +733,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = by_head_and_place(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
+    typing = ent_attended_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);
     typing = by_person(f, span);

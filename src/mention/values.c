@@ -106,14 +106,29 @@ static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
     return ENT_STR("AnyMode");
 }
 
+/* "U.S., Latvian and European" before the noun: one of the adjectives, a comma or an "and". */
+static bool of_nations(const EntFinder *f, uint32_t i)
+{
+    bool joint = ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and");
+    for (uint32_t k = i; k < i + 3; k++) {
+        bool nation =
+            ent_finder_has(f, k, ENT_SENSE_Demonym) || ent_finder_has(f, k, ENT_SENSE_Name);
+        if (nation) return true;
+        if (!joint || !(ent_finder_is(f, k, ",") || ent_finder_is(f, k, "and"))) return false;
+    }
+    return false;
+}
+
 /* The people noun that the number at I counts: its head in the tree, or the first one near. */
 static uint32_t people_noun(const EntFinder *f, uint32_t i, uint32_t end)
 {
     enum { NEAR = 6 };
     uint32_t head = f->tokens[i].head;
     if (head > i && ent_finder_has(f, head, ENT_SENSE_PeopleNoun)) return head;
-    for (uint32_t k = end; k < f->count && k < end + NEAR; k++) {
+    for (uint32_t k = end, n = 0; k < f->count && n < NEAR; k++) {
         uint8_t pos = f->tokens[k].pos;
+        if (of_nations(f, k)) continue;
+        n++;
         bool compound = ent_finder_is(f, k + 1, "-") && f->words[k + 1].glued; /* "on-site" */
         if (f->tokens[k].sentence_start || pos == ENT_POS_ADP || pos == ENT_POS_VERB ||
             pos == ENT_POS_PUNCT)

@@ -45,6 +45,7 @@
     X(GivenName) /* a common given name; `number` is 0 */ \
     X(Surname) \
     X(SayVerb) /* "said", "noted": verb of speech, by lemma */ \
+    X(HeadlineVerb) /* "hosts", "unveils": in a title-case headline, a verb for certain */ \
     X(PeopleNoun) /* "delegates", "viewers": what a number of people counts */ \
     X(CommonWord) /* mostly written in lower case: capitals do not make it a name */
 /* clang-format on */

@@ -1,0 +1,142 @@
+/* What belongs to the name of an event: where a run of capitals goes on to its head noun. */
+#include "mention/finder.h"
+
+static bool capital(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_capital(f, i);
+}
+
+static uint32_t run_of_capitals(const EntFinder *f, uint32_t i)
+{
+    while (capital(f, i) && !f->words[i].opens) i++;
+    return i;
+}
+
+/* A strong event head, of LENGTH tokens, ends the run of capitals at [BEGIN, END). */
+static bool ends_in_event(const EntFinder *f, uint32_t begin, uint32_t end, uint32_t *length)
+{
+    const EntSense *head =
+        begin < end ? ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_EventHead, length)
+                    : NULL;
+    return head && !head->weak;
+}
+
+static bool month_or_day(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
+}
+
+bool ent_group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t end = i + 1, length;
+    while (capital(f, end) && !month_or_day(f, end)) end++;
+    begin += ent_finder_is(f, begin, "the");
+    return i == begin + 1 && end > i + 2 && ends_in_event(f, i + 1, end, &length) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_Demonym) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_Name) &&
+           ent_finder_has(f, begin, ENT_SENSE_PeopleNoun);
+}
+
+bool ent_opens_joint_event(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, i + 1, "and") && !ent_finder_is(f, i + 1, "&")) return false;
+    uint32_t end = run_of_capitals(f, i + 2);
+    return end > i + 3 && ends_in_event(f, i + 2, end, &length);
+}
+
+static bool field(const EntFinder *f, uint32_t i)
+{
+    return capital(f, i) && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i, ENT_SENSE_Role);
+}
+
+uint32_t ent_join_event_list(const EntFinder *f, uint32_t i)
+{
+    enum { FIELDS = 6 };
+    uint32_t k = i, length, fields = 0;
+    if (i == 0 || !field(f, i - 1)) return 0;
+    while (ent_finder_is(f, k, ",") && field(f, k + 1) && fields++ < FIELDS) k += 2;
+    if (k == i) return 0;
+    if (ent_finder_is(f, k, ",")) k++;
+    if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
+    uint32_t end = run_of_capitals(f, k + 1);
+    if (!ends_in_event(f, k + 1, end, &length)) return 0;
+    return end - length > k + 1 ? end : 0; /* not "Ports, Fishing and Summits" */
+}
+
+bool ent_join_event_heads(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length, end = run_of_capitals(f, i + 1);
+    if (end == i + 1 || i <= begin + 1 || !ends_in_event(f, begin, i, &length)) return false;
+    return ends_in_event(f, i + 1, end, &length) && length == end - i - 1;
+}
+
+bool ent_join_event_of(const EntFinder *f, uint32_t i)
+{
+    EntSpan line = f->out->headline;
+    uint32_t length, next = ent_finder_is(f, i + 1, "the") ? i + 2 : i + 1;
+    if (i == 0 || !field(f, i - 1) || f->words[i].heading || (i >= line.begin && i < line.end))
+        return false;
+    if (f->tokens[i - 1].sentence_start || ent_finder_has(f, i - 1, ENT_SENSE_EventHead))
+        return false;
+    uint32_t end = run_of_capitals(f, next);
+    return capital(f, next) && ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
+           ends_in_event(f, next, end, &length) && end - length > next;
+}
+
+static bool quote(const EntFinder *f, uint32_t i)
+{
+    static const char *const quotes[] = {
+        "\"", "'", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), quotes);
+}
+
+/* The event head behind the quote that closes at I, "… \" training seminar": its last token, or 0.
+ */
+static uint32_t head_behind(const EntFinder *f, uint32_t i, const EntSense **head)
+{
+    enum { REACH = 3 };
+    for (uint32_t k = i + 1; k < f->count && k <= i + REACH; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        if (f->words[k].opens || f->taken[k]) break;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADJ) break;
+        *head = ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
+        if (*head && !(*head)->weak && !(*head)->plural) return k;
+    }
+    return 0;
+}
+
+/* "a webinar titled" before the quote at I. */
+static const EntSense *head_before(const EntFinder *f, uint32_t i)
+{
+    static const char *const names[] = {"titled", "entitled", "called", "named", "dubbed"};
+    if (i < 3 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), names)) return NULL;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i - 3, i - 1, ENT_SENSE_EventHead, NULL);
+    return head && !head->weak && !head->plural ? head : NULL;
+}
+
+uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClass *kind)
+{
+    enum { WORDS = 18 };
+    uint32_t end = i + 1, content = 0, capitals = 0, behind = 0;
+    if (!quote(f, i)) return 0;
+    while (end < f->count && end < i + WORDS && !quote(f, end) && !f->words[end].opens) {
+        content += f->words[end].letters && !f->words[end].function;
+        capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;
+        end++;
+    }
+    if (!quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
+    const EntSense *head = NULL;
+    *name = (EntSpan){i + 1, end};
+    while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
+    if (!ends_in_event(f, i + 1, end, NULL)) {
+        behind = head_behind(f, end, &head);
+        if (!behind && !(head = head_before(f, i))) return 0;
+    } else {
+        head = ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    }
+    *kind = head->kind;
+    return (behind ? behind : end) + 1;
+}
