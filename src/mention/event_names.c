@@ -85,7 +85,7 @@ bool ent_join_event_of(const EntFinder *f, uint32_t i)
            ends_in_event(f, next, end, &length) && end - length > next;
 }
 
-static bool quote(const EntFinder *f, uint32_t i)
+bool ent_finder_quote(const EntFinder *f, uint32_t i)
 {
     static const char *const quotes[] = {
         "\"", "'", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99"};
@@ -121,13 +121,13 @@ uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClas
 {
     enum { WORDS = 18 };
     uint32_t end = i + 1, content = 0, capitals = 0, behind = 0;
-    if (!quote(f, i)) return 0;
-    while (end < f->count && end < i + WORDS && !quote(f, end) && !f->words[end].opens) {
+    if (!ent_finder_quote(f, i)) return 0;
+    while (end < f->count && end < i + WORDS && !ent_finder_quote(f, end) && !f->words[end].opens) {
         content += f->words[end].letters && !f->words[end].function;
         capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;
         end++;
     }
-    if (!quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
+    if (!ent_finder_quote(f, end) || end < i + 3 || capitals * 4 < content * 3) return 0;
     const EntSense *head = NULL;
     *name = (EntSpan){i + 1, end};
     while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;

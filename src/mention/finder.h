@@ -62,6 +62,9 @@ uint32_t ent_join_event_list(const EntFinder *finder, uint32_t i);
 bool ent_join_event_heads(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_join_event_of(const EntFinder *finder, uint32_t i);
 
+/* Token I opens or closes a quotation. */
+bool ent_finder_quote(const EntFinder *finder, uint32_t i);
+
 /* An event's name in quotes that open at I: mostly capitals, with an event's head at its end,
  * behind the closing quote ("… \" workshop") or before ("a webinar titled …"). NAME and KIND are
  * set; the token behind, or 0. */

@@ -278,20 +278,14 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
 }
 
-static bool quote(const EntFinder *f, uint32_t i)
-{
-    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    return ent_str_is(s, "\"") || ent_str_is(s, "'") || ent_str_is(s, "``") ||
-           ent_str_is(s, "''") || ent_str_is(s, "\xe2\x80\x9c") || ent_str_is(s, "\xe2\x80\x9d") ||
-           ent_str_is(s, "\xe2\x80\x98") || ent_str_is(s, "\xe2\x80\x99");
-}
-
 /* "Karl “Doc” Moen": the token behind a nickname in quotes, or 0. */
 static uint32_t join_nickname(const EntFinder *f, uint32_t i)
 {
     bool given = ent_finder_has(f, i - 1, ENT_SENSE_GivenName);
-    return given && quote(f, i) && capital(f, i + 1) && quote(f, i + 2) && capital(f, i + 3) ? i + 3
-                                                                                             : 0;
+    return given && ent_finder_quote(f, i) && capital(f, i + 1) && ent_finder_quote(f, i + 2) &&
+                   capital(f, i + 3)
+               ? i + 3
+               : 0;
 }
 
 /* A number inside a name: "Phase 1", "Goal 6", "Sea Trial #7". */
