@@ -93,6 +93,8 @@ def offset_of(pair, which):
 def is_name(pair, which):
     words = pair["context"][pair[which + "_start"] : pair[which + "_end"] + 1]
     pronoun = words[0].casefold() in PRONOUNS and len(words) == 1
+    if words[0].casefold() in ("the", "this"):
+        words = words[1:]
     return not pronoun and any(c.isupper() or c.isdigit() for w in words[-2:] for c in w[:3])
 
 

@@ -663,6 +663,24 @@ static void drop_employers(Rules *r)
     }
 }
 
+/* "The company" of a text that does not say which is worth a node as a side of a deal only. */
+static void drop_unnamed_bodies(Rules *r)
+{
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        if (!r->facts->entities.at[e].described || top_of(r, e) != ENT_CLASS_Organisation) continue;
+        bool party = false;
+        for (size_t i = 0; i < r->facts->facts.len; i++) {
+            EntFact *f = fact(r, i);
+            bool of = f->object.entity == e && !r->drop_fact[i];
+            party |= of && f->property == ENT_PROPERTY_party;
+        }
+        r->drop_entity[e] = !party;
+        for (size_t i = 0; i < r->facts->facts.len && !party; i++)
+            if (fact(r, i)->property == ENT_PROPERTY_position && fact(r, i)->object.entity == e)
+                fact(r, i)->object.entity = ENT_NO_ENTITY;
+    }
+}
+
 /* --- all -------------------------------------------------------------------------------------- */
 
 static void compact(Rules *r)
@@ -721,6 +739,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(parts_listed_below(&r));
     ENT_TRY(speakers_of_main_event(&r));
     drop_employers(&r);
+    drop_unnamed_bodies(&r);
     compact(&r);
     return renumber(&r);
 }

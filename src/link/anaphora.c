@@ -4,9 +4,11 @@ typedef struct Resolver {
     const EntLexicon *lexicon;
     EntDoc *doc;
     EntMentions *mentions;
-    const EntEntities *entities;
+    EntEntities *entities;
     EntLinks *links;
     uint32_t named;               /* mentions that are names; those behind are ours */
+    uint32_t other_than;          /* no antecedent: the subject of the same verb */
+    uint32_t unnamed;             /* "the company" of a text that names none, or ENT_UNLINKED */
     ENT_VEC(EntMention) found;    /* new mentions … */
     ENT_VEC(uint32_t) antecedent; /* … and what they denote */
 } Resolver;
@@ -35,7 +37,7 @@ static uint32_t latest(const Resolver *r, uint32_t i, Accepts accepts, EntClass 
     for (uint32_t k = 0; k < r->named; k++) {
         const EntMention *m = &r->mentions->list.at[k];
         uint32_t e = r->links->entity_of[k];
-        if (m->tokens.end > i || e == ENT_UNLINKED || m->headline) continue;
+        if (m->tokens.end > i || e == ENT_UNLINKED || m->headline || e == r->other_than) continue;
         if (!accepts(r, &r->entities->at[e], kind, head)) continue;
         if (best == ENT_UNLINKED || m->tokens.begin >= at) {
             best = e;
@@ -111,6 +113,55 @@ static uint32_t only_event(const Resolver *r, uint32_t i)
     return only;
 }
 
+/* Nouns that describe a company though no company is named by them. */
+static bool describes_company(const Resolver *r, uint32_t h)
+{
+    static const char *const nouns[] = {"firm",     "studio",   "retailer", "brewer", "startup",
+                                        "publisher", "developer", "distributor"};
+    return ENT_STR_AMONG(token(r, h)->lemma, nouns);
+}
+
+/* "Orion acquired the company": whom the verb of the object at H has for its subject. */
+static uint32_t subject_beside(const Resolver *r, uint32_t h)
+{
+    const EntToken *object = token(r, h);
+    if (!ent_str_is(object->dep, "dobj")) return ENT_UNLINKED;
+    for (uint32_t i = h; i-- > 0 && !token(r, i + 1)->sentence_start;) {
+        uint32_t m = r->mentions->of_token[i];
+        if (m == UINT32_MAX || m >= r->named || token(r, i)->head != object->head) continue;
+        if (ent_str_is(token(r, i)->dep, "nsubj")) return r->links->entity_of[m];
+    }
+    return ENT_UNLINKED;
+}
+
+static bool names_body_before(const Resolver *r, uint32_t i)
+{
+    for (uint32_t k = 0; k < r->named; k++) {
+        uint32_t e = r->links->entity_of[k];
+        if (r->mentions->list.at[k].tokens.end <= i && e != ENT_UNLINKED && e != r->other_than &&
+            ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+            return true;
+    }
+    return false;
+}
+
+/* "In 2012 the company acquired Orion": an excerpt may never say which. One such company a text, and
+ * only where no organisation is named before it. ENT_UNLINKED: none. */
+static uint32_t unnamed_company(Resolver *r, EntSpan span)
+{
+    if (r->unnamed != ENT_UNLINKED) return r->unnamed;
+    if (names_body_before(r, span.begin)) return ENT_UNLINKED;
+    EntSpan *mention = ENT_ARENA_NEW(&r->doc->arena, EntSpan, 1);
+    EntEntity e = {.kind = ENT_CLASS_Company,
+                   .name = ent_mention_text(r->doc, span),
+                   .mentions = mention,
+                   .mention_count = 1,
+                   .described = true};
+    if (!mention || !e.name.len || !ENT_PUSH(r->entities, e)) return ENT_UNLINKED;
+    *mention = span;
+    return r->unnamed = (uint32_t)r->entities->len - 1;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -131,8 +182,13 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     }
     const EntSense *body =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);
-    if (!body) return ENT_OK;
-    return add(r, span, h, latest(r, begin, is_body_of_kind, body->kind, head));
+    EntClass kind = body ? body->kind : describes_company(r, h) ? ENT_CLASS_Company : ENT_CLASS_NONE;
+    if (kind == ENT_CLASS_NONE) return ENT_OK;
+    r->other_than = subject_beside(r, h);
+    uint32_t e = latest(r, begin, is_body_of_kind, kind, head);
+    if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
+    r->other_than = ENT_UNLINKED;
+    return add(r, span, h, e);
 }
 
 static bool inside_mention(const Resolver *r, uint32_t i)
@@ -206,8 +262,11 @@ static EntStatus find_descriptions(Resolver *r)
             if (s != ENT_OK) return s;
             continue;
         }
-        if (is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj")) {
-            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
+        bool subject =
+            ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
+        if (is(r, i, "it") && subject) {
+            uint32_t body = body_as_subject(r, i);
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body == ENT_UNLINKED ? r->unnamed : body));
             continue;
         }
         if (is(r, i, "company") && before_title(r, i)) {
@@ -269,14 +328,16 @@ static EntStatus find_focus(Resolver *r)
 }
 
 EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
-                            const EntEntities *entities, EntLinks *links)
+                            EntEntities *entities, EntLinks *links)
 {
     Resolver r = {.lexicon = lexicon,
                   .doc = doc,
                   .mentions = mentions,
                   .entities = entities,
                   .links = links,
-                  .named = (uint32_t)mentions->list.len};
+                  .named = (uint32_t)mentions->list.len,
+                  .other_than = ENT_UNLINKED,
+                  .unnamed = ENT_UNLINKED};
     EntStatus status = find_descriptions(&r);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);

@@ -14,8 +14,8 @@ typedef struct EntEntity {
     uint32_t other_count;
     EntSpan *mentions; /* token spans that denote it, in text order */
     uint32_t mention_count;
-    bool described; /* an event named by a description only ("a spring forum on …"), whose
-                       name is not unique beyond the article */
+    bool described; /* an event or company named by a description only ("a spring forum on …"),
+                       whose name is not unique beyond the article */
     EntStr country; /* ISO 3166-1 alpha-2 code of a country, else empty */
 } EntEntity;
 

@@ -1,5 +1,6 @@
 /* Names: runs of capitalised words with the connectors that belong inside names. Built over tokens,
  * not over the recogniser's spans, whose boundaries cut long names. */
+#include "mention/deal_party.h"
 #include "mention/finder.h"
 
 typedef ENT_VEC(EntSpan) Spans;
@@ -803,9 +804,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool lone =
         typing.kind == ENT_CLASS_Person && typing.strength < ENT_STRENGTH_SURE &&
         (span.end - span.begin == 1 || !ent_finder_has(f, span.begin, ENT_SENSE_GivenName)) &&
-        partner(f, span);
+        (partner(f, span) || ent_is_deal_party(f, span));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
-                 (unknown_body(f, span) || partner(f, span)))) {
+                 (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
     }
     bool unfit = typing.kind == ENT_CLASS_Initiative ||

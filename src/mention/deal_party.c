@@ -1,0 +1,159 @@
+#include "mention/deal_party.h"
+
+enum { CLIMB = 16 }; /* members of a list or appositions up to the first */
+
+static bool dep_is(const EntFinder *f, uint32_t i, const char *dep)
+{
+    return ent_str_is(f->tokens[i].dep, dep);
+}
+
+/* What the lexicon says of token I as a word of cooperation, by its lemma. */
+static const EntSense *deed(const EntFinder *f, uint32_t i, EntSenseType type)
+{
+    char folded[64];
+    if (!ent_finder_has(f, i, type)) return NULL;
+    EntStr key = ent_lexicon_fold(f->tokens[i].lemma, folded, sizeof folded);
+    return ent_lexicon_sense(f->lexicon, key, type);
+}
+
+static bool is_verb(const EntFinder *f, uint32_t i)
+{
+    return f->tokens[i].pos == ENT_POS_VERB;
+}
+
+/* "acquire", "buy", "merge", "purchase". */
+static bool acquires(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = is_verb(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
+    return s && s->kind == ENT_CLASS_Acquisition;
+}
+
+/* The same of an object. One buys much else; "bought Orion" at least is told of a deal. */
+static bool acquires_it(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = acquires(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
+    bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
+    return s && (past || !s->weak);
+}
+
+/* "partner", "collaborate", "team": verbs that tell by themselves that two sides work together. */
+static bool cooperates(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = is_verb(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
+    return s && s->kind == ENT_CLASS_StrategicCooperation && !s->weak;
+}
+
+static const EntSense *deal_noun(const EntFinder *f, uint32_t i)
+{
+    return is_verb(f, i) ? NULL : deed(f, i, ENT_SENSE_CooperationNoun);
+}
+
+static bool noun_of_ownership(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = deal_noun(f, i);
+    return s && (s->kind == ENT_CLASS_Acquisition || s->kind == ENT_CLASS_Investment);
+}
+
+/* A noun that tells of a deal by itself: "agreement", "partnership", "acquisition", "stake". */
+static bool tells_of_deal(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = deal_noun(f, i);
+    return s && (!s->weak || s->kind == ENT_CLASS_Acquisition || s->kind == ENT_CLASS_Investment);
+}
+
+/* Verbs that make a deal of their object: "signed an agreement", "raised $5 m in funding". */
+static bool light_verb(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "sign",    "enter",  "reach",  "make",    "form",     "announce", "complete", "close",
+        "have",    "ink",    "strike", "conclude", "establish", "secure", "raise",    "receive",
+        "obtain",  "win",    "agree",  "hold",    "own",      "take",     "launch",   "expand",
+        "extend",  "seal",   "create", "begin",   "start",    "finalize", "finalise", "negotiate"};
+    return is_verb(f, i) && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+}
+
+/* "Orion signed an agreement", "entered into a partnership", "agreed to acquire": what depends on
+ * the verb VERB makes its subject a side. */
+static bool makes_deal(const EntFinder *f, uint32_t verb)
+{
+    enum { REACH = 24 };
+    if (acquires(f, verb) || cooperates(f, verb)) return true;
+    bool light = light_verb(f, verb);
+    for (uint32_t i = verb + 1; i < f->count && i < verb + REACH; i++) {
+        if (f->tokens[i].sentence_start) break;
+        uint32_t head = f->tokens[i].head;
+        bool below = head == verb || (dep_is(f, i, "pobj") && f->tokens[head].head == verb);
+        bool object = dep_is(f, i, "dobj") || dep_is(f, i, "pobj");
+        bool clause = dep_is(f, i, "xcomp") || dep_is(f, i, "ccomp") || dep_is(f, i, "conj");
+        if (below && object && light && tells_of_deal(f, i)) return true;
+        if (head == verb && clause && is_verb(f, verb) && acquires(f, i)) return true;
+    }
+    return false;
+}
+
+/* The token of SPAN that hangs on the rest of the sentence, or on the first member of its list. */
+static uint32_t anchor(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end - 1;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->tokens[k].head < span.begin || f->tokens[k].head >= span.end) i = k;
+    for (uint32_t n = 0; n < CLIMB && (dep_is(f, i, "conj") || dep_is(f, i, "appos")); n++)
+        i = f->tokens[i].head;
+    return i;
+}
+
+/* Behind the preposition at P. */
+static bool behind_preposition(const EntFinder *f, uint32_t p)
+{
+    uint32_t governor = f->tokens[p].head;
+    bool owns = acquires(f, governor) || noun_of_ownership(f, governor);
+    if (ent_finder_is(f, p, "by") || ent_finder_is(f, p, "from")) return owns;
+    if (ent_finder_is(f, p, "of")) return owns;
+    if (ent_finder_is(f, p, "in")) { /* "invested in"; not "an investment in Bitcoin" */
+        const EntSense *share = deal_noun(f, governor);
+        if (share) return share->kind == ENT_CLASS_Acquisition;
+        return ent_str_is(f->tokens[governor].lemma, "invest") &&
+               !ent_str_is(f->tokens[governor].tag, "VB");
+    }
+    if (ent_finder_is(f, p, "into")) return owns;
+    if (!ent_finder_is(f, p, "with")) return false;
+    const EntSense *noun = deal_noun(f, governor);
+    return acquires(f, governor) || cooperates(f, governor) || (noun && !noun->weak);
+}
+
+/* A surname that the text gave in full before is a person, whatever he buys. */
+static bool known_surname(const EntFinder *f, EntSpan span)
+{
+    EntStr last = f->tokens[span.end - 1].text;
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *m = &f->out->list.at[i];
+        if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&
+            m->tokens.end - m->tokens.begin > 1 &&
+            ent_str_eq(f->tokens[m->tokens.end - 1].text, last))
+            return true;
+    }
+    return false;
+}
+
+/* "the Letter", "this Statement", "the Affiliates": capitals of contracts. */
+static bool names_paper(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 1 && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+           (ent_finder_has(f, span.begin, ENT_SENSE_CooperationNoun) ||
+            ent_str_is(f->tokens[span.begin].tag, "NNS") ||
+            ent_str_is(f->tokens[span.begin].tag, "NNPS") ||
+            (span.begin > 0 && ent_finder_is(f, span.begin - 1, "the")));
+}
+
+bool ent_is_deal_party(const EntFinder *f, EntSpan span)
+{
+    if (f->words[span.begin].heading || known_surname(f, span)) return false;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL) ||
+        names_paper(f, span))
+        return false;
+    uint32_t i = anchor(f, span), governor = f->tokens[i].head;
+    if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
+    if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass")) return acquires_it(f, governor);
+    if (dep_is(f, i, "poss")) return noun_of_ownership(f, governor);
+    return dep_is(f, i, "pobj") && behind_preposition(f, governor);
+}
