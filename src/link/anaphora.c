@@ -23,6 +23,14 @@ static bool is(const Resolver *r, uint32_t i, const char *text)
     return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
 }
 
+/* Nouns that describe a company though no company is named by them. */
+static bool describes_company(const Resolver *r, uint32_t h)
+{
+    static const char *const nouns[] = {"firm",     "studio",   "retailer", "brewer", "startup",
+                                        "publisher", "developer", "distributor"};
+    return ENT_STR_AMONG(token(r, h)->text, nouns) || ent_str_is(token(r, h)->text, "Firm");
+}
+
 static bool opens_description(const Resolver *r, uint32_t i)
 {
     return is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
@@ -113,14 +121,6 @@ static uint32_t only_event(const Resolver *r, uint32_t i)
     return only;
 }
 
-/* Nouns that describe a company though no company is named by them. */
-static bool describes_company(const Resolver *r, uint32_t h)
-{
-    static const char *const nouns[] = {"firm",     "studio",   "retailer", "brewer", "startup",
-                                        "publisher", "developer", "distributor"};
-    return ENT_STR_AMONG(token(r, h)->lemma, nouns);
-}
-
 /* "Orion acquired the company": whom the verb of the object at H has for its subject. */
 static uint32_t subject_beside(const Resolver *r, uint32_t h)
 {
@@ -162,6 +162,14 @@ static uint32_t unnamed_company(Resolver *r, EntSpan span)
     return r->unnamed = (uint32_t)r->entities->len - 1;
 }
 
+/* "the German company Orion" describes what it names. */
+static bool before_its_name(const Resolver *r, uint32_t h)
+{
+    uint32_t m = h + 1 < r->doc->tokens.len ? r->mentions->of_token[h + 1] : UINT32_MAX;
+    if (m == UINT32_MAX || m >= r->named || r->links->entity_of[m] == ENT_UNLINKED) return false;
+    return ent_class_top(r->mentions->list.at[m].kind) == ENT_CLASS_Organisation;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -183,7 +191,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     const EntSense *body =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);
     EntClass kind = body ? body->kind : describes_company(r, h) ? ENT_CLASS_Company : ENT_CLASS_NONE;
-    if (kind == ENT_CLASS_NONE) return ENT_OK;
+    if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
     r->other_than = subject_beside(r, h);
     uint32_t e = latest(r, begin, is_body_of_kind, kind, head);
     if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
@@ -206,6 +214,7 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
         if (token(r, k)->sentence_start) break;
         bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
                             (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
+                             describes_company(r, k) ||
                              ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
         if ((pos == ENT_POS_NOUN || capital_head) && !named)
             head = k;

@@ -72,21 +72,61 @@ static bool light_verb(const EntFinder *f, uint32_t i)
     return is_verb(f, i) && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
 }
 
+static bool has_subject(const EntFinder *f, uint32_t verb)
+{
+    enum { REACH = 12 };
+    for (uint32_t i = verb; i-- > 0 && i + REACH > verb && !f->tokens[i + 1].sentence_start;)
+        if (f->tokens[i].head == verb && dep_is(f, i, "nsubj") &&
+            f->tokens[i].pos != ENT_POS_PRON)
+            return true;
+    return false;
+}
+
+/* "agreed to acquire", "announced plans to merge", "said it has been bought": the verb DEED of a
+ * deal, without a subject of its own, below VERB. */
+static bool below(const EntFinder *f, uint32_t deed, uint32_t verb)
+{
+    enum { STEPS = 4 };
+    if (has_subject(f, deed)) return false;
+    for (uint32_t n = 0, i = deed; n < STEPS; n++, i = f->tokens[i].head) {
+        if (i == verb) return true;
+        if (dep_is(f, i, "relcl") || dep_is(f, i, "nsubj") || dep_is(f, i, "ROOT")) return false;
+    }
+    return false;
+}
+
 /* "Orion signed an agreement", "entered into a partnership", "agreed to acquire": what depends on
  * the verb VERB makes its subject a side. */
 static bool makes_deal(const EntFinder *f, uint32_t verb)
 {
     enum { REACH = 24 };
     if (acquires(f, verb) || cooperates(f, verb)) return true;
+    if (!is_verb(f, verb)) return false;
     bool light = light_verb(f, verb);
     for (uint32_t i = verb + 1; i < f->count && i < verb + REACH; i++) {
         if (f->tokens[i].sentence_start) break;
         uint32_t head = f->tokens[i].head;
-        bool below = head == verb || (dep_is(f, i, "pobj") && f->tokens[head].head == verb);
+        bool of_verb = head == verb || (dep_is(f, i, "pobj") && f->tokens[head].head == verb);
         bool object = dep_is(f, i, "dobj") || dep_is(f, i, "pobj");
-        bool clause = dep_is(f, i, "xcomp") || dep_is(f, i, "ccomp") || dep_is(f, i, "conj");
-        if (below && object && light && tells_of_deal(f, i)) return true;
-        if (head == verb && clause && is_verb(f, verb) && acquires(f, i)) return true;
+        if (of_verb && object && light && tells_of_deal(f, i)) return true;
+        if (acquires(f, i) && below(f, i, verb)) return true;
+    }
+    return false;
+}
+
+/* "backed by", "funded by"; "raised $5 m from", "received an investment from": the giver of money
+ * behind the preposition P. */
+static bool gives_money(const EntFinder *f, uint32_t p, uint32_t governor)
+{
+    static const char *const backs[] = {"back", "fund", "finance", "own"};
+    static const char *const takes[] = {"raise", "secure", "receive", "obtain", "attract"};
+    EntStr lemma = f->tokens[governor].lemma;
+    if (ent_finder_is(f, p, "by"))
+        return ent_str_is(f->tokens[governor].tag, "VBN") && ENT_STR_AMONG(lemma, backs);
+    if (!ent_finder_is(f, p, "from")) return false;
+    if (is_verb(f, governor) && ENT_STR_AMONG(lemma, takes)) {
+        for (uint32_t i = governor + 1; i < p; i++) /* "$" of the sum, or "funding" */
+            if (ent_finder_has(f, i, ENT_SENSE_Currency) || noun_of_ownership(f, i)) return true;
     }
     return false;
 }
@@ -107,6 +147,7 @@ static bool behind_preposition(const EntFinder *f, uint32_t p)
 {
     uint32_t governor = f->tokens[p].head;
     bool owns = acquires(f, governor) || noun_of_ownership(f, governor);
+    if (gives_money(f, p, governor)) return true;
     if (ent_finder_is(f, p, "by") || ent_finder_is(f, p, "from")) return owns;
     if (ent_finder_is(f, p, "of")) return owns;
     if (ent_finder_is(f, p, "in")) { /* "invested in"; not "an investment in Bitcoin" */
@@ -143,6 +184,22 @@ static bool names_paper(const EntFinder *f, EntSpan span)
             ent_str_is(f->tokens[span.begin].tag, "NNS") ||
             ent_str_is(f->tokens[span.begin].tag, "NNPS") ||
             (span.begin > 0 && ent_finder_is(f, span.begin - 1, "the")));
+}
+
+/* "with the defence group Indra Sistemas": a common noun for a company stands before the name and
+ * belongs to it. */
+bool ent_is_called_company(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"firm",   "retailer", "maker",     "manufacturer",
+                                        "studio", "startup",  "developer", "provider"};
+    if (span.begin == 0 || f->words[span.begin - 1].capital) return false;
+    const EntToken *noun = &f->tokens[span.begin - 1];
+    bool inside = noun->head >= span.begin && noun->head < span.end;
+    if (!inside || noun->pos != ENT_POS_NOUN) return false;
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, span.begin - 1, span.begin,
+                                          ENT_SENSE_OrgHead, NULL);
+    return (head && head->kind == ENT_CLASS_Company && !head->plural) ||
+           ENT_STR_AMONG(noun->text, nouns);
 }
 
 bool ent_is_deal_party(const EntFinder *f, EntSpan span)

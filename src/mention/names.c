@@ -801,10 +801,11 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
-    bool lone =
-        typing.kind == ENT_CLASS_Person && typing.strength < ENT_STRENGTH_SURE &&
-        (span.end - span.begin == 1 || !ent_finder_has(f, span.begin, ENT_SENSE_GivenName)) &&
-        (partner(f, span) || ent_is_deal_party(f, span));
+    bool full_name = span.end - span.begin > 1 && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
+    bool lone = typing.kind == ENT_CLASS_Person &&
+                (ent_is_called_company(f, span) ||
+                 (!full_name && ent_is_deal_party(f, span)) ||
+                 (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
