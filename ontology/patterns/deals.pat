@@ -108,7 +108,7 @@ pattern deal-merger-with
 
 pattern deal-merger-of
   confidence 0.9
-  sequence {lemma:/merger|amalgamation|combination/} {!type:Organisation}{0,3} /of|between/ {!type:Organisation;!pos:VERB}{0,5} {type:Organisation}=a {!type:Organisation;!pos:VERB}{0,3} /and|with/ {!type:Organisation;!pos:VERB}{0,4} {type:Organisation}=b
+  sequence {lemma:/merger|amalgamation/} {!type:Organisation}{0,3} /of|between/ {!type:Organisation;!pos:VERB}{0,5} {type:Organisation}=a {!type:Organisation;!pos:VERB}{0,3} /and|with/ {!type:Organisation;!pos:VERB}{0,4} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "The firm was formed by the merger of Kurzeme Gas and Kita Motors."
   no  "The firm was formed by friends of Kurzeme Gas and Kita Motors."
@@ -200,24 +200,30 @@ pattern deal-invests-in
 
 pattern deal-participation
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/round|funding|financing|investment/} {!type:Organisation}{0,6} "led" "by" {!type:Organisation;!pos:VERB}{0,6} {type:Organisation}=c {!pos:VERB}{0,14} {lower:/participation|contributions|support|investment/} /from|of|by/ {!type:Organisation;!pos:VERB}{0,6} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:/Organisation|Money/}{0,14} {lower:/round|funding|financing|investment/} {!type:Organisation}{0,6} "led" "by" {!type:Organisation;!pos:VERB}{0,6} {type:Organisation}=c {!pos:VERB}{0,14} {lower:/participation|contributions|support|investment/} /from|of|by/ {!type:Organisation;!pos:VERB}{0,6} {type:Organisation}=a
   new Investment { party b ; party c* ; party a* }
   yes "Kurzeme Gas closed a seed round led by Nordwind Energy AG with participation from Kita Motors and Union Bank."
   no  "Kurzeme Gas closed a seed round led by Nordwind Energy AG."
 
 # --- working together -----------------------------------------------------------------------------------
 
-pattern deal-partners-with
+pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop/;pos:VERB} | {lower:/partners|partnered|partnering/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!pos:VERB}{0,9} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!pos:VERB}{0,12} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
-  yes "Nordwind Energy AG has worked with makers such as Kita Motors and Kurzeme Gas."
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."
 
+pattern deal-works-with-many
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate/;pos:VERB} | {lower:/partners|partnered/} | {lemma:work;pos:VERB}) {lower:/closely|together|jointly|directly|also|regularly|frequently/}{0,2} "with" {!type:Organisation;!pos:VERB}{0,8} {tag:NNS} ","? (/including|like/ | "such" "as") {!type:Organisation;!pos:VERB}{0,3} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b+ }
+  yes "Nordwind Energy AG has worked with makers such as Kita Motors and Kurzeme Gas."
+  no  "Nordwind Energy AG has worked on engines such as those of Kita Motors and Kurzeme Gas."
+
 pattern deal-partners-include
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/partners|collaborators|partnerships|collaborations|alliances/} {!type:Organisation;!pos:VERB}{0,4} ({lemma:include} | {lemma:be} | "such" "as" | "like" | "including" | ":" | "with") ":"? {!type:Organisation;!pos:VERB}{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/(.* )?(partners|collaborators)|partnerships|collaborations|alliances/} {!type:Organisation;!pos:VERB}{0,4} ({lemma:include} | {lemma:be} | "such" "as" | "like" | "including" | ":" | "(") ":"? {!type:Organisation;!pos:VERB}{0,6} {type:Organisation}=b
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has had partners including: Kita Motors, Kurzeme Gas and Union Bank."
   yes "Nordwind Energy AG's distribution partners include Kurzeme Gas."
@@ -225,18 +231,24 @@ pattern deal-partners-include
 
 pattern deal-partner-of
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,16} {lower:/partner|partners|co-sponsor/} /of|for|with|to/ {!type:Organisation;!pos:VERB}{0,3} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,16} {lower:/(.* )?(partner|partners)|co-sponsor/} /of|for|with|to/ {!type:Organisation;!pos:VERB}{0,3} {type:Organisation}=b
   new StrategicCooperation { party a ; party b }
   yes "Nordwind Energy AG was named the exclusive charging partner of Kita Motors."
   no  "Nordwind Energy AG was named the best customer of Kita Motors."
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lower:/partnership|partnerships|collaboration|collaborations|cooperation|alliance|alliances|conjunction|association|tie-up|tie-ups|tandem|relationship|relationships|affiliation|consortium/} {!type:Organisation;!pos:VERB}{0,8} "with" {!type:Organisation;!pos:VERB}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lower:/partnership|collaboration|cooperation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!pos:VERB}{0,8} "with" {!type:Organisation;!pos:VERB}{0,8} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
-  yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."
+
+pattern deal-has-partnerships-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!pos:VERB}{0,4} "with" {!type:Organisation;!pos:VERB}{0,10} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b+ }
+  yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
+  no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."
 
 pattern deal-bodies-announce-partnership
   confidence 0.85
@@ -247,25 +259,45 @@ pattern deal-bodies-announce-partnership
 
 pattern deal-agreement-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreement|agreements|deal|deals|contract|contracts|mou|memorandum|pact|licence|license/} {!type:Organisation;!pos:VERB}{0,6} /with|for/ {!type:Organisation;!pos:VERB}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!pos:VERB}{0,6} "with" {!type:Organisation;!pos:VERB}{0,8} {type:Organisation}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a teaming agreement with the Latvian group Kurzeme Gas."
-  yes "Nordwind Energy AG has distribution deals with Kurzeme Gas and Kita Motors."
   no  "Nordwind Energy AG signed a teaming agreement on the premises beside Kurzeme Gas."
+
+pattern deal-agreements-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreements|deals|contracts|licences|licenses/} {!type:Organisation;!pos:VERB}{0,6} /with|for/ {!type:Organisation;!pos:VERB}{0,8} {type:Organisation}=b
+  new Agreement { party a ; party b+ }
+  yes "Nordwind Energy AG has distribution deals with Kurzeme Gas and Kita Motors."
+  no  "Nordwind Energy AG has distribution centres near Kurzeme Gas and Kita Motors."
+
+pattern deal-arranges-with
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,8} {lemma:/arrange|contract|negotiate|sign|agree|deal/;pos:VERB} "with" {!type:Organisation;!pos:VERB}{0,5} {type:Organisation}=b
+  new Agreement { party a ; party b* }
+  yes "In 1972 Nordwind Energy AG signed with Kurzeme Gas."
+  no  "In 1972 Nordwind Energy AG quarrelled with Kurzeme Gas."
 
 pattern deal-makes-with
   confidence 0.8
-  match {lemma:/launch|develop|create|produce|build|design|release|introduce|offer|pilot|test|publish|manufacture|make/;pos:VERB}=v >nsubj {type:Organisation}=a >prep ({lower:with} >pobj {type:Organisation}=b)
+  match {lemma:/launch|develop|create|produce|build|design|pilot|manufacture/;pos:VERB}=v >nsubj {type:Organisation}=a >prep ({lower:with} >pobj {type:Organisation}=b)
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG developed the battery with Kita Motors."
   no  "Nordwind Energy AG developed the battery beside Kita Motors."
 
-pattern deal-made-by-with
+pattern deal-made-with
   confidence 0.8
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/developed|co-developed|produced|co-produced|created|designed|built|launched|published/} {!type:Organisation;!pos:VERB}{0,3} "with" {!type:Organisation;!pos:VERB}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/developed|co-developed|produced|co-produced|created|designed|built|manufactured/} {!type:Organisation;!pos:VERB}{0,3} "with" {!type:Organisation;!pos:VERB}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Kurzeme Gas sells a meter that it developed with Riga Technical University."
   no  "Kurzeme Gas sells a meter that it developed near Riga Technical University."
+
+pattern deal-licence-of
+  confidence 0.75
+  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/distributor|licensee|franchisee|reseller|retailer|dealer/} /of|for/ {!type:Organisation;!pos:VERB}{0,2} {type:Organisation}=b
+  new SupplyPartnership { party a ; party b* }
+  yes "Kurzeme Gas was the sole distributor of Kita Motors in Latvia."
+  no  "Kurzeme Gas was the sole critic of Kita Motors in Latvia."
 
 pattern deal-with-joint-venture
   confidence 0.85

@@ -358,6 +358,13 @@ static void drop_partnership(Rules *r, uint32_t partnership)
         if (fact(r, i)->subject == partnership) r->drop_fact[i] = true;
 }
 
+static bool same_sentence(const Rules *r, uint32_t a, uint32_t b)
+{
+    const EntEntity *x = &r->facts->entities.at[a], *y = &r->facts->entities.at[b];
+    return x->mention_count == 1 && y->mention_count &&
+           x->mentions[0].begin == y->mentions[0].begin;
+}
+
 static void settle_partnerships(Rules *r)
 {
     size_t n = r->facts->entities.len;
@@ -371,7 +378,8 @@ static void settle_partnerships(Rules *r)
             bool within = parties_within(r, a, b);
             bool equal = within && party_count(r, a) == party_count(r, b);
             bool general = speciality(ka) < speciality(kb) && within;
-            bool smaller = ka == kb && within && !equal && speciality(ka) < 3;
+            bool smaller = ka == kb && within && !equal &&
+                           (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
             if (general || smaller || twice) drop_partnership(r, a);
         }

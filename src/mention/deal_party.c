@@ -21,11 +21,26 @@ static bool is_verb(const EntFinder *f, uint32_t i)
     return f->tokens[i].pos == ENT_POS_VERB;
 }
 
-/* "acquire", "buy", "merge", "purchase". */
+/* "acquire", "buy", "merge", "purchase", "take over", "own". */
 static bool acquires(const EntFinder *f, uint32_t i)
 {
-    const EntSense *s = is_verb(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
+    if (!is_verb(f, i)) return false;
+    EntStr lemma = f->tokens[i].lemma;
+    if (ent_str_is(lemma, "take")) return ent_finder_is(f, i + 1, "over");
+    if (ent_str_is(lemma, "own")) return true;
+    const EntSense *s = deed(f, i, ENT_SENSE_CooperationVerb);
     return s && s->kind == ENT_CLASS_Acquisition;
+}
+
+/* "sold Orion to Kestrel", "was sold to": what changes hands as a whole. */
+static bool sells_on(const EntFinder *f, uint32_t i, uint32_t object)
+{
+    enum { REACH = 8 };
+    bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
+    if (!ent_str_is(f->tokens[i].lemma, "sell") || !past) return false;
+    for (uint32_t k = (object > i ? object : i) + 1; k < f->count && k < i + REACH; k++)
+        if (ent_finder_is(f, k, "to") && f->tokens[k].head == i) return true;
+    return false;
 }
 
 /* The same of an object. One buys much else; "bought Orion" at least is told of a deal. */
@@ -33,7 +48,7 @@ static bool acquires_it(const EntFinder *f, uint32_t i)
 {
     const EntSense *s = acquires(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
     bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
-    return s && (past || !s->weak);
+    return acquires(f, i) && (past || (s && !s->weak));
 }
 
 /* "partner", "collaborate", "team": verbs that tell by themselves that two sides work together. */
@@ -95,6 +110,31 @@ static bool below(const EntFinder *f, uint32_t deed, uint32_t verb)
     return false;
 }
 
+/* "raised $5 million", "received an investment": VERB, with a sum or funds before END. */
+static bool takes_money(const EntFinder *f, uint32_t verb, uint32_t end)
+{
+    static const char *const takes[] = {"raise", "secure", "receive", "obtain", "attract"};
+    enum { REACH = 8 };
+    if (!is_verb(f, verb) || !ENT_STR_AMONG(f->tokens[verb].lemma, takes)) return false;
+    for (uint32_t i = verb + 1; i < end && i < verb + REACH && !f->tokens[i].sentence_start; i++) {
+        EntStr text = f->tokens[i].text;
+        bool sum = ent_str_is(f->tokens[i].tag, "$") || ent_finder_has(f, i, ENT_SENSE_Currency);
+        if (sum || noun_of_ownership(f, i) || ent_str_eq_nocase(text, ENT_STR("funding")))
+            return true;
+    }
+    return false;
+}
+
+/* "backed by", "funded by"; "raised $5 m from", "received an investment from": the giver of money
+ * behind the preposition P. */
+static bool gives_money(const EntFinder *f, uint32_t p, uint32_t governor)
+{
+    static const char *const backs[] = {"back", "fund", "finance"};
+    if (ent_finder_is(f, p, "from")) return takes_money(f, governor, p);
+    return ent_finder_is(f, p, "by") && ent_str_is(f->tokens[governor].tag, "VBN") &&
+           ENT_STR_AMONG(f->tokens[governor].lemma, backs);
+}
+
 /* "Orion signed an agreement", "entered into a partnership", "agreed to acquire": what depends on
  * the verb VERB makes its subject a side. */
 static bool makes_deal(const EntFinder *f, uint32_t verb)
@@ -103,6 +143,7 @@ static bool makes_deal(const EntFinder *f, uint32_t verb)
     if (acquires(f, verb) || cooperates(f, verb)) return true;
     if (!is_verb(f, verb)) return false;
     bool light = light_verb(f, verb);
+    if (takes_money(f, verb, f->count)) return true;
     for (uint32_t i = verb + 1; i < f->count && i < verb + REACH; i++) {
         if (f->tokens[i].sentence_start) break;
         uint32_t head = f->tokens[i].head;
@@ -114,21 +155,13 @@ static bool makes_deal(const EntFinder *f, uint32_t verb)
     return false;
 }
 
-/* "backed by", "funded by"; "raised $5 m from", "received an investment from": the giver of money
- * behind the preposition P. */
-static bool gives_money(const EntFinder *f, uint32_t p, uint32_t governor)
+/* "companies such as Orion": the preposition P leads from many to those of them that are named. */
+static bool names_members(const EntFinder *f, uint32_t p)
 {
-    static const char *const backs[] = {"back", "fund", "finance", "own"};
-    static const char *const takes[] = {"raise", "secure", "receive", "obtain", "attract"};
-    EntStr lemma = f->tokens[governor].lemma;
-    if (ent_finder_is(f, p, "by"))
-        return ent_str_is(f->tokens[governor].tag, "VBN") && ENT_STR_AMONG(lemma, backs);
-    if (!ent_finder_is(f, p, "from")) return false;
-    if (is_verb(f, governor) && ENT_STR_AMONG(lemma, takes)) {
-        for (uint32_t i = governor + 1; i < p; i++) /* "$" of the sum, or "funding" */
-            if (ent_finder_has(f, i, ENT_SENSE_Currency) || noun_of_ownership(f, i)) return true;
-    }
-    return false;
+    const EntToken *noun = &f->tokens[f->tokens[p].head];
+    bool plural = ent_str_is(noun->tag, "NNS");
+    return plural && (ent_finder_is(f, p, "as") || ent_finder_is(f, p, "like") ||
+                      ent_finder_is(f, p, "including"));
 }
 
 /* The token of SPAN that hangs on the rest of the sentence, or on the first member of its list. */
@@ -137,8 +170,14 @@ static uint32_t anchor(const EntFinder *f, EntSpan span)
     uint32_t i = span.end - 1;
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->tokens[k].head < span.begin || f->tokens[k].head >= span.end) i = k;
-    for (uint32_t n = 0; n < CLIMB && (dep_is(f, i, "conj") || dep_is(f, i, "appos")); n++)
-        i = f->tokens[i].head;
+    for (uint32_t n = 0; n < CLIMB; n++) {
+        if (dep_is(f, i, "conj") || dep_is(f, i, "appos"))
+            i = f->tokens[i].head;
+        else if (dep_is(f, i, "pobj") && names_members(f, f->tokens[i].head))
+            i = f->tokens[f->tokens[i].head].head;
+        else
+            break;
+    }
     return i;
 }
 
@@ -153,6 +192,8 @@ static bool behind_preposition(const EntFinder *f, uint32_t p)
     if (ent_finder_is(f, p, "in")) { /* "invested in"; not "an investment in Bitcoin" */
         const EntSense *share = deal_noun(f, governor);
         if (share) return share->kind == ENT_CLASS_Acquisition;
+        if (ent_str_is(f->tokens[governor].tag, "NNS"))
+            return ent_str_is(f->tokens[governor].lemma, "investor");
         return ent_str_is(f->tokens[governor].lemma, "invest") &&
                !ent_str_is(f->tokens[governor].tag, "VB");
     }
@@ -208,9 +249,14 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL) ||
         names_paper(f, span))
         return false;
+    if (span.begin > 0 && (ent_finder_is(f, span.begin - 1, ":") ||
+                           ent_finder_is(f, span.begin - 1, "(")))
+        return false; /* "(NASDAQ: ORN)" */
     uint32_t i = anchor(f, span), governor = f->tokens[i].head;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
-    if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass")) return acquires_it(f, governor);
+    if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
+    if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))
+        return acquires_it(f, governor) || sells_on(f, governor, i);
     if (dep_is(f, i, "poss")) return noun_of_ownership(f, governor);
     return dep_is(f, i, "pobj") && behind_preposition(f, governor);
 }
