@@ -48,7 +48,7 @@ static bool acquires_it(const EntFinder *f, uint32_t i)
 {
     const EntSense *s = acquires(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
     bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
-    return acquires(f, i) && (past || (s && !s->weak));
+    return acquires(f, i) && (past || (s && !s->weak) || ent_str_is(f->tokens[i].lemma, "own"));
 }
 
 /* "partner", "collaborate", "team": verbs that tell by themselves that two sides work together. */
@@ -200,7 +200,8 @@ static bool behind_preposition(const EntFinder *f, uint32_t p)
     if (ent_finder_is(f, p, "into")) return owns;
     if (!ent_finder_is(f, p, "with")) return false;
     const EntSense *noun = deal_noun(f, governor);
-    return acquires(f, governor) || cooperates(f, governor) || (noun && !noun->weak);
+    return acquires(f, governor) || cooperates(f, governor) || (noun && !noun->weak) ||
+           (is_verb(f, governor) && ent_str_is(f->tokens[governor].lemma, "work"));
 }
 
 /* A surname that the text gave in full before is a person, whatever he buys. */
@@ -215,6 +216,18 @@ static bool known_surname(const EntFinder *f, EntSpan span)
             return true;
     }
     return false;
+}
+
+/* One word that is a given name, a bare head noun ("Institute"), or a common word with which a
+ * sentence begins. */
+static bool says_little(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - span.begin != 1) return false;
+    bool opens = f->tokens[i].sentence_start && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                 f->tokens[i].iob == ENT_IOB_O;
+    return opens || ent_finder_has(f, i, ENT_SENSE_GivenName) ||
+           ent_finder_has(f, i, ENT_SENSE_OrgHead);
 }
 
 /* "the Letter", "this Statement", "the Affiliates": capitals of contracts. */
@@ -245,7 +258,8 @@ bool ent_is_called_company(const EntFinder *f, EntSpan span)
 
 bool ent_is_deal_party(const EntFinder *f, EntSpan span)
 {
-    if (f->words[span.begin].heading || known_surname(f, span)) return false;
+    if (f->words[span.begin].heading || known_surname(f, span) || says_little(f, span))
+        return false;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL) ||
         names_paper(f, span))
         return false;
