@@ -287,7 +287,7 @@ pattern deal-makes-with
 
 pattern deal-made-with
   confidence 0.8
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/developed|co-developed|produced|co-produced|created|designed|built|manufactured/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/developed|co-developed|produced|co-produced|created|designed|built|manufactured/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/,|that|which|for|and/}{0,7} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Kurzeme Gas sells a meter that it developed with Riga Technical University."
   no  "Kurzeme Gas sells a meter that it developed near Riga Technical University."

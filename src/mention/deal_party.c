@@ -73,7 +73,8 @@ static bool noun_of_ownership(const EntFinder *f, uint32_t i)
 static bool tells_of_deal(const EntFinder *f, uint32_t i)
 {
     const EntSense *s = deal_noun(f, i);
-    return s && (!s->weak || s->kind == ENT_CLASS_Acquisition || s->kind == ENT_CLASS_Investment);
+    return s && (!s->weak || s->kind == ENT_CLASS_Acquisition ||
+                 s->kind == ENT_CLASS_Investment || ent_str_is(f->tokens[i].lemma, "partner"));
 }
 
 /* Verbs that make a deal of their object: "signed an agreement", "raised $5 m in funding". */
@@ -87,6 +88,7 @@ static bool light_verb(const EntFinder *f, uint32_t i)
     return is_verb(f, i) && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
 }
 
+/* A subject that is more than a pronoun. */
 static bool has_subject(const EntFinder *f, uint32_t verb)
 {
     enum { REACH = 12 };
@@ -102,6 +104,7 @@ static bool has_subject(const EntFinder *f, uint32_t verb)
 static bool below(const EntFinder *f, uint32_t deed, uint32_t verb)
 {
     enum { STEPS = 4 };
+    if (deed == verb) return true;
     if (has_subject(f, deed)) return false;
     for (uint32_t n = 0, i = deed; n < STEPS; n++, i = f->tokens[i].head) {
         if (i == verb) return true;
@@ -135,6 +138,22 @@ static bool gives_money(const EntFinder *f, uint32_t p, uint32_t governor)
            ENT_STR_AMONG(f->tokens[governor].lemma, backs);
 }
 
+/* The verb that the noun at I is an object of, behind a preposition or not; I itself if none. */
+static uint32_t verb_of(const EntFinder *f, uint32_t i)
+{
+    uint32_t head = f->tokens[i].head;
+    if (dep_is(f, i, "dobj")) return head;
+    return dep_is(f, i, "pobj") ? f->tokens[head].head : i;
+}
+
+/* "in partnership with": the noun at I makes whoever does the deed VERB a side. */
+static bool done_together(const EntFinder *f, uint32_t i, uint32_t verb)
+{
+    uint32_t p = f->tokens[i].head;
+    return dep_is(f, i, "pobj") && ent_finder_is(f, p, "in") && p + 1 == i &&
+           ent_finder_is(f, i + 1, "with") && f->tokens[p].head == verb && tells_of_deal(f, i);
+}
+
 /* "Orion signed an agreement", "entered into a partnership", "agreed to acquire": what depends on
  * the verb VERB makes its subject a side. */
 static bool makes_deal(const EntFinder *f, uint32_t verb)
@@ -142,14 +161,14 @@ static bool makes_deal(const EntFinder *f, uint32_t verb)
     enum { REACH = 24 };
     if (acquires(f, verb) || cooperates(f, verb)) return true;
     if (!is_verb(f, verb)) return false;
-    bool light = light_verb(f, verb);
     if (takes_money(f, verb, f->count)) return true;
-    for (uint32_t i = verb + 1; i < f->count && i < verb + REACH; i++) {
-        if (f->tokens[i].sentence_start) break;
-        uint32_t head = f->tokens[i].head;
-        bool of_verb = head == verb || (dep_is(f, i, "pobj") && f->tokens[head].head == verb);
-        bool object = dep_is(f, i, "dobj") || dep_is(f, i, "pobj");
-        if (of_verb && object && light && tells_of_deal(f, i)) return true;
+    for (uint32_t i = verb > REACH ? verb - REACH : 0; i < f->count && i < verb + REACH; i++) {
+        if (i > verb && f->tokens[i].sentence_start) break;
+        if (done_together(f, i, verb)) return true;
+        if (i < verb) continue;
+        uint32_t deed = verb_of(f, i);
+        if (deed != i && light_verb(f, deed) && tells_of_deal(f, i) && below(f, deed, verb))
+            return true;
         if (acquires(f, i) && below(f, i, verb)) return true;
     }
     return false;
@@ -260,9 +279,13 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.begin].heading || known_surname(f, span) || says_little(f, span))
         return false;
-    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL) ||
-        names_paper(f, span))
-        return false;
+    if (names_paper(f, span)) return false;
+    /* "the Orion Software" is a product; "Orion Software" may be who makes it. */
+    bool product =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL);
+    bool determined = span.begin > 0 && f->words[span.begin - 1].function &&
+                      f->tokens[span.begin - 1].pos == ENT_POS_DET;
+    if (product && (determined || !ent_str_is(ent_span_label(f, span), "ORG"))) return false;
     if (span.begin > 0 && (ent_finder_is(f, span.begin - 1, ":") ||
                            ent_finder_is(f, span.begin - 1, "(")))
         return false; /* "(NASDAQ: ORN)" */

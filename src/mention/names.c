@@ -328,7 +328,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
     bool legal = ent_finder_has(f, i, ENT_SENSE_CompanySuffix) && capital(f, i - 1) &&
-                 !ent_finder_has(f, i, ENT_SENSE_CommonWord) && !f->words[i].glued;
+                 ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) && !f->words[i].glued;
     if (legal) return i + 1; /* "Orion Oil plc" */
     /* "Center for Deep-water Drilling" */
     bool compound = glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
@@ -813,9 +813,14 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
     }
-    if (typing.strength == ENT_STRENGTH_LABEL &&
-        ent_class_top(typing.kind) == ENT_CLASS_Organisation && ent_is_deal_party(f, span))
-        typing.strength = ENT_STRENGTH_SURE;
+    bool product = typing.kind == ENT_CLASS_NONE && span.end - span.begin > 1 &&
+                   ent_finder_has(f, span.end - 1, ENT_SENSE_ProductHead);
+    if (((typing.strength == ENT_STRENGTH_LABEL &&
+          ent_class_top(typing.kind) == ENT_CLASS_Organisation) ||
+         product) &&
+        ent_is_deal_party(f, span))
+        typing = (EntTyping){product ? ENT_CLASS_Company : typing.kind, ENT_STRENGTH_SURE,
+                             typing.sense};
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
