@@ -83,6 +83,30 @@ pattern deal-became-part-of
   yes "Kurzeme Gas became part of Nordwind Energy AG in 2002."
   no  "Kurzeme Gas became tired of Nordwind Energy AG in 2002."
 
+# --- prices ---------------------------------------------------------------------------------------------
+
+pattern deal-acquired-by-for
+  confidence 0.9
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} ({lower:/acquired|bought|purchased/} "out"? | "taken" "over") {!type:Organisation}{0,6} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a {!type:/Organisation|Money/;!lower:/who|which|with/}{0,8} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  new Acquisition { party a ; party b ; amount m }
+  yes "Kurzeme Gas was acquired by Nordwind Energy AG in 2015 for 20 million euros."
+  yes "Kurzeme Gas was bought by Nordwind Energy AG in a 20 million euros deal."
+  no  "Kurzeme Gas was acquired by Nordwind Energy AG, which earned 20 million euros."
+
+pattern deal-acquires-in-deal
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  new Acquisition { party a ; party b ; amount m }
+  yes "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal worth 20 million euros."
+  no  "Nordwind Energy AG agreed to acquire Kurzeme Gas, which lost 20 million euros."
+
+pattern deal-stake-for
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,12} {lemma:/acquire|buy|purchase|take/;pos:VERB} {!type:Organisation}{0,8} {lower:/stake|shareholding|interest|shares/} {!type:Organisation}{0,2} "in" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,6} "for" {!type:/Organisation|Money/}{0,3} {type:Money}=m
+  new Investment { party a ; party b ; amount m }
+  yes "Nordwind Energy AG bought a minority stake in Kurzeme Gas for 20 million euros."
+  no  "Nordwind Energy AG bought a minority stake in Kurzeme Gas."
+
 # --- mergers ----------------------------------------------------------------------------------------
 
 pattern deal-merges-with
@@ -209,7 +233,7 @@ pattern deal-participation
 
 pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by/}{0,12} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."

@@ -1,6 +1,7 @@
 #include "fact/rules.h"
 
 #include "base/ascii.h"
+#include "fact/cooperation_class.h"
 #include "fact/modality.h"
 
 typedef struct Rules {
@@ -394,7 +395,7 @@ static EntStatus state_partnerships(Rules *r)
     for (uint32_t p = 0; p < n; p++) {
         EntClass kind = r->facts->entities.at[p].kind;
         if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
-            kind == ENT_CLASS_BilateralCooperation)
+            kind == ENT_CLASS_BilateralCooperation || has_fact(r, p, ENT_PROPERTY_status))
             continue;
         EntStr status = ENT_STR_EMPTY;
         EntSpan evidence = {0, 0};
@@ -412,6 +413,37 @@ static EntStatus state_partnerships(Rules *r)
                      .object = {.type = ENT_VALUE_TERM, .text = status, .entity = ENT_NO_ENTITY},
                      .evidence = evidence,
                      .pattern = "status-of-statement",
+                     .confidence = 0.7f};
+        ENT_TRY(add(r, f));
+    }
+    return ENT_OK;
+}
+
+static const EntFact *first_fact(const Rules *r, uint32_t subject, EntProperty property)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
+            return fact(r, i);
+    return NULL;
+}
+
+static EntStatus classify_partnerships(Rules *r)
+{
+    size_t n = r->facts->entities.len;
+    for (uint32_t p = 0; p < n; p++) {
+        if (top_of(r, p) != ENT_CLASS_Partnership || r->drop_entity[p]) continue;
+        const EntFact *party = first_fact(r, p, ENT_PROPERTY_party);
+        const EntFact *status = first_fact(r, p, ENT_PROPERTY_status);
+        if (!party || first_fact(r, p, ENT_PROPERTY_cooperationClass)) continue;
+        EntSpan evidence = party->evidence;
+        EntStr name = ent_cooperation_class(r->ontology->lexicon, r->doc, evidence,
+                                            r->facts->entities.at[p].kind,
+                                            status ? status->object.text : ENT_STR_EMPTY);
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_cooperationClass,
+                     .object = {.type = ENT_VALUE_TERM, .text = name, .entity = ENT_NO_ENTITY},
+                     .evidence = evidence,
+                     .pattern = "class-of-statement",
                      .confidence = 0.7f};
         ENT_TRY(add(r, f));
     }
@@ -730,7 +762,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
 {
     Rules r = {ontology, work, doc, facts, NULL, NULL};
     r.drop_fact = ENT_ARENA_NEW(
-        &doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
+        &doc->arena, bool, facts->facts.len + 5 * facts->entities.len + doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
@@ -742,6 +774,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     settle_partnerships(&r);
     ENT_TRY(date_main_event(&r));
     ENT_TRY(state_partnerships(&r));
+    ENT_TRY(classify_partnerships(&r));
     ENT_TRY(date_partnerships(&r));
     ENT_TRY(participants_listed_below(&r));
     ENT_TRY(parts_listed_below(&r));
