@@ -55,6 +55,13 @@ pattern deal-sold-to
   yes "Kurzeme Gas was sold in 2016 to the German group Nordwind Energy AG."
   no  "Kurzeme Gas spoke to Nordwind Energy AG."
 
+pattern deal-sold-by-to
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} "by" {!type:Organisation}{0,3} {type:Organisation}=c {!type:Organisation}{0,6} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  new Acquisition { party a ; party b }
+  yes "Kurzeme Gas was sold by Union Bank to Nordwind Energy AG."
+  no  "Kurzeme Gas was praised by Union Bank to Nordwind Energy AG."
+
 pattern deal-sells-to
   confidence 0.85
   sequence {lemma:/sell|divest/;pos:VERB} {!type:Organisation}{0,6} {type:Organisation}=b {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,5} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
@@ -194,10 +201,11 @@ pattern deal-investors-in
 
 pattern deal-raises-from
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|close|obtain|attract|get|announce|complete/;pos:VERB} {!type:/Organisation|Money/}{0,10} ({type:Money} | {lower:/funding|financing|capital|investment|investments|round/}) {!type:Organisation}{0,18} /from|by|including/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|close|obtain|attract|get|announce|complete/;pos:VERB} {!type:/Organisation|Money/}{0,10} ({type:Money} | {lower:/funding|financing|capital|investment|investments|round/}) {!type:Organisation}{0,18} /from|by|including|that|who|which/ ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} | ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} /that|who|which/)? {lemma:include} {!type:Organisation}{0,3}) {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas raised $12 million in a Series B round led by Nordwind Energy AG and Union Bank."
   yes "Kurzeme Gas received funding from investors including Nordwind Energy AG."
+  yes "Kurzeme Gas closed a seed round from investors who included Nordwind Energy AG."
   no  "Kurzeme Gas received $12 million worth of paper for printing at Nordwind Energy AG."
 
 pattern deal-raises-money-from

@@ -145,7 +145,7 @@ static bool names_body_before(const Resolver *r, uint32_t i)
     return false;
 }
 
-/* "In 2012 the company acquired Orion": an excerpt may never say which. One such company a text, and
+/* "In 2012 the company acquired Orion", "It was sold to Orion": an excerpt may never say which. One such company a text, and
  * only where no organisation is named before it. ENT_UNLINKED: none. */
 static uint32_t unnamed_company(Resolver *r, EntSpan span)
 {
@@ -160,6 +160,13 @@ static uint32_t unnamed_company(Resolver *r, EntSpan span)
     if (!mention || !e.name.len || !ENT_PUSH(r->entities, e)) return ENT_UNLINKED;
     *mention = span;
     return r->unnamed = (uint32_t)r->entities->len - 1;
+}
+
+/* The verb at V is one of cooperation: "it acquired", "it was sold". */
+static bool deals(const Resolver *r, uint32_t v)
+{
+    return token(r, v)->pos == ENT_POS_VERB &&
+           ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb);
 }
 
 /* "the German company Orion" describes what it names. */
@@ -275,7 +282,10 @@ static EntStatus find_descriptions(Resolver *r)
             ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
         if (is(r, i, "it") && subject) {
             uint32_t body = body_as_subject(r, i);
-            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body == ENT_UNLINKED ? r->unnamed : body));
+            if (body == ENT_UNLINKED) body = r->unnamed;
+            if (body == ENT_UNLINKED && deals(r, token(r, i)->head))
+                body = unnamed_company(r, (EntSpan){i, i + 1});
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body));
             continue;
         }
         if (is(r, i, "company") && before_title(r, i)) {
