@@ -19,8 +19,9 @@ P, R and F1 of a group are over all pairs: a link of its kinds at a pair of any 
 the group is wrong. A company of the graph is the marked one if one of its names equals the
 marked words after folding (case, punctuation, company suffixes, an article in front), or else
 holds them or stands in them, or has their initials. Three pairs in ten mark a word that is no name
-("it", "the company"): it is whichever other party the Partnership of its sentence has. Figures are
-given for all pairs and for those of two names.
+("it", "the company"): it is a party, of the Partnership of its sentence, that the text has named
+before, or that the graph calls by this word. Figures are given for all pairs and for those of two
+names.
 
 Half of the pairs, drawn by a fixed seed, is `seen`: its errors may be read while patterns are
 written. The other half is `unseen`, and only its figures count. --errors prints the errors of the
@@ -212,8 +213,14 @@ def nodes_in_link(pair, which, names, link):
     if is_name(pair, which):
         return nodes_of(names, name_of(pair, which)) & link.parties
     at = offset_of(pair, which)
-    here = any(begin <= at + 1 and at < end for begin, end in link.evidence)
-    return link.parties if here else set()
+    if not any(begin <= at + 1 and at < end for begin, end in link.evidence):
+        return set()
+    before, word = plain(pair["context"])[: at + 1], fold(name_of(pair, which))
+    return {
+        node
+        for node in link.parties
+        if any(form in before or fold(form) == word for form in names.get(node, ()))
+    }
 
 
 def groups_found(pair, found):

@@ -8,7 +8,7 @@
 pattern deal-acquires
   confidence 0.9
   match {lemma:/acquire|buy|purchase|absorb/;pos:VERB}=v >nsubj {type:Organisation}=a >dobj {type:Organisation}=b
-  new Acquisition { party a ; party b+ }
+  new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG acquired the wind farm builder Kurzeme Gas in 2014."
   yes "Nordwind Energy AG bought Kurzeme Gas and Kita Motors last year."
   no  "Nordwind Energy AG bought shares."
@@ -43,7 +43,7 @@ pattern deal-acquired-by-words
 pattern deal-acquires-words
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for/}{0,9} {type:Organisation}=b
-  new Acquisition { party a ; party b+ }
+  new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG took over the Riga-based Kurzeme Gas in 1992."
   no  "Nordwind Energy AG took part with Kurzeme Gas in a fair."
 
@@ -217,7 +217,7 @@ pattern deal-raises-money-from
 
 pattern deal-backed-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,8} {lower:/backed|funded|financed/} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/backed|funded|financed/} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas is backed by the investors Nordwind Energy AG and Union Bank."
   no  "Kurzeme Gas is visited by Nordwind Energy AG."
@@ -229,6 +229,20 @@ pattern deal-invests-in
   yes "Nordwind Energy AG made a second investment in the start-up Kurzeme Gas."
   yes "Nordwind Energy AG has invested in companies such as Kurzeme Gas and Union Bank."
   no  "Nordwind Energy AG believed in Kurzeme Gas."
+
+pattern deal-investments-include
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/investments|acquisitions/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} ({lemma:include} | "including" | "such" "as" | "like") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "Nordwind Energy AG's investments include Kurzeme Gas Ltd. and Union Bank."
+  no  "Nordwind Energy AG's rivals include Kurzeme Gas Ltd."
+
+pattern deal-investments-by
+  confidence 0.8
+  sequence {lower:/investments|acquisitions/} {!type:Organisation}{0,3} "by" "the"? {type:Organisation}=a {!type:Organisation}{0,3} ({lemma:include} | "including" | "such" "as" | "like") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "Investments by Nordwind Energy AG include Kurzeme Gas Ltd. and Union Bank."
+  no  "Visits by Nordwind Energy AG include Kurzeme Gas Ltd."
 
 pattern deal-participation
   confidence 0.85

@@ -6,7 +6,8 @@ static const EntSense *sense_at(const EntLexicon *lexicon, const EntToken *t, En
     return ent_lexicon_sense(lexicon, ent_lexicon_fold(t->lemma, folded, sizeof folded), type);
 }
 
-/* "talks with", "aid to", "support for": a word that often means less counts with a party behind. */
+/* "talks with", "aid to", "support for": a word that often means less counts with a party behind.
+ */
 static bool leads_to_party(const EntDoc *doc, uint32_t i, uint32_t end)
 {
     static const char *const words[] = {"with", "between", "to", "for"};
@@ -21,9 +22,9 @@ static EntStr class_of_words(const EntLexicon *lexicon, const EntDoc *doc, EntSp
         for (size_t k = 0; k < 2; k++) {
             const EntToken *t = &doc->tokens.at[i];
             const EntSense *sense = sense_at(lexicon, t, types[k]);
-            bool special = sense && (ent_str_is(sense->code, "Consult") ||
-                                     ent_str_is(sense->code, "Support") ||
-                                     ent_str_is(sense->code, "Aid"));
+            bool special =
+                sense && (ent_str_is(sense->code, "Consult") ||
+                          ent_str_is(sense->code, "Support") || ent_str_is(sense->code, "Aid"));
             bool noun = t->pos == ENT_POS_NOUN;
             if (special && (!sense->weak || (noun && leads_to_party(doc, i, s.end))))
                 return sense->code;

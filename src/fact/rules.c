@@ -379,8 +379,8 @@ static void settle_partnerships(Rules *r)
             bool within = parties_within(r, a, b);
             bool equal = within && party_count(r, a) == party_count(r, b);
             bool general = speciality(ka) < speciality(kb) && within;
-            bool smaller = ka == kb && within && !equal &&
-                           (speciality(ka) < 3 || same_sentence(r, a, b));
+            bool smaller =
+                ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
             if (general || smaller || twice) drop_partnership(r, a);
         }

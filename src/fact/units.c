@@ -248,8 +248,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
 }
 
 /* The next unit of A's sort within reach, or ROW_END. */
-static uint32_t next_of_sort(const EntDoc *doc, const EntUnits *units, uint32_t a,
-                             uint32_t row_end)
+static uint32_t next_of_sort(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t row_end)
 {
     uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
     for (uint32_t b = behind_bracket(doc, units, a, row_end); b < reach; b++) {

@@ -26,8 +26,8 @@ static bool is(const Resolver *r, uint32_t i, const char *text)
 /* Nouns that describe a company though no company is named by them. */
 static bool describes_company(const Resolver *r, uint32_t h)
 {
-    static const char *const nouns[] = {"firm",     "studio",   "retailer", "brewer", "startup",
-                                        "publisher", "developer", "distributor"};
+    static const char *const nouns[] = {"firm",    "studio",    "retailer",  "brewer",
+                                        "startup", "publisher", "developer", "distributor"};
     return ENT_STR_AMONG(token(r, h)->text, nouns) || ent_str_is(token(r, h)->text, "Firm");
 }
 
@@ -145,8 +145,8 @@ static bool names_body_before(const Resolver *r, uint32_t i)
     return false;
 }
 
-/* "In 2012 the company acquired Orion", "It was sold to Orion": an excerpt may never say which. One such company a text, and
- * only where no organisation is named before it. ENT_UNLINKED: none. */
+/* "In 2012 the company acquired Orion", "It was sold to Orion": an excerpt may never say which. One
+ * such company a text, and only where no organisation is named before it. ENT_UNLINKED: none. */
 static uint32_t unnamed_company(Resolver *r, EntSpan span)
 {
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
@@ -197,7 +197,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     }
     const EntSense *body =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);
-    EntClass kind = body ? body->kind : describes_company(r, h) ? ENT_CLASS_Company : ENT_CLASS_NONE;
+    EntClass kind = body                      ? body->kind
+                    : describes_company(r, h) ? ENT_CLASS_Company
+                                              : ENT_CLASS_NONE;
     if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
     r->other_than = subject_beside(r, h);
     uint32_t e = latest(r, begin, is_body_of_kind, kind, head);
@@ -219,10 +221,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
-        bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
-                            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
-                             describes_company(r, k) ||
-                             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
+        bool capital_head =
+            pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
+            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) || describes_company(r, k) ||
+             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
         if ((pos == ENT_POS_NOUN || capital_head) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&

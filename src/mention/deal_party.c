@@ -73,18 +73,18 @@ static bool noun_of_ownership(const EntFinder *f, uint32_t i)
 static bool tells_of_deal(const EntFinder *f, uint32_t i)
 {
     const EntSense *s = deal_noun(f, i);
-    return s && (!s->weak || s->kind == ENT_CLASS_Acquisition ||
-                 s->kind == ENT_CLASS_Investment || ent_str_is(f->tokens[i].lemma, "partner"));
+    return s && (!s->weak || s->kind == ENT_CLASS_Acquisition || s->kind == ENT_CLASS_Investment ||
+                 ent_str_is(f->tokens[i].lemma, "partner"));
 }
 
 /* Verbs that make a deal of their object: "signed an agreement", "raised $5 m in funding". */
 static bool light_verb(const EntFinder *f, uint32_t i)
 {
     static const char *const verbs[] = {
-        "sign",    "enter",  "reach",  "make",    "form",     "announce", "complete", "close",
-        "have",    "ink",    "strike", "conclude", "establish", "secure", "raise",    "receive",
-        "obtain",  "win",    "agree",  "hold",    "own",      "take",     "launch",   "expand",
-        "extend",  "seal",   "create", "begin",   "start",    "finalize", "finalise", "negotiate"};
+        "sign",   "enter", "reach",  "make",     "form",      "announce", "complete", "close",
+        "have",   "ink",   "strike", "conclude", "establish", "secure",   "raise",    "receive",
+        "obtain", "win",   "agree",  "hold",     "own",       "take",     "launch",   "expand",
+        "extend", "seal",  "create", "begin",    "start",     "finalize", "finalise", "negotiate"};
     return is_verb(f, i) && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
 }
 
@@ -93,8 +93,7 @@ static bool has_subject(const EntFinder *f, uint32_t verb)
 {
     enum { REACH = 12 };
     for (uint32_t i = verb; i-- > 0 && i + REACH > verb && !f->tokens[i + 1].sentence_start;)
-        if (f->tokens[i].head == verb && dep_is(f, i, "nsubj") &&
-            f->tokens[i].pos != ENT_POS_PRON)
+        if (f->tokens[i].head == verb && dep_is(f, i, "nsubj") && f->tokens[i].pos != ENT_POS_PRON)
             return true;
     return false;
 }
@@ -269,8 +268,8 @@ bool ent_is_called_company(const EntFinder *f, EntSpan span)
     const EntToken *noun = &f->tokens[span.begin - 1];
     bool inside = noun->head >= span.begin && noun->head < span.end;
     if (!inside || noun->pos != ENT_POS_NOUN) return false;
-    const EntSense *head = ent_words_head(f->lexicon, f->doc, span.begin - 1, span.begin,
-                                          ENT_SENSE_OrgHead, NULL);
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin - 1, span.begin, ENT_SENSE_OrgHead, NULL);
     return (head && head->kind == ENT_CLASS_Company && !head->plural) ||
            ENT_STR_AMONG(noun->text, nouns);
 }
@@ -286,8 +285,8 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     bool determined = span.begin > 0 && f->words[span.begin - 1].function &&
                       f->tokens[span.begin - 1].pos == ENT_POS_DET;
     if (product && (determined || !ent_str_is(ent_span_label(f, span), "ORG"))) return false;
-    if (span.begin > 0 && (ent_finder_is(f, span.begin - 1, ":") ||
-                           ent_finder_is(f, span.begin - 1, "(")))
+    if (span.begin > 0 &&
+        (ent_finder_is(f, span.begin - 1, ":") || ent_finder_is(f, span.begin - 1, "(")))
         return false; /* "(NASDAQ: ORN)" */
     uint32_t i = anchor(f, span), governor = f->tokens[i].head;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);

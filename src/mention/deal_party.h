@@ -10,7 +10,8 @@
  * "stake in", "partnership with")? What it is called tells nothing here. */
 bool ent_is_deal_party(const EntFinder *finder, EntSpan span);
 
-/* Does a common noun right before it, as in "the defence group NAME", say that SPAN is a company? */
+/* Does a common noun right before it, as in "the defence group NAME", say that SPAN is a company?
+ */
 bool ent_is_called_company(const EntFinder *finder, EntSpan span);
 
 #endif

@@ -804,10 +804,13 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
-    bool full_name = span.end - span.begin > 1 && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
+    uint32_t last = span.end - 1; /* "Serena Software" */
+    bool thing = ent_finder_has(f, last, ENT_SENSE_CommonWord) &&
+                 !ent_finder_has(f, last, ENT_SENSE_Surname);
+    bool full_name =
+        span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
     bool lone = typing.kind == ENT_CLASS_Person &&
-                (ent_is_called_company(f, span) ||
-                 (!full_name && ent_is_deal_party(f, span)) ||
+                (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
@@ -819,8 +822,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
           ent_class_top(typing.kind) == ENT_CLASS_Organisation) ||
          product) &&
         ent_is_deal_party(f, span))
-        typing = (EntTyping){product ? ENT_CLASS_Company : typing.kind, ENT_STRENGTH_SURE,
-                             typing.sense};
+        typing =
+            (EntTyping){product ? ENT_CLASS_Company : typing.kind, ENT_STRENGTH_SURE, typing.sense};
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
