@@ -285,6 +285,7 @@ pattern partnership-with
 pattern through-partnership-with
   confidence 0.85
   sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
+  where !{}=b >>conj {}=a
   new StrategicCooperation { party a ; party b* }
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
   no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."

@@ -333,8 +333,7 @@ const EntTemplate *ent_apply_refusal(const EntApplication *a)
 {
     for (uint32_t i = 0; i < a->pattern->template_count; i++) {
         const EntTemplate *t = &a->pattern->templates[i];
-        if (!(t->kind == ENT_CLASS_NONE ? accepts_emit(a, t->items) : accepts_new(a, t)))
-            return t;
+        if (!(t->kind == ENT_CLASS_NONE ? accepts_emit(a, t->items) : accepts_new(a, t))) return t;
     }
     return NULL;
 }

@@ -10,7 +10,9 @@ static const char *const denials[] = {"deny", "reject", "refuse", "decline", "ex
 static const char *const endings[] = {"end", "terminate", "cancel", "dissolve", "expire", "quit"};
 static const char *const wishes[] = {"call", "urge", "propose",  "suggest", "seek",
                                      "want", "hope", "advocate", "invite"};
-static const char *const plans[] = {"announce", "plan", "intend", "will", "shall"};
+static const char *const plans[] = {"announce", "plan", "intend", "will", "shall", "agree"};
+/* A deal that was tried and did not come about. */
+static const char *const failures[] = {"abandon", "scrap", "block"};
 static const char *const signings[] = {"sign",  "ink",      "conclude", "seal",
                                        "enter", "finalise", "finalize", "execute"};
 
@@ -49,7 +51,8 @@ EntStr ent_modality(const EntDoc *doc, EntSpan s)
         const EntToken *t = &doc->tokens.at[i];
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
         if (negates(doc, i) || supposes(doc, s, i) || ruled_out(doc, s, i)) return ENT_STR_EMPTY;
-        if (verb && ENT_STR_AMONG(t->lemma, denials)) return ENT_STR_EMPTY;
+        if (verb && (ENT_STR_AMONG(t->lemma, denials) || ENT_STR_AMONG(t->lemma, failures)))
+            return ENT_STR_EMPTY;
         signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */
         if (!verb) continue;
         ends |= ENT_STR_AMONG(t->lemma, endings) && ent_str_is(t->dep, "ROOT");

@@ -83,7 +83,7 @@ static EntStr named_entity(EntArena *arena, EntStr base, const EntFacts *facts, 
     bool event = ent_class_top(e->kind) == ENT_CLASS_Event;
     if (event && key.len) key = event_key(arena, facts, i, key);
     if (!key.ptr) return ENT_STR_EMPTY;
-    bool local = (event && e->described) || !e->name.len || e->alone;
+    bool local = e->described || !e->name.len || e->alone;
     EntStr scope = local ? facts->article->id : ENT_STR_EMPTY;
     return ent_mint_named(arena, base, type_word(e->kind), key, e->name, scope);
 }

@@ -1,5 +1,6 @@
 #include "fact/rules.h"
 
+#include "fact/cooperation_class.h"
 #include "fact/details.h"
 #include "fact/modality.h"
 #include "fact/positions.h"
@@ -393,6 +394,13 @@ static void drop_partnership(Rules *r, uint32_t partnership)
         if (fact(r, i)->subject == partnership) r->drop_fact[i] = true;
 }
 
+static bool same_sentence(const Rules *r, uint32_t a, uint32_t b)
+{
+    const EntEntity *x = &r->facts->entities.at[a], *y = &r->facts->entities.at[b];
+    return x->mention_count == 1 && y->mention_count &&
+           x->mentions[0].begin == y->mentions[0].begin;
+}
+
 static void settle_partnerships(Rules *r)
 {
     size_t n = r->facts->entities.len;
@@ -406,7 +414,8 @@ static void settle_partnerships(Rules *r)
             bool within = parties_within(r, a, b);
             bool equal = within && party_count(r, a) == party_count(r, b);
             bool general = speciality(ka) < speciality(kb) && within;
-            bool smaller = ka == kb && within && !equal && speciality(ka) < 3;
+            bool smaller =
+                ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
             if (general || smaller || twice) drop_partnership(r, a);
         }
@@ -421,7 +430,7 @@ static EntStatus state_partnerships(Rules *r)
     for (uint32_t p = 0; p < n; p++) {
         EntClass kind = r->facts->entities.at[p].kind;
         if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
-            kind == ENT_CLASS_BilateralCooperation)
+            kind == ENT_CLASS_BilateralCooperation || has_fact(r, p, ENT_PROPERTY_status))
             continue;
         EntStr status = ENT_STR_EMPTY;
         EntSpan evidence = {0, 0};
@@ -439,6 +448,37 @@ static EntStatus state_partnerships(Rules *r)
                      .object = {.type = ENT_VALUE_TERM, .text = status, .entity = ENT_NO_ENTITY},
                      .evidence = evidence,
                      .pattern = "status-of-statement",
+                     .confidence = 0.7f};
+        ENT_TRY(add(r, f));
+    }
+    return ENT_OK;
+}
+
+static const EntFact *first_fact(const Rules *r, uint32_t subject, EntProperty property)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++)
+        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
+            return fact(r, i);
+    return NULL;
+}
+
+static EntStatus classify_partnerships(Rules *r)
+{
+    size_t n = r->facts->entities.len;
+    for (uint32_t p = 0; p < n; p++) {
+        if (top_of(r, p) != ENT_CLASS_Partnership || r->drop_entity[p]) continue;
+        const EntFact *party = first_fact(r, p, ENT_PROPERTY_party);
+        const EntFact *status = first_fact(r, p, ENT_PROPERTY_status);
+        if (!party || first_fact(r, p, ENT_PROPERTY_cooperationClass)) continue;
+        EntSpan evidence = party->evidence;
+        EntStr name = ent_cooperation_class(r->ontology->lexicon, r->doc, evidence,
+                                            r->facts->entities.at[p].kind,
+                                            status ? status->object.text : ENT_STR_EMPTY);
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_cooperationClass,
+                     .object = {.type = ENT_VALUE_TERM, .text = name, .entity = ENT_NO_ENTITY},
+                     .evidence = evidence,
+                     .pattern = "class-of-statement",
                      .confidence = 0.7f};
         ENT_TRY(add(r, f));
     }
@@ -693,6 +733,24 @@ static void drop_employers(Rules *r)
     }
 }
 
+/* "The company" of a text that does not say which is worth a node as a side of a deal only. */
+static void drop_unnamed_bodies(Rules *r)
+{
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        if (!r->facts->entities.at[e].described || top_of(r, e) != ENT_CLASS_Organisation) continue;
+        bool party = false;
+        for (size_t i = 0; i < r->facts->facts.len; i++) {
+            EntFact *f = fact(r, i);
+            bool of = f->object.entity == e && !r->drop_fact[i];
+            party |= of && f->property == ENT_PROPERTY_party;
+        }
+        r->drop_entity[e] = !party;
+        for (size_t i = 0; i < r->facts->facts.len && !party; i++)
+            if (fact(r, i)->property == ENT_PROPERTY_position && fact(r, i)->object.entity == e)
+                fact(r, i)->object.entity = ENT_NO_ENTITY;
+    }
+}
+
 /* --- all -------------------------------------------------------------------------------------- */
 
 static void compact(Rules *r)
@@ -741,7 +799,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     Rules r = {ontology, work, doc, facts, trace, NULL, NULL};
     r.drop_fact =
         ENT_ARENA_NEW(&doc->arena, bool,
-                      facts->facts.len + 5 * facts->entities.len + 3 * doc->paragraphs.len + 2);
+                      facts->facts.len + 6 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
@@ -762,6 +820,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
     ENT_TRY(state_partnerships(&r));
     told(&r, "status-of-statement", "what its sentence denies, asks or supposes is no partnership");
+    ENT_TRY(classify_partnerships(&r));
+    told(&r, "class-of-statement",
+         "a partnership has the class of its verb, else that of its kind");
     ENT_TRY(date_partnerships(&r));
     told(&r, "date-of-statement", "a partnership has the date of its sentence");
     ENT_TRY(participants_listed_below(&r));
@@ -772,6 +833,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     told(&r, "quoted-at-main-event", "who is quoted in an article about one event spoke there");
     drop_employers(&r);
     told(&r, "employers-take-no-part", "whom a participant works for takes no part by that");
+    drop_unnamed_bodies(&r);
+    told(&r, "unnamed-body", "a company that the text does not name stays only as a party");
     compact(&r);
     return renumber(&r);
 }

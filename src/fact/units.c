@@ -193,6 +193,38 @@ static bool inside_title(const EntDoc *doc, const EntUnits *units, uint32_t a, u
     return false;
 }
 
+/* The unit behind a bracket that follows organisation A: "Orion (formerly Kestrel), …". Its content
+ * is no part of a list. A + 1 without one. */
+static uint32_t behind_bracket(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t end)
+{
+    enum { REACH = 12 };
+    bool body = units->at[a].type == ENT_UNIT_ENTITY &&
+                ent_class_top(units->at[a].kind) == ENT_CLASS_Organisation;
+    if (!body || a + 1 >= end || !token_is(doc, &units->at[a + 1], "(")) return a + 1;
+    for (uint32_t i = a + 2; i < end && i < a + REACH; i++)
+        if (token_is(doc, &units->at[i], ")")) return i + 1;
+    return a + 1;
+}
+
+static bool separates(const EntDoc *doc, const EntUnit *u)
+{
+    return token_is(doc, u, ",") || token_is(doc, u, "and");
+}
+
+/* In a list of organisations, between A and B: a name that is none for us, or a person, that stands
+ * between separators as they do ("Orion Capital, Greenoaks, Ann Lee and Union Bank"). */
+static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i,
+                           uint32_t b)
+{
+    const EntUnit *u = &units->at[i];
+    if (ent_class_top(units->at[a].kind) != ENT_CLASS_Organisation || i == a + 1 || i + 1 >= b)
+        return false;
+    if (u->type == ENT_UNIT_ENTITY)
+        return u->kind == ENT_CLASS_Person && separates(doc, &units->at[i - 1]) &&
+               separates(doc, &units->at[i + 1]);
+    return u->type == ENT_UNIT_TOKEN && doc->tokens.at[u->head].pos == ENT_POS_PROPN;
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
@@ -200,8 +232,9 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     bool persons = units->at[a].kind == ENT_CLASS_Person, separator = false;
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
-    for (uint32_t i = a + 1; i < b; i++) {
+    for (uint32_t i = behind_bracket(doc, units, a, b); i < b; i++) {
         const EntUnit *u = &units->at[i];
+        if (strange_member(doc, units, a, i, b)) continue;
         bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;
         bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
                      token_is(doc, &units->at[i - 1], "("); /* "NORTRADE (Norway)" */
@@ -215,10 +248,10 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
 }
 
 /* The next unit of A's sort within reach, or ROW_END. */
-static uint32_t next_of_sort(const EntUnits *units, uint32_t a, uint32_t row_end)
+static uint32_t next_of_sort(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t row_end)
 {
     uint32_t reach = a + APPOSITION < row_end ? a + APPOSITION : row_end;
-    for (uint32_t b = a + 1; b < reach; b++) {
+    for (uint32_t b = behind_bracket(doc, units, a, row_end); b < reach; b++) {
         bool alias =
             units->at[b].type == ENT_UNIT_ENTITY && units->at[b].entity == units->at[a].entity;
         if (!alias && same_sort(&units->at[a], &units->at[b])) return b;
@@ -234,7 +267,7 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
         for (uint32_t a = row.begin; a < row.end; a++) {
             EntUnit *first = &rows->units.at[a];
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
-            uint32_t b = next_of_sort(&rows->units, a, row.end);
+            uint32_t b = next_of_sort(doc, &rows->units, a, row.end);
             if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
             EntUnit *second = &rows->units.at[b]; /* it may follow an earlier one already */
             if (first->list == ENT_NO_LIST)

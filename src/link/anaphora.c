@@ -4,9 +4,11 @@ typedef struct Resolver {
     const EntLexicon *lexicon;
     EntDoc *doc;
     EntMentions *mentions;
-    const EntEntities *entities;
+    EntEntities *entities;
     EntLinks *links;
     uint32_t named;               /* mentions that are names; those behind are ours */
+    uint32_t other_than;          /* no antecedent: the subject of the same verb */
+    uint32_t unnamed;             /* "the company" of a text that names none, or ENT_UNLINKED */
     ENT_VEC(EntMention) found;    /* new mentions … */
     ENT_VEC(uint32_t) antecedent; /* … and what they denote */
 } Resolver;
@@ -29,6 +31,14 @@ static bool own_event(const Resolver *r, uint32_t i)
     return false;
 }
 
+/* Nouns that describe a company though no company is named by them. */
+static bool describes_company(const Resolver *r, uint32_t h)
+{
+    static const char *const nouns[] = {"firm",    "studio",    "retailer",  "brewer",
+                                        "startup", "publisher", "developer", "distributor"};
+    return ENT_STR_AMONG(token(r, h)->text, nouns) || ent_str_is(token(r, h)->text, "Firm");
+}
+
 static bool opens_description(const Resolver *r, uint32_t i)
 {
     return own_event(r, i) || is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
@@ -43,7 +53,7 @@ static uint32_t latest(const Resolver *r, uint32_t i, Accepts accepts, EntClass 
     for (uint32_t k = 0; k < r->named; k++) {
         const EntMention *m = &r->mentions->list.at[k];
         uint32_t e = r->links->entity_of[k];
-        if (m->tokens.end > i || e == ENT_UNLINKED || m->headline) continue;
+        if (m->tokens.end > i || e == ENT_UNLINKED || m->headline || e == r->other_than) continue;
         if (!accepts(r, &r->entities->at[e], kind, head)) continue;
         if (best == ENT_UNLINKED || m->tokens.begin >= at) {
             best = e;
@@ -119,6 +129,62 @@ static uint32_t only_event(const Resolver *r, uint32_t i)
     return only;
 }
 
+/* "Orion acquired the company": whom the verb of the object at H has for its subject. */
+static uint32_t subject_beside(const Resolver *r, uint32_t h)
+{
+    const EntToken *object = token(r, h);
+    if (!ent_str_is(object->dep, "dobj")) return ENT_UNLINKED;
+    for (uint32_t i = h; i-- > 0 && !token(r, i + 1)->sentence_start;) {
+        uint32_t m = r->mentions->of_token[i];
+        if (m == UINT32_MAX || m >= r->named || token(r, i)->head != object->head) continue;
+        if (ent_str_is(token(r, i)->dep, "nsubj")) return r->links->entity_of[m];
+    }
+    return ENT_UNLINKED;
+}
+
+static bool names_body_before(const Resolver *r, uint32_t i)
+{
+    for (uint32_t k = 0; k < r->named; k++) {
+        uint32_t e = r->links->entity_of[k];
+        if (r->mentions->list.at[k].tokens.end <= i && e != ENT_UNLINKED && e != r->other_than &&
+            ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+            return true;
+    }
+    return false;
+}
+
+/* "In 2012 the company acquired Orion", "It was sold to Orion": an excerpt may never say which. One
+ * such company a text, and only where no organisation is named before it. ENT_UNLINKED: none. */
+static uint32_t unnamed_company(Resolver *r, EntSpan span)
+{
+    if (r->unnamed != ENT_UNLINKED) return r->unnamed;
+    if (names_body_before(r, span.begin)) return ENT_UNLINKED;
+    EntSpan *mention = ENT_ARENA_NEW(&r->doc->arena, EntSpan, 1);
+    EntEntity e = {.kind = ENT_CLASS_Company,
+                   .name = ent_mention_text(r->doc, span),
+                   .mentions = mention,
+                   .mention_count = 1,
+                   .described = true};
+    if (!mention || !e.name.len || !ENT_PUSH(r->entities, e)) return ENT_UNLINKED;
+    *mention = span;
+    return r->unnamed = (uint32_t)r->entities->len - 1;
+}
+
+/* The verb at V is one of cooperation: "it acquired", "it was sold". */
+static bool deals(const Resolver *r, uint32_t v)
+{
+    return token(r, v)->pos == ENT_POS_VERB &&
+           ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb);
+}
+
+/* "the German company Orion" describes what it names. */
+static bool before_its_name(const Resolver *r, uint32_t h)
+{
+    uint32_t m = h + 1 < r->doc->tokens.len ? r->mentions->of_token[h + 1] : UINT32_MAX;
+    if (m == UINT32_MAX || m >= r->named || r->links->entity_of[m] == ENT_UNLINKED) return false;
+    return ent_class_top(r->mentions->list.at[m].kind) == ENT_CLASS_Organisation;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -139,8 +205,15 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     }
     const EntSense *body =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);
-    if (!body) return ENT_OK;
-    return add(r, span, h, latest(r, begin, is_body_of_kind, body->kind, head));
+    EntClass kind = body                      ? body->kind
+                    : describes_company(r, h) ? ENT_CLASS_Company
+                                              : ENT_CLASS_NONE;
+    if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
+    r->other_than = subject_beside(r, h);
+    uint32_t e = latest(r, begin, is_body_of_kind, kind, head);
+    if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
+    r->other_than = ENT_UNLINKED;
+    return add(r, span, h, e);
 }
 
 static bool inside_mention(const Resolver *r, uint32_t i)
@@ -156,9 +229,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
-        bool capital_head = pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
-                            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) ||
-                             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
+        bool capital_head =
+            pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
+            (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) || describes_company(r, k) ||
+             ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
         if ((pos == ENT_POS_NOUN || capital_head) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
@@ -214,8 +288,14 @@ static EntStatus find_descriptions(Resolver *r)
             if (s != ENT_OK) return s;
             continue;
         }
-        if (is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj")) {
-            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
+        bool subject =
+            ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
+        if (is(r, i, "it") && subject) {
+            uint32_t body = body_as_subject(r, i);
+            if (body == ENT_UNLINKED) body = r->unnamed;
+            if (body == ENT_UNLINKED && deals(r, token(r, i)->head))
+                body = unnamed_company(r, (EntSpan){i, i + 1});
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body));
             continue;
         }
         if (is(r, i, "company") && before_title(r, i)) {
@@ -277,14 +357,16 @@ static EntStatus find_focus(Resolver *r)
 }
 
 EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
-                            const EntEntities *entities, EntLinks *links)
+                            EntEntities *entities, EntLinks *links)
 {
     Resolver r = {.lexicon = lexicon,
                   .doc = doc,
                   .mentions = mentions,
                   .entities = entities,
                   .links = links,
-                  .named = (uint32_t)mentions->list.len};
+                  .named = (uint32_t)mentions->list.len,
+                  .other_than = ENT_UNLINKED,
+                  .unnamed = ENT_UNLINKED};
     EntStatus status = find_descriptions(&r);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);

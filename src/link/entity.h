@@ -17,9 +17,9 @@ typedef struct EntEntity {
     uint32_t alias_count;
     EntSpan *mentions; /* token spans that denote it, in text order */
     uint32_t mention_count;
-    bool described;       /* an event named by a description only ("a spring forum on …"), whose
-                             name is not unique beyond the article */
-    EntStr country;       /* ISO 3166-1 alpha-2 code of a country, else empty */
+    bool described; /* an event or company named by a description only ("a spring forum on …"),
+                       whose name is not unique beyond the article */
+    EntStr country; /* ISO 3166-1 alpha-2 code of a country, else empty */
     const EntSense *item; /* the lexicon's entry for the thing, where it is known; else NULL */
     EntStr beside; /* region or country that tells a place from a better known one of its name:
                       "massachusetts"; else empty */

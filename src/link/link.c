@@ -362,11 +362,24 @@ static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMen
            ent_class_top(other->kind) == ENT_CLASS_Organisation;
 }
 
+static const char *const groups[] = {
+    "sponsor",      "partner",      "member", "investor", "customer", "company", "exhibitor",
+    "supporter",    "firm",         "brand",  "maker",    "bank",     "client",  "retailer",
+    "organization", "organisation", "studio", "supplier", "provider"};
+
+/* "companies such as Orion", "brands like Orion". */
+static bool of_examples(const EntLinker *l, const EntToken *head)
+{
+    const EntToken *p = &l->doc->tokens.at[head->head], *noun = &l->doc->tokens.at[p->head];
+    bool leads = ent_str_eq_nocase(p->text, ENT_STR("as")) ||
+                 ent_str_eq_nocase(p->text, ENT_STR("like")) ||
+                 ent_str_eq_nocase(p->text, ENT_STR("including"));
+    return leads && ent_str_is(noun->tag, "NNS") && ENT_STR_AMONG(noun->lemma, groups);
+}
+
 /* "Sponsors include Orion": HEAD is one of those that the verb's subject speaks of. */
 static bool of_members(const EntLinker *l, const EntToken *head)
 {
-    static const char *const groups[] = {"sponsor",  "partner", "member",    "investor",
-                                         "customer", "company", "exhibitor", "supporter"};
     const EntToken *verb = &l->doc->tokens.at[head->head];
     bool includes = ent_str_is(verb->lemma, "include") || ent_str_is(verb->lemma, "comprise");
     if (!includes || !ent_str_is(head->dep, "dobj")) return false;
@@ -409,6 +422,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
     if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */
+    if (of_examples(l, head)) return true;
     EntStr preposition = l->doc->tokens.at[head->head].text;
     return ENT_STR_AMONG(preposition, prepositions);
 }

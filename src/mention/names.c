@@ -1,5 +1,6 @@
 /* Names: runs of capitalised words with the connectors that belong inside names. Built over tokens,
  * not over the recogniser's spans, whose boundaries cut long names. */
+#include "mention/deal_party.h"
 #include "mention/finder.h"
 
 typedef ENT_VEC(EntSpan) Spans;
@@ -328,6 +329,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !capital(f, i + 1)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
+    bool legal = ent_finder_has(f, i, ENT_SENSE_CompanySuffix) && capital(f, i - 1) &&
+                 ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) && !f->words[i].glued;
+    if (legal) return i + 1; /* "Orion Oil plc" */
     /* "Center for Deep-water Drilling" */
     bool compound = glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
                     f->words[i + 1].letters && capital(f, i + 2) && !f->words[i + 2].glued &&
@@ -717,14 +721,26 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
-    bool lone =
-        typing.kind == ENT_CLASS_Person && typing.strength < ENT_STRENGTH_SURE &&
-        (span.end - span.begin == 1 || !ent_finder_has(f, span.begin, ENT_SENSE_GivenName)) &&
-        partner(f, span);
+    uint32_t last = span.end - 1; /* "Serena Software" */
+    bool thing = ent_finder_has(f, last, ENT_SENSE_CommonWord) &&
+                 !ent_finder_has(f, last, ENT_SENSE_Surname);
+    bool full_name =
+        span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
+    bool lone = typing.kind == ENT_CLASS_Person &&
+                (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
+                 (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
-                 (unknown_body(f, span) || partner(f, span)))) {
+                 (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
     }
+    bool product = typing.kind == ENT_CLASS_NONE && span.end - span.begin > 1 &&
+                   ent_finder_has(f, span.end - 1, ENT_SENSE_ProductHead);
+    if (((typing.strength == ENT_STRENGTH_LABEL &&
+          ent_class_top(typing.kind) == ENT_CLASS_Organisation) ||
+         product) &&
+        ent_is_deal_party(f, span))
+        typing =
+            (EntTyping){product ? ENT_CLASS_Company : typing.kind, ENT_STRENGTH_SURE, typing.sense};
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));

@@ -243,7 +243,8 @@ static void special_kinds_win_over_general_ones(void **unused)
     parties(&a, general, 0, "Orion AG", "Zephyr Ltd.");
     parties(&a, special, 0, "Zephyr Ltd.", "Orion AG");
     assert_string_equal(rule(&a), "JointVenture party Zephyr Ltd.\nJointVenture party Orion AG\n"
-                                  "JointVenture status InForce\n");
+                                  "JointVenture status InForce\n"
+                                  "JointVenture cooperationClass Cooperate\n");
     finish(&a);
 }
 
@@ -260,7 +261,9 @@ static void other_parties_are_another_partnership(void **unused)
                                   "StrategicCooperation party Riga University\n"
                                   "JointVenture party Zephyr Ltd.\nJointVenture party Orion AG\n"
                                   "StrategicCooperation status InForce\n"
-                                  "JointVenture status InForce\n");
+                                  "JointVenture status InForce\n"
+                                  "StrategicCooperation cooperationClass Cooperate\n"
+                                  "JointVenture cooperationClass Cooperate\n");
     finish(&a);
 }
 
@@ -275,7 +278,8 @@ static void a_part_of_the_parties_gives_way_to_all(void **unused)
     parties(&a, all, 0, "Orion AG", "Zephyr Ltd.");
     parties(&a, all, 0, "Riga University", NULL);
     assert_string_equal(rule(&a), "Agreement party Orion AG\nAgreement party Zephyr Ltd.\n"
-                                  "Agreement party Riga University\nAgreement status InForce\n");
+                                  "Agreement party Riga University\nAgreement status InForce\n"
+                                  "Agreement cooperationClass Agree\n");
     assert_int_equal(a.facts.entities.len, 4); /* the dropped one left */
     finish(&a);
 }
@@ -289,7 +293,8 @@ static void only_an_investment_stands_alone(void **unused)
     uint32_t investment = partnership(&a, ENT_CLASS_Investment);
     parties(&a, lone, 0, "Orion AG", NULL);
     parties(&a, investment, 0, "Zephyr Ltd.", NULL);
-    assert_string_equal(rule(&a), "Investment party Zephyr Ltd.\nInvestment status InForce\n");
+    assert_string_equal(rule(&a), "Investment party Zephyr Ltd.\nInvestment status InForce\n"
+                                  "Investment cooperationClass Cooperate\n");
     finish(&a);
 }
 
@@ -316,8 +321,11 @@ static const char *status_of(Article *a, const char *text)
 {
     begin(a, text, "");
     parties(a, partnership(a, ENT_CLASS_Agreement), 0, "Orion AG", "Zephyr Ltd.");
+    static char line[32];
     const char *found = strstr(rule(a), "status ");
-    return found ? found + 7 : "none\n";
+    snprintf(line, sizeof line, "%.*s", found ? (int)strcspn(found + 7, "\n") + 1 : 5,
+             found ? found + 7 : "none\n");
+    return line;
 }
 
 static void statuses_by_the_words_of_the_sentence(void **unused)

@@ -1,0 +1,298 @@
+#include "mention/deal_party.h"
+
+enum { CLIMB = 16 }; /* members of a list or appositions up to the first */
+
+static bool dep_is(const EntFinder *f, uint32_t i, const char *dep)
+{
+    return ent_str_is(f->tokens[i].dep, dep);
+}
+
+/* What the lexicon says of token I as a word of cooperation, by its lemma. */
+static const EntSense *deed(const EntFinder *f, uint32_t i, EntSenseType type)
+{
+    char folded[64];
+    if (!ent_finder_has(f, i, type)) return NULL;
+    EntStr key = ent_lexicon_fold(f->tokens[i].lemma, folded, sizeof folded);
+    return ent_lexicon_sense(f->lexicon, key, type);
+}
+
+static bool is_verb(const EntFinder *f, uint32_t i)
+{
+    return f->tokens[i].pos == ENT_POS_VERB;
+}
+
+/* "acquire", "buy", "merge", "purchase", "take over", "own". */
+static bool acquires(const EntFinder *f, uint32_t i)
+{
+    if (!is_verb(f, i)) return false;
+    EntStr lemma = f->tokens[i].lemma;
+    if (ent_str_is(lemma, "take")) return ent_finder_is(f, i + 1, "over");
+    if (ent_str_is(lemma, "own")) return true;
+    const EntSense *s = deed(f, i, ENT_SENSE_CooperationVerb);
+    return s && s->kind == ENT_CLASS_Acquisition;
+}
+
+/* "sold Orion to Kestrel", "was sold to": what changes hands as a whole. */
+static bool sells_on(const EntFinder *f, uint32_t i, uint32_t object)
+{
+    enum { REACH = 8 };
+    bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
+    if (!ent_str_is(f->tokens[i].lemma, "sell") || !past) return false;
+    for (uint32_t k = (object > i ? object : i) + 1; k < f->count && k < i + REACH; k++)
+        if (ent_finder_is(f, k, "to") && f->tokens[k].head == i) return true;
+    return false;
+}
+
+/* The same of an object. One buys much else; "bought Orion" at least is told of a deal. */
+static bool acquires_it(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = acquires(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
+    bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
+    return acquires(f, i) && (past || (s && !s->weak) || ent_str_is(f->tokens[i].lemma, "own"));
+}
+
+/* "partner", "collaborate", "team": verbs that tell by themselves that two sides work together. */
+static bool cooperates(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = is_verb(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
+    return s && s->kind == ENT_CLASS_StrategicCooperation && !s->weak;
+}
+
+static const EntSense *deal_noun(const EntFinder *f, uint32_t i)
+{
+    return is_verb(f, i) ? NULL : deed(f, i, ENT_SENSE_CooperationNoun);
+}
+
+static bool noun_of_ownership(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = deal_noun(f, i);
+    return s && (s->kind == ENT_CLASS_Acquisition || s->kind == ENT_CLASS_Investment);
+}
+
+/* A noun that tells of a deal by itself: "agreement", "partnership", "acquisition", "stake". */
+static bool tells_of_deal(const EntFinder *f, uint32_t i)
+{
+    const EntSense *s = deal_noun(f, i);
+    return s && (!s->weak || s->kind == ENT_CLASS_Acquisition || s->kind == ENT_CLASS_Investment ||
+                 ent_str_is(f->tokens[i].lemma, "partner"));
+}
+
+/* Verbs that make a deal of their object: "signed an agreement", "raised $5 m in funding". */
+static bool light_verb(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "sign",   "enter", "reach",  "make",     "form",      "announce", "complete", "close",
+        "have",   "ink",   "strike", "conclude", "establish", "secure",   "raise",    "receive",
+        "obtain", "win",   "agree",  "hold",     "own",       "take",     "launch",   "expand",
+        "extend", "seal",  "create", "begin",    "start",     "finalize", "finalise", "negotiate"};
+    return is_verb(f, i) && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+}
+
+/* A subject that is more than a pronoun. */
+static bool has_subject(const EntFinder *f, uint32_t verb)
+{
+    enum { REACH = 12 };
+    for (uint32_t i = verb; i-- > 0 && i + REACH > verb && !f->tokens[i + 1].sentence_start;)
+        if (f->tokens[i].head == verb && dep_is(f, i, "nsubj") && f->tokens[i].pos != ENT_POS_PRON)
+            return true;
+    return false;
+}
+
+/* "agreed to acquire", "announced plans to merge", "said it has been bought": the verb DEED of a
+ * deal, without a subject of its own, below VERB. */
+static bool below(const EntFinder *f, uint32_t deed, uint32_t verb)
+{
+    enum { STEPS = 4 };
+    if (deed == verb) return true;
+    if (has_subject(f, deed)) return false;
+    for (uint32_t n = 0, i = deed; n < STEPS; n++, i = f->tokens[i].head) {
+        if (i == verb) return true;
+        if (dep_is(f, i, "relcl") || dep_is(f, i, "nsubj") || dep_is(f, i, "ROOT")) return false;
+    }
+    return false;
+}
+
+/* "raised $5 million", "received an investment": VERB, with a sum or funds before END. */
+static bool takes_money(const EntFinder *f, uint32_t verb, uint32_t end)
+{
+    static const char *const takes[] = {"raise", "secure", "receive", "obtain", "attract"};
+    enum { REACH = 8 };
+    if (!is_verb(f, verb) || !ENT_STR_AMONG(f->tokens[verb].lemma, takes)) return false;
+    for (uint32_t i = verb + 1; i < end && i < verb + REACH && !f->tokens[i].sentence_start; i++) {
+        EntStr text = f->tokens[i].text;
+        bool sum = ent_str_is(f->tokens[i].tag, "$") || ent_finder_has(f, i, ENT_SENSE_Currency);
+        if (sum || noun_of_ownership(f, i) || ent_str_eq_nocase(text, ENT_STR("funding")))
+            return true;
+    }
+    return false;
+}
+
+/* "backed by", "funded by"; "raised $5 m from", "received an investment from": the giver of money
+ * behind the preposition P. */
+static bool gives_money(const EntFinder *f, uint32_t p, uint32_t governor)
+{
+    static const char *const backs[] = {"back", "fund", "finance"};
+    if (ent_finder_is(f, p, "from")) return takes_money(f, governor, p);
+    return ent_finder_is(f, p, "by") && ent_str_is(f->tokens[governor].tag, "VBN") &&
+           ENT_STR_AMONG(f->tokens[governor].lemma, backs);
+}
+
+/* The verb that the noun at I is an object of, behind a preposition or not; I itself if none. */
+static uint32_t verb_of(const EntFinder *f, uint32_t i)
+{
+    uint32_t head = f->tokens[i].head;
+    if (dep_is(f, i, "dobj")) return head;
+    return dep_is(f, i, "pobj") ? f->tokens[head].head : i;
+}
+
+/* "in partnership with": the noun at I makes whoever does the deed VERB a side. */
+static bool done_together(const EntFinder *f, uint32_t i, uint32_t verb)
+{
+    uint32_t p = f->tokens[i].head;
+    return dep_is(f, i, "pobj") && ent_finder_is(f, p, "in") && p + 1 == i &&
+           ent_finder_is(f, i + 1, "with") && f->tokens[p].head == verb && tells_of_deal(f, i);
+}
+
+/* "Orion signed an agreement", "entered into a partnership", "agreed to acquire": what depends on
+ * the verb VERB makes its subject a side. */
+static bool makes_deal(const EntFinder *f, uint32_t verb)
+{
+    enum { REACH = 24 };
+    if (acquires(f, verb) || cooperates(f, verb)) return true;
+    if (!is_verb(f, verb)) return false;
+    if (takes_money(f, verb, f->count)) return true;
+    for (uint32_t i = verb > REACH ? verb - REACH : 0; i < f->count && i < verb + REACH; i++) {
+        if (i > verb && f->tokens[i].sentence_start) break;
+        if (done_together(f, i, verb)) return true;
+        if (i < verb) continue;
+        uint32_t deed = verb_of(f, i);
+        if (deed != i && light_verb(f, deed) && tells_of_deal(f, i) && below(f, deed, verb))
+            return true;
+        if (acquires(f, i) && below(f, i, verb)) return true;
+    }
+    return false;
+}
+
+/* "companies such as Orion": the preposition P leads from many to those of them that are named. */
+static bool names_members(const EntFinder *f, uint32_t p)
+{
+    const EntToken *noun = &f->tokens[f->tokens[p].head];
+    bool plural = ent_str_is(noun->tag, "NNS");
+    return plural && (ent_finder_is(f, p, "as") || ent_finder_is(f, p, "like") ||
+                      ent_finder_is(f, p, "including"));
+}
+
+/* The token of SPAN that hangs on the rest of the sentence, or on the first member of its list. */
+static uint32_t anchor(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end - 1;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->tokens[k].head < span.begin || f->tokens[k].head >= span.end) i = k;
+    for (uint32_t n = 0; n < CLIMB; n++) {
+        if (dep_is(f, i, "conj") || dep_is(f, i, "appos"))
+            i = f->tokens[i].head;
+        else if (dep_is(f, i, "pobj") && names_members(f, f->tokens[i].head))
+            i = f->tokens[f->tokens[i].head].head;
+        else
+            break;
+    }
+    return i;
+}
+
+/* Behind the preposition at P. */
+static bool behind_preposition(const EntFinder *f, uint32_t p)
+{
+    uint32_t governor = f->tokens[p].head;
+    bool owns = acquires(f, governor) || noun_of_ownership(f, governor);
+    if (gives_money(f, p, governor)) return true;
+    if (ent_finder_is(f, p, "by") || ent_finder_is(f, p, "from")) return owns;
+    if (ent_finder_is(f, p, "of")) return owns;
+    if (ent_finder_is(f, p, "in")) { /* "invested in"; not "an investment in Bitcoin" */
+        const EntSense *share = deal_noun(f, governor);
+        if (share) return share->kind == ENT_CLASS_Acquisition;
+        if (ent_str_is(f->tokens[governor].tag, "NNS"))
+            return ent_str_is(f->tokens[governor].lemma, "investor");
+        return ent_str_is(f->tokens[governor].lemma, "invest") &&
+               !ent_str_is(f->tokens[governor].tag, "VB");
+    }
+    if (ent_finder_is(f, p, "into")) return owns;
+    if (!ent_finder_is(f, p, "with")) return false;
+    const EntSense *noun = deal_noun(f, governor);
+    return acquires(f, governor) || cooperates(f, governor) || (noun && !noun->weak) ||
+           (is_verb(f, governor) && ent_str_is(f->tokens[governor].lemma, "work"));
+}
+
+/* A surname that the text gave in full before is a person, whatever he buys. */
+static bool known_surname(const EntFinder *f, EntSpan span)
+{
+    EntStr last = f->tokens[span.end - 1].text;
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *m = &f->out->list.at[i];
+        if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&
+            m->tokens.end - m->tokens.begin > 1 &&
+            ent_str_eq(f->tokens[m->tokens.end - 1].text, last))
+            return true;
+    }
+    return false;
+}
+
+/* One word that is a given name, a bare head noun ("Institute"), or a common word with which a
+ * sentence begins. */
+static bool says_little(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - span.begin != 1) return false;
+    bool opens = f->tokens[i].sentence_start && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                 f->tokens[i].iob == ENT_IOB_O;
+    return opens || ent_finder_has(f, i, ENT_SENSE_GivenName) ||
+           ent_finder_has(f, i, ENT_SENSE_OrgHead);
+}
+
+/* "the Letter", "this Statement", "the Affiliates": capitals of contracts. */
+static bool names_paper(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 1 && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+           (ent_finder_has(f, span.begin, ENT_SENSE_CooperationNoun) ||
+            ent_str_is(f->tokens[span.begin].tag, "NNS") ||
+            ent_str_is(f->tokens[span.begin].tag, "NNPS") ||
+            (span.begin > 0 && ent_finder_is(f, span.begin - 1, "the")));
+}
+
+/* "with the defence group Indra Sistemas": a common noun for a company stands before the name and
+ * belongs to it. */
+bool ent_is_called_company(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"firm",   "retailer", "maker",     "manufacturer",
+                                        "studio", "startup",  "developer", "provider"};
+    if (span.begin == 0 || f->words[span.begin - 1].capital) return false;
+    const EntToken *noun = &f->tokens[span.begin - 1];
+    bool inside = noun->head >= span.begin && noun->head < span.end;
+    if (!inside || noun->pos != ENT_POS_NOUN) return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin - 1, span.begin, ENT_SENSE_OrgHead, NULL);
+    return (head && head->kind == ENT_CLASS_Company && !head->plural) ||
+           ENT_STR_AMONG(noun->text, nouns);
+}
+
+bool ent_is_deal_party(const EntFinder *f, EntSpan span)
+{
+    if (f->words[span.begin].heading || known_surname(f, span) || says_little(f, span))
+        return false;
+    if (names_paper(f, span)) return false;
+    /* "the Orion Software" is a product; "Orion Software" may be who makes it. */
+    bool product =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL);
+    bool determined = span.begin > 0 && f->words[span.begin - 1].function &&
+                      f->tokens[span.begin - 1].pos == ENT_POS_DET;
+    if (product && (determined || !ent_str_is(ent_span_label(f, span), "ORG"))) return false;
+    if (span.begin > 0 &&
+        (ent_finder_is(f, span.begin - 1, ":") || ent_finder_is(f, span.begin - 1, "(")))
+        return false; /* "(NASDAQ: ORN)" */
+    uint32_t i = anchor(f, span), governor = f->tokens[i].head;
+    if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
+    if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
+    if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))
+        return acquires_it(f, governor) || sells_on(f, governor, i);
+    if (dep_is(f, i, "poss")) return noun_of_ownership(f, governor);
+    return dep_is(f, i, "pobj") && behind_preposition(f, governor);
+}

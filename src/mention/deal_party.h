@@ -1,0 +1,17 @@
+/* Names that only the deal they stand in shows to be a body: who acquires and is acquired, who
+ * partners with whom. Inside the mention room. */
+#ifndef ENT_MENTION_DEAL_PARTY_H
+#define ENT_MENTION_DEAL_PARTY_H
+
+#include "mention/finder.h"
+
+/* Does the name SPAN stand where a sentence names a side of a deal: subject or object of a verb of
+ * acquiring or cooperating, or behind the preposition of such a verb or noun ("acquisition of",
+ * "stake in", "partnership with")? What it is called tells nothing here. */
+bool ent_is_deal_party(const EntFinder *finder, EntSpan span);
+
+/* Does a common noun right before it, as in "the defence group NAME", say that SPAN is a company?
+ */
+bool ent_is_called_company(const EntFinder *finder, EntSpan span);
+
+#endif
