@@ -198,16 +198,27 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
+  yes "Kenya has initialled an air services agreement with Norway."
+  yes "Riga Technical University renewed its agreement with the government of Kenya."
   no  "Nordwind Energy AG signed a letter of protest against Kurzeme Gas."
+  no  "The African Union has signed the agreement, with Kenya the only state to wait."
+
+pattern signs-several-with
+  confidence 0.9
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  new Agreement { party a ; party b+ }
+  yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
+  no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
-  new Agreement { party a* }
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
+  yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
 
 pattern officials-sign
@@ -233,7 +244,7 @@ pattern described-bodies-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
@@ -264,7 +275,7 @@ pattern bodies-cooperate
 pattern together-with
   confidence 0.85
   sequence {type:Organisation}=a "," "together" "with" "the"? {type:Organisation}=b
-  new StrategicCooperation { party a ; party b }
+  new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG, together with Kurzeme Gas, built the terminal."
   no  "Nordwind Energy AG, like Kurzeme Gas, built a terminal."
 
@@ -296,18 +307,130 @@ pattern partners-such-as
   yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas Ltd."
   no  "Nordwind Energy AG has quarrels with producers such as Kurzeme Gas Ltd."
 
-# --- countries ----------------------------------------------------------------------------------------
+# --- who signed -----------------------------------------------------------------------------------
 
-pattern countries-cooperate
+pattern deal-signed-by
   confidence 0.9
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
-  new BilateralCooperation { party a ; party b }
-  yes "Kenya and Uganda have deepened their cooperation in energy."
-  no  "Kenya and Uganda have closed their border."
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|convention/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a* ; party b* }
+  yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
+  yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."
+  no  "The petition was signed by Riga Technical University and Nordwind Energy AG."
 
-pattern cooperation-between-countries
+pattern parties-to-deal
   confidence 0.9
-  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
-  new BilateralCooperation { party a ; party b }
-  yes "Cooperation between Kenya and Uganda grows."
-  no  "The road between Kenya and Uganda grows."
+  sequence {lemma:/party|signatory/;tag:NNS} /to|of/ /the|this/ {!type:Entity}{0,4} {lemma:/agreement|memorandum|pact|treaty|accord|contract|protocol|declaration/} {lemma:/be|include/} "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a* ; party b* }
+  yes "The parties to the agreement are Union Bank and Riga Technical University."
+  no  "The guests of the agreement were Union Bank and Riga Technical University."
+
+pattern under-the-deal
+  confidence 0.8
+  sequence /under|within/ /the|this/ {!type:/Organisation|Country/}{0,4} {lemma:/agreement|memorandum|mou|contract|deal|pact|accord/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:Organisation}=a {lower:/will|shall|is|has/} {!type:/Organisation|Country/}{0,14} /with|to|for|from/ "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "Under the agreement, Riga Technical University will train engineers for Nordwind Energy AG."
+  no  "Under the bridge, Riga Technical University will train engineers for Nordwind Energy AG."
+
+pattern under-the-deal-both
+  confidence 0.85
+  sequence /under|within/ /the|this/ {!type:/Organisation|Country/}{0,4} {lemma:/agreement|memorandum|mou|contract|deal|pact|accord/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:/Organisation|Country/}=a "and" "the"? {type:/Organisation|Country/}=b {lower:/will|shall|are|have/}
+  new Agreement { party a* ; party b* }
+  yes "Under the agreement, Riga Technical University and Union Bank will train engineers."
+  no  "Under the bridge, Riga Technical University and Union Bank will train engineers."
+
+# --- many members ---------------------------------------------------------------------------------
+
+pattern consortium-of
+  confidence 0.85
+  sequence {lemma:/consortium|coalition|alliance/} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The ferry is built by a consortium of Riga Technical University, Nordwind Energy AG and Union Bank."
+  no  "The ferry is built by competitors of Riga Technical University, Nordwind Energy AG and Union Bank."
+
+pattern joint-project-of
+  confidence 0.85
+  sequence {lemma:/joint|collaborative/} {!type:/Organisation|Person|Event/}{0,2} {lemma:/project|initiative|programme|program|effort|undertaking|study|laboratory|lab|centre|center/} /of|by|between|among|from|involving/ "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The map is a joint project of Riga Technical University and Union Bank."
+  no  "The map is a small project of Riga Technical University and Union Bank."
+
+pattern partnership-among
+  confidence 0.9
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} {!type:/Organisation|Person/}{0,4} /between|among|amongst/ "the"? {type:Organisation}=a "," "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The map comes from a collaboration among Kurzeme Gas, Riga Technical University and Union Bank."
+  no  "The map tells of a quarrel among Kurzeme Gas, Riga Technical University and Union Bank."
+
+pattern project-partners-are
+  confidence 0.85
+  sequence {lemma:/consortium|alliance|project|partnership|coalition|collaboration/} /'s|’s/? {!type:/Organisation|Person/}{0,2} {lemma:/partner|member/} {!type:/Organisation|Person/}{0,4} {lemma:/be|include|comprise/} {!type:/Organisation|Person/}{0,3} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The consortium's members include Riga Technical University, Union Bank and Nordwind Energy AG."
+  no  "The project's critics include Riga Technical University, Union Bank and Nordwind Energy AG."
+
+pattern partners-in-project-are
+  confidence 0.85
+  sequence {lemma:/partner|member/} /in|of|to/ /the|this/ {!type:/Organisation|Person/}{0,3} {lemma:/consortium|alliance|project|partnership|coalition|collaboration|initiative/} {lemma:/be|include|comprise/} {!type:/Organisation|Person/}{0,3} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The partners in the project are Riga Technical University, Union Bank and Nordwind Energy AG."
+  no  "The critics of the project are Riga Technical University, Union Bank and Nordwind Energy AG."
+
+# --- joint work -----------------------------------------------------------------------------------
+
+pattern jointly-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} "jointly" "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "The survey was carried out by Riga Technical University jointly with Union Bank."
+  no  "The survey was carried out by Riga Technical University far from Union Bank."
+
+pattern jointly-made-by
+  confidence 0.85
+  sequence ("jointly" {lemma:/develop|design|build|study|research|conduct/;tag:VBN} | {lower:/co-developed|codeveloped|co-designed/} | "co" "-" {lower:/developed|designed/}) {!type:/Organisation|Person/}{0,3} "by" "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a* }
+  yes "The sensor was jointly developed by Riga Technical University and Union Bank."
+  no  "The sensor was tested by Riga Technical University and Union Bank."
+
+pattern study-conducted-by
+  confidence 0.85
+  sequence {lemma:/study|research|trial|experiment|investigation/;pos:NOUN} {!type:/Organisation|Person/}{0,4} {lower:/conducted|undertaken|carried/} {!type:/Organisation|Person/}{0,3} "by" {!type:/Organisation|Person/}{0,4} {type:Organisation}=a "and" "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a* }
+  yes "A study conducted by Riga Technical University and Oslo Institute of Marine Research shows that fish return."
+  no  "A strike called by Riga Technical University and Union Bank ended."
+
+pattern agrees-on-joint-venture-with
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,20} {lemma:/agree|partner/;pos:VERB} "with" "the"? {type:/Organisation|Country/}=b {!type:Organisation}{1,14} "joint" "-"? "venture" ("in" "the"? {type:/City|Country|Region/}=l)?
+  new JointVenture { party a ; party b ; place l? }
+  yes "Hungary agreed with Nordwind Energy AG to build a plant as a joint venture in Szeged."
+  no  "Hungary agreed with Nordwind Energy AG to build a plant in Szeged."
+
+pattern is-partner-of
+  confidence 0.8
+  sequence {type:Organisation}=a {lemma:be} {!type:/Organisation|Person|Place/}{0,4} {lemma:partner;pos:NOUN} /of|to/ "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga Technical University is a research partner of Union Bank."
+  no  "Riga Technical University is a research subsidiary of Union Bank."
+
+# --- money of public givers ---------------------------------------------------------------------------
+
+pattern gives-loan-or-grant
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "The European Investment Bank has granted a loan of 40 million euros to Nordwind Energy AG."
+  no  "The European Investment Bank has denied a wish for 40 million euros to Nordwind Energy AG."
+
+pattern gives-sum-of-aid
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign|give|pledge|commit/;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|grant|financing|funding|credit|guarantee|aid|assistance/} /to|for|with/ "the"? {type:/Organisation|Country/}=b
+  new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
+  yes "Norway will provide 20 million dollars in aid to Malawi."
+  no  "Norway will provide 20 million vaccines in bags to Malawi."
+
+pattern grant-from
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:/Organisation|Person|Money/}{0,8} {lemma:/receive|secure|win|obtain|get/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,2} {type:Money}=m {!type:/Organisation|Person/}{0,2} "from" "the"? {type:/GovernmentBody|InternationalOrganisation|Country/}=a
+  new Investment { party a ; party b ; amount m }
+  yes "Riga Technical University received a grant of 3 million euros from the European Commission."
+  no  "Riga Technical University received a bill of 3 million euros from the European Commission."

@@ -1,48 +1,18 @@
 #include "fact/bilateral.h"
 
+#include "fact/nations.h"
+
 enum { REACH = 8 }; /* tokens between the pair and the noun of cooperation */
 
-enum { MEMBERS = 5 }; /* nations of one group */
-
 typedef struct Group {
-    const EntSense *nations[MEMBERS];
-    uint32_t count, begin, end; /* tokens */
-    bool glued;                 /* "X-Y", "X-Y-Z" */
+    EntNations nations;
+    uint32_t begin, end; /* tokens */
+    bool glued;          /* "X-Y", "X-Y-Z" */
 } Group;
 
 static bool is(const EntDoc *doc, uint32_t i, const char *text)
 {
     return i < doc->tokens.len && ent_str_eq_nocase(doc->tokens.at[i].text, ent_str(text));
-}
-
-/* A country, region or body of states at token I, by name or adjective: its sense and length. */
-static const EntSense *nation(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
-                              uint32_t *length)
-{
-    uint32_t count = (uint32_t)doc->tokens.len;
-    if (i >= count) return NULL;
-    const EntSense *name = ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Name, length);
-    if (name &&
-        (name->kind == ENT_CLASS_Country || name->kind == ENT_CLASS_InternationalOrganisation))
-        return name;
-    /* World regions have no country code; territories have one, and a capital. */
-    bool region = name && name->kind == ENT_CLASS_Region && (!name->code.len || name->region.len);
-    if (region) return name;
-    return ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Demonym, length);
-}
-
-static bool is_body(const EntSense *nation)
-{
-    return nation->type == ENT_SENSE_Name && nation->kind == ENT_CLASS_InternationalOrganisation;
-}
-
-static bool add_nation(Group *g, const EntSense *nation)
-{
-    for (uint32_t i = 0; i < g->count; i++)
-        if (ent_str_eq(g->nations[i]->label, nation->label)) return false;
-    if (g->count == MEMBERS) return false;
-    g->nations[g->count++] = nation;
-    return true;
 }
 
 /* What joins the nation that ends at token K - 1 to the next one, which begins at the result; 0:
@@ -52,7 +22,7 @@ static uint32_t joint(const EntDoc *doc, uint32_t k, Group *g)
     bool hyphen = is(doc, k, "-") || is(doc, k, "\xe2\x80\x93") || is(doc, k, "/");
     bool glued = ent_str_ends(doc->tokens.at[k - 1].text, ENT_STR("-")); /* "Sino-" */
     if (hyphen || glued) {
-        if (g->count == 1) g->glued = true;
+        if (g->nations.count == 1) g->glued = true;
         return g->glued ? k + hyphen : 0;
     }
     if (g->glued || !(is(doc, k, "and") || is(doc, k, "with") || is(doc, k, ","))) return 0;
@@ -67,13 +37,13 @@ static bool read_group(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
     bool country = false;
     *g = (Group){.begin = i};
     for (;;) {
-        const EntSense *n = nation(lexicon, doc, k, &length);
-        if (!n || !add_nation(g, n)) break;
-        country |= !is_body(n);
+        const EntSense *n = ent_nation_at(lexicon, doc, k, &length);
+        if (!n || !ent_nations_add(&g->nations, n)) break;
+        country |= !ent_nation_is_body(n);
         g->end = k + length;
         if (g->end >= doc->tokens.len || !(k = joint(doc, g->end, g))) break;
     }
-    return g->count > 1 && country;
+    return g->nations.count > 1 && country;
 }
 
 static bool noun(const EntDoc *doc, uint32_t i)
@@ -170,92 +140,6 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
     return false;
 }
 
-static bool named(const EntEntity *e, EntStr name)
-{
-    if (ent_str_eq_nocase(e->name, name)) return true;
-    for (uint32_t i = 0; i < e->other_count; i++)
-        if (ent_str_eq_nocase(e->others[i], name)) return true;
-    return false;
-}
-
-static EntClass class_of(const EntSense *sense)
-{
-    if (is_body(sense)) return sense->kind;
-    bool region = sense->type == ENT_SENSE_Name && sense->kind == ENT_CLASS_Region;
-    return region || !sense->code.len ? ENT_CLASS_Region : ENT_CLASS_Country;
-}
-
-static bool is_nation(const EntEntity *e, const EntSense *sense)
-{
-    EntClass top = ent_class_top(e->kind);
-    bool body = top == ENT_CLASS_Organisation || top == ENT_CLASS_Place;
-    if (is_body(sense)) return body && (named(e, sense->label) || named(e, sense->form));
-    if (top != ENT_CLASS_Place) return false;
-    return (sense->code.len && ent_str_eq(e->country, sense->code)) ||
-           (sense->kind == ENT_CLASS_Region && named(e, sense->label));
-}
-
-/* The entity of a nation: named in the article, or made. */
-static uint32_t entity_of(const EntSense *sense, EntFacts *facts)
-{
-    for (uint32_t i = 0; i < facts->entities.len; i++)
-        if (is_nation(&facts->entities.at[i], sense)) return i;
-    EntEntity e = {.kind = class_of(sense), .name = sense->label};
-    if (e.kind == ENT_CLASS_Country) e.country = sense->code;
-    return ENT_PUSH(&facts->entities, e) ? (uint32_t)facts->entities.len - 1 : ENT_NO_ENTITY;
-}
-
-static bool is_party(const EntFacts *facts, uint32_t partnership, uint32_t entity)
-{
-    for (size_t i = 0; i < facts->facts.len; i++) {
-        const EntFact *f = &facts->facts.at[i];
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == entity)
-            return true;
-    }
-    return false;
-}
-
-/* Is there a cooperation of just these, or of more? */
-static bool known(const EntFacts *facts, const uint32_t *parties, uint32_t count)
-{
-    for (uint32_t i = 0; i < facts->entities.len; i++) {
-        uint32_t in = 0;
-        if (facts->entities.at[i].kind != ENT_CLASS_BilateralCooperation) continue;
-        for (uint32_t k = 0; k < count; k++) in += is_party(facts, i, parties[k]);
-        if (in == count) return true;
-    }
-    return false;
-}
-
-static EntStatus add_party(EntFacts *facts, uint32_t partnership, uint32_t party, EntSpan evidence)
-{
-    EntFact fact = {.subject = partnership,
-                    .property = ENT_PROPERTY_party,
-                    .object = {.type = ENT_VALUE_ENTITY, .entity = party},
-                    .evidence = evidence,
-                    .pattern = "bilateral-cooperation",
-                    .confidence = 0.9f};
-    return ENT_PUSH(&facts->facts, fact) ? ENT_OK : ENT_ERR_MEMORY;
-}
-
-static EntStatus add_group(const EntDoc *doc, const Group *g, EntFacts *facts)
-{
-    uint32_t parties[MEMBERS], n = 0;
-    for (uint32_t i = 0; i < g->count; i++) {
-        uint32_t party = entity_of(g->nations[i], facts);
-        if (party == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
-        if (n == 0 || party != parties[n - 1]) parties[n++] = party;
-    }
-    if (n < 2 || known(facts, parties, n)) return ENT_OK;
-    EntSpan evidence = doc->sentences.at[ent_doc_sentence_of(doc, g->begin)];
-    EntEntity e = {.kind = ENT_CLASS_BilateralCooperation};
-    if (!ENT_PUSH(&facts->entities, e)) return ENT_ERR_MEMORY;
-    uint32_t p = (uint32_t)facts->entities.len - 1;
-    for (uint32_t i = 0; i < n; i++) ENT_TRY(add_party(facts, p, parties[i], evidence));
-    return ENT_OK;
-}
-
 EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
                              EntFacts *facts)
 {
@@ -264,7 +148,9 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
         if (!read_group(lexicon, doc, i, &g)) continue;
         if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
-            ENT_TRY(add_group(doc, &g, facts));
+            ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_BilateralCooperation,
+                                     doc->sentences.at[ent_doc_sentence_of(doc, i)],
+                                     "bilateral-cooperation", facts));
         if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;

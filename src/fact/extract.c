@@ -1,6 +1,7 @@
 #include "fact/extract.h"
 
 #include "fact/bilateral.h"
+#include "fact/officials.h"
 #include "fact/relate.h"
 #include "fact/rules.h"
 #include "link/anaphora.h"
@@ -86,6 +87,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
+    if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, facts);
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");

@@ -1,0 +1,56 @@
+# Countries, regions and bodies of states: what is said of their cooperation where they are named. Pairs
+# by adjective ("Franco-Chilean ties") are read beside the patterns (src/fact/bilateral.c).
+
+pattern countries-cooperate
+  confidence 0.9
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lower:/in|from|of|for|with|by|at|between/}{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/;pos:/NOUN|PROPN/}
+  where !{}=a >/cc|prep/ {lower:between}
+  new BilateralCooperation { party a ; party b }
+  yes "Kenya and Uganda have deepened their cooperation in energy."
+  yes "Canada and the European Union agreed to deepen cooperation on minerals."
+  no  "Kenya and Uganda have closed their border."
+  no  "Leaders from Kenya and Uganda discovered chances of partnership with Nordwind Energy AG."
+
+pattern cooperation-between-countries
+  confidence 0.9
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|exchange|friendship/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b }
+  yes "Cooperation between Kenya and Uganda grows."
+  no  "The road between Kenya and Uganda grows."
+
+pattern country-cooperates-with
+  confidence 0.85
+  sequence {type:/Country|Region/;dep:/nsubj|nsubjpass|poss/}=a {!type:/Organisation|Place/}{0,16} {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|coordination/;pos:/NOUN|PROPN/} {!type:Entity}{0,3} "with" "the"? {type:/Country|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b+ }
+  yes "Finland is strengthening its cooperation with Vietnam in education."
+  yes "Finland's ties with Vietnam are close."
+  yes "Norway wants to deepen its cooperation with the African Union."
+  no  "Finland is strengthening its border with Russia."
+
+pattern countries-work-together
+  confidence 0.85
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/)
+  new BilateralCooperation { party a* ; party b* }
+  yes "Kenya and Uganda will work together on fisheries."
+  no  "Kenya and Uganda will vote on fisheries."
+
+pattern country-works-with
+  confidence 0.8
+  sequence {type:/Country|Region/;dep:/nsubj.*/}=a {!type:/Organisation|Place/}{0,10} {lemma:/cooperate|collaborate|partner|work/;pos:VERB} /closely|together|jointly/{0,2} "with" "the"? {type:/Country|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b+ }
+  yes "Finland will work closely with Vietnam on schools."
+  no  "Finland will play with Vietnam on Sunday."
+
+pattern is-trading-partner-of
+  confidence 0.85
+  sequence {type:Country}=a {lemma:be} "the"? {type:Country}=b /'s|’s/ {!type:Entity}{0,4} {lemma:partner}
+  new BilateralCooperation { party a ; party b }
+  yes "Finland is Vietnam's largest trading partner."
+  no  "Finland is Vietnam's largest critic."
+
+pattern trading-partner-of
+  confidence 0.85
+  sequence {type:Country}=a {lemma:be} {!type:Entity}{0,4} {lemma:partner} /of|for/ "the"? {type:Country}=b
+  new BilateralCooperation { party a ; party b }
+  yes "Finland is the largest trading partner of Vietnam."
+  no  "Finland is the largest critic of Vietnam."
