@@ -54,3 +54,19 @@ pattern trading-partner-of
   new BilateralCooperation { party a ; party b }
   yes "Finland is the largest trading partner of Vietnam."
   no  "Finland is the largest critic of Vietnam."
+
+# "The two countries", "both sides": one unit for each (src/link/plural.h).
+
+pattern both-countries-cooperate
+  confidence 0.85
+  sequence {type:/Country|Region/;described:yes}=a {type:/Country|Region/;described:yes}=b {!type:Entity}{0,12} ({lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|coordination/;pos:/NOUN|PROPN/} | {lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together")
+  new BilateralCooperation { party a* }
+  yes "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. The two countries agreed to cooperate on offshore wind."
+  no  "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. The two countries closed their border."
+
+pattern cooperation-between-both-countries
+  confidence 0.85
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|trade/;pos:/NOUN|PROPN/} {!type:Entity;!pos:VERB}{0,5} "between" {type:/Country|Region/;described:yes}=a {type:/Country|Region/;described:yes}=b
+  new BilateralCooperation { party a* }
+  yes "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. He praised the ties between the two countries."
+  no  "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. He measured the distance between the two countries."

@@ -434,3 +434,47 @@ pattern grant-from
   new Investment { party a ; party b ; amount m }
   yes "Riga Technical University received a grant of 3 million euros from the European Commission."
   no  "Riga Technical University received a bill of 3 million euros from the European Commission."
+
+# --- "the two institutes", "both companies": one unit for each (src/link/plural.h) -----------------
+
+pattern both-sign-deal
+  confidence 0.85
+  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b []{0,8} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|arrangement|understanding/;pos:/NOUN|PROPN/}
+  new Agreement { party a* }
+  yes "Riga Technical University received a delegation of Union Bank. The two organisations signed a cooperation agreement."
+  no  "Riga Technical University received a delegation of Union Bank. The two organisations signed a petition."
+
+pattern deal-between-both
+  confidence 0.85
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|declaration/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} /between|by/ {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b
+  new Agreement { party a* }
+  yes "Riga Technical University met Union Bank. An agreement between the two organisations was signed."
+  no  "Riga Technical University met Union Bank. A quarrel between the two organisations broke out."
+
+pattern both-cooperate
+  confidence 0.8
+  sequence {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b {!type:Entity}{0,12} ({lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/} | {lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University met Union Bank. The two organisations will work together on schools."
+  no  "Riga Technical University met Union Bank. The two organisations will vote on schools."
+
+pattern cooperation-between-both
+  confidence 0.8
+  sequence {lemma:/cooperation|collaboration|partnership|alliance|relationship|tie/;pos:/NOUN|PROPN/} {!type:Entity;!pos:VERB}{0,5} "between" {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University met Union Bank. The collaboration between the two organisations began in 2020."
+  no  "Riga Technical University met Union Bank. The quarrel between the two organisations began in 2020."
+
+pattern both-form-joint-venture
+  confidence 0.8
+  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b {!type:Entity}{0,12} "joint" "-"? "venture"
+  new JointVenture { party a* }
+  yes "Nordwind Energy AG met managers of Kita Motors Ltd. Both companies agreed to form a joint venture."
+  no  "Nordwind Energy AG met managers of Kita Motors Ltd. Both companies agreed to form a queue."
+
+pattern both-research
+  confidence 0.8
+  sequence {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b {!type:Entity}{0,6} /jointly|together/ {lemma:/develop|study|research|investigate|explore/;pos:VERB}
+  new ResearchCollaboration { party a* }
+  yes "Riga Technical University met Union Bank. The two organisations will jointly develop a payment card."
+  no  "Riga Technical University met Union Bank. The two organisations will jointly sell a payment card."

@@ -1,14 +1,15 @@
 #include "link/anaphora.h"
 
+#include "link/plural.h"
+
 typedef struct Resolver {
     const EntLexicon *lexicon;
     EntDoc *doc;
     EntMentions *mentions;
     const EntEntities *entities;
     EntLinks *links;
-    uint32_t named;               /* mentions that are names; those behind are ours */
-    ENT_VEC(EntMention) found;    /* new mentions … */
-    ENT_VEC(uint32_t) antecedent; /* … and what they denote */
+    uint32_t named; /* mentions that are names; those behind are ours */
+    EntDescriptions descriptions;
 } Resolver;
 
 static const EntToken *token(const Resolver *r, uint32_t i)
@@ -75,16 +76,7 @@ static bool is_person(const Resolver *r, const EntEntity *e, EntClass kind, EntS
 
 static EntStatus add(Resolver *r, EntSpan span, uint32_t head, uint32_t entity)
 {
-    if (entity == ENT_UNLINKED) return ENT_OK;
-    EntMention m = {.type = ENT_MENTION_ENTITY,
-                    .tokens = span,
-                    .head = head,
-                    .kind = r->entities->at[entity].kind,
-                    .strength = ENT_STRENGTH_LABEL,
-                    .described = true,
-                    .value = UINT32_MAX};
-    bool ok = ENT_PUSH(&r->found, m) && ENT_PUSH(&r->antecedent, entity);
-    return ok ? ENT_OK : ENT_ERR_MEMORY;
+    return ent_descriptions_add(&r->descriptions, r->entities, span, head, entity);
 }
 
 /* "The event" is the main one, if the text has spoken of it already, else E. */
@@ -225,19 +217,19 @@ static EntStatus find_descriptions(Resolver *r)
 
 static EntStatus append(Resolver *r)
 {
-    size_t n = r->named + r->found.len;
+    size_t n = r->named + r->descriptions.found.len;
     uint32_t *entity_of = ENT_ARENA_NEW(&r->doc->arena, uint32_t, n + 1);
     if (!entity_of) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < r->named; i++) entity_of[i] = r->links->entity_of[i];
-    for (uint32_t i = 0; i < r->found.len; i++) {
-        EntMention m = r->found.at[i];
+    for (uint32_t i = 0; i < r->descriptions.found.len; i++) {
+        EntMention m = r->descriptions.found.at[i];
         bool covered = false;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) covered |= inside_mention(r, k);
         if (covered) m.tokens.begin = m.head; /* keep clear of names inside: "the Beijing forum" */
         if (inside_mention(r, m.head)) continue;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++)
             r->mentions->of_token[k] = (uint32_t)r->mentions->list.len;
-        entity_of[r->mentions->list.len] = r->antecedent.at[i];
+        entity_of[r->mentions->list.len] = r->descriptions.antecedent.at[i];
         if (!ENT_PUSH(&r->mentions->list, m)) return ENT_ERR_MEMORY;
     }
     r->links->entity_of = entity_of;
@@ -278,9 +270,11 @@ EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions 
                   .links = links,
                   .named = (uint32_t)mentions->list.len};
     EntStatus status = find_descriptions(&r);
+    if (status == ENT_OK)
+        status =
+            ent_find_plurals(lexicon, doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);
-    ENT_VEC_FREE(&r.found);
-    ENT_VEC_FREE(&r.antecedent);
+    ent_descriptions_release(&r.descriptions);
     return status;
 }
