@@ -198,7 +198,7 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
   yes "Kenya has initialled an air services agreement with Norway."
@@ -208,7 +208,7 @@ pattern signs-with
 
 pattern signs-several-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
@@ -288,10 +288,11 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
+  no  "In Kenya, she formed an alliance with Nordwind Energy AG."
 
 pattern through-partnership-with
   confidence 0.85

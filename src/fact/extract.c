@@ -4,6 +4,7 @@
 #include "fact/officials.h"
 #include "fact/relate.h"
 #include "fact/rules.h"
+#include "fact/terms.h"
 #include "link/anaphora.h"
 
 void ent_extract_work_release(EntExtractWork *work)
@@ -90,6 +91,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, facts);
+    if (status == ENT_OK) status = ent_find_terms(work, doc, facts);
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
     return status;
 }
