@@ -3,9 +3,8 @@
 
 pattern countries-cooperate
   confidence 0.9
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lower:/in|from|of|for|with|by|at|between/}{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/;pos:/NOUN|PROPN/}
-  where !{}=a >/cc|prep/ {lower:between}
-  new BilateralCooperation { party a ; party b }
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lower:/,|in|from|of|for|with|by|at|between/}{0,10} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/;pos:/NOUN|PROPN/}
+  new BilateralCooperation { party a* ; party b* }
   yes "Kenya and Uganda have deepened their cooperation in energy."
   yes "Canada and the European Union agreed to deepen cooperation on minerals."
   no  "Kenya and Uganda have closed their border."
@@ -29,9 +28,10 @@ pattern country-cooperates-with
 
 pattern countries-work-together
   confidence 0.85
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/)
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint")
   new BilateralCooperation { party a* ; party b* }
   yes "Kenya and Uganda will work together on fisheries."
+  yes "Kenya and Uganda launched a joint initiative on clean hydrogen."
   no  "Kenya and Uganda will vote on fisheries."
 
 pattern country-works-with
@@ -54,6 +54,20 @@ pattern trading-partner-of
   new BilateralCooperation { party a ; party b }
   yes "Finland is the largest trading partner of Vietnam."
   no  "Finland is the largest critic of Vietnam."
+
+pattern diplomatic-relations-of
+  confidence 0.85
+  sequence {type:Country}=a "and" "the"? {type:Country}=b {!type:Entity}{0,10} "diplomatic" {lemma:/relation|tie/}
+  new BilateralCooperation { party a ; party b }
+  yes "Vietnam and Finland celebrate 50 years of diplomatic relations."
+  no  "Vietnam and Finland celebrate 50 years of peace."
+
+pattern delegation-for-cooperation
+  confidence 0.8
+  sequence {lemma:/delegation|mission/} {!type:/Organisation|Place/}{0,2} /from|of/ "the"? {type:Country}=a {!type:/Organisation|Place/}{0,4} {lemma:/visit|tour/;pos:VERB} {type:Country}=b {!type:/Organisation|Place/}{0,14} {lemma:/cooperation|partnership|tie|relation/}
+  new BilateralCooperation { party a ; party b }
+  yes "A trade delegation from Latvia visited Kazakhstan to expand economic ties."
+  no  "A trade delegation from Latvia visited Kazakhstan to see the steppe."
 
 # "The two countries", "both sides": one unit for each (src/link/plural.h).
 

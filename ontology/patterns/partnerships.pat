@@ -198,7 +198,7 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
   yes "Kenya has initialled an air services agreement with Norway."
@@ -208,14 +208,14 @@ pattern signs-with
 
 pattern signs-several-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
@@ -339,6 +339,34 @@ pattern under-the-deal-both
   yes "Under the agreement, Riga Technical University and Union Bank will train engineers."
   no  "Under the bridge, Riga Technical University and Union Bank will train engineers."
 
+pattern has-deal-with
+  confidence 0.85
+  sequence ({type:Organisation}=a | {type:Country;dep:/nsubj|conj/}=a) {!type:/Organisation|Place/}{0,6} {lemma:/have|hold|maintain/;pos:VERB} {!type:/Organisation|Place/}{0,4} {lemma:/agreement|memorandum|mou|contract|pact|treaty|accord/} {!type:/Organisation|Place/}{0,4} "with" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b+ }
+  yes "Riga Technical University has a cooperation agreement with Union Bank."
+  no  "Riga Technical University has a chess match with Union Bank."
+
+pattern whose-deal-with
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a /'s|’s/ {!type:Entity}{0,4} {lemma:/agreement|memorandum|mou|contract|pact|treaty|accord/} {!type:Entity}{0,4} "with" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b+ }
+  yes "Norway's agreement with Latvia on ferries runs until 2030."
+  no  "Norway's quarrel with Latvia on ferries runs until 2030."
+
+pattern deal-signed-by-officers
+  confidence 0.85
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} "by" {type:Role}? {type:Person} {!type:/Organisation|Country|Person/}{0,8} {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,4} "and" {type:Role}? {type:Person} {!type:/Organisation|Country|Person/}{0,8} {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "The agreement was signed by Maria Lindberg, rector of Riga Technical University, and Jan Novak, president of Union Bank."
+  no  "The book was signed by Maria Lindberg, rector of Riga Technical University, and Jan Novak, president of Union Bank."
+
+pattern public-bodies-agree
+  confidence 0.75
+  sequence {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Country/}=a "and" ({type:Country} /'s|’s/)? "the"? {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Country/}=b {!type:Entity;!pos:VERB}{0,2} {lemma:agree;pos:VERB} ("to" | "on")
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga City Council and Riga Technical University agreed to share data."
+  no  "Riga City Council and Riga Technical University wanted to share data."
+
 # --- many members ---------------------------------------------------------------------------------
 
 pattern consortium-of
@@ -375,6 +403,27 @@ pattern partners-in-project-are
   new StrategicCooperation { party a* }
   yes "The partners in the project are Riga Technical University, Union Bank and Nordwind Energy AG."
   no  "The critics of the project are Riga Technical University, Union Bank and Nordwind Energy AG."
+
+pattern project-brings-together
+  confidence 0.8
+  sequence {lemma:/consortium|alliance|project|partnership|coalition|collaboration|initiative|programme|program/} {!type:/Organisation|Person/}{0,3} ({lemma:bring} "together" | {lemma:/unite|comprise/}) {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The alliance brings together Riga Technical University, Kurzeme Gas and Union Bank."
+  no  "The lawsuit brings together Riga Technical University, Kurzeme Gas and Union Bank."
+
+pattern led-with-partners
+  confidence 0.85
+  sequence {lower:/led|run|coordinated|developed/} "by" "the"? {type:Organisation}=a ","? "with" "the"? {type:Organisation}=b {!type:/Person|Event/}{0,12} "as" {!type:Entity}{0,3} {lemma:partner}
+  new StrategicCooperation { party a ; party b* }
+  yes "The project is led by Riga Technical University, with Kurzeme Gas and Union Bank as partners."
+  no  "The project is led by Riga Technical University, with Kurzeme Gas and Union Bank as critics."
+
+pattern and-its-partner
+  confidence 0.85
+  sequence {type:Organisation}=a "and" /its|their/ {!type:Entity}{0,3} {lemma:partner} ","? "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Riga Technical University and its partner Union Bank will open a laboratory in May."
+  no  "Riga Technical University and its rival Union Bank will open a laboratory in May."
 
 # --- joint work -----------------------------------------------------------------------------------
 
@@ -440,7 +489,7 @@ pattern grant-from
 
 pattern both-sign-deal
   confidence 0.85
-  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b []{0,8} {lemma:/sign|ink|initial|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|arrangement|understanding/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|arrangement|understanding/;pos:/NOUN|PROPN/}
   new Agreement { party a* }
   yes "Riga Technical University received a delegation of Union Bank. The two organisations signed a cooperation agreement."
   no  "Riga Technical University received a delegation of Union Bank. The two organisations signed a petition."

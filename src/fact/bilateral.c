@@ -30,6 +30,19 @@ static uint32_t joint(const EntDoc *doc, uint32_t k, Group *g)
     return is(doc, k, "the") ? k + 1 : k;
 }
 
+/* "U.S.-Japan" where it is one token: its halves. */
+static bool read_token(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, Group *g)
+{
+    EntStr text = doc->tokens.at[i].text;
+    size_t hyphen = ent_str_find(text, ENT_STR("-"));
+    *g = (Group){.begin = i, .end = i + 1, .glued = true};
+    if (hyphen == SIZE_MAX || hyphen == 0) return false;
+    const EntSense *first = ent_nation_named(lexicon, ent_str_sub(text, 0, hyphen));
+    const EntSense *second = ent_nation_named(lexicon, ent_str_sub(text, hyphen + 1, text.len));
+    return first && second && ent_nations_add(&g->nations, first) &&
+           ent_nations_add(&g->nations, second);
+}
+
 /* "X-Y", "X and Y", "X, Y and Z" at token I; not all of them bodies. */
 static bool read_group(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, Group *g)
 {
@@ -146,7 +159,7 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
     Group g;
     (void)work;
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
-        if (!read_group(lexicon, doc, i, &g)) continue;
+        if (!read_group(lexicon, doc, i, &g) && !read_token(lexicon, doc, i, &g)) continue;
         if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_BilateralCooperation,
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)],

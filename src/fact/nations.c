@@ -15,6 +15,22 @@ const EntSense *ent_nation_at(const EntLexicon *lexicon, const EntDoc *doc, uint
     return ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Demonym, length);
 }
 
+const EntSense *ent_nation_named(const EntLexicon *lexicon, EntStr name)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
+    size_t count;
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    for (size_t i = 0; i < count; i++) {
+        bool state = senses[i].type == ENT_SENSE_Name &&
+                     (senses[i].kind == ENT_CLASS_Country ||
+                      senses[i].kind == ENT_CLASS_InternationalOrganisation);
+        if ((state || senses[i].type == ENT_SENSE_Demonym) && ent_lexicon_fits(&senses[i], name))
+            return &senses[i];
+    }
+    return NULL;
+}
+
 bool ent_nation_is_body(const EntSense *nation)
 {
     return nation->type == ENT_SENSE_Name && nation->kind == ENT_CLASS_InternationalOrganisation;
@@ -64,12 +80,21 @@ uint32_t ent_nation_entity(const EntSense *sense, EntFacts *facts)
     return ENT_PUSH(&facts->entities, e) ? (uint32_t)facts->entities.len - 1 : ENT_NO_ENTITY;
 }
 
+/* Europe and the European Union are one side of a link. */
+static bool european(const EntFacts *facts, uint32_t entity)
+{
+    EntStr name = facts->entities.at[entity].name;
+    return ent_str_is(name, "Europe") || ent_str_is(name, "EU") ||
+           ent_str_is(name, "European Union");
+}
+
 static bool is_party(const EntFacts *facts, uint32_t partnership, uint32_t entity)
 {
+    bool europe = european(facts, entity);
     for (size_t i = 0; i < facts->facts.len; i++) {
         const EntFact *f = &facts->facts.at[i];
         if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == entity)
+            (f->object.entity == entity || (europe && european(facts, f->object.entity))))
             return true;
     }
     return false;

@@ -19,6 +19,9 @@ typedef struct EntNations {
 const EntSense *ent_nation_at(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
                               uint32_t *length);
 
+/* The nation that NAME as a whole names or says as an adjective; NULL: none. */
+const EntSense *ent_nation_named(const EntLexicon *lexicon, EntStr name);
+
 /* A body of states, not a country or region? */
 bool ent_nation_is_body(const EntSense *nation);
 

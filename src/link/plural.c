@@ -52,7 +52,7 @@ static bool is(const Plural *p, uint32_t i, const char *text)
 /* What the plural noun at token H may denote: false if nothing that can be told. */
 static bool read_noun(const Plural *p, uint32_t h, Group *g)
 {
-    static const char *const states[] = {"country", "nation", "state", "government"};
+    static const char *const states[] = {"country", "nation", "state", "government", "place"};
     static const char *const any[] = {"side", "party", "partner"};
     static const char *const bodies[] = {"organization", "organisation", "institution", "entity",
                                          "body"};
