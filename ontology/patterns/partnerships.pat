@@ -223,7 +223,7 @@ pattern both-sign
 
 pattern officials-sign
   confidence 0.9
-  sequence {type:/Organisation|Country/}=a /'s|’s/? {type:Role} {type:Person} "and" "the"? {type:/Organisation|Country/}=b /'s|’s/? {type:Role} {type:Person} {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration|statement/}
+  sequence {type:/Organisation|Country/}=a /'s|’s/? {type:Role} (/for|of/ "the"? {type:Organisation})? {type:Person} "and" "the"? {type:/Organisation|Country/}=b /'s|’s/? {type:Role} (/for|of/ "the"? {type:Organisation})? {type:Person} {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration|statement/}
   new Agreement { party a ; party b }
   yes "Union Bank president Karl Moen and Nordwind Energy AG director Eva Brandt signed an agreement."
   no  "Union Bank president Karl Moen and Nordwind Energy AG director Eva Brandt signed autographs."

@@ -204,6 +204,19 @@ static bool inside_title(const EntDoc *doc, const EntUnits *units, uint32_t a, u
     return false;
 }
 
+/* "…, and the French space agency B": the words before a member that say what it is, from unit I on. */
+static bool describes_member(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
+{
+    enum { LONGEST = 5 };
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || b - i > LONGEST) return false;
+    for (uint32_t k = i; k < b; k++) {
+        uint8_t pos = doc->tokens.at[units->at[k].head].pos;
+        if (units->at[k].type != ENT_UNIT_TOKEN || (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN))
+            return false;
+    }
+    return true;
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
@@ -219,6 +232,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
                      token_is(doc, &units->at[i - 1], "("); /* "NORTRADE (Norway)" */
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
+        if (separator && describes_member(doc, units, i, b)) break;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
                      token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "/") ||

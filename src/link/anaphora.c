@@ -185,6 +185,14 @@ static bool before_title(const Resolver *r, uint32_t i)
     return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
 }
 
+/* "the French space agency CNES": what is described has its name right behind. */
+static bool introduces(const Resolver *r, uint32_t i)
+{
+    uint32_t m = i < r->doc->tokens.len ? r->mentions->of_token[i] : UINT32_MAX;
+    return m != UINT32_MAX && m < r->named && r->mentions->list.at[m].tokens.begin == i &&
+           r->mentions->list.at[m].type == ENT_MENTION_ENTITY && !token(r, i)->sentence_start;
+}
+
 static EntStatus find_descriptions(Resolver *r)
 {
     for (uint32_t i = 0; i + 2 < r->doc->tokens.len; i++) {
@@ -210,6 +218,7 @@ static EntStatus find_descriptions(Resolver *r)
         if (!opens_description(r, i)) continue;
         uint32_t head = phrase_head(r, edition ? i + 2 : i);
         if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
+        if (introduces(r, head + 1)) continue;
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;
