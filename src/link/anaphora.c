@@ -1,6 +1,7 @@
 #include "link/anaphora.h"
 
 #include "link/plural.h"
+#include "link/speaker.h"
 
 typedef struct Resolver {
     const EntLexicon *lexicon;
@@ -282,6 +283,8 @@ EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions 
     if (status == ENT_OK)
         status =
             ent_find_plurals(lexicon, doc, mentions, entities, links, r.named, &r.descriptions);
+    if (status == ENT_OK)
+        status = ent_find_speakers(doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);
     ent_descriptions_release(&r.descriptions);
