@@ -443,8 +443,8 @@ pattern jointly-made-by
 
 pattern study-conducted-by
   confidence 0.85
-  sequence {lemma:/study|research|trial|experiment|investigation/;pos:NOUN} {!type:/Organisation|Person/}{0,4} {lower:/conducted|undertaken|carried/} {!type:/Organisation|Person/}{0,3} "by" {!type:/Organisation|Person/}{0,4} {type:Organisation}=a "and" "the"? {type:Organisation}=b
-  new ResearchCollaboration { party a* }
+  sequence {lemma:/study|research|trial|experiment|investigation/;pos:NOUN} {!type:/Organisation|Person/}{0,4} {lower:/conducted|undertaken|carried/} {!type:/Organisation|Person/}{0,3} "by" ("the"? {type:Organisation} ({!type:Entity}{0,3} | "'s"))? {!type:/Organisation|Person/}{0,4} {type:Organisation}=a "and" "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a ; party b }
   yes "A study conducted by Riga Technical University and Oslo Institute of Marine Research shows that fish return."
   no  "A strike called by Riga Technical University and Union Bank ended."
 
@@ -454,6 +454,13 @@ pattern agrees-on-joint-venture-with
   new JointVenture { party a ; party b ; place l? }
   yes "Hungary agreed with Nordwind Energy AG to build a plant as a joint venture in Szeged."
   no  "Hungary agreed with Nordwind Energy AG to build a plant in Szeged."
+
+pattern as-partner-of
+  confidence 0.85
+  sequence "as" /a|an|the/ {!type:Entity}{0,3} {lemma:/partner|collaborator|ally/;pos:NOUN} /of|with|to/ "the"? {type:Organisation}=b "," "the"? {type:Organisation}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "As a research partner of Union Bank, Riga Technical University studies prices."
+  no  "As a critic of Union Bank, Riga Technical University studies prices."
 
 pattern is-partner-of
   confidence 0.8

@@ -153,9 +153,9 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
-/* "it" as a subject, for the organisation that is the sentence's subject before it, or that of the
- * sentence before: "Acme said it has signed …". */
-static uint32_t body_as_subject(const Resolver *r, uint32_t i)
+/* The antecedent of "it" or "the country": what of KIND is the sentence's subject before
+ * token I, or that of the sentence before: "Acme said it has signed …". */
+static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
 {
     uint32_t sentence = ent_doc_sentence_of(r->doc, i);
     for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
@@ -167,8 +167,8 @@ static uint32_t body_as_subject(const Resolver *r, uint32_t i)
             if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
             bool subject =
                 ent_str_is(token(r, k)->dep, "nsubj") || ent_str_is(token(r, k)->dep, "nsubjpass");
-            if (subject && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
-                return e;
+            EntClass of = r->entities->at[e].kind;
+            if (subject && (of == kind || ent_class_top(of) == kind)) return e;
         }
     }
     return ENT_UNLINKED;
@@ -207,8 +207,15 @@ static EntStatus find_descriptions(Resolver *r)
             if (s != ENT_OK) return s;
             continue;
         }
-        if (is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj")) {
-            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body_as_subject(r, i)));
+        bool it = is(r, i, "it") && ent_str_is(token(r, i)->dep, "nsubj");
+        bool its = is(r, i, "its") && token(r, i)->sentence_start;
+        if (it || its) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, subject_before(r, i, ENT_CLASS_Organisation)));
+            continue;
+        }
+        if (is(r, i, "the") && is(r, i + 1, "country") &&
+            ent_str_is(token(r, i + 1)->dep, "nsubj")) {
+            ENT_TRY(add(r, (EntSpan){i, i + 2}, i + 1, subject_before(r, i, ENT_CLASS_Country)));
             continue;
         }
         if (is(r, i, "company") && before_title(r, i)) {

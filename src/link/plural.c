@@ -81,11 +81,20 @@ static bool name_has(const EntEntity *e, EntStr word)
     return false;
 }
 
+/* A region that acts for itself: one with a capital of its own, or of the world. */
+static bool territory(const Plural *p, EntStr name)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
+    const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_Name);
+    return s && s->kind == ENT_CLASS_Region && (!s->code.len || s->region.len);
+}
+
 static bool fits(const Plural *p, const Group *g, uint32_t entity)
 {
     const EntEntity *e = &p->entities->at[entity];
     EntClass top = ent_class_top(e->kind);
-    bool state = e->kind == ENT_CLASS_Country || (e->kind == ENT_CLASS_Region && g->found == 0);
+    bool state = e->kind == ENT_CLASS_Country || territory(p, e->name);
     if (g->kind == ENT_CLASS_NONE)
         return (top == ENT_CLASS_Organisation || e->kind == ENT_CLASS_Country) &&
                (g->found == 0 || top == ent_class_top(p->entities->at[g->entity[0]].kind));
