@@ -19,7 +19,7 @@ pattern cooperation-between-countries
 
 pattern country-cooperates-with
   confidence 0.85
-  sequence {type:/Country|Region/;dep:/nsubj|nsubjpass|poss/}=a {!type:/Organisation|Place/}{0,16} {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|coordination/;pos:/NOUN|PROPN/} {!type:Entity}{0,3} "with" "the"? {type:/Country|InternationalOrganisation/}=b
+  sequence {type:/Country|Region|InternationalOrganisation/;dep:/nsubj|nsubjpass|poss/}=a {!type:/Organisation|Place/}{0,16} {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|coordination/;pos:/NOUN|PROPN/} {!type:Entity}{0,3} "with" "the"? {type:/Country|Region|InternationalOrganisation/}=b
   new BilateralCooperation { party a ; party b+ }
   yes "Finland is strengthening its cooperation with Vietnam in education."
   yes "Finland's ties with Vietnam are close."

@@ -168,9 +168,10 @@ pattern supplies-to
 
 pattern research-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme/} []{0,4} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic|student/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme|centre|center|laboratory|lab|exchange/} []{0,4} "with" "the"? {type:Organisation}=b
   new ResearchCollaboration { party a ; party b* }
   yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
+  yes "Riga Technical University will set up a joint research centre with Kurzeme Gas."
   no  "Nordwind Energy AG began a court case with Riga Technical University."
 
 pattern bodies-found-joint-centre
@@ -215,11 +216,18 @@ pattern signs-several-with
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
+
+pattern both-sign-in-headline
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a /and|,/ "the"? {type:/Organisation|Country/}=b {lower:/sign|ink|seal/;!pos:VERB} {!type:Entity}{0,6} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|partnership/}
+  new Agreement { party a* ; party b* }
+  yes "Latvia and Norway sign agreement on wind energy"
+  no  "Latvia and Norway sing songs on wind energy"
 
 pattern officials-sign
   confidence 0.9
@@ -360,6 +368,20 @@ pattern deal-signed-by-officers
   yes "The agreement was signed by Maria Lindberg, rector of Riga Technical University, and Jan Novak, president of Union Bank."
   no  "The book was signed by Maria Lindberg, rector of Riga Technical University, and Jan Novak, president of Union Bank."
 
+pattern awards-contract
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|University|Country/}=a {!type:Organisation}{0,6} {lemma:award;pos:VERB} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lemma:/contract|order/}
+  new Agreement { party a ; party b }
+  yes "Riga City Council awarded Nordwind Energy AG a contract for generators."
+  no  "Riga City Council awarded Nordwind Energy AG a medal for generators."
+
+pattern contract-awarded-by
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lower:/awarded|won|received|secured/} {!type:/Organisation|Person/}{0,8} {lemma:/contract|order/} {!type:/Organisation|Person/}{0,8} /by|from/ "the"? {type:/GovernmentBody|InternationalOrganisation|University|Country/}=a
+  new Agreement { party a ; party b }
+  yes "Nordwind Energy AG was awarded a contract by Riga City Council."
+  no  "Nordwind Energy AG was awarded a medal by Riga City Council."
+
 pattern public-bodies-agree
   confidence 0.75
   sequence {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Country/}=a "and" ({type:Country} /'s|’s/)? "the"? {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Country/}=b {!type:Entity;!pos:VERB}{0,2} {lemma:agree;pos:VERB} ("to" | "on")
@@ -427,6 +449,42 @@ pattern and-its-partner
 
 # --- joint work -----------------------------------------------------------------------------------
 
+pattern bodies-form-partnership
+  confidence 0.85
+  sequence {type:Organisation}=a "and" ({type:Country} /'s|’s/)? "the"? {type:Organisation}=b {!type:Entity}{0,5} {lemma:/strengthen|deepen|expand|enhance|intensify|establish|launch|announce|form|enter|begin|renew|extend|forge/;pos:VERB} {!type:Entity}{0,4} {lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/}
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University and Union Bank will strengthen cooperation in payments."
+  yes "Kurzeme Gas, Riga Technical University and Union Bank announced a strategic partnership."
+  no  "Riga Technical University and Union Bank will strengthen doors in May."
+
+pattern bodies-launch-programme
+  confidence 0.75
+  sequence {type:/Organisation|Country/}=a "and" ({type:Country} /'s|’s/)? "the"? {type:/Organisation|Country/}=b {!type:Entity}{0,3} {lemma:/launch|establish|create|start/;pos:VERB} {!type:Entity}{0,4} {lemma:/programme|program|initiative|project|dialogue|platform|scheme/;pos:/NOUN|PROPN/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "The World Bank and Riga City Council have launched a programme to improve water supply."
+  no  "The World Bank and Riga City Council have launched a boat."
+
+pattern joins-in-project
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/join|joins|joined/} "the"? {type:Organisation}=b ({type:Organisation} | "and" | "," | "the"){0,8} {!type:/Organisation|Event/}{0,3} "in" {!type:/Organisation|Event/}{0,4} {lemma:/project|initiative|partnership|consortium|alliance|programme|effort/}
+  new StrategicCooperation { party a ; party b* }
+  yes "The University of Bergen joins Riga Technical University and Union Bank in the project."
+  no  "The University of Bergen joins Riga Technical University and Union Bank in the street."
+
+pattern bodies-in-joint-research
+  confidence 0.8
+  sequence {type:Organisation}=a "and" "the"? {type:Organisation}=b {!type:Entity}{0,6} "joint" {!type:Entity}{0,1} {lemma:/research|study/}
+  new ResearchCollaboration { party a* }
+  yes "Scientists from Riga Technical University and Union Bank are working on a joint research project."
+  no  "Scientists from Riga Technical University and Union Bank are working on a joint of meat."
+
+pattern cities-agree
+  confidence 0.85
+  sequence {type:City}=a "and" ("the"? /city|town|municipality/ "of")? {type:City}=b {!type:Entity}{0,4} {lemma:/sign|agree|conclude|establish|form|launch|announce|renew/;pos:VERB} {!type:Entity}{0,5} {lemma:/agreement|partnership|cooperation|memorandum|pact|letter|twinning/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "The city of Riga and the city of Tallinn agreed on a partnership in waste management."
+  no  "The city of Riga and the city of Tallinn agreed on a date."
+
 pattern jointly-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} "jointly" "with" "the"? {type:Organisation}=b
@@ -487,7 +545,7 @@ pattern gives-sum-of-aid
 
 pattern grant-from
   confidence 0.85
-  sequence {type:Organisation}=b {!type:/Organisation|Person|Money/}{0,8} {lemma:/receive|secure|win|obtain|get/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,2} {type:Money}=m {!type:/Organisation|Person/}{0,2} "from" "the"? {type:/GovernmentBody|InternationalOrganisation|Country/}=a
+  sequence {type:Organisation}=b {!type:/Organisation|Person|Money/}{0,8} {lemma:/receive|secure|win|obtain|get/;pos:VERB} ({!type:/Organisation|Person/}{0,4} {lemma:/loan|grant/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,2})? {type:Money}=m {!type:/Organisation|Person/}{0,2} "from" "the"? {type:/GovernmentBody|InternationalOrganisation|Country/}=a
   new Investment { party a ; party b ; amount m }
   yes "Riga Technical University received a grant of 3 million euros from the European Commission."
   no  "Riga Technical University received a bill of 3 million euros from the European Commission."
@@ -496,7 +554,7 @@ pattern grant-from
 
 pattern both-sign-deal
   confidence 0.85
-  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|arrangement|understanding/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|arrangement|understanding/;pos:/NOUN|PROPN/}
   new Agreement { party a* }
   yes "Riga Technical University received a delegation of Union Bank. The two organisations signed a cooperation agreement."
   no  "Riga Technical University received a delegation of Union Bank. The two organisations signed a petition."

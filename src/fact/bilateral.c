@@ -76,13 +76,16 @@ static const EntSense *ending(const EntLexicon *lexicon, const EntDoc *doc, uint
 }
 
 /* What nations have with each other, at token I: "cooperation", "ties". Of help that is
- * given ("support", "aid") it takes one side only, and a "stock exchange" is none. */
-static bool cooperation_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
+ * given ("support", "aid") it takes one side only, and a "stock exchange" is none. WEAK nouns
+ * ("partners") count where the text binds the nations together: "X-Y partners". */
+static bool cooperation_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, bool weak)
 {
     uint32_t length, body;
     if (i >= doc->tokens.len || doc->tokens.at[i].pos == ENT_POS_VERB) return false;
     const EntSense *s = ending(lexicon, doc, i, ENT_SENSE_CooperationNoun, &length);
-    if (!s || (ending(lexicon, doc, i, ENT_SENSE_OrgHead, &body) && body > length)) return false;
+    if (!s || (s->weak && !weak) ||
+        (ending(lexicon, doc, i, ENT_SENSE_OrgHead, &body) && body > length))
+        return false;
     bool kind = s->kind == ENT_CLASS_StrategicCooperation ||
                 s->kind == ENT_CLASS_BilateralCooperation ||
                 s->kind == ENT_CLASS_ResearchCollaboration;
@@ -131,7 +134,7 @@ static bool noun_behind(const EntLexicon *lexicon, const EntDoc *doc, const Grou
         if (!modifies(doc, i)) break;
         bool trade = ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length) != NULL;
         found |= g->glued ? trade || joint_noun(lexicon, doc, i) : false;
-        found |= cooperation_noun(lexicon, doc, i);
+        found |= cooperation_noun(lexicon, doc, i, g->glued);
     }
     return found;
 }
@@ -145,7 +148,7 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
     if (b < 2 || !(is(doc, b - 1, "between") || is(doc, b - 1, "of"))) return false;
     for (uint32_t i = b - 1; i-- > 0 && i + BACK > b;) {
         if (conflict(lexicon, doc, i)) return false;
-        if (cooperation_noun(lexicon, doc, i) ||
+        if (cooperation_noun(lexicon, doc, i, true) ||
             ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length))
             return true;
         if (doc->tokens.at[i].sentence_start) return false;
