@@ -13,7 +13,7 @@ const CliOption cli_options[] = {
     {CLI_OPT_OUTPUT, CLI_BUILD, 'o', "output", "FILE",
      "write the graph to FILE, complete or not at all (default: standard output); may be repeated, "
      "for one graph in several formats"},
-    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY, 'o', "output", "FILE",
+    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE, 'o', "output", "FILE",
      "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
@@ -23,6 +23,11 @@ const CliOption cli_options[] = {
     {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
      "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
      "nquads, trig or jsonld for CONSTRUCT and DESCRIBE (default: turtle)"},
+    {CLI_OPT_FORMAT, CLI_SCORE, 'f', "format", "FORMAT", "text or json (default: text)"},
+    {CLI_OPT_ERRORS, CLI_SCORE, 0, "errors", NULL,
+     "print what was missed, what is wrong and which kinds differ before the figures (text)"},
+    {CLI_OPT_MIN, CLI_SCORE, 0, "min", "F1",
+     "exit with status 1 where F1 of entities and facts together is below this, 0 to 1"},
     {CLI_OPT_SPLIT, CLI_BUILD, 0, "split", "DIR",
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,

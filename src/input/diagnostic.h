@@ -19,7 +19,8 @@
     X(RECORD, "ENT-I007", true) /* a record that is no JSON object */ \
     X(NO_TEXT, "ENT-I008", true) /* a record without any of the known text fields */ \
     X(NO_ARTICLES, "ENT-I009", true) /* a folder that holds no article */ \
-    X(TOO_DEEP, "ENT-I010", true) /* a folder deeper than ENT_MAX_DEPTH */
+    X(TOO_DEEP, "ENT-I010", true) /* a folder deeper than ENT_MAX_DEPTH */ \
+    X(BROKEN, "ENT-I011", false) /* XML that is not well-formed: read as far as it can be */
 /* clang-format on */
 
 typedef enum EntInputProblem {

@@ -4,6 +4,9 @@
  * hidden ones and links to folders passed over) and "-" for standard input. The format of each file
  * is told by its first bytes:
  *   plain text   one article a file
+ *   HTML         one article a page: its body, and what the page says of itself (input/html.h)
+ *   XML          one article an item of RSS, Atom, NewsML-G2 or NITF
+ *   WARC         one article a page that was fetched, or a record of plain text
  *   JSON Lines   one article a record (or one pretty-printed object): text, body, content or
  *                maintext; title or headline; url or source_url; published, date, date_publish;
  *                publisher or source; author; language; id

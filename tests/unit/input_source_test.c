@@ -170,7 +170,7 @@ static void what_cannot_be_read_is_reported_and_passed_over(void **state)
     put_text(&run, "2.txt", " \n \n");
     put(&run, "3.txt", "\177ELF\2\1\1", 7);
     put(&run, "4.txt", "\0\0\0\0abc", 7);
-    put_text(&run, "5.html", " <!DOCTYPE HTML><p>x");
+    put_text(&run, "5.html", " <!DOCTYPE HTML><a href=x>y</a>");
     put(&run, "6.txt", "nul\0byte \xFF!", 11);
     put_text(&run, "7.txt", "");
     put_text(&run, "8.txt", "eight");
@@ -182,7 +182,7 @@ static void what_cannot_be_read_is_reported_and_passed_over(void **state)
         "ENT-I002 /2.txt:0 article skipped: empty|"
         "ENT-I006 /3.txt:0 file skipped: a program (ELF)|"
         "ENT-I006 /4.txt:0 file skipped: binary data|"
-        "ENT-I006 /5.html:0 file skipped: HTML|"
+        "ENT-I002 /5.html:0 page skipped: no article found on it|"
         "ENT-I003 /6.txt:1 invalid characters replaced by U+FFFD: 1, first at byte 9|"
         "ENT-I004 /6.txt:1 control characters replaced by spaces: 1, first at byte 3|"
         "ENT-I002 /7.txt:0 article skipped: empty|");
@@ -344,6 +344,12 @@ static void every_allocation_may_fail(void **state)
     begin(&run);
     put_text(&run, "a.txt", "ay");
     put_text(&run, "b.jsonl", "{\"text\": \"bee\", \"title\": \"T\"}\n");
+    put_text(&run, "c.html",
+             "<html lang=en><title>T</title><meta name=author content=A><p>A bee "
+             "flies where the flowers are, and so it will for many years.");
+    put_text(&run, "d.xml",
+             "<rss><channel><title>C</title><item><title>T</title><description>"
+             "A &lt;b&gt;bee&lt;/b&gt;.</description></item></channel></rss>");
     path_of(&run, "", path);
     bool whole = false;
     int64_t n = 0;
@@ -356,7 +362,7 @@ static void every_allocation_may_fail(void **state)
         while (status == ENT_OK) status = ent_source_next(source, &arena, &article, NULL);
         ent_alloc_fail_after(-1);
         assert_true(status == ENT_END || status == ENT_ERR_MEMORY);
-        whole = status == ENT_END && ent_source_articles(source) == 2;
+        whole = status == ENT_END && ent_source_articles(source) == 4;
         ent_source_free(source);
         ent_arena_release(&arena);
     }
