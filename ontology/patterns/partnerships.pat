@@ -478,13 +478,6 @@ pattern bodies-in-joint-research
   yes "Scientists from Riga Technical University and Union Bank are working on a joint research project."
   no  "Scientists from Riga Technical University and Union Bank are working on a joint of meat."
 
-pattern cities-agree
-  confidence 0.85
-  sequence {type:City}=a "and" ("the"? /city|town|municipality/ "of")? {type:City}=b {!type:Entity}{0,4} {lemma:/sign|agree|conclude|establish|form|launch|announce|renew/;pos:VERB} {!type:Entity}{0,5} {lemma:/agreement|partnership|cooperation|memorandum|pact|letter|twinning/}
-  new StrategicCooperation { party a* ; party b* }
-  yes "The city of Riga and the city of Tallinn agreed on a partnership in waste management."
-  no  "The city of Riga and the city of Tallinn agreed on a date."
-
 pattern jointly-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} "jointly" "with" "the"? {type:Organisation}=b
