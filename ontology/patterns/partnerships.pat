@@ -326,6 +326,13 @@ pattern deal-signed-by
   yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."
   no  "The petition was signed by Riga Technical University and Nordwind Energy AG."
 
+pattern exchange-of-notes
+  confidence 0.85
+  sequence {lemma:exchange;pos:NOUN} "of" /notes|letters/ {!type:Entity}{0,3} "between" "the"? {type:/Organisation|Country|Region/}=a /and|,/{0,2} "the"? {type:/Organisation|Country|Region/}=b
+  new Agreement { party a* ; party b* }
+  yes "The minister witnessed an exchange of notes between Kenya and Norway on visas."
+  no  "The minister witnessed an exchange of fire between Kenya and Norway."
+
 pattern parties-to-deal
   confidence 0.9
   sequence {lemma:/party|signatory/;tag:NNS} /to|of/ /the|this/ {!type:Entity}{0,4} {lemma:/agreement|memorandum|pact|treaty|accord|contract|protocol|declaration/} {lemma:/be|include/} "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b

@@ -48,12 +48,9 @@ static bool of_saying(const Terms *t, const EntMention *m)
 {
     static const char *const verbs[] = {"announce", "say",   "reveal", "report",
                                         "confirm",  "state", "tell"};
-    uint32_t i = m->head;
-    for (uint32_t steps = 0; steps < 8 && token(t, i)->head != i; steps++) {
-        i = token(t, i)->head;
-        if (token(t, i)->pos == ENT_POS_VERB) return ENT_STR_AMONG(token(t, i)->lemma, verbs);
-    }
-    return false;
+    uint32_t i = token(t, m->head)->head;
+    if (token(t, i)->pos == ENT_POS_ADP) i = token(t, i)->head; /* "on Monday" */
+    return token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs);
 }
 
 /* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
