@@ -199,9 +199,10 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
+  yes "Nordwind Energy AG signed a contract with French carmaker Kita Motors."
   yes "Kenya has initialled an air services agreement with Norway."
   yes "Riga Technical University renewed its agreement with the government of Kenya."
   no  "Nordwind Energy AG signed a letter of protest against Kurzeme Gas."
@@ -209,14 +210,14 @@ pattern signs-with
 
 pattern signs-several-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
@@ -275,9 +276,10 @@ pattern described-bodies-cooperate
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
-  new StrategicCooperation { party a* }
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
+  yes "Nordwind Energy AG and the French gas company Kurzeme Gas Ltd. will collaborate."
   no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."
 
 pattern together-with
@@ -296,7 +298,7 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss|conj/}=a) {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
@@ -458,8 +460,8 @@ pattern and-its-partner
 
 pattern bodies-form-partnership
   confidence 0.85
-  sequence {type:Organisation}=a "and" ({type:Country} /'s|’s/)? "the"? {type:Organisation}=b {!type:Entity}{0,5} {lemma:/strengthen|deepen|expand|enhance|intensify|establish|launch|announce|form|enter|begin|renew|extend|forge/;pos:VERB} {!type:Entity}{0,4} {lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/}
-  new StrategicCooperation { party a* }
+  sequence {type:Organisation}=a "and" ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity}{0,5} {lemma:/strengthen|deepen|expand|enhance|intensify|establish|launch|announce|form|enter|begin|renew|extend|forge/;pos:VERB} {!type:Entity}{0,4} {lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/}
+  new StrategicCooperation { party a* ; party b* }
   yes "Riga Technical University and Union Bank will strengthen cooperation in payments."
   yes "Kurzeme Gas, Riga Technical University and Union Bank announced a strategic partnership."
   no  "Riga Technical University and Union Bank will strengthen doors in May."
