@@ -46,7 +46,7 @@ const CliOption cli_options[] = {
      "the articles' date (2024-06-03, 2024-06 or 2024), instead of what they say"},
     {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
      "the articles' publisher, instead of what they say"},
-    {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG", "the articles' language (default: en)"},
+    {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG", "en: all articles are English; any: try all languages"},
     {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_QUERY, 0, "ontology", "DIR",
      "folder of ontology, lexicon, patterns and queries"},
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},

@@ -5,7 +5,7 @@
 #include <libxml/HTMLparser.h>
 
 #include "base/ascii.h"
-#include "text/utf8.h"
+#include "text/charset.h"
 
 enum { HEAD_BYTES = 4096, MAX_CHARSET = 40, LONG_TEXT = 30 };
 
@@ -55,17 +55,22 @@ static bool named(EntStr charset, char name[MAX_CHARSET])
     return true;
 }
 
-/* Byte order mark, then CHARSET, then declaration, then whether the bytes are UTF-8. */
+static const char *guess(EntStr bytes)
+{
+    const char *name = ent_charset_guess(bytes);
+    return name ? name : "UTF-8";
+}
+
+/* Byte order mark, then CHARSET, then declaration, then what the bytes look like. */
 static const char *encoding_of(EntStr bytes, EntStr charset, char name[MAX_CHARSET])
 {
     for (size_t i = 0; i < sizeof byte_order_marks / sizeof *byte_order_marks; i++)
         if (ent_str_starts(bytes, ent_str_n(byte_order_marks[i].mark, byte_order_marks[i].length)))
             return byte_order_marks[i].name;
-    bool utf8 = ent_utf8_valid(bytes) == bytes.len;
     if (!named(charset, name) && !declared(ent_str_sub(bytes, 0, HEAD_BYTES), name))
-        return utf8 ? "UTF-8" : "windows-1252";
+        return guess(bytes);
     xmlCharEncodingHandler *handler = xmlFindCharEncodingHandler(as_browsers(name));
-    if (!handler) return utf8 ? "UTF-8" : "windows-1252";
+    if (!handler) return guess(bytes);
     xmlCharEncCloseFunc(handler);
     return as_browsers(name);
 }

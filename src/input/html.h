@@ -47,9 +47,9 @@ typedef struct EntHtml {
 } EntHtml;
 
 /* Parse BYTES into PAGE, which is zeroed. They are in the encoding of their byte order mark, else
- * in CHARSET (what HTTP said; may be empty), else in the one they declare, else in UTF-8 or
- * Windows-1252. ENT_ERR_MEMORY; ENT_ERR_INPUT where there is no element at all. The caller calls
- * ent_html_release in any case. */
+ * in CHARSET (what HTTP said; may be empty), else in the one they declare, else in the one they
+ * look like (text/charset.h). ENT_ERR_MEMORY; ENT_ERR_INPUT where there is no element at all. The
+ * caller calls ent_html_release in any case. */
 EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page) ENT_MUST_USE;
 void ent_html_release(EntHtml *page);
 

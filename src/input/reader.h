@@ -15,11 +15,11 @@ typedef struct EntReader EntReader;
 typedef struct EntReading {
     EntStream stream;
     const EntReader *reader;
-    EntStr source, id;        /* what articles of this file get, clean UTF-8 */
-    uint32_t line;            /* lines taken so far, for readers that go by lines */
-    uint64_t articles;        /* handed out so far */
-    void *state;              /* the reader's own */
-    EntBuf raw, clean, spare; /* scratch */
+    EntStr source, id;                 /* what articles of this file get, clean UTF-8 */
+    uint32_t line;                     /* lines taken so far, for readers that go by lines */
+    uint64_t articles;                 /* handed out so far */
+    void *state;                       /* the reader's own */
+    EntBuf raw, recoded, clean, spare; /* scratch */
     EntReport report;
 } EntReading;
 

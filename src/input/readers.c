@@ -18,7 +18,7 @@ static const Mark marks[] = {
     {ENT_STR_INIT("\177ELF"), "a program (ELF)"},
     {ENT_STR_INIT("PK\003\004"), "a ZIP archive or office document"},
     {ENT_STR_INIT("\x1F\x8B"), "gzip inside gzip"},
-    {ENT_STR_INIT("\x28\xB5\x2F\xFD"), "Zstandard data"},
+    {ENT_STR_INIT("\x28\xB5\x2F\xFD"), "Zstandard inside gzip or Zstandard"},
     {ENT_STR_INIT("\xFD"
                   "7zXZ"),
      "XZ data"},

@@ -10,10 +10,10 @@
  *   JSON Lines   one article a record (or one pretty-printed object): text, body, content or
  *                maintext; title or headline; url or source_url; published, date, date_publish;
  *                publisher or source; author; language; id
- * each also in gzip. Texts may be Markdown, which becomes plain text (input/markdown.h); lost line
- * breaks are put back (input/breaks.h). Anything that cannot be used is reported
- * (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE is passed
- * over whole, as half of it would give facts that its rest may take back.
+ * each also in gzip or Zstandard. Texts may be Markdown, which becomes plain text
+ * (input/markdown.h); lost line breaks are put back (input/breaks.h). Anything that cannot be used
+ * is reported (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE
+ * is passed over whole, as half of it would give facts that its rest may take back.
  *
  * Thread rule: one thread per source. */
 #ifndef ENT_INPUT_SOURCE_H
@@ -28,6 +28,7 @@ typedef struct EntSource EntSource;
 typedef struct EntSourceOptions {
     EntDate published; /* year 0: not given */
     EntStr publisher, language;
+    bool any_language; /* else an article that is not in English is reported and passed over */
     const EntDiagnostics *diagnostics; /* may be NULL */
 } EntSourceOptions;
 

@@ -6,13 +6,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 EntStatus ent_stream_open(EntStream *stream, const char *path, EntError *err)
 {
     stream->gz = NULL;
+    stream->zstd = NULL;
+    stream->packed = NULL;
     stream->path = path;
     stream->begin = stream->end = 0;
-    stream->ended = false;
+    stream->begun = stream->ended = false;
     stream->status = ENT_OK;
     int fd = strcmp(path, "-") == 0 ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC);
     struct stat st;
@@ -33,8 +36,22 @@ EntStatus ent_stream_open(EntStream *stream, const char *path, EntError *err)
 void ent_stream_close(EntStream *stream)
 {
     if (stream->gz) gzclose(stream->gz);
+    ZSTD_freeDCtx(stream->zstd);
+    ent_free(stream->packed);
     stream->gz = NULL;
+    stream->zstd = NULL;
+    stream->packed = NULL;
 }
+
+static void fail(EntStream *stream, EntStatus status, const char *reason)
+{
+    if (stream->status != ENT_OK) return;
+    stream->status = status;
+    snprintf(stream->reason, sizeof stream->reason, "%s", reason);
+}
+
+static const char damaged[] = "compressed data is damaged";
+static const char cut[] = "compressed data ends early";
 
 /* gzread tells of a cut-off archive only through gzerror, and then gives the bytes before the cut.
  */
@@ -43,11 +60,10 @@ static void note_failure(EntStream *stream)
     int code;
     const char *reason = gzerror(stream->gz, &code);
     if (code == Z_OK || code == Z_STREAM_END) return;
-    stream->status = ENT_ERR_INPUT;
     if (code == Z_ERRNO) reason = strerror(errno);
-    if (code == Z_DATA_ERROR) reason = "compressed data is damaged";
-    if (code == Z_BUF_ERROR) reason = "compressed data ends early";
-    snprintf(stream->reason, sizeof stream->reason, "%s", reason);
+    if (code == Z_DATA_ERROR) reason = damaged;
+    if (code == Z_BUF_ERROR) reason = cut;
+    fail(stream, ENT_ERR_INPUT, reason);
 }
 
 static EntStatus failure(const EntStream *stream, EntError *err)
@@ -56,23 +72,78 @@ static EntStatus failure(const EntStream *stream, EntError *err)
     return ent_error_set(err, stream->status, stream->path, "cannot read: %s", stream->reason);
 }
 
+/* The next bytes of the file, gzip undone; 0 at the end or after a failure. */
+static size_t read_file(EntStream *stream, void *to, size_t room)
+{
+    errno = 0;
+    int n = gzread(stream->gz, to, (unsigned)room);
+    if (n <= 0) note_failure(stream);
+    return n > 0 ? (size_t)n : 0;
+}
+
+static size_t read_zstd(EntStream *stream, void *to, size_t room)
+{
+    ZSTD_outBuffer out = {to, room, 0};
+    while (out.pos == 0 && stream->status == ENT_OK) {
+        if (stream->packed_begin == stream->packed_end) {
+            stream->packed_begin = 0;
+            stream->packed_end = read_file(stream, stream->packed, ENT_STREAM_BUFFER);
+            if (stream->packed_end == 0) break;
+        }
+        ZSTD_inBuffer in = {stream->packed, stream->packed_end, stream->packed_begin};
+        size_t code = ZSTD_decompressStream(stream->zstd, &out, &in);
+        stream->packed_begin = in.pos;
+        stream->in_frame = code != 0;
+        if (ZSTD_isError(code)) fail(stream, ENT_ERR_INPUT, damaged);
+    }
+    if (out.pos == 0 && stream->in_frame) fail(stream, ENT_ERR_INPUT, cut);
+    return out.pos;
+}
+
+/* What was read of the file is a Zstandard frame: it waits to be decompressed. */
+static void begin_zstd(EntStream *stream)
+{
+    stream->zstd = ZSTD_createDCtx();
+    stream->packed = ent_alloc(ENT_STREAM_BUFFER, 1);
+    if (!stream->zstd || !stream->packed) {
+        fail(stream, ENT_ERR_MEMORY, "out of memory");
+        return;
+    }
+    memcpy(stream->packed, stream->buffer, stream->end);
+    stream->packed_begin = 0;
+    stream->packed_end = stream->end;
+    stream->end = 0;
+    stream->in_frame = true;
+}
+
+/* The first bytes, and how they are packed. */
+static void begin(EntStream *stream)
+{
+    static const unsigned char mark[] = {0x28, 0xB5, 0x2F, 0xFD};
+    stream->begun = true;
+    stream->end = read_file(stream, stream->buffer, ENT_STREAM_BUFFER);
+    stream->ended = stream->end == 0;
+    if (stream->end >= sizeof mark && memcmp(stream->buffer, mark, sizeof mark) == 0)
+        begin_zstd(stream);
+}
+
 /* Fill the buffer to its end, or to the end of the input. What was read before a failure is handed
  * out first. */
 static EntStatus fill(EntStream *stream, EntError *err)
 {
+    if (!stream->begun) begin(stream);
     if (stream->begin > 0) {
         memmove(stream->buffer, stream->buffer + stream->begin, stream->end - stream->begin);
         stream->end -= stream->begin;
         stream->begin = 0;
     }
     while (!stream->ended && stream->end < ENT_STREAM_BUFFER) {
-        errno = 0;
-        int n = gzread(stream->gz, stream->buffer + stream->end,
-                       (unsigned)(ENT_STREAM_BUFFER - stream->end));
-        if (n > 0) stream->end += (size_t)n;
-        stream->ended = n <= 0;
+        size_t room = ENT_STREAM_BUFFER - stream->end;
+        size_t n =
+            (stream->zstd ? read_zstd : read_file)(stream, stream->buffer + stream->end, room);
+        stream->end += n;
+        stream->ended = n == 0;
     }
-    if (stream->ended && stream->status == ENT_OK) note_failure(stream);
     return stream->end == 0 ? failure(stream, err) : ENT_OK;
 }
 

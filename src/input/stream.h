@@ -1,5 +1,6 @@
-/* EntStream: the bytes of one input file or of standard input, gzip (RFC 1952) undone where the
- * bytes begin with its mark. The only place that sees zlib. Thread rule: one thread at a time. */
+/* EntStream: the bytes of one input file or of standard input, gzip (RFC 1952) or Zstandard (RFC
+ * 8878) undone where the bytes begin with their mark. The only place that sees zlib and zstd.
+ * Thread rule: one thread at a time. */
 #ifndef ENT_INPUT_STREAM_H
 #define ENT_INPUT_STREAM_H
 
@@ -10,8 +11,13 @@ enum { ENT_STREAM_BUFFER = 65536 };
 
 typedef struct EntStream {
     struct gzFile_s *gz;
+    struct ZSTD_DCtx_s *zstd; /* NULL where the input is not Zstandard's */
+    unsigned char *packed;    /* its compressed bytes that wait: [packed_begin, packed_end) */
+    size_t packed_begin, packed_end;
+    bool in_frame;     /* of it: the input must not end here */
     const char *path;  /* the caller's, for messages */
     size_t begin, end; /* unread bytes are buffer[begin, end) */
+    bool begun;        /* something was read */
     bool ended;        /* nothing follows the buffer */
     EntStatus status;  /* sticky: a read that failed once fails for good */
     char reason[80];   /* why */

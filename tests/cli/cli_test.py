@@ -134,7 +134,7 @@ def usage_errors_have_status_2(p):
              "option '--named-graphs' needs format nquads, trig or jsonld"),
             (("build", "--published", "June", "a.txt"),
              "option '--published': 'June' is no date like 2024-06-03, 2024-06 or 2024"),
-            (("build", "--lang", "de", "a.txt"), "option '--lang': 'de' is not read, only 'en'"),
+            (("build", "--lang", "de", "a.txt"), "option '--lang': 'de' is neither 'en' nor 'any'"),
             (("explain", "a.txt", "b.txt"), "extra operand 'b.txt'"),
             (("explain", "-f", "yaml", "a.txt"),
              "unknown format 'yaml': it is text, json or conllu"),
@@ -197,13 +197,13 @@ def bad_folder(p):
     """A folder of good and bad articles, and what is said of the bad ones."""
     p.put("in/01.txt")
     p.put("in/02.txt", "")
-    p.put("in/03.txt", b"caf\xe9 and \xff\n" + ARTICLE.encode())
+    p.put("in/03.txt", "café naïve ".encode() + b"\xff\n" + ARTICLE.encode())
     p.put("in/04.txt", b"nul\0byte\n" + ARTICLE.encode())
     p.put("in/05.txt", b"x" * (50 << 20))
     p.put("in/06.bin", b"\x7fELF\2\1\1" + bytes(100))
     p.put("in/07.txt", ARTICLE.replace("Acme", "Zeta"))
     return ("entente: in/02.txt: article skipped: empty\n"
-            "entente: in/03.txt:1:4: invalid characters replaced by U+FFFD: 2, first at byte 3\n"
+            "entente: in/03.txt:1:12: invalid characters replaced by U+FFFD: 1, first at byte 13\n"
             "entente: in/04.txt:1:4: control characters replaced by spaces: 1, first at byte 3\n"
             "entente: in/05.txt: article skipped: its text passes the cap of 4194304 bytes\n"
             "entente: in/06.bin: file skipped: a program (ELF)\n"

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <cmocka.h>
 
@@ -321,6 +322,52 @@ static void gzip_is_undone(void **state)
     end(&run);
 }
 
+static void put_zst(const Run *run, const char *name, const char *text, size_t less)
+{
+    char packed[1000];
+    size_t n = ZSTD_compress(packed, sizeof packed, text, strlen(text), 3);
+    assert_false(ZSTD_isError(n));
+    put(run, name, packed, n - less);
+}
+
+static void zstandard_is_undone(void **state)
+{
+    Run run;
+    (void)state;
+    begin(&run);
+    put_zst(&run, "a.txt.zst", "packed", 0);
+    put_zst(&run, "b.jsonl.zst", "{\"text\": \"one\"}\n{\"text\": \"two\"}\n", 0);
+    put_zst(&run, "c.txt.zst", "this one is cut short before its end, alas", 5);
+    put(&run, "d.txt.zst", "\x28\xB5\x2F\xFD no such thing at all", 25);
+    read_all(&run, "", NULL);
+    assert_string_equal(run.articles.ptr, "a.txt=packed|b.jsonl#1=one|b.jsonl#2=two|");
+    assert_string_equal(run.reports.ptr,
+                        "ENT-I001 /c.txt.zst:0 cannot read: compressed data ends early|"
+                        "ENT-I001 /d.txt.zst:0 cannot read: compressed data is damaged|");
+    end(&run);
+}
+
+static void other_languages_are_reported_and_passed_over(void **state)
+{
+    static const char german[] =
+        "Die Bank der Stadt hat mit der Werft einen Vertrag geschlossen, und beide werden "
+        "gemeinsam "
+        "am Meer eine Halle bauen, wie sie gestern sagten. Der Vorstand freut sich sehr, dass nach "
+        "so "
+        "vielen Jahren nun endlich gebaut werden kann und die Arbeit beginnt.";
+    Run run;
+    (void)state;
+    begin(&run);
+    put_text(&run, "a.txt", "one");
+    put_text(&run, "b.txt", german);
+    read_all(&run, "", NULL);
+    assert_string_equal(run.articles.ptr, "a.txt=one|");
+    assert_string_equal(run.reports.ptr, "ENT-I013 /b.txt:0 article skipped: its language is 'de', "
+                                         "not 'en' (--lang any tries it)|");
+    assert_int_equal(run.skipped, 1);
+    end(&run);
+}
+
 static void names_are_clean_text(void **state)
 {
     Run run;
@@ -383,6 +430,8 @@ int main(void)
         cmocka_unit_test(json_records_are_articles),
         cmocka_unit_test(metadata_and_options_are_kept),
         cmocka_unit_test(gzip_is_undone),
+        cmocka_unit_test(zstandard_is_undone),
+        cmocka_unit_test(other_languages_are_reported_and_passed_over),
         cmocka_unit_test(names_are_clean_text),
         cmocka_unit_test(every_allocation_may_fail),
     };
