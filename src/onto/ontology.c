@@ -6,6 +6,7 @@ EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err)
     if (!ontology) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     EntStatus status = ent_lexicon_load(dir, &ontology->lexicon, err);
     if (status == ENT_OK) status = ent_patterns_load(dir, &ontology->patterns, err);
+    if (status == ENT_OK) status = ent_confidence_load(dir, &ontology->confidence, err);
     if (status == ENT_OK)
         *out = ontology;
     else
@@ -16,6 +17,7 @@ EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err)
 void ent_ontology_free(EntOntology *ontology)
 {
     if (!ontology) return;
+    ent_confidence_free(ontology->confidence);
     ent_patterns_free(ontology->patterns);
     ent_lexicon_free(ontology->lexicon);
     ent_free(ontology);
