@@ -160,13 +160,14 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
                              EntFacts *facts)
 {
     Group g;
+    const char *pattern = "bilateral-cooperation";
     (void)work;
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
         if (!read_group(lexicon, doc, i, &g) && !read_token(lexicon, doc, i, &g)) continue;
         if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_BilateralCooperation,
-                                     doc->sentences.at[ent_doc_sentence_of(doc, i)],
-                                     "bilateral-cooperation", facts));
+                                     doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
+                                     facts));
         if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;

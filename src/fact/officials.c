@@ -120,12 +120,12 @@ EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *wo
         uint32_t verb = signing(lexicon, doc, sentence.begin, sentence.end);
         EntNations nations = nations_of(lexicon, &work->mentions, doc, sentence, verb);
         if (nations.count < 2) continue;
-        if (verb < sentence.end)
-            ENT_TRY(ent_nations_link(&nations, ENT_CLASS_Agreement, sentence,
-                                     "officials-of-nations-sign", facts));
-        else if (confers(lexicon, doc, sentence))
-            ENT_TRY(ent_nations_link(&nations, ENT_CLASS_BilateralCooperation, sentence,
-                                     "officials-of-nations-confer", facts));
+        bool signs = verb < sentence.end;
+        if (!signs && !confers(lexicon, doc, sentence)) continue;
+        const char *pattern = "officials-of-nations-confer";
+        if (signs) pattern = "officials-of-nations-sign";
+        EntClass kind = signs ? ENT_CLASS_Agreement : ENT_CLASS_BilateralCooperation;
+        ENT_TRY(ent_nations_link(&nations, kind, sentence, pattern, facts));
     }
     return ENT_OK;
 }
