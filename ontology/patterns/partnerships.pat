@@ -168,9 +168,10 @@ pattern supplies-to
 
 pattern research-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme/} []{0,4} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic|student/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme|centre|center|laboratory|lab|exchange/} []{0,4} "with" "the"? {type:Organisation}=b
   new ResearchCollaboration { party a ; party b* }
   yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
+  yes "Riga Technical University will set up a joint research centre with Kurzeme Gas."
   no  "Nordwind Energy AG began a court case with Riga Technical University."
 
 pattern bodies-found-joint-centre
@@ -198,21 +199,40 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal|agree/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} []{0,16} "with" "the"? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
+  yes "Nordwind Energy AG signed a contract with French carmaker Kita Motors."
+  yes "Kenya has initialled an air services agreement with Norway."
+  yes "Riga Technical University renewed its agreement with the government of Kenya."
   no  "Nordwind Energy AG signed a letter of protest against Kurzeme Gas."
+  no  "The African Union has signed the agreement, with Kenya the only state to wait."
+
+pattern signs-several-with
+  confidence 0.9
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  new Agreement { party a ; party b+ }
+  yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
+  no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|seal/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
-  new Agreement { party a* }
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
+  yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
+
+pattern both-sign-in-headline
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a /and|,/ "the"? {type:/Organisation|Country/}=b {lower:/sign|ink|seal/;!pos:VERB} {!type:Entity}{0,6} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|partnership/}
+  new Agreement { party a* ; party b* }
+  yes "Latvia and Norway sign agreement on wind energy"
+  no  "Latvia and Norway sing songs on wind energy"
 
 pattern officials-sign
   confidence 0.9
-  sequence {type:/Organisation|Country/}=a /'s|’s/? {type:Role} {type:Person} "and" "the"? {type:/Organisation|Country/}=b /'s|’s/? {type:Role} {type:Person} {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration|statement/}
+  sequence {type:/Organisation|Country/}=a /'s|’s/? {type:Role} (/for|of/ "the"? {type:Organisation})? {type:Person} "and" "the"? {type:/Organisation|Country/}=b /'s|’s/? {type:Role} (/for|of/ "the"? {type:Organisation})? {type:Person} {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration|statement/}
   new Agreement { party a ; party b }
   yes "Union Bank president Karl Moen and Nordwind Energy AG director Eva Brandt signed an agreement."
   no  "Union Bank president Karl Moen and Nordwind Energy AG director Eva Brandt signed autographs."
@@ -233,7 +253,7 @@ pattern described-bodies-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
@@ -256,15 +276,16 @@ pattern described-bodies-cooperate
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
-  new StrategicCooperation { party a* }
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
+  yes "Nordwind Energy AG and the French gas company Kurzeme Gas Ltd. will collaborate."
   no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."
 
 pattern together-with
   confidence 0.85
   sequence {type:Organisation}=a "," "together" "with" "the"? {type:Organisation}=b
-  new StrategicCooperation { party a ; party b }
+  new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG, together with Kurzeme Gas, built the terminal."
   no  "Nordwind Energy AG, like Kurzeme Gas, built a terminal."
 
@@ -277,10 +298,11 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
+  no  "In Kenya, she formed an alliance with Nordwind Energy AG."
 
 pattern through-partnership-with
   confidence 0.85
@@ -297,18 +319,280 @@ pattern partners-such-as
   yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas Ltd."
   no  "Nordwind Energy AG has quarrels with producers such as Kurzeme Gas Ltd."
 
-# --- countries ----------------------------------------------------------------------------------------
+# --- who signed -----------------------------------------------------------------------------------
 
-pattern countries-cooperate
+pattern deal-signed-by
   confidence 0.9
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b []{0,6} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/}
-  new BilateralCooperation { party a ; party b }
-  yes "Kenya and Uganda have deepened their cooperation in energy."
-  no  "Kenya and Uganda have closed their border."
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|convention/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a* ; party b* }
+  yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
+  yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."
+  no  "The petition was signed by Riga Technical University and Nordwind Energy AG."
 
-pattern cooperation-between-countries
+pattern exchange-of-notes
+  confidence 0.85
+  sequence {lemma:exchange;pos:NOUN} "of" /notes|letters/ {!type:Entity}{0,3} "between" "the"? {type:/Organisation|Country|Region/}=a /and|,/{0,2} "the"? {type:/Organisation|Country|Region/}=b
+  new Agreement { party a* ; party b* }
+  yes "The minister witnessed an exchange of notes between Kenya and Norway on visas."
+  no  "The minister witnessed an exchange of fire between Kenya and Norway."
+
+pattern parties-to-deal
   confidence 0.9
-  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|exchange/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
-  new BilateralCooperation { party a ; party b }
-  yes "Cooperation between Kenya and Uganda grows."
-  no  "The road between Kenya and Uganda grows."
+  sequence {lemma:/party|signatory/;tag:NNS} /to|of/ /the|this/ {!type:Entity}{0,4} {lemma:/agreement|memorandum|pact|treaty|accord|contract|protocol|declaration/} {lemma:/be|include/} "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a* ; party b* }
+  yes "The parties to the agreement are Union Bank and Riga Technical University."
+  no  "The guests of the agreement were Union Bank and Riga Technical University."
+
+pattern under-the-deal
+  confidence 0.8
+  sequence /under|within/ /the|this/ {!type:/Organisation|Country/}{0,4} {lemma:/agreement|memorandum|mou|contract|deal|pact|accord/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:Organisation}=a {lower:/will|shall|is|has/} {!type:/Organisation|Country/}{0,14} /with|to|for|from/ "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "Under the agreement, Riga Technical University will train engineers for Nordwind Energy AG."
+  no  "Under the bridge, Riga Technical University will train engineers for Nordwind Energy AG."
+
+pattern under-the-deal-both
+  confidence 0.85
+  sequence /under|within/ /the|this/ {!type:/Organisation|Country/}{0,4} {lemma:/agreement|memorandum|mou|contract|deal|pact|accord/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:/Organisation|Country/}=a "and" "the"? {type:/Organisation|Country/}=b {lower:/will|shall|are|have/}
+  new Agreement { party a* ; party b* }
+  yes "Under the agreement, Riga Technical University and Union Bank will train engineers."
+  no  "Under the bridge, Riga Technical University and Union Bank will train engineers."
+
+pattern has-deal-with
+  confidence 0.85
+  sequence ({type:Organisation}=a | {type:Country;dep:/nsubj|conj/}=a) {!type:/Organisation|Place/}{0,6} {lemma:/have|hold|maintain/;pos:VERB} {!type:/Organisation|Place/}{0,4} {lemma:/agreement|memorandum|mou|contract|pact|treaty|accord/} {!type:/Organisation|Place/}{0,4} "with" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b+ }
+  yes "Riga Technical University has a cooperation agreement with Union Bank."
+  no  "Riga Technical University has a chess match with Union Bank."
+
+pattern whose-deal-with
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a /'s|’s/ {!type:Entity}{0,4} {lemma:/agreement|memorandum|mou|contract|pact|treaty|accord/} {!type:Entity}{0,4} "with" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b+ }
+  yes "Norway's agreement with Latvia on ferries runs until 2030."
+  no  "Norway's quarrel with Latvia on ferries runs until 2030."
+
+pattern deal-signed-by-officers
+  confidence 0.85
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} "by" {type:Role}? {type:Person} {!type:/Organisation|Country|Person/}{0,8} {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,4} "and" {type:Role}? {type:Person} {!type:/Organisation|Country|Person/}{0,8} {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "The agreement was signed by Maria Lindberg, rector of Riga Technical University, and Jan Novak, president of Union Bank."
+  no  "The book was signed by Maria Lindberg, rector of Riga Technical University, and Jan Novak, president of Union Bank."
+
+pattern awards-contract
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|University|Country/}=a {!type:Organisation}{0,6} {lemma:award;pos:VERB} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lemma:/contract|order/}
+  new Agreement { party a ; party b }
+  yes "Riga City Council awarded Nordwind Energy AG a contract for generators."
+  no  "Riga City Council awarded Nordwind Energy AG a medal for generators."
+
+pattern contract-awarded-by
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lower:/awarded|won|received|secured/} {!type:/Organisation|Person/}{0,8} {lemma:/contract|order/} {!type:/Organisation|Person/}{0,8} /by|from/ "the"? {type:/GovernmentBody|InternationalOrganisation|University|Country/}=a
+  new Agreement { party a ; party b }
+  yes "Nordwind Energy AG was awarded a contract by Riga City Council."
+  no  "Nordwind Energy AG was awarded a medal by Riga City Council."
+
+pattern public-bodies-agree
+  confidence 0.75
+  sequence {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Country/}=a "and" ({type:Country} /'s|’s/)? "the"? {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Country/}=b {!type:Entity;!pos:VERB}{0,2} {lemma:agree;pos:VERB} ("to" | "on")
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga City Council and Riga Technical University agreed to share data."
+  no  "Riga City Council and Riga Technical University wanted to share data."
+
+# --- many members ---------------------------------------------------------------------------------
+
+pattern consortium-of
+  confidence 0.85
+  sequence {lemma:/consortium|coalition|alliance/} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The ferry is built by a consortium of Riga Technical University, Nordwind Energy AG and Union Bank."
+  no  "The ferry is built by competitors of Riga Technical University, Nordwind Energy AG and Union Bank."
+
+pattern joint-project-of
+  confidence 0.85
+  sequence {lemma:/joint|collaborative/} {!type:/Organisation|Person|Event/}{0,2} {lemma:/project|initiative|programme|program|effort|undertaking|study|laboratory|lab|centre|center/} /of|by|between|among|from|involving/ "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The map is a joint project of Riga Technical University and Union Bank."
+  no  "The map is a small project of Riga Technical University and Union Bank."
+
+pattern partnership-among
+  confidence 0.9
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} {!type:/Organisation|Person/}{0,4} /between|among|amongst/ "the"? {type:Organisation}=a "," "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The map comes from a collaboration among Kurzeme Gas, Riga Technical University and Union Bank."
+  no  "The map tells of a quarrel among Kurzeme Gas, Riga Technical University and Union Bank."
+
+pattern project-partners-are
+  confidence 0.85
+  sequence {lemma:/consortium|alliance|project|partnership|coalition|collaboration/} /'s|’s/? {!type:/Organisation|Person/}{0,2} {lemma:/partner|member/} {!type:/Organisation|Person/}{0,4} {lemma:/be|include|comprise/} {!type:/Organisation|Person/}{0,3} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The consortium's members include Riga Technical University, Union Bank and Nordwind Energy AG."
+  no  "The project's critics include Riga Technical University, Union Bank and Nordwind Energy AG."
+
+pattern partners-in-project-are
+  confidence 0.85
+  sequence {lemma:/partner|member/} /in|of|to/ /the|this/ {!type:/Organisation|Person/}{0,3} {lemma:/consortium|alliance|project|partnership|coalition|collaboration|initiative/} {lemma:/be|include|comprise/} {!type:/Organisation|Person/}{0,3} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The partners in the project are Riga Technical University, Union Bank and Nordwind Energy AG."
+  no  "The critics of the project are Riga Technical University, Union Bank and Nordwind Energy AG."
+
+pattern project-brings-together
+  confidence 0.8
+  sequence {lemma:/consortium|alliance|project|partnership|coalition|collaboration|initiative|programme|program/} {!type:/Organisation|Person/}{0,3} ({lemma:bring} "together" | {lemma:/unite|comprise/}) {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The alliance brings together Riga Technical University, Kurzeme Gas and Union Bank."
+  no  "The lawsuit brings together Riga Technical University, Kurzeme Gas and Union Bank."
+
+pattern led-with-partners
+  confidence 0.85
+  sequence {lower:/led|run|coordinated|developed/} "by" "the"? {type:Organisation}=a ","? "with" "the"? {type:Organisation}=b {!type:/Person|Event/}{0,12} "as" {!type:Entity}{0,3} {lemma:partner}
+  new StrategicCooperation { party a ; party b* }
+  yes "The project is led by Riga Technical University, with Kurzeme Gas and Union Bank as partners."
+  no  "The project is led by Riga Technical University, with Kurzeme Gas and Union Bank as critics."
+
+pattern and-its-partner
+  confidence 0.85
+  sequence {type:Organisation}=a "and" /its|their/ {!type:Entity}{0,3} {lemma:partner} ","? "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Riga Technical University and its partner Union Bank will open a laboratory in May."
+  no  "Riga Technical University and its rival Union Bank will open a laboratory in May."
+
+# --- joint work -----------------------------------------------------------------------------------
+
+pattern bodies-form-partnership
+  confidence 0.85
+  sequence {type:Organisation}=a "and" ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity}{0,5} {lemma:/strengthen|deepen|expand|enhance|intensify|establish|launch|announce|form|enter|begin|renew|extend|forge/;pos:VERB} {!type:Entity}{0,4} {lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga Technical University and Union Bank will strengthen cooperation in payments."
+  yes "Kurzeme Gas, Riga Technical University and Union Bank announced a strategic partnership."
+  no  "Riga Technical University and Union Bank will strengthen doors in May."
+
+pattern bodies-launch-programme
+  confidence 0.75
+  sequence {type:/Organisation|Country/}=a "and" ({type:Country} /'s|’s/)? "the"? {type:/Organisation|Country/}=b {!type:Entity}{0,3} {lemma:/launch|establish|create|start/;pos:VERB} {!type:Entity}{0,4} {lemma:/programme|program|initiative|project|dialogue|platform|scheme/;pos:/NOUN|PROPN/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "The World Bank and Riga City Council have launched a programme to improve water supply."
+  no  "The World Bank and Riga City Council have launched a boat."
+
+pattern joins-in-project
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/join|joins|joined/} "the"? {type:Organisation}=b ({type:Organisation} | "and" | "," | "the"){0,8} {!type:/Organisation|Event/}{0,3} "in" {!type:/Organisation|Event/}{0,4} {lemma:/project|initiative|partnership|consortium|alliance|programme|effort/}
+  new StrategicCooperation { party a ; party b* }
+  yes "The University of Bergen joins Riga Technical University and Union Bank in the project."
+  no  "The University of Bergen joins Riga Technical University and Union Bank in the street."
+
+pattern bodies-in-joint-research
+  confidence 0.8
+  sequence {type:Organisation}=a "and" "the"? {type:Organisation}=b {!type:Entity}{0,6} "joint" {!type:Entity}{0,1} {lemma:/research|study/}
+  new ResearchCollaboration { party a* }
+  yes "Scientists from Riga Technical University and Union Bank are working on a joint research project."
+  no  "Scientists from Riga Technical University and Union Bank are working on a joint of meat."
+
+pattern jointly-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} "jointly" "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "The survey was carried out by Riga Technical University jointly with Union Bank."
+  no  "The survey was carried out by Riga Technical University far from Union Bank."
+
+pattern jointly-made-by
+  confidence 0.85
+  sequence ("jointly" {lemma:/develop|design|build|study|research|conduct/;tag:VBN} | {lower:/co-developed|codeveloped|co-designed/} | "co" "-" {lower:/developed|designed/}) {!type:/Organisation|Person/}{0,3} "by" "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a* }
+  yes "The sensor was jointly developed by Riga Technical University and Union Bank."
+  no  "The sensor was tested by Riga Technical University and Union Bank."
+
+pattern study-conducted-by
+  confidence 0.85
+  sequence {lemma:/study|research|trial|experiment|investigation/;pos:NOUN} {!type:/Organisation|Person/}{0,4} {lower:/conducted|undertaken|carried/} {!type:/Organisation|Person/}{0,3} "by" ("the"? {type:Organisation} ({!type:Entity}{0,3} | "'s"))? {!type:/Organisation|Person/}{0,4} {type:Organisation}=a "and" "the"? {type:Organisation}=b
+  new ResearchCollaboration { party a ; party b }
+  yes "A study conducted by Riga Technical University and Oslo Institute of Marine Research shows that fish return."
+  no  "A strike called by Riga Technical University and Union Bank ended."
+
+pattern agrees-on-joint-venture-with
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,20} {lemma:/agree|partner/;pos:VERB} "with" "the"? {type:/Organisation|Country/}=b {!type:Organisation}{1,14} "joint" "-"? "venture" ("in" "the"? {type:/City|Country|Region/}=l)?
+  new JointVenture { party a ; party b ; place l? }
+  yes "Hungary agreed with Nordwind Energy AG to build a plant as a joint venture in Szeged."
+  no  "Hungary agreed with Nordwind Energy AG to build a plant in Szeged."
+
+pattern as-partner-of
+  confidence 0.85
+  sequence "as" /a|an|the/ {!type:Entity}{0,3} {lemma:/partner|collaborator|ally/;pos:NOUN} /of|with|to/ "the"? {type:Organisation}=b "," "the"? {type:Organisation}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "As a research partner of Union Bank, Riga Technical University studies prices."
+  no  "As a critic of Union Bank, Riga Technical University studies prices."
+
+pattern is-partner-of
+  confidence 0.8
+  sequence {type:Organisation}=a {lemma:be} {!type:/Organisation|Person|Place/}{0,4} {lemma:partner;pos:NOUN} /of|to/ "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga Technical University is a research partner of Union Bank."
+  no  "Riga Technical University is a research subsidiary of Union Bank."
+
+# --- money of public givers ---------------------------------------------------------------------------
+
+pattern gives-loan-or-grant
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "The European Investment Bank has granted a loan of 40 million euros to Nordwind Energy AG."
+  no  "The European Investment Bank has denied a wish for 40 million euros to Nordwind Energy AG."
+
+pattern gives-sum-of-aid
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign|give|pledge|commit/;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|grant|financing|funding|credit|guarantee|aid|assistance/} /to|for|with/ "the"? {type:/Organisation|Country/}=b
+  new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
+  yes "Norway will provide 20 million dollars in aid to Malawi."
+  no  "Norway will provide 20 million vaccines in bags to Malawi."
+
+pattern grant-from
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:/Organisation|Person|Money/}{0,8} {lemma:/receive|secure|win|obtain|get/;pos:VERB} ({!type:/Organisation|Person/}{0,4} {lemma:/loan|grant/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,2})? {type:Money}=m {!type:/Organisation|Person/}{0,2} "from" "the"? {type:/GovernmentBody|InternationalOrganisation|Country/}=a
+  new Investment { party a ; party b ; amount m }
+  yes "Riga Technical University received a grant of 3 million euros from the European Commission."
+  no  "Riga Technical University received a bill of 3 million euros from the European Commission."
+
+# --- "the two institutes", "both companies": one unit for each (src/link/plural.h) -----------------
+
+pattern both-sign-deal
+  confidence 0.85
+  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|arrangement|understanding/;pos:/NOUN|PROPN/}
+  new Agreement { party a* }
+  yes "Riga Technical University received a delegation of Union Bank. The two organisations signed a cooperation agreement."
+  no  "Riga Technical University received a delegation of Union Bank. The two organisations signed a petition."
+
+pattern deal-between-both
+  confidence 0.85
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|declaration/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,8} /between|by/ {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b
+  new Agreement { party a* }
+  yes "Riga Technical University met Union Bank. An agreement between the two organisations was signed."
+  no  "Riga Technical University met Union Bank. A quarrel between the two organisations broke out."
+
+pattern both-cooperate
+  confidence 0.8
+  sequence {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b {!type:Entity}{0,12} ({lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/} | {lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:team;pos:VERB} "up" | {lemma:join;pos:VERB} /forces|hands/)
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University met Union Bank. The two organisations will work together on schools."
+  no  "Riga Technical University met Union Bank. The two organisations will vote on schools."
+
+pattern cooperation-between-both
+  confidence 0.8
+  sequence {lemma:/cooperation|collaboration|partnership|alliance|relationship|tie/;pos:/NOUN|PROPN/} {!type:Entity;!pos:VERB}{0,5} "between" {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University met Union Bank. The collaboration between the two organisations began in 2020."
+  no  "Riga Technical University met Union Bank. The quarrel between the two organisations began in 2020."
+
+pattern both-form-joint-venture
+  confidence 0.8
+  sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b {!type:Entity}{0,12} "joint" "-"? "venture"
+  new JointVenture { party a* }
+  yes "Nordwind Energy AG met managers of Kita Motors Ltd. Both companies agreed to form a joint venture."
+  no  "Nordwind Energy AG met managers of Kita Motors Ltd. Both companies agreed to form a queue."
+
+pattern both-research
+  confidence 0.8
+  sequence {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b {!type:Entity}{0,6} /jointly|together/ {lemma:/develop|study|research|investigate|explore/;pos:VERB}
+  new ResearchCollaboration { party a* }
+  yes "Riga Technical University met Union Bank. The two organisations will jointly develop a payment card."
+  no  "Riga Technical University met Union Bank. The two organisations will jointly sell a payment card."

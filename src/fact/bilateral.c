@@ -1,153 +1,174 @@
 #include "fact/bilateral.h"
 
+#include "fact/nations.h"
+
 enum { REACH = 8 }; /* tokens between the pair and the noun of cooperation */
 
-typedef struct Pair {
-    const EntSense *first, *second;
+typedef struct Group {
+    EntNations nations;
     uint32_t begin, end; /* tokens */
-} Pair;
+    bool glued;          /* "X-Y", "X-Y-Z" */
+} Group;
 
 static bool is(const EntDoc *doc, uint32_t i, const char *text)
 {
     return i < doc->tokens.len && ent_str_eq_nocase(doc->tokens.at[i].text, ent_str(text));
 }
 
-/* A country or region at token I, by name or adjective: its sense and length. */
-static const EntSense *nation(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
-                              uint32_t *length)
+/* What joins the nation that ends at token K - 1 to the next one, which begins at the result; 0:
+ * nothing does. */
+static uint32_t joint(const EntDoc *doc, uint32_t k, Group *g)
 {
-    uint32_t count = (uint32_t)doc->tokens.len;
-    if (i >= count) return NULL;
-    const EntSense *name = ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Name, length);
-    if (name && name->kind == ENT_CLASS_Country) return name;
-    /* World regions have no country code; territories have one, and a capital. */
-    bool region = name && name->kind == ENT_CLASS_Region && (!name->code.len || name->region.len);
-    if (region) return name;
-    return ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Demonym, length);
-}
-
-/* "X-Y", "X and Y", "X–Y" at token I. */
-static bool read_pair(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, Pair *pair)
-{
-    uint32_t length, k;
-    pair->begin = i;
-    if (!(pair->first = nation(lexicon, doc, i, &length))) return false;
-    k = i + length;
     bool hyphen = is(doc, k, "-") || is(doc, k, "\xe2\x80\x93") || is(doc, k, "/");
-    bool joined = ent_str_ends(doc->tokens.at[i + length - 1].text, ENT_STR("-"));
-    if (hyphen || is(doc, k, "and") || is(doc, k, "with"))
-        k++;
-    else if (!joined)
-        return false;
-    if (is(doc, k, "the")) k++;
-    if (!(pair->second = nation(lexicon, doc, k, &length))) return false;
-    pair->end = k + length;
-    return !ent_str_eq(pair->first->label, pair->second->label);
+    bool glued = ent_str_ends(doc->tokens.at[k - 1].text, ENT_STR("-")); /* "Sino-" */
+    if (hyphen || glued) {
+        if (g->nations.count == 1) g->glued = true;
+        return g->glued ? k + hyphen : 0;
+    }
+    if (g->glued || !(is(doc, k, "and") || is(doc, k, "with") || is(doc, k, ","))) return 0;
+    k += is(doc, k, ",") && is(doc, k + 1, "and") ? 2 : 1;
+    return is(doc, k, "the") ? k + 1 : k;
 }
 
-static bool cooperation_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
+/* "U.S.-Japan" where it is one token: its halves. */
+static bool read_token(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, Group *g)
 {
-    char folded[128];
+    EntStr text = doc->tokens.at[i].text;
+    size_t hyphen = ent_str_find(text, ENT_STR("-"));
+    *g = (Group){.begin = i, .end = i + 1, .glued = true};
+    if (hyphen == SIZE_MAX || hyphen == 0) return false;
+    const EntSense *first = ent_nation_named(lexicon, ent_str_sub(text, 0, hyphen));
+    const EntSense *second = ent_nation_named(lexicon, ent_str_sub(text, hyphen + 1, text.len));
+    return first && second && ent_nations_add(&g->nations, first) &&
+           ent_nations_add(&g->nations, second);
+}
+
+/* "X-Y", "X and Y", "X, Y and Z" at token I; not all of them bodies. */
+static bool read_group(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, Group *g)
+{
+    uint32_t length, k = i;
+    bool country = false;
+    *g = (Group){.begin = i};
+    for (;;) {
+        const EntSense *n = ent_nation_at(lexicon, doc, k, &length);
+        if (!n || !ent_nations_add(&g->nations, n)) break;
+        country |= !ent_nation_is_body(n);
+        g->end = k + length;
+        if (g->end >= doc->tokens.len || !(k = joint(doc, g->end, g))) break;
+    }
+    return g->nations.count > 1 && country;
+}
+
+static bool noun(const EntDoc *doc, uint32_t i)
+{
+    return i < doc->tokens.len &&
+           (doc->tokens.at[i].pos == ENT_POS_NOUN || doc->tokens.at[i].pos == ENT_POS_PROPN);
+}
+
+/* The sense of TYPE of the longest phrase that ends with token I, or NULL. */
+static const EntSense *ending(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
+                              EntSenseType type, uint32_t *length)
+{
+    enum { PHRASE = 4 };
+    uint32_t from = i + 1 > PHRASE ? i + 1 - PHRASE : 0;
+    *length = 0;
+    return ent_words_head(lexicon, doc, from, i + 1, type, length);
+}
+
+/* What nations have with each other, at token I: "cooperation", "ties". Of help that is
+ * given ("support", "aid") it takes one side only, and a "stock exchange" is none. WEAK nouns
+ * ("partners") count where the text binds the nations together: "X-Y partners". */
+static bool cooperation_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, bool weak)
+{
+    uint32_t length, body;
     if (i >= doc->tokens.len || doc->tokens.at[i].pos == ENT_POS_VERB) return false;
-    bool exchange = is(doc, i, "exchange") || is(doc, i, "exchanges");
-    if (exchange && i > 0 && is(doc, i - 1, "stock")) return false;
-    if (is(doc, i, "support")) return false; /* "… across X and Y with support" */
-    EntStr key = ent_lexicon_fold(doc->tokens.at[i].lemma, folded, sizeof folded);
-    const EntSense *s = ent_lexicon_sense(lexicon, key, ENT_SENSE_CooperationNoun);
-    return s &&
-           (s->kind == ENT_CLASS_StrategicCooperation || s->kind == ENT_CLASS_BilateralCooperation);
+    const EntSense *s = ending(lexicon, doc, i, ENT_SENSE_CooperationNoun, &length);
+    if (!s || (s->weak && !weak) ||
+        (ending(lexicon, doc, i, ENT_SENSE_OrgHead, &body) && body > length))
+        return false;
+    bool kind = s->kind == ENT_CLASS_StrategicCooperation ||
+                s->kind == ENT_CLASS_BilateralCooperation ||
+                s->kind == ENT_CLASS_ResearchCollaboration;
+    return kind && !ent_str_is(s->code, "Support") && !ent_str_is(s->code, "Aid");
 }
 
-/* The noun behind the pair, or before "between" it. 0: none. */
-static uint32_t noun_of(const EntLexicon *lexicon, const EntDoc *doc, const Pair *pair)
+/* What a name of two nations may end with besides: "the Chile-Peru treaty", "US-German dialogue".
+ */
+static bool joint_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
-    for (uint32_t i = pair->end; i < pair->end + REACH && i < doc->tokens.len; i++) {
-        const EntToken *t = &doc->tokens.at[i];
-        if (t->sentence_start || t->pos == ENT_POS_VERB || t->pos == ENT_POS_PUNCT) {
-            if (!is(doc, i, "-") && !is(doc, i, ",")) break;
-            if (is(doc, i, ",")) break;
-        }
-        if (cooperation_noun(lexicon, doc, i)) return i;
+    uint32_t length;
+    if (!noun(doc, i)) return false;
+    const EntSense *deal = ending(lexicon, doc, i, ENT_SENSE_CooperationNoun, &length);
+    if (deal && deal->kind == ENT_CLASS_Agreement) return true;
+    const EntSense *event = ending(lexicon, doc, i, ENT_SENSE_EventHead, &length);
+    if (!event) return false;
+    return event->kind == ENT_CLASS_Forum || event->kind == ENT_CLASS_Conference ||
+           event->kind == ENT_CLASS_Summit || event->kind == ENT_CLASS_Seminar ||
+           event->kind == ENT_CLASS_Meeting;
+}
+
+static bool conflict(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
+{
+    uint32_t length;
+    return i < doc->tokens.len && ending(lexicon, doc, i, ENT_SENSE_ConflictNoun, &length);
+}
+
+/* May token I stand between a pair and its noun? */
+static bool modifies(const EntDoc *doc, uint32_t i)
+{
+    const EntToken *t = &doc->tokens.at[i];
+    if (t->sentence_start) return false;
+    if (is(doc, i, "-") || is(doc, i, "'s") || is(doc, i, "\xe2\x80\x99s") || is(doc, i, "'"))
+        return true;
+    return t->pos == ENT_POS_ADJ || t->pos == ENT_POS_ADV || t->pos == ENT_POS_NOUN ||
+           t->pos == ENT_POS_PROPN || t->pos == ENT_POS_NUM || t->pos == ENT_POS_CCONJ;
+}
+
+/* The noun of cooperation behind the pair. */
+static bool noun_behind(const EntLexicon *lexicon, const EntDoc *doc, const Group *g)
+{
+    bool found = false;
+    uint32_t length;
+    for (uint32_t i = g->end; i < g->end + REACH && i < doc->tokens.len; i++) {
+        if (conflict(lexicon, doc, i)) return false; /* "the Chile-Peru trade war" */
+        if (!modifies(doc, i)) break;
+        bool trade = ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length) != NULL;
+        found |= g->glued ? trade || joint_noun(lexicon, doc, i) : false;
+        found |= cooperation_noun(lexicon, doc, i, g->glued);
     }
-    uint32_t b = pair->begin;
+    return found;
+}
+
+/* "ties between X and Y", "the cooperation of X and Y". */
+static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Group *g)
+{
+    enum { BACK = 6 };
+    uint32_t length, b = g->begin;
     if (b > 0 && is(doc, b - 1, "the")) b--;
-    if (b < 2 || !(is(doc, b - 1, "between") || is(doc, b - 1, "of"))) return 0;
-    for (uint32_t i = b - 1; i-- > 0 && i + 6 > b;)
-        if (cooperation_noun(lexicon, doc, i)) return i;
-    return 0;
-}
-
-static bool named(const EntEntity *e, EntStr name)
-{
-    if (ent_str_eq_nocase(e->name, name)) return true;
-    for (uint32_t i = 0; i < e->other_count; i++)
-        if (ent_str_eq_nocase(e->others[i], name)) return true;
-    return false;
-}
-
-/* The entity of a nation: named in the article, or made. */
-static uint32_t entity_of(const EntSense *sense, EntFacts *facts)
-{
-    for (uint32_t i = 0; i < facts->entities.len; i++) {
-        const EntEntity *e = &facts->entities.at[i];
-        if (ent_class_top(e->kind) != ENT_CLASS_Place) continue;
-        if (sense->code.len && ent_str_eq(e->country, sense->code)) return i;
-        if (sense->kind == ENT_CLASS_Region && named(e, sense->label)) return i;
-    }
-    bool region = sense->type == ENT_SENSE_Name && sense->kind == ENT_CLASS_Region;
-    EntEntity e = {.kind = region || !sense->code.len ? ENT_CLASS_Region : ENT_CLASS_Country,
-                   .name = sense->label,
-                   .country = region ? ENT_STR_EMPTY : sense->code};
-    return ENT_PUSH(&facts->entities, e) ? (uint32_t)facts->entities.len - 1 : ENT_NO_ENTITY;
-}
-
-static bool is_party(const EntFacts *facts, uint32_t partnership, uint32_t entity)
-{
-    for (size_t i = 0; i < facts->facts.len; i++) {
-        const EntFact *f = &facts->facts.at[i];
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == entity)
+    if (b < 2 || !(is(doc, b - 1, "between") || is(doc, b - 1, "of"))) return false;
+    for (uint32_t i = b - 1; i-- > 0 && i + BACK > b;) {
+        if (conflict(lexicon, doc, i)) return false;
+        if (cooperation_noun(lexicon, doc, i, true) ||
+            ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length))
             return true;
+        if (doc->tokens.at[i].sentence_start) return false;
     }
     return false;
-}
-
-static bool known(const EntFacts *facts, uint32_t a, uint32_t b)
-{
-    for (uint32_t i = 0; i < facts->entities.len; i++)
-        if (facts->entities.at[i].kind == ENT_CLASS_BilateralCooperation && is_party(facts, i, a) &&
-            is_party(facts, i, b))
-            return true;
-    return false;
-}
-
-static EntStatus add_party(EntFacts *facts, uint32_t partnership, uint32_t party, EntSpan evidence)
-{
-    EntFact fact = {.subject = partnership,
-                    .property = ENT_PROPERTY_party,
-                    .object = {.type = ENT_VALUE_ENTITY, .entity = party},
-                    .evidence = evidence,
-                    .pattern = "bilateral-cooperation",
-                    .confidence = 0.9f};
-    return ENT_PUSH(&facts->facts, fact) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
 EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
                              EntFacts *facts)
 {
-    Pair pair;
+    Group g;
+    const char *pattern = "bilateral-cooperation";
     (void)work;
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
-        if (!read_pair(lexicon, doc, i, &pair) || !noun_of(lexicon, doc, &pair)) continue;
-        uint32_t a = entity_of(pair.first, facts), b = entity_of(pair.second, facts);
-        if (a == ENT_NO_ENTITY || b == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
-        if (a == b || known(facts, a, b)) continue;
-        EntSpan evidence = doc->sentences.at[ent_doc_sentence_of(doc, i)];
-        EntEntity e = {.kind = ENT_CLASS_BilateralCooperation};
-        if (!ENT_PUSH(&facts->entities, e)) return ENT_ERR_MEMORY;
-        uint32_t p = (uint32_t)facts->entities.len - 1;
-        ENT_TRY(add_party(facts, p, a, evidence));
-        ENT_TRY(add_party(facts, p, b, evidence));
+        if (!read_group(lexicon, doc, i, &g) && !read_token(lexicon, doc, i, &g)) continue;
+        if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
+            ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_BilateralCooperation,
+                                     doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
+                                     facts));
+        if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;
 }

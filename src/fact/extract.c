@@ -1,9 +1,11 @@
 #include "fact/extract.h"
 
 #include "fact/bilateral.h"
+#include "fact/officials.h"
 #include "fact/rate.h"
 #include "fact/relate.h"
 #include "fact/rules.h"
+#include "fact/terms.h"
 #include "link/anaphora.h"
 #include "link/identity.h"
 
@@ -137,10 +139,14 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
+    if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
+    trace_step(watch, "officials-of-nations", "officials of nations sign or confer", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
     trace_step(watch, "event-in-name", "events in the names of events", facts);
     EntTrace *trace = watch ? watch->trace : NULL;
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, trace, facts);
+    if (status == ENT_OK) status = ent_find_terms(work, doc, facts);
+    trace_step(watch, "terms-of-statement", "date, worth and purpose of a partnership", facts);
     if (status == ENT_OK) status = identify(ontology, work, doc, facts);
     if (status == ENT_OK) ent_rate_facts(ontology->confidence, facts);
     if (status == ENT_OK && trace) status = trace->status;

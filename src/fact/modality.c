@@ -16,6 +16,24 @@ static const char *const failures[] = {"abandon", "scrap", "block"};
 static const char *const signings[] = {"sign",  "ink",      "conclude", "seal",
                                        "enter", "finalise", "finalize", "execute"};
 
+/* "no plans to sign", "no agreement was reached". */
+static bool denies_noun(const EntDoc *doc, uint32_t i)
+{
+    static const char *const nouns[] = {"plan",        "intention",   "agreement",  "deal",
+                                        "contract",    "partnership", "memorandum", "treaty",
+                                        "cooperation", "pact",        "tie"};
+    const EntToken *t = &doc->tokens.at[i];
+    return ent_str_eq_nocase(t->text, ENT_STR("no")) && ent_str_is(t->dep, "det") &&
+           ENT_STR_AMONG(doc->tokens.at[t->head].lemma, nouns);
+}
+
+/* "failed to reach". */
+static bool fails(const EntDoc *doc, EntSpan s, uint32_t i)
+{
+    return ent_str_is(doc->tokens.at[i].lemma, "fail") && i + 1 < s.end &&
+           ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("to"));
+}
+
 static bool negates(const EntDoc *doc, uint32_t i)
 {
     const EntToken *t = &doc->tokens.at[i];
@@ -50,7 +68,9 @@ EntStr ent_modality(const EntDoc *doc, EntSpan s)
     for (uint32_t i = s.begin; i < s.end; i++) {
         const EntToken *t = &doc->tokens.at[i];
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
-        if (negates(doc, i) || supposes(doc, s, i) || ruled_out(doc, s, i)) return ENT_STR_EMPTY;
+        if (negates(doc, i) || denies_noun(doc, i) || fails(doc, s, i) || supposes(doc, s, i) ||
+            ruled_out(doc, s, i))
+            return ENT_STR_EMPTY;
         if (verb && (ENT_STR_AMONG(t->lemma, denials) || ENT_STR_AMONG(t->lemma, failures)))
             return ENT_STR_EMPTY;
         signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */

@@ -485,69 +485,6 @@ static EntStatus classify_partnerships(Rules *r)
     return ENT_OK;
 }
 
-/* --- dates of partnerships -------------------------------------------------------------------- */
-
-/* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
-static bool year_of_deed(const Rules *r, const EntMention *m, EntDate d)
-{
-    bool past = !r->facts->published.year || d.year <= r->facts->published.year;
-    if (!past || m->tokens.begin == 0) return false;
-    const EntToken *in = &r->doc->tokens.at[m->tokens.begin - 1];
-    return ent_str_eq_nocase(in->text, ENT_STR("in")) &&
-           ent_str_is(r->doc->tokens.at[in->head].dep, "ROOT");
-}
-
-/* The one date of the sentence that states the partnership, of day or month, else the one year;
- * else, where that sentence announces it, the article's own date. */
-static EntDate date_of_statement(const Rules *r, EntSpan sentence)
-{
-    const EntMentions *mentions = &r->work->mentions;
-    EntDate found = {0}, year = {0};
-    uint32_t dates = 0, years = 0;
-    for (size_t i = 0; i < mentions->list.len; i++) {
-        const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
-            m->tokens.end > sentence.end)
-            continue;
-        EntDate d = mentions->dates.at[m->value].start;
-        if (d.month) {
-            dates++;
-            found = d;
-        } else {
-            years++;
-            if (year_of_deed(r, m, d)) year = d;
-        }
-    }
-    if (dates == 1) return found;
-    if (dates == 0 && years == 1 && year.year) return year;
-    return dates == 0 && announces(r, sentence) && r->facts->published.day ? r->facts->published
-                                                                           : (EntDate){0};
-}
-
-static EntStatus date_partnerships(Rules *r)
-{
-    size_t n = r->facts->entities.len;
-    for (uint32_t p = 0; p < n; p++) {
-        EntClass kind = r->facts->entities.at[p].kind;
-        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
-            kind == ENT_CLASS_BilateralCooperation || has_fact(r, p, ENT_PROPERTY_date))
-            continue;
-        EntSpan evidence = {0, 0};
-        for (size_t i = 0; i < r->facts->facts.len && !evidence.end; i++)
-            if (fact(r, i)->subject == p && !r->drop_fact[i]) evidence = fact(r, i)->evidence;
-        EntDate date = date_of_statement(r, evidence);
-        if (!date.year) continue;
-        EntFact f = {.subject = p,
-                     .property = ENT_PROPERTY_date,
-                     .object = {.type = ENT_VALUE_DATE, .date = date},
-                     .evidence = evidence,
-                     .pattern = "date-of-statement",
-                     .confidence = 0.7f};
-        ENT_TRY(add(r, f));
-    }
-    return ENT_OK;
-}
-
 /* --- participants ----------------------------------------------------------------------------- */
 
 /* "… said in a press release": spoken elsewhere than at an event. */
@@ -823,8 +760,6 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(classify_partnerships(&r));
     told(&r, "class-of-statement",
          "a partnership has the class of its verb, else that of its kind");
-    ENT_TRY(date_partnerships(&r));
-    told(&r, "date-of-statement", "a partnership has the date of its sentence");
     ENT_TRY(participants_listed_below(&r));
     told(&r, "listed-below", "who is listed below an announcement takes part");
     ENT_TRY(parts_listed_below(&r));

@@ -47,6 +47,14 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
                      .described = m->described};
 }
 
+/* "EiMAS": two capitals or more, in one token. */
+static bool looks_like_acronym(EntStr text)
+{
+    uint32_t capitals = 0;
+    for (size_t i = 0; i < text.len; i++) capitals += text.ptr[i] >= 'A' && text.ptr[i] <= 'Z';
+    return capitals >= 2;
+}
+
 /* The end of a bracket behind the unit that ends at token I, if it says only what else the entity
  * is called or where it is listed: "(OHA)", "(“Orion” or the “Group”)", "(the “Seller”)",
  * "(NASDAQ: ORN)". Else I. Patterns need not know of such brackets. */
@@ -59,6 +67,9 @@ static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, co
     uint32_t first = ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("the")) ? i + 2 : i + 1;
     alias = ent_str_is(doc->tokens.at[first].text, "\xe2\x80\x9c") ||
             ent_str_is(doc->tokens.at[first].text, "\"");
+    alias |= ent_str_is(doc->tokens.at[i + 2].text, ")") &&
+             mentions->of_token[i + 1] == UINT32_MAX &&
+             looks_like_acronym(doc->tokens.at[i + 1].text);
     for (uint32_t k = i + 1; k < end && k < i + REACH; k++) {
         EntStr text = doc->tokens.at[k].text;
         uint32_t m = mentions->of_token[k];
@@ -225,11 +236,27 @@ static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     return u->type == ENT_UNIT_TOKEN && doc->tokens.at[u->head].pos == ENT_POS_PROPN;
 }
 
+/* "…, and the French space agency B": the words before a member that say what it is, from unit I
+ * on. */
+static bool describes_member(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
+{
+    enum { LONGEST = 5 };
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || b - i > LONGEST) return false;
+    for (uint32_t k = i; k < b; k++) {
+        uint8_t pos = doc->tokens.at[units->at[k].head].pos;
+        if (units->at[k].type != ENT_UNIT_TOKEN || (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN))
+            return false;
+    }
+    return true;
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
 {
     bool persons = units->at[a].kind == ENT_CLASS_Person, separator = false;
+    bool plural = b == a + 1 && units->at[a].described && units->at[b].described;
+    if (plural) return true; /* "the two" "companies": link/plural.h */
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
     for (uint32_t i = behind_bracket(doc, units, a, b); i < b; i++) {
@@ -239,6 +266,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
                      token_is(doc, &units->at[i - 1], "("); /* "NORTRADE (Norway)" */
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
+        if (separator && describes_member(doc, units, i, b)) break;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
                      token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "/") ||

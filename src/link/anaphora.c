@@ -1,16 +1,18 @@
 #include "link/anaphora.h"
 
+#include "link/plural.h"
+#include "link/speaker.h"
+
 typedef struct Resolver {
     const EntLexicon *lexicon;
     EntDoc *doc;
     EntMentions *mentions;
     EntEntities *entities;
     EntLinks *links;
-    uint32_t named;               /* mentions that are names; those behind are ours */
-    uint32_t other_than;          /* no antecedent: the subject of the same verb */
-    uint32_t unnamed;             /* "the company" of a text that names none, or ENT_UNLINKED */
-    ENT_VEC(EntMention) found;    /* new mentions … */
-    ENT_VEC(uint32_t) antecedent; /* … and what they denote */
+    uint32_t named;      /* mentions that are names; those behind are ours */
+    uint32_t other_than; /* no antecedent: the subject of the same verb */
+    uint32_t unnamed;    /* "the company" of a text that names none, or ENT_UNLINKED */
+    EntDescriptions descriptions;
 } Resolver;
 
 static const EntToken *token(const Resolver *r, uint32_t i)
@@ -93,16 +95,7 @@ static bool is_person(const Resolver *r, const EntEntity *e, EntClass kind, EntS
 
 static EntStatus add(Resolver *r, EntSpan span, uint32_t head, uint32_t entity)
 {
-    if (entity == ENT_UNLINKED) return ENT_OK;
-    EntMention m = {.type = ENT_MENTION_ENTITY,
-                    .tokens = span,
-                    .head = head,
-                    .kind = r->entities->at[entity].kind,
-                    .strength = ENT_STRENGTH_LABEL,
-                    .described = true,
-                    .value = UINT32_MAX};
-    bool ok = ENT_PUSH(&r->found, m) && ENT_PUSH(&r->antecedent, entity);
-    return ok ? ENT_OK : ENT_ERR_MEMORY;
+    return ent_descriptions_add(&r->descriptions, r->entities, span, head, entity);
 }
 
 /* "The event" is the main one, if the text has spoken of it already, else E. */
@@ -242,9 +235,9 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
-/* "it" as a subject, for the organisation that is the sentence's subject before it, or that of the
- * sentence before: "Acme said it has signed …". */
-static uint32_t body_as_subject(const Resolver *r, uint32_t i)
+/* The antecedent of "it" or "the country": what of KIND is the sentence's subject before
+ * token I, or that of the sentence before: "Acme said it has signed …". */
+static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
 {
     uint32_t sentence = ent_doc_sentence_of(r->doc, i);
     for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
@@ -256,11 +249,21 @@ static uint32_t body_as_subject(const Resolver *r, uint32_t i)
             if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
             bool subject =
                 ent_str_is(token(r, k)->dep, "nsubj") || ent_str_is(token(r, k)->dep, "nsubjpass");
-            if (subject && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
-                return e;
+            EntClass of = r->entities->at[e].kind;
+            if (subject && (of == kind || ent_class_top(of) == kind)) return e;
         }
     }
     return ENT_UNLINKED;
+}
+
+/* Of "it" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a text that
+ * names none, the company that a deal is told of. */
+static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
+{
+    uint32_t body = subject_before(r, i, ENT_CLASS_Organisation);
+    if (body != ENT_UNLINKED || !it) return body;
+    if (r->unnamed != ENT_UNLINKED) return r->unnamed;
+    return deals(r, token(r, i)->head) ? unnamed_company(r, (EntSpan){i, i + 1}) : ENT_UNLINKED;
 }
 
 static bool masculine_or_feminine(const Resolver *r, uint32_t i)
@@ -273,6 +276,14 @@ static bool before_title(const Resolver *r, uint32_t i)
 {
     uint32_t m = i + 1 < r->doc->tokens.len ? r->mentions->of_token[i + 1] : UINT32_MAX;
     return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
+}
+
+/* "the French space agency CNES": what is described has its name right behind. */
+static bool introduces(const Resolver *r, uint32_t i)
+{
+    uint32_t m = i < r->doc->tokens.len ? r->mentions->of_token[i] : UINT32_MAX;
+    return m != UINT32_MAX && m < r->named && r->mentions->list.at[m].tokens.begin == i &&
+           r->mentions->list.at[m].type == ENT_MENTION_ENTITY && !token(r, i)->sentence_start;
 }
 
 static EntStatus find_descriptions(Resolver *r)
@@ -290,12 +301,14 @@ static EntStatus find_descriptions(Resolver *r)
         }
         bool subject =
             ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
-        if (is(r, i, "it") && subject) {
-            uint32_t body = body_as_subject(r, i);
-            if (body == ENT_UNLINKED) body = r->unnamed;
-            if (body == ENT_UNLINKED && deals(r, token(r, i)->head))
-                body = unnamed_company(r, (EntSpan){i, i + 1});
-            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, body));
+        bool it = is(r, i, "it") && subject, its = is(r, i, "its") && token(r, i)->sentence_start;
+        if (it || its) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, antecedent_of_it(r, i, it)));
+            continue;
+        }
+        if (is(r, i, "the") && is(r, i + 1, "country") &&
+            ent_str_is(token(r, i + 1)->dep, "nsubj")) {
+            ENT_TRY(add(r, (EntSpan){i, i + 2}, i + 1, subject_before(r, i, ENT_CLASS_Country)));
             continue;
         }
         if (is(r, i, "company") && before_title(r, i)) {
@@ -306,6 +319,7 @@ static EntStatus find_descriptions(Resolver *r)
         if (!opens_description(r, i)) continue;
         uint32_t head = phrase_head(r, edition ? i + 2 : i);
         if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
+        if (introduces(r, head + 1)) continue;
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;
@@ -313,19 +327,19 @@ static EntStatus find_descriptions(Resolver *r)
 
 static EntStatus append(Resolver *r)
 {
-    size_t n = r->named + r->found.len;
+    size_t n = r->named + r->descriptions.found.len;
     uint32_t *entity_of = ENT_ARENA_NEW(&r->doc->arena, uint32_t, n + 1);
     if (!entity_of) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < r->named; i++) entity_of[i] = r->links->entity_of[i];
-    for (uint32_t i = 0; i < r->found.len; i++) {
-        EntMention m = r->found.at[i];
+    for (uint32_t i = 0; i < r->descriptions.found.len; i++) {
+        EntMention m = r->descriptions.found.at[i];
         bool covered = false;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) covered |= inside_mention(r, k);
         if (covered) m.tokens.begin = m.head; /* keep clear of names inside: "the Beijing forum" */
         if (inside_mention(r, m.head)) continue;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++)
             r->mentions->of_token[k] = (uint32_t)r->mentions->list.len;
-        entity_of[r->mentions->list.len] = r->antecedent.at[i];
+        entity_of[r->mentions->list.len] = r->descriptions.antecedent.at[i];
         if (!ENT_PUSH(&r->mentions->list, m)) return ENT_ERR_MEMORY;
     }
     r->links->entity_of = entity_of;
@@ -368,9 +382,13 @@ EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions 
                   .other_than = ENT_UNLINKED,
                   .unnamed = ENT_UNLINKED};
     EntStatus status = find_descriptions(&r);
+    if (status == ENT_OK)
+        status =
+            ent_find_plurals(lexicon, doc, mentions, entities, links, r.named, &r.descriptions);
+    if (status == ENT_OK)
+        status = ent_find_speakers(doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);
-    ENT_VEC_FREE(&r.found);
-    ENT_VEC_FREE(&r.antecedent);
+    ent_descriptions_release(&r.descriptions);
     return status;
 }

@@ -38,6 +38,8 @@
     X(Honorific) /* "Mr.", "Dr.", "H.E.": before a person, no part of the name */ \
     X(CooperationNoun) /* "agreement": noun of a partnership of `kind` */ \
     X(CooperationVerb) /* "sign", "partner": verb of a partnership of `kind` */ \
+    X(BilateralNoun) /* "trade", "working group": what two nations have with each other */ \
+    X(ConflictNoun) /* "war", "dispute": what they are at odds in */ \
     X(Month) \
     X(Weekday) /* `number` is 1 to 12; 1 (Monday) to 7 */ \
     X(Currency) /* `code` is the ISO 4217 code; "$", "yuan", "US dollars" */ \

@@ -104,6 +104,8 @@ static bool has_plural(EntSenseType type)
     case ENT_SENSE_ProductHead:
     case ENT_SENSE_Role:
     case ENT_SENSE_CooperationNoun:
+    case ENT_SENSE_BilateralNoun:
+    case ENT_SENSE_ConflictNoun:
     case ENT_SENSE_Currency:
     case ENT_SENSE_Scale:
         return true;

@@ -1,0 +1,86 @@
+# Countries, regions and bodies of states: what is said of their cooperation where they are named. Pairs
+# by adjective ("Franco-Chilean ties") are read beside the patterns (src/fact/bilateral.c).
+
+pattern countries-cooperate
+  confidence 0.9
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lower:/,|in|from|of|for|with|by|at|between/}{0,10} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/;pos:/NOUN|PROPN/}
+  new BilateralCooperation { party a* ; party b* }
+  yes "Kenya and Uganda have deepened their cooperation in energy."
+  yes "Canada and the European Union agreed to deepen cooperation on minerals."
+  no  "Kenya and Uganda have closed their border."
+  no  "Leaders from Kenya and Uganda discovered chances of partnership with Nordwind Energy AG."
+
+pattern cooperation-between-countries
+  confidence 0.9
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|exchange|friendship/} []{0,5} /between|of/ "the"? {type:/Country|Region|InternationalOrganisation/}=a "and" "the"? {type:/Country|Region|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b }
+  yes "Cooperation between Kenya and Uganda grows."
+  no  "The road between Kenya and Uganda grows."
+
+pattern country-cooperates-with
+  confidence 0.85
+  sequence {type:/Country|Region|InternationalOrganisation/;dep:/nsubj|nsubjpass|poss/}=a {!type:/Organisation|Place/}{0,16} {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|coordination/;pos:/NOUN|PROPN/} {!type:Entity}{0,3} "with" "the"? {type:/Country|Region|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b+ }
+  yes "Finland is strengthening its cooperation with Vietnam in education."
+  yes "Finland's ties with Vietnam are close."
+  yes "Norway wants to deepen its cooperation with the African Union."
+  no  "Finland is strengthening its border with Russia."
+
+pattern countries-work-together
+  confidence 0.85
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint")
+  new BilateralCooperation { party a* ; party b* }
+  yes "Kenya and Uganda will work together on fisheries."
+  yes "Kenya and Uganda launched a joint initiative on clean hydrogen."
+  no  "Kenya and Uganda will vote on fisheries."
+
+pattern country-works-with
+  confidence 0.8
+  sequence {type:/Country|Region/;dep:/nsubj.*/}=a {!type:/Organisation|Place/}{0,10} {lemma:/cooperate|collaborate|partner|work/;pos:VERB} /closely|together|jointly/{0,2} "with" "the"? {type:/Country|InternationalOrganisation/}=b
+  new BilateralCooperation { party a ; party b+ }
+  yes "Finland will work closely with Vietnam on schools."
+  no  "Finland will play with Vietnam on Sunday."
+
+pattern is-trading-partner-of
+  confidence 0.85
+  sequence {type:Country}=a {lemma:be} "the"? {type:Country}=b /'s|’s/ {!type:Entity}{0,4} {lemma:partner}
+  new BilateralCooperation { party a ; party b }
+  yes "Finland is Vietnam's largest trading partner."
+  no  "Finland is Vietnam's largest critic."
+
+pattern trading-partner-of
+  confidence 0.85
+  sequence {type:Country}=a {lemma:be} {!type:Entity}{0,4} {lemma:partner} /of|for/ "the"? {type:Country}=b
+  new BilateralCooperation { party a ; party b }
+  yes "Finland is the largest trading partner of Vietnam."
+  no  "Finland is the largest critic of Vietnam."
+
+pattern diplomatic-relations-of
+  confidence 0.85
+  sequence {type:Country}=a "and" "the"? {type:Country}=b {!type:Entity}{0,10} "diplomatic" {lemma:/relation|tie/}
+  new BilateralCooperation { party a ; party b }
+  yes "Vietnam and Finland celebrate 50 years of diplomatic relations."
+  no  "Vietnam and Finland celebrate 50 years of peace."
+
+pattern delegation-for-cooperation
+  confidence 0.8
+  sequence {lemma:/delegation|mission/} {!type:/Organisation|Place/}{0,2} /from|of/ "the"? {type:Country}=a {!type:/Organisation|Place/}{0,4} {lemma:/visit|tour/;pos:VERB} {type:Country}=b {!type:/Organisation|Place/}{0,14} {lemma:/cooperation|partnership|tie|relation/}
+  new BilateralCooperation { party a ; party b }
+  yes "A trade delegation from Latvia visited Kazakhstan to expand economic ties."
+  no  "A trade delegation from Latvia visited Kazakhstan to see the steppe."
+
+# "The two countries", "both sides": one unit for each (src/link/plural.h).
+
+pattern both-countries-cooperate
+  confidence 0.85
+  sequence {type:/Country|Region/;described:yes}=a {type:/Country|Region/;described:yes}=b {!type:Entity}{0,12} ({lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|coordination/;pos:/NOUN|PROPN/} | {lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together")
+  new BilateralCooperation { party a* }
+  yes "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. The two countries agreed to cooperate on offshore wind."
+  no  "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. The two countries closed their border."
+
+pattern cooperation-between-both-countries
+  confidence 0.85
+  sequence {lemma:/cooperation|collaboration|partnership|tie|relation|relationship|friendship|trade/;pos:/NOUN|PROPN/} {!type:Entity;!pos:VERB}{0,5} "between" {type:/Country|Region/;described:yes}=a {type:/Country|Region/;described:yes}=b
+  new BilateralCooperation { party a* }
+  yes "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. He praised the ties between the two countries."
+  no  "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. He measured the distance between the two countries."

@@ -1,0 +1,137 @@
+#include "fact/nations.h"
+
+const EntSense *ent_nation_at(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
+                              uint32_t *length)
+{
+    uint32_t count = (uint32_t)doc->tokens.len;
+    if (i >= count) return NULL;
+    const EntSense *name = ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Name, length);
+    if (name &&
+        (name->kind == ENT_CLASS_Country || name->kind == ENT_CLASS_InternationalOrganisation))
+        return name;
+    /* World regions have no country code; territories have one, and a capital. */
+    bool region = name && name->kind == ENT_CLASS_Region && (!name->code.len || name->region.len);
+    if (region) return name;
+    return ent_lexicon_longest(lexicon, doc, i, count, ENT_SENSE_Demonym, length);
+}
+
+const EntSense *ent_nation_named(const EntLexicon *lexicon, EntStr name)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
+    size_t count;
+    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
+    for (size_t i = 0; i < count; i++) {
+        bool state = senses[i].type == ENT_SENSE_Name &&
+                     (senses[i].kind == ENT_CLASS_Country ||
+                      senses[i].kind == ENT_CLASS_InternationalOrganisation);
+        if ((state || senses[i].type == ENT_SENSE_Demonym) && ent_lexicon_fits(&senses[i], name))
+            return &senses[i];
+    }
+    return NULL;
+}
+
+bool ent_nation_is_body(const EntSense *nation)
+{
+    return nation->type == ENT_SENSE_Name && nation->kind == ENT_CLASS_InternationalOrganisation;
+}
+
+bool ent_nations_add(EntNations *nations, const EntSense *nation)
+{
+    for (uint32_t i = 0; i < nations->count; i++)
+        if (ent_str_eq(nations->at[i]->label, nation->label)) return false;
+    if (nations->count == ENT_NATIONS) return false;
+    nations->at[nations->count++] = nation;
+    return true;
+}
+
+static bool named(const EntEntity *e, EntStr name)
+{
+    if (ent_str_eq_nocase(e->name, name)) return true;
+    for (uint32_t i = 0; i < e->other_count; i++)
+        if (ent_str_eq_nocase(e->others[i], name)) return true;
+    return false;
+}
+
+static EntClass class_of(const EntSense *sense)
+{
+    if (ent_nation_is_body(sense)) return sense->kind;
+    bool region = sense->type == ENT_SENSE_Name && sense->kind == ENT_CLASS_Region;
+    return region || !sense->code.len ? ENT_CLASS_Region : ENT_CLASS_Country;
+}
+
+static bool is_nation(const EntEntity *e, const EntSense *sense)
+{
+    EntClass top = ent_class_top(e->kind);
+    bool body = top == ENT_CLASS_Organisation || top == ENT_CLASS_Place;
+    if (ent_nation_is_body(sense)) return body && (named(e, sense->label) || named(e, sense->form));
+    if (top != ENT_CLASS_Place) return false;
+    return (sense->code.len && ent_str_eq(e->country, sense->code)) ||
+           (sense->kind == ENT_CLASS_Region && named(e, sense->label));
+}
+
+uint32_t ent_nation_entity(const EntSense *sense, EntFacts *facts)
+{
+    for (uint32_t i = 0; i < facts->entities.len; i++)
+        if (is_nation(&facts->entities.at[i], sense)) return i;
+    EntEntity e = {.kind = class_of(sense),
+                   .name = ent_nation_is_body(sense) ? sense->form : sense->label};
+    if (e.kind == ENT_CLASS_Country) e.country = sense->code;
+    return ENT_PUSH(&facts->entities, e) ? (uint32_t)facts->entities.len - 1 : ENT_NO_ENTITY;
+}
+
+/* Europe and the European Union are one side of a link. */
+static bool european(const EntFacts *facts, uint32_t entity)
+{
+    EntStr name = facts->entities.at[entity].name;
+    return ent_str_is(name, "Europe") || ent_str_is(name, "EU") ||
+           ent_str_is(name, "European Union");
+}
+
+static bool is_party(const EntFacts *facts, uint32_t partnership, uint32_t entity)
+{
+    bool europe = european(facts, entity);
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
+            (f->object.entity == entity || (europe && european(facts, f->object.entity))))
+            return true;
+    }
+    return false;
+}
+
+/* Is there a link of KIND between just these, or more? */
+static bool known(const EntFacts *facts, EntClass kind, const uint32_t *parties, uint32_t count)
+{
+    for (uint32_t i = 0; i < facts->entities.len; i++) {
+        uint32_t in = 0;
+        if (facts->entities.at[i].kind != kind) continue;
+        for (uint32_t k = 0; k < count; k++) in += is_party(facts, i, parties[k]);
+        if (in == count) return true;
+    }
+    return false;
+}
+
+EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evidence,
+                           const char *pattern, EntFacts *facts)
+{
+    uint32_t parties[ENT_NATIONS], n = 0;
+    for (uint32_t i = 0; i < nations->count; i++) {
+        uint32_t party = ent_nation_entity(nations->at[i], facts);
+        if (party == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
+        if (n == 0 || party != parties[n - 1]) parties[n++] = party;
+    }
+    if (n < 2 || known(facts, kind, parties, n)) return ENT_OK;
+    EntEntity e = {.kind = kind};
+    if (!ENT_PUSH(&facts->entities, e)) return ENT_ERR_MEMORY;
+    EntFact fact = {.subject = (uint32_t)facts->entities.len - 1,
+                    .property = ENT_PROPERTY_party,
+                    .evidence = evidence,
+                    .pattern = pattern,
+                    .confidence = 0.9f};
+    for (uint32_t i = 0; i < n; i++) {
+        fact.object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = parties[i]};
+        if (!ENT_PUSH(&facts->facts, fact)) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}

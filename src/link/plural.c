@@ -1,0 +1,177 @@
+#include "link/plural.h"
+
+enum { MOST = 3 }; /* things of one description */
+
+typedef struct Plural {
+    const EntLexicon *lexicon;
+    const EntDoc *doc;
+    const EntMentions *mentions;
+    const EntEntities *entities;
+    const EntLinks *links;
+    uint32_t named;
+} Plural;
+
+typedef struct Group {
+    EntClass kind;         /* that each must have; an abstract class for any */
+    EntStr head;           /* lemma of the noun: a part of each one's name does as well */
+    uint32_t count;        /* how many the description speaks of */
+    uint32_t entity[MOST]; /* those found, in text order */
+    uint32_t found;
+} Group;
+
+void ent_descriptions_release(EntDescriptions *d)
+{
+    ENT_VEC_FREE(&d->found);
+    ENT_VEC_FREE(&d->antecedent);
+}
+
+EntStatus ent_descriptions_add(EntDescriptions *d, const EntEntities *entities, EntSpan span,
+                               uint32_t head, uint32_t entity)
+{
+    if (entity == ENT_UNLINKED) return ENT_OK;
+    EntMention m = {.type = ENT_MENTION_ENTITY,
+                    .tokens = span,
+                    .head = head,
+                    .kind = entities->at[entity].kind,
+                    .strength = ENT_STRENGTH_LABEL,
+                    .described = true,
+                    .value = UINT32_MAX};
+    return ENT_PUSH(&d->found, m) && ENT_PUSH(&d->antecedent, entity) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static const EntToken *token(const Plural *p, uint32_t i)
+{
+    return &p->doc->tokens.at[i];
+}
+
+static bool is(const Plural *p, uint32_t i, const char *text)
+{
+    return i < p->doc->tokens.len && ent_str_eq_nocase(token(p, i)->text, ent_str(text));
+}
+
+/* What the plural noun at token H may denote: false if nothing that can be told. */
+static bool read_noun(const Plural *p, uint32_t h, Group *g)
+{
+    static const char *const states[] = {"country", "nation", "state", "government", "place"};
+    static const char *const any[] = {"side", "party", "partner"};
+    static const char *const bodies[] = {"organization", "organisation", "institution", "entity",
+                                         "body"};
+    uint32_t length;
+    g->head = token(p, h)->lemma;
+    g->kind = ENT_CLASS_NONE;
+    if (ENT_STR_AMONG(g->head, states))
+        g->kind = ENT_CLASS_Country;
+    else if (ENT_STR_AMONG(g->head, bodies))
+        g->kind = ENT_CLASS_Organisation;
+    else if (ent_str_is(g->head, "city"))
+        g->kind = ENT_CLASS_City;
+    else if (!ENT_STR_AMONG(g->head, any)) {
+        const EntSense *s =
+            ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
+        if (!s) return false;
+        g->kind = s->kind;
+    }
+    return true;
+}
+
+static bool name_has(const EntEntity *e, EntStr word)
+{
+    for (size_t i = 0; i + word.len <= e->name.len; i++)
+        if (ent_str_eq_nocase(ent_str_n(e->name.ptr + i, word.len), word)) return true;
+    return false;
+}
+
+/* A region that acts for itself: one with a capital of its own, or of the world. */
+static bool territory(const Plural *p, EntStr name)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
+    const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_Name);
+    return s && s->kind == ENT_CLASS_Region && (!s->code.len || s->region.len);
+}
+
+static bool fits(const Plural *p, const Group *g, uint32_t entity)
+{
+    const EntEntity *e = &p->entities->at[entity];
+    EntClass top = ent_class_top(e->kind);
+    bool state = e->kind == ENT_CLASS_Country || territory(p, e->name);
+    if (g->kind == ENT_CLASS_NONE)
+        return (top == ENT_CLASS_Organisation || e->kind == ENT_CLASS_Country) &&
+               (g->found == 0 || top == ent_class_top(p->entities->at[g->entity[0]].kind));
+    if (g->kind == ENT_CLASS_Country) return state;
+    if (g->kind == ENT_CLASS_Organisation) return top == ENT_CLASS_Organisation;
+    bool untold = e->kind == ENT_CLASS_Organisation && g->kind == ENT_CLASS_Company;
+    return e->kind == g->kind || untold || (top == ent_class_top(g->kind) && name_has(e, g->head));
+}
+
+/* Add what the sentence S names before token END; true while there is room for all of it. */
+static bool gather(const Plural *p, EntSpan s, uint32_t end, Group *g)
+{
+    for (uint32_t i = s.begin; i < s.end && i < end; i++) {
+        uint32_t m = p->mentions->of_token[i];
+        uint32_t e = m < p->named ? p->links->entity_of[m] : ENT_UNLINKED;
+        bool known = false;
+        if (e == ENT_UNLINKED || !fits(p, g, e)) continue;
+        for (uint32_t k = 0; k < g->found; k++) known |= g->entity[k] == e;
+        if (known) continue;
+        if (g->found == g->count) return false;
+        g->entity[g->found++] = e;
+    }
+    return true;
+}
+
+/* The nearest sentences at or before token I that name as many things as G speaks of, no more. */
+static bool find_antecedents(const Plural *p, uint32_t i, Group *g)
+{
+    uint32_t sentence = ent_doc_sentence_of(p->doc, i);
+    uint32_t reach = g->kind == ENT_CLASS_NONE ? 1 : g->kind == ENT_CLASS_Country ? 5 : 3;
+    for (uint32_t back = 0; back <= reach && back <= sentence && g->found < g->count; back++)
+        if (!gather(p, p->doc->sentences.at[sentence - back], i, g)) return false;
+    return g->found == g->count;
+}
+
+/* A subject, or those "between" or "by" whom something is. */
+static bool acts(const Plural *p, uint32_t h)
+{
+    const EntToken *t = token(p, h);
+    if (ent_str_is(t->dep, "nsubj") || ent_str_is(t->dep, "nsubjpass")) return true;
+    static const char *const links[] = {"between", "by", "among"};
+    return ent_str_is(t->dep, "pobj") && ENT_STR_AMONG(token(p, t->head)->lemma, links);
+}
+
+/* "both sides", "the [two|three] companies" at token I: the noun's token, and how many in *COUNT; 0
+ * if there is none. */
+static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
+{
+    bool both = is(p, i, "both"), the = is(p, i, "the");
+    uint32_t h = i + 1;
+    *count = 2;
+    if (!both && !the) return 0;
+    if (the && (is(p, h, "two") || is(p, h, "three"))) *count = is(p, h++, "two") ? 2 : 3;
+    if (h + 1 >= p->doc->tokens.len || !ent_str_is(token(p, h)->tag, "NNS")) return 0;
+    for (uint32_t k = i; k <= h; k++)
+        if (p->mentions->of_token[k] != UINT32_MAX || (k > i && token(p, k)->sentence_start))
+            return 0;
+    return is(p, h + 1, "of") ? 0 : h;
+}
+
+EntStatus ent_find_plurals(const EntLexicon *lexicon, const EntDoc *doc,
+                           const EntMentions *mentions, const EntEntities *entities,
+                           const EntLinks *links, uint32_t named, EntDescriptions *d)
+{
+    Plural p = {lexicon, doc, mentions, entities, links, named};
+    for (uint32_t i = 0; i < doc->tokens.len; i++) {
+        Group g = {.found = 0};
+        uint32_t h = read_description(&p, i, &g.count);
+        if (!h || !acts(&p, h) || !read_noun(&p, h, &g) || !find_antecedents(&p, i, &g)) continue;
+        uint32_t begin = i;
+        for (uint32_t k = 0; k < g.count; k++) {
+            bool last = k + 1 == g.count;
+            uint32_t end = last ? h + 1 : k + 2 == g.count ? h : begin + 1;
+            ENT_TRY(ent_descriptions_add(d, entities, (EntSpan){begin, end}, end - 1, g.entity[k]));
+            begin = end;
+        }
+        i = h;
+    }
+    return ENT_OK;
+}
