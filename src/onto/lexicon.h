@@ -44,7 +44,12 @@
     X(Surname) \
     X(SayVerb) /* "said", "noted": verb of speech, by lemma */ \
     X(PeopleNoun) /* "delegates", "viewers": what a number of people counts */ \
-    X(CommonWord) /* mostly written in lower case: capitals do not make it a name */
+    X(CommonWord) /* mostly written in lower case: capitals do not make it a name */ \
+    X(BodyVerb) /* "acquire", "unveil": its subject is mostly a body, by lemma */ \
+    X(BodyNoun) /* "provider", "maker": says of a name beside it that it is a body */ \
+    X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
+    X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
+    X(NameSign) /* a sign of mention/evidence.h: `number` points for the class `kind` */
 /* clang-format on */
 
 typedef enum EntSenseType {
@@ -64,7 +69,7 @@ typedef struct EntSense {
                     or "Aid" */
     EntStr region; /* first-level division of a city; capital of a country; or empty */
     EntStr link;   /* Wikidata or GeoNames IRI, or empty */
-    double number; /* population of a place; factor, month, weekday */
+    double number; /* population of a place; factor, month, weekday; points of a sign */
     bool cased;    /* holds only when written as `form` is ("US", "IT", "Reading") */
     bool weak;     /* a head that is often something else: "week", "talks", "council" */
     bool plural;   /* the key is a plural of a label: "ministers" */

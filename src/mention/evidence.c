@@ -1,0 +1,176 @@
+#include "mention/evidence.h"
+
+typedef struct Points {
+    double organisation, person, place;
+} Points;
+
+/* Points of each sign, from the lexicon. False where it has none at all. */
+static bool read_points(const EntLexicon *lexicon, Points *points)
+{
+    bool any = false;
+    for (uint32_t s = 0; s < ENT_SIGN_COUNT; s++) {
+        char key[64] = "sign:";
+        EntStr sign = ent_str(ent_sign_name((EntSign)s));
+        memcpy(key + 5, sign.ptr, sign.len);
+        size_t count;
+        const EntSense *senses = ent_lexicon_get(lexicon, ent_str_n(key, sign.len + 5), &count);
+        points[s] = (Points){0};
+        for (size_t i = 0; i < count; i++) {
+            if (senses[i].type != ENT_SENSE_NameSign) continue;
+            any = true;
+            if (senses[i].kind == ENT_CLASS_Organisation)
+                points[s].organisation += senses[i].number;
+            if (senses[i].kind == ENT_CLASS_Person) points[s].person += senses[i].number;
+            if (senses[i].kind == ENT_CLASS_Place) points[s].place += senses[i].number;
+        }
+    }
+    return any;
+}
+
+static EntClass decide(const EntNamed *name, const Points *points)
+{
+    Points sum = {0};
+    for (uint32_t s = 0; s < ENT_SIGN_COUNT; s++) {
+        if (!ent_named_has(name, (EntSign)s)) continue;
+        sum.organisation += points[s].organisation;
+        sum.person += points[s].person;
+        sum.place += points[s].place;
+    }
+    EntClass best = ENT_CLASS_NONE;
+    double most = 0;
+    if (sum.organisation > most) {
+        most = sum.organisation;
+        best = ENT_CLASS_Organisation;
+    }
+    if (sum.person > most) {
+        most = sum.person;
+        best = ENT_CLASS_Person;
+    }
+    return sum.place > most ? ENT_CLASS_Place : best;
+}
+
+/* --- the names in question ------------------------------------------------------------------- */
+
+typedef struct Question {
+    EntFinder *f;
+    EntMap map; /* text to index */
+    EntNamedList names;
+    uint32_t *owner;
+} Question;
+
+/* A mention that its own words do not settle: no gazetteer's name, no legal form. */
+static bool doubtful(const EntFinder *f, const EntMention *m)
+{
+    EntClass top = ent_class_top(m->kind);
+    bool weighed =
+        top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
+    if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
+    if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
+    return m->tokens.end - m->tokens.begin < 2 ||
+           !ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
+                           ENT_SENSE_CompanySuffix, NULL);
+}
+
+static EntStatus ask(Question *q, EntSpan span)
+{
+    EntStr text = ent_doc_span_text(q->f->doc, span);
+    uint32_t i = ent_map_add(&q->map, text, (uint32_t)q->names.len, NULL);
+    if (i == ENT_MAP_NONE) return ENT_ERR_MEMORY;
+    if (i == q->names.len && !ENT_PUSH(&q->names, (EntNamed){.text = text})) return ENT_ERR_MEMORY;
+    return ENT_PUSH(&q->names.at[i].at, span) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static EntStatus collect(Question *q)
+{
+    EntFinder *f = q->f;
+    q->owner = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
+    if (!q->owner) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < f->count; i++) q->owner[i] = UINT32_MAX;
+    for (uint32_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        for (uint32_t i = m->tokens.begin; i < m->tokens.end; i++) q->owner[i] = k;
+        if (doubtful(f, m)) ENT_TRY(ask(q, m->tokens));
+    }
+    for (size_t i = 0; i < f->unnamed.len; i++) ENT_TRY(ask(q, f->unnamed.at[i]));
+    return ENT_OK;
+}
+
+/* The class of the lexicon's sense of the same text elsewhere decides: never asked then. */
+static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
+{
+    return kind == ENT_CLASS_Organisation ? ent_unknown_body(f, name->at.at[0]) : kind;
+}
+
+/* Give the mentions the class decided for their name, drop those of no class, add those missed. */
+static EntStatus apply(Question *q)
+{
+    EntFinder *f = q->f;
+    EntMentionList *list = &f->out->list;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->len; i++) {
+        EntMention m = list->at[i];
+        uint32_t k = doubtful(f, &m) ? ent_map_get(&q->map, ent_doc_span_text(f->doc, m.tokens))
+                                     : ENT_MAP_NONE;
+        EntClass kind = k == ENT_MAP_NONE ? m.kind : q->names.at[k].kind;
+        if (k != ENT_MAP_NONE && kind == ENT_CLASS_NONE) {
+            for (uint32_t t = m.tokens.begin; t < m.tokens.end; t++) f->taken[t] = 0;
+            continue;
+        }
+        if (k != ENT_MAP_NONE && ent_class_top(kind) != ent_class_top(m.kind)) {
+            m.kind = kind_of(f, kind, &q->names.at[k]);
+            m.strength = ENT_STRENGTH_LABEL;
+        }
+        list->at[kept++] = m;
+    }
+    list->len = kept;
+    for (size_t i = 0; i < f->unnamed.len; i++) {
+        uint32_t k = ent_map_get(&q->map, ent_doc_span_text(f->doc, f->unnamed.at[i]));
+        if (k == ENT_MAP_NONE || q->names.at[k].kind == ENT_CLASS_NONE) continue;
+        ENT_TRY(
+            ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                           .tokens = f->unnamed.at[i],
+                                           .kind = kind_of(f, q->names.at[k].kind, &q->names.at[k]),
+                                           .strength = ENT_STRENGTH_LABEL,
+                                           .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
+
+/* Keep what was seen, for whoever asks why. */
+static EntStatus keep(Question *q)
+{
+    EntFinder *f = q->f;
+    EntNameSigns *at = ENT_ARENA_NEW(&f->doc->arena, EntNameSigns, q->names.len + 1);
+    if (!at) return ENT_ERR_MEMORY;
+    for (size_t i = 0; i < q->names.len; i++) {
+        const EntNamed *name = &q->names.at[i];
+        at[i] = (EntNameSigns){name->text, {name->signs[0], name->signs[1]}, name->kind};
+    }
+    f->out->names = at;
+    f->out->name_count = (uint32_t)q->names.len;
+    return ENT_OK;
+}
+
+static EntStatus weigh(Question *q)
+{
+    Points points[ENT_SIGN_COUNT];
+    bool trained = read_points(q->f->lexicon, points);
+    ENT_TRY(collect(q));
+    for (size_t i = 0; i < q->names.len; i++) {
+        ent_named_observe(q->f, q->owner, &q->names.at[i]);
+        q->names.at[i].kind = decide(&q->names.at[i], points);
+    }
+    ENT_TRY(keep(q));
+    return trained ? apply(q) : ENT_OK;
+}
+
+EntStatus ent_find_evidence(EntFinder *f)
+{
+    Question q = {.f = f};
+    EntStatus status = weigh(&q);
+    for (size_t i = 0; i < q.names.len; i++) ENT_VEC_FREE(&q.names.at[i].at);
+    ENT_VEC_FREE(&q.names);
+    ent_map_release(&q.map);
+    ENT_VEC_FREE(&f->unnamed);
+    return status;
+}
