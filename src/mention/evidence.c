@@ -65,7 +65,7 @@ static bool doubtful(const EntFinder *f, const EntMention *m)
     bool weighed =
         top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
     if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
-    if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
+    if (m->strength == ENT_STRENGTH_SURE && top == ENT_CLASS_Place) return false;
     return m->tokens.end - m->tokens.begin < 2 ||
            !ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
                            ENT_SENSE_CompanySuffix, NULL);
@@ -144,7 +144,8 @@ static EntStatus keep(Question *q)
     if (!at) return ENT_ERR_MEMORY;
     for (size_t i = 0; i < q->names.len; i++) {
         const EntNamed *name = &q->names.at[i];
-        at[i] = (EntNameSigns){name->text, {name->signs[0], name->signs[1]}, name->kind};
+        at[i] = (EntNameSigns){.text = name->text, .kind = name->kind};
+        memcpy(at[i].signs, name->signs, sizeof name->signs);
     }
     f->out->names = at;
     f->out->name_count = (uint32_t)q->names.len;

@@ -38,6 +38,9 @@
     X(trademark) X(bracket) X(bracket_behind) X(ticker) X(quoted) X(dateline) X(colon_behind) \
     X(after_body) X(before_body) X(listed_with_bodies) X(listed_with_persons) \
     X(listed_with_places) X(listed_with_common) \
+    X(list_of_bodies) X(list_of_persons) X(list_of_places) X(list_of_unknown) X(long_list) \
+    X(among_bodies) X(among_things) X(among_people) X(place_in_bracket) X(acronym_in_bracket) \
+    X(bracket_of_body) X(bracket_of_name) X(bracket_of_common) X(proper) \
     /* the article */ \
     X(repeated) X(often) X(headline) X(only_headings) X(about_heading) X(domain) \
     X(small_elsewhere) X(begins_body) X(ends_person) X(begins_person) X(inside_event) \
@@ -51,10 +54,12 @@ typedef enum EntSign {
         ENT_SIGN_COUNT
 } EntSign;
 
+_Static_assert(ENT_SIGN_COUNT <= ENT_SIGN_WORDS * 64, "a bit for each sign");
+
 /* A distinct name of the article and its occurrences. */
 typedef struct EntNamed {
     EntStr text;
-    uint64_t signs[2]; /* bit s % 64 of word s / 64 */
+    uint64_t signs[ENT_SIGN_WORDS]; /* bit s % 64 of word s / 64 */
     ENT_VEC(EntSpan) at;
     EntClass kind; /* Organisation, Person, Place or NONE, as decided */
 } EntNamed;

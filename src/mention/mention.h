@@ -60,9 +60,11 @@ typedef ENT_VEC(EntMention) EntMentionList;
 
 /* A name that its own words do not settle, the signs seen of it (mention/evidence.h) and the class
  * that they weigh out: Organisation, Person, Place or NONE. */
+enum { ENT_SIGN_WORDS = 2 };
+
 typedef struct EntNameSigns {
     EntStr text;
-    uint64_t signs[2];
+    uint64_t signs[ENT_SIGN_WORDS];
     EntClass kind;
 } EntNameSigns;
 

@@ -113,6 +113,7 @@ static void observe_shape(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(surname_last, ent_finder_has(f, last, ENT_SENSE_Surname));
     SET(weak_head, ent_finder_has(f, last, ENT_SENSE_WeakOrgHead));
     SET(plural, ent_str_is(tag, "NNS") || ent_str_is(tag, "NNPS"));
+    SET(proper, f->tokens[last].pos == ENT_POS_PROPN);
     SET(verb_form, f->tokens[first].pos == ENT_POS_VERB || f->tokens[last].pos == ENT_POS_VERB);
     SET(pronoun_first, f->tokens[first].pos == ENT_POS_PRON || f->tokens[first].pos == ENT_POS_DET);
     SET(unit,
@@ -259,6 +260,125 @@ static void observe_list(const View *v, EntSpan span, EntNamed *name)
     }
 }
 
+/* The members of the list that NAME stands in, to one side: the token behind the last. */
+typedef struct Members {
+    uint32_t bodies, persons, places, unknown;
+} Members;
+
+static void count_member(const View *v, uint32_t i, Members *members)
+{
+    const EntMention *m = mention_at(v, i);
+    EntClass top = m ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    members->bodies += top == ENT_CLASS_Organisation;
+    members->persons += top == ENT_CLASS_Person;
+    members->places += top == ENT_CLASS_Place;
+    members->unknown += top == ENT_CLASS_NONE;
+}
+
+static bool list_mark(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") ||
+           ent_finder_is(f, i, "the") || ent_finder_is(f, i, ";");
+}
+
+static bool list_word(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].capital || !f->words[i].letters ||
+           (f->words[i].function && !ent_finder_is(f, i, "including"));
+}
+
+enum { LIST_REACH = 60 };
+
+/* Back to the first member; its first token. */
+static uint32_t count_left(const View *v, uint32_t i, Members *members)
+{
+    const EntFinder *f = v->f;
+    uint32_t least = i > LIST_REACH ? i - LIST_REACH : 0, begin = i;
+    while (i > least && !f->words[i].opens && !f->tokens[i].sentence_start) {
+        uint32_t k = i;
+        while (k > least && list_mark(f, k - 1)) k--;
+        if (k == i || k == least || !f->words[k - 1].capital) break;
+        count_member(v, k - 1, members);
+        while (k > least && list_word(f, k - 1) && !list_mark(f, k - 1) && !f->words[k].opens) k--;
+        i = begin = k;
+    }
+    return begin;
+}
+
+static void count_right(const View *v, uint32_t i, Members *members)
+{
+    const EntFinder *f = v->f;
+    uint32_t most = i + LIST_REACH < f->count ? i + LIST_REACH : f->count;
+    while (i < most && !f->words[i].opens) {
+        uint32_t k = i;
+        while (k < most && list_mark(f, k)) k++;
+        if (k == i || k == most || !f->words[k].capital || f->words[k].opens) break;
+        count_member(v, k, members);
+        while (k < most && list_word(f, k) && !list_mark(f, k) && !f->words[k].opens &&
+               !ent_finder_is(f, k, "."))
+            k++;
+        i = k;
+    }
+}
+
+/* "partners such as Quorvane and Beacon", "tokens like …": the noun that the list begins with. */
+static void observe_intro(const EntFinder *f, uint32_t i, EntNamed *name)
+{
+    uint32_t k = i;
+    while (k > 0 && k + 4 > i && !f->words[k].opens &&
+           (ent_finder_is(f, k - 1, "including") || ent_finder_is(f, k - 1, "includes") ||
+            ent_finder_is(f, k - 1, "include") || ent_finder_is(f, k - 1, "like") ||
+            ent_finder_is(f, k - 1, "such") || ent_finder_is(f, k - 1, "as") ||
+            ent_finder_is(f, k - 1, "are") || ent_finder_is(f, k - 1, "is") ||
+            ent_finder_is(f, k - 1, ":") || ent_finder_is(f, k - 1, ",")))
+        k--;
+    if (k == 0 || f->words[k].opens || f->words[k - 1].capital) return;
+    SET(among_bodies, ent_finder_has(f, k - 1, ENT_SENSE_BodyNoun) ||
+                          ent_finder_has(f, k - 1, ENT_SENSE_OrgHead));
+    SET(among_things, ent_finder_has(f, k - 1, ENT_SENSE_ThingNoun));
+    SET(among_people,
+        ent_finder_has(f, k - 1, ENT_SENSE_PeopleNoun) || ent_finder_has(f, k - 1, ENT_SENSE_Role));
+}
+
+static void observe_members(const View *v, EntSpan span, EntNamed *name)
+{
+    Members m = {0};
+    uint32_t begin = count_left(v, span.begin, &m);
+    count_right(v, span.end, &m);
+    uint32_t all = m.bodies + m.persons + m.places + m.unknown;
+    SET(list_of_bodies, all > 0 && m.bodies * 2 >= all);
+    SET(list_of_persons, all > 0 && m.persons * 2 >= all);
+    SET(list_of_places, all > 0 && m.places * 2 >= all);
+    SET(list_of_unknown, all > 0 && m.unknown * 2 >= all);
+    SET(long_list, all >= 3);
+    observe_intro(v->f, begin, name);
+}
+
+/* Initials of the words of SPAN against the acronym at token I. */
+static bool initials(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    EntStr acronym = f->tokens[i].text;
+    size_t k = 0;
+    for (uint32_t t = span.begin; t < span.end && k < acronym.len; t++)
+        if (f->words[t].capital && f->tokens[t].text.ptr[0] == acronym.ptr[k]) k++;
+    return k == acronym.len && k >= 2;
+}
+
+static void observe_brackets(const View *v, EntSpan span, EntNamed *name)
+{
+    const EntFinder *f = v->f;
+    uint32_t i = span.end;
+    if (ent_finder_is(f, i, "(") && i + 2 < f->count && ent_finder_is(f, i + 2, ")")) {
+        SET(place_in_bracket, ent_finder_has(f, i + 1, ENT_SENSE_Name));
+        SET(acronym_in_bracket, f->words[i + 1].upper && initials(f, span, i + 1));
+    }
+    if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "(")) return;
+    const EntMention *m = mention_at(v, span.begin - 2);
+    SET(bracket_of_body, m && ent_class_top(m->kind) == ENT_CLASS_Organisation);
+    SET(bracket_of_name, m && ent_class_top(m->kind) != ENT_CLASS_Organisation);
+    SET(bracket_of_common, !m);
+}
+
 /* --- the recogniser and the rules ------------------------------------------------------------- */
 
 typedef struct Labels {
@@ -396,6 +516,8 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
         observe_behind(f, span, name);
         observe_apposition(f, span, name);
         observe_list(&v, span, name);
+        observe_members(&v, span, name);
+        observe_brackets(&v, span, name);
         observe_finding(&v, span, name);
         count_label(f, span, name, &labels);
         bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about") &&
