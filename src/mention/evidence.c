@@ -95,10 +95,15 @@ static EntStatus collect(Question *q)
     return ENT_OK;
 }
 
-/* The class of the lexicon's sense of the same text elsewhere decides: never asked then. */
+/* The kind that a head noun or the recogniser tells, within the class decided. */
 static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
 {
-    return kind == ENT_CLASS_Organisation ? ent_unknown_body(f, name->at.at[0]) : kind;
+    EntSpan span = name->at.at[0];
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (kind == ENT_CLASS_Organisation) return head ? head->kind : ent_unknown_body(f, span);
+    bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_SIGN_label_place);
+    return town && !ent_named_has(name, ENT_SIGN_label_facility) ? ENT_CLASS_City : kind;
 }
 
 /* Give the mentions the class decided for their name, drop those of no class, add those missed. */
@@ -116,7 +121,8 @@ static EntStatus apply(Question *q)
             for (uint32_t t = m.tokens.begin; t < m.tokens.end; t++) f->taken[t] = 0;
             continue;
         }
-        if (k != ENT_MAP_NONE && ent_class_top(kind) != ent_class_top(m.kind)) {
+        bool vague = m.kind == ENT_CLASS_Place;
+        if (k != ENT_MAP_NONE && (vague || ent_class_top(kind) != ent_class_top(m.kind))) {
             m.kind = kind_of(f, kind, &q->names.at[k]);
             m.strength = ENT_STRENGTH_LABEL;
         }

@@ -60,6 +60,18 @@ static bool unknown(const EntFinder *f, uint32_t i)
     return f->words[i].letters;
 }
 
+/* The head noun of a body at the end of SPAN or before its first connector. */
+static const EntSense *body_head(const EntFinder *f, EntSpan span)
+{
+    uint32_t end = span.begin + 1;
+    while (end < span.end && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) end++;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_OrgHead, NULL);
+    return head || end == span.end
+               ? head
+               : ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+}
+
 static void observe_words(const EntFinder *f, EntSpan span, EntNamed *name)
 {
     uint32_t words = 0, common = 0, strange = 0, upper = 0;
@@ -79,7 +91,8 @@ static void observe_words(const EntFinder *f, EntSpan span, EntNamed *name)
         SET(camel, inner_capital(text));
         SET(digits, has_digit(text));
         SET(hyphen, ent_str_find(text, ENT_STR("-")) != SIZE_MAX);
-        SET(dot_inside, ent_str_find(text, ENT_STR(".")) + 1 < text.len);
+        size_t dot = ent_str_find(text, ENT_STR("."));
+        SET(dot_inside, dot != SIZE_MAX && dot + 1 < text.len);
         SET(connector, !w->capital && w->function);
         SET(genitive_inside, ent_str_is(f->tokens[i].tag, "POS"));
         SET(name_of_place, ent_word_has(w, ENT_SENSE_Name));
@@ -111,6 +124,8 @@ static void observe_shape(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(given_first, ent_finder_has(f, first, ENT_SENSE_GivenName));
     SET(surname_first, ent_finder_has(f, first, ENT_SENSE_Surname));
     SET(surname_last, ent_finder_has(f, last, ENT_SENSE_Surname));
+    const EntSense *head = body_head(f, span);
+    SET(strong_body_head, head && !head->weak && last > first);
     SET(weak_head, ent_finder_has(f, last, ENT_SENSE_WeakOrgHead));
     SET(plural, ent_str_is(tag, "NNS") || ent_str_is(tag, "NNPS"));
     SET(proper, f->tokens[last].pos == ENT_POS_PROPN);
@@ -185,6 +200,9 @@ static void observe_behind(const EntFinder *f, EntSpan span, EntNamed *name)
                        ent_str_ends(f->tokens[i - 1].text, ENT_STR("\xe2\x84\xa2")) ||
                        ent_str_ends(f->tokens[i - 1].text, ENT_STR("\xc2\xae")));
     SET(before_thing, ent_finder_has(f, i, ENT_SENSE_ThingNoun) && small);
+    SET(before_title,
+        ent_finder_has(f, i, ENT_SENSE_Role) || (ent_finder_has(f, i, ENT_SENSE_RoleModifier) &&
+                                                 ent_finder_has(f, i + 1, ENT_SENSE_Role)));
     SET(before_people, ent_finder_has(f, i, ENT_SENSE_BodyPeople));
     SET(before_noun, small && f->tokens[i].pos == ENT_POS_NOUN);
     SET(before_infinitive, ent_finder_is(f, i, "to") && f->tokens[i].pos == ENT_POS_PART);
@@ -358,10 +376,12 @@ static void observe_members(const View *v, EntSpan span, EntNamed *name)
 static bool initials(const EntFinder *f, EntSpan span, uint32_t i)
 {
     EntStr acronym = f->tokens[i].text;
-    size_t k = 0;
+    size_t k = 0, capitals = 0;
+    for (size_t c = 0; c < acronym.len; c++)
+        capitals += ent_ascii_upper((unsigned char)acronym.ptr[c]);
     for (uint32_t t = span.begin; t < span.end && k < acronym.len; t++)
         if (f->words[t].capital && f->tokens[t].text.ptr[0] == acronym.ptr[k]) k++;
-    return k == acronym.len && k >= 2;
+    return k >= 2 && k + 1 >= capitals;
 }
 
 static void observe_brackets(const View *v, EntSpan span, EntNamed *name)
@@ -370,7 +390,7 @@ static void observe_brackets(const View *v, EntSpan span, EntNamed *name)
     uint32_t i = span.end;
     if (ent_finder_is(f, i, "(") && i + 2 < f->count && ent_finder_is(f, i + 2, ")")) {
         SET(place_in_bracket, ent_finder_has(f, i + 1, ENT_SENSE_Name));
-        SET(acronym_in_bracket, f->words[i + 1].upper && initials(f, span, i + 1));
+        SET(acronym_in_bracket, f->words[i + 1].capital && initials(f, span, i + 1));
     }
     if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "(")) return;
     const EntMention *m = mention_at(v, span.begin - 2);
