@@ -27,9 +27,23 @@ static bool read_points(const EntLexicon *lexicon, Points *points)
     return any;
 }
 
+/* What the rules for single occurrences made of NAME has the benefit of the doubt. */
+static Points first_finding(const EntNamed *name)
+{
+    static const double benefit = 0.3; /* by cross-validation */
+    bool body = ent_named_has(name, ENT_SIGN_found_organisation) ||
+                ent_named_has(name, ENT_SIGN_found_sure_organisation);
+    bool person = ent_named_has(name, ENT_SIGN_found_person) ||
+                  ent_named_has(name, ENT_SIGN_found_sure_person);
+    if (body) return (Points){.organisation = benefit};
+    if (person) return (Points){.person = benefit};
+    if (ent_named_has(name, ENT_SIGN_found_place)) return (Points){.place = benefit};
+    return (Points){-benefit, -benefit, -benefit};
+}
+
 static EntClass decide(const EntNamed *name, const Points *points)
 {
-    Points sum = {0};
+    Points sum = first_finding(name);
     for (uint32_t s = 0; s < ENT_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntSign)s)) continue;
         sum.organisation += points[s].organisation;
@@ -65,7 +79,7 @@ static bool doubtful(const EntFinder *f, const EntMention *m)
     bool weighed =
         top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
     if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
-    if (m->strength == ENT_STRENGTH_SURE && top == ENT_CLASS_Place) return false;
+    if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
     return m->tokens.end - m->tokens.begin < 2 ||
            !ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
                            ENT_SENSE_CompanySuffix, NULL);
@@ -80,6 +94,13 @@ static EntStatus ask(Question *q, EntSpan span)
     return ENT_PUSH(&q->names.at[i].at, span) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+/* Only a head noun or a legal form: "the Group", "Inc." */
+static bool bare(const EntFinder *f, EntSpan span)
+{
+    return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_OrgHead) ||
+           ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix);
+}
+
 static EntStatus collect(Question *q)
 {
     EntFinder *f = q->f;
@@ -91,7 +112,8 @@ static EntStatus collect(Question *q)
         for (uint32_t i = m->tokens.begin; i < m->tokens.end; i++) q->owner[i] = k;
         if (doubtful(f, m)) ENT_TRY(ask(q, m->tokens));
     }
-    for (size_t i = 0; i < f->unnamed.len; i++) ENT_TRY(ask(q, f->unnamed.at[i]));
+    for (size_t i = 0; i < f->unnamed.len; i++)
+        if (!bare(f, f->unnamed.at[i])) ENT_TRY(ask(q, f->unnamed.at[i]));
     return ENT_OK;
 }
 

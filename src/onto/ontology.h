@@ -11,8 +11,9 @@ typedef struct EntOntology {
     EntPatterns *patterns;
 } EntOntology;
 
-/* Load DIR/lexicon and DIR/patterns. ENT_ERR_ONTOLOGY names file, line and column; ENT_ERR_INPUT,
- * ENT_ERR_MEMORY. *OUT is set on success only. */
+/* Load DIR/lexicon and DIR/patterns, and DIR/evidence, points for signs of names in the form of the
+ * lexicon's tables, where there is one. ENT_ERR_ONTOLOGY names file, line and column;
+ * ENT_ERR_INPUT, ENT_ERR_MEMORY. *OUT is set on success only. */
 EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err) ENT_MUST_USE;
 
 /* NULL is allowed. */
