@@ -41,6 +41,7 @@
     X(list_of_bodies) X(list_of_persons) X(list_of_places) X(list_of_unknown) X(long_list) \
     X(among_bodies) X(among_things) X(among_people) X(place_in_bracket) X(acronym_in_bracket) \
     X(bracket_of_body) X(bracket_of_name) X(bracket_of_common) X(proper) X(before_title) X(strong_body_head) \
+    X(deal_object) X(deal_with) X(deal_of) X(led_by) \
     /* the article */ \
     X(repeated) X(often) X(headline) X(only_headings) X(about_heading) X(domain) \
     X(small_elsewhere) X(begins_body) X(ends_person) X(begins_person) X(inside_event) \

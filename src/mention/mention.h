@@ -60,7 +60,7 @@ typedef ENT_VEC(EntMention) EntMentionList;
 
 /* A name that its own words do not settle, the signs seen of it (mention/evidence.h) and the class
  * that they weigh out: Organisation, Person, Place or NONE. */
-enum { ENT_SIGN_WORDS = 2 };
+enum { ENT_SIGN_WORDS = 3 };
 
 typedef struct EntNameSigns {
     EntStr text;

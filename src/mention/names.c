@@ -818,6 +818,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span = widen_event(f, span);
+    refused |= title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+               !employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)
         return refused || ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
     return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,

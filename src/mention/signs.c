@@ -156,8 +156,20 @@ static void observe_tree(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(subject, subject);
     SET(object, ent_str_is(dep, "dobj"));
     SET(body_verb, subject && ent_finder_has(f, verb, ENT_SENSE_BodyVerb));
+    SET(deal_object, (ent_str_is(dep, "dobj") || ent_str_is(dep, "nsubjpass")) &&
+                         ent_finder_has(f, verb, ENT_SENSE_CooperationVerb));
     SET(says, (subject && ent_finder_has(f, verb, ENT_SENSE_SayVerb)) ||
                   ent_finder_has(f, span.end, ENT_SENSE_SayVerb));
+}
+
+/* "signed an agreement", "teamed up" right before I. */
+static bool deal_before(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i; k > 0 && k + 3 > i && !f->words[k].opens; k--)
+        if (ent_finder_has(f, k - 1, ENT_SENSE_CooperationNoun) ||
+            ent_finder_has(f, k - 1, ENT_SENSE_CooperationVerb))
+            return true;
+    return false;
 }
 
 static void observe_before(const EntFinder *f, EntSpan span, EntNamed *name)
@@ -174,6 +186,10 @@ static void observe_before(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(after_its, ent_finder_is(f, i - 1, "its") || ent_finder_is(f, i - 1, "our") ||
                        ent_finder_is(f, i - 1, "their"));
     if (i > 1 && (ent_finder_is(f, i - 1, "the") || f->tokens[i - 1].pos == ENT_POS_ADJ)) i--;
+    SET(led_by, i > 1 && ent_finder_is(f, i - 1, "by") && ent_finder_is(f, i - 2, "led"));
+    SET(deal_of, i > 1 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "in")) &&
+                     ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun));
+    SET(deal_with, ent_finder_is(f, i - 1, "with") && deal_before(f, i - 1));
     SET(after_in, ent_finder_is(f, i - 1, "in") || ent_finder_is(f, i - 1, "near"));
     SET(after_at, ent_finder_is(f, i - 1, "at"));
     SET(after_from_to, ent_finder_is(f, i - 1, "from") || ent_finder_is(f, i - 1, "to"));
