@@ -6,15 +6,18 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
 {
     const char *published = cli_value(arguments, CLI_OPT_PUBLISHED);
     const char *lang = cli_value(arguments, CLI_OPT_LANG);
+    bool any = lang && strcmp(lang, "any") == 0;
     EntSourceOptions options = {.diagnostics = &cli_diagnostics,
                                 .publisher = ent_str(cli_value(arguments, CLI_OPT_PUBLISHER)),
-                                .language = ent_str(lang)};
+                                .any_language = any,
+                                .language = ent_str(any ? NULL : lang)};
     if (published && !ent_date_parse(ent_str(published), &options.published))
         return cli_usage(arguments->command,
                          "option '--published': '%s' is no date like 2024-06-03, 2024-06 or 2024",
                          published);
-    if (lang && strcmp(lang, "en") != 0 && strncmp(lang, "en-", 3) != 0)
-        return cli_usage(arguments->command, "option '--lang': '%s' is not read, only 'en'", lang);
+    if (lang && !any && strcmp(lang, "en") != 0 && strncmp(lang, "en-", 3) != 0)
+        return cli_usage(arguments->command, "option '--lang': '%s' is neither 'en' nor 'any'",
+                         lang);
     EntError err = ENT_ERROR_NONE;
     EntStatus status =
         ent_source_new(arguments->operands.at, arguments->operands.len, &options, out, &err);

@@ -21,7 +21,8 @@ typedef enum CliCommandSet {
     CLI_QUERY = 1 << 3,
     CLI_MODEL_IMPORT = 1 << 4,
     CLI_MODEL_INFO = 1 << 5,
-    CLI_HELP = 1 << 6
+    CLI_HELP = 1 << 6,
+    CLI_SCORE = 1 << 7
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -43,7 +44,9 @@ typedef enum CliOptionId {
     CLI_OPT_QUERY_FILE,
     CLI_OPT_QUERY_TEXT,
     CLI_OPT_QUERY_NAME,
-    CLI_OPT_LIST
+    CLI_OPT_LIST,
+    CLI_OPT_ERRORS,
+    CLI_OPT_MIN
 } CliOptionId;
 
 typedef struct CliOption {

@@ -22,6 +22,14 @@ const CliCommand cli_commands[] = {
     {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
      "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},
+    {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
+     "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
+     "a "
+     "folder of them, as 'build --split' writes; an article of the graphs is compared with the "
+     "gold file of its name. A GRAPH in JSON is another reader's facts. Prints precision, recall "
+     "and F1 of entities by type and of facts by predicate. Exit status 1: gold without a graph, "
+     "which counts as missed, or F1 of all below --min.",
+     cli_score},
     {CLI_MODEL_IMPORT, "model import", "PACKAGE", 1, 1,
      "turn a spaCy model package (wheel or folder) into a model container", "", cli_model_import},
     {CLI_MODEL_INFO, "model info", "FILE", 1, 1, "show what a model container holds", "",

@@ -19,7 +19,10 @@
     X(RECORD, "ENT-I007", true) /* a record that is no JSON object */ \
     X(NO_TEXT, "ENT-I008", true) /* a record without any of the known text fields */ \
     X(NO_ARTICLES, "ENT-I009", true) /* a folder that holds no article */ \
-    X(TOO_DEEP, "ENT-I010", true) /* a folder deeper than ENT_MAX_DEPTH */
+    X(TOO_DEEP, "ENT-I010", true) /* a folder deeper than ENT_MAX_DEPTH */ \
+    X(BROKEN, "ENT-I011", false) /* XML or WARC that breaks off: read as far as it can be */ \
+    X(ENCODING, "ENT-I012", false) /* text of an older encoding, which was guessed */ \
+    X(LANGUAGE, "ENT-I013", true) /* not in English */
 /* clang-format on */
 
 typedef enum EntInputProblem {

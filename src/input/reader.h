@@ -15,11 +15,11 @@ typedef struct EntReader EntReader;
 typedef struct EntReading {
     EntStream stream;
     const EntReader *reader;
-    EntStr source, id;        /* what articles of this file get, clean UTF-8 */
-    uint32_t line;            /* lines taken so far, for readers that go by lines */
-    uint64_t articles;        /* handed out so far */
-    void *state;              /* the reader's own */
-    EntBuf raw, clean, spare; /* scratch */
+    EntStr source, id;                 /* what articles of this file get, clean UTF-8 */
+    uint32_t line;                     /* lines taken so far, for readers that go by lines */
+    uint64_t articles;                 /* handed out so far */
+    void *state;                       /* the reader's own */
+    EntBuf raw, recoded, clean, spare; /* scratch */
     EntReport report;
 } EntReading;
 
@@ -39,7 +39,8 @@ struct EntReader {
     EntStatus (*next)(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err);
 };
 
-extern const EntReader ent_reader_text, ent_reader_json;
+extern const EntReader ent_reader_text, ent_reader_json, ent_reader_html, ent_reader_xml,
+    ent_reader_warc;
 
 /* The reader for HEAD; NULL with *REASON where the format is known not to be readable. */
 const EntReader *ent_reader_choose(EntStr head, const char **reason);
@@ -55,6 +56,11 @@ EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, ui
  * text; empty where there is none. */
 EntStatus ent_reading_text(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
                            EntStr *out, EntStr *heading, EntError *err) ENT_MUST_USE;
+
+/* The article on the page BYTES, in CHARSET where that is not empty (input/html.h); its id is its
+ * address, or empty. ENT_END where the page gives none, which is reported. */
+EntStatus ent_reading_page(EntReading *reading, EntArena *arena, EntStr bytes, EntStr charset,
+                           EntArticle *out, EntError *err) ENT_MUST_USE;
 
 /* Report what cleaning replaced; LINE as above. */
 void ent_reading_report(const EntReading *reading, uint32_t line, EntCleaned cleaned);

@@ -1,6 +1,5 @@
 /* JSON Lines: one article a record, in the fields that news crawlers use (news-please, Common Crawl
- * extracts, Hugging Face news sets). A single object over several lines is read too. The only
- * place that sees jansson. */
+ * extracts, Hugging Face news sets). A single object over several lines is read too. */
 #include <jansson.h>
 
 #include "base/limits.h"

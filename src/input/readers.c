@@ -5,7 +5,8 @@
 #include "input/reader.h"
 
 /* First match wins; plain text takes what is left. */
-static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_text};
+static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_warc, &ent_reader_html,
+                                           &ent_reader_xml, &ent_reader_text};
 
 typedef struct Mark {
     EntStr bytes;
@@ -17,7 +18,7 @@ static const Mark marks[] = {
     {ENT_STR_INIT("\177ELF"), "a program (ELF)"},
     {ENT_STR_INIT("PK\003\004"), "a ZIP archive or office document"},
     {ENT_STR_INIT("\x1F\x8B"), "gzip inside gzip"},
-    {ENT_STR_INIT("\x28\xB5\x2F\xFD"), "Zstandard data"},
+    {ENT_STR_INIT("\x28\xB5\x2F\xFD"), "Zstandard inside gzip or Zstandard"},
     {ENT_STR_INIT("\xFD"
                   "7zXZ"),
      "XZ data"},
@@ -30,14 +31,6 @@ static const Mark marks[] = {
     {ENT_STR_INIT("{\\rtf"), "a Rich Text document"},
     {ENT_STR_INIT("\xD0\xCF\x11\xE0"), "an office document"},
     {ENT_STR_INIT("SQLite format 3"), "a database (SQLite)"},
-    {ENT_STR_INIT("WARC/"), "a web archive (WARC)"},
-};
-
-/* The same for text, after white space, in any case. */
-static const Mark markup[] = {
-    {ENT_STR_INIT("<!doctype html"), "HTML"}, {ENT_STR_INIT("<html"), "HTML"},
-    {ENT_STR_INIT("<?xml"), "XML"},           {ENT_STR_INIT("<rss"), "an RSS feed"},
-    {ENT_STR_INIT("<feed"), "an Atom feed"},
 };
 
 /* NUL and other controls that text has no use for, more than one byte in twenty. */
@@ -57,12 +50,6 @@ static const char *refusal(EntStr head)
 {
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (ent_str_starts(head, marks[i].bytes)) return marks[i].reason;
-    EntStr text = head;
-    if (ent_str_starts(text, ENT_STR("\xEF\xBB\xBF"))) text = ent_str_sub(text, 3, text.len);
-    text = ent_str_trim(text);
-    for (size_t i = 0; i < sizeof markup / sizeof *markup; i++)
-        if (ent_str_eq_nocase(ent_str_sub(text, 0, markup[i].bytes.len), markup[i].bytes))
-            return markup[i].reason;
     return looks_binary(head) ? "binary data" : NULL;
 }
 

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "input/reader.h"
 #include "input/walk.h"
+#include "text/language.h"
 
 struct EntSource {
     EntSourceOptions options;
@@ -11,6 +12,7 @@ struct EntSource {
     size_t next; /* files begun */
     bool open;
     EntReading reading;
+    EntLanguages languages;
     uint64_t articles;
     uint64_t counts[ENT_INPUT_PROBLEMS];
 };
@@ -46,8 +48,10 @@ void ent_source_free(EntSource *source)
     if (!source) return;
     close_file(source);
     ent_buf_release(&source->reading.raw);
+    ent_buf_release(&source->reading.recoded);
     ent_buf_release(&source->reading.clean);
     ent_buf_release(&source->reading.spare);
+    ent_languages_release(&source->languages);
     ENT_VEC_FREE(&source->files);
     ent_arena_release(&source->arena);
     ent_free(source);
@@ -65,10 +69,13 @@ static EntStatus clean_name(EntSource *source, const char *name, EntStr *out)
 }
 
 /* The same article has the same key whether its file is compressed or not. */
-static EntStr without_gz(EntStr id)
+static EntStr unpacked_name(EntStr id)
 {
-    EntStr suffix = ENT_STR(".gz");
-    if (id.len > suffix.len && ent_str_ends(id, suffix)) id.len -= suffix.len;
+    static const char *const suffixes[] = {".gz", ".zst"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        EntStr suffix = ent_str(suffixes[i]);
+        if (id.len > suffix.len && ent_str_ends(id, suffix)) id.len -= suffix.len;
+    }
     return id;
 }
 
@@ -98,7 +105,7 @@ static EntStatus open_file(EntSource *source, const EntWalkFile *file, EntError 
     if (status == ENT_OK)
         status = clean_name(source, standard ? "standard-input" : file->id, &reading->id);
     if (status != ENT_OK) return ent_error_set(err, status, file->path, "out of memory");
-    reading->id = without_gz(reading->id);
+    reading->id = unpacked_name(reading->id);
     reading->raw = (EntBuf){.ptr = reading->raw.ptr, .cap = reading->raw.cap};
     reading->line = 0;
     reading->articles = 0;
@@ -119,6 +126,19 @@ static void apply_options(const EntSourceOptions *options, EntArticle *article)
     if (options->language.len) article->language = options->language;
 }
 
+/* Whether the article is to be worked on; one in a language that is not read is reported. */
+static bool is_read(EntSource *source, const EntArticle *article)
+{
+    const EntReading *reading = &source->reading;
+    if (source->options.any_language || source->options.language.len) return true;
+    EntStr tag = ent_language_of(&source->languages, article->text);
+    if (tag.len == 0 || ent_str_is(tag, "en")) return true;
+    ent_input_report(reading->report, ENT_INPUT_LANGUAGE, reading->stream.path, reading->line, 0,
+                     "article skipped: its language is '%.*s', not 'en' (--lang any tries it)",
+                     ENT_STR_ARG(tag));
+    return false;
+}
+
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, EntError *err)
 {
     for (;;) {
@@ -131,6 +151,7 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
             status = source->reading.reader->next(&source->reading, arena, out, err);
         if (status == ENT_OK) {
             source->reading.articles++;
+            if (!is_read(source, out)) continue;
             source->articles++;
             apply_options(&source->options, out);
             return ENT_OK;

@@ -4,13 +4,16 @@
  * hidden ones and links to folders passed over) and "-" for standard input. The format of each file
  * is told by its first bytes:
  *   plain text   one article a file
+ *   HTML         one article a page: its body, and what the page says of itself (input/html.h)
+ *   XML          one article an item of RSS, Atom, NewsML-G2 or NITF
+ *   WARC         one article a page that was fetched, or a record of plain text
  *   JSON Lines   one article a record (or one pretty-printed object): text, body, content or
  *                maintext; title or headline; url or source_url; published, date, date_publish;
  *                publisher or source; author; language; id
- * each also in gzip. Texts may be Markdown, which becomes plain text (input/markdown.h); lost line
- * breaks are put back (input/breaks.h). Anything that cannot be used is reported
- * (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE is passed
- * over whole, as half of it would give facts that its rest may take back.
+ * each also in gzip or Zstandard. Texts may be Markdown, which becomes plain text
+ * (input/markdown.h); lost line breaks are put back (input/breaks.h). Anything that cannot be used
+ * is reported (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE
+ * is passed over whole, as half of it would give facts that its rest may take back.
  *
  * Thread rule: one thread per source. */
 #ifndef ENT_INPUT_SOURCE_H
@@ -25,6 +28,7 @@ typedef struct EntSource EntSource;
 typedef struct EntSourceOptions {
     EntDate published; /* year 0: not given */
     EntStr publisher, language;
+    bool any_language; /* else an article that is not in English is reported and passed over */
     const EntDiagnostics *diagnostics; /* may be NULL */
 } EntSourceOptions;
 

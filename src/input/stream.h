@@ -1,5 +1,6 @@
-/* EntStream: the bytes of one input file or of standard input, gzip (RFC 1952) undone where the
- * bytes begin with its mark. The only place that sees zlib. Thread rule: one thread at a time. */
+/* EntStream: the bytes of one input file or of standard input, gzip (RFC 1952) or Zstandard (RFC
+ * 8878) undone where the bytes begin with their mark. The only place that sees zlib and zstd.
+ * Thread rule: one thread at a time. */
 #ifndef ENT_INPUT_STREAM_H
 #define ENT_INPUT_STREAM_H
 
@@ -10,10 +11,16 @@ enum { ENT_STREAM_BUFFER = 65536 };
 
 typedef struct EntStream {
     struct gzFile_s *gz;
+    struct ZSTD_DCtx_s *zstd; /* NULL where the input is not Zstandard's */
+    unsigned char *packed;    /* its compressed bytes that wait: [packed_begin, packed_end) */
+    size_t packed_begin, packed_end;
+    bool in_frame;     /* of it: the input must not end here */
     const char *path;  /* the caller's, for messages */
     size_t begin, end; /* unread bytes are buffer[begin, end) */
+    bool begun;        /* something was read */
     bool ended;        /* nothing follows the buffer */
     EntStatus status;  /* sticky: a read that failed once fails for good */
+    char reason[80];   /* why */
     unsigned char buffer[ENT_STREAM_BUFFER];
 } EntStream;
 
@@ -33,5 +40,14 @@ EntStatus ent_stream_read_all(EntStream *stream, EntBuf *buf, EntError *err) ENT
 /* Append the next line without its "\n" to BUF. ENT_END where nothing is left; ENT_ERR_LIMIT where
  * the line passes BUF's cap: the stream then stands after that line. */
 EntStatus ent_stream_read_line(EntStream *stream, EntBuf *buf, EntError *err) ENT_MUST_USE;
+
+/* Append the next COUNT bytes to BUF. ENT_END where the input has fewer (BUF then has those);
+ * ENT_ERR_LIMIT where they pass BUF's cap: the stream then stands behind them all the same. */
+EntStatus ent_stream_read(EntStream *stream, uint64_t count, EntBuf *buf,
+                          EntError *err) ENT_MUST_USE;
+
+/* Append the plain bytes of one gzip or zlib stream (RFC 1952, 1950) to OUT. ENT_ERR_INPUT where
+ * it is damaged or cut (OUT then has what stands before); ENT_ERR_LIMIT by OUT's cap. */
+EntStatus ent_inflate(EntStr bytes, EntBuf *out) ENT_MUST_USE;
 
 #endif

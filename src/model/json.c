@@ -1,5 +1,7 @@
 #include "model/json.h"
 
+#include "base/ascii.h"
+
 static void space(EntJson *json)
 {
     while (json->at < json->text.len && strchr(" \t\r\n", json->text.ptr[json->at]) &&
@@ -7,8 +9,7 @@ static void space(EntJson *json)
         json->at++;
 }
 
-/* The next byte that is no space; 0 at the end or after a failure. */
-static char peek(EntJson *json)
+char ent_json_peek(EntJson *json)
 {
     if (json->failed) return 0;
     space(json);
@@ -17,7 +18,7 @@ static char peek(EntJson *json)
 
 static bool take(EntJson *json, char c)
 {
-    if (peek(json) != c || c == 0) {
+    if (ent_json_peek(json) != c || c == 0) {
         json->failed = true;
         return false;
     }
@@ -35,11 +36,11 @@ bool ent_json_next(EntJson *json, char close)
 {
     bool first = json->first;
     json->first = false;
-    if (peek(json) == close) {
+    if (ent_json_peek(json) == close) {
         json->at++;
         return false;
     }
-    return first ? !json->failed && peek(json) != 0 : take(json, ',');
+    return first ? !json->failed && ent_json_peek(json) != 0 : take(json, ',');
 }
 
 static int hex4(const char *p)
@@ -131,7 +132,7 @@ EntStr ent_json_key(EntJson *json, EntArena *arena)
 
 int64_t ent_json_integer(EntJson *json)
 {
-    bool negative = peek(json) == '-';
+    bool negative = ent_json_peek(json) == '-';
     if (negative) json->at++;
     int64_t value = 0;
     size_t digits = 0;
@@ -145,11 +146,45 @@ int64_t ent_json_integer(EntJson *json)
     return json->failed ? 0 : negative ? -value : value;
 }
 
+/* Bytes of the number that S begins with (RFC 8259, section 6), else 0. */
+static size_t number_length(EntStr s)
+{
+    size_t i = ent_byte_at(s, 0) == '-', whole = i;
+    while (ent_ascii_digit(ent_byte_at(s, i))) i++;
+    if (i == whole || (ent_byte_at(s, whole) == '0' && i > whole + 1)) return 0;
+    if (ent_byte_at(s, i) == '.') {
+        size_t fraction = ++i;
+        while (ent_ascii_digit(ent_byte_at(s, i))) i++;
+        if (i == fraction) return 0;
+    }
+    if (ent_byte_at(s, i) == 'e' || ent_byte_at(s, i) == 'E') {
+        i += ent_byte_at(s, i + 1) == '-' || ent_byte_at(s, i + 1) == '+' ? 2 : 1;
+        size_t exponent = i;
+        while (ent_ascii_digit(ent_byte_at(s, i))) i++;
+        if (i == exponent) return 0;
+    }
+    return i;
+}
+
+EntStr ent_json_word(EntJson *json)
+{
+    static const char *const words[] = {"true", "false", "null"};
+    ent_json_peek(json);
+    if (json->failed) return ENT_STR_EMPTY;
+    EntStr rest = ent_str_sub(json->text, json->at, json->text.len);
+    size_t length = number_length(rest);
+    for (size_t i = 0; i < 3; i++)
+        if (ent_str_starts(rest, ent_str(words[i]))) length = strlen(words[i]);
+    json->failed = length == 0;
+    json->at += length;
+    return ent_str_sub(rest, 0, length);
+}
+
 void ent_json_skip(EntJson *json)
 {
     size_t depth = 0;
     do {
-        char c = peek(json);
+        char c = ent_json_peek(json);
         if (c == '"') {
             skip_string(json);
         } else if (c == '{' || c == '[') {

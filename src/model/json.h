@@ -1,5 +1,6 @@
-/* A pull reader over JSON text (RFC 8259), for the small files of a spaCy package. The caller names
- * what it expects; anything else makes the reader fail, and a failed reader only fails.
+/* A pull reader over JSON text (RFC 8259), for small files: a spaCy package's, gold facts. The
+ * caller names what it expects; anything else makes the reader fail, and a failed reader only
+ * fails.
  *
  *     if (ent_json_enter(&json, '{'))
  *         while (ent_json_next(&json, '}')) { key = ent_json_key(&json, arena); … value … }
@@ -31,6 +32,13 @@ EntStr ent_json_key(EntJson *json, EntArena *arena);
 
 /* A whole number. */
 int64_t ent_json_integer(EntJson *json);
+
+/* A number, true, false or null as it is written, a view of the text. */
+EntStr ent_json_word(EntJson *json);
+
+/* The byte that the next value, or whatever follows, begins with: '"', '{', '[', a digit …; 0 at
+ * the end of the text and after a failure. */
+char ent_json_peek(EntJson *json);
 
 /* Step over any value. */
 void ent_json_skip(EntJson *json);

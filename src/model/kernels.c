@@ -1,7 +1,6 @@
 #include "model/kernels.h"
 
 #include <math.h>
-#include <pthread.h>
 #include <string.h>
 
 #include <cblas.h>
@@ -19,13 +18,8 @@
 void ent_gemm(size_t m, size_t n, size_t k, const float *a, size_t lda, const float *b, size_t ldb,
               float beta, float *c, size_t ldc)
 {
-    /* OpenBLAS built for one thread hands out its work space without a lock: two products at a time
-     * may get the same one, and then wrong sums (seen with 0.3.21 of Debian 12). */
-    static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
-    pthread_mutex_lock(&one_at_a_time);
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, (blasint)m, (blasint)n, (blasint)k, 1.0f,
-                a, (blasint)lda, b, (blasint)ldb, beta, c, (blasint)ldc);
-    pthread_mutex_unlock(&one_at_a_time);
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, (f77_int)m, (f77_int)n, (f77_int)k, 1.0f,
+                a, (f77_int)lda, b, (f77_int)ldb, beta, c, (f77_int)ldc);
 }
 
 VECTORISED void ent_add(size_t n, const float *restrict x, float *restrict y)

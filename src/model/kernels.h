@@ -1,8 +1,9 @@
 /* The arithmetic of the networks. All matrices are row-major float32; widths are floats.
  *
- * Matrix products are BLAS (OpenBLAS picks its code by processor, so the last bit of a product may
+ * Matrix products are BLAS (BLIS 0.9 picks its code by processor, so the last bit of a product may
  * differ between machines, and between calls of different size; a row of a call of the same size is
- * always the same); the rest is plain C that gives the same bits everywhere.
+ * always the same; the serial OpenBLAS 0.3.21 of Debian 12 is of no use here: of two products at a
+ * time one gets wrong sums); the rest is plain C that gives the same bits everywhere.
  * Thread rule: pure functions over the caller's memory. */
 #ifndef ENT_MODEL_KERNELS_H
 #define ENT_MODEL_KERNELS_H
@@ -10,8 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* C[m,n] = A[m,k] B[k,n] + beta C; lda, ldb, ldc are the floats from row to row. By the BLAS; of
- * several threads one multiplies at a time. */
+/* C[m,n] = A[m,k] B[k,n] + beta C; lda, ldb, ldc are the floats from row to row. By the BLAS. */
 void ent_gemm(size_t m, size_t n, size_t k, const float *a, size_t lda, const float *b, size_t ldb,
               float beta, float *c, size_t ldc);
 

@@ -4,6 +4,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 typedef struct Utf16 {
@@ -36,6 +37,26 @@ static bool casefold(EntArena *arena, Utf16 in, Utf16 *out)
     return U_SUCCESS(code);
 }
 
+/* NFKC, then the case folding of each character: Python's casefold. */
+static bool casefold_in_steps(EntArena *arena, Utf16 in, Utf16 *out)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&code);
+    if (U_FAILURE(code)) return false;
+    int32_t room = unorm2_normalize(nfkc, in.ptr, in.len, NULL, 0, &code) + 1;
+    code = U_ZERO_ERROR;
+    UChar *normal = ENT_ARENA_NEW(arena, UChar, (size_t)room);
+    if (!normal) return false;
+    int32_t len = unorm2_normalize(nfkc, in.ptr, in.len, normal, room, &code);
+    if (U_FAILURE(code)) return false;
+    room = u_strFoldCase(NULL, 0, normal, len, U_FOLD_CASE_DEFAULT, &code) + 1;
+    code = U_ZERO_ERROR;
+    out->ptr = ENT_ARENA_NEW(arena, UChar, (size_t)room);
+    if (!out->ptr) return false;
+    out->len = u_strFoldCase(out->ptr, room, normal, len, U_FOLD_CASE_DEFAULT, &code);
+    return U_SUCCESS(code);
+}
+
 static bool to_utf8(EntArena *arena, Utf16 in, EntStr *out)
 {
     UErrorCode code = U_ZERO_ERROR;
@@ -47,19 +68,24 @@ static bool to_utf8(EntArena *arena, Utf16 in, EntStr *out)
     return U_SUCCESS(code);
 }
 
-static bool is_word(uint32_t cp)
+/* General categories of what words are made of, beside "_". */
+enum {
+    WORD_BARE = U_GC_L_MASK | U_GC_N_MASK, /* Python's \w */
+    WORD_MARKED = WORD_BARE | U_GC_MN_MASK | U_GC_MC_MASK
+};
+
+static bool is_word(uint32_t cp, uint32_t categories)
 {
-    uint32_t type = 1u << u_charType((UChar32)cp);
-    return cp == '_' || (type & (U_GC_L_MASK | U_GC_N_MASK | U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
+    return cp == '_' || ((1u << u_charType((UChar32)cp)) & categories) != 0;
 }
 
-static bool is_word_at(EntStr s, size_t at)
+static bool is_word_at(EntStr s, size_t at, uint32_t categories)
 {
-    return at < s.len && is_word(ent_utf8_next(s, &at));
+    return at < s.len && is_word(ent_utf8_next(s, &at), categories);
 }
 
 /* The words of S with one space between. */
-static EntStr keep_words(EntArena *arena, EntStr s)
+static EntStr keep_words(EntArena *arena, EntStr s, uint32_t categories)
 {
     char *out = ENT_ARENA_NEW(arena, char, s.len + 1);
     size_t len = 0;
@@ -68,8 +94,8 @@ static EntStr keep_words(EntArena *arena, EntStr s)
     for (size_t i = 0; i < s.len;) {
         size_t begin = i;
         uint32_t cp = ent_utf8_next(s, &i);
-        if ((cp == '\'' || cp == 0x2019) && is_word_at(s, i)) continue;
-        if (!is_word(cp) && cp != '&') {
+        if ((cp == '\'' || cp == 0x2019) && is_word_at(s, i, categories)) continue;
+        if (!is_word(cp, categories) && cp != '&') {
             space = len > 0;
             continue;
         }
@@ -81,17 +107,57 @@ static EntStr keep_words(EntArena *arena, EntStr s)
     return ent_str_n(out, len);
 }
 
-EntStr ent_text_fold(EntArena *arena, EntStr s)
+static EntStr without_article(EntStr words)
 {
     static const char *const articles[] = {"the ", "a ", "an "};
+    for (size_t i = 0; i < 3; i++)
+        if (ent_str_starts(words, ent_str(articles[i])))
+            return ent_str_sub(words, strlen(articles[i]), words.len);
+    return words;
+}
+
+EntStr ent_text_fold(EntArena *arena, EntStr s)
+{
     Utf16 raw, folded;
     EntStr text;
     if (!to_utf16(arena, s, &raw) || !casefold(arena, raw, &folded) ||
         !to_utf8(arena, folded, &text))
         return ENT_STR_EMPTY;
-    EntStr words = keep_words(arena, text);
-    for (size_t i = 0; i < 3; i++)
-        if (ent_str_starts(words, ent_str(articles[i])))
-            return ent_str_sub(words, strlen(articles[i]), words.len);
-    return words;
+    return without_article(keep_words(arena, text, WORD_MARKED));
+}
+
+/* ---- keys of names in gold facts ---- */
+
+/* Bytes of the year that begins at byte AT: 19 or 20 and two decimal digits of any script. */
+static size_t year_at(EntStr s, size_t at)
+{
+    size_t end = at + 2;
+    EntStr century = ent_str_sub(s, at, end);
+    if (!ent_str_is(century, "19") && !ent_str_is(century, "20")) return 0;
+    for (int i = 0; i < 2; i++)
+        if (end >= s.len || u_charType((UChar32)ent_utf8_next(s, &end)) != U_DECIMAL_DIGIT_NUMBER)
+            return 0;
+    return end - at;
+}
+
+static EntStr without_years(EntStr s)
+{
+    size_t first = year_at(s, 0);
+    if (first && ent_byte_at(s, first) == ' ') s = ent_str_sub(s, first + 1, s.len);
+    for (size_t i = s.len; i-- > 0;)
+        if (s.ptr[i] == ' ') { /* the last word */
+            size_t last = year_at(s, i + 1);
+            return last && i + 1 + last == s.len ? ent_str_sub(s, 0, i) : s;
+        }
+    return s;
+}
+
+EntStr ent_text_match_key(EntArena *arena, EntStr s)
+{
+    Utf16 raw, folded;
+    EntStr text;
+    if (!to_utf16(arena, s, &raw) || !casefold_in_steps(arena, raw, &folded) ||
+        !to_utf8(arena, folded, &text))
+        return ENT_STR_EMPTY;
+    return without_years(without_article(keep_words(arena, text, WORD_BARE)));
 }

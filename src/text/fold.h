@@ -13,4 +13,11 @@
  * {NULL,0} when memory is out. */
 EntStr ent_text_fold(EntArena *arena, EntStr s);
 
+/* The key by which the names and titles of gold facts are compared (score room), the same as the
+ * referee's in Python makes it: as ent_text_fold, but NFKC and full case folding are two steps
+ * (str.casefold), so that nothing is left out; a mark that composes with no letter separates words
+ * (\w of re); and a year of 1900 to 2099 that begins or ends the name is dropped, unless it is the
+ * whole name. Result as of ent_text_fold. */
+EntStr ent_text_match_key(EntArena *arena, EntStr s);
+
 #endif

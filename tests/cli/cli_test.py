@@ -99,7 +99,8 @@ def version_and_help_go_to_standard_output(p):
     check(re.fullmatch(r"entente \d+\.\d+\.\d+\n", out), out)
     same(message, "")
     out, message = p.run("--help")
-    for command in ("build", "read", "explain", "query", "model import", "model info", "help"):
+    for command in ("build", "read", "explain", "query", "score", "model import", "model info",
+                    "help"):
         check(f"\n  {command} " in out, command, out)
         detail, _ = p.run("help", *command.split())
         same(detail, p.run(*command.split(), "--help")[0])
@@ -133,7 +134,7 @@ def usage_errors_have_status_2(p):
              "option '--named-graphs' needs format nquads, trig or jsonld"),
             (("build", "--published", "June", "a.txt"),
              "option '--published': 'June' is no date like 2024-06-03, 2024-06 or 2024"),
-            (("build", "--lang", "de", "a.txt"), "option '--lang': 'de' is not read, only 'en'"),
+            (("build", "--lang", "de", "a.txt"), "option '--lang': 'de' is neither 'en' nor 'any'"),
             (("explain", "a.txt", "b.txt"), "extra operand 'b.txt'"),
             (("explain", "-f", "yaml", "a.txt"),
              "unknown format 'yaml': it is text, json or conllu"),
@@ -196,13 +197,13 @@ def bad_folder(p):
     """A folder of good and bad articles, and what is said of the bad ones."""
     p.put("in/01.txt")
     p.put("in/02.txt", "")
-    p.put("in/03.txt", b"caf\xe9 and \xff\n" + ARTICLE.encode())
+    p.put("in/03.txt", "café naïve ".encode() + b"\xff\n" + ARTICLE.encode())
     p.put("in/04.txt", b"nul\0byte\n" + ARTICLE.encode())
     p.put("in/05.txt", b"x" * (50 << 20))
     p.put("in/06.bin", b"\x7fELF\2\1\1" + bytes(100))
     p.put("in/07.txt", ARTICLE.replace("Acme", "Zeta"))
     return ("entente: in/02.txt: article skipped: empty\n"
-            "entente: in/03.txt:1:4: invalid characters replaced by U+FFFD: 2, first at byte 3\n"
+            "entente: in/03.txt:1:12: invalid characters replaced by U+FFFD: 1, first at byte 13\n"
             "entente: in/04.txt:1:4: control characters replaced by spaces: 1, first at byte 3\n"
             "entente: in/05.txt: article skipped: its text passes the cap of 4194304 bytes\n"
             "entente: in/06.bin: file skipped: a program (ELF)\n"
@@ -532,6 +533,112 @@ def shipped_queries_are_listed(p):
     names = [line.split()[0] for line in out.splitlines()]
     same(names, sorted(f.stem for f in (ROOT / "ontology" / "queries").glob("*.rq")))
     check(len(names) >= 3 and all("?" in line for line in out.splitlines()), out)
+
+
+# ---------------------------------------------------------------------------- score
+
+def put_gold(p, name="gold/a.json", **more):
+    gold = {"entities": [{"id": "acme", "type": "Organisation", "kind": "Company", "names": ["Acme Ltd"]},
+                         {"id": "nord", "type": "Organisation", "kind": "Company", "names": ["Nordwind Energy AG"]}],
+            "facts": [["acme", "partOf", "nord"]]}
+    return p.put(name, json.dumps({**gold, **more}))
+
+
+def put_graph(p, name="graphs/a.ttl", organisations=("Acme Ltd", "Nordwind Energy AG")):
+    ent = "https://w3id.org/entente#"
+    lines = ["<http://x/art> a <{0}Article> ; <{0}source> \"in/a.txt\" ."]
+    for i, label in enumerate(organisations):
+        lines.append(f"<http://x/{i}> a <{{0}}Company> ; <{{0}}name> \"{label}\" .")
+    return p.put(name, "\n".join(lines).format(ent))
+
+
+@test
+def score_prints_figures(p):
+    put_gold(p)
+    graph = put_graph(p)
+    out, message = p.run("score", "gold", "graphs")
+    same(message, "")
+    same([line.split() for line in out.splitlines()][-1], ["ALL", "1.000", "0.667", "0.800", "2", "0", "1"])
+    check("MISS" not in out, out)
+    same(p.run("score", "gold/a.json", graph)[0], out)
+    p.run("score", "-o", "figures.txt", "gold", graph)
+    same(p.path("figures.txt").read_text(), out)
+    errors, _ = p.run("score", "gold", "graphs", "--errors")
+    same(errors, "a: MISS fact acme partOf nord\n" + out)
+    figures = json.loads(p.run("score", "gold", "graphs", "-f", "json")[0])
+    same(figures["ALL"], {"p": 1.0, "r": 0.6667, "f1": 0.8, "tp": 2, "fp": 0, "fn": 1})
+    same(list(figures), ["entity Organisation", "fact partOf", "kind", "ALL entities", "ALL facts", "ALL"])
+
+
+@test
+def score_compares_readers(p):
+    put_gold(p)
+    put_gold(p, "other/a.json", facts=[])
+    same(p.run("score", "gold", "other")[0], p.run("score", "gold/a.json", "other/a.json")[0])
+    check("ALL                     1.000  0.667" in p.run("score", "gold", "other")[0])
+
+
+@test
+def score_below_the_bar_has_status_1(p):
+    put_gold(p)
+    put_graph(p)
+    _, message = p.run("score", "gold", "graphs", "--min", "0.8")
+    same(message, "")
+    out, message = p.run("score", "gold", "graphs", "--min", "0.81", status=1)
+    same(message, "entente: F1 0.8000 is below --min 0.81\n")
+    check("ALL " in out, out)
+
+
+@test
+def gold_without_a_graph_counts_as_missed(p):
+    put_gold(p)
+    put_gold(p, "gold/b.json")
+    put_graph(p)
+    out, message = p.run("score", "gold", "graphs", status=1)
+    same(message, "entente: b: no graph for this article: all of it counts as missed\n")
+    same(out.splitlines()[-1].split()[-3:], ["2", "0", "4"])
+
+
+@test
+def unusable_gold_and_graphs_are_told(p):
+    put_gold(p)
+    put_graph(p)
+    p.put("bad/a.json", '{"entities": [],\n "facts": [["a", "host"]]}')
+    p.put("empty/x.txt", "")
+    p.put("bad.ttl", "no turtle")
+    p.put("bad.nt", "no triples")
+    for args, want in (
+            (("none", "graphs"), "none: cannot open: No such file or directory"),
+            (("gold", "none.ttl"), "none.ttl: cannot open: No such file or directory"),
+            (("gold", "none"), None),
+            (("empty", "graphs"), "empty: cannot read gold: no .json file in this folder"),
+            (("gold", "empty"), "empty: cannot read graphs: none in this folder"),
+            (("bad", "graphs"), "bad/a.json:2:12: cannot read gold: expected a fact: [subject, predicate, object]"),
+            (("gold", "bad.nt"), "bad.nt:1:"),
+            (("gold", "bad.ttl"), "bad.ttl:1:"),
+            (("gold", "gold/a.json", "gold/a.json"), "gold/a.json: cannot read gold: article 'a' again")):
+        out, message = p.run("score", *args, status=3)
+        same(out, "")
+        check(message.startswith("entente: " + (want or "none: ")), message, want)
+
+
+@test
+def the_example_has_its_gold_facts(p):
+    p.build(ROOT / "docs/examples/forum.txt", "-o", "forum.ttl")
+    p.run("score", ROOT / "docs/examples/forum.json", "forum.ttl", "--min", "0.9")
+
+
+@test
+def options_of_score_are_checked(p):
+    for args, want in (
+            (("gold",), "missing operand: entente score GOLD GRAPH..."),
+            (("--min", "2", "a", "b"), "option '--min': '2' is no number from 0 to 1"),
+            (("--min", "", "a", "b"), "option '--min': '' is no number from 0 to 1"),
+            (("--min", "0x1", "a", "b"), "option '--min': '0x1' is no number from 0 to 1"),
+            (("-f", "csv", "a", "b"), "unknown format 'csv': it is text or json"),
+            (("-f", "json", "--errors", "a", "b"), "option '--errors' goes with format text")):
+        _, message = p.run("score", *args, status=2)
+        same(message, f"entente: {want}\nTry 'entente score --help'.\n")
 
 
 def main():

@@ -13,11 +13,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline store cli".split()
+ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline store score cli".split()
 
 # Header (or its folder) of a library -> the rooms that may see it.
 LIBRARIES = {
-    "unicode": ["text"], "libxml": ["input"], "zlib.h": ["input"], "jansson.h": ["input"],
+    "unicode": ["text"], "libxml": ["input"], "zlib.h": ["input"], "zstd.h": ["input"],
+    "libexttextcat": ["text"], "jansson.h": ["input"],
     "raptor2": ["rdf"], "pcre2.h": ["onto", "nlp"], "archive.h": ["model"],
     "archive_entry.h": ["model"], "msgpack.h": ["model"], "cblas.h": ["model"],
     "curl": ["store"],

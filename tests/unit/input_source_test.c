@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <cmocka.h>
 
@@ -170,7 +171,7 @@ static void what_cannot_be_read_is_reported_and_passed_over(void **state)
     put_text(&run, "2.txt", " \n \n");
     put(&run, "3.txt", "\177ELF\2\1\1", 7);
     put(&run, "4.txt", "\0\0\0\0abc", 7);
-    put_text(&run, "5.html", " <!DOCTYPE HTML><p>x");
+    put_text(&run, "5.html", " <!DOCTYPE HTML><a href=x>y</a>");
     put(&run, "6.txt", "nul\0byte \xFF!", 11);
     put_text(&run, "7.txt", "");
     put_text(&run, "8.txt", "eight");
@@ -182,7 +183,7 @@ static void what_cannot_be_read_is_reported_and_passed_over(void **state)
         "ENT-I002 /2.txt:0 article skipped: empty|"
         "ENT-I006 /3.txt:0 file skipped: a program (ELF)|"
         "ENT-I006 /4.txt:0 file skipped: binary data|"
-        "ENT-I006 /5.html:0 file skipped: HTML|"
+        "ENT-I002 /5.html:0 page skipped: no article found on it|"
         "ENT-I003 /6.txt:1 invalid characters replaced by U+FFFD: 1, first at byte 9|"
         "ENT-I004 /6.txt:1 control characters replaced by spaces: 1, first at byte 3|"
         "ENT-I002 /7.txt:0 article skipped: empty|");
@@ -321,6 +322,52 @@ static void gzip_is_undone(void **state)
     end(&run);
 }
 
+static void put_zst(const Run *run, const char *name, const char *text, size_t less)
+{
+    char packed[1000];
+    size_t n = ZSTD_compress(packed, sizeof packed, text, strlen(text), 3);
+    assert_false(ZSTD_isError(n));
+    put(run, name, packed, n - less);
+}
+
+static void zstandard_is_undone(void **state)
+{
+    Run run;
+    (void)state;
+    begin(&run);
+    put_zst(&run, "a.txt.zst", "packed", 0);
+    put_zst(&run, "b.jsonl.zst", "{\"text\": \"one\"}\n{\"text\": \"two\"}\n", 0);
+    put_zst(&run, "c.txt.zst", "this one is cut short before its end, alas", 5);
+    put(&run, "d.txt.zst", "\x28\xB5\x2F\xFD no such thing at all", 25);
+    read_all(&run, "", NULL);
+    assert_string_equal(run.articles.ptr, "a.txt=packed|b.jsonl#1=one|b.jsonl#2=two|");
+    assert_string_equal(run.reports.ptr,
+                        "ENT-I001 /c.txt.zst:0 cannot read: compressed data ends early|"
+                        "ENT-I001 /d.txt.zst:0 cannot read: compressed data is damaged|");
+    end(&run);
+}
+
+static void other_languages_are_reported_and_passed_over(void **state)
+{
+    static const char german[] =
+        "Die Bank der Stadt hat mit der Werft einen Vertrag geschlossen, und beide werden "
+        "gemeinsam "
+        "am Meer eine Halle bauen, wie sie gestern sagten. Der Vorstand freut sich sehr, dass nach "
+        "so "
+        "vielen Jahren nun endlich gebaut werden kann und die Arbeit beginnt.";
+    Run run;
+    (void)state;
+    begin(&run);
+    put_text(&run, "a.txt", "one");
+    put_text(&run, "b.txt", german);
+    read_all(&run, "", NULL);
+    assert_string_equal(run.articles.ptr, "a.txt=one|");
+    assert_string_equal(run.reports.ptr, "ENT-I013 /b.txt:0 article skipped: its language is 'de', "
+                                         "not 'en' (--lang any tries it)|");
+    assert_int_equal(run.skipped, 1);
+    end(&run);
+}
+
 static void names_are_clean_text(void **state)
 {
     Run run;
@@ -344,6 +391,12 @@ static void every_allocation_may_fail(void **state)
     begin(&run);
     put_text(&run, "a.txt", "ay");
     put_text(&run, "b.jsonl", "{\"text\": \"bee\", \"title\": \"T\"}\n");
+    put_text(&run, "c.html",
+             "<html lang=en><title>T</title><meta name=author content=A><p>A bee "
+             "flies where the flowers are, and so it will for many years.");
+    put_text(&run, "d.xml",
+             "<rss><channel><title>C</title><item><title>T</title><description>"
+             "A &lt;b&gt;bee&lt;/b&gt;.</description></item></channel></rss>");
     path_of(&run, "", path);
     bool whole = false;
     int64_t n = 0;
@@ -356,7 +409,7 @@ static void every_allocation_may_fail(void **state)
         while (status == ENT_OK) status = ent_source_next(source, &arena, &article, NULL);
         ent_alloc_fail_after(-1);
         assert_true(status == ENT_END || status == ENT_ERR_MEMORY);
-        whole = status == ENT_END && ent_source_articles(source) == 2;
+        whole = status == ENT_END && ent_source_articles(source) == 4;
         ent_source_free(source);
         ent_arena_release(&arena);
     }
@@ -377,6 +430,8 @@ int main(void)
         cmocka_unit_test(json_records_are_articles),
         cmocka_unit_test(metadata_and_options_are_kept),
         cmocka_unit_test(gzip_is_undone),
+        cmocka_unit_test(zstandard_is_undone),
+        cmocka_unit_test(other_languages_are_reported_and_passed_over),
         cmocka_unit_test(names_are_clean_text),
         cmocka_unit_test(every_allocation_may_fail),
     };

@@ -135,7 +135,7 @@ static void *multiply(void *product)
     return NULL;
 }
 
-/* OpenBLAS for one thread mixes up the work space of products at the same time. */
+/* A BLAS that keeps one work space for all threads (OpenBLAS built for one) mixes them up. */
 static void products_of_several_threads_stay_apart(void **state)
 {
     (void)state;

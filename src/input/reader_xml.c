@@ -1,0 +1,462 @@
+/* XML: feeds (RSS 0.9 to 2.0, Atom) and agencies' formats (NewsML-G2, NITF), one article an item.
+ *
+ * The file is parsed whole by libxml2, errors mended: what stands before the place where it breaks
+ * is read. Nothing outside the file is opened, and no entity is unfolded. Elements are told by
+ * their local names, as feeds use prefixes that they forget to declare. */
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+
+#include "base/limits.h"
+#include "input/date.h"
+#include "input/html.h"
+#include "input/reader.h"
+#include "text/utf8.h"
+
+enum { MAX_LINE = 4000 };
+
+typedef struct Feed {
+    xmlDoc *doc;
+    ENT_VEC(xmlNode *) items;
+    size_t next;
+    const xmlNode *head; /* what says things of all items: channel, feed; may be NULL */
+} Feed;
+
+/* ---- elements ---- */
+
+static EntStr local(const xmlNode *node)
+{
+    const char *name = (const char *)node->name, *colon = strchr(name, ':');
+    return ent_str(colon ? colon + 1 : name);
+}
+
+static bool is_named(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && ent_str_is(local(node), name);
+}
+
+/* The first child NAME; NULL where there is none. */
+static xmlNode *child(const xmlNode *node, const char *name)
+{
+    for (xmlNode *n = node ? node->children : NULL; n; n = n->next)
+        if (is_named(n, name)) return n;
+    return NULL;
+}
+
+/* The first NAME anywhere below NODE. */
+static xmlNode *below(xmlNode *node, const char *name)
+{
+    for (xmlNode *n = node ? node->children : NULL; n; n = ent_html_next(n, node, true))
+        if (is_named(n, name)) return n;
+    return NULL;
+}
+
+/* All character data below NODE; references to entities of the file's own are passed over. */
+static EntStatus gather(xmlNode *node, EntBuf *out)
+{
+    ent_buf_clear(out);
+    for (xmlNode *n = node ? node->children : NULL; n; n = ent_html_next(n, node, true))
+        if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE)
+            ent_buf_add(out, ent_str((const char *)n->content));
+    return out->status;
+}
+
+/* ---- an article's own data ---- */
+
+typedef struct Item {
+    EntReading *reading;
+    EntArena *arena;
+    EntArticle *out;
+    EntStatus status; /* of the first failure */
+    EntError *err;
+} Item;
+
+/* VALUE on one line, into TO, unless that has a value. */
+static void offer(Item *item, EntStr value, EntStr *to)
+{
+    value = ent_str_trim(value);
+    if (to->len > 0 || value.len == 0 || value.len > MAX_LINE || item->status != ENT_OK) return;
+    item->status = ent_reading_clean(item->reading, item->arena, value, 0, to, item->err);
+    *to = ent_str_trim(*to);
+}
+
+static EntStr text_of(Item *item, xmlNode *node)
+{
+    EntBuf *text = &item->reading->spare;
+    text->max = ENT_MAX_ARTICLE;
+    EntStatus status = gather(node, text);
+    if (status == ENT_ERR_MEMORY && item->status == ENT_OK) item->status = status;
+    return status == ENT_OK ? ent_str_trim(ent_buf_as_str(text)) : ENT_STR_EMPTY;
+}
+
+static void offer_text(Item *item, xmlNode *node, EntStr *to)
+{
+    if (node) offer(item, text_of(item, node), to);
+}
+
+static void offer_date(Item *item, EntStr value)
+{
+    if (item->out->published.year == 0) ent_date_scan(ent_str_trim(value), &item->out->published);
+}
+
+/* A date of NITF or NewsML without hyphens: 20241210T090000Z. */
+static void offer_compact_date(Item *item, EntStr value)
+{
+    char plain[11];
+    bool digits = value.len >= 8;
+    for (size_t i = 0; digits && i < 8; i++) digits = value.ptr[i] >= '0' && value.ptr[i] <= '9';
+    if (!digits) {
+        offer_date(item, value);
+        return;
+    }
+    snprintf(plain, sizeof plain, "%.4s-%.2s-%.2s", value.ptr, value.ptr + 4, value.ptr + 6);
+    offer_date(item, ent_str(plain));
+}
+
+static void offer_url(Item *item, EntStr value)
+{
+    value = ent_str_trim(value);
+    if (ent_str_starts(value, ENT_STR("http://")) || ent_str_starts(value, ENT_STR("https://")))
+        offer(item, value, &item->out->url);
+}
+
+/* "en-GB" -> "en". */
+static void offer_language(Item *item, EntStr tag)
+{
+    size_t n = 0;
+    tag = ent_str_trim(tag);
+    while (n < tag.len && tag.ptr[n] != '-' && tag.ptr[n] != '_') n++;
+    if (n == 2 || n == 3) offer(item, ent_str_sub(tag, 0, n), &item->out->language);
+}
+
+/* ---- text ---- */
+
+/* Paragraphs of HTML, a fragment or a document, into the article's text. */
+static void take_html(Item *item, EntStr html)
+{
+    EntHtml page = {0};
+    EntBuf text = ENT_BUF_INIT(ENT_MAX_ARTICLE);
+    if (item->status != ENT_OK || item->out->text.len > 0 || ent_str_trim(html).len == 0) return;
+    EntStatus status = ent_html_parse(html, ENT_STR("UTF-8"), &page);
+    if (status == ENT_OK) status = ent_html_text(&page, &text);
+    if (status == ENT_OK)
+        status = ent_reading_clean(item->reading, item->arena, ent_buf_as_str(&text), 0,
+                                   &item->out->text, item->err);
+    ent_html_release(&page);
+    ent_buf_release(&text);
+    if (status != ENT_ERR_INPUT) item->status = status;
+}
+
+/* Text that may hold markup: RSS says nothing about it. */
+static void take_text(Item *item, xmlNode *node)
+{
+    if (!node || item->out->text.len > 0) return;
+    EntStr text = text_of(item, node), heading;
+    if (ent_str_find(text, ENT_STR("</")) != SIZE_MAX ||
+        ent_str_find(text, ENT_STR("<br")) != SIZE_MAX ||
+        ent_str_find(text, ENT_STR("&")) != SIZE_MAX) {
+        take_html(item, text);
+        return;
+    }
+    if (text.len == 0 || item->status != ENT_OK) return;
+    /* the reading's own buffers are at work on it */
+    EntStr copy = ent_arena_copy(item->arena, text);
+    item->status = copy.ptr ? ent_reading_text(item->reading, item->arena, copy, 0,
+                                               &item->out->text, &heading, item->err)
+                            : ENT_ERR_MEMORY;
+}
+
+/* The markup below NODE as HTML: its elements lose their name spaces. */
+static void take_markup(Item *item, xmlNode *node)
+{
+    if (!node || item->out->text.len > 0) return;
+    for (xmlNode *n = node; n; n = ent_html_next(n, node, true))
+        if (n->type == XML_ELEMENT_NODE) n->ns = NULL;
+    xmlBuffer *buffer = xmlBufferCreate();
+    if (!buffer || xmlNodeDump(buffer, node->doc, node, 0, 0) < 0)
+        item->status = ENT_ERR_MEMORY;
+    else
+        take_html(item, ent_str_n((const char *)xmlBufferContent(buffer),
+                                  (size_t)xmlBufferLength(buffer)));
+    xmlBufferFree(buffer);
+}
+
+/* ---- RSS and Atom ---- */
+
+/* The content goes before the summary. */
+static void take_content(Item *item, xmlNode *node)
+{
+    static const char *const names[] = {"encoded", "content", "description", "summary"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        xmlNode *content = child(node, names[i]);
+        if (content && ent_str_is(ent_html_attr(content, "type"), "xhtml"))
+            take_markup(item, content);
+        else
+            take_text(item, content);
+    }
+}
+
+static void take_links(Item *item, const xmlNode *node)
+{
+    for (xmlNode *n = node->children; n; n = n->next) {
+        if (!is_named(n, "link")) continue;
+        EntStr rel = ent_html_attr(n, "rel");
+        if (rel.len == 0 || ent_str_is(rel, "alternate")) {
+            offer_url(item, ent_html_attr(n, "href"));
+            offer_url(item, text_of(item, n));
+        }
+    }
+    xmlNode *guid = child(node, "guid");
+    if (guid && !ent_str_is(ent_html_attr(guid, "isPermaLink"), "false"))
+        offer_url(item, text_of(item, guid));
+}
+
+static void take_entry(Item *item, xmlNode *node)
+{
+    static const char *const dates[] = {"pubDate", "published", "date", "issued", "updated"};
+    const Feed *feed = item->reading->state;
+    offer_text(item, child(node, "title"), &item->out->title);
+    take_links(item, node);
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++)
+        if (child(node, dates[i])) offer_date(item, text_of(item, child(node, dates[i])));
+    xmlNode *author = child(node, "author");
+    offer_text(item, child(node, "creator"), &item->out->author);
+    if (author)
+        offer_text(item, child(author, "name") ? child(author, "name") : author,
+                   &item->out->author);
+    offer_text(item, child(child(node, "source"), "title"), &item->out->publisher);
+    offer_text(item, child(node, "source"), &item->out->publisher);
+    offer_text(item, child(node, "publisher"), &item->out->publisher);
+    take_content(item, node);
+    if (!feed->head) return;
+    offer_text(item, child(feed->head, "title"), &item->out->publisher);
+    offer_language(item, ent_html_attr(feed->head, "lang"));
+    if (child(feed->head, "language"))
+        offer_language(item, text_of(item, child(feed->head, "language")));
+}
+
+/* ---- NITF ---- */
+
+static void take_nitf(Item *item, xmlNode *nitf)
+{
+    xmlNode *head = child(nitf, "head"), *body = child(nitf, "body");
+    xmlNode *top = child(body, "body.head"), *pubdata = below(head, "pubdata");
+    offer_text(item, below(top, "hl1"), &item->out->title);
+    offer_text(item, child(head, "title"), &item->out->title);
+    xmlNode *byline = below(top, "byline");
+    offer_text(item, below(byline, "person") ? below(byline, "person") : byline,
+               &item->out->author);
+    if (below(head, "date.issue"))
+        offer_compact_date(item, ent_html_attr(below(head, "date.issue"), "norm"));
+    if (pubdata) {
+        offer_compact_date(item, ent_html_attr(pubdata, "date.publication"));
+        offer(item, ent_html_attr(pubdata, "name"), &item->out->publisher);
+        offer_url(item, ent_html_attr(pubdata, "ex-ref"));
+    }
+    if (below(top, "story.date"))
+        offer_compact_date(item, ent_html_attr(below(top, "story.date"), "norm"));
+    offer_text(item, below(top, "distributor"), &item->out->publisher);
+    take_markup(item, child(body, "body.content"));
+    take_markup(item, body);
+}
+
+/* ---- NewsML-G2 ---- */
+
+/* The name of a party: its <name>, else its literal. */
+static void offer_party(Item *item, xmlNode *party, EntStr *to)
+{
+    if (!party) return;
+    offer_text(item, child(party, "name"), to);
+    offer(item, ent_html_attr(party, "literal"), to);
+}
+
+static void take_news_item(Item *item, xmlNode *node)
+{
+    xmlNode *meta = child(node, "itemMeta"), *content = child(node, "contentMeta");
+    xmlNode *set = child(node, "contentSet"), *inline_xml = child(set, "inlineXML");
+    offer_text(item, child(content, "headline"), &item->out->title);
+    offer_text(item, child(meta, "title"), &item->out->title);
+    offer_party(item, child(content, "creator"), &item->out->author);
+    offer_text(item, child(content, "by"), &item->out->author);
+    offer_party(item, child(meta, "provider"), &item->out->publisher);
+    static const char *const dates[] = {"contentCreated", "firstCreated", "versionCreated"};
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+        if (child(content, dates[i])) offer_date(item, text_of(item, child(content, dates[i])));
+        if (child(meta, dates[i])) offer_date(item, text_of(item, child(meta, dates[i])));
+    }
+    if (inline_xml) offer_language(item, ent_html_attr(inline_xml, "lang"));
+    if (child(content, "language"))
+        offer_language(item, ent_html_attr(child(content, "language"), "tag"));
+    for (xmlNode *n = meta ? meta->children : NULL; n; n = n->next)
+        if (is_named(n, "link")) offer_url(item, ent_html_attr(n, "href"));
+    offer(item, ent_html_attr(node, "guid"), &item->out->id);
+    if (below(inline_xml, "nitf"))
+        take_nitf(item, below(inline_xml, "nitf"));
+    else if (inline_xml)
+        take_markup(item, below(inline_xml, "body") ? below(inline_xml, "body") : inline_xml);
+    take_text(item, child(set, "inlineData"));
+    take_text(item, child(content, "description"));
+}
+
+/* ---- the file ---- */
+
+static const struct {
+    const char *name;
+    void (*take)(Item *item, xmlNode *node);
+} kinds[] = {
+    {"item", take_entry}, {"entry", take_entry}, {"newsItem", take_news_item}, {"nitf", take_nitf}};
+
+static size_t kind_of(const xmlNode *node)
+{
+    size_t i = 0, count = sizeof kinds / sizeof *kinds;
+    while (i < count && !is_named(node, kinds[i].name)) i++;
+    return i;
+}
+
+/* An item inside an item is its own affair. */
+static bool find_items(Feed *feed)
+{
+    xmlNode *root = xmlDocGetRootElement(feed->doc);
+    for (xmlNode *n = root; n;) {
+        bool item = n->type == XML_ELEMENT_NODE && kind_of(n) < sizeof kinds / sizeof *kinds;
+        if (item && !ENT_PUSH(&feed->items, n)) return false;
+        if (!feed->head && (is_named(n, "channel") || is_named(n, "feed"))) feed->head = n;
+        n = ent_html_next(n, root, !item);
+    }
+    return true;
+}
+
+static bool sniff_xml(EntStr head)
+{
+    static const char *const starts[] = {"<?xml", "<rss",      "<feed",       "<rdf:RDF",
+                                         "<nitf", "<newsItem", "<newsMessage"};
+    if (ent_str_starts(head, ENT_STR("\xEF\xBB\xBF"))) head = ent_str_sub(head, 3, head.len);
+    head = ent_str_trim(head);
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (ent_str_starts(head, ent_str(starts[i]))) return true;
+    return ent_str_starts(head, ENT_STR("\xFE\xFF\0<\0?")) ||
+           ent_str_starts(head, ENT_STR("\xFF\xFE<\0?\0"));
+}
+
+static void close_xml(EntReading *reading)
+{
+    Feed *feed = reading->state;
+    if (!feed) return;
+    if (feed->doc) xmlFreeDoc(feed->doc);
+    ENT_VEC_FREE(&feed->items);
+    ent_free(feed);
+    reading->state = NULL;
+}
+
+/* Errors in the text of the feed cost what stands behind them; name spaces that nobody declared
+ * cost nothing. */
+static void report_broken(EntReading *reading, const xmlParserCtxt *parser)
+{
+    const xmlError *why = &parser->lastError;
+    if (parser->wellFormed || why->code == XML_ERR_OK) return;
+    EntStr message = ent_str_trim(ent_str(why->message));
+    ent_input_report(reading->report, ENT_INPUT_BROKEN, reading->stream.path,
+                     why->line > 0 ? (uint32_t)why->line : 0,
+                     why->int2 > 0 ? (uint32_t)why->int2 : 0, "XML is not well-formed: %.*s",
+                     ENT_STR_ARG(message));
+}
+
+/* A character that HTML has a name for. */
+typedef struct Character {
+    xmlEntity entity;
+    xmlChar utf8[5];
+} Character;
+
+/* libxml2's getEntity: feeds use HTML's names of characters without declaring them. */
+static xmlEntity *find_entity(void *context, const xmlChar *name)
+{
+    xmlEntity *own = xmlSAX2GetEntity(context, name);
+    const htmlEntityDesc *html = own ? NULL : htmlEntityLookup(name);
+    if (!html) return own;
+    Character *c = ((xmlParserCtxt *)context)->_private;
+    size_t length = ent_utf8_put((uint32_t)html->value, (char *)c->utf8);
+    c->utf8[length] = '\0';
+    c->entity = (xmlEntity){.type = XML_ENTITY_DECL,
+                            .etype = XML_INTERNAL_PREDEFINED_ENTITY,
+                            .content = c->utf8,
+                            .length = (int)length};
+    return &c->entity;
+}
+
+static EntStatus parse(EntReading *reading, Feed *feed, EntError *err)
+{
+    Character character;
+    EntStr bytes = ent_buf_as_str(&reading->raw);
+    xmlParserCtxt *parser = xmlNewParserCtxt();
+    if (!parser) return ent_reading_no_memory(reading, err);
+    parser->_private = &character;
+    parser->sax->getEntity = find_entity;
+    int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+                  XML_PARSE_COMPACT;
+    feed->doc = xmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL, NULL, options);
+    report_broken(reading, parser);
+    xmlFreeParserCtxt(parser);
+    return !feed->doc || find_items(feed) ? ENT_OK : ent_reading_no_memory(reading, err);
+}
+
+static EntStatus open_feed(EntReading *reading, EntError *err)
+{
+    EntError local_error = ENT_ERROR_NONE;
+    Feed *feed = ent_alloc(1, sizeof *feed);
+    if (!feed) return ent_reading_no_memory(reading, err);
+    reading->state = feed;
+    reading->raw.max = ENT_MAX_RECORD;
+    EntStatus status = ent_stream_read_all(&reading->stream, &reading->raw, &local_error);
+    if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
+    if (status == ENT_ERR_LIMIT) {
+        ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, 0, 0,
+                         "file skipped: it passes the cap of %zu bytes", ENT_MAX_RECORD);
+        return ENT_OK;
+    }
+    /* what a damaged file still gave is read */
+    if (status == ENT_ERR_INPUT)
+        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local_error);
+    ENT_TRY(parse(reading, feed, err));
+    if (feed->items.len == 0)
+        ent_input_report(reading->report, ENT_INPUT_FORMAT, reading->stream.path, 0, 0,
+                         "file skipped: XML without an item of RSS, Atom, NewsML-G2 or NITF");
+    return ENT_OK;
+}
+
+/* The item's article; ENT_END where it gives none, which is reported. */
+static EntStatus read_item(EntReading *reading, EntArena *arena, xmlNode *node, EntArticle *out,
+                           EntError *err)
+{
+    Item item = {.reading = reading, .arena = arena, .out = out, .err = err};
+    *out = (EntArticle){.source = reading->source};
+    kinds[kind_of(node)].take(&item, node);
+    uint32_t line = (uint32_t)xmlGetLineNo(node);
+    if (item.status == ENT_ERR_LIMIT) return ENT_END;
+    if (item.status != ENT_OK) return ent_reading_no_memory(reading, err);
+    if (ent_str_trim(out->text).len == 0) {
+        ent_input_report(reading->report, ENT_INPUT_NO_TEXT, reading->stream.path, line, 0,
+                         "item skipped: no text in it");
+        return ENT_END;
+    }
+    if (out->url.len) out->id = out->url;
+    const Feed *feed = reading->state;
+    if (out->id.len == 0)
+        out->id = feed->items.len == 1
+                      ? reading->id
+                      : ent_arena_printf(arena, "%.*s#%zu", ENT_STR_ARG(reading->id), feed->next);
+    return out->id.ptr ? ENT_OK : ent_reading_no_memory(reading, err);
+}
+
+static EntStatus next_xml(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
+{
+    if (!reading->state) ENT_TRY(open_feed(reading, err));
+    Feed *feed = reading->state;
+    while (feed->next < feed->items.len) {
+        EntStatus status = read_item(reading, arena, feed->items.at[feed->next++], out, err);
+        if (status != ENT_END) return status;
+    }
+    return ENT_END;
+}
+
+const EntReader ent_reader_xml = {
+    .name = "xml", .sniff = sniff_xml, .close = close_xml, .next = next_xml};
