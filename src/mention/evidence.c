@@ -27,10 +27,12 @@ static bool read_points(const EntLexicon *lexicon, Points *points)
     return any;
 }
 
-/* What the rules for single occurrences made of NAME has the benefit of the doubt. */
-static Points first_finding(const EntNamed *name)
+/* What the rules for single occurrences made of NAME has the benefit of the doubt; more of it in a
+ * text that is too short for the signs it lacks to mean anything. */
+static Points first_finding(const EntFinder *f, const EntNamed *name)
 {
-    static const double benefit = 0.3; /* by cross-validation */
+    enum { ARTICLE = 120 };                              /* tokens */
+    const double benefit = f->count < ARTICLE ? 2 : 0.3; /* 0.3: by cross-validation */
     bool body = ent_named_has(name, ENT_SIGN_found_organisation) ||
                 ent_named_has(name, ENT_SIGN_found_sure_organisation);
     bool person = ent_named_has(name, ENT_SIGN_found_person) ||
@@ -41,9 +43,9 @@ static Points first_finding(const EntNamed *name)
     return (Points){-benefit, -benefit, -benefit};
 }
 
-static EntClass decide(const EntNamed *name, const Points *points)
+static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
-    Points sum = first_finding(name);
+    Points sum = first_finding(f, name);
     for (uint32_t s = 0; s < ENT_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntSign)s)) continue;
         sum.organisation += points[s].organisation;
@@ -187,7 +189,7 @@ static EntStatus weigh(Question *q)
     ENT_TRY(collect(q));
     for (size_t i = 0; i < q->names.len; i++) {
         ent_named_observe(q->f, q->owner, &q->names.at[i]);
-        q->names.at[i].kind = decide(&q->names.at[i], points);
+        q->names.at[i].kind = decide(q->f, &q->names.at[i], points);
     }
     ENT_TRY(keep(q));
     return trained ? apply(q) : ENT_OK;
