@@ -6,7 +6,8 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
 {
     const char *published = cli_value(arguments, CLI_OPT_PUBLISHED);
     const char *lang = cli_value(arguments, CLI_OPT_LANG);
-    bool any = lang && strcmp(lang, "any") == 0;
+    /* `read` shows what is there, whatever can be made of it */
+    bool any = lang ? strcmp(lang, "any") == 0 : arguments->command->id == CLI_READ;
     EntSourceOptions options = {.diagnostics = &cli_diagnostics,
                                 .publisher = ent_str(cli_value(arguments, CLI_OPT_PUBLISHER)),
                                 .any_language = any,

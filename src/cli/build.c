@@ -4,8 +4,8 @@
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/graphs.h"
-#include "cli/places.h"
 #include "cli/progress.h"
+#include "cli/stages.h"
 #include "pipeline/run.h"
 
 static EntStatus take_result(void *user, const EntArticle *article, const EntResult *result,
@@ -13,14 +13,6 @@ static EntStatus take_result(void *user, const EntArticle *article, const EntRes
 {
     (void)article;
     return cli_graphs_add(user, &result->facts, err);
-}
-
-static EntStatus load(const CliArguments *arguments, EntStages **stages, EntError *err)
-{
-    CliPath model, ontology;
-    ENT_TRY(cli_find_model(arguments, model, err));
-    ENT_TRY(cli_find_ontology(arguments, ontology, err));
-    return ent_stages_new(model, ontology, stages, err);
 }
 
 /* Read and work to the end of SOURCE, then write, unless there was nothing to read. */
@@ -34,7 +26,7 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
                                    .sink = take_result,
                                    .progress = cli_progress_show,
                                    .user = graphs};
-    EntStatus status = load(arguments, &stages, &err);
+    EntStatus status = cli_load_stages(arguments, &stages, &err);
     if (status == ENT_OK) {
         cli_progress_begin(cli_has(arguments, CLI_OPT_PROGRESS));
         status = ent_run(stages, source, &options, &progress, &err);

@@ -22,7 +22,8 @@ typedef enum CliCommandSet {
     CLI_MODEL_IMPORT = 1 << 4,
     CLI_MODEL_INFO = 1 << 5,
     CLI_HELP = 1 << 6,
-    CLI_SCORE = 1 << 7
+    CLI_SCORE = 1 << 7,
+    CLI_PATTERNS = 1 << 8
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -46,7 +47,10 @@ typedef enum CliOptionId {
     CLI_OPT_QUERY_NAME,
     CLI_OPT_LIST,
     CLI_OPT_ERRORS,
-    CLI_OPT_MIN
+    CLI_OPT_MIN,
+    CLI_OPT_PATTERNS,
+    CLI_OPT_WHY,
+    CLI_OPT_CHECK
 } CliOptionId;
 
 typedef struct CliOption {

@@ -5,7 +5,7 @@
 
 #include "cli/articles.h"
 #include "cli/commands.h"
-#include "cli/places.h"
+#include "cli/stages.h"
 #include "input/date.h"
 
 const char *cli_explain_iob(const EntToken *token, char *out, size_t size)
@@ -55,85 +55,159 @@ void cli_explain_value(EntBuf *buf, const EntFacts *facts, const EntValue *value
     }
 }
 
+/* "4-6": token numbers from 1 in SENTENCE, both ends included. */
+void cli_explain_range(EntBuf *buf, const EntDoc *doc, EntSpan tokens)
+{
+    uint32_t first = doc->sentences.at[ent_doc_sentence_of(doc, tokens.begin)].begin;
+    ent_buf_printf(buf, tokens.end - tokens.begin > 1 ? "tokens %u-%u" : "token %u",
+                   tokens.begin - first + 1, tokens.end - first);
+}
+
 typedef struct Format {
     const char *name;
-    void (*print)(EntBuf *buf, const EntArticle *article, const EntResult *result);
+    void (*print)(EntBuf *buf, const CliExplained *x);
+    void (*print_why)(EntBuf *buf, const CliExplained *x, const EntWhyQuestion *question,
+                      const EntWhy *why);
 } Format;
 
 static const Format *find_format(const CliArguments *arguments)
 {
-    static const Format formats[] = {
-        {"text", cli_explain_text}, {"json", cli_explain_json}, {"conllu", cli_explain_conllu}};
+    static const Format formats[] = {{"text", cli_explain_text, cli_explain_why_text},
+                                     {"json", cli_explain_json, cli_explain_why_json},
+                                     {"conllu", cli_explain_conllu, NULL}};
     const char *name = cli_value(arguments, CLI_OPT_FORMAT);
+    bool why = cli_has(arguments, CLI_OPT_WHY);
     for (size_t i = 0; i < 3; i++)
-        if (!name || strcmp(name, formats[i].name) == 0) return &formats[i];
-    cli_usage(arguments->command, "unknown format '%s': it is text, json or conllu", name);
+        if ((!name || strcmp(name, formats[i].name) == 0) && (!why || formats[i].print_why))
+            return &formats[i];
+    cli_usage(arguments->command, "unknown format '%s': it is %s", name,
+              why ? "text or json" : "text, json or conllu");
     return NULL;
 }
 
-static EntStatus load(const CliArguments *arguments, EntStages **stages, EntStageWork **work,
-                      EntError *err)
+/* --- the question ----------------------------------------------------------------------------- */
+
+/* Add the names of all properties that can be asked for. */
+static void list_properties(EntBuf *buf)
 {
-    CliPath model, ontology;
-    ENT_TRY(cli_find_model(arguments, model, err));
-    ENT_TRY(cli_find_ontology(arguments, ontology, err));
-    ENT_TRY(ent_stages_new(model, ontology, stages, err));
-    return ent_stage_work_new(*stages, work, err);
+    for (int i = ENT_PROPERTY_NONE + 1; i < ENT_PROPERTY_COUNT; i++)
+        if (ent_why_askable((EntProperty)i))
+            ent_buf_printf(buf, "%s%s", buf->len ? ", " : "", ent_property_name((EntProperty)i));
+}
+
+/* Read the operands behind INPUT. False after a message. */
+static bool read_question(const CliArguments *arguments, EntWhyQuestion *out)
+{
+    const char *const *words = arguments->operands.at;
+    size_t count = arguments->operands.len;
+    if (!cli_has(arguments, CLI_OPT_WHY)) {
+        if (count == 1) return true;
+        cli_usage(arguments->command, "extra operand '%s'", words[1]);
+        return false;
+    }
+    if (count < 3) {
+        cli_usage(arguments->command, "--why asks for a SUBJECT and a PREDICATE after INPUT");
+        return false;
+    }
+    *out = (EntWhyQuestion){.subject = ent_str(words[1]),
+                            .property = ent_property_parse(ent_str(words[2])),
+                            .object = count > 3 ? ent_str(words[3]) : ENT_STR_EMPTY};
+    if (ent_why_askable(out->property)) return true;
+    EntBuf names = ENT_BUF_INIT(ENT_ERROR_MESSAGE * 4);
+    list_properties(&names);
+    cli_usage(arguments->command, "unknown predicate '%s': it is one of %.*s", words[2],
+              ENT_STR_ARG(ent_buf_as_str(&names)));
+    ent_buf_release(&names);
+    return false;
+}
+
+/* --- one article ------------------------------------------------------------------------------ */
+
+typedef struct Explainer {
+    const CliArguments *arguments;
+    const Format *format;
+    EntWhyQuestion question;
+    EntStages *stages;
+    EntStageWork *work;
+    EntTrace trace;
+    bool unknown; /* the subject asked for is none */
+} Explainer;
+
+static EntStatus answer(Explainer *e, const CliExplained *x, EntResult *result, EntBuf *buf,
+                        EntError *err)
+{
+    EntWhy why = {0};
+    if (!cli_has(e->arguments, CLI_OPT_WHY)) {
+        e->format->print(buf, x);
+        return ENT_OK;
+    }
+    EntStatus status = ent_stage_why(e->work, result, &e->trace, &e->question, &why, err);
+    if (status == ENT_OK) e->format->print_why(buf, x, &e->question, &why);
+    e->unknown = status == ENT_OK && why.entities.len == 0;
+    ent_why_release(&why);
+    return status;
 }
 
 /* The first article of SOURCE through all stages, printed. ENT_END: there is none. */
-static EntStatus explain(EntSource *source, EntStageWork *work, const Format *format,
-                         EntOutput *out, EntError *err)
+static EntStatus explain(Explainer *e, EntSource *source, EntOutput *out, EntError *err)
 {
     EntArena arena = {0};
     EntArticle article;
     EntResult result = {0};
     EntBuf buf = ENT_BUF_INIT((size_t)1 << 30);
     EntStatus status = ent_source_next(source, &arena, &article, err);
-    if (status == ENT_OK) status = ent_stages_run(work, &article, &result, err);
+    if (status == ENT_OK) status = ent_stages_run(e->work, &article, &result, err);
     if (status == ENT_OK) {
-        format->print(&buf, &article, &result);
-        if (buf.status != ENT_OK)
-            status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
-        else
-            ent_output_write(out, buf.ptr, buf.len);
+        const CliExplained x = {&article, &result, &e->trace,
+                                ent_stages_ontology(e->stages)->patterns};
+        status = answer(e, &x, &result, &buf, err);
     }
+    if (status == ENT_OK && buf.status != ENT_OK)
+        status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+    if (status == ENT_OK) ent_output_write(out, buf.ptr, buf.len);
     ent_buf_release(&buf);
     ent_result_release(&result);
     ent_arena_release(&arena);
     return status;
 }
 
-static int explain_source(const CliArguments *arguments, EntSource *source, const Format *format)
+static int explain_source(Explainer *e, EntSource *source)
 {
     EntError err = ENT_ERROR_NONE;
-    EntStages *stages = NULL;
-    EntStageWork *work = NULL;
+    const EntExtractWatch watch = {.trace = &e->trace};
     EntOutput out;
-    EntStatus status = load(arguments, &stages, &work, &err);
-    if (status == ENT_OK) status = cli_open_output(arguments, &out, &err);
+    EntStatus status = cli_load_stages(e->arguments, &e->stages, &err);
+    if (status == ENT_OK) status = ent_stage_work_new(e->stages, &e->work, &err);
+    if (status == ENT_OK) status = cli_open_output(e->arguments, &out, &err);
     if (status == ENT_OK) {
-        status = explain(source, work, format, &out, &err);
+        ent_stage_work_watch(e->work, &watch);
+        status = explain(e, source, &out, &err);
         if (status == ENT_OK)
             status = ent_output_commit(&out, &err);
         else
             ent_output_discard(&out);
     }
-    ent_stage_work_free(work);
-    ent_stages_free(stages);
-    if (status == ENT_OK) return CLI_DONE;
-    return status == ENT_END ? ent_status_exit(ENT_ERR_INPUT) : cli_fail(&err);
+    ent_stage_work_free(e->work);
+    ent_stages_free(e->stages);
+    ent_trace_release(&e->trace);
+    if (status != ENT_OK)
+        return status == ENT_END ? ent_status_exit(ENT_ERR_INPUT) : cli_fail(&err);
+    if (!e->unknown) return CLI_DONE;
+    cli_say("no entity '%.*s' in this article", ENT_STR_ARG(e->question.subject));
+    return CLI_USAGE;
 }
 
 int cli_explain(const CliArguments *arguments)
 {
     EntSource *source;
-    const Format *format = find_format(arguments);
-    if (!format) return CLI_USAGE;
-    int exit_status = cli_open_source(arguments, &source);
+    Explainer e = {.arguments = arguments, .format = find_format(arguments)};
+    if (!e.format || !read_question(arguments, &e.question)) return CLI_USAGE;
+    CliArguments input = *arguments; /* the other operands are the question */
+    input.operands.len = 1;
+    int exit_status = cli_open_source(&input, &source);
     if (exit_status != CLI_DONE) return exit_status;
     exit_status = ent_status_exit(ENT_ERR_INPUT);
-    if (ent_source_files(source) > 0) exit_status = explain_source(arguments, source, format);
+    if (ent_source_files(source) > 0) exit_status = explain_source(&e, source);
     ent_source_free(source);
     return exit_status;
 }

@@ -46,10 +46,10 @@ static void add_token(EntBuf *buf, const EntDoc *doc, EntSpan sentence, const ui
                             : "_");
 }
 
-void cli_explain_conllu(EntBuf *buf, const EntArticle *article, const EntResult *result)
+void cli_explain_conllu(EntBuf *buf, const CliExplained *x)
 {
-    const EntDoc *doc = &result->doc;
-    ent_buf_printf(buf, "# newdoc id = %.*s\n", ENT_STR_ARG(article->id));
+    const EntDoc *doc = &x->result->doc;
+    ent_buf_printf(buf, "# newdoc id = %.*s\n", ENT_STR_ARG(x->article->id));
     for (size_t i = 0; i < doc->sentences.len; i++) {
         EntSpan sentence = doc->sentences.at[i];
         EntStr text = ent_doc_span_text(doc, sentence);

@@ -107,25 +107,52 @@ static void add_entity(EntBuf *buf, const EntDoc *doc, const EntEntity *entity, 
     }
 }
 
-static void add_fact(EntBuf *buf, const EntFacts *facts, const EntFact *fact)
+/* Pattern and file, or rule: who found FACT. */
+static void add_finder(EntBuf *buf, const CliExplained *x, const EntFact *fact)
+{
+    const char *file;
+    uint32_t line, count;
+    const char *name = fact->pattern ? fact->pattern : "-";
+    if (ent_patterns_find(x->patterns, ent_str(name), &file, &line)) {
+        ent_buf_printf(buf, "pattern %s (%s:%u)", name, file, line);
+        return;
+    }
+    ent_buf_printf(buf, "rule %s (built in)", name);
+    ent_trace_captures(x->trace, fact, &count);
+    if (count) /* the rule changed what a pattern found */
+        ent_buf_printf(buf, " after pattern %s", x->trace->matches.at[fact->match - 1].pattern);
+}
+
+void cli_explain_fact_text(EntBuf *buf, const CliExplained *x, const EntFacts *facts,
+                           const EntFact *fact)
 {
     EntStr name = facts->entities.at[fact->subject].name;
+    const EntDoc *doc = &x->result->doc;
+    uint32_t count;
     ent_buf_printf(buf, "e%u %.*s%s%s ", fact->subject + 1, ENT_STR_ARG(name), name.len ? " " : "",
                    ent_property_name(fact->property));
     cli_explain_value(buf, facts, &fact->object);
-    ent_buf_printf(buf, "\n      confidence %.2f, pattern %s\n", (double)fact->confidence,
-                   fact->pattern ? fact->pattern : "-");
-    if (fact->evidence.begin < fact->evidence.end) {
-        EntStr text = ent_doc_span_text(facts->doc, fact->evidence);
-        ent_buf_printf(buf, "      \"%.*s\"\n", ENT_STR_ARG(text));
+    ent_buf_printf(buf, "\n      confidence %.2f, ", (double)fact->confidence);
+    add_finder(buf, x, fact);
+    ent_buf_add_char(buf, '\n');
+    if (fact->evidence.begin < fact->evidence.end)
+        ent_buf_printf(buf, "      sentence %u: \"%.*s\"\n",
+                       ent_doc_sentence_of(doc, fact->evidence.begin) + 1,
+                       ENT_STR_ARG(ent_doc_span_text(doc, fact->evidence)));
+    const EntTraceCapture *captures = ent_trace_captures(x->trace, fact, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        ent_buf_printf(buf, "      %.*s = \"%.*s\", ", ENT_STR_ARG(captures[i].name),
+                       ENT_STR_ARG(ent_doc_span_text(doc, captures[i].tokens)));
+        cli_explain_range(buf, doc, captures[i].tokens);
+        ent_buf_add_char(buf, '\n');
     }
 }
 
-void cli_explain_text(EntBuf *buf, const EntArticle *article, const EntResult *result)
+void cli_explain_text(EntBuf *buf, const CliExplained *x)
 {
-    const EntDoc *doc = &result->doc;
-    const EntFacts *facts = &result->facts;
-    add_article(buf, article, facts, &result->front);
+    const EntDoc *doc = &x->result->doc;
+    const EntFacts *facts = &x->result->facts;
+    add_article(buf, x->article, facts, &x->result->front);
     for (size_t i = 0; i < doc->sentences.len; i++) {
         EntStr text = ent_doc_span_text(doc, doc->sentences.at[i]);
         ent_buf_printf(buf, "\nsentence %zu: %.*s\n", i + 1, ENT_STR_ARG(text));
@@ -135,5 +162,6 @@ void cli_explain_text(EntBuf *buf, const EntArticle *article, const EntResult *r
     for (size_t i = 0; i < facts->entities.len; i++)
         add_entity(buf, doc, &facts->entities.at[i], i + 1);
     ent_buf_printf(buf, "\nfacts: %zu\n", facts->facts.len);
-    for (size_t i = 0; i < facts->facts.len; i++) add_fact(buf, facts, &facts->facts.at[i]);
+    for (size_t i = 0; i < facts->facts.len; i++)
+        cli_explain_fact_text(buf, x, facts, &facts->facts.at[i]);
 }

@@ -17,8 +17,17 @@ const CliCommand cli_commands[] = {
      "Each line is an object with source, url, title, published, publisher, author, language and "
      "text.",
      cli_read},
-    {CLI_EXPLAIN, "explain", "INPUT", 1, 1,
-     "show tokens, tags, tree, entities and facts of one article", "", cli_explain},
+    {CLI_EXPLAIN, "explain", "INPUT [--why SUBJECT PREDICATE [OBJECT]]", 1, 4,
+     "show tokens, tags, tree, entities and facts of one article",
+     "With --why: whether the article's SUBJECT has a fact with this PREDICATE (a property such as "
+     "organiser or party; of a partnership, SUBJECT is one of its parties), what found or dropped "
+     "it, and if there is none the patterns that came nearest to stating it.",
+     cli_explain},
+    {CLI_PATTERNS, "patterns", "[FILE...]", 0, SIZE_MAX,
+     "list the patterns, or run their examples",
+     "FILE holds patterns of your own, which are read after those of the ontology. Each line of "
+     "the list is name, file and line, and stated confidence.",
+     cli_patterns},
     {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
      "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},

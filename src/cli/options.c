@@ -6,7 +6,7 @@
 
 #define CLI_ALL ~0u
 #define CLI_INPUTS (CLI_BUILD | CLI_READ | CLI_EXPLAIN)
-#define CLI_DATA (CLI_BUILD | CLI_EXPLAIN)
+#define CLI_DATA (CLI_BUILD | CLI_EXPLAIN | CLI_PATTERNS)
 
 /* In the order of --help. */
 const CliOption cli_options[] = {
@@ -19,7 +19,8 @@ const CliOption cli_options[] = {
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
      "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
      "turtle)"},
-    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT", "text, json or conllu (default: text)"},
+    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT",
+     "text, json or conllu (default: text); with --why, text or json"},
     {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
      "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
      "nquads, trig or jsonld for CONSTRUCT and DESCRIBE (default: turtle)"},
@@ -46,9 +47,16 @@ const CliOption cli_options[] = {
      "the articles' date (2024-06-03, 2024-06 or 2024), instead of what they say"},
     {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
      "the articles' publisher, instead of what they say"},
-    {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG", "en: all articles are English; any: try all languages"},
+    {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG",
+     "en: all articles are English; any: try all languages"},
     {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_QUERY, 0, "ontology", "DIR",
      "folder of ontology, lexicon, patterns and queries"},
+    {CLI_OPT_PATTERNS, CLI_BUILD | CLI_EXPLAIN, 0, "patterns", "FILE",
+     "patterns of your own, beside those of the ontology (docs/patterns.md); may be repeated"},
+    {CLI_OPT_WHY, CLI_EXPLAIN, 0, "why", NULL,
+     "tell instead why the facts with SUBJECT and PREDICATE (and OBJECT) are there or not"},
+    {CLI_OPT_CHECK, CLI_PATTERNS, 0, "check", NULL,
+     "run the examples: of the FILEs, or of all patterns where no FILE is named"},
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
     {CLI_OPT_KEEP_GOING, CLI_BUILD | CLI_READ, 0, "keep-going", NULL,
      "report an article that cannot be used and go on (this is the default)"},

@@ -116,6 +116,7 @@ EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact
         known->confidence = fact->confidence;
         known->pattern = fact->pattern;
         known->evidence = fact->evidence;
+        known->match = fact->match;
     }
     return ENT_OK;
 }
@@ -134,7 +135,7 @@ static bool is_event(const EntApplication *a, uint32_t unit)
 
 /* @event: the nearest event before the match in its sentence, else the one in focus there, which is
  * the sentence's first event or, without one, that of the text before. */
-static uint32_t event_of(const EntApplication *a, EntSource source)
+uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source)
 {
     if (source == ENT_SOURCE_MAIN) return a->context->main_event;
     EntSpan sentence = a->context->sentences[a->sentence];
@@ -169,7 +170,7 @@ static uint32_t member_from(const EntApplication *a, EntReference reference, uin
 static uint32_t entity_at(const EntApplication *a, EntReference reference, uint32_t unit)
 {
     if (reference.source == ENT_SOURCE_FOCUS || reference.source == ENT_SOURCE_MAIN)
-        return event_of(a, reference.source);
+        return ent_apply_event(a, reference.source);
     if (reference.source != ENT_SOURCE_CAPTURE || unit == NOTHING) return ENT_NO_ENTITY;
     const EntUnit *u = &a->context->units[unit];
     if (u->type != ENT_UNIT_ENTITY || u->entity >= a->facts->entities.len) return ENT_NO_ENTITY;
@@ -322,14 +323,19 @@ static bool accepts_new(const EntApplication *a, const EntTemplate *t)
     return named == 1 || different;
 }
 
-bool ent_apply_accepts(const EntApplication *a)
+const EntTemplate *ent_apply_refusal(const EntApplication *a)
 {
     for (uint32_t i = 0; i < a->pattern->template_count; i++) {
         const EntTemplate *t = &a->pattern->templates[i];
         if (!(t->kind == ENT_CLASS_NONE ? accepts_emit(a, t->items) : accepts_new(a, t)))
-            return false;
+            return t;
     }
-    return true;
+    return NULL;
+}
+
+bool ent_apply_accepts(const EntApplication *a)
+{
+    return !ent_apply_refusal(a);
 }
 
 /* --- stating --- */
@@ -342,7 +348,8 @@ static EntStatus state(const EntApplication *a, uint32_t subject, EntProperty pr
                     .object = object,
                     .evidence = a->context->doc->sentences.at[a->sentence],
                     .pattern = a->pattern->name,
-                    .confidence = a->pattern->confidence};
+                    .confidence = a->pattern->confidence,
+                    .match = a->match};
     return ent_fact_add(a->index, a->facts, &fact);
 }
 

@@ -30,6 +30,7 @@ typedef struct EntApplication {
     const EntPattern *pattern;
     const uint32_t *units; /* of the captures, into context->units; ENT_NO_UNIT where unbound */
     uint32_t sentence;
+    uint32_t match; /* its number, from 1 in the article */
 } EntApplication;
 
 /* A zeroed index is empty. Start over with what FACTS holds. ENT_ERR_MEMORY. */
@@ -41,6 +42,12 @@ EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact
 
 /* Has every item that is not optional a value of the right type? Otherwise it is no match. */
 bool ent_apply_accepts(const EntApplication *a);
+
+/* The template that stands in the way of a match that is not accepted; else NULL. */
+const EntTemplate *ent_apply_refusal(const EntApplication *a);
+
+/* The event that @event or @main stand for in a match; ENT_NO_ENTITY: none. */
+uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source);
 
 /* State the facts of an accepted match. ENT_ERR_MEMORY. */
 EntStatus ent_apply(const EntApplication *a) ENT_MUST_USE;

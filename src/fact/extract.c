@@ -1,6 +1,7 @@
 #include "fact/extract.h"
 
 #include "fact/bilateral.h"
+#include "fact/rate.h"
 #include "fact/relate.h"
 #include "fact/rules.h"
 #include "link/anaphora.h"
@@ -13,26 +14,37 @@ void ent_extract_work_release(EntExtractWork *work)
     *work = (EntExtractWork){0};
 }
 
+EntMatchContext ent_extract_context(const EntExtractWork *work, EntDoc *doc)
+{
+    return (EntMatchContext){.doc = doc,
+                             .units = work->rows.units.at,
+                             .sentences = work->rows.rows.at,
+                             .dates = work->mentions.dates.at,
+                             .amounts = work->mentions.amounts.at,
+                             .counts = work->mentions.counts.at,
+                             .unit_count = work->rows.units.len,
+                             .date_count = work->mentions.dates.len,
+                             .amount_count = work->mentions.amounts.len,
+                             .count_count = work->mentions.counts.len,
+                             .main_event = work->links.main_event,
+                             .focus = work->links.focus,
+                             .arena = &doc->arena};
+}
+
 static EntStatus run_patterns(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                               const EntExtractWatch *watch, EntFacts *facts, EntError *err)
 {
-    EntMatchContext context = {.doc = doc,
-                               .units = work->rows.units.at,
-                               .sentences = work->rows.rows.at,
-                               .dates = work->mentions.dates.at,
-                               .amounts = work->mentions.amounts.at,
-                               .counts = work->mentions.counts.at,
-                               .unit_count = work->rows.units.len,
-                               .date_count = work->mentions.dates.len,
-                               .amount_count = work->mentions.amounts.len,
-                               .count_count = work->mentions.counts.len,
-                               .main_event = work->links.main_event,
-                               .focus = work->links.focus,
-                               .arena = &doc->arena,
-                               .on_match = watch ? watch->on_match : NULL,
-                               .user = watch ? watch->user : NULL};
+    EntMatchContext context = ent_extract_context(work, doc);
+    if (watch) {
+        context.on_match = watch->on_match;
+        context.user = watch->user;
+        context.trace = watch->trace;
+    }
+    if (context.trace) ent_trace_begin(context.trace, facts);
     if (!work->match) ENT_TRY(ent_match_work_new(&work->match));
-    return ent_patterns_run(ontology->patterns, work->match, &context, facts, err);
+    ENT_TRY(ent_patterns_run(ontology->patterns, work->match, &context, facts, err));
+    if (context.trace) ent_trace_step(context.trace, NULL, NULL, facts, NULL);
+    return ENT_OK;
 }
 
 /* "co-operation", "co-host": three tokens whose last gets the lemma of the whole, as in
@@ -69,6 +81,12 @@ static EntStatus mend_sentences(EntDoc *doc)
     return changed ? ent_doc_find_sentences(doc) : ENT_OK;
 }
 
+static void trace_step(const EntExtractWatch *watch, const char *rule, const char *about,
+                       const EntFacts *facts)
+{
+    if (watch && watch->trace) ent_trace_step(watch->trace, rule, about, facts, NULL);
+}
+
 EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                       EntSpan headline, const EntExtractWatch *watch, EntFacts *facts,
                       EntError *err)
@@ -88,8 +106,13 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
+    trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
-    if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, facts);
+    trace_step(watch, "event-in-name", "events in the names of events", facts);
+    EntTrace *trace = watch ? watch->trace : NULL;
+    if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, trace, facts);
+    if (status == ENT_OK) ent_rate_facts(ontology->confidence, facts);
+    if (status == ENT_OK && trace) status = trace->status;
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
     return status;
 }

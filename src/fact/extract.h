@@ -7,6 +7,7 @@
 #define ENT_FACT_EXTRACT_H
 
 #include "fact/match.h"
+#include "fact/trace.h"
 #include "fact/units.h"
 #include "onto/ontology.h"
 
@@ -20,11 +21,15 @@ typedef struct EntExtractWork {
 
 void ent_extract_work_release(EntExtractWork *work);
 
-/* Watches the matches, for `explain`; may be NULL. */
+/* Watches what is found, for `explain`; may be NULL. */
 typedef struct EntExtractWatch {
     void (*on_match)(void *user, const EntMatch *match);
     void *user;
+    EntTrace *trace; /* filled; NULL: none */
 } EntExtractWatch;
+
+/* What the patterns saw of the article that WORK has extracted last. */
+EntMatchContext ent_extract_context(const EntExtractWork *work, EntDoc *doc);
 
 /* Fill FACTS, whose entities and facts are emptied first; its article, headline and date are set
  * already. HEADLINE: the headline's tokens, maybe none. ENT_ERR_MEMORY. */

@@ -1,6 +1,7 @@
 #include "fact/match.h"
 
 #include "fact/match_work.h"
+#include "fact/trace.h"
 
 EntStatus ent_match_work_new(EntMatchWork **out)
 {
@@ -80,19 +81,30 @@ EntOutcome ent_run_accept(EntRun *run)
     for (uint32_t i = 0; i < pattern->capture_count; i++)
         units[i] = run->captures[i] == ENT_NO_UNIT ? ENT_NO_UNIT
                                                    : run->sentence->unit.at[run->captures[i]];
-    if (!ent_apply_accepts(&a) || is_denied(run, units)) return ENT_GO_ON;
+    if (!ent_apply_accepts(&a)) {
+        if (run->probe) ent_probe_refused(run, &a, ent_apply_refusal(&a));
+        return ENT_GO_ON;
+    }
+    if (is_denied(run, units)) {
+        if (run->probe) ent_probe_refused(run, &a, NULL);
+        return ENT_GO_ON;
+    }
     if (!pattern->program && is_seen(run)) return ENT_GO_ON;
     if (run->matches == ENT_MAX_MATCHES) return ENT_GIVE_UP;
     if (!remember(run)) return ENT_FAIL;
     run->matches++;
+    a.match = ++run->work->match_count;
     EntMatch match = {.pattern = pattern->name,
                       .confidence = pattern->confidence,
+                      .number = a.match,
                       .sentence = run->number,
                       .names = pattern->captures,
                       .units = units,
                       .capture_count = pattern->capture_count,
                       .first_fact = (uint32_t)run->facts->facts.len};
     if (ent_apply(&a) != ENT_OK) return ENT_FAIL;
+    if (run->probe) ent_probe_accepted(run, match.first_fact);
+    if (run->context->trace) ent_trace_match(run->context->trace, run->context, &match);
     if (run->context->on_match) run->context->on_match(run->context->user, &match);
     return pattern->program ? ENT_STOP : ENT_GO_ON;
 }
@@ -104,19 +116,21 @@ static bool has_needs(const EntPattern *pattern, EntTypeSet types)
     return true;
 }
 
-static EntStatus run_pattern(const EntPattern *pattern, EntMatchWork *work,
-                             const EntMatchContext *context, uint32_t number, EntFacts *facts)
+EntStatus ent_run_pattern(const EntPattern *pattern, EntMatchWork *work,
+                          const EntMatchContext *context, uint32_t number, EntMatchProbe *probe,
+                          EntFacts *facts)
 {
     EntRun run = {.work = work,
                   .sentence = &work->sentence,
                   .context = context,
                   .pattern = pattern,
                   .facts = facts,
-                  .number = number};
+                  .number = number,
+                  .probe = probe};
     for (int i = 0; i < ENT_MAX_PATTERN_CAPTURES; i++) run.captures[i] = ENT_NO_UNIT;
     EntOutcome outcome = pattern->program ? ent_run_sequence(&run) : ent_run_tree(&run);
     if (outcome == ENT_FAIL) return ENT_ERR_MEMORY;
-    if (outcome == ENT_GIVE_UP) {
+    if (outcome == ENT_GIVE_UP && !probe) {
         EntError err = ENT_ERROR_NONE;
         bool many = run.matches == ENT_MAX_MATCHES;
         ent_error_at(&err, ENT_ERR_LIMIT, pattern->file, pattern->line, 0,
@@ -149,7 +163,7 @@ static EntStatus run_sentence(const EntPatterns *patterns, EntMatchWork *work,
         const EntPattern *pattern = patterns->list.at[i];
         if (!(work->marked.at[i / 64] >> (i % 64) & 1)) continue;
         if (!has_needs(pattern, work->sentence.types)) continue;
-        ENT_TRY(run_pattern(pattern, work, context, number, facts));
+        ENT_TRY(ent_run_pattern(pattern, work, context, number, NULL, facts));
     }
     return ENT_OK;
 }
@@ -158,6 +172,7 @@ EntStatus ent_patterns_run(const EntPatterns *patterns, EntMatchWork *work,
                            const EntMatchContext *context, EntFacts *facts, EntError *err)
 {
     EntStatus status = ent_fact_index_begin(&work->index, facts);
+    work->match_count = 0;
     for (uint32_t i = 0; i < context->doc->sentences.len && status == ENT_OK; i++)
         status = run_sentence(patterns, work, context, i, facts);
     return status == ENT_OK ? ENT_OK : ent_error_set(err, status, NULL, "out of memory");

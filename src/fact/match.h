@@ -25,12 +25,15 @@ typedef struct EntMatchWork EntMatchWork;
 typedef struct EntMatch {
     const char *pattern; /* name */
     float confidence;
+    uint32_t number;       /* from 1 in the article, as in EntFact.match */
     uint32_t sentence;     /* index into doc->sentences */
     const EntStr *names;   /* of the captures, capture_count of them */
     const uint32_t *units; /* index into the article's units, or ENT_NO_UNIT where unbound */
     uint32_t capture_count;
     uint32_t first_fact; /* facts that the match added: from here to the end of facts.facts */
 } EntMatch;
+
+struct EntTrace;
 
 typedef struct EntMatchContext {
     const EntDoc *doc;
@@ -46,6 +49,7 @@ typedef struct EntMatchContext {
     const EntDiagnostics *diagnostics; /* may be NULL. ENT-F001: a pattern was given up */
     void (*on_match)(void *user, const EntMatch *match); /* may be NULL */
     void *user;
+    struct EntTrace *trace; /* may be NULL */
 } EntMatchContext;
 
 EntStatus ent_match_work_new(EntMatchWork **out) ENT_MUST_USE;

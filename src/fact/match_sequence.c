@@ -50,6 +50,7 @@ static EntOutcome take_unit(Machine *m, const EntStep *step, uint32_t unit, bool
     *taken = false;
     if (unit - m->start >= m->width) return ENT_GO_ON;
     if (!ent_run_step(run)) return ENT_GIVE_UP;
+    run->depth = unit - m->start;
     if (!ent_run_holds(run, step->node, unit)) return ENT_GO_ON;
     *taken = true;
     uint8_t capture = step->node->capture;
@@ -96,6 +97,7 @@ static EntOutcome run_from(Machine *m)
         case ENT_STEP_ACCEPT:
             m->accepts++;
             m->end = unit;
+            run->depth = unit - m->start;
             outcome = ent_run_goals(run, run->pattern->goals);
             taken = false;
             break;
@@ -106,8 +108,9 @@ static EntOutcome run_from(Machine *m)
 }
 
 /* Can the match begin at UNIT? Spares the preparations where a pattern begins with a node. */
-static bool may_begin(const EntRun *run, uint32_t unit)
+static bool may_begin(EntRun *run, uint32_t unit)
 {
+    run->depth = 0;
     const EntStep *first = run->pattern->program;
     return first->type != ENT_STEP_UNIT || ent_run_holds(run, first->node, unit);
 }

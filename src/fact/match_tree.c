@@ -40,25 +40,23 @@ static uint32_t candidate(const EntSentence *s, EntRelation relation, uint32_t u
 
 /* What the candidates of RELATION leave open: the side of a sibling, the label of the lower unit.
  */
-static bool related(const EntRun *run, const EntGoal *goal, uint32_t u, uint32_t v)
+static bool related(EntRun *run, const EntGoal *goal, uint32_t u, uint32_t v)
 {
     bool upward = goal->relation == ENT_RELATION_PARENT || goal->relation == ENT_RELATION_ANCESTOR;
     if (goal->relation == ENT_RELATION_SIBLING) return u != v;
     if (goal->relation == ENT_RELATION_RIGHT_SIBLING) return v > u;
     if (goal->relation == ENT_RELATION_LEFT_SIBLING) return v < u;
     if (!goal->dep) return true;
-    return ent_pattern_test_holds(goal->dep, &run->sentence->views.at[upward ? u : v],
-                                  run->work->regexes);
+    if (ent_pattern_test_holds(goal->dep, &run->sentence->views.at[upward ? u : v],
+                               run->work->regexes))
+        return true;
+    return run->probe && ent_probe_goal(run, goal, v);
 }
 
-/* UNIT takes slot TO and the name of NODE, if that is free or the unit's own, and the goals from
- * NEXT on are solved. */
-static EntOutcome bind(EntRun *run, const EntPatternNode *node, uint8_t to, uint32_t unit,
-                       const EntGoal *next)
+/* The name of NODE, if it has one, is UNIT's or free, and the goals from NEXT on are solved. */
+static EntOutcome bind_name(EntRun *run, const EntPatternNode *node, uint32_t unit,
+                            const EntGoal *next)
 {
-    if (!ent_run_step(run)) return ENT_GIVE_UP;
-    if (!ent_run_holds(run, node, unit)) return ENT_GO_ON;
-    run->slots[to] = unit;
     if (node->capture == ENT_NO_CAPTURE) return ent_run_goals(run, next);
     uint32_t *name = &run->captures[node->capture], before = *name;
     if (before != ENT_NO_UNIT && before != unit) return ENT_GO_ON;
@@ -68,19 +66,36 @@ static EntOutcome bind(EntRun *run, const EntPatternNode *node, uint8_t to, uint
     return outcome;
 }
 
+/* UNIT takes slot TO, and NODE holds of it. */
+static EntOutcome bind(EntRun *run, const EntPatternNode *node, uint8_t to, uint32_t unit,
+                       const EntGoal *next)
+{
+    if (!ent_run_step(run)) return ENT_GIVE_UP;
+    if (!ent_run_holds(run, node, unit)) return ENT_GO_ON;
+    run->slots[to] = unit;
+    run->depth++;
+    EntOutcome outcome = bind_name(run, node, unit, next);
+    run->depth--;
+    return outcome;
+}
+
 static EntOutcome solve_relation(EntRun *run, const EntGoal *goal)
 {
     uint32_t u = run->slots[goal->from], v = ENT_NO_UNIT;
+    bool any = false;
     for (uint32_t k = 0;; k++) {
         v = candidate(run->sentence, goal->relation, u, k, v);
-        if (v == ENT_NO_UNIT) return ENT_GO_ON;
+        if (v == ENT_NO_UNIT) break;
         if (!related(run, goal, u, v)) {
             if (!ent_run_step(run)) return ENT_GIVE_UP;
             continue;
         }
+        any = true;
         EntOutcome outcome = bind(run, goal->node, goal->to, v, goal->next);
         if (outcome != ENT_GO_ON) return outcome;
     }
+    if (!any && run->probe) ent_probe_missing(run, goal);
+    return ENT_GO_ON;
 }
 
 static EntOutcome solve_either(EntRun *run, const EntGoal *goal)
@@ -93,17 +108,32 @@ static EntOutcome solve_either(EntRun *run, const EntGoal *goal)
 
 static EntOutcome solve_not(EntRun *run, const EntGoal *goal)
 {
+    EntMatchProbe *probe = run->probe;
+    run->probe = NULL; /* that it fails is what is wanted */
     EntOutcome outcome = ent_run_goals(run, goal->branches[0]);
-    if (outcome == ENT_STOP) return ENT_GO_ON; /* refuted */
+    run->probe = probe;
+    if (outcome == ENT_STOP && !(run->probe && ent_probe_goal(run, goal, ENT_NO_UNIT)))
+        return ENT_GO_ON; /* refuted */
+    if (outcome == ENT_STOP) outcome = ENT_GO_ON;
     return outcome == ENT_GO_ON ? ent_run_goals(run, goal->next) : outcome;
 }
 
 static EntOutcome solve_optional(EntRun *run, const EntGoal *goal)
 {
     run->slots[goal->to] = false;
+    run->muted++;
     EntOutcome outcome = ent_run_goals(run, goal->branches[0]);
+    run->muted--;
     if (outcome != ENT_GO_ON || run->slots[goal->to]) return outcome;
     return ent_run_goals(run, goal->next);
+}
+
+static EntOutcome solve_reached(EntRun *run, const EntGoal *goal)
+{
+    run->muted--;
+    EntOutcome outcome = ent_run_goals(run, goal->next);
+    run->muted++;
+    return outcome;
 }
 
 EntOutcome ent_run_goals(EntRun *run, const EntGoal *goal)
@@ -127,7 +157,7 @@ EntOutcome ent_run_goals(EntRun *run, const EntGoal *goal)
         return ENT_STOP;
     case ENT_GOAL_REACHED:
         run->slots[goal->to] = true;
-        return ent_run_goals(run, goal->next);
+        return solve_reached(run, goal);
     }
     return ENT_GO_ON;
 }

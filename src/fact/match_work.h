@@ -5,6 +5,7 @@
 #define ENT_FACT_MATCH_WORK_H
 
 #include "fact/apply.h"
+#include "fact/probe.h"
 
 typedef ENT_VEC(uint32_t) EntNumbers;
 
@@ -43,6 +44,7 @@ struct EntMatchWork {
     ENT_VEC(EntRetry) retries;
     ENT_VEC(uint8_t) visited; /* of a sequence: step × unit from the start */
     EntNumbers seen;          /* captures of the pattern's matches in this sentence, in a row */
+    uint32_t match_count;     /* in the article so far */
 };
 
 typedef enum EntOutcome {
@@ -53,7 +55,8 @@ typedef enum EntOutcome {
 } EntOutcome;
 
 /* One pattern on one sentence. */
-typedef struct EntRun {
+typedef struct EntRun EntRun;
+struct EntRun {
     EntMatchWork *work;
     const EntSentence *sentence;
     const EntMatchContext *context;
@@ -63,7 +66,10 @@ typedef struct EntRun {
     uint32_t captures[ENT_MAX_PATTERN_CAPTURES]; /* units here, or ENT_NO_UNIT */
     uint32_t slots[ENT_MAX_PATTERN_NODES];
     uint32_t steps, matches;
-} EntRun;
+    uint32_t depth;       /* units bound on the way to the goal or step at hand */
+    uint32_t muted;       /* inside what is optional, where failing stops nothing */
+    EntMatchProbe *probe; /* NULL in normal runs */
+};
 
 /* match_sentence.c: fill work->sentence for sentence NUMBER. */
 EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context,
@@ -76,9 +82,22 @@ static inline bool ent_run_step(EntRun *run)
     return run->steps++ < ENT_MAX_MATCH_STEPS;
 }
 
-static inline bool ent_run_holds(const EntRun *run, const EntPatternNode *node, uint32_t unit)
+/* probe.c: a node does not hold of UNIT, a label does not fit, a negation is refuted; true: it
+ * shall count as if it did not matter. */
+bool ent_probe_node(EntRun *run, const EntPatternNode *node, uint32_t unit);
+bool ent_probe_goal(EntRun *run, const EntGoal *goal, uint32_t unit);
+/* No unit stands in the relation of GOAL to the one it starts from. */
+void ent_probe_missing(EntRun *run, const EntGoal *goal);
+/* A solution is not accepted. TEMPLATE: the line that it does not suit; NULL: a negation. */
+void ent_probe_refused(EntRun *run, const EntApplication *a, const EntTemplate *template);
+/* One is: what it added begins at fact FIRST. */
+void ent_probe_accepted(EntRun *run, size_t first);
+
+static inline bool ent_run_holds(EntRun *run, const EntPatternNode *node, uint32_t unit)
 {
-    return ent_pattern_node_holds(node, &run->sentence->views.at[unit], run->work->regexes);
+    if (ent_pattern_node_holds(node, &run->sentence->views.at[unit], run->work->regexes))
+        return true;
+    return run->probe && ent_probe_node(run, node, unit);
 }
 
 /* match_tree.c: solve the goals from GOAL on; each solution is accepted. */
@@ -87,6 +106,11 @@ EntOutcome ent_run_tree(EntRun *run);
 
 /* match_sequence.c */
 EntOutcome ent_run_sequence(EntRun *run);
+
+/* match.c: PATTERN on the sentence that was filled last. ENT_ERR_MEMORY. */
+EntStatus ent_run_pattern(const EntPattern *pattern, EntMatchWork *work,
+                          const EntMatchContext *context, uint32_t number, EntMatchProbe *probe,
+                          EntFacts *facts) ENT_MUST_USE;
 
 /* match.c: a solution. STOP for a sequence that is accepted; GO_ON otherwise. */
 EntOutcome ent_run_accept(EntRun *run);

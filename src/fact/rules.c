@@ -8,6 +8,7 @@ typedef struct Rules {
     EntExtractWork *work;
     EntDoc *doc;
     EntFacts *facts;
+    EntTrace *trace; /* may be NULL */
     bool *drop_fact, *drop_entity; /* one each */
 } Rules;
 
@@ -191,6 +192,7 @@ static void employ(Rules *r)
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         f->object.entity = body;
+        f->pattern = "employer-in-context";
         f->confidence = 0.6f;
     }
 }
@@ -699,28 +701,48 @@ static EntStatus renumber(Rules *r)
     return ENT_OK;
 }
 
-EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
-                          EntFacts *facts)
+/* Tell the trace, if there is one, what the rule before did. */
+static void told(const Rules *r, const char *rule, const char *about)
 {
-    Rules r = {ontology, work, doc, facts, NULL, NULL};
+    if (r->trace) ent_trace_step(r->trace, rule, about, r->facts, r->drop_fact);
+}
+
+EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
+                          EntTrace *trace, EntFacts *facts)
+{
+    Rules r = {ontology, work, doc, facts, trace, NULL, NULL};
     r.drop_fact = ENT_ARENA_NEW(
         &doc->arena, bool, facts->facts.len + 4 * facts->entities.len + doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     settle_title_owners(&r);
+    told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
     settle_positions(&r);
+    told(&r, "title-with-body", "a title without body gives way to the same title with one");
     employ(&r);
+    told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
     one_date_each(&r, ENT_PROPERTY_startDate);
+    told(&r, "one-start-date", "an event keeps the surest of its start dates");
     one_date_each(&r, ENT_PROPERTY_endDate);
+    told(&r, "one-end-date", "an event keeps the surest of its end dates");
     settle_end_dates(&r);
+    told(&r, "end-with-start", "an end date stands by the start date of its own expression");
     settle_partnerships(&r);
+    told(&r, "one-partnership", "a partnership has two parties, and the more special kind stays");
     ENT_TRY(date_main_event(&r));
+    told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
     ENT_TRY(state_partnerships(&r));
+    told(&r, "status-of-statement", "what its sentence denies, asks or supposes is no partnership");
     ENT_TRY(date_partnerships(&r));
+    told(&r, "date-of-statement", "a partnership has the date of its sentence");
     ENT_TRY(participants_listed_below(&r));
+    told(&r, "listed-below", "who is listed below an announcement takes part");
     ENT_TRY(parts_listed_below(&r));
+    told(&r, "part-listed-below", "an event that opens an item is part of the main one");
     ENT_TRY(speakers_of_main_event(&r));
+    told(&r, "quoted-at-main-event", "who is quoted in an article about one event spoke there");
     drop_employers(&r);
+    told(&r, "employers-take-no-part", "whom a participant works for takes no part by that");
     compact(&r);
     return renumber(&r);
 }

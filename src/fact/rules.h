@@ -6,8 +6,8 @@
 
 /* Choose between facts that exclude each other, complete what the article as a whole says, and drop
  * entities that nothing supports. Order of the remaining facts and entities is kept.
- * ENT_ERR_MEMORY. */
+ * TRACE (may be NULL) is told what each rule does. ENT_ERR_MEMORY. */
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
-                          EntFacts *facts) ENT_MUST_USE;
+                          EntTrace *trace, EntFacts *facts) ENT_MUST_USE;
 
 #endif

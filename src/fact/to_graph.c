@@ -154,7 +154,13 @@ static void put_confidences(Work *w)
 static void support_node(Work *w, const EntFact *f, EntStr node)
 {
     Place place;
-    note_confidence(w, node, f->confidence);
+    /* A Partnership is as sure as that these parties have one; what else is said of it adds
+     * nothing.
+     */
+    bool of_partnership =
+        ent_class_top(w->facts->entities.at[f->subject].kind) == ENT_CLASS_Partnership;
+    if (!of_partnership || f->property == ENT_PROPERTY_party)
+        note_confidence(w, node, f->confidence);
     if (w->options->evidence && find_place(w, f->evidence, &place)) put_mention(w, &place, node);
 }
 

@@ -126,17 +126,22 @@ static void apply_options(const EntSourceOptions *options, EntArticle *article)
     if (options->language.len) article->language = options->language;
 }
 
-/* Whether the article is to be worked on; one in a language that is not read is reported. */
-static bool is_read(EntSource *source, const EntArticle *article)
+/* The article's language, told from its text unless the user has said it. ENT_END where it is none
+ * that is asked for, which is reported. */
+static EntStatus tell_language(EntSource *source, EntArena *arena, EntArticle *article,
+                               EntError *err)
 {
     const EntReading *reading = &source->reading;
-    if (source->options.any_language || source->options.language.len) return true;
+    if (source->options.language.len) return ENT_OK;
     EntStr tag = ent_language_of(&source->languages, article->text);
-    if (tag.len == 0 || ent_str_is(tag, "en")) return true;
+    if (tag.len == 0 || ent_str_is(tag, "en")) return ENT_OK;
+    article->language = ent_arena_copy(arena, tag);
+    if (!article->language.ptr) return ent_reading_no_memory(reading, err);
+    if (source->options.any_language) return ENT_OK;
     ent_input_report(reading->report, ENT_INPUT_LANGUAGE, reading->stream.path, reading->line, 0,
                      "article skipped: its language is '%.*s', not 'en' (--lang any tries it)",
                      ENT_STR_ARG(tag));
-    return false;
+    return ENT_END;
 }
 
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, EntError *err)
@@ -151,7 +156,9 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
             status = source->reading.reader->next(&source->reading, arena, out, err);
         if (status == ENT_OK) {
             source->reading.articles++;
-            if (!is_read(source, out)) continue;
+            status = tell_language(source, arena, out, err);
+            if (status == ENT_END) continue;
+            if (status != ENT_OK) return status;
             source->articles++;
             apply_options(&source->options, out);
             return ENT_OK;

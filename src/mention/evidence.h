@@ -14,7 +14,7 @@
 #include "mention/finder.h"
 
 /* clang-format off */
-#define ENT_SIGN_LIST(X) \
+#define ENT_NAME_SIGN_LIST(X) \
     X(always) \
     /* what the rules for single occurrences found */ \
     X(found_organisation) X(found_sure_organisation) X(found_person) X(found_sure_person) \
@@ -48,37 +48,37 @@
     X(only_openings) X(first_paragraph) X(inside_longer)
 /* clang-format on */
 
-typedef enum EntSign {
-#define X(name) ENT_SIGN_##name,
-    ENT_SIGN_LIST(X)
+typedef enum EntNameSign {
+#define X(name) ENT_NAME_SIGN_##name,
+    ENT_NAME_SIGN_LIST(X)
 #undef X
-        ENT_SIGN_COUNT
-} EntSign;
+        ENT_NAME_SIGN_COUNT
+} EntNameSign;
 
-_Static_assert(ENT_SIGN_COUNT <= ENT_SIGN_WORDS * 64, "a bit for each sign");
+_Static_assert(ENT_NAME_SIGN_COUNT <= ENT_NAME_SIGN_WORDS * 64, "a bit for each sign");
 
 /* A distinct name of the article and its occurrences. */
 typedef struct EntNamed {
     EntStr text;
-    uint64_t signs[ENT_SIGN_WORDS]; /* bit s % 64 of word s / 64 */
+    uint64_t signs[ENT_NAME_SIGN_WORDS]; /* bit s % 64 of word s / 64 */
     ENT_VEC(EntSpan) at;
     EntClass kind; /* Organisation, Person, Place or NONE, as decided */
 } EntNamed;
 
 typedef ENT_VEC(EntNamed) EntNamedList;
 
-static inline bool ent_named_has(const EntNamed *name, EntSign sign)
+static inline bool ent_named_has(const EntNamed *name, EntNameSign sign)
 {
     return (name->signs[sign / 64] >> sign % 64 & 1u) != 0;
 }
 
-static inline void ent_named_set(EntNamed *name, EntSign sign, bool holds)
+static inline void ent_named_set(EntNamed *name, EntNameSign sign, bool holds)
 {
     if (holds) name->signs[sign / 64] |= UINT64_C(1) << sign % 64;
 }
 
-/* "one_word" for ENT_SIGN_one_word; static. */
-const char *ent_sign_name(EntSign sign);
+/* "one_word" for ENT_NAME_SIGN_one_word; static. */
+const char *ent_name_sign_text(EntNameSign sign);
 
 /* All signs of NAME, from its text, its occurrences and the mentions so far (signs.c). OWNER: for
  * each token the index of the mention that covers it, or UINT32_MAX. */

@@ -60,11 +60,11 @@ typedef ENT_VEC(EntMention) EntMentionList;
 
 /* A name that its own words do not settle, the signs seen of it (mention/evidence.h) and the class
  * that they weigh out: Organisation, Person, Place or NONE. */
-enum { ENT_SIGN_WORDS = 3 };
+enum { ENT_NAME_SIGN_WORDS = 3 };
 
 typedef struct EntNameSigns {
     EntStr text;
-    uint64_t signs[ENT_SIGN_WORDS];
+    uint64_t signs[ENT_NAME_SIGN_WORDS];
     EntClass kind;
 } EntNameSigns;
 

@@ -3,17 +3,17 @@
 #include "base/ascii.h"
 #include "mention/evidence.h"
 
-const char *ent_sign_name(EntSign sign)
+const char *ent_name_sign_text(EntNameSign sign)
 {
     static const char *const names[] = {
 #define X(name) #name,
-        ENT_SIGN_LIST(X)
+        ENT_NAME_SIGN_LIST(X)
 #undef X
     };
-    return sign < ENT_SIGN_COUNT ? names[sign] : "";
+    return sign < ENT_NAME_SIGN_COUNT ? names[sign] : "";
 }
 
-#define SET(sign, ...) ent_named_set(name, ENT_SIGN_##sign, (__VA_ARGS__))
+#define SET(sign, ...) ent_named_set(name, ENT_NAME_SIGN_##sign, (__VA_ARGS__))
 
 typedef struct View {
     const EntFinder *f;
@@ -576,11 +576,11 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
     SET(always_person, labels.person == n);
     SET(always_place, labels.place == n);
     SET(always_unlabelled, labels.none == n);
-    SET(found_nothing, !ent_named_has(name, ENT_SIGN_found_organisation) &&
-                           !ent_named_has(name, ENT_SIGN_found_sure_organisation) &&
-                           !ent_named_has(name, ENT_SIGN_found_person) &&
-                           !ent_named_has(name, ENT_SIGN_found_sure_person) &&
-                           !ent_named_has(name, ENT_SIGN_found_place));
+    SET(found_nothing, !ent_named_has(name, ENT_NAME_SIGN_found_organisation) &&
+                           !ent_named_has(name, ENT_NAME_SIGN_found_sure_organisation) &&
+                           !ent_named_has(name, ENT_NAME_SIGN_found_person) &&
+                           !ent_named_has(name, ENT_NAME_SIGN_found_sure_person) &&
+                           !ent_named_has(name, ENT_NAME_SIGN_found_place));
     SET(found_sometimes, false);
     bool all_found = true, none_found = true;
     for (size_t i = 0; i < name->at.len; i++) {

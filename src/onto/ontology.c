@@ -26,6 +26,7 @@ EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err)
     EntStatus status = ent_lexicon_load(dir, &ontology->lexicon, err);
     if (status == ENT_OK) status = add_evidence(ontology->lexicon, dir, err);
     if (status == ENT_OK) status = ent_patterns_load(dir, &ontology->patterns, err);
+    if (status == ENT_OK) status = ent_confidence_load(dir, &ontology->confidence, err);
     if (status == ENT_OK)
         *out = ontology;
     else
@@ -36,6 +37,7 @@ EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err)
 void ent_ontology_free(EntOntology *ontology)
 {
     if (!ontology) return;
+    ent_confidence_free(ontology->confidence);
     ent_patterns_free(ontology->patterns);
     ent_lexicon_free(ontology->lexicon);
     ent_free(ontology);

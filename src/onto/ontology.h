@@ -1,19 +1,22 @@
-/* EntOntology: what a domain expert writes, loaded: lexicon and patterns.
+/* EntOntology: what a domain expert writes, loaded: lexicon and patterns, and how often these
+ * are right.
  * Thread rule: immutable once loaded, shared by threads. */
 #ifndef ENT_ONTO_ONTOLOGY_H
 #define ENT_ONTO_ONTOLOGY_H
 
+#include "onto/confidence.h"
 #include "onto/lexicon.h"
 #include "onto/pattern.h"
 
 typedef struct EntOntology {
     EntLexicon *lexicon;
     EntPatterns *patterns;
+    EntConfidence *confidence;
 } EntOntology;
 
-/* Load DIR/lexicon and DIR/patterns, and DIR/evidence, points for signs of names in the form of the
- * lexicon's tables, where there is one. ENT_ERR_ONTOLOGY names file, line and column;
- * ENT_ERR_INPUT, ENT_ERR_MEMORY. *OUT is set on success only. */
+/* Load DIR/lexicon, DIR/patterns with its confidence.tsv and, where there is one, DIR/evidence:
+ * points for signs of names, in the form of the lexicon's tables. ENT_ERR_ONTOLOGY names file, line
+ * and column; ENT_ERR_INPUT, ENT_ERR_MEMORY. *OUT is set on success only. */
 EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err) ENT_MUST_USE;
 
 /* NULL is allowed. */

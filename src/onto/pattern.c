@@ -73,22 +73,27 @@ static EntStatus parse_where_clause(EntPatternParser *p, Draft *draft)
     return ENT_OK;
 }
 
-static EntStatus parse_template_clause(EntPatternParser *p, Draft *draft,
+/* WORD: the clause's, which stands right before the cursor. */
+static EntStatus parse_template_clause(EntPatternParser *p, Draft *draft, const char *word,
                                        EntStatus (*parse)(EntPatternParser *, EntTemplate *))
 {
     if (draft->template_count == MOST_TEMPLATES)
         return ent_scan_fail(p, p->at, "more than %d times emit or new", MOST_TEMPLATES);
-    return parse(p, &draft->templates[draft->template_count++]);
+    EntTemplate *template = &draft->templates[draft->template_count++];
+    size_t begin = p->at - strlen(word);
+    ENT_TRY(parse(p, template));
+    template->text = ent_scan_text(p, begin, p->at);
+    return ENT_OK;
 }
 
 static EntStatus parse_emit_clause(EntPatternParser *p, Draft *draft)
 {
-    return parse_template_clause(p, draft, ent_parse_emit);
+    return parse_template_clause(p, draft, "emit", ent_parse_emit);
 }
 
 static EntStatus parse_new_clause(EntPatternParser *p, Draft *draft)
 {
-    return parse_template_clause(p, draft, ent_parse_new);
+    return parse_template_clause(p, draft, "new", ent_parse_new);
 }
 
 /* "sentence" and free text to the end of the line, a colon before it dropped */
@@ -231,7 +236,7 @@ EntStatus ent_patterns_add_text(EntPatterns *patterns, const char *file, EntStr 
     return ENT_OK;
 }
 
-static EntStatus add_file(EntPatterns *patterns, const char *path, EntError *err)
+EntStatus ent_patterns_add_file(EntPatterns *patterns, const char *path, EntError *err)
 {
     EntBuf buf = ENT_BUF_INIT(ENT_MAX_PATTERN_FILE);
     EntStatus status = ent_file_read(path, &buf, err);
@@ -274,7 +279,7 @@ EntStatus ent_patterns_add(EntPatterns *patterns, const char *dir, EntError *err
     if (!path.ptr) return ent_error_set(err, ENT_ERR_MEMORY, dir, "out of memory");
     EntStatus status = list_files(path.ptr, &patterns->arena, &names, err);
     for (size_t i = 0; i < names.len && status == ENT_OK; i++)
-        status = add_file(patterns, names.at[i].ptr, err);
+        status = ent_patterns_add_file(patterns, names.at[i].ptr, err);
     ENT_VEC_FREE(&names);
     return status;
 }
@@ -328,6 +333,15 @@ size_t ent_patterns_count(const EntPatterns *patterns)
 const char *ent_patterns_name(const EntPatterns *patterns, size_t index)
 {
     return patterns->list.at[index]->name;
+}
+
+bool ent_patterns_find(const EntPatterns *patterns, EntStr name, const char **file, uint32_t *line)
+{
+    uint32_t at = ent_map_get(&patterns->names, name);
+    if (at == ENT_MAP_NONE) return false;
+    *file = patterns->list.at[at]->file;
+    *line = patterns->list.at[at]->line;
+    return true;
 }
 
 const EntExample *ent_patterns_examples(const EntPatterns *patterns, size_t *count)

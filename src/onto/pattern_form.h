@@ -49,11 +49,18 @@ typedef struct EntPatternTest {
 
 #define ENT_NO_CAPTURE UINT8_MAX
 
+/* A piece of a pattern as it was written, for people. Owner: the patterns. */
+typedef struct EntPatternText {
+    EntStr source;
+    uint32_t line; /* of the pattern's file, from 1; 0: none */
+} EntPatternText;
+
 /* {…}=name: all tests hold. */
 typedef struct EntPatternNode {
     const EntPatternTest *tests;
     uint32_t test_count;
     uint8_t capture; /* index of the pattern's captures, or ENT_NO_CAPTURE */
+    EntPatternText text;
 } EntPatternNode;
 
 /* Semgrex relations; B is the unit looked for, A the one it is looked for from. */
@@ -100,6 +107,7 @@ struct EntGoal {
     const EntGoal *const *branches;
     uint32_t branch_count;
     const EntGoal *next;
+    EntPatternText text; /* of a relation or a negation: sign, label and all behind it */
 };
 
 typedef enum EntStepType {
@@ -115,16 +123,16 @@ typedef struct EntStep {
     const EntPatternNode *node;
 } EntStep;
 
-typedef enum EntSource {
+typedef enum EntReferenceSource {
     ENT_SOURCE_NONE,
     ENT_SOURCE_CAPTURE,
     ENT_SOURCE_FOCUS,  /* @event */
     ENT_SOURCE_MAIN,   /* @main */
     ENT_SOURCE_ARTICLE /* @article: its date */
-} EntSource;
+} EntReferenceSource;
 
 typedef struct EntReference {
-    EntSource source;
+    EntReferenceSource source;
     uint8_t capture;
     bool list;     /* name*: with all members of its coordination */
     bool each;     /* name+, inside `new`: one Partnership for each member */
@@ -145,6 +153,7 @@ typedef struct EntTemplate {
     EntClass kind;
     const EntTemplateItem *items;
     uint32_t item_count;
+    EntPatternText text;
 } EntTemplate;
 
 enum { ENT_PATTERN_NEEDS = 4 };

@@ -434,21 +434,21 @@ static EntStatus parse_test(EntPatternParser *p, EntPatternTest *test)
 }
 
 static EntStatus make_node(EntPatternParser *p, const EntPatternTest *tests, uint32_t count,
-                           uint8_t capture, const EntPatternNode **out)
+                           uint8_t capture, EntPatternText text, const EntPatternNode **out)
 {
     EntPatternNode *node = ENT_ARENA_NEW(p->arena, EntPatternNode, 1);
     EntPatternTest *copy = ENT_ARENA_NEW(p->arena, EntPatternTest, count);
     if (!node || !copy) return ent_scan_memory(p);
     if (count) memcpy(copy, tests, count * sizeof *copy);
-    *node = (EntPatternNode){copy, count, capture};
+    *node = (EntPatternNode){copy, count, capture, text};
     *out = node;
     return ENT_OK;
 }
 
 EntStatus ent_node_of_test(EntPatternParser *p, EntPatternTest test, uint8_t capture,
-                           const EntPatternNode **out)
+                           EntPatternText text, const EntPatternNode **out)
 {
-    return make_node(p, &test, 1, capture, out);
+    return make_node(p, &test, 1, capture, text, out);
 }
 
 EntStatus ent_node_of_word(EntPatternParser *p, size_t at, EntStr word, const EntPatternNode **out)
@@ -457,7 +457,7 @@ EntStatus ent_node_of_word(EntPatternParser *p, size_t at, EntStr word, const En
     Words words = {.count = 1};
     words.at[0] = word;
     ENT_TRY(set_words(p, at, &words, &test));
-    return ent_node_of_test(p, test, ENT_NO_CAPTURE, out);
+    return ent_node_of_test(p, test, ENT_NO_CAPTURE, ent_scan_text(p, at, at + word.len), out);
 }
 
 EntStatus ent_parse_node(EntPatternParser *p, const EntPatternNode **out)
@@ -467,6 +467,7 @@ EntStatus ent_parse_node(EntPatternParser *p, const EntPatternNode **out)
     uint32_t count = 0;
     uint8_t capture, known = p->pattern->capture_count;
     if (!ent_scan_take(p, "{")) return ent_scan_expected(p, "a node, as in {type:Event}");
+    size_t begin = p->at - 1;
     while (ent_scan_peek(p) != '}') {
         if (count == MOST_TESTS) return ent_scan_fail(p, p->at, "more than %d tests", MOST_TESTS);
         ENT_TRY(parse_test(p, &tests[count++]));
@@ -475,7 +476,7 @@ EntStatus ent_parse_node(EntPatternParser *p, const EntPatternNode **out)
     }
     p->at++;
     ENT_TRY(ent_parse_capture(p, &capture));
-    ENT_TRY(make_node(p, tests, count, capture, out));
+    ENT_TRY(make_node(p, tests, count, capture, ent_scan_text(p, begin, p->at), out));
     note_type(p, *out, known);
     return ENT_OK;
 }

@@ -39,6 +39,9 @@ EntStr ent_scan_unescape(EntPatternParser *p, EntStr quoted);
 /* Line of byte AT, from 1. */
 uint32_t ent_scan_line(EntPatternParser *p, size_t at);
 
+/* Bytes [BEGIN, END) of the file, without white space at the end. */
+EntPatternText ent_scan_text(EntPatternParser *p, size_t begin, size_t end);
+
 EntStatus ent_scan_fail(EntPatternParser *p, size_t at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* "expected WHAT, found …" at the cursor. */
@@ -60,7 +63,7 @@ EntStatus ent_parse_value(EntPatternParser *p, EntAttribute attribute, const cha
 /* A node with one test of one literal. */
 EntStatus ent_node_of_word(EntPatternParser *p, size_t at, EntStr word, const EntPatternNode **out);
 EntStatus ent_node_of_test(EntPatternParser *p, EntPatternTest test, uint8_t capture,
-                           const EntPatternNode **out);
+                           EntPatternText text, const EntPatternNode **out);
 /* Number of the capture NAME, or ENT_NO_CAPTURE. */
 uint8_t ent_capture_find(const EntPattern *pattern, EntStr name);
 EntStatus ent_capture_unknown(EntPatternParser *p, size_t at, EntStr name);
@@ -96,6 +99,7 @@ typedef struct EntTree EntTree;
 typedef struct EntConstraint {
     EntTree *tree;
     bool negated;
+    EntPatternText text;
     struct EntConstraint *next;
 } EntConstraint;
 

@@ -76,9 +76,15 @@ EntStr ent_scan_unescape(EntPatternParser *p, EntStr quoted)
 
 uint32_t ent_scan_line(EntPatternParser *p, size_t at)
 {
-    if (at < p->line_at) p->line_at = p->line_seen = 0;
+    while (p->line_at > at) p->line_seen -= p->text.ptr[--p->line_at] == '\n';
     for (; p->line_at < at; p->line_at++) p->line_seen += p->text.ptr[p->line_at] == '\n';
     return p->line_seen + 1;
+}
+
+EntPatternText ent_scan_text(EntPatternParser *p, size_t begin, size_t end)
+{
+    return (EntPatternText){ent_str_trim(ent_str_sub(p->text, begin, end)),
+                            ent_scan_line(p, begin)};
 }
 
 static uint32_t column_of(const EntPatternParser *p, size_t at)

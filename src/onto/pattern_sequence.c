@@ -53,18 +53,21 @@ static EntStatus parse_words(EntPatternParser *p, Part *all)
     if (!last) return ent_scan_fail(p, at, "no word between the quotes");
     size_t name = p->at;
     ENT_TRY(ent_parse_capture(p, &capture));
-    if (capture == ENT_NO_CAPTURE) return ENT_OK;
-    if (all->parts != last) return ent_scan_fail(p, name, "only one unit can be named");
-    return ent_node_of_test(p, last->node->tests[0], capture, &last->node);
+    if (all->parts != last)
+        return capture == ENT_NO_CAPTURE ? ENT_OK
+                                         : ent_scan_fail(p, name, "only one unit can be named");
+    return ent_node_of_test(p, last->node->tests[0], capture, ent_scan_text(p, at - 1, p->at),
+                            &last->node);
 }
 
 static EntStatus parse_regex_node(EntPatternParser *p, Part *part)
 {
     EntPatternTest test = {0};
     uint8_t capture;
+    size_t begin = p->at;
     ENT_TRY(ent_parse_value(p, ENT_ATTRIBUTE_lower, "", &test));
     ENT_TRY(ent_parse_capture(p, &capture));
-    return ent_node_of_test(p, test, capture, &part->node);
+    return ent_node_of_test(p, test, capture, ent_scan_text(p, begin, p->at), &part->node);
 }
 
 /* [] is any unit, as {} */

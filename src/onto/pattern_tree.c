@@ -20,6 +20,7 @@ struct Term {
     const EntPatternTest *dep;
     EntTree *target;
     Branch *branches; /* of a disjunction, which has no target */
+    EntPatternText text;
     Term *next;
 };
 
@@ -111,11 +112,14 @@ static EntStatus parse_branches(EntPatternParser *p, Term *term)
 
 static EntStatus parse_term(EntPatternParser *p, Term *term)
 {
+    ent_scan_space(p);
+    size_t begin = p->at;
     term->negated = ent_scan_take(p, "!");
     term->optional = !term->negated && ent_scan_take(p, "?");
     p->negated += term->negated;
     ENT_TRY(ent_scan_take(p, "[") ? parse_branches(p, term) : parse_relation(p, term));
     p->negated -= term->negated;
+    term->text = ent_scan_text(p, begin, p->at);
     return ENT_OK;
 }
 
@@ -166,12 +170,15 @@ EntStatus ent_parse_where(EntPatternParser *p, EntConstraint **out)
     EntConstraint *constraint = *out = ENT_ARENA_NEW(p->arena, EntConstraint, 1);
     if (!constraint) return ent_scan_memory(p);
     uint8_t known = p->pattern->capture_count;
+    ent_scan_space(p);
+    size_t begin = p->at;
     constraint->negated = ent_scan_take(p, "!");
     p->negated += constraint->negated;
     ent_scan_space(p);
     size_t at = p->at;
     p->in_where = true;
     ENT_TRY(parse_tree(p, &constraint->tree));
+    constraint->text = ent_scan_text(p, begin, p->at);
     p->in_where = false;
     p->negated -= constraint->negated;
     if (constraint->tree->node->capture >= known)
@@ -247,15 +254,18 @@ static const EntGoal *link_plain(Linker *l, const Term *term, uint8_t from, cons
     goal->relation = term->relation;
     goal->dep = term->dep;
     goal->node = term->target->node;
+    goal->text = term->text;
     goal->from = from;
     goal->to = new_slot(l);
     goal->next = link_terms(l, term->target->terms, goal->to, next);
     return goal;
 }
 
-static const EntGoal *link_not(Linker *l, const EntGoal *refuted, const EntGoal *next)
+static const EntGoal *link_not(Linker *l, const EntGoal *refuted, EntPatternText text,
+                               const EntGoal *next)
 {
     EntGoal *goal = new_goal(l, ENT_GOAL_NOT, next);
+    goal->text = text;
     if (l->status == ENT_OK) set_branches(l, goal, &refuted, 1);
     return goal;
 }
@@ -264,7 +274,8 @@ static const EntGoal *link_term(Linker *l, const Term *term, uint8_t from, const
 {
     if (l->status != ENT_OK) return next;
     if (term->negated)
-        return link_not(l, link_plain(l, term, from, new_goal(l, ENT_GOAL_FOUND, NULL)), next);
+        return link_not(l, link_plain(l, term, from, new_goal(l, ENT_GOAL_FOUND, NULL)), term->text,
+                        next);
     if (!term->optional) return link_plain(l, term, from, next);
     EntGoal *reached = new_goal(l, ENT_GOAL_REACHED, next);
     EntGoal *goal = new_goal(l, ENT_GOAL_OPTIONAL, next);
@@ -301,7 +312,7 @@ static const EntGoal *link_constraint(Linker *l, const EntConstraint *constraint
     start->node = constraint->tree->node;
     start->to = new_slot(l);
     start->next = link_terms(l, constraint->tree->terms, start->to, end);
-    return constraint->negated ? link_not(l, start, next) : start;
+    return constraint->negated ? link_not(l, start, constraint->text, next) : start;
 }
 
 /* Constraints are few (each takes a slot); the list is linked from its end. */

@@ -40,6 +40,16 @@ void ent_stages_free(EntStages *stages)
     ent_free(stages);
 }
 
+EntStatus ent_stages_add_patterns(EntStages *stages, const char *path, EntError *err)
+{
+    return ent_patterns_add_file(stages->ontology->patterns, path, err);
+}
+
+const EntOntology *ent_stages_ontology(const EntStages *stages)
+{
+    return stages->ontology;
+}
+
 EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out, EntError *err)
 {
     EntStageWork *work = ent_alloc(1, sizeof *work);
@@ -117,6 +127,13 @@ EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResul
     EntStatus status = run(work, article, result, err);
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
     return status;
+}
+
+EntStatus ent_stage_why(EntStageWork *work, EntResult *result, const EntTrace *trace,
+                        const EntWhyQuestion *question, EntWhy *out, EntError *err)
+{
+    return ent_why(work->stages->ontology, &work->extract, &result->doc, &result->facts, trace,
+                   question, out, err);
 }
 
 void ent_result_release(EntResult *result)

@@ -10,7 +10,7 @@
 #ifndef ENT_PIPELINE_STAGES_H
 #define ENT_PIPELINE_STAGES_H
 
-#include "fact/extract.h"
+#include "fact/why.h"
 #include "input/front.h"
 
 typedef struct EntStages EntStages;
@@ -34,6 +34,11 @@ EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **ou
                          EntError *err) ENT_MUST_USE;
 void ent_stages_free(EntStages *stages);
 
+/* Add the user's own patterns in file PATH, before anything is run. After an error STAGES is good
+ * for nothing but ent_stages_free. */
+EntStatus ent_stages_add_patterns(EntStages *stages, const char *path, EntError *err) ENT_MUST_USE;
+const EntOntology *ent_stages_ontology(const EntStages *stages);
+
 /* Buffers of one thread. */
 EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out,
                              EntError *err) ENT_MUST_USE;
@@ -41,6 +46,10 @@ void ent_stage_work_free(EntStageWork *work);
 
 /* WATCH sees the matches of later runs; what it points to must outlive them. NULL: no more. */
 void ent_stage_work_watch(EntStageWork *work, const EntExtractWatch *watch);
+
+/* Answer QUESTION about the article of the last run, which RESULT and TRACE are of. */
+EntStatus ent_stage_why(EntStageWork *work, EntResult *result, const EntTrace *trace,
+                        const EntWhyQuestion *question, EntWhy *out, EntError *err) ENT_MUST_USE;
 
 /* Run all stages. The result does not depend on what WORK and RESULT did before. ENT_ERR_LIMIT: the
  * article passes a cap; ENT_ERR_MEMORY. */

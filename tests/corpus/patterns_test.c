@@ -54,7 +54,7 @@ static int run_examples(Pipeline *p, bool verbose)
     EntPatterns *patterns;
     EntError err = ENT_ERROR_NONE;
     Lookout lookout;
-    EntExtractWatch watch = {look, &lookout};
+    EntExtractWatch watch = {.on_match = look, .user = &lookout};
     uint32_t failures = 0;
     size_t count;
     if (ent_patterns_load("ontology", &patterns, &err) != ENT_OK) return pipeline_complain(&err);
