@@ -101,7 +101,7 @@ def main():
     ap.add_argument("--ridge", type=float, default=1.0)
     ap.add_argument("--least", type=int, default=5, help="occurrences of a sign that earns points")
     ap.add_argument("--out", type=Path)
-    ap.add_argument("--none", type=float, default=1.0, help="weight of names that are no entity")
+    ap.add_argument("--none", type=float, default=0.5, help="weight of names that are no entity")
     ap.add_argument("--show", action="store_true")
     a = ap.parse_args()
     rows = read(a.explained, a.gold)
