@@ -4,6 +4,7 @@
 #include "cli/explain.h"
 #include "fact/rate.h"
 #include "input/date.h"
+#include "mention/evidence.h"
 
 static void add_span(EntBuf *buf, EntSpan span)
 {
@@ -133,6 +134,21 @@ void cli_explain_fact_json(EntBuf *buf, const CliExplained *x, const EntFacts *f
     ent_buf_release(&value);
 }
 
+/* Why a name that its words do not settle is taken for what it is. */
+static void add_name(EntBuf *buf, const EntNameSigns *name)
+{
+    ent_buf_add_char(buf, '{');
+    cli_json_member(buf, "text", name->text, true);
+    cli_json_member(buf, "class", ent_str(ent_class_name(name->kind)), false);
+    ent_buf_add(buf, ENT_STR(",\"signs\":["));
+    for (uint32_t s = 0, n = 0; s < ENT_NAME_SIGN_COUNT; s++) {
+        if (!(name->signs[s / 64] >> s % 64 & 1u)) continue;
+        if (n++) ent_buf_add_char(buf, ',');
+        cli_json_string(buf, ent_str(ent_name_sign_text((EntNameSign)s)));
+    }
+    ent_buf_add(buf, ENT_STR("]}"));
+}
+
 void cli_explain_json(EntBuf *buf, const CliExplained *x)
 {
     const EntDoc *doc = &x->result->doc;
@@ -152,6 +168,11 @@ void cli_explain_json(EntBuf *buf, const CliExplained *x)
     for (size_t i = 0; i < doc->sentences.len; i++) {
         if (i) ent_buf_add_char(buf, ',');
         add_span(buf, doc->sentences.at[i]);
+    }
+    ent_buf_add(buf, ENT_STR("],\n\"names\":["));
+    for (uint32_t i = 0; i < facts->name_count; i++) {
+        ent_buf_add(buf, i ? ENT_STR(",\n ") : ENT_STR("\n "));
+        add_name(buf, &facts->names[i]);
     }
     ent_buf_add(buf, ENT_STR("],\n\"entities\":["));
     for (size_t i = 0; i < facts->entities.len; i++) {

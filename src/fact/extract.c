@@ -131,6 +131,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = mend_sentences(doc);
     if (status == ENT_OK)
         status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
+    facts->names = work->mentions.names;
+    facts->name_count = work->mentions.name_count;
     if (status == ENT_OK)
         status = ent_link(lexicon, doc, &work->mentions, &facts->entities, &work->links);
     if (status == ENT_OK)

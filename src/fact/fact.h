@@ -7,6 +7,7 @@
 
 #include "input/article.h"
 #include "link/entity.h"
+#include "mention/mention.h"
 
 typedef enum EntValueType {
     ENT_VALUE_ENTITY,     /* .entity */
@@ -50,6 +51,8 @@ typedef struct EntFacts {
     EntDate published; /* as read, or from dateline or imprint */
     EntEntities entities;
     EntFactList facts;
+    const EntNameSigns *names; /* names that were weighed, and their signs */
+    uint32_t name_count;
 } EntFacts;
 
 #endif

@@ -14,9 +14,10 @@ typedef struct EntFinder {
     uint32_t count; /* tokens */
     EntMentions *out;
     EntDate published;
-    int16_t year;   /* the year that dates without one fall in; 0: unknown */
-    uint8_t *taken; /* one per token: 1 if a mention covers it */
-    EntMap banned;  /* acronyms and words that the article defines as common terms */
+    int16_t year;     /* the year that dates without one fall in; 0: unknown */
+    uint8_t *taken;   /* one per token: 1 if a mention covers it */
+    EntMap banned;    /* acronyms and words that the article defines as common terms */
+    EntSpans unnamed; /* runs of capitals that no rule takes for a name, maybe one */
 } EntFinder;
 
 /* Add a mention; its tokens become taken. */
@@ -69,6 +70,10 @@ bool ent_finder_quote(const EntFinder *finder, uint32_t i);
  * behind the closing quote ("… \" workshop") or before ("a webinar titled …"). NAME and KIND are
  * set; the token behind, or 0. */
 uint32_t ent_quoted_event(const EntFinder *finder, uint32_t i, EntSpan *name, EntClass *kind);
+
+/* One class for all occurrences of each name in doubt, by evidence of the whole article
+ * (evidence.c). */
+EntStatus ent_find_evidence(EntFinder *finder);
 
 /* Later occurrences of names that are sure, and events whose head is in lower case (known.c). */
 EntStatus ent_find_known(EntFinder *finder);

@@ -94,6 +94,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_dates(f));
     ENT_TRY(ent_find_amounts(f));
     ENT_TRY(ent_find_names(f));
+    ENT_TRY(ent_find_evidence(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));
     ENT_TRY(ent_find_listed(f));
@@ -110,6 +111,8 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
 {
     out->list.len = out->dates.len = out->amounts.len = out->counts.len = 0;
     out->headline = headline;
+    out->names = NULL;
+    out->name_count = 0;
     out->words = ent_words_make(lexicon, doc);
     EntFinder f = {.lexicon = lexicon,
                    .doc = doc,
@@ -121,6 +124,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
     f.taken = ENT_ARENA_NEW(&doc->arena, uint8_t, doc->tokens.len + 1);
     EntStatus status = f.taken && out->words ? run_passes(&f) : ENT_ERR_MEMORY;
     ent_map_release(&f.banned);
+    ENT_VEC_FREE(&f.unnamed);
     return status;
 }
 

@@ -60,14 +60,26 @@ typedef struct EntMention {
 
 typedef ENT_VEC(EntMention) EntMentionList;
 
+/* A name that its own words do not settle, the signs seen of it (mention/evidence.h) and the class
+ * that they weigh out: Organisation, Person, Place or NONE. */
+enum { ENT_NAME_SIGN_WORDS = 3 };
+
+typedef struct EntNameSigns {
+    EntStr text;
+    uint64_t signs[ENT_NAME_SIGN_WORDS];
+    EntClass kind;
+} EntNameSigns;
+
 typedef struct EntMentions {
     EntMentionList list; /* in text order, disjoint */
     ENT_VEC(EntDateValue) dates;
     ENT_VEC(EntAmountValue) amounts;
     ENT_VEC(EntCountValue) counts;
-    uint32_t *of_token; /* index into list for each token of the doc, or UINT32_MAX */
-    EntWord *words;     /* one for each token of the doc */
-    EntSpan headline;   /* tokens; empty if the article has none */
+    uint32_t *of_token;        /* index into list for each token of the doc, or UINT32_MAX */
+    EntWord *words;            /* one for each token of the doc */
+    EntSpan headline;          /* tokens; empty if the article has none */
+    const EntNameSigns *names; /* names that were weighed, in the doc's arena */
+    uint32_t name_count;
 } EntMentions;
 
 void ent_mentions_release(EntMentions *mentions);

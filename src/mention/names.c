@@ -751,7 +751,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span = widen_event(f, span);
-    if (typing.kind == ENT_CLASS_NONE) return ENT_OK;
+    refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+               !ent_employer(f, span); /* "Director of Sales" */
+    if (typing.kind == ENT_CLASS_NONE)
+        return refused || ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
     while (typing.kind == ENT_CLASS_Person && span.end - span.begin > 2 &&
            f->words[span.end - 1].upper && !f->words[span.end - 1].glued &&
            !f->words[span.begin].upper && ent_is_credential(f->tokens[span.end - 1].text))

@@ -68,7 +68,7 @@ static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
     for (size_t i = 0; i < count; i++) {
         const EntSense *s = &senses[i];
         if (!ent_lexicon_fits(s, text)) continue;
-        word->senses |= 1u << s->type;
+        word->senses |= UINT64_C(1) << s->type;
     }
 }
 

@@ -6,7 +6,7 @@
 #include "text/doc.h"
 
 typedef struct EntWord {
-    uint32_t senses; /* bit 1 << EntSenseType for each sense of the word (or its lemma) alone */
+    uint64_t senses; /* bit 1 << EntSenseType for each sense of the word (or its lemma) alone */
     bool capital;    /* first letter is upper case (or the token is digits and capitals) */
     bool upper;      /* two letters or more, none in lower case */
     bool letters;    /* has a letter */

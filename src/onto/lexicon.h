@@ -49,7 +49,12 @@
     X(SayVerb) /* "said", "noted": verb of speech, by lemma */ \
     X(HeadlineVerb) /* "hosts", "unveils": in a title-case headline, a verb for certain */ \
     X(PeopleNoun) /* "delegates", "viewers": what a number of people counts */ \
-    X(CommonWord) /* mostly written in lower case: capitals do not make it a name */
+    X(CommonWord) /* mostly written in lower case: capitals do not make it a name */ \
+    X(BodyVerb) /* "acquire", "unveil": its subject is mostly a body, by lemma */ \
+    X(BodyNoun) /* "provider", "maker": says of a name beside it that it is a body */ \
+    X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
+    X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
+    X(NameSign) /* a sign of mention/evidence.h: `number` points for the class `kind` */
 /* clang-format on */
 
 typedef enum EntSenseType {
@@ -77,7 +82,7 @@ typedef struct EntSense {
     EntStr region;        /* first-level division of a city; capital of a country; or empty */
     const EntLink *links; /* of the thing named, distinct, `link_count` of them */
     uint32_t link_count;
-    double number; /* population of a place; factor, month, weekday */
+    double number; /* population of a place; factor, month, weekday; points of a sign */
     bool cased;    /* holds only when written as `form` is ("US", "IT", "Reading") */
     bool weak;     /* a head that is often something else: "week", "talks", "council" */
     bool plural;   /* the key is a plural of a label: "ministers" */

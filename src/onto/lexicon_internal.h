@@ -13,11 +13,11 @@ typedef struct LexEntries {
 
 /* What the keys that go on after one word have in common. */
 typedef struct LexFirst {
-    uint32_t types;  /* bit set of EntSenseType */
+    uint64_t types;  /* bit set of EntSenseType */
     uint32_t length; /* bytes of the longest key */
 } LexFirst;
 
-_Static_assert(ENT_SENSE_COUNT <= 32, "LexFirst.types has a bit for each sense");
+_Static_assert(ENT_SENSE_COUNT <= 64, "LexFirst.types has a bit for each sense");
 
 struct EntLexicon {
     EntArena arena;           /* keys, files, strings of senses */

@@ -44,7 +44,7 @@ static EntStatus note_first_word(EntLexicon *lexicon, EntStr key, EntSenseType t
     if (i == ENT_MAP_NONE) return ENT_ERR_MEMORY;
     if (i == lexicon->first.len) lexicon->first.at[lexicon->first.len++] = (LexFirst){0};
     LexFirst *first = &lexicon->first.at[i];
-    first->types |= UINT32_C(1) << type;
+    first->types |= UINT64_C(1) << type;
     if (key.len > first->length) first->length = (uint32_t)key.len;
     return ENT_OK;
 }
@@ -300,14 +300,23 @@ static EntStatus read_header(Table *table, EntStr line)
     return ENT_OK;
 }
 
+/* "1500000", "-0.25" */
 static bool parse_number(EntStr cell, double *out)
 {
-    double value = 0;
-    for (size_t i = 0; i < cell.len; i++) {
-        if (cell.ptr[i] < '0' || cell.ptr[i] > '9') return false;
-        value = value * 10 + (cell.ptr[i] - '0');
+    double value = 0, scale = 0;
+    bool minus = cell.len > 1 && cell.ptr[0] == '-';
+    for (size_t i = minus; i < cell.len; i++) {
+        char c = cell.ptr[i];
+        if (c == '.' && scale == 0 && i > minus && i + 1 < cell.len) {
+            scale = 1;
+            continue;
+        }
+        if (c < '0' || c > '9') return false;
+        value = value * 10 + (c - '0');
+        scale *= 10;
     }
-    *out = value;
+    if (scale > 0) value /= scale;
+    *out = minus ? -value : value;
     return true;
 }
 

@@ -1,0 +1,208 @@
+#include "mention/evidence.h"
+
+typedef struct Points {
+    double organisation, person, place;
+} Points;
+
+/* Points of each sign, from the lexicon. False where it has none at all. */
+static bool read_points(const EntLexicon *lexicon, Points *points)
+{
+    bool any = false;
+    for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
+        char key[64] = "sign:";
+        EntStr sign = ent_str(ent_name_sign_text((EntNameSign)s));
+        memcpy(key + 5, sign.ptr, sign.len);
+        size_t count;
+        const EntSense *senses = ent_lexicon_get(lexicon, ent_str_n(key, sign.len + 5), &count);
+        points[s] = (Points){0};
+        for (size_t i = 0; i < count; i++) {
+            if (senses[i].type != ENT_SENSE_NameSign) continue;
+            any = true;
+            if (senses[i].kind == ENT_CLASS_Organisation)
+                points[s].organisation += senses[i].number;
+            if (senses[i].kind == ENT_CLASS_Person) points[s].person += senses[i].number;
+            if (senses[i].kind == ENT_CLASS_Place) points[s].place += senses[i].number;
+        }
+    }
+    return any;
+}
+
+/* What the rules for single occurrences made of NAME has the benefit of the doubt; more of it in a
+ * text that is too short for the signs it lacks to mean anything. */
+static Points first_finding(const EntFinder *f, const EntNamed *name)
+{
+    enum { ARTICLE = 120 };                              /* tokens */
+    const double benefit = f->count < ARTICLE ? 2 : 0.3; /* 0.3: by cross-validation */
+    bool body = ent_named_has(name, ENT_NAME_SIGN_found_organisation) ||
+                ent_named_has(name, ENT_NAME_SIGN_found_sure_organisation);
+    bool person = ent_named_has(name, ENT_NAME_SIGN_found_person) ||
+                  ent_named_has(name, ENT_NAME_SIGN_found_sure_person);
+    const double place = -0.7; /* signs of places are few: what no rule took for one seldom is */
+    if (body) return (Points){.organisation = benefit, .place = place};
+    if (person) return (Points){.person = benefit, .place = place};
+    if (ent_named_has(name, ENT_NAME_SIGN_found_place)) return (Points){.place = benefit};
+    return (Points){-benefit, -benefit, place - benefit};
+}
+
+static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
+{
+    Points sum = first_finding(f, name);
+    for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
+        if (!ent_named_has(name, (EntNameSign)s)) continue;
+        sum.organisation += points[s].organisation;
+        sum.person += points[s].person;
+        sum.place += points[s].place;
+    }
+    EntClass best = ENT_CLASS_NONE;
+    double most = 0;
+    if (sum.organisation > most) {
+        most = sum.organisation;
+        best = ENT_CLASS_Organisation;
+    }
+    if (sum.person > most) {
+        most = sum.person;
+        best = ENT_CLASS_Person;
+    }
+    return sum.place > most ? ENT_CLASS_Place : best;
+}
+
+/* --- the names in question ------------------------------------------------------------------- */
+
+typedef struct Question {
+    EntFinder *f;
+    EntMap map; /* text to index */
+    EntNamedList names;
+    uint32_t *owner;
+} Question;
+
+/* A mention that its own words do not settle: no gazetteer's name, no legal form. */
+static bool doubtful(const EntFinder *f, const EntMention *m)
+{
+    EntClass top = ent_class_top(m->kind);
+    bool weighed =
+        top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
+    if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
+    if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
+    return m->tokens.end - m->tokens.begin < 2 ||
+           !ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
+                           ENT_SENSE_CompanySuffix, NULL);
+}
+
+static EntStatus ask(Question *q, EntSpan span)
+{
+    EntStr text = ent_doc_span_text(q->f->doc, span);
+    uint32_t i = ent_map_add(&q->map, text, (uint32_t)q->names.len, NULL);
+    if (i == ENT_MAP_NONE) return ENT_ERR_MEMORY;
+    if (i == q->names.len && !ENT_PUSH(&q->names, (EntNamed){.text = text})) return ENT_ERR_MEMORY;
+    return ENT_PUSH(&q->names.at[i].at, span) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+/* Only a head noun or a legal form: "the Group", "Inc." */
+static bool bare(const EntFinder *f, EntSpan span)
+{
+    return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_OrgHead) ||
+           ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix);
+}
+
+static EntStatus collect(Question *q)
+{
+    EntFinder *f = q->f;
+    q->owner = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
+    if (!q->owner) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < f->count; i++) q->owner[i] = UINT32_MAX;
+    for (uint32_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        for (uint32_t i = m->tokens.begin; i < m->tokens.end; i++) q->owner[i] = k;
+        if (doubtful(f, m)) ENT_TRY(ask(q, m->tokens));
+    }
+    for (size_t i = 0; i < f->unnamed.len; i++)
+        if (!bare(f, f->unnamed.at[i])) ENT_TRY(ask(q, f->unnamed.at[i]));
+    return ENT_OK;
+}
+
+/* The kind that a head noun or the recogniser tells, within the class decided. */
+static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
+{
+    EntSpan span = name->at.at[0];
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (kind == ENT_CLASS_Organisation) return head ? head->kind : ent_unknown_body(f, span);
+    bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_NAME_SIGN_label_place);
+    return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;
+}
+
+/* Give the mentions the class decided for their name, drop those of no class, add those missed. */
+static EntStatus apply(Question *q)
+{
+    EntFinder *f = q->f;
+    EntMentionList *list = &f->out->list;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->len; i++) {
+        EntMention m = list->at[i];
+        uint32_t k = doubtful(f, &m) ? ent_map_get(&q->map, ent_doc_span_text(f->doc, m.tokens))
+                                     : ENT_MAP_NONE;
+        EntClass kind = k == ENT_MAP_NONE ? m.kind : q->names.at[k].kind;
+        if (k != ENT_MAP_NONE && kind == ENT_CLASS_NONE) {
+            for (uint32_t t = m.tokens.begin; t < m.tokens.end; t++) f->taken[t] = 0;
+            continue;
+        }
+        bool vague = m.kind == ENT_CLASS_Place;
+        if (k != ENT_MAP_NONE && (vague || ent_class_top(kind) != ent_class_top(m.kind))) {
+            m.kind = kind_of(f, kind, &q->names.at[k]);
+            m.strength = ENT_STRENGTH_LABEL;
+        }
+        list->at[kept++] = m;
+    }
+    list->len = kept;
+    for (size_t i = 0; i < f->unnamed.len; i++) {
+        uint32_t k = ent_map_get(&q->map, ent_doc_span_text(f->doc, f->unnamed.at[i]));
+        if (k == ENT_MAP_NONE || q->names.at[k].kind == ENT_CLASS_NONE) continue;
+        ENT_TRY(
+            ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                           .tokens = f->unnamed.at[i],
+                                           .kind = kind_of(f, q->names.at[k].kind, &q->names.at[k]),
+                                           .strength = ENT_STRENGTH_LABEL,
+                                           .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
+
+/* Keep what was seen, for whoever asks why. */
+static EntStatus keep(Question *q)
+{
+    EntFinder *f = q->f;
+    EntNameSigns *at = ENT_ARENA_NEW(&f->doc->arena, EntNameSigns, q->names.len + 1);
+    if (!at) return ENT_ERR_MEMORY;
+    for (size_t i = 0; i < q->names.len; i++) {
+        const EntNamed *name = &q->names.at[i];
+        at[i] = (EntNameSigns){.text = name->text, .kind = name->kind};
+        memcpy(at[i].signs, name->signs, sizeof name->signs);
+    }
+    f->out->names = at;
+    f->out->name_count = (uint32_t)q->names.len;
+    return ENT_OK;
+}
+
+static EntStatus weigh(Question *q)
+{
+    Points points[ENT_NAME_SIGN_COUNT];
+    bool trained = read_points(q->f->lexicon, points);
+    ENT_TRY(collect(q));
+    for (size_t i = 0; i < q->names.len; i++) {
+        ent_named_observe(q->f, q->owner, &q->names.at[i]);
+        q->names.at[i].kind = decide(q->f, &q->names.at[i], points);
+    }
+    ENT_TRY(keep(q));
+    return trained ? apply(q) : ENT_OK;
+}
+
+EntStatus ent_find_evidence(EntFinder *f)
+{
+    Question q = {.f = f};
+    EntStatus status = weigh(&q);
+    for (size_t i = 0; i < q.names.len; i++) ENT_VEC_FREE(&q.names.at[i].at);
+    ENT_VEC_FREE(&q.names);
+    ent_map_release(&q.map);
+    ENT_VEC_FREE(&f->unnamed);
+    return status;
+}
