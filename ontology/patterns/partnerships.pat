@@ -587,8 +587,8 @@ pattern both-form-joint-venture
   confidence 0.8
   sequence {type:/Organisation|Country/;described:yes}=a {type:/Organisation|Country/;described:yes}=b {!type:Entity}{0,12} "joint" "-"? "venture"
   new JointVenture { party a* }
-  yes "Nordwind Energy AG met managers of Kita Motors Ltd. Both companies agreed to form a joint venture."
-  no  "Nordwind Energy AG met managers of Kita Motors Ltd. Both companies agreed to form a queue."
+  yes "Nordwind Energy AG met Kita Motors Ltd in Riga. Both companies agreed to form a joint venture."
+  no  "Nordwind Energy AG met Kita Motors Ltd in Riga. Both companies agreed to form a queue."
 
 pattern both-research
   confidence 0.8
