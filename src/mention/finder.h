@@ -135,6 +135,10 @@ bool ent_mere_kind(const EntFinder *finder, EntSpan span);
 uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 
+/* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
+ * where SPAN shows none (venues.c). */
+EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
+
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);
 
