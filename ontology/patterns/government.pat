@@ -67,6 +67,35 @@ pattern invests-near-place
   yes "Kurzeme Gas will invest 20 million euros in a solar park near Ventspils."
   no  "Kurzeme Gas will lose 20 million euros on a solar park near Ventspils."
 
+pattern joint-venture-with-sum
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:/Organisation|Money/}{0,12} "joint" "-"? "venture" {!type:/Organisation|Money/}{0,16} (/worth|valued/ | {lower:/investment|cost|capital|budget/} "of") {!type:/Entity|Money/;!pos:VERB}{0,4} {type:Money}=m
+  new JointVenture { party a* ; amount m }
+  yes "Nordwind Energy AG and Kurzeme Gas agreed to form a joint venture for a wind farm, an investment of about 20 million euros."
+  no  "Nordwind Energy AG and Kurzeme Gas agreed to form a joint venture after losses of 20 million euros."
+
+pattern joint-venture-for-work-in-place
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} "joint" "-"? "venture" {!type:/Organisation|Place/;!lower:/,|that|which/}{1,12} /in|near|at/ "the"? {type:Place}=l
+  new JointVenture { party a* ; place l }
+  yes "Nordwind Energy AG and Kurzeme Gas agreed to form a joint venture for a wind farm near Ventspils."
+  no  "Nordwind Energy AG and Kurzeme Gas agreed to form a joint venture, said a banker in Ventspils."
+
+pattern both-sign-for-work-in-place
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a ("(" []{1,3} ")")? /and|,/{1,2} ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=b ("(" []{1,3} ")")? {!type:/Organisation|Place/}{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|agree/;pos:VERB} {!type:/Organisation|Place/}{1,20} ({lemma:/build|construct|upgrade|expand|modernise|modernize|rehabilitate|repair|develop|create|establish|install/;pos:VERB} | {lower:/construction|expansion|rehabilitation|modernisation|modernization|station|plant|park|terminal|port|hub|factory|facility|line|corridor/}) {!type:/Organisation|Place|Date/;!lower:/,|that|which/}{0,8} /in|near|at|outside/ ("the" /region|regions|province|provinces|district|districts|city|town|municipality/ "of")? "the"? {type:Place}=l
+  new Agreement { party a* ; party b* ; place l* }
+  yes "The Nordic Investment Bank and Latvia signed a loan agreement on Tuesday to upgrade roads in the region of Riga."
+  yes "Union Bank and Riga Technical University signed an agreement for a ground station near Ventspils."
+  no  "The Nordic Investment Bank and Latvia signed a loan agreement on Tuesday in Kurzeme."
+
+pattern loan-to-body-for-work-in-place
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee|line/;pos:NOUN} {!type:/Organisation|Person/}{0,6} /to|for|with/ "the"? {type:Organisation}=b {!type:/Organisation|Place/;!lower:/,|that|which/}{1,9} /in|near|at/ "the"? {type:Place}=l
+  new Investment { party a ; party b ; place l }
+  yes "The World Bank will provide a loan to Nordwind Energy AG for the expansion of its plant in Riga."
+  no  "The Nordic Investment Bank will provide a loan of 40 million euros to Kurzeme Gas, said a banker in Ventspils."
+
 # --- instruments ---------------------------------------------------------------------------------------
 
 pattern agreement-that-both-signed

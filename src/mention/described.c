@@ -95,7 +95,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             break;
         end++;
     }
-    while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
+    while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV ||
+                           f->tokens[end - 1].pos == ENT_POS_ADP))
         end--;
     if (end > i + 1 && ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
         f->words[end + 1].upper)
@@ -152,6 +153,16 @@ static bool dated(const EntFinder *f, uint32_t end)
         if (!day && !ENT_STR_AMONG(ent_finder_text(f, k), between)) return false;
     }
     return false;
+}
+
+/* A place or a body right behind END that it is held at: "the launch ceremony at the Harbour
+ * Museum". */
+static bool at_place(const EntFinder *f, uint32_t end)
+{
+    if (!ent_finder_is(f, end, "in") && !ent_finder_is(f, end, "at")) return false;
+    const EntMention *m = mention_from(f, end + (ent_finder_is(f, end + 1, "the") ? 2 : 1));
+    EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    return top == ENT_CLASS_Place || top == ENT_CLASS_Organisation;
 }
 
 /* Another event right behind END that it is a part of: "… during the Harbour Summit". */
@@ -226,7 +237,8 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
 {
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
-    bool on_a_day = dated(f, span.end) || at_event(f, span.end);
+    bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
+                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak && at_place(f, span.end));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
     if (fixed && !complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
