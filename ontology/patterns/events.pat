@@ -64,9 +64,10 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|"|“|'|‘/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
+  yes "Riga Technical University hosted a panel discussion titled “Steel Prices in the Digital Age” in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
 
 pattern city-hosts-event
@@ -110,6 +111,13 @@ pattern body-as-sponsor
   emit @event supporter o
   yes "The Baltic Hydrogen Forum listed Union Bank as a gold sponsor."
   no  "The Baltic Hydrogen Forum listed Union Bank as a gold dealer."
+
+pattern supported-by-some-including
+  confidence 0.85
+  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/}{1,12} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum is sponsored by leaders of the trade, including Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum is criticised by leaders of the trade, including Kurzeme Gas and Union Bank."
 
 pattern sponsors-include
   confidence 0.9
@@ -191,18 +199,28 @@ pattern message-to-event
 
 pattern event-features-persons
   confidence 0.9
-  sequence {lemma:/feature|include|comprise|welcome|gather|convene/} []{0,12} {type:Person}=o
+  sequence ({type:Event} | {lemma:/event|day|session|panel|program|programme|agenda|lineup|conference|forum|summit|evening|night|show|showcase|gala|discussion|webinar|series|festival|ceremony|workshop|roundtable|competition|keynote|concert|conversation|meeting|convention|tournament|gathering|delegation|mission/}) []{0,30} {lemma:/feature|include|comprise|welcome|gather|convene/} {!pos:/VERB|AUX/;!lower:/"|”|by/}{0,18} {type:Person}=o
   where {}=o .. {}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
   no  "The Baltic Hydrogen Forum cost more than Maria Lindberg had thought."
+  no  "The Baltic Hydrogen Forum opened in Riga. The film includes a song of Maria Lindberg."
+
+pattern welcomes-person-as-speaker
+  confidence 0.9
+  sequence {lemma:/welcome|feature|include|invite|announce|have/} {!pos:VERB}{0,12} {type:Person}=o []{0,14} "as" {!pos:VERB}{0,5} {lemma:/speaker|guest|panelist|panellist|judge|moderator|host|presenter|performer|headliner/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens in Riga. The club is glad to welcome both Maria Lindberg and Jan Novak as keynote speakers."
+  no  "The Baltic Hydrogen Forum opens in Riga. The club is glad to welcome both Maria Lindberg and Jan Novak as members."
 
 pattern people-including
   confidence 0.9
-  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team/} {!pos:VERB}{0,4} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,12} {type:/Person|Organisation/}=o
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
+  where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
   no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opens in Riga. Past speakers included Maria Lindberg and Jan Novak."
 
 pattern bodies-taking-part
   confidence 0.85
@@ -213,7 +231,7 @@ pattern bodies-taking-part
 
 pattern people-colon
   confidence 0.85
-  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
+  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate|judge|juror|moderator|honoree|performer|presenter/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
   emit @event participant o*
   yes "Three guests took the floor of the Baltic Hydrogen Forum: Liga Ozola, Janis Berzins and Eva Brandt."
   no  "The Baltic Hydrogen Forum closed with a toast: Maria Lindberg was ninety."
@@ -517,3 +535,87 @@ pattern organised-in-cooperation-with
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum was organised by Kurzeme Gas in cooperation with Union Bank."
   no  "The Baltic Hydrogen Forum was organised by Kurzeme Gas in debt to Union Bank."
+
+pattern organised-in-partnership-with
+  confidence 0.85
+  sequence /organi[sz]ed|co-organi[sz]ed|staged|convened/ /jointly/? "in" /close|direct/? /partnership|cooperation|collaboration|tandem|association/ "with" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "Organised in partnership with Union Bank, the Baltic Hydrogen Forum drew a crowd."
+  no  "Financed in partnership with Union Bank, the Baltic Hydrogen Forum drew a crowd."
+
+pattern organisers-include
+  confidence 0.9
+  sequence {lemma:/organi[sz]er|co-organi[sz]er|coorgani[sz]er|convener|convenor|co-convener/} {!pos:VERB;!type:/Organisation|Event/}{0,5} (/include|includes|included|including|are|were|is|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Its organisers are Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum opened in Riga. Its neighbours are Kurzeme Gas and Union Bank."
+
+pattern organiser-of-event
+  confidence 0.9
+  sequence {type:Organisation}=o "," ("the" | "main" | "lead" | "co" | "-"){0,4} {lemma:/organi[sz]er|co-organi[sz]er|convener/} /of|for|behind/ (/the|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e organiser o
+  yes "Kurzeme Gas, the organiser of the Baltic Hydrogen Forum, sold all seats."
+  no  "Kurzeme Gas, the winner of the Baltic Hydrogen Forum, sold all seats."
+
+pattern hosts-include
+  confidence 0.85
+  sequence {lemma:/co-host|cohost|host/;pos:NOUN} {!pos:VERB;!type:/Organisation|Event/}{0,3} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The hosts are Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum opened in Riga. The guests are tired of Kurzeme Gas and Union Bank."
+
+pattern host-of-event
+  confidence 0.85
+  sequence {type:/Organisation|Place/}=o "," ("the" | "main" | "official" | "this" | "year" | /'s|’s/ | "proud"){0,4} {lemma:/host|co-host|cohost/} /of|for/ (/the|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e host o
+  yes "Kurzeme Gas, the host of the Baltic Hydrogen Forum, sold all seats."
+  no  "Kurzeme Gas, the winner of the Baltic Hydrogen Forum, sold all seats."
+
+pattern on-date-and-feast-event
+  confidence 0.85
+  sequence {type:Date}=d "," /on|marking|for/ "the"? {type:Event} "," {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish/}{0,24} {type:Event;described:no}=e
+  emit e startDate d
+  yes "On 14 May 2024, on World Lighthouse Day, Liga Ozola opened the Baltic Hydrogen Forum."
+  no  "On 14 May 2024, on World Lighthouse Day, Liga Ozola announced the Baltic Hydrogen Forum."
+
+pattern event-in-the-capital
+  confidence 0.9
+  sequence {type:Event}=e {!type:/Event|Person|Organisation/}{0,12} /in|at/ "the" {!pos:VERB;!type:/City|Venue|Event/}{0,3} {lemma:/capital|city|town|port|resort|village|municipality|metropolis/} ","? "of"? {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum was held in the northern port city of Ventspils."
+  no  "The Baltic Hydrogen Forum closed with praise for the northern port city of Ventspils."
+
+pattern event-in-nations-capital
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Organisation/}{0,12} "in" {type:Country}=l /'s|’s/ {!pos:VERB;!type:Entity}{0,2} {lemma:/capital|city|town|port|resort|village/}
+  emit e place l
+  yes "The Baltic Hydrogen Forum was held in Latvia's port city of Ventspils."
+  no  "The Baltic Hydrogen Forum closed with praise for Latvia's port city of Ventspils."
+
+pattern programme-includes-event
+  confidence 0.8
+  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB}{0,8} {type:Event}=e
+  emit e* partOf @main
+  yes "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The programme includes the Young Chemists Competition and the Amber Gala."
+  no  "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The mayor of Riga opened the Young Chemists Competition."
+
+pattern event-within-framework-of
+  confidence 0.75
+  sequence {type:Event}=e ({pos:AUX}{1,3} {lemma:/hold|host|stage|organi[sz]e|take|sign|launch/} "place"?)? {type:Date}? ","? ("within" | "in" | "under") "the" ("framework" | "frame" | "margins" | "context" | "scope") "of" (/the|its/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition was held within the framework of the Baltic Hydrogen Forum."
+  no  "The Young Chemists Competition was held far from the Baltic Hydrogen Forum."
+
+pattern event-on-date-at-event
+  confidence 0.8
+  sequence {type:Event}=e {!type:/Event|Person/;!pos:VERB}{0,3} "on" {type:Date} ","? /at|during|as/ ("part" "of")? (/the|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition on 14 May 2024 at the Baltic Hydrogen Forum drew a crowd."
+  no  "The Young Chemists Competition on 14 May 2024 before the Baltic Hydrogen Forum drew a crowd."
+
+pattern event-opens-with-in-headline
+  confidence 0.8
+  sequence {type:/Organisation/}=o {pos:AUX}? /kicks|kicked|wraps|wrapped|concludes|concluded|opens|opened|inaugurates|inaugurated/ /off|up/? (/the|its|a|an|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/;described:no}=e
+  emit e organiser o
+  yes "Kurzeme Gas wrapped up its second Baltic Hydrogen Forum on Friday."
+  no  "Kurzeme Gas left its second Baltic Hydrogen Forum on Friday."

@@ -1,46 +1,28 @@
 #include "fact/rules.h"
 
 #include "fact/cooperation_class.h"
-#include "fact/details.h"
 #include "fact/modality.h"
 #include "fact/positions.h"
+#include "fact/rules_work.h"
 
-typedef struct Rules {
-    const EntOntology *ontology;
-    EntExtractWork *work;
-    EntDoc *doc;
-    EntFacts *facts;
-    EntTrace *trace;               /* may be NULL */
-    bool *drop_fact, *drop_entity; /* one each */
-} Rules;
-
-static EntFact *fact(const Rules *r, size_t i)
-{
-    return &r->facts->facts.at[i];
-}
-
-static EntClass top_of(const Rules *r, uint32_t entity)
-{
-    return ent_class_top(r->facts->entities.at[entity].kind);
-}
-
-static EntStatus add(Rules *r, EntFact f)
+EntStatus ent_rules_add(EntRules *r, EntFact f)
 {
     return ENT_PUSH(&r->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-static bool has_fact(const Rules *r, uint32_t subject, EntProperty property)
+bool ent_rules_has(const EntRules *r, uint32_t subject, EntProperty property)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++)
-        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
+        if (ent_rules_fact(r, i)->subject == subject &&
+            ent_rules_fact(r, i)->property == property && !r->drop_fact[i])
             return true;
     return false;
 }
 
-static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uint32_t object)
+bool ent_rules_any(const EntRules *r, uint32_t subject, EntProperty property, uint32_t object)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
+        const EntFact *f = ent_rules_fact(r, i);
         bool takes_part = f->property == property || (property == ENT_PROPERTY_participant &&
                                                       f->property == ENT_PROPERTY_speaker);
         if (takes_part && f->subject == subject && f->object.type == ENT_VALUE_ENTITY &&
@@ -50,125 +32,8 @@ static bool any_fact(const Rules *r, uint32_t subject, EntProperty property, uin
     return false;
 }
 
-/* --- dates ------------------------------------------------------------------------------------ */
-
-static int precision(EntDate d)
-{
-    return d.day ? 3 : d.month ? 2 : d.year ? 1 : 0;
-}
-
-static bool same_date(EntDate a, EntDate b)
-{
-    return a.year == b.year && a.month == b.month && a.day == b.day;
-}
-
-/* A says the month or day of B's year, or the day of its month. */
-static bool refines(EntDate a, EntDate b)
-{
-    return precision(a) > precision(b) && a.year == b.year && (!b.month || a.month == b.month);
-}
-
-/* The best of several start dates of one event: the finest of those that agree, else of the surest
- * pattern, then finest, then first. */
-static bool better_date(const Rules *r, const EntFact *a, const EntFact *b)
-{
-    if (refines(a->object.date, b->object.date)) return true;
-    if (refines(b->object.date, a->object.date)) return false;
-    uint32_t body = r->work->mentions.headline.end;
-    bool a_heads = a->evidence.end <= body, b_heads = b->evidence.end <= body;
-    if (a_heads != b_heads) { /* a headline may name the one day that the article is about */
-        const EntFact *text = a_heads ? b : a, *head = a_heads ? a : b;
-        if (precision(text->object.date) >= precision(head->object.date)) return b_heads;
-    }
-    if (a->confidence > b->confidence + 0.001f) return true;
-    if (b->confidence > a->confidence + 0.001f) return false;
-    return precision(a->object.date) > precision(b->object.date);
-}
-
-static void one_date_each(Rules *r, EntProperty property)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *a = fact(r, i);
-        if (a->property != property || r->drop_fact[i]) continue;
-        for (size_t k = i + 1; k < r->facts->facts.len; k++) {
-            const EntFact *b = fact(r, k);
-            if (b->property != property || b->subject != a->subject || r->drop_fact[k]) continue;
-            if (better_date(r, b, a)) {
-                r->drop_fact[i] = true;
-                break;
-            }
-            r->drop_fact[k] = true;
-        }
-    }
-}
-
-/* The start date that START's event keeps is START's date too. */
-static bool kept_start(const Rules *r, const EntFact *start)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
-        if (!r->drop_fact[i] && f->property == ENT_PROPERTY_startDate &&
-            f->subject == start->subject && same_date(f->object.date, start->object.date))
-            return true;
-    }
-    return false;
-}
-
-/* "The forum ended on Friday", "wrapped up its visit today" */
-static bool says_end(const EntFact *f)
-{
-    return f->property == ENT_PROPERTY_endDate &&
-           ent_str_starts(ent_str(f->pattern), ENT_STR("event-ends"));
-}
-
-/* A date that one event ends on is not its start; one that stands behind an event's name is not
- * that of another event further on in the sentence. */
-static void settle_start_dates(Rules *r)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *start = fact(r, i);
-        if (start->property != ENT_PROPERTY_startDate) continue;
-        bool loose = ent_str_is(ent_str(start->pattern), "on-date-event");
-        for (size_t k = 0; k < r->facts->facts.len; k++) {
-            const EntFact *f = fact(r, k);
-            bool ends = says_end(f) && f->subject == start->subject;
-            bool spent = loose && f->property == ENT_PROPERTY_startDate &&
-                         f->subject != start->subject && f->pattern != start->pattern;
-            if ((ends || spent) && f->evidence.begin == start->evidence.begin &&
-                same_date(f->object.date, start->object.date))
-                r->drop_fact[i] = true;
-        }
-    }
-}
-
-/* An end date stands by the start date of its own expression only, unless the text speaks of the
- * end. */
-static void settle_end_dates(Rules *r)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *end = fact(r, i);
-        bool found = says_end(end);
-        if (end->property != ENT_PROPERTY_endDate) continue;
-        for (size_t k = 0; k < r->facts->facts.len; k++) {
-            const EntFact *start = fact(r, k);
-            found |= start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&
-                     start->evidence.begin == end->evidence.begin &&
-                     !same_date(start->object.date, end->object.date) &&
-                     (!r->drop_fact[k] || kept_start(r, start));
-        }
-        if (!found) r->drop_fact[i] = true;
-    }
-}
-
-static bool announces(const Rules *r, EntSpan sentence)
-{
-    for (uint32_t i = sentence.begin; i < sentence.end; i++)
-        if (ent_str_is(r->doc->tokens.at[i].lemma, "announce")) return true;
-    return false;
-}
-
 /* A verb of speech, or one of what speakers do at events. */
-static bool says_something(const Rules *r, EntSpan sentence)
+bool ent_rules_says_something(const EntRules *r, EntSpan sentence)
 {
     static const char *const verbs[] = {"welcome",  "greet",      "introduce", "present",
                                         "moderate", "discuss",    "deliver",   "share",
@@ -183,167 +48,17 @@ static bool says_something(const Rules *r, EntSpan sentence)
     return false;
 }
 
-static bool speaks_of(const Rules *r, EntSpan sentence, uint32_t entity)
+void ent_rules_told(const EntRules *r, const char *rule, const char *about)
 {
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        if (m != UINT32_MAX && r->work->links.entity_of[m] == entity) return true;
-    }
-    return false;
-}
-
-/* Another event than EVENT begins on DATE by what its sentence says. */
-static bool taken_by_another(const Rules *r, uint32_t event, EntDate date)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
-        if (f->property == ENT_PROPERTY_startDate && f->subject != event && !r->drop_fact[i] &&
-            same_date(f->object.date, date))
-            return true;
-    }
-    return false;
-}
-
-/* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
-static EntStatus date_main_event(Rules *r)
-{
-    uint32_t event = r->work->links.main_event;
-    const EntMentions *mentions = &r->work->mentions;
-    EntSpan lead = {0, 0};
-    if (event == ENT_UNLINKED || has_fact(r, event, ENT_PROPERTY_startDate) ||
-        has_fact(r, event, ENT_PROPERTY_endDate))
-        return ENT_OK;
-    for (size_t i = 0; i < r->doc->paragraphs.len && !lead.end; i++) {
-        EntSpan p = r->doc->paragraphs.at[i];
-        bool body = p.end > p.begin + 12 && p.begin >= mentions->headline.end;
-        if (body) lead = p;
-    }
-    uint32_t days = 0;
-    EntDateValue found = {0};
-    EntSpan sentence = {0, 0};
-    for (size_t i = 0; i < mentions->list.len; i++) {
-        const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < lead.begin || m->tokens.end > lead.end)
-            continue;
-        const EntDateValue *day = &mentions->dates.at[m->value];
-        if (!day->start.day || day->issued) continue;
-        EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
-        bool told = announces(r, s) || (speaks_of(r, s, event) && says_something(r, s));
-        if (day->relative && told) continue; /* "announced today" */
-        if (days++ == 0) {
-            found = *day;
-            sentence = s;
-        }
-    }
-    if (days != 1 || taken_by_another(r, event, found.start)) return ENT_OK;
-    return add(r, (EntFact){.subject = event,
-                            .property = ENT_PROPERTY_startDate,
-                            .object = {.type = ENT_VALUE_DATE, .date = found.start},
-                            .evidence = sentence,
-                            .pattern = "day-of-the-lead",
-                            .confidence = 0.6f});
-}
-
-static EntStatus add_detail(Rules *r, EntProperty property, uint32_t m, EntValue object)
-{
-    uint32_t token = r->work->mentions.list.at[m].tokens.begin;
-    return add(r, (EntFact){.subject = r->work->links.main_event,
-                            .property = property,
-                            .object = object,
-                            .evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)],
-                            .pattern = "detail-below",
-                            .confidence = 0.85f});
-}
-
-/* The first date, or the places, that stand in VALUE. */
-static EntStatus details_in(Rules *r, EntDetail detail, EntSpan value)
-{
-    const EntMentions *mentions = &r->work->mentions;
-    uint32_t event = r->work->links.main_event;
-    for (uint32_t m = 0; m < mentions->list.len; m++) {
-        const EntMention *mention = &mentions->list.at[m];
-        if (mention->tokens.begin < value.begin || mention->tokens.end > value.end) continue;
-        if (detail == ENT_DETAIL_TIME && mention->type == ENT_MENTION_DATE) {
-            const EntDateValue *date = &mentions->dates.at[mention->value];
-            if (!date->start.day || has_fact(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
-            ENT_TRY(add_detail(r, ENT_PROPERTY_startDate, m,
-                               (EntValue){.type = ENT_VALUE_DATE, .date = date->start}));
-            return date->end.year
-                       ? add_detail(r, ENT_PROPERTY_endDate, m,
-                                    (EntValue){.type = ENT_VALUE_DATE, .date = date->end})
-                       : ENT_OK;
-        }
-        uint32_t place = r->work->links.entity_of[m];
-        bool fits = detail == ENT_DETAIL_PLACE && mention->type == ENT_MENTION_ENTITY &&
-                    place != ENT_UNLINKED && top_of(r, place) == ENT_CLASS_Place;
-        if (fits && !any_fact(r, event, ENT_PROPERTY_place, place))
-            ENT_TRY(add_detail(r, ENT_PROPERTY_place, m,
-                               (EntValue){.type = ENT_VALUE_ENTITY, .entity = place}));
-    }
-    return ENT_OK;
-}
-
-/* "When: …" and "Where: …" say it of the main event. */
-static EntStatus details_below(Rules *r)
-{
-    if (r->work->links.main_event == ENT_UNLINKED) return ENT_OK;
-    for (size_t i = 0; i < r->doc->paragraphs.len; i++) {
-        EntSpan value;
-        EntDetail detail = ent_detail_at(r->doc, i, &value);
-        if (detail != ENT_DETAIL_NONE) ENT_TRY(details_in(r, detail, value));
-    }
-    return ENT_OK;
-}
-
-/* The year in the name of ENTITY, "Ports Summit 2025", or 0. */
-static int16_t year_in_name(const Rules *r, uint32_t entity)
-{
-    EntStr name = r->facts->entities.at[entity].name;
-    for (size_t i = 0; i + 4 <= name.len; i++) {
-        bool begins = i == 0 || name.ptr[i - 1] == ' ';
-        bool ends = i + 4 == name.len || name.ptr[i + 4] == ' ';
-        int year = 0;
-        for (size_t k = i; begins && ends && k < i + 4; k++)
-            year = name.ptr[k] >= '0' && name.ptr[k] <= '9' ? year * 10 + name.ptr[k] - '0' : -9999;
-        if (year >= 1990 && year <= 2099) return (int16_t)year;
-    }
-    return 0;
-}
-
-static bool year_guessed(const Rules *r, const EntFact *f)
-{
-    const EntMentions *mentions = &r->work->mentions;
-    for (size_t i = 0; i < mentions->list.len; i++) {
-        const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < f->evidence.begin ||
-            m->tokens.end > f->evidence.end)
-            continue;
-        const EntDateValue *v = &mentions->dates.at[m->value];
-        if (v->inferred_year &&
-            (same_date(v->start, f->object.date) || same_date(v->end, f->object.date)))
-            return true;
-    }
-    return false;
-}
-
-/* "Ports Summit 2025 runs May 6-8": the name tells the year that the date leaves out. */
-static void name_the_year(Rules *r)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        EntFact *f = fact(r, i);
-        if (f->property != ENT_PROPERTY_startDate && f->property != ENT_PROPERTY_endDate) continue;
-        if (top_of(r, f->subject) != ENT_CLASS_Event || !year_guessed(r, f)) continue;
-        int16_t year = year_in_name(r, f->subject);
-        if (year) f->object.date.year = year;
-    }
+    if (r->trace) ent_trace_step(r->trace, rule, about, r->facts, r->drop_fact);
 }
 
 /* --- partnerships ----------------------------------------------------------------------------- */
 
-static bool has_party(const Rules *r, uint32_t partnership, uint32_t party)
+static bool has_party(const EntRules *r, uint32_t partnership, uint32_t party)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
+        const EntFact *f = ent_rules_fact(r, i);
         if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
             f->object.entity == party && !r->drop_fact[i])
             return true;
@@ -351,20 +66,20 @@ static bool has_party(const Rules *r, uint32_t partnership, uint32_t party)
     return false;
 }
 
-static uint32_t party_count(const Rules *r, uint32_t partnership)
+static uint32_t party_count(const EntRules *r, uint32_t partnership)
 {
     uint32_t n = 0;
     for (size_t i = 0; i < r->facts->facts.len; i++)
-        n += fact(r, i)->subject == partnership && fact(r, i)->property == ENT_PROPERTY_party &&
-             !r->drop_fact[i];
+        n += ent_rules_fact(r, i)->subject == partnership &&
+             ent_rules_fact(r, i)->property == ENT_PROPERTY_party && !r->drop_fact[i];
     return n;
 }
 
 /* Every party of A is one of B. */
-static bool parties_within(const Rules *r, uint32_t a, uint32_t b)
+static bool parties_within(const EntRules *r, uint32_t a, uint32_t b)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
+        const EntFact *f = ent_rules_fact(r, i);
         if (f->subject == a && f->property == ENT_PROPERTY_party && !r->drop_fact[i] &&
             !has_party(r, b, f->object.entity))
             return false;
@@ -387,29 +102,30 @@ static int speciality(EntClass kind)
     }
 }
 
-static void drop_partnership(Rules *r, uint32_t partnership)
+static void drop_partnership(EntRules *r, uint32_t partnership)
 {
     r->drop_entity[partnership] = true;
     for (size_t i = 0; i < r->facts->facts.len; i++)
-        if (fact(r, i)->subject == partnership) r->drop_fact[i] = true;
+        if (ent_rules_fact(r, i)->subject == partnership) r->drop_fact[i] = true;
 }
 
-static bool same_sentence(const Rules *r, uint32_t a, uint32_t b)
+static bool same_sentence(const EntRules *r, uint32_t a, uint32_t b)
 {
     const EntEntity *x = &r->facts->entities.at[a], *y = &r->facts->entities.at[b];
     return x->mention_count == 1 && y->mention_count &&
            x->mentions[0].begin == y->mentions[0].begin;
 }
 
-static void settle_partnerships(Rules *r)
+static void settle_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
     for (uint32_t a = 0; a < n; a++) {
-        if (top_of(r, a) != ENT_CLASS_Partnership) continue;
+        if (ent_rules_top(r, a) != ENT_CLASS_Partnership) continue;
         bool lone = party_count(r, a) < 2 && r->facts->entities.at[a].kind != ENT_CLASS_Investment;
         if (lone) drop_partnership(r, a);
         for (uint32_t b = 0; b < n && !r->drop_entity[a]; b++) {
-            if (a == b || top_of(r, b) != ENT_CLASS_Partnership || r->drop_entity[b]) continue;
+            if (a == b || ent_rules_top(r, b) != ENT_CLASS_Partnership || r->drop_entity[b])
+                continue;
             EntClass ka = r->facts->entities.at[a].kind, kb = r->facts->entities.at[b].kind;
             bool within = parties_within(r, a, b);
             bool equal = within && party_count(r, a) == party_count(r, b);
@@ -424,19 +140,19 @@ static void settle_partnerships(Rules *r)
 
 /* Each partnership gets the status of the sentence that states it first; one that all its sentences
  * deny or suppose goes. A bilateral cooperation is spoken of, whatever the sentence's mood. */
-static EntStatus state_partnerships(Rules *r)
+static EntStatus state_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len, facts = r->facts->facts.len;
     for (uint32_t p = 0; p < n; p++) {
         EntClass kind = r->facts->entities.at[p].kind;
         if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
-            kind == ENT_CLASS_BilateralCooperation || has_fact(r, p, ENT_PROPERTY_status))
+            kind == ENT_CLASS_BilateralCooperation || ent_rules_has(r, p, ENT_PROPERTY_status))
             continue;
         EntStr status = ENT_STR_EMPTY;
         EntSpan evidence = {0, 0};
         for (size_t i = 0; i < facts && !status.len; i++) {
-            if (fact(r, i)->subject != p || r->drop_fact[i]) continue;
-            evidence = fact(r, i)->evidence;
+            if (ent_rules_fact(r, i)->subject != p || r->drop_fact[i]) continue;
+            evidence = ent_rules_fact(r, i)->evidence;
             status = ent_modality(r->doc, evidence);
         }
         if (!status.len) {
@@ -449,24 +165,25 @@ static EntStatus state_partnerships(Rules *r)
                      .evidence = evidence,
                      .pattern = "status-of-statement",
                      .confidence = 0.7f};
-        ENT_TRY(add(r, f));
+        ENT_TRY(ent_rules_add(r, f));
     }
     return ENT_OK;
 }
 
-static const EntFact *first_fact(const Rules *r, uint32_t subject, EntProperty property)
+static const EntFact *first_fact(const EntRules *r, uint32_t subject, EntProperty property)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++)
-        if (fact(r, i)->subject == subject && fact(r, i)->property == property && !r->drop_fact[i])
-            return fact(r, i);
+        if (ent_rules_fact(r, i)->subject == subject &&
+            ent_rules_fact(r, i)->property == property && !r->drop_fact[i])
+            return ent_rules_fact(r, i);
     return NULL;
 }
 
-static EntStatus classify_partnerships(Rules *r)
+static EntStatus classify_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
     for (uint32_t p = 0; p < n; p++) {
-        if (top_of(r, p) != ENT_CLASS_Partnership || r->drop_entity[p]) continue;
+        if (ent_rules_top(r, p) != ENT_CLASS_Partnership || r->drop_entity[p]) continue;
         const EntFact *party = first_fact(r, p, ENT_PROPERTY_party);
         const EntFact *status = first_fact(r, p, ENT_PROPERTY_status);
         if (!party || first_fact(r, p, ENT_PROPERTY_cooperationClass)) continue;
@@ -480,7 +197,7 @@ static EntStatus classify_partnerships(Rules *r)
                      .evidence = evidence,
                      .pattern = "class-of-statement",
                      .confidence = 0.7f};
-        ENT_TRY(add(r, f));
+        ENT_TRY(ent_rules_add(r, f));
     }
     return ENT_OK;
 }
@@ -488,7 +205,7 @@ static EntStatus classify_partnerships(Rules *r)
 /* --- participants ----------------------------------------------------------------------------- */
 
 /* "… said in a press release": spoken elsewhere than at an event. */
-static bool says_in_writing(const Rules *r, EntSpan sentence)
+static bool says_in_writing(const EntRules *r, EntSpan sentence)
 {
     static const char *const papers[] = {"release", "statement", "interview", "email",
                                          "e-mail",  "letter",    "post",      "tweet"};
@@ -502,7 +219,7 @@ static bool says_in_writing(const Rules *r, EntSpan sentence)
 
 /* "… guests of honour, including:" at the end of a paragraph, or a heading "Exhibitors Include":
  * those whom the next ones begin with. */
-static bool announces_people(const Rules *r, EntSpan p)
+static bool announces_people(const EntRules *r, EntSpan p)
 {
     static const char *const nouns[] = {
         "speaker",  "panelist", "panellist", "guest",  "presenter", "participant", "attendee",
@@ -520,32 +237,32 @@ static bool announces_people(const Rules *r, EntSpan p)
 }
 
 /* The person or organisation that paragraph P begins with, or ENT_NO_ENTITY. */
-static uint32_t opens_with(const Rules *r, EntSpan p)
+static uint32_t opens_with(const EntRules *r, EntSpan p)
 {
     for (uint32_t i = p.begin; i < p.end && i < p.begin + 3; i++) {
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
         if (e == ENT_UNLINKED) continue;
-        EntClass top = top_of(r, e);
+        EntClass top = ent_rules_top(r, e);
         return top == ENT_CLASS_Person || top == ENT_CLASS_Organisation ? e : ENT_NO_ENTITY;
     }
     return ENT_NO_ENTITY;
 }
 
-static EntStatus add_guest(Rules *r, uint32_t event, uint32_t guest, uint32_t token)
+static EntStatus add_guest(EntRules *r, uint32_t event, uint32_t guest, uint32_t token)
 {
-    if (any_fact(r, event, ENT_PROPERTY_participant, guest)) return ENT_OK;
+    if (ent_rules_any(r, event, ENT_PROPERTY_participant, guest)) return ENT_OK;
     EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)];
-    return add(r, (EntFact){.subject = event,
-                            .property = ENT_PROPERTY_participant,
-                            .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
-                            .evidence = evidence,
-                            .pattern = "listed-below",
-                            .confidence = 0.85f});
+    return ent_rules_add(r, (EntFact){.subject = event,
+                                      .property = ENT_PROPERTY_participant,
+                                      .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
+                                      .evidence = evidence,
+                                      .pattern = "listed-below",
+                                      .confidence = 0.85f});
 }
 
 /* A paragraph that is a list of organisations: no verb, and more than two of them. */
-static EntStatus add_listed_bodies(Rules *r, uint32_t event, EntSpan p)
+static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
 {
     uint32_t commas = 0;
     for (uint32_t i = p.begin; i < p.end; i++) {
@@ -557,13 +274,13 @@ static EntStatus add_listed_bodies(Rules *r, uint32_t event, EntSpan p)
     for (uint32_t i = p.begin; commas >= 2 && i < p.end; i++) {
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e != ENT_UNLINKED && top_of(r, e) == ENT_CLASS_Organisation)
+        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Organisation)
             ENT_TRY(add_guest(r, event, e, i));
     }
     return ENT_OK;
 }
 
-static EntStatus participants_listed_below(Rules *r)
+static EntStatus participants_listed_below(EntRules *r)
 {
     const EntSpans *paragraphs = &r->doc->paragraphs;
     for (size_t i = 0; i + 1 < paragraphs->len; i++) {
@@ -582,7 +299,7 @@ static EntStatus participants_listed_below(Rules *r)
 
 /* "Robotics Exhibition: what visitors see …": an event that opens an item is part of the main one.
  */
-static EntStatus parts_listed_below(Rules *r)
+static EntStatus parts_listed_below(EntRules *r)
 {
     uint32_t whole = r->work->links.main_event;
     const EntSpans *paragraphs = &r->doc->paragraphs;
@@ -590,27 +307,29 @@ static EntStatus parts_listed_below(Rules *r)
         EntSpan p = paragraphs->at[i];
         uint32_t m = p.begin < p.end ? r->work->mentions.of_token[p.begin] : UINT32_MAX;
         uint32_t part = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (part == ENT_UNLINKED || part == whole || top_of(r, part) != ENT_CLASS_Event) continue;
+        if (part == ENT_UNLINKED || part == whole || ent_rules_top(r, part) != ENT_CLASS_Event)
+            continue;
         uint32_t end = r->work->mentions.list.at[m].tokens.end;
         bool colon = end < p.end && ent_str_is(r->doc->tokens.at[end].text, ":");
-        if (!colon || any_fact(r, part, ENT_PROPERTY_partOf, whole)) continue;
+        if (!colon || ent_rules_any(r, part, ENT_PROPERTY_partOf, whole)) continue;
         EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, p.begin)];
-        ENT_TRY(add(r, (EntFact){.subject = part,
-                                 .property = ENT_PROPERTY_partOf,
-                                 .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
-                                 .evidence = evidence,
-                                 .pattern = "part-listed-below",
-                                 .confidence = 0.7f}));
+        ENT_TRY(ent_rules_add(r, (EntFact){.subject = part,
+                                           .property = ENT_PROPERTY_partOf,
+                                           .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
+                                           .evidence = evidence,
+                                           .pattern = "part-listed-below",
+                                           .confidence = 0.7f}));
     }
     return ENT_OK;
 }
 
 /* The press conference, where the article tells of no other event; else ENT_NO_ENTITY. */
-static uint32_t only_press_conference(const Rules *r)
+static uint32_t only_press_conference(const EntRules *r)
 {
     uint32_t found = ENT_NO_ENTITY;
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
-        if (top_of(r, e) != ENT_CLASS_Event || !r->facts->entities.at[e].mention_count) continue;
+        if (ent_rules_top(r, e) != ENT_CLASS_Event || !r->facts->entities.at[e].mention_count)
+            continue;
         bool other = r->facts->entities.at[e].kind != ENT_CLASS_PressConference;
         if (other || found != ENT_NO_ENTITY) return ENT_NO_ENTITY;
         found = e;
@@ -619,7 +338,7 @@ static uint32_t only_press_conference(const Rules *r)
 }
 
 /* An article about one event: who is quoted in it by full name spoke there. */
-static EntStatus speakers_of_main_event(Rules *r)
+static EntStatus speakers_of_main_event(EntRules *r)
 {
     uint32_t event = r->work->links.main_event;
     size_t n = r->facts->entities.len;
@@ -632,21 +351,21 @@ static EntStatus speakers_of_main_event(Rules *r)
         const EntEntity *e = &r->facts->entities.at[p];
         bool full = ent_str_find(e->name, ENT_STR(" ")) != SIZE_MAX;
         if (e->kind != ENT_CLASS_Person || !e->mention_count || !full ||
-            !has_fact(r, p, ENT_PROPERTY_position))
+            !ent_rules_has(r, p, ENT_PROPERTY_position))
             continue;
-        if (any_fact(r, event, ENT_PROPERTY_participant, p) ||
-            any_fact(r, event, ENT_PROPERTY_chair, p))
+        if (ent_rules_any(r, event, ENT_PROPERTY_participant, p) ||
+            ent_rules_any(r, event, ENT_PROPERTY_chair, p))
             continue;
         for (uint32_t m = 0; m < e->mention_count; m++) {
             EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, e->mentions[m].begin)];
-            if (s.end < from || !says_something(r, s) || says_in_writing(r, s)) continue;
+            if (s.end < from || !ent_rules_says_something(r, s) || says_in_writing(r, s)) continue;
             EntFact f = {.subject = event,
                          .property = ENT_PROPERTY_participant,
                          .object = {.type = ENT_VALUE_ENTITY, .entity = p},
                          .evidence = s,
                          .pattern = "quoted-at-main-event",
                          .confidence = 0.6f};
-            ENT_TRY(add(r, f));
+            ENT_TRY(ent_rules_add(r, f));
             break;
         }
     }
@@ -654,43 +373,45 @@ static EntStatus speakers_of_main_event(Rules *r)
 }
 
 /* "Ann Lee, director of Orion, spoke at the forum": whom a participant works for takes no part. */
-static void drop_employers(Rules *r)
+static void drop_employers(EntRules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = fact(r, i);
+        const EntFact *f = ent_rules_fact(r, i);
         if (f->property != ENT_PROPERTY_participant || f->object.type != ENT_VALUE_ENTITY) continue;
         for (size_t k = 0; k < r->facts->facts.len && !r->drop_fact[i]; k++) {
-            const EntFact *g = fact(r, k);
+            const EntFact *g = ent_rules_fact(r, k);
             bool employs = g->property == ENT_PROPERTY_position && !r->drop_fact[k] &&
                            g->object.entity == f->object.entity &&
                            g->evidence.begin == f->evidence.begin;
-            if (employs && any_fact(r, f->subject, ENT_PROPERTY_participant, g->subject))
+            if (employs && ent_rules_any(r, f->subject, ENT_PROPERTY_participant, g->subject))
                 r->drop_fact[i] = true;
         }
     }
 }
 
 /* "The company" of a text that does not say which is worth a node as a side of a deal only. */
-static void drop_unnamed_bodies(Rules *r)
+static void drop_unnamed_bodies(EntRules *r)
 {
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
-        if (!r->facts->entities.at[e].described || top_of(r, e) != ENT_CLASS_Organisation) continue;
+        if (!r->facts->entities.at[e].described || ent_rules_top(r, e) != ENT_CLASS_Organisation)
+            continue;
         bool party = false;
         for (size_t i = 0; i < r->facts->facts.len; i++) {
-            EntFact *f = fact(r, i);
+            EntFact *f = ent_rules_fact(r, i);
             bool of = f->object.entity == e && !r->drop_fact[i];
             party |= of && f->property == ENT_PROPERTY_party;
         }
         r->drop_entity[e] = !party;
         for (size_t i = 0; i < r->facts->facts.len && !party; i++)
-            if (fact(r, i)->property == ENT_PROPERTY_position && fact(r, i)->object.entity == e)
-                fact(r, i)->object.entity = ENT_NO_ENTITY;
+            if (ent_rules_fact(r, i)->property == ENT_PROPERTY_position &&
+                ent_rules_fact(r, i)->object.entity == e)
+                ent_rules_fact(r, i)->object.entity = ENT_NO_ENTITY;
     }
 }
 
 /* --- all -------------------------------------------------------------------------------------- */
 
-static void compact(Rules *r)
+static void compact(EntRules *r)
 {
     EntFacts *facts = r->facts;
     size_t kept = 0;
@@ -700,7 +421,7 @@ static void compact(Rules *r)
 }
 
 /* Entities that were dropped leave; indices in the facts move along. */
-static EntStatus renumber(Rules *r)
+static EntStatus renumber(EntRules *r)
 {
     EntFacts *facts = r->facts;
     uint32_t *to = ENT_ARENA_NEW(&r->doc->arena, uint32_t, facts->entities.len + 1), n = 0;
@@ -724,52 +445,43 @@ static EntStatus renumber(Rules *r)
     return ENT_OK;
 }
 
-/* Tell the trace, if there is one, what the rule before did. */
-static void told(const Rules *r, const char *rule, const char *about)
-{
-    if (r->trace) ent_trace_step(r->trace, rule, about, r->facts, r->drop_fact);
-}
-
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                           EntTrace *trace, EntFacts *facts)
 {
-    Rules r = {ontology, work, doc, facts, trace, NULL, NULL};
+    EntRules r = {ontology, work, doc, facts, trace, NULL, NULL};
     r.drop_fact =
         ENT_ARENA_NEW(&doc->arena, bool,
                       facts->facts.len + 6 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
-    name_the_year(&r);
-    settle_start_dates(&r);
-    told(&r, "start-of-its-event", "an end is no start, and one event's day not the next one's");
-    one_date_each(&r, ENT_PROPERTY_startDate);
-    told(&r, "one-start-date", "an event keeps the surest of its start dates");
-    one_date_each(&r, ENT_PROPERTY_endDate);
-    told(&r, "one-end-date", "an event keeps the surest of its end dates");
-    settle_end_dates(&r);
-    told(&r, "end-with-start", "an end date stands by the start date of its own expression");
+    ent_settle_event_dates(&r);
     settle_partnerships(&r);
-    told(&r, "one-partnership", "a partnership has two parties, and the more special kind stays");
-    ENT_TRY(details_below(&r));
-    told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
-    ENT_TRY(date_main_event(&r));
-    told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    ent_rules_told(&r, "one-partnership",
+                   "a partnership has two parties, and the more special kind stays");
+    ENT_TRY(ent_details_below(&r));
+    ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
+    ENT_TRY(ent_date_main_event(&r));
+    ent_rules_told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
     ENT_TRY(state_partnerships(&r));
-    told(&r, "status-of-statement", "what its sentence denies, asks or supposes is no partnership");
+    ent_rules_told(&r, "status-of-statement",
+                   "what its sentence denies, asks or supposes is no partnership");
     ENT_TRY(classify_partnerships(&r));
-    told(&r, "class-of-statement",
-         "a partnership has the class of its verb, else that of its kind");
+    ent_rules_told(&r, "class-of-statement",
+                   "a partnership has the class of its verb, else that of its kind");
     ENT_TRY(participants_listed_below(&r));
-    told(&r, "listed-below", "who is listed below an announcement takes part");
+    ent_rules_told(&r, "listed-below", "who is listed below an announcement takes part");
     ENT_TRY(parts_listed_below(&r));
-    told(&r, "part-listed-below", "an event that opens an item is part of the main one");
+    ent_rules_told(&r, "part-listed-below", "an event that opens an item is part of the main one");
     ENT_TRY(speakers_of_main_event(&r));
-    told(&r, "quoted-at-main-event", "who is quoted in an article about one event spoke there");
+    ent_rules_told(&r, "quoted-at-main-event",
+                   "who is quoted in an article about one event spoke there");
     drop_employers(&r);
-    told(&r, "employers-take-no-part", "whom a participant works for takes no part by that");
+    ent_rules_told(&r, "employers-take-no-part",
+                   "whom a participant works for takes no part by that");
     drop_unnamed_bodies(&r);
-    told(&r, "unnamed-body", "a company that the text does not name stays only as a party");
+    ent_rules_told(&r, "unnamed-body",
+                   "a company that the text does not name stays only as a party");
     compact(&r);
     return renumber(&r);
 }

@@ -1,0 +1,52 @@
+/* Between the files of rules: the facts of one article while rules choose among them. Thread rule:
+ * one thread at a time. */
+#ifndef ENT_FACT_RULES_WORK_H
+#define ENT_FACT_RULES_WORK_H
+
+#include "fact/extract.h"
+
+typedef struct EntRules {
+    const EntOntology *ontology;
+    EntExtractWork *work;
+    EntDoc *doc;
+    EntFacts *facts;
+    EntTrace *trace;               /* may be NULL */
+    bool *drop_fact, *drop_entity; /* one each */
+} EntRules;
+
+static inline EntFact *ent_rules_fact(const EntRules *r, size_t i)
+{
+    return &r->facts->facts.at[i];
+}
+
+static inline EntClass ent_rules_top(const EntRules *r, uint32_t entity)
+{
+    return ent_class_top(r->facts->entities.at[entity].kind);
+}
+
+/* rules.c: a fact more, behind the others. */
+EntStatus ent_rules_add(EntRules *r, EntFact f) ENT_MUST_USE;
+
+/* rules.c: SUBJECT has a fact of PROPERTY that was not dropped. */
+bool ent_rules_has(const EntRules *r, uint32_t subject, EntProperty property);
+
+/* rules.c: the same with this OBJECT; a speaker is a participant too. */
+bool ent_rules_any(const EntRules *r, uint32_t subject, EntProperty property, uint32_t object);
+
+/* rules.c: a verb of speech, or one of what speakers do at events, stands in SENTENCE. */
+bool ent_rules_says_something(const EntRules *r, EntSpan sentence);
+
+/* rules.c: tell the trace, if there is one, what the rule before did. */
+void ent_rules_told(const EntRules *r, const char *rule, const char *about);
+
+/* event_dates.c: one start and one end of each event and partnership. */
+void ent_settle_event_dates(EntRules *r);
+
+/* event_dates.c: "When: …" and "Where: …" say it of the main event. */
+EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
+
+/* event_dates.c: the main event of an article whose lead gives one day takes place on it, if
+ * nothing says else. */
+EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
+
+#endif
