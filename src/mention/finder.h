@@ -88,6 +88,9 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
 
 /* Names beside titles (titles.c). SPAN is a run of capitals.
  * ent_title_topic: it stands behind a title's "of" or "for".
+ * ent_topic_goes_on: it goes on with a title's topics before a person's name.
+ * ent_titled_person: words that nobody knows right behind a title with its topic.
+ * ent_head_of_government: tokens of "Government of the" behind "Head of", which are the title's.
  * ent_behind_topic: where its topic ends and a name of its own begins, in "Energy of Latvia",
  *   "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere.
  * ent_field_of_title: it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at
@@ -96,6 +99,9 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
  * ent_place_of_title: the place before a person in "Governor of | Bavaria Karl Moen" and its sense;
  *   an empty span where there is none. */
 bool ent_title_topic(const EntFinder *finder, EntSpan span);
+bool ent_topic_goes_on(const EntFinder *finder, EntSpan span);
+bool ent_titled_person(const EntFinder *finder, EntSpan span);
+uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);

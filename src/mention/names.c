@@ -701,6 +701,7 @@ static bool partner(const EntFinder *f, EntSpan span)
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
+    span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     bool credential = span.end - span.begin == 1 && span.begin >= 2 &&
                       ent_is_credential(f->tokens[span.begin].text) &&
@@ -710,12 +711,15 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;
-    uint32_t own = ent_title_topic(f, span) ? ent_behind_topic(f, span) : 0;
+    uint32_t own =
+        ent_title_topic(f, span) || ent_topic_goes_on(f, span) ? ent_behind_topic(f, span) : 0;
     if (own) {
         span.begin = own;
         typing = ent_name_typing(f, span);
     }
     if (ent_part_of_title(f, span)) return ENT_OK;
+    bool titled = typing.strength < ENT_STRENGTH_SURE && ent_titled_person(f, span);
+    if (titled) typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
     if (ent_title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !ent_employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
@@ -743,7 +747,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
-    bool lone = typing.kind == ENT_CLASS_Person &&
+    bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&

@@ -208,8 +208,14 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head && ent_finder_is(f, i, "of"))
+        if (!head && ent_finder_is(f, i, "of")) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+            const EntSense *body =
+                ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
+            bool own = span.end > i + 2 && !ent_finder_is(f, i + 1, "the");
+            if (head && body && own && body->kind == ENT_CLASS_GovernmentBody)
+                head = body; /* "Port of Riga Authority" */
+        }
         bool plural = head && head->plural && head->kind == ENT_CLASS_GovernmentBody;
         if (plural) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         if (head) return sure(head->kind, NULL);
