@@ -110,6 +110,37 @@ static bool company_word(const EntLinker *l, EntStr w)
     return form_word(l, w) || (head && head->kind == ENT_CLASS_Company);
 }
 
+/* "Orion" and "Orion Foundation", "Orion Ventures": what bears another's name stands beside it. */
+static bool arm_of(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    return longer->count == shorter->count + 1 && is_prefix(shorter, longer) &&
+           word_is(l, longer->words[longer->count - 1], ENT_SENSE_ArmNoun);
+}
+
+/* "Quorvane" and "Quorvane Marine Supply Technologies": a coined word is nobody else's. */
+static bool coined_stem(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    enum { WORDS = 4, LETTERS = 4 };
+    static const EntSenseType others[] = {ENT_SENSE_CommonWord, ENT_SENSE_Name, ENT_SENSE_GivenName,
+                                          ENT_SENSE_Surname, ENT_SENSE_Demonym};
+    if (shorter->count != 1 || longer->count > WORDS || !is_prefix(shorter, longer)) return false;
+    if (shorter->words[0].len < LETTERS) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (word_is(l, shorter->words[0], others[i])) return false;
+    for (uint32_t i = 1; i < longer->count; i++)
+        if (word_is(l, longer->words[i], ENT_SENSE_Name)) return false; /* its branch there */
+    return company_word(l, longer->words[longer->count - 1]);
+}
+
+/* "QVX" and "Quorva Vessels Exchange Ltd" */
+static bool initials_but_form(const EntLinker *l, const EntName *acronym, const EntName *name)
+{
+    EntName plain = *name;
+    while (plain.count > 2 && word_is(l, plain.words[plain.count - 1], ENT_SENSE_CompanySuffix))
+        plain.count--;
+    return plain.count < name->count && initials(acronym, &plain);
+}
+
 /* LONGER is SHORTER with a legal form or a company's head noun behind it. */
 static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
@@ -203,10 +234,12 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (equal_names(a, b)) return 100;
+    if (arm_of(l, shorter, longer)) return 0;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b)) return 85;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
@@ -221,6 +254,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
         bool common = n == 1 && word_is(l, a->words[0], ENT_SENSE_CommonWord);
         if (stems && !common && !word_is(l, a->words[0], ENT_SENSE_Name)) return 50;
     }
+    if (coined_stem(l, shorter, longer)) return 40;
     bool inner = shorter->count >= 3 && subsequence(shorter, longer) &&
                  longer->count == shorter->count + 1 && ent_str_eq(a->words[0], b->words[0]) &&
                  ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);

@@ -55,6 +55,7 @@
     X(BodyNoun) /* "provider", "maker": says of a name beside it that it is a body */ \
     X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
     X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
+    X(ArmNoun) /* "foundation", "ventures": a body beside the one whose name it bears */ \
     X(NameSign) /* a sign of mention/evidence.h: `number` points for the class `kind` */
 /* clang-format on */
 
