@@ -241,7 +241,7 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
                     (sense->kind == ENT_CLASS_Ceremony && !sense->weak && at_place(f, span.end));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
-    if (fixed && !complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
+    if (!complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
     if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;
     if (sense->weak && sense->kind == ENT_CLASS_Event && complement) return false;
