@@ -205,7 +205,7 @@ pattern persons-co-lead
 
 pattern guests-listen-at-event
   confidence 0.8
-  sequence {type:Count}=c []{0,8} {lemma:/listen|follow|register|discuss|debate|network/;pos:VERB}
+  sequence {type:Count}=c []{0,4} {lemma:/listen|debate/;pos:VERB}
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum was held in Riga, where some 200 guests listened to talks."
   no  "The Baltic Hydrogen Forum was held in Riga, where some 200 guests slept."
