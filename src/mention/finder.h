@@ -132,12 +132,18 @@ EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
+/* Heads that stand elsewhere than at the end (heads.c). "Universidad de Quorva": the kind of the
+ * head that opens SPAN, or none. "a Medical Laboratory": common words behind an article, no name.
+ * "Circle of Ships Society", with "of" at I of the name that began at BEGIN: the token behind "of",
+ * or 0. "Riga Medical School & Vantar Care Institute", with "&" at I: two names. */
+EntTyping ent_first_head_typing(const EntFinder *finder, EntSpan span);
+bool ent_mere_kind(const EntFinder *finder, EntSpan span);
+uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
+bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
+
 /* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
-
-/* What a body is that nothing tells more of: a company, but an acronym any organisation. */
-EntClass ent_unknown_body(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);

@@ -206,6 +206,8 @@ static uint32_t place_before_person(const EntFinder *f, EntSpan span, const EntS
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     bool posted = i >= 2 && ent_finder_is(f, i - 1, "to"); /* "Ambassador to Chile Ann Lee" */
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || posted)) return 0;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_CompanySuffix, NULL))
+        return 0; /* "managers of Kita Motors Ltd." */
     *place = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
     if (!*place || ent_class_top((*place)->kind) != ENT_CLASS_Place) return 0;
     return person_words(f, span.begin + length, span.end) ? length : 0;
