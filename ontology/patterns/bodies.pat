@@ -2,10 +2,11 @@
 
 pattern body-based-in
   confidence 0.9
-  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Place|Person/}{0,8})? /based|headquartered|located/ "in" /the|greater|downtown/? {type:Place}=l
+  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Person/}{0,12})? /based|headquartered|located|situated|domiciled|nestled|housed/ /in|at/ /the|greater|downtown|nearby/? ({lower:/heart|centre|center|city|town|state|port|suburb|outskirts|north|south|east|west/} "of" "the"?)? {type:Place}=l
   where {}=o !- {lower:of}
   emit o locatedIn l*
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
+  yes "Nordwind Energy AG is located in the heart of Hamburg."
   no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."
 
 pattern subject-based-in
@@ -32,36 +33,44 @@ pattern body-apposition-place-based
 pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
+  where !{type:/Company|GovernmentBody/}=o <pobj {lower:/with|by/}
   emit o locatedIn l
   yes "David Moss teaches at Quorva University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
+  no  "Nordwind Energy AG signed the deal with Union Bank AG in Riga."
 
 pattern headquarters-in
   confidence 0.85
-  sequence {type:Organisation}=o /'s|’s/? {lower:/headquarters|hq|office|offices|campus/} /in|at/ "the"? {type:Place}=l
+  sequence {type:Organisation}=o (/'s|’s|'|’/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3} | {pos:/NOUN|ADJ/;!lower:/new|first|planned|proposed|next|future/}{1,2})? {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} (/in|at/ | "located" "in") "the"? {type:Place}=l
   emit o locatedIn l*
   yes "They met at Nordwind Energy AG's headquarters in Hamburg."
+  yes "The blades come from Nordwind Energy AG's wind factory in Hamburg."
   no  "They left Nordwind Energy AG's office for Hamburg."
 
 pattern body-with-its-office
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,12} ("with" | {lemma:have}) /its|a|the/? /registered|head|main|global|corporate/{0,2} {lower:/office|headquarters|seat/} "in" "the"? {type:Place}=l
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
+  where {}=o !- {lower:/in|at/}
   emit o locatedIn l*
+  emit o locatedIn m?
   yes "Nordwind Energy AG is a utility with its registered office in Hamburg."
+  yes "Nordwind Energy AG is headquartered in Hamburg and has offices in Riga."
   no  "Nordwind Energy AG is a utility with a customer in Hamburg."
+  no  "Nordwind Energy AG has agreed to build a plant in Riga."
 
 pattern office-of-body-in
   confidence 0.85
-  sequence {lower:/office|headquarters|seat/} "of" "the"? {type:Organisation}=o "is" ("located" | "based")? "in" "the"? {type:Place}=l
+  sequence {lemma:/headquarters|headquarter|office|seat|campus|plant|factory/} "of" "the"? {type:Organisation}=o /is|are/? /located|based/? "in" "the"? {type:Place}=l
   emit o locatedIn l*
   yes "The registered office of Nordwind Energy AG is in Hamburg."
+  yes "They met at the headquarters of Nordwind Energy AG in Hamburg."
   no  "The best customer of Nordwind Energy AG is in Hamburg."
 
 pattern body-bracket-country
   confidence 0.85
-  sequence {type:Organisation}=o "(" {type:/Country|City|Region/}=l ")"
-  emit o locatedIn l
-  yes "Porto Grid Institute (Portugal) and Kurzeme Gas (Latvia) came."
+  sequence {type:Organisation}=o "(" "the"? {type:/Country|City|Region/}=l ("," "the"? {type:/Country|Region/})? ")"
+  emit o locatedIn l*
+  yes "Porto Grid Institute (Porto, Portugal) and Kurzeme Gas (Latvia) came."
   no  "Porto Grid Institute and Kurzeme Gas came."
 
 pattern body-comma-place
@@ -80,7 +89,7 @@ pattern university-of-body
 
 pattern department-at-university
   confidence 0.8
-  sequence {type:/GovernmentBody|ResearchInstitute|Organisation/;lemma:/department|school|faculty|institute|laboratory|lab|centre|center|college/}=o /at|within/ "the"? {type:/University|Company|ResearchInstitute/}=w
+  sequence {type:/GovernmentBody|ResearchInstitute|Organisation/;lemma:/department|school|faculty|institute|laboratory|lab|centre|center|college|directorate|division/}=o /at|within|of/ "the"? {type:/University|Company|ResearchInstitute|GovernmentBody/}=w
   emit o partOf w
   yes "Bo Lind leads the Grid Research Laboratory at Riga Technical University."
   no  "Bo Lind saw Nordwind Energy AG at Riga Technical University."
@@ -94,21 +103,235 @@ pattern body-genitive-body
 
 pattern its-subsidiary
   confidence 0.9
-  sequence {type:Organisation}=w []{0,18} /its|the/ []{0,2} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} ","? {type:Organisation}=o
+  sequence {type:Organisation}=w []{0,18} {!lower:/,|and|or/} ("its" {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} | "the" []{0,2} {lemma:/subsidiary|unit|arm|division|affiliate/}) ","? {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG said its subsidiary Nordwind Grid GmbH agreed."
+  yes "Nordwind Energy AG said that its wholly owned subsidiary, Nordwind Grid GmbH, agreed."
   no  "Nordwind Energy AG said its rival Nordwind Grid GmbH agreed."
+
+pattern and-its-subsidiary
+  confidence 0.9
+  sequence {type:Organisation}=w ","? /and|with|,/ /its/? {!type:Organisation}{0,3} {lemma:/subsidiary|unit|arm|division|affiliate/} ","? {type:Organisation}=o
+  emit o partOf w
+  yes "Nordwind Energy AG and its Latvian subsidiary Nordwind Grid GmbH agreed."
+  no  "Nordwind Energy AG and its rival Nordwind Grid GmbH agreed."
 
 pattern body-genitive-subsidiary
   confidence 0.9
-  sequence {type:Organisation}=w /'s|’s|'|’/ []{0,3} {lemma:/subsidiary|unit|arm|division|affiliate/} ","? {type:Organisation}=o
+  sequence {type:Organisation}=w /'s|’s|'|’/ {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand|department/} ","? {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG's Latvian subsidiary, Nordwind Grid GmbH, agreed."
   no  "Nordwind Energy AG's Latvian rival, Nordwind Grid GmbH, agreed."
 
 pattern subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o "," /a|an|the/ []{0,3} {lemma:/subsidiary|unit|arm|division|affiliate|part/} "of" "the"? {type:Organisation}=w
+  sequence {type:Organisation}=o /,|-|–|—/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  where !{}=w <poss {}
   emit o partOf w
   yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, agreed."
+  yes "Nordwind Grid GmbH, part of Nordwind Energy AG, agreed."
+  yes "Nordwind Capital GmbH – the venture fund of the utility Nordwind Energy AG – agreed."
   no  "Nordwind Grid GmbH, a customer of Nordwind Energy AG, agreed."
+  no  "Nordwind Grid GmbH, part of Nordwind Energy AG's plans, agreed."
+
+pattern is-subsidiary-of
+  confidence 0.9
+  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  where !{}=w <poss {}
+  where !{}=o <pobj {}
+  emit o partOf w
+  yes "Nordwind Grid GmbH is a wholly-owned subsidiary of Nordwind Energy AG."
+  yes "Nordwind Grid GmbH is now part of Nordwind Energy AG."
+  no  "The pact with Nordwind Grid GmbH is part of Nordwind Energy AG."
+  no  "Nordwind Grid GmbH is a customer of Nordwind Energy AG."
+
+# --- seats ----------------------------------------------------------------------------------------
+
+pattern based-in-before-body
+  confidence 0.9
+  sequence /based|headquartered|located/=v "in" "the"? {type:Place}=l ("," "the"? {type:Place}){0,2} "," "the"? {type:Organisation}=o
+  where !{}=v <acl {}
+  emit o locatedIn l*
+  yes "Headquartered in Riga, Latvia, Kurzeme Gas sells gas."
+  yes "Founded in 1998 and based in Hamburg, Nordwind Energy AG builds turbines."
+  no  "Hamburg based its bid on a study by Nordwind Energy AG."
+
+pattern body-is-place-based
+  confidence 0.85
+  sequence {type:Organisation}=o "is" /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {type:Place}=l "-" {lower:/based|headquartered/}
+  emit o locatedIn l
+  yes "Nordwind Energy AG is a Hamburg-based builder of turbines."
+  no  "Nordwind Energy AG is a customer of two Hamburg banks."
+
+pattern place-based-trade-body
+  confidence 0.85
+  sequence {type:Place}=l "-" {lower:/based|headquartered/} {!type:/Organisation|Person/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{1,6} "," {type:Organisation}=o
+  emit o locatedIn l
+  yes "Jan Novak spoke for the Hamburg-based power trading firm, Nordwind Energy AG."
+  no  "Jan Novak of a Hamburg-based firm met Nordwind Energy AG."
+
+pattern body-from-place
+  confidence 0.75
+  sequence {type:/Company|University|ResearchInstitute|Association/}=o "from" "the"? {type:/Country|City|Region/}=l /[,.;)]|and|was|were|has|won/
+  emit o locatedIn l*
+  yes "The winners were Nordwind Energy AG from Germany and Kurzeme Gas from Latvia."
+  no  "They moved Nordwind Energy AG from Germany to Latvia."
+
+pattern place-genitive-company
+  confidence 0.75
+  sequence {type:/Country|City|Region/}=l /'s|’s/ {type:/Company|University|ResearchInstitute/}=o
+  emit o locatedIn l
+  yes "The prize went to Germany's Nordwind Energy AG."
+  no  "The prize went to Latvia's friends at Kurzeme Gas."
+
+pattern bodies-both-in
+  confidence 0.85
+  sequence {type:Organisation}=o "," /both|all/ "of"? "which"? "are"? /based|headquartered|located/? "in" "the"? {type:Place}=l
+  emit o* locatedIn l
+  yes "She is with the Porto Grid Institute and the Lisbon Wave Institute, both in Portugal."
+  no  "She is with the Porto Grid Institute and the Lisbon Wave Institute, and lives in Portugal."
+
+pattern body-place-office
+  confidence 0.8
+  sequence {type:Organisation}=o /'s|’s|'|’/ {!type:Entity}? {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/}? {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard|branch/}
+  emit o locatedIn l
+  yes "Kurzeme Gas visited Nordwind Energy AG's Hamburg plant."
+  no  "Kurzeme Gas visited Nordwind Energy AG's Hamburg customers."
+
+pattern place-office-of-body
+  confidence 0.8
+  sequence {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/}? {lemma:/headquarters|headquarter|office|campus|plant|factory|branch/} "of" "the"? {type:Organisation}=o
+  emit o locatedIn l
+  yes "They met at the Hamburg headquarters of Nordwind Energy AG."
+  no  "They met the Hamburg customers of Nordwind Energy AG."
+
+pattern its-site-in
+  confidence 0.75
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} /its|whose/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3} {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} (/in|at/ | /is|are/ /located|based/? "in" | "located" "in") "the"? {type:Place}=l
+  emit o locatedIn l*
+  yes "Nordwind Energy AG makes the blades at its plant in Hamburg."
+  yes "Nordwind Energy AG, whose headquarters are in Hamburg, builds turbines."
+  no  "Nordwind Energy AG will make the blades at its planned plant in Riga."
+
+pattern place-home-to-body
+  confidence 0.85
+  sequence {type:Place}=l (/is|being/ /home|host/ "to" | /hosts|houses/ {!type:Entity}{0,3} {lemma:/headquarters|office|center|centre|plant|factory|campus|laboratory|site|facility/} "of") {!type:Entity}{0,4} ("such" "as")? "the"? {type:Organisation}=o
+  emit o* locatedIn l
+  yes "Hamburg is home to Nordwind Energy AG."
+  yes "Hamburg hosts research centers of utilities such as Nordwind Energy AG and Kurzeme Gas."
+  no  "Hamburg hosts a dinner for Nordwind Energy AG."
+
+pattern body-noun-in-place
+  confidence 0.8
+  sequence {type:Organisation}=o /,|is/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,9} {lemma:/company|firm|startup|manufacturer|maker|producer|provider|supplier|builder|bank|retailer|university|college|institute|school|charity|organization|organisation|nonprofit|utility|consultancy|hospital|center|centre|restaurant|cafe/} "in" "the"? {type:/City|Country|Region/}=l
+  where {}=o !- {lower:of}
+  where !{}=l <poss {}
+  emit o locatedIn l*
+  yes "Porto Grid Institute, an independent institute in Lisbon, led the study."
+  no  "Nordwind Energy AG, a leader in Latvia, led the study."
+
+pattern place-company-body
+  confidence 0.75
+  sequence {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/}{0,2} {lemma:/company|firm|startup|manufacturer|maker|producer|utility|bank|university/} {type:Organisation}=o
+  emit o locatedIn l
+  yes "They met the Hamburg company Nordwind Energy AG."
+  no  "They met the Hamburg customer Nordwind Energy AG."
+
+# --- parents --------------------------------------------------------------------------------------
+
+pattern body-and-its-parent
+  confidence 0.9
+  sequence {type:Organisation}=o ("and" | "," | "with" | "or") "and"? /its|their/ {pos:ADJ}? "parent" /company|group|organization|organisation|firm/? ","? "the"? {type:Organisation}=w
+  emit o partOf w
+  yes "They settled with Nordwind Grid GmbH and its parent company, Nordwind Energy AG."
+  no  "They settled with Nordwind Grid GmbH and its partner, Nordwind Energy AG."
+
+pattern parent-of-body
+  confidence 0.9
+  sequence {type:Organisation}=w (/,|is|–|-/ | "," "which" "is") /the|a/? {!type:Entity}{0,2} {lower:/parent|owner/} /company|group|organization|organisation|firm/? "of" "the"? {type:Organisation}=o
+  emit o* partOf w
+  yes "Nordwind Energy AG, the parent company of Nordwind Grid GmbH, agreed."
+  no  "Nordwind Energy AG, the partner of Nordwind Grid GmbH, agreed."
+
+pattern body-genitive-parent
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s|'|’/? {lower:/parent|owner/} /company|group|organization|organisation|firm/? ","? {type:Organisation}=w
+  emit o partOf w
+  yes "Nordwind Grid GmbH's parent company, Nordwind Energy AG, agreed."
+  no  "Nordwind Grid GmbH's partner, Nordwind Energy AG, agreed."
+
+pattern owned-by
+  confidence 0.85
+  sequence {type:Organisation}=o ","? "which"? /is|was/? {pos:ADV}{0,2} {lower:/.*owned|controlled/;!lower:/co-?owned/} ("and" "operated")? "by" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {type:Organisation}=w
+  emit o partOf w
+  yes "Nordwind Grid GmbH, which is wholly owned by Nordwind Energy AG, agreed."
+  yes "Nordwind Grid GmbH, owned by the utility Nordwind Energy AG, agreed."
+  no  "Nordwind Grid GmbH, advised by Nordwind Energy AG, agreed."
+
+pattern a-group-company
+  confidence 0.85
+  sequence {type:Organisation}=o (/,|is|–|-/ | "," "which" "is") /a|an/ {type:Organisation}=w {lemma:/company|business|subsidiary|unit|affiliate/}
+  emit o partOf w
+  yes "Nordwind Grid GmbH, a Nordwind Energy AG company, agreed."
+  no  "Nordwind Grid GmbH, a Nordwind Energy AG customer, agreed."
+
+pattern member-of-group
+  confidence 0.85
+  sequence {type:Organisation}=o (/,|is/ | "," "which" "is") "a"? "member" "of" "the"? {type:Organisation;lower:/.* (group|gruppe|holding|holdings)/}=w
+  emit o partOf w
+  yes "Nordwind Grid GmbH is a member of the Nordwind Group."
+  no  "Nordwind Grid GmbH is a member of the Riga Chamber of Commerce."
+
+pattern body-under-ministry
+  confidence 0.8
+  sequence {type:Organisation}=o ((/,|is/ | "," "which" "is") /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/agency|body|office|department|institute|bureau|directorate|authority|centre|center|entity|arm|secretariat/})? ("under" | "within" | "under" "the" /umbrella|aegis|control|purview|supervision|authority/ "of" | "of") "the"? {type:GovernmentBody}=w
+  where {}=o !>prep {lower:of}
+  emit o partOf w
+  yes "The Latvian Port Authority, an agency under the Ministry of Transport, agreed."
+  no  "The Latvian Port Authority, an adviser to the Ministry of Transport, agreed."
+
+pattern body-under-umbrella
+  confidence 0.85
+  sequence {type:Organisation}=o ({!type:/Organisation|Person|Event/}{0,12} /is|operates|falls/ | ",")? "under" "the" /umbrella|aegis|control|ownership|roof|wing/ "of" "the"? {type:Organisation}=w
+  emit o partOf w
+  yes "Nordwind Grid GmbH is under the umbrella of Nordwind Energy AG."
+  no  "Nordwind Grid GmbH is under the spell of Nordwind Energy AG."
+
+pattern school-comma-university
+  confidence 0.8
+  sequence {type:Organisation;lower:/(.* )?(school|department|faculty|institute|college|laboratory|division)( (of|for) .*)?/}=o "," "the"? ({type:University;!lower:/.*(school|college|institute).*/}=w | {type:Organisation;word:/U[A-Z]{1,4}|[A-Z]{1,3}U/}=w)
+  emit o partOf w
+  yes "Maria Lindberg of the Liepaja School of Business, Riga Technical University, spoke."
+  no  "Maria Lindberg of the Liepaja School of Business, who is a friend of Riga Technical University, spoke."
+
+# --- the same through the tree: whatever stands between subject and predicate ----------------------
+
+pattern subject-is-body-based-in
+  confidence 0.9
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({} >acl|amod|appos ({lower:/based|headquartered|located|situated/} >prep ({lower:in} >pobj {type:Place}=l)))
+  emit o locatedIn l*
+  yes "Nordwind Energy AG, founded in 1992, is a leading utility based in Hamburg."
+  no  "Nordwind Energy AG, founded in 1992, is a leading utility praised in Hamburg."
+
+pattern subject-is-place-based
+  confidence 0.85
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({pos:NOUN} >amod ({lower:/based|headquartered/}=b >npadvmod|compound|nmod {type:Place}=l))
+  where {}=l . ({lower:"-"} . {}=b)
+  emit o locatedIn l
+  yes "Nordwind Energy AG, founded in 1992, is a leading Hamburg-based builder of turbines."
+  no  "Nordwind Energy AG, founded in 1992, is a leading builder of turbines in Hamburg."
+
+pattern subject-is-subsidiary
+  confidence 0.9
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/} >prep ({lower:of} >pobj {type:Organisation}=w))
+  emit o partOf w
+  yes "Nordwind Grid GmbH, founded in 1992, is a wholly owned subsidiary of Nordwind Energy AG."
+  no  "Nordwind Grid GmbH, founded in 1992, is a loyal customer of Nordwind Energy AG."
+
+pattern subject-is-part-of
+  confidence 0.85
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({lemma:part} >prep ({lower:of} >pobj {type:Organisation}=w))
+  where !{}=w <poss {}
+  emit o partOf w
+  yes "Nordwind Grid GmbH, founded in 1992, is part of Nordwind Energy AG."
+  no  "The pact with Nordwind Grid GmbH is part of Nordwind Energy AG."

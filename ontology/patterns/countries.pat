@@ -62,6 +62,20 @@ pattern diplomatic-relations-of
   yes "Vietnam and Finland celebrate 50 years of diplomatic relations."
   no  "Vietnam and Finland celebrate 50 years of peace."
 
+pattern twin-cities
+  confidence 0.85
+  sequence {type:/City|Region|Place/}=a "and" {type:/City|Region|Place/}=b {!type:Entity}{0,8} ({lower:/twin|twinned|sister/} {lower:/cities|city|towns|town/} | {lower:/twinned|twinning/})
+  new BilateralCooperation { party a ; party b }
+  yes "Riga and Bergen are twin cities."
+  no  "Riga and Bergen are old cities."
+
+pattern is-twin-city-of
+  confidence 0.85
+  sequence {type:/City|Region|Place/}=a {!type:Entity}{0,6} ({lower:/twin|sister|partner/} {lower:/city|town/} /of|to|with/ | {lower:twinned} "with") {type:/City|Region|Place/}=b
+  new BilateralCooperation { party a ; party b+ }
+  yes "Riga is the sister city of Bergen."
+  no  "Riga is the richest city of Latvia."
+
 pattern delegation-for-cooperation
   confidence 0.8
   sequence {lemma:/delegation|mission/} {!type:/Organisation|Place/}{0,2} /from|of/ "the"? {type:Country}=a {!type:/Organisation|Place/}{0,4} {lemma:/visit|tour/;pos:VERB} {type:Country}=b {!type:/Organisation|Place/}{0,14} {lemma:/cooperation|partnership|tie|relation/}

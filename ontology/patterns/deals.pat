@@ -42,7 +42,7 @@ pattern deal-acquired-by-words
 
 pattern deal-acquires-words
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for/}{0,9} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|stake|stakes|shareholding|interest|shares|percent|%/}{0,9} {type:Organisation}=b
   new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG took over the Riga-based Kurzeme Gas in 1992."
   no  "Nordwind Energy AG took part with Kurzeme Gas in a fair."
@@ -148,10 +148,11 @@ pattern deal-merger-of
 
 pattern deal-stake-in
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/controlling|majority/}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
   where {}=a <nsubj {lemma:/acquire|buy|purchase|own|hold|have|take|get|obtain|increase|raise|gain|retain|control|keep|sell|assume|secure/}
   new Investment { party a* ; party b }
-  yes "Nordwind Energy AG bought a controlling stake in Kurzeme Gas."
+  yes "Nordwind Energy AG bought a stake in Kurzeme Gas."
+  no  "Nordwind Energy AG bought a controlling stake in Kurzeme Gas."
   yes "Nordwind Energy AG owned a minority share of Kurzeme Gas."
   no  "Nordwind Energy AG studied its market share in Kurzeme Gas."
 

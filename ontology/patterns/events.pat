@@ -64,9 +64,10 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|"|“|'|‘/ | {pos:ADJ;type:Token}){0,5} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
+  yes "Riga Technical University hosted a panel discussion titled “Steel Prices in the Digital Age” in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
 
 pattern city-hosts-event
@@ -517,3 +518,87 @@ pattern organised-in-cooperation-with
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum was organised by Kurzeme Gas in cooperation with Union Bank."
   no  "The Baltic Hydrogen Forum was organised by Kurzeme Gas in debt to Union Bank."
+
+pattern organised-in-partnership-with
+  confidence 0.85
+  sequence /organi[sz]ed|co-organi[sz]ed|staged|convened/ /jointly/? "in" /close|direct/? /partnership|cooperation|collaboration|tandem|association/ "with" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "Organised in partnership with Union Bank, the Baltic Hydrogen Forum drew a crowd."
+  no  "Financed in partnership with Union Bank, the Baltic Hydrogen Forum drew a crowd."
+
+pattern organisers-include
+  confidence 0.9
+  sequence {lemma:/organi[sz]er|co-organi[sz]er|coorgani[sz]er|convener|convenor|co-convener/} {!pos:VERB;!type:/Organisation|Event/}{0,5} (/include|includes|included|including|are|were|is|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Its organisers are Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum opened in Riga. Its neighbours are Kurzeme Gas and Union Bank."
+
+pattern organiser-of-event
+  confidence 0.9
+  sequence {type:Organisation}=o "," ("the" | "main" | "lead" | "co" | "-"){0,4} {lemma:/organi[sz]er|co-organi[sz]er|convener/} /of|for|behind/ (/the|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e organiser o
+  yes "Kurzeme Gas, the organiser of the Baltic Hydrogen Forum, sold all seats."
+  no  "Kurzeme Gas, the winner of the Baltic Hydrogen Forum, sold all seats."
+
+pattern hosts-include
+  confidence 0.85
+  sequence {lemma:/co-host|cohost|host/;pos:NOUN} {!pos:VERB;!type:/Organisation|Event/}{0,3} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The hosts are Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum opened in Riga. The guests are tired of Kurzeme Gas and Union Bank."
+
+pattern host-of-event
+  confidence 0.85
+  sequence {type:/Organisation|Place/}=o "," ("the" | "main" | "official" | "this" | "year" | /'s|’s/ | "proud"){0,4} {lemma:/host|co-host|cohost/} /of|for/ (/the|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e host o
+  yes "Kurzeme Gas, the host of the Baltic Hydrogen Forum, sold all seats."
+  no  "Kurzeme Gas, the winner of the Baltic Hydrogen Forum, sold all seats."
+
+pattern on-date-and-feast-event
+  confidence 0.85
+  sequence {type:Date}=d "," /on|marking|for/ "the"? {type:Event} "," {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish/}{0,24} {type:Event;described:no}=e
+  emit e startDate d
+  yes "On 14 May 2024, on World Lighthouse Day, Liga Ozola opened the Baltic Hydrogen Forum."
+  no  "On 14 May 2024, on World Lighthouse Day, Liga Ozola announced the Baltic Hydrogen Forum."
+
+pattern event-in-the-capital
+  confidence 0.9
+  sequence {type:Event}=e {!type:/Event|Person|Organisation/}{0,12} /in|at/ "the" {!pos:VERB;!type:/City|Venue|Event/}{0,3} {lemma:/capital|city|town|port|resort|village|municipality|metropolis/} ","? "of"? {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum was held in the northern port city of Ventspils."
+  no  "The Baltic Hydrogen Forum closed with praise for the northern port city of Ventspils."
+
+pattern event-in-nations-capital
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Organisation/}{0,12} "in" {type:Country}=l /'s|’s/ {!pos:VERB;!type:Entity}{0,2} {lemma:/capital|city|town|port|resort|village/}
+  emit e place l
+  yes "The Baltic Hydrogen Forum was held in Latvia's port city of Ventspils."
+  no  "The Baltic Hydrogen Forum closed with praise for Latvia's port city of Ventspils."
+
+pattern programme-includes-event
+  confidence 0.8
+  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB}{0,8} {type:Event}=e
+  emit e* partOf @main
+  yes "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The programme includes the Young Chemists Competition and the Amber Gala."
+  no  "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The mayor of Riga opened the Young Chemists Competition."
+
+pattern event-within-framework-of
+  confidence 0.75
+  sequence {type:Event}=e ({pos:AUX}{1,3} {lemma:/hold|host|stage|organi[sz]e|take|sign|launch/} "place"?)? {type:Date}? ","? ("within" | "in" | "under") "the" ("framework" | "frame" | "margins" | "context" | "scope") "of" (/the|its/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition was held within the framework of the Baltic Hydrogen Forum."
+  no  "The Young Chemists Competition was held far from the Baltic Hydrogen Forum."
+
+pattern event-on-date-at-event
+  confidence 0.8
+  sequence {type:Event}=e {!type:/Event|Person/;!pos:VERB}{0,3} "on" {type:Date} ","? /at|during|as/ ("part" "of")? (/the|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=m
+  emit e partOf m
+  yes "The Young Chemists Competition on 14 May 2024 at the Baltic Hydrogen Forum drew a crowd."
+  no  "The Young Chemists Competition on 14 May 2024 before the Baltic Hydrogen Forum drew a crowd."
+
+pattern event-opens-with-in-headline
+  confidence 0.8
+  sequence {type:/Organisation/}=o {pos:AUX}? /kicks|kicked|wraps|wrapped|concludes|concluded|opens|opened|inaugurates|inaugurated/ /off|up/? (/the|its|a|an|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/;described:no}=e
+  emit e organiser o
+  yes "Kurzeme Gas wrapped up its second Baltic Hydrogen Forum on Friday."
+  no  "Kurzeme Gas left its second Baltic Hydrogen Forum on Friday."

@@ -107,14 +107,24 @@ static uint32_t head_behind(const EntFinder *f, uint32_t i, const EntSense **hea
     return 0;
 }
 
-/* "a webinar titled" before the quote at I. */
+/* "a webinar titled", "a panel," or "the seminar" before the quote at I. */
 static const EntSense *head_before(const EntFinder *f, uint32_t i)
 {
     static const char *const names[] = {"titled", "entitled", "called", "named", "dubbed"};
-    if (i < 3 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), names)) return NULL;
+    enum { LONGEST = 3 };
+    bool opening = i > 0 && !f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
+    if (!opening || !f->words[i + 1].capital) return NULL; /* not ", \" said Ann Lee" */
+    bool called = i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), names);
+    bool comma = i > 0 && (ent_finder_is(f, i - 1, ",") || ent_finder_is(f, i - 1, ":"));
+    uint32_t end = called || comma ? i - 1 : i;
+    if (end > 0 && called && ent_finder_is(f, end - 1, ",")) end--;
+    if (end < LONGEST || f->words[end - 1].capital) return NULL;
     const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i - 3, i - 1, ENT_SENSE_EventHead, NULL);
-    return head && !head->weak && !head->plural ? head : NULL;
+        ent_words_head(f->lexicon, f->doc, end - LONGEST, end, ENT_SENSE_EventHead, NULL);
+    bool talks = head && (head->kind == ENT_CLASS_Forum || head->kind == ENT_CLASS_Meeting ||
+                          head->kind == ENT_CLASS_Seminar);
+    if (!head || head->plural) return NULL;
+    return !head->weak || (talks && (called || comma)) ? head : NULL;
 }
 
 uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClass *kind)
@@ -131,11 +141,11 @@ uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClas
     const EntSense *head = NULL;
     *name = (EntSpan){i + 1, end};
     while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
-    if (!ends_in_event(f, i + 1, end, NULL)) {
+    if (!ends_in_event(f, i + 1, name->end, NULL)) {
         behind = head_behind(f, end, &head);
         if (!behind && !(head = head_before(f, i))) return 0;
     } else {
-        head = ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+        head = ent_words_head(f->lexicon, f->doc, i + 1, name->end, ENT_SENSE_EventHead, NULL);
     }
     *kind = head->kind;
     return (behind ? behind : end) + 1;

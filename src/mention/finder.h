@@ -126,6 +126,10 @@ EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
+/* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
+ * where SPAN shows none (venues.c). */
+EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
+
 /* What a body is that nothing tells more of: a company, but an acronym any organisation. */
 EntClass ent_unknown_body(const EntFinder *finder, EntSpan span);
 

@@ -736,6 +736,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
+    typing = ent_venue_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);
     typing = by_person(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
