@@ -4,7 +4,7 @@
 
 # --- building together ------------------------------------------------------------------------------
 
-pattern bodies-build-together
+pattern industry-bodies-build-together
   confidence 0.8
   sequence {type:Organisation}=a ("(" []{1,8} ")")? /and|,/{1,2} ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" []{1,8} ")")? ({lower:/to|will|would|plan|plans|intend|have|has|are|agreed|agree|today/} {!type:/Organisation|Person/}{0,5})? {lemma:/build|construct|develop|co-develop|establish|explore|study|pilot|found|assemble|operate|trial/;pos:VERB;!tag:VBG}
   where !{}=a <pobj {}
@@ -15,21 +15,21 @@ pattern bodies-build-together
   no  "Nordwind Energy AG and Kurzeme Gas will publish their results in May."
   no  "Reports on Nordwind Energy AG and Kurzeme Gas build on old figures."
 
-pattern bodies-act-jointly
+pattern industry-bodies-act-jointly
   confidence 0.85
   sequence {type:Organisation}=a ("(" []{1,8} ")")? /and|,/{1,2} ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" []{1,8} ")")? {!type:/Organisation|Person|Event/}{0,5} "jointly" {pos:VERB;!lemma:/own|host|organize|organise|hold|convene|sponsor/}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Latvia's Kurzeme Gas will jointly test the engine."
   no  "Nordwind Energy AG and Kurzeme Gas will jointly host a dinner."
 
-pattern bodies-have-joint-project
+pattern industry-bodies-have-joint-project
   confidence 0.85
   sequence {type:Organisation}=a ("(" []{1,8} ")")? /and|,/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" []{1,8} ")")? {!type:/Organisation|Person/}{0,8} {lemma:/launch|start|begin|open|set|form|announce|unveil|run|plan|establish|create/;pos:VERB} {!type:/Organisation|Person/}{0,4} "joint" {!type:/Organisation|Person/}{0,3} {lemma:/project|programme|program|plant|factory|company|centre|center|initiative|study|facility|team|line|unit|consortium|development/}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas have launched a joint project on recycling."
   no  "Nordwind Energy AG and Kurzeme Gas have launched a joint complaint."
 
-pattern body-acts-together-with
+pattern industry-body-acts-together-with
   confidence 0.8
   sequence {type:Organisation}=a {!type:/Organisation|Event/;!lower:/;|who|said/}{0,24} {lemma:/open|launch|build|develop|train|run|operate|set|establish|create|produce|test|carry|implement|explore|offer|manufacture|design|make|deliver|found|pilot/;pos:VERB} {!type:/Organisation|Event/;!lower:/;|who|said/}{0,14} /together|jointly|along/ "with" ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,5} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
@@ -37,7 +37,7 @@ pattern body-acts-together-with
   yes "The pump runs at a port, where Nordwind Energy AG operates a pilot line together with the local supplier Kurzeme Gas."
   no  "Nordwind Energy AG has opened a design studio in Riga near Kurzeme Gas."
 
-pattern made-together-with
+pattern industry-made-together-with
   confidence 0.8
   sequence {type:Organisation}=a {!type:/Organisation|Event/}{0,20} {lower:/developed|built|designed|created|produced|tested|implemented|conducted|launched/} {!type:/Organisation|Event/}{0,8} ("together" "with" | "jointly" "with" | "in" /cooperation|collaboration|partnership/ "with") "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,5} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
@@ -46,7 +46,7 @@ pattern made-together-with
 
 # --- joint undertakings and their members -----------------------------------------------------------
 
-pattern joint-undertaking-of
+pattern industry-joint-undertaking-of
   confidence 0.9
   sequence /joint|common|shared|collaborative|cooperative/ {pos:/ADJ|NOUN/}{0,2} {lemma:/initiative|project|undertaking|effort|programme|program|centre|center|institute|laboratory|lab|facility|enterprise|endeavour|endeavor/} /of|between|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,6} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   where !{type:Organisation}=a <nsubj {}
@@ -54,7 +54,7 @@ pattern joint-undertaking-of
   yes "The centre is a joint initiative of Riga Technical University, the mining company Nordwind Energy AG and the agency Union Bank."
   no  "The centre is a joint headache of the city and of Riga Technical University and Union Bank."
 
-pattern members-are
+pattern industry-members-are
   confidence 0.85
   sequence {lower:/(.* )?(members?|partners|parties|participants)/;tag:/NNS|NNPS/} ("of" {!type:Organisation}{1,5})? ({lemma:/be|include|comprise/} | ":") "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,7} {lower:/,|and|;/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   where !{}=a <dobj|nsubj {pos:VERB}
@@ -62,7 +62,7 @@ pattern members-are
   yes "The founding members are Riga Technical University (Latvia), Kurzeme Gas and Union Bank."
   no  "The members praised Riga Technical University and Union Bank."
 
-pattern consortium-formed-by
+pattern industry-consortium-formed-by
   confidence 0.85
   sequence {lemma:/consortium|alliance|tie-up|team|partnership/} {!type:/Organisation|Person/}{0,6} ("of" | {lower:/comprising|including|bringing|uniting|formed|made|consisting|composed/} /by|up|of|together/{0,2}) "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,5} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
@@ -70,14 +70,14 @@ pattern consortium-formed-by
   yes "The tender went to a consortium formed by the builder Nordwind Energy AG and Kurzeme Gas."
   no  "The team of doctors left Nordwind Energy AG and Kurzeme Gas."
 
-pattern consortium-led-by
+pattern industry-consortium-led-by
   confidence 0.85
   sequence {lemma:/consortium|alliance|team|project|group/} {!type:/Organisation|Person/}{0,6} "led" "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/}{0,5} {lower:/including|with|includes|comprises|comprising|involving|brings|and/} {!type:/Organisation|Person/}{0,6} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "The project is led by Riga Technical University and includes Nordwind Energy AG and Kurzeme Gas."
   no  "The project is led by Riga Technical University."
 
-pattern brings-together
+pattern industry-brings-together
   confidence 0.85
   sequence {lemma:/consortium|project|alliance|centre|center|network|institute|laboratory|programme|program|initiative|partnership|collaboration/;pos:/NOUN|PROPN/} {!type:/Organisation|Person|Event/}{0,6} {lemma:/bring|unite|link|connect|pair/;pos:VERB} "together"? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,4} {lower:/,|and|with/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
@@ -86,51 +86,44 @@ pattern brings-together
 
 # --- partners chosen ---------------------------------------------------------------------------------
 
-pattern chooses-partner
+pattern industry-chooses-partner
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation;!lower:/,|;/}{0,24} {lemma:/pick|choose|select|name|appoint|tap|win|enlist|engage/;pos:VERB} ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b "as" {!type:/Organisation|Person/}{0,6} {lemma:/partner|contractor|integrator|operator|distributor|developer|importer/}
   new StrategicCooperation { party a ; party b* }
   yes "The carmaker Kita Motors said it had picked Norway's Nordwind Energy AG as its technology partner."
   no  "Kita Motors has picked Nordwind Energy AG as its example."
 
-pattern chooses-supplier
+pattern industry-chooses-supplier
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation;!lower:/,|;/}{0,24} {lemma:/pick|choose|select|name|appoint|tap/;pos:VERB} ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("as" {!type:/Organisation|Person/}{0,6} {lemma:supplier} | "to" /supply|deliver|provide/)
   new SupplyPartnership { party a ; party b* }
   yes "Kita Motors has chosen Nordwind Energy AG to supply batteries for its vans."
   no  "Kita Motors has chosen Nordwind Energy AG to win."
 
-pattern chosen-by-as-supplier
+pattern industry-chosen-by-as-supplier
   confidence 0.85
   sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,8} {lower:/selected|chosen|named|appointed|picked/} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/}{0,2} ("as" {!type:/Organisation|Person/}{0,6} {lemma:/supplier|partner|contractor/} | "to" /supply|deliver|provide|build/)
   new SupplyPartnership { party a ; party b }
   yes "Nordwind Energy AG has been selected by Kita Motors to supply batteries."
   no  "Nordwind Energy AG has been selected by Kita Motors as the worst firm."
 
-pattern orders-from
-  confidence 0.8
-  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,10} ({lemma:order;pos:VERB} | {lemma:/place|sign|win|receive|secure|book/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/order|contract/}) {!type:/Organisation|Person/;!lower:/,|;|and/}{0,10} "from" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
-  new SupplyPartnership { party a ; party b }
-  yes "Kita Motors has ordered 40 buses from the Latvian maker Kurzeme Gas."
-  no  "Kita Motors has heard 40 tales from Kurzeme Gas."
-
 # --- shares in a joint company ------------------------------------------------------------------------
 
-pattern owned-in-parts
+pattern industry-owned-in-parts
   confidence 0.9
   sequence {lower:/owned|held/} {!type:/Organisation|Person/}{0,6} "by" "the"? {type:Organisation}=a {!type:/Organisation|Person/}{0,3} "and" {!type:/Organisation|Person/}{0,5} "by" "the"? {type:Organisation}=b
   new JointVenture { party a ; party b }
   yes "The company will be owned 51 percent by Nordwind Energy AG and 49 percent by Kurzeme Gas."
   no  "The company will be praised 51 times by Nordwind Energy AG and 49 times by Kurzeme Gas."
 
-pattern holds-part-and-rest
+pattern industry-holds-part-and-rest
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,3} {lemma:/hold|own|have|take|control/;pos:VERB} {!type:/Organisation|Person/}{0,4} ("%" | /percent|pct/ | "per" "cent") {!type:Person;!lower:/said/}{0,16} {lower:/;|and|while|with|,/}{1,2} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,5} ({lower:/rest|remainder|remaining/} | "%" | /percent|pct/ | "per" "cent")
   new JointVenture { party a ; party b }
   yes "Nordwind Energy AG holds 60 percent of the venture and Kurzeme Gas the rest."
   no  "Nordwind Energy AG holds 60 percent of the venture."
 
-pattern bodies-agree-on-joint-venture
+pattern industry-bodies-agree-on-joint-venture
   confidence 0.85
   sequence {type:Organisation}=a ("(" []{1,8} ")")? /and|,/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" []{1,8} ")")? {!type:/Organisation|Person/}{0,20} "joint" "-"? /ventures?|company/
   new JointVenture { party a* ; party b* }
@@ -139,28 +132,28 @@ pattern bodies-agree-on-joint-venture
 
 # --- money ---------------------------------------------------------------------------------------------
 
-pattern loan-from
+pattern industry-loan-from
   confidence 0.85
   sequence {lemma:/loan|grant|credit|financing|funding|guarantee/;pos:NOUN} {lower:/of|worth|totalling|totaling/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,3} /from|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=a
   new Investment { party a* ; amount m }
   yes "A loan of 90 million dollars from Union Bank was approved in April."
   no  "A loss of 90 million dollars from Union Bank was reported in April."
 
-pattern body-gets-money-from
+pattern industry-body-gets-money-from
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Money/}{0,16} {lemma:/have|get|receive|raise|secure|obtain|win/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,4} {lemma:/capital|equity|funding|financing|loan|grant|credit|support|investment|money/} {!type:/Organisation|Person|Money/}{0,3} "from" "the"? ({type:Place} | {!type:Entity;pos:/ADJ|NOUN/}){0,4} {type:Organisation}=b
   new Investment { party a ; party b* ; amount m }
   yes "Kurzeme Gas has received 7 million dollars of fresh capital from the Riga fund Union Bank."
   no  "Kurzeme Gas has received 7 million dollars of spare parts from Union Bank."
 
-pattern body-lends-to-body
+pattern industry-body-lends-to-body
   confidence 0.85
   sequence {type:/Organisation|Country/}=a {!type:/Organisation|Money/}{0,8} {lemma:/lend|grant|provide|extend|give|award|approve|commit|contribute|inject/;pos:VERB} {!type:/Organisation|Money/}{0,4} {type:Money}=m {!type:/Organisation|Person|Money/}{0,6} /to|into/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new Investment { party a ; party b ; amount m }
   yes "Union Bank will lend 40 million euros to the battery maker Kurzeme Gas."
   no  "Union Bank will explain 40 million euros to Kurzeme Gas."
 
-pattern puts-money-into-works
+pattern industry-puts-money-into-works
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Money/;!lower:/;/}{0,20} {lemma:/put|spend|commit|pour|inject|pump|plough|allocate|earmark/;pos:VERB} {!type:/Organisation|Money/}{0,4} {type:Money}=m ("(" []{1,6} ")")? /in|into|on|for|to/ {!type:/Organisation|Money|Place/}{0,7} {lemma:/plant|factory|facility|line|centre|center|site|base|works|hub|gigafactory|park|mine|refinery|terminal|project/} {!type:/Organisation|Money|Place/}{0,3} /in|at|near/ "the"? {type:Place}=l
   new Investment { party a ; amount m ; place l }
@@ -169,56 +162,56 @@ pattern puts-money-into-works
 
 # --- conferences and fairs -----------------------------------------------------------------------------
 
-pattern also-addressing-were
+pattern industry-also-addressing-were
   confidence 0.85
   sequence {lower:/addressing|attending|joining|speaking|participating|present|presenting|exhibiting|representing/} {!type:/Person|Organisation/;!lower:/,|;/}{0,8} {lower:/is|are|was|were/} {!pos:VERB;!type:/Person|Event/}{0,8} {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. Also addressing the audience were Maria Lindberg, mayor of Riga, and Jan Novak."
   no  "The Baltic Hydrogen Forum opened in Riga. Also missing were Maria Lindberg and Jan Novak."
 
-pattern tells-the-audience
+pattern industry-tells-the-audience
   confidence 0.85
   sequence {type:Person}=o {!type:/Person|Event/}{0,24} {lemma:/tell|address|remind|assure|welcome|greet/;pos:VERB} "the" {!type:/Person|Event/;!pos:VERB}{0,2} {lemma:/audience|delegate|participant|attendee|guest|session|plenary|gathering/}
   emit @event speaker o
   yes "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, mayor of Riga, told the audience that prices fall."
   no  "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, mayor of Riga, told the police that prices fall."
 
-pattern speaks-about
+pattern industry-speaks-about
   confidence 0.75
   sequence {type:Person}=o ("(" {!lower:")"}{1,12} ")" | "," {!type:Person;!lower:","}{1,12} ",")? {lower:/spoke|speaks|talked|lectured|reported|presented/} /about|on|results|findings|new|recent|a|an|the|how|work/ {!type:Event}{0,20}
   emit @event speaker o
   yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak (Kurzeme Gas, Latvia) spoke about recycled pipes."
   no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak (Kurzeme Gas, Latvia) slept on a bench."
 
-pattern followed-by-speaker
+pattern industry-followed-by-speaker
   confidence 0.8
   sequence {lower:/followed|joined/} "by" {!pos:VERB;!type:/Person|Event|Organisation/}{0,4} {type:Person}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. He was followed by Dr. Maria Lindberg of Union Bank and by Jan Novak."
   no  "The Baltic Hydrogen Forum opened in Riga. He was envied by Dr. Maria Lindberg."
 
-pattern who-opened-event
+pattern industry-who-opened-event
   confidence 0.85
   sequence {type:Person}=o "," "who" {!pos:VERB}{0,2} {lemma:/inaugurate|open|attend|address|visit|close|moderate|host/;pos:VERB} /the|a|this/ {type:Event}=e
   emit e participant o
   yes "Minister Maria Lindberg, who inaugurated the Baltic Hydrogen Forum on Friday, urged haste."
   no  "Minister Maria Lindberg, who missed the Baltic Hydrogen Forum on Friday, urged haste."
 
-pattern among-exhibitors
+pattern industry-among-exhibitors
   confidence 0.85
   sequence {lemma:/exhibitor|participant|speaker|guest|delegate|attendee|panelist/;tag:NNS} {!type:/Organisation|Person/}{0,12} ("," "among" "them" | "," /including|notably|e.g./ | "such" "as") {!type:/Organisation|Person/;!pos:VERB}{0,8} {type:/Organisation|Person/}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. More than 900 exhibitors from 16 countries are taking part, among them the bus maker Nordwind Energy AG and the Latvian firm Kurzeme Gas."
   no  "The Baltic Hydrogen Forum opened in Riga. Prices hurt customers, not least Kurzeme Gas."
 
-pattern with-people-on-podium
+pattern industry-with-people-on-podium
   confidence 0.8
   sequence ("with" | {lower:/between|featuring|by/}) {!pos:VERB;!type:/Person|Event/}{0,4} {type:Person}=o {!type:Event;!pos:VERB}{0,24} /on|at|from|in/ "the" {lower:/podium|panel|stage|rostrum|platform/}
   emit @event participant o*
   yes "A debate closed the Baltic Hydrogen Forum, with Maria Lindberg and Jan Novak on the podium."
   no  "A debate closed the Baltic Hydrogen Forum, with Maria Lindberg and Jan Novak in the dark."
 
-pattern session-moderated-by
+pattern industry-session-moderated-by
   confidence 0.8
   sequence {lemma:/panel|discussion|session|debate|roundtable|workshop|track/} {!type:/Person|Event/}{0,10} {lower:/moderated|chaired|hosted|opened/} "by" {!pos:VERB;!type:Event}{0,6} {type:Person}=o
   emit @event participant o
