@@ -24,6 +24,9 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         joins_two(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
+    while (length > 1 && f->tokens[i + length - 1].pos == ENT_POS_PUNCT &&
+           !f->words[i + length - 1].letters)
+        length--; /* a full stop leaves the folded phrase as it was */
     bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
                      !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
