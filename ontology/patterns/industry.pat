@@ -24,7 +24,7 @@ pattern industry-bodies-act-jointly
 
 pattern industry-bodies-have-joint-project
   confidence 0.85
-  sequence {type:Organisation}=a ("(" []{1,8} ")")? /and|,/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" []{1,8} ")")? {!type:/Organisation|Person/}{0,8} {lemma:/launch|start|begin|open|set|form|announce|unveil|run|plan|establish|create/;pos:VERB} {!type:/Organisation|Person/}{0,4} "joint" {!type:/Organisation|Person/}{0,3} {lemma:/project|programme|program|plant|factory|company|centre|center|initiative|study|facility|team|line|unit|consortium|development/}
+  sequence {type:Organisation}=a ("(" []{1,8} ")")? /and|,/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" []{1,8} ")")? {!type:/Organisation|Person/}{0,8} {lemma:/launch|start|begin|open|set|form|announce|unveil|run|plan|establish|create/;pos:VERB} {!type:/Organisation|Person/}{0,4} "joint" {!type:/Organisation|Person/}{0,3} {lemma:/project|programme|program|plant|factory|company|centre|center|initiative|study|facility|team|line|unit|consortium|development|college|school|academy|degree|platform|fund/}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas have launched a joint project on recycling."
   no  "Nordwind Energy AG and Kurzeme Gas have launched a joint complaint."
@@ -44,13 +44,34 @@ pattern industry-made-together-with
   yes "The lamp of Kurzeme Gas was developed in a long project together with Riga Technical University."
   no  "The lamp of Kurzeme Gas was developed in a long quarrel with Riga Technical University."
 
+pattern industry-with-its-partner
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,26} /with|alongside/ /its|their|a|the/ {!type:/Organisation|Person/;!pos:VERB}{0,4} {lemma:/partner|affiliate|collaborator/} ","? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Kita Motors plans to build a cable factory in Riga with its Latvian partner, Kurzeme Gas."
+  no  "Kita Motors plans to build a cable factory in Riga with its Latvian rival, Kurzeme Gas."
+
+pattern industry-body-and-its-partner
+  confidence 0.85
+  sequence {type:Organisation}=a "and" /its|their/ {!type:/Organisation|Person/;!pos:VERB}{0,5} {lemma:/partner|affiliate|collaborator/} ","? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors and its Danish distribution partner Kurzeme Gas will host a dinner."
+  no  "Kita Motors and its Danish rival Kurzeme Gas will host a dinner."
+
+pattern industry-led-to-joint-venture
+  confidence 0.85
+  sequence "joint" "-"? /venture|company/ /of|between|by/ ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a "and" ({type:Place} /'s|’s/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new JointVenture { party a* ; party b* }
+  yes "The mission led to a joint venture of Nordwind Energy AG and Latvia's Kurzeme Gas."
+  no  "The mission led to a joint dinner of Nordwind Energy AG and Latvia's Kurzeme Gas."
+
 # --- joint undertakings and their members -----------------------------------------------------------
 
 pattern industry-joint-undertaking-of
   confidence 0.9
   sequence /joint|common|shared|collaborative|cooperative/ {pos:/ADJ|NOUN/}{0,2} {lemma:/initiative|project|undertaking|effort|programme|program|centre|center|institute|laboratory|lab|facility|enterprise|endeavour|endeavor/} /of|between|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,6} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   where !{type:Organisation}=a <nsubj {}
-  new ResearchCollaboration { party a* ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "The centre is a joint initiative of Riga Technical University, the mining company Nordwind Energy AG and the agency Union Bank."
   no  "The centre is a joint headache of the city and of Riga Technical University and Union Bank."
 
@@ -99,13 +120,6 @@ pattern industry-chooses-supplier
   new SupplyPartnership { party a ; party b* }
   yes "Kita Motors has chosen Nordwind Energy AG to supply batteries for its vans."
   no  "Kita Motors has chosen Nordwind Energy AG to win."
-
-pattern industry-chosen-by-as-supplier
-  confidence 0.85
-  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,8} {lower:/selected|chosen|named|appointed|picked/} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/}{0,2} ("as" {!type:/Organisation|Person/}{0,6} {lemma:/supplier|partner|contractor/} | "to" /supply|deliver|provide|build/)
-  new SupplyPartnership { party a ; party b }
-  yes "Nordwind Energy AG has been selected by Kita Motors to supply batteries."
-  no  "Nordwind Energy AG has been selected by Kita Motors as the worst firm."
 
 # --- shares in a joint company ------------------------------------------------------------------------
 
@@ -217,3 +231,85 @@ pattern industry-session-moderated-by
   emit @event participant o
   yes "The Baltic Hydrogen Forum opened in Riga. The second session was moderated by Union Bank director Maria Lindberg."
   no  "The Baltic Hydrogen Forum opened in Riga. The second session was ruined by Maria Lindberg."
+
+# --- seats, owners, and who speaks ----------------------------------------------------------------------
+
+pattern industry-company-of-country
+  confidence 0.8
+  sequence {type:Company}=o "of" {type:Country}=l
+  emit o locatedIn l
+  yes "The works will be built by Kurzeme Gas Ltd. of Latvia."
+  no  "The works will be built by friends of Latvia."
+
+pattern industry-body-bracket-places
+  confidence 0.85
+  sequence {type:Organisation}=o "(" {type:/City|Region/}=l "," {type:/Country|Region/}=m ")"
+  emit o locatedIn l
+  emit o locatedIn m
+  yes "Porto Grid Institute (Lisbon, Portugal) and Kurzeme Gas came."
+  no  "Porto Grid Institute (founded in Lisbon) and Kurzeme Gas came."
+
+pattern industry-bracketed-body-place
+  confidence 0.85
+  sequence "(" {type:Organisation}=o "," {type:/Country|City/}=l ")"
+  emit o locatedIn l
+  yes "Jan Novak (Kurzeme Gas, Latvia) spoke first."
+  no  "Jan Novak (Kurzeme Gas, not Latvia) spoke first."
+
+pattern industry-belongs-to
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} {lemma:belong;pos:VERB} "to" "the"? {type:Organisation}=w
+  emit o partOf w
+  yes "Kurzeme Gas Ltd., founded in 2011 and based in Riga, belongs to the Nordwind Group."
+  no  "Kurzeme Gas Ltd. sends its bills to the Nordwind Group."
+
+pattern industry-city-firm
+  confidence 0.8
+  sequence {type:City}=l ({!type:Entity;pos:/ADJ|NOUN/}{0,2}) {lemma:/fund|firm|company|start-up|startup|maker|supplier|producer|manufacturer|developer|bank|investor|shipyard|brewer|insurer|carmaker|automaker|group|studio|agency/;!tag:/NNS|NNPS/} {type:Organisation}=o
+  where !{}=l <pobj {}
+  emit o locatedIn l
+  yes "It has fresh money from the Riga fund Nordwind Energy AG."
+  no  "In Riga the fund Nordwind Energy AG has fresh money."
+
+pattern industry-works-of-body-in
+  confidence 0.8
+  sequence {type:Organisation}=o (/'s|’s/ {!type:Entity;pos:/ADJ|NOUN/}{0,2} | {!type:Entity;pos:NOUN}{0,1}) {lemma:/plant|factory|works|shipyard|refinery|gigafactory|headquarters|laboratory/;!tag:/NNS|NNPS/} "in" "the"? {type:/City|Region/}=l
+  where !{}=o <nsubj {}
+  emit o locatedIn l*
+  yes "They toured the Nordwind Energy AG assembly plant in Riga."
+  no  "Nordwind Energy AG wants a plant in Riga."
+
+pattern industry-factory-of-body-in
+  confidence 0.8
+  sequence {lemma:/plant|factory|works|shipyard|refinery|gigafactory|headquarters|laboratory|site/;!tag:/NNS|NNPS/} "of" "the"? {type:Organisation}=o "in" "the"? {type:/City|Region/}=l
+  emit o locatedIn l*
+  yes "The guests visited the factory of Kurzeme Gas in Riga."
+  no  "The guests of Kurzeme Gas met in Riga."
+
+pattern industry-at-its-site-in
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,16} {lower:/at|from|in|of/} /its|their/ {!type:Entity;pos:/ADJ|NOUN/}{0,2} {lemma:/site|plant|factory|base|headquarters|facility|campus|works|shipyard|terminal|laboratory/;!tag:/NNS|NNPS/} "in" "the"? {type:/City|Region|Place/}=l
+  emit o locatedIn l*
+  yes "Kurzeme Gas will erect the tanks at its site in Ventspils."
+  no  "Kurzeme Gas will erect the tanks of its customer in Ventspils."
+
+pattern industry-person-of-body-presents
+  confidence 0.75
+  sequence {type:Person}=o ("," | "(" )? /of|from|at/? {!pos:VERB;!type:/Person|Event/}{1,12} {lower:/spoke|speaks|talked|lectured|presented/} /about|on|results|findings|new|recent|a|an|the|how|work/
+  emit @event speaker o
+  yes "The Baltic Hydrogen Forum opened in Riga. Professor Jan Novak of Riga Technical University presented results of a test."
+  no  "The Baltic Hydrogen Forum opened in Riga. Professor Jan Novak of Riga Technical University slept in the hall."
+
+pattern industry-conference-chair
+  confidence 0.85
+  sequence ({lower:/(conference|congress|symposium|forum|summit|session|general|programme|program) (chair|chairman|chairwoman|chairperson|co-chair|moderator)/} | {lower:/conference|congress|symposium|forum|summit|session|general|programme|program/} {lower:/chair|chairman|chairwoman|chairperson|co-chair|moderator/}) ","? /dr\.?|prof\.?|professor|univ\.-prof\.?/{0,2} {type:Person}=o
+  emit @event chair o
+  yes "The Baltic Hydrogen Forum opened in Riga. Conference chair Maria Lindberg welcomed the guests."
+  no  "The Baltic Hydrogen Forum opened in Riga. Wooden chair maker Maria Lindberg welcomed the guests."
+
+pattern industry-people-are-expected
+  confidence 0.85
+  sequence {type:Count}=c {!pos:VERB}{0,16} /are|were|is/ {lower:expected}
+  emit @event attendance(c)
+  yes "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. About 1,200 delegates from Kenya and Norway are expected."
+  no  "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. About 1,200 delays are expected."
