@@ -85,9 +85,10 @@ pattern deal-acquisition-of
 
 pattern deal-became-part-of
   confidence 0.8
-  sequence {type:Organisation}=b {!type:Organisation}{0,6} {lemma:become;pos:/VERB|AUX/} ("a"? "part" "of" | {!type:Organisation}{0,3} {lower:/subsidiary|division|unit/} "of") "the"? {type:Organisation}=a
+  sequence {type:/Company|MediaOutlet/}=b {!type:Organisation}{0,6} {lemma:become;pos:/VERB|AUX/} ("a"? "part" "of" | {!type:Organisation}{0,3} {lower:/subsidiary|division|unit/} "of") "the"? {type:Company}=a
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas became part of Nordwind Energy AG in 2002."
+  no  "Kurzeme Gas became part of the Baltic Gas Association in 2002."
   no  "Kurzeme Gas became tired of Nordwind Energy AG in 2002."
 
 # --- prices ---------------------------------------------------------------------------------------------

@@ -130,13 +130,25 @@ static bool find_antecedents(const Plural *p, uint32_t i, Group *g)
     return g->found == g->count;
 }
 
-/* A subject, or those "between" or "by" whom something is. */
+/* "The [ministers] of the two countries": officials who act for what they are of. */
+static bool officials_act(const Plural *p, uint32_t of)
+{
+    static const char *const officials[] = {"minister", "leader", "president", "premier",
+                                            "head",     "chief",  "official",  "government",
+                                            "director", "rector", "ministry",  "authority"};
+    const EntToken *noun = token(p, token(p, of)->head);
+    bool subject = ent_str_is(noun->dep, "nsubj") || ent_str_is(noun->dep, "nsubjpass");
+    return subject && is(p, of, "of") && ENT_STR_AMONG(noun->lemma, officials);
+}
+
+/* A subject, those "between" or "by" whom something is, or those whose officials act. */
 static bool acts(const Plural *p, uint32_t h)
 {
     const EntToken *t = token(p, h);
     if (ent_str_is(t->dep, "nsubj") || ent_str_is(t->dep, "nsubjpass")) return true;
     static const char *const links[] = {"between", "by", "among"};
-    return ent_str_is(t->dep, "pobj") && ENT_STR_AMONG(token(p, t->head)->lemma, links);
+    return ent_str_is(t->dep, "pobj") &&
+           (ENT_STR_AMONG(token(p, t->head)->lemma, links) || officials_act(p, t->head));
 }
 
 /* "both sides", "the [two|three] companies" at token I: the noun's token, and how many in *COUNT; 0

@@ -26,6 +26,7 @@
     X(Demonym) /* "Chinese", "Sino-": adjective or people of the country in `code` */ \
     X(EventHead) /* "forum": head noun of an event of `kind` */ \
     X(OrgHead) /* "ministry": head noun of an organisation of `kind` */ \
+    X(FirstOrgHead) /* "universidad": opens the name of an organisation of `kind` */ \
     X(WeakOrgHead) /* "technology", "systems": ends company names, but also much else */ \
     X(PlaceHead) /* "province", "airport": head noun of a place of `kind` */ \
     X(InitiativeHead) /* "programme", "initiative" */ \
