@@ -91,6 +91,20 @@ static uint32_t bracket_before(const EntLinker *l, uint32_t i, uint32_t b)
     return b;
 }
 
+/* "…, also known as [QRV]", "…, known as [QRV]": where the name before it ends, or 0. */
+static uint32_t known_as_before(const EntLinker *l, uint32_t begin)
+{
+    const EntToken *t = l->doc->tokens.at;
+    if (begin < 4 || !ent_str_is(t[begin - 1].text, "as") ||
+        !ent_str_is(t[begin - 2].text, "known"))
+        return 0;
+    uint32_t k = begin - 3;
+    static const char *const adverbs[] = {"also",     "better", "commonly",
+                                          "formerly", "now",    "widely"};
+    if (k > 1 && ENT_STR_AMONG(t[k].text, adverbs)) k--;
+    return ent_str_is(t[k].text, ",") || ent_str_is(t[k].text, "(") ? k : 0;
+}
+
 /* "Orion Harbour Association … (OHA)" or "…, or OHA,": the bracket names what stands before.
  */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
@@ -107,7 +121,8 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(");
     bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
                    ent_str_is(tokens[m->tokens.begin - 2].text, ",");
-    uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : 0;
+    uint32_t known_as = known_as_before(l, m->tokens.begin);
+    uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : known_as;
     if (bracket && m->tokens.end < l->doc->tokens.len &&
         ent_str_is(tokens[m->tokens.end].text, ":"))
         return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */
