@@ -108,7 +108,7 @@ pattern organisation-plural-title-persons
 
 pattern organisation-title-comma-person
   confidence 0.85
-  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role;!lemma:/graduate|alumnus|alumna|student|member|customer|client/}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
   emit p position(t*, o)
   yes "Nordwind Energy AG's chief engineer, Tom Reed, showed the arm."
   no  "Nordwind Energy AG's oldest turbine, Tom Reed says, still runs."
