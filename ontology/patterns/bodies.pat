@@ -34,10 +34,12 @@ pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   where !{type:/Company|GovernmentBody/}=o <pobj {lower:/with|by/}
+  where !{type:/Company|GovernmentBody/}=o <conj {type:Organisation}
   emit o locatedIn l
   yes "David Moss teaches at Quorva University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
   no  "Nordwind Energy AG signed the deal with Union Bank AG in Riga."
+  no  "The fair is run by Nordwind Energy AG and Kurzeme Gas Ltd in Riga."
 
 pattern headquarters-in
   confidence 0.85

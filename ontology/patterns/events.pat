@@ -112,6 +112,13 @@ pattern body-as-sponsor
   yes "The Baltic Hydrogen Forum listed Union Bank as a gold sponsor."
   no  "The Baltic Hydrogen Forum listed Union Bank as a gold dealer."
 
+pattern supported-by-some-including
+  confidence 0.85
+  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/}{1,12} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum is sponsored by leaders of the trade, including Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum is criticised by leaders of the trade, including Kurzeme Gas and Union Bank."
+
 pattern sponsors-include
   confidence 0.9
   sequence {lemma:/sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,8} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o

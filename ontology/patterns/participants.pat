@@ -3,6 +3,13 @@
 # The common wordings (attends, speaks at, speakers include, delegation led by) stand in events.pat;
 # these are the ways around them.
 
+pattern keynote-by
+  confidence 0.85
+  sequence {lower:/opening|closing|welcome|keynote/}? {lemma:/keynote|address|remark|speech/} "by" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Role}? {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens with a welcome address by Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opens with a wall painted by Maria Lindberg."
+
 pattern person-acts-at-event
   confidence 0.75
   sequence {type:Person}=o {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} {pos:VERB;tag:/VBD|VBZ|VBP/;!lemma:/skip|miss|cancel|leave|criticize|criticise|defend|condemn|preview|want|hope|plan/} {!type:/Person|Event/;!lower:/,|who|that|which|after|before/}{0,16} /at|during/ /the|a|an|this/? {type:Event}=e
