@@ -52,26 +52,14 @@ static bool is(const Plural *p, uint32_t i, const char *text)
 /* What the plural noun at token H may denote: false if nothing that can be told. */
 static bool read_noun(const Plural *p, uint32_t h, Group *g)
 {
-    static const char *const states[] = {"country", "nation", "state", "government", "place"};
-    static const char *const any[] = {"side", "party", "partner"};
-    static const char *const bodies[] = {"organization", "organisation", "institution", "entity",
-                                         "body"};
+    char folded[64];
     uint32_t length;
     g->head = token(p, h)->lemma;
-    g->kind = ENT_CLASS_NONE;
-    if (ENT_STR_AMONG(g->head, states))
-        g->kind = ENT_CLASS_Country;
-    else if (ENT_STR_AMONG(g->head, bodies))
-        g->kind = ENT_CLASS_Organisation;
-    else if (ent_str_is(g->head, "city"))
-        g->kind = ENT_CLASS_City;
-    else if (!ENT_STR_AMONG(g->head, any)) {
-        const EntSense *s =
-            ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
-        if (!s) return false;
-        g->kind = s->kind;
-    }
-    return true;
+    EntStr key = ent_lexicon_fold(g->head, folded, sizeof folded);
+    const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_GroupNoun);
+    if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
+    g->kind = s ? s->kind : ENT_CLASS_NONE;
+    return s != NULL;
 }
 
 static bool name_has(const EntEntity *e, EntStr word)

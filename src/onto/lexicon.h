@@ -56,6 +56,11 @@
     X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
     X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
     X(ArmNoun) /* "foundation", "ventures": a body beside the one whose name it bears */ \
+    X(DealVerb) /* "sign", "raise": makes a deal of its object; one of Investment takes money */ \
+    X(FunderVerb) /* "back", "fund": who does it gives money */ \
+    X(ChoiceVerb) /* "select", "appoint": picks a partner or supplier */ \
+    X(CompanyNoun) /* "firm", "carmaker": stands before a company's name, or for it */ \
+    X(GroupNoun) /* "side", "country": its plural describes several things of class `kind` */ \
     X(NameSign) /* a sign of mention/evidence.h: `number` points for the class `kind` */
 /* clang-format on */
 
