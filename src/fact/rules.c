@@ -222,8 +222,9 @@ static bool says_in_writing(const EntRules *r, EntSpan sentence)
 static bool announces_people(const EntRules *r, EntSpan p)
 {
     static const char *const nouns[] = {
-        "speaker",  "panelist", "panellist", "guest",  "presenter", "participant", "attendee",
-        "delegate", "judge",    "moderator", "lineup", "exhibitor", "participate", "participating"};
+        "speaker",     "panelist",      "panellist",  "guest",     "presenter", "participant",
+        "attendee",    "delegate",      "judge",      "moderator", "lineup",    "exhibitor",
+        "participate", "participating", "delegation", "honoree",   "performer", "juror"};
     enum { HEADING = 7 };
     if (p.end - p.begin < 2) return false;
     const EntToken *last = &r->doc->tokens.at[p.end - 1];
