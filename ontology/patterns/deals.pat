@@ -257,7 +257,7 @@ pattern deal-participation
 
 pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."
@@ -286,7 +286,7 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnership|collaboration|cooperation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."

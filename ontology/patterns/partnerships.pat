@@ -75,7 +75,7 @@ pattern acquired-by
 
 pattern acquisition-of
   confidence 0.9
-  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" []{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
@@ -246,6 +246,7 @@ pattern bodies-research-together
 pattern signs-with
   confidence 0.9
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  where !{type:Place}=b . ({lower:/'s|’s/} . {type:Organisation})
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
   yes "Nordwind Energy AG signed a contract with French carmaker Kita Motors."
@@ -263,10 +264,12 @@ pattern signs-several-with
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  where !{}=b . {lower:/-|'s|’s/}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
+  yes "Kurzeme Gas and Norway's Nordwind Energy AG signed a letter of intent."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
 
 pattern both-sign-in-headline
@@ -289,6 +292,13 @@ pattern officials-of-bodies-sign
   new Agreement { party a ; party b }
   yes "Karl Moen, president of Union Bank, and Eva Brandt, director of Nordwind Energy AG, signed an agreement."
   no  "Karl Moen, president of Union Bank, and Eva Brandt, director of Nordwind Energy AG, signed autographs."
+
+pattern officer-signs-with-officer
+  confidence 0.85
+  sequence {type:Person} "," "the"? {type:Role} /of|at/ "the"? {type:/Organisation|Country/}=a ","? {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude|exchange/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration/} {!type:/Organisation|Person/}{0,4} "with" {type:Role}? {type:Person} "," "the"? {type:Role} /of|at/ "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "Maria Lindberg, president of Nordwind Energy AG, signed the contract with Jan Novak, president of Union Bank."
+  no  "Maria Lindberg, president of Nordwind Energy AG, signed the book with Jan Novak, president of Union Bank."
 
 pattern described-bodies-sign
   confidence 0.85
@@ -442,6 +452,29 @@ pattern under-the-deal-both
   yes "Under the agreement, Riga Technical University and Union Bank will train engineers."
   no  "Under the bridge, Riga Technical University and Union Bank will train engineers."
 
+pattern within-partnership-both
+  confidence 0.8
+  sequence ("as" "part" "of" | /through|under|within|with/) /the|this|their/ {!type:/Organisation|Country/}{0,3} {lemma:/partnership|collaboration|cooperation|alliance/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:Organisation}=a "and" "the"? {type:Organisation}=b {lower:/will|shall|are|have|plan|intend|aim/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "As part of the collaboration, Nordwind Energy AG and Kita Motors Ltd. will develop batteries."
+  no  "As part of the inquiry, Nordwind Energy AG and Kita Motors Ltd. will open their books."
+
+pattern within-partnership
+  confidence 0.8
+  sequence ("as" "part" "of" | /through|under|within/) /the|this/ {!type:/Organisation|Country/}{0,3} {lemma:/partnership|collaboration|cooperation|alliance/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:Organisation}=a {lower:/will|shall|is|has|gains|gets/} {!type:/Organisation|Country/}{0,10} (/with|to|for|from/ "the"? {type:Organisation}=b | {type:Organisation}=b /'s|’s/)
+  new StrategicCooperation { party a ; party b }
+  yes "Through the partnership, Nordwind Energy AG will gain access to Kita Motors Ltd.'s batteries."
+  yes "As part of the partnership, Kita Motors Ltd. will supply batteries to Nordwind Energy AG."
+  no  "Through the storm, Nordwind Energy AG will gain access to Kita Motors Ltd.'s batteries."
+
+pattern partnership-will-see
+  confidence 0.8
+  sequence {lemma:/partnership|collaboration|cooperation|alliance|agreement|deal/;pos:NOUN} {lower:/will|sees|allows|enables|lets/} {lower:/see|allow|enable|let|have|help/}? "the"? {type:Organisation}=a {!type:/Organisation|Person/;!lower:/and|or/}{1,12} {type:Organisation}=b
+  where !{}=a >>conj {}=b
+  new StrategicCooperation { party a ; party b }
+  yes "The partnership will see Nordwind Energy AG use the batteries of Kita Motors Ltd."
+  no  "The inquiry will see Nordwind Energy AG open the books of Kita Motors Ltd."
+
 pattern has-deal-with
   confidence 0.85
   sequence ({type:Organisation}=a | {type:Country;dep:/nsubj|conj/}=a) {!type:/Organisation|Place/}{0,6} {lemma:/have|hold|maintain/;pos:VERB} {!type:/Organisation|Place/}{0,4} {lemma:/agreement|memorandum|mou|contract|pact|treaty|accord/} {!type:/Organisation|Place/}{0,4} "with" "the"? {type:/Organisation|Country/}=b
@@ -486,6 +519,21 @@ pattern public-bodies-agree
 
 # --- many members ---------------------------------------------------------------------------------
 
+pattern consortium-includes
+  confidence 0.85
+  sequence {lemma:/consortium|alliance|coalition|partnership|team/;pos:NOUN} ("," {!type:/Person|Event/}{0,10} ",")? {!type:/Organisation|Person/}{0,3} ({lemma:/include|comprise/;pos:VERB} | {lemma:consist;pos:VERB} "of" | "made" "up" "of" | "composed" "of") {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The consortium includes Riga Technical University, Nordwind Energy AG and Union Bank."
+  yes "The alliance is made up of Riga Technical University, Nordwind Energy AG and Union Bank."
+  no  "The list includes Riga Technical University, Nordwind Energy AG and Union Bank."
+
+pattern consortium-led-by-includes
+  confidence 0.85
+  sequence {lemma:/consortium|alliance|coalition|partnership|project|team/;pos:NOUN} ","? {lower:/led|headed|coordinated|managed/} "by" "the"? {type:Organisation}=a {!type:/Organisation|Person/}{0,3} ({lemma:/include|comprise|unite/;pos:VERB} | {lemma:bring;pos:VERB} "together" | "with") {!type:/Organisation|Person/}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "The consortium, led by Riga Technical University, includes Nordwind Energy AG and Union Bank."
+  no  "The protest, led by Riga Technical University, includes Nordwind Energy AG and Union Bank."
+
 pattern consortium-of
   confidence 0.85
   sequence {lemma:/consortium|coalition|alliance/} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
@@ -499,6 +547,13 @@ pattern joint-project-of
   new StrategicCooperation { party a* }
   yes "The map is a joint project of Riga Technical University and Union Bank."
   no  "The map is a small project of Riga Technical University and Union Bank."
+
+pattern collaboration-of
+  confidence 0.85
+  sequence {lemma:/collaboration|partnership|cooperation|alliance|co-production/;pos:/NOUN|PROPN/} /of|involving/ "the"? {type:Organisation}=a /and|,|with/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b* }
+  yes "The map, a collaboration of Riga Technical University and Union Bank, was shown in May."
+  no  "The map, a gift of Riga Technical University and Union Bank, was shown in May."
 
 pattern partnership-among
   confidence 0.9
@@ -559,6 +614,28 @@ pattern bodies-launch-programme
   new StrategicCooperation { party a* ; party b* }
   yes "The World Bank and Riga City Council have launched a programme to improve water supply."
   no  "The World Bank and Riga City Council have launched a boat."
+
+pattern bodies-agree-to-make
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/agree|plan|intend|announce/;pos:VERB} {!type:Entity}{0,3} "to" {!type:Entity}{0,2} {lemma:/develop|build|create|launch|produce|manufacture|explore|establish|cooperate|collaborate|work|share|combine/;pos:VERB}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Nordwind Energy AG and Kita Motors Ltd. agree to develop batteries."
+  yes "Nordwind Energy AG and Kita Motors Ltd. announced plans to build a plant."
+  no  "Nordwind Energy AG and Kita Motors Ltd. agree to pay a fine."
+
+pattern bodies-make-together
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/build|develop|create|launch|produce|manufacture|design|organise|organize|run|offer|open|establish/;pos:VERB} {!type:/Organisation|Person/}{0,6} /together|jointly/
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University and Union Bank will build a satellite together."
+  no  "Riga Technical University and Union Bank will build a satellite apart."
+
+pattern bodies-work-on-project
+  confidence 0.75
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {lower:/are|have/} {lower:/been|now|currently|also/}{0,2} {lower:working} "on" /a|an|the|their/
+  new StrategicCooperation { party a* }
+  yes "Nordwind Energy AG, Riga Technical University and Union Bank are working on a hydrogen project."
+  no  "Nordwind Energy AG, Riga Technical University and Union Bank are losing money on a hydrogen project."
 
 pattern joins-in-project
   confidence 0.8
@@ -652,6 +729,20 @@ pattern gives-sum-of-aid
   new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
   yes "Norway will provide 20 million dollars in aid to Malawi."
   no  "Norway will provide 20 million vaccines in bags to Malawi."
+
+pattern gives-country-aid
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Country/}{0,6} {lemma:/give|grant|provide|lend|pledge/;pos:VERB} "the"? {type:/Organisation|Country/}=b "with"? {!type:/Organisation|Person|Country/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|grant|financing|funding|credit|aid|assistance|relief|support/}
+  new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
+  yes "Norway will provide Latvia with 20 million euros in aid."
+  no  "Norway will provide Latvia with 20 million barrels in May."
+
+pattern donates-to-country
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Country/}{0,4} {lemma:/donate|gift/;pos:VERB} {!type:/Organisation|Person|Country/}{1,8} "to" "the"? {type:Country}=b
+  new StrategicCooperation { party a ; party b ; cooperationClass Aid }
+  yes "Norway donated 20 ambulances to Latvia."
+  no  "Norway sold 20 ambulances to Latvia."
 
 pattern grant-from
   confidence 0.85

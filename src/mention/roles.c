@@ -48,7 +48,12 @@ static bool modifier(const EntFinder *f, uint32_t i)
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
+    static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
+                                         "newly",   "U.S.",      "US",    "U.K.",     "UK"};
+    if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
+    if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
+        return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
@@ -264,6 +269,10 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
     end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
     end = accredited(f, served(f, end));
+    bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
+    if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
+        f->words[end + 1].capital && !role_head(f, end + 1)) /* "Minister of State and Trade" */
+        end = topic_end(f, end + 1);
     while (end + 1 < f->count) {
         bool preposition = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "for") ||
                            ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on");

@@ -208,8 +208,14 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head && ent_finder_is(f, i, "of"))
+        if (!head && ent_finder_is(f, i, "of")) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+            const EntSense *body =
+                ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
+            bool own = span.end > i + 2 && !ent_finder_is(f, i + 1, "the");
+            if (head && body && own && body->kind == ENT_CLASS_GovernmentBody)
+                head = body; /* "Port of Riga Authority" */
+        }
         bool plural = head && head->plural && head->kind == ENT_CLASS_GovernmentBody;
         if (plural) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         if (head) return sure(head->kind, NULL);
@@ -274,6 +280,16 @@ static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head
     return cut && ent_finder_is(f, span.begin, "day");
 }
 
+/* "the Harbour Repair Loan Program": several words with capitals inside a sentence name one. */
+static bool own_programme(const EntFinder *f, EntSpan span, EntSpan front)
+{
+    EntStr head = f->tokens[span.end - 1].lemma;
+    bool programme = ent_str_eq_nocase(head, ENT_STR("program")) ||
+                     ent_str_eq_nocase(head, ENT_STR("programme"));
+    return programme && words_in(f, front) >= 2 && span.begin > 0 &&
+           ent_finder_is(f, span.begin - 1, "the");
+}
+
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
@@ -300,11 +316,12 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    bool units = best.sense->weak && best.sense->kind != ENT_CLASS_Company && all_common(f, front);
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
-                       best.sense->kind == ENT_CLASS_GovernmentBody;
+                       (best.sense->kind == ENT_CLASS_GovernmentBody || units);
     if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    bool vague =
-        best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak && all_common(f, front);
+    bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
+                 all_common(f, front) && !own_programme(f, span, front);
     if (vague) return none;
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead:
@@ -482,10 +499,22 @@ static bool named_as_country(const EntFinder *f, EntSpan span)
            !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
 }
 
+/* "Kim Jae-ok": a family name and a given name of two syllables. */
+static bool two_syllables(const EntFinder *f, EntSpan span)
+{
+    const EntWord *w = f->words + span.begin;
+    if (span.end - span.begin != 4 || !w[0].capital || !w[1].capital || !w[0].letters) return false;
+    return !w[2].letters && w[2].glued && w[3].glued && w[3].letters && !w[3].capital &&
+           f->tokens[span.begin].text.len <= 6 &&
+           !ent_finder_has(f, span.begin + 3, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
     if (no_person(f, span)) return none;
+    if (two_syllables(f, span)) return sure(ENT_CLASS_Person, NULL);
     if (ent_str_is(label, "PERSON") && at_the(f, span)) return sure(ENT_CLASS_Venue, NULL);
     if (holds_initial(f, span)) return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
@@ -581,12 +610,6 @@ static bool holds_connector(const EntFinder *f, EntSpan span)
     return false;
 }
 
-EntClass ent_unknown_body(const EntFinder *f, EntSpan span)
-{
-    bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
-    return acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company;
-}
-
 static EntTyping by_label(const EntFinder *f, EntSpan span)
 {
     static const struct {
@@ -609,7 +632,7 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!ent_str_is(label, table[i].label)) continue;
         EntClass kind = table[i].kind;
-        if (kind == ENT_CLASS_Organisation) kind = ent_unknown_body(f, span);
+        if (kind == ENT_CLASS_Organisation) kind = ENT_CLASS_Company;
         return (EntTyping){kind, ENT_STRENGTH_LABEL, NULL};
     }
     return none;
@@ -677,6 +700,15 @@ static bool town_of_dateline(const EntFinder *f, EntSpan span)
     return region && f->words[next].capital;
 }
 
+/* "mayor of Quorva": a town that no gazetteer knows. */
+static bool town_of_mayor(const EntFinder *f, EntSpan span)
+{
+    static const char *const heads[] = {"mayor", "vice-mayor", "town", "village"};
+    if (span.begin < 2 || span.end - span.begin > 3) return false;
+    return ent_finder_is(f, span.begin - 1, "of") &&
+           ENT_STR_AMONG(f->tokens[span.begin - 2].lemma, heads);
+}
+
 /* "Millbrook, Ga.": a town that no gazetteer knows. */
 static bool town_of_state(const EntFinder *f, EntSpan span)
 {
@@ -723,8 +755,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (bare_head(f, span) || bare_suffix(f, span)) return none;
     if (plural_letters(f, span) || legal_form_of_state(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    if (town_of_dateline(f, span)) return sure(ENT_CLASS_City, NULL);
+    if (town_of_dateline(f, span) || town_of_mayor(f, span)) return sure(ENT_CLASS_City, NULL);
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
+    if (ent_mere_kind(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
@@ -736,6 +769,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
+    typing = ent_first_head_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);
