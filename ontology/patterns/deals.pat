@@ -103,7 +103,7 @@ pattern deal-acquired-by-for
 
 pattern deal-acquires-in-deal
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal worth 20 million euros."
   no  "Nordwind Energy AG agreed to acquire Kurzeme Gas, which lost 20 million euros."
@@ -126,7 +126,7 @@ pattern deal-merges-with
 
 pattern deal-bodies-merge
   confidence 0.9
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} ({lemma:/merge|amalgamate/;pos:VERB} | {lower:merger})
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} ({lemma:/merge|amalgamate/;pos:VERB} | {lower:merger} | "business" "combination")
   new Acquisition { party a ; party b }
   yes "Union Bank and Kurzeme Gas announced plans to merge."
   no  "Union Bank and Kurzeme Gas announced plans to build a plant."
@@ -278,6 +278,13 @@ pattern deal-partners-include
   yes "Nordwind Energy AG has had partners including: Kita Motors, Kurzeme Gas and Union Bank."
   yes "Nordwind Energy AG's distribution partners include Kurzeme Gas."
   no  "Nordwind Energy AG's rivals include Kurzeme Gas."
+
+pattern deal-partners-named
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s/ {!type:Entity}{0,3} {lower:partners} "," "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG's partners, Kita Motors Ltd. and Kurzeme Gas Ltd., will build the farm."
+  no  "Nordwind Energy AG's critics, Kita Motors Ltd. and Kurzeme Gas Ltd., will build the farm."
 
 pattern deal-partner-of
   confidence 0.85

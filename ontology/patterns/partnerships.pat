@@ -656,6 +656,20 @@ pattern bodies-make-together
   yes "Riga Technical University and Union Bank will build a satellite together."
   no  "Riga Technical University and Union Bank will build a satellite apart."
 
+pattern works-on-with
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/collaborate|partner|cooperate|work/;pos:VERB} "on" {!type:/Organisation|Person/}{1,8} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Riga Technical University is collaborating on the programme with Union Bank."
+  no  "Riga Technical University is commenting on the programme with Union Bank."
+
+pattern launches-project-with
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/launch|start|begin|run|conduct|establish/;pos:VERB} {!type:/Organisation|Person/}{1,5} {lemma:/project|pilot|programme|program|study|trial|initiative|campaign|centre|center|laboratory/;pos:NOUN} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG has launched a pilot project with Kita Motors Ltd."
+  no  "Nordwind Energy AG has launched a rocket with Kita Motors Ltd."
+
 pattern bodies-work-on-project
   confidence 0.75
   sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {lower:/are|have/} {lower:/been|now|currently|also/}{0,2} {lower:working} "on" /a|an|the|their/
@@ -723,7 +737,7 @@ pattern is-partner-of
 
 pattern gives-loan-or-grant
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:/Organisation|Country/}=b
   new Investment { party a ; party b ; amount m }
   yes "The European Investment Bank has granted a loan of 40 million euros to Nordwind Energy AG."
   no  "The European Investment Bank has denied a wish for 40 million euros to Nordwind Energy AG."
@@ -734,6 +748,13 @@ pattern finances-sum
   new Investment { party a ; party b ; amount m }
   yes "Union Bank provides 20 million euros in financing to Kurzeme Gas Ltd. for a plant."
   no  "Union Bank provides 20 million stickers in boxes to Kurzeme Gas."
+
+pattern financing-with
+  confidence 0.8
+  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lemma:/secure|close|obtain|sign|arrange|complete/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/financing|facility|loan|credit/;pos:NOUN} {!type:/Organisation|Person/;!lower:/to|for/}{0,4} /with|from/ "the"? {type:Organisation}=a
+  new Investment { party a* ; party b }
+  yes "Nordwind Energy AG secured a credit facility with Union Bank."
+  no  "Nordwind Energy AG secured a front door with Union Bank."
 
 pattern grant-to-body
   confidence 0.8
