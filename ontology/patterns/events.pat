@@ -577,7 +577,7 @@ pattern event-in-nations-capital
 
 pattern programme-includes-event
   confidence 0.8
-  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB}{0,8} {type:Event}=e
+  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB}{0,8} {type:Event;!type:/Conference|Summit|Exhibition/}=e
   emit e* partOf @main
   yes "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The programme includes the Young Chemists Competition and the Amber Gala."
   no  "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The mayor of Riga opened the Young Chemists Competition."
