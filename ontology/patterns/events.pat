@@ -79,7 +79,7 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|"|“|'|‘/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
@@ -271,7 +271,7 @@ pattern event-where-people-from-body
 
 pattern event-draws-people
   confidence 0.9
-  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,12} {type:Count}=c
+  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,16} {type:Count}=c
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew a crowd to Riga."
@@ -577,7 +577,7 @@ pattern event-in-nations-capital
 
 pattern programme-includes-event
   confidence 0.8
-  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB}{0,8} {type:Event;!type:/Conference|Summit|Exhibition/}=e
+  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB;!type:Event}{0,8} {type:Event;!type:/Conference|Summit|Exhibition/}=e
   emit e* partOf @main
   yes "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The programme includes the Young Chemists Competition and the Amber Gala."
   no  "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The mayor of Riga opened the Young Chemists Competition."
@@ -602,3 +602,39 @@ pattern event-opens-with-in-headline
   emit e organiser o
   yes "Kurzeme Gas wrapped up its second Baltic Hydrogen Forum on Friday."
   no  "Kurzeme Gas left its second Baltic Hydrogen Forum on Friday."
+
+pattern hosted-with
+  confidence 0.85
+  sequence /hosted|hosting|cohosted/ "with" ("the" | {pos:ADJ;type:Token}){0,2} {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum, co-hosted with Union Bank, ended on Friday."
+  no  "The Baltic Hydrogen Forum, filmed with Union Bank, ended on Friday."
+
+pattern organised-with
+  confidence 0.85
+  sequence /organi[sz]ed|organi[sz]ing/ /jointly|together/? "with" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum, co-organised with Union Bank, ended on Friday."
+  no  "The Baltic Hydrogen Forum, filmed with Union Bank, ended on Friday."
+
+pattern day-genitive-event
+  confidence 0.9
+  sequence {type:Date}=d /'s|’s/ {!pos:VERB;!type:/Event|Date/}{0,4} {type:Event;described:no}=e
+  emit e startDate d
+  yes "Guests of 14 May 2024's Baltic Hydrogen Forum praised the port."
+  no  "The guests of the Baltic Hydrogen Forum praised the port."
+
+pattern event-at-address
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Place/}{0,12} "at" {!pos:VERB;!type:/Event|Person|Date|City/}{1,9} "," {type:City}=l ("," {type:/Region|Country/}=m)?
+  emit e place l
+  emit e place m?
+  yes "The Baltic Hydrogen Forum will be held on 14 May 2024 at 12 Amber Street, Ventspils, Latvia."
+  no  "The Baltic Hydrogen Forum will be praised on 14 May 2024 by many, Ventspils."
+
+pattern event-at-address-in-city
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Place/}{0,12} /at|in/ {!pos:VERB;!type:/Event|Person|Date|City|Organisation/}{1,12} "in" {type:City}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum will be held on 14 May 2024 at 12 Amber Street in Ventspils."
+  no  "The Baltic Hydrogen Forum will be praised on 14 May 2024 by guests of Ventspils."
