@@ -449,7 +449,7 @@ pattern people-gather-at-event
 
 pattern event-ends-on-date
   confidence 0.9
-  sequence {type:Event}=e ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} ",")? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
   emit e endDate d
   yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
   no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
@@ -638,3 +638,73 @@ pattern event-at-address-in-city
   emit e place l*
   yes "The Baltic Hydrogen Forum will be held on 14 May 2024 at 12 Amber Street in Ventspils."
   no  "The Baltic Hydrogen Forum will be praised on 14 May 2024 by guests of Ventspils."
+
+pattern event-ends-in-days-through
+  confidence 0.9
+  sequence {type:Event}=e {!type:Event}{0,16} {lemma:/run|last|continue|go/;pos:VERB} "on"? /through|until|till|to/ {type:Date}=d
+  emit e endDate d
+  yes "The Baltic Hydrogen Forum opens on 12 May 2024 and runs through 14 May 2024."
+  no  "The Baltic Hydrogen Forum opens on 14 May 2024 and runs on tea."
+
+pattern event-then-city
+  confidence 0.85
+  sequence {type:Event;described:no}=e ("(" | ",") ({type:Date} ","? "in"?)? {type:/City|Venue/}=l /,|\)/
+  emit e place l*
+  yes "Guests may still register for the Baltic Hydrogen Forum (14 May 2024, Ventspils)."
+  no  "Guests of the Baltic Hydrogen Forum, Riga Technical University says, may register."
+
+pattern city-plays-host
+  confidence 0.9
+  sequence {type:/City|Venue|Country|Region/}=l {pos:AUX}{0,2} {lemma:play} "host" "to" (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e place l
+  yes "Estonia will play host to the Baltic Hydrogen Forum in May."
+  no  "Estonia will play tennis at the Baltic Hydrogen Forum in May."
+
+pattern hosted-in-place-by
+  confidence 0.9
+  sequence /hosted/ ("in" | "at") "the"? {type:Place} ("," {type:Place})? ","? "by" "the"? {type:/Organisation|Person/}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum, hosted in Ventspils by Kurzeme Gas, drew a crowd."
+  no  "The Baltic Hydrogen Forum, praised in Ventspils by Kurzeme Gas, drew a crowd."
+
+pattern organised-in-place-by
+  confidence 0.9
+  sequence /organi[sz]ed|convened|held|staged/ ("in" | "at") "the"? {type:Place} ("," {type:Place})? ","? ("on" {type:Date})? ","? "by" "the"? {type:/Organisation|Person/}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum, organised in Ventspils by Kurzeme Gas, drew a crowd."
+  no  "The Baltic Hydrogen Forum, praised in Ventspils by Kurzeme Gas, drew a crowd."
+
+pattern organises-event-in-cooperation
+  confidence 0.85
+  sequence {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e {!type:/Event|Organisation|Person/}{0,10} "in" /close|direct/? /partnership|cooperation|collaboration|tandem|association/ "with" "the"? {type:Organisation}=o
+  emit e organiser o*
+  yes "Kurzeme Gas is organising the Baltic Hydrogen Forum in cooperation with Union Bank."
+  no  "Kurzeme Gas is filming the Baltic Hydrogen Forum in cooperation with Union Bank."
+
+pattern hosts-event-in-cooperation
+  confidence 0.85
+  sequence {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e {!type:/Event|Organisation|Person/}{0,10} "in" /close|direct/? /partnership|cooperation|collaboration|tandem|association/ "with" "the"? {type:Organisation}=o
+  emit e host o*
+  yes "Kurzeme Gas hosts the Baltic Hydrogen Forum in partnership with Union Bank."
+  no  "Kurzeme Gas praises the Baltic Hydrogen Forum in partnership with Union Bank."
+
+pattern event-gathers-people-in-place
+  confidence 0.85
+  sequence {type:Event} {!type:Event}{0,4} {lemma:/bring|gather|draw|attract|unite|assemble|convene|welcome/;pos:VERB} {!type:/Event|Organisation|Person|City|Venue/}{1,14} "in" "the"? {type:/City|Venue/}=l
+  emit @event place l*
+  yes "The Baltic Hydrogen Forum brought together 300 delegates from 20 countries in Ventspils."
+  no  "The Baltic Hydrogen Forum thanked 300 delegates from 20 countries in Ventspils."
+
+pattern sidelines-before-event
+  confidence 0.8
+  sequence ("on" "the" /sidelines|margins|fringes|occasion/ "of" | "during" | "alongside") (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=m "," {!type:Event}{0,10} {lemma:/(co)?host|hold|organi[sz]e|convene|stage|launch/;pos:VERB} (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e partOf m
+  yes "On the sidelines of the Baltic Hydrogen Forum, Union Bank hosted the Young Chemists Competition."
+  no  "A year before the Baltic Hydrogen Forum, Union Bank hosted the Young Chemists Competition."
+
+pattern partners-of-event-include
+  confidence 0.8
+  sequence {type:Event}=e /'s|’s/ {!pos:VERB;!type:/Organisation|Event/}{0,4} {lemma:/partner|sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,3} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit e supporter o*
+  yes "The Baltic Hydrogen Forum's partners include Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum's critics include Kurzeme Gas and Union Bank."

@@ -109,8 +109,22 @@ static int trailing_year(const EntFinder *f, uint32_t *end)
     return year;
 }
 
+/* "begins Monday", "opens on Friday": a present verb that stands for what is to come. */
+static bool begins(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {"begin", "start", "open", "kick", "return", "run", "take"};
+    enum { REACH = 3 };
+    for (uint32_t k = i; k > 0 && i - k < REACH && !f->tokens[k].sentence_start; k--) {
+        const EntToken *t = &f->tokens[k - 1];
+        if (t->pos == ENT_POS_VERB)
+            return ent_str_is(t->tag, "VBZ") && ENT_STR_AMONG(t->lemma, verbs);
+    }
+    return false;
+}
+
 static bool future(const EntFinder *f, uint32_t i)
 {
+    if (begins(f, i)) return true;
     for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
         if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
     return false;

@@ -221,6 +221,8 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
     bool on_a_day = dated(f, span.end) || at_event(f, span.end);
+    bool breakfast = bare && length > 1 && !fixed && on_a_day && hosted(f, head);
+    if (breakfast) return true; /* "hosted a business breakfast on 4 May" */
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
     if (titled(f, span.begin, head + 1 - length)) return true;
