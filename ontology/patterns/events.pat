@@ -5,7 +5,7 @@
 
 pattern organised-by
   confidence 0.95
-  sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:Role}? {type:/Organisation|Person|Place/}=o
+  sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? ({type:Place} /'s|’s/)? {type:Role}? {type:/Organisation|Person|Place/}=o
   where {}=o !. {type:Role}
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum, organised by Kurzeme Gas, drew a crowd in Riga."
@@ -13,7 +13,7 @@ pattern organised-by
 
 pattern held-by
   confidence 0.85
-  sequence /held|staged|arranged/ /jointly/? "by" "the"? {type:/Organisation|Person/}=o
+  sequence /held|staged|arranged/ /jointly/? "by" "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person/}=o
   where {}=o !. {type:Role}
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum was held by Kurzeme Gas in Riga."
@@ -21,10 +21,11 @@ pattern held-by
 
 pattern hosted-by
   confidence 0.95
-  sequence /hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  sequence /hosted/ /jointly/? "by" /both|the/? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   where {}=o !. {type:Role}
   emit @event host o*
   yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
+  yes "The Baltic Hydrogen Forum was hosted by Latvia's Ministry of Energy."
   no  "The Baltic Hydrogen Forum was opened by Riga Technical University."
 
 pattern hosted-by-body-in-place
@@ -43,7 +44,7 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -135,7 +136,7 @@ pattern sponsorship-of-event
 
 pattern person-chairs-event
   confidence 0.9
-  sequence {type:Person}=o []{0,3} ({lemma:/chair|moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
+  sequence {type:Person}=o []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
   emit e chair o
   yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
   no  "Maria Lindberg left the Baltic Hydrogen Forum."
@@ -292,7 +293,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut/} []{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run/} []{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
@@ -708,3 +709,24 @@ pattern partners-of-event-include
   emit e supporter o*
   yes "The Baltic Hydrogen Forum's partners include Kurzeme Gas and Union Bank."
   no  "The Baltic Hydrogen Forum's critics include Kurzeme Gas and Union Bank."
+
+pattern event-clause-held-in-place
+  confidence 0.9
+  sequence {type:Event}=e "," {!type:/Event|Place|Organisation|Person/}{1,12} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum, themed for all who work on steel, will be held on 14 May 2024 in Ventspils."
+  no  "The Baltic Hydrogen Forum, themed for all who work on steel, will be praised in Ventspils."
+
+pattern hosted-some-time-by
+  confidence 0.85
+  sequence /hosted/ {!pos:VERB;!type:/Event|Organisation|Person|Place/}{1,4} "by" ("the" | {type:Place} /'s|’s/){0,2} {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum is being hosted this week by Latvia's Ministry of Energy."
+  no  "The Baltic Hydrogen Forum is being filmed this week by Latvia's Ministry of Energy."
+
+pattern organised-some-time-by
+  confidence 0.85
+  sequence /organi[sz]ed|convened/ {!pos:VERB;!type:/Event|Organisation|Person|Place/}{1,4} "by" ("the" | {type:Place} /'s|’s/){0,2} {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum is organised every year by Latvia's Ministry of Energy."
+  no  "The Baltic Hydrogen Forum is filmed every year by Latvia's Ministry of Energy."
