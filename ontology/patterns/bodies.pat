@@ -2,7 +2,7 @@
 
 pattern body-based-in
   confidence 0.9
-  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Place|Person/}{0,12})? /based|headquartered|located|situated|domiciled/ /in|at/ /the|greater|downtown|nearby/? ({lower:/heart|centre|center|city|town|state|port|suburb|outskirts|north|south|east|west/} "of" "the"?)? {type:Place}=l
+  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Person/}{0,12})? /based|headquartered|located|situated|domiciled|nestled|housed/ /in|at/ /the|greater|downtown|nearby/? ({lower:/heart|centre|center|city|town|state|port|suburb|outskirts|north|south|east|west/} "of" "the"?)? {type:Place}=l
   where {}=o !- {lower:of}
   emit o locatedIn l*
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
@@ -34,14 +34,16 @@ pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   where !{type:/Company|GovernmentBody/}=o <pobj {lower:/with|by/}
+  where !{type:/Company|GovernmentBody/}=o <conj {type:Organisation}
   emit o locatedIn l
   yes "David Moss teaches at Quorva University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
   no  "Nordwind Energy AG signed the deal with Union Bank AG in Riga."
+  no  "The fair is run by Nordwind Energy AG and Kurzeme Gas Ltd in Riga."
 
 pattern headquarters-in
   confidence 0.85
-  sequence {type:Organisation}=o (/'s|’s|'|’/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3})? {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} (/in|at/ | "located" "in") "the"? {type:Place}=l
+  sequence {type:Organisation}=o (/'s|’s|'|’/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3} | {pos:/NOUN|ADJ/;!lower:/new|first|planned|proposed|next|future/}{1,2})? {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} (/in|at/ | "located" "in") "the"? {type:Place}=l
   emit o locatedIn l*
   yes "They met at Nordwind Energy AG's headquarters in Hamburg."
   yes "The blades come from Nordwind Energy AG's wind factory in Hamburg."
@@ -49,7 +51,7 @@ pattern headquarters-in
 
 pattern body-with-its-office
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} /with|has|have|having|maintains|maintain|operates|operate|runs|run/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site/} (/in|at|across|throughout/ | "located" "in") "the"? {type:Place}=l ("/" {type:Place}=m)?
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
   where {}=o !- {lower:/in|at/}
   emit o locatedIn l*
   emit o locatedIn m?
@@ -215,7 +217,7 @@ pattern its-site-in
 
 pattern place-home-to-body
   confidence 0.85
-  sequence {type:Place}=l ("is" "home" "to" | /hosts|houses/ {!type:Entity}{0,3} {lemma:/headquarters|office|center|centre|plant|factory|campus|laboratory|site|facility/} "of") {!type:Entity}{0,4} ("such" "as")? "the"? {type:Organisation}=o
+  sequence {type:Place}=l (/is|being/ /home|host/ "to" | /hosts|houses/ {!type:Entity}{0,3} {lemma:/headquarters|office|center|centre|plant|factory|campus|laboratory|site|facility/} "of") {!type:Entity}{0,4} ("such" "as")? "the"? {type:Organisation}=o
   emit o* locatedIn l
   yes "Hamburg is home to Nordwind Energy AG."
   yes "Hamburg hosts research centers of utilities such as Nordwind Energy AG and Kurzeme Gas."
@@ -292,14 +294,46 @@ pattern body-under-ministry
 
 pattern body-under-umbrella
   confidence 0.85
-  sequence {type:Organisation}=o /is|,|operates|falls/? "under" "the" /umbrella|aegis|control|ownership|roof|wing/ "of" "the"? {type:Organisation}=w
+  sequence {type:Organisation}=o ({!type:/Organisation|Person|Event/}{0,12} /is|operates|falls/ | ",")? "under" "the" /umbrella|aegis|control|ownership|roof|wing/ "of" "the"? {type:Organisation}=w
   emit o partOf w
   yes "Nordwind Grid GmbH is under the umbrella of Nordwind Energy AG."
   no  "Nordwind Grid GmbH is under the spell of Nordwind Energy AG."
 
 pattern school-comma-university
   confidence 0.8
-  sequence {type:Organisation;lower:/(.* )?(school|department|faculty|institute|college|laboratory|division)( (of|for) .*)?/}=o "," "the"? {type:University;!lower:/.*(school|college|institute).*/}=w
+  sequence {type:Organisation;lower:/(.* )?(school|department|faculty|institute|college|laboratory|division)( (of|for) .*)?/}=o "," "the"? ({type:University;!lower:/.*(school|college|institute).*/}=w | {type:Organisation;word:/U[A-Z]{1,4}|[A-Z]{1,3}U/}=w)
   emit o partOf w
   yes "Maria Lindberg of the Liepaja School of Business, Riga Technical University, spoke."
   no  "Maria Lindberg of the Liepaja School of Business, who is a friend of Riga Technical University, spoke."
+
+# --- the same through the tree: whatever stands between subject and predicate ----------------------
+
+pattern subject-is-body-based-in
+  confidence 0.9
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({} >acl|amod|appos ({lower:/based|headquartered|located|situated/} >prep ({lower:in} >pobj {type:Place}=l)))
+  emit o locatedIn l*
+  yes "Nordwind Energy AG, founded in 1992, is a leading utility based in Hamburg."
+  no  "Nordwind Energy AG, founded in 1992, is a leading utility praised in Hamburg."
+
+pattern subject-is-place-based
+  confidence 0.85
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({pos:NOUN} >amod ({lower:/based|headquartered/}=b >npadvmod|compound|nmod {type:Place}=l))
+  where {}=l . ({lower:"-"} . {}=b)
+  emit o locatedIn l
+  yes "Nordwind Energy AG, founded in 1992, is a leading Hamburg-based builder of turbines."
+  no  "Nordwind Energy AG, founded in 1992, is a leading builder of turbines in Hamburg."
+
+pattern subject-is-subsidiary
+  confidence 0.9
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/} >prep ({lower:of} >pobj {type:Organisation}=w))
+  emit o partOf w
+  yes "Nordwind Grid GmbH, founded in 1992, is a wholly owned subsidiary of Nordwind Energy AG."
+  no  "Nordwind Grid GmbH, founded in 1992, is a loyal customer of Nordwind Energy AG."
+
+pattern subject-is-part-of
+  confidence 0.85
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({lemma:part} >prep ({lower:of} >pobj {type:Organisation}=w))
+  where !{}=w <poss {}
+  emit o partOf w
+  yes "Nordwind Grid GmbH, founded in 1992, is part of Nordwind Energy AG."
+  no  "The pact with Nordwind Grid GmbH is part of Nordwind Energy AG."

@@ -28,10 +28,11 @@ pattern country-cooperates-with
 
 pattern countries-work-together
   confidence 0.85
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint")
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint" | {lemma:/launch|announce|establish|form|create|forge/;pos:VERB} {!type:Entity}{0,4} {lower:/alliance|partnership/} | {lemma:set;pos:VERB} "up" {!type:Entity}{0,2} "joint")
   new BilateralCooperation { party a* ; party b* }
   yes "Kenya and Uganda will work together on fisheries."
   yes "Kenya and Uganda launched a joint initiative on clean hydrogen."
+  yes "Kenya and Uganda set up a joint working group on clean hydrogen."
   no  "Kenya and Uganda will vote on fisheries."
 
 pattern country-works-with
@@ -61,6 +62,20 @@ pattern diplomatic-relations-of
   new BilateralCooperation { party a ; party b }
   yes "Vietnam and Finland celebrate 50 years of diplomatic relations."
   no  "Vietnam and Finland celebrate 50 years of peace."
+
+pattern twin-cities
+  confidence 0.85
+  sequence {type:/City|Region|Place/}=a "and" {type:/City|Region|Place/}=b {!type:Entity}{0,8} ({lower:/twin|twinned|sister/} {lower:/cities|city|towns|town/} | {lower:/twinned|twinning/})
+  new BilateralCooperation { party a ; party b }
+  yes "Riga and Bergen are twin cities."
+  no  "Riga and Bergen are old cities."
+
+pattern is-twin-city-of
+  confidence 0.85
+  sequence {type:/City|Region|Place/}=a {!type:Entity}{0,6} ({lower:/twin|sister|partner/} {lower:/city|town/} /of|to|with/ | {lower:twinned} "with") {type:/City|Region|Place/}=b
+  new BilateralCooperation { party a ; party b+ }
+  yes "Riga is the sister city of Bergen."
+  no  "Riga is the richest city of Latvia."
 
 pattern delegation-for-cooperation
   confidence 0.8

@@ -42,7 +42,7 @@ pattern deal-acquired-by-words
 
 pattern deal-acquires-words
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for/}{0,9} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|stake|stakes|shareholding|interest|shares|percent|%/}{0,9} {type:Organisation}=b
   new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG took over the Riga-based Kurzeme Gas in 1992."
   no  "Nordwind Energy AG took part with Kurzeme Gas in a fair."
@@ -85,9 +85,10 @@ pattern deal-acquisition-of
 
 pattern deal-became-part-of
   confidence 0.8
-  sequence {type:Organisation}=b {!type:Organisation}{0,6} {lemma:become;pos:/VERB|AUX/} ("a"? "part" "of" | {!type:Organisation}{0,3} {lower:/subsidiary|division|unit/} "of") "the"? {type:Organisation}=a
+  sequence {type:/Company|MediaOutlet/}=b {!type:Organisation}{0,6} {lemma:become;pos:/VERB|AUX/} ("a"? "part" "of" | {!type:Organisation}{0,3} {lower:/subsidiary|division|unit/} "of") "the"? {type:Company}=a
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas became part of Nordwind Energy AG in 2002."
+  no  "Kurzeme Gas became part of the Baltic Gas Association in 2002."
   no  "Kurzeme Gas became tired of Nordwind Energy AG in 2002."
 
 # --- prices ---------------------------------------------------------------------------------------------
@@ -148,10 +149,11 @@ pattern deal-merger-of
 
 pattern deal-stake-in
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/controlling|majority/}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
   where {}=a <nsubj {lemma:/acquire|buy|purchase|own|hold|have|take|get|obtain|increase|raise|gain|retain|control|keep|sell|assume|secure/}
   new Investment { party a* ; party b }
-  yes "Nordwind Energy AG bought a controlling stake in Kurzeme Gas."
+  yes "Nordwind Energy AG bought a stake in Kurzeme Gas."
+  no  "Nordwind Energy AG bought a controlling stake in Kurzeme Gas."
   yes "Nordwind Energy AG owned a minority share of Kurzeme Gas."
   no  "Nordwind Energy AG studied its market share in Kurzeme Gas."
 
@@ -255,7 +257,7 @@ pattern deal-participation
 
 pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."
@@ -284,7 +286,7 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnership|collaboration|cooperation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."

@@ -113,6 +113,13 @@ pattern body-as-sponsor
   yes "The Baltic Hydrogen Forum listed Union Bank as a gold sponsor."
   no  "The Baltic Hydrogen Forum listed Union Bank as a gold dealer."
 
+pattern supported-by-some-including
+  confidence 0.85
+  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/}{1,12} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum is sponsored by leaders of the trade, including Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum is criticised by leaders of the trade, including Kurzeme Gas and Union Bank."
+
 pattern sponsors-include
   confidence 0.9
   sequence {lemma:/sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,8} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
@@ -193,18 +200,28 @@ pattern message-to-event
 
 pattern event-features-persons
   confidence 0.9
-  sequence {lemma:/feature|include|comprise|welcome|gather|convene/} []{0,12} {type:Person}=o
+  sequence ({type:Event} | {lemma:/event|day|session|panel|program|programme|agenda|lineup|conference|forum|summit|evening|night|show|showcase|gala|discussion|webinar|series|festival|ceremony|workshop|roundtable|competition|keynote|concert|conversation|meeting|convention|tournament|gathering|delegation|mission/}) []{0,30} {lemma:/feature|include|comprise|welcome|gather|convene/} {!pos:/VERB|AUX/;!lower:/"|”|by/}{0,18} {type:Person}=o
   where {}=o .. {}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
   no  "The Baltic Hydrogen Forum cost more than Maria Lindberg had thought."
+  no  "The Baltic Hydrogen Forum opened in Riga. The film includes a song of Maria Lindberg."
+
+pattern welcomes-person-as-speaker
+  confidence 0.9
+  sequence {lemma:/welcome|feature|include|invite|announce|have/} {!pos:VERB}{0,12} {type:Person}=o []{0,14} "as" {!pos:VERB}{0,5} {lemma:/speaker|guest|panelist|panellist|judge|moderator|host|presenter|performer|headliner/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens in Riga. The club is glad to welcome both Maria Lindberg and Jan Novak as keynote speakers."
+  no  "The Baltic Hydrogen Forum opens in Riga. The club is glad to welcome both Maria Lindberg and Jan Novak as members."
 
 pattern people-including
   confidence 0.9
-  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team/} {!pos:VERB}{0,4} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,12} {type:/Person|Organisation/}=o
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
+  where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
   no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opens in Riga. Past speakers included Maria Lindberg and Jan Novak."
 
 pattern bodies-taking-part
   confidence 0.85
@@ -215,7 +232,7 @@ pattern bodies-taking-part
 
 pattern people-colon
   confidence 0.85
-  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
+  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate|judge|juror|moderator|honoree|performer|presenter/} []{0,8} ":" {!pos:VERB}{0,6} {type:Person}=o
   emit @event participant o*
   yes "Three guests took the floor of the Baltic Hydrogen Forum: Liga Ozola, Janis Berzins and Eva Brandt."
   no  "The Baltic Hydrogen Forum closed with a toast: Maria Lindberg was ninety."

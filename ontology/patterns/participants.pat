@@ -3,6 +3,13 @@
 # The common wordings (attends, speaks at, speakers include, delegation led by) stand in events.pat;
 # these are the ways around them.
 
+pattern keynote-by
+  confidence 0.85
+  sequence {lower:/opening|closing|welcome|keynote/}? {lemma:/keynote|address|remark|speech/} "by" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Role}? {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens with a welcome address by Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opens with a wall painted by Maria Lindberg."
+
 pattern person-acts-at-event
   confidence 0.75
   sequence {type:Person}=o {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} {pos:VERB;tag:/VBD|VBZ|VBP/;!lemma:/skip|miss|cancel|leave|criticize|criticise|defend|condemn|preview|want|hope|plan/} {!type:/Person|Event/;!lower:/,|who|that|which|after|before/}{0,16} /at|during/ /the|a|an|this/? {type:Event}=e
@@ -115,3 +122,209 @@ pattern stand-of-a-body
   emit @event participant o
   yes "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. The lamp is shown at the Nordwind Energy AG booth."
   no  "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. The lamp is made at the Nordwind Energy AG plant."
+
+# --- further wordings ---
+
+pattern represented-at-event-by
+  confidence 0.9
+  sequence {lower:represented} /at|in/ "the"? {type:Event}=e "by" {!pos:VERB;!type:Event}{0,14} {type:Person}=o
+  emit e participant o*
+  yes "Latvia was represented at the Baltic Hydrogen Forum by Minister of Energy Liga Ozola and Jan Novak."
+  no  "Latvia was praised at the Baltic Hydrogen Forum by Liga Ozola."
+
+pattern represented-by-at-event
+  confidence 0.85
+  sequence {lower:represented} "by" {!pos:VERB;!type:Event}{0,10} {type:Person}=o
+  emit @event participant o*
+  yes "At the Baltic Hydrogen Forum, Union Bank was represented by its chairman, Jan Novak."
+  no  "At the Baltic Hydrogen Forum, Union Bank was criticised by Jan Novak."
+
+pattern body-represented-at-event
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:/Event|Organisation|Person/;!lower:not}{0,4} {lower:represented} /at|in/ "the"? {type:Event}=e
+  emit e participant o*
+  yes "Nordwind Energy AG was well represented at the Baltic Hydrogen Forum."
+  no  "Nordwind Energy AG was not represented at the Baltic Hydrogen Forum."
+
+pattern represents-body-at-event
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Event|Organisation|Person/}{0,4} {lemma:represent} {!type:/Event|Person/}{0,2} {type:Organisation}=o {!type:/Event|Person/}{0,3} /at|in|during/ "the"? {type:Event}=e
+  emit e participant p
+  emit e participant o
+  yes "Jan Novak will represent Union Bank at the Baltic Hydrogen Forum."
+  no  "Jan Novak left Union Bank at the Baltic Hydrogen Forum."
+
+pattern sends-delegation-to-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," {!type:Event}{1,10} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/send|dispatch|lead|head|bring|field|organi[sz]e|front/;pos:VERB} {!type:/Person|Organisation|Event/}{0,5} {lemma:/delegation|team|mission|contingent|group|deputation/} {!type:/Person|Organisation|Event/}{0,6} /to|at|for|in|during/ "the"? {type:Event}=e
+  emit e participant o
+  yes "Minister of Energy Liga Ozola led a strong delegation to the Baltic Hydrogen Forum."
+  yes "Union Bank is sending a delegation of ten to the Baltic Hydrogen Forum."
+  no  "Union Bank is sending a letter of thanks to the Baltic Hydrogen Forum."
+
+pattern participation-in-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,14} /its|his|her|their|'s|’s/ {pos:ADJ}? {lemma:/participation|attendance|appearance|presence|debut|presentation/} {!type:/Person|Organisation|Event/}{0,3} /in|at/ "the"? {type:Event}=e
+  emit e participant o
+  yes "Nordwind Energy AG announced its participation in the Baltic Hydrogen Forum."
+  yes "Nordwind Energy AG's participation in the Baltic Hydrogen Forum drew a crowd."
+  no  "Nordwind Energy AG announced its interest in the Baltic Hydrogen Forum."
+
+pattern person-opens-event
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:Event}{1,14} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,5} {lemma:/open|inaugurate|launch|close|headline|emcee|grace|officiate|kick/;pos:VERB} "off"? (/the|a|an|this|first|second|third|at|annual/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
+  emit e participant o*
+  yes "Liga Ozola, mayor of Riga, opened the Baltic Hydrogen Forum."
+  no  "Liga Ozola forgot the Baltic Hydrogen Forum."
+
+pattern talk-by-person
+  confidence 0.8
+  sequence {lemma:/keynote|speech|remark|address|talk|presentation|lecture|performance|greeting|welcome|contribution/} (/on|about/ {!pos:VERB;!type:/Entity/}{1,6})? /by|from/ {!pos:VERB;!type:/Person|Event/}{0,7} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened with a keynote by Jan Novak, CEO of Union Bank."
+  yes "The Baltic Hydrogen Forum closed with remarks from Latvia's Minister of Energy, Maria Lindberg."
+  no  "The Baltic Hydrogen Forum closed with a toast to a book by Jan Novak."
+
+pattern event-brings-together
+  confidence 0.85
+  sequence {lemma:bring} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} "together" {!pos:VERB;!type:/Person|Organisation|Event/}{0,12} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The panel brought together Jan Novak, mayor of Riga, and Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opened in Riga. The storm brought Jan Novak home."
+
+pattern also-present-were
+  confidence 0.85
+  sequence /speaking|present|attending|attendance|performing|presenting|participating|exhibiting|competing|hand|stage/ {!pos:VERB;!type:Entity}{0,5} /was|were|are|is|will/ "be"? ({!pos:VERB;!type:Person}{0,12} {type:Person}=o | {!pos:/VERB|ADP/;!type:/Person|Organisation/}{0,8} {type:Organisation}=o)
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Also speaking were Jan Novak and Maria Lindberg."
+  yes "The Baltic Hydrogen Forum opened in Riga. Among those present were Union Bank's chairman Jan Novak and Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opened in Riga. Also happy were Jan Novak and Maria Lindberg."
+
+pattern speaking-at-event-person
+  confidence 0.9
+  sequence /speaking|addressing|opening|attending|joining|presenting|closing|appearing|launching|inaugurating|participating|exhibiting/ /at|to|in|during/? /the|a|an|this/? {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} "," {!pos:VERB;!type:/Person|Organisation|Event/}{0,5} ({type:Organisation} /'s|’s/? {type:Role})? {type:/Person|Organisation/}=o
+  emit e participant o
+  yes "Speaking at the Baltic Hydrogen Forum on Friday, Jan Novak said that prices fall."
+  yes "Addressing the Baltic Hydrogen Forum, Union Bank chairman Jan Novak thanked the port."
+  no  "Leaving the Baltic Hydrogen Forum, Jan Novak said that prices fall."
+
+pattern at-event-person-said
+  confidence 0.85
+  sequence /at|during/ /the|a|an|this/? {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} "," {!pos:VERB;!type:/Person|Organisation|Event/}{0,5} ({type:Organisation} /'s|’s/? {type:Role})? {type:/Person|Organisation/}=o ("," {!type:/Person|Event/}{1,12} ",")? {!type:/Person|Event/}{0,3} {lemma:/say|tell|present|unveil|showcase|sign|exhibit|launch|announce|speak|stress|highlight|demonstrate|emphasize|emphasise|outline|introduce|call|urge|note|share|display|discuss|meet|receive|address|thank|praise/;pos:VERB}
+  emit e participant o
+  yes "At the Baltic Hydrogen Forum in Riga, Jan Novak, mayor of Riga, outlined the plan."
+  yes "During the Baltic Hydrogen Forum, Nordwind Energy AG unveiled a new turbine."
+  no  "After the Baltic Hydrogen Forum in Riga, Jan Novak outlined the plan."
+
+pattern says-in-remarks
+  confidence 0.85
+  sequence {type:Person}=o {!type:Person}{0,14} "in" /his|her|their/ {!type:/Person|Event/}{0,3} {lemma:/remark|address|keynote|speech|lecture|presentation|talk/}
+  emit @event speaker o
+  yes "The Baltic Hydrogen Forum opened in Riga. Prices fall, said Jan Novak, CEO of Union Bank, in his opening remarks."
+  no  "The Baltic Hydrogen Forum opened in Riga. Prices fall, said Jan Novak in his garden."
+
+pattern in-remarks-person
+  confidence 0.85
+  sequence "in" /his|her|their/ {!type:/Person|Event/}{0,3} {lemma:/remark|address|keynote|speech|lecture|presentation|talk/} {!type:/Person|Organisation/;!pos:VERB}{0,6} "," {!type:/Person/;!pos:VERB}{0,5} {type:Person}=o
+  emit @event speaker o
+  yes "The Baltic Hydrogen Forum opened in Riga. In her keynote, Maria Lindberg spoke of ports."
+  no  "The Baltic Hydrogen Forum opened in Riga. In her garden, Maria Lindberg spoke of ports."
+
+pattern moderates-panel
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:Event}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} {lemma:/moderate|facilitate|emcee|chair|join|address/;pos:VERB} {!pos:VERB;!type:/Person|Event/}{0,6} {lemma:/panel|discussion|session|debate|roundtable|plenary/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak, CEO of Union Bank, moderated a lively panel."
+  no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak, CEO of Union Bank, missed a lively panel."
+
+pattern taking-part-in-event-include
+  confidence 0.85
+  sequence /exhibiting|participating|presenting|attending|speaking|performing|competing|pitching|represented|featured|appearing|showcasing/ /at|in|during/? (/the|this|year|'s|’s/ | {type:Date}){0,4} {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,4} (/include|includes|included|including|are|were|:/ | "such" "as") {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} {type:/Person|Organisation/}=o
+  emit e participant o*
+  yes "Latvian companies exhibiting at the Baltic Hydrogen Forum include Union Bank and Nordwind Energy AG."
+  no  "Latvian companies leaving the Baltic Hydrogen Forum include Union Bank and Nordwind Energy AG."
+
+pattern pavilion-features
+  confidence 0.8
+  sequence {lemma:/pavilion|delegation|lineup|cohort|contingent|agenda/} {!pos:VERB}{0,8} {lemma:/feature|include|comprise|showcase|host|present/} {!pos:VERB;!lower:by;!type:/Person|Organisation|Event/}{0,8} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Latvian pavilion at the Baltic Hydrogen Forum features two companies: Union Bank and Nordwind Energy AG."
+  no  "The Latvian pavilion at the Baltic Hydrogen Forum cost more than the office of Union Bank."
+
+pattern groups-like-these-at-event
+  confidence 0.85
+  sequence ("start" "-" /ups?/ | {lemma:/company|startup|firm|institution|university|organisation|organization|brand|exhibitor|leader|executive|speaker|expert|artist|official|minister|agency|team|vendor|manufacturer|carmaker|automaker|bank/}) ","? (/including|like/ | "such" "as") "the"? {type:/Person|Organisation/}=o {!type:Event}{0,24} {lemma:/pitch|exhibit|participate|attend|present|showcase|join|speak|compete|perform|take|gather|meet|appear|converge/;pos:VERB} {!type:Event}{0,10} {type:Event}=e
+  emit e participant o*
+  yes "Eight start-ups, including Union Bank and Nordwind Energy AG, will pitch to investors at the Baltic Hydrogen Forum."
+  no  "Eight start-ups, including Union Bank and Nordwind Energy AG, closed before the Baltic Hydrogen Forum."
+
+pattern honoured-at-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,14} ",")? {pos:AUX}{1,3} {pos:ADV}? /honored|honoured|recognized|recognised|awarded|presented|celebrated|crowned|named|feted|inducted/ {!type:/Person|Organisation|Event/}{0,14} /at|during|in/ (/the|its|a|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e participant o*
+  yes "Maria Lindberg was honored with a medal at the Baltic Hydrogen Gala."
+  no  "Maria Lindberg was missed at the Baltic Hydrogen Gala."
+
+pattern event-honours
+  confidence 0.85
+  sequence {type:Event}=e {pos:AUX}{0,2} {pos:ADV}? {lemma:/honor|honour|recognize|recognise|celebrate/;pos:VERB} {!pos:VERB;!type:/Organisation|Event/}{0,6} {type:Person}=o
+  emit e participant o*
+  yes "The Baltic Hydrogen Gala will honor Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Gala will bore Maria Lindberg and Jan Novak."
+
+pattern award-presented-to-at-event
+  confidence 0.85
+  sequence {lower:/presented|awarded|given|handed/} "to" {!pos:VERB;!type:/Person|Organisation|Event/}{0,4} {type:/Person|Organisation/}=o {!pos:VERB;!type:/Person|Event/}{0,10} /at|during/ (/the|its|a|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e participant o*
+  yes "The medal was presented to Maria Lindberg, mayor of Riga, at the Baltic Hydrogen Gala."
+  no  "The medal was denied to Maria Lindberg at the Baltic Hydrogen Gala."
+
+pattern performs-at-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,6} {lemma:/perform|compete|pitch|play|sing|moderate|lecture|headline|judge|headlined|testify|keynote/;pos:VERB} {!type:/Person|Organisation|Event/}{0,8} /at|in|during/ (/the|its|a|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e participant o*
+  yes "The singer Eva Brandt will perform two songs at the Baltic Hydrogen Gala."
+  no  "The singer Eva Brandt will not perform at the Baltic Hydrogen Gala."
+
+pattern event-headlined-by
+  confidence 0.85
+  sequence /headlined|keynoted|emceed|addressed|judged|anchored|joined/ "by" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Gala will be headlined by the singer Eva Brandt and Jan Novak."
+  no  "The Baltic Hydrogen Gala will be photographed by Eva Brandt and Jan Novak."
+
+pattern sends-message-to-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} {lemma:/send|deliver|record|extend|write|convey|address/;pos:VERB} {!type:/Person|Event/}{0,5} {lemma:/message|letter|greeting|video|congratulation|address/} {!type:/Person|Event/}{0,6} "to" {!type:/Person|Event/}{0,4} {type:Event}=e
+  emit e participant o
+  yes "President Karl Moen sent a letter of thanks to the Baltic Hydrogen Forum."
+  no  "President Karl Moen sent a bill for the hall to the Baltic Hydrogen Forum."
+
+pattern tells-event
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/}{0,3} {lemma:tell;pos:VERB} "the"? {type:Event}=e
+  emit e speaker o
+  yes "Jan Novak, mayor of Riga, told the Baltic Hydrogen Forum that prices fall."
+  no  "Jan Novak, mayor of Riga, heard at the Baltic Hydrogen Forum that prices fall."
+
+pattern serves-as-speaker-at-event
+  confidence 0.9
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,5} {lemma:/serve|act|appear|feature|be|join|participate/} "as"? /a|an|the|among/? {!pos:VERB;!type:Entity}{0,4} ({lemma:/panelist|panellist|speaker|moderator|judge|guest|presenter|emcee|exhibitor|honoree|honouree|juror|performer|headliner|discussant/} | {lower:/guests? of hono(u)?r/}) {!type:/Person|Event/}{0,5} /at|for|of|in|during|on/ (/the|its|a|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e participant o
+  yes "Jan Novak, mayor of Riga, will serve as a panelist at the Baltic Hydrogen Forum."
+  yes "Jan Novak was the guest of honour at the Baltic Hydrogen Forum."
+  no  "Jan Novak will serve as a waiter at the Baltic Hydrogen Forum."
+
+pattern person-among-speakers
+  confidence 0.85
+  sequence {type:Person}=o "," {!type:/Event|Person/}{1,14} "," {lemma:be} /among|one|also/{1,2} /of|the|a/{0,2} {!pos:VERB;!type:Entity}{0,3} {lemma:/participant|speaker|guest|panelist|panellist|attendee|delegate|moderator/}
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak, CEO of Union Bank, was among the speakers."
+  no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak, CEO of Union Bank, was among the critics."
+
+pattern hosts-and-moderates-event
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/}{0,4} ({lemma:/cochair|co-chair|chair|moderate/} | "co" "-" {lemma:/chair|cochair|moderate/}) {!type:/Person|Event/}{0,4} {type:Event}=e
+  emit e chair o*
+  yes "Jan Novak, director of Union Bank, hosted and moderated the Baltic Hydrogen Forum."
+  no  "Jan Novak, director of Union Bank, heated the Baltic Hydrogen Forum."

@@ -44,15 +44,24 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
+  no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
 
+pattern acquires-most-of
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/acquire|buy|purchase|take|obtain|secure|gain|assume/;pos:VERB} {!type:Organisation}{0,5} {lower:/controlling|majority|full|sole|complete|entire|all|100/} {!type:Organisation}{0,8} {lower:/stake|shareholding|interest|ownership|control|shares|equity|capital|stock|units/} {!type:Organisation}{0,2} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new Acquisition { party a ; party b }
+  yes "Nordwind Energy AG acquires a controlling stake in Kurzeme Gas."
+  yes "Nordwind Energy AG will acquire all of the issued and outstanding shares of Kurzeme Gas."
+  no  "Nordwind Energy AG acquires a minority stake in Kurzeme Gas."
+
 pattern acquires-for-money
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") []{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Nordwind Energy AG acquired Kurzeme Gas for 20 million euros."
   no  "Nordwind Energy AG acquired Kurzeme Gas, which lost 20 million euros."
@@ -78,6 +87,21 @@ pattern its-acquisition
   yes "Nordwind Energy AG has closed its Union Bank acquisition."
   no  "Nordwind Energy AG has closed its Union Bank account."
 
+pattern sale-to
+  confidence 0.85
+  sequence {lower:/sale|divestiture|divestment|disposal/} "of" {!type:Organisation}{0,3} {type:Organisation}=b {!type:Organisation}{0,5} "to" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a
+  new Acquisition { party a ; party b }
+  yes "The sale of Kurzeme Gas to Nordwind Energy AG was completed in May."
+  no  "The road of Kurzeme Gas to Nordwind Energy AG was completed in May."
+
+pattern sells-unit-to
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} ({lemma:/sell|divest|transfer/;pos:VERB} | {lower:/sale|divestiture|divestment|disposal/} "of") {!type:Organisation}{0,8} {lower:/unit|division|business|subsidiary|stake|shares|operations|assets|plant|brand|arm|interest/} {!type:Organisation}{0,4} "to" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  new Acquisition { party a ; party b }
+  yes "Kita Motors Ltd. agreed to sell its battery unit to Nordwind Energy AG."
+  yes "Kita Motors Ltd. has completed the sale of its battery division to Nordwind Energy AG."
+  no  "Kita Motors Ltd. agreed to show its battery unit to Nordwind Energy AG."
+
 pattern acquisition-of-by
   confidence 0.9
   sequence {lemma:/acquisition|takeover|purchase|buyout/} "of" "the"? {type:Organisation}=b []{0,4} "by" "the"? {type:Organisation}=a
@@ -91,6 +115,21 @@ pattern invests-money-in-body
   new Investment { party a ; party b ; amount m }
   yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
   no  "Nordwind Energy AG will invest time in Kurzeme Gas."
+
+pattern leads-round-in
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/lead|leads|led|leading|close|closes|closed|join|joins|joined/} {!type:/Organisation|Money/}{0,3} {type:Money}=m? {!type:/Organisation|Money/}{0,6} {lemma:/round|funding|financing|investment/} ("round" | "of" {type:Money}){0,1} /in|of|for/ {!type:/Organisation|Money/}{0,4} {type:Organisation}=b
+  new Investment { party a ; party b ; amount m? }
+  yes "Union Bank leads a 20 million euros funding round in Kurzeme Gas Ltd. of Riga."
+  yes "Union Bank led the seed round of Kurzeme Gas."
+  no  "Union Bank leads a long dance in Kurzeme Gas."
+
+pattern backs-body
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/backs|backed|bankrolls|bankrolled/} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "Union Bank backs Kurzeme Gas Ltd. in Riga."
+  no  "Union Bank fears the Latvian start-up Kurzeme Gas."
 
 pattern round-led-by
   confidence 0.9
@@ -122,7 +161,7 @@ pattern invests-in-body
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."
@@ -188,6 +227,13 @@ pattern research-between
   yes "The research partnership between Nordwind Energy AG and Riga Technical University grew."
   no  "The old quarrel between Nordwind Energy AG and Riga Technical University grew."
 
+pattern researchers-of-bodies-develop
+  confidence 0.8
+  sequence {lemma:/researcher|scientist|engineer|academic|chemist|physicist|biologist/;tag:/NNS|NNPS/} /at|from|of/ "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lemma:/develop|create|discover|study|design|build|invent|publish|devise/;pos:VERB}
+  new ResearchCollaboration { party a* }
+  yes "Researchers at Riga Technical University and the University of Bergen developed a new battery."
+  no  "Researchers at Riga Technical University and the University of Bergen went on strike."
+
 pattern bodies-research-together
   confidence 0.85
   sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!pos:VERB}{0,4} /jointly|together/ {lemma:/develop|study|research|investigate|explore/;pos:VERB}
@@ -199,7 +245,8 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  where !{type:Place}=b . ({lower:/'s|’s/} . {type:Organisation})
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
   yes "Nordwind Energy AG signed a contract with French carmaker Kita Motors."
@@ -217,7 +264,7 @@ pattern signs-several-with
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
@@ -243,6 +290,13 @@ pattern officials-of-bodies-sign
   new Agreement { party a ; party b }
   yes "Karl Moen, president of Union Bank, and Eva Brandt, director of Nordwind Energy AG, signed an agreement."
   no  "Karl Moen, president of Union Bank, and Eva Brandt, director of Nordwind Energy AG, signed autographs."
+
+pattern officer-signs-with-officer
+  confidence 0.85
+  sequence {type:Person} "," "the"? {type:Role} /of|at/ "the"? {type:/Organisation|Country/}=a ","? {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude|exchange/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact|treaty|protocol|declaration/} {!type:/Organisation|Person/}{0,4} "with" {type:Role}? {type:Person} "," "the"? {type:Role} /of|at/ "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "Maria Lindberg, president of Nordwind Energy AG, signed the contract with Jan Novak, president of Union Bank."
+  no  "Maria Lindberg, president of Nordwind Energy AG, signed the book with Jan Novak, president of Union Bank."
 
 pattern described-bodies-sign
   confidence 0.85
@@ -276,8 +330,9 @@ pattern described-bodies-cooperate
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/)
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/ | {lower:/co-develop|co-develops|co-developed|codevelop|codeveloped|co-created|co-design|co-designed/} | "co" "-" {lower:/develop|develops|developed|create|created|design|designed|build|produce|produced/})
   new StrategicCooperation { party a* ; party b* }
+  yes "Nordwind Energy AG and Kurzeme Gas co-develop a new turbine."
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
   yes "Nordwind Energy AG and the French gas company Kurzeme Gas Ltd. will collaborate."
   no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."
@@ -312,6 +367,37 @@ pattern through-partnership-with
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
   no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
 
+pattern partnership-with-helps
+  confidence 0.8
+  sequence {lemma:/partnership|collaboration|alliance|cooperation|agreement/;pos:NOUN} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/}{0,3} {lemma:/give|enable|allow|help|let|bring|expand|extend|enhance|strengthen|support|mark|position|provide|offer|make|underscore|demonstrate|reflect/;pos:VERB} "the"? {type:Organisation}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "The partnership with Kurzeme Gas gives Nordwind Energy AG access to hydrogen."
+  no  "The quarrel with Kurzeme Gas gives Nordwind Energy AG a bad name."
+
+pattern partnership-combines
+  confidence 0.85
+  sequence {lemma:/partnership|collaboration|alliance|cooperation|agreement|venture|initiative|project|programme|program|integration|deal/;pos:NOUN} {!type:/Organisation|Person/}{0,5} {lemma:/combine|unite|pair|merge|marry|blend|leverage|fuse/;pos:VERB} {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /'s|’s/ {!type:/Organisation|Person/}{0,18} /with|and/ {!type:/Organisation|Person/}{0,6} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
+  yes "The collaboration combines Nordwind Energy AG's turbines with Kurzeme Gas's hydrogen."
+  yes "The alliance unites Nordwind Energy AG's turbines with the hydrogen of Kurzeme Gas."
+  no  "The article compares Nordwind Energy AG's turbines with Kurzeme Gas's hydrogen."
+
+pattern working-with-first
+  confidence 0.85
+  sequence ({lower:/working|partnering|collaborating|teaming|cooperating|allying/} /closely|up|directly/? | "together" | {lower:joining} /forces|hands/) /with|alongside/ "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Person}{0,10} "," "the"? {type:Organisation;!dep:/conj|appos|pobj/}=a
+  where !{}=b >>appos {}=a
+  new StrategicCooperation { party a ; party b* }
+  yes "By partnering with Kurzeme Gas, Nordwind Energy AG can build a plant."
+  yes "Working with Kurzeme Gas, Nordwind Energy AG will build a plant."
+  no  "Unlike Kurzeme Gas, Nordwind Energy AG will build a plant."
+
+pattern its-partner-is
+  confidence 0.8
+  sequence {type:Organisation;described:yes}=a {!type:Entity}{0,3} {lemma:partner;pos:NOUN} {lemma:be} {!type:Entity}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG announced a wind farm. Its technology partner is Kurzeme Gas Ltd."
+  no  "Nordwind Energy AG announced a wind farm. Its fiercest rival is Kurzeme Gas."
+
 pattern partners-such-as
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
@@ -328,6 +414,13 @@ pattern deal-signed-by
   yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
   yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."
   no  "The petition was signed by Riga Technical University and Nordwind Energy AG."
+
+pattern signed-by-deal
+  confidence 0.85
+  sequence {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,3} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b {!type:/Organisation|Country|Person/}{0,6} "," /the|this/ {!type:Entity}{0,4} {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|deal/}
+  new Agreement { party a* ; party b* }
+  yes "Signed by Nordwind Energy AG and Kurzeme Gas, the agreement runs until 2030."
+  no  "Seen by Nordwind Energy AG and Kurzeme Gas, the agreement was torn up."
 
 pattern exchange-of-notes
   confidence 0.85
@@ -356,6 +449,29 @@ pattern under-the-deal-both
   new Agreement { party a* ; party b* }
   yes "Under the agreement, Riga Technical University and Union Bank will train engineers."
   no  "Under the bridge, Riga Technical University and Union Bank will train engineers."
+
+pattern within-partnership-both
+  confidence 0.8
+  sequence ("as" "part" "of" | /through|under|within|with/) /the|this|their/ {!type:/Organisation|Country/}{0,3} {lemma:/partnership|collaboration|cooperation|alliance/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:Organisation}=a "and" "the"? {type:Organisation}=b {lower:/will|shall|are|have|plan|intend|aim/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "As part of the collaboration, Nordwind Energy AG and Kita Motors Ltd. will develop batteries."
+  no  "As part of the inquiry, Nordwind Energy AG and Kita Motors Ltd. will open their books."
+
+pattern within-partnership
+  confidence 0.8
+  sequence ("as" "part" "of" | /through|under|within/) /the|this/ {!type:/Organisation|Country/}{0,3} {lemma:/partnership|collaboration|cooperation|alliance/} {!type:/Organisation|Country/}{0,6} "," "the"? {type:Organisation}=a {lower:/will|shall|is|has|gains|gets/} {!type:/Organisation|Country/}{0,10} (/with|to|for|from/ "the"? {type:Organisation}=b | {type:Organisation}=b /'s|’s/)
+  new StrategicCooperation { party a ; party b }
+  yes "Through the partnership, Nordwind Energy AG will gain access to Kita Motors Ltd.'s batteries."
+  yes "As part of the partnership, Kita Motors Ltd. will supply batteries to Nordwind Energy AG."
+  no  "Through the storm, Nordwind Energy AG will gain access to Kita Motors Ltd.'s batteries."
+
+pattern partnership-will-see
+  confidence 0.8
+  sequence {lemma:/partnership|collaboration|cooperation|alliance|agreement|deal/;pos:NOUN} {lower:/will|sees|allows|enables|lets/} {lower:/see|allow|enable|let|have|help/}? "the"? {type:Organisation}=a {!type:/Organisation|Person/;!lower:/and|or/}{1,12} {type:Organisation}=b
+  where !{}=a >>conj {}=b
+  new StrategicCooperation { party a ; party b }
+  yes "The partnership will see Nordwind Energy AG use the batteries of Kita Motors Ltd."
+  no  "The inquiry will see Nordwind Energy AG open the books of Kita Motors Ltd."
 
 pattern has-deal-with
   confidence 0.85
@@ -401,6 +517,21 @@ pattern public-bodies-agree
 
 # --- many members ---------------------------------------------------------------------------------
 
+pattern consortium-includes
+  confidence 0.85
+  sequence {lemma:/consortium|alliance|coalition|partnership|team/;pos:NOUN} ("," {!type:/Person|Event/}{0,10} ",")? {!type:/Organisation|Person/}{0,3} ({lemma:/include|comprise/;pos:VERB} | {lemma:consist;pos:VERB} "of" | "made" "up" "of" | "composed" "of") {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* }
+  yes "The consortium includes Riga Technical University, Nordwind Energy AG and Union Bank."
+  yes "The alliance is made up of Riga Technical University, Nordwind Energy AG and Union Bank."
+  no  "The list includes Riga Technical University, Nordwind Energy AG and Union Bank."
+
+pattern consortium-led-by-includes
+  confidence 0.85
+  sequence {lemma:/consortium|alliance|coalition|partnership|project|team/;pos:NOUN} ","? {lower:/led|headed|coordinated|managed/} "by" "the"? {type:Organisation}=a {!type:/Organisation|Person/}{0,3} ({lemma:/include|comprise|unite/;pos:VERB} | {lemma:bring;pos:VERB} "together" | "with") {!type:/Organisation|Person/}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "The consortium, led by Riga Technical University, includes Nordwind Energy AG and Union Bank."
+  no  "The protest, led by Riga Technical University, includes Nordwind Energy AG and Union Bank."
+
 pattern consortium-of
   confidence 0.85
   sequence {lemma:/consortium|coalition|alliance/} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
@@ -414,6 +545,13 @@ pattern joint-project-of
   new StrategicCooperation { party a* }
   yes "The map is a joint project of Riga Technical University and Union Bank."
   no  "The map is a small project of Riga Technical University and Union Bank."
+
+pattern collaboration-of
+  confidence 0.85
+  sequence {lemma:/collaboration|partnership|cooperation|alliance|co-production/;pos:/NOUN|PROPN/} /of|involving/ "the"? {type:Organisation}=a /and|,|with/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b* }
+  yes "The map, a collaboration of Riga Technical University and Union Bank, was shown in May."
+  no  "The map, a gift of Riga Technical University and Union Bank, was shown in May."
 
 pattern partnership-among
   confidence 0.9
@@ -452,8 +590,9 @@ pattern led-with-partners
 
 pattern and-its-partner
   confidence 0.85
-  sequence {type:Organisation}=a "and" /its|their/ {!type:Entity}{0,3} {lemma:partner} ","? "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a ","? /and|with|along/ "with"? /its|their/ {!type:Entity}{0,3} {lemma:/partner|collaborator|ally/} ","? "the"? {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
+  yes "Riga Technical University, with its partner Union Bank, will open a laboratory in May."
   yes "Riga Technical University and its partner Union Bank will open a laboratory in May."
   no  "Riga Technical University and its rival Union Bank will open a laboratory in May."
 
@@ -461,7 +600,7 @@ pattern and-its-partner
 
 pattern bodies-form-partnership
   confidence 0.85
-  sequence {type:Organisation}=a "and" ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity}{0,5} {lemma:/strengthen|deepen|expand|enhance|intensify|establish|launch|announce|form|enter|begin|renew|extend|forge/;pos:VERB} {!type:Entity}{0,4} {lemma:/cooperation|collaboration|partnership|alliance/;pos:/NOUN|PROPN/}
+  sequence {type:Organisation}=a "and" ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity}{0,5} {lemma:/strengthen|deepen|expand|enhance|intensify|establish|launch|announce|form|enter|begin|renew|extend|forge|unveil|create/;pos:VERB} {!type:Entity}{0,4} {lemma:/cooperation|collaboration|partnership|alliance|consortium|coalition/;pos:/NOUN|PROPN/}
   new StrategicCooperation { party a* ; party b* }
   yes "Riga Technical University and Union Bank will strengthen cooperation in payments."
   yes "Kurzeme Gas, Riga Technical University and Union Bank announced a strategic partnership."
@@ -473,6 +612,28 @@ pattern bodies-launch-programme
   new StrategicCooperation { party a* ; party b* }
   yes "The World Bank and Riga City Council have launched a programme to improve water supply."
   no  "The World Bank and Riga City Council have launched a boat."
+
+pattern bodies-agree-to-make
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/agree|plan|intend|announce/;pos:VERB} {!type:Entity}{0,3} "to" {!type:Entity}{0,2} {lemma:/develop|build|create|launch|produce|manufacture|explore|establish|cooperate|collaborate|work|share|combine/;pos:VERB}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Nordwind Energy AG and Kita Motors Ltd. agree to develop batteries."
+  yes "Nordwind Energy AG and Kita Motors Ltd. announced plans to build a plant."
+  no  "Nordwind Energy AG and Kita Motors Ltd. agree to pay a fine."
+
+pattern bodies-make-together
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/build|develop|create|launch|produce|manufacture|design|organise|organize|run|offer|open|establish/;pos:VERB} {!type:/Organisation|Person/}{0,6} /together|jointly/
+  new StrategicCooperation { party a* }
+  yes "Riga Technical University and Union Bank will build a satellite together."
+  no  "Riga Technical University and Union Bank will build a satellite apart."
+
+pattern bodies-work-on-project
+  confidence 0.75
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {lower:/are|have/} {lower:/been|now|currently|also/}{0,2} {lower:working} "on" /a|an|the|their/
+  new StrategicCooperation { party a* }
+  yes "Nordwind Energy AG, Riga Technical University and Union Bank are working on a hydrogen project."
+  no  "Nordwind Energy AG, Riga Technical University and Union Bank are losing money on a hydrogen project."
 
 pattern joins-in-project
   confidence 0.8
@@ -534,10 +695,31 @@ pattern is-partner-of
 
 pattern gives-loan-or-grant
   confidence 0.85
-  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:Organisation}=b
   new Investment { party a ; party b ; amount m }
   yes "The European Investment Bank has granted a loan of 40 million euros to Nordwind Energy AG."
   no  "The European Investment Bank has denied a wish for 40 million euros to Nordwind Energy AG."
+
+pattern finances-sum
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|approve|extend|commit|arrange/;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|financing|funding|credit|capital|debt|facility|investment/} {!type:/Organisation|Person/}{0,2} /to|for/ "the"? {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "Union Bank provides 20 million euros in financing to Kurzeme Gas Ltd. for a plant."
+  no  "Union Bank provides 20 million stickers in boxes to Kurzeme Gas."
+
+pattern grant-to-body
+  confidence 0.8
+  sequence {type:/GovernmentBody|InternationalOrganisation|Association|Country/}=a {!type:/Organisation|Person/;!lower:/was|were|been|is/}{0,4} {lemma:/award|give|make|approve|provide/;pos:VERB} {!type:/Organisation|Person|Money/}{0,4} {lemma:grant;pos:NOUN} {!type:/Organisation|Person|Money/}{0,2} "to" "the"? {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "The European Commission awarded a grant to Riga Technical University."
+  no  "The European Commission awarded a medal to Riga Technical University."
+
+pattern grant-from-body
+  confidence 0.8
+  sequence {type:Organisation}=b {!type:/Organisation|Person|Money/;!lower:/was|were/}{0,6} {lemma:/receive|secure|win|obtain|get/;pos:VERB} {!type:/Organisation|Person|Money/}{0,4} {lemma:grant;pos:NOUN} {!type:/Organisation|Person|Money/}{0,2} "from" "the"? {type:/GovernmentBody|InternationalOrganisation|Association|Country/}=a
+  new Investment { party a ; party b }
+  yes "Kurzeme Gas secured a grant from the European Commission."
+  no  "Kurzeme Gas secured a rope from the European Commission."
 
 pattern gives-sum-of-aid
   confidence 0.85
@@ -545,6 +727,20 @@ pattern gives-sum-of-aid
   new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
   yes "Norway will provide 20 million dollars in aid to Malawi."
   no  "Norway will provide 20 million vaccines in bags to Malawi."
+
+pattern gives-country-aid
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Country/}{0,6} {lemma:/give|grant|provide|lend|pledge/;pos:VERB} "the"? {type:/Organisation|Country/}=b "with"? {!type:/Organisation|Person|Country/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|grant|financing|funding|credit|aid|assistance|relief|support/}
+  new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
+  yes "Norway will provide Latvia with 20 million euros in aid."
+  no  "Norway will provide Latvia with 20 million barrels in May."
+
+pattern donates-to-country
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Country/}{0,4} {lemma:/donate|gift/;pos:VERB} {!type:/Organisation|Person|Country/}{1,8} "to" "the"? {type:Country}=b
+  new StrategicCooperation { party a ; party b ; cooperationClass Aid }
+  yes "Norway donated 20 ambulances to Latvia."
+  no  "Norway sold 20 ambulances to Latvia."
 
 pattern grant-from
   confidence 0.85

@@ -106,14 +106,58 @@ static bool find_date(const Terms *t, EntSpan sentence, EntFact *out)
 /* --- sums ---------------------------------------------------------------------------------------
  */
 
-/* "worth", "valued at" before the sum. */
+/* "worth", "valued at", "a consideration of" before the sum. */
 static bool tells_worth(const Terms *t, uint32_t money, uint32_t begin)
 {
-    static const char *const words[] = {"worth", "valued", "totaling", "totalling", "exceeding"};
+    static const char *const words[] = {"worth",     "valued",    "totaling", "totalling",
+                                        "exceeding", "amounting", "backed",   "consideration"};
     enum { REACH = 5 };
-    for (uint32_t i = money; i > begin && i + REACH > money; i--)
+    for (uint32_t i = money; i > begin && i + REACH > money; i--) {
         if (ENT_STR_AMONG(token(t, i - 1)->text, words)) return true;
+        bool price = is(t, i - 1, "price") || is(t, i - 1, "value");
+        if (price && i - 1 > begin && (is(t, i - 2, "purchase") || is(t, i - 2, "transaction")))
+            return true;
+    }
     return false;
+}
+
+/* What is agreed, bought or given, and has a sum of its own. */
+static bool names_deal(const Terms *t, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "agreement", "contract",    "deal",     "investment",    "grant",      "loan",
+        "order",     "acquisition", "purchase", "transaction",   "financing",  "partnership",
+        "joint",     "buyout",      "takeover", "collaboration", "commitment", "credit"};
+    return ENT_STR_AMONG(token(t, i)->lemma, nouns);
+}
+
+/* "a $20-million supply deal": nouns only stand between the sum and the deal. */
+static bool measures_deal(const Terms *t, const EntMention *money, uint32_t end)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = money->tokens.end; i < end && i < money->tokens.end + REACH; i++) {
+        EntPos pos = token(t, i)->pos;
+        if (names_deal(t, i)) return true;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && !is(t, i, "-"))
+            return false;
+    }
+    return false;
+}
+
+/* "a loan of EUR 20 million" */
+static bool deal_of_sum(const Terms *t, uint32_t money, uint32_t begin)
+{
+    uint32_t i = money;
+    static const char *const about[] = {"about", "around", "approximately", "some", "nearly"};
+    if (i > begin && ENT_STR_AMONG(token(t, i - 1)->text, about)) i--;
+    return i > begin + 1 && is(t, i - 1, "of") && names_deal(t, i - 2);
+}
+
+static bool of_the_deal(const Terms *t, const EntMention *money, EntSpan sentence)
+{
+    return tells_worth(t, money->tokens.begin, sentence.begin) ||
+           measures_deal(t, money, sentence.end) ||
+           deal_of_sum(t, money->tokens.begin, sentence.begin);
 }
 
 static bool find_amount(const Terms *t, EntSpan sentence, EntFact *out)
@@ -123,7 +167,7 @@ static bool find_amount(const Terms *t, EntSpan sentence, EntFact *out)
     for (size_t i = 0; i < mentions->list.len; i++) {
         const EntMention *m = &mentions->list.at[i];
         if (m->type != ENT_MENTION_MONEY || m->tokens.begin < sentence.begin ||
-            m->tokens.end > sentence.end || !tells_worth(t, m->tokens.begin, sentence.begin))
+            m->tokens.end > sentence.end || !of_the_deal(t, m, sentence))
             continue;
         const EntAmountValue *a = &mentions->amounts.at[m->value];
         out->object = (EntValue){.type = ENT_VALUE_AMOUNT, .number = a->value, .text = a->currency};
@@ -165,6 +209,84 @@ static bool find_purpose(const Terms *t, EntSpan sentence, EntFact *out)
     return only != ENT_NO_ENTITY;
 }
 
+/* "to build", "developing" */
+static bool builds(const Terms *t, uint32_t verb)
+{
+    static const char *const lemmas[] = {"build",   "construct", "develop",  "establish", "install",
+                                         "erect",   "set",       "open",     "create",    "deploy",
+                                         "operate", "expand",    "implement"};
+    return token(t, verb)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, verb)->lemma, lemmas);
+}
+
+/* "to build a plant in Riga": the place of what is built, or of the building. */
+static bool place_of_works(const Terms *t, const EntMention *m)
+{
+    enum { STEPS = 4 };
+    uint32_t i = token(t, m->head)->head;
+    if (!is(t, i, "in") && !is(t, i, "at") && !is(t, i, "across")) return false;
+    for (uint32_t step = 0; step < STEPS; step++) {
+        i = token(t, i)->head;
+        if (builds(t, i)) return true;
+        if (token(t, i)->pos != ENT_POS_NOUN && token(t, i)->pos != ENT_POS_ADP) return false;
+    }
+    return false;
+}
+
+/* The first place where the sentence says that something is built. */
+static bool find_place(const Terms *t, EntSpan sentence, EntFact *out)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = t->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
+        if (e == ENT_UNLINKED) continue;
+        const EntMention *mention = &t->work->mentions.list.at[m];
+        if (ent_class_top(mention->kind) != ENT_CLASS_Place || !place_of_works(t, mention))
+            continue;
+        out->property = ENT_PROPERTY_place;
+        out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
+        out->pattern = "place-of-works";
+        return true;
+    }
+    return false;
+}
+
+/* "partners with Orion to host the Harbour Forum", "partners for the Harbour Forum" */
+static bool for_event(const Terms *t, const EntMention *event, uint32_t begin)
+{
+    static const char *const lemmas[] = {"host",    "hold",    "organise", "organize",
+                                         "stage",   "launch",  "co-host",  "cohost",
+                                         "deliver", "present", "sponsor"};
+    uint32_t i = event->tokens.begin;
+    while (i > begin &&
+           (token(t, i - 1)->pos == ENT_POS_DET || token(t, i - 1)->pos == ENT_POS_ADJ))
+        i--;
+    if (i < begin + 2) return false;
+    const EntToken *last = token(t, i - 1), *before = token(t, i - 2);
+    if (ENT_STR_AMONG(last->lemma, lemmas)) return ent_str_eq_nocase(before->text, ENT_STR("to"));
+    if (!is(t, i - 1, "for") && !is(t, i - 1, "on")) return false;
+    return ent_str_is(before->lemma, "partner") || ent_str_is(before->lemma, "partnership") ||
+           ent_str_is(before->lemma, "cooperate") || ent_str_is(before->lemma, "collaborate");
+}
+
+/* The event that the partners want to hold. */
+static bool find_event(const Terms *t, EntSpan sentence, EntFact *out)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = t->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
+        if (e == ENT_UNLINKED) continue;
+        const EntMention *mention = &t->work->mentions.list.at[m];
+        if (ent_class_top(mention->kind) != ENT_CLASS_Event ||
+            !for_event(t, mention, sentence.begin))
+            continue;
+        out->property = ENT_PROPERTY_about;
+        out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
+        out->pattern = "event-of-statement";
+        return true;
+    }
+    return false;
+}
+
 /* --- all ----------------------------------------------------------------------------------------
  */
 
@@ -186,16 +308,77 @@ static EntStatus state(Terms *t, uint32_t partnership, EntProperty property, Fin
     return ENT_OK;
 }
 
+/* --- sentences that say "the deal" --------------------------------------------------------------
+ */
+
+static bool is_link(EntClass kind)
+{
+    return ent_class_top(kind) == ENT_CLASS_Partnership && kind != ENT_CLASS_BilateralCooperation;
+}
+
+/* The article knows no other partnership that "the deal" could be. */
+static bool only_deal(const Terms *t, uint32_t partnership)
+{
+    for (uint32_t i = 0; i < t->facts->entities.len; i++)
+        if (i != partnership && is_link(t->facts->entities.at[i].kind)) return false;
+    return true;
+}
+
+static bool begins_with_word(const Terms *t, uint32_t i)
+{
+    EntPos pos = token(t, i)->pos; /* no bullet */
+    return pos != ENT_POS_SPACE && pos != ENT_POS_PUNCT && pos != ENT_POS_SYM;
+}
+
+/* "The transaction is", "The total consideration is", "The collaboration includes" */
+static bool begins_with_deal(const Terms *t, EntSpan sentence)
+{
+    static const char *const nouns[] = {"agreement",     "contract",    "deal",    "investment",
+                                        "acquisition",   "transaction", "price",   "partnership",
+                                        "consideration", "venture",     "project", "collaboration",
+                                        "cooperation"};
+    enum { REACH = 5 };
+    if (sentence.begin >= sentence.end ||
+        !(is(t, sentence.begin, "the") || is(t, sentence.begin, "this")))
+        return false;
+    for (uint32_t i = sentence.begin + 1; i < sentence.end && i < sentence.begin + REACH; i++)
+        if (ENT_STR_AMONG(token(t, i)->lemma, nouns)) return true;
+    return false;
+}
+
+/* What the sentences behind the first statement of the article's one deal say of it. */
+static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty property, Find find)
+{
+    uint32_t from = UINT32_MAX;
+    if (stated(t, partnership, property) || !only_deal(t, partnership)) return ENT_OK;
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        if (f->subject == partnership && f->evidence.begin < from) from = f->evidence.begin;
+    }
+    for (size_t i = 0; i < t->doc->sentences.len; i++) {
+        EntSpan sentence = t->doc->sentences.at[i];
+        while (sentence.begin < sentence.end && !begins_with_word(t, sentence.begin))
+            sentence.begin++;
+        EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
+        if (sentence.begin <= from || !begins_with_deal(t, sentence) || !find(t, sentence, &f))
+            continue;
+        return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
 EntStatus ent_find_terms(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts)
 {
     Terms t = {work, doc, facts};
     for (uint32_t p = 0; p < facts->entities.len; p++) {
-        EntClass kind = facts->entities.at[p].kind;
-        if (ent_class_top(kind) != ENT_CLASS_Partnership || kind == ENT_CLASS_BilateralCooperation)
-            continue;
+        if (!is_link(facts->entities.at[p].kind)) continue;
         ENT_TRY(state(&t, p, ENT_PROPERTY_date, find_date));
         ENT_TRY(state(&t, p, ENT_PROPERTY_amount, find_amount));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));
+        ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_event));
+        ENT_TRY(state(&t, p, ENT_PROPERTY_place, find_place));
+        ENT_TRY(state_later(&t, p, ENT_PROPERTY_amount, find_amount));
+        ENT_TRY(state_later(&t, p, ENT_PROPERTY_about, find_purpose));
     }
     return ENT_OK;
 }

@@ -36,9 +36,7 @@ static bool own_event(const Resolver *r, uint32_t i)
 /* Nouns that describe a company though no company is named by them. */
 static bool describes_company(const Resolver *r, uint32_t h)
 {
-    static const char *const nouns[] = {"firm",    "studio",    "retailer",  "brewer",
-                                        "startup", "publisher", "developer", "distributor"};
-    return ENT_STR_AMONG(token(r, h)->text, nouns) || ent_str_is(token(r, h)->text, "Firm");
+    return ent_word_has(&r->mentions->words[h], ENT_SENSE_CompanyNoun);
 }
 
 static bool opens_description(const Resolver *r, uint32_t i)

@@ -52,26 +52,14 @@ static bool is(const Plural *p, uint32_t i, const char *text)
 /* What the plural noun at token H may denote: false if nothing that can be told. */
 static bool read_noun(const Plural *p, uint32_t h, Group *g)
 {
-    static const char *const states[] = {"country", "nation", "state", "government", "place"};
-    static const char *const any[] = {"side", "party", "partner"};
-    static const char *const bodies[] = {"organization", "organisation", "institution", "entity",
-                                         "body"};
+    char folded[64];
     uint32_t length;
     g->head = token(p, h)->lemma;
-    g->kind = ENT_CLASS_NONE;
-    if (ENT_STR_AMONG(g->head, states))
-        g->kind = ENT_CLASS_Country;
-    else if (ENT_STR_AMONG(g->head, bodies))
-        g->kind = ENT_CLASS_Organisation;
-    else if (ent_str_is(g->head, "city"))
-        g->kind = ENT_CLASS_City;
-    else if (!ENT_STR_AMONG(g->head, any)) {
-        const EntSense *s =
-            ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
-        if (!s) return false;
-        g->kind = s->kind;
-    }
-    return true;
+    EntStr key = ent_lexicon_fold(g->head, folded, sizeof folded);
+    const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_GroupNoun);
+    if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
+    g->kind = s ? s->kind : ENT_CLASS_NONE;
+    return s != NULL;
 }
 
 static bool name_has(const EntEntity *e, EntStr word)
@@ -130,13 +118,25 @@ static bool find_antecedents(const Plural *p, uint32_t i, Group *g)
     return g->found == g->count;
 }
 
-/* A subject, or those "between" or "by" whom something is. */
+/* "The [ministers] of the two countries": officials who act for what they are of. */
+static bool officials_act(const Plural *p, uint32_t of)
+{
+    static const char *const officials[] = {"minister", "leader", "president", "premier",
+                                            "head",     "chief",  "official",  "government",
+                                            "director", "rector", "ministry",  "authority"};
+    const EntToken *noun = token(p, token(p, of)->head);
+    bool subject = ent_str_is(noun->dep, "nsubj") || ent_str_is(noun->dep, "nsubjpass");
+    return subject && is(p, of, "of") && ENT_STR_AMONG(noun->lemma, officials);
+}
+
+/* A subject, those "between" or "by" whom something is, or those whose officials act. */
 static bool acts(const Plural *p, uint32_t h)
 {
     const EntToken *t = token(p, h);
     if (ent_str_is(t->dep, "nsubj") || ent_str_is(t->dep, "nsubjpass")) return true;
     static const char *const links[] = {"between", "by", "among"};
-    return ent_str_is(t->dep, "pobj") && ENT_STR_AMONG(token(p, t->head)->lemma, links);
+    return ent_str_is(t->dep, "pobj") &&
+           (ENT_STR_AMONG(token(p, t->head)->lemma, links) || officials_act(p, t->head));
 }
 
 /* "both sides", "the [two|three] companies" at token I: the noun's token, and how many in *COUNT; 0

@@ -80,12 +80,7 @@ static bool tells_of_deal(const EntFinder *f, uint32_t i)
 /* Verbs that make a deal of their object: "signed an agreement", "raised $5 m in funding". */
 static bool light_verb(const EntFinder *f, uint32_t i)
 {
-    static const char *const verbs[] = {
-        "sign",   "enter", "reach",  "make",     "form",      "announce", "complete", "close",
-        "have",   "ink",   "strike", "conclude", "establish", "secure",   "raise",    "receive",
-        "obtain", "win",   "agree",  "hold",     "own",       "take",     "launch",   "expand",
-        "extend", "seal",  "create", "begin",    "start",     "finalize", "finalise", "negotiate"};
-    return is_verb(f, i) && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+    return is_verb(f, i) && ent_finder_has(f, i, ENT_SENSE_DealVerb);
 }
 
 /* A subject that is more than a pronoun. */
@@ -115,9 +110,9 @@ static bool below(const EntFinder *f, uint32_t deed, uint32_t verb)
 /* "raised $5 million", "received an investment": VERB, with a sum or funds before END. */
 static bool takes_money(const EntFinder *f, uint32_t verb, uint32_t end)
 {
-    static const char *const takes[] = {"raise", "secure", "receive", "obtain", "attract"};
     enum { REACH = 8 };
-    if (!is_verb(f, verb) || !ENT_STR_AMONG(f->tokens[verb].lemma, takes)) return false;
+    const EntSense *takes = is_verb(f, verb) ? deed(f, verb, ENT_SENSE_DealVerb) : NULL;
+    if (!takes || takes->kind != ENT_CLASS_Investment) return false;
     for (uint32_t i = verb + 1; i < end && i < verb + REACH && !f->tokens[i].sentence_start; i++) {
         EntStr text = f->tokens[i].text;
         bool sum = ent_str_is(f->tokens[i].tag, "$") || ent_finder_has(f, i, ENT_SENSE_Currency);
@@ -127,14 +122,23 @@ static bool takes_money(const EntFinder *f, uint32_t verb, uint32_t end)
     return false;
 }
 
-/* "backed by", "funded by"; "raised $5 m from", "received an investment from": the giver of money
- * behind the preposition P. */
+/* "a funding round", "the investment": money that a company takes. */
+static bool round_of_money(const EntFinder *f, uint32_t noun)
+{
+    const EntSense *s = ent_words_head(f->lexicon, f->doc, noun > 0 ? noun - 1 : noun, noun + 1,
+                                       ENT_SENSE_CooperationNoun, NULL);
+    return s && s->kind == ENT_CLASS_Investment;
+}
+
+/* "backed by", "a seed round led by"; "raised $5 m from", "received an investment from": the giver
+ * of money behind the preposition P. */
 static bool gives_money(const EntFinder *f, uint32_t p, uint32_t governor)
 {
-    static const char *const backs[] = {"back", "fund", "finance"};
     if (ent_finder_is(f, p, "from")) return takes_money(f, governor, p);
-    return ent_finder_is(f, p, "by") && ent_str_is(f->tokens[governor].tag, "VBN") &&
-           ENT_STR_AMONG(f->tokens[governor].lemma, backs);
+    if (!ent_finder_is(f, p, "by") || !ent_str_is(f->tokens[governor].tag, "VBN")) return false;
+    return ent_finder_has(f, governor, ENT_SENSE_FunderVerb) ||
+           (ent_str_is(f->tokens[governor].lemma, "lead") &&
+            round_of_money(f, f->tokens[governor].head));
 }
 
 /* The verb that the noun at I is an object of, behind a preposition or not; I itself if none. */
@@ -199,6 +203,48 @@ static uint32_t anchor(const EntFinder *f, EntSpan span)
     return i;
 }
 
+/* The object of the verb VERB between it and token END tells of a deal: "awarded a contract to". */
+static bool object_is_deal(const EntFinder *f, uint32_t verb, uint32_t end)
+{
+    for (uint32_t i = verb + 1; i < end; i++)
+        if (f->tokens[i].head == verb && dep_is(f, i, "dobj") && deal_noun(f, i)) return true;
+    return false;
+}
+
+/* "an agreement between Orion and Kestrel", "awarded a contract to Orion", "won an order from":
+ * SPAN behind the preposition at P. People sign and win as well. */
+static bool side_of_paper(const EntFinder *f, EntSpan span, uint32_t p)
+{
+    uint32_t governor = f->tokens[p].head;
+    if (ent_str_is(ent_span_label(f, span), "PERSON")) return false;
+    if (ent_finder_is(f, p, "between")) {
+        const EntSense *noun = deal_noun(f, governor);
+        return noun && !noun->weak;
+    }
+    if (!is_verb(f, governor) || !object_is_deal(f, governor, p)) return false;
+    const EntSense *verb = deed(f, governor, ENT_SENSE_CooperationVerb);
+    if (ent_finder_is(f, p, "to"))
+        return verb &&
+               (verb->kind == ENT_CLASS_Agreement || verb->kind == ENT_CLASS_SupplyPartnership);
+    return ent_finder_is(f, p, "from") && light_verb(f, governor);
+}
+
+/* "selected Orion as its supplier": SPAN, the object of VERB. People are chosen for other things.
+ */
+static bool is_chosen(const EntFinder *f, EntSpan span, uint32_t verb)
+{
+    enum { REACH = 8 };
+    if (!ent_finder_has(f, verb, ENT_SENSE_ChoiceVerb) || !ent_finder_is(f, span.end, "as"))
+        return false;
+    bool theirs = ent_finder_is(f, span.end + 1, "its") || ent_finder_is(f, span.end + 1, "their");
+    for (uint32_t i = span.end + 1; i < f->count && i < span.end + REACH; i++) {
+        if (f->tokens[i].sentence_start) break;
+        if (ent_finder_has(f, i, ENT_SENSE_CompanyNoun)) return true;
+        if (theirs && ent_str_is(f->tokens[i].lemma, "partner")) return true;
+    }
+    return false;
+}
+
 /* Behind the preposition at P. */
 static bool behind_preposition(const EntFinder *f, uint32_t p)
 {
@@ -258,20 +304,20 @@ static bool names_paper(const EntFinder *f, EntSpan span)
             (span.begin > 0 && ent_finder_is(f, span.begin - 1, "the")));
 }
 
-/* "with the defence group Indra Sistemas": a common noun for a company stands before the name and
- * belongs to it. */
+/* A common noun for a company stands before the name, the noun on the name ("with the defence group
+ * Indra Sistemas") or the name on the noun ("by the venture firm Kestrel"). */
 bool ent_is_called_company(const EntFinder *f, EntSpan span)
 {
-    static const char *const nouns[] = {"firm",   "retailer", "maker",     "manufacturer",
-                                        "studio", "startup",  "developer", "provider"};
     if (span.begin == 0 || f->words[span.begin - 1].capital) return false;
     const EntToken *noun = &f->tokens[span.begin - 1];
-    bool inside = noun->head >= span.begin && noun->head < span.end;
-    if (!inside || noun->pos != ENT_POS_NOUN) return false;
+    bool joined = noun->head >= span.begin && noun->head < span.end;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        joined |= dep_is(f, i, "appos") && f->tokens[i].head == span.begin - 1;
+    if (!joined || noun->pos != ENT_POS_NOUN || ent_str_is(noun->tag, "NNS")) return false;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin - 1, span.begin, ENT_SENSE_OrgHead, NULL);
     return (head && head->kind == ENT_CLASS_Company && !head->plural) ||
-           ENT_STR_AMONG(noun->text, nouns);
+           ent_finder_has(f, span.begin - 1, ENT_SENSE_CompanyNoun);
 }
 
 bool ent_is_deal_party(const EntFinder *f, EntSpan span)
@@ -292,7 +338,8 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))
-        return acquires_it(f, governor) || sells_on(f, governor, i);
+        return acquires_it(f, governor) || sells_on(f, governor, i) || is_chosen(f, span, governor);
     if (dep_is(f, i, "poss")) return noun_of_ownership(f, governor);
-    return dep_is(f, i, "pobj") && behind_preposition(f, governor);
+    return dep_is(f, i, "pobj") &&
+           (behind_preposition(f, governor) || side_of_paper(f, span, governor));
 }

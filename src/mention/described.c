@@ -95,7 +95,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             break;
         end++;
     }
-    while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV))
+    while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV ||
+                           f->tokens[end - 1].pos == ENT_POS_ADP))
         end--;
     if (end > i + 1 && ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
         f->words[end + 1].upper)
@@ -154,6 +155,16 @@ static bool dated(const EntFinder *f, uint32_t end)
     return false;
 }
 
+/* A place or a body right behind END that it is held at: "the launch ceremony at the Harbour
+ * Museum". */
+static bool at_place(const EntFinder *f, uint32_t end)
+{
+    if (!ent_finder_is(f, end, "in") && !ent_finder_is(f, end, "at")) return false;
+    const EntMention *m = mention_from(f, end + (ent_finder_is(f, end + 1, "the") ? 2 : 1));
+    EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    return top == ENT_CLASS_Place || top == ENT_CLASS_Organisation;
+}
+
 /* Another event right behind END that it is a part of: "… during the Harbour Summit". */
 static bool at_event(const EntFinder *f, uint32_t end)
 {
@@ -181,7 +192,9 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
 /* "the next chemical exercise": one of a row, that no earlier text need have named. */
 static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
 {
-    static const char *const words[] = {"next", "inaugural", "upcoming", "first", "forthcoming"};
+    static const char *const words[] = {"next",    "inaugural", "upcoming", "first", "forthcoming",
+                                        "second",  "third",     "fourth",   "fifth", "sixth",
+                                        "seventh", "eighth",    "ninth",    "tenth", "following"};
     for (uint32_t i = begin; i < head; i++)
         if (ENT_STR_AMONG(ent_finder_text(f, i), words)) return true;
     return false;
@@ -204,6 +217,27 @@ static bool titled(const EntFinder *f, uint32_t begin, uint32_t first)
            ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
 }
 
+/* "The next session will be held", "is to take place": HEAD is the subject of what is to come. */
+static bool to_come(const EntFinder *f, uint32_t head)
+{
+    static const char *const verbs[] = {"hold", "host", "take", "convene", "schedule", "plan"};
+    uint32_t verb = f->tokens[head].head;
+    if (verb <= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs)) return false;
+    for (uint32_t k = head + 1; k < verb; k++)
+        if (ent_str_is(f->tokens[k].tag, "MD") || ent_str_is(f->tokens[k].tag, "TO")) return true;
+    return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
+}
+
+/* "[is] on a state visit to Peru", "during his visit to Peru": where somebody is. */
+static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
+    uint32_t i = span.begin;
+    if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
+    bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during"));
+    return on && span.end > head + 1 && ent_finder_is(f, head + 1, "to");
+}
+
 /* More than adjectives tells what it is: "a trade event", not "a successful event". */
 static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
 {
@@ -220,10 +254,13 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
 {
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
-    bool on_a_day = dated(f, span.end) || at_event(f, span.end);
+    bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
+                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak && at_place(f, span.end));
+    if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     bool breakfast = bare && length > 1 && !fixed && on_a_day && hosted(f, head);
     if (breakfast) return true; /* "hosted a business breakfast on 4 May" */
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
+    if (fixed && !complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
     if (titled(f, span.begin, head + 1 - length)) return true;
     if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;

@@ -126,7 +126,7 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
     EntSpan span = name->at.at[0];
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
-    if (kind == ENT_CLASS_Organisation) return head ? head->kind : ent_unknown_body(f, span);
+    if (kind == ENT_CLASS_Organisation) return head ? head->kind : ENT_CLASS_Company;
     bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_NAME_SIGN_label_place);
     return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;
 }

@@ -88,6 +88,9 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
 
 /* Names beside titles (titles.c). SPAN is a run of capitals.
  * ent_title_topic: it stands behind a title's "of" or "for".
+ * ent_topic_goes_on: it goes on with a title's topics before a person's name.
+ * ent_titled_person: words that nobody knows right behind a title with its topic.
+ * ent_head_of_government: tokens of "Government of the" behind "Head of", which are the title's.
  * ent_behind_topic: where its topic ends and a name of its own begins, in "Energy of Latvia",
  *   "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere.
  * ent_field_of_title: it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at
@@ -96,6 +99,9 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
  * ent_place_of_title: the place before a person in "Governor of | Bavaria Karl Moen" and its sense;
  *   an empty span where there is none. */
 bool ent_title_topic(const EntFinder *finder, EntSpan span);
+bool ent_topic_goes_on(const EntFinder *finder, EntSpan span);
+bool ent_titled_person(const EntFinder *finder, EntSpan span);
+uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
@@ -126,12 +132,18 @@ EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
+/* Heads that stand elsewhere than at the end (heads.c). "Universidad de Quorva": the kind of the
+ * head that opens SPAN, or none. "a Medical Laboratory": common words behind an article, no name.
+ * "Circle of Ships Society", with "of" at I of the name that began at BEGIN: the token behind "of",
+ * or 0. "Riga Medical School & Vantar Care Institute", with "&" at I: two names. */
+EntTyping ent_first_head_typing(const EntFinder *finder, EntSpan span);
+bool ent_mere_kind(const EntFinder *finder, EntSpan span);
+uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
+bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
+
 /* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
-
-/* What a body is that nothing tells more of: a company, but an acronym any organisation. */
-EntClass ent_unknown_body(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);

@@ -48,6 +48,16 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
     return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
 }
 
+/* "Dr. Lee", not "Cardinal Shipping Lines". */
+static bool honorific_at(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_has(f, i, ENT_SENSE_Honorific)) return false;
+    return !ent_finder_has(f, i, ENT_SENSE_Role) || !capital(f, i + 1) ||
+           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) ||
+           ent_finder_has(f, i + 1, ENT_SENSE_GivenName) ||
+           ent_finder_has(f, i + 1, ENT_SENSE_Surname);
+}
+
 static bool can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -129,6 +139,8 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
     bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
+    uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
+    if (whole) return whole;
     return has_head(f, begin, i) || weak ? next : 0; /* not "Trade and | Industry of Latvia" */
 }
 
@@ -157,7 +169,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
     if (!next) return false;
-    if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return true;
+    if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ends_in_legal_form(f, begin, i)) return false;
     if (ent_join_event_heads(f, begin, i)) return true;
     uint32_t of = first_connector(f, begin, i);
@@ -242,9 +254,10 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
 static bool is_particle(const EntFinder *f, uint32_t i)
 {
     static const char *const particles[] = {
-        "de", "del", "della", "di",  "da",  "dos", "das", "du",  "des",
-        "la", "le",  "van",   "von", "der", "den", "ter", "bin", "bint",
-        "al", "el",  "y",     "e",   "ibn", "zu",  "do",  "d'",  "d\xe2\x80\x99"};
+        "de",  "del", "della", "di",    "da",    "dos",       "das", "du",  "des",
+        "la",  "le",  "van",   "von",   "der",   "den",       "ter", "bin", "bint",
+        "al",  "el",  "y",     "e",     "ibn",   "zu",        "do",  "d'",  "d\xe2\x80\x99",
+        "los", "las", "dei",   "delle", "degli", "f\xc3\xbcr"};
     for (size_t k = 0; k < sizeof particles / sizeof *particles; k++)
         if (i < f->count && ent_str_is(f->tokens[i].text, particles[k])) return true;
     return false;
@@ -403,6 +416,11 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
 {
+    /* "Orion Harbour Advisors": a firm, where no head of the singular stands */
+    bool firm = span.end - span.begin >= 2 &&
+                ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
+    if (firm) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
                                           ENT_SENSE_InitiativeHead};
     for (size_t i = 0; i < 3; i++) {
@@ -509,8 +527,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
     while (span.begin < span.end &&
-           (ent_finder_has(f, span.begin, ENT_SENSE_Honorific) ||
-            ent_finder_is(f, span.begin, "the") ||
+           (honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
     while (span.end > span.begin && !f->words[span.end - 1].letters &&
@@ -686,6 +703,7 @@ static bool partner(const EntFinder *f, EntSpan span)
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
+    span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     bool credential = span.end - span.begin == 1 && span.begin >= 2 &&
                       ent_is_credential(f->tokens[span.begin].text) &&
@@ -695,12 +713,15 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;
-    uint32_t own = ent_title_topic(f, span) ? ent_behind_topic(f, span) : 0;
+    uint32_t own =
+        ent_title_topic(f, span) || ent_topic_goes_on(f, span) ? ent_behind_topic(f, span) : 0;
     if (own) {
         span.begin = own;
         typing = ent_name_typing(f, span);
     }
     if (ent_part_of_title(f, span)) return ENT_OK;
+    bool titled = typing.strength < ENT_STRENGTH_SURE && ent_titled_person(f, span);
+    if (titled) typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
     if (ent_title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !ent_employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
@@ -711,7 +732,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (market && ent_title_topic(f, span)) return ENT_OK; /* "Head of Capital Markets" */
     bool doubtful = typing.kind == ENT_CLASS_NONE || typing.kind == ENT_CLASS_Person;
     if (doubtful && typing.strength < ENT_STRENGTH_SURE && ent_employer(f, span)) {
-        typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     }
     bool numbered = span.begin > 0 && f->words[span.begin - 1].digits &&
                     !f->taken[span.begin - 1] && ends_in_legal_form(f, span.begin - 1, span.end) &&
@@ -728,12 +749,12 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
-    bool lone = typing.kind == ENT_CLASS_Person &&
+    bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
-        typing = (EntTyping){ent_unknown_body(f, span), ENT_STRENGTH_LABEL, NULL};
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     }
     bool product = typing.kind == ENT_CLASS_NONE && span.end - span.begin > 1 &&
                    ent_finder_has(f, span.end - 1, ENT_SENSE_ProductHead);

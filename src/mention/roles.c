@@ -24,6 +24,9 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         joins_two(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
+    while (length > 1 && f->tokens[i + length - 1].pos == ENT_POS_PUNCT &&
+           !f->words[i + length - 1].letters)
+        length--; /* a full stop leaves the folded phrase as it was */
     bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
                      !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
@@ -46,6 +49,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
+    if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
+        return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
@@ -261,6 +266,10 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
     end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
     end = accredited(f, served(f, end));
+    bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
+    if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
+        f->words[end + 1].capital && !role_head(f, end + 1)) /* "Minister of State and Trade" */
+        end = topic_end(f, end + 1);
     while (end + 1 < f->count) {
         bool preposition = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "for") ||
                            ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on");

@@ -20,6 +20,24 @@ static bool connector_word(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
 }
 
+/* Behind the list of a title's topics: "Minister of Trade and | Tourism Ann Lee", where SPAN begins
+ * with a further topic and a given name follows. */
+bool ent_topic_goes_on(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, given = i;
+    if (i < 4 || !ent_finder_is(f, i - 1, "and") || !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+        return false;
+    while (given < span.end && ent_finder_has(f, given, ENT_SENSE_CommonWord)) given++;
+    if (given + 1 >= span.end || !ent_finder_has(f, given, ENT_SENSE_GivenName)) return false;
+    for (i--; i > 1 && !f->words[i].opens; i--) {
+        if (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))
+            return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+        bool topic = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && !f->taken[i - 1];
+        if (!topic && !ent_finder_is(f, i - 1, ",")) return false;
+    }
+    return false;
+}
+
 /* What follows a title's "of" or "for" and names no body is the title's topic: "Minister for
  * Coastal Waters". */
 bool ent_title_topic(const EntFinder *f, EntSpan span)
@@ -181,9 +199,31 @@ static uint32_t place_before_person(const EntFinder *f, EntSpan span, const EntS
     uint32_t length, i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !ent_finder_is(f, i - 1, "of")) return 0;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_CompanySuffix, NULL))
+        return 0; /* "managers of Kita Motors Ltd." */
     *place = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
     if (!*place || ent_class_top((*place)->kind) != ENT_CLASS_Place) return 0;
     return person_words(f, span.begin + length, span.end) ? length : 0;
+}
+
+bool ent_titled_person(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin > 4 || !person_words(f, span.begin, span.end)) return false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (!f->words[i].capital || f->words[i].upper || ent_finder_has(f, i, ENT_SENSE_OrgHead))
+            return false;
+    return title_with_topic(f, span.begin) && !ent_finder_is(f, span.begin - 1, ",");
+}
+
+uint32_t ent_head_of_government(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i < 2 || !ent_finder_is(f, i, "government") || !ent_finder_is(f, i - 1, "of") ||
+        !(ent_finder_is(f, i - 2, "head") || ent_finder_is(f, i - 2, "heads")))
+        return 0;
+    uint32_t next = ent_finder_is(f, i + 1, "of") ? i + 2 : i + 1;
+    if (ent_finder_is(f, next, "the")) next++;
+    return (next < span.end ? next : span.end) - i;
 }
 
 bool ent_field_of_title(const EntFinder *f, EntSpan span)

@@ -208,8 +208,14 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head && ent_finder_is(f, i, "of"))
+        if (!head && ent_finder_is(f, i, "of")) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+            const EntSense *body =
+                ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
+            bool own = span.end > i + 2 && !ent_finder_is(f, i + 1, "the");
+            if (head && body && own && body->kind == ENT_CLASS_GovernmentBody)
+                head = body; /* "Port of Riga Authority" */
+        }
         bool plural = head && head->plural && head->kind == ENT_CLASS_GovernmentBody;
         if (plural) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
         if (head) return sure(head->kind, NULL);
@@ -300,8 +306,9 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    bool units = best.sense->weak && best.sense->kind != ENT_CLASS_Company && all_common(f, front);
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
-                       best.sense->kind == ENT_CLASS_GovernmentBody;
+                       (best.sense->kind == ENT_CLASS_GovernmentBody || units);
     if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     bool vague =
         best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak && all_common(f, front);
@@ -581,12 +588,6 @@ static bool holds_connector(const EntFinder *f, EntSpan span)
     return false;
 }
 
-EntClass ent_unknown_body(const EntFinder *f, EntSpan span)
-{
-    bool acronym = span.end - span.begin == 1 && f->words[span.begin].upper;
-    return acronym ? ENT_CLASS_Organisation : ENT_CLASS_Company;
-}
-
 static EntTyping by_label(const EntFinder *f, EntSpan span)
 {
     static const struct {
@@ -609,7 +610,7 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!ent_str_is(label, table[i].label)) continue;
         EntClass kind = table[i].kind;
-        if (kind == ENT_CLASS_Organisation) kind = ent_unknown_body(f, span);
+        if (kind == ENT_CLASS_Organisation) kind = ENT_CLASS_Company;
         return (EntTyping){kind, ENT_STRENGTH_LABEL, NULL};
     }
     return none;
@@ -725,6 +726,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     if (town_of_dateline(f, span)) return sure(ENT_CLASS_City, NULL);
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
+    if (ent_mere_kind(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
@@ -736,6 +738,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
+    typing = ent_first_head_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (town_of_state(f, span)) return sure(ENT_CLASS_City, NULL);

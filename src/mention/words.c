@@ -45,6 +45,15 @@ static void look_at_letters(EntStr text, EntWord *word)
     if (d > 0 && d + 3 < text.len && ent_ascii_upper((unsigned char)text.ptr[d]) &&
         ent_ascii_lower((unsigned char)text.ptr[d + 1]) && other == 0)
         word->capital = true;
+    /* "dell'Orvane", "l'Orvane": an article that lost its vowel */
+    size_t a = 0;
+    while (a < text.len && a < 5 && ent_ascii_lower((unsigned char)text.ptr[a])) a++;
+    size_t mark = a + 3 <= text.len && memcmp(text.ptr + a, "\xe2\x80\x99", 3) == 0 ? 3
+                  : a < text.len && text.ptr[a] == '\''                             ? 1
+                                                                                    : 0;
+    if (a > 0 && mark && upper == 1 && a + mark < text.len &&
+        !ent_ascii_lower((unsigned char)text.ptr[a + mark]))
+        word->capital = true;
     /* "quoRvane", "qvMel": a brand that begins small */
     if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
         word->capital = true;

@@ -26,6 +26,7 @@
     X(Demonym) /* "Chinese", "Sino-": adjective or people of the country in `code` */ \
     X(EventHead) /* "forum": head noun of an event of `kind` */ \
     X(OrgHead) /* "ministry": head noun of an organisation of `kind` */ \
+    X(FirstOrgHead) /* "universidad": opens the name of an organisation of `kind` */ \
     X(WeakOrgHead) /* "technology", "systems": ends company names, but also much else */ \
     X(PlaceHead) /* "province", "airport": head noun of a place of `kind` */ \
     X(InitiativeHead) /* "programme", "initiative" */ \
@@ -54,6 +55,11 @@
     X(BodyNoun) /* "provider", "maker": says of a name beside it that it is a body */ \
     X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
     X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
+    X(DealVerb) /* "sign", "raise": makes a deal of its object; one of Investment takes money */ \
+    X(FunderVerb) /* "back", "fund": who does it gives money */ \
+    X(ChoiceVerb) /* "select", "appoint": picks a partner or supplier */ \
+    X(CompanyNoun) /* "firm", "carmaker": stands before a company's name, or for it */ \
+    X(GroupNoun) /* "side", "country": its plural describes several things of class `kind` */ \
     X(NameSign) /* a sign of mention/evidence.h: `number` points for the class `kind` */
 /* clang-format on */
 

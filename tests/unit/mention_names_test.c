@@ -53,7 +53,7 @@ static void the_recogniser_types_what_no_word_tells(void **state)
     (void)state;
     static const DocCase cases[] = {
         {"Vistula|B-ORG Telecom|I-ORG grew|VERB .", "Company Vistula Telecom"},
-        {"VTX|B-ORG grew|VERB .", "Organisation VTX"},
+        {"VTX|B-ORG grew|VERB .", "Company VTX"},
         {"in Zelvograd|B-GPE .", "Place Zelvograd"},
         {"the Velmora|B-PRODUCT flew|VERB .", ""},
     };

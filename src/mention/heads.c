@@ -1,0 +1,81 @@
+/* Heads of names that stand elsewhere than at the end, and heads that make no name. */
+#include "mention/finder.h"
+
+static bool common(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].letters && !f->words[i].function &&
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+            return false;
+    return true;
+}
+
+EntTyping ent_first_head_typing(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    const EntSense *head = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end,
+                                               ENT_SENSE_FirstOrgHead, &length);
+    if (!head || !f->words[span.begin].capital || span.begin + length >= span.end)
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_LABEL, NULL};
+    return (EntTyping){head->kind, ENT_STRENGTH_SURE, NULL};
+}
+
+bool ent_mere_kind(const EntFinder *f, EntSpan span)
+{
+    if (span.begin == 0 || !common(f, span)) return false;
+    bool article = ent_finder_is(f, span.begin - 1, "a") || ent_finder_is(f, span.begin - 1, "an");
+    return article && f->words[span.begin].capital &&
+           ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+}
+
+static uint32_t run_behind(const EntFinder *f, uint32_t i)
+{
+    while (ent_finder_capital(f, i)) i++;
+    return i;
+}
+
+/* The words of SPAN in running text: not first in their sentence, not in a heading. */
+static bool in_running_text(const EntFinder *f, EntSpan span)
+{
+    uint32_t n = span.end - span.begin;
+    for (uint32_t i = 0; i + n <= f->count; i++) {
+        bool plain = !f->words[i].heading && i >= f->out->headline.end &&
+                     !f->tokens[i].sentence_start && !f->words[i].opens;
+        uint32_t k = 0;
+        while (plain && k < n && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text))
+            k++;
+        if (k == n) return true;
+    }
+    return false;
+}
+
+uint32_t ent_join_body_of(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t end = run_behind(f, i + 1);
+    if (ent_finder_is(f, begin, "the")) begin++;
+    if (i - begin != 1 || end < i + 3 || f->words[begin].upper) return 0;
+    static const EntSenseType others[] = {
+        ENT_SENSE_Role,       ENT_SENSE_PeopleNoun, ENT_SENSE_BodyNoun, ENT_SENSE_CooperationNoun,
+        ENT_SENSE_OrgHead,    ENT_SENSE_Name,       ENT_SENSE_Demonym,  ENT_SENSE_EventHead,
+        ENT_SENSE_BodyPeople, ENT_SENSE_Honorific,  ENT_SENSE_Month,    ENT_SENSE_HeadlineVerb};
+    for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+        if (ent_finder_has(f, begin, others[k])) return 0;
+    uint32_t length;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_OrgHead, &length);
+    bool open = head && end - length == i + 2 && !ent_of_nation(f, i + 1);
+    bool named = !ent_words_sense(f->lexicon, f->doc, (EntSpan){i + 1, end}, ENT_SENSE_Name);
+    if (!head || !named || head->plural || !(open || end - length > i + 1)) return 0;
+    return in_running_text(f, (EntSpan){begin, end}) ? i + 1 : 0;
+}
+
+bool ent_two_bodies(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t end = run_behind(f, i + 1), left, right;
+    const EntSense *a = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, &left);
+    const EntSense *b = ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_OrgHead, &right);
+    if (!a || !b || a->kind == ENT_CLASS_Company || i - begin <= left || end - i - 1 <= right)
+        return false;
+    bool own = !common(f, (EntSpan){begin, i}) && !common(f, (EntSpan){i + 1, end});
+    return own && !(a->weak && b->weak);
+}
