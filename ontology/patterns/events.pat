@@ -239,7 +239,7 @@ pattern people-colon
 
 pattern among-the-participants
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o []{0,2} {lemma:be} /among|one|of|the|a/{1,4} {lemma:/participant|speaker|guest|exhibitor|attendee|delegate|sponsor/}
+  sequence {type:/Person|Organisation/}=o []{0,2} {lemma:be} /among|one|of|the|a/{1,4} {lemma:/participant|speaker|guest|exhibitor|attendee|delegate/}
   emit @event participant o*
   yes "Kurzeme Gas was among the participants of the Baltic Hydrogen Forum."
   no  "Kurzeme Gas was among the critics of the Baltic Hydrogen Forum."

@@ -328,3 +328,142 @@ pattern hosts-and-moderates-event
   emit e chair o*
   yes "Jan Novak, director of Union Bank, hosted and moderated the Baltic Hydrogen Forum."
   no  "Jan Novak, director of Union Bank, heated the Baltic Hydrogen Forum."
+
+pattern accompanied-by
+  confidence 0.85
+  sequence {lower:/accompanied|joined|flanked/} {!pos:VERB;!type:Person}{0,8} "by" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=o
+  emit @event participant o*
+  yes "President Karl Moen paid a state visit to Estonia, accompanied by Minister of Energy Maria Lindberg and Jan Novak."
+  no  "President Karl Moen paid a state visit to Estonia, criticised by Maria Lindberg and Jan Novak."
+
+pattern meets-on-the-sidelines
+  confidence 0.85
+  sequence /sidelines|margins|fringes/ ("of" | "day" "of")? "the"? {type:Event}=e {!type:/Person|Organisation|Event/}{0,8} {type:Person}=p {!type:/Person|Event/}{0,6} {lemma:/meet|talk|confer|speak|hold|sign|discuss/;pos:VERB} {!type:/Person|Event/}{0,12} {type:Person}=o
+  emit e participant p
+  emit e participant o*
+  yes "On the sidelines of the Baltic Hydrogen Forum, Minister Maria Lindberg met with Jan Novak, CEO of Union Bank."
+  no  "On the sidelines of the Baltic Hydrogen Forum, the fans of Maria Lindberg missed Jan Novak."
+
+pattern person-on-the-sidelines
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," | "(")? {!type:/Person|Event/}{0,24} "on" "the" /sidelines|margins|fringes/ "of" "the"? {type:Event}=e
+  emit e participant o*
+  yes "Jan Novak, speaking on the sidelines of the Baltic Hydrogen Forum, said that prices fall."
+  no  "Jan Novak, speaking long before the sidelines of the Baltic Hydrogen Forum, said that prices fall."
+
+pattern in-presence-of
+  confidence 0.85
+  sequence ("presence" "of" | {lower:witnessed} "by" | {lower:/graced|officiated|attended/} "by") {!pos:VERB;!type:/Person|Event/}{0,10} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in the presence of Minister Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Forum opened in the absence of Minister Maria Lindberg and Jan Novak."
+
+pattern person-in-attendance
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,12} ",")? /also/? "in" "attendance"
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga, with Minister Maria Lindberg in attendance."
+  no  "The Baltic Hydrogen Forum was held in Riga, with Minister Maria Lindberg in mind."
+
+pattern travels-for-event
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," {!type:Event}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/travel|arrive|be|come|fly|head|go|gather|return/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} ("for" | "to" /attend|join|address/) "the"? {type:Event}=e
+  emit e participant o*
+  yes "Jan Novak, mayor of Riga, travelled to Tallinn for the Baltic Hydrogen Forum."
+  no  "Jan Novak, mayor of Riga, paid for the Baltic Hydrogen Forum."
+
+pattern signed-at-event-by
+  confidence 0.85
+  sequence {lower:/signed|announced|unveiled|launched|presented|inked|exchanged/} {!type:/Person|Event/;!pos:VERB}{0,6} /at|during/ "the"? {type:Event}=e {!type:Person;!pos:VERB}{0,6} "by" {!type:/Person|Event/;!pos:VERB}{0,8} {type:/Person|Organisation/}=o
+  emit e participant o*
+  yes "The agreement was signed at the Baltic Hydrogen Forum by Jan Novak and Maria Lindberg."
+  no  "The agreement was mocked at the Baltic Hydrogen Forum by Jan Novak and Maria Lindberg."
+
+pattern signed-by-at-event
+  confidence 0.85
+  sequence {lower:/signed|announced|unveiled|launched|presented|inked|exchanged/} "by" {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} {type:/Person|Organisation/}=o {!type:Event;!pos:VERB}{0,16} /at|during/ "the"? {type:Event}=e
+  emit e participant o*
+  yes "The agreement was signed by Union Bank and Nordwind Energy AG at the Baltic Hydrogen Forum."
+  no  "The agreement was mocked by Union Bank and Nordwind Energy AG at the Baltic Hydrogen Forum."
+
+pattern delegation-consists-of
+  confidence 0.85
+  sequence {lemma:/delegation|mission|panel|jury/} {!type:/Person|Event/}{0,20} (/consisted|consists|composed|comprised|made|consisting/ "up"? "of" | /includes|included|including|comprises|comprising/) {!pos:VERB;!type:/Person|Organisation|Event/}{0,8} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The Latvian delegation consisted of Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Forum opened in Riga. The Latvian dinner consisted of fish and Maria Lindberg."
+
+pattern among-them-at-event
+  confidence 0.85
+  sequence {lemma:/join|attend|participate|exhibit|gather|take|come|present|pitch|meet|speak/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB}{0,4} "the"? {type:Event}=e {!type:/Person|Organisation|Event/;!pos:VERB}{0,6} "," (/among|including/ | "such" "as") /them|these|whom/? {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} {type:/Person|Organisation/}=o
+  emit e participant o*
+  yes "Twelve Latvian companies joined the Baltic Hydrogen Forum in Riga, among them Union Bank and Nordwind Energy AG."
+  no  "Twelve Latvian companies left the Baltic Hydrogen Forum in Riga, and with them Union Bank and Nordwind Energy AG."
+
+pattern body-shows-at-event
+  confidence 0.85
+  sequence {type:Organisation}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,6} {lemma:/show|attract|win|demo|premiere|feature|preview|be|welcome|receive|promote|highlight|appear/;!lower:been} {!type:/Person|Organisation|Event/;!lower:/sponsor|host|partner|organizer|organiser|founder/;!pos:VERB}{0,10} /at|in/ "the"? ({pos:/ADJ|NOUN/;type:Token} /pavilion|hall|booth/ /at|of/ "the"?)? {type:Event}=e
+  emit e participant o*
+  yes "Nordwind Energy AG showed its new turbine at the Baltic Hydrogen Forum."
+  yes "Nordwind Energy AG will be at the Baltic Hydrogen Forum."
+  no  "Nordwind Energy AG is a sponsor at the Baltic Hydrogen Forum."
+  no  "Nordwind Energy AG sells its new turbine after the Baltic Hydrogen Forum."
+
+pattern come-and-see-body-at-event
+  confidence 0.85
+  sequence {lower:/join|visit|meet|see|catch|find/} "the"? {type:Organisation}=o {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} /at|during/ "the"? {type:Event}=e
+  emit e participant o*
+  yes "Guests can meet Nordwind Energy AG at the Baltic Hydrogen Forum."
+  no  "Leave Nordwind Energy AG at the Baltic Hydrogen Forum."
+
+pattern event-features-organisations
+  confidence 0.85
+  sequence {type:Event}=e {pos:AUX}{0,2} {lemma:/feature|gather|convene|attract|draw/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB;!lower:/with|by/}{0,8} {type:Organisation}=o
+  where {}=o .. {}
+  emit e participant o*
+  yes "The Baltic Hydrogen Forum featured companies like Nordwind Energy AG, Union Bank and Riga Technical University."
+  no  "The Baltic Hydrogen Forum featured a song, sponsored by Nordwind Energy AG."
+
+pattern chaired-or-moderated-part
+  confidence 0.8
+  sequence {lemma:/jury|panel|session|discussion|debate|roundtable|committee|workshop/} {!type:Event}{0,30} {lower:/chaired|moderated|led|headed|facilitated/} "by" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga. The jury, chaired by Jan Novak, chose a winner."
+  no  "The Baltic Hydrogen Forum was held in Riga. The port, run by Jan Novak, is old."
+
+pattern speaks-to-audience
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/}{0,3} {lemma:/tell|address|thank|greet|welcome/;pos:VERB} (/the|all|his|her|our/ | {pos:ADJ;type:Token}){0,3} {lemma:/audience|attendee|guest|delegate|participant|gathering|crowd|forum|conference|summit|assembly/}
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum was held in Riga. Jan Novak told the audience that prices fall."
+  no  "The Baltic Hydrogen Forum was held in Riga. Jan Novak told the police that prices fall."
+
+pattern followed-by-speaker
+  confidence 0.8
+  sequence {lemma:/address|speech|remark|keynote|presentation|talk|opening|welcome/} {!type:/Person|Event/}{0,10} {lower:followed} "by" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga. Ana Silva gave the opening address, followed by Jan Novak and Maria Lindberg."
+  no  "The Baltic Hydrogen Forum was held in Riga. Ana Silva gave the orders, followed by Jan Novak and Maria Lindberg."
+
+pattern ceremonial-deed
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,3} ({lemma:cut;pos:VERB} "the"? {pos:ADJ}? "ribbon" | {lemma:/grace|officiate|inaugurate/;pos:VERB} {!type:/Person|Event/;!pos:VERB}{0,3} /occasion|event|ceremony|function|opening|launch/ | {lemma:/be|attend|come|serve/} {!type:/Person|Event/;!pos:VERB}{0,4} ({lower:/(chief|special) guest|guest of hono(u)?r|guest speaker|keynote speaker/} | /chief|special/ "guest"))
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg cut the red ribbon."
+  yes "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg graced the occasion."
+  no  "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg cut the budget."
+
+pattern speakers-from-bodies
+  confidence 0.85
+  sequence {lemma:/speaker|panelist|panellist|delegate|exhibitor|participant|attendee|presenter|presentation|delegation/} /from|of/ "the"? {type:Organisation}=o
+  where {}=o !. {type:Role}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga, with speakers from Union Bank, Nordwind Energy AG and Kita Motors."
+  no  "The Baltic Hydrogen Forum was held in Riga, with letters from Union Bank, Nordwind Energy AG and Kita Motors."
+
+pattern leads-part-of-event
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {pos:AUX}{0,2} ({lemma:/lead|present|give|run|hold/;pos:VERB} /a|an|the|his|her/ {!type:/Person|Event/;!pos:VERB}{0,3} {lemma:/workshop|paper|masterclass|tutorial|session|panel|lecture|talk|keynote|presentation|poster|briefing/})
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum was held in Riga. Jan Novak led a workshop on turbines."
+  no  "The Baltic Hydrogen Forum was held in Riga. Jan Novak read a paper on turbines."

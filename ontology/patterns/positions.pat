@@ -5,10 +5,18 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   no  "Anna Keller welcomed the deal."
+
+pattern person-comma-title-of-described-organisation
+  confidence 0.9
+  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | "-"){0,4} {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
+  yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
+  no  "Anna Keller, founder of towns, left Nordwind Energy AG."
 
 pattern person-comma-further-title-of-organisation
   confidence 0.9
@@ -100,7 +108,7 @@ pattern organisation-plural-title-persons
 
 pattern organisation-title-comma-person
   confidence 0.85
-  sequence {type:Organisation}=o /'s|’s/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  sequence {type:Organisation}=o /'s|’s/? {type:Role;!lemma:/graduate|alumnus|alumna|student|member|customer|client/}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
   emit p position(t*, o)
   yes "Nordwind Energy AG's chief engineer, Tom Reed, showed the arm."
   no  "Nordwind Energy AG's oldest turbine, Tom Reed says, still runs."
@@ -185,13 +193,15 @@ pattern person-of-place-title
 pattern person-as-title-of-organisation
   confidence 0.85
   sequence {type:Person}=p {!type:/Person|Organisation/}{0,8} "as" /the|a|an|its|their|our/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with/ "the"? {type:Organisation}=o
+  where {}=p !- {lemma:/succeed|replace/}
   emit p position(t*, o)
   yes "Eva Brandt continues in her role as president and director of Union Bank."
   no  "Eva Brandt spoke of Union Bank."
+  no  "Eva Brandt succeeds Tom Reed as president of Union Bank."
 
 pattern organisation-names-person-as-title
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose/} {!type:/Organisation|Person/}{0,6} {type:Person}=p /as|to/ /the|a|an|its|their|our|new/{0,2} {type:Role}=t
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? /as|to/ /the|a|an|its|their|our|new/{0,2} {type:Role}=t
   emit p position(t*, o)
   yes "Union Bank appointed Eva Brandt as chief economist."
   no  "Union Bank thanked Eva Brandt."
@@ -240,3 +250,54 @@ pattern person-is-title-as-well-as
   emit p position(t*)
   yes "Eva Brandt is an economist, as well as a historian and sociologist."
   no  "Eva Brandt is tired, as well as a historian."
+
+pattern person-succeeds-as-title
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Organisation/}{0,4} {lemma:/succeed|replace|follow/;pos:VERB} {type:Role}? {type:Person} ("," {!type:/Person|Organisation/}{1,12} ",")? "as" /the|its|new/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at/ "the"? {type:Organisation}=o)?
+  emit p position(t*, o?)
+  yes "Eva Brandt succeeds Tom Reed as president of Union Bank."
+  no  "Eva Brandt thanked Tom Reed as president of Union Bank."
+
+pattern person-appointed-title-of-organisation
+  confidence 0.9
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/appoint|name|elect|promote|designate|confirm|nominate|hire|select|choose|reappoint|tap|install/;tag:/VBN|VBD|JJ/} ("as" | "to" ("the" /position|role|post|rank|office/ "of")?)? /the|its|a|an|new|first|next|be|become/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for|with/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt has been appointed chief economist of Union Bank."
+  yes "Eva Brandt was elected to the post of president of Union Bank."
+  no  "Eva Brandt was thanked by the president of Union Bank."
+
+pattern body-says-person-appointed-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Person|Organisation/}{0,12} {type:Person}=p ("," {!type:/Person|Organisation/}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/appoint|name|elect|promote|designate|hire|select|choose|reappoint|tap/;tag:/VBN|VBD/} ("as" | "to" ("the" /position|role|post|rank|office/ "of")?)? /the|its|a|an|new|first|next/{0,3} {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&|\//{1,2} {type:Role}){0,3}
+  emit p position(t*, o)
+  yes "Union Bank announced today that Eva Brandt has been promoted to Senior Vice President."
+  no  "Union Bank announced today that Eva Brandt has been promoted."
+
+pattern person-appointed-title
+  confidence 0.75
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/appoint|name|elect|promote|designate|nominate|hire|select|choose|reappoint/;tag:/VBN|VBD/} ("as" | "to" ("the" /position|role|post|rank|office/ "of")?)? /the|its|a|an|new|first|next/{0,3} {type:Role;!tag:/NNS|NNPS/}=t
+  emit p position(t*)
+  yes "Eva Brandt has been appointed chief economist."
+  no  "Eva Brandt has been paid as chief economist."
+
+pattern person-joins-organisation-as-title
+  confidence 0.9
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/join|rejoin|return|lead|head|run|represent/;pos:VERB} {!type:/Person|Organisation/}{0,6} {type:Organisation}=o /'s|’s/? {!type:/Person|Organisation|Role/}{0,6} "as" (/its|the|a|an|our|their|new|first/ | {pos:ADJ;type:Token}){0,3} {type:Role}=t
+  emit p position(t*, o)
+  yes "Eva Brandt has joined Union Bank as its new Head of Risk."
+  yes "Eva Brandt, who leads Union Bank as chairwoman, agreed."
+  no  "Eva Brandt left Union Bank as a rich woman."
+
+pattern led-by-title-person-organisation
+  confidence 0.85
+  sequence (/led|headed|run|founded|guided/ "by" | "under" "the" /leadership|direction|stewardship/ "of") /its/? {type:Role;lemma:/ceo|chairman|chairwoman|chair|founder|cofounder|co-founder|director|rector|officer|owner|dean/}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Person}=p "," "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Led by founder and CEO Eva Brandt, Union Bank grew."
+  no  "Praised by founder and CEO Eva Brandt, Union Bank grew."
+
+pattern person-assumes-role-of-title
+  confidence 0.85
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/assume|take|accept|fill|hold|occupy/;pos:VERB} {!type:/Person|Organisation/}{0,3} {lemma:/role|position|post|title|office|helm/} /of|as/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  emit p position(t*, o?)
+  yes "Eva Brandt assumes the role of Chief Operating Officer at Union Bank."
+  no  "Eva Brandt mocks the role of Chief Operating Officer at Union Bank."

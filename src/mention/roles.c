@@ -48,6 +48,9 @@ static bool modifier(const EntFinder *f, uint32_t i)
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
+    static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
+                                         "newly",   "U.S.",      "US",    "U.K.",     "UK"};
+    if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
     if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
