@@ -48,9 +48,10 @@ pattern lends-body-sum
 
 pattern provides-body-with-sum
   confidence 0.85
-  sequence {type:/GovernmentBody|InternationalOrganisation|Company|Country/}=a {!type:/Organisation|Person|Money/}{0,8} {lemma:/provide|support|fund/;pos:VERB} "the"? {type:Organisation}=b {!type:/Organisation|Money/;!pos:VERB}{0,3} "with" {!type:/Entity|Money/;!pos:VERB}{0,7} {type:Money}=m
-  new Investment { party a ; party b ; amount m }
+  sequence {type:/GovernmentBody|InternationalOrganisation|Company|Country/}=a {!type:/Organisation|Person|Money/}{0,8} {lemma:/provide|support|fund/;pos:VERB} "the"? {type:/Organisation|Country/}=b {!type:/Organisation|Money/;!pos:VERB}{0,3} "with" {!type:/Entity|Money/;!pos:VERB}{0,7} {type:Money}=m
+  new Investment { party a* ; party b ; amount m }
   yes "The Government of Norway will provide Riga Technical University with up to 80,000 euros under a fund for schools."
+  yes "The World Bank and the Government of Norway will provide Malawi with a grant of 80 million euros."
   no  "The Government of Norway met Riga Technical University with 80,000 euros in debt."
 
 pattern supports-work-in-place-with-sum
@@ -83,7 +84,7 @@ pattern joint-venture-for-work-in-place
 
 pattern both-sign-for-work-in-place
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a ("(" []{1,3} ")")? /and|,/{1,2} ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=b ("(" []{1,3} ")")? {!type:/Organisation|Place/}{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|agree/;pos:VERB} {!type:/Organisation|Place/}{1,20} ({lemma:/build|construct|upgrade|expand|modernise|modernize|rehabilitate|repair|develop|create|establish|install/;pos:VERB} | {lower:/construction|expansion|rehabilitation|modernisation|modernization|station|plant|park|terminal|port|hub|factory|facility|line|corridor/}) {!type:/Organisation|Place|Date/;!lower:/,|that|which/}{0,8} /in|near|at|outside/ ("the" /region|regions|province|provinces|district|districts|city|town|municipality/ "of")? "the"? {type:Place}=l
+  sequence {type:/Organisation|Country/}=a ("(" []{1,3} ")")? /and|,/{1,2} ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=b ("(" []{1,3} ")")? {!type:/Organisation|Place/}{0,8} {lemma:/sign|ink|conclude|enter|reach|finali[sz]e|agree/;pos:VERB} {!type:/Organisation|Place/}{1,20} ({lemma:/build|construct|upgrade|expand|modernise|modernize|rehabilitate|repair|develop|create|establish|install|test|pilot|operate|run|deploy/;pos:VERB} | {lower:/construction|expansion|rehabilitation|modernisation|modernization|station|plant|park|terminal|port|hub|factory|facility|line|corridor/}) {!type:/Organisation|Place|Date/;!lower:/,|that|which/}{0,8} /in|near|at|outside/ ("the" /region|regions|province|provinces|district|districts|city|town|municipality/ "of")? "the"? {type:Place}=l
   new Agreement { party a* ; party b* ; place l* }
   yes "The Nordic Investment Bank and Latvia signed a loan agreement on Tuesday to upgrade roads in the region of Riga."
   yes "Union Bank and Riga Technical University signed an agreement for a ground station near Ventspils."
@@ -128,11 +129,39 @@ pattern consortium-of-described-bodies
 
 pattern bodies-exchange-or-train
   confidence 0.8
-  sequence {type:Organisation}=a "and" "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b {pos:AUX}{1,2} {pos:ADV}? ({lemma:/exchange|share|pool/;pos:VERB} {!type:Organisation}{0,3} {lemma:/datum|data|information|experience|expertise|knowledge|researcher|student|staff|observation|result|technology|know-how/} | "jointly" {pos:VERB})
+  sequence {type:Organisation}=a ("," {!type:/Organisation|Person/}{1,12} ",")? "and" ({type:Place} ("-" "based" | /'s|’s/))? "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b {pos:AUX}{1,2} {pos:ADV}? ({lemma:/exchange|share|pool/;pos:VERB} {!type:Organisation}{0,3} {lemma:/datum|data|information|experience|expertise|knowledge|researcher|scientist|student|staff|observation|result|technology|know/} | "jointly" {pos:VERB})
   new StrategicCooperation { party a ; party b }
   yes "The Kenya Space Agency and Riga Technical University will exchange Earth observation data."
   yes "Union Bank and Riga Technical University will jointly run a school of finance."
   no  "The Kenya Space Agency and Riga Technical University will exchange players."
+
+pattern bodies-will-make-together
+  confidence 0.75
+  sequence {type:Organisation}=a "and" ({type:Place} ("-" "based" | /'s|’s/))? "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b {lower:/will|to|plan|intend/} "to"? {lemma:/develop|build|design|construct|test|produce|operate|pilot|train|establish|plan/;pos:VERB}
+  new StrategicCooperation { party a ; party b }
+  yes "Kurzeme Gas and Riga-based Nordwind Energy AG will develop a small drill."
+  no  "Kurzeme Gas and Riga-based Nordwind Energy AG will sell a small drill."
+
+pattern bodies-act-under-initiative
+  confidence 0.8
+  sequence {type:Organisation}=a "and" "the"? {type:Organisation}=b {pos:AUX}{0,2} {pos:ADV}? {pos:VERB} {!type:Organisation}{0,12} (/under|through/ | "part" "of") "the"? {type:Initiative}=i
+  new StrategicCooperation { party a ; party b ; about i }
+  yes "Union Bank and Riga Technical University will train 600 nurses under the Belt and Road Initiative."
+  no  "Union Bank and Riga Technical University will train 600 nurses under a tree."
+
+pattern acts-together-with
+  confidence 0.85
+  sequence {type:Organisation}=a {pos:AUX}{0,2} {pos:VERB} {!type:/Organisation|Person|Event/;!lower:/,|;|and|that|which/}{1,10} "together" "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "The Ministry of Health will carry out the project together with Riga Technical University."
+  no  "The Ministry of Health will carry out the project, and together with Riga Technical University it stands in Riga."
+
+pattern both-sign-compact
+  confidence 0.9
+  sequence {type:/Organisation|Country/}=a ("(" []{1,3} ")")? /and|,/{1,2} ({type:Country} /'s|’s/)? "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:/Organisation|Country/}=b ("(" []{1,3} ")")? {!type:/Organisation|Money/}{0,6} {lemma:/sign|conclude|initial|adopt|launch/;pos:VERB} {!type:/Organisation|Money/}{0,4} {lemma:/compact|convention|charter|roadmap/;pos:/NOUN|PROPN/} ({!type:/Organisation|Money/;!pos:VERB}{0,3} {type:Money}=m)?
+  new Agreement { party a* ; party b* ; amount m? }
+  yes "The World Bank and the Government of Norway signed a compact of 300 million dollars to modernise the grid."
+  no  "The World Bank and the Government of Norway signed a book of 300 million names."
 
 # --- visits and meetings --------------------------------------------------------------------------------
 
@@ -166,6 +195,21 @@ pattern hosted-on-date-by
   yes "The Baltic Hydrogen Forum was hosted in Riga by Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was filmed in Riga by Kurzeme Gas."
 
+pattern persons-co-lead
+  confidence 0.9
+  sequence {type:Person}=a ","? "and" {!type:/Person|Event/;!pos:VERB}{0,12} {type:Person}=b ","? {pos:AUX}? "co" "-" /led|chaired|chair|lead|host|hosted/
+  emit @event chair a
+  emit @event chair b
+  yes "At the Baltic Hydrogen Forum, Maria Lindberg and Latvia's Minister for Trade, Jan Novak, co-led the discussions."
+  no  "At the Baltic Hydrogen Forum, Maria Lindberg and Latvia's Minister for Trade, Jan Novak, misled the guests."
+
+pattern guests-listen-at-event
+  confidence 0.8
+  sequence {type:Count}=c []{0,4} {lemma:/listen|debate/;pos:VERB}
+  emit @event attendance(c)
+  yes "The Baltic Hydrogen Forum was held in Riga, where some 200 guests listened to talks."
+  no  "The Baltic Hydrogen Forum was held in Riga, where some 200 guests slept."
+
 # --- officials -------------------------------------------------------------------------------------------
 
 pattern person-comma-title-of-body-of-country
@@ -181,3 +225,10 @@ pattern title-person-of-described-body
   emit p position(t*, o)
   yes "The session was moderated by journalist Liga Ozola of Norwegian broadcaster Orion Media Group."
   no  "The session was moderated by journalist Liga Ozola of Norwegian descent."
+
+pattern the-national-title-comma-person
+  confidence 0.85
+  sequence "the" {pos:/ADJ|PROPN/;!type:/Organisation|Person|Role/} {type:Role;!lemma:/participant|speaker|delegate|guest|representative|official|member/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
+  emit p position(t*)
+  yes "They met the Norwegian Minister of Energy, Karl Moen, who praised the port."
+  no  "They met the Norwegian crew, Karl Moen, who praised the port."

@@ -75,7 +75,7 @@ pattern acquired-by
 
 pattern acquisition-of
   confidence 0.9
-  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" []{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
@@ -264,10 +264,12 @@ pattern signs-several-with
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  where !{}=b . {lower:/-|'s|’s/}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
+  yes "Kurzeme Gas and Norway's Nordwind Energy AG signed a letter of intent."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
 
 pattern both-sign-in-headline

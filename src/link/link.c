@@ -91,6 +91,20 @@ static uint32_t bracket_before(const EntLinker *l, uint32_t i, uint32_t b)
     return b;
 }
 
+/* "…, also known as [QRV]", "…, known as [QRV]": where the name before it ends, or 0. */
+static uint32_t known_as_before(const EntLinker *l, uint32_t begin)
+{
+    const EntToken *t = l->doc->tokens.at;
+    if (begin < 4 || !ent_str_is(t[begin - 1].text, "as") ||
+        !ent_str_is(t[begin - 2].text, "known"))
+        return 0;
+    uint32_t k = begin - 3;
+    static const char *const adverbs[] = {"also",     "better", "commonly",
+                                          "formerly", "now",    "widely"};
+    if (k > 1 && ENT_STR_AMONG(t[k].text, adverbs)) k--;
+    return ent_str_is(t[k].text, ",") || ent_str_is(t[k].text, "(") ? k : 0;
+}
+
 /* "Orion Harbour Association … (OHA)" or "…, or OHA,": the bracket names what stands before.
  */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
@@ -107,7 +121,8 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(");
     bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
                    ent_str_is(tokens[m->tokens.begin - 2].text, ",");
-    uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : 0;
+    uint32_t known_as = known_as_before(l, m->tokens.begin);
+    uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : known_as;
     if (bracket && m->tokens.end < l->doc->tokens.len &&
         ent_str_is(tokens[m->tokens.end].text, ":"))
         return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */
@@ -255,12 +270,61 @@ static bool called_by_front(const EntLinker *l, const EntCluster *full, const En
     return true;
 }
 
+static bool company_prefix(const EntLinker *l, EntStr word)
+{
+    const EntSense *name = ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name);
+    return (name && ent_class_top(name->kind) == ENT_CLASS_Place) ||
+           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CompanySuffix) ||
+           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_OrgHead);
+}
+
+/* A company called by the one word of its name that is its own: "Jiangxi Quorva Battery Co Ltd",
+ * "Groupe Quorva", "Quorva Instruments A/S", all "Quorva". */
+static bool called_by_core(const EntLinker *l, const EntCluster *full, const EntCluster *core)
+{
+    if (full->kind != ENT_CLASS_Company || core->name.count != 1 || full->name.count < 2 ||
+        ent_class_top(core->kind) != ENT_CLASS_Organisation || core->name.acronym)
+        return false;
+    EntStr word = core->name.words[0];
+    if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name) ||
+        ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CommonWord))
+        return false;
+    uint32_t k = 0;
+    while (k < full->name.count && company_prefix(l, full->name.words[k])) k++;
+    EntStr last = full->name.words[full->name.count - 1];
+    bool legal = ent_lexicon_sense(l->lexicon, last, ENT_SENSE_CompanySuffix) != NULL;
+    if (k == 0 && legal && !ent_str_eq(full->name.words[0], word)) k = 1; /* a lesser place */
+    if (k == full->name.count || !ent_str_eq(full->name.words[k], word)) return false;
+    for (uint32_t i = k + 1; i < full->name.count; i++) {
+        const EntSense *name = ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name);
+        bool form = ent_str_is(full->name.words[i], "co");
+        if (!form && name && ent_class_top(name->kind) == ENT_CLASS_Place)
+            return false; /* "Quorva UK" */
+    }
+    return true;
+}
+
+/* The only company that is called by CORE. */
+static bool sole_owner(const EntLinker *l, const EntCluster *full, const EntCluster *core)
+{
+    for (uint32_t i = 0; i < l->clusters.len; i++) {
+        const EntCluster *c = &l->clusters.at[i];
+        if (c == full || c == core || ent_class_top(c->kind) != ENT_CLASS_Organisation) continue;
+        for (uint32_t k = 0; k < c->name.count; k++)
+            if (ent_str_eq(c->name.words[k], core->name.words[0])) return false;
+    }
+    return true;
+}
+
 static void merge_fronts(EntLinker *l)
 {
     for (uint32_t a = 0; a < l->clusters.len; a++)
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
-            if (a == b || full->headline_only || !called_by_front(l, full, front)) continue;
+            bool same = a != b && !full->headline_only &&
+                        (called_by_front(l, full, front) ||
+                         (called_by_core(l, full, front) && sole_owner(l, full, front)));
+            if (!same) continue;
             for (uint32_t i = 0; i < l->of.len; i++)
                 if (l->of.at[i] == b) l->of.at[i] = a;
             if (front->strength > full->strength) full->strength = front->strength;

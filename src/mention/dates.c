@@ -130,6 +130,18 @@ static bool future(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "ends on Thursday", "runs until Friday": a day to come, in the present tense. */
+static bool ahead(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 4 };
+    static const char *const words[] = {"ends",  "closes", "concludes", "runs",
+                                        "opens", "starts", "begins",    "continues",
+                                        "lasts", "until",  "till",      "through"};
+    for (uint32_t k = i; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
+        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), words)) return true;
+    return false;
+}
+
 /* The year of a date that names month M only: nearest to the article's date, but
  * not before it where the sentence speaks of what is to come. */
 static int guess_year(const EntFinder *f, uint32_t i, int month)
@@ -276,7 +288,7 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     bool next = i > 0 && ent_finder_is(f, i - 1, "next");
     bool last = i > 0 && ent_finder_is(f, i - 1, "last");
     int64_t shift = day - now;
-    if (next || (!last && future(f, i) && shift != 0)) {
+    if (next || (!last && (future(f, i) || ahead(f, i)) && shift != 0)) {
         if (shift <= 0) shift += 7;
     } else if (shift > 0 || (last && shift == 0)) {
         shift -= 7;

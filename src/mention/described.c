@@ -248,6 +248,15 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
     return false;
 }
 
+/* "[a ceremony] attended by", "[the inauguration], which was attended by". */
+static bool attended(const EntFinder *f, uint32_t end)
+{
+    if (ent_finder_is(f, end, ",")) end++;
+    if (ent_finder_is(f, end, "which")) end++;
+    if (ent_finder_is(f, end, "was")) end++;
+    return ent_finder_is(f, end, "attended") && ent_finder_is(f, end + 1, "by");
+}
+
 /* Is what stands in [BEGIN, END), with its head noun at HEAD, an event of its own? */
 static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                         uint32_t length)
@@ -259,8 +268,11 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     bool breakfast = bare && length > 1 && !fixed && on_a_day && hosted(f, head);
     if (breakfast) return true; /* "hosted a business breakfast on 4 May" */
+    bool ceremony = bare && sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
+                    (on_a_day || attended(f, span.end));
+    if (ceremony) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
-    if (fixed && !complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
+    if (!complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
     if (titled(f, span.begin, head + 1 - length)) return true;
     if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;

@@ -69,6 +69,8 @@ static bool take_item(const EntFinder *f, List *list, uint32_t i, EntSpan *span)
         span->begin--;
     while (name_token(f, span->end) && !f->words[span->end].opens) span->end++;
     if (span->end - span->begin > ITEM_TOKENS) return false;
+    bool adjective = span->end - span->begin == 1 && ent_finder_has(f, i, ENT_SENSE_Demonym);
+    if (adjective) return false; /* "the Latvian pension fund" */
     if (!list->announced && !uncommon(f, *span)) return false;
     list->unknown[list->unknowns++] = *span;
     return true;

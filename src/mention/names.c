@@ -23,6 +23,16 @@ static bool glued_hyphen(const EntFinder *f, uint32_t i)
     return dash && f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
 }
 
+/* The second half of a name of two syllables: "il" of "Dae-il". */
+static bool name_syllable(const EntFinder *f, uint32_t i)
+{
+    enum { LONGEST = 6 };
+    return !f->words[i].capital && f->tokens[i].text.len <= LONGEST &&
+           ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) &&
+           ent_str_starts(f->tokens[i - 2].tag, ENT_STR("NNP")) && f->words[i - 2].capital &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord);
+}
+
 static bool sentence_start(const EntFinder *f, uint32_t i)
 {
     if (f->tokens[i].sentence_start || i == 0) return true;
@@ -353,8 +363,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                     first_connector(f, begin, i) < i;
     if (compound) return i + 2;
     bool syllable = glued_hyphen(f, i) && f->words[i + 1].letters && !f->taken[i + 1] &&
-                    ent_str_is(f->tokens[i - 1].label, "PERSON") &&
-                    ent_str_is(f->tokens[i + 1].label, "PERSON"); /* "Min-seo" */
+                    ((ent_str_is(f->tokens[i - 1].label, "PERSON") &&
+                      ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
+                     name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
     if (syllable) return i + 2;
     if (glued_hyphen(f, i) && (capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;

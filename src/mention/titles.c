@@ -139,6 +139,12 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
               (ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "of"));
     EntSpan rest = {i, span.end};
     EntTyping typing = ent_name_typing(f, rest);
+    bool adjective = ent_finder_has(f, i, ENT_SENSE_Demonym) && rest.end - rest.begin > 1 &&
+                     !ent_finder_has(f, i, ENT_SENSE_Name);
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, i - 1, ENT_SENSE_OrgHead, NULL);
+    if (of && adjective && head && head->kind == ENT_CLASS_Association)
+        return 0; /* "Federation of Dutch Growers" */
     if (of) return ent_of_nation(f, i) || organ_of_a_body(f, (EntSpan){span.begin, i}) ? i : 0;
     return typing.kind == ENT_CLASS_Person && rest.end - rest.begin >= 2 ? i : 0;
 }
@@ -198,12 +204,40 @@ static uint32_t place_before_person(const EntFinder *f, EntSpan span, const EntS
 {
     uint32_t length, i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    if (i < 2 || !ent_finder_is(f, i - 1, "of")) return 0;
+    bool posted = i >= 2 && ent_finder_is(f, i - 1, "to"); /* "Ambassador to Chile Ann Lee" */
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || posted)) return 0;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_CompanySuffix, NULL))
         return 0; /* "managers of Kita Motors Ltd." */
     *place = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
     if (!*place || ent_class_top((*place)->kind) != ENT_CLASS_Place) return 0;
     return person_words(f, span.begin + length, span.end) ? length : 0;
+}
+
+/* "Chile's Minister of Finance, Ann Lee,": a title that nobody has before it, and a comma. */
+static bool behind_definite_title(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 12 };
+    static const char *const closers[] = {",", ".", ";", "and", ")", "who", "said"};
+    static const char *const owners[] = {"'s", "\xe2\x80\x99s", "the", "by", "with", "and"};
+    uint32_t i = span.begin, k;
+    if (i < 4 || !ent_finder_is(f, i - 1, ",") ||
+        !ENT_STR_AMONG(ent_finder_text(f, span.end), closers))
+        return false;
+    for (k = i - 1; k > 1 && k + WORDS > i && !f->words[k - 1].opens; k--) {
+        bool of = ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for");
+        if (of && ent_finder_has(f, k - 2, ENT_SENSE_Role)) break;
+        bool topic = ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) && !f->taken[k - 1];
+        if (!topic && !ent_finder_is(f, k - 1, ",") && !ent_finder_is(f, k - 1, "the"))
+            return false;
+    }
+    if (k < 3 || !(ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for"))) return false;
+    for (k -= 2; k > 0 && !f->words[k].opens; k--) {
+        bool title = ent_finder_has(f, k - 1, ENT_SENSE_RoleModifier) ||
+                     ent_finder_has(f, k - 1, ENT_SENSE_Role) || ent_of_nation(f, k - 1) ||
+                     ent_finder_is(f, k - 1, "state");
+        if (!title) break;
+    }
+    return k > 0 && ENT_STR_AMONG(ent_finder_text(f, k - 1), owners);
 }
 
 bool ent_titled_person(const EntFinder *f, EntSpan span)
@@ -212,7 +246,8 @@ bool ent_titled_person(const EntFinder *f, EntSpan span)
     for (uint32_t i = span.begin; i < span.end; i++)
         if (!f->words[i].capital || f->words[i].upper || ent_finder_has(f, i, ENT_SENSE_OrgHead))
             return false;
-    return title_with_topic(f, span.begin) && !ent_finder_is(f, span.begin - 1, ",");
+    return title_with_topic(f, span.begin) ? !ent_finder_is(f, span.begin - 1, ",")
+                                           : behind_definite_title(f, span);
 }
 
 uint32_t ent_head_of_government(const EntFinder *f, EntSpan span)

@@ -489,10 +489,22 @@ static bool named_as_country(const EntFinder *f, EntSpan span)
            !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
 }
 
+/* "Kim Jae-ok": a family name and a given name of two syllables. */
+static bool two_syllables(const EntFinder *f, EntSpan span)
+{
+    const EntWord *w = f->words + span.begin;
+    if (span.end - span.begin != 4 || !w[0].capital || !w[1].capital || !w[0].letters) return false;
+    return !w[2].letters && w[2].glued && w[3].glued && w[3].letters && !w[3].capital &&
+           f->tokens[span.begin].text.len <= 6 &&
+           !ent_finder_has(f, span.begin + 3, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
 static EntTyping by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
     if (no_person(f, span)) return none;
+    if (two_syllables(f, span)) return sure(ENT_CLASS_Person, NULL);
     if (ent_str_is(label, "PERSON") && at_the(f, span)) return sure(ENT_CLASS_Venue, NULL);
     if (holds_initial(f, span)) return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     if (impersonal(f, span) && (!beside_title(f, span) || all_common(f, span))) return none;
@@ -678,6 +690,15 @@ static bool town_of_dateline(const EntFinder *f, EntSpan span)
     return region && f->words[next].capital;
 }
 
+/* "mayor of Quorva": a town that no gazetteer knows. */
+static bool town_of_mayor(const EntFinder *f, EntSpan span)
+{
+    static const char *const heads[] = {"mayor", "vice-mayor", "town", "village"};
+    if (span.begin < 2 || span.end - span.begin > 3) return false;
+    return ent_finder_is(f, span.begin - 1, "of") &&
+           ENT_STR_AMONG(f->tokens[span.begin - 2].lemma, heads);
+}
+
 /* "Millbrook, Ga.": a town that no gazetteer knows. */
 static bool town_of_state(const EntFinder *f, EntSpan span)
 {
@@ -724,7 +745,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (bare_head(f, span) || bare_suffix(f, span)) return none;
     if (plural_letters(f, span) || legal_form_of_state(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    if (town_of_dateline(f, span)) return sure(ENT_CLASS_City, NULL);
+    if (town_of_dateline(f, span) || town_of_mayor(f, span)) return sure(ENT_CLASS_City, NULL);
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
     if (ent_mere_kind(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
