@@ -337,3 +337,11 @@ pattern subject-is-part-of
   emit o partOf w
   yes "Nordwind Grid GmbH, founded in 1992, is part of Nordwind Energy AG."
   no  "The pact with Nordwind Grid GmbH is part of Nordwind Energy AG."
+
+pattern is-part-of-business
+  confidence 0.85
+  sequence {type:Organisation}=o /,|is/ "now"? "a"? "part" "of" {type:Organisation}=w /'s|’s|'|’/ {pos:/ADJ|NOUN|PROPN/}{0,3} {lemma:/business|division|segment|portfolio|family|group|network/}
+  where !{}=o <pobj {}
+  emit o partOf w
+  yes "Nordwind Grid GmbH is part of Nordwind Energy AG's grid business."
+  no  "Nordwind Grid GmbH is part of Nordwind Energy AG's worries."

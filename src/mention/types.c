@@ -280,6 +280,16 @@ static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head
     return cut && ent_finder_is(f, span.begin, "day");
 }
 
+/* "the Harbour Repair Loan Program": several words with capitals inside a sentence name one. */
+static bool own_programme(const EntFinder *f, EntSpan span, EntSpan front)
+{
+    EntStr head = f->tokens[span.end - 1].lemma;
+    bool programme = ent_str_eq_nocase(head, ENT_STR("program")) ||
+                     ent_str_eq_nocase(head, ENT_STR("programme"));
+    return programme && words_in(f, front) >= 2 && span.begin > 0 &&
+           ent_finder_is(f, span.begin - 1, "the");
+}
+
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
@@ -310,8 +320,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
                        (best.sense->kind == ENT_CLASS_GovernmentBody || units);
     if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    bool vague =
-        best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak && all_common(f, front);
+    bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
+                 all_common(f, front) && !own_programme(f, span, front);
     if (vague) return none;
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead:
