@@ -103,7 +103,7 @@ pattern deal-acquired-by-for
 
 pattern deal-acquires-in-deal
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal worth 20 million euros."
   no  "Nordwind Energy AG agreed to acquire Kurzeme Gas, which lost 20 million euros."
@@ -126,7 +126,7 @@ pattern deal-merges-with
 
 pattern deal-bodies-merge
   confidence 0.9
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} ({lemma:/merge|amalgamate/;pos:VERB} | {lower:merger})
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} ({lemma:/merge|amalgamate/;pos:VERB} | {lower:merger} | "business" "combination")
   new Acquisition { party a ; party b }
   yes "Union Bank and Kurzeme Gas announced plans to merge."
   no  "Union Bank and Kurzeme Gas announced plans to build a plant."
@@ -187,7 +187,7 @@ pattern deal-owner-of
 
 pattern deal-owner-of-it
   confidence 0.8
-  sequence {type:Organisation}=b {!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ({lemma:/be|include/} | "," | "such" "as" | "like") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ({lemma:/be|include/} | "," | "such" "as" | "like") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/with|of|for|in|by|to|from|and/}{0,5} {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas counts among its investors Union Bank, and its owners include Nordwind Energy AG and Kita Motors."
   no  "Kurzeme Gas has customers such as Nordwind Energy AG."
@@ -219,10 +219,12 @@ pattern deal-raises-money-from
 
 pattern deal-backed-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/backed|funded|financed/} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/backed|funded|financed/} "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas is backed by the investors Nordwind Energy AG and Union Bank."
+  yes "Kurzeme Gas is backed by investments from Nordwind Energy AG and Union Bank."
   no  "Kurzeme Gas is visited by Nordwind Energy AG."
+  no  "Kurzeme Gas is backed by a portfolio of patents from Nordwind Energy AG."
 
 pattern deal-invests-in
   confidence 0.85
@@ -277,9 +279,16 @@ pattern deal-partners-include
   yes "Nordwind Energy AG's distribution partners include Kurzeme Gas."
   no  "Nordwind Energy AG's rivals include Kurzeme Gas."
 
+pattern deal-partners-named
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s/ {!type:Entity}{0,3} {lower:partners} "," "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG's partners, Kita Motors Ltd. and Kurzeme Gas Ltd., will build the farm."
+  no  "Nordwind Energy AG's critics, Kita Motors Ltd. and Kurzeme Gas Ltd., will build the farm."
+
 pattern deal-partner-of
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,16} {lower:/(.* )?(partner|partners)|co-sponsor/;!lower:/(.*)(managing|general|founding|senior|limited|founder and .*) partners?/} /of|for|with|to/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,16} {lower:/(.* )?(partner|partners)|co-sponsor/;!lower:/(.*)(managing|general|founding|senior|limited|founder and .*) partners?/} (/of|for|with/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} | "to" "the"?) {type:Organisation}=b
   new StrategicCooperation { party a ; party b }
   yes "Nordwind Energy AG was named the exclusive charging partner of Kita Motors."
   no  "Nordwind Energy AG was named the best customer of Kita Motors."

@@ -5,7 +5,7 @@
 
 pattern organised-by
   confidence 0.95
-  sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? {type:Role}? {type:/Organisation|Person|Place/}=o
+  sequence /organi[sz]ed|convened|initiated/ /jointly|together/? "by" /both|the/? ({type:Place} /'s|’s/)? {type:Role}? {type:/Organisation|Person|Place/}=o
   where {}=o !. {type:Role}
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum, organised by Kurzeme Gas, drew a crowd in Riga."
@@ -13,7 +13,7 @@ pattern organised-by
 
 pattern held-by
   confidence 0.85
-  sequence /held|staged|arranged/ /jointly/? "by" "the"? {type:/Organisation|Person/}=o
+  sequence /held|staged|arranged/ /jointly/? "by" "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person/}=o
   where {}=o !. {type:Role}
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum was held by Kurzeme Gas in Riga."
@@ -21,10 +21,11 @@ pattern held-by
 
 pattern hosted-by
   confidence 0.95
-  sequence /hosted/ /jointly/? "by" /both|the/? {type:/Organisation|Person|Place/}=o
+  sequence /hosted/ /jointly/? "by" /both|the/? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   where {}=o !. {type:Role}
   emit @event host o*
   yes "The Baltic Hydrogen Forum, hosted by Riga Technical University, ended on Friday."
+  yes "The Baltic Hydrogen Forum was hosted by Latvia's Ministry of Energy."
   no  "The Baltic Hydrogen Forum was opened by Riga Technical University."
 
 pattern hosted-by-body-in-place
@@ -43,7 +44,7 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -79,7 +80,7 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|"|“|'|‘/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
@@ -142,7 +143,7 @@ pattern sponsorship-of-event
 
 pattern person-chairs-event
   confidence 0.9
-  sequence {type:Person}=o []{0,3} ({lemma:/chair|moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
+  sequence {type:Person}=o []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
   emit e chair o
   yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
   no  "Maria Lindberg left the Baltic Hydrogen Forum."
@@ -288,7 +289,7 @@ pattern event-where-people-from-body
 
 pattern event-draws-people
   confidence 0.9
-  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,12} {type:Count}=c
+  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,16} {type:Count}=c
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew a crowd to Riga."
@@ -309,7 +310,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut/} []{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run/} []{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
@@ -466,7 +467,7 @@ pattern people-gather-at-event
 
 pattern event-ends-on-date
   confidence 0.9
-  sequence {type:Event}=e ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} ",")? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
   emit e endDate d
   yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
   no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
@@ -594,7 +595,7 @@ pattern event-in-nations-capital
 
 pattern programme-includes-event
   confidence 0.8
-  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB}{0,8} {type:Event}=e
+  sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB;!type:Event}{0,8} {type:Event;!type:/Conference|Summit|Exhibition/}=e
   emit e* partOf @main
   yes "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The programme includes the Young Chemists Competition and the Amber Gala."
   no  "The Baltic Hydrogen Forum opens in Riga. The Baltic Hydrogen Forum drew a crowd. The mayor of Riga opened the Young Chemists Competition."
@@ -619,3 +620,130 @@ pattern event-opens-with-in-headline
   emit e organiser o
   yes "Kurzeme Gas wrapped up its second Baltic Hydrogen Forum on Friday."
   no  "Kurzeme Gas left its second Baltic Hydrogen Forum on Friday."
+
+pattern hosted-with
+  confidence 0.85
+  sequence /hosted|hosting|cohosted/ "with" ("the" | {pos:ADJ;type:Token}){0,2} {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum, co-hosted with Union Bank, ended on Friday."
+  no  "The Baltic Hydrogen Forum, filmed with Union Bank, ended on Friday."
+
+pattern organised-with
+  confidence 0.85
+  sequence /organi[sz]ed|organi[sz]ing/ /jointly|together/? "with" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum, co-organised with Union Bank, ended on Friday."
+  no  "The Baltic Hydrogen Forum, filmed with Union Bank, ended on Friday."
+
+pattern day-genitive-event
+  confidence 0.9
+  sequence {type:Date}=d /'s|’s/ {!pos:VERB;!type:/Event|Date/}{0,4} {type:Event;described:no}=e
+  emit e startDate d
+  yes "Guests of 14 May 2024's Baltic Hydrogen Forum praised the port."
+  no  "The guests of the Baltic Hydrogen Forum praised the port."
+
+pattern event-at-address
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Place/}{0,12} "at" {!pos:VERB;!type:/Event|Person|Date|City/}{1,9} "," {type:City}=l ("," {type:/Region|Country/}=m)?
+  emit e place l
+  emit e place m?
+  yes "The Baltic Hydrogen Forum will be held on 14 May 2024 at 12 Amber Street, Ventspils, Latvia."
+  no  "The Baltic Hydrogen Forum will be praised on 14 May 2024 by many, Ventspils."
+
+pattern event-at-address-in-city
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Place/}{0,12} /at|in/ {!pos:VERB;!type:/Event|Person|Date|City|Organisation/}{1,12} "in" {type:City}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum will be held on 14 May 2024 at 12 Amber Street in Ventspils."
+  no  "The Baltic Hydrogen Forum will be praised on 14 May 2024 by guests of Ventspils."
+
+pattern event-ends-in-days-through
+  confidence 0.9
+  sequence {type:Event}=e {!type:Event}{0,16} {lemma:/run|last|continue|go/;pos:VERB} "on"? /through|until|till|to/ {type:Date}=d
+  emit e endDate d
+  yes "The Baltic Hydrogen Forum opens on 12 May 2024 and runs through 14 May 2024."
+  no  "The Baltic Hydrogen Forum opens on 14 May 2024 and runs on tea."
+
+pattern event-then-city
+  confidence 0.85
+  sequence {type:Event;described:no}=e ("(" | ",") ({type:Date} ","? "in"?)? {type:/City|Venue/}=l /,|\)/
+  emit e place l*
+  yes "Guests may still register for the Baltic Hydrogen Forum (14 May 2024, Ventspils)."
+  no  "Guests of the Baltic Hydrogen Forum, Riga Technical University says, may register."
+
+pattern city-plays-host
+  confidence 0.9
+  sequence {type:/City|Venue|Country|Region/}=l {pos:AUX}{0,2} {lemma:play} "host" "to" (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e place l
+  yes "Estonia will play host to the Baltic Hydrogen Forum in May."
+  no  "Estonia will play tennis at the Baltic Hydrogen Forum in May."
+
+pattern hosted-in-place-by
+  confidence 0.9
+  sequence /hosted/ ("in" | "at") "the"? {type:Place} ("," {type:Place})? ","? "by" "the"? {type:/Organisation|Person/}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum, hosted in Ventspils by Kurzeme Gas, drew a crowd."
+  no  "The Baltic Hydrogen Forum, praised in Ventspils by Kurzeme Gas, drew a crowd."
+
+pattern organised-in-place-by
+  confidence 0.9
+  sequence /organi[sz]ed|convened|held|staged/ ("in" | "at") "the"? {type:Place} ("," {type:Place})? ","? ("on" {type:Date})? ","? "by" "the"? {type:/Organisation|Person/}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum, organised in Ventspils by Kurzeme Gas, drew a crowd."
+  no  "The Baltic Hydrogen Forum, praised in Ventspils by Kurzeme Gas, drew a crowd."
+
+pattern organises-event-in-cooperation
+  confidence 0.85
+  sequence {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e {!type:/Event|Organisation|Person/}{0,10} "in" /close|direct/? /partnership|cooperation|collaboration|tandem|association/ "with" "the"? {type:Organisation}=o
+  emit e organiser o*
+  yes "Kurzeme Gas is organising the Baltic Hydrogen Forum in cooperation with Union Bank."
+  no  "Kurzeme Gas is filming the Baltic Hydrogen Forum in cooperation with Union Bank."
+
+pattern hosts-event-in-cooperation
+  confidence 0.85
+  sequence {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e {!type:/Event|Organisation|Person/}{0,10} "in" /close|direct/? /partnership|cooperation|collaboration|tandem|association/ "with" "the"? {type:Organisation}=o
+  emit e host o*
+  yes "Kurzeme Gas hosts the Baltic Hydrogen Forum in partnership with Union Bank."
+  no  "Kurzeme Gas praises the Baltic Hydrogen Forum in partnership with Union Bank."
+
+pattern event-gathers-people-in-place
+  confidence 0.85
+  sequence {type:Event} {!type:Event}{0,4} {lemma:/bring|gather|draw|attract|unite|assemble|convene|welcome/;pos:VERB} {!type:/Event|Organisation|Person|City|Venue/}{1,14} "in" "the"? {type:/City|Venue/}=l
+  emit @event place l*
+  yes "The Baltic Hydrogen Forum brought together 300 delegates from 20 countries in Ventspils."
+  no  "The Baltic Hydrogen Forum thanked 300 delegates from 20 countries in Ventspils."
+
+pattern sidelines-before-event
+  confidence 0.8
+  sequence ("on" "the" /sidelines|margins|fringes|occasion/ "of" | "during" | "alongside") (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=m "," {!type:Event}{0,10} {lemma:/(co)?host|hold|organi[sz]e|convene|stage|launch/;pos:VERB} (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e partOf m
+  yes "On the sidelines of the Baltic Hydrogen Forum, Union Bank hosted the Young Chemists Competition."
+  no  "A year before the Baltic Hydrogen Forum, Union Bank hosted the Young Chemists Competition."
+
+pattern partners-of-event-include
+  confidence 0.8
+  sequence {type:Event}=e /'s|’s/ {!pos:VERB;!type:/Organisation|Event/}{0,4} {lemma:/partner|sponsor|supporter|backer/} {!pos:VERB;!type:/Organisation|Event/}{0,3} (/include|includes|included|including|are|were|:/ | "such" "as") "the"? {type:Organisation}=o
+  emit e supporter o*
+  yes "The Baltic Hydrogen Forum's partners include Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum's critics include Kurzeme Gas and Union Bank."
+
+pattern event-clause-held-in-place
+  confidence 0.9
+  sequence {type:Event}=e "," {!type:/Event|Place|Organisation|Person/}{1,12} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum, themed for all who work on steel, will be held on 14 May 2024 in Ventspils."
+  no  "The Baltic Hydrogen Forum, themed for all who work on steel, will be praised in Ventspils."
+
+pattern hosted-some-time-by
+  confidence 0.85
+  sequence /hosted/ {!pos:VERB;!type:/Event|Organisation|Person|Place/}{1,4} "by" ("the" | {type:Place} /'s|’s/){0,2} {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum is being hosted this week by Latvia's Ministry of Energy."
+  no  "The Baltic Hydrogen Forum is being filmed this week by Latvia's Ministry of Energy."
+
+pattern organised-some-time-by
+  confidence 0.85
+  sequence /organi[sz]ed|convened/ {!pos:VERB;!type:/Event|Organisation|Person|Place/}{1,4} "by" ("the" | {type:Place} /'s|’s/){0,2} {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum is organised every year by Latvia's Ministry of Energy."
+  no  "The Baltic Hydrogen Forum is filmed every year by Latvia's Ministry of Energy."

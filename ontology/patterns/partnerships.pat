@@ -76,7 +76,7 @@ pattern acquired-by
 pattern acquisition-of
   confidence 0.9
   sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
-  new Acquisition { party a ; party b }
+  new Acquisition { party a ; party b+ }
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
 
@@ -101,6 +101,20 @@ pattern sells-unit-to
   yes "Kita Motors Ltd. agreed to sell its battery unit to Nordwind Energy AG."
   yes "Kita Motors Ltd. has completed the sale of its battery division to Nordwind Energy AG."
   no  "Kita Motors Ltd. agreed to show its battery unit to Nordwind Energy AG."
+
+pattern its-acquisition-by
+  confidence 0.9
+  sequence {type:Organisation}=b {!type:Organisation}{0,30} {lower:/its|their/} {!type:Organisation}{0,2} {lemma:/acquisition|takeover|purchase|buyout/} "by" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a
+  new Acquisition { party a ; party b }
+  yes "Kurzeme Gas, a firm that sells pumps, valves and meters to towns, is pleased to announce its acquisition by Nordwind Energy AG."
+  no  "Kurzeme Gas is pleased to announce its inspection by Nordwind Energy AG."
+
+pattern its-acquisition-first
+  confidence 0.85
+  sequence {lower:its} {lower:/recent|planned|proposed|latest|full|new|completed/}{0,2} {type:Organisation}=b /acquisition|takeover|buyout/ []{0,30} "," "the"? {type:Organisation;dep:nsubj}=a
+  new Acquisition { party a ; party b }
+  yes "After its Union Bank acquisition in May, Nordwind Energy AG hired a chef."
+  no  "After its Union Bank visit in May, Nordwind Energy AG hired a chef."
 
 pattern acquisition-of-by
   confidence 0.9
@@ -161,7 +175,7 @@ pattern invests-in-body
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."
@@ -309,7 +323,7 @@ pattern described-bodies-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
@@ -348,7 +362,7 @@ pattern together-with
 
 pattern partnership-between
   confidence 0.9
-  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} {!type:/Organisation|Person/}{0,6} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)/ {type:Organisation}?){0,3} "and" "the"? {type:/Organisation|Country/}=b
+  sequence {lemma:/partnership|cooperation|collaboration|alliance|tie|tie-up|link|relationship/} {!type:/Organisation|Person/}{0,6} "between" "the"? {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? {type:/Organisation|Country/}=b
   new StrategicCooperation { party a* }
   yes "The partnership between Nordwind Energy AG and Kurzeme Gas began in 2020."
   no  "The distance between Nordwind Energy AG and Kurzeme Gas began to grow."
@@ -368,6 +382,20 @@ pattern through-partnership-with
   new StrategicCooperation { party a ; party b* }
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
   no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
+
+pattern person-partnership-with
+  confidence 0.8
+  sequence {type:Person}=a /'s|’s/ {!type:Entity}{0,3} {lemma:/partnership|collaboration|cooperation|endorsement/;pos:NOUN} {!type:Entity}{0,3} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
+  yes "Maria Lindberg's creative partnership with Nordwind Energy AG began in May."
+  no  "Maria Lindberg's quarrel with Nordwind Energy AG began in May."
+
+pattern partnership-between-person-and-body
+  confidence 0.8
+  sequence {lemma:/partnership|collaboration/;pos:NOUN} {!type:Entity}{0,4} "between" ("the"? {type:Organisation}=a "and" {type:Person}=b | {type:Person}=b "and" "the"? {type:Organisation}=a)
+  new StrategicCooperation { party a ; party b }
+  yes "The creative partnership between Nordwind Energy AG and Maria Lindberg began in May."
+  no  "The creative quarrel between Nordwind Energy AG and Maria Lindberg began in May."
 
 pattern partnership-with-helps
   confidence 0.8
@@ -630,6 +658,20 @@ pattern bodies-make-together
   yes "Riga Technical University and Union Bank will build a satellite together."
   no  "Riga Technical University and Union Bank will build a satellite apart."
 
+pattern works-on-with
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/collaborate|partner|cooperate|work/;pos:VERB} "on" {!type:/Organisation|Person/}{1,8} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Riga Technical University is collaborating on the programme with Union Bank."
+  no  "Riga Technical University is commenting on the programme with Union Bank."
+
+pattern launches-project-with
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/launch|start|begin|run|conduct|establish/;pos:VERB} {!type:/Organisation|Person/}{1,5} {lemma:/project|pilot|programme|program|study|trial|initiative|campaign|centre|center|laboratory/;pos:NOUN} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG has launched a pilot project with Kita Motors Ltd."
+  no  "Nordwind Energy AG has launched a rocket with Kita Motors Ltd."
+
 pattern bodies-work-on-project
   confidence 0.75
   sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {lower:/are|have/} {lower:/been|now|currently|also/}{0,2} {lower:working} "on" /a|an|the|their/
@@ -697,7 +739,7 @@ pattern is-partner-of
 
 pattern gives-loan-or-grant
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:/Organisation|Country/}=b
   new Investment { party a ; party b ; amount m }
   yes "The European Investment Bank has granted a loan of 40 million euros to Nordwind Energy AG."
   no  "The European Investment Bank has denied a wish for 40 million euros to Nordwind Energy AG."
@@ -708,6 +750,13 @@ pattern finances-sum
   new Investment { party a ; party b ; amount m }
   yes "Union Bank provides 20 million euros in financing to Kurzeme Gas Ltd. for a plant."
   no  "Union Bank provides 20 million stickers in boxes to Kurzeme Gas."
+
+pattern financing-with
+  confidence 0.8
+  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,6} {lemma:/secure|close|obtain|sign|arrange|complete/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/financing|facility|loan|credit/;pos:NOUN} {!type:/Organisation|Person/;!lower:/to|for/}{0,4} /with|from/ "the"? {type:Organisation}=a
+  new Investment { party a* ; party b }
+  yes "Nordwind Energy AG secured a credit facility with Union Bank."
+  no  "Nordwind Energy AG secured a front door with Union Bank."
 
 pattern grant-to-body
   confidence 0.8

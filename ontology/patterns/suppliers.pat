@@ -38,6 +38,21 @@ pattern chosen-as-partner-of
   yes "Kurzeme Gas was selected as a Nordwind Energy AG partner."
   no  "Kita Motors Ltd. was named best employer of Nordwind Energy AG."
 
+pattern has-become-its-partner
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,8} {type:Organisation}=b {lemma:/have|will/}? {lemma:/become|be/;pos:/VERB|AUX/} {lower:/now|also|an|one|of/}{0,2} {lower:/its|their/} {!type:Entity}{0,4} {lemma:/partner|supplier|distributor/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG announced today that Kita Motors Ltd. has become its newest partner."
+  no  "Nordwind Energy AG announced today that Kita Motors Ltd. has become its fiercest rival."
+
+pattern exclusive-supplier-of
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:Organisation}{0,10} ({lower:/exclusive|official|preferred|sole|authorised|authorized/} {!type:Organisation}{0,2} {lower:/(.* )?(supplier|distributor|provider|dealer|licensee)/} | {lower:/(.* )?(exclusive|official|preferred|sole) (.* )?(supplier|distributor|provider|dealer)/}) /of|for|to/ "the"? {type:Organisation}=b
+  new SupplyPartnership { party a ; party b }
+  yes "Kita Motors Ltd. is now an official supplier of Nordwind Energy AG."
+  yes "Kita Motors Ltd. will serve as the exclusive distributor for Nordwind Energy AG."
+  no  "Kita Motors Ltd. is now an official critic of Nordwind Energy AG."
+
 pattern relies-on-partner
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,6} ({lemma:/rely|depend|count/;pos:VERB} "on" | {lemma:use;pos:VERB}) "the"? {type:Organisation}=b "as" {!type:/Organisation|Person/}{0,5} {lemma:/partner|supplier|provider|contractor/}

@@ -222,8 +222,9 @@ static bool says_in_writing(const EntRules *r, EntSpan sentence)
 static bool announces_people(const EntRules *r, EntSpan p)
 {
     static const char *const nouns[] = {
-        "speaker",  "panelist", "panellist", "guest",  "presenter", "participant", "attendee",
-        "delegate", "judge",    "moderator", "lineup", "exhibitor", "participate", "participating"};
+        "speaker",     "panelist",      "panellist",  "guest",     "presenter", "participant",
+        "attendee",    "delegate",      "judge",      "moderator", "lineup",    "exhibitor",
+        "participate", "participating", "delegation", "honoree",   "performer", "juror"};
     enum { HEADING = 7 };
     if (p.end - p.begin < 2) return false;
     const EntToken *last = &r->doc->tokens.at[p.end - 1];
@@ -451,7 +452,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     EntRules r = {ontology, work, doc, facts, trace, NULL, NULL};
     r.drop_fact =
         ENT_ARENA_NEW(&doc->arena, bool,
-                      facts->facts.len + 6 * facts->entities.len + 3 * doc->paragraphs.len + 2);
+                      facts->facts.len + 7 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
@@ -463,6 +464,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_date_main_event(&r));
     ent_rules_told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    ent_weekdays_of_main_event(&r);
+    ent_rules_told(&r, "weekday-of-main-event", "a weekday is one of the days of the main event");
     ENT_TRY(state_partnerships(&r));
     ent_rules_told(&r, "status-of-statement",
                    "what its sentence denies, asks or supposes is no partnership");
@@ -473,6 +476,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "listed-below", "who is listed below an announcement takes part");
     ENT_TRY(parts_listed_below(&r));
     ent_rules_told(&r, "part-listed-below", "an event that opens an item is part of the main one");
+    ENT_TRY(ent_parts_of_main_event(&r));
+    ent_rules_told(&r, "part-of-main-event", "panels and receptions are parts of the main event");
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");

@@ -49,4 +49,11 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
+/* event_parts.c: "Tuesday's" event of an article about a forum of several days is on that day of
+ * the forum. */
+void ent_weekdays_of_main_event(EntRules *r);
+
+/* event_parts.c: the panels, receptions and days told of with the main event are its parts. */
+EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
+
 #endif

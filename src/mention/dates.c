@@ -1,6 +1,7 @@
 /* Dates: calendar expressions resolved to year, month, day, without precision that the text lacks.
  * What has no year takes the one nearest to the article's date, or the year that the article names.
  */
+#include "mention/calendar.h"
 #include "mention/finder.h"
 
 typedef struct Reading {
@@ -19,26 +20,6 @@ static int days_in_month(int year, int month)
 static bool exists(EntDate d)
 {
     return !d.month || d.day <= days_in_month(d.year ? d.year : 2000, d.month);
-}
-
-/* Days since 1970-01-01 of the proleptic Gregorian calendar (H. Hinnant, chrono algorithms). */
-static int64_t day_number(EntDate d)
-{
-    int64_t y = d.year - (d.month <= 2), era = (y >= 0 ? y : y - 399) / 400;
-    int64_t yoe = y - era * 400, m = d.month;
-    int64_t doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d.day - 1;
-    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
-}
-
-static EntDate date_of_day(int64_t z)
-{
-    z += 719468;
-    int64_t era = (z >= 0 ? z : z - 146096) / 146097, doe = z - era * 146097;
-    int64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    int64_t doy = doe - (365 * yoe + yoe / 4 - yoe / 100), mp = (5 * doy + 2) / 153;
-    int64_t m = mp < 10 ? mp + 3 : mp - 9;
-    return (EntDate){(int16_t)(yoe + era * 400 + (m <= 2)), (uint8_t)m,
-                     (uint8_t)(doy - (153 * mp + 2) / 5 + 1)};
 }
 
 /* A number of up to four digits, perhaps with st/nd/rd/th; -1 if TOKEN is none. */
@@ -128,8 +109,22 @@ static int trailing_year(const EntFinder *f, uint32_t *end)
     return year;
 }
 
+/* "begins Monday", "opens on Friday": a present verb that stands for what is to come. */
+static bool begins(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {"begin", "start", "open", "kick", "return", "run", "take"};
+    enum { REACH = 3 };
+    for (uint32_t k = i; k > 0 && i - k < REACH && !f->tokens[k].sentence_start; k--) {
+        const EntToken *t = &f->tokens[k - 1];
+        if (t->pos == ENT_POS_VERB)
+            return ent_str_is(t->tag, "VBZ") && ENT_STR_AMONG(t->lemma, verbs);
+    }
+    return false;
+}
+
 static bool future(const EntFinder *f, uint32_t i)
 {
+    if (begins(f, i)) return true;
     for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
         if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
     return false;
@@ -288,7 +283,7 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     uint32_t behind = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
     if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
         return false;
-    int64_t today = day_number(f->published);
+    int64_t today = ent_day_number(f->published);
     int now = (int)((today + 3) % 7 + 1); /* 1970-01-01 was a Thursday (4) */
     bool next = i > 0 && ent_finder_is(f, i - 1, "next");
     bool last = i > 0 && ent_finder_is(f, i - 1, "last");
@@ -298,7 +293,7 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     } else if (shift > 0 || (last && shift == 0)) {
         shift -= 7;
     }
-    r->value = (EntDateValue){.start = date_of_day(today + shift), .relative = true};
+    r->value = (EntDateValue){.start = ent_date_of_day(today + shift), .relative = true};
     r->end = i + 1;
     return true;
 }
@@ -318,11 +313,11 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
     EntDateValue v = {.relative = true};
     if (p.day && (ent_finder_is(f, i, "today") || ent_finder_is(f, i, "yesterday") ||
                   ent_finder_is(f, i, "tomorrow") || ent_finder_is(f, i, "tonight"))) {
-        int64_t day = day_number(p) + (ent_finder_is(f, i, "yesterday")  ? -1
-                                       : ent_finder_is(f, i, "tomorrow") ? 1
-                                                                         : 0);
+        int64_t day = ent_day_number(p) + (ent_finder_is(f, i, "yesterday")  ? -1
+                                           : ent_finder_is(f, i, "tomorrow") ? 1
+                                                                             : 0);
         if (ent_finder_is(f, i + 1, "'s") || ent_finder_is(f, i + 1, "\xe2\x80\x99s")) return false;
-        v.start = date_of_day(day);
+        v.start = ent_date_of_day(day);
         *r = (Reading){v, i + 1};
         return true;
     }
@@ -382,7 +377,7 @@ static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
     enum { BEFORE = 16, BEHIND = 12, DAYS = 3 };
     if (r->value.relative || r->value.end.year || !r->value.start.day || !f->published.day)
         return false;
-    int64_t away = day_number(r->value.start) - day_number(f->published);
+    int64_t away = ent_day_number(r->value.start) - ent_day_number(f->published);
     if (away > DAYS || away < -DAYS) return false;
     uint32_t k = begin;
     while (!f->words[k].opens && k > 0) {

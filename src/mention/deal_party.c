@@ -245,8 +245,16 @@ static bool is_chosen(const EntFinder *f, EntSpan span, uint32_t verb)
     return false;
 }
 
-/* Behind the preposition at P. */
-static bool behind_preposition(const EntFinder *f, uint32_t p)
+/* "an investment in Kestrel, a maker of pumps" */
+static bool explained(const EntFinder *f, EntSpan span)
+{
+    return ent_finder_is(f, span.end, ",") &&
+           (ent_finder_is(f, span.end + 1, "a") || ent_finder_is(f, span.end + 1, "an") ||
+            ent_finder_is(f, span.end + 1, "the"));
+}
+
+/* SPAN behind the preposition at P. */
+static bool behind_preposition(const EntFinder *f, EntSpan span, uint32_t p)
 {
     uint32_t governor = f->tokens[p].head;
     bool owns = acquires(f, governor) || noun_of_ownership(f, governor);
@@ -255,6 +263,7 @@ static bool behind_preposition(const EntFinder *f, uint32_t p)
     if (ent_finder_is(f, p, "of")) return owns;
     if (ent_finder_is(f, p, "in")) { /* "invested in"; not "an investment in Bitcoin" */
         const EntSense *share = deal_noun(f, governor);
+        if (share && share->kind == ENT_CLASS_Investment && explained(f, span)) return true;
         if (share) return share->kind == ENT_CLASS_Acquisition;
         if (ent_str_is(f->tokens[governor].tag, "NNS"))
             return ent_str_is(f->tokens[governor].lemma, "investor");
@@ -341,5 +350,5 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
         return acquires_it(f, governor) || sells_on(f, governor, i) || is_chosen(f, span, governor);
     if (dep_is(f, i, "poss")) return noun_of_ownership(f, governor);
     return dep_is(f, i, "pobj") &&
-           (behind_preposition(f, governor) || side_of_paper(f, span, governor));
+           (behind_preposition(f, span, governor) || side_of_paper(f, span, governor));
 }

@@ -200,6 +200,23 @@ static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
     return false;
 }
 
+/* "join the Steel Trade panel": a title of capitals before its noun, and somebody who takes part.
+ */
+static bool titled(const EntFinder *f, uint32_t begin, uint32_t first)
+{
+    static const char *const verbs[] = {"join",  "moderate", "attend", "chair", "address",
+                                        "speak", "present",  "appear", "sit",   "participate"};
+    static const char *const words[] = {"on", "at", "in", "the", "a", "an"};
+    if (first < begin + 2) return false;
+    for (uint32_t i = begin; i < first; i++)
+        if (!f->words[i].capital || f->words[i].upper != f->words[begin].upper) return false;
+    uint32_t k = begin;
+    while (k > 0 && !f->tokens[k].sentence_start && ENT_STR_AMONG(ent_finder_text(f, k - 1), words))
+        k--;
+    return k > 0 && k < begin && f->tokens[k - 1].pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+}
+
 /* "The next session will be held", "is to take place": HEAD is the subject of what is to come. */
 static bool to_come(const EntFinder *f, uint32_t head)
 {
@@ -249,12 +266,15 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
                     (sense->kind == ENT_CLASS_Ceremony && !sense->weak && at_place(f, span.end));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    bool breakfast = bare && length > 1 && !fixed && on_a_day && hosted(f, head);
+    if (breakfast) return true; /* "hosted a business breakfast on 4 May" */
     bool ceremony = bare && sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                     (on_a_day || attended(f, span.end));
     if (ceremony) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
     if (!complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
+    if (titled(f, span.begin, head + 1 - length)) return true;
     if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;
     if (sense->weak && sense->kind == ENT_CLASS_Event && complement) return false;
     if (fixed && !complement && !on_a_day && !(of_a_row(f, span.begin, head) && hosted(f, head)))

@@ -107,6 +107,21 @@ static uint32_t head_behind(const EntFinder *f, uint32_t i, const EntSense **hea
     return 0;
 }
 
+/* "a session focused on ports, titled": the noun of an event in the same clause before END. */
+static const EntSense *head_further_before(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 9 };
+    for (uint32_t k = end; k > 1 && end - k < REACH && !f->tokens[k - 1].sentence_start; k--) {
+        const EntToken *t = &f->tokens[k - 1];
+        if (ent_finder_is(f, k - 1, ",") || t->pos == ENT_POS_AUX) return NULL;
+        if (t->pos != ENT_POS_NOUN || f->words[k - 1].capital || f->taken[k - 1]) continue;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, k - 2, k, ENT_SENSE_EventHead, NULL);
+        if (head && !head->plural) return head;
+    }
+    return NULL;
+}
+
 /* "a webinar titled", "a panel," or "the seminar" before the quote at I. */
 static const EntSense *head_before(const EntFinder *f, uint32_t i)
 {
@@ -121,6 +136,7 @@ static const EntSense *head_before(const EntFinder *f, uint32_t i)
     if (end < LONGEST || f->words[end - 1].capital) return NULL;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, end - LONGEST, end, ENT_SENSE_EventHead, NULL);
+    if (!head && called) head = head_further_before(f, end);
     bool talks = head && (head->kind == ENT_CLASS_Forum || head->kind == ENT_CLASS_Meeting ||
                           head->kind == ENT_CLASS_Seminar);
     if (!head || head->plural) return NULL;

@@ -81,7 +81,9 @@ static bool can_start(const EntFinder *f, uint32_t i)
           length > 1); /* "Sri Lanka" */
     bool calendar = calendar_word(f, i) && !capital(f, i + 1) &&
                     !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
-    if (honorific || calendar) return false;
+    bool day = ent_str_is(t->label, "DATE") && i + 1 < f->count && !f->words[i + 1].capital &&
+               ent_str_is(f->tokens[i + 1].tag, "POS"); /* "Today's" */
+    if (honorific || calendar || day) return false;
     if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
                       t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;

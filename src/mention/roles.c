@@ -293,7 +293,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (f->words[topic].function && !f->words[topic].upper) break;
         uint32_t stop = topic_end(f, topic);
         bool owned = stop < f->count && ent_str_is(f->tokens[stop].tag, "POS");
-        if (stop == topic || (expert && owned)) break;
+        if (stop == topic || (expert && owned) || ent_fronts_a_body(f, topic, stop)) break;
         end = stop;
     }
     return end;

@@ -84,24 +84,6 @@ static bool chief_officer(const EntFinder *f, uint32_t i)
 
 /* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
  * preposition. */
-bool ent_employer(const EntFinder *f, EntSpan span)
-{
-    uint32_t i = span.begin;
-    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
-    if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
-    if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
-    if (ent_leads_a_body(f, i - 2)) return true;
-    if (chief_officer(f, i - 2) && !ent_finder_is(f, span.end, "for") &&
-        !ent_finder_is(f, span.end, "at"))
-        return true;
-    for (uint32_t k = span.begin; k < span.end; k++)
-        if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
-            !ent_finder_has(f, k, ENT_SENSE_Role) && !ent_of_nation(f, k))
-            return true;
-    return false;
-}
-
 /* A word that makes no name of its own in "Supervisory Board", "Board of Directors". */
 static bool topic_word(const EntFinder *f, uint32_t i)
 {
@@ -121,11 +103,49 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
     return false;
 }
 
+bool ent_fronts_a_body(const EntFinder *f, uint32_t begin, uint32_t of)
+{
+    uint32_t length, place = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
+    if (!ent_finder_is(f, of, "of") || of <= begin || place >= f->count ||
+        !f->words[place].capital || !f->words[of - 1].capital || !f->words[begin].capital)
+        return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, &length);
+    bool one_name = f->tokens[of].iob == ENT_IOB_I && f->tokens[place].iob == ENT_IOB_I;
+    return head && (!head->weak || one_name) && !organ_of_a_body(f, (EntSpan){begin, of});
+}
+
+static bool names_body_of_place(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t k = span.begin + 1; k < span.end; k++)
+        if (ent_fronts_a_body(f, span.begin, k)) return true;
+    return false;
+}
+
+bool ent_employer(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
+    if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
+    if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
+    if (ent_leads_a_body(f, i - 2) || names_body_of_place(f, span)) return true;
+    if (chief_officer(f, i - 2) && !ent_finder_is(f, span.end, "for") &&
+        !ent_finder_is(f, span.end, "at"))
+        return true;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, k, ENT_SENSE_Role) && !ent_of_nation(f, k))
+            return true;
+    return false;
+}
+
 /* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
  * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
 uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    if (names_body_of_place(f, span)) return 0;
     while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
         i++;

@@ -107,6 +107,40 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 
+/* "Participating companies:", "The delegation includes", with a name a line below. */
+static bool announces_list(const EntDoc *doc, EntSpan p)
+{
+    static const char *const groups[] = {
+        "company",      "participant", "participating", "participate", "exhibitor", "speaker",
+        "member",       "delegate",    "delegation",    "attendee",    "startup",   "organization",
+        "organisation", "institution", "panelist",      "judge",       "sponsor",   "partner"};
+    if (p.end - p.begin < 2) return false;
+    const EntToken *last = &doc->tokens.at[p.end - 1];
+    if (!ent_str_is(last->text, ":") && !ent_str_is(last->lemma, "include")) return false;
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (ENT_STR_AMONG(doc->tokens.at[i].lemma, groups)) return true;
+    return false;
+}
+
+/* The names of such a list are no headings, though each is a line of capitals. */
+static void mark_lists(const EntDoc *doc, EntWord *words)
+{
+    enum { ITEM = 10, ROW = 80 }; /* tokens of a name's line; of a row of names */
+    bool listing = false, first = false;
+    for (size_t k = 0; k < doc->paragraphs.len; k++) {
+        EntSpan p = doc->paragraphs.at[k];
+        if (announces_list(doc, p)) {
+            listing = first = true;
+            continue;
+        }
+        bool about =
+            p.begin < p.end && ent_str_eq_nocase(doc->tokens.at[p.begin].text, ENT_STR("about"));
+        listing &= p.end - p.begin <= (first ? ROW : ITEM) && !about;
+        first = false;
+        for (uint32_t i = p.begin; listing && i < p.end; i++) words[i].heading = false;
+    }
+}
+
 EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
 {
     EntWord *words = ENT_ARENA_NEW(&doc->arena, EntWord, doc->tokens.len + 1);
@@ -122,6 +156,7 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
     }
     for (size_t i = 0; i < doc->paragraphs.len; i++)
         mark_paragraph(doc, doc->paragraphs.at[i], words);
+    mark_lists(doc, words);
     return words;
 }
 

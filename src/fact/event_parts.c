@@ -1,0 +1,173 @@
+/* Parts of the main event that no pattern shows: the panels, receptions and days that an article
+ * about a conference tells of. Rules over all facts of an article. */
+#include "fact/rules_work.h"
+#include "mention/calendar.h"
+
+static const EntEntity *entity(const EntRules *r, uint32_t e)
+{
+    return &r->facts->entities.at[e];
+}
+
+/* The date of PROPERTY of EVENT, to the day, or false. */
+static bool day_of(const EntRules *r, uint32_t event, EntProperty property, int64_t *day)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != event || f->property != property || r->drop_fact[i]) continue;
+        if (!f->object.date.year || !f->object.date.day) return false;
+        *day = ent_day_number(f->object.date);
+        return true;
+    }
+    return false;
+}
+
+/* The days that the main event lasts, where the text tells them and they are more than one. */
+static bool main_days(const EntRules *r, int64_t *first, int64_t *last)
+{
+    enum { LONGEST = 10 };
+    uint32_t event = r->work->links.main_event;
+    return event != ENT_UNLINKED && day_of(r, event, ENT_PROPERTY_startDate, first) &&
+           day_of(r, event, ENT_PROPERTY_endDate, last) && *last > *first &&
+           *last < *first + LONGEST;
+}
+
+/* The date of F was read from the name of a weekday only. */
+static bool from_weekday(const EntRules *r, const EntFact *f)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < f->evidence.begin ||
+            m->tokens.end > f->evidence.end)
+            continue;
+        const EntDateValue *v = &mentions->dates.at[m->value];
+        bool same = ent_day_number(v->start) == ent_day_number(f->object.date);
+        bool day = ent_word_has(&mentions->words[m->tokens.begin], ENT_SENSE_Weekday);
+        if (same) return v->relative && day && v->start.day;
+    }
+    return false;
+}
+
+void ent_weekdays_of_main_event(EntRules *r)
+{
+    int64_t first, last;
+    if (!main_days(r, &first, &last)) return;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = ent_rules_fact(r, i);
+        bool part = f->property == ENT_PROPERTY_startDate &&
+                    f->subject != r->work->links.main_event &&
+                    ent_rules_top(r, f->subject) == ENT_CLASS_Event && f->object.date.day;
+        if (!part || !from_weekday(r, f)) continue;
+        int64_t day = ent_day_number(f->object.date);
+        int64_t shift = ((day - first) % 7 + 7) % 7; /* days behind the first one */
+        if (first + shift <= last) f->object.date = ent_date_of_day(first + shift);
+    }
+}
+
+/* Kinds of events that have others within them. */
+static bool has_parts(EntClass kind)
+{
+    return kind == ENT_CLASS_Conference || kind == ENT_CLASS_Exhibition ||
+           kind == ENT_CLASS_Summit || kind == ENT_CLASS_Festival || kind == ENT_CLASS_Forum ||
+           kind == ENT_CLASS_Event;
+}
+
+/* The noun that EVENT is called by is one of those of parts: "Steel Panel", "gala dinner". */
+static bool called_part(const EntRules *r, uint32_t event)
+{
+    static const char *const nouns[] = {
+        "panel",     "session",  "reception", "dinner",     "workshop", "chat",      "masterclass",
+        "breakfast", "luncheon", "lunch",     "discussion", "hour",     "hackathon", "pavilion",
+        "keynote",   "meetup",   "bootcamp",  "ceremony",   "stage"};
+    const EntEntity *e = entity(r, event);
+    for (uint32_t m = 0; m < e->mention_count; m++)
+        for (uint32_t i = e->mentions[m].begin; i < e->mentions[m].end; i++) {
+            EntStr lemma = r->doc->tokens.at[i].lemma, text = r->doc->tokens.at[i].text;
+            for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+                if (ent_str_is(lemma, nouns[k]) || ent_str_eq_nocase(text, ent_str(nouns[k])))
+                    return true;
+        }
+    return false;
+}
+
+/* "after the forum", "ahead of it", "at last year's": what tells of another time. */
+static bool other_time(const EntRules *r, EntSpan sentence)
+{
+    static const char *const words[] = {"after", "following", "ahead", "before",
+                                        "prior", "previous",  "last",  "next"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (ent_str_eq_nocase(r->doc->tokens.at[i].text, ent_str(words[k]))) return true;
+    return false;
+}
+
+static bool tells_of(const EntRules *r, EntSpan sentence, uint32_t event)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        if (m != UINT32_MAX && r->work->links.entity_of[m] == event) return true;
+    }
+    return false;
+}
+
+/* PART is of the days of the main event, or of no days that the text tells. */
+static bool in_its_days(const EntRules *r, uint32_t part, bool *told)
+{
+    int64_t first, last, day;
+    *told = false;
+    if (!day_of(r, part, ENT_PROPERTY_startDate, &day)) return true;
+    uint32_t whole = r->work->links.main_event;
+    if (!day_of(r, whole, ENT_PROPERTY_startDate, &first)) return true;
+    if (!day_of(r, whole, ENT_PROPERTY_endDate, &last)) last = first;
+    *told = last > first;
+    return day >= first && day <= last;
+}
+
+/* Some fact says of PART what it belongs to, or is a part of it. */
+static bool in_order(const EntRules *r, uint32_t part)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->property == ENT_PROPERTY_partOf && !r->drop_fact[i] &&
+            (f->subject == part || f->object.entity == part))
+            return true;
+    }
+    return false;
+}
+
+/* The sentence that shows that PART belongs to WHOLE: that of its first mention, where it or the
+ * one before tells of WHOLE; empty where none does. */
+static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
+{
+    const EntSpan none = {0, 0};
+    const EntEntity *e = entity(r, part);
+    if (!e->mention_count) return none;
+    size_t s = ent_doc_sentence_of(r->doc, e->mentions[0].begin);
+    EntSpan sentence = r->doc->sentences.at[s];
+    bool told, fits = in_its_days(r, part, &told);
+    if (!fits || other_time(r, sentence)) return none;
+    told &= e->kind == ENT_CLASS_Event || !has_parts(e->kind); /* not its own other name */
+    if (tells_of(r, sentence, whole)) return called_part(r, part) || told ? sentence : none;
+    bool before = s > 0 && called_part(r, part) && tells_of(r, r->doc->sentences.at[s - 1], whole);
+    return before || told ? sentence : none;
+}
+
+EntStatus ent_parts_of_main_event(EntRules *r)
+{
+    uint32_t whole = r->work->links.main_event;
+    if (whole == ENT_UNLINKED || entity(r, whole)->described) return ENT_OK;
+    if (!has_parts(entity(r, whole)->kind) || called_part(r, whole)) return ENT_OK;
+    for (uint32_t part = 0; part < r->facts->entities.len; part++) {
+        if (part == whole || ent_rules_top(r, part) != ENT_CLASS_Event || in_order(r, part))
+            continue;
+        EntSpan sentence = shows_part(r, part, whole);
+        if (sentence.begin == sentence.end) continue;
+        ENT_TRY(ent_rules_add(r, (EntFact){.subject = part,
+                                           .property = ENT_PROPERTY_partOf,
+                                           .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
+                                           .evidence = sentence,
+                                           .pattern = "part-of-main-event",
+                                           .confidence = 0.65f}));
+    }
+    return ENT_OK;
+}
