@@ -72,6 +72,18 @@ bool ent_join_event_heads(const EntFinder *f, uint32_t begin, uint32_t i)
     return ends_in_event(f, i + 1, end, &length) && length == end - i - 1;
 }
 
+/* "the Wheel of Light | ceremony": an event's head in lower case behind a name, perhaps with one
+ * word before it. */
+static bool event_behind(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    for (uint32_t end = i + 1; end <= i + 2 && end <= f->count; end++) {
+        if (f->words[end - 1].capital || !f->words[end - 1].letters) return false;
+        if (ends_in_event(f, i, end, &length)) return true;
+    }
+    return false;
+}
+
 bool ent_join_event_of(const EntFinder *f, uint32_t i)
 {
     EntSpan line = f->out->headline;
@@ -81,8 +93,8 @@ bool ent_join_event_of(const EntFinder *f, uint32_t i)
     if (f->tokens[i - 1].sentence_start || ent_finder_has(f, i - 1, ENT_SENSE_EventHead))
         return false;
     uint32_t end = run_of_capitals(f, next);
-    return capital(f, next) && ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
-           ends_in_event(f, next, end, &length) && end - length > next;
+    if (!capital(f, next) || !ent_finder_has(f, next, ENT_SENSE_CommonWord)) return false;
+    return (ends_in_event(f, next, end, &length) && end - length > next) || event_behind(f, end);
 }
 
 bool ent_finder_quote(const EntFinder *f, uint32_t i)

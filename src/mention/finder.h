@@ -98,6 +98,8 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
  * ent_employer: what nobody knows, but behind a title and its "of" or "at" ("CEO of Quantor").
  * ent_fronts_a_body: [begin, of) is the front of the name of a body, with "of" and its place
  *   behind: "president of the | National Bank of Latvia".
+ * ent_opens_a_firm: the plural of a role at I is the first word of a name, with a common word
+ *   behind it: "Drivers | Health". Titles of several stand before persons.
  * ent_place_of_title: the place before a person in "Governor of | Bavaria Karl Moen" and its sense;
  *   an empty span where there is none. */
 bool ent_title_topic(const EntFinder *finder, EntSpan span);
@@ -107,6 +109,7 @@ uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
+bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_fronts_a_body(const EntFinder *finder, uint32_t begin, uint32_t of);
 bool ent_employer(const EntFinder *finder, EntSpan span);
 EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense **place);

@@ -431,7 +431,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     bool firm = span.end - span.begin >= 2 &&
                 ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                 ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
-    if (firm) return true;
+    if (firm || ent_opens_a_firm(f, span.begin)) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
                                           ENT_SENSE_InitiativeHead};
     for (size_t i = 0; i < 3; i++) {

@@ -32,7 +32,9 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
     bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
                          ent_str_is(f->tokens[i].tag, "VBZ");
-    if (length == 1 && ((!noun_like(f, i) && !before_person) || adjective)) return 0;
+    if (length == 1 &&
+        ((!noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
+        return 0;
     for (uint32_t k = i; k < i + length; k++)
         if (f->taken[k]) return 0;
     return length;

@@ -103,6 +103,18 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
     return false;
 }
 
+bool ent_opens_a_firm(const EntFinder *f, uint32_t i)
+{
+    EntStr tag = f->tokens[i].tag;
+    bool plural = ent_str_is(tag, "NNS") || ent_str_is(tag, "NNPS") || ent_str_is(tag, "VBZ");
+    return plural && i + 1 < f->count && f->words[i].capital && !f->words[i].heading &&
+           f->words[i + 1].capital && !f->words[i + 1].function &&
+           ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_Role) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_Surname);
+}
+
 bool ent_fronts_a_body(const EntFinder *f, uint32_t begin, uint32_t of)
 {
     uint32_t length, place = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
