@@ -118,15 +118,6 @@ static bool announces(const EntRules *r, EntSpan sentence)
     return false;
 }
 
-static bool speaks_of(const EntRules *r, EntSpan sentence, uint32_t entity)
-{
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        if (m != UINT32_MAX && r->work->links.entity_of[m] == entity) return true;
-    }
-    return false;
-}
-
 /* Another event than EVENT begins on DATE by what its sentence says. */
 static bool taken_by_another(const EntRules *r, uint32_t event, EntDate date)
 {
@@ -163,7 +154,8 @@ EntStatus ent_date_main_event(EntRules *r)
         const EntDateValue *day = &mentions->dates.at[m->value];
         if (!day->start.day || day->issued) continue;
         EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
-        bool told = announces(r, s) || (speaks_of(r, s, event) && ent_rules_says_something(r, s));
+        bool told =
+            announces(r, s) || (ent_rules_speaks_of(r, s, event) && ent_rules_says_something(r, s));
         if (day->relative && told) continue; /* "announced today" */
         if (days++ == 0) {
             found = *day;

@@ -101,15 +101,6 @@ static bool other_time(const EntRules *r, EntSpan sentence)
     return false;
 }
 
-static bool tells_of(const EntRules *r, EntSpan sentence, uint32_t event)
-{
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        if (m != UINT32_MAX && r->work->links.entity_of[m] == event) return true;
-    }
-    return false;
-}
-
 /* PART is of the days of the main event, or of no days that the text tells. */
 static bool in_its_days(const EntRules *r, uint32_t part, bool *told)
 {
@@ -147,8 +138,10 @@ static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
     bool told, fits = in_its_days(r, part, &told);
     if (!fits || other_time(r, sentence)) return none;
     told &= e->kind == ENT_CLASS_Event || !has_parts(e->kind); /* not its own other name */
-    if (tells_of(r, sentence, whole)) return called_part(r, part) || told ? sentence : none;
-    bool before = s > 0 && called_part(r, part) && tells_of(r, r->doc->sentences.at[s - 1], whole);
+    if (ent_rules_speaks_of(r, sentence, whole))
+        return called_part(r, part) || told ? sentence : none;
+    bool before =
+        s > 0 && called_part(r, part) && ent_rules_speaks_of(r, r->doc->sentences.at[s - 1], whole);
     return before || told ? sentence : none;
 }
 

@@ -32,6 +32,15 @@ bool ent_rules_any(const EntRules *r, uint32_t subject, EntProperty property, ui
     return false;
 }
 
+bool ent_rules_speaks_of(const EntRules *r, EntSpan sentence, uint32_t entity)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        if (m != UINT32_MAX && r->work->links.entity_of[m] == entity) return true;
+    }
+    return false;
+}
+
 /* A verb of speech, or one of what speakers do at events. */
 bool ent_rules_says_something(const EntRules *r, EntSpan sentence)
 {

@@ -36,6 +36,9 @@ bool ent_rules_any(const EntRules *r, uint32_t subject, EntProperty property, ui
 /* rules.c: a verb of speech, or one of what speakers do at events, stands in SENTENCE. */
 bool ent_rules_says_something(const EntRules *r, EntSpan sentence);
 
+/* rules.c: a mention of ENTITY stands in SENTENCE. */
+bool ent_rules_speaks_of(const EntRules *r, EntSpan sentence, uint32_t entity);
+
 /* rules.c: tell the trace, if there is one, what the rule before did. */
 void ent_rules_told(const EntRules *r, const char *rule, const char *about);
 

@@ -66,7 +66,8 @@ static EntStatus parse_reference(EntPatternParser *p, EntReference *out)
     if (name.len == 0) return ent_scan_expected(p, "a name of the pattern, or @event");
     if (special) {
         for (int i = 0; i < 3; i++)
-            if (ent_str_is(name, sources[i])) out->source = (EntReferenceSource)(ENT_SOURCE_FOCUS + i);
+            if (ent_str_is(name, sources[i]))
+                out->source = (EntReferenceSource)(ENT_SOURCE_FOCUS + i);
         if (out->source == ENT_SOURCE_CAPTURE)
             return ent_scan_unknown(p, at, "reference", name, sources, 3);
     } else {

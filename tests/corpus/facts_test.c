@@ -1,5 +1,5 @@
-/* The text tests, one file a subject, in tests/corpus: a short text in, entities and facts out, through the
- * real pipeline.
+/* The text tests, one file a subject, in tests/corpus: a short text in, entities and facts out,
+ * through the real pipeline.
  *
  *     == title
  *     known: why today's program cannot       (only where it cannot; see below)
