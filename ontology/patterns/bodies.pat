@@ -103,6 +103,13 @@ pattern body-genitive-body
   yes "Nordwind Energy AG's Grid Research Office grew."
   no  "Nordwind Energy AG's engineers met the Grid Research Office."
 
+pattern officer-for-department
+  confidence 0.8
+  sequence {type:Organisation}=w /'s|’s/ {type:Role} /for|of/ "the"? {type:/GovernmentBody|ResearchInstitute|Association|Organisation/;lemma:/directorate|department|division|office|bureau|branch|center|centre|laboratory|institute/}=o
+  emit o partOf w
+  yes "Nordwind Energy AG's deputy director for the Grid Research Office spoke."
+  no  "Nordwind Energy AG's deputy director thanked the Grid Research Office."
+
 pattern its-subsidiary
   confidence 0.9
   sequence {type:Organisation}=w []{0,18} {!lower:/,|and|or/} ("its" {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} | "the" []{0,2} {lemma:/subsidiary|unit|arm|division|affiliate/}) ","? {type:Organisation}=o

@@ -465,6 +465,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
+    ent_settle_arms(&r);
+    ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
     ent_settle_event_dates(&r);
     settle_partnerships(&r);
     ent_rules_told(&r, "one-partnership",

@@ -52,6 +52,9 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
+/* arms.c: whom a subsidiary's or owner's apposition describes acts, not whom it names. */
+void ent_settle_arms(EntRules *r);
+
 /* event_parts.c: "Tuesday's" event of an article about a forum of several days is on that day of
  * the forum. */
 void ent_weekdays_of_main_event(EntRules *r);
