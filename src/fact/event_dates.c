@@ -147,10 +147,8 @@ EntStatus ent_date_main_event(EntRules *r)
     uint32_t days = 0;
     EntDateValue found = {0};
     EntSpan sentence = {0, 0};
-    for (size_t i = 0; i < mentions->list.len; i++) {
+    for (uint32_t i = 0; (i = ent_next_date(mentions, lead, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < lead.begin || m->tokens.end > lead.end)
-            continue;
         const EntDateValue *day = &mentions->dates.at[m->value];
         if (!day->start.day || day->issued) continue;
         EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
@@ -241,12 +239,8 @@ static int16_t year_in_name(const EntRules *r, uint32_t entity)
 static bool year_guessed(const EntRules *r, const EntFact *f)
 {
     const EntMentions *mentions = &r->work->mentions;
-    for (size_t i = 0; i < mentions->list.len; i++) {
-        const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < f->evidence.begin ||
-            m->tokens.end > f->evidence.end)
-            continue;
-        const EntDateValue *v = &mentions->dates.at[m->value];
+    for (uint32_t i = 0; (i = ent_next_date(mentions, f->evidence, i)) != UINT32_MAX; i++) {
+        const EntDateValue *v = &mentions->dates.at[mentions->list.at[i].value];
         if (v->inferred_year &&
             (same_date(v->start, f->object.date) || same_date(v->end, f->object.date)))
             return true;

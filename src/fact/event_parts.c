@@ -35,11 +35,8 @@ static bool main_days(const EntRules *r, int64_t *first, int64_t *last)
 static bool from_weekday(const EntRules *r, const EntFact *f)
 {
     const EntMentions *mentions = &r->work->mentions;
-    for (size_t i = 0; i < mentions->list.len; i++) {
+    for (uint32_t i = 0; (i = ent_next_date(mentions, f->evidence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < f->evidence.begin ||
-            m->tokens.end > f->evidence.end)
-            continue;
         const EntDateValue *v = &mentions->dates.at[m->value];
         bool same = ent_day_number(v->start) == ent_day_number(f->object.date);
         bool day = ent_word_has(&mentions->words[m->tokens.begin], ENT_SENSE_Weekday);

@@ -70,11 +70,8 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
     const EntMentions *mentions = &t->work->mentions;
     EntDate found = {0}, deed = {0}, year = {0};
     uint32_t dates = 0, deeds = 0, years = 0;
-    for (size_t i = 0; i < mentions->list.len; i++) {
+    for (uint32_t i = 0; (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
-            m->tokens.end > sentence.end)
-            continue;
         EntDate d = mentions->dates.at[m->value].start;
         if (!d.month) {
             years++;

@@ -190,8 +190,7 @@ xmlNode *ent_html_next(xmlNode *node, const xmlNode *top, bool descend)
 
 /* ---- flattening ---- */
 
-/* Code points, those of scripts without spaces three times: what they say in as many letters. */
-static uint32_t weight(EntStr text)
+uint32_t ent_html_weight(EntStr text)
 {
     uint32_t n = 0;
     text = ent_str_trim(text);
@@ -219,7 +218,7 @@ static bool add_node(EntHtml *page, xmlNode *element)
 static void add_text(EntHtml *page, const xmlNode *text)
 {
     EntHtmlNode *in = &page->nodes.at[(uintptr_t)text->parent->_private];
-    uint32_t n = weight(ent_str((const char *)text->content));
+    uint32_t n = ent_html_weight(ent_str((const char *)text->content));
     if (!in->in_link && n >= LONG_TEXT) in->mass += n;
 }
 
@@ -251,8 +250,8 @@ static EntStatus flatten(EntHtml *page)
         EntHtmlNode *node = &page->nodes.at[i];
         if (node->kind & ENT_HTML_DROPPED) continue;
         EntStr name = ent_html_name(node->at);
-        node->body_mark = ent_html_marks(node->at).body;
-        node->holds_body = node->body_mark || ent_str_is(name, "article") ||
+        node->marks = ent_html_marks(node->at);
+        node->holds_body = node->marks.body || ent_str_is(name, "article") ||
                            ent_str_is(name, "main") || ent_str_is(name, "h1");
     }
     sum_up(page);

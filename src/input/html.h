@@ -27,6 +27,11 @@ enum {
     ENT_HTML_NOT_BODY = 64 /* holds a line or a list at best, never the whole article */
 };
 
+/* Whether class or id of an element name furniture of a page (sure: whatever its size), or an
+ * article's body. */
+typedef struct EntHtmlMarks {
+    bool furniture, sure, body;
+} EntHtmlMarks;
 typedef struct EntHtmlNode {
     xmlNode *at;
     uint32_t parent; /* index; its own for the first node */
@@ -36,9 +41,9 @@ typedef struct EntHtmlNode {
     double good;     /* the same of its kept paragraphs, once they are known */
     uint8_t kind;    /* bits as above */
     bool in_link, in_quote;
-    bool body_mark;  /* says of itself that it is the article's body */
-    bool holds_body; /* it, or something in it, may be the body */
-    bool out;        /* furniture: not read */
+    EntHtmlMarks marks; /* what it says of itself */
+    bool holds_body;    /* it, or something in it, may be the body */
+    bool out;           /* furniture: not read */
 } EntHtmlNode;
 
 typedef struct EntHtml {
@@ -69,6 +74,10 @@ EntStatus ent_html_meta(const EntHtml *page, EntArena *arena, EntArticle *out) E
 
 /* ---- elements ---- */
 
+/* Code points of TEXT, those of scripts without spaces three times: what they say in as many
+ * letters. White space around it does not count. */
+uint32_t ent_html_weight(EntStr text);
+
 /* The value of an attribute without name space, or an empty view; it belongs to the tree. */
 EntStr ent_html_attr(const xmlNode *element, const char *name);
 
@@ -81,11 +90,7 @@ static inline EntStr ent_html_name(const xmlNode *node)
  * at the end. */
 xmlNode *ent_html_next(xmlNode *node, const xmlNode *top, bool descend);
 
-/* Whether class or id of ELEMENT names furniture of a page (sure: whatever its size), or an
- * article's body. */
-typedef struct EntHtmlMarks {
-    bool furniture, sure, body;
-} EntHtmlMarks;
+/* What class and id of ELEMENT name. */
 EntHtmlMarks ent_html_marks(const xmlNode *element);
 
 #endif

@@ -72,9 +72,8 @@ static bool is_furniture(const EntHtmlNode *node, double total)
     if (node->kind & ENT_HTML_ROOT) return false;
     bool small = node->mass < much * total;
     if (small && hidden(node->at)) return true;
-    EntHtmlMarks marks = ent_html_marks(node->at);
-    if (!marks.furniture || marks.body) return false;
-    return small || (marks.sure && !node->holds_body && node->mass < nearly_all * total);
+    if (!node->marks.furniture || node->marks.body) return false;
+    return small || (node->marks.sure && !node->holds_body && node->mass < nearly_all * total);
 }
 
 static bool is_hidden(const EntHtmlNode *node)
@@ -107,13 +106,9 @@ static void flush(Body *body, uint32_t next)
     if (text.len && text.ptr[text.len - 1] == ' ') text.len--;
     if (text.len) {
         Block block = {.node = body->node, .begin = body->begin, .end = body->begin + text.len};
+        block.points = ent_html_weight(text);
         block.words = 1;
-        for (size_t i = 0; i < text.len; i++) {
-            unsigned char c = (unsigned char)text.ptr[i];
-            block.words += c == ' ';
-            block.points += c < 0x80 || c >= 0xC0;
-            block.points += c >= 0xE3 && c <= 0xED ? 2 : 0;
-        }
+        for (size_t i = 0; i < text.len; i++) block.words += text.ptr[i] == ' ';
         block.links = body->letters ? (double)body->linked / (double)body->letters : 0;
         if (!ENT_PUSH(&body->blocks, block)) body->out_of_memory = true;
     }
@@ -234,7 +229,7 @@ static bool is_candidate(const EntHtml *page, uint32_t index, bool own_word)
     const EntHtmlNode *node = &page->nodes.at[index];
     if (node->good <= 0 || node->kind & ENT_HTML_NOT_BODY) return false;
     bool article = ent_str_is(ent_html_name(node->at), "article");
-    if (!node->body_mark && (own_word || !article)) return false;
+    if (!node->marks.body && (own_word || !article)) return false;
     return !article || !is_list(page, index);
 }
 

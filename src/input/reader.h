@@ -45,6 +45,13 @@ extern const EntReader ent_reader_text, ent_reader_json, ent_reader_html, ent_re
 /* The reader for HEAD; NULL with *REASON where the format is known not to be readable. */
 const EntReader *ent_reader_choose(EntStr head, const char **reason);
 
+/* HEAD without a byte order mark of UTF-8 and white space in front: what sniffing looks at. */
+EntStr ent_sniffed(EntStr head);
+
+/* Read the rest of the input into reading->raw, which may hold MAX bytes. ENT_ERR_INPUT is reported
+ * here, and raw then has what could be read; ENT_ERR_LIMIT is the caller's to report. */
+EntStatus ent_reading_rest(EntReading *reading, size_t max, EntError *err) ENT_MUST_USE;
+
 /* Clean RAW and copy it into ARENA; damage is reported under the reading's source, at LINE where it
  * is not 0 (else at its own line). WHAT names a cap that was passed in the message: ENT_ERR_LIMIT
  * is reported here, nothing is stored then, and the caller passes the article over. */

@@ -8,8 +8,7 @@ static bool sniff_html(EntStr head)
     static const char *const starts[] = {"<!doctype html", "<html",    "<head",  "<body",
                                          "<!--",           "<meta",    "<title", "<div",
                                          "<article",       "<section", "<p>",    "<h1"};
-    if (ent_str_starts(head, ENT_STR("\xEF\xBB\xBF"))) head = ent_str_sub(head, 3, head.len);
-    head = ent_str_trim(head);
+    head = ent_sniffed(head);
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
         EntStr start = ent_str(starts[i]);
         if (ent_str_eq_nocase(ent_str_sub(head, 0, start.len), start)) return true;
@@ -54,14 +53,8 @@ EntStatus ent_reading_page(EntReading *reading, EntArena *arena, EntStr bytes, E
 static EntStatus next_html(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
 {
     if (reading->articles > 0) return ENT_END;
-    EntError local = ENT_ERROR_NONE;
-    reading->raw.max = ENT_MAX_RECORD;
-    EntStatus status = ent_stream_read_all(&reading->stream, &reading->raw, &local);
-    if (status == ENT_ERR_INPUT) {
-        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
-        return status;
-    }
-    if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
+    EntStatus status = ent_reading_rest(reading, ENT_MAX_RECORD, err);
+    if (status == ENT_ERR_INPUT || status == ENT_ERR_MEMORY) return status;
     if (status == ENT_ERR_LIMIT)
         return skip(reading, ENT_INPUT_TOO_LONG, "it passes the cap of a page");
     status =

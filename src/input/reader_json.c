@@ -9,8 +9,7 @@
 
 static bool sniff_json(EntStr head)
 {
-    if (ent_str_starts(head, ENT_STR("\xEF\xBB\xBF"))) head = ent_str_sub(head, 3, head.len);
-    head = ent_str_trim(head);
+    head = ent_sniffed(head);
     if (head.len < 2 || head.ptr[0] != '{') return false;
     head = ent_str_trim(ent_str_sub(head, 1, head.len));
     return head.len > 0 && (head.ptr[0] == '"' || head.ptr[0] == '}');

@@ -37,14 +37,9 @@ static EntStatus recode(EntReading *reading, EntStr *text, EntError *err)
 static EntStatus next_text(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
 {
     if (reading->articles > 0) return ENT_END;
-    EntError local = ENT_ERROR_NONE;
-    reading->raw.max = 2 * ENT_MAX_ARTICLE; /* UTF-16 takes up to twice the room */
-    EntStatus status = ent_stream_read_all(&reading->stream, &reading->raw, &local);
-    if (status == ENT_ERR_INPUT) {
-        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
-        return status;
-    }
-    if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
+    /* UTF-16 takes up to twice the room */
+    EntStatus status = ent_reading_rest(reading, 2 * ENT_MAX_ARTICLE, err);
+    if (status == ENT_ERR_INPUT || status == ENT_ERR_MEMORY) return status;
     EntStr raw = ent_buf_as_str(&reading->raw), text = ENT_STR_EMPTY, heading = ENT_STR_EMPTY;
     ENT_TRY(recode(reading, &raw, err));
     /* What passes the raw cap passes the other one too, and is reported there. */

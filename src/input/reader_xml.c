@@ -330,8 +330,7 @@ static bool sniff_xml(EntStr head)
 {
     static const char *const starts[] = {"<?xml", "<rss",      "<feed",       "<rdf:RDF",
                                          "<nitf", "<newsItem", "<newsMessage"};
-    if (ent_str_starts(head, ENT_STR("\xEF\xBB\xBF"))) head = ent_str_sub(head, 3, head.len);
-    head = ent_str_trim(head);
+    head = ent_sniffed(head);
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (ent_str_starts(head, ent_str(starts[i]))) return true;
     return ent_str_starts(head, ENT_STR("\xFE\xFF\0<\0?")) ||
@@ -401,21 +400,17 @@ static EntStatus parse(EntReading *reading, Feed *feed, EntError *err)
 
 static EntStatus open_feed(EntReading *reading, EntError *err)
 {
-    EntError local_error = ENT_ERROR_NONE;
     Feed *feed = ent_alloc(1, sizeof *feed);
     if (!feed) return ent_reading_no_memory(reading, err);
     reading->state = feed;
-    reading->raw.max = ENT_MAX_RECORD;
-    EntStatus status = ent_stream_read_all(&reading->stream, &reading->raw, &local_error);
-    if (status == ENT_ERR_MEMORY) return ent_reading_no_memory(reading, err);
+    EntStatus status = ent_reading_rest(reading, ENT_MAX_RECORD, err);
+    if (status == ENT_ERR_MEMORY) return status;
     if (status == ENT_ERR_LIMIT) {
         ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, 0, 0,
                          "file skipped: it passes the cap of %zu bytes", ENT_MAX_RECORD);
         return ENT_OK;
     }
-    /* what a damaged file still gave is read */
-    if (status == ENT_ERR_INPUT)
-        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local_error);
+    /* what a damaged file still gave is read: ENT_ERR_INPUT goes on */
     ENT_TRY(parse(reading, feed, err));
     if (feed->items.len == 0)
         ent_input_report(reading->report, ENT_INPUT_FORMAT, reading->stream.path, 0, 0,

@@ -62,6 +62,22 @@ const EntReader *ent_reader_choose(EntStr head, const char **reason)
     return readers[i];
 }
 
+EntStr ent_sniffed(EntStr head)
+{
+    EntStr mark = ENT_STR("\xEF\xBB\xBF");
+    return ent_str_trim(ent_str_starts(head, mark) ? ent_str_sub(head, mark.len, head.len) : head);
+}
+
+EntStatus ent_reading_rest(EntReading *reading, size_t max, EntError *err)
+{
+    EntError local = ENT_ERROR_NONE;
+    reading->raw.max = max;
+    EntStatus status = ent_stream_read_all(&reading->stream, &reading->raw, &local);
+    if (status == ENT_ERR_INPUT)
+        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
+    return status == ENT_ERR_MEMORY ? ent_reading_no_memory(reading, err) : status;
+}
+
 EntStatus ent_reading_no_memory(const EntReading *reading, EntError *err)
 {
     return ent_error_set(err, ENT_ERR_MEMORY, reading->stream.path, "out of memory");

@@ -40,6 +40,9 @@ typedef struct EntLinker {
 int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
                    const EntCluster *cluster);
 
+/* "Orion Foundation", "Orion Ventures": a body that stands beside the one whose name it bears. */
+bool ent_name_of_arm(const EntLinker *linker, const EntName *name);
+
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);
 

@@ -316,21 +316,15 @@ static bool sole_owner(const EntLinker *l, const EntCluster *full, const EntClus
     return true;
 }
 
-/* "Quorva Ventures": an arm of the body whose name it bears, which is not called by that. */
-static bool is_arm(const EntLinker *l, const EntCluster *c)
-{
-    EntStr last = c->name.count ? c->name.words[c->name.count - 1] : ENT_STR_EMPTY;
-    return ent_lexicon_sense(l->lexicon, last, ENT_SENSE_ArmNoun) != NULL;
-}
-
 static void merge_fronts(EntLinker *l)
 {
     for (uint32_t a = 0; a < l->clusters.len; a++)
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
-            bool same = a != b && !full->headline_only && !is_arm(l, full) &&
+            bool same = a != b && !full->headline_only &&
                         (called_by_front(l, full, front) ||
-                         (called_by_core(l, full, front) && sole_owner(l, full, front)));
+                         (called_by_core(l, full, front) && sole_owner(l, full, front))) &&
+                        !ent_name_of_arm(l, &full->name);
             if (!same) continue;
             for (uint32_t i = 0; i < l->of.len; i++)
                 if (l->of.at[i] == b) l->of.at[i] = a;

@@ -110,11 +110,16 @@ static bool company_word(const EntLinker *l, EntStr w)
     return form_word(l, w) || (head && head->kind == ENT_CLASS_Company);
 }
 
-/* "Orion" and "Orion Foundation", "Orion Ventures": what bears another's name stands beside it. */
+bool ent_name_of_arm(const EntLinker *l, const EntName *name)
+{
+    return name->count > 0 && word_is(l, name->words[name->count - 1], ENT_SENSE_ArmNoun);
+}
+
+/* "Orion" and "Orion Ventures" */
 static bool arm_of(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
     return longer->count == shorter->count + 1 && is_prefix(shorter, longer) &&
-           word_is(l, longer->words[longer->count - 1], ENT_SENSE_ArmNoun);
+           ent_name_of_arm(l, longer);
 }
 
 /* "Quorvane" and "Quorvane Marine Supply Technologies": a coined word is nobody else's. */

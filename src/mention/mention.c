@@ -164,3 +164,14 @@ EntStr ent_mention_text(EntDoc *doc, EntSpan span)
         n--;
     return ent_str_n(out, n);
 }
+
+uint32_t ent_next_date(const EntMentions *mentions, EntSpan span, uint32_t from)
+{
+    for (uint32_t i = from; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type == ENT_MENTION_DATE && m->tokens.begin >= span.begin &&
+            m->tokens.end <= span.end)
+            return i;
+    }
+    return UINT32_MAX;
+}

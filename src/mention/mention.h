@@ -90,6 +90,10 @@ void ent_mentions_release(EntMentions *mentions);
 EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan headline,
                             EntDate published, EntMentions *mentions) ENT_MUST_USE;
 
+/* The next date in SPAN (tokens, half-open) at or behind index FROM of the list; UINT32_MAX: none.
+ * Its value is dates.at[list.at[i].value]. */
+uint32_t ent_next_date(const EntMentions *mentions, EntSpan span, uint32_t from);
+
 /* Text of a mention as a name: words of DOC from first to last token, white space folded to single
  * spaces, edge quotes dropped; in the doc's arena. */
 EntStr ent_mention_text(EntDoc *doc, EntSpan tokens);
