@@ -50,7 +50,8 @@ typedef enum CliOptionId {
     CLI_OPT_MIN,
     CLI_OPT_PATTERNS,
     CLI_OPT_WHY,
-    CLI_OPT_CHECK
+    CLI_OPT_CHECK,
+    CLI_OPT_WITH_TEXT
 } CliOptionId;
 
 typedef struct CliOption {

@@ -35,6 +35,9 @@ const CliOption cli_options[] = {
      "put each article's statements into a graph of its own (nquads, trig)"},
     {CLI_OPT_NO_EVIDENCE, CLI_BUILD, 0, "no-evidence", NULL,
      "leave out the sentences that support the facts"},
+    {CLI_OPT_WITH_TEXT, CLI_BUILD, 0, "with-text", NULL,
+     "put each article's text into the graph (ent:text): offsets of mentions count its code "
+     "points"},
     {CLI_OPT_BASE, CLI_BUILD, 0, "base", "IRI",
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
