@@ -4,6 +4,7 @@
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/graphs.h"
+#include "cli/interrupt.h"
 #include "cli/progress.h"
 #include "cli/stages.h"
 #include "pipeline/run.h"
@@ -11,11 +12,20 @@
 static EntStatus take_result(void *user, const EntArticle *article, const EntResult *result,
                              EntError *err)
 {
-    (void)article;
-    return cli_graphs_add(user, &result->facts, err);
+    return cli_graphs_add(user, article, result ? &result->facts : NULL, err);
 }
 
-/* Read and work to the end of SOURCE, then write, unless there was nothing to read. */
+static EntStatus run_stages(const EntStages *stages, EntSource *source,
+                            const EntRunOptions *options, EntProgress *progress, EntError *err)
+{
+    cli_interrupt_stops(source);
+    EntStatus status = ent_run(stages, source, options, progress, err);
+    cli_interrupt_stops(NULL);
+    return status;
+}
+
+/* Read and work to the end of SOURCE or to an interrupt, then write what is left to write, unless
+ * there was nothing to read. */
 static int run(const CliArguments *arguments, EntSource *source, CliGraphs *graphs, unsigned jobs)
 {
     EntError err = ENT_ERROR_NONE;
@@ -29,13 +39,16 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     EntStatus status = cli_load_stages(arguments, &stages, &err);
     if (status == ENT_OK) {
         cli_progress_begin(cli_has(arguments, CLI_OPT_PROGRESS));
-        status = ent_run(stages, source, &options, &progress, &err);
+        status = run_stages(stages, source, &options, &progress, &err);
         cli_progress_end(&progress);
     }
     ent_stages_free(stages);
-    if (status == ENT_OK && progress.articles > 0) status = cli_graphs_write(graphs, &err);
+    int interrupted = cli_interrupt_signal(); /* later, there is nothing to break off */
+    if (status == ENT_OK && progress.articles > 0) status = cli_graphs_finish(graphs, &err);
     if (status != ENT_OK) return cli_fail(&err);
-    return cli_input_exit(progress.articles, progress.skipped);
+    if (!interrupted) return cli_input_exit(progress.articles, progress.skipped);
+    cli_say("interrupted: %llu articles written", (unsigned long long)progress.articles);
+    return CLI_INTERRUPTED + interrupted;
 }
 
 int cli_build(const CliArguments *arguments)
@@ -48,6 +61,7 @@ int cli_build(const CliArguments *arguments)
                         : processors > ENT_MAX_JOBS ? ENT_MAX_JOBS
                                                     : (unsigned)processors;
     if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs)) return CLI_USAGE;
+    cli_interrupt_begin();
     int exit_status = cli_graphs_open(&graphs, arguments);
     if (exit_status == CLI_DONE) exit_status = cli_open_source(arguments, &source);
     if (exit_status == CLI_DONE && ent_source_files(source) == 0)

@@ -10,8 +10,8 @@
 #include "base/str.h"
 #include "base/vec.h"
 
-/* Exit statuses beyond those of EntStatus. */
-enum { CLI_DONE = 0, CLI_SKIPPED = 1, CLI_USAGE = 2 };
+/* Exit statuses beyond those of EntStatus; to CLI_INTERRUPTED the number of the signal is added. */
+enum { CLI_DONE = 0, CLI_SKIPPED = 1, CLI_USAGE = 2, CLI_INTERRUPTED = 128 };
 
 /* Commands as a set, for the table of options. */
 typedef enum CliCommandSet {
@@ -51,7 +51,9 @@ typedef enum CliOptionId {
     CLI_OPT_PATTERNS,
     CLI_OPT_WHY,
     CLI_OPT_CHECK,
-    CLI_OPT_WITH_TEXT
+    CLI_OPT_WITH_TEXT,
+    CLI_OPT_MERGE,
+    CLI_OPT_LINE_BUFFERED
 } CliOptionId;
 
 typedef struct CliOption {

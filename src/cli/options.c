@@ -33,6 +33,11 @@ const CliOption cli_options[] = {
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
      "put each article's statements into a graph of its own (nquads, trig)"},
+    {CLI_OPT_MERGE, CLI_BUILD, 0, "merge", NULL,
+     "nquads, ntriples: one graph of all articles, sorted, each statement once, as in the other "
+     "formats, instead of each article's own graph as soon as it is done"},
+    {CLI_OPT_LINE_BUFFERED, CLI_BUILD, 0, "line-buffered", NULL,
+     "nquads, ntriples: hand out each article's statements at once, also where output is buffered"},
     {CLI_OPT_NO_EVIDENCE, CLI_BUILD, 0, "no-evidence", NULL,
      "leave out the sentences that support the facts"},
     {CLI_OPT_WITH_TEXT, CLI_BUILD, 0, "with-text", NULL,

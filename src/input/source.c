@@ -45,7 +45,7 @@ static void close_file(EntSource *source)
 {
     EntReading *reading = &source->reading;
     if (!source->open) return;
-    source->bytes_before += reading->stream.taken;
+    source->bytes_before += ent_stream_done(&reading->stream);
     if (reading->reader && reading->reader->close) reading->reader->close(reading);
     ent_stream_close(&reading->stream);
     source->open = false;
@@ -242,5 +242,5 @@ uint64_t ent_source_bytes(const EntSource *source)
 
 uint64_t ent_source_bytes_done(const EntSource *source)
 {
-    return source->bytes_before + (source->open ? source->reading.stream.taken : 0);
+    return source->bytes_before + (source->open ? ent_stream_done(&source->reading.stream) : 0);
 }

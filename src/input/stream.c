@@ -127,8 +127,8 @@ static bool is_gzip(const unsigned char *bytes, size_t count)
 static bool next_member(EntStream *stream)
 {
     while (stream->packed_end - stream->packed_begin < 2 && refill(stream)) continue;
-    stream->in_frame = is_gzip(stream->packed + stream->packed_begin,
-                               stream->packed_end - stream->packed_begin);
+    stream->in_frame =
+        is_gzip(stream->packed + stream->packed_begin, stream->packed_end - stream->packed_begin);
     return stream->in_frame && inflateReset(stream->gzip) == Z_OK;
 }
 
@@ -258,6 +258,13 @@ EntStatus ent_stream_peek_line(EntStream *stream, EntStr *out, EntError *err)
     } while (!stream->ended && stream->end < ENT_STREAM_BUFFER &&
              !memchr(stream->buffer, '\n', stream->end));
     return peeked(stream, out, err);
+}
+
+uint64_t ent_stream_done(const EntStream *stream)
+{
+    size_t waits =
+        stream->packed ? stream->packed_end - stream->packed_begin : stream->end - stream->begin;
+    return stream->taken - waits;
 }
 
 EntStatus ent_stream_read_all(EntStream *stream, EntBuf *buf, EntError *err)

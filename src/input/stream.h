@@ -16,7 +16,7 @@ typedef struct EntStream {
     int fd;
     bool waits; /* no plain file: its next bytes may be long in coming */
     const atomic_bool *stop;
-    uint64_t taken; /* bytes of the file so far, as they lie there */
+    uint64_t taken;           /* bytes of the file so far, as they lie there */
     struct z_stream_s *gzip;  /* NULL where the input is not gzip's */
     struct ZSTD_DCtx_s *zstd; /* NULL where it is not Zstandard's */
     unsigned char *packed;    /* compressed bytes that wait: [packed_begin, packed_end) */
@@ -37,6 +37,10 @@ typedef struct EntStream {
 EntStatus ent_stream_open(EntStream *stream, const char *path, const atomic_bool *stop,
                           EntError *err) ENT_MUST_USE;
 void ent_stream_close(EntStream *stream);
+
+/* How much of the file is behind what has been handed out, in bytes as they lie there; of
+ * compressed ones the buffer counts as handed out. */
+uint64_t ent_stream_done(const EntStream *stream);
 
 /* The next bytes without taking them: as many as the buffer holds, fewer only at the end. Valid
  * until the next call. */

@@ -276,7 +276,6 @@ static void report(EntRdfWriter *w, unsigned changes, const EntStatement *s)
 /* Pass on what has gathered of a document that is written without batches. */
 static EntStatus flush(EntRdfWriter *w, EntError *err)
 {
-    if (w->in_batch < ENT_RDF_BATCH) return ENT_OK;
     ENT_TRY(put(w, ent_buf_as_str(&w->buf), err));
     ent_buf_clear(&w->buf);
     w->in_batch = 0;
@@ -305,7 +304,7 @@ static EntStatus write_guarded(EntRdfWriter *w, const EntStatement *s, EntError 
     ENT_TRY(w->format == ENT_RDF_JSONLD ? write_json(w, s, err) : write_raptor(w, s, err));
     w->count++;
     w->in_batch++;
-    return in_batches(w) ? ENT_OK : flush(w, err);
+    return in_batches(w) || w->in_batch < ENT_RDF_BATCH ? ENT_OK : flush(w, err);
 }
 
 EntStatus ent_rdf_writer_add(EntRdfWriter *w, const EntStatement *statement, EntError *err)
@@ -333,6 +332,12 @@ EntStatus ent_rdf_writer_add_graph(EntRdfWriter *w, const EntGraph *graph, EntEr
         ENT_TRY(ent_rdf_writer_add(w, &s, err));
     }
     return ENT_OK;
+}
+
+EntStatus ent_rdf_writer_flush(EntRdfWriter *w, EntError *err)
+{
+    if (w->status != ENT_OK) return ent_error_set(err, w->status, w->out->path, "cannot write on");
+    return in_batches(w) ? ENT_OK : flush(w, err);
 }
 
 /* An empty document is made by an empty batch. */

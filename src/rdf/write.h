@@ -51,6 +51,10 @@ EntStatus ent_rdf_writer_add(EntRdfWriter *writer, const EntStatement *statement
 EntStatus ent_rdf_writer_add_graph(EntRdfWriter *writer, const EntGraph *graph,
                                    EntError *err) ENT_MUST_USE;
 
+/* Hand all statements so far to the output, in a format of lines (N-Triples, N-Quads): the document
+ * could end here. In others the batch in hand stays. ENT_ERR_OUTPUT. */
+EntStatus ent_rdf_writer_flush(EntRdfWriter *writer, EntError *err) ENT_MUST_USE;
+
 /* Write what is left, so that the document is complete. Statuses as ent_rdf_writer_add. */
 EntStatus ent_rdf_writer_finish(EntRdfWriter *writer, EntError *err) ENT_MUST_USE;
 
