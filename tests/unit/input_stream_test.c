@@ -109,7 +109,7 @@ static int open_pipe(const atomic_bool *stop)
     EntError err = ENT_ERROR_NONE;
     assert_int_equal(pipe(ends), 0);
     assert_int_equal(dup2(ends[0], STDIN_FILENO), STDIN_FILENO);
-    close(ends[0]);
+    if (ends[0] != STDIN_FILENO) close(ends[0]);
     assert_int_equal(ent_stream_open(&stream, "-", stop, &err), ENT_OK);
     close(STDIN_FILENO);
     return ends[1];
