@@ -51,7 +51,8 @@ typedef enum CliOptionId {
     CLI_OPT_PATTERNS,
     CLI_OPT_WHY,
     CLI_OPT_CHECK,
-    CLI_OPT_WITH_TEXT
+    CLI_OPT_WITH_TEXT,
+    CLI_OPT_FIELD
 } CliOptionId;
 
 typedef struct CliOption {

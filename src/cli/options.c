@@ -50,6 +50,9 @@ const CliOption cli_options[] = {
      "the articles' date (2024-06-03, 2024-06 or 2024), instead of what they say"},
     {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
      "the articles' publisher, instead of what they say"},
+    {CLI_OPT_FIELD, CLI_INPUTS, 0, "field", "NAME=KEY",
+     "in JSON Lines, read NAME (text, title, url, published, publisher, author, language or id) "
+     "from member KEY, or a.b of nested objects, before the common ones; may be repeated"},
     {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG",
      "en: all articles are English; any: try all languages"},
     {CLI_OPT_ONTOLOGY, CLI_DATA, 0, "ontology", "PATH",
