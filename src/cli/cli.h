@@ -52,6 +52,8 @@ typedef enum CliOptionId {
     CLI_OPT_WHY,
     CLI_OPT_CHECK,
     CLI_OPT_WITH_TEXT,
+    CLI_OPT_FIELD,
+    CLI_OPT_PARAM,
     CLI_OPT_MERGE,
     CLI_OPT_LINE_BUFFERED
 } CliOptionId;
