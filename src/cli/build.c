@@ -9,6 +9,11 @@
 #include "cli/stages.h"
 #include "pipeline/run.h"
 
+static EntStatus admit(void *user, const EntArticle *article, bool *admitted, EntError *err)
+{
+    return cli_graphs_admit(user, article, admitted, err);
+}
+
 static EntStatus take_result(void *user, const EntArticle *article, const EntResult *result,
                              EntError *err)
 {
@@ -33,6 +38,7 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     EntProgress progress = {0};
     const EntRunOptions options = {.jobs = jobs,
                                    .diagnostics = &cli_diagnostics,
+                                   .admit = admit,
                                    .sink = take_result,
                                    .progress = cli_progress_show,
                                    .user = graphs};
@@ -44,16 +50,21 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     }
     ent_stages_free(stages);
     int interrupted = cli_interrupt_signal(); /* later, there is nothing to break off */
-    if (status == ENT_OK && progress.articles > 0) status = cli_graphs_finish(graphs, &err);
+    const CliOutcome outcome = {progress.articles + progress.passed, progress.skipped,
+                                interrupted != 0};
+    if (status == ENT_OK && outcome.articles > 0)
+        status = cli_graphs_finish(graphs, &outcome, &err);
     if (status != ENT_OK) return cli_fail(&err);
-    if (!interrupted) return cli_input_exit(progress.articles, progress.skipped);
-    cli_say("interrupted: %llu articles written", (unsigned long long)progress.articles);
+    if (!interrupted) return cli_input_exit(outcome.articles, outcome.skipped);
+    cli_say("interrupted: %llu articles written%s", (unsigned long long)outcome.articles,
+            graphs->targets.resume ? ", to be gone on with" : "");
     return CLI_INTERRUPTED + interrupted;
 }
 
 int cli_build(const CliArguments *arguments)
 {
     CliGraphs graphs;
+    CliOutcome outcome;
     EntSource *source = NULL;
     unsigned jobs;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
@@ -62,9 +73,12 @@ int cli_build(const CliArguments *arguments)
                                                     : (unsigned)processors;
     if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs)) return CLI_USAGE;
     cli_interrupt_begin();
-    int exit_status = cli_graphs_open(&graphs, arguments);
-    if (exit_status == CLI_DONE) exit_status = cli_open_source(arguments, &source);
-    if (exit_status == CLI_DONE && ent_source_files(source) == 0)
+    int exit_status = cli_graphs_open(&graphs, arguments, &outcome);
+    bool complete = exit_status == CLI_DONE && outcome.articles > 0;
+    if (exit_status == CLI_DONE && !complete) exit_status = cli_open_source(arguments, &source);
+    if (complete)
+        exit_status = cli_input_exit(outcome.articles, outcome.skipped);
+    else if (exit_status == CLI_DONE && ent_source_files(source) == 0)
         exit_status = cli_input_exit(0, ent_source_skipped(source));
     else if (exit_status == CLI_DONE)
         exit_status = run(arguments, source, &graphs, jobs);

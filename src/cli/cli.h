@@ -55,7 +55,8 @@ typedef enum CliOptionId {
     CLI_OPT_FIELD,
     CLI_OPT_PARAM,
     CLI_OPT_MERGE,
-    CLI_OPT_LINE_BUFFERED
+    CLI_OPT_LINE_BUFFERED,
+    CLI_OPT_RESUME
 } CliOptionId;
 
 typedef struct CliOption {
@@ -104,6 +105,9 @@ void cli_arguments_release(CliArguments *arguments);
 /* The last value of an option, or NULL; whether it was given. */
 const char *cli_value(const CliArguments *arguments, CliOptionId id);
 bool cli_has(const CliArguments *arguments, CliOptionId id);
+
+/* The name of ID, without "--". */
+const char *cli_option_name(CliOptionId id);
 
 /* Value of ID as a number from LEAST to MOST, FALLBACK where it is not given. False after a
  * message. */

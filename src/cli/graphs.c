@@ -2,18 +2,29 @@
 
 #include "graph/canonical.h"
 
-int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments)
+static EntStatus open_streams(CliGraphs *graphs, const CliArguments *arguments, CliOutcome *outcome,
+                              EntError *err)
+{
+    const CliTargets *targets = &graphs->targets;
+    CliResume *resume = &graphs->resume;
+    bool complete;
+    ENT_TRY(ent_rdf_open(err));
+    graphs->open = true;
+    ENT_TRY(cli_resume_open(resume, targets, arguments, err));
+    ENT_TRY(cli_resume_is_complete(resume, targets, &complete, &outcome->articles,
+                                   &outcome->skipped, err));
+    if (complete || !targets->streams) return ENT_OK;
+    return cli_streams_open(&graphs->streams, targets, resume->journal, err);
+}
+
+int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome *outcome)
 {
     EntError err = ENT_ERROR_NONE;
     *graphs = (CliGraphs){0};
+    *outcome = (CliOutcome){0};
     int exit_status = cli_targets_take(&graphs->targets, arguments);
     if (exit_status != CLI_DONE) return exit_status;
-    if (ent_rdf_open(&err) != ENT_OK) return cli_fail(&err);
-    graphs->open = true;
-    if (graphs->targets.streams &&
-        cli_streams_open(&graphs->streams, &graphs->targets, &err) != ENT_OK)
-        return cli_fail(&err);
-    return CLI_DONE;
+    return open_streams(graphs, arguments, outcome, &err) == ENT_OK ? CLI_DONE : cli_fail(&err);
 }
 
 /* The article's own graph, one description of each node. */
@@ -25,32 +36,53 @@ static EntStatus make_single(CliGraphs *graphs, const EntFacts *facts, EntError 
     return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
 }
 
+EntStatus cli_graphs_admit(CliGraphs *graphs, const EntArticle *article, bool *admitted,
+                           EntError *err)
+{
+    return cli_resume_admit(&graphs->resume, article, admitted, err);
+}
+
+/* Write FACTS to all that they go to; NULL: they are there, or there are none. */
+static EntStatus write_article(CliGraphs *graphs, const EntArticle *article, const EntFacts *facts,
+                               EntError *err)
+{
+    const CliTargets *targets = &graphs->targets;
+    bool single = facts && (targets->split || targets->streams);
+    if (single) ENT_TRY(make_single(graphs, facts, err));
+    if (targets->split)
+        ENT_TRY(cli_split_add(&graphs->split, targets, article->id, single ? &graphs->single : NULL,
+                              err));
+    if (!facts) return ENT_OK;
+    if (!targets->streams)
+        return targets->files.len > 0 ? cli_merged_add(&graphs->merged, targets, facts, err)
+                                      : ENT_OK;
+    ENT_TRY(cli_streams_add(&graphs->streams, &graphs->single, err));
+    return targets->line_buffered ? cli_streams_flush(&graphs->streams, false, err) : ENT_OK;
+}
+
 EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const EntFacts *facts,
                          EntError *err)
 {
-    const CliTargets *targets = &graphs->targets;
-    if (!facts) return ENT_OK;
-    if (targets->split || targets->streams) ENT_TRY(make_single(graphs, facts, err));
-    if (targets->split)
-        ENT_TRY(cli_split_add(&graphs->split, targets, article->id, &graphs->single, err));
-    if (targets->streams) {
-        ENT_TRY(cli_streams_add(&graphs->streams, &graphs->single, err));
-        if (targets->line_buffered) ENT_TRY(cli_streams_flush(&graphs->streams, false, err));
-    } else if (targets->files.len > 0) {
-        ENT_TRY(cli_merged_add(&graphs->merged, targets, facts, err));
-    }
-    return ENT_OK;
+    if (cli_resume_was_finished(&graphs->resume)) return write_article(graphs, article, NULL, err);
+    ENT_TRY(write_article(graphs, article, facts, err));
+    return cli_resume_note(&graphs->resume, article, facts != NULL, &graphs->streams, err);
 }
 
-EntStatus cli_graphs_finish(CliGraphs *graphs, EntError *err)
+EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome, EntError *err)
 {
-    if (graphs->targets.streams) return cli_streams_commit(&graphs->streams, err);
-    return cli_merged_write(&graphs->merged, &graphs->targets, err);
+    if (outcome->interrupted && graphs->resume.journal)
+        return cli_resume_save(&graphs->resume, &graphs->streams, err);
+    if (graphs->targets.files.len > 0 && !graphs->targets.streams)
+        return cli_merged_write(&graphs->merged, &graphs->targets, err);
+    return cli_resume_commit(&graphs->resume, &graphs->streams, outcome->articles, outcome->skipped,
+                             err);
 }
 
 void cli_graphs_release(CliGraphs *graphs)
 {
-    cli_streams_release(&graphs->streams);
+    bool nothing;
+    cli_resume_release(&graphs->resume, &nothing);
+    cli_streams_release(&graphs->streams, nothing);
     cli_merged_release(&graphs->merged);
     cli_split_release(&graphs->split);
     ent_graph_release(&graphs->single);

@@ -1,10 +1,12 @@
 /* Where `build` puts what was found: the graph of all articles, held and merged (cli/merged.h) or
- * streamed (cli/streams.h), and one file an article where it is asked for (cli/split.h).
- * Thread rule: one thread. */
+ * streamed (cli/streams.h), and one file an article where it is asked for (cli/split.h); with a
+ * journal, so that a run that was cut off can be gone on with (cli/resume.h).
+ * Thread rule: one thread, but for cli_graphs_admit. */
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H
 
 #include "cli/merged.h"
+#include "cli/resume.h"
 #include "cli/split.h"
 #include "cli/streams.h"
 
@@ -13,20 +15,34 @@ typedef struct CliGraphs {
     CliMerged merged;
     CliSplit split;
     CliStreams streams;
+    CliResume resume;
     EntGraph single; /* of the article in hand */
     bool open;       /* the RDF room is */
 } CliGraphs;
 
-/* Take what the command line says and open what is streamed. Returns CLI_DONE, or an exit status
- * after a message. */
-int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments);
+/* What a run came to. */
+typedef struct CliOutcome {
+    uint64_t articles, skipped;
+    bool interrupted;
+} CliOutcome;
 
-/* Take in one article; FACTS is NULL where it gave none, as it passes a cap. */
+/* Take what the command line says and open what is streamed. *OUTCOME: that of an earlier run which
+ * was complete but for the names of its files, which have them now; else it has no articles.
+ * Returns CLI_DONE, or an exit status after a message. */
+int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome *outcome);
+
+/* As EntRunOptions.admit: an article is admitted unless an earlier run has finished it. */
+EntStatus cli_graphs_admit(CliGraphs *graphs, const EntArticle *article, bool *admitted,
+                           EntError *err) ENT_MUST_USE;
+
+/* Take in one article; FACTS is NULL where it was not admitted or passes a cap. */
 EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const EntFacts *facts,
                          EntError *err) ENT_MUST_USE;
 
-/* There are no more articles: write what is left, each file whole or not at all. */
-EntStatus cli_graphs_finish(CliGraphs *graphs, EntError *err) ENT_MUST_USE;
+/* There are no more articles: write what is left, each file whole or not at all. What an
+ * interrupted run with a journal has is kept to go on with. */
+EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome,
+                            EntError *err) ENT_MUST_USE;
 
 void cli_graphs_release(CliGraphs *graphs);
 

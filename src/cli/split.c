@@ -63,8 +63,11 @@ EntStatus cli_split_add(CliSplit *split, const CliTargets *targets, EntStr id, E
                      cli_suffix(targets->split_format));
     if (n < 0 || (size_t)n >= sizeof path)
         return ent_error_set(err, ENT_ERR_OUTPUT, targets->split, "cannot write: name too long");
-    return ent_rdf_write(path, targets->split_format, targets->options.base, graph,
-                         &cli_diagnostics, err);
+    EntOutput out;
+    ENT_TRY(targets->resume ? ent_output_resume(&out, path, 0, err)
+                            : ent_output_open(&out, path, err));
+    return ent_rdf_write_to(&out, targets->split_format, targets->options.base, graph,
+                            &cli_diagnostics, err);
 }
 
 void cli_split_release(CliSplit *split)

@@ -12,8 +12,8 @@ typedef struct CliSplit {
     EntArena arena; /* their bytes */
 } CliSplit;
 
-/* Write GRAPH, which is sorted, to the file of the article ID, whole or not at all. NULL: the file
- * is there already, and its name is taken. */
+/* Write GRAPH, which is sorted, to the file of the article ID, whole or not at all. NULL: nothing
+ * is to be written, but the name is taken. */
 EntStatus cli_split_add(CliSplit *split, const CliTargets *targets, EntStr id, EntGraph *graph,
                         EntError *err) ENT_MUST_USE;
 

@@ -5,6 +5,7 @@
 #define ENT_CLI_STREAMS_H
 
 #include "cli/targets.h"
+#include "pipeline/journal.h"
 #include "rdf/write.h"
 
 typedef struct CliStream {
@@ -17,8 +18,9 @@ typedef struct CliStreams {
     ENT_VEC(CliStream) files; /* one a file of the targets, in their order */
 } CliStreams;
 
+/* Begin the files, or go on with those that JOURNAL (may be NULL) tells the lengths of. */
 EntStatus cli_streams_open(CliStreams *streams, const CliTargets *targets,
-                           EntError *err) ENT_MUST_USE;
+                           const EntJournal *journal, EntError *err) ENT_MUST_USE;
 
 /* Write GRAPH, which is sorted. */
 EntStatus cli_streams_add(CliStreams *streams, const EntGraph *graph, EntError *err) ENT_MUST_USE;
@@ -29,7 +31,8 @@ EntStatus cli_streams_flush(CliStreams *streams, bool durable, EntError *err) EN
 /* The files are whole: they get their names. */
 EntStatus cli_streams_commit(CliStreams *streams, EntError *err) ENT_MUST_USE;
 
-/* Discard what is not committed. */
-void cli_streams_release(CliStreams *streams);
+/* Discard what is not committed; what could be gone on with stays, unless there is NOTHING in it.
+ */
+void cli_streams_release(CliStreams *streams, bool nothing);
 
 #endif

@@ -61,6 +61,18 @@ static int take_files(CliTargets *targets, const CliArguments *arguments)
     return CLI_DONE;
 }
 
+/* What is sorted at the end, or is no file, cannot be gone on with. */
+static int take_resume(CliTargets *targets, const CliArguments *arguments)
+{
+    targets->resume = cli_value(arguments, CLI_OPT_RESUME);
+    bool can = targets->streams || targets->files.len == 0;
+    for (size_t i = 0; i < targets->files.len; i++)
+        can &= strcmp(targets->files.at[i].path, "-") != 0;
+    if (!targets->resume || can) return CLI_DONE;
+    return cli_usage(arguments->command,
+                     "option '--resume' needs files of nquads or ntriples alone, or --split");
+}
+
 static int take_options(CliTargets *targets, const CliArguments *arguments)
 {
     const char *base = cli_value(arguments, CLI_OPT_BASE);
@@ -81,7 +93,7 @@ static int take_options(CliTargets *targets, const CliArguments *arguments)
     if (targets->line_buffered && !targets->streams)
         return cli_usage(arguments->command,
                          "option '--line-buffered' needs format nquads or ntriples alone");
-    return CLI_DONE;
+    return take_resume(targets, arguments);
 }
 
 /* Fail now rather than after an hour: a file can be made beside each target. What is no plain file

@@ -18,6 +18,7 @@ typedef struct CliTargets {
     EntRdfFormat split_format;
     bool streams;       /* FILES are lines, written article by article, unsorted, not merged */
     bool line_buffered; /* each article's as soon as it is done */
+    const char *resume; /* the journal, or NULL */
 } CliTargets;
 
 /* Take what the command line says, check that it can be written, make the folder. Returns CLI_DONE,

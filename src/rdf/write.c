@@ -418,20 +418,26 @@ void ent_rdf_writer_free(EntRdfWriter *w)
     ent_rdf_close();
 }
 
+EntStatus ent_rdf_write_to(EntOutput *out, EntRdfFormat format, EntStr id_base, EntGraph *graph,
+                           const EntDiagnostics *diagnostics, EntError *err)
+{
+    EntRdfWriter *w = NULL;
+    EntStatus status = ent_graph_sort(graph);
+    if (status != ENT_OK) ent_error_set(err, status, out->path, "out of memory");
+    if (status == ENT_OK) status = ent_rdf_writer_new(out, format, id_base, diagnostics, &w, err);
+    if (status == ENT_OK) status = ent_rdf_writer_add_graph(w, graph, err);
+    if (status == ENT_OK) status = ent_rdf_writer_finish(w, err);
+    ent_rdf_writer_free(w);
+    if (status == ENT_OK) return ent_output_commit(out, err);
+    ent_output_discard(out);
+    return status;
+}
+
 EntStatus ent_rdf_write(const char *path, EntRdfFormat format, EntStr id_base, EntGraph *graph,
                         const EntDiagnostics *diagnostics, EntError *err)
 {
     EntOutput out;
-    EntRdfWriter *w = NULL;
-    if (ent_graph_sort(graph) != ENT_OK)
-        return ent_error_set(err, ENT_ERR_MEMORY, path, "out of memory");
     if (format == ENT_RDF_AUTO) format = ent_rdf_format_of(path);
     ENT_TRY(ent_output_open(&out, path, err));
-    EntStatus status = ent_rdf_writer_new(&out, format, id_base, diagnostics, &w, err);
-    if (status == ENT_OK) status = ent_rdf_writer_add_graph(w, graph, err);
-    if (status == ENT_OK) status = ent_rdf_writer_finish(w, err);
-    ent_rdf_writer_free(w);
-    if (status == ENT_OK) return ent_output_commit(&out, err);
-    ent_output_discard(&out);
-    return status;
+    return ent_rdf_write_to(&out, format, id_base, graph, diagnostics, err);
 }

@@ -65,4 +65,8 @@ uint64_t ent_rdf_writer_count(const EntRdfWriter *writer);
 EntStatus ent_rdf_write(const char *path, EntRdfFormat format, EntStr id_base, EntGraph *graph,
                         const EntDiagnostics *diagnostics, EntError *err) ENT_MUST_USE;
 
+/* The same to OUT, which is open; it is committed, or discarded. */
+EntStatus ent_rdf_write_to(EntOutput *out, EntRdfFormat format, EntStr id_base, EntGraph *graph,
+                           const EntDiagnostics *diagnostics, EntError *err) ENT_MUST_USE;
+
 #endif

@@ -6,6 +6,7 @@
 """
 import json
 import os
+import random
 import re
 import select
 import signal
@@ -206,6 +207,160 @@ def a_second_interrupt_ends_at_once(p):
     check(program.wait(10) == -signal.SIGINT, program.returncode)
     check("x.nq" not in p.names())
     program.stderr.close()
+
+
+# ---------------------------------------------------------------------------- a run that is cut off
+
+def killed(p, args, grown):
+    """Kill a run as soon as GROWN() says so; whether it was still going on."""
+    program = start(p, *args)
+    try:
+        while not grown():
+            if program.poll() is not None:
+                same(program.returncode, 0)
+                return False
+            time.sleep(0.002)
+        program.kill()
+        return program.wait(60) != 0
+    finally:
+        program.stderr.close()
+
+
+def size(p, name):
+    return p.path(name).stat().st_size if p.path(name).exists() else 0
+
+
+@test
+def a_run_killed_anywhere_is_gone_on_with(p):
+    p.put("in.jsonl", records(500))
+    p.build("in.jsonl", "-o", "want.nq", "-o", "want.nt")
+    args = ("in.jsonl", "-o", "x.nq", "-o", "x.nt", "--resume", "journal")
+    chance, kills, finished = random.Random(5), 0, 0
+    per_article = p.path("want.nq").stat().st_size / 500
+    while kills < 20:
+        before, more = size(p, "x.nq.part"), chance.uniform(-5, 45) * per_article
+        done = size(p, "journal")
+        if not killed(p, (*args, "-j", chance.choice((1, 2, 3))), lambda: size(p, "x.nq.part") > before + more or more < 0):
+            break
+        kills += 1
+        finished += size(p, "journal") > done
+        check(not p.path("x.nq").exists())
+    check(kills >= 15 and finished >= 8, kills, finished)
+    if p.path("journal").exists():
+        with p.path("journal").open("a") as torn:
+            torn.write("0123456789abcdef 12")
+        with p.path("x.nt.part").open("a") as torn:
+            torn.write("<half a statement")
+        p.build(*args)
+    for name in ("nq", "nt"):
+        check(p.path(f"x.{name}").read_bytes() == p.path(f"want.{name}").read_bytes(), name)
+    same(p.names(), ["in.jsonl", "want.nq", "want.nt", "x.nq", "x.nt"])
+
+
+@test
+def a_killed_run_of_files_is_gone_on_with(p):
+    same_names = "".join(record(i % 9, id=f"news/{i % 40}") for i in range(120))
+    p.put("in.jsonl", same_names)
+    p.build("in.jsonl", "--split", "want")
+    args = ("in.jsonl", "--split", "got", "--resume", "journal")
+    for least in (20, 45, 80):
+        killed(p, args, lambda: p.path("got").exists() and len(os.listdir(p.path("got"))) > least)
+    p.build(*args)
+    names = sorted(os.listdir(p.path("want")))
+    same((sorted(os.listdir(p.path("got"))), len(names)), (names, 120))
+    for name in names:
+        check(p.path(f"got/{name}").read_bytes() == p.path(f"want/{name}").read_bytes(), name)
+    check(not p.path("journal").exists())
+
+
+@test
+def an_interrupted_run_is_gone_on_with(p):
+    lines = [record(i) for i in range(60)]
+    lines[3] = record(3, text="a " * 1_100_000)
+    lines[7] = '{"no": "text"}\n'
+    p.put("in.jsonl", "".join(lines))
+    _, want = p.build("in.jsonl", "-o", "want.nq", status=1)
+    args = ("in.jsonl", "-o", "x.nq", "--resume", "journal")
+    program = start(p, *args, "-j", "1")
+    while size(p, "x.nq.part") == 0:
+        time.sleep(0.01)
+    program.send_signal(signal.SIGINT)
+    same(program.wait(60), 130)
+    message = program.stderr.read().decode()
+    program.stderr.close()
+    count = re.search(r"interrupted: (\d+) articles written, to be gone on with\n$", message)
+    check(count and 0 < int(count.group(1)) < 58, message)
+    same(p.names(), ["in.jsonl", "journal", "want.nq", "x.nq.part"])
+    same(p.build(*args, status=1)[1], want)
+    same(p.path("x.nq").read_bytes(), p.path("want.nq").read_bytes())
+    same(p.names(), ["in.jsonl", "want.nq", "x.nq"])
+
+
+@test
+def a_journal_of_another_run_is_refused(p):
+    p.put("in.jsonl", records(60))
+    args = ("in.jsonl", "-o", "x.nq", "--resume", "journal")
+    check(killed(p, args, lambda: size(p, "journal") > 400), "journal has entries")
+    kept = p.path("x.nq.part").read_bytes(), p.path("journal").read_bytes()
+    for other in (("--no-evidence",), ("--base", "https://example.org/"), ("-o", "y.nq")):
+        _, message = p.build(*args, *other, status=2)
+        check(re.match(r"entente: journal: journal of another run: 1 \S+ build --model \S+ --output x\.nq\n$", message),
+              message)
+    p.put("text", "no journal")
+    _, message = p.build(*args[:-1], "text", status=2)
+    same(message, "entente: text: no journal of a run\n")
+    p.put("in.jsonl", record(100) + records(60))
+    _, message = p.build(*args, status=3)
+    same(message, "entente: journal: the input has changed: article 1 is another one\n")
+    p.put("in.jsonl", records(10))
+    _, message = p.build(*args, status=3)
+    check(re.match(r"entente: the input has changed: \d+ articles were finished, it has 10\n$", message), message)
+    same((p.path("x.nq.part").read_bytes()[:len(kept[0])], p.path("journal").read_bytes()), kept)
+    p.path("x.nq.part").write_bytes(b"")
+    _, message = p.build(*args, status=5)
+    check(re.match(r"entente: x\.nq\.part: has fewer than \d+ bytes\n$", message), message)
+    p.put("in.jsonl", records(60))
+    p.path("x.nq.part").write_bytes(kept[0])
+    holder = start(p, "-", *args[1:], stdin=subprocess.PIPE)
+    time.sleep(2)
+    _, message = p.build(*args, status=2)
+    same(message, "entente: journal: journal of a run that goes on\n")
+    holder.kill(), holder.wait(), holder.stdin.close(), holder.stderr.close()
+    p.build(*args)
+    p.build("in.jsonl", "-o", "want.nq")
+    same(p.path("x.nq").read_bytes(), p.path("want.nq").read_bytes())
+
+
+@test
+def a_run_that_lacks_only_the_names_of_its_files_gives_them(p):
+    args = ("-", "-o", "x.nq", "-o", "y.nt", "--resume", "journal")
+    program = start(p, *args, stdin=subprocess.PIPE)
+    program.stdin.write(records(5).encode())
+    program.stdin.flush()
+    while not p.path("y.nt.part").exists():
+        time.sleep(0.05)
+    p.path("y.nt").mkdir()
+    program.stdin.close()
+    same(program.wait(60), 5)
+    check(b"y.nt: cannot write: Is a directory" in program.stderr.read())
+    program.stderr.close()
+    same(p.path("journal").read_text().splitlines()[-1], "end 5 0")
+    p.path("y.nt").rmdir()
+    same(p.build(*args, stdin=b"")[1], "")
+    same(p.names(), ["x.nq", "y.nt"])
+    out, _ = p.build("-", "-f", "ntriples", stdin=records(5).encode())
+    same(p.path("y.nt").read_text(), out)
+
+
+@test
+def options_that_cannot_be_gone_on_with_are_refused(p):
+    p.put("in.jsonl", records(1))
+    for args in ((), ("-f", "nquads"), ("-o", "x.ttl"), ("-o", "x.nq", "--merge"), ("-o", "x.nq", "-o", "x.ttl"),
+                 ("-o", "x.ttl", "--split", "split")):
+        _, message = p.run("build", "in.jsonl", "--resume", "journal", *args, status=2)
+        check("option '--resume' needs files of nquads or ntriples alone, or --split\n" in message, message)
+    p.run("build", "in.jsonl", "--resume", "journal", "-o", "x.nq", "--model", "none.entm", status=4)
+    same(p.names(), ["in.jsonl"])
 
 
 # ---------------------------------------------------------------------------- memory
