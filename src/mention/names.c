@@ -55,7 +55,9 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
     bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
                  (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
     bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !ent_of_nation(f, i);
-    return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
+    uint32_t length;
+    return infinitive || ent_lexicon_longest(f->lexicon, f->doc, i, f->count,
+                                             ENT_SENSE_HeadlineVerb, &length) != NULL;
 }
 
 /* "Dr. Lee", not "Cardinal Shipping Lines". */
