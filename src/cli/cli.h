@@ -50,7 +50,10 @@ typedef enum CliOptionId {
     CLI_OPT_MIN,
     CLI_OPT_PATTERNS,
     CLI_OPT_WHY,
-    CLI_OPT_CHECK
+    CLI_OPT_CHECK,
+    CLI_OPT_WITH_TEXT,
+    CLI_OPT_FIELD,
+    CLI_OPT_PARAM
 } CliOptionId;
 
 typedef struct CliOption {
