@@ -54,6 +54,7 @@ typedef enum CliOptionId {
     CLI_OPT_CHECK,
     CLI_OPT_WITH_TEXT,
     CLI_OPT_FIELD,
+    CLI_OPT_PARAM,
     CLI_OPT_ENDPOINT,
     CLI_OPT_STORE,
     CLI_OPT_GRAPH,

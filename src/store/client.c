@@ -26,7 +26,7 @@ typedef struct Slot {
 struct EntClient {
     EntClientOptions options;
     CURLM *multi;
-    struct curl_slist *plain, *packed; /* headers of a request without and with gzip */
+    struct curl_slist *get, *plain, *packed; /* headers: to ask, to send without and with gzip */
     Slot slots[ENT_CLIENT_JOBS];
     long schemes; /* CURLAUTH_… of a user */
     bool reached; /* the server has answered */
@@ -105,6 +105,13 @@ static bool set_body(Slot *slot)
            curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)r->body.len) == CURLE_OK;
 }
 
+static struct curl_slist *headers_of(const Slot *slot)
+{
+    const EntClient *client = slot->client;
+    if (slot->request.method == ENT_GET) return client->get;
+    return slot->request.gzip ? client->packed : client->plain;
+}
+
 /* Everything is set anew for each try: what a reset keeps are the connections. */
 static EntStatus begin(Slot *slot, EntError *err)
 {
@@ -122,8 +129,7 @@ static EntStatus begin(Slot *slot, EntError *err)
     ok &= curl_easy_setopt(easy, CURLOPT_WRITEDATA, (void *)slot) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_HEADERDATA, (void *)slot) == CURLE_OK;
-    ok &= curl_easy_setopt(easy, CURLOPT_HTTPHEADER,
-                           slot->request.gzip ? client->packed : client->plain) == CURLE_OK;
+    ok &= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_of(slot)) == CURLE_OK;
     ok &= set_limits(client, easy) && set_login(client, easy) && set_body(slot);
     if (!ok || curl_multi_add_handle(client->multi, easy) != CURLM_OK)
         return ent_error_set(err, ENT_ERR_INTERNAL, NULL, "cannot start a request");
@@ -358,21 +364,28 @@ EntStatus ent_client_run(EntClient *client, const EntClientWork *work, EntError 
 /* ---- life ---- */
 
 /* "Expect:" is left out: not every server answers it, and the wait is a second a request. */
-static struct curl_slist *make_headers(bool gzip)
+static struct curl_slist *make_headers(size_t count, const char *const lines[])
 {
-    static const char *const lines[] = {"Content-Type: application/n-triples",
-                                        "Accept: application/n-triples",
-                                        "Expect:", "Content-Encoding: gzip"};
-    struct curl_slist *list = NULL;
-    for (size_t i = 0; i < (gzip ? 4 : 3); i++) {
+    struct curl_slist *list = curl_slist_append(NULL, "Expect:");
+    for (size_t i = 0; list && i < count; i++) {
         struct curl_slist *longer = curl_slist_append(list, lines[i]);
-        if (!longer) {
-            curl_slist_free_all(list);
-            return NULL;
-        }
+        if (!longer) curl_slist_free_all(list);
         list = longer;
     }
     return list;
+}
+
+/* Of an answer to a change nothing is asked: Virtuoso refuses to replace a graph where it cannot
+ * tell of it in RDF. */
+static bool make_all_headers(EntClient *client)
+{
+    static const char *const lines[] = {"Content-Type: application/n-triples",
+                                        "Content-Encoding: gzip"};
+    static const char *const get[] = {"Accept: application/n-triples"};
+    client->get = make_headers(1, get);
+    client->plain = make_headers(1, lines);
+    client->packed = make_headers(2, lines);
+    return client->get && client->plain && client->packed;
 }
 
 EntStatus ent_client_new(const EntClientOptions *options, EntClient **out, EntError *err)
@@ -386,7 +399,7 @@ EntStatus ent_client_new(const EntClientOptions *options, EntClient **out, EntEr
         client->schemes =
             ent_store_wants_digest(options->kind) ? (long)CURLAUTH_DIGEST : (long)CURLAUTH_BASIC;
         ok = (client->multi = curl_multi_init()) != NULL;
-        ok &= (client->plain = make_headers(false)) && (client->packed = make_headers(true));
+        ok &= make_all_headers(client);
     }
     for (unsigned i = 0; ok && i < options->jobs; i++) {
         Slot *slot = &client->slots[i];
@@ -416,6 +429,7 @@ void ent_client_free(EntClient *client)
         ent_buf_release(&client->slots[i].target);
     }
     if (client->multi) curl_multi_cleanup(client->multi);
+    curl_slist_free_all(client->get);
     curl_slist_free_all(client->plain);
     curl_slist_free_all(client->packed);
     ent_free(client);
