@@ -52,7 +52,8 @@ typedef enum CliOptionId {
     CLI_OPT_WHY,
     CLI_OPT_CHECK,
     CLI_OPT_WITH_TEXT,
-    CLI_OPT_FIELD
+    CLI_OPT_FIELD,
+    CLI_OPT_KEEP_DUPLICATES
 } CliOptionId;
 
 typedef struct CliOption {

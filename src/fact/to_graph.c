@@ -305,6 +305,16 @@ static bool is_address(EntStr s)
     return ent_str_starts(s, ENT_STR("http://")) || ent_str_starts(s, ENT_STR("https://"));
 }
 
+/* A copy under the id of the first article is one node with it. */
+static void put_duplicate(Work *w)
+{
+    const EntArticle first = {.id = w->facts->article->duplicate_of};
+    if (first.id.len == 0) return;
+    EntStr node = ent_node_article(&w->arena, w->base, &first);
+    if (!ent_str_eq(node, w->article))
+        put_own(w, w->article, ENT_PROPERTY_duplicateOf, ent_iri(node));
+}
+
 static void put_article(Work *w)
 {
     const EntArticle *a = w->facts->article;
@@ -321,6 +331,7 @@ static void put_article(Work *w)
         put_own(w, w->article, ENT_PROPERTY_source,
                 is_address(a->source) ? ent_iri(a->source) : string(a->source));
     if (is_address(a->url)) put(w, w->article, ENT_STR("https://schema.org/url"), ent_iri(a->url));
+    put_duplicate(w);
     if (w->options->with_text) put_string(w, w->article, ENT_PROPERTY_text, a->text);
 }
 
