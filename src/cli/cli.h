@@ -53,7 +53,8 @@ typedef enum CliOptionId {
     CLI_OPT_CHECK,
     CLI_OPT_WITH_TEXT,
     CLI_OPT_FIELD,
-    CLI_OPT_KEEP_DUPLICATES
+    CLI_OPT_KEEP_DUPLICATES,
+    CLI_OPT_PARAM
 } CliOptionId;
 
 typedef struct CliOption {

@@ -52,6 +52,12 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
+/* event_owner.c: who holds an event whose name begins with theirs. */
+EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
+
+/* attendance.c: of the numbers of people of one event and mode the largest stays. */
+void ent_settle_attendance(EntRules *r);
+
 /* arms.c: whom a subsidiary's or owner's apposition describes acts, not whom it names. */
 void ent_settle_arms(EntRules *r);
 

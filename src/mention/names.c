@@ -570,7 +570,7 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
 /* The year or ordinal before an event's name, and the year behind it, are part of it. */
 static EntSpan widen_event(const EntFinder *f, EntSpan span)
 {
-    uint32_t b = span.begin, e = span.end;
+    uint32_t b = span.begin, e = ent_edition_end(f, span);
     while (b > 0 && !f->tokens[b].sentence_start) {
         EntStr s = f->tokens[b - 1].text;
         bool year = f->words[b - 1].digits && s.len == 4 && (s.ptr[0] == '1' || s.ptr[0] == '2');

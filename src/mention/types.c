@@ -768,6 +768,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_staged_venue_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     typing = ent_first_head_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
