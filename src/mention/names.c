@@ -720,6 +720,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                       ent_is_credential(f->tokens[span.begin].text) &&
                       ent_finder_is(f, span.begin - 1, ",") &&
                       (ent_str_is(f->tokens[span.begin - 2].label, "PERSON") ||
+                       ent_finder_has(f, span.begin - 2, ENT_SENSE_Surname) ||
                        ent_is_credential(f->tokens[span.begin - 2].text));
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
