@@ -91,12 +91,12 @@ def facts_of_a_copy_count_once(p):
 def an_article_read_twice_under_one_id_is_one_node(p):
     record = json.dumps({"id": "r1", "text": REPORT}) + "\n"
     p.put("a.jsonl", record)
-    p.put("b.jsonl", record * 2)
+    p.put("b.jsonl", record + record.replace("Salt caverns", "Corrected: Salt caverns"))
     once, message = p.build("a.jsonl", "-f", "ntriples")
     same(message, "")
     twice, message = p.build("b.jsonl", "-f", "ntriples")
     same(message, "entente: duplicates: 1\n")
-    same(twice.replace("b.jsonl", "a.jsonl"), once)
+    same(set(twice.replace("b.jsonl", "a.jsonl").splitlines()), set(once.splitlines()))
 
 
 if __name__ == "__main__":
