@@ -67,6 +67,8 @@ static EntStatus read_article(Run *run, Slot *slot, EntError *err)
     slot->status = ENT_OK;
     slot->err = ENT_ERROR_NONE;
     ENT_TRY(ent_source_next(run->source, &slot->arena, &slot->article, err));
+    if (options->duplicates)
+        ENT_TRY(ent_duplicates_mark(options->duplicates, &slot->arena, &slot->article, err));
     note_source(run->source, &slot->figures);
     if (!options->admit) return ENT_OK;
     return options->admit(options->user, &slot->article, &slot->admitted, err);
@@ -213,6 +215,7 @@ static EntStatus write_one(Run *run, Slot *slot, EntError *err)
         run->progress.entities += result->facts.entities.len;
         run->progress.facts += result->facts.facts.len;
     }
+    if (result || !slot->admitted) run->progress.duplicates += slot->article.duplicate_of.len > 0;
     ENT_TRY(run->options->sink(run->options->user, &slot->article, result, err));
     report_progress(run, &slot->figures);
     return ENT_OK;

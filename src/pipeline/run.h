@@ -11,6 +11,7 @@
 #define ENT_PIPELINE_RUN_H
 
 #include "input/source.h"
+#include "pipeline/duplicates.h"
 #include "pipeline/stages.h"
 
 enum { ENT_MAX_JOBS = 256 };
@@ -19,6 +20,7 @@ enum { ENT_MAX_JOBS = 256 };
 typedef struct EntProgress {
     uint64_t articles, facts, entities; /* worked on */
     uint64_t passed;                    /* articles that were not admitted */
+    uint64_t duplicates;                /* of both: copies, whose facts do not count */
     uint64_t skipped;                   /* files, records and articles that could not be used */
     uint64_t bytes, bytes_done;         /* as ent_source_bytes; 0 in all: not known */
 } EntProgress;
@@ -26,6 +28,7 @@ typedef struct EntProgress {
 typedef struct EntRunOptions {
     unsigned jobs; /* 1: all on the calling thread; at most ENT_MAX_JOBS */
     const EntDiagnostics *diagnostics;
+    EntDuplicates *duplicates; /* marks copies as they are read; NULL: no article is one */
 
     /* Whether ARTICLE, which has just been read, is to be worked on. Called in input order on the
      * thread that reads. Any status but ENT_OK ends the reading, and the run with it once the
