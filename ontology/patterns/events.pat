@@ -439,7 +439,8 @@ pattern partner-of-event
 
 pattern taking-place-then-event
   confidence 0.85
-  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  where !{}=h - {pos:AUX}
   emit e place l*
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
   no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."
@@ -453,7 +454,8 @@ pattern event-held-on-date
 
 pattern taking-place-on-date
   confidence 0.95
-  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated/}=h) {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  where !{}=h - {pos:AUX}
   emit e startDate d
   yes "Held in Riga, on 14 May 2024, the Baltic Hydrogen Forum drew a crowd."
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."

@@ -41,3 +41,10 @@ pattern our-event-of-speaker
   emit e organiser o
   yes "“We are glad to see Kita Motors at our second annual Baltic Hydrogen Forum,” said Jan Novak, director of Union Bank."
   no  "“We are glad to see Kita Motors at the second annual Baltic Hydrogen Forum,” said Jan Novak, director of Union Bank."
+
+pattern bodies-at-event-as-sponsors
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:Event}{0,24} /at|of|in|for/ (/the|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e "as" /a|an|the|its|one|of|our/{0,3} {!pos:VERB;!type:Entity}{0,3} {lemma:/sponsor|co-sponsor/}
+  emit e supporter o*
+  yes "Kurzeme Gas and Union Bank will make appearances at the Baltic Hydrogen Forum as gold sponsors."
+  no  "Kurzeme Gas and Union Bank will make appearances at the Baltic Hydrogen Forum as gold dealers."

@@ -519,3 +519,17 @@ pattern body-co-exhibits-with
   emit @event participant p
   yes "The Baltic Hydrogen Forum was held in Riga. There, Kurzeme Gas exhibited together with Union Bank."
   no  "The Baltic Hydrogen Forum was held in Riga. There, Kurzeme Gas quarrelled with Union Bank."
+
+pattern event-presented-by-person
+  confidence 0.85
+  sequence {type:Event}=e ","? {!type:/Event|Organisation|Person/;!pos:VERB}{0,4} /presented|led|moderated|delivered|taught|given|facilitated|hosted|conducted|headlined/ "by" {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  emit e participant o*
+  yes "The Amber Workshop, which will be led by Jan Novak, is free."
+  no  "The Amber Workshop, which will be painted by Jan Novak, is free."
+
+pattern event-with-persons
+  confidence 0.75
+  sequence {type:Event}=e /,|\(/? "with" {!pos:VERB;!type:/Person|Organisation|Event/}{0,8} {type:Person}=o
+  emit e participant o*
+  yes "Kurzeme Gas will host the Amber Workshop with Jan Novak and Maria Lindberg on Friday."
+  no  "Kurzeme Gas opened the Amber Workshop without Jan Novak and Maria Lindberg."

@@ -28,3 +28,18 @@ pattern event-anchored-by-event
   emit e* partOf m
   yes "The Baltic Hydrogen Forum, headlined by the Amber Gala, opens in Riga."
   no  "The Baltic Hydrogen Forum, followed by the Amber Gala, opens in Riga."
+
+pattern event-a-side-event-of
+  confidence 0.85
+  sequence {type:Event}=e "," /a|an|the/ {!pos:VERB;!type:Event}{0,4} ({type:Event;described:yes} | {lemma:/event|part|programme|gathering|highlight/}) /of|at|during|within/ "the"? ({type:Date} /'s|’s/)? {type:Event}=m
+  emit e partOf m
+  yes "Kurzeme Gas praised the Amber Gala, a side event of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas praised the Amber Gala, a rival of the Baltic Hydrogen Forum."
+
+pattern gives-session-at-event
+  confidence 0.8
+  sequence {lemma:/deliver|present|lead|host|hold|moderate|give/;pos:VERB} (/a|an|the|its|his|her/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Forum|Seminar|Meeting/}=e {!pos:VERB;!type:Event}{0,10} /at|during/ (/the|its|this|upcoming|annual|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Conference|Exhibition|Summit|Festival|Event/}=m
+  where {}=e .. {}
+  emit e partOf m
+  yes "Kurzeme Gas will host the Amber Workshop on prices at the upcoming Baltic Hydrogen Conference."
+  no  "Kurzeme Gas will host the Amber Workshop on prices before the Baltic Hydrogen Conference."

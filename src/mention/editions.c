@@ -17,6 +17,32 @@ static bool is_year(const EntFinder *f, uint32_t i)
     return s.len == 4 && f->words[i].digits && ent_str_starts(s, ENT_STR("20"));
 }
 
+static bool is_ordinal(EntStr s)
+{
+    static const char *const ends[] = {"th", "st", "nd", "rd"};
+    if (s.len < 3 || s.ptr[0] < '0' || s.ptr[0] > '9') return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ent_str_ends(s, ent_str(ends[i]))) return true;
+    return false;
+}
+
+bool ent_annual_name(const EntFinder *f, uint32_t begin)
+{
+    return begin > 0 && f->words[begin].capital && ent_finder_is(f, begin, "annual") &&
+           is_ordinal(ent_finder_text(f, begin - 1));
+}
+
+/* "8th Annual Quorva Robots": what is counted by years and is no paper. */
+static bool annual_edition(const EntFinder *f, EntSpan span)
+{
+    static const char *const papers[] = {"report",      "survey", "index",  "list",  "edition",
+                                         "anniversary", "letter", "review", "study", "ranking",
+                                         "budget",      "plan",   "awards", "award"};
+    if (span.end - span.begin < 3 || !ent_annual_name(f, span.begin)) return false;
+    return !ENT_STR_AMONG(f->tokens[span.end - 1].lemma, papers) &&
+           !ENT_STR_AMONG(ent_finder_text(f, span.end - 1), papers);
+}
+
 /* "eForum", "DevSummit", "eForum 2025": an event's head after a small beginning in one word. */
 static const EntSense *camel_head(const EntFinder *f, EntSpan span)
 {
@@ -144,6 +170,9 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     if (!head) head = numbered_head(f, span);
     if (!head && dated_name(f, span)) head = noun_beside(f, span);
     if (head) return (EntTyping){head->kind, ENT_STRENGTH_SURE, NULL};
+    if (annual_edition(f, span) &&
+        !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
+        return (EntTyping){ENT_CLASS_Event, ENT_STRENGTH_SURE, NULL};
     return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
 }
 

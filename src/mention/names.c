@@ -785,7 +785,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
-    if (ent_class_top(typing.kind) == ENT_CLASS_Event) span = widen_event(f, span);
+    if (ent_class_top(typing.kind) == ENT_CLASS_Event)
+        span = widen_event(f, ent_event_without_deed(f, span));
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
                !ent_employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)
@@ -842,7 +843,7 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                               .strength = ENT_STRENGTH_LABEL,
                                               .value = UINT32_MAX});
     }
-    uint32_t next = person_tail(f, span);
+    uint32_t next = ent_annual_name(f, span.begin) ? 0 : person_tail(f, span);
     if (!next) next = second_body(f, span);
     if (!next) return add_name(f, span);
     uint32_t left = next;

@@ -91,3 +91,13 @@ EntTyping ent_staged_venue_typing(const EntFinder *f, EntSpan span)
     if (acts_elsewhere(f, span)) return none;
     return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL};
 }
+
+bool ent_staged_hall(const EntFinder *f, EntSpan span)
+{
+    if (span.begin < 3 || span.end - span.begin < 2) return false;
+    if (!ent_str_is(f->tokens[span.begin - 1].text, "The")) return false;
+    if (!ent_finder_is(f, span.begin - 2, "at") || !staged_at(f, span.begin - 2)) return false;
+    for (uint32_t i = span.begin; i <= span.end && i < f->count; i++)
+        if (f->words[i].digits) return false;
+    return ent_finder_is(f, span.end, "in") || ent_finder_is(f, span.end, ",");
+}
