@@ -488,6 +488,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_settle_arms(&r);
     ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
     ent_settle_event_dates(&r);
+    ent_drop_purchases(&r);
+    ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
     settle_partnerships(&r);
     ent_rules_told(&r, "one-partnership",
                    "a partnership has two parties, and the more special kind stays");
