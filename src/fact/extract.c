@@ -6,6 +6,7 @@
 #include "fact/relate.h"
 #include "fact/rounds.h"
 #include "fact/rules.h"
+#include "fact/seats.h"
 #include "fact/terms.h"
 #include "link/anaphora.h"
 #include "link/identity.h"
@@ -146,6 +147,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
     trace_step(watch, "officials-of-nations", "officials of nations sign or confer", facts);
+    if (status == ENT_OK) status = ent_find_seats(lexicon, work, doc, facts);
+    trace_step(watch, "seat-of-body", "the nation of an adjective, the city of an office", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
     trace_step(watch, "event-in-name", "events in the names of events", facts);
     EntTrace *trace = watch ? watch->trace : NULL;

@@ -481,7 +481,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     EntRules r = {ontology, work, doc, facts, trace, NULL, NULL};
     r.drop_fact =
         ENT_ARENA_NEW(&doc->arena, bool,
-                      facts->facts.len + 7 * facts->entities.len + 3 * doc->paragraphs.len + 2);
+                      facts->facts.len + 8 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
@@ -490,6 +490,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_settle_event_dates(&r);
     ent_drop_purchases(&r);
     ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
+    ent_settle_attendance(&r);
+    ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
     settle_partnerships(&r);
     ent_rules_told(&r, "one-partnership",
                    "a partnership has two parties, and the more special kind stays");
@@ -516,6 +518,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");
+    ENT_TRY(ent_organisers_by_name(&r));
+    ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
     drop_employers(&r);
     ent_rules_told(&r, "employers-take-no-part",
                    "whom a participant works for takes no part by that");

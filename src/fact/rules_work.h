@@ -61,6 +61,12 @@ void ent_drop_purchases(EntRules *r);
 /* deal_sides.c: of two partnerships that tell one deal, the one that tells it better stays. */
 void ent_settle_same_deals(EntRules *r);
 
+/* event_owner.c: who holds an event whose name begins with theirs. */
+EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
+
+/* attendance.c: of the numbers of people of one event and mode the largest stays. */
+void ent_settle_attendance(EntRules *r);
+
 /* arms.c: whom a subsidiary's or owner's apposition describes acts, not whom it names. */
 void ent_settle_arms(EntRules *r);
 

@@ -80,6 +80,18 @@ static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, co
     return i;
 }
 
+/* "Orion Group, (OTC: ORN), a maker": the bracket at I + 1 where a comma stands before it that does
+ * not belong there and the bracket tells where shares are listed; else I. */
+static uint32_t listing_comma(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
+                              uint32_t end)
+{
+    bool bracket = i + 4 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
+                   ent_str_is(doc->tokens.at[i + 1].text, "(");
+    return bracket && mentions->words[i + 2].upper && ent_str_is(doc->tokens.at[i + 3].text, ":")
+               ? i + 1
+               : i;
+}
+
 /* The token behind the credentials that follow a person at I, "Ann Lee, PhD, MBA, director": I if
  * there are none. Patterns need not know of them either. */
 static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
@@ -88,6 +100,25 @@ static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint
     while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
            mentions->of_token[i + 1] == UINT32_MAX && ent_is_credential(doc->tokens.at[i + 1].text))
         i += 2;
+    return i;
+}
+
+/* The token behind a bracket that tells no more of a person at I than what else she is called or
+ * stands for, "Ann Lee (Doc), director": I if there is none. */
+static uint32_t by_name(const EntDoc *doc, const EntMentions *mentions, uint32_t i, uint32_t end)
+{
+    enum { REACH = 6 };
+    if (i >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++) {
+        uint32_t m = mentions->of_token[k];
+        const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];
+        if (mention && (mention->type == ENT_MENTION_ROLE ||
+                        (mention->type == ENT_MENTION_ENTITY &&
+                         ent_class_top(mention->kind) == ENT_CLASS_Organisation)))
+            return i;
+        if (ent_str_is(doc->tokens.at[k].text, ")"))
+            return ent_str_is(doc->tokens.at[k + 1].text, ",") ? k + 1 : i;
+    }
     return i;
 }
 
@@ -109,10 +140,14 @@ static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const 
             unit_of[k] = (uint32_t)rows->units.len;
         i = u.tokens.end;
         if (u.type == ENT_UNIT_ENTITY) {
-            uint32_t behind;
+            uint32_t behind = listing_comma(doc, mentions, i, sentence.end);
+            for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
             while ((behind = alias_bracket(doc, mentions, links, i, sentence.end, entity)) > i)
                 for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
-            behind = u.kind == ENT_CLASS_Person ? credentials(doc, mentions, i, sentence.end) : i;
+            behind = i;
+            if (u.kind == ENT_CLASS_Person)
+                behind = credentials(doc, mentions, by_name(doc, mentions, i, sentence.end),
+                                     sentence.end);
             for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
         }
         if (!unit && doc->tokens.at[u.head].pos == ENT_POS_SPACE) {

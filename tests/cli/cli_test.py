@@ -100,7 +100,7 @@ def version_and_help_go_to_standard_output(p):
     check(re.fullmatch(r"entente \d+\.\d+\.\d+\n", out), out)
     same(message, "")
     out, message = p.run("--help")
-    for command in ("build", "read", "explain", "patterns", "query", "score", "model import", "model info",
+    for command in ("build", "read", "explain", "patterns", "query", "load", "score", "model import", "model info",
                     "help"):
         check(f"\n  {command} " in out, command, out)
         detail, _ = p.run("help", *command.split())
@@ -192,6 +192,29 @@ def read_shows_articles_as_they_are_read(p):
     same(message, "")
     out, _ = p.run("read", "-", stdin=ARTICLE.encode())
     same(json.loads(out)["source"], "-")
+
+
+@test
+def fields_of_records_are_told_by_option(p):
+    p.put("a.jsonl", '{"doc": {"story": "Acme Ltd signed an agreement.", "by": ["Maria Lindberg", "Jan Novak"]},'
+                     ' "when": "2024-06-03", "key": 7, "text": "Not this.", "url": "https://city.example/7"}\n'
+                     '{"text": "The common key serves."}\n{"words": "None."}\n')
+    options = ["--field", "text=doc.story", "--field=author=doc.by", "--field", "published=when", "--field", "id=key"]
+    out, message = p.run("read", "a.jsonl", *options, status=1)
+    first, second = map(json.loads, out.splitlines())
+    same([first[k] for k in ("text", "author", "published", "url")],
+         ["Acme Ltd signed an agreement.", "Maria Lindberg, Jan Novak", "2024-06-03", "https://city.example/7"])
+    same(second["text"], "The common key serves.")
+    check("a.jsonl:3:1: record skipped: no text under any of: doc.story, text, body" in message, message)
+    out, _ = p.build("a.jsonl", *options, "-f", "ntriples", status=1)
+    check("/article_7_" in out and "Not this" not in out, out[:500])
+    out, _ = p.run("explain", "--model", p.options.model, "a.jsonl", *options)
+    check("Acme Ltd signed" in out, out[:500])
+    for value, reason in (("text", "'text' is not of the form NAME=KEY"), ("text=", "'text=' is not of the form"),
+                          ("body=x", "unknown NAME 'body': it is text, title, url, ")):
+        out, message = p.run("read", "a.jsonl", "--field", value, status=2)
+        same(out, "")
+        check(f"entente: option '--field': {reason}" in message, message)
 
 
 def bad_folder(p):
@@ -764,11 +787,39 @@ def words_of_a_query_never_reach_a_shell(p):
 
 
 @test
+def parameters_of_a_query_are_set_and_can_be_nothing_else(p):
+    p.need_oxigraph()
+    p.put("g.ttl", GRAPH)
+    p.put("q.rq", "# param: part: of a name\n# param: least: letters\n" + NAMES.replace("SELECT ?s", "SELECT").replace(
+        "}", "VALUES ?part { \"\" } VALUES ?least { 0 } FILTER(CONTAINS(?name, ?part) && STRLEN(?name) >= ?least) }"))
+
+    def names(*params, **more):
+        given = [word for param in params for word in ("--param", param)]
+        out, message = p.run("query", "-q", "q.rq", "g.ttl", "-f", "csv", *given, **more)
+        return list(csv.reader(io.StringIO(out)))[1:], message
+
+    same(names()[0], [["Bé"], ['Forum "A", one']])
+    same(names("part=Bé")[0], [["Bé"]])
+    same(names("part=\"A\", o")[0], [['Forum "A", one']])
+    same(names("least=3")[0], [['Forum "A", one']])
+    same(names("part=") [0], names()[0])
+    same(names("part=}", "part=B")[0], [["Bé"]])  # the last one counts
+    for hostile in ('"} ?x ?y ?z {"', "\\", "\n", "x\") } #", "$part ?part"):
+        same(names("part=" + hostile)[0], [])
+    same(names("least=1 } { ?x ?y ?z", status=2)[1],
+         "entente: parameter 'least' is a number, not '1 } { ?x ?y ?z'\n")
+    same(names("name=x", status=2)[1], "entente: query 'q.rq' has no parameter 'name': see --list\n")
+    same(names("part", status=2)[1], "entente: option '--param' takes NAME=VALUE, not 'part'\n")
+
+
+@test
 def shipped_queries_are_listed(p):
     out, _ = p.run("query", "--list", "--ontology", ROOT / "ontology")
-    names = [line.split()[0] for line in out.splitlines()]
-    same(names, sorted(f.stem for f in (ROOT / "ontology" / "queries").glob("*.rq")))
-    check(len(names) >= 3 and all("?" in line for line in out.splitlines()), out)
+    questions = [line for line in out.splitlines() if "--param" not in line]
+    names = [line.split()[0] for line in questions]
+    same(names, [f[:-3] for f in sorted(f.name for f in (ROOT / "ontology" / "queries").glob("*.rq"))])
+    check(len(names) >= 25 and all("?" in line for line in questions), out)
+    check("    --param org=…: part of its name" in out, out)
 
 
 # ---------------------------------------------------------------------------- score
