@@ -167,6 +167,9 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
 
+/* "Where: | Harbour Hall", "Location: the | Mirabel": I is what the label says (venues.c). */
+bool ent_behind_place_label(const EntFinder *finder, uint32_t i);
+
 /* "held at The | Harbour Expo in Riga": a hall that is called as an event is (venues.c). */
 bool ent_staged_hall(const EntFinder *finder, EntSpan span);
 
