@@ -358,6 +358,13 @@ pattern announces-investing-in
   yes "Nordwind Energy AG announced investing $20 million in Kita Motors Ltd."
   no  "Nordwind Energy AG announced hiding $20 million in Kita Motors Ltd."
 
+pattern acquisition-of-stake
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,30} {lower:/acquisition|purchase|takeover/} "of" {!type:Organisation}{0,6} {lower:/stake|shareholding|interest|holding/} "in" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG announced the closing of its acquisition of a 52% stake in the Latvian carmaker Kita Motors Ltd."
+  no  "Nordwind Energy AG announced the closing of its purchase of a plant in the town of Kita Motors Ltd."
+
 # --- persons ----------------------------------------------------------------------------------------
 
 pattern person-invests-in

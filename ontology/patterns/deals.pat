@@ -299,14 +299,14 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."
 
 pattern deal-has-partnerships-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
   no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."
@@ -362,7 +362,7 @@ pattern deal-licence-of
 
 pattern deal-with-joint-venture
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} "joint" "-"? {lower:/venture|ventures/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} "joint" "-"? {lower:/venture|ventures/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new JointVenture { party a ; party b* }
   yes "Nordwind Energy AG runs a joint venture with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG runs a joint venture against Kurzeme Gas."
