@@ -589,6 +589,21 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
     return (EntSpan){b, e};
 }
 
+/* "the Green Wave [campaign]": what somebody runs or takes part in. */
+static bool runs(const EntFinder *f, uint32_t i)
+{
+    static const char *const heads[] = {"program", "programme", "campaign", "mission"};
+    return ENT_STR_AMONG(f->tokens[i].lemma, heads);
+}
+
+/* "the [Green Wave programme]", "Orion's [Core Makers program]" */
+static bool determined(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {"the", "its", "their", "exclusive", "new"};
+    return span.begin > 0 && (ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), words) ||
+                              ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
+}
+
 /* "Riga boat show", "Global Fund programme": lower-case words up to a head complete the name. */
 static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 {
@@ -626,7 +641,9 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         const EntSense *initiative =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
         bool nation = ent_of_nation(f, span.end - 1) && span.end - span.begin == 1;
-        if (initiative && !initiative->weak && !noun_next && !nation &&
+        bool own =
+            i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) && determined(f, span);
+        if (initiative && (!initiative->weak || own) && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
             *typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
             return (EntSpan){span.begin, i + 1};
