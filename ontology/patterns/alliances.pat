@@ -297,6 +297,13 @@ pattern licence-from
   yes "Kita Motors Ltd. obtained an exclusive licence from Nordwind Energy AG for its turbine design."
   no  "Kita Motors Ltd. obtained an exclusive photograph from Nordwind Energy AG for its calendar."
 
+pattern franchise-of
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/hold|have|obtain|receive|run|operate|own|acquire/;pos:/VERB|AUX/} {!type:/Organisation|Person/}{0,5} {lower:/franchise|franchises|concession|licence|license/} /for|of|from/ "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Kita Motors Ltd. held a franchise for Nordwind Energy AG in Latvia."
+  no  "Kita Motors Ltd. held a party for Nordwind Energy AG in Latvia."
+
 pattern funds-research-at
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} {lemma:/fund|finance|sponsor|endow|support/;pos:VERB} {!type:/Organisation|Person/}{0,5} {lower:/research|project|projects|laboratory|lab|chair|study|professorship|scholarships|fellowship|centre|center|institute/} {!type:/Organisation|Person/}{0,4} /at|of|by/ "the"? {type:/University|ResearchInstitute/}=b
