@@ -14,8 +14,8 @@ const CliCommand cli_commands[] = {
      "gzip. Articles that cannot be used are reported and skipped.",
      cli_build},
     {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
-     "Each line is an object with source, url, title, published, publisher, author, language and "
-     "text.",
+     "Each line is an object with source, url, title, published, publisher, author, language, "
+     "duplicate_of (the id of an earlier article that it is a copy of) and text.",
      cli_read},
     {CLI_EXPLAIN, "explain", "INPUT [--why SUBJECT PREDICATE [OBJECT]]", 1, 4,
      "show tokens, tags, tree, entities and facts of one article",

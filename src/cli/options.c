@@ -98,6 +98,11 @@ const CliOption cli_options[] = {
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
     {CLI_OPT_KEEP_GOING, CLI_BUILD | CLI_READ, 0, "keep-going", NULL,
      "report an article that cannot be used and go on (this is the default)"},
+    {CLI_OPT_KEEP_DUPLICATES, CLI_READ, 0, "keep-duplicates", NULL,
+     "do not look for copies of earlier articles (duplicate_of)"},
+    {CLI_OPT_KEEP_DUPLICATES, CLI_BUILD, 0, "keep-duplicates", NULL,
+     "read the facts of every article, also of a copy (a wire report printed twice) of an earlier "
+     "one, which is otherwise only linked to it"},
     {CLI_OPT_PROGRESS, CLI_BUILD | CLI_LOAD, 0, "progress", NULL,
      "show progress also where standard error is no terminal"},
     {CLI_OPT_HELP, CLI_ALL, 'h', "help", NULL, "show this help"},
