@@ -332,8 +332,8 @@ pattern event-where-persons
 
 pattern event-draws-people-to-place
   confidence 0.85
-  sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
-  emit @event place l
+  sequence {type:Event}=e {!type:Event}{0,12} {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
+  emit e place l
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew praise from Riga."
 
@@ -348,7 +348,7 @@ pattern event-at-body-in-place
   confidence 0.85
   sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,12} "at" "the"? {type:Organisation} /in|,/ {type:Place}=l
   emit e place l*
-  yes "The Baltic Hydrogen Forum takes place at Riga Technical University in Riga."
+  yes "The Baltic Hydrogen Forum takes place at Kita Motors Ltd in Riga."
   no  "The Baltic Hydrogen Forum thanked Riga Technical University in Riga."
 
 pattern event-on-date
