@@ -34,9 +34,27 @@ def sample(path, every, count):
     return [json.dumps(record, ensure_ascii=False) for record in records]
 
 
+def write_archive(path):
+    """A web archive (WARC 1.1, ISO 28500) with two pages."""
+    with gzip.open(path, "wb") as out:
+        for number, town in enumerate(("Riga", "Bergen")):
+            page = (f"<html><head><title>Harbour forum in {town}</title></head><body><article><h1>Harbour forum in {town}</h1>"
+                    f"<p>The Baltic Harbour Forum was held in {town} on May 14, 2024.</p><p>Anna Keller, chief executive officer of "
+                    f"Nordwind Energy AG, spoke at the forum about pipelines.</p></article></body></html>").encode()
+            answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+            out.write(f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example.org/{number}\r\n"
+                      f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n".encode()
+                      + answer + b"\r\n\r\n")
+
+
 def lines_of(folder):
     return [line for path in sorted(folder.glob("part-*"))
             for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def build(program, source, folder, **more):
+    return subprocess.run([program.resolve(), "build", source, "--format", "nquads", "--keep-duplicates"], cwd=folder,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **more)
 
 
 def main():
@@ -54,14 +72,15 @@ def main():
         folder = Path(folder)
         articles = folder / "articles.jsonl"
         articles.write_text("\n".join(records) + "\n", encoding="utf-8")
+        write_archive(folder / "pages.warc.gz")
         with articles.open("rb") as file:
-            one = subprocess.run([args.program, "build", "-", "--format", "nquads", "--keep-duplicates"], stdin=file,
-                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-        assert one.returncode == 1, (one.returncode, one.stderr)
-        subprocess.run([args.python, ROOT / "tools/spark/build.py", articles, "-o", folder / "out", "--program",
-                        args.program.resolve(), "--master", "local-cluster[2,1,1024]", "--partitions",
+            one = build(args.program, "-", folder, stdin=file)
+        pages = build(args.program, "pages.warc.gz", folder)
+        assert (one.returncode, pages.returncode) == (1, 0), (one.stderr, pages.stderr)
+        subprocess.run([args.python, ROOT / "tools/spark/build.py", articles, folder / "pages.warc.gz", "-o", folder / "out",
+                        "--program", args.program.resolve(), "--master", "local-cluster[2,1,1024]", "--partitions",
                         str(PARTITIONS)], check=True)
-        expected = set(one.stdout.decode("utf-8").splitlines())
+        expected = set((one.stdout + pages.stdout).decode("utf-8").splitlines())
         quads = lines_of(folder / "out/quads")
         failures = [json.loads(line) for line in lines_of(folder / "out/failures")]
         parts = len(list((folder / "out/failures").glob("part-*")))
