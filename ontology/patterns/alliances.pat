@@ -395,6 +395,14 @@ pattern body-partners-with-person
   yes "Kita Motors Ltd. has partnered with singer Maria Lindberg on a new car."
   no  "Kita Motors Ltd. has quarrelled with singer Maria Lindberg on a new car."
 
+pattern body-s-partnership-with-person
+  confidence 0.75
+  sequence {type:Organisation}=a /'s|’s/ {!type:/Organisation|Person/}{0,4} {lower:/partnership|collaboration|association|endorsement/} "with" {!type:/Organisation|Person/}{0,4} {type:Person}=b
+  where !{}=b . {lower:/of|at|from|,/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG's partnership with singer Maria Lindberg began in May."
+  no  "Nordwind Energy AG's interview with singer Maria Lindberg began in May."
+
 pattern body-names-ambassador
   confidence 0.8
   sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/was|were|by/}{0,8} {lower:/names|named|announces|announced|signs|signed|welcomes|welcomed|appoints|appointed|taps|tapped/} {!type:/Organisation|Person/}{0,6} {type:Person}=b "as" {!type:/Organisation|Person/}{0,5} {lower:/(.* )?(ambassador|ambassadors|spokesperson|face)/}
