@@ -38,6 +38,10 @@ const CliCommand cli_commands[] = {
      "names, one a line. Exit status 6: a graph could not be loaded; which ones are in and which "
      "are not is told then.",
      cli_load},
+    {CLI_VIEW, "view", "FILE...", 1, SIZE_MAX, "make a page for people of graph files",
+     "FILE is a graph as for 'query'. The page is one HTML file that needs no network: overview, "
+     "graph, questions with their answers, articles with the sentences behind each fact.",
+     cli_view},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
      "a "

@@ -13,8 +13,8 @@ const CliOption cli_options[] = {
     {CLI_OPT_OUTPUT, CLI_BUILD, 'o', "output", "FILE",
      "write the graph to FILE, complete or not at all (default: standard output); may be repeated, "
      "for one graph in several formats"},
-    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE, 'o', "output", "FILE",
-     "write to FILE, complete or not at all (default: standard output)"},
+    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE | CLI_VIEW, 'o', "output",
+     "FILE", "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
      "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
@@ -40,6 +40,9 @@ const CliOption cli_options[] = {
      "points"},
     {CLI_OPT_BASE, CLI_BUILD, 0, "base", "IRI",
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_BASE, CLI_VIEW, 0, "base", "IRI",
+     "what the IRIs of entities begin with (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_TITLE, CLI_VIEW, 0, "title", "TEXT", "the page's title"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
     {CLI_OPT_QUERY_TEXT, CLI_QUERY, 'e', "expression", "QUERY", "the SPARQL query itself"},
     {CLI_OPT_QUERY_NAME, CLI_QUERY, 0, "name", "NAME", "one of the shipped queries"},

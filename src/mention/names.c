@@ -134,7 +134,9 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
-                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next)
+                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next) &&
+                       !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name,
+                                            &(uint32_t){0}) /* "New Orleans" */
                    ? next
                    : 0;
     }
@@ -147,6 +149,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         return event || body ? next : 0;
     }
     if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
+    if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
     bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
