@@ -539,6 +539,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         return span; /* "Sri Lanka", "St. Gallen" */
     while (span.begin < span.end &&
            (honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
+            (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
     while (span.end > span.begin && !f->words[span.end - 1].letters &&

@@ -172,6 +172,10 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
             return sure(sense->kind, sense);
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return sure(sense->kind, sense); /* whatever the recogniser takes "in Izmir" for */
+        bool beside_noun = span.end < f->count && f->tokens[span.end].pos == ENT_POS_NOUN &&
+                           !f->words[span.end].capital; /* "the Riga fund" */
+        if (sense->number >= KNOWN_EVERYWHERE && beside_noun && ent_str_is(label, "ORG"))
+            return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
         if (!labelled && !(stands_as_place(f, span) && !other) &&
