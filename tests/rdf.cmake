@@ -13,4 +13,8 @@ else()
   add_test(NAME rdf.roundtrip
            COMMAND ${ENT_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/rdf/roundtrip.py ${dump})
   set_tests_properties(rdf.roundtrip PROPERTIES LABELS peer FIXTURES_REQUIRED rdf-dump TIMEOUT 300)
+  add_test(NAME rdf.with_text
+           COMMAND ${ENT_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/rdf/with_text.py
+                   $<TARGET_FILE:entente_cli> ${CMAKE_SOURCE_DIR}/build/model/en_core_web_sm.entm)
+  set_tests_properties(rdf.with_text PROPERTIES LABELS peer SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()

@@ -2,6 +2,35 @@
 
 #include "input/date.h"
 
+typedef ENT_VEC(EntFieldKey) FieldKeys;
+
+/* VALUE of --field, "NAME=KEY", appended to KEYS; an exit status after a message. */
+static int take_field(const CliCommand *command, const char *value, FieldKeys *keys)
+{
+    const char *equals = strchr(value, '=');
+    if (!equals || !equals[1])
+        return cli_usage(command, "option '--field': '%s' is not of the form NAME=KEY", value);
+    EntStr name = ent_str_n(value, (size_t)(equals - value));
+    EntFieldKey key = {ent_field_parse(name), ent_str(equals + 1)};
+    if (key.field == ENT_FIELDS)
+        return cli_usage(command,
+                         "option '--field': unknown NAME '%.*s': it is text, title, url, "
+                         "published, publisher, author, language or id",
+                         ENT_STR_ARG(name));
+    if (ENT_PUSH(keys, key)) return CLI_DONE;
+    cli_say("out of memory");
+    return ent_status_exit(ENT_ERR_MEMORY);
+}
+
+static int take_fields(const CliArguments *arguments, FieldKeys *keys)
+{
+    int exit_status = CLI_DONE;
+    for (size_t i = 0; exit_status == CLI_DONE && i < arguments->given.len; i++)
+        if (arguments->given.at[i].id == CLI_OPT_FIELD)
+            exit_status = take_field(arguments->command, arguments->given.at[i].value, keys);
+    return exit_status;
+}
+
 int cli_open_source(const CliArguments *arguments, EntSource **out)
 {
     const char *published = cli_value(arguments, CLI_OPT_PUBLISHED);
@@ -19,10 +48,17 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
     if (lang && !any && strcmp(lang, "en") != 0 && strncmp(lang, "en-", 3) != 0)
         return cli_usage(arguments->command, "option '--lang': '%s' is neither 'en' nor 'any'",
                          lang);
-    EntError err = ENT_ERROR_NONE;
-    EntStatus status =
-        ent_source_new(arguments->operands.at, arguments->operands.len, &options, out, &err);
-    return status == ENT_OK ? CLI_DONE : cli_fail(&err);
+    FieldKeys keys = {0};
+    int exit_status = take_fields(arguments, &keys);
+    if (exit_status == CLI_DONE) {
+        EntError err = ENT_ERROR_NONE;
+        options.fields = (EntFieldKeys){keys.at, keys.len};
+        EntStatus status =
+            ent_source_new(arguments->operands.at, arguments->operands.len, &options, out, &err);
+        if (status != ENT_OK) exit_status = cli_fail(&err);
+    }
+    ENT_VEC_FREE(&keys);
+    return exit_status;
 }
 
 int cli_input_exit(uint64_t articles, uint64_t skipped)

@@ -23,7 +23,8 @@ typedef enum CliCommandSet {
     CLI_MODEL_INFO = 1 << 5,
     CLI_HELP = 1 << 6,
     CLI_SCORE = 1 << 7,
-    CLI_PATTERNS = 1 << 8
+    CLI_PATTERNS = 1 << 8,
+    CLI_LOAD = 1 << 9
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -41,6 +42,7 @@ typedef enum CliOptionId {
     CLI_OPT_ONTOLOGY,
     CLI_OPT_MODEL,
     CLI_OPT_KEEP_GOING,
+    CLI_OPT_KEEP_DUPLICATES,
     CLI_OPT_PROGRESS,
     CLI_OPT_QUERY_FILE,
     CLI_OPT_QUERY_TEXT,
@@ -50,7 +52,24 @@ typedef enum CliOptionId {
     CLI_OPT_MIN,
     CLI_OPT_PATTERNS,
     CLI_OPT_WHY,
-    CLI_OPT_CHECK
+    CLI_OPT_CHECK,
+    CLI_OPT_WITH_TEXT,
+    CLI_OPT_FIELD,
+    CLI_OPT_PARAM,
+    CLI_OPT_ENDPOINT,
+    CLI_OPT_STORE,
+    CLI_OPT_GRAPH,
+    CLI_OPT_REPLACE,
+    CLI_OPT_APPEND,
+    CLI_OPT_SYNC,
+    CLI_OPT_DELETE,
+    CLI_OPT_WITH_ONTOLOGY,
+    CLI_OPT_USER,
+    CLI_OPT_NETRC,
+    CLI_OPT_TIMEOUT,
+    CLI_OPT_RETRIES,
+    CLI_OPT_GZIP,
+    CLI_OPT_DRY_RUN
 } CliOptionId;
 
 typedef struct CliOption {

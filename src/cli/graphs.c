@@ -65,6 +65,7 @@ static int take_options(CliGraphs *graphs, const CliArguments *arguments)
     const char *base = cli_value(arguments, CLI_OPT_BASE);
     graphs->options.base = base ? ent_str(base) : ENT_STR(ENT_MINT_BASE);
     graphs->options.evidence = !cli_has(arguments, CLI_OPT_NO_EVIDENCE);
+    graphs->options.with_text = cli_has(arguments, CLI_OPT_WITH_TEXT);
     graphs->options.named_graphs = cli_has(arguments, CLI_OPT_NAMED_GRAPHS);
     if (!ent_mint_base_is_valid(graphs->options.base))
         return cli_usage(arguments->command,

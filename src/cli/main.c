@@ -14,8 +14,8 @@ const CliCommand cli_commands[] = {
      "gzip. Articles that cannot be used are reported and skipped.",
      cli_build},
     {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
-     "Each line is an object with source, url, title, published, publisher, author, language and "
-     "text.",
+     "Each line is an object with source, url, title, published, publisher, author, language, "
+     "duplicate_of (the id of an earlier article that it is a copy of) and text.",
      cli_read},
     {CLI_EXPLAIN, "explain", "INPUT [--why SUBJECT PREDICATE [OBJECT]]", 1, 4,
      "show tokens, tags, tree, entities and facts of one article",
@@ -30,6 +30,14 @@ const CliCommand cli_commands[] = {
     {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
      "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},
+    {CLI_LOAD, "load", "[FILE...] --endpoint URL", 0, SIZE_MAX, "bring graphs into a SPARQL store",
+     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG. "
+     "Each article is a named graph of its own, called as the article; loading it again replaces "
+     "it. A password is read from the environment variable ENTENTE_PASSWORD or from a netrc file, "
+     "a bearer token from ENTENTE_TOKEN. With --delete, FILE is the name of a graph, or a file of "
+     "names, one a line. Exit status 6: a graph could not be loaded; which ones are in and which "
+     "are not is told then.",
+     cli_load},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
      "a "

@@ -1,15 +1,15 @@
 /* entente query: SPARQL over graph files. */
 #include <dirent.h>
-
-#include "base/ascii.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/engine.h"
+#include "cli/query_params.h"
 #include "cli/table.h"
 
 enum { MAX_QUERY = 1 << 20 };
@@ -22,21 +22,6 @@ typedef struct Question {
 
 /* ---- shipped queries ---- */
 
-/* The value of a "# KEY: value" line at the head of a query. */
-static EntStr header(EntStr text, const char *key)
-{
-    size_t n = strlen(key);
-    while (text.len && text.ptr[0] == '#') {
-        const char *newline = memchr(text.ptr, '\n', text.len);
-        size_t end = newline ? (size_t)(newline - text.ptr) : text.len;
-        EntStr line = ent_str_trim(ent_str_sub(text, 1, end));
-        if (ent_str_starts(line, ent_str_n(key, n)) && line.len > n && line.ptr[n] == ':')
-            return ent_str_trim(ent_str_sub(line, n + 1, line.len));
-        text = ent_str_sub(text, end + 1, text.len);
-    }
-    return ENT_STR_EMPTY;
-}
-
 static int is_query(const struct dirent *entry)
 {
     EntStr name = ent_str(entry->d_name);
@@ -46,6 +31,18 @@ static int is_query(const struct dirent *entry)
 static int by_bytes(const struct dirent **a, const struct dirent **b)
 {
     return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static void print_query(EntStr name, EntStr text)
+{
+    EntStr rest = text, question = cli_query_header(&rest, "question"), param;
+    printf("%-20.*s  %.*s\n", ENT_STR_ARG(name), ENT_STR_ARG(question));
+    while ((param = cli_query_header(&text, "param")).len > 0) {
+        size_t end = ent_str_find(param, ENT_STR(":"));
+        EntStr meaning = ent_str_sub(param, end, param.len);
+        printf("%-20s    --param %.*s=…%.*s\n", "", ENT_STR_ARG(ent_str_sub(param, 0, end)),
+               ENT_STR_ARG(meaning));
+    }
 }
 
 static EntStatus list_queries(const CliArguments *arguments, EntError *err)
@@ -62,8 +59,8 @@ static EntStatus list_queries(const CliArguments *arguments, EntError *err)
         EntBuf buf = ENT_BUF_INIT(MAX_QUERY);
         snprintf(path, sizeof path, "%.3800s/%.255s", folder, entries[i]->d_name);
         if (ent_file_read(path, &buf, NULL) == ENT_OK)
-            printf("%-16.*s  %.*s\n", (int)(strlen(entries[i]->d_name) - 3), entries[i]->d_name,
-                   ENT_STR_ARG(header(ent_buf_as_str(&buf), "question")));
+            print_query(ent_str_n(entries[i]->d_name, strlen(entries[i]->d_name) - 3),
+                        ent_buf_as_str(&buf));
         ent_buf_release(&buf);
         free(entries[i]);
     }
@@ -188,7 +185,9 @@ static int query(const CliArguments *arguments, Question *question)
     EntError err = ENT_ERROR_NONE;
     EntBuf answer = ENT_BUF_INIT(ENT_MAX_FILE);
     bool table;
-    if (read_question(arguments, question, &err) != ENT_OK) return cli_fail(&err);
+    if (read_question(arguments, question, &err) != ENT_OK ||
+        cli_query_set_params(arguments, question->name, &question->text, &err) != ENT_OK)
+        return cli_fail(&err);
     const char *format =
         choose_format(arguments, makes_graph(ent_buf_as_str(&question->text)), &table);
     if (!format) return CLI_USAGE;

@@ -1,9 +1,9 @@
 #include "input/http.h"
 
 #include "base/ascii.h"
-#include "input/stream.h"
+#include "input/unpack.h"
 
-enum { MAX_CHUNK_DIGITS = 8 };
+enum { MAX_CHUNK_DIGITS = 8, LOOK = 256 /* bytes of a body */ };
 
 bool ent_http_line(EntStr *rest, EntStr *line)
 {
@@ -76,18 +76,23 @@ static bool unchunk(EntStr body, EntBuf *out)
     return !first;
 }
 
-static EntStatus decompress(EntStr body, EntStr encoding, EntBuf *out)
+/* Text has none of the controls that compressed data is full of (UTF-16 has NULs). */
+static bool is_text(EntStr body)
 {
-    static const char *const known[] = {"gzip", "x-gzip", "deflate"};
-    bool zlib = ent_str_starts(body, ENT_STR("\x1F\x8B")) || ent_byte_at(body, 0) == 0x78;
-    if (!ENT_STR_AMONG(encoding, known)) {
-        /* text that begins as text does was decoded already */
-        EntStr text = ent_str_trim(body);
-        return text.len && text.ptr[0] == '<' ? ent_buf_add(out, body) : ENT_ERR_INPUT;
+    for (size_t i = 0; i < body.len && i < LOOK; i++) {
+        unsigned char c = (unsigned char)body.ptr[i];
+        if ((c > 0 && c < '\t') || (c > '\r' && c < ' ')) return false;
     }
-    if (!zlib) return ent_buf_add(out, body);
-    EntStatus status = ent_inflate(body, out);
-    return status == ENT_ERR_INPUT && out->len > 0 ? ENT_OK : status;
+    return true;
+}
+
+/* What is text was decoded already; a body that is damaged or cut gives what it has. */
+static EntStatus decompress(EntStr body, EntStr coding, EntBuf *out)
+{
+    size_t begin = out->len;
+    if (is_text(body)) return ent_buf_add(out, body);
+    EntStatus status = ent_unpack(coding, body, out);
+    return status == ENT_ERR_INPUT && out->len > begin ? ENT_OK : status;
 }
 
 static EntStatus read_body(EntStr body, bool chunked, EntStr encoding, EntBuf *out)

@@ -15,6 +15,7 @@ typedef struct EntReader EntReader;
 typedef struct EntReading {
     EntStream stream;
     const EntReader *reader;
+    EntFieldKeys fields;               /* the user's, for records */
     EntStr source, id;                 /* what articles of this file get, clean UTF-8 */
     uint32_t line;                     /* lines taken so far, for readers that go by lines */
     uint64_t articles;                 /* handed out so far */

@@ -1,10 +1,8 @@
-/* JSON Lines: one article a record, in the fields that news crawlers use (news-please, Common Crawl
- * extracts, Hugging Face news sets). A single object over several lines is read too. */
-#include <jansson.h>
-
+/* JSON Lines: one article a record, its fields under the user's keys or those that news crawlers
+ * and data sets use (input/fields.h). A single object over several lines is read too. */
 #include "base/limits.h"
-#include "input/date.h"
 #include "input/reader.h"
+#include "input/record.h"
 #include "text/utf8.h"
 
 static bool sniff_json(EntStr head)
@@ -15,47 +13,42 @@ static bool sniff_json(EntStr head)
     return head.len > 0 && (head.ptr[0] == '"' || head.ptr[0] == '}');
 }
 
-/* The first of NAMES that the record has as a string that is not empty. */
-static EntStr field(const json_t *record, const char *const *names)
+/* FIELD of RECORD, cleaned and trimmed, into *OUT. */
+static EntStatus store(EntReading *reading, EntArena *arena, const json_t *record, EntField field,
+                       EntStr *out, bool *own_key, EntError *err)
 {
-    for (; *names; names++) {
-        const json_t *value = json_object_get(record, *names);
-        if (json_is_string(value) && json_string_length(value) > 0)
-            return ent_str_n(json_string_value(value), json_string_length(value));
-    }
-    return ENT_STR_EMPTY;
-}
-
-#define FIELD(record, ...) field((record), (const char *const[]){__VA_ARGS__, NULL})
-
-/* Metadata: one line, trimmed. */
-static EntStatus store(EntReading *reading, EntArena *arena, EntStr raw, EntStr *out, EntError *err)
-{
-    EntStatus status = ent_reading_clean(reading, arena, raw, reading->line, out, err);
+    EntBuf *value = &reading->recoded;
+    ent_buf_clear(value);
+    value->max = 3 * ENT_MAX_RECORD; /* a bad byte has become three */
+    if (ent_record_field(record, reading->fields, field, value, own_key) != ENT_OK)
+        return ent_reading_no_memory(reading, err);
+    ENT_TRY(ent_reading_clean(reading, arena, ent_buf_as_str(value), reading->line, out, err));
     *out = ent_str_trim(*out);
-    return status;
+    return ENT_OK;
 }
 
 static EntStatus fill(EntReading *reading, EntArena *arena, const json_t *record, EntStr text,
                       EntArticle *out, EntError *err)
 {
     *out = (EntArticle){.source = reading->source, .text = text};
-    EntStr own = ENT_STR_EMPTY;
+    EntStr id = ENT_STR_EMPTY;
     const struct {
-        EntStr raw, *to;
+        EntField field;
+        EntStr *to;
     } fields[] = {
-        {FIELD(record, "url", "source_url"), &out->url},
-        {FIELD(record, "title", "headline"), &out->title},
-        {FIELD(record, "publisher", "source"), &out->publisher},
-        {FIELD(record, "author"), &out->author},
-        {FIELD(record, "language"), &out->language},
-        {FIELD(record, "id"), &own},
+        {ENT_FIELD_URL, &out->url},
+        {ENT_FIELD_TITLE, &out->title},
+        {ENT_FIELD_AUTHOR, &out->author},
+        {ENT_FIELD_PUBLISHER, &out->publisher},
+        {ENT_FIELD_ID, &id},
+        {ENT_FIELD_LANGUAGE, &out->language},
     };
+    bool own_id = false;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        ENT_TRY(store(reading, arena, fields[i].raw, fields[i].to, err));
-    ent_date_scan(ent_str_trim(FIELD(record, "published", "date", "date_publish")),
-                  &out->published);
-    out->id = out->url.len ? out->url : own;
+        ENT_TRY(store(reading, arena, record, fields[i].field, fields[i].to,
+                      fields[i].field == ENT_FIELD_ID ? &own_id : NULL, err));
+    out->published = ent_record_date(record, reading->fields);
+    out->id = out->url.len && !(own_id && id.len) ? out->url : id;
     if (out->id.len == 0)
         out->id = ent_arena_printf(arena, "%.*s#%u", ENT_STR_ARG(reading->id), reading->line);
     return out->id.ptr ? ENT_OK : ent_reading_no_memory(reading, err);
@@ -67,17 +60,34 @@ static void report_record(EntReading *reading, EntInputProblem problem, const ch
                      "record skipped: %s", why);
 }
 
+static void report_no_text(EntReading *reading)
+{
+    EntBuf names = ENT_BUF_INIT(ENT_ERROR_MESSAGE);
+    EntStr key;
+    for (size_t i = 0; (key = ent_field_key(reading->fields, ENT_FIELD_TEXT, i)).len; i++)
+        ent_buf_printf(&names, "%s%.*s", i ? ", " : "", ENT_STR_ARG(key));
+    ent_input_report(reading->report, ENT_INPUT_NO_TEXT, reading->stream.path, reading->line, 1,
+                     "record skipped: no text under any of: %.*s",
+                     ENT_STR_ARG(ent_buf_as_str(&names)));
+    ent_buf_release(&names);
+}
+
 /* An article of RECORD; ENT_END where the record gives none, which is reported. */
 static EntStatus take(EntReading *reading, EntArena *arena, const json_t *record, EntArticle *out,
                       EntError *err)
 {
-    EntStr text = FIELD(record, "text", "body", "content", "maintext");
-    if (text.len == 0) {
-        report_record(reading, ENT_INPUT_NO_TEXT, "no text, body, content or maintext");
+    EntBuf *text = &reading->recoded;
+    ent_buf_clear(text);
+    text->max = 3 * ENT_MAX_RECORD;
+    if (ent_record_field(record, reading->fields, ENT_FIELD_TEXT, text, NULL) != ENT_OK)
+        return ent_reading_no_memory(reading, err);
+    if (text->len == 0) {
+        report_no_text(reading);
         return ENT_END;
     }
     EntStr clean = ENT_STR_EMPTY, heading = ENT_STR_EMPTY;
-    EntStatus status = ent_reading_text(reading, arena, text, reading->line, &clean, &heading, err);
+    EntStatus status = ent_reading_text(reading, arena, ent_buf_as_str(text), reading->line, &clean,
+                                        &heading, err);
     if (status == ENT_OK && ent_str_trim(clean).len == 0) {
         report_record(reading, ENT_INPUT_EMPTY, "empty");
         return ENT_END;

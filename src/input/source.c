@@ -17,6 +17,15 @@ struct EntSource {
     uint64_t counts[ENT_INPUT_PROBLEMS];
 };
 
+static EntStatus copy_fields(EntSource *source, EntFieldKeys fields)
+{
+    EntFieldKey *copy = ENT_ARENA_NEW(&source->arena, EntFieldKey, fields.len);
+    if (!copy) return ENT_ERR_MEMORY;
+    if (fields.len) memcpy(copy, fields.at, fields.len * sizeof *copy);
+    source->reading.fields = (EntFieldKeys){copy, fields.len};
+    return ENT_OK;
+}
+
 EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourceOptions *options,
                          EntSource **out, EntError *err)
 {
@@ -24,8 +33,9 @@ EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourc
     if (!source) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     source->options = *options;
     source->reading.report = (EntReport){options->diagnostics, source->counts};
-    EntStatus status =
-        ent_walk(inputs, count, source->reading.report, &source->arena, &source->files);
+    EntStatus status = copy_fields(source, options->fields);
+    if (status == ENT_OK)
+        status = ent_walk(inputs, count, source->reading.report, &source->arena, &source->files);
     if (status != ENT_OK) {
         ent_source_free(source);
         return ent_error_set(err, status, NULL, "out of memory");

@@ -7,9 +7,8 @@
  *   HTML         one article a page: its body, and what the page says of itself (input/html.h)
  *   XML          one article an item of RSS, Atom, NewsML-G2 or NITF
  *   WARC         one article a page that was fetched, or a record of plain text
- *   JSON Lines   one article a record (or one pretty-printed object): text, body, content or
- *                maintext; title or headline; url or source_url; published, date, date_publish;
- *                publisher or source; author; language; id
+ *   JSON Lines   one article a record (or one pretty-printed object), its fields under the user's
+ *                keys or the common ones (input/fields.h)
  * each also in gzip or Zstandard. Texts may be Markdown, which becomes plain text
  * (input/markdown.h); lost line breaks are put back (input/breaks.h). Anything that cannot be used
  * is reported (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE
@@ -21,6 +20,7 @@
 
 #include "base/error.h"
 #include "input/article.h"
+#include "input/fields.h"
 
 typedef struct EntSource EntSource;
 
@@ -28,7 +28,8 @@ typedef struct EntSource EntSource;
 typedef struct EntSourceOptions {
     EntDate published; /* year 0: not given */
     EntStr publisher, language;
-    bool any_language; /* else an article that is not in English is reported and passed over */
+    EntFieldKeys fields; /* where records have what, before the common keys; the array is copied */
+    bool any_language;   /* else an article that is not in English is reported and passed over */
     const EntDiagnostics *diagnostics; /* may be NULL */
 } EntSourceOptions;
 

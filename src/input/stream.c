@@ -209,20 +209,3 @@ EntStatus ent_stream_read(EntStream *stream, uint64_t count, EntBuf *buf, EntErr
     if (count == 0 || status == ENT_ERR_MEMORY) return status;
     return stream->status != ENT_OK ? failure(stream, err) : ENT_END;
 }
-
-EntStatus ent_inflate(EntStr bytes, EntBuf *out)
-{
-    char block[16384];
-    z_stream z = {.next_in = (Bytef *)(uintptr_t)bytes.ptr, .avail_in = (uInt)bytes.len};
-    if (inflateInit2(&z, 15 + 32) != Z_OK) return ENT_ERR_MEMORY;
-    int code = Z_OK;
-    while (code == Z_OK && out->status == ENT_OK) {
-        z.next_out = (Bytef *)block;
-        z.avail_out = sizeof block;
-        code = inflate(&z, Z_NO_FLUSH);
-        ent_buf_add(out, ent_str_n(block, sizeof block - z.avail_out));
-    }
-    inflateEnd(&z);
-    if (out->status != ENT_OK) return out->status;
-    return code == Z_STREAM_END ? ENT_OK : ENT_ERR_INPUT;
-}

@@ -1,5 +1,5 @@
 /* EntStream: the bytes of one input file or of standard input, gzip (RFC 1952) or Zstandard (RFC
- * 8878) undone where the bytes begin with their mark. The only place that sees zlib and zstd.
+ * 8878) undone where the bytes begin with their mark. Bodies of HTTP responses: input/unpack.h.
  * Thread rule: one thread at a time. */
 #ifndef ENT_INPUT_STREAM_H
 #define ENT_INPUT_STREAM_H
@@ -45,9 +45,5 @@ EntStatus ent_stream_read_line(EntStream *stream, EntBuf *buf, EntError *err) EN
  * ENT_ERR_LIMIT where they pass BUF's cap: the stream then stands behind them all the same. */
 EntStatus ent_stream_read(EntStream *stream, uint64_t count, EntBuf *buf,
                           EntError *err) ENT_MUST_USE;
-
-/* Append the plain bytes of one gzip or zlib stream (RFC 1952, 1950) to OUT. ENT_ERR_INPUT where
- * it is damaged or cut (OUT then has what stands before); ENT_ERR_LIMIT by OUT's cap. */
-EntStatus ent_inflate(EntStr bytes, EntBuf *out) ENT_MUST_USE;
 
 #endif

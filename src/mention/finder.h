@@ -63,6 +63,11 @@ uint32_t ent_join_event_list(const EntFinder *finder, uint32_t i);
 bool ent_join_event_heads(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_join_event_of(const EntFinder *finder, uint32_t i);
 
+/* An event's name without the deed before it, "Sponsorship of | Harbour Summit"; "Most Ambitious
+ * Event": praise and a head noun, no name (event_titles.c). */
+EntSpan ent_event_without_deed(const EntFinder *finder, EntSpan span);
+bool ent_praised_event(const EntFinder *finder, EntSpan span);
+
 /* Token I opens or closes a quotation. */
 bool ent_finder_quote(const EntFinder *finder, uint32_t i);
 
@@ -90,6 +95,8 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
  * ent_title_topic: it stands behind a title's "of" or "for".
  * ent_topic_goes_on: it goes on with a title's topics before a person's name.
  * ent_titled_person: words that nobody knows right behind a title with its topic.
+ * ent_person_behind_topic: words that may be a person's right behind the topics of a title:
+ *   "Minister for Trade and Tourism | Adaze Okafi".
  * ent_head_of_government: tokens of "Government of the" behind "Head of", which are the title's.
  * ent_behind_topic: where its topic ends and a name of its own begins, in "Energy of Latvia",
  *   "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere.
@@ -105,6 +112,7 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
 bool ent_title_topic(const EntFinder *finder, EntSpan span);
 bool ent_topic_goes_on(const EntFinder *finder, EntSpan span);
 bool ent_titled_person(const EntFinder *finder, EntSpan span);
+bool ent_person_behind_topic(const EntFinder *finder, EntSpan span);
 uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
@@ -138,6 +146,13 @@ EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
+/* The name that begins at BEGIN is that of one of a row, "8th | Annual …" (editions.c). */
+bool ent_annual_name(const EntFinder *finder, uint32_t begin);
+
+/* The end of the name at SPAN with its year and the noun in lower case behind that, "Tradecon 2025
+ * conference"; the end of SPAN where they are not there (editions.c). */
+uint32_t ent_edition_end(const EntFinder *finder, EntSpan span);
+
 /* Heads that stand elsewhere than at the end (heads.c). "Universidad de Quorva": the kind of the
  * head that opens SPAN, or none. "a Medical Laboratory": common words behind an article, no name.
  * "Circle of Ships Society", with "of" at I of the name that began at BEGIN: the token behind "of",
@@ -150,6 +165,13 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 /* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
+EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
+
+/* "Where: | Harbour Hall", "Location: the | Mirabel": I is what the label says (venues.c). */
+bool ent_behind_place_label(const EntFinder *finder, uint32_t i);
+
+/* "held at The | Harbour Expo in Riga": a hall that is called as an event is (venues.c). */
+bool ent_staged_hall(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);

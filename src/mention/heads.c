@@ -20,11 +20,24 @@ EntTyping ent_first_head_typing(const EntFinder *f, EntSpan span)
     return (EntTyping){head->kind, ENT_STRENGTH_SURE, NULL};
 }
 
+/* "a", "a leading", "your premier full-service" right before I: what follows is a kind of thing. */
+static bool behind_article(const EntFinder *f, uint32_t i)
+{
+    enum { MOST_MODIFIERS = 6 };
+    static const char *const articles[] = {"a", "an", "your"};
+    for (uint32_t n = 0; i > 0 && n <= MOST_MODIFIERS; n++) {
+        const EntToken *t = &f->tokens[--i];
+        if (ENT_STR_AMONG(t->text, articles)) return true;
+        bool modifier = t->pos == ENT_POS_ADJ || t->pos == ENT_POS_ADV || t->pos == ENT_POS_NOUN ||
+                        ent_str_is(t->text, "-");
+        if (!modifier || t->sentence_start || f->words[i].capital) return false;
+    }
+    return false;
+}
+
 bool ent_mere_kind(const EntFinder *f, EntSpan span)
 {
-    if (span.begin == 0 || !common(f, span)) return false;
-    bool article = ent_finder_is(f, span.begin - 1, "a") || ent_finder_is(f, span.begin - 1, "an");
-    return article && f->words[span.begin].capital &&
+    return common(f, span) && f->words[span.begin].capital && behind_article(f, span.begin) &&
            ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
 }
 

@@ -153,6 +153,28 @@ static const EntSense *region_before_town(const EntFinder *f, EntSpan span, cons
     return town;
 }
 
+/* "Riga's mayor", "Riga Mayor Ann Lee", "the mayor of Riga": whoever holds such an office holds it
+ * of a place. */
+static bool governed(const EntFinder *f, EntSpan span)
+{
+    static const char *const offices[] = {"mayor", "governor", "mayors", "governors"};
+    uint32_t i = span.end;
+    if (i < f->count && ent_str_is(f->tokens[i].tag, "POS")) i++;
+    if (ent_finder_is(f, i, "deputy") || ent_finder_is(f, i, "vice") || ent_finder_is(f, i, "lord"))
+        i++;
+    bool behind = i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), offices);
+    return behind || (span.begin >= 2 && ent_finder_is(f, span.begin - 1, "of") &&
+                      ENT_STR_AMONG(ent_finder_text(f, span.begin - 2), offices));
+}
+
+/* "CEO of RSA": who heads it heads no state. */
+static bool heads_a_firm(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")) &&
+           ent_leads_a_body(f, i - 2) && ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
 static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
@@ -167,6 +189,7 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
         sense = region_before_town(f, span, sense);
     if (sense->cased && !f->words[span.begin].capital) return none;
+    if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span))
             return sure(sense->kind, sense);
@@ -175,6 +198,8 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
         bool beside_noun = span.end < f->count && f->tokens[span.end].pos == ENT_POS_NOUN &&
                            !f->words[span.end].capital; /* "the Riga fund" */
         if (sense->number >= KNOWN_EVERYWHERE && beside_noun && ent_str_is(label, "ORG"))
+            return sure(sense->kind, sense);
+        if (governed(f, span) && (sense->kind == ENT_CLASS_Region || sense->number >= LARGE))
             return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
@@ -761,7 +786,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     if (town_of_dateline(f, span) || town_of_mayor(f, span)) return sure(ENT_CLASS_City, NULL);
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
-    if (ent_mere_kind(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (ent_mere_kind(f, span) || ent_praised_event(f, span))
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (ent_staged_hall(f, span)) return sure(ENT_CLASS_Venue, NULL);
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
@@ -771,6 +798,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     typing = ent_attended_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_staged_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     typing = ent_first_head_typing(f, span);

@@ -81,6 +81,25 @@ static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
     }
 }
 
+/* "Jane Roe, Economist, Acme", "Jane Roe, JD", "Jane Roe – Economist": an item of a list of people.
+ */
+static bool person_item(const EntDoc *doc, EntSpan p, const EntWord *words)
+{
+    static const char *const marks[] = {"\xe2\x80\x93", "\xe2\x80\x94", "-", "|", ":", "("};
+    enum { TITLE = 5 };
+    bool person = false;
+    for (uint32_t i = p.begin; i + 1 < p.end; i++) {
+        EntStr text = doc->tokens.at[i].text;
+        bool comma = ent_str_is(text, ",");
+        person |= ent_str_is(doc->tokens.at[i].label, "PERSON");
+        if (!comma && !(person && ENT_STR_AMONG(text, marks))) continue;
+        if (comma && person && ent_is_credential(doc->tokens.at[i + 1].text)) return true;
+        for (uint32_t k = i + 1; k < p.end && k < i + TITLE; k++)
+            if (ent_word_has(&words[k], ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
 /* A heading: few words, no full stop, and its content words in capitals. */
 static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
 {
@@ -97,13 +116,8 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool item = false; /* "Jane Roe, Economist, Acme": an item of a list of people */
-    for (uint32_t i = p.begin; i + 1 < p.end; i++) {
-        if (!ent_str_is(doc->tokens.at[i].text, ",")) continue;
-        for (uint32_t k = i + 1; k < p.end && k < i + 5; k++)
-            item |= ent_word_has(&words[k], ENT_SENSE_Role);
-    }
-    bool heading = !item && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
+    bool heading = !person_item(doc, p, words) && content > 0 && content <= WORDS && !stop &&
+                   capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 
@@ -208,15 +222,22 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
 bool ent_is_credential(EntStr text)
 {
     static const char *const letters[] = {
-        "phd", "md",  "mba", "cpa",  "cfa",  "cae",  "rn",    "pe",     "jd",   "llm",  "dds",
-        "dvm", "do",  "pmp", "mph",  "msc",  "bsc",  "ma",    "ms",     "ba",   "esq",  "jr",
-        "sr",  "obe", "mbe", "cbe",  "np",   "cfp",  "dpt",   "dnp",    "lcsw", "edd",  "frs",
-        "mp",  "qc",  "kc",  "facs", "facp", "facc", "cissp", "pharmd", "frcp", "faan", "aia"};
+        "phd",  "md",    "mba",  "cpa",  "cfa",  "cae",  "rn",   "pe",     "jd",   "llm",
+        "dds",  "dvm",   "do",   "pmp",  "mph",  "msc",  "bsc",  "ma",     "ms",   "ba",
+        "esq",  "jr",    "sr",   "obe",  "mbe",  "cbe",  "np",   "cfp",    "dpt",  "dnp",
+        "lcsw", "edd",   "frs",  "mp",   "qc",   "kc",   "facs", "facp",   "facc", "cissp",
+        "frcp", "faan",  "aia",  "faha", "scd",  "dsc",  "dba",  "llb",    "dmd",  "psyd",
+        "drph", "dphil", "ceng", "peng", "pgeo", "meng", "beng", "mphil",  "mpp",  "mpa",
+        "mfa",  "msw",   "med",  "bs",   "chfc", "clu",  "ricp", "aep",    "cipp", "cfre",
+        "cism", "cisa",  "acca", "fca",  "phr",  "sphr", "macp", "pharmd", "cpc",  "caia",
+        "frm",  "rma",   "cima", "cpwa", "bsn",  "msn",  "lpc",  "lmft",   "faia", "leed",
+        "crna", "fache", "mbbs", "frcs", "mrcp", "frsc", "frse", "freng"};
     char plain[12];
     size_t n = 0;
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
         if (c == '.') continue;
+        if (c == '/' || (unsigned char)c >= 0x80) break; /* "CPA/PFS", "CFP\xc2\xae" */
         if (n + 1 >= sizeof plain) return false;
         plain[n++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
     }

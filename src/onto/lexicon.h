@@ -36,6 +36,8 @@
     X(RoleModifier) /* "vice", "deputy", "senior": may stand before a role */ \
     X(Praise) /* "renowned", "award-winning": before a role, no part of the title */ \
     X(Profession) /* "economist", "author": a role that is held at no organisation by itself */ \
+    X(NoPosition) /* "wife", "resident": stands where a title does, but is none */ \
+    X(HeadOfState) /* "Joe Biden": a president of no company */ \
     X(Honorific) /* "Mr.", "Dr.", "H.E.": before a person, no part of the name */ \
     X(CooperationNoun) /* "agreement": noun of a partnership of `kind` */ \
     X(CooperationVerb) /* "sign", "partner": verb of a partnership of `kind` */ \
@@ -60,6 +62,7 @@
     X(ArmNoun) /* "foundation", "ventures": a body beside the one whose name it bears */ \
     X(DealVerb) /* "sign", "raise": makes a deal of its object; one of Investment takes money */ \
     X(FunderVerb) /* "back", "fund": who does it gives money */ \
+    X(AssetHead) /* "property", "mine": heads the name of what is bought, no side of a deal */ \
     X(ChoiceVerb) /* "select", "appoint": picks a partner or supplier */ \
     X(CompanyNoun) /* "firm", "carmaker": stands before a company's name, or for it */ \
     X(GroupNoun) /* "side", "country": its plural describes several things of class `kind` */ \

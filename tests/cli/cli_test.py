@@ -100,7 +100,7 @@ def version_and_help_go_to_standard_output(p):
     check(re.fullmatch(r"entente \d+\.\d+\.\d+\n", out), out)
     same(message, "")
     out, message = p.run("--help")
-    for command in ("build", "read", "explain", "patterns", "query", "score", "model import", "model info",
+    for command in ("build", "read", "explain", "patterns", "query", "load", "score", "model import", "model info",
                     "help"):
         check(f"\n  {command} " in out, command, out)
         detail, _ = p.run("help", *command.split())
@@ -764,11 +764,39 @@ def words_of_a_query_never_reach_a_shell(p):
 
 
 @test
+def parameters_of_a_query_are_set_and_can_be_nothing_else(p):
+    p.need_oxigraph()
+    p.put("g.ttl", GRAPH)
+    p.put("q.rq", "# param: part: of a name\n# param: least: letters\n" + NAMES.replace("SELECT ?s", "SELECT").replace(
+        "}", "VALUES ?part { \"\" } VALUES ?least { 0 } FILTER(CONTAINS(?name, ?part) && STRLEN(?name) >= ?least) }"))
+
+    def names(*params, **more):
+        given = [word for param in params for word in ("--param", param)]
+        out, message = p.run("query", "-q", "q.rq", "g.ttl", "-f", "csv", *given, **more)
+        return list(csv.reader(io.StringIO(out)))[1:], message
+
+    same(names()[0], [["Bé"], ['Forum "A", one']])
+    same(names("part=Bé")[0], [["Bé"]])
+    same(names("part=\"A\", o")[0], [['Forum "A", one']])
+    same(names("least=3")[0], [['Forum "A", one']])
+    same(names("part=") [0], names()[0])
+    same(names("part=}", "part=B")[0], [["Bé"]])  # the last one counts
+    for hostile in ('"} ?x ?y ?z {"', "\\", "\n", "x\") } #", "$part ?part"):
+        same(names("part=" + hostile)[0], [])
+    same(names("least=1 } { ?x ?y ?z", status=2)[1],
+         "entente: parameter 'least' is a number, not '1 } { ?x ?y ?z'\n")
+    same(names("name=x", status=2)[1], "entente: query 'q.rq' has no parameter 'name': see --list\n")
+    same(names("part", status=2)[1], "entente: option '--param' takes NAME=VALUE, not 'part'\n")
+
+
+@test
 def shipped_queries_are_listed(p):
     out, _ = p.run("query", "--list", "--ontology", ROOT / "ontology")
-    names = [line.split()[0] for line in out.splitlines()]
-    same(names, sorted(f.stem for f in (ROOT / "ontology" / "queries").glob("*.rq")))
-    check(len(names) >= 3 and all("?" in line for line in out.splitlines()), out)
+    questions = [line for line in out.splitlines() if "--param" not in line]
+    names = [line.split()[0] for line in questions]
+    same(names, [f[:-3] for f in sorted(f.name for f in (ROOT / "ontology" / "queries").glob("*.rq"))])
+    check(len(names) >= 25 and all("?" in line for line in questions), out)
+    check("    --param org=…: part of its name" in out, out)
 
 
 # ---------------------------------------------------------------------------- score

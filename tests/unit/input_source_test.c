@@ -256,7 +256,7 @@ static void json_records_are_articles(void **state)
              "\n"
              "{\"body\": \"Two\", \"url\": \"https://example.org/2\", \"title\": \"T\"}\n"
              "{\"content\": \"Three\"}\r\n"
-             "{\"maintext\": \"  \"}\n"
+             "{\"maintext\": \"\\u0001\"}\n"
              "{\"summary\": \"none\"}\n"
              "[1, 2]\n"
              "{\"text\": \"cut\n"
@@ -266,8 +266,8 @@ static void json_records_are_articles(void **state)
                                           "a.jsonl#4=Three|a.jsonl#9=invalid \xEF\xBF\xBD|");
     assert_non_null(strstr(run.reports.ptr, "ENT-I004 /a.jsonl:1 control characters replaced"));
     assert_non_null(strstr(run.reports.ptr, "ENT-I002 /a.jsonl:5 record skipped: empty|"));
-    assert_non_null(strstr(run.reports.ptr, "ENT-I008 /a.jsonl:6 record skipped: no text, body, "
-                                            "content or maintext|"));
+    assert_non_null(strstr(run.reports.ptr, "ENT-I008 /a.jsonl:6 record skipped: no text under "
+                                            "any of: text, body, content, maintext, "));
     assert_non_null(strstr(run.reports.ptr, "ENT-I007 /a.jsonl:7 record skipped: no JSON object|"));
     assert_non_null(strstr(run.reports.ptr, "ENT-I007 /a.jsonl:8 record skipped: "));
     assert_non_null(strstr(run.reports.ptr, "ENT-I003 /a.jsonl:9 invalid characters replaced"));
