@@ -134,18 +134,6 @@ uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
-/* Initiatives that their own words do not show (initiative_names.c).
- * ent_programme_behind: "the Artemis | campaign", "its Core Partners | program": the token behind
- *   the noun, or 0. ent_called_initiative: "Quorvane, an initiative of".
- * ent_quoted_initiative: "a project called "Quorvane 2030"", with the quote at I: the token behind.
- * ent_quoted_title: "under the theme "Ports of Tomorrow"", a text, whose words are no names: the
- *   token behind. ent_list_heading: "• Short Term Plan:", common words before a colon. */
-uint32_t ent_programme_behind(const EntFinder *finder, EntSpan span);
-bool ent_called_initiative(const EntFinder *finder, EntSpan span);
-uint32_t ent_quoted_initiative(const EntFinder *finder, uint32_t i, EntSpan *name);
-uint32_t ent_quoted_title(const EntFinder *finder, uint32_t i);
-bool ent_list_heading(const EntFinder *finder, EntSpan span);
-
 /* Organisations that only the list they stand in shows (listed.c). */
 EntStatus ent_find_listed(EntFinder *finder);
 
@@ -157,6 +145,17 @@ typedef struct EntTyping {
 } EntTyping;
 
 EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
+
+/* Initiatives that their own words do not show (initiative_names.c).
+ * ent_named_initiative: SPAN, of TYPING so far, is one: "the Artemis | campaign", "its Core
+ *   Partners | program", "Quorvane, an initiative of"; the token behind its name, or 0.
+ * ent_quoted_initiative: "a project called "Quorvane 2030"", with the quote at I: the token behind.
+ * ent_quoted_title: "under the theme "Ports of Tomorrow"", a text, whose words are no names: the
+ *   token behind. ent_list_heading: "• Short Term Plan:", common words before a colon. */
+uint32_t ent_named_initiative(const EntFinder *finder, EntSpan span, const EntTyping *typing);
+uint32_t ent_quoted_initiative(const EntFinder *finder, uint32_t i, EntSpan *name);
+uint32_t ent_quoted_title(const EntFinder *finder, uint32_t i);
+bool ent_list_heading(const EntFinder *finder, EntSpan span);
 
 /* The type that the shape of an event's name gives, "eForum" or "EXPO25", and what stands around
  * it, "at Tradecon 2025"; kind NONE where they give none (editions.c). */

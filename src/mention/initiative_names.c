@@ -20,7 +20,8 @@ static bool ends_phrase(const EntFinder *f, uint32_t i)
             f->tokens[i].pos != ENT_POS_ADJ && !ent_finder_is(f, i, "-"));
 }
 
-uint32_t ent_programme_behind(const EntFinder *f, EntSpan span)
+/* "the Artemis | campaign", "its Core Partners | program": the token behind the noun, or 0. */
+static uint32_t programme_behind(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end, b = span.begin;
     if (b == 0 || f->words[b].heading || f->tokens[b].sentence_start) return 0;
@@ -38,7 +39,8 @@ uint32_t ent_programme_behind(const EntFinder *f, EntSpan span)
     return own ? i + 1 : 0;
 }
 
-bool ent_called_initiative(const EntFinder *f, EntSpan span)
+/* "Quorvane, an initiative of" */
+static bool called_initiative(const EntFinder *f, EntSpan span)
 {
     enum { REACH = 6 };
     uint32_t i = span.end + 1;
@@ -52,6 +54,20 @@ bool ent_called_initiative(const EntFinder *f, EntSpan span)
         if (programme_noun(f, i) && ends_phrase(f, i + 1)) return true;
     }
     return false;
+}
+
+uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping *typing)
+{
+    bool body = ent_class_top(typing->kind) == ENT_CLASS_Organisation && !typing->sense;
+    bool open = typing->kind == ENT_CLASS_NONE || typing->strength < ENT_STRENGTH_SURE;
+    uint32_t behind = open || body ? programme_behind(f, span) : 0;
+    if (behind && open) return behind;
+    /* "the Harbour Partners program": a head that is often something else */
+    bool weak = body && !ent_is_strong_head(f, span.begin, span.end) &&
+                ent_is_name_head(f, span.begin, span.end);
+    bool program = behind && (ent_str_starts(f->tokens[behind - 1].lemma, ENT_STR("program")));
+    if (program && weak) return behind;
+    return (open || body) && called_initiative(f, span) ? span.end : 0;
 }
 
 /* "a programme called", "the new project, entitled" before the quote at I. */

@@ -804,10 +804,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
-    bool initiative = typing.kind == ENT_CLASS_NONE || typing.strength < ENT_STRENGTH_SURE;
-    uint32_t behind = initiative && !refused ? ent_programme_behind(f, span) : 0;
-    if (behind || (initiative && !refused && ent_called_initiative(f, span))) {
-        span.end = behind ? behind : span.end;
+    uint32_t programme = refused ? 0 : ent_named_initiative(f, span, &typing);
+    if (programme) {
+        span.end = programme;
         typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_SURE, NULL};
     }
     if (typing.kind == ENT_CLASS_Initiative && ent_list_heading(f, span)) return ENT_OK;

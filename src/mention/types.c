@@ -497,9 +497,11 @@ static bool impersonal(const EntFinder *f, EntSpan span)
 static bool described_as_business(const EntFinder *f, EntSpan span)
 {
     static const char *const nouns[] = {
-        "company",  "companies", "firm",     "provider", "maker",    "manufacturer", "developer",
-        "supplier", "producer",  "operator", "startup",  "platform", "retailer",     "distributor",
-        "builder",  "innovator", "brand",    "agency",   "group",    "leader"};
+        "company",      "companies", "firm",         "provider",     "maker",
+        "manufacturer", "developer", "supplier",     "producer",     "operator",
+        "startup",      "platform",  "retailer",     "distributor",  "builder",
+        "innovator",    "brand",     "agency",       "group",        "leader",
+        "charity",      "nonprofit", "organization", "organisation", "association"};
     enum { REACH = 12 };
     uint32_t i = span.end + 1;
     if (!ent_finder_is(f, span.end, ",")) return false;
