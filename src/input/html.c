@@ -258,18 +258,40 @@ static EntStatus flatten(EntHtml *page)
     return ENT_OK;
 }
 
-EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page)
+/* Whether a byte that looks like ASCII is ASCII wherever it stands. */
+static bool is_ascii_based(const char *encoding)
 {
-    char name[MAX_CHARSET];
+    static const char *const others[] = {"UTF-16", "UTF-32", "UTF-7", "ISO-2022", "HZ", "UCS"};
+    EntStr name = ent_str(encoding);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        EntStr other = ent_str(others[i]);
+        if (ent_str_eq_nocase(ent_str_sub(name, 0, other.len), other)) return false;
+    }
+    return true;
+}
+
+static EntStatus read_tree(EntStr bytes, const char *encoding, EntHtml *page)
+{
     htmlParserCtxt *parser = htmlNewParserCtxt();
     if (!parser) return ENT_ERR_MEMORY;
     /* The last one for pages deeper than 256 elements, where libxml2 stops without it. */
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                   HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
-    page->doc = htmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL,
-                                   encoding_of(bytes, charset, name), options);
+    page->doc = htmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL, encoding, options);
     htmlFreeParserCtxt(parser);
     return page->doc ? flatten(page) : ENT_ERR_INPUT;
+}
+
+EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page)
+{
+    char name[MAX_CHARSET];
+    const char *encoding = encoding_of(bytes, charset, name);
+    if (!is_ascii_based(encoding)) return read_tree(bytes, encoding, page);
+    EntBuf cut = ENT_BUF_INIT(bytes.len);
+    EntStatus status = ent_html_cut(bytes, &cut);
+    if (status == ENT_OK) status = read_tree(ent_buf_as_str(&cut), encoding, page);
+    ent_buf_release(&cut);
+    return status;
 }
 
 void ent_html_release(EntHtml *page)

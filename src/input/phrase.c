@@ -13,8 +13,10 @@ static char fold(char c)
 
 static size_t find(EntStr s, EntStr needle, size_t from)
 {
+    char lower = fold(needle.ptr[0]);
+    char upper = lower >= 'a' && lower <= 'z' ? (char)(lower ^ 0x20) : lower;
     for (size_t i = from; i + needle.len <= s.len; i++)
-        if (fold(s.ptr[i]) == fold(needle.ptr[0]) &&
+        if ((s.ptr[i] == lower || s.ptr[i] == upper) &&
             ent_str_eq_nocase(ent_str_sub(s, i, i + needle.len), needle))
             return i;
     return SIZE_MAX;
