@@ -25,8 +25,9 @@ pattern place-based-body
 
 pattern body-apposition-place-based
   confidence 0.85
-  sequence {type:Organisation}=o "," /a|an|the/ []{0,2} {type:Place}=l "-" {lower:/based|headquartered/}
-  emit o locatedIn l
+  sequence {type:Organisation}=o /,|–|-|—/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|of|for|to|with|in/}{0,4} ({type:Place} /,|and/{1,2}){0,2} {type:Place}=l "-" {lower:/based|headquartered/}
+  emit o locatedIn l*
+  yes "Nordwind Energy AG, a leading Riga, Latvia-based utility, agreed."
   yes "Nordwind Energy AG, a Hamburg-based utility, agreed."
   no  "Nordwind Energy AG, a customer of two Hamburg banks, agreed."
 
@@ -98,10 +99,11 @@ pattern department-at-university
 
 pattern body-genitive-body
   confidence 0.8
-  sequence {type:Organisation}=w /'s|’s/ {type:Organisation}=o
+  sequence {type:Organisation}=w /'s|’s/ {type:Organisation;!word:/[A-Z]{2,5}/}=o
   emit o partOf w
   yes "Nordwind Energy AG's Grid Research Office grew."
   no  "Nordwind Energy AG's engineers met the Grid Research Office."
+  no  "Nordwind Energy AG's SEC filings are public."
 
 pattern officer-for-department
   confidence 0.8
@@ -167,8 +169,8 @@ pattern based-in-before-body
 
 pattern body-is-place-based
   confidence 0.85
-  sequence {type:Organisation}=o "is" /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {type:Place}=l "-" {lower:/based|headquartered/}
-  emit o locatedIn l
+  sequence {type:Organisation}=o "is" /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} ({type:Place} /,|and/{1,2}){0,2} {type:Place}=l "-" {lower:/based|headquartered/}
+  emit o locatedIn l*
   yes "Nordwind Energy AG is a Hamburg-based builder of turbines."
   no  "Nordwind Energy AG is a customer of two Hamburg banks."
 
@@ -232,7 +234,7 @@ pattern place-home-to-body
 
 pattern body-noun-in-place
   confidence 0.8
-  sequence {type:Organisation}=o /,|is/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,9} {lemma:/company|firm|startup|manufacturer|maker|producer|provider|supplier|builder|bank|retailer|university|college|institute|school|charity|organization|organisation|nonprofit|utility|consultancy|hospital|center|centre|restaurant|cafe/} "in" "the"? {type:/City|Country|Region/}=l
+  sequence {type:Organisation}=o /,|is|–|-|—/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,9} {lemma:/planner|organizer|organiser|operator|developer|distributor|lender|insurer|agency|group|studio|clinic|club|museum|church|shop|store|brewery|winery|farm|hotel|resort|company|firm|startup|manufacturer|maker|producer|provider|supplier|builder|bank|retailer|university|college|institute|school|charity|organization|organisation|nonprofit|utility|consultancy|hospital|center|centre|restaurant|cafe/} "in" "the"? {type:/City|Country|Region/}=l
   where {}=o !- {lower:of}
   where !{}=l <poss {}
   emit o locatedIn l*
@@ -352,3 +354,65 @@ pattern is-part-of-business
   emit o partOf w
   yes "Nordwind Grid GmbH is part of Nordwind Energy AG's grid business."
   no  "Nordwind Grid GmbH is part of Nordwind Energy AG's worries."
+
+# --- seats in other places of the sentence ----------------------------------------------------------
+
+pattern offices-in-before-body
+  confidence 0.85
+  sequence /with|having|launching|opening|operating|from|maintaining/ {!type:/Organisation|Person|Place/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|studio|warehouse|showroom/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l {!type:/Organisation|Person/;!tag:/VBD|VBP|VBZ|MD/}{0,14} "," "the"? {type:Organisation}=o {pos:/VERB|AUX|ADV/}
+  where !{}=l -- {type:Organisation}
+  emit o locatedIn l*
+  yes "With offices in Riga, Hamburg, and Oslo, Union Bank is ready to help."
+  yes "Founded by Karl Moen, with headquarters in Riga and operations in Oslo, Union Bank lends money."
+  no  "With offices in Riga for sale, customers of Union Bank moved."
+
+pattern body-and-its-place-office
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} /its|their/ {!type:Entity;pos:/ADJ|NOUN/}{0,2} {type:/City|Country|Region/}=l ("," {type:/Country|Region/})? {pos:/ADJ|NOUN/}? {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard|branch/}
+  emit o locatedIn l*
+  yes "Union Bank will go on from its Riga, Latvia headquarters."
+  no  "Union Bank will go on with its Riga, Latvia customers."
+
+pattern body-makes-place-its-office
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person|Place/}{0,12} {lemma:/establish|choose|select|pick|make|name/;pos:VERB} {type:Place}=l ("," "the"? {type:/Country|Region/})? /as|for/? /its|their/ {!type:Entity}{0,4} {lemma:/headquarters|headquarter|hq|seat|office|base|hub/}
+  emit o locatedIn l*
+  yes "Union Bank has established Riga, Latvia as its new Baltic headquarters."
+  no  "Union Bank has established Riga, Latvia as its new Baltic market."
+
+pattern body-registered-in
+  confidence 0.85
+  sequence {type:Organisation}=o ","? "which"? /is|was|has|been/{0,2} {pos:ADV}? {lower:/registered|incorporated|domiciled|chartered/} (/in|under/ "the" "laws" "of" | "in") "the"? {type:Place}=l
+  emit o locatedIn l*
+  yes "Union Bank was officially registered in Latvia on May 3, 2019."
+  no  "Union Bank has registered a mark in Latvia."
+
+pattern body-of-city
+  confidence 0.75
+  sequence {type:Company}=o /of|from/ {type:City}=l ("," "the"? {type:/Country|Region/})? /[,.;)]|is|was|has|and/
+  where !{}=o - {lower:/moved?|relocated?/}
+  emit o locatedIn l*
+  yes "It was seen by experts of Kurzeme Gas Ltd. of Riga, Latvia."
+  no  "Kurzeme Gas Ltd. of the old school of Riga grew."
+
+pattern row-body-street-city
+  confidence 0.85
+  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? /is|was/ "now"? /located|situated|based|headquartered/? "at" | /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;/}{1,9} "," {type:City}=l ("," {type:/Region|Country/}=m)?
+  emit o locatedIn l
+  emit o locatedIn m?
+  yes "Union Bank is located at 50 Clinton Street, Boston, MA 02118."
+  no  "Union Bank sold 50 lamps, Boston agreed."
+
+pattern title-body-city
+  confidence 0.75
+  sequence {type:Role} ("," | /of|at/ "the"?) {type:Organisation}=o "," {type:City}=l ("," "the"? {type:/Country|Region/})? (/[.;)]/ | "," "who")
+  emit o locatedIn l*
+  yes "Speakers were Karl Moen, director, Union Bank, Riga; and Eva Brandt, head of sales, Orion Steel Inc., Oslo."
+  no  "Karl Moen, director of Union Bank, met Riga's mayor."
+
+pattern place-genitive-name
+  confidence 0.75
+  sequence {type:/Country|City/}=l /'s|’s/ {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|giant|utility|bank|university|institute|carmaker|developer|operator|provider|group/;type:Token}? {type:/Company|University|ResearchInstitute/}=o
+  emit o locatedIn l
+  yes "The prize went to Latvia's power utility Kurzeme Gas."
+  no  "The prize went to Latvia's friends at Kurzeme Gas."

@@ -95,7 +95,7 @@ pattern deal-became-part-of
 
 pattern deal-acquired-by-for
   confidence 0.9
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} ({lower:/acquired|bought|purchased/} "out"? | "taken" "over") {!type:Organisation}{0,6} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a {!type:/Organisation|Money/;!lower:/who|which|with/}{0,8} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} ({lower:/acquired|bought|purchased/} "out"? | "taken" "over") {!type:Organisation}{0,6} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a {!type:/Organisation|Money/;!lower:/who|which|with/}{0,8} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/;!lower:/that|which|adds|adding|with/}{0,4} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Kurzeme Gas was acquired by Nordwind Energy AG in 2015 for 20 million euros."
   yes "Kurzeme Gas was bought by Nordwind Energy AG in a 20 million euros deal."
@@ -103,10 +103,11 @@ pattern deal-acquired-by-for
 
 pattern deal-acquires-in-deal
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/;!lower:/that|which|adds|adding|with/}{0,4} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal worth 20 million euros."
   no  "Nordwind Energy AG agreed to acquire Kurzeme Gas, which lost 20 million euros."
+  no  "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal that adds 20 million euros of sales."
 
 pattern deal-stake-for
   confidence 0.9

@@ -216,7 +216,7 @@ pattern welcomes-person-as-speaker
 
 pattern people-including
   confidence 0.9
-  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} /including|included|include|comprised|comprising|comprises|featured|were|are|:/ {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
   where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
   emit @event participant o*
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
@@ -289,10 +289,11 @@ pattern event-where-people-from-body
 
 pattern event-draws-people
   confidence 0.9
-  sequence {lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|feature|include|audience|unite|involve|reach|record/} []{0,16} {type:Count}=c
+  sequence ({lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|unite|involve|record/;pos:VERB} | {lemma:/audience|turnout|attendance|crowd|gathering/}) {!pos:VERB}{0,16} {type:Count}=c
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew a crowd to Riga."
+  no  "The Baltic Hydrogen Forum opened in Riga, in a hall that seats 800 guests."
 
 pattern people-attend-event
   confidence 0.9
@@ -310,7 +311,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run/} []{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run/} {!type:Event}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
@@ -438,7 +439,8 @@ pattern partner-of-event
 
 pattern taking-place-then-event
   confidence 0.85
-  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  where !{}=h - {pos:AUX}
   emit e place l*
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
   no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."
@@ -452,7 +454,8 @@ pattern event-held-on-date
 
 pattern taking-place-on-date
   confidence 0.95
-  sequence ("taking" "place" | /held|scheduled|slated/) {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated/}=h) {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,14} {type:Event}=e
+  where !{}=h - {pos:AUX}
   emit e startDate d
   yes "Held in Riga, on 14 May 2024, the Baltic Hydrogen Forum drew a crowd."
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."

@@ -467,3 +467,69 @@ pattern leads-part-of-event
   emit @event participant o
   yes "The Baltic Hydrogen Forum was held in Riga. Jan Novak led a workshop on turbines."
   no  "The Baltic Hydrogen Forum was held in Riga. Jan Novak read a paper on turbines."
+
+pattern people-such-as
+  confidence 0.85
+  sequence {lemma:/speaker|panelist|panellist|guest|participant|attendee|delegate|leader|expert|dignitary|judge|performer|artist|presenter|headliner/}=n {!pos:VERB}{0,6} (/like/ | "such" "as") {!pos:VERB}{0,10} {type:Person}=o
+  where {}=n !- {lower:/past|previous|former|prior/}
+  emit @event participant o*
+  yes "At the Baltic Hydrogen Forum, leaders such as Liga Ozola and Janis Berzins gathered in Riga."
+  no  "At the Baltic Hydrogen Forum, rumours such as those of Liga Ozola and Janis Berzins gathered weight."
+
+pattern bodies-such-as-attend
+  confidence 0.85
+  sequence {lemma:/speaker|exhibitor|participant|attendee|panelist|panellist|delegate/}=n {!pos:VERB;!type:Organisation}{0,6} (/like/ | "such" "as") "the"? {type:Organisation}=o
+  where {}=n !- {lower:/past|previous|former|prior/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum drew exhibitors such as Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum drew praise of bodies such as Kurzeme Gas and Union Bank."
+
+pattern event-has-people
+  confidence 0.85
+  sequence {type:Event}=e {pos:AUX}{0,3} {lemma:/feature|include/;pos:VERB} {!pos:VERB;!type:Event}{0,3} {type:Count}=c {pos:ADJ;type:Token}{0,2} {lemma:/attendee|participant|delegate|visitor|guest|person|people/}
+  emit e attendance(c)
+  yes "The Baltic Hydrogen Forum features over 3,500 attendees."
+  no  "The Baltic Hydrogen Forum features over 30 speakers."
+
+pattern person-did-at-event-as
+  confidence 0.85
+  sequence /at|during/ (/the|a|an|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} ","? /as|where|when|while/ {!pos:VERB;!type:/Person|Organisation|Event/}{0,5} ({type:Organisation} /'s|’s/? {type:Role})? {type:/Person|Organisation/}=o ("," {!type:/Person|Event/}{1,12} ",")? {!type:/Person|Event/}{0,3} {lemma:/say|tell|present|unveil|showcase|sign|exhibit|launch|announce|speak|highlight|demonstrate|introduce|share|display|discuss|perform|deliver|address|show|win|receive|debut|host/;pos:VERB}
+  emit e participant o
+  yes "Two worlds came together at the Baltic Hydrogen Forum as the engineer Maria Lindberg showcased a new lamp."
+  no  "Two worlds came together at the Baltic Hydrogen Forum as the sun of Maria Lindberg rose."
+
+pattern visiting-guests-at-event
+  confidence 0.8
+  sequence ({lower:/also|were|was/}{1,3} "in" "attendance" | {lower:/attending|attended/} "were") {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga. Also in attendance were Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Forum was held in Riga. Also in the port were Maria Lindberg and Jan Novak."
+
+pattern messages-by-persons
+  confidence 0.85
+  sequence {lemma:/message|greeting|address|remark|speech|keynote|lecture|talk|presentation|performance|toast/} {!type:/Person|Event/;!pos:NOUN}{0,3} /delivered|given|made|presented|read|held/ {pos:ADV}{0,2} "by" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga, with welcome messages delivered virtually by Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Forum was held in Riga, with flowers delivered by Maria Lindberg and Jan Novak."
+
+pattern body-co-exhibits-with
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,5} ({lemma:/co-exhibit|coexhibit|co-present|exhibit/;pos:VERB} | "co" "-" /exhibited|exhibits|exhibit|presented/) /with|alongside|together/{1,2} "the"? {type:Organisation}=p
+  emit @event participant o
+  emit @event participant p
+  yes "The Baltic Hydrogen Forum was held in Riga. There, Kurzeme Gas exhibited together with Union Bank."
+  no  "The Baltic Hydrogen Forum was held in Riga. There, Kurzeme Gas quarrelled with Union Bank."
+
+pattern event-presented-by-person
+  confidence 0.85
+  sequence {type:Event}=e ","? {!type:/Event|Organisation|Person/;!pos:VERB}{0,4} /presented|led|moderated|delivered|taught|given|facilitated|hosted|conducted|headlined/ "by" {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  emit e participant o*
+  yes "The Amber Workshop, which will be led by Jan Novak, is free."
+  no  "The Amber Workshop, which will be painted by Jan Novak, is free."
+
+pattern event-with-persons
+  confidence 0.75
+  sequence {type:Event}=e /,|\(/? "with" {!pos:VERB;!type:/Person|Organisation|Event/}{0,8} {type:Person}=o
+  emit e participant o*
+  yes "Kurzeme Gas will host the Amber Workshop with Jan Novak and Maria Lindberg on Friday."
+  no  "Kurzeme Gas opened the Amber Workshop without Jan Novak and Maria Lindberg."

@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–/ /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–|—/ /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   no  "Anna Keller welcomed the deal."
@@ -27,15 +27,16 @@ pattern person-comma-further-title-of-organisation
 
 pattern person-comma-title-comma-organisation
   confidence 0.85
-  sequence {type:Person}=p /,|\(/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
+  sequence {type:Person}=p /,|\(|-|–|—/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
   where {}=o !. {type:Role}
   emit p position(t*, o)
   yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
+  yes "They met Maria Lopez, JD – Director, Andes Solar Institute."
   no  "Maria Lopez, Director, opened the day at the Andes Solar Institute."
 
 pattern person-comma-organisation-title
   confidence 0.85
-  sequence {type:Person}=p "," "the"? {type:Organisation}=o /'s|’s/? {type:Role}=t
+  sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s/? {type:Role}=t
   where {}=t !. {type:Person}
   emit p position(t*, o)
   yes "Tom Reed, Nordwind Energy AG chief engineer, showed the arm."
@@ -65,7 +66,7 @@ pattern person-comma-remark-title
 
 pattern person-comma-title
   confidence 0.8
-  sequence {type:Person}=p /,|\(/ /a|an|its|our|their/? {type:Role}=t
+  sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role}=t
   where {}=t !. {type:Person}
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
@@ -113,6 +114,13 @@ pattern organisation-title-comma-person
   yes "Nordwind Energy AG's chief engineer, Tom Reed, showed the arm."
   no  "Nordwind Energy AG's oldest turbine, Tom Reed says, still runs."
 
+pattern as-title-of-organisation-and-title-person
+  confidence 0.85
+  sequence "as" /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o /,|and/{1,2} "the"? {type:Role} (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation} "," {type:Person}=p
+  emit p position(t*, o)
+  yes "As chair of the Baltic Trade Council and president of Union Bank, Eva Brandt agreed."
+  no  "As chair of the Baltic Trade Council, Eva Brandt agreed."
+
 pattern title-of-organisation-person
   confidence 0.9
   sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|in/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
@@ -141,6 +149,14 @@ pattern title-person
   yes "President Ali Bongo arrived on Monday."
   no  "The president thanked Karl Moen."
 
+pattern plural-title-persons-of-organisation
+  confidence 0.85
+  sequence {type:Role;tag:/NNP?S|VBZ/}=t ({type:Person} /,|and/{1,2}){0,2} {type:Person}=p /,|and/{1,2} {type:Person}=q /of|at|from/ "the"? {type:Organisation}=o
+  emit p position(t, o)
+  emit q position(t, o)
+  yes "Co-founders Tom Reed and Ann Field of Union Bank agreed."
+  no  "Director Tom Reed and Ann Field of Union Bank agreed."
+
 pattern plural-title-persons
   confidence 0.8
   sequence {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
@@ -161,6 +177,20 @@ pattern person-is-title-of-organisation
   emit p position(t*, o)
   yes "Eva Brandt serves as chief economist of Union Bank."
   no  "Eva Brandt met the chief economist of Union Bank."
+
+pattern person-is-title-and-further-title
+  confidence 0.8
+  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an|both/{0,3} {type:Role} (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation} ","? "and" /also|as|the|a|an/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt serves as chief economist of Union Bank and also as chair of the Baltic Trade Council."
+  no  "Eva Brandt met the chief economist of Union Bank and the chair of the Baltic Trade Council."
+
+pattern person-is-organisation-title
+  confidence 0.85
+  sequence {type:Person}=p ("," "who")? {lemma:be} /also|currently|now|the|a|an/{0,3} {type:Organisation}=o /'s|’s/? {type:Role;!lemma:/graduate|alumnus|alumna|student|customer|client/}=t
+  emit p position(t*, o)
+  yes "Eva Brandt, who is also a Riga Technical University professor of law, spoke."
+  no  "Eva Brandt, who met a Riga Technical University professor of law, spoke."
 
 pattern person-is-title
   confidence 0.75
@@ -201,10 +231,25 @@ pattern person-as-title-of-organisation
 
 pattern organisation-names-person-as-title
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? /as|to/ /the|a|an|its|their|our|new/{0,2} {type:Role}=t
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? ("to" {!type:Entity}{1,4})? /as|to/ /the|a|an|its|their|our|new|both|first|next/{0,2} {type:Role}=t
   emit p position(t*, o)
   yes "Union Bank appointed Eva Brandt as chief economist."
+  yes "Union Bank welcomes Eva Brandt to its executive team as both General Counsel and CFO."
   no  "Union Bank thanked Eva Brandt."
+
+pattern organisation-names-second-person-as-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|recruit/} {!type:Person}{0,6} {type:Person} {!type:Person}{1,16} ","? "and" {!type:/Person|Organisation/}{0,3} {type:Person}=p /as|to/ /the|a|an|its|their|our|new/{0,2} {type:Role}=t
+  emit p position(t*, o)
+  yes "Union Bank welcomed Tom Reed as a senior adviser and appointed Eva Brandt as head of sales."
+  no  "Union Bank welcomed Tom Reed as a senior adviser and thanked the head of sales."
+
+pattern person-comma-remark-and-title-of-organisation
+  confidence 0.8
+  sequence {type:Person}=p "," {!type:/Person|Organisation|Role|Place/;!pos:/VERB|AUX|SCONJ|PRON|ADV/;!lower:/,|;|:|\(|\)|"|“|”/}{1,7} "and" {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt, 2025 third-place winner and founder of Union Bank, spoke."
+  no  "Eva Brandt, who won, and the founder of Union Bank spoke."
 
 pattern person-comma-title-of-two-organisations
   confidence 0.85
@@ -301,3 +346,79 @@ pattern person-assumes-role-of-title
   emit p position(t*, o?)
   yes "Eva Brandt assumes the role of Chief Operating Officer at Union Bank."
   no  "Eva Brandt mocks the role of Chief Operating Officer at Union Bank."
+
+# --- by the body that they lead or leave ------------------------------------------------------------
+
+pattern organisation-led-by-title-person
+  confidence 0.85
+  sequence {type:Organisation}=o ","? (("which" /is|was/)? {lower:/led|headed|run|chaired|founded|helmed|represented|managed|directed|guided/} "by" | "under" "the" /leadership|direction|guidance|stewardship/ "of") /its|their|the/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ","? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/{0,2} {type:Person}=p
+  emit p position(t*, o)
+  yes "The Baltic Trade Council, led by interim CEO Eva Brandt, agreed."
+  yes "Union Bank, represented by its chairman Karl Moen, signed."
+  no  "The Baltic Trade Council, praised by CEO Eva Brandt, agreed."
+
+pattern organisation-people-including-title-person
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s/? {type:Token;pos:/ADJ|NOUN/}{0,2} {lower:/insiders|executives|leaders|leadership|management|officials|officers|representatives|founders|directors|staff|team|delegates|board|members/} ","? (/including|like/ | "such" "as") ("its" | "the")? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Person}=p
+  emit p position(t*, o)
+  yes "Money came from Union Bank insiders including President Karl Moen."
+  no  "Money came from Union Bank customers including President Karl Moen."
+
+pattern organisation-people-including-further-title-person
+  confidence 0.8
+  sequence {type:Organisation}=o /'s|’s/? {type:Token;pos:/ADJ|NOUN/}{0,2} {lower:/insiders|executives|leaders|leadership|management|officials|officers|representatives|founders|directors|staff|team|delegates|board|members/} ","? (/including|like/ | "such" "as") {!type:Organisation;!pos:VERB}{2,16} /,|and/{1,2} "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Person}=p
+  emit p position(t*, o)
+  yes "Money came from Union Bank insiders including President Karl Moen and CFO Eva Brandt."
+  no  "Money came from Union Bank customers including President Karl Moen and CFO Eva Brandt."
+
+pattern title-colon-person
+  confidence 0.75
+  sequence {type:Role;!lemma:/speaker|participant|panelist|moderator|host|guest|writer|author|contact|member/}=t ":" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/{0,2} {type:Person}=p
+  where !{}=t -- {type:Person}
+  emit p position(t*)
+  yes "The desk can be reached on Monday. Senior Editor: Karl Moen."
+  no  "Karl Moen, editor: Eva Brandt is late."
+
+pattern person-steps-down-as-title
+  confidence 0.85
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/step|stand|resign|retire|depart|stay|continue|remain/;pos:VERB} (/down|aside|away|back|on/ )? {!type:Entity}{0,3} /as|from/ ("his" | "her" | "its" | "the" | "a" | ("the" | "his" | "her") /position|role|post/ /of|as/)? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  emit p position(t*, o?)
+  yes "Eva Brandt will step down as chief executive officer of Union Bank in May."
+  yes "Karl Moen will retire as chairman."
+  no  "Eva Brandt will step up to the chief executive officer of Union Bank."
+
+pattern body-says-person-steps-down-as-title
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Person|Organisation/}{0,12} {type:Person}=p ("," {!type:/Person|Organisation/}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/step|stand|resign|retire|continue|remain|serve|act|return|join|start|begin/;pos:VERB} (/down|aside|away|back|on|over/ )? {!type:Entity}{0,3} /as|from/ ("his" | "her" | "its" | "the" | "a" | ("the" | "his" | "her") /position|role|post/ /of|as/)? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&|\//{1,2} {type:Role}){0,3}
+  where !{}=t . ({lower:/of|at|for|with/} . {})
+  emit p position(t*, o)
+  yes "Union Bank said that Karl Moen will step down as chief executive officer in May."
+  no  "Union Bank said that Karl Moen will step down as chairman of the club in May."
+
+pattern person-takes-over-as-title
+  confidence 0.85
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} ({lemma:/take|come/;pos:VERB} /over|on|up|in|office|charge/{1,2} | {lemma:/begin|start/;pos:VERB} {!type:Entity}{0,3}) "as" /the|its|new|a/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  emit p position(t*, o?)
+  yes "Eva Brandt will take over as CEO of Union Bank on May 1."
+  no  "Eva Brandt will take over Union Bank."
+
+pattern appointment-of-person-as-title
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:/Person|Organisation/}{0,14} {lemma:/appointment|promotion|hiring|addition|election|nomination|arrival|placement|selection/} /of|for/ {type:Person}=p ("," {!type:Person;!pos:VERB}{1,16} ",")? {!type:Person;!pos:VERB}{0,8} /as|to/ /the|its|a|an|new|our|their/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/[.,;]|and|effective|in|on|from|to|with|where|beginning|starting/ | "(")
+  emit p position(t*, o)
+  yes "Union Bank announced the appointment of Eva Brandt, senior vice president of Kurzeme Gas, to its board as senior adviser."
+  no  "Union Bank announced the appointment of Eva Brandt."
+
+pattern addition-of-person-as-title-organisation
+  confidence 0.8
+  sequence {lemma:/appointment|promotion|hiring|addition|arrival/} "of" {type:Person}=p "as" /the|its|a|an|new|our|their/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," {type:Organisation}=o {pos:/AUX|VERB/}
+  emit p position(t*, o)
+  yes "With the recent addition of Eva Brandt as chief economist, Union Bank is ready."
+  no  "With the recent advice of Eva Brandt as chief economist, Union Bank is ready."
+
+pattern person-goes-on-to-join-as-title
+  confidence 0.8
+  sequence {type:Person}=p {!type:/Person|Organisation/;!lower:not}{5,16} "and" /is|will|has/{0,2} {lemma:join;pos:VERB} {type:Organisation}=o "as" /its|the|a|an|new/{0,3} {type:Role}=t
+  emit p position(t*, o)
+  yes "Eva Brandt led the last round with a loan of her own and is joining Union Bank as chief economist."
+  no  "Eva Brandt led the last round with a loan of her own and is leaving Union Bank as chief economist."

@@ -23,7 +23,8 @@ typedef enum CliCommandSet {
     CLI_MODEL_INFO = 1 << 5,
     CLI_HELP = 1 << 6,
     CLI_SCORE = 1 << 7,
-    CLI_PATTERNS = 1 << 8
+    CLI_PATTERNS = 1 << 8,
+    CLI_LOAD = 1 << 9
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -53,7 +54,21 @@ typedef enum CliOptionId {
     CLI_OPT_CHECK,
     CLI_OPT_WITH_TEXT,
     CLI_OPT_FIELD,
-    CLI_OPT_PARAM
+    CLI_OPT_PARAM,
+    CLI_OPT_ENDPOINT,
+    CLI_OPT_STORE,
+    CLI_OPT_GRAPH,
+    CLI_OPT_REPLACE,
+    CLI_OPT_APPEND,
+    CLI_OPT_SYNC,
+    CLI_OPT_DELETE,
+    CLI_OPT_WITH_ONTOLOGY,
+    CLI_OPT_USER,
+    CLI_OPT_NETRC,
+    CLI_OPT_TIMEOUT,
+    CLI_OPT_RETRIES,
+    CLI_OPT_GZIP,
+    CLI_OPT_DRY_RUN
 } CliOptionId;
 
 typedef struct CliOption {

@@ -8,6 +8,7 @@ int cli_build(const CliArguments *arguments);
 int cli_read(const CliArguments *arguments);
 int cli_explain(const CliArguments *arguments);
 int cli_patterns(const CliArguments *arguments);
+int cli_load(const CliArguments *arguments);
 int cli_query(const CliArguments *arguments);
 int cli_score(const CliArguments *arguments);
 int cli_model_import(const CliArguments *arguments);

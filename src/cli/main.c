@@ -30,6 +30,14 @@ const CliCommand cli_commands[] = {
     {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
      "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},
+    {CLI_LOAD, "load", "[FILE...] --endpoint URL", 0, SIZE_MAX, "bring graphs into a SPARQL store",
+     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG. "
+     "Each article is a named graph of its own, called as the article; loading it again replaces "
+     "it. A password is read from the environment variable ENTENTE_PASSWORD or from a netrc file, "
+     "a bearer token from ENTENTE_TOKEN. With --delete, FILE is the name of a graph, or a file of "
+     "names, one a line. Exit status 6: a graph could not be loaded; which ones are in and which "
+     "are not is told then.",
+     cli_load},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
      "a "

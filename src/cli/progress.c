@@ -58,6 +58,22 @@ void cli_progress_show(void *user, const EntProgress *progress)
     print(progress, time);
 }
 
+void cli_progress_text(const char *text)
+{
+    double time = state.on ? now() : 0;
+    if (!state.on || time - state.last < (state.terminal ? 0.2 : 5.0)) return;
+    state.last = time;
+    cli_progress_clear();
+    fprintf(stderr, "entente: %s%s", text, state.terminal ? "" : "\n");
+    state.shown = state.terminal;
+    fflush(stderr);
+}
+
+double cli_progress_seconds(void)
+{
+    return now() - state.begun;
+}
+
 void cli_progress_end(const EntProgress *progress)
 {
     if (!state.on) return;

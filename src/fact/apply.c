@@ -133,8 +133,26 @@ static bool is_event(const EntApplication *a, uint32_t unit)
     return u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Event;
 }
 
-/* @event: the nearest event before the match in its sentence, else the one in focus there, which is
- * the sentence's first event or, without one, that of the text before. */
+/* "The forum, held beside the fair, drew …": the event before unit FIRST that is the subject of a
+ * verb on which FIRST depends, the nearest verb first; else ENT_NO_ENTITY. */
+static uint32_t subject_event(const EntApplication *a, uint32_t begin, uint32_t first)
+{
+    enum { DEPTH = 24 };
+    const EntUnit *units = a->context->units;
+    for (uint32_t u = first, n = 0; n < DEPTH && units[u].parent != u; n++) {
+        u = units[u].parent;
+        for (uint32_t i = begin; i < first; i++) {
+            bool subject =
+                ent_str_is(units[i].dep, "nsubj") || ent_str_is(units[i].dep, "nsubjpass");
+            if (subject && units[i].parent == u && is_event(a, i)) return units[i].entity;
+        }
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* @event: the subject event of the match's clause, else the nearest event before the match in its
+ * sentence, else the one in focus there, which is the sentence's first event or, without one, that
+ * of the text before. */
 uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source)
 {
     if (source == ENT_SOURCE_MAIN) return a->context->main_event;
@@ -142,6 +160,9 @@ uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source)
     uint32_t first = sentence.end;
     for (uint32_t i = 0; i < a->pattern->capture_count; i++)
         if (a->units[i] < first) first = a->units[i];
+    uint32_t subject =
+        first < sentence.end ? subject_event(a, sentence.begin, first) : ENT_NO_ENTITY;
+    if (subject != ENT_NO_ENTITY) return subject;
     while (first-- > sentence.begin)
         if (is_event(a, first)) return a->context->units[first].entity;
     return a->context->focus ? a->context->focus[a->sentence] : ENT_NO_ENTITY;

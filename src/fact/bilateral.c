@@ -156,6 +156,12 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
     return false;
 }
 
+/* "the India-Middle East-Europe corridor": a part of a name of more nations than were read. */
+static bool in_longer_chain(const EntDoc *doc, const Group *g)
+{
+    return g->glued && ((g->begin > 0 && is(doc, g->begin - 1, "-")) || is(doc, g->end, "-"));
+}
+
 EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
                              EntFacts *facts)
 {
@@ -164,6 +170,10 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
     (void)work;
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
         if (!read_group(lexicon, doc, i, &g) && !read_token(lexicon, doc, i, &g)) continue;
+        if (in_longer_chain(doc, &g)) {
+            i = g.end - 1;
+            continue;
+        }
         if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_BilateralCooperation,
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,

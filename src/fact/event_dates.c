@@ -130,6 +130,21 @@ static bool taken_by_another(const EntRules *r, uint32_t event, EntDate date)
     return false;
 }
 
+/* The year in the name of ENTITY, "Ports Summit 2025", or 0. */
+static int16_t year_in_name(const EntRules *r, uint32_t entity)
+{
+    EntStr name = r->facts->entities.at[entity].name;
+    for (size_t i = 0; i + 4 <= name.len; i++) {
+        bool begins = i == 0 || name.ptr[i - 1] == ' ';
+        bool ends = i + 4 == name.len || name.ptr[i + 4] == ' ';
+        int year = 0;
+        for (size_t k = i; begins && ends && k < i + 4; k++)
+            year = name.ptr[k] >= '0' && name.ptr[k] <= '9' ? year * 10 + name.ptr[k] - '0' : -9999;
+        if (year >= 1990 && year <= 2099) return (int16_t)year;
+    }
+    return 0;
+}
+
 /* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
 EntStatus ent_date_main_event(EntRules *r)
 {
@@ -161,6 +176,8 @@ EntStatus ent_date_main_event(EntRules *r)
         }
     }
     if (days != 1 || taken_by_another(r, event, found.start)) return ENT_OK;
+    int16_t year = year_in_name(r, event);
+    if (year && year != found.start.year) return ENT_OK;
     return ent_rules_add(r, (EntFact){.subject = event,
                                       .property = ENT_PROPERTY_startDate,
                                       .object = {.type = ENT_VALUE_DATE, .date = found.start},
@@ -219,21 +236,6 @@ EntStatus ent_details_below(EntRules *r)
         if (detail != ENT_DETAIL_NONE) ENT_TRY(details_in(r, detail, value));
     }
     return ENT_OK;
-}
-
-/* The year in the name of ENTITY, "Ports Summit 2025", or 0. */
-static int16_t year_in_name(const EntRules *r, uint32_t entity)
-{
-    EntStr name = r->facts->entities.at[entity].name;
-    for (size_t i = 0; i + 4 <= name.len; i++) {
-        bool begins = i == 0 || name.ptr[i - 1] == ' ';
-        bool ends = i + 4 == name.len || name.ptr[i + 4] == ' ';
-        int year = 0;
-        for (size_t k = i; begins && ends && k < i + 4; k++)
-            year = name.ptr[k] >= '0' && name.ptr[k] <= '9' ? year * 10 + name.ptr[k] - '0' : -9999;
-        if (year >= 1990 && year <= 2099) return (int16_t)year;
-    }
-    return 0;
 }
 
 static bool year_guessed(const EntRules *r, const EntFact *f)

@@ -4,7 +4,9 @@
 #include "fact/officials.h"
 #include "fact/rate.h"
 #include "fact/relate.h"
+#include "fact/rounds.h"
 #include "fact/rules.h"
+#include "fact/seats.h"
 #include "fact/terms.h"
 #include "link/anaphora.h"
 #include "link/identity.h"
@@ -139,10 +141,14 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
         status = ent_link_anaphora(lexicon, doc, &work->mentions, &facts->entities, &work->links);
     if (status == ENT_OK) status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
+    if (status == ENT_OK) status = ent_find_rounds(lexicon, work, doc, facts);
+    trace_step(watch, "round-of-taker", "who led \"the round\" of who raised money", facts);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
     trace_step(watch, "officials-of-nations", "officials of nations sign or confer", facts);
+    if (status == ENT_OK) status = ent_find_seats(lexicon, work, doc, facts);
+    trace_step(watch, "seat-of-body", "the nation of an adjective, the city of an office", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
     trace_step(watch, "event-in-name", "events in the names of events", facts);
     EntTrace *trace = watch ? watch->trace : NULL;

@@ -70,10 +70,17 @@ static bool is_nation(const EntEntity *e, const EntSense *sense)
            (sense->kind == ENT_CLASS_Region && named(e, sense->label));
 }
 
-uint32_t ent_nation_entity(const EntSense *sense, EntFacts *facts)
+uint32_t ent_nation_find(const EntSense *sense, const EntFacts *facts)
 {
     for (uint32_t i = 0; i < facts->entities.len; i++)
         if (is_nation(&facts->entities.at[i], sense)) return i;
+    return ENT_NO_ENTITY;
+}
+
+uint32_t ent_nation_entity(const EntSense *sense, EntFacts *facts)
+{
+    uint32_t known = ent_nation_find(sense, facts);
+    if (known != ENT_NO_ENTITY) return known;
     EntEntity e = {.kind = class_of(sense),
                    .name = ent_nation_is_body(sense) ? sense->form : sense->label};
     if (e.kind == ENT_CLASS_Country) e.country = sense->code;

@@ -28,6 +28,9 @@ bool ent_nation_is_body(const EntSense *nation);
 /* Add NATION; false if it is there already or there is no room. */
 bool ent_nations_add(EntNations *nations, const EntSense *nation);
 
+/* The article's entity of a nation, or ENT_NO_ENTITY. */
+uint32_t ent_nation_find(const EntSense *nation, const EntFacts *facts);
+
 /* The entity of a nation: the article's, or made without a mention. ENT_NO_ENTITY: no memory. */
 uint32_t ent_nation_entity(const EntSense *nation, EntFacts *facts);
 

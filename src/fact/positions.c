@@ -44,6 +44,19 @@ static bool stands_alone(const Positions *r, EntSpan title)
            ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
 }
 
+/* "his wife, Ann Lee", "resident": no positions. */
+static void without_standing(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        EntSpan title = tokens_of(r, f);
+        r->drop[i] =
+            title.begin < title.end &&
+            ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_NoPosition, NULL);
+    }
+}
+
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
  */
 static void settle_title_owners(Positions *r)
@@ -240,12 +253,61 @@ static uint32_t headline_company(const Positions *r)
     return ENT_NO_ENTITY;
 }
 
+static bool known_head_of_state(const Positions *r, uint32_t person)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(r->facts->entities.at[person].name, folded, sizeof folded);
+    size_t count;
+    const EntSense *senses = ent_lexicon_get(r->lexicon, key, &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == ENT_SENSE_HeadOfState) return true;
+    return false;
+}
+
+/* TEXT stands behind a colon somewhere, "(NASDAQ: ORN)". */
+static bool ticker(const EntDoc *doc, EntStr text)
+{
+    for (size_t i = 1; i < doc->tokens.len; i++)
+        if (ent_str_is(doc->tokens.at[i - 1].text, ":") && ent_str_eq(doc->tokens.at[i].text, text))
+            return true;
+    return false;
+}
+
+/* "CEO of Kestrel", "Director, Digital Harbours": behind the title begins a name, before it ends
+ * one ("Ripple CEO"), that is no entity: the employer, whom the context must not replace. */
+static bool employed_elsewhere(const Positions *r, const EntFact *f)
+{
+    static const char *const leads[] = {"of", "at", "for", "with"};
+    static const char *const firms[] = {"company",      "firm",     "group", "organization",
+                                        "organisation", "business", "bank",  "association",
+                                        "agency",       "startup",  "club",  "foundation"};
+    EntSpan title = tokens_of(r, f);
+    const EntMentions *mentions = &r->work->mentions;
+    const EntTokens *tokens = &r->doc->tokens;
+    uint32_t i = title.end;
+    if (title.begin >= title.end || i + 2 >= tokens->len) return false;
+    bool lead = ENT_STR_AMONG(tokens->at[i].text, leads);
+    if (lead && ent_str_is(tokens->at[i + 1].text, "the") && !mentions->words[i + 2].capital &&
+        !ENT_STR_AMONG(tokens->at[i + 2].lemma, firms))
+        return true; /* "chief of the division" */
+    if (lead || ent_str_is(tokens->at[i].text, ",")) {
+        uint32_t next = ent_str_is(tokens->at[i + 1].text, "the") ? i + 2 : i + 1;
+        if (mentions->words[next].capital && !mentions->words[next].function &&
+            mentions->of_token[next] == UINT32_MAX && !ticker(r->doc, tokens->at[next].text))
+            return true;
+    }
+    uint32_t before = title.begin - 1;
+    return title.begin > f->evidence.begin + 1 && mentions->words[before].capital &&
+           !mentions->words[before].heading && mentions->of_token[before] == UINT32_MAX;
+}
+
 /* "President Moen": without more, the head of a state, unless the article is about a company and
- * gives the whole name. */
+ * gives the whole name of somebody whom the lexicon does not know for one. */
 static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
 {
     bool bare = ent_str_is(ent_str(f->pattern), "title-person");
     if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
+    if (known_head_of_state(r, f->subject)) return true;
     uint32_t other = tokens_of(r, f).end;
     bool list = other < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[other].text, "and");
     if (list) return false; /* "President and Executive Chairman Ann Lee" */
@@ -283,7 +345,7 @@ static void employ(Positions *r)
         if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
             of_a_place(r, f) || stands_alone(r, tokens_of(r, f)))
             continue;
-        if (heads_a_state(r, f, company)) continue;
+        if (heads_a_state(r, f, company) || employed_elsewhere(r, f)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (body == ENT_NO_ENTITY) body = about;
@@ -366,6 +428,8 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     Positions r = {lexicon, work, doc, trace, facts, drop};
     settle_title_owners(&r);
     told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
+    without_standing(&r);
+    told(&r, "standing-is-no-position", "kin and others of no office hold no position");
     settle_professions(&r);
     told(&r, "profession-alone", "a profession shares no body with the title behind it in a list");
     without_praise(&r);

@@ -111,7 +111,7 @@ static int speciality(EntClass kind)
     }
 }
 
-static void drop_partnership(EntRules *r, uint32_t partnership)
+void ent_rules_drop_partnership(EntRules *r, uint32_t partnership)
 {
     r->drop_entity[partnership] = true;
     for (size_t i = 0; i < r->facts->facts.len; i++)
@@ -131,7 +131,7 @@ static void settle_partnerships(EntRules *r)
     for (uint32_t a = 0; a < n; a++) {
         if (ent_rules_top(r, a) != ENT_CLASS_Partnership) continue;
         bool lone = party_count(r, a) < 2 && r->facts->entities.at[a].kind != ENT_CLASS_Investment;
-        if (lone) drop_partnership(r, a);
+        if (lone) ent_rules_drop_partnership(r, a);
         for (uint32_t b = 0; b < n && !r->drop_entity[a]; b++) {
             if (a == b || ent_rules_top(r, b) != ENT_CLASS_Partnership || r->drop_entity[b])
                 continue;
@@ -142,30 +142,50 @@ static void settle_partnerships(EntRules *r)
             bool smaller =
                 ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
-            if (general || smaller || twice) drop_partnership(r, a);
+            if (general || smaller || twice) ent_rules_drop_partnership(r, a);
         }
     }
+}
+
+static bool in_headline(const EntRules *r, EntSpan sentence)
+{
+    return sentence.begin < r->work->mentions.headline.end;
+}
+
+/* The status that the sentences of PARTNERSHIP give it: of the body's first one, as a headline
+ * writes all in the present; where there is none, of the headline. EVIDENCE gets the sentence. */
+static EntStr stated_status(const EntRules *r, uint32_t partnership, EntSpan *evidence)
+{
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    EntStr status = ENT_STR_EMPTY;
+    for (int headline = 0; headline < 2 && !status.len; headline++)
+        for (uint32_t i = 0; i < e->mention_count && !status.len; i++) {
+            if (in_headline(r, e->mentions[i]) != headline) continue;
+            *evidence = e->mentions[i];
+            status = ent_modality(r->doc, *evidence);
+        }
+    for (size_t i = 0; i < r->facts->facts.len && !status.len; i++) {
+        if (ent_rules_fact(r, i)->subject != partnership || r->drop_fact[i]) continue;
+        *evidence = ent_rules_fact(r, i)->evidence;
+        status = ent_modality(r->doc, *evidence);
+    }
+    return status;
 }
 
 /* Each partnership gets the status of the sentence that states it first; one that all its sentences
  * deny or suppose goes. A bilateral cooperation is spoken of, whatever the sentence's mood. */
 static EntStatus state_partnerships(EntRules *r)
 {
-    size_t n = r->facts->entities.len, facts = r->facts->facts.len;
+    size_t n = r->facts->entities.len;
     for (uint32_t p = 0; p < n; p++) {
         EntClass kind = r->facts->entities.at[p].kind;
         if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
             kind == ENT_CLASS_BilateralCooperation || ent_rules_has(r, p, ENT_PROPERTY_status))
             continue;
-        EntStr status = ENT_STR_EMPTY;
         EntSpan evidence = {0, 0};
-        for (size_t i = 0; i < facts && !status.len; i++) {
-            if (ent_rules_fact(r, i)->subject != p || r->drop_fact[i]) continue;
-            evidence = ent_rules_fact(r, i)->evidence;
-            status = ent_modality(r->doc, evidence);
-        }
+        EntStr status = stated_status(r, p, &evidence);
         if (!status.len) {
-            drop_partnership(r, p);
+            ent_rules_drop_partnership(r, p);
             continue;
         }
         EntFact f = {.subject = p,
@@ -461,16 +481,20 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     EntRules r = {ontology, work, doc, facts, trace, NULL, NULL};
     r.drop_fact =
         ENT_ARENA_NEW(&doc->arena, bool,
-                      facts->facts.len + 7 * facts->entities.len + 3 * doc->paragraphs.len + 2);
+                      facts->facts.len + 8 * facts->entities.len + 3 * doc->paragraphs.len + 2);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
     ent_settle_arms(&r);
     ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
     ent_settle_event_dates(&r);
+    ent_settle_attendance(&r);
+    ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
     settle_partnerships(&r);
     ent_rules_told(&r, "one-partnership",
                    "a partnership has two parties, and the more special kind stays");
+    ent_settle_same_deals(&r);
+    ent_rules_told(&r, "same-deal", "a headline's group and the text's arm have one deal");
     ENT_TRY(ent_details_below(&r));
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_date_main_event(&r));
@@ -492,6 +516,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");
+    ENT_TRY(ent_organisers_by_name(&r));
+    ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
     drop_employers(&r);
     ent_rules_told(&r, "employers-take-no-part",
                    "whom a participant works for takes no part by that");

@@ -80,6 +80,18 @@ static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, co
     return i;
 }
 
+/* "Orion Group, (OTC: ORN), a maker": the bracket at I + 1 where a comma stands before it that does
+ * not belong there and the bracket tells where shares are listed; else I. */
+static uint32_t listing_comma(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
+                              uint32_t end)
+{
+    bool bracket = i + 4 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
+                   ent_str_is(doc->tokens.at[i + 1].text, "(");
+    return bracket && mentions->words[i + 2].upper && ent_str_is(doc->tokens.at[i + 3].text, ":")
+               ? i + 1
+               : i;
+}
+
 /* The token behind the credentials that follow a person at I, "Ann Lee, PhD, MBA, director": I if
  * there are none. Patterns need not know of them either. */
 static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
@@ -88,6 +100,25 @@ static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint
     while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
            mentions->of_token[i + 1] == UINT32_MAX && ent_is_credential(doc->tokens.at[i + 1].text))
         i += 2;
+    return i;
+}
+
+/* The token behind a bracket that tells no more of a person at I than what else she is called or
+ * stands for, "Ann Lee (Doc), director": I if there is none. */
+static uint32_t by_name(const EntDoc *doc, const EntMentions *mentions, uint32_t i, uint32_t end)
+{
+    enum { REACH = 6 };
+    if (i >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++) {
+        uint32_t m = mentions->of_token[k];
+        const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];
+        if (mention && (mention->type == ENT_MENTION_ROLE ||
+                        (mention->type == ENT_MENTION_ENTITY &&
+                         ent_class_top(mention->kind) == ENT_CLASS_Organisation)))
+            return i;
+        if (ent_str_is(doc->tokens.at[k].text, ")"))
+            return ent_str_is(doc->tokens.at[k + 1].text, ",") ? k + 1 : i;
+    }
     return i;
 }
 
@@ -109,10 +140,14 @@ static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const 
             unit_of[k] = (uint32_t)rows->units.len;
         i = u.tokens.end;
         if (u.type == ENT_UNIT_ENTITY) {
-            uint32_t behind;
+            uint32_t behind = listing_comma(doc, mentions, i, sentence.end);
+            for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
             while ((behind = alias_bracket(doc, mentions, links, i, sentence.end, entity)) > i)
                 for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
-            behind = u.kind == ENT_CLASS_Person ? credentials(doc, mentions, i, sentence.end) : i;
+            behind = i;
+            if (u.kind == ENT_CLASS_Person)
+                behind = credentials(doc, mentions, by_name(doc, mentions, i, sentence.end),
+                                     sentence.end);
             for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
         }
         if (!unit && doc->tokens.at[u.head].pos == ENT_POS_SPACE) {
@@ -217,6 +252,28 @@ static uint32_t behind_bracket(const EntDoc *doc, const EntUnits *units, uint32_
     return a + 1;
 }
 
+/* Behind "Orion, a maker of pumps, and": the unit behind the second comma of an apposition, which
+ * begins at unit I, has an article and no verb of its own, and stands before organisation B. I
+ * itself without one. */
+static uint32_t behind_apposition(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
+{
+    enum { LONGEST = 16 };
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || i + 3 >= b ||
+        !token_is(doc, &units->at[i], ","))
+        return i;
+    if (!token_is(doc, &units->at[i + 1], "a") && !token_is(doc, &units->at[i + 1], "an") &&
+        !token_is(doc, &units->at[i + 1], "the"))
+        return i;
+    for (uint32_t k = i + 2; k < b && k < i + LONGEST; k++) {
+        const EntUnit *u = &units->at[k];
+        const EntToken *t = &doc->tokens.at[u->head];
+        if (token_is(doc, u, ",")) return token_is(doc, &units->at[k + 1], "and") ? k : i;
+        if (t->pos == ENT_POS_VERB && ent_str_starts(t->tag, ENT_STR("VBG"))) continue;
+        if (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || token_is(doc, u, "and")) return i;
+    }
+    return i;
+}
+
 static bool separates(const EntDoc *doc, const EntUnit *u)
 {
     return token_is(doc, u, ",") || token_is(doc, u, "and");
@@ -231,8 +288,8 @@ static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     if (ent_class_top(units->at[a].kind) != ENT_CLASS_Organisation || i == a + 1 || i + 1 >= b)
         return false;
     if (u->type == ENT_UNIT_ENTITY)
-        return u->kind == ENT_CLASS_Person && separates(doc, &units->at[i - 1]) &&
-               separates(doc, &units->at[i + 1]);
+        return ent_class_top(u->kind) != ENT_CLASS_Organisation &&
+               separates(doc, &units->at[i - 1]) && separates(doc, &units->at[i + 1]);
     return u->type == ENT_UNIT_TOKEN && doc->tokens.at[u->head].pos == ENT_POS_PROPN;
 }
 
@@ -259,7 +316,8 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (plural) return true; /* "the two" "companies": link/plural.h */
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
-    for (uint32_t i = behind_bracket(doc, units, a, b); i < b; i++) {
+    uint32_t next = behind_bracket(doc, units, a, b);
+    for (uint32_t i = behind_apposition(doc, units, next, b); i < b; i++) {
         const EntUnit *u = &units->at[i];
         if (strange_member(doc, units, a, i, b)) continue;
         bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;

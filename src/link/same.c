@@ -338,6 +338,27 @@ static bool edition_initials(const EntName *a, const EntName *b)
     return dated && short_form.words[0].len >= 2 && initials(&short_form, &name);
 }
 
+/* "RH Trade Week" and "Riga Harbour Trade Week": the first word stands for the first ones. */
+static bool abbreviated_beginning(const EntName *a, const EntName *b)
+{
+    EntName shorter = without_editions(a), name = without_editions(b), first = shorter, rest = name;
+    uint32_t letters = name.count + 1 - shorter.count; /* words that the first one stands for */
+    if (shorter.count < 2 || shorter.count >= name.count || letters != shorter.words[0].len)
+        return false;
+    first.count = 1;
+    first.acronym = true;
+    drop_first(&shorter);
+    rest.count = letters;
+    return initials(&first, &rest) && ends_with(&shorter, &name);
+}
+
+/* "Tradecon 2025" and "Tradecon 2025 conference" */
+static bool adds_noun_to_edition(const EntName *a, const EntName *b)
+{
+    EntName x = without_editions(a), y = without_editions(b);
+    return a->count == 2 && b->count == 3 && x.count == 1 && y.count == 2 && is_prefix(&x, &y);
+}
+
 static EntName series_name(const EntName *name)
 {
     EntName series = without_editions(name);
@@ -390,6 +411,8 @@ static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const E
     if (other_edition(a, b)) return 0;
     if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
     if (edition_initials(a, b) || edition_initials(b, a)) return 80;
+    if (abbreviated_beginning(a, b) || abbreviated_beginning(b, a)) return 75;
+    if (adds_noun_to_edition(a, b) || adds_noun_to_edition(b, a)) return 75;
     uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
     bool all_shared = na && nb && sa == na && sb == nb;
     if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */

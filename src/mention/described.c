@@ -104,6 +104,20 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     return end > i + 1 ? end : i;
 }
 
+/* "participate in [a virtual conference]", "spoke at", "presented by [a firm]" behind it. */
+static bool taken_part_in(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const verbs[] = {"participate", "speak", "present", "exhibit",
+                                        "keynote",     "take",  "appear",  "lecture"};
+    uint32_t in = f->tokens[head].head;
+    if (in >= begin || !ent_str_is(f->tokens[head].dep, "pobj")) return false;
+    if (!ent_finder_is(f, in, "in") && !ent_finder_is(f, in, "at")) return false;
+    uint32_t verb = f->tokens[in].head;
+    if (ent_finder_is(f, verb, "part")) verb = f->tokens[verb].head;
+    return verb < in && f->tokens[verb].pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+}
+
 static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
     for (uint32_t k = end; k < end + 4 && k < f->count && !f->tokens[k].sentence_start; k++) {
@@ -115,6 +129,7 @@ static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
     if (verb != head && verb < begin && staging_verb(f, verb) &&
         (ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "pobj")))
         return true;
+    if (taken_part_in(f, begin, head)) return true;
     return verb != head && verb >= end && staging_verb(f, verb) &&
            (ent_str_is(f->tokens[head].dep, "nsubjpass") ||
             ent_str_is(f->tokens[head].dep, "nsubj"));

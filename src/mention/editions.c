@@ -17,6 +17,32 @@ static bool is_year(const EntFinder *f, uint32_t i)
     return s.len == 4 && f->words[i].digits && ent_str_starts(s, ENT_STR("20"));
 }
 
+static bool is_ordinal(EntStr s)
+{
+    static const char *const ends[] = {"th", "st", "nd", "rd"};
+    if (s.len < 3 || s.ptr[0] < '0' || s.ptr[0] > '9') return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ent_str_ends(s, ent_str(ends[i]))) return true;
+    return false;
+}
+
+bool ent_annual_name(const EntFinder *f, uint32_t begin)
+{
+    return begin > 0 && f->words[begin].capital && ent_finder_is(f, begin, "annual") &&
+           is_ordinal(ent_finder_text(f, begin - 1));
+}
+
+/* "8th Annual Quorva Robots": what is counted by years and is no paper. */
+static bool annual_edition(const EntFinder *f, EntSpan span)
+{
+    static const char *const papers[] = {"report",      "survey", "index",  "list",  "edition",
+                                         "anniversary", "letter", "review", "study", "ranking",
+                                         "budget",      "plan",   "awards", "award"};
+    if (span.end - span.begin < 3 || !ent_annual_name(f, span.begin)) return false;
+    return !ENT_STR_AMONG(f->tokens[span.end - 1].lemma, papers) &&
+           !ENT_STR_AMONG(ent_finder_text(f, span.end - 1), papers);
+}
+
 /* "eForum", "DevSummit", "eForum 2025": an event's head after a small beginning in one word. */
 static const EntSense *camel_head(const EntFinder *f, EntSpan span)
 {
@@ -66,32 +92,94 @@ static bool of_trade(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "at Tradecon 2025": a name with a year where people go. Quarters and fiscal years are none. */
+/* The noun of an event in lower case at I, perhaps with one word before it; END is behind it. */
+static const EntSense *noun_at(const EntFinder *f, uint32_t i, uint32_t *end)
+{
+    for (*end = i + 1; *end <= i + 2 && *end <= f->count; ++*end) {
+        const EntWord *w = &f->words[*end - 1];
+        if (w->capital || !w->letters || f->tokens[*end - 1].sentence_start) break;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, i, *end, ENT_SENSE_EventHead, NULL);
+        if (head && !head->weak && !head->plural) return head;
+    }
+    return NULL;
+}
+
+/* "the Tradecon 2025 conference", "the event Tradecon 2025": the noun beside name and year. */
+static const EntSense *noun_beside(const EntFinder *f, EntSpan span)
+{
+    uint32_t end;
+    const EntSense *behind = noun_at(f, span.end + 1, &end);
+    if (behind || span.begin == 0 || f->words[span.begin - 1].capital) return behind;
+    const EntSense *before = strong_head(f, f->tokens[span.begin - 1].text);
+    return before && !before->plural ? before : NULL;
+}
+
+uint32_t ent_edition_end(const EntFinder *f, EntSpan span)
+{
+    uint32_t end;
+    bool bare =
+        !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    return bare && is_year(f, span.end) && noun_at(f, span.end + 1, &end) ? end : span.end;
+}
+
+/* "Tradecon 2025 takes place", "… hosted 51 talks", "the fourth edition of Tradecon 2025". */
+static bool goes_on(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"take", "gather", "convene", "kick", "host", "conclude"};
+    uint32_t i = span.end + 1;
+    bool edition = span.begin > 1 && ent_finder_is(f, span.begin - 1, "of") &&
+                   ent_str_is(f->tokens[span.begin - 2].lemma, "edition");
+    while (i < f->count && i < span.end + 4 && f->tokens[i].pos == ENT_POS_AUX) i++;
+    if (edition || i >= f->count || f->tokens[i].pos != ENT_POS_VERB) return edition;
+    if (ent_str_is(f->tokens[i].lemma, "take")) return ent_finder_is(f, i + 1, "place");
+    return ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+}
+
+/* Quarters, months, fiscal years and firms have years behind them too. */
+static bool of_a_calendar(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_CompanySuffix))
+            return true;
+    return false;
+}
+
+/* "at Tradecon 2025": a name with a year where people go. */
 static bool attended_year(const EntFinder *f, EntSpan span)
 {
-    if (!is_year(f, span.end) || f->taken[span.end] || !is_attended(f, span.begin)) return false;
+    if (!is_attended(f, span.begin) && !goes_on(f, span)) return false;
     bool own = false;
     for (uint32_t i = span.begin; i < span.end; i++) {
         EntStr text = f->tokens[i].text;
-        if (ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_CompanySuffix))
-            return false;
         own |= f->words[i].letters && text.len > 2 && !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                !ent_str_starts(text, ENT_STR("FY"));
     }
     return own;
 }
 
+static bool dated_name(const EntFinder *f, EntSpan span)
+{
+    return is_year(f, span.end) && !f->taken[span.end] && !of_a_calendar(f, span) &&
+           !f->words[span.end - 1].function;
+}
+
 EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
 {
     const EntSense *head = camel_head(f, span);
     if (!head) head = numbered_head(f, span);
+    if (!head && dated_name(f, span)) head = noun_beside(f, span);
     if (head) return (EntTyping){head->kind, ENT_STRENGTH_SURE, NULL};
+    if (annual_edition(f, span) &&
+        !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
+        return (EntTyping){ENT_CLASS_Event, ENT_STRENGTH_SURE, NULL};
     return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
 }
 
 EntTyping ent_attended_typing(const EntFinder *f, EntSpan span)
 {
-    if (!attended_year(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+    if (!dated_name(f, span) || !attended_year(f, span)) return none;
     EntClass kind = of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
     return (EntTyping){kind, ENT_STRENGTH_SURE, NULL};
 }

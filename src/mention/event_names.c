@@ -28,6 +28,9 @@ static bool month_or_day(const EntFinder *f, uint32_t i)
 
 bool ent_group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
 {
+    if (ent_annual_name(f, begin)) /* "8th Annual Robots in Healthcare" */
+        return !ends_in_event(f, begin, i, NULL) && capital(f, i + 1) &&
+               ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
     uint32_t end = i + 1, length;
     while (capital(f, end) && !month_or_day(f, end)) end++;
     begin += ent_finder_is(f, begin, "the");
@@ -61,6 +64,10 @@ uint32_t ent_join_event_list(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, k, ",")) k++;
     if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
     uint32_t end = run_of_capitals(f, k + 1);
+    bool acronym = ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
+                   f->words[end + 1].upper &&
+                   capital(f, end + 3); /* "Water, Energy and Ports (WEP) Expo" */
+    if (acronym) end = run_of_capitals(f, end + 3);
     if (!ends_in_event(f, k + 1, end, &length)) return 0;
     return end - length > k + 1 ? end : 0; /* not "Ports, Fishing and Summits" */
 }

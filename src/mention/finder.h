@@ -63,6 +63,11 @@ uint32_t ent_join_event_list(const EntFinder *finder, uint32_t i);
 bool ent_join_event_heads(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_join_event_of(const EntFinder *finder, uint32_t i);
 
+/* An event's name without the deed before it, "Sponsorship of | Harbour Summit"; "Most Ambitious
+ * Event": praise and a head noun, no name (event_titles.c). */
+EntSpan ent_event_without_deed(const EntFinder *finder, EntSpan span);
+bool ent_praised_event(const EntFinder *finder, EntSpan span);
+
 /* Token I opens or closes a quotation. */
 bool ent_finder_quote(const EntFinder *finder, uint32_t i);
 
@@ -138,6 +143,13 @@ EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
+/* The name that begins at BEGIN is that of one of a row, "8th | Annual …" (editions.c). */
+bool ent_annual_name(const EntFinder *finder, uint32_t begin);
+
+/* The end of the name at SPAN with its year and the noun in lower case behind that, "Tradecon 2025
+ * conference"; the end of SPAN where they are not there (editions.c). */
+uint32_t ent_edition_end(const EntFinder *finder, EntSpan span);
+
 /* Heads that stand elsewhere than at the end (heads.c). "Universidad de Quorva": the kind of the
  * head that opens SPAN, or none. "a Medical Laboratory": common words behind an article, no name.
  * "Circle of Ships Society", with "of" at I of the name that began at BEGIN: the token behind "of",
@@ -150,6 +162,10 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 /* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
+EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
+
+/* "held at The | Harbour Expo in Riga": a hall that is called as an event is (venues.c). */
+bool ent_staged_hall(const EntFinder *finder, EntSpan span);
 
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);

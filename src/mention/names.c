@@ -55,7 +55,9 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
     bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
                  (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
     bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !ent_of_nation(f, i);
-    return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
+    uint32_t length;
+    return infinitive || ent_lexicon_longest(f->lexicon, f->doc, i, f->count,
+                                             ENT_SENSE_HeadlineVerb, &length) != NULL;
 }
 
 /* "Dr. Lee", not "Cardinal Shipping Lines". */
@@ -570,7 +572,7 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
 /* The year or ordinal before an event's name, and the year behind it, are part of it. */
 static EntSpan widen_event(const EntFinder *f, EntSpan span)
 {
-    uint32_t b = span.begin, e = span.end;
+    uint32_t b = span.begin, e = ent_edition_end(f, span);
     while (b > 0 && !f->tokens[b].sentence_start) {
         EntStr s = f->tokens[b - 1].text;
         bool year = f->words[b - 1].digits && s.len == 4 && (s.ptr[0] == '1' || s.ptr[0] == '2');
@@ -720,6 +722,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                       ent_is_credential(f->tokens[span.begin].text) &&
                       ent_finder_is(f, span.begin - 1, ",") &&
                       (ent_str_is(f->tokens[span.begin - 2].label, "PERSON") ||
+                       ent_finder_has(f, span.begin - 2, ENT_SENSE_Surname) ||
                        ent_is_credential(f->tokens[span.begin - 2].text));
     if (credential) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
@@ -784,7 +787,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
-    if (ent_class_top(typing.kind) == ENT_CLASS_Event) span = widen_event(f, span);
+    if (ent_class_top(typing.kind) == ENT_CLASS_Event)
+        span = widen_event(f, ent_event_without_deed(f, span));
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
                !ent_employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)
@@ -841,7 +845,7 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                               .strength = ENT_STRENGTH_LABEL,
                                               .value = UINT32_MAX});
     }
-    uint32_t next = person_tail(f, span);
+    uint32_t next = ent_annual_name(f, span.begin) ? 0 : person_tail(f, span);
     if (!next) next = second_body(f, span);
     if (!next) return add_name(f, span);
     uint32_t left = next;

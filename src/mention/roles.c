@@ -146,6 +146,18 @@ static uint32_t over_praise(const EntFinder *f, uint32_t i)
     return i;
 }
 
+/* "They met Ripple CEO Ann Lee": what is written large before a head of companies is the company,
+ * unless it goes with titles ("Interim CEO"). */
+static bool names_employer(const EntFinder *f, uint32_t i, uint32_t head)
+{
+    static const char *const titles[] = {"ceo",     "cto",        "cfo",       "coo",   "cmo",
+                                         "founder", "co-founder", "cofounder", "co-ceo"};
+    const EntWord *w = &f->words[i];
+    return w->capital && !w->heading && i + 1 == head && !f->tokens[i].sentence_start &&
+           ENT_STR_AMONG(ent_finder_text(f, head), titles) &&
+           !ent_word_has(w, ENT_SENSE_RoleModifier);
+}
+
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
@@ -159,6 +171,7 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
         if (f->words[i - 1].heading && (ent_finder_has(f, i - 1, ENT_SENSE_Praise) ||
                                         ENT_STR_AMONG(ent_finder_text(f, i - 1), verbs)))
             break; /* "Forum Taps Renowned Historian" */
+        if (names_employer(f, i - 1, begin)) break;
         if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
@@ -230,18 +243,68 @@ static uint32_t served(const EntFinder *f, uint32_t end)
     return length && f->words[i].capital ? i + length : end;
 }
 
-/* "Ambassador to Chile": the end of the place that the title is held to, or END. */
-static uint32_t accredited(const EntFinder *f, uint32_t end)
+/* The mention that begins at token I, or NULL. */
+static const EntMention *mention_from(const EntFinder *f, uint32_t i)
 {
-    static const char *const titles[] = {"ambassador", "envoy", "representative", "observer"};
-    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles) || !ent_finder_is(f, end, "to"))
-        return end;
-    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+    if (i >= f->count || !f->taken[i]) return NULL;
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin == i && m->type == ENT_MENTION_ENTITY) return m->tokens.end;
+        if (m->tokens.begin == i && m->type == ENT_MENTION_ENTITY) return m;
     }
-    return end;
+    return NULL;
+}
+
+/* The token behind the place that begins at I or behind its article, or I. */
+static uint32_t behind_place(const EntFinder *f, uint32_t i)
+{
+    const EntMention *m = mention_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m->tokens.end : i;
+}
+
+/* "Ambassador to Chile", "Ambassador of Norway to Chile": the end of the place that the title is
+ * held to, or END. */
+static uint32_t accredited(const EntFinder *f, uint32_t end)
+{
+    static const char *const titles[] = {"ambassador", "envoy", "representative", "observer",
+                                         "commissioner"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
+    uint32_t to = ent_finder_is(f, end, "of") ? behind_place(f, end + 1) : end;
+    if (!ent_finder_is(f, to, "to")) return end;
+    const EntMention *m = mention_from(f, ent_finder_is(f, to + 1, "the") ? to + 2 : to + 1);
+    return m ? m->tokens.end : end;
+}
+
+/* Does an organisation's name begin at token I? */
+static bool body_at(const EntFinder *f, uint32_t i)
+{
+    const EntMention *m = mention_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+}
+
+/* "General Manager of Europe", "Head of US Bond Trading at Orion": the end of the market that a
+ * company's title is held for, or END. */
+static uint32_t market(const EntFinder *f, uint32_t end)
+{
+    static const char *const titles[] = {"manager", "director", "head", "lead",     "vp",
+                                         "svp",     "evp",      "avp",  "president"};
+    bool president = ent_finder_is(f, end - 1, "president");
+    bool vice = end >= 2 && (ent_finder_is(f, end - 2, "vice") || hyphen(f, end - 2));
+    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles) || (president && !vice)) return end;
+    if (!ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) return end;
+    uint32_t i = behind_place(f, end + 1);
+    if (i == end + 1) return end;
+    const EntMention *m = mention_from(f, ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1);
+    if (m->kind != ENT_CLASS_Country && m->kind != ENT_CLASS_Region && m->kind != ENT_CLASS_City)
+        return end;
+    uint32_t topic = i;
+    while (i < f->count && f->words[i].capital && !f->taken[i] && !f->words[i].function &&
+           !f->words[i].opens && !role_word(f, i))
+        i++;
+    bool at = ent_finder_is(f, i, "at") || (ent_finder_is(f, i, "for") && body_at(f, i + 1));
+    bool closes = (at && (body_at(f, i + 1) || f->words[i + 1].capital)) ||
+                  (ent_finder_is(f, i, ",") && body_at(f, i + 1));
+    bool world = m->kind == ENT_CLASS_Region && m->sense && !m->sense->code.len;
+    return closes || (world && i == topic) ? i : end;
 }
 
 /* "chairman of the Supervisory Board": the end of the organ, or END. */
@@ -270,7 +333,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
-    end = accredited(f, served(f, end));
+    end = market(f, accredited(f, served(f, end)));
     bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
     if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
         f->words[end + 1].capital && !role_head(f, end + 1)) /* "Minister of State and Trade" */
@@ -286,6 +349,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (!preposition) break;
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
+        if (ent_finder_has(f, topic, ENT_SENSE_Month) ||
+            ent_finder_has(f, topic, ENT_SENSE_Weekday))
+            break; /* "elected chair on Monday" */
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
         bool lower = !f->words[topic].capital;
         if (lower && topic == end + 2) break; /* "of the company" */
@@ -322,36 +388,43 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 
-/* Does an organisation's name begin at token I? */
-static bool body_at(const EntFinder *f, uint32_t i)
+/* The end of the words at I that may name a department, "Branding & Research", or of the market
+ * there ("EMEA"); I: none. */
+static uint32_t department_words(const EntFinder *f, uint32_t i)
 {
-    if (ent_finder_is(f, i, "the")) i++;
-    if (i >= f->count || !f->taken[i]) return false;
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->type == ENT_MENTION_ENTITY && m->tokens.begin == i)
-            return ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    enum { WORDS = 6 };
+    uint32_t begin = i, place = behind_place(f, i);
+    if (place > i && mention_from(f, i) && mention_from(f, i)->kind == ENT_CLASS_Region)
+        return place;
+    while (i < f->count && i < begin + WORDS && !f->taken[i]) {
+        bool joint = i > begin && (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&"));
+        bool word =
+            f->words[i].capital && ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i);
+        if (!joint && !word) break;
+        i++;
     }
-    return false;
+    while (i > begin && !f->words[i - 1].capital) i--;
+    return i;
 }
 
-/* ", Shipping, Ms Lee": the department that a title names between commas, before the person.
- */
+/* ", Shipping, Ms Lee": the department that a title names between commas, before the person or the
+ * employer. */
 static uint32_t extend_department(const EntFinder *f, uint32_t end)
 {
-    enum { WORDS = 3 };
-    uint32_t i = end + 1;
-    if (!ent_finder_is(f, end, ",")) return end;
-    while (i < f->count && i < end + 1 + WORDS && !f->taken[i] && f->words[i].capital &&
-           ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i))
-        i++;
-    if (i == end + 1 || i + 1 >= f->count) return end;
-    if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
-    if (!ent_finder_is(f, i, ",")) return end;
-    if (body_at(f, i + 1)) return i; /* "Senior Manager, Global Credit, Orion Ltd." */
-    bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
-                  ent_str_is(f->tokens[i + 1].label, "PERSON");
-    return person ? i : end;
+    enum { LISTED = 3 };
+    uint32_t comma = end;
+    for (uint32_t n = 0; n < LISTED && ent_finder_is(f, comma, ","); n++) {
+        uint32_t i = department_words(f, comma + 1);
+        if (i == comma + 1 || i + 1 >= f->count) return end;
+        if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
+        if (!ent_finder_is(f, i, ",")) return end;
+        if (body_at(f, i + 1)) return i; /* "Senior Manager, Global Credit, Orion Ltd." */
+        bool person = ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
+                      ent_str_is(f->tokens[i + 1].label, "PERSON");
+        if (person) return n == 0 ? i : end;
+        comma = i;
+    }
+    return end;
 }
 
 EntStatus ent_find_roles(EntFinder *f)

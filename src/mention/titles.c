@@ -134,6 +134,33 @@ static bool names_body_of_place(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "biostatistics": names a field by its ending. */
+static bool field_word(EntStr word)
+{
+    static const char *const endings[] = {"ics",   "logy",  "graphy", "nomy",
+                                          "metry", "istry", "sophy"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t n = strlen(endings[i]);
+        if (word.len > n + 2 && ent_str_is(ent_str_sub(word, word.len - n, word.len), endings[i]))
+            return true;
+    }
+    return false;
+}
+
+/* "Director of Biostatistics", "of Geology & Resources": words of a field and common ones. */
+static bool names_field(const EntFinder *f, EntSpan span)
+{
+    bool field = false;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        if (!f->words[i].letters || f->words[i].function) continue;
+        if (f->words[i].upper) return false;
+        bool named = field_word(ent_finder_text(f, i));
+        if (!named && !ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
+        field |= named;
+    }
+    return field;
+}
+
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
@@ -142,6 +169,7 @@ bool ent_employer(const EntFinder *f, EntSpan span)
     if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role)) return false;
     if (ent_leads_a_body(f, i - 2) || names_body_of_place(f, span)) return true;
+    if (ent_finder_is(f, i - 1, "of") && names_field(f, span)) return false;
     if (chief_officer(f, i - 2) && !ent_finder_is(f, span.end, "for") &&
         !ent_finder_is(f, span.end, "at"))
         return true;

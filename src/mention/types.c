@@ -757,7 +757,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     if (town_of_dateline(f, span) || town_of_mayor(f, span)) return sure(ENT_CLASS_City, NULL);
     if (ends_in_suffix(f, span)) return sure(ENT_CLASS_Company, NULL);
-    if (ent_mere_kind(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (ent_mere_kind(f, span) || ent_praised_event(f, span))
+        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (ent_staged_hall(f, span)) return sure(ENT_CLASS_Venue, NULL);
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
@@ -767,6 +769,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     typing = ent_attended_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_staged_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     typing = ent_first_head_typing(f, span);

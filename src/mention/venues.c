@@ -26,3 +26,78 @@ EntTyping ent_venue_typing(const EntFinder *f, EntSpan span)
     bool enough = head && (!head->weak || (the && ent_finder_is(f, at, "at")));
     return enough ? (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL} : none;
 }
+
+/* Between "held" and "at": dates, times and how they are joined. */
+static bool of_a_time(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"on",   "from",  "to",   "until", "through", "and",
+                                        "both", "again", "live", "this",  "place",   "next"};
+    return f->taken[i] || f->words[i].digits || f->tokens[i].pos == ENT_POS_PUNCT ||
+           f->tokens[i].pos == ENT_POS_NUM || f->tokens[i].pos == ENT_POS_SYM ||
+           ent_finder_has(f, i, ENT_SENSE_Weekday) || ent_finder_has(f, i, ENT_SENSE_Month) ||
+           ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
+/* "held", "taking place", "hosted" before the "at" at I, with nothing but a time between. */
+static bool staged_at(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 16 };
+    for (uint32_t k = i; k > 0 && i - k < REACH && !f->tokens[k].sentence_start; k--) {
+        EntStr lemma = f->tokens[k - 1].lemma;
+        bool verb = f->tokens[k - 1].pos == ENT_POS_VERB;
+        if (verb && ent_str_is(lemma, "take")) return ent_finder_is(f, k, "place");
+        if (verb && ent_finder_is(f, k - 1, "held")) return true;
+        if (!of_a_time(f, k - 1)) return false;
+    }
+    return false;
+}
+
+/* Heads of bodies that remain what they are where events are held at them. */
+static bool lasting_body(const EntFinder *f, EntSpan span)
+{
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    bool club =
+        head && head->kind == ENT_CLASS_Association && ent_finder_is(f, span.end - 1, "club");
+    return (head && !head->weak && !club) ||
+           ent_first_head_typing(f, span).kind != ENT_CLASS_NONE ||
+           ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_CompanySuffix, NULL);
+}
+
+/* The words of SPAN stand elsewhere, and not behind "at": somebody who acts. */
+static bool acts_elsewhere(const EntFinder *f, EntSpan span)
+{
+    uint32_t length = span.end - span.begin;
+    for (uint32_t i = f->out->headline.end; i + length <= f->count; i++) {
+        uint32_t k = 0;
+        while (k < length && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
+        if (k < length || i == span.begin) continue;
+        bool at =
+            i > 0 && (ent_finder_is(f, i - 1, "at") ||
+                      (i > 1 && ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "at")));
+        if (!at) return true;
+    }
+    return false;
+}
+
+EntTyping ent_staged_venue_typing(const EntFinder *f, EntSpan span)
+{
+    enum { LONGEST = 7 };
+    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+    if (span.begin < 3 || span.end - span.begin > LONGEST) return none;
+    uint32_t at = ent_finder_is(f, span.begin - 1, "the") ? span.begin - 2 : span.begin - 1;
+    if (!ent_finder_is(f, at, "at") || !staged_at(f, at) || lasting_body(f, span)) return none;
+    if (ent_finder_has(f, span.begin, ENT_SENSE_Name) && span.end - span.begin == 1) return none;
+    if (acts_elsewhere(f, span)) return none;
+    return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL};
+}
+
+bool ent_staged_hall(const EntFinder *f, EntSpan span)
+{
+    if (span.begin < 3 || span.end - span.begin < 2) return false;
+    if (!ent_str_is(f->tokens[span.begin - 1].text, "The")) return false;
+    if (!ent_finder_is(f, span.begin - 2, "at") || !staged_at(f, span.begin - 2)) return false;
+    for (uint32_t i = span.begin; i <= span.end && i < f->count; i++)
+        if (f->words[i].digits) return false;
+    return ent_finder_is(f, span.end, "in") || ent_finder_is(f, span.end, ",");
+}

@@ -36,6 +36,8 @@
     X(RoleModifier) /* "vice", "deputy", "senior": may stand before a role */ \
     X(Praise) /* "renowned", "award-winning": before a role, no part of the title */ \
     X(Profession) /* "economist", "author": a role that is held at no organisation by itself */ \
+    X(NoPosition) /* "wife", "resident": stands where a title does, but is none */ \
+    X(HeadOfState) /* "Joe Biden": a president of no company */ \
     X(Honorific) /* "Mr.", "Dr.", "H.E.": before a person, no part of the name */ \
     X(CooperationNoun) /* "agreement": noun of a partnership of `kind` */ \
     X(CooperationVerb) /* "sign", "partner": verb of a partnership of `kind` */ \

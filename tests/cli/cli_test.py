@@ -100,7 +100,7 @@ def version_and_help_go_to_standard_output(p):
     check(re.fullmatch(r"entente \d+\.\d+\.\d+\n", out), out)
     same(message, "")
     out, message = p.run("--help")
-    for command in ("build", "read", "explain", "patterns", "query", "score", "model import", "model info",
+    for command in ("build", "read", "explain", "patterns", "query", "load", "score", "model import", "model info",
                     "help"):
         check(f"\n  {command} " in out, command, out)
         detail, _ = p.run("help", *command.split())

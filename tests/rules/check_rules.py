@@ -17,7 +17,7 @@ ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline sto
 
 # Header (or its folder) of a library -> the rooms that may see it.
 LIBRARIES = {
-    "unicode": ["text"], "libxml": ["input"], "zlib.h": ["input"], "zstd.h": ["input"], "brotli": ["input"],
+    "unicode": ["text"], "libxml": ["input"], "zlib.h": ["input", "store"], "zstd.h": ["input"], "brotli": ["input"],
     "libexttextcat": ["text"], "jansson.h": ["input"],
     "raptor2": ["rdf"], "pcre2.h": ["onto", "nlp"], "archive.h": ["model"],
     "archive_entry.h": ["model"], "msgpack.h": ["model"], "cblas.h": ["model"],

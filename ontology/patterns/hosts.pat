@@ -1,0 +1,50 @@
+# Hosts and organisers: who holds an event, where more stands between them than events.pat allows.
+
+pattern apposed-body-announces-event
+  confidence 0.8
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,12} ")")? "," {!type:/Event|Person/}{1,30} "," ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,6} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|opening|of|new/ | {pos:/ADJ|NUM/;type:Token}){0,6} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  emit e organiser o
+  yes "Union Bank, an award-winning bank for growers, is excited to announce the upcoming Baltic Hydrogen Forum."
+  no  "Union Bank, an award-winning bank for growers, is excited to leave the Baltic Hydrogen Forum."
+
+pattern apposed-body-organises-event
+  confidence 0.85
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,12} ")")? "," {!type:/Event|Person/}{1,30} "," {!type:/Organisation|Event|Person/;!pos:VERB}{0,5} {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|this|their|our|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
+  emit e* organiser o
+  yes "Union Bank, the oldest bank of the Baltic coast, recently held the Baltic Hydrogen Forum."
+  no  "Union Bank, the oldest bank of the Baltic coast, recently left the Baltic Hydrogen Forum."
+
+pattern apposed-body-hosts-event
+  confidence 0.85
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,12} ")")? "," {!type:/Event|Person/}{1,30} "," {!type:/Organisation|Event|Person/;!pos:VERB}{0,5} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|this|their|our|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
+  emit e* host o
+  yes "Union Bank (UB), the oldest bank of the Baltic coast, will host the Baltic Hydrogen Forum."
+  no  "Union Bank (UB), the oldest bank of the Baltic coast, will miss the Baltic Hydrogen Forum."
+
+pattern apposed-body-supports-event
+  confidence 0.85
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,12} ")")? "," {!type:/Event|Person/}{1,30} "," {!type:/Organisation|Event|Person/}{0,6} ({lemma:/support|sponsor|co-sponsor/;pos:VERB} | {lemma:/sponsorship|support/} "of") /the|a|an|its|this/{0,2} {type:Event}=e
+  emit e supporter o
+  yes "Union Bank, the oldest bank of the coast, today announced its sponsorship of the Baltic Hydrogen Forum."
+  no  "Union Bank, the oldest bank of the coast, today announced its view of the Baltic Hydrogen Forum."
+
+pattern event-presented-by
+  confidence 0.8
+  sequence {type:/Conference|Forum|Summit|Seminar|Exhibition/}=e ("," | "is" | "was" | "," "which" "is")? /presented|produced|powered|run|staged/ "by" "the"? {type:Organisation}=o
+  emit e organiser o*
+  yes "Guests of the Baltic Hydrogen Forum, produced by Union Bank, praised the port."
+  no  "Guests of the Baltic Hydrogen Forum, praised by Union Bank, left the port."
+
+pattern our-event-of-speaker
+  confidence 0.75
+  sequence "our" (/annual|first|second|third|fourth|fifth|inaugural|upcoming|own/ | {pos:/ADJ|NUM/;type:Token}){1,4} {type:/Conference|Forum|Summit|Seminar|Exhibition|Festival/}=e /,|\.|!/? /"|”|''|’/ ("," | {lemma:/say|add|note|explain/} | {type:Person} | /mr\.?|ms\.?|dr\.?/){1,4} ","? {!type:/Organisation|Event/}{0,12} {type:Organisation}=o
+  emit e organiser o
+  yes "“We are glad to see Kita Motors at our second annual Baltic Hydrogen Forum,” said Jan Novak, director of Union Bank."
+  no  "“We are glad to see Kita Motors at the second annual Baltic Hydrogen Forum,” said Jan Novak, director of Union Bank."
+
+pattern bodies-at-event-as-sponsors
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:Event}{0,24} /at|of|in|for/ (/the|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e "as" /a|an|the|its|one|of|our/{0,3} {!pos:VERB;!type:Entity}{0,3} {lemma:/sponsor|co-sponsor/}
+  emit e supporter o*
+  yes "Kurzeme Gas and Union Bank will make appearances at the Baltic Hydrogen Forum as gold sponsors."
+  no  "Kurzeme Gas and Union Bank will make appearances at the Baltic Hydrogen Forum as gold dealers."

@@ -1,0 +1,45 @@
+# Parts of events: what is held within a larger event.
+
+pattern event-at-the-heart-of-event
+  confidence 0.85
+  sequence "at" "the" /center|centre|heart|core/ "of" (/the|this|year|'s|’s/ | {type:Date}){0,3} {type:Event}=m {pos:AUX} (/the|its|a|an/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e partOf m
+  yes "At the center of the Baltic Hydrogen Forum is the Amber Gala, which opens on Friday."
+  no  "At the center of the Baltic Hydrogen Forum is a quarrel about the Amber Gala."
+
+pattern event-as-part-of-event
+  confidence 0.85
+  sequence {type:Event}=e {!type:Event}{0,14} ("as" | "is" | "was" | "forms" | "form")? {pos:ADJ}? ("part" | /highlight|centerpiece|centrepiece|finale/) "of" (/the|its|a|an|this|year|'s|’s|official|wider|broader/ | {type:Date} | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=m
+  where {}=e .. {}
+  emit e partOf m
+  yes "The Amber Gala, a dinner for 300 growers, is the highlight of the Baltic Hydrogen Forum."
+  no  "The Amber Gala, a dinner for 300 growers, is the rival of the Baltic Hydrogen Forum."
+
+pattern holds-events-within-event
+  confidence 0.85
+  sequence {lemma:/(co)?host|hold|organi[sz]e|present|stage|offer|run/;pos:VERB} {!type:Event}{0,6} /as|during|within|at/ (/part|of|the|its|official|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,6} {type:Event}=m {!type:Event;!pos:VERB}{0,3} ":" {!type:Event;!pos:VERB}{0,8} {type:Event}=e
+  emit e* partOf m
+  yes "Kurzeme Gas is hosting two evenings as part of the Baltic Hydrogen Forum: the Amber Gala and the Young Chemists Competition."
+  no  "Kurzeme Gas is missing two evenings of the Baltic Hydrogen Forum: the Amber Gala and the Young Chemists Competition."
+
+pattern event-anchored-by-event
+  confidence 0.8
+  sequence {type:Event}=m ","? {pos:AUX}{0,2} /anchored|headlined|preceded|capped|highlighted|kicked/ "off"? /by|with/ (/the|its|a|an/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e* partOf m
+  yes "The Baltic Hydrogen Forum, headlined by the Amber Gala, opens in Riga."
+  no  "The Baltic Hydrogen Forum, followed by the Amber Gala, opens in Riga."
+
+pattern event-a-side-event-of
+  confidence 0.85
+  sequence {type:Event}=e "," /a|an|the/ {!pos:VERB;!type:Event}{0,4} ({type:Event;described:yes} | {lemma:/event|part|programme|gathering|highlight/}) /of|at|during|within/ "the"? ({type:Date} /'s|’s/)? {type:Event}=m
+  emit e partOf m
+  yes "Kurzeme Gas praised the Amber Gala, a side event of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas praised the Amber Gala, a rival of the Baltic Hydrogen Forum."
+
+pattern gives-session-at-event
+  confidence 0.8
+  sequence {lemma:/deliver|present|lead|host|hold|moderate|give/;pos:VERB} (/a|an|the|its|his|her/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Forum|Seminar|Meeting/}=e {!pos:VERB;!type:Event}{0,10} /at|during/ (/the|its|this|upcoming|annual|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Conference|Exhibition|Summit|Festival|Event/}=m
+  where {}=e .. {}
+  emit e partOf m
+  yes "Kurzeme Gas will host the Amber Workshop on prices at the upcoming Baltic Hydrogen Conference."
+  no  "Kurzeme Gas will host the Amber Workshop on prices before the Baltic Hydrogen Conference."

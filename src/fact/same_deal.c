@@ -1,0 +1,79 @@
+/* One deal told twice: a headline names the group or its short form, the text the arm. */
+#include "fact/rules_work.h"
+
+/* The parties of one partnership, those that were not dropped. */
+typedef struct Sides {
+    uint32_t at[2];
+    uint32_t count; /* also of those beyond the two */
+} Sides;
+
+static bool deal(const EntRules *r, uint32_t e)
+{
+    return !r->drop_entity[e] && ent_rules_top(r, e) == ENT_CLASS_Partnership &&
+           r->facts->entities.at[e].kind != ENT_CLASS_BilateralCooperation;
+}
+
+static Sides sides_of(const EntRules *r, uint32_t partnership)
+{
+    Sides s = {.count = 0};
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != partnership || f->property != ENT_PROPERTY_party || r->drop_fact[i])
+            continue;
+        if (s.count < 2) s.at[s.count] = f->object.entity;
+        s.count++;
+    }
+    return s;
+}
+
+/* All that states PARTNERSHIP stands in the headline. */
+static bool only_in_headline(const EntRules *r, uint32_t partnership)
+{
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (e->mentions[i].begin >= r->work->mentions.headline.end) return false;
+    return true;
+}
+
+static bool begins_with(const EntRules *r, uint32_t longer, uint32_t shorter)
+{
+    EntStr a = r->facts->entities.at[longer].name, b = r->facts->entities.at[shorter].name;
+    return b.len && a.len > b.len && ent_str_starts(a, b) && a.ptr[b.len] == ' ';
+}
+
+static bool arm_of(const EntRules *r, uint32_t a, uint32_t b)
+{
+    return ent_rules_any(r, a, ENT_PROPERTY_partOf, b) ||
+           ent_rules_any(r, b, ENT_PROPERTY_partOf, a);
+}
+
+static bool kinds_agree(EntClass a, EntClass b)
+{
+    return a == b || a == ENT_CLASS_StrategicCooperation || b == ENT_CLASS_StrategicCooperation;
+}
+
+/* Does the deal B of the text tell what A of the headline tells, of an arm of A's other side or of
+ * its full name? */
+static bool tells_better(const EntRules *r, uint32_t a, uint32_t b)
+{
+    if (!only_in_headline(r, a) || only_in_headline(r, b)) return false;
+    Sides x = sides_of(r, a), y = sides_of(r, b);
+    if (x.count != 2 || y.count != 2 ||
+        !kinds_agree(r->facts->entities.at[a].kind, r->facts->entities.at[b].kind))
+        return false;
+    for (uint32_t i = 0; i < 2; i++)
+        for (uint32_t k = 0; k < 2; k++) {
+            if (x.at[i] != y.at[k]) continue;
+            uint32_t one = x.at[1 - i], other = y.at[1 - k];
+            if (arm_of(r, one, other) || begins_with(r, other, one)) return true;
+        }
+    return false;
+}
+
+void ent_settle_same_deals(EntRules *r)
+{
+    uint32_t n = (uint32_t)r->facts->entities.len;
+    for (uint32_t a = 0; a < n; a++)
+        for (uint32_t b = 0; b < n && deal(r, a); b++)
+            if (a != b && deal(r, b) && tells_better(r, a, b)) ent_rules_drop_partnership(r, a);
+}

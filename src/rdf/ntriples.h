@@ -1,0 +1,16 @@
+/* N-Triples (w3.org/TR/n-triples) as a function of one statement: what a store is sent. It is the
+ * form that every store reads alike, and the same bytes for the same statement, so that a hash of a
+ * sorted graph tells whether it has changed. The writers of rdf/write.h are for files.
+ *
+ * Thread rule: pure function. */
+#ifndef ENT_RDF_NTRIPLES_H
+#define ENT_RDF_NTRIPLES_H
+
+#include "base/buf.h"
+#include "graph/term.h"
+
+/* Append STATEMENT, which has no blank node, as a line; its graph name is left out. What an IRI
+ * cannot hold is percent-encoded. Returns OUT's status. */
+EntStatus ent_ntriples_add(EntBuf *out, const EntStatement *statement);
+
+#endif

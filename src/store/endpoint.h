@@ -1,0 +1,56 @@
+/* Where a store's graphs are: the SPARQL 1.1 Graph Store HTTP Protocol names a graph in the query
+ * of its address (indirect graph identification, section 4.2).
+ *
+ *     store      --endpoint                          a graph's address
+ *     (none)     the graph store itself              ENDPOINT?graph=IRI
+ *     fuseki     http://HOST/DATASET                 …/data?graph=IRI
+ *     rdf4j      http://HOST/…/repositories/ID       …/rdf-graphs/service?graph=IRI
+ *     graphdb    as rdf4j
+ *     oxigraph   http://HOST                         …/store?graph=IRI
+ *     virtuoso   http://HOST                         …/sparql-graph-crud-auth?graph-uri=IRI
+ *
+ * An endpoint that ends in the path already is taken as it is. Thread rule: pure functions. */
+#ifndef ENT_STORE_ENDPOINT_H
+#define ENT_STORE_ENDPOINT_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+typedef enum EntStoreKind {
+    ENT_STORE_PLAIN,
+    ENT_STORE_FUSEKI,
+    ENT_STORE_GRAPHDB,
+    ENT_STORE_RDF4J,
+    ENT_STORE_OXIGRAPH,
+    ENT_STORE_VIRTUOSO
+} EntStoreKind;
+
+typedef struct EntEndpoint {
+    EntStoreKind kind;
+    EntStr url;    /* of the graph store, without a graph; NUL follows */
+    EntStr origin; /* scheme://host:port of it */
+    bool local;    /* the host is this machine by its name or address */
+    bool secure;   /* https */
+} EntEndpoint;
+
+/* False where NAME is none of the above. */
+bool ent_store_kind_parse(EntStr name, EntStoreKind *out);
+
+/* Whether the store reads bodies with Content-Encoding: gzip (Virtuoso answers 500), and whether
+ * it wants a password by digest from the first request on. */
+bool ent_store_reads_gzip(EntStoreKind kind);
+bool ent_store_wants_digest(EntStoreKind kind);
+
+/* Make OUT of the address that the user gave; strings are in ARENA. ENT_ERR_USAGE: no address that
+ * can be used, or one with a password in it, which is not repeated in the message;
+ * ENT_ERR_MEMORY. */
+EntStatus ent_endpoint_make(EntStoreKind kind, EntStr address, EntArena *arena, EntEndpoint *out,
+                            EntError *err) ENT_MUST_USE;
+
+/* The address of GRAPH, in ARENA and ended by NUL; {NULL,0} when memory is out. */
+EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *arena);
+
+/* scheme://host:port of an absolute address, empty where it is none. A view. */
+EntStr ent_url_origin(EntStr url);
+
+#endif
