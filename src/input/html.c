@@ -282,15 +282,32 @@ static EntStatus read_tree(EntStr bytes, const char *encoding, EntHtml *page)
     return page->doc ? flatten(page) : ENT_ERR_INPUT;
 }
 
+/* BYTES in UTF-8 without a byte order mark, where their encoding is not based on ASCII. */
+static EntStatus recode(EntStr *bytes, const char **encoding, EntBuf *room)
+{
+    EntStr mark = ENT_STR("\xEF\xBB\xBF");
+    if (is_ascii_based(*encoding)) return ENT_OK;
+    room->max = 4 * bytes->len;
+    EntStatus status = ent_charset_to_utf8(*bytes, *encoding, room);
+    if (status == ENT_ERR_MEMORY) return status;
+    if (status != ENT_OK) return ENT_OK; /* the parser's to make sense of */
+    *bytes = ent_buf_as_str(room);
+    if (ent_str_starts(*bytes, mark)) *bytes = ent_str_sub(*bytes, mark.len, bytes->len);
+    *encoding = "UTF-8";
+    return ENT_OK;
+}
+
 EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page)
 {
     char name[MAX_CHARSET];
     const char *encoding = encoding_of(bytes, charset, name);
-    if (!is_ascii_based(encoding)) return read_tree(bytes, encoding, page);
-    EntBuf cut = ENT_BUF_INIT(bytes.len);
-    EntStatus status = ent_html_cut(bytes, &cut);
+    EntBuf recoded = {0}, cut = {0};
+    EntStatus status = recode(&bytes, &encoding, &recoded);
+    cut.max = bytes.len;
+    if (status == ENT_OK) status = ent_html_cut(bytes, &cut);
     if (status == ENT_OK) status = read_tree(ent_buf_as_str(&cut), encoding, page);
     ent_buf_release(&cut);
+    ent_buf_release(&recoded);
     return status;
 }
 

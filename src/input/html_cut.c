@@ -6,6 +6,8 @@
 #include "base/ascii.h"
 #include "input/html.h"
 
+enum { MAX_IRREGULAR = 4096 /* bytes */ };
+
 /* ---- attributes ---- */
 
 /* Those that html*.c and the parser ask for. */
@@ -73,13 +75,20 @@ static size_t skip_attribute(EntStr s, size_t at, EntStr *name)
 
 typedef enum TagEnd { REGULAR, EMPTY, IRREGULAR } TagEnd;
 
+/* The end of an irregular tag, but no more of it than any has: the parser compares each attribute
+ * with each other one. */
+static void copy_rest(EntStr rest, EntBuf *out)
+{
+    ent_buf_add(out, ent_str_sub(rest, 0, MAX_IRREGULAR));
+    if (rest.len > MAX_IRREGULAR && ent_str_ends(rest, ENT_STR(">"))) ent_buf_add_char(out, '>');
+}
+
 /* Copy the tag at AT ("<", a letter) with the attributes that are asked for; *NAME is its name,
  * *END stands behind it. */
 static TagEnd copy_tag(EntStr s, size_t at, EntStr *name, size_t *end, EntBuf *out)
 {
     size_t i = skip_name(s, at + 1);
     *name = ent_str_sub(s, at + 1, i);
-    bool all = ent_str_eq_nocase(*name, ENT_STR("meta"));
     bool link = ent_str_eq_nocase(*name, ENT_STR("link"));
     ent_buf_add(out, ent_str_sub(s, at, i));
     for (;;) {
@@ -95,7 +104,7 @@ static TagEnd copy_tag(EntStr s, size_t at, EntStr *name, size_t *end, EntBuf *o
         size_t behind = begin > i ? skip_attribute(s, begin, &attribute) : 0;
         if (!behind) break;
         bool address = ent_str_eq_nocase(attribute, ENT_STR("href"));
-        if (all || (address ? link : is_asked_for(attribute))) {
+        if (address ? link : is_asked_for(attribute)) {
             ent_buf_add_char(out, ' ');
             ent_buf_add(out, ent_str_sub(s, begin, behind));
         }
@@ -103,7 +112,7 @@ static TagEnd copy_tag(EntStr s, size_t at, EntStr *name, size_t *end, EntBuf *o
     }
     const char *close = memchr(s.ptr + i, '>', s.len - i);
     *end = close ? (size_t)(close - s.ptr) + 1 : s.len;
-    ent_buf_add(out, ent_str_sub(s, i, *end));
+    copy_rest(ent_str_sub(s, i, *end), out);
     return IRREGULAR;
 }
 
