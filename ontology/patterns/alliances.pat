@@ -156,6 +156,84 @@ pattern deepens-relationship-with
   yes "Nordwind Energy AG has expanded its relationship with Kita Motors Ltd. to include vans."
   no  "Nordwind Energy AG has expanded its dispute with Kita Motors Ltd. to include vans."
 
+pattern welcomes-as-partner
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,8} {lower:/welcome|welcomes|welcomed|welcoming/} "the"? {!type:Entity}{0,4} {type:Organisation}=b "as" {!type:/Organisation|Person/}{0,6} {lower:/(.* )?(partner|partners|supplier|sponsor|distributor)/}
+  new StrategicCooperation { party a ; party b+ }
+  yes "Nordwind Energy AG is pleased to welcome Kita Motors Ltd. as a new partner."
+  no  "Nordwind Energy AG is pleased to welcome Kita Motors Ltd. as a guest."
+
+pattern welcomes-as-investor
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:Organisation}{0,8} {lower:/welcome|welcomes|welcomed|welcoming/} "the"? {!type:Entity}{0,4} {type:Organisation}=a "as" {!type:/Organisation|Person/}{0,6} {lower:/(.* )?(investor|investors|shareholder|shareholders)/}
+  new Investment { party b ; party a* }
+  yes "Kita Motors Ltd. welcomed Nordwind Energy AG as a new investor."
+  no  "Kita Motors Ltd. welcomed Nordwind Energy AG as a new neighbour."
+
+pattern supplier-to-body
+  confidence 0.8
+  sequence {type:Organisation}=b ("," | {lemma:/be|become|remain/;pos:/VERB|AUX/}) {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {lower:/(.* )?(supplier|customer|client|vendor|subcontractor|licensee|reseller|dealer)/} /to|of|for/ "the"? {!type:Entity}{0,3} {type:Organisation}=a
+  new SupplyPartnership { party a ; party b }
+  yes "Kita Motors Ltd., a long-standing supplier to Nordwind Energy AG, will open a plant."
+  yes "Nordwind Energy AG is a major customer of Kita Motors Ltd."
+  no  "Nordwind Energy AG is a major critic of Kita Motors Ltd."
+
+pattern joint-venture-of-with
+  confidence 0.85
+  sequence ("joint" "-"? "venture" | {lower:jv}) {!type:Entity}{0,2} "of" "the"? {type:Organisation}=a "with" "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new JointVenture { party a ; party b* }
+  yes "The joint venture of Nordwind Energy AG with Kita Motors Ltd. will open a plant."
+  no  "The joint visit of Nordwind Energy AG with Kita Motors Ltd. will take place in May."
+
+pattern holds-part-of-joint-venture
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,3} {lemma:/hold|own|have|take/;pos:/VERB|AUX/} {!type:/Organisation|Person/}{0,6} "joint" "-"? "venture" {!type:/Organisation|Person/}{0,4} {lower:/,|and|while|with/}{1,2} "the"? {type:Organisation}=b
+  new JointVenture { party a ; party b }
+  yes "Nordwind Energy AG will hold 60 percent of the joint venture, with Union Bank holding the rest."
+  no  "Nordwind Energy AG will hold 60 percent of the shares and Kita Motors Ltd. 40 percent."
+
+pattern works-hand-in-hand
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,12} {lemma:/work|cooperate|collaborate|act|go/;pos:VERB} ({lower:hand} "in" {lower:hand} | {lower:side} "by" {lower:side} | "in" {lower:/tandem|concert/}) "with" "the"? {!type:Entity}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG will work hand in hand with Kita Motors Ltd. on charging."
+  no  "Nordwind Energy AG will work in conflict with Kita Motors Ltd. on charging."
+
+pattern made-jointly-by
+  confidence 0.85
+  sequence {tag:VBN} {lower:/jointly|together/} "by" "the"? {!type:Entity}{0,3} {type:Organisation}=a ("," {!type:/Organisation|Person/}{1,12} ",")? /and|,/{1,2} "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b }
+  yes "The station was developed jointly by Nordwind Energy AG and Kita Motors Ltd."
+  no  "The station was visited twice by Nordwind Energy AG and Kita Motors Ltd."
+
+pattern partners-body-directly
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/is|are|was|has|have|will|be|been|also/}{1,3} {lower:/partnering|partnered/} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Kita Motors Ltd. is partnering Nordwind Energy AG to build stations."
+  no  "Kita Motors Ltd. is annoying Nordwind Energy AG to no end."
+
+pattern has-joined-bodies-in-project
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/has|have|will|is/} {lower:also}? {lower:/join|joined|joining/} "the"? {type:Organisation}=b ({type:Organisation} | "and" | "," | "the"){0,8} {!type:/Organisation|Event/}{0,3} "in" {!type:/Organisation|Event/}{0,4} {lower:/project|initiative|partnership|consortium|alliance|programme|effort|collaboration/}
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG has joined Kita Motors Ltd. and Union Bank in a consortium to build the farm."
+  no  "Nordwind Energy AG has joined Kita Motors Ltd. and Union Bank in prayer."
+
+pattern signed-by-with
+  confidence 0.85
+  sequence ({lemma:/agreement|memorandum|mou|pact|accord|contract|letter|protocol|declaration|deal|partnership/;pos:/NOUN|PROPN/} | {lower:memoranda}) {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|exchanged/} {!type:/Organisation|Country|Person/}{0,4} "by" "the"? {type:/Organisation|Country/}=a {!type:Entity}{0,3} "with" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b+ }
+  yes "Memoranda of understanding were signed by Nordwind Energy AG with Kita Motors Ltd. and Union Bank."
+  no  "The petition was signed by Nordwind Energy AG with Kita Motors Ltd. and Union Bank."
+
+pattern signs-with-counterpart
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a "and" /its|their/ {!type:/Organisation|Person/}{0,4} {lower:/counterpart|counterparts|partner|peer/} {type:/Organisation|Country/}=b {!type:/Organisation|Person/}{0,6} {lemma:/sign|ink|conclude|reach|exchange/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lemma:/agreement|memorandum|mou|pact|accord|contract|letter|protocol|declaration|deal/}
+  new Agreement { party a ; party b }
+  yes "Nordwind Energy AG and its Norwegian counterpart Kita Motors Ltd. signed a contract in Riga."
+  no  "Nordwind Energy AG and its Norwegian counterpart Kita Motors Ltd. signed a guest book in Riga."
+
 # --- before the main clause -------------------------------------------------------------------------
 
 pattern together-with-first

@@ -269,6 +269,8 @@ static bool announces_people(const EntRules *r, EntSpan p)
 /* The person or organisation that paragraph P begins with, or ENT_NO_ENTITY. */
 static uint32_t opens_with(const EntRules *r, EntSpan p)
 {
+    if (p.begin < p.end && ent_str_is(r->doc->tokens.at[p.begin].text, "About"))
+        return ENT_NO_ENTITY;
     for (uint32_t i = p.begin; i < p.end && i < p.begin + 3; i++) {
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
@@ -279,12 +281,23 @@ static uint32_t opens_with(const EntRules *r, EntSpan p)
     return ENT_NO_ENTITY;
 }
 
-static EntStatus add_guest(EntRules *r, uint32_t event, uint32_t guest, uint32_t token)
+/* "Chair:" or "Moderator:" alone. */
+static bool announces_chair(const EntRules *r, EntSpan p)
 {
-    if (ent_rules_any(r, event, ENT_PROPERTY_participant, guest)) return ENT_OK;
+    if (p.end != p.begin + 2 || !ent_str_is(r->doc->tokens.at[p.begin + 1].text, ":")) return false;
+    EntStr lemma = r->doc->tokens.at[p.begin].lemma, text = r->doc->tokens.at[p.begin].text;
+    return ent_str_is(lemma, "moderator") || ent_str_is(lemma, "chair") ||
+           ent_str_eq_nocase(text, ENT_STR("chair")) ||
+           ent_str_eq_nocase(text, ENT_STR("moderator"));
+}
+
+static EntStatus add_guest(EntRules *r, uint32_t event, EntProperty property, uint32_t guest,
+                           uint32_t token)
+{
+    if (ent_rules_any(r, event, property, guest)) return ENT_OK;
     EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)];
     return ent_rules_add(r, (EntFact){.subject = event,
-                                      .property = ENT_PROPERTY_participant,
+                                      .property = property,
                                       .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
                                       .evidence = evidence,
                                       .pattern = "listed-below",
@@ -305,7 +318,7 @@ static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
         if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Organisation)
-            ENT_TRY(add_guest(r, event, e, i));
+            ENT_TRY(add_guest(r, event, ENT_PROPERTY_participant, e, i));
     }
     return ENT_OK;
 }
@@ -315,13 +328,15 @@ static EntStatus participants_listed_below(EntRules *r)
     const EntSpans *paragraphs = &r->doc->paragraphs;
     for (size_t i = 0; i + 1 < paragraphs->len; i++) {
         EntSpan p = paragraphs->at[i];
-        if (!announces_people(r, p)) continue;
+        bool chair = announces_chair(r, p);
+        if (!chair && !announces_people(r, p)) continue;
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             if (guest == ENT_NO_ENTITY) break;
-            ENT_TRY(add_guest(r, event, guest, paragraphs->at[k].begin));
-            if (k == i + 1) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
+            EntProperty property = chair ? ENT_PROPERTY_chair : ENT_PROPERTY_participant;
+            ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));
+            if (k == i + 1 && !chair) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
         }
     }
     return ENT_OK;
@@ -488,6 +503,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_settle_arms(&r);
     ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
     ent_settle_event_dates(&r);
+    ent_drop_purchases(&r);
+    ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
     ent_settle_attendance(&r);
     ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
     settle_partnerships(&r);

@@ -55,7 +55,10 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
-/* same_deal.c: of two partnerships that tell one deal, the one that tells it better stays. */
+/* deal_sides.c: purchases and shares of a property, mine or product are no partnerships. */
+void ent_drop_purchases(EntRules *r);
+
+/* deal_sides.c: of two partnerships that tell one deal, the one that tells it better stays. */
 void ent_settle_same_deals(EntRules *r);
 
 /* event_owner.c: who holds an event whose name begins with theirs. */

@@ -98,8 +98,13 @@ static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint
                             uint32_t end)
 {
     while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
-           mentions->of_token[i + 1] == UINT32_MAX && ent_is_credential(doc->tokens.at[i + 1].text))
+           mentions->of_token[i + 1] == UINT32_MAX &&
+           ent_is_credential(doc->tokens.at[i + 1].text)) {
         i += 2;
+        if (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ".") &&
+            ent_str_is(doc->tokens.at[i + 1].text, ","))
+            i++; /* "Esq.," */
+    }
     return i;
 }
 
@@ -122,12 +127,34 @@ static uint32_t by_name(const EntDoc *doc, const EntMentions *mentions, uint32_t
     return i;
 }
 
+/* The person behind the honorifics that begin at I, "H.E. Ms. Ann Lee", "Her Excellency Dr. Lee":
+ * they are no units, so that patterns need not list them. Else I. */
+static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
+                                  uint32_t end)
+{
+    static const char *const openers[] = {"his", "her", "their", "the"};
+    uint32_t k = i;
+    if (k + 1 < end && ENT_STR_AMONG(doc->tokens.at[k].norm, openers)) k++;
+    uint32_t first = k;
+    while (k < end && mentions->of_token[k] == UINT32_MAX && mentions->words[k].capital &&
+           ent_word_has(&mentions->words[k], ENT_SENSE_Honorific) &&
+           !ent_word_has(&mentions->words[k], ENT_SENSE_Role))
+        k++;
+    uint32_t m = k > first && k < end ? mentions->of_token[k] : UINT32_MAX;
+    bool person = m != UINT32_MAX && mentions->list.at[m].tokens.begin == k &&
+                  mentions->list.at[m].type == ENT_MENTION_ENTITY &&
+                  mentions->list.at[m].kind == ENT_CLASS_Person;
+    return person ? k : i;
+}
+
 /* Units of one sentence; tokens that are white space get none. */
 static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                           EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
 {
     uint32_t begin = (uint32_t)rows->units.len;
     for (uint32_t i = sentence.begin; i < sentence.end;) {
+        uint32_t named = behind_honorifics(doc, mentions, i, sentence.end);
+        for (; i < named; i++) unit_of[i] = (uint32_t)rows->units.len;
         uint32_t m = mentions->of_token[i];
         uint32_t entity = m == UINT32_MAX ? ENT_UNLINKED : links->entity_of[m];
         const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];

@@ -44,11 +44,13 @@ static bool in_headline(const EntMentions *out, const EntMention *m)
            out->words[m->tokens.begin].heading;
 }
 
-/* "Where:" stands above: a line of its own that says a place. */
+/* "Where:" stands before it, or above it: a line of its own that says a place. */
 static bool below_label(const EntFinder *f, const EntMention *m)
 {
     uint32_t i = m->tokens.begin;
-    if (!f->words[i].opens || ent_class_top(m->kind) != ENT_CLASS_Place) return false;
+    if (ent_class_top(m->kind) != ENT_CLASS_Place) return false;
+    if (ent_behind_place_label(f, i)) return true;
+    if (!f->words[i].opens) return false;
     while (i > 0 && f->tokens[i - 1].pos == ENT_POS_SPACE) i--;
     return i > 0 && ent_finder_is(f, i - 1, ":");
 }

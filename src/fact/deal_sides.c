@@ -1,4 +1,5 @@
-/* One deal told twice: a headline names the group or its short form, the text the arm. */
+/* What a deal is between and of: a thing that is bought is no side of it, and one that is told
+ * twice, in the headline of the group, in the text of its arm, is one. */
 #include "fact/rules_work.h"
 
 /* The parties of one partnership, those that were not dropped. */
@@ -76,4 +77,40 @@ void ent_settle_same_deals(EntRules *r)
     for (uint32_t a = 0; a < n; a++)
         for (uint32_t b = 0; b < n && deal(r, a); b++)
             if (a != b && deal(r, b) && tells_better(r, a, b)) ent_rules_drop_partnership(r, a);
+}
+
+/* --- what is bought ----------------------------------------------------------------------------
+ */
+
+/* "the Rowan Property", "1,000 Orion Loaders": the name of a thing. */
+static bool names_thing(const EntRules *r, uint32_t entity, EntSpan sentence)
+{
+    const EntLexicon *lexicon = r->ontology->lexicon;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        if (m == UINT32_MAX || r->work->links.entity_of[m] != entity) continue;
+        const EntMention *mention = &r->work->mentions.list.at[m];
+        uint32_t length, begin = mention->tokens.begin, end = mention->tokens.end;
+        if (mention->described || mention->sense) return false;
+        const EntSense *head =
+            ent_words_head(lexicon, r->doc, begin, end, ENT_SENSE_AssetHead, &length);
+        if (head) return !head->plural && end - begin > length;
+        return begin > sentence.begin && ent_str_is(r->doc->tokens.at[begin - 1].tag, "CD") &&
+               r->doc->tokens.at[begin - 1].head >= begin &&
+               r->doc->tokens.at[begin - 1].head < end;
+    }
+    return false;
+}
+
+void ent_drop_purchases(EntRules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->property != ENT_PROPERTY_party || f->object.type != ENT_VALUE_ENTITY) continue;
+        EntClass kind = r->facts->entities.at[f->subject].kind;
+        bool ownership = kind == ENT_CLASS_Acquisition || kind == ENT_CLASS_Investment;
+        if (ownership && ent_rules_top(r, f->object.entity) == ENT_CLASS_Organisation &&
+            names_thing(r, f->object.entity, f->evidence))
+            ent_rules_drop_partnership(r, f->subject);
+    }
 }
