@@ -74,7 +74,8 @@ typedef enum CliOptionId {
     CLI_OPT_RETRIES,
     CLI_OPT_GZIP,
     CLI_OPT_DRY_RUN,
-    CLI_OPT_TITLE
+    CLI_OPT_TITLE,
+    CLI_OPT_VOCAB
 } CliOptionId;
 
 typedef struct CliOption {

@@ -1,5 +1,6 @@
 #include "cli/graphs.h"
 
+#include "fact/schema_org.h"
 #include "graph/canonical.h"
 
 static EntStatus open_streams(CliGraphs *graphs, const CliArguments *arguments, CliOutcome *outcome,
@@ -33,6 +34,8 @@ static EntStatus make_single(CliGraphs *graphs, const EntFacts *facts, EntError 
     ent_graph_clear(&graphs->single);
     ENT_TRY(ent_facts_to_graph(facts, &graphs->targets.options, &graphs->single, err));
     EntStatus status = ent_graph_canonicalise(&graphs->single, &ent_facts_naming);
+    if (status == ENT_OK && graphs->targets.schema_org)
+        status = ent_schema_org_add(&graphs->single);
     return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
 }
 

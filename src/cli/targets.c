@@ -73,6 +73,14 @@ static int take_resume(CliTargets *targets, const CliArguments *arguments)
                      "option '--resume' needs files of nquads or ntriples alone, or --split");
 }
 
+static int take_vocabulary(CliTargets *targets, const CliArguments *arguments)
+{
+    const char *name = cli_value(arguments, CLI_OPT_VOCAB);
+    targets->schema_org = name && strcmp(name, "schema") == 0;
+    if (!name || targets->schema_org || strcmp(name, "ent") == 0) return CLI_DONE;
+    return cli_usage(arguments->command, "option '--vocab': '%s' is neither ent nor schema", name);
+}
+
 static int take_options(CliTargets *targets, const CliArguments *arguments)
 {
     const char *base = cli_value(arguments, CLI_OPT_BASE);
@@ -93,7 +101,8 @@ static int take_options(CliTargets *targets, const CliArguments *arguments)
     if (targets->line_buffered && !targets->streams)
         return cli_usage(arguments->command,
                          "option '--line-buffered' needs format nquads or ntriples alone");
-    return take_resume(targets, arguments);
+    int exit_status = take_vocabulary(targets, arguments);
+    return exit_status == CLI_DONE ? take_resume(targets, arguments) : exit_status;
 }
 
 /* Fail now rather than after an hour: a file can be made beside each target. What is no plain file

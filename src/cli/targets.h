@@ -17,6 +17,7 @@ typedef struct CliTargets {
     const char *split;        /* folder of one file an article, or NULL */
     EntRdfFormat split_format;
     bool streams;       /* FILES are lines, written article by article, unsorted, not merged */
+    bool schema_org;    /* schema.org's terms beside ours */
     bool line_buffered; /* each article's as soon as it is done */
     const char *resume; /* the journal, or NULL */
 } CliTargets;
