@@ -6,6 +6,8 @@
 """
 import csv
 import io
+import json
+import re
 import sys
 
 import cli_test
@@ -57,6 +59,46 @@ def schema_org_only_adds(p):
             check("<https://schema.org/" in line, line)
     _, message = p.run("build", "--vocab", "owl", "a.txt", status=2)
     check("'owl' is neither ent nor schema" in message, message)
+
+
+# ---------------------------------------------------------------------------- JSON-LD
+
+@test
+def the_context_types_what_the_ontology_does(p):
+    """Properties of things as nodes, those of one datatype as that; the others as they are."""
+    p.put("a.txt", ARTICLE)
+    context = json.loads(p.build("a.txt", "-f", "jsonld")[0])["@context"]
+    got = {name[4:]: more["@type"] for name, more in context.items() if name.startswith("ent:")}
+    want = {}
+    for name, body in re.findall(r"^ent:(\w+) a (owl:.*?) \.$", (cli_test.ROOT / "ontology/entente.ttl").read_text(), re.M | re.S):
+        ranges = re.findall(r"rdfs:range (xsd:\w+)", body)
+        if body.startswith("owl:ObjectProperty"):
+            want[name] = "@id"
+        elif body.startswith("owl:DatatypeProperty") and ranges and ranges != ["xsd:string"]:
+            want[name] = ranges[0]
+    check(len(want) > 20)
+    same(got, want)
+
+
+@test
+def jsonld_has_the_statements_of_nquads(p):
+    try:
+        import pyoxigraph
+        import rdflib
+    except ImportError as why:
+        raise cli_test.Skip(str(why))
+    p.put("a.txt", ARTICLE)
+    for more in ((), ("--named-graphs",), ("--vocab", "schema", "--named-graphs")):
+        p.build("a.txt", *more, "-o", "x.nq", "-o", "x.jsonld")
+        sets = [set(pyoxigraph.parse(path=str(p.path(name)), format=form)) for name, form in (
+            ("x.nq", pyoxigraph.RdfFormat.N_QUADS), ("x.jsonld", pyoxigraph.RdfFormat.JSON_LD))]
+        check(len(sets[0]) > 50)
+        same(sets[0] ^ sets[1], set())
+        both = [rdflib.Dataset() for _ in range(2)]
+        both[0].parse(p.path("x.nq"), format="nquads")
+        both[1].parse(p.path("x.jsonld"), format="json-ld")
+        quads = [{(s.n3(), q.n3(), o.n3(), str(g)) for s, q, o, g in data.quads()} for data in both]
+        same(quads[0] ^ quads[1], set())
 
 
 if __name__ == "__main__":
