@@ -5,6 +5,7 @@
   forms_test.py PROGRAM [--model FILE] [--oxigraph PROGRAM] [NAME…]   options and exit status as cli_test.py's
 """
 import csv
+import hashlib
 import io
 import json
 import re
@@ -99,6 +100,60 @@ def jsonld_has_the_statements_of_nquads(p):
         both[1].parse(p.path("x.jsonld"), format="json-ld")
         quads = [{(s.n3(), q.n3(), o.n3(), str(g)) for s, q, o, g in data.quads()} for data in both]
         same(quads[0] ^ quads[1], set())
+
+
+# ---------------------------------------------------------------------------- provenance
+
+def provenance(lines):
+    """The provenance graph of N-Quads as (subject, predicate, object)."""
+    end = " <https://w3id.org/entente/id/provenance> ."
+    return sorted(tuple(line[:-len(end)].split(" ", 2)) for line in lines if line.endswith(end))
+
+
+def short(term):
+    return re.sub(r".*[#/]", "", term.strip("<>"))
+
+
+@test
+def provenance_tells_sources_and_run(p):
+    p.put("one.txt", ARTICLE)
+    p.put("b.jsonl", json.dumps({"id": "b", "url": "https://example.org/b", "text": ARTICLE}) + "\n")
+    more = ("--provenance", "--time", "2026-11-25T12:00:00Z", "-f", "nquads")
+    for graphs in ((), ("--named-graphs",), ("--merge",)):
+        lines = p.build("one.txt", "b.jsonl", "--keep-duplicates", *more, *graphs)[0].splitlines()
+        rows = set(provenance(lines))
+        said = {(short(s), short(q)): short(o) for s, q, o in rows}
+        for article in {s for s, q, o in rows if short(q) == "wasGeneratedBy"}:
+            check(any(line.startswith(article + " ") and line.count("entente#Article>") for line in lines))
+            check(not graphs[:1] == ("--named-graphs",) or any(line.endswith(article + " .") for line in lines))
+        froms = sorted(short(o) if "example.org" in o else short(o)[:12] for s, q, o in rows if short(q) == "wasDerivedFrom")
+        same(froms, ["b", "source_one_t"])
+        runs = {o for s, q, o in rows if short(q) == "wasGeneratedBy"}
+        same(len(runs), 1)
+        run = [(short(q), o) for s, q, o in rows if s in runs]
+        same(sorted(q for q, _ in run), ["endedAtTime", "type", "used", "used", "wasAssociatedWith"])
+        check(any(o.startswith('"2026-11-25T12:00:00Z"^^') for _, o in run), run)
+        model = next(o for q, o in run if q == "used" and "model" in o)
+        digest = hashlib.sha256(p.options.model.read_bytes()).hexdigest()
+        same(said[(short(model), "identifier")].strip('"'), f"sha256:{digest}")
+
+
+@test
+def provenance_only_adds_and_asks_no_clock(p):
+    p.put("a.txt", ARTICLE)
+    plain = p.build("a.txt", "-f", "nquads")[0]
+    once, again = (p.build("a.txt", "-f", "nquads", "--provenance")[0] for _ in range(2))
+    same(once, again)
+    same("".join(line + "\n" for line in once.splitlines() if "/id/provenance> ." not in line), plain)
+    check("endedAtTime" not in once)
+    check("provenance> {" in p.build("a.txt", "-f", "trig", "--provenance")[0])
+    for args, want in ((("-f", "turtle", "--provenance"), "'--provenance' needs format nquads, trig or jsonld"),
+                       (("--time", "2026-11-25T12:00:00Z"), "'--time' goes with --provenance"),
+                       (("-f", "nquads", "--provenance", "--time", "2026-11-25"), "'2026-11-25' is no time such as"),
+                       (("-f", "nquads", "--provenance", "--time", "2026-11-25T12:00:00"), "is no time such as"),
+                       (("-f", "nquads", "--provenance", "--time", "2026-13-25T12:00:00Z"), "is no time such as")):
+        _, message = p.run("build", "a.txt", *args, status=2)
+        check(want in message, message)
 
 
 if __name__ == "__main__":

@@ -69,6 +69,11 @@ static void the_table_is_that_of_the_ontology(void **state)
         properties += theirs.len > 0;
     }
     assert_true(classes > 10 && properties > 10);
+    EntStatement version = {ent_iri(ENT_STR("https://w3id.org/entente")),
+                            ent_iri(ENT_STR("http://www.w3.org/2002/07/owl#versionInfo")),
+                            ent_literal(ENT_STR(ENT_ONTOLOGY_VERSION), ENT_STR_EMPTY),
+                            ENT_STR_EMPTY};
+    assert_true(ent_graph_has(&g, &version));
     ent_graph_release(&g);
 }
 
