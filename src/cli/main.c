@@ -17,6 +17,13 @@ const CliCommand cli_commands[] = {
      "format has the graph of all articles, merged and sorted. An interrupt (SIGINT, SIGTERM) ends "
      "the reading: what is complete is written, exit status 130 or 143. A second one ends at once.",
      cli_build},
+    {CLI_MERGE, "merge", "FILE...", 1, SIZE_MAX, "join the graphs of several builds",
+     "FILE is a graph as 'build' writes it, in Turtle, RDF/XML, N-Triples, N-Quads or TriG, told "
+     "by "
+     "its suffix. The result is what one build of all the articles would have written: each "
+     "statement once, one name and one confidence for a node, and a short name that one article "
+     "explains known in the others.",
+     cli_merge},
     {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
      "Each line is an object with source, url, title, published, publisher, author, language, "
      "duplicate_of (the id of an earlier article that it is a copy of) and text.",
