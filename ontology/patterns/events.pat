@@ -51,7 +51,7 @@ pattern supported-by
 
 pattern chaired-by
   confidence 0.95
-  sequence (/chaired|moderated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
+  sequence (/chaired|moderated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role} ","?)? {type:Person}=o
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
@@ -246,10 +246,17 @@ pattern among-the-participants
 
 pattern delegation-led-by
   confidence 0.85
-  sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
-  emit @event participant o
+  sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o {!type:Person}{0,24} {type:Event}=e
+  emit e participant o
   yes "A delegation led by Maria Lindberg joined the Baltic Hydrogen Forum."
   no  "The band led by Maria Lindberg played after the Baltic Hydrogen Forum."
+
+pattern known-delegation-led-by
+  confidence 0.8
+  sequence (/the|its|their|our|this/ | /'s|’s/) {!pos:VERB;!type:/Person|Event/}{0,4} {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum opened in Riga. The Latvian delegation was led by Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opened in Riga. A trade delegation led by Maria Lindberg will visit Japan."
 
 pattern delegation-comprised
   confidence 0.9

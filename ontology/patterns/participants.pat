@@ -555,3 +555,18 @@ pattern meets-person-on-the-sidelines
   emit e participant o*
   yes "Minister Maria Lindberg met with her Polish counterpart, Jan Novak, in Riga on the sidelines of the Baltic Hydrogen Forum."
   no  "Minister Maria Lindberg missed her Polish counterpart, Jan Novak, in Riga before the Baltic Hydrogen Forum."
+
+pattern takes-part-from-afar
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} ({lemma:take;pos:VERB} "part" | {lemma:/participate|attend|speak|join|appear/;pos:VERB}) {!type:/Person|Event/;!pos:VERB}{0,2} /remotely|virtually|online|via|onstage/
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg took part remotely."
+  no  "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg works remotely."
+
+pattern hosts-person-for-visit
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Event/}{0,6} {lemma:/host|welcome|receive/;pos:VERB} {!type:/Person|Event/;!pos:VERB}{0,6} {type:Person}=o {!type:/Person|Event/;!pos:VERB}{0,6} /for|on|during/ (/a|an|his|her|the/ | {pos:ADJ;type:Token}){0,3} {type:Visit}=e
+  emit e participant o
+  emit e host p
+  yes "Prime Minister Karl Moen hosted President Joseph Kimani of Kenya for an official visit to Oslo."
+  no  "Prime Minister Karl Moen missed President Joseph Kimani of Kenya during an official visit to Oslo."

@@ -286,7 +286,8 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     uint32_t i = span.begin;
     if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
-    bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during"));
+    bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
+                        ent_finder_is(f, i - 1, "for"));
     return on && span.end > head + 1 && ent_finder_is(f, head + 1, "to");
 }
 
@@ -305,10 +306,12 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
 /* "[a ceremony] attended by", "[the inauguration], which was attended by". */
 static bool attended(const EntFinder *f, uint32_t end)
 {
+    static const char *const verbs[] = {"attended", "witnessed", "officiated", "graced", "chaired"};
     if (ent_finder_is(f, end, ",")) end++;
     if (ent_finder_is(f, end, "which")) end++;
     if (ent_finder_is(f, end, "was")) end++;
-    return ent_finder_is(f, end, "attended") && ent_finder_is(f, end + 1, "by");
+    if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
+    return ENT_STR_AMONG(ent_finder_text(f, end), verbs) && ent_finder_is(f, end + 1, "by");
 }
 
 /* Is what stands in [BEGIN, END), with its head noun at HEAD, an event of its own? */
