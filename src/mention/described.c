@@ -321,7 +321,8 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
     bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
-                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak && at_place(f, span.end));
+                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
+                     (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
