@@ -68,7 +68,9 @@ static EntStatus read_ledger(EntLoad *load, Single *single, EntError *err)
 {
     const char *url = load->endpoint->url.ptr;
     bool done = single->verdict == ENT_VERDICT_DONE;
-    if (!done && single->verdict != ENT_VERDICT_ABSENT)
+    bool lacks = single->verdict == ENT_VERDICT_ABSENT &&
+                 ent_store_lacks_repository(load->endpoint->kind, ent_str(single->text));
+    if (lacks || (!done && single->verdict != ENT_VERDICT_ABSENT))
         return ent_error_set(err, ENT_ERR_STORE, url, "%s", single->text);
     if (done && single->page)
         return ent_error_set(err, ENT_ERR_STORE, url, "answers with a web page: no graph store");

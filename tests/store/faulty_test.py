@@ -303,6 +303,15 @@ def a_busy_server_is_asked_again(p):
 
 
 @test
+def a_deadlock_is_tried_again(p):
+    page = "<html><title>failed</title><h3>Error 40001</h3><xmp>SR172: Transaction deadlocked</xmp></html>"
+    for args in ((), ("--append",)):
+        with Server([answer(500, page, "text/html")]) as s:
+            p.load(s, *args)
+            same((len(s.requests), sorted(s.graphs)), (7, GRAPHS))
+
+
+@test
 def retry_after_is_kept(p):
     for status in (429, 503):
         with Server([answer(status, "busy", Retry_After="2")]) as s:
