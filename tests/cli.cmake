@@ -5,6 +5,10 @@ if(Python3_FOUND)
   add_test(NAME cli COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/cli_test.py
                             $<TARGET_FILE:entente_cli>)
   set_tests_properties(cli PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
+  add_test(NAME cli.articles
+           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/articles_test.py
+                   $<TARGET_FILE:entente_cli>)
+  set_tests_properties(cli.articles PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
 else()
   message(STATUS "cli is left out: Python 3 was not found")
 endif()

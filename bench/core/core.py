@@ -157,7 +157,7 @@ def build(program, contexts, options):
             for i, context in enumerate(contexts):
                 url = f"https://core.example/{i}"
                 print(json.dumps({"url": url, "text": plain(context.split(" "))}), file=out)
-        command = [program, "build", str(articles), "--named-graphs", "-o", str(graph)]
+        command = [program, "build", str(articles), "--named-graphs", "--keep-duplicates", "-o", str(graph)]
         subprocess.run(command + options, check=True)
         with graph.open(encoding="utf-8") as quads:
             found = links_of(quads)

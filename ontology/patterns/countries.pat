@@ -3,11 +3,13 @@
 
 pattern countries-cooperate
   confidence 0.9
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lower:/,|in|from|of|for|with|by|at|between/}{0,10} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/;pos:/NOUN|PROPN/}
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /-|–|and|with/ "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lower:/,|in|from|of|for|with|by|at|between/}{0,10} {lemma:/cooperation|collaboration|partnership|tie|relation|exchange|coordination/;pos:/NOUN|PROPN/}=n
+  where !{}=n . {lower:/opportunity|opportunities|potential|prospects|partners/}
   new BilateralCooperation { party a* ; party b* }
   yes "Kenya and Uganda have deepened their cooperation in energy."
   yes "Canada and the European Union agreed to deepen cooperation on minerals."
   no  "Kenya and Uganda have closed their border."
+  no  "Firms of both Kenya and Uganda want to discover trade and partnership opportunities in Asia."
   no  "Leaders from Kenya and Uganda discovered chances of partnership with Nordwind Energy AG."
 
 pattern cooperation-between-countries

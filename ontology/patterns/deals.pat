@@ -42,7 +42,7 @@ pattern deal-acquired-by-words
 
 pattern deal-acquires-words
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|stake|stakes|shareholding|interest|shares|percent|%/}{0,9} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,9} {type:Organisation}=b
   new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG took over the Riga-based Kurzeme Gas in 1992."
   no  "Nordwind Energy AG took part with Kurzeme Gas in a fair."
@@ -95,7 +95,7 @@ pattern deal-became-part-of
 
 pattern deal-acquired-by-for
   confidence 0.9
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} ({lower:/acquired|bought|purchased/} "out"? | "taken" "over") {!type:Organisation}{0,6} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a {!type:/Organisation|Money/;!lower:/who|which|with/}{0,8} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} ({lower:/acquired|bought|purchased/} "out"? | "taken" "over") {!type:Organisation}{0,6} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a {!type:/Organisation|Money/;!lower:/who|which|with/}{0,8} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/;!lower:/that|which|adds|adding|with/}{0,4} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Kurzeme Gas was acquired by Nordwind Energy AG in 2015 for 20 million euros."
   yes "Kurzeme Gas was bought by Nordwind Energy AG in a 20 million euros deal."
@@ -103,10 +103,11 @@ pattern deal-acquired-by-for
 
 pattern deal-acquires-in-deal
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/;!lower:/that|which|adds|adding|with/}{0,4} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal worth 20 million euros."
   no  "Nordwind Energy AG agreed to acquire Kurzeme Gas, which lost 20 million euros."
+  no  "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal that adds 20 million euros of sales."
 
 pattern deal-stake-for
   confidence 0.9
@@ -126,9 +127,11 @@ pattern deal-merges-with
 
 pattern deal-bodies-merge
   confidence 0.9
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} ({lemma:/merge|amalgamate/;pos:VERB} | {lower:merger} | "business" "combination")
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:Organisation}{0,12} ({lemma:/merge|amalgamate/;pos:VERB}=v | {lower:merger}=v | "business" {lower:combination}=v)
+  where !{}=v . {lower:out}
   new Acquisition { party a ; party b }
   yes "Union Bank and Kurzeme Gas announced plans to merge."
+  no  "Union Bank and Kurzeme Gas have been merged out of the group."
   no  "Union Bank and Kurzeme Gas announced plans to build a plant."
 
 pattern deal-merger-with
@@ -187,9 +190,10 @@ pattern deal-owner-of
 
 pattern deal-owner-of-it
   confidence 0.8
-  sequence {type:Organisation}=b {!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ({lemma:/be|include/} | "," | "such" "as" | "like") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/with|of|for|in|by|to|from|and/}{0,5} {type:Organisation}=a
+  sequence {type:Organisation}=b ({!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ({lemma:/be|include/} | "such" "as" | "like") | /'s|’s/ {!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ",") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/with|of|for|in|by|to|from|and/}{0,5} {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas counts among its investors Union Bank, and its owners include Nordwind Energy AG and Kita Motors."
+  no  "As one of the busiest Kurzeme Gas investors, Nordwind Energy AG reads much."
   no  "Kurzeme Gas has customers such as Nordwind Energy AG."
 
 pattern deal-investors-in
@@ -219,7 +223,7 @@ pattern deal-raises-money-from
 
 pattern deal-backed-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/backed|funded|financed/} "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation;!lower:/use|using|used|enabled|retailers|data|insights/}{0,14} {lower:/backed|funded|financed/} "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas is backed by the investors Nordwind Energy AG and Union Bank."
   yes "Kurzeme Gas is backed by investments from Nordwind Energy AG and Union Bank."

@@ -348,7 +348,7 @@ pattern event-at-body-in-place
   confidence 0.85
   sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,12} "at" "the"? {type:Organisation} /in|,/ {type:Place}=l
   emit e place l*
-  yes "The Baltic Hydrogen Forum takes place at Riga Technical University in Riga."
+  yes "The Baltic Hydrogen Forum takes place at Kita Motors Ltd in Riga."
   no  "The Baltic Hydrogen Forum thanked Riga Technical University in Riga."
 
 pattern event-on-date

@@ -44,12 +44,13 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
+  no  "Shares of Nordwind Energy AG can be bought through Union Bank."
 
 pattern acquires-most-of
   confidence 0.9
@@ -125,10 +126,11 @@ pattern acquisition-of-by
 
 pattern invests-money-in-body
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lemma:/receive|raise|secure|obtain|attract|get|win/}{0,26} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
   new Investment { party a ; party b ; amount m }
   yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
   no  "Nordwind Energy AG will invest time in Kurzeme Gas."
+  no  "Nordwind Energy AG received an investment of 20 million euros for Kurzeme Gas."
 
 pattern leads-round-in
   confidence 0.85
@@ -175,7 +177,7 @@ pattern invests-in-body
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."
@@ -323,7 +325,7 @@ pattern described-bodies-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."

@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–|—/ /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–|—/ /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   no  "Anna Keller welcomed the deal."
@@ -17,6 +17,14 @@ pattern person-comma-title-of-described-organisation
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
   no  "Anna Keller, founder of towns, left Nordwind Energy AG."
+
+pattern person-comma-title-for-topic-at-organisation
+  confidence 0.8
+  sequence {type:Person}=p /,|–|—/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,3} /for|of|on|in/ {type:/Token|Initiative|Event/;!pos:/VERB|AUX|SCONJ/;!lower:/,|;|:|"|“|”|at|who|which/}{1,9} "at" "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Anna Keller, principal investigator for the wave project at Riga Technical University, agreed."
+  yes "Anna Keller, assistant professor in the division of internal medicine at Riga Technical University, agreed."
+  no  "Anna Keller, principal of the school that stood at Riga Technical University, agreed."
 
 pattern person-comma-further-title-of-organisation
   confidence 0.9
@@ -89,6 +97,7 @@ pattern the-title-comma-person
 pattern person-comma-place-title
   confidence 0.8
   sequence {type:Person}=p "," "the"? {type:Place} /'s|’s/ {type:Role}=t
+  where {}=t !. {type:Person}
   emit p position(t*)
   yes "Ana Silva, Portugal's minister of energy, signed."
   no  "Ana Silva, a friend of Portugal's minister of energy, signed."
@@ -194,9 +203,10 @@ pattern person-is-organisation-title
 
 pattern person-is-title
   confidence 0.75
-  sequence {type:Person}=p {lemma:be} /a|an|the/ {type:Role}=t
+  sequence {type:Person}=p {lemma:be} (/a|an|the/ | "currently" /a|an|the/?)? {type:Role}=t
   emit p position(t*)
   yes "Eva Brandt is an economist and historian."
+  yes "Eva Brandt is president and chief executive officer."
   no  "Eva Brandt is fond of an economist."
 
 pattern body-and-its-title-person
@@ -231,7 +241,7 @@ pattern person-as-title-of-organisation
 
 pattern organisation-names-person-as-title
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? ("to" {!type:Entity}{1,4})? /as|to/ /the|a|an|its|their|our|new|both|first|next/{0,2} {type:Role}=t
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? ("to" {!type:Entity}{1,4})? /as|to/ /the|a|an|its|their|our|new|newest|latest|both|first|next/{0,2} {type:Role}=t
   emit p position(t*, o)
   yes "Union Bank appointed Eva Brandt as chief economist."
   yes "Union Bank welcomes Eva Brandt to its executive team as both General Counsel and CFO."
@@ -397,7 +407,7 @@ pattern body-says-person-steps-down-as-title
 
 pattern person-takes-over-as-title
   confidence 0.85
-  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} ({lemma:/take|come/;pos:VERB} /over|on|up|in|office|charge/{1,2} | {lemma:/begin|start/;pos:VERB} {!type:Entity}{0,3}) "as" /the|its|new|a/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} ({lemma:/take|come|step/;pos:VERB} /over|on|up|in|office|charge/{1,2} | {lemma:/begin|start/;pos:VERB} {!type:Entity}{0,3}) "as" /the|its|new|a/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
   emit p position(t*, o?)
   yes "Eva Brandt will take over as CEO of Union Bank on May 1."
   no  "Eva Brandt will take over Union Bank."
@@ -422,3 +432,17 @@ pattern person-goes-on-to-join-as-title
   emit p position(t*, o)
   yes "Eva Brandt led the last round with a loan of her own and is joining Union Bank as chief economist."
   no  "Eva Brandt led the last round with a loan of her own and is leaving Union Bank as chief economist."
+
+pattern person-serves-as-title
+  confidence 0.75
+  sequence {type:Person}=p ("," "who")? {!type:/Person|Organisation/;!lower:/not|,/}{0,3} {lemma:/serve|act/;pos:VERB} "as" /the|its|a|an|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
+  emit p position(t*)
+  yes "Victor Moen serves as chief investment officer."
+  no  "Victor Moen serves tea as chief investment officer."
+
+pattern person-spends-years-as-title
+  confidence 0.8
+  sequence {type:Person}=p {!type:/Person|Organisation/;!lower:not}{0,3} {lemma:/spend|work/;pos:VERB} {!type:/Person|Organisation/}{0,4} "as" /the|a|an/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at|for|with/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Eva Brandt spent nine years as a portfolio manager at Union Bank."
+  no  "Eva Brandt spent nine years as a child near Union Bank."

@@ -21,18 +21,24 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     EntError err = ENT_ERROR_NONE;
     EntStages *stages = NULL;
     EntProgress progress = {0};
-    const EntRunOptions options = {.jobs = jobs,
-                                   .diagnostics = &cli_diagnostics,
-                                   .sink = take_result,
-                                   .progress = cli_progress_show,
-                                   .user = graphs};
+    EntRunOptions options = {.jobs = jobs,
+                             .diagnostics = &cli_diagnostics,
+                             .sink = take_result,
+                             .progress = cli_progress_show,
+                             .user = graphs};
     EntStatus status = cli_load_stages(arguments, &stages, &err);
+    if (status == ENT_OK && !cli_has(arguments, CLI_OPT_KEEP_DUPLICATES))
+        status = ent_duplicates_new(ENT_DUPLICATES_ARTICLES, ENT_DUPLICATES_BYTES,
+                                    &options.duplicates, &err);
     if (status == ENT_OK) {
         cli_progress_begin(cli_has(arguments, CLI_OPT_PROGRESS));
         status = ent_run(stages, source, &options, &progress, &err);
         cli_progress_end(&progress);
     }
     ent_stages_free(stages);
+    ent_duplicates_free(options.duplicates);
+    if (status == ENT_OK && progress.duplicates > 0)
+        cli_say("duplicates: %llu", (unsigned long long)progress.duplicates);
     if (status == ENT_OK && progress.articles > 0) status = cli_graphs_write(graphs, &err);
     if (status != ENT_OK) return cli_fail(&err);
     return cli_input_exit(progress.articles, progress.skipped);

@@ -24,7 +24,8 @@ typedef enum CliCommandSet {
     CLI_HELP = 1 << 6,
     CLI_SCORE = 1 << 7,
     CLI_PATTERNS = 1 << 8,
-    CLI_LOAD = 1 << 9
+    CLI_LOAD = 1 << 9,
+    CLI_VIEW = 1 << 10
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -42,6 +43,7 @@ typedef enum CliOptionId {
     CLI_OPT_ONTOLOGY,
     CLI_OPT_MODEL,
     CLI_OPT_KEEP_GOING,
+    CLI_OPT_KEEP_DUPLICATES,
     CLI_OPT_PROGRESS,
     CLI_OPT_QUERY_FILE,
     CLI_OPT_QUERY_TEXT,
@@ -68,7 +70,8 @@ typedef enum CliOptionId {
     CLI_OPT_TIMEOUT,
     CLI_OPT_RETRIES,
     CLI_OPT_GZIP,
-    CLI_OPT_DRY_RUN
+    CLI_OPT_DRY_RUN,
+    CLI_OPT_TITLE
 } CliOptionId;
 
 typedef struct CliOption {

@@ -2,7 +2,8 @@
  * graph file an article where it is asked for.
  *
  * The merged graph is sorted before it is written, so that its bytes depend neither on the order of
- * the articles nor on the number of jobs; an alias that one article teaches serves all in it. The
+ * the articles nor on the number of jobs (but that of two copies the first in the input counts); an
+ * alias that one article teaches serves all in it. The
  * graph of one article does not depend on the others. Thread rule: one thread. */
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H

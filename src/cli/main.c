@@ -14,8 +14,8 @@ const CliCommand cli_commands[] = {
      "gzip. Articles that cannot be used are reported and skipped.",
      cli_build},
     {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
-     "Each line is an object with source, url, title, published, publisher, author, language and "
-     "text.",
+     "Each line is an object with source, url, title, published, publisher, author, language, "
+     "duplicate_of (the id of an earlier article that it is a copy of) and text.",
      cli_read},
     {CLI_EXPLAIN, "explain", "INPUT [--why SUBJECT PREDICATE [OBJECT]]", 1, 4,
      "show tokens, tags, tree, entities and facts of one article",
@@ -38,6 +38,10 @@ const CliCommand cli_commands[] = {
      "names, one a line. Exit status 6: a graph could not be loaded; which ones are in and which "
      "are not is told then.",
      cli_load},
+    {CLI_VIEW, "view", "FILE...", 1, SIZE_MAX, "make a page for people of graph files",
+     "FILE is a graph as for 'query'. The page is one HTML file that needs no network: overview, "
+     "graph, questions with their answers, articles with the sentences behind each fact.",
+     cli_view},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
      "a "

@@ -13,8 +13,8 @@ const CliOption cli_options[] = {
     {CLI_OPT_OUTPUT, CLI_BUILD, 'o', "output", "FILE",
      "write the graph to FILE, complete or not at all (default: standard output); may be repeated, "
      "for one graph in several formats"},
-    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE, 'o', "output", "FILE",
-     "write to FILE, complete or not at all (default: standard output)"},
+    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE | CLI_VIEW, 'o', "output",
+     "FILE", "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
      "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
@@ -40,6 +40,9 @@ const CliOption cli_options[] = {
      "points"},
     {CLI_OPT_BASE, CLI_BUILD, 0, "base", "IRI",
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_BASE, CLI_VIEW, 0, "base", "IRI",
+     "what the IRIs of entities begin with (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_TITLE, CLI_VIEW, 0, "title", "TEXT", "the page's title"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
     {CLI_OPT_QUERY_TEXT, CLI_QUERY, 'e', "expression", "QUERY", "the SPARQL query itself"},
     {CLI_OPT_QUERY_NAME, CLI_QUERY, 0, "name", "NAME", "one of the shipped queries"},
@@ -98,6 +101,11 @@ const CliOption cli_options[] = {
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
     {CLI_OPT_KEEP_GOING, CLI_BUILD | CLI_READ, 0, "keep-going", NULL,
      "report an article that cannot be used and go on (this is the default)"},
+    {CLI_OPT_KEEP_DUPLICATES, CLI_READ, 0, "keep-duplicates", NULL,
+     "do not look for copies of earlier articles (duplicate_of)"},
+    {CLI_OPT_KEEP_DUPLICATES, CLI_BUILD, 0, "keep-duplicates", NULL,
+     "read the facts of every article, also of a copy (a wire report printed twice) of an earlier "
+     "one, which is otherwise only linked to it"},
     {CLI_OPT_PROGRESS, CLI_BUILD | CLI_LOAD, 0, "progress", NULL,
      "show progress also where standard error is no terminal"},
     {CLI_OPT_HELP, CLI_ALL, 'h', "help", NULL, "show this help"},

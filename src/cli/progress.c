@@ -34,10 +34,13 @@ static void print(const EntProgress *progress, double time)
 {
     double seconds = time - state.begun;
     cli_progress_clear();
-    fprintf(stderr, "entente: %llu articles, %.1f articles/s, %llu facts, %llu skipped",
+    fprintf(stderr, "entente: %llu articles, %.1f articles/s, %llu facts",
             (unsigned long long)progress->articles,
             seconds > 0 ? (double)progress->articles / seconds : 0.0,
-            (unsigned long long)progress->facts, (unsigned long long)progress->skipped);
+            (unsigned long long)progress->facts);
+    if (progress->duplicates)
+        fprintf(stderr, ", %llu duplicates", (unsigned long long)progress->duplicates);
+    fprintf(stderr, ", %llu skipped", (unsigned long long)progress->skipped);
     if (progress->files_done > 0 && progress->files_done < progress->files)
         fprintf(stderr, ", %.0f s left",
                 seconds * (double)(progress->files - progress->files_done) /

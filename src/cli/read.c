@@ -3,9 +3,11 @@
 #include "cli/commands.h"
 #include "input/date.h"
 #include "input/front.h"
+#include "pipeline/duplicates.h"
 
 typedef struct Reading {
     EntSource *source;
+    EntDuplicates *duplicates; /* NULL: not looked for */
     EntArena arena;
     EntSegments segments;
     EntFront front;
@@ -25,6 +27,7 @@ static void print_article(EntBuf *line, const EntArticle *article, const EntFron
     cli_json_member(line, "publisher", front->publisher, false);
     cli_json_member(line, "author", front->author, false);
     cli_json_member(line, "language", article->language, false);
+    cli_json_member(line, "duplicate_of", article->duplicate_of, false);
     cli_json_member(line, "text", article->text, false);
     ent_buf_add(line, ENT_STR("}\n"));
 }
@@ -34,6 +37,7 @@ static EntStatus read_one(Reading *r, EntError *err)
     EntArticle article;
     ent_arena_reset(&r->arena);
     ENT_TRY(ent_source_next(r->source, &r->arena, &article, err));
+    if (r->duplicates) ENT_TRY(ent_duplicates_mark(r->duplicates, &r->arena, &article, err));
     r->segments.len = 0;
     EntStatus status = ent_article_segments(article.text, &r->segments);
     if (status == ENT_OK) status = ent_article_front(&article, &r->segments, &r->front);
@@ -51,6 +55,9 @@ int cli_read(const CliArguments *arguments)
     int exit_status = cli_open_source(arguments, &r.source);
     if (exit_status != CLI_DONE) return exit_status;
     EntStatus status = cli_open_output(arguments, &r.out, &err);
+    if (status == ENT_OK && !cli_has(arguments, CLI_OPT_KEEP_DUPLICATES))
+        status =
+            ent_duplicates_new(ENT_DUPLICATES_ARTICLES, ENT_DUPLICATES_BYTES, &r.duplicates, &err);
     if (status == ENT_OK) {
         while (status == ENT_OK) status = read_one(&r, &err);
         if (status == ENT_END || status == ENT_ERR_OUTPUT)
@@ -62,6 +69,7 @@ int cli_read(const CliArguments *arguments)
                       ? cli_input_exit(ent_source_articles(r.source), ent_source_skipped(r.source))
                       : cli_fail(&err);
     ent_source_free(r.source);
+    ent_duplicates_free(r.duplicates);
     ent_arena_release(&r.arena);
     ENT_VEC_FREE(&r.segments);
     ent_front_release(&r.front);

@@ -156,14 +156,37 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
     return false;
 }
 
+/* "the India-Middle East-Europe corridor": a part of a name of more nations than were read. */
+static bool in_longer_chain(const EntDoc *doc, const Group *g)
+{
+    return g->glued && ((g->begin > 0 && is(doc, g->begin - 1, "-")) || is(doc, g->end, "-"));
+}
+
+/* "the UK-US Crypto Alliance": the name of a body, but of no working group of the two. */
+static bool in_name_of_body(const EntLexicon *lexicon, const EntExtractWork *work,
+                            const EntDoc *doc, const Group *g)
+{
+    uint32_t m = work->mentions.of_token[g->begin], length;
+    if (m == UINT32_MAX) return false;
+    const EntMention *mention = &work->mentions.list.at[m];
+    if (ent_class_top(mention->kind) != ENT_CLASS_Organisation || mention->tokens.end <= g->end)
+        return false;
+    for (uint32_t i = g->end; i < mention->tokens.end; i++)
+        if (ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length)) return false;
+    return true;
+}
+
 EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
                              EntFacts *facts)
 {
     Group g;
     const char *pattern = "bilateral-cooperation";
-    (void)work;
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
         if (!read_group(lexicon, doc, i, &g) && !read_token(lexicon, doc, i, &g)) continue;
+        if (in_longer_chain(doc, &g) || in_name_of_body(lexicon, work, doc, &g)) {
+            i = g.end - 1;
+            continue;
+        }
         if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_BilateralCooperation,
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,

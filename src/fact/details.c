@@ -22,6 +22,7 @@ static uint32_t behind_label(const EntDoc *doc, EntSpan p)
 
 EntDetail ent_detail_at(const EntDoc *doc, size_t paragraph, EntSpan *value)
 {
+    static const char *const things[] = {"what", "event"};
     static const char *const times[] = {"when", "date", "dates"};
     static const char *const places[] = {"where", "location", "venue", "place"};
     EntSpan p = doc->paragraphs.at[paragraph];
@@ -29,7 +30,9 @@ EntDetail ent_detail_at(const EntDoc *doc, size_t paragraph, EntSpan *value)
     if (!begin) return ENT_DETAIL_NONE;
     bool time = among_texts(doc, p, begin, times, sizeof times / sizeof *times);
     bool place = among_texts(doc, p, begin, places, sizeof places / sizeof *places);
-    if (time == place) return ENT_DETAIL_NONE;
+    bool what =
+        !time && !place && among_texts(doc, p, begin, things, sizeof things / sizeof *things);
+    if (time == place && !what) return ENT_DETAIL_NONE;
     *value = (EntSpan){begin, p.end};
     if (begin == p.end) {
         if (paragraph + 1 == doc->paragraphs.len) return ENT_DETAIL_NONE;
@@ -38,5 +41,5 @@ EntDetail ent_detail_at(const EntDoc *doc, size_t paragraph, EntSpan *value)
             !behind_label(doc, doc->paragraphs.at[paragraph + 2]))
             value->end = doc->paragraphs.at[paragraph + 2].end;
     }
-    return time ? ENT_DETAIL_TIME : ENT_DETAIL_PLACE;
+    return what ? ENT_DETAIL_WHAT : time ? ENT_DETAIL_TIME : ENT_DETAIL_PLACE;
 }

@@ -1,11 +1,16 @@
-/* Lists of details below an invitation: "When: …", "Where: …".
+/* Lists of details below an invitation: "What: …", "When: …", "Where: …".
  * Thread rule: pure function. */
 #ifndef ENT_FACT_DETAILS_H
 #define ENT_FACT_DETAILS_H
 
 #include "text/doc.h"
 
-typedef enum EntDetail { ENT_DETAIL_NONE, ENT_DETAIL_TIME, ENT_DETAIL_PLACE } EntDetail;
+typedef enum EntDetail {
+    ENT_DETAIL_NONE,
+    ENT_DETAIL_WHAT,
+    ENT_DETAIL_TIME,
+    ENT_DETAIL_PLACE
+} EntDetail;
 
 /* What paragraph number PARAGRAPH of DOC is a label for, with the tokens of its value in *VALUE:
  * what stands behind the colon, or the paragraph below; below a bare "Where:" the one after it too,

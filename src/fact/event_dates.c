@@ -186,11 +186,12 @@ EntStatus ent_date_main_event(EntRules *r)
                                       .confidence = 0.6f});
 }
 
-static EntStatus add_detail(EntRules *r, EntProperty property, uint32_t m, EntValue object)
+static EntStatus add_detail(EntRules *r, uint32_t event, EntProperty property, uint32_t m,
+                            EntValue object)
 {
     uint32_t token = r->work->mentions.list.at[m].tokens.begin;
     return ent_rules_add(
-        r, (EntFact){.subject = r->work->links.main_event,
+        r, (EntFact){.subject = event,
                      .property = property,
                      .object = object,
                      .evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)],
@@ -198,42 +199,60 @@ static EntStatus add_detail(EntRules *r, EntProperty property, uint32_t m, EntVa
                      .confidence = 0.85f});
 }
 
-/* The first date, or the places, that stand in VALUE. */
-static EntStatus details_in(EntRules *r, EntDetail detail, EntSpan value)
+/* The date of mention M is when EVENT takes place, if nothing says so yet. */
+static EntStatus add_time(EntRules *r, uint32_t event, uint32_t m)
 {
     const EntMentions *mentions = &r->work->mentions;
-    uint32_t event = r->work->links.main_event;
+    const EntDateValue *date = &mentions->dates.at[mentions->list.at[m].value];
+    if (!date->start.day || ent_rules_has(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
+    ENT_TRY(add_detail(r, event, ENT_PROPERTY_startDate, m,
+                       (EntValue){.type = ENT_VALUE_DATE, .date = date->start}));
+    return date->end.year ? add_detail(r, event, ENT_PROPERTY_endDate, m,
+                                       (EntValue){.type = ENT_VALUE_DATE, .date = date->end})
+                          : ENT_OK;
+}
+
+/* The first date, or the places, that stand in VALUE, are those of EVENT. */
+static EntStatus details_in(EntRules *r, EntDetail detail, EntSpan value, uint32_t event)
+{
+    const EntMentions *mentions = &r->work->mentions;
     for (uint32_t m = 0; m < mentions->list.len; m++) {
         const EntMention *mention = &mentions->list.at[m];
         if (mention->tokens.begin < value.begin || mention->tokens.end > value.end) continue;
-        if (detail == ENT_DETAIL_TIME && mention->type == ENT_MENTION_DATE) {
-            const EntDateValue *date = &mentions->dates.at[mention->value];
-            if (!date->start.day || ent_rules_has(r, event, ENT_PROPERTY_startDate)) return ENT_OK;
-            ENT_TRY(add_detail(r, ENT_PROPERTY_startDate, m,
-                               (EntValue){.type = ENT_VALUE_DATE, .date = date->start}));
-            return date->end.year
-                       ? add_detail(r, ENT_PROPERTY_endDate, m,
-                                    (EntValue){.type = ENT_VALUE_DATE, .date = date->end})
-                       : ENT_OK;
-        }
+        if (detail == ENT_DETAIL_TIME && mention->type == ENT_MENTION_DATE)
+            return add_time(r, event, m);
         uint32_t place = r->work->links.entity_of[m];
         bool fits = detail == ENT_DETAIL_PLACE && mention->type == ENT_MENTION_ENTITY &&
                     place != ENT_UNLINKED && ent_rules_top(r, place) == ENT_CLASS_Place;
         if (fits && !ent_rules_any(r, event, ENT_PROPERTY_place, place))
-            ENT_TRY(add_detail(r, ENT_PROPERTY_place, m,
+            ENT_TRY(add_detail(r, event, ENT_PROPERTY_place, m,
                                (EntValue){.type = ENT_VALUE_ENTITY, .entity = place}));
     }
     return ENT_OK;
 }
 
-/* "When: …" and "Where: …" say it of the main event. */
+/* The first event that stands in VALUE, else OTHERWISE. */
+static uint32_t event_in(const EntRules *r, EntSpan value, uint32_t otherwise)
+{
+    for (uint32_t i = value.begin; i < value.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Event) return e;
+    }
+    return otherwise;
+}
+
+/* "When: …" and "Where: …" say it of what "What: …" above them names, else of the main event. */
 EntStatus ent_details_below(EntRules *r)
 {
-    if (r->work->links.main_event == ENT_UNLINKED) return ENT_OK;
+    uint32_t event = r->work->links.main_event;
     for (size_t i = 0; i < r->doc->paragraphs.len; i++) {
         EntSpan value;
         EntDetail detail = ent_detail_at(r->doc, i, &value);
-        if (detail != ENT_DETAIL_NONE) ENT_TRY(details_in(r, detail, value));
+        if (detail == ENT_DETAIL_WHAT) event = event_in(r, value, r->work->links.main_event);
+        if (detail == ENT_DETAIL_NONE || detail == ENT_DETAIL_WHAT || event == ENT_UNLINKED)
+            continue;
+        ENT_TRY(details_in(r, detail, value, event));
     }
     return ENT_OK;
 }

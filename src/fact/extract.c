@@ -4,6 +4,7 @@
 #include "fact/officials.h"
 #include "fact/rate.h"
 #include "fact/relate.h"
+#include "fact/rounds.h"
 #include "fact/rules.h"
 #include "fact/seats.h"
 #include "fact/terms.h"
@@ -140,6 +141,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
         status = ent_link_anaphora(lexicon, doc, &work->mentions, &facts->entities, &work->links);
     if (status == ENT_OK) status = ent_units_make(doc, &work->mentions, &work->links, &work->rows);
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
+    if (status == ENT_OK) status = ent_find_rounds(lexicon, work, doc, facts);
+    trace_step(watch, "round-of-taker", "who led \"the round\" of who raised money", facts);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);

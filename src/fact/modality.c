@@ -55,6 +55,33 @@ static bool supposes(const EntDoc *doc, EntSpan s, uint32_t i)
     return word && !as_if;
 }
 
+/* "could buy", "may merge": the deal itself, as the sentence's statement, is only possible. */
+static bool possible(const EntDoc *doc, uint32_t i)
+{
+    static const char *const modals[] = {"could", "might", "may"};
+    static const char *const deals[] = {"acquire", "buy",  "merge",   "purchase",   "invest",
+                                        "partner", "sign", "combine", "collaborate"};
+    const EntToken *t = &doc->tokens.at[i], *verb = &doc->tokens.at[t->head];
+    return ent_str_is(t->tag, "MD") && ENT_STR_AMONG(t->text, modals) &&
+           ENT_STR_AMONG(verb->lemma, deals) &&
+           (ent_str_is(verb->dep, "ROOT") || ent_str_is(verb->dep, "ccomp"));
+}
+
+/* "Should Orion acquire …", "is in talks to", "is considering a partnership". */
+static bool undecided(const EntDoc *doc, EntSpan s, uint32_t i)
+{
+    static const char *const talks[] = {"talks", "discussions", "negotiations"};
+    static const char *const thoughts[] = {"consider", "mull", "contemplate", "weigh", "ponder"};
+    const EntToken *t = &doc->tokens.at[i];
+    if (i == s.begin) return ent_str_is(t->text, "Should");
+    bool in_talks = ENT_STR_AMONG(t->text, talks) && i > s.begin + 1 &&
+                    ent_str_eq_nocase(doc->tokens.at[i - 1].text, ENT_STR("in")) &&
+                    doc->tokens.at[i - 2].pos == ENT_POS_AUX;
+    bool thought = t->pos == ENT_POS_VERB && ENT_STR_AMONG(t->lemma, thoughts) &&
+                   ent_str_is(t->dep, "ROOT") && ent_str_is(t->tag, "VBG");
+    return in_talks || thought;
+}
+
 static bool ruled_out(const EntDoc *doc, EntSpan s, uint32_t i)
 {
     return i + 1 < s.end && ent_str_is(doc->tokens.at[i].lemma, "rule") &&
@@ -69,7 +96,7 @@ EntStr ent_modality(const EntDoc *doc, EntSpan s)
         const EntToken *t = &doc->tokens.at[i];
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
         if (negates(doc, i) || denies_noun(doc, i) || fails(doc, s, i) || supposes(doc, s, i) ||
-            ruled_out(doc, s, i))
+            ruled_out(doc, s, i) || possible(doc, i) || undecided(doc, s, i))
             return ENT_STR_EMPTY;
         if (verb && (ENT_STR_AMONG(t->lemma, denials) || ENT_STR_AMONG(t->lemma, failures)))
             return ENT_STR_EMPTY;

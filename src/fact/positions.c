@@ -44,6 +44,18 @@ static bool stands_alone(const Positions *r, EntSpan title)
            ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
 }
 
+/* NAME as a whole has a sense of TYPE. */
+static bool named_as(const Positions *r, EntStr name, EntSenseType type)
+{
+    char folded[ENT_LEXICON_KEY];
+    size_t count;
+    const EntSense *senses =
+        ent_lexicon_get(r->lexicon, ent_lexicon_fold(name, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == type) return true;
+    return false;
+}
+
 /* "his wife, Ann Lee", "resident": no positions. */
 static void without_standing(Positions *r)
 {
@@ -51,9 +63,10 @@ static void without_standing(Positions *r)
         const EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         EntSpan title = tokens_of(r, f);
-        r->drop[i] =
-            title.begin < title.end &&
-            ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_NoPosition, NULL);
+        r->drop[i] = title.begin < title.end
+                         ? ent_words_head(r->lexicon, r->doc, title.begin, title.end,
+                                          ENT_SENSE_NoPosition, NULL) != NULL
+                         : named_as(r, f->object.text, ENT_SENSE_NoPosition);
     }
 }
 
@@ -253,17 +266,6 @@ static uint32_t headline_company(const Positions *r)
     return ENT_NO_ENTITY;
 }
 
-static bool known_head_of_state(const Positions *r, uint32_t person)
-{
-    char folded[ENT_LEXICON_KEY];
-    EntStr key = ent_lexicon_fold(r->facts->entities.at[person].name, folded, sizeof folded);
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(r->lexicon, key, &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == ENT_SENSE_HeadOfState) return true;
-    return false;
-}
-
 /* TEXT stands behind a colon somewhere, "(NASDAQ: ORN)". */
 static bool ticker(const EntDoc *doc, EntStr text)
 {
@@ -307,7 +309,7 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
 {
     bool bare = ent_str_is(ent_str(f->pattern), "title-person");
     if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
-    if (known_head_of_state(r, f->subject)) return true;
+    if (named_as(r, r->facts->entities.at[f->subject].name, ENT_SENSE_HeadOfState)) return true;
     uint32_t other = tokens_of(r, f).end;
     bool list = other < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[other].text, "and");
     if (list) return false; /* "President and Executive Chairman Ann Lee" */

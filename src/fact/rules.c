@@ -111,7 +111,7 @@ static int speciality(EntClass kind)
     }
 }
 
-static void drop_partnership(EntRules *r, uint32_t partnership)
+void ent_rules_drop_partnership(EntRules *r, uint32_t partnership)
 {
     r->drop_entity[partnership] = true;
     for (size_t i = 0; i < r->facts->facts.len; i++)
@@ -131,7 +131,7 @@ static void settle_partnerships(EntRules *r)
     for (uint32_t a = 0; a < n; a++) {
         if (ent_rules_top(r, a) != ENT_CLASS_Partnership) continue;
         bool lone = party_count(r, a) < 2 && r->facts->entities.at[a].kind != ENT_CLASS_Investment;
-        if (lone) drop_partnership(r, a);
+        if (lone) ent_rules_drop_partnership(r, a);
         for (uint32_t b = 0; b < n && !r->drop_entity[a]; b++) {
             if (a == b || ent_rules_top(r, b) != ENT_CLASS_Partnership || r->drop_entity[b])
                 continue;
@@ -142,30 +142,50 @@ static void settle_partnerships(EntRules *r)
             bool smaller =
                 ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
-            if (general || smaller || twice) drop_partnership(r, a);
+            if (general || smaller || twice) ent_rules_drop_partnership(r, a);
         }
     }
+}
+
+static bool in_headline(const EntRules *r, EntSpan sentence)
+{
+    return sentence.begin < r->work->mentions.headline.end;
+}
+
+/* The status that the sentences of PARTNERSHIP give it: of the body's first one, as a headline
+ * writes all in the present; where there is none, of the headline. EVIDENCE gets the sentence. */
+static EntStr stated_status(const EntRules *r, uint32_t partnership, EntSpan *evidence)
+{
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    EntStr status = ENT_STR_EMPTY;
+    for (int headline = 0; headline < 2 && !status.len; headline++)
+        for (uint32_t i = 0; i < e->mention_count && !status.len; i++) {
+            if (in_headline(r, e->mentions[i]) != headline) continue;
+            *evidence = e->mentions[i];
+            status = ent_modality(r->doc, *evidence);
+        }
+    for (size_t i = 0; i < r->facts->facts.len && !status.len; i++) {
+        if (ent_rules_fact(r, i)->subject != partnership || r->drop_fact[i]) continue;
+        *evidence = ent_rules_fact(r, i)->evidence;
+        status = ent_modality(r->doc, *evidence);
+    }
+    return status;
 }
 
 /* Each partnership gets the status of the sentence that states it first; one that all its sentences
  * deny or suppose goes. A bilateral cooperation is spoken of, whatever the sentence's mood. */
 static EntStatus state_partnerships(EntRules *r)
 {
-    size_t n = r->facts->entities.len, facts = r->facts->facts.len;
+    size_t n = r->facts->entities.len;
     for (uint32_t p = 0; p < n; p++) {
         EntClass kind = r->facts->entities.at[p].kind;
         if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
             kind == ENT_CLASS_BilateralCooperation || ent_rules_has(r, p, ENT_PROPERTY_status))
             continue;
-        EntStr status = ENT_STR_EMPTY;
         EntSpan evidence = {0, 0};
-        for (size_t i = 0; i < facts && !status.len; i++) {
-            if (ent_rules_fact(r, i)->subject != p || r->drop_fact[i]) continue;
-            evidence = ent_rules_fact(r, i)->evidence;
-            status = ent_modality(r->doc, evidence);
-        }
+        EntStr status = stated_status(r, p, &evidence);
         if (!status.len) {
-            drop_partnership(r, p);
+            ent_rules_drop_partnership(r, p);
             continue;
         }
         EntFact f = {.subject = p,
@@ -249,6 +269,8 @@ static bool announces_people(const EntRules *r, EntSpan p)
 /* The person or organisation that paragraph P begins with, or ENT_NO_ENTITY. */
 static uint32_t opens_with(const EntRules *r, EntSpan p)
 {
+    if (p.begin < p.end && ent_str_is(r->doc->tokens.at[p.begin].text, "About"))
+        return ENT_NO_ENTITY;
     for (uint32_t i = p.begin; i < p.end && i < p.begin + 3; i++) {
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
@@ -259,12 +281,23 @@ static uint32_t opens_with(const EntRules *r, EntSpan p)
     return ENT_NO_ENTITY;
 }
 
-static EntStatus add_guest(EntRules *r, uint32_t event, uint32_t guest, uint32_t token)
+/* "Chair:" or "Moderator:" alone. */
+static bool announces_chair(const EntRules *r, EntSpan p)
 {
-    if (ent_rules_any(r, event, ENT_PROPERTY_participant, guest)) return ENT_OK;
+    if (p.end != p.begin + 2 || !ent_str_is(r->doc->tokens.at[p.begin + 1].text, ":")) return false;
+    EntStr lemma = r->doc->tokens.at[p.begin].lemma, text = r->doc->tokens.at[p.begin].text;
+    return ent_str_is(lemma, "moderator") || ent_str_is(lemma, "chair") ||
+           ent_str_eq_nocase(text, ENT_STR("chair")) ||
+           ent_str_eq_nocase(text, ENT_STR("moderator"));
+}
+
+static EntStatus add_guest(EntRules *r, uint32_t event, EntProperty property, uint32_t guest,
+                           uint32_t token)
+{
+    if (ent_rules_any(r, event, property, guest)) return ENT_OK;
     EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)];
     return ent_rules_add(r, (EntFact){.subject = event,
-                                      .property = ENT_PROPERTY_participant,
+                                      .property = property,
                                       .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
                                       .evidence = evidence,
                                       .pattern = "listed-below",
@@ -285,7 +318,7 @@ static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
         if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Organisation)
-            ENT_TRY(add_guest(r, event, e, i));
+            ENT_TRY(add_guest(r, event, ENT_PROPERTY_participant, e, i));
     }
     return ENT_OK;
 }
@@ -295,13 +328,15 @@ static EntStatus participants_listed_below(EntRules *r)
     const EntSpans *paragraphs = &r->doc->paragraphs;
     for (size_t i = 0; i + 1 < paragraphs->len; i++) {
         EntSpan p = paragraphs->at[i];
-        if (!announces_people(r, p)) continue;
+        bool chair = announces_chair(r, p);
+        if (!chair && !announces_people(r, p)) continue;
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             if (guest == ENT_NO_ENTITY) break;
-            ENT_TRY(add_guest(r, event, guest, paragraphs->at[k].begin));
-            if (k == i + 1) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
+            EntProperty property = chair ? ENT_PROPERTY_chair : ENT_PROPERTY_participant;
+            ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));
+            if (k == i + 1 && !chair) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
         }
     }
     return ENT_OK;
@@ -468,11 +503,15 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_settle_arms(&r);
     ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
     ent_settle_event_dates(&r);
+    ent_drop_purchases(&r);
+    ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
     ent_settle_attendance(&r);
     ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
     settle_partnerships(&r);
     ent_rules_told(&r, "one-partnership",
                    "a partnership has two parties, and the more special kind stays");
+    ent_settle_same_deals(&r);
+    ent_rules_told(&r, "same-deal", "a headline's group and the text's arm have one deal");
     ENT_TRY(ent_details_below(&r));
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_date_main_event(&r));

@@ -39,6 +39,9 @@ bool ent_rules_says_something(const EntRules *r, EntSpan sentence);
 /* rules.c: a mention of ENTITY stands in SENTENCE. */
 bool ent_rules_speaks_of(const EntRules *r, EntSpan sentence, uint32_t entity);
 
+/* rules.c: PARTNERSHIP and all its facts go. */
+void ent_rules_drop_partnership(EntRules *r, uint32_t partnership);
+
 /* rules.c: tell the trace, if there is one, what the rule before did. */
 void ent_rules_told(const EntRules *r, const char *rule, const char *about);
 
@@ -51,6 +54,12 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
 /* event_dates.c: the main event of an article whose lead gives one day takes place on it, if
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
+
+/* deal_sides.c: purchases and shares of a property, mine or product are no partnerships. */
+void ent_drop_purchases(EntRules *r);
+
+/* deal_sides.c: of two partnerships that tell one deal, the one that tells it better stays. */
+void ent_settle_same_deals(EntRules *r);
 
 /* event_owner.c: who holds an event whose name begins with theirs. */
 EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;

@@ -53,6 +53,16 @@ static bool of_saying(const Terms *t, const EntMention *m)
     return token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs);
 }
 
+/* "Since joining Orion in July, she …": of a clause behind a preposition, not of the deed. */
+static bool of_other_clause(const Terms *t, const EntMention *m)
+{
+    uint32_t i = token(t, m->head)->head;
+    if (token(t, i)->pos == ENT_POS_ADP) i = token(t, i)->head;
+    return token(t, i)->pos == ENT_POS_VERB && ent_str_is(token(t, i)->dep, "pcomp") &&
+           (is(t, token(t, i)->head, "since") || is(t, token(t, i)->head, "after") ||
+            is(t, token(t, i)->head, "before"));
+}
+
 /* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
 static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
 {
@@ -73,6 +83,7 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
     for (uint32_t i = 0; (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
+        if (of_other_clause(t, m)) continue;
         if (!d.month) {
             years++;
             if (year_of_deed(t, m, d)) year = d;
@@ -343,6 +354,29 @@ static bool begins_with_deal(const Terms *t, EntSpan sentence)
     return false;
 }
 
+/* A deal of the headline whose lead says "today announced" is of the article's day. */
+static EntStatus date_of_headline(Terms *t, uint32_t partnership)
+{
+    enum { LEAD = 4 }; /* sentences, with the headline and the dateline */
+    EntSpan headline = t->work->mentions.headline;
+    const EntEntity *e = &t->facts->entities.at[partnership];
+    bool told = false, lead = false;
+    for (uint32_t i = 0; i < e->mention_count; i++) told |= e->mentions[i].begin < headline.end;
+    if (!told || stated(t, partnership, ENT_PROPERTY_date) || !t->facts->published.day)
+        return ENT_OK;
+    for (size_t i = 0; i < t->doc->sentences.len && i < LEAD; i++)
+        lead |=
+            t->doc->sentences.at[i].begin >= headline.end && announces(t, t->doc->sentences.at[i]);
+    if (!lead) return ENT_OK;
+    EntFact f = {.subject = partnership,
+                 .property = ENT_PROPERTY_date,
+                 .object = {.type = ENT_VALUE_DATE, .date = t->facts->published},
+                 .evidence = e->mentions[0],
+                 .pattern = "date-of-headline",
+                 .confidence = 0.7f};
+    return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
 /* What the sentences behind the first statement of the article's one deal say of it. */
 static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty property, Find find)
 {
@@ -370,6 +404,7 @@ EntStatus ent_find_terms(const EntExtractWork *work, const EntDoc *doc, EntFacts
     for (uint32_t p = 0; p < facts->entities.len; p++) {
         if (!is_link(facts->entities.at[p].kind)) continue;
         ENT_TRY(state(&t, p, ENT_PROPERTY_date, find_date));
+        ENT_TRY(date_of_headline(&t, p));
         ENT_TRY(state(&t, p, ENT_PROPERTY_amount, find_amount));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_event));

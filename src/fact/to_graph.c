@@ -305,11 +305,24 @@ static bool is_address(EntStr s)
     return ent_str_starts(s, ENT_STR("http://")) || ent_str_starts(s, ENT_STR("https://"));
 }
 
+static void put_duplicate(Work *w, EntStr first)
+{
+    const EntArticle article = {.id = first};
+    if (first.len == 0) return;
+    put_own(w, w->article, ENT_PROPERTY_duplicateOf,
+            ent_iri(ent_node_article(&w->arena, w->base, &article)));
+}
+
 static void put_article(Work *w)
 {
     const EntArticle *a = w->facts->article;
     EntStr author = w->facts->author.len ? w->facts->author : a->author;
     put_type(w, w->article, ENT_CLASS_Article);
+    if (a->source.len)
+        put_own(w, w->article, ENT_PROPERTY_source,
+                is_address(a->source) ? ent_iri(a->source) : string(a->source));
+    /* The same article once more is one node with the first, which has its one headline. */
+    if (a->duplicate_of.len && ent_str_eq(a->duplicate_of, a->id)) return;
     put_string(w, w->article, ENT_PROPERTY_headline, w->facts->headline);
     if (w->facts->headline.len)
         put(w, w->article, ent_facts_naming.label, string(w->facts->headline));
@@ -317,10 +330,8 @@ static void put_article(Work *w)
     put_string(w, w->article, ENT_PROPERTY_author, author);
     if (w->facts->published.year)
         put_own(w, w->article, ENT_PROPERTY_published, date(w, w->facts->published));
-    if (a->source.len)
-        put_own(w, w->article, ENT_PROPERTY_source,
-                is_address(a->source) ? ent_iri(a->source) : string(a->source));
     if (is_address(a->url)) put(w, w->article, ENT_STR("https://schema.org/url"), ent_iri(a->url));
+    put_duplicate(w, a->duplicate_of);
     if (w->options->with_text) put_string(w, w->article, ENT_PROPERTY_text, a->text);
 }
 

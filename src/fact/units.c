@@ -98,8 +98,13 @@ static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint
                             uint32_t end)
 {
     while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
-           mentions->of_token[i + 1] == UINT32_MAX && ent_is_credential(doc->tokens.at[i + 1].text))
+           mentions->of_token[i + 1] == UINT32_MAX &&
+           ent_is_credential(doc->tokens.at[i + 1].text)) {
         i += 2;
+        if (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ".") &&
+            ent_str_is(doc->tokens.at[i + 1].text, ","))
+            i++; /* "Esq.," */
+    }
     return i;
 }
 
@@ -122,12 +127,34 @@ static uint32_t by_name(const EntDoc *doc, const EntMentions *mentions, uint32_t
     return i;
 }
 
+/* The person behind the honorifics that begin at I, "H.E. Ms. Ann Lee", "Her Excellency Dr. Lee":
+ * they are no units, so that patterns need not list them. Else I. */
+static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
+                                  uint32_t end)
+{
+    static const char *const openers[] = {"his", "her", "their", "the"};
+    uint32_t k = i;
+    if (k + 1 < end && ENT_STR_AMONG(doc->tokens.at[k].norm, openers)) k++;
+    uint32_t first = k;
+    while (k < end && mentions->of_token[k] == UINT32_MAX && mentions->words[k].capital &&
+           ent_word_has(&mentions->words[k], ENT_SENSE_Honorific) &&
+           !ent_word_has(&mentions->words[k], ENT_SENSE_Role))
+        k++;
+    uint32_t m = k > first && k < end ? mentions->of_token[k] : UINT32_MAX;
+    bool person = m != UINT32_MAX && mentions->list.at[m].tokens.begin == k &&
+                  mentions->list.at[m].type == ENT_MENTION_ENTITY &&
+                  mentions->list.at[m].kind == ENT_CLASS_Person;
+    return person ? k : i;
+}
+
 /* Units of one sentence; tokens that are white space get none. */
 static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                           EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
 {
     uint32_t begin = (uint32_t)rows->units.len;
     for (uint32_t i = sentence.begin; i < sentence.end;) {
+        uint32_t named = behind_honorifics(doc, mentions, i, sentence.end);
+        for (; i < named; i++) unit_of[i] = (uint32_t)rows->units.len;
         uint32_t m = mentions->of_token[i];
         uint32_t entity = m == UINT32_MAX ? ENT_UNLINKED : links->entity_of[m];
         const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];
@@ -252,6 +279,28 @@ static uint32_t behind_bracket(const EntDoc *doc, const EntUnits *units, uint32_
     return a + 1;
 }
 
+/* Behind "Orion, a maker of pumps, and": the unit behind the second comma of an apposition, which
+ * begins at unit I, has an article and no verb of its own, and stands before organisation B. I
+ * itself without one. */
+static uint32_t behind_apposition(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
+{
+    enum { LONGEST = 16 };
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || i + 3 >= b ||
+        !token_is(doc, &units->at[i], ","))
+        return i;
+    if (!token_is(doc, &units->at[i + 1], "a") && !token_is(doc, &units->at[i + 1], "an") &&
+        !token_is(doc, &units->at[i + 1], "the"))
+        return i;
+    for (uint32_t k = i + 2; k < b && k < i + LONGEST; k++) {
+        const EntUnit *u = &units->at[k];
+        const EntToken *t = &doc->tokens.at[u->head];
+        if (token_is(doc, u, ",")) return token_is(doc, &units->at[k + 1], "and") ? k : i;
+        if (t->pos == ENT_POS_VERB && ent_str_starts(t->tag, ENT_STR("VBG"))) continue;
+        if (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || token_is(doc, u, "and")) return i;
+    }
+    return i;
+}
+
 static bool separates(const EntDoc *doc, const EntUnit *u)
 {
     return token_is(doc, u, ",") || token_is(doc, u, "and");
@@ -266,8 +315,8 @@ static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     if (ent_class_top(units->at[a].kind) != ENT_CLASS_Organisation || i == a + 1 || i + 1 >= b)
         return false;
     if (u->type == ENT_UNIT_ENTITY)
-        return u->kind == ENT_CLASS_Person && separates(doc, &units->at[i - 1]) &&
-               separates(doc, &units->at[i + 1]);
+        return ent_class_top(u->kind) != ENT_CLASS_Organisation &&
+               separates(doc, &units->at[i - 1]) && separates(doc, &units->at[i + 1]);
     return u->type == ENT_UNIT_TOKEN && doc->tokens.at[u->head].pos == ENT_POS_PROPN;
 }
 
@@ -294,7 +343,8 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (plural) return true; /* "the two" "companies": link/plural.h */
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
-    for (uint32_t i = behind_bracket(doc, units, a, b); i < b; i++) {
+    uint32_t next = behind_bracket(doc, units, a, b);
+    for (uint32_t i = behind_apposition(doc, units, next, b); i < b; i++) {
         const EntUnit *u = &units->at[i];
         if (strange_member(doc, units, a, i, b)) continue;
         bool alias = u->type == ENT_UNIT_ENTITY && u->entity == units->at[a].entity;

@@ -18,9 +18,10 @@ typedef struct EntArticle {
                       line must serve */
     EntStr publisher; /* from metadata or option, else empty */
     EntStr author;
-    EntStr language;   /* "en" or empty */
-    EntDate published; /* year 0: unknown */
-    EntStr text;       /* clean UTF-8 text; evidence offsets count it. Paragraphs end in newlines */
+    EntStr language;     /* "en" or empty */
+    EntDate published;   /* year 0: unknown */
+    EntStr duplicate_of; /* id of the article of the run that this is a copy of, or empty */
+    EntStr text; /* clean UTF-8 text; evidence offsets count it. Paragraphs end in newlines */
 } EntArticle;
 
 #endif

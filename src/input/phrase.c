@@ -1,5 +1,7 @@
 #include "input/phrase.h"
 
+#include "base/ascii.h"
+
 bool ent_phrase_starts(EntStr s, const char *prefix)
 {
     EntStr p = ent_str(prefix);
@@ -11,13 +13,25 @@ static char fold(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
 
+static size_t byte_from(EntStr s, char c, size_t from)
+{
+    const char *at = from < s.len ? memchr(s.ptr + from, c, s.len - from) : NULL;
+    return at ? (size_t)(at - s.ptr) : SIZE_MAX;
+}
+
 static size_t find(EntStr s, EntStr needle, size_t from)
 {
-    for (size_t i = from; i + needle.len <= s.len; i++)
-        if (fold(s.ptr[i]) == fold(needle.ptr[0]) &&
-            ent_str_eq_nocase(ent_str_sub(s, i, i + needle.len), needle))
-            return i;
-    return SIZE_MAX;
+    if (needle.len == 0) return from <= s.len ? from : SIZE_MAX;
+    char lower = fold(needle.ptr[0]),
+         upper = ent_ascii_lower(lower) ? (char)(lower & ~0x20) : lower;
+    size_t small = byte_from(s, lower, from), capital = byte_from(s, upper, from);
+    for (;;) {
+        size_t i = small < capital ? small : capital;
+        if (i >= s.len || needle.len > s.len - i) return SIZE_MAX;
+        if (ent_str_eq_nocase(ent_str_sub(s, i, i + needle.len), needle)) return i;
+        if (small == i) small = byte_from(s, lower, i + 1);
+        if (capital == i) capital = byte_from(s, upper, i + 1);
+    }
 }
 
 size_t ent_phrase_find(EntStr s, const char *needle)

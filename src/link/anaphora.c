@@ -161,6 +161,23 @@ static uint32_t unnamed_company(Resolver *r, EntSpan span)
     return r->unnamed = (uint32_t)r->entities->len - 1;
 }
 
+/* "the Company", with a capital, is the one that the article is about: the first of the headline
+ * that the text names too, else the first of the text. */
+static uint32_t issuer(const Resolver *r, uint32_t before)
+{
+    uint32_t first = ENT_UNLINKED;
+    for (uint32_t k = 0; k < r->named; k++) {
+        const EntMention *m = &r->mentions->list.at[k];
+        uint32_t e = r->links->entity_of[k];
+        if (m->tokens.end > before || e == ENT_UNLINKED ||
+            r->entities->at[e].kind != ENT_CLASS_Company)
+            continue;
+        if (m->headline && r->entities->at[e].mention_count > 1) return e;
+        if (!m->headline && first == ENT_UNLINKED) first = e;
+    }
+    return first;
+}
+
 /* The verb at V is one of cooperation: "it acquired", "it was sold". */
 static bool deals(const Resolver *r, uint32_t v)
 {
@@ -201,7 +218,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
                                               : ENT_CLASS_NONE;
     if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
     r->other_than = subject_beside(r, h);
-    uint32_t e = latest(r, begin, is_body_of_kind, kind, head);
+    bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
+    uint32_t e = capital ? issuer(r, begin) : ENT_UNLINKED;
+    if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
     if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
     r->other_than = ENT_UNLINKED;
     return add(r, span, h, e);

@@ -157,6 +157,34 @@ static bool done_together(const EntFinder *f, uint32_t i, uint32_t verb)
            ent_finder_is(f, i + 1, "with") && f->tokens[p].head == verb && tells_of_deal(f, i);
 }
 
+/* "[works] with Kestrel", "[a deal] with Kestrel": token I has somebody on its other side whom the
+ * recogniser takes for a body. */
+static bool with_body(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 6, NAME = 12 };
+    for (uint32_t p = i + 1; p < f->count && p < i + REACH && !f->tokens[p].sentence_start; p++) {
+        if (!ent_finder_is(f, p, "with") || f->tokens[p].head != i) continue;
+        for (uint32_t k = p + 1; k < f->count && k < p + NAME && !f->tokens[k].sentence_start; k++)
+            if (f->tokens[k].head == p && dep_is(f, k, "pobj"))
+                return ent_str_is(f->tokens[k].label, "ORG");
+    }
+    return false;
+}
+
+/* "works with Kestrel", "co-produced a film with Kestrel" */
+static bool works_with(const EntFinder *f, uint32_t verb)
+{
+    bool joint = verb >= 2 && ent_finder_is(f, verb - 1, "-") && ent_finder_is(f, verb - 2, "co");
+    return (joint || ent_str_is(f->tokens[verb].lemma, "work")) && with_body(f, verb);
+}
+
+/* "Partnering with Kestrel, Orion …" */
+static bool partners_first(const EntFinder *f, uint32_t i, uint32_t verb)
+{
+    return dep_is(f, i, "advcl") && f->tokens[i].head == verb && cooperates(f, i) &&
+           with_body(f, i);
+}
+
 /* "Orion signed an agreement", "entered into a partnership", "agreed to acquire": what depends on
  * the verb VERB makes its subject a side. */
 static bool makes_deal(const EntFinder *f, uint32_t verb)
@@ -164,13 +192,15 @@ static bool makes_deal(const EntFinder *f, uint32_t verb)
     enum { REACH = 24 };
     if (acquires(f, verb) || cooperates(f, verb)) return true;
     if (!is_verb(f, verb)) return false;
+    if (works_with(f, verb)) return true;
     if (takes_money(f, verb, f->count)) return true;
     for (uint32_t i = verb > REACH ? verb - REACH : 0; i < f->count && i < verb + REACH; i++) {
         if (i > verb && f->tokens[i].sentence_start) break;
-        if (done_together(f, i, verb)) return true;
+        if (done_together(f, i, verb) || (i < verb && partners_first(f, i, verb))) return true;
         if (i < verb) continue;
         uint32_t deed = verb_of(f, i);
-        if (deed != i && light_verb(f, deed) && tells_of_deal(f, i) && below(f, deed, verb))
+        if (deed != i && (light_verb(f, deed) || with_body(f, i)) && tells_of_deal(f, i) &&
+            below(f, deed, verb))
             return true;
         if (acquires(f, i) && below(f, i, verb)) return true;
     }
@@ -344,6 +374,9 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
         (ent_finder_is(f, span.begin - 1, ":") || ent_finder_is(f, span.begin - 1, "(")))
         return false; /* "(NASDAQ: ORN)" */
     uint32_t i = anchor(f, span), governor = f->tokens[i].head;
+    /* "Orion partners with Kestrel": a verb, though the tagger takes it for a noun */
+    if (governor == span.end && ent_finder_is(f, governor, "partners") && with_body(f, governor))
+        return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))

@@ -95,6 +95,8 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
  * ent_title_topic: it stands behind a title's "of" or "for".
  * ent_topic_goes_on: it goes on with a title's topics before a person's name.
  * ent_titled_person: words that nobody knows right behind a title with its topic.
+ * ent_person_behind_topic: words that may be a person's right behind the topics of a title:
+ *   "Minister for Trade and Tourism | Adaze Okafi".
  * ent_head_of_government: tokens of "Government of the" behind "Head of", which are the title's.
  * ent_behind_topic: where its topic ends and a name of its own begins, in "Energy of Latvia",
  *   "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere.
@@ -110,6 +112,7 @@ bool ent_of_nation(const EntFinder *finder, uint32_t i);
 bool ent_title_topic(const EntFinder *finder, EntSpan span);
 bool ent_topic_goes_on(const EntFinder *finder, EntSpan span);
 bool ent_titled_person(const EntFinder *finder, EntSpan span);
+bool ent_person_behind_topic(const EntFinder *finder, EntSpan span);
 uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
@@ -163,6 +166,9 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
+
+/* "Where: | Harbour Hall", "Location: the | Mirabel": I is what the label says (venues.c). */
+bool ent_behind_place_label(const EntFinder *finder, uint32_t i);
 
 /* "held at The | Harbour Expo in Riga": a hall that is called as an event is (venues.c). */
 bool ent_staged_hall(const EntFinder *finder, EntSpan span);

@@ -44,13 +44,39 @@ static bool in_headline(const EntMentions *out, const EntMention *m)
            out->words[m->tokens.begin].heading;
 }
 
-/* "Where:" stands above: a line of its own that says a place. */
+/* "Where:" stands before it, or above it: a line of its own that says a place. */
 static bool below_label(const EntFinder *f, const EntMention *m)
 {
     uint32_t i = m->tokens.begin;
-    if (!f->words[i].opens || ent_class_top(m->kind) != ENT_CLASS_Place) return false;
+    if (ent_class_top(m->kind) != ENT_CLASS_Place) return false;
+    if (ent_behind_place_label(f, i)) return true;
+    if (!f->words[i].opens) return false;
     while (i > 0 && f->tokens[i - 1].pos == ENT_POS_SPACE) i--;
     return i > 0 && ent_finder_is(f, i - 1, ":");
+}
+
+/* "Kita Motors" of the body's "Kita Motors Ltd.": SHORTER begins the body's name of an
+ * organisation.
+ */
+static bool begins_body(EntStr shorter, const EntMention *m, EntStr name)
+{
+    return m->kind != ENT_CLASS_NONE && ent_class_top(m->kind) == ENT_CLASS_Organisation &&
+           name.len > shorter.len && ent_str_starts(name, shorter) &&
+           (name.ptr[shorter.len] == ' ' || name.ptr[shorter.len] == ',');
+}
+
+/* Does the text of the body repeat the name M of the headline? */
+static bool repeated(const EntFinder *f, const EntMention *m)
+{
+    EntStr text = ent_doc_span_text(f->doc, m->tokens);
+    bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *o = &f->out->list.at[k];
+        if (in_headline(f->out, o) || o->type != ENT_MENTION_ENTITY) continue;
+        EntStr name = ent_doc_span_text(f->doc, o->tokens);
+        if (ent_str_eq(text, name) || (body && begins_body(text, o, name))) return true;
+    }
+    return false;
 }
 
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
@@ -67,11 +93,7 @@ static void weigh_headline(EntFinder *f)
             !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
             below_label(f, m) ||
             (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
-        EntStr text = ent_doc_span_text(f->doc, m->tokens);
-        for (size_t k = 0; k < list->len && !keep; k++)
-            keep = !in_headline(f->out, &list->at[k]) && list->at[k].type == ENT_MENTION_ENTITY &&
-                   ent_str_eq(text, ent_doc_span_text(f->doc, list->at[k].tokens));
-        if (keep) list->at[kept++] = *m;
+        if (keep || repeated(f, m)) list->at[kept++] = *m;
     }
     list->len = kept;
 }

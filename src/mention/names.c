@@ -55,7 +55,9 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
     bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
                  (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
     bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !ent_of_nation(f, i);
-    return infinitive || ent_finder_has(f, i, ENT_SENSE_HeadlineVerb);
+    uint32_t length;
+    return infinitive || ent_lexicon_longest(f->lexicon, f->doc, i, f->count,
+                                             ENT_SENSE_HeadlineVerb, &length) != NULL;
 }
 
 /* "Dr. Lee", not "Cardinal Shipping Lines". */
@@ -541,8 +543,10 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
            (honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
-    while (span.end > span.begin && !f->words[span.end - 1].letters &&
-           !f->words[span.end - 1].digits && !ent_finder_is(f, span.end - 1, ")"))
+    while (span.end > span.begin &&
+           ((!f->words[span.end - 1].letters && !f->words[span.end - 1].digits &&
+             !ent_finder_is(f, span.end - 1, ")")) ||
+            ent_finder_is(f, span.end - 1, "and")))
         span.end--;
     return span;
 }
@@ -711,18 +715,31 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "M.D.", and not "MD": letters with stops between them. */
+static bool dotted(EntStr text)
+{
+    size_t dot = ent_str_find(text, ENT_STR("."));
+    return dot != SIZE_MAX && dot + 1 < text.len;
+}
+
+/* "MD" behind "Ann Lee,": a degree, where what stands before the comma may be a person. */
+static bool letters_behind_name(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i < 2 || !ent_is_credential(f->tokens[i].text) ||
+        !ent_finder_is(f, i - 1, ","))
+        return false;
+    bool given = i >= 3 && f->words[i - 2].capital && ent_finder_has(f, i - 3, ENT_SENSE_GivenName);
+    return given || dotted(f->tokens[i].text) || ent_finder_has(f, i - 2, ENT_SENSE_Surname) ||
+           ent_str_is(f->tokens[i - 2].label, "PERSON") || ent_is_credential(f->tokens[i - 2].text);
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
-    bool credential = span.end - span.begin == 1 && span.begin >= 2 &&
-                      ent_is_credential(f->tokens[span.begin].text) &&
-                      ent_finder_is(f, span.begin - 1, ",") &&
-                      (ent_str_is(f->tokens[span.begin - 2].label, "PERSON") ||
-                       ent_finder_has(f, span.begin - 2, ENT_SENSE_Surname) ||
-                       ent_is_credential(f->tokens[span.begin - 2].text));
-    if (credential) return ENT_OK; /* "Ann Lee, MD" */
+    if (letters_behind_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;
     uint32_t own =
@@ -732,7 +749,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = ent_name_typing(f, span);
     }
     if (ent_part_of_title(f, span)) return ENT_OK;
-    bool titled = typing.strength < ENT_STRENGTH_SURE && ent_titled_person(f, span);
+    bool titled = typing.strength < ENT_STRENGTH_SURE &&
+                  (ent_titled_person(f, span) || (own && ent_person_behind_topic(f, span)));
     if (titled) typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
     if (ent_title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !ent_employer(f, span) &&

@@ -15,13 +15,20 @@ static bool joins_two(const EntFinder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
+static bool any_taken(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++)
+        if (f->taken[i]) return true;
+    return false;
+}
+
 /* Length in tokens of the role noun at I, 0 if there is none. "president and CEO" is two. */
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
     if (i >= f->count || f->taken[i]) return 0;
     if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length) ||
-        joins_two(f, i, i + length))
+        joins_two(f, i, i + length) || any_taken(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
     while (length > 1 && f->tokens[i + length - 1].pos == ENT_POS_PUNCT &&
@@ -35,9 +42,7 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     if (length == 1 &&
         ((!noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
         return 0;
-    for (uint32_t k = i; k < i + length; k++)
-        if (f->taken[k]) return 0;
-    return length;
+    return any_taken(f, i, i + length) ? 0 : length;
 }
 
 static bool hyphen(const EntFinder *f, uint32_t i)
@@ -354,7 +359,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
             break; /* "elected chair on Monday" */
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
         bool lower = !f->words[topic].capital;
-        if (lower && topic == end + 2) break; /* "of the company" */
+        if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
+            break; /* "of the company", "on the Bond team" */
         bool expert =
             ent_finder_is(f, end - 1, "expert") || ent_finder_is(f, end - 1, "specialist");
         if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower && !expert) break;

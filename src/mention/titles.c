@@ -20,6 +20,20 @@ static bool connector_word(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
 }
 
+/* Could [begin, end) be a person's name, by words that the lexicon knows or by such as it knows
+ * nothing of? */
+static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    enum { NAME = 5 };
+    if (begin + 2 > end || end - begin > NAME || ent_is_name_head(f, begin, end)) return false;
+    if (ent_finder_has(f, begin, ENT_SENSE_GivenName)) return true;
+    for (uint32_t i = begin; i < end; i++)
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead))
+            return false;
+    return true;
+}
+
 /* Behind the list of a title's topics: "Minister of Trade and | Tourism Ann Lee", where SPAN begins
  * with a further topic and a given name follows. */
 bool ent_topic_goes_on(const EntFinder *f, EntSpan span)
@@ -28,7 +42,7 @@ bool ent_topic_goes_on(const EntFinder *f, EntSpan span)
     if (i < 4 || !ent_finder_is(f, i - 1, "and") || !ent_finder_has(f, i, ENT_SENSE_CommonWord))
         return false;
     while (given < span.end && ent_finder_has(f, given, ENT_SENSE_CommonWord)) given++;
-    if (given + 1 >= span.end || !ent_finder_has(f, given, ENT_SENSE_GivenName)) return false;
+    if (given + 1 >= span.end || !person_words(f, given, span.end)) return false;
     for (i--; i > 1 && !f->words[i].opens; i--) {
         if (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))
             return ent_finder_has(f, i - 2, ENT_SENSE_Role);
@@ -180,6 +194,16 @@ bool ent_employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Minister of | Trade", "Secretary for | Energy": behind such a title stands a field of the state,
+ * never a company. */
+static bool of_a_minister(const EntFinder *f, uint32_t i)
+{
+    static const char *const titles[] = {"minister", "secretary", "commissioner", "undersecretary"};
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for")) &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
+}
+
 /* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
  * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
 uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
@@ -189,11 +213,11 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
         i++;
-    bool topic = i == span.begin && span.end - i >= 3 && span.end - i <= 4 &&
+    bool alone = i == span.begin && span.end - i >= 3 && span.end - i <= 4 &&
                  !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                  ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
                  ent_str_is(ent_span_label(f, span), "PERSON");
-    if (topic && !ent_of_nation(f, i)) return i + 1; /* "Director of | Athletics Ann Lee" */
+    if (alone && !ent_of_nation(f, i)) return i + 1; /* "Director of | Athletics Ann Lee" */
     if (i == span.begin || i == span.end || ent_of_nation(f, span.begin)) return 0;
     bool of = ent_finder_is(f, i - 1, "of") ||
               (ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "of"));
@@ -206,7 +230,11 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     if (of && adjective && head && head->kind == ENT_CLASS_Association)
         return 0; /* "Federation of Dutch Growers" */
     if (of) return ent_of_nation(f, i) || organ_of_a_body(f, (EntSpan){span.begin, i}) ? i : 0;
-    return typing.kind == ENT_CLASS_Person && rest.end - rest.begin >= 2 ? i : 0;
+    if (rest.end - rest.begin < 2) return 0;
+    bool topic_of_state = of_a_minister(f, span.begin) || ent_topic_goes_on(f, span);
+    bool unlisted = (i > span.begin + 1 || topic_of_state) && typing.strength < ENT_STRENGTH_SURE &&
+                    rest.end - rest.begin <= 3 && person_words(f, rest.begin, rest.end);
+    return typing.kind == ENT_CLASS_Person || unlisted ? i : 0; /* "and Trade | Kanat Moen" */
 }
 
 /* "Head of Asia Deep Drilling at Orion": a region, common words, and the employer behind "at". */
@@ -242,20 +270,6 @@ static bool adjective_and_field(const EntFinder *f, EntSpan span)
     for (uint32_t i = span.begin + 1; i < span.end; i++)
         if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
     return !ent_is_name_head(f, span.begin, span.end);
-}
-
-/* Could [begin, end) be a person's name, by words that the lexicon knows or by such as it knows
- * nothing of? */
-static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
-{
-    enum { NAME = 5 };
-    if (begin + 2 > end || end - begin > NAME || ent_is_name_head(f, begin, end)) return false;
-    if (ent_finder_has(f, begin, ENT_SENSE_GivenName)) return true;
-    for (uint32_t i = begin; i < end; i++)
-        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
-            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead))
-            return false;
-    return true;
 }
 
 /* "Governor of Bavaria Karl Moen": length in tokens of the place between a title and the person, or
@@ -308,6 +322,14 @@ bool ent_titled_person(const EntFinder *f, EntSpan span)
             return false;
     return title_with_topic(f, span.begin) ? !ent_finder_is(f, span.begin - 1, ",")
                                            : behind_definite_title(f, span);
+}
+
+bool ent_person_behind_topic(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i > 0 && !ent_finder_is(f, i - 1, "of") && !ent_finder_is(f, i - 1, "for") &&
+           span.end - span.begin <= 3 && person_words(f, span.begin, span.end);
 }
 
 uint32_t ent_head_of_government(const EntFinder *f, EntSpan span)

@@ -153,6 +153,28 @@ static const EntSense *region_before_town(const EntFinder *f, EntSpan span, cons
     return town;
 }
 
+/* "Riga's mayor", "Riga Mayor Ann Lee", "the mayor of Riga": whoever holds such an office holds it
+ * of a place. */
+static bool governed(const EntFinder *f, EntSpan span)
+{
+    static const char *const offices[] = {"mayor", "governor", "mayors", "governors"};
+    uint32_t i = span.end;
+    if (i < f->count && ent_str_is(f->tokens[i].tag, "POS")) i++;
+    if (ent_finder_is(f, i, "deputy") || ent_finder_is(f, i, "vice") || ent_finder_is(f, i, "lord"))
+        i++;
+    bool behind = i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), offices);
+    return behind || (span.begin >= 2 && ent_finder_is(f, span.begin - 1, "of") &&
+                      ENT_STR_AMONG(ent_finder_text(f, span.begin - 2), offices));
+}
+
+/* "CEO of RSA": who heads it heads no state. */
+static bool heads_a_firm(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")) &&
+           ent_leads_a_body(f, i - 2) && ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
 static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
@@ -167,11 +189,14 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
     if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
         sense = region_before_town(f, span, sense);
     if (sense->cased && !f->words[span.begin].capital) return none;
+    if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span))
             return sure(sense->kind, sense);
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return sure(sense->kind, sense); /* whatever the recogniser takes "in Izmir" for */
+        if (governed(f, span) && (sense->kind == ENT_CLASS_Region || sense->number >= LARGE))
+            return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
         bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
         if (!labelled && !(stands_as_place(f, span) && !other) &&

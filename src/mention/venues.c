@@ -30,7 +30,7 @@ EntTyping ent_venue_typing(const EntFinder *f, EntSpan span)
 /* Between "held" and "at": dates, times and how they are joined. */
 static bool of_a_time(const EntFinder *f, uint32_t i)
 {
-    static const char *const words[] = {"on",   "from",  "to",   "until", "through", "and",
+    static const char *const words[] = {"on",   "from",  "to",   "until", "through", "and", "off",
                                         "both", "again", "live", "this",  "place",   "next"};
     return f->taken[i] || f->words[i].digits || f->tokens[i].pos == ENT_POS_PUNCT ||
            f->tokens[i].pos == ENT_POS_NUM || f->tokens[i].pos == ENT_POS_SYM ||
@@ -38,28 +38,34 @@ static bool of_a_time(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i), words);
 }
 
+/* The verb at K, behind which events are "at" their venue. */
+static bool stages(const EntFinder *f, uint32_t k)
+{
+    static const char *const verbs[] = {"held", "convened", "staged", "hosted"};
+    if (f->tokens[k].pos != ENT_POS_VERB) return false;
+    if (ent_str_is(f->tokens[k].lemma, "take")) return ent_finder_is(f, k + 1, "place");
+    if (ent_str_is(f->tokens[k].lemma, "kick")) return ent_finder_is(f, k + 1, "off");
+    return ENT_STR_AMONG(ent_finder_text(f, k), verbs);
+}
+
 /* "held", "taking place", "hosted" before the "at" at I, with nothing but a time between. */
 static bool staged_at(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 16 };
     for (uint32_t k = i; k > 0 && i - k < REACH && !f->tokens[k].sentence_start; k--) {
-        EntStr lemma = f->tokens[k - 1].lemma;
-        bool verb = f->tokens[k - 1].pos == ENT_POS_VERB;
-        if (verb && ent_str_is(lemma, "take")) return ent_finder_is(f, k, "place");
-        if (verb && ent_finder_is(f, k - 1, "held")) return true;
+        if (stages(f, k - 1)) return true;
         if (!of_a_time(f, k - 1)) return false;
     }
     return false;
 }
 
-/* Heads of bodies that remain what they are where events are held at them. */
+/* Firms and authorities remain what they are where events are held at them. */
 static bool lasting_body(const EntFinder *f, EntSpan span)
 {
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
-    bool club =
-        head && head->kind == ENT_CLASS_Association && ent_finder_is(f, span.end - 1, "club");
-    return (head && !head->weak && !club) ||
+    return (head && !head->weak &&
+            (head->kind == ENT_CLASS_GovernmentBody || head->kind == ENT_CLASS_Company)) ||
            ent_first_head_typing(f, span).kind != ENT_CLASS_NONE ||
            ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_CompanySuffix, NULL);
 }
@@ -80,15 +86,25 @@ static bool acts_elsewhere(const EntFinder *f, EntSpan span)
     return false;
 }
 
+bool ent_behind_place_label(const EntFinder *f, uint32_t i)
+{
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !ent_finder_is(f, i - 1, ":")) return false;
+    return ent_finder_is(f, i - 2, "where") || ent_finder_is(f, i - 2, "location") ||
+           ent_finder_is(f, i - 2, "venue");
+}
+
 EntTyping ent_staged_venue_typing(const EntFinder *f, EntSpan span)
 {
     enum { LONGEST = 7 };
     const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+    bool city = span.end - span.begin == 1 && ent_finder_has(f, span.begin, ENT_SENSE_Name);
+    if (ent_behind_place_label(f, span.begin) && !city && !lasting_body(f, span))
+        return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL};
     if (span.begin < 3 || span.end - span.begin > LONGEST) return none;
     uint32_t at = ent_finder_is(f, span.begin - 1, "the") ? span.begin - 2 : span.begin - 1;
     if (!ent_finder_is(f, at, "at") || !staged_at(f, at) || lasting_body(f, span)) return none;
-    if (ent_finder_has(f, span.begin, ENT_SENSE_Name) && span.end - span.begin == 1) return none;
-    if (acts_elsewhere(f, span)) return none;
+    if (city || acts_elsewhere(f, span)) return none;
     return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL};
 }
 

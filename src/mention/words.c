@@ -81,6 +81,25 @@ static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
     }
 }
 
+/* "Jane Roe, Economist, Acme", "Jane Roe, JD", "Jane Roe – Economist": an item of a list of people.
+ */
+static bool person_item(const EntDoc *doc, EntSpan p, const EntWord *words)
+{
+    static const char *const marks[] = {"\xe2\x80\x93", "\xe2\x80\x94", "-", "|", ":", "("};
+    enum { TITLE = 5 };
+    bool person = false;
+    for (uint32_t i = p.begin; i + 1 < p.end; i++) {
+        EntStr text = doc->tokens.at[i].text;
+        bool comma = ent_str_is(text, ",");
+        person |= ent_str_is(doc->tokens.at[i].label, "PERSON");
+        if (!comma && !(person && ENT_STR_AMONG(text, marks))) continue;
+        if (comma && person && ent_is_credential(doc->tokens.at[i + 1].text)) return true;
+        for (uint32_t k = i + 1; k < p.end && k < i + TITLE; k++)
+            if (ent_word_has(&words[k], ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
 /* A heading: few words, no full stop, and its content words in capitals. */
 static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
 {
@@ -97,13 +116,8 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool item = false; /* "Jane Roe, Economist, Acme": an item of a list of people */
-    for (uint32_t i = p.begin; i + 1 < p.end; i++) {
-        if (!ent_str_is(doc->tokens.at[i].text, ",")) continue;
-        for (uint32_t k = i + 1; k < p.end && k < i + 5; k++)
-            item |= ent_word_has(&words[k], ENT_SENSE_Role);
-    }
-    bool heading = !item && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
+    bool heading = !person_item(doc, p, words) && content > 0 && content <= WORDS && !stop &&
+                   capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 

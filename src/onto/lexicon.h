@@ -60,6 +60,7 @@
     X(ArmNoun) /* "foundation", "ventures": a body beside the one whose name it bears */ \
     X(DealVerb) /* "sign", "raise": makes a deal of its object; one of Investment takes money */ \
     X(FunderVerb) /* "back", "fund": who does it gives money */ \
+    X(AssetHead) /* "property", "mine": heads the name of what is bought, no side of a deal */ \
     X(ChoiceVerb) /* "select", "appoint": picks a partner or supplier */ \
     X(CompanyNoun) /* "firm", "carmaker": stands before a company's name, or for it */ \
     X(GroupNoun) /* "side", "country": its plural describes several things of class `kind` */ \

@@ -79,6 +79,8 @@ static EntStatus read_one(Run *run, EntError *err)
         return ENT_OK;
     }
     if (status != ENT_OK) return status;
+    if (run->options->duplicates)
+        ENT_TRY(ent_duplicates_mark(run->options->duplicates, &slot->arena, &slot->article, err));
     pthread_mutex_lock(&run->lock);
     slot->done = false;
     run->read++;
@@ -120,6 +122,7 @@ static EntStatus write_one(Run *run, EntError *err)
     } else {
         ENT_TRY(run->options->sink(run->options->user, &slot->article, &slot->result, err));
         run->progress.articles++;
+        run->progress.duplicates += slot->article.duplicate_of.len > 0;
         run->progress.entities += slot->result.facts.entities.len;
         run->progress.facts += slot->result.facts.facts.len;
     }

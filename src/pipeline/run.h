@@ -9,12 +9,14 @@
 #define ENT_PIPELINE_RUN_H
 
 #include "input/source.h"
+#include "pipeline/duplicates.h"
 #include "pipeline/stages.h"
 
 enum { ENT_MAX_JOBS = 256 };
 
 typedef struct EntProgress {
     uint64_t articles, facts, entities; /* handed to the sink */
+    uint64_t duplicates;                /* of the articles: copies, whose facts do not count */
     uint64_t skipped;                   /* files, records and articles passed over */
     size_t files, files_done;
 } EntProgress;
@@ -22,6 +24,7 @@ typedef struct EntProgress {
 typedef struct EntRunOptions {
     unsigned jobs; /* 1: all on the calling thread; at most ENT_MAX_JOBS */
     const EntDiagnostics *diagnostics;
+    EntDuplicates *duplicates; /* marks copies as they are read; NULL: no article is one */
 
     /* Takes one article's result; both are the run's again after the call. Any status but ENT_OK
      * ends the run with it. */

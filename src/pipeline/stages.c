@@ -108,7 +108,8 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     ENT_TRY(ent_article_front(article, &result->segments, &result->front));
     result->doc.text = article->text;
     work->own.len = 0;
-    ENT_TRY(ent_front_segments(article->text, &result->front, &result->segments, &work->own));
+    if (article->duplicate_of.len == 0)
+        ENT_TRY(ent_front_segments(article->text, &result->front, &result->segments, &work->own));
     if (work->own.len > 0) /* no segments would mean the whole text */
         ENT_TRY(
             ent_nlp_run(stages->nlp, work->nlp, &result->doc, work->own.at, work->own.len, err));
@@ -118,6 +119,7 @@ static EntStatus run(EntStageWork *work, const EntArticle *article, EntResult *r
     result->facts.author = result->front.author;
     result->facts.publisher = result->front.publisher;
     result->facts.published = result->front.published;
+    if (article->duplicate_of.len) return ENT_OK;
     return ent_extract(stages->ontology, &work->extract, &result->doc,
                        headline_tokens(&result->front, &result->doc), work->watch, &result->facts,
                        err);

@@ -55,8 +55,8 @@ void ent_stage_work_watch(EntStageWork *work, const EntExtractWatch *watch);
 EntStatus ent_stage_why(EntStageWork *work, EntResult *result, const EntTrace *trace,
                         const EntWhyQuestion *question, EntWhy *out, EntError *err) ENT_MUST_USE;
 
-/* Run all stages. The result does not depend on what WORK and RESULT did before. ENT_ERR_LIMIT: the
- * article passes a cap; ENT_ERR_MEMORY. */
+/* Run all stages; of an article that is a copy only those before nlp. The result does not depend on
+ * what WORK and RESULT did before. ENT_ERR_LIMIT: the article passes a cap; ENT_ERR_MEMORY. */
 EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResult *result,
                          EntError *err) ENT_MUST_USE;
 

@@ -194,29 +194,6 @@ def read_shows_articles_as_they_are_read(p):
     same(json.loads(out)["source"], "-")
 
 
-@test
-def fields_of_records_are_told_by_option(p):
-    p.put("a.jsonl", '{"doc": {"story": "Acme Ltd signed an agreement.", "by": ["Maria Lindberg", "Jan Novak"]},'
-                     ' "when": "2024-06-03", "key": 7, "text": "Not this.", "url": "https://city.example/7"}\n'
-                     '{"text": "The common key serves."}\n{"words": "None."}\n')
-    options = ["--field", "text=doc.story", "--field=author=doc.by", "--field", "published=when", "--field", "id=key"]
-    out, message = p.run("read", "a.jsonl", *options, status=1)
-    first, second = map(json.loads, out.splitlines())
-    same([first[k] for k in ("text", "author", "published", "url")],
-         ["Acme Ltd signed an agreement.", "Maria Lindberg, Jan Novak", "2024-06-03", "https://city.example/7"])
-    same(second["text"], "The common key serves.")
-    check("a.jsonl:3:1: record skipped: no text under any of: doc.story, text, body" in message, message)
-    out, _ = p.build("a.jsonl", *options, "-f", "ntriples", status=1)
-    check("/article_7_" in out and "Not this" not in out, out[:500])
-    out, _ = p.run("explain", "--model", p.options.model, "a.jsonl", *options)
-    check("Acme Ltd signed" in out, out[:500])
-    for value, reason in (("text", "'text' is not of the form NAME=KEY"), ("text=", "'text=' is not of the form"),
-                          ("body=x", "unknown NAME 'body': it is text, title, url, ")):
-        out, message = p.run("read", "a.jsonl", "--field", value, status=2)
-        same(out, "")
-        check(f"entente: option '--field': {reason}" in message, message)
-
-
 def bad_folder(p):
     """A folder of good and bad articles, and what is said of the bad ones."""
     p.put("in/01.txt")

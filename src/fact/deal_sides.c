@@ -1,0 +1,116 @@
+/* What a deal is between and of: a thing that is bought is no side of it, and one that is told
+ * twice, in the headline of the group, in the text of its arm, is one. */
+#include "fact/rules_work.h"
+
+/* The parties of one partnership, those that were not dropped. */
+typedef struct Sides {
+    uint32_t at[2];
+    uint32_t count; /* also of those beyond the two */
+} Sides;
+
+static bool deal(const EntRules *r, uint32_t e)
+{
+    return !r->drop_entity[e] && ent_rules_top(r, e) == ENT_CLASS_Partnership &&
+           r->facts->entities.at[e].kind != ENT_CLASS_BilateralCooperation;
+}
+
+static Sides sides_of(const EntRules *r, uint32_t partnership)
+{
+    Sides s = {.count = 0};
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != partnership || f->property != ENT_PROPERTY_party || r->drop_fact[i])
+            continue;
+        if (s.count < 2) s.at[s.count] = f->object.entity;
+        s.count++;
+    }
+    return s;
+}
+
+/* All that states PARTNERSHIP stands in the headline. */
+static bool only_in_headline(const EntRules *r, uint32_t partnership)
+{
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    for (uint32_t i = 0; i < e->mention_count; i++)
+        if (e->mentions[i].begin >= r->work->mentions.headline.end) return false;
+    return true;
+}
+
+static bool begins_with(const EntRules *r, uint32_t longer, uint32_t shorter)
+{
+    EntStr a = r->facts->entities.at[longer].name, b = r->facts->entities.at[shorter].name;
+    return b.len && a.len > b.len && ent_str_starts(a, b) && a.ptr[b.len] == ' ';
+}
+
+static bool arm_of(const EntRules *r, uint32_t a, uint32_t b)
+{
+    return ent_rules_any(r, a, ENT_PROPERTY_partOf, b) ||
+           ent_rules_any(r, b, ENT_PROPERTY_partOf, a);
+}
+
+static bool kinds_agree(EntClass a, EntClass b)
+{
+    return a == b || a == ENT_CLASS_StrategicCooperation || b == ENT_CLASS_StrategicCooperation;
+}
+
+/* Does the deal B of the text tell what A of the headline tells, of an arm of A's other side or of
+ * its full name? */
+static bool tells_better(const EntRules *r, uint32_t a, uint32_t b)
+{
+    if (!only_in_headline(r, a) || only_in_headline(r, b)) return false;
+    Sides x = sides_of(r, a), y = sides_of(r, b);
+    if (x.count != 2 || y.count != 2 ||
+        !kinds_agree(r->facts->entities.at[a].kind, r->facts->entities.at[b].kind))
+        return false;
+    for (uint32_t i = 0; i < 2; i++)
+        for (uint32_t k = 0; k < 2; k++) {
+            if (x.at[i] != y.at[k]) continue;
+            uint32_t one = x.at[1 - i], other = y.at[1 - k];
+            if (arm_of(r, one, other) || begins_with(r, other, one)) return true;
+        }
+    return false;
+}
+
+void ent_settle_same_deals(EntRules *r)
+{
+    uint32_t n = (uint32_t)r->facts->entities.len;
+    for (uint32_t a = 0; a < n; a++)
+        for (uint32_t b = 0; b < n && deal(r, a); b++)
+            if (a != b && deal(r, b) && tells_better(r, a, b)) ent_rules_drop_partnership(r, a);
+}
+
+/* --- what is bought ----------------------------------------------------------------------------
+ */
+
+/* "the Rowan Property", "1,000 Orion Loaders": the name of a thing. */
+static bool names_thing(const EntRules *r, uint32_t entity, EntSpan sentence)
+{
+    const EntLexicon *lexicon = r->ontology->lexicon;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = r->work->mentions.of_token[i];
+        if (m == UINT32_MAX || r->work->links.entity_of[m] != entity) continue;
+        const EntMention *mention = &r->work->mentions.list.at[m];
+        uint32_t length, begin = mention->tokens.begin, end = mention->tokens.end;
+        if (mention->described || mention->sense) return false;
+        const EntSense *head =
+            ent_words_head(lexicon, r->doc, begin, end, ENT_SENSE_AssetHead, &length);
+        if (head) return !head->plural && end - begin > length;
+        return begin > sentence.begin && ent_str_is(r->doc->tokens.at[begin - 1].tag, "CD") &&
+               r->doc->tokens.at[begin - 1].head >= begin &&
+               r->doc->tokens.at[begin - 1].head < end;
+    }
+    return false;
+}
+
+void ent_drop_purchases(EntRules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->property != ENT_PROPERTY_party || f->object.type != ENT_VALUE_ENTITY) continue;
+        EntClass kind = r->facts->entities.at[f->subject].kind;
+        bool ownership = kind == ENT_CLASS_Acquisition || kind == ENT_CLASS_Investment;
+        if (ownership && ent_rules_top(r, f->object.entity) == ENT_CLASS_Organisation &&
+            names_thing(r, f->object.entity, f->evidence))
+            ent_rules_drop_partnership(r, f->subject);
+    }
+}

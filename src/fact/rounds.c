@@ -1,0 +1,160 @@
+#include "fact/rounds.h"
+
+enum { PARTIES = 8, BACK = 2 }; /* investors of one sentence; sentences back to the taker */
+
+typedef struct Rounds {
+    const EntLexicon *lexicon;
+    const EntExtractWork *work;
+    const EntDoc *doc;
+    EntFacts *facts;
+} Rounds;
+
+static const EntToken *token(const Rounds *r, uint32_t i)
+{
+    return &r->doc->tokens.at[i];
+}
+
+static bool is(const Rounds *r, uint32_t i, const char *text)
+{
+    return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
+}
+
+static bool verb(const Rounds *r, uint32_t i)
+{
+    return token(r, i)->pos == ENT_POS_VERB || token(r, i)->pos == ENT_POS_AUX;
+}
+
+/* The organisation whose mention has its head at token I, or ENT_NO_ENTITY. */
+static uint32_t body_at(const Rounds *r, uint32_t i)
+{
+    uint32_t m = r->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
+    return ent_class_top(r->facts->entities.at[e].kind) == ENT_CLASS_Organisation ? e
+                                                                                  : ENT_NO_ENTITY;
+}
+
+/* What the deal word at I, a noun or a verb of money, denotes is an Investment. */
+static bool of_money(const Rounds *r, uint32_t i, EntSenseType type)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(token(r, i)->lemma, folded, sizeof folded);
+    const EntSense *s = ent_lexicon_sense(r->lexicon, key, type);
+    return s && s->kind == ENT_CLASS_Investment;
+}
+
+/* "The round", "The Series B financing", "Investors in the round": what SENTENCE begins with. The
+ * token behind it; 0 where it speaks of something else. */
+static uint32_t behind_round(const Rounds *r, EntSpan sentence)
+{
+    enum { REACH = 8 };
+    bool definite = false;
+    for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++) {
+        if (body_at(r, i) != ENT_NO_ENTITY || verb(r, i)) return 0;
+        definite |= is(r, i, "the") || is(r, i, "this");
+        bool noun = is(r, i, "round") || of_money(r, i, ENT_SENSE_CooperationNoun);
+        bool last = i + 1 < sentence.end && token(r, i + 1)->pos != ENT_POS_NOUN;
+        if (definite && noun && last) return i + 1;
+    }
+    return 0;
+}
+
+/* The organisations behind token FROM that led or joined the round. */
+static uint32_t investors(const Rounds *r, uint32_t from, uint32_t end, uint32_t *out)
+{
+    static const char *const verbs[] = {"lead",    "include", "be",   "have",
+                                        "co-lead", "colead",  "back", "join"};
+    bool led = false;
+    uint32_t n = 0;
+    for (uint32_t i = from; i < end && n < PARTIES; i++) {
+        EntStr lemma = token(r, i)->lemma;
+        if (verb(r, i) && !ENT_STR_AMONG(lemma, verbs)) break;
+        led |= ent_str_is(lemma, "lead") || ent_str_is(lemma, "include") ||
+               ent_str_is(lemma, "participation");
+        uint32_t e = led ? body_at(r, i) : ENT_NO_ENTITY;
+        for (uint32_t k = 0; k < n; k++)
+            if (out[k] == e) e = ENT_NO_ENTITY;
+        if (e != ENT_NO_ENTITY) out[n++] = e;
+    }
+    return n;
+}
+
+/* Who "raised $20 million" or "closed a seed round" in SENTENCE, or ENT_NO_ENTITY. */
+static uint32_t taker(const Rounds *r, EntSpan sentence)
+{
+    for (uint32_t v = sentence.begin; v < sentence.end; v++) {
+        bool takes = of_money(r, v, ENT_SENSE_DealVerb), money = false;
+        if (!verb(r, v) || !ent_word_has(&r->work->mentions.words[v], ENT_SENSE_DealVerb)) continue;
+        for (uint32_t i = v + 1; i < sentence.end; i++)
+            money |= (takes && ent_str_is(token(r, i)->tag, "$")) || is(r, i, "round") ||
+                     of_money(r, i, ENT_SENSE_CooperationNoun);
+        for (uint32_t i = v; money && i-- > sentence.begin;) {
+            uint32_t e = body_at(r, i);
+            if (e != ENT_NO_ENTITY && ent_str_starts(token(r, i)->dep, ENT_STR("nsubj"))) return e;
+        }
+    }
+    return ENT_NO_ENTITY;
+}
+
+static bool party(const Rounds *r, uint32_t partnership, uint32_t entity)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = &r->facts->facts.at[i];
+        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
+            f->object.entity == entity)
+            return true;
+    }
+    return false;
+}
+
+/* The Investment that SENTENCE tells of TAKER, else a new one. */
+static uint32_t investment_of(Rounds *r, uint32_t taker, EntSpan sentence)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = &r->facts->facts.at[i];
+        if (f->evidence.begin == sentence.begin && party(r, f->subject, taker) &&
+            r->facts->entities.at[f->subject].kind == ENT_CLASS_Investment)
+            return f->subject;
+    }
+    EntEntity e = {.kind = ENT_CLASS_Investment};
+    return ENT_PUSH(&r->facts->entities, e) ? (uint32_t)r->facts->entities.len - 1 : ENT_NO_ENTITY;
+}
+
+/* The N PARTIES that EVIDENCE names gave TAKER the money of which SENTENCE tells. */
+static EntStatus state(Rounds *r, uint32_t taker, EntSpan sentence, const uint32_t *parties,
+                       uint32_t n, EntSpan evidence)
+{
+    uint32_t p = investment_of(r, taker, sentence);
+    if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
+    for (uint32_t k = 0; k <= n; k++) {
+        uint32_t e = k ? parties[k - 1] : taker;
+        if ((k && e == taker) || party(r, p, e)) continue;
+        EntFact f = {.subject = p,
+                     .property = ENT_PROPERTY_party,
+                     .object = {.type = ENT_VALUE_ENTITY, .entity = e},
+                     .evidence = evidence,
+                     .pattern = "round-of-taker",
+                     .confidence = 0.8f};
+        if (!ENT_PUSH(&r->facts->facts, f)) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_find_rounds(const EntLexicon *lexicon, EntExtractWork *work, const EntDoc *doc,
+                          EntFacts *facts)
+{
+    Rounds r = {lexicon, work, doc, facts};
+    for (uint32_t s = 1; s < doc->sentences.len; s++) {
+        EntSpan sentence = doc->sentences.at[s];
+        uint32_t parties[PARTIES], n = 0, from = behind_round(&r, sentence);
+        if (from) n = investors(&r, from, sentence.end, parties);
+        for (uint32_t k = 1; n && k <= BACK && k <= s; k++) {
+            EntSpan before = doc->sentences.at[s - k];
+            uint32_t who = taker(&r, before);
+            if (who == ENT_NO_ENTITY) continue;
+            ENT_TRY(state(&r, who, before, parties, n, sentence));
+            break;
+        }
+    }
+    return ENT_OK;
+}
