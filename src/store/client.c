@@ -83,7 +83,9 @@ static bool set_login(const EntClient *client, CURL *easy)
 
 static bool set_limits(const EntClient *client, CURL *easy)
 {
+    const char *authorities = client->options.authorities;
     bool ok = true;
+    if (authorities) ok &= curl_easy_setopt(easy, CURLOPT_CAINFO, authorities) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK;
