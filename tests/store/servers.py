@@ -163,7 +163,7 @@ class Fuseki(Store):
     name, alive, keeps = "fuseki", "/$/ping", True
 
     def command(self):
-        words = ["java", "-Xmx1g", "-jar", Path(self.options["jar"]).resolve(), "--localhost", "--port", self.port]
+        words = ["java", f"-Xmx{self.options.get('heap', '1g')}", "-jar", Path(self.options["jar"]).resolve(), "--localhost", "--port", self.port]
         if self.options.get("login"):
             self.user, self.password = self.options["login"]
             (self.folder / "passwd").write_text(f"{self.user}: {self.password}\n")
