@@ -193,11 +193,12 @@ static EntStatus end_nameless(EntPlan *plan, const char *path, EntError *err)
 EntStatus ent_plan_add(EntPlan *plan, const char *path, EntStr graph, EntError *err)
 {
     Adding adding = {plan, graph};
+    EntRdfFormat format = strcmp(path, "-") == 0 ? ENT_RDF_NQUADS : ENT_RDF_AUTO;
     ent_graph_clear(&plan->nameless);
     if (ent_rdf_format_of(path) == ENT_RDF_JSONLD)
         return ent_error_set(err, ENT_ERR_INPUT, path,
                              "JSON-LD is written only: load the graph in another format");
-    ENT_TRY(ent_rdf_read_ground(path, ENT_RDF_AUTO, take, &adding, err));
+    ENT_TRY(ent_rdf_read_ground(path, format, take, &adding, err));
     return end_nameless(plan, path, err);
 }
 

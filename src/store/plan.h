@@ -57,9 +57,10 @@ typedef struct EntPlan {
 /* A zeroed plan is empty and ready. */
 void ent_plan_release(EntPlan *plan);
 
-/* Add the statements of file PATH; where GRAPH is not empty all of them to the graph of that name.
- * ENT_ERR_INPUT: cannot be read. ENT_ERR_USAGE: statements without a graph name, of no article or
- * of several. ENT_ERR_OUTPUT: no room for the temporary file. ENT_ERR_LIMIT, ENT_ERR_MEMORY. */
+/* Add the statements of file PATH ("-": N-Quads on standard input); where GRAPH is not empty all of
+ * them to the graph of that name. ENT_ERR_INPUT: cannot be read. ENT_ERR_USAGE: statements without
+ * a graph name, of no article or of several. ENT_ERR_OUTPUT: no room for the temporary file.
+ * ENT_ERR_LIMIT, ENT_ERR_MEMORY. */
 EntStatus ent_plan_add(EntPlan *plan, const char *path, EntStr graph, EntError *err) ENT_MUST_USE;
 
 /* Bring plan->graphs into the order of their names, each in one piece. Nothing is added afterwards.

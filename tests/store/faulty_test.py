@@ -183,14 +183,14 @@ class Place:
         self.program, self.folder = program, Path(folder)
         (self.folder / "five.nq").write_text(QUADS)
 
-    def load(self, server, *args, status=0, env=None, files=("five.nq",), timeout=60):
+    def load(self, server, *args, status=0, env=None, files=("five.nq",), timeout=60, stdin=b""):
         environment = {k: v for k, v in os.environ.items()
                        if not k.startswith("ENTENTE") and "proxy" not in k.lower()}
         environment.update(env or {})
         url = server if isinstance(server, str) else server.url
         words = [self.program, "load", *files, "--endpoint", url, *map(str, args)]
         done = subprocess.run(words, cwd=self.folder, env=environment, timeout=timeout,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                              input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         out, message = done.stdout.decode(), done.stderr.decode()
         same(done.returncode, status, message, out)
         check(SECRET not in out + message, "the secret is shown", message)
@@ -683,6 +683,15 @@ def a_file_that_cannot_be_read_leaves_the_store_alone(p):
         _, message = p.load(s, files=("five.nq", "bad.nq"), status=3)
         one_line(message, "bad.nq:6")
         same(s.requests, [])
+
+
+@test
+def quads_come_from_standard_input(p):
+    with Server() as s:
+        p.load(s, files=("-",), stdin=QUADS.encode())
+        same(sorted(s.graphs), GRAPHS)
+        _, message = p.load(s, files=("-",), stdin=b"oops", status=3)
+        check("-:1" in message, message)
 
 
 @test
