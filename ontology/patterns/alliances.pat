@@ -297,6 +297,13 @@ pattern licence-from
   yes "Kita Motors Ltd. obtained an exclusive licence from Nordwind Energy AG for its turbine design."
   no  "Kita Motors Ltd. obtained an exclusive photograph from Nordwind Energy AG for its calendar."
 
+pattern franchise-of
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/hold|have|obtain|receive|run|operate|own|acquire/;pos:/VERB|AUX/} {!type:/Organisation|Person/}{0,5} {lower:/franchise|franchises|concession|licence|license/} /for|of|from/ "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Kita Motors Ltd. held a franchise for Nordwind Energy AG in Latvia."
+  no  "Kita Motors Ltd. held a party for Nordwind Energy AG in Latvia."
+
 pattern funds-research-at
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} {lemma:/fund|finance|sponsor|endow|support/;pos:VERB} {!type:/Organisation|Person/}{0,5} {lower:/research|project|projects|laboratory|lab|chair|study|professorship|scholarships|fellowship|centre|center|institute/} {!type:/Organisation|Person/}{0,4} /at|of|by/ "the"? {type:/University|ResearchInstitute/}=b
@@ -357,6 +364,13 @@ pattern announces-investing-in
   new Investment { party a ; party b ; amount m? }
   yes "Nordwind Energy AG announced investing $20 million in Kita Motors Ltd."
   no  "Nordwind Energy AG announced hiding $20 million in Kita Motors Ltd."
+
+pattern acquisition-of-stake
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,30} {lower:/acquisition|purchase|takeover/} "of" {!type:Organisation}{0,6} {lower:/stake|shareholding|interest|holding/} "in" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG announced the closing of its acquisition of a 52% stake in the Latvian carmaker Kita Motors Ltd."
+  no  "Nordwind Energy AG announced the closing of its purchase of a plant in the town of Kita Motors Ltd."
 
 # --- persons ----------------------------------------------------------------------------------------
 
