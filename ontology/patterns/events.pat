@@ -51,7 +51,8 @@ pattern supported-by
 
 pattern chaired-by
   confidence 0.95
-  sequence (/chaired|moderated/ "by" | "presided" "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
+  sequence ({lower:/chaired|moderated/}=v "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
+  where !{}=v - {lemma:/panel|session|discussion|roundtable|workshop|talk|debate|chat/;type:Token}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
@@ -332,8 +333,8 @@ pattern event-where-persons
 
 pattern event-draws-people-to-place
   confidence 0.85
-  sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
-  emit @event place l
+  sequence {type:Event}=e {!type:Event}{0,12} {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
+  emit e place l
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew praise from Riga."
 

@@ -10,8 +10,8 @@
 #include "base/str.h"
 #include "base/vec.h"
 
-/* Exit statuses beyond those of EntStatus. */
-enum { CLI_DONE = 0, CLI_SKIPPED = 1, CLI_USAGE = 2 };
+/* Exit statuses beyond those of EntStatus; to CLI_INTERRUPTED the number of the signal is added. */
+enum { CLI_DONE = 0, CLI_SKIPPED = 1, CLI_USAGE = 2, CLI_INTERRUPTED = 128 };
 
 /* Commands as a set, for the table of options. */
 typedef enum CliCommandSet {
@@ -33,6 +33,9 @@ typedef enum CliOptionId {
     CLI_OPT_OUTPUT,
     CLI_OPT_FORMAT,
     CLI_OPT_SPLIT,
+    CLI_OPT_MERGE,
+    CLI_OPT_LINE_BUFFERED,
+    CLI_OPT_RESUME,
     CLI_OPT_NAMED_GRAPHS,
     CLI_OPT_NO_EVIDENCE,
     CLI_OPT_BASE,
@@ -120,6 +123,9 @@ void cli_arguments_release(CliArguments *arguments);
 /* The last value of an option, or NULL; whether it was given. */
 const char *cli_value(const CliArguments *arguments, CliOptionId id);
 bool cli_has(const CliArguments *arguments, CliOptionId id);
+
+/* The name of ID, without "--". */
+const char *cli_option_name(CliOptionId id);
 
 /* Value of ID as a number from LEAST to MOST, FALLBACK where it is not given. False after a
  * message. */
