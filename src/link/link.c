@@ -199,6 +199,16 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
     return best;
 }
 
+/* All that was taken for cluster FROM is TO: "ORV … the Orion Research Villages (ORV)". */
+static void absorb(EntLinker *l, uint32_t from, uint32_t to)
+{
+    for (size_t i = 0; i < l->of.len; i++)
+        if (l->of.at[i] == from) l->of.at[i] = to;
+    if (l->clusters.at[from].first < l->clusters.at[to].first)
+        l->clusters.at[to].first = l->clusters.at[from].first;
+    l->clusters.at[from].kind = ENT_CLASS_NONE; /* emptied */
+}
+
 static EntStatus cluster_mentions(EntLinker *l)
 {
     EntMentionList *list = &l->mentions->list;
@@ -211,7 +221,11 @@ static EntStatus cluster_mentions(EntLinker *l)
         if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
-        if (c == ENT_UNLINKED) c = same_code(l, m);
+        uint32_t known = same_code(l, m);
+        bool one = c != ENT_UNLINKED && known != ENT_UNLINKED && known != c &&
+                   ent_class_top(m->kind) != ENT_CLASS_Place;
+        if (one) absorb(l, known, c);
+        if (c == ENT_UNLINKED) c = known;
         if (c == ENT_UNLINKED) c = best_cluster(l, i, &names[i], names);
         if (c == ENT_UNLINKED) {
             if ((c = new_cluster(l, i, &names[i])) == ENT_UNLINKED) return ENT_ERR_MEMORY;
@@ -241,15 +255,13 @@ static void merge_clusters(EntLinker *l)
             }
         }
         if (best == ENT_UNLINKED || most < 40) continue;
-        EntCluster *from = &l->clusters.at[a], *to = &l->clusters.at[best];
-        for (uint32_t i = 0; i < l->of.len; i++)
-            if (l->of.at[i] == a) l->of.at[i] = best;
-        if (from->first < to->first) to->first = from->first;
+        const EntCluster *from = &l->clusters.at[a];
+        EntCluster *to = &l->clusters.at[best];
         if (from->strength > to->strength) {
             to->strength = from->strength;
             to->kind = from->kind;
         }
-        from->kind = ENT_CLASS_NONE; /* emptied */
+        absorb(l, a, best);
     }
 }
 

@@ -42,6 +42,10 @@
     X(among_bodies) X(among_things) X(among_people) X(place_in_bracket) X(acronym_in_bracket) \
     X(bracket_of_body) X(bracket_of_name) X(bracket_of_common) X(proper) X(before_title) X(strong_body_head) \
     X(deal_object) X(deal_with) X(deal_of) X(led_by) \
+    /* what the article does with it (uses.c) */ \
+    X(acts) X(used) X(before_chief) X(after_genitive) X(of_nation) X(called_body) X(called_thing) \
+    X(is_thing) X(based) X(from_place) X(brand_mark) X(closes_item) X(bracket_of_person) \
+    X(thing_in_bracket) X(after_thing_comma) \
     /* the article */ \
     X(repeated) X(often) X(headline) X(only_headings) X(about_heading) X(domain) \
     X(small_elsewhere) X(begins_body) X(ends_person) X(begins_person) X(inside_event) \
@@ -83,5 +87,9 @@ const char *ent_name_sign_text(EntNameSign sign);
 /* All signs of NAME, from its text, its occurrences and the mentions so far (signs.c). OWNER: for
  * each token the index of the mention that covers it, or UINT32_MAX. */
 void ent_named_observe(const EntFinder *finder, const uint32_t *owner, EntNamed *name);
+
+/* The signs of what the article does with the name at one of its occurrences, SPAN (uses.c). */
+void ent_named_observe_uses(const EntFinder *finder, const uint32_t *owner, EntSpan span,
+                            EntNamed *name);
 
 #endif

@@ -82,8 +82,10 @@ uint32_t ent_quoted_event(const EntFinder *finder, uint32_t i, EntSpan *name, En
  * (evidence.c). */
 EntStatus ent_find_evidence(EntFinder *finder);
 
-/* Later occurrences of names that are sure, and events whose head is in lower case (known.c). */
+/* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
+ * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
+EntStatus ent_find_described_kinds(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
 /* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the
@@ -92,6 +94,9 @@ bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
 
 /* A country, city or region by name, or its adjective, at token I. */
 bool ent_of_nation(const EntFinder *finder, uint32_t i);
+
+/* "southern", "west", "central" at token I: what names a part of a place. */
+bool ent_names_part(const EntFinder *finder, uint32_t i);
 
 /* Names beside titles (titles.c). SPAN is a run of capitals.
  * ent_title_topic: it stands behind a title's "of" or "for".
@@ -142,6 +147,17 @@ typedef struct EntTyping {
 } EntTyping;
 
 EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
+
+/* Initiatives that their own words do not show (initiative_names.c).
+ * ent_named_initiative: SPAN, of TYPING so far, is one: "the Artemis | campaign", "its Core
+ *   Partners | program", "Quorvane, an initiative of"; the token behind its name, or 0.
+ * ent_quoted_initiative: "a project called "Quorvane 2030"", with the quote at I: the token behind.
+ * ent_quoted_title: "under the theme "Ports of Tomorrow"", a text, whose words are no names: the
+ *   token behind. ent_list_heading: "• Short Term Plan:", common words before a colon. */
+uint32_t ent_named_initiative(const EntFinder *finder, EntSpan span, const EntTyping *typing);
+uint32_t ent_quoted_initiative(const EntFinder *finder, uint32_t i, EntSpan *name);
+uint32_t ent_quoted_title(const EntFinder *finder, uint32_t i);
+bool ent_list_heading(const EntFinder *finder, EntSpan span);
 
 /* The type that the shape of an event's name gives, "eForum" or "EXPO25", and what stands around
  * it, "at Tradecon 2025"; kind NONE where they give none (editions.c). */

@@ -372,6 +372,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
                      name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
     if (syllable) return i + 2;
+    if (ent_finder_is(f, i, "/") &&
+        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
+        return 0; /* "Riga Medical School/Lindberg Hospital" */
     if (glued_hyphen(f, i) && (capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
@@ -544,6 +547,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         return span; /* "Sri Lanka", "St. Gallen" */
     while (span.begin < span.end &&
            (honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
+            (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
     while (span.end > span.begin &&
@@ -742,6 +746,24 @@ static bool dotted(EntStr text)
     return dot != SIZE_MAX && dot + 1 < text.len;
 }
 
+/* "President Wang Xiaoming", "Wang Xiaoming, president of Orion, … signed": a title says that it is
+ * a person who signs, not a company. */
+static bool beside_title(const EntFinder *f, EntSpan span)
+{
+    enum { TITLE = 5 };
+    uint32_t i = span.end;
+    if (span.begin > 0 && !f->words[span.begin].opens &&
+        ent_finder_has(f, span.begin - 1, ENT_SENSE_Role))
+        return true;
+    if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "(")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + 1 + TITLE; k++) {
+        if (ent_finder_is(f, k, ",") || ent_finder_is(f, k, "of") || f->words[k].opens)
+            return false;
+        if (ent_finder_has(f, k, ENT_SENSE_Role)) return !ent_str_is(f->tokens[k + 1].tag, "POS");
+    }
+    return false;
+}
+
 /* "MD" behind "Ann Lee,": a degree, where what stands before the comma may be a person. */
 static bool letters_behind_name(const EntFinder *f, EntSpan span)
 {
@@ -799,6 +821,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
+    titled |= typing.kind == ENT_CLASS_Person && beside_title(f, span);
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
@@ -820,6 +843,12 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
+    uint32_t programme = refused ? 0 : ent_named_initiative(f, span, &typing);
+    if (programme) {
+        span.end = programme;
+        typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_SURE, NULL};
+    }
+    if (typing.kind == ENT_CLASS_Initiative && ent_list_heading(f, span)) return ENT_OK;
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
@@ -847,7 +876,9 @@ static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sens
     uint32_t length = 0;
     if (f->words[i].capital || !f->words[i].letters || !capital(f, i + 1)) return 0;
     *sense = ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
-    return *sense && length >= 2 ? length : 0;
+    bool odd = ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_names_part(f, i) &&
+               !glued_hyphen(f, i + 1); /* "in key West Coast markets" */
+    return *sense && length >= 2 && !odd ? length : 0;
 }
 
 /* Names that no run of capitals shows; the token behind, or 0. */
@@ -856,6 +887,9 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     *m = (EntMention){
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
     uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
+    if (end) return end;
+    m->kind = ENT_CLASS_Initiative;
+    end = ent_quoted_initiative(f, i, &m->tokens);
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);
     if (!length) return 0;
@@ -902,8 +936,9 @@ EntStatus ent_find_names(EntFinder *f)
             i = behind;
             continue;
         }
-        if (!can_start(f, i)) {
-            i++;
+        uint32_t title = ent_quoted_title(f, i);
+        if (title || !can_start(f, i)) {
+            i = title ? title : i + 1;
             continue;
         }
         uint32_t end = run_end(f, i);

@@ -189,7 +189,8 @@ static void observe_before(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(led_by, i > 1 && ent_finder_is(f, i - 1, "by") && ent_finder_is(f, i - 2, "led"));
     SET(deal_of, i > 1 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "in")) &&
                      ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun));
-    SET(deal_with, ent_finder_is(f, i - 1, "with") && deal_before(f, i - 1));
+    SET(deal_with, (ent_finder_is(f, i - 1, "with") || ent_finder_is(f, i - 1, "between")) &&
+                       deal_before(f, i - 1));
     SET(after_in, ent_finder_is(f, i - 1, "in") || ent_finder_is(f, i - 1, "near"));
     SET(after_at, ent_finder_is(f, i - 1, "at"));
     SET(after_from_to, ent_finder_is(f, i - 1, "from") || ent_finder_is(f, i - 1, "to"));
@@ -555,6 +556,7 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
         observe_members(&v, span, name);
         observe_brackets(&v, span, name);
         observe_finding(&v, span, name);
+        ent_named_observe_uses(f, owner, span, name);
         count_label(f, span, name, &labels);
         bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about") &&
                      f->words[span.begin - 1].opens;

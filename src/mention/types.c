@@ -195,6 +195,10 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
             return sure(sense->kind, sense);
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return sure(sense->kind, sense); /* whatever the recogniser takes "in Izmir" for */
+        bool beside_noun = span.end < f->count && f->tokens[span.end].pos == ENT_POS_NOUN &&
+                           !f->words[span.end].capital; /* "the Riga fund" */
+        if (sense->number >= KNOWN_EVERYWHERE && beside_noun && ent_str_is(label, "ORG"))
+            return sure(sense->kind, sense);
         if (governed(f, span) && (sense->kind == ENT_CLASS_Region || sense->number >= LARGE))
             return sure(sense->kind, sense);
         bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
@@ -205,6 +209,30 @@ static EntTyping by_gazetteer(const EntFinder *f, EntSpan span)
         if (ent_str_is(label, "PERSON")) return none;
     }
     return sure(sense->kind, sense);
+}
+
+bool ent_names_part(const EntFinder *f, uint32_t i)
+{
+    static const char *const parts[] = {
+        "north",   "south",    "east",         "west",         "northern",     "southern",
+        "eastern", "western",  "northeast",    "northwest",    "southeast",    "southwest",
+        "central", "upper",    "lower",        "northeastern", "northwestern", "southeastern",
+        "coastal", "downtown", "southwestern", "inland",       "mid"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), parts);
+}
+
+/* "Southern California", "West Central Georgia", "Western U.S.": a part of a named place. */
+static bool part_of_place(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    while (i < span.end && ent_names_part(f, i)) i++;
+    bool body =
+        ent_finder_has(f, span.end - 1, ENT_SENSE_OrgHead) ||
+        ent_finder_has(f, span.end - 1, ENT_SENSE_EventHead); /* "Northeastern University" */
+    if (i == span.begin || i == span.end || body) return false;
+    const EntSense *place =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
+    return place && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
 /* "Plan of Works", "Harbour Supply Agreement": papers, no bodies. */
@@ -281,6 +309,10 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
 /* The longest head phrase at the end wins; between equals the order below. */
 static bool personal(const EntFinder *f, EntSpan span)
 {
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) /* "Allen Law Group" */
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, i, ENT_SENSE_GivenName))
+            return false;
     return span.end - span.begin <= 3 && ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
            !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
            !ent_finder_has(f, span.begin, ENT_SENSE_Name);
@@ -465,9 +497,11 @@ static bool impersonal(const EntFinder *f, EntSpan span)
 static bool described_as_business(const EntFinder *f, EntSpan span)
 {
     static const char *const nouns[] = {
-        "company",  "companies", "firm",     "provider", "maker",    "manufacturer", "developer",
-        "supplier", "producer",  "operator", "startup",  "platform", "retailer",     "distributor",
-        "builder",  "innovator", "brand",    "agency",   "group",    "leader"};
+        "company",      "companies", "firm",         "provider",     "maker",
+        "manufacturer", "developer", "supplier",     "producer",     "operator",
+        "startup",      "platform",  "retailer",     "distributor",  "builder",
+        "innovator",    "brand",     "agency",       "group",        "leader",
+        "charity",      "nonprofit", "organization", "organisation", "association"};
     enum { REACH = 12 };
     uint32_t i = span.end + 1;
     if (!ent_finder_is(f, span.end, ",")) return false;
@@ -766,6 +800,37 @@ static bool legal_form_of_state(const EntFinder *f, EntSpan span)
            ent_finder_has(f, span.begin, ENT_SENSE_Name);
 }
 
+/* "urged Congress", "the Senate": a bare noun that names one body. */
+static bool legislature(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 1 || f->words[span.begin].upper) return false;
+    bool determined = span.begin > 0 && f->tokens[span.begin - 1].pos == ENT_POS_DET;
+    if (ent_finder_is(f, span.begin, "senate")) return true;
+    return ent_finder_is(f, span.begin, "congress") && !determined;
+}
+
+/* "101 | Park Avenue", "King George Blvd", "Thornton Ave SW": the line of an address. */
+static bool in_street_address(const EntFinder *f, EntSpan span)
+{
+    static const char *const ways[] = {"avenue", "street", "road",  "boulevard", "drive",
+                                       "lane",   "way",    "court", "parkway",   "highway"};
+    static const char *const marks[] = {"ave",  "ave.",  "blvd", "blvd.", "rd",   "rd.", "hwy",
+                                        "hwy.", "pkwy.", "pkwy", "ste",   "ste.", "st."};
+    static const char *const corners[] = {"NE", "NW", "SE", "SW", "N", "S", "E", "W"};
+    uint32_t end = span.end;
+    bool numbered = span.begin > 0 && f->words[span.begin - 1].digits;
+    if (end - span.begin >= 2 && ENT_STR_AMONG(f->tokens[end - 1].text, corners)) end--;
+    if (end - span.begin < 2) return false;
+    EntStr last = ent_finder_text(f, end - 1);
+    bool corner = end < span.end;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (ent_str_eq_nocase(last, ent_str(marks[i])) && !ent_finder_is(f, span.begin, "st."))
+            return true;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        if (ent_str_eq_nocase(last, ent_str(ways[i])) && (numbered || corner)) return true;
+    return false;
+}
+
 static bool bare_suffix(const EntFinder *f, EntSpan span)
 {
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
@@ -775,6 +840,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = by_gazetteer(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (part_of_place(f, span)) return sure(ENT_CLASS_Region, NULL);
+    if (legislature(f, span)) return sure(ENT_CLASS_GovernmentBody, NULL);
+    if (in_street_address(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     EntTyping edition = ent_edition_typing(f, span);
     if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return none;

@@ -54,6 +54,8 @@
     X(PeopleNoun) /* "delegates", "viewers": what a number of people counts */ \
     X(CommonWord) /* mostly written in lower case: capitals do not make it a name */ \
     X(BodyVerb) /* "acquire", "unveil": its subject is mostly a body, by lemma */ \
+    X(ActVerb) /* "announce", "hire": its subject acts, and is no product, by lemma */ \
+    X(ThingVerb) /* "launch", "use": its object is mostly a product, by lemma */ \
     X(BodyNoun) /* "provider", "maker": says of a name beside it that it is a body */ \
     X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
     X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \

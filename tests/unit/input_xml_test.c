@@ -165,7 +165,39 @@ static void entities_stay_folded(void **state)
     check("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
           "<rss><channel><item><title>A&x;</title><description>One &x; word.</description></item>"
           "</channel></rss>",
-          "feed|A|0-0-0||||One  word.\n", "");
+          "feed|A|0-0-0||||One  word.\n",
+          "ENT-I011:1 an entity of the file's own is passed over: 'x'|");
+    check("<!-- a --><!DOCTYPE rss [<!ENTITY y 'more words than one thing is called "
+          "by'>]><rss><channel><item><title>A&y;</title>"
+          "<description>One &y; word.</description></item></channel></rss>",
+          "feed|A|0-0-0||||One  word.\n",
+          "ENT-I011:1 an entity of the file's own is passed over: 'y'|");
+}
+
+static void an_entity_for_a_word_is_that_word(void **state)
+{
+    (void)state;
+    check("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY nord 'Nordwind &#65;G'>]>"
+          "<rss><channel><item><title>&nord; &amp; Co</title><description>One &nord; word."
+          "</description></item></channel></rss>",
+          "feed|Nordwind AG & Co|0-0-0||||One Nordwind AG word.\n", "");
+}
+
+/* libxml2 compares each attribute with each other one. */
+static void an_element_of_too_many_attributes_ends_the_reading(void **state)
+{
+    (void)state;
+    EntBuf xml = ENT_BUF_INIT(ROOM), out, reports;
+    ent_buf_add(&xml, ENT_STR("<rss><channel><item><title>A</title><description>One word."
+                              "</description></item><item"));
+    for (int i = 0; i < 100000; i++) ent_buf_printf(&xml, " a%d = '%d'", i, i);
+    ent_buf_add(&xml, ENT_STR("/></channel></rss>"));
+    read_bytes(xml.ptr, xml.len, &out, &reports);
+    assert_string_equal(out.ptr, "feed|A|0-0-0||||One word.\n");
+    assert_non_null(strstr(reports.ptr, "ENT-I011:0 an element of more than 1000 attributes"));
+    ent_buf_release(&xml);
+    ent_buf_release(&out);
+    ent_buf_release(&reports);
 }
 
 /* Feeds use HTML's names without declaring them: the character is meant. */
@@ -175,6 +207,72 @@ static void names_of_html_characters(void **state)
     check("<rss><channel><item><title>Caf&eacute; opens</title><description>One word.</description>"
           "</item></channel></rss>",
           "feed|Caf\xC3\xA9 opens|0-0-0||||One word.\n", "");
+}
+
+static void names_of_authors(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"Jan Novak", "Jan Novak"},
+        {"By Jan Novak", "Jan Novak"},
+        {"jan@x.example (Jan Novak)", "Jan Novak"},
+        {"Jan Novak (jan@x.example)", "Jan Novak"},
+        {"Jan Novak &lt;jan@x.example&gt;", "Jan Novak"},
+        {"jan@x.example", "jan@x.example"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char xml[400], expected[200];
+        snprintf(xml, sizeof xml,
+                 "<rss><channel><item><title>A</title><author>%s</author><description>One word."
+                 "</description></item></channel></rss>",
+                 cases[i][0]);
+        snprintf(expected, sizeof expected, "feed|A|0-0-0||%s||One word.\n", cases[i][1]);
+        check(xml, expected, "");
+    }
+}
+
+static void titles_are_one_line_without_markup(void **state)
+{
+    (void)state;
+    check("<rss><channel><item><title>Yard &lt;b&gt;opens&lt;/b&gt;\n  at R&amp;amp;D</title>"
+          "<description>One word.</description></item></channel></rss>",
+          "feed|Yard opens at R&D|0-0-0||||One word.\n", "");
+    check(
+        "<feed><entry><title>The &lt;b&gt; tag</title><content>One word.</content></entry></feed>",
+        "feed|The <b> tag|0-0-0||||One word.\n", "");
+}
+
+/* Media RSS calls a picture "content" too. */
+static void a_picture_is_no_content(void **state)
+{
+    (void)state;
+    check("<rss><channel><item><title>A</title><media:content url='https://x.example/a.png'>"
+          "<media:title>A yard</media:title></media:content><description>One &lt;hr&gt; word."
+          "</description></item></channel></rss>",
+          "feed|A|0-0-0||||One\n\nword.\n", "");
+    check("<rss><channel><item><title>A</title><body><p>One</p><p>word.</p></body></item>"
+          "</channel></rss>",
+          "feed|A|0-0-0||||One\n\nword.\n", "");
+}
+
+static void a_byline_without_the_rank(void **state)
+{
+    (void)state;
+    check(
+        "<nitf><body><body.head><hedline><hl1>A</hl1></hedline><byline>By Jan Novak<byttl>Business "
+        "Writer</byttl></byline></body.head><body.content><p>One word.</p></body.content></body>"
+        "</nitf>",
+        "feed|A|0-0-0||Jan Novak||One word.\n", "");
+}
+
+static void utf8_that_calls_itself_latin(void **state)
+{
+    (void)state;
+    check("<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><item><title>K\xC3\xB8"
+          "benhavn</title><description>One word.</description></item></channel></rss>",
+          "feed|K\xC3\xB8"
+          "benhavn|0-0-0||||One word.\n",
+          "");
 }
 
 static void an_entity_bomb_is_read_in_no_time(void **state)
@@ -204,7 +302,14 @@ int main(void)
         cmocka_unit_test(newsml_with_nitf_and_with_html),
         cmocka_unit_test(a_feed_that_breaks_off_gives_what_it_has),
         cmocka_unit_test(xml_without_items),
+        cmocka_unit_test(names_of_authors),
+        cmocka_unit_test(titles_are_one_line_without_markup),
+        cmocka_unit_test(a_picture_is_no_content),
+        cmocka_unit_test(a_byline_without_the_rank),
+        cmocka_unit_test(utf8_that_calls_itself_latin),
         cmocka_unit_test(entities_stay_folded),
+        cmocka_unit_test(an_entity_for_a_word_is_that_word),
+        cmocka_unit_test(an_element_of_too_many_attributes_ends_the_reading),
         cmocka_unit_test(names_of_html_characters),
         cmocka_unit_test(an_entity_bomb_is_read_in_no_time),
     };

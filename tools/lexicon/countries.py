@@ -113,7 +113,7 @@ HR: Croatia | Republic of Croatia | | Croatian, Croatians, Croat, Croats, Croato
 HT: Haiti | Republic of Haiti | | Haitian, Haitians
 HU: Hungary | | | Hungarian, Hungarians
 ID: Indonesia | Republic of Indonesia | | Indonesian, Indonesians
-IE: Ireland | Republic of Ireland, Éire | ROI | Irish, Irishman, Irishmen, Hiberno-
+IE: Ireland | Republic of Ireland, Éire | | Irish, Irishman, Irishmen, Hiberno-
 IL: Israel | State of Israel | | Israeli, Israelis
 IM: Isle of Man | | | Manx
 IN: India | Republic of India, Bharat | | Indian, Indians, Indo-

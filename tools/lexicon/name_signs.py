@@ -27,7 +27,9 @@ PRIOR = {
         "business": 2, "ticker": 2, "own_chief": 2, "chief_of": 2, "about_heading": 1.5, "domain": 1, "body_verb": 1,
         "deal_object": 1, "deal_of": 1, "deal_with": 1, "among_bodies": 1, "before_people": 1, "own_people": 1,
         "weak_head": 1, "bracket_of_body": 1, "before_title": 1, "acronym_in_bracket": 0.5, "trademark": -1.5,
-        "bracket_of_common": -1.5, "among_things": -1, "before_thing": -0.5},
+        "bracket_of_common": -1.5, "among_things": -1, "before_thing": -0.5, "before_chief": 2, "called_body": 1.5,
+        "acts": 1, "based": 1, "bracket_of_person": 1, "closes_item": 1, "is_thing": -1, "brand_mark": -2,
+        "after_thing_comma": -0.5, "called_thing": -0.5},
     "Person": {
         "honorific": 2, "person_apposition": 2, "ampersand": -3, "business": -2, "given_first": 1, "surname_last": 0.5,
         "led_by": 1, "own_chief": -2, "chief_of": -2, "ticker": -2},
@@ -101,7 +103,7 @@ def main():
     ap.add_argument("--ridge", type=float, default=1.0)
     ap.add_argument("--least", type=int, default=5, help="occurrences of a sign that earns points")
     ap.add_argument("--out", type=Path)
-    ap.add_argument("--none", type=float, default=0.5, help="weight of names that are no entity")
+    ap.add_argument("--none", type=float, default=0.85, help="weight of names that are no entity")
     ap.add_argument("--show", action="store_true")
     a = ap.parse_args()
     rows = read(a.explained, a.gold)

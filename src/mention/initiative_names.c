@@ -1,0 +1,127 @@
+/* Names of initiatives that their own words do not show: a lower-case noun behind them, quotes,
+ * what stands in apposition. */
+#include "mention/finder.h"
+
+enum { NAME_WORDS = 8 };
+
+/* "programme", "project", "campaign" at I, of one that bears a name. */
+static bool programme_noun(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"programme", "program", "project",
+                                        "campaign",  "scheme",  "initiative"};
+    return i < f->count && ENT_STR_AMONG(f->tokens[i].lemma, nouns) && !f->words[i].capital &&
+           !f->taken[i];
+}
+
+static bool ends_phrase(const EntFinder *f, uint32_t i)
+{
+    return i >= f->count || f->words[i].opens ||
+           (f->tokens[i].pos != ENT_POS_NOUN && f->tokens[i].pos != ENT_POS_PROPN &&
+            f->tokens[i].pos != ENT_POS_ADJ && !ent_finder_is(f, i, "-"));
+}
+
+/* "the Artemis | campaign", "its Core Partners | program": the token behind the noun, or 0. */
+static uint32_t programme_behind(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end, b = span.begin;
+    if (b == 0 || f->words[b].heading || f->tokens[b].sentence_start) return 0;
+    bool determined =
+        f->tokens[b - 1].pos == ENT_POS_DET || ent_str_is(f->tokens[b - 1].tag, "POS") ||
+        ent_str_is(f->tokens[b - 1].tag, "PRP$") || f->tokens[b - 1].pos == ENT_POS_ADJ;
+    if (!determined || ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an")) return 0;
+    /* "multi-mission campaign" */
+    if (i + 3 < f->count && ent_finder_is(f, i + 1, "-") && !f->words[i].capital &&
+        programme_noun(f, i + 3))
+        i += 3;
+    if (!programme_noun(f, i) || !ends_phrase(f, i + 1)) return 0;
+    if (ent_of_nation(f, b) || ent_of_nation(f, span.end - 1)) return 0;
+    bool own = span.end - b >= 2 || ent_finder_is(f, i, "campaign");
+    return own ? i + 1 : 0;
+}
+
+/* "Quorvane, an initiative of" */
+static bool called_initiative(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 6 };
+    uint32_t i = span.end + 1;
+    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
+                   ent_finder_is(f, i, "its") || ent_finder_is(f, i, "our");
+    if (!ent_finder_is(f, span.end, ",") || !article) return false;
+    for (i++; i < f->count && i < span.end + REACH && !f->words[i].opens; i++) {
+        if (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_ADP ||
+            ent_finder_is(f, i, ","))
+            return false;
+        if (programme_noun(f, i) && ends_phrase(f, i + 1)) return true;
+    }
+    return false;
+}
+
+uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping *typing)
+{
+    bool body = ent_class_top(typing->kind) == ENT_CLASS_Organisation && !typing->sense;
+    bool open = typing->kind == ENT_CLASS_NONE || typing->strength < ENT_STRENGTH_SURE;
+    uint32_t behind = open || body ? programme_behind(f, span) : 0;
+    if (behind && open) return behind;
+    /* "the Harbour Partners program": a head that is often something else */
+    bool weak = body && !ent_is_strong_head(f, span.begin, span.end) &&
+                ent_is_name_head(f, span.begin, span.end);
+    bool program = behind && (ent_str_starts(f->tokens[behind - 1].lemma, ENT_STR("program")));
+    if (program && weak) return behind;
+    return (open || body) && called_initiative(f, span) ? span.end : 0;
+}
+
+/* "a programme called", "the new project, entitled" before the quote at I. */
+static bool programme_before(const EntFinder *f, uint32_t i)
+{
+    static const char *const names[] = {"titled", "entitled", "called", "named", "dubbed"};
+    if (i < 3 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), names)) return false;
+    uint32_t k = i - 2;
+    if (ent_finder_is(f, k, ",") && k > 0) k--;
+    return programme_noun(f, k);
+}
+
+uint32_t ent_quoted_initiative(const EntFinder *f, uint32_t i, EntSpan *name)
+{
+    enum { WORDS = 16 };
+    if (!ent_finder_quote(f, i) || i + 2 >= f->count || !f->words[i + 1].capital) return 0;
+    uint32_t end = i + 1;
+    while (end < f->count && end < i + WORDS && !ent_finder_quote(f, end) && !f->words[end].opens)
+        end++;
+    if (!ent_finder_quote(f, end) || end < i + 2) return 0;
+    bool behind = programme_noun(f, end + 1) && ends_phrase(f, end + 2) && end - i <= NAME_WORDS;
+    if (!behind && !programme_before(f, i)) return 0;
+    *name = (EntSpan){i + 1, end};
+    while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
+    return end + 1;
+}
+
+uint32_t ent_quoted_title(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"theme", "slogan", "motto", "tagline", "song",  "album",
+                                        "book",  "film",   "novel", "poem",    "single"};
+    enum { WORDS = 24, REACH = 4 };
+    if (!ent_finder_quote(f, i) || i == 0 || f->words[i].opens) return 0;
+    bool title = false;
+    for (uint32_t k = i; k > 0 && k + REACH > i && !f->words[k].opens; k--) {
+        if (ent_finder_is(f, k - 1, ".") || f->words[k - 1].capital) break;
+        title |= ENT_STR_AMONG(f->tokens[k - 1].lemma, nouns);
+    }
+    uint32_t end = i + 1;
+    while (title && end < f->count && end < i + WORDS && !ent_finder_quote(f, end) &&
+           !f->words[end].opens)
+        end++;
+    return title && ent_finder_quote(f, end) ? end + 1 : 0;
+}
+
+bool ent_list_heading(const EntFinder *f, EntSpan span)
+{
+    bool opens = f->words[span.begin].opens || f->tokens[span.begin].sentence_start ||
+                 (span.begin > 0 && (ent_finder_is(f, span.begin - 1, "*") ||
+                                     ent_finder_is(f, span.begin - 1, "\xe2\x80\xa2")));
+    if (!opens || !ent_finder_is(f, span.end, ":")) return false;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].letters && !f->words[i].function && !f->words[i].upper &&
+            !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+            return false;
+    return true;
+}
