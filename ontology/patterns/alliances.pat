@@ -53,6 +53,13 @@ pattern headline-raises-from
   yes "Kita Motors Ltd. lands $20 million from Nordwind Energy AG and Union Bank, the newspapers of the town wrote on Monday."
   no  "Kita Motors Ltd. secures fresh praise from Nordwind Energy AG, the newspapers of the town wrote on Monday."
 
+pattern headline-awards-contract
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {lower:/awards|gives|grants/} {!type:/Organisation|Person/}{0,6} {lower:/contract|contracts|order|tender|licence|license|concession/} {!type:/Organisation|Person/}{0,3} {lower:to} "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b+ }
+  yes "Nordwind Energy AG awards $20 million contract to Kita Motors Ltd., the newspapers of the town wrote on Monday."
+  no  "Nordwind Energy AG awards gold medal to Kita Motors Ltd., the newspapers of the town wrote on Monday."
+
 # --- nouns ------------------------------------------------------------------------------------------
 
 pattern names-joined-venture
@@ -394,6 +401,14 @@ pattern body-partners-with-person
   new StrategicCooperation { party a ; party b }
   yes "Kita Motors Ltd. has partnered with singer Maria Lindberg on a new car."
   no  "Kita Motors Ltd. has quarrelled with singer Maria Lindberg on a new car."
+
+pattern body-s-partnership-with-person
+  confidence 0.75
+  sequence {type:Organisation}=a /'s|’s/ {!type:/Organisation|Person/}{0,4} {lower:/partnership|collaboration|association|endorsement/} "with" {!type:/Organisation|Person/}{0,4} {type:Person}=b
+  where !{}=b . {lower:/of|at|from|,/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG's partnership with singer Maria Lindberg began in May."
+  no  "Nordwind Energy AG's interview with singer Maria Lindberg began in May."
 
 pattern body-names-ambassador
   confidence 0.8

@@ -85,7 +85,7 @@ pattern deal-acquisition-by
 
 pattern deal-acquisition-of
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "of" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "of" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b+ }
   yes "Nordwind Energy AG announced the acquisition of the local supplier Kurzeme Gas."
   no  "Nordwind Energy AG announced the closure of Kurzeme Gas."
@@ -143,7 +143,7 @@ pattern deal-bodies-merge
 
 pattern deal-merger-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/merger|amalgamation/} {lower:/agreement|deal|talks/}? "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lemma:/merger|amalgamation/} {lower:/agreement|deal|talks/}? "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas completed its merger with Kita Motors."
   no  "Kurzeme Gas completed its tour with Kita Motors."
@@ -239,7 +239,7 @@ pattern deal-backed-by
 
 pattern deal-invests-in
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/invest|reinvest/;pos:VERB} | {lower:/investment|investments/}) {!type:Organisation}{0,10} /in|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} ({lemma:/invest|reinvest/;pos:VERB} | {lower:/investment|investments/}) {!type:Organisation}{0,10} /in|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
   new Investment { party a ; party b+ }
   yes "Nordwind Energy AG made a second investment in the start-up Kurzeme Gas."
   yes "Nordwind Energy AG has invested in companies such as Kurzeme Gas and Union Bank."
@@ -327,14 +327,14 @@ pattern deal-bodies-announce-partnership
 
 pattern deal-agreement-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a teaming agreement with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG signed a teaming agreement on the premises beside Kurzeme Gas."
 
 pattern deal-agreements-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreements|deals|contracts|licences|licenses/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} /with|for/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreements|deals|contracts|licences|licenses/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} /with|for/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Agreement { party a ; party b+ }
   yes "Nordwind Energy AG has distribution deals with Kurzeme Gas and Kita Motors."
   no  "Nordwind Energy AG has distribution centres near Kurzeme Gas and Kita Motors."

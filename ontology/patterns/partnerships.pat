@@ -325,9 +325,10 @@ pattern described-bodies-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based" | /'s|’s/){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based" | /'s|’s/){0,6} {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
+  yes "They attended the signing of the contract between Latvia's Kita Motors Ltd. and Union Bank."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
 
 # --- cooperation in general -------------------------------------------------------------------------
