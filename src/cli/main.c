@@ -42,7 +42,8 @@ const CliCommand cli_commands[] = {
      "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},
     {CLI_LOAD, "load", "[FILE...] --endpoint URL", 0, SIZE_MAX, "bring graphs into a SPARQL store",
-     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG. "
+     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG; "
+     "'-' is N-Quads on standard input. "
      "Each article is a named graph of its own, called as the article; loading it again replaces "
      "it. A password is read from the environment variable ENTENTE_PASSWORD or from a netrc file, "
      "a bearer token from ENTENTE_TOKEN. With --delete, FILE is the name of a graph, or a file of "
