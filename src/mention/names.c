@@ -570,6 +570,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         return span; /* "Sri Lanka", "St. Gallen" */
     while (span.begin < span.end &&
            (honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
+            (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
@@ -581,14 +582,20 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     return span;
 }
 
-/* "Ann Lee Ann Lee", where a caption runs into the text: once. */
+/* "Ann Lee Ann Lee", "Orion Ltd Orion is …", where a heading or a caption runs into the text that
+ * begins with the same name: once. */
 static EntSpan once(const EntFinder *f, EntSpan span)
 {
-    uint32_t half = (span.end - span.begin) / 2;
-    if (half < 2 || half * 2 != span.end - span.begin) return span;
-    for (uint32_t i = span.begin; i < span.begin + half; i++)
-        if (!ent_str_eq(f->tokens[i].text, f->tokens[i + half].text)) return span;
-    return (EntSpan){span.begin, span.begin + half};
+    bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about");
+    for (uint32_t k = span.begin + 1; k < span.end; k++) {
+        uint32_t n = span.end - k;
+        bool same = n <= k - span.begin && (n >= 2 || about);
+        for (uint32_t i = 0; same && i < n; i++)
+            same = ent_str_eq(f->tokens[span.begin + i].text, f->tokens[k + i].text);
+        bool form = span.begin + n == k || ends_in_legal_form(f, span.begin, k);
+        if (same && form) return (EntSpan){span.begin, k};
+    }
+    return span;
 }
 
 /* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
