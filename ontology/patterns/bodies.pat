@@ -18,7 +18,7 @@ pattern subject-based-in
 
 pattern place-based-body
   confidence 0.85
-  sequence {type:Place}=l "-" {lower:/based|headquartered/} {!type:/Organisation|Person/}{0,4} {type:Organisation}=o
+  sequence {type:Place}=l "-" {lower:/based|headquartered/} {!type:/Organisation|Person/;!lower:/;|:|and/}{0,4} {type:Organisation}=o
   emit o locatedIn l*
   yes "Hamburg-based Nordwind Energy AG agreed."
   no  "Hamburg based its bid on a study by Nordwind Energy AG."
@@ -52,7 +52,7 @@ pattern headquarters-in
 
 pattern body-with-its-office
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site|location|store|showroom|warehouse|clinic/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
   where {}=o !- {lower:/in|at/}
   emit o locatedIn l*
   emit o locatedIn m?
@@ -160,12 +160,27 @@ pattern is-subsidiary-of
 
 pattern based-in-before-body
   confidence 0.9
-  sequence /based|headquartered|located/=v "in" "the"? {type:Place}=l ("," "the"? {type:Place}){0,2} "," "the"? {type:Organisation}=o
+  sequence /based|headquartered|located/=v "in" "the"? {type:Place}=l ("," "the"? {type:Place}){0,2} (","? /with|and/ {!type:Organisation;!lower:","}{1,10})? "," "the"? {type:Organisation}=o
   where !{}=v <acl {}
   emit o locatedIn l*
   yes "Headquartered in Riga, Latvia, Kurzeme Gas sells gas."
   yes "Founded in 1998 and based in Hamburg, Nordwind Energy AG builds turbines."
   no  "Hamburg based its bid on a study by Nordwind Energy AG."
+
+pattern a-company-based-in-then-body
+  confidence 0.85
+  sequence /a|an/ {!type:/Organisation|Person/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{1,8} /based|headquartered|located/=v "in" "the"? {type:Place}=l ("," "the"? {type:Place}){0,2} "," {type:Organisation}=o {pos:/VERB|AUX/}
+  where !{}=v -- {type:Organisation}
+  emit o locatedIn l*
+  yes "A family-owned company headquartered in Riga, Kurzeme Gas has grown."
+  no  "Union Bank, a company headquartered in Riga, Kurzeme Gas and others agreed."
+
+pattern body-is-place-company
+  confidence 0.8
+  sequence {type:/Company|University|ResearchInstitute|Association/}=o /,|is/ /a|an|the/ {pos:/ADJ|ADV/;type:Token}{0,2} {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/;type:Token}{0,5} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|nonprofit|retailer|bank|utility|charity|consultancy|corporation|university|builder|supplier|operator/;type:Token}
+  emit o locatedIn l
+  yes "Kurzeme Gas is a Riga energy company that sells gas."
+  no  "Kurzeme Gas is a customer of a Riga energy company."
 
 pattern body-is-place-based
   confidence 0.85
@@ -218,9 +233,10 @@ pattern place-office-of-body
 
 pattern its-site-in
   confidence 0.75
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} /its|whose/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3} {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} (/in|at/ | /is|are/ /located|based/? "in" | "located" "in") "the"? {type:Place}=l
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} /its|whose/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3} {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} ("at" {tag:CD} {!type:/Organisation|Person/;!pos:/VERB|AUX/;!lower:in}{1,6} ","?)? (/in|at/ | /is|are/ /located|based/? "in" | "located" "in") "the"? {type:/City|Country|Region|Place/}=l
   emit o locatedIn l*
   yes "Nordwind Energy AG makes the blades at its plant in Hamburg."
+  yes "Nordwind Energy AG sells lamps from its corporate headquarters at 11380 Linden Road in Hamburg."
   yes "Nordwind Energy AG, whose headquarters are in Hamburg, builds turbines."
   no  "Nordwind Energy AG will make the blades at its planned plant in Riga."
 

@@ -69,6 +69,13 @@ pattern deal-sells-to
   yes "In 2003 Kita Motors sold Kurzeme Gas to Nordwind Energy AG."
   no  "In 2003 Kita Motors compared Kurzeme Gas to Nordwind Energy AG."
 
+pattern deal-part-sold-to
+  confidence 0.85
+  sequence {lower:/division|unit|business|arm|subsidiary|operations|assets|brand|factory|plant/} "of" "the"? {type:Organisation}=b {!type:Organisation;!tag:VBZ}{0,4} {lower:sold} {!type:Organisation;!lower:/its|their|his/}{0,6} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
+  new Acquisition { party a ; party b }
+  yes "The brakes division of Kita Motors Ltd. was sold to Nordwind Energy AG in 2012."
+  no  "The brakes division of Kita Motors Ltd. was shown to Nordwind Energy AG in 2012."
+
 pattern deal-acquisition-by
   confidence 0.85
   sequence {type:Organisation}=b {!type:Organisation}{0,14} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
@@ -78,7 +85,7 @@ pattern deal-acquisition-by
 
 pattern deal-acquisition-of
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "of" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "of" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b+ }
   yes "Nordwind Energy AG announced the acquisition of the local supplier Kurzeme Gas."
   no  "Nordwind Energy AG announced the closure of Kurzeme Gas."
@@ -121,7 +128,7 @@ pattern deal-stake-for
 pattern deal-merges-with
   confidence 0.9
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} /with|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
-  new Acquisition { party a ; party b }
+  new Acquisition { party a ; party b+ }
   yes "In 1999 Kurzeme Gas merged with the Estonian firm Kita Motors."
   no  "In 1999 Kurzeme Gas played with Kita Motors."
 
@@ -136,7 +143,7 @@ pattern deal-bodies-merge
 
 pattern deal-merger-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lemma:/merger|amalgamation/} {lower:/agreement|deal|talks/}? "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lemma:/merger|amalgamation/} {lower:/agreement|deal|talks/}? "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas completed its merger with Kita Motors."
   no  "Kurzeme Gas completed its tour with Kita Motors."
@@ -207,7 +214,7 @@ pattern deal-investors-in
 
 pattern deal-raises-from
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|close|obtain|attract|get|announce|complete/;pos:VERB} {!type:/Organisation|Money/}{0,10} ({type:Money} | {lower:/funding|financing|capital|investment|investments|round/}) {!type:Organisation}{0,18} /from|by|including|that|who|which/ ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} | ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} /that|who|which/)? {lemma:include} {!type:Organisation}{0,3}) {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|close|obtain|attract|get|announce|complete|acquire|win|land|gain/;pos:VERB} {!type:/Organisation|Money/}{0,10} ({type:Money} | {lower:/funding|financing|capital|investment|investments|round/}) {!type:Organisation}{0,18} /from|by|including|that|who|which/ ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} | ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} /that|who|which/)? {lemma:include} {!type:Organisation}{0,3}) {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas raised $12 million in a Series B round led by Nordwind Energy AG and Union Bank."
   yes "Kurzeme Gas received funding from investors including Nordwind Energy AG."
@@ -232,7 +239,7 @@ pattern deal-backed-by
 
 pattern deal-invests-in
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/invest|reinvest/;pos:VERB} | {lower:/investment|investments/}) {!type:Organisation}{0,10} /in|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} ({lemma:/invest|reinvest/;pos:VERB} | {lower:/investment|investments/}) {!type:Organisation}{0,10} /in|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
   new Investment { party a ; party b+ }
   yes "Nordwind Energy AG made a second investment in the start-up Kurzeme Gas."
   yes "Nordwind Energy AG has invested in companies such as Kurzeme Gas and Union Bank."
@@ -299,14 +306,14 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."
 
 pattern deal-has-partnerships-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,26} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
   no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."
@@ -320,14 +327,14 @@ pattern deal-bodies-announce-partnership
 
 pattern deal-agreement-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a teaming agreement with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG signed a teaming agreement on the premises beside Kurzeme Gas."
 
 pattern deal-agreements-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} {lower:/agreements|deals|contracts|licences|licenses/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} /with|for/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreements|deals|contracts|licences|licenses/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} /with|for/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Agreement { party a ; party b+ }
   yes "Nordwind Energy AG has distribution deals with Kurzeme Gas and Kita Motors."
   no  "Nordwind Energy AG has distribution centres near Kurzeme Gas and Kita Motors."
@@ -362,7 +369,7 @@ pattern deal-licence-of
 
 pattern deal-with-joint-venture
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} "joint" "-"? {lower:/venture|ventures/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} "joint" "-"? {lower:/venture|ventures/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new JointVenture { party a ; party b* }
   yes "Nordwind Energy AG runs a joint venture with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG runs a joint venture against Kurzeme Gas."

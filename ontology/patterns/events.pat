@@ -332,8 +332,8 @@ pattern event-where-persons
 
 pattern event-draws-people-to-place
   confidence 0.85
-  sequence {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
-  emit @event place l
+  sequence {type:Event}=e {!type:Event}{0,12} {lemma:/draw|attract|bring|return|come/;pos:VERB} {!type:/Event|Organisation/}{0,8} "to" "the"? {type:/City|Venue|Region|Country/}=l
+  emit e place l
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew praise from Riga."
 

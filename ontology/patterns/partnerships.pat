@@ -7,7 +7,7 @@
 
 pattern joint-venture-with
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,26} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
+  sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,40} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
   new JointVenture { party a ; party b* }
   yes "Nordwind Energy AG set up a joint venture with Kurzeme Gas."
   no  "Nordwind Energy AG sold its joint venture to Kurzeme Gas."
@@ -44,7 +44,7 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
@@ -62,7 +62,7 @@ pattern acquires-most-of
 
 pattern acquires-for-money
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
   new Acquisition { party a ; party b ; amount m }
   yes "Nordwind Energy AG acquired Kurzeme Gas for 20 million euros."
   no  "Nordwind Energy AG acquired Kurzeme Gas, which lost 20 million euros."
@@ -76,7 +76,7 @@ pattern acquired-by
 
 pattern acquisition-of
   confidence 0.9
-  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,26} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,40} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
   new Acquisition { party a ; party b+ }
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."
@@ -126,7 +126,7 @@ pattern acquisition-of-by
 
 pattern invests-money-in-body
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation;!lemma:/receive|raise|secure|obtain|attract|get|win/}{0,26} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lemma:/receive|raise|secure|obtain|attract|get|win/}{0,40} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
   new Investment { party a ; party b ; amount m }
   yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
   no  "Nordwind Energy AG will invest time in Kurzeme Gas."
@@ -135,7 +135,7 @@ pattern invests-money-in-body
 pattern leads-round-in
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/lead|leads|led|leading|close|closes|closed|join|joins|joined/} {!type:/Organisation|Money/}{0,3} {type:Money}=m? {!type:/Organisation|Money/}{0,6} {lemma:/round|funding|financing|investment/} ("round" | "of" {type:Money}){0,1} /in|of|for/ {!type:/Organisation|Money/}{0,4} {type:Organisation}=b
-  new Investment { party a ; party b ; amount m? }
+  new Investment { party a* ; party b ; amount m? }
   yes "Union Bank leads a 20 million euros funding round in Kurzeme Gas Ltd. of Riga."
   yes "Union Bank led the seed round of Kurzeme Gas."
   no  "Union Bank leads a long dance in Kurzeme Gas."
@@ -170,21 +170,21 @@ pattern investment-from-body
 
 pattern invests-in-body
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:invest} []{0,8} /in|into/ []{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} {lemma:invest} []{0,8} /in|into/ []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG invested in Kurzeme Gas."
   no  "Nordwind Energy AG believes in Kurzeme Gas."
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,26} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,40} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."
 
 pattern investment-of-money-at-place
   confidence 0.85
-  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,40} {lemma:/invest|investment|inject|pour/} []{0,4} {type:Money}=m []{0,12} /in|at|into/ []{0,6} {type:Place}=l
   new Investment { party a* ; amount m ; place l }
   yes "Nordwind Energy AG announced an investment of 20 million euros in its plant in Ventspils."
   no  "Nordwind Energy AG announced a loss of 20 million euros in Ventspils."
@@ -193,7 +193,7 @@ pattern investment-of-money-at-place
 
 pattern supply-agreement-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
   new SupplyPartnership { party a ; party b* }
   yes "Nordwind Energy AG signed a supply agreement with Kurzeme Gas."
   no  "Nordwind Energy AG signed a peace agreement with Kurzeme Gas."
@@ -207,7 +207,7 @@ pattern supply-agreement-between
 
 pattern supplies
   confidence 0.8
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} {lemma:/supply|provide|deliver/;pos:VERB} {type:Organisation}=b "with"
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} {lemma:/supply|provide|deliver/;pos:VERB} {type:Organisation}=b "with"
   new SupplyPartnership { party a ; party b }
   yes "Kurzeme Gas will supply Nordwind Energy AG with hydrogen."
   no  "Kurzeme Gas will annoy Nordwind Energy AG with letters."
@@ -223,7 +223,7 @@ pattern supplies-to
 
 pattern research-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,26} /research|r&d|scientific|academic|student/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme|centre|center|laboratory|lab|exchange/} []{0,4} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} /research|r&d|scientific|academic|student/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme|centre|center|laboratory|lab|exchange/} []{0,4} "with" "the"? {type:Organisation}=b
   new ResearchCollaboration { party a ; party b* }
   yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
   yes "Riga Technical University will set up a joint research centre with Kurzeme Gas."
@@ -261,7 +261,7 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
   where !{type:Place}=b . ({lower:/'s|’s/} . {type:Organisation})
   new Agreement { party a ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
@@ -273,7 +273,7 @@ pattern signs-with
 
 pattern signs-several-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
@@ -325,16 +325,17 @@ pattern described-bodies-sign
 
 pattern agreement-between
   confidence 0.9
-  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based"){0,6} {type:/Organisation|Country/}=b
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|protocol|transaction|letter|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!lemma:/increase|strengthen|boost|enhance|deepen|promote|foster|expand/}{0,8} "between" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based" | /'s|’s/){0,6} {type:/Organisation|Country/}=a (/,|\(|\)|“|”|"/ {type:Organisation}?){0,6} "and" "the"? ({type:Place} | {type:Token;pos:PROPN} | "," | "-" | "based" | /'s|’s/){0,6} {type:/Organisation|Country/}=b
   new Agreement { party a* }
   yes "The agreement between Nordwind Energy AG and Kurzeme Gas was signed on Monday."
+  yes "They attended the signing of the contract between Latvia's Kita Motors Ltd. and Union Bank."
   no  "The match between Nordwind Energy AG and Kurzeme Gas was played on Monday."
 
 # --- cooperation in general -------------------------------------------------------------------------
 
 pattern partners-with
   confidence 0.9
-  sequence {type:/Organisation/}=a {!type:Organisation}{0,26} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | "partners" | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
+  sequence {type:/Organisation/}=a {!type:Organisation}{0,40} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | "partners" | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG partnered with Kurzeme Gas."
   no  "Nordwind Energy AG competes with Kurzeme Gas."
@@ -371,7 +372,7 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,26} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."

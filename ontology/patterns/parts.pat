@@ -43,3 +43,11 @@ pattern gives-session-at-event
   emit e partOf m
   yes "Kurzeme Gas will host the Amber Workshop on prices at the upcoming Baltic Hydrogen Conference."
   no  "Kurzeme Gas will host the Amber Workshop on prices before the Baltic Hydrogen Conference."
+
+pattern event-during-event-week
+  confidence 0.8
+  sequence {type:Event}=e {!type:Event}{0,24} /timed|held|scheduled|hosted/ {!type:Event;!pos:VERB}{0,4} ("during" | "alongside" | "amid" | "amidst" | "within") {!type:Event;!pos:VERB}{0,4} {type:Event}=m
+  where {}=e .. {}
+  emit e partOf m
+  yes "The Amber Gala, timed strategically during the week of the Baltic Hydrogen Festival, is free."
+  no  "The Amber Gala, timed before the Baltic Hydrogen Festival, is free."

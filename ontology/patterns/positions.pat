@@ -12,7 +12,7 @@ pattern person-comma-title-of-organisation
 
 pattern person-comma-title-of-described-organisation
   confidence 0.9
-  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | "-"){0,4} {type:Organisation}=o
+  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
@@ -182,7 +182,7 @@ pattern title-of-place-person
 
 pattern person-is-title-of-organisation
   confidence 0.85
-  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for/ "the"? ({pos:/ADJ|NOUN/;type:Token}{1,3} ",")? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt serves as chief economist of Union Bank."
   no  "Eva Brandt met the chief economist of Union Bank."
@@ -203,7 +203,7 @@ pattern person-is-organisation-title
 
 pattern person-is-title
   confidence 0.75
-  sequence {type:Person}=p {lemma:be} (/a|an|the/ | "currently" /a|an|the/?)? {type:Role}=t
+  sequence {type:Person}=p ({lemma:be} /a|an|the/ | "is" "currently"? /a|an|the/?) {type:Role}=t
   emit p position(t*)
   yes "Eva Brandt is an economist and historian."
   yes "Eva Brandt is president and chief executive officer."

@@ -1,6 +1,7 @@
 #include "base/file.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -75,6 +76,39 @@ EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err)
     return ENT_OK;
 }
 
+/* The temporary file with KEEP bytes in it, and the place behind them; false with errno, which is
+ * ENODATA where it has fewer. */
+static bool open_part(EntOutput *out, uint64_t keep)
+{
+    struct stat st;
+    int fd = open(out->temporary, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (fd < 0) return false;
+    bool whole = fstat(fd, &st) == 0 && (uint64_t)st.st_size >= keep;
+    if (whole && ftruncate(fd, (off_t)keep) == 0 && lseek(fd, (off_t)keep, SEEK_SET) >= 0 &&
+        (out->stream = fdopen(fd, "wb")) != NULL)
+        return true;
+    int reason = whole ? errno : ENODATA;
+    close(fd);
+    errno = reason;
+    return false;
+}
+
+EntStatus ent_output_resume(EntOutput *out, const char *path, uint64_t keep, EntError *err)
+{
+    struct stat st;
+    *out = (EntOutput){.keeps = true, .bytes = keep};
+    if (strcmp(path, "-") == 0 || (stat(path, &st) == 0 && !S_ISREG(st.st_mode)))
+        return ent_error_set(err, ENT_ERR_OUTPUT, path, "cannot be resumed: no plain file");
+    out->path = join(path, "");
+    out->temporary = join(path, ".part");
+    if (!out->path || !out->temporary) errno = ENOMEM;
+    if (out->path && out->temporary && open_part(out, keep)) return ENT_OK;
+    if (errno == ENODATA)
+        ent_error_set(err, ENT_ERR_OUTPUT, out->temporary, "has fewer than %llu bytes",
+                      (unsigned long long)keep);
+    return open_failed(out, path, err);
+}
+
 static EntStatus fail(EntOutput *out)
 {
     if (out->status == ENT_OK) {
@@ -92,23 +126,39 @@ EntStatus ent_output_write(EntOutput *out, const void *bytes, size_t count)
     return ENT_OK;
 }
 
-static void close_stream(EntOutput *out)
+/* What cannot be made durable (a pipe) is as good as it gets. */
+static EntStatus flush(EntOutput *out, bool durable)
+{
+    if (fflush(out->stream) != 0) return fail(out);
+    if (durable && fdatasync(fileno(out->stream)) != 0 && errno != EINVAL && errno != EROFS)
+        return fail(out);
+    return out->status;
+}
+
+EntStatus ent_output_flush(EntOutput *out, bool durable, EntError *err)
+{
+    if (out->status != ENT_OK || flush(out, durable) != ENT_OK)
+        return ent_error_set(err, out->status, out->path, "cannot write: %s", strerror(out->error));
+    return ENT_OK;
+}
+
+static void close_stream(EntOutput *out, bool durable)
 {
     if (!out->stream) return;
-    if (fflush(out->stream) != 0) fail(out);
+    flush(out, durable);
     if (out->stream != stdout && fclose(out->stream) != 0) fail(out);
     out->stream = NULL;
 }
 
 EntStatus ent_output_commit(EntOutput *out, EntError *err)
 {
-    close_stream(out);
+    close_stream(out, out->keeps);
     if (out->status == ENT_OK && out->temporary && rename(out->temporary, out->path) != 0)
         fail(out);
     EntStatus status = out->status;
     if (status != ENT_OK) {
         ent_error_set(err, status, out->path, "cannot write: %s", strerror(out->error));
-        if (out->temporary) unlink(out->temporary);
+        if (out->temporary && !out->keeps) unlink(out->temporary);
     }
     ent_free(out->path);
     ent_free(out->temporary);
@@ -118,8 +168,8 @@ EntStatus ent_output_commit(EntOutput *out, EntError *err)
 
 void ent_output_discard(EntOutput *out)
 {
-    close_stream(out);
-    if (out->temporary) unlink(out->temporary);
+    close_stream(out, false);
+    if (out->temporary && !out->keeps) unlink(out->temporary);
     ent_free(out->path);
     ent_free(out->temporary);
     *out = (EntOutput){0};

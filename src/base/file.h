@@ -19,19 +19,31 @@ EntStatus ent_file_read(const char *path, EntBuf *buf, EntError *err) ENT_MUST_U
 typedef struct EntOutput {
     FILE *stream;
     char *path, *temporary; /* temporary NULL: written directly */
+    bool keeps;             /* the temporary file outlives a failure: see ent_output_resume */
     EntStatus status;
-    uint64_t bytes; /* written so far */
+    uint64_t bytes; /* written so far, those that were there before among them */
     int error;      /* errno of the first failure */
 } EntOutput;
 
 EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err) ENT_MUST_USE;
+
+/* Begin or go on with output that outlives a run that is cut off: the temporary file is PATH
+ * ".part", its first KEEP bytes stay, what follows them is cut off. Discarding leaves it there, and
+ * commit makes it durable before it is renamed. ENT_ERR_OUTPUT: it is shorter than KEEP, or PATH is
+ * standard output or another thing that cannot be replaced. */
+EntStatus ent_output_resume(EntOutput *out, const char *path, uint64_t keep,
+                            EntError *err) ENT_MUST_USE;
+
 EntStatus ent_output_write(EntOutput *out, const void *bytes, size_t count);
 
-/* Flush, close, rename. On failure the temporary file is removed and ENT_ERR_OUTPUT returned with
- * the path and the system's reason. OUT is released either way. */
+/* Hand what was written to the system; where DURABLE, wait until its device has it. */
+EntStatus ent_output_flush(EntOutput *out, bool durable, EntError *err) ENT_MUST_USE;
+
+/* Flush, close, rename. On failure the temporary file is removed (unless it is kept) and
+ * ENT_ERR_OUTPUT returned with the path and the system's reason. OUT is released either way. */
 EntStatus ent_output_commit(EntOutput *out, EntError *err) ENT_MUST_USE;
 
-/* Close and remove the temporary file; nothing appears at PATH. */
+/* Close and remove the temporary file (unless it is kept); nothing appears at PATH. */
 void ent_output_discard(EntOutput *out);
 
 #endif

@@ -4,18 +4,33 @@
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/graphs.h"
+#include "cli/interrupt.h"
 #include "cli/progress.h"
 #include "cli/stages.h"
 #include "pipeline/run.h"
 
+static EntStatus admit(void *user, const EntArticle *article, bool *admitted, EntError *err)
+{
+    return cli_graphs_admit(user, article, admitted, err);
+}
+
 static EntStatus take_result(void *user, const EntArticle *article, const EntResult *result,
                              EntError *err)
 {
-    (void)article;
-    return cli_graphs_add(user, &result->facts, err);
+    return cli_graphs_add(user, article, result ? &result->facts : NULL, err);
 }
 
-/* Read and work to the end of SOURCE, then write, unless there was nothing to read. */
+static EntStatus run_stages(const EntStages *stages, EntSource *source,
+                            const EntRunOptions *options, EntProgress *progress, EntError *err)
+{
+    cli_interrupt_stops(source);
+    EntStatus status = ent_run(stages, source, options, progress, err);
+    cli_interrupt_stops(NULL);
+    return status;
+}
+
+/* Read and work to the end of SOURCE or to an interrupt, then write what is left to write, unless
+ * there was nothing to read. */
 static int run(const CliArguments *arguments, EntSource *source, CliGraphs *graphs, unsigned jobs)
 {
     EntError err = ENT_ERROR_NONE;
@@ -23,6 +38,7 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     EntProgress progress = {0};
     EntRunOptions options = {.jobs = jobs,
                              .diagnostics = &cli_diagnostics,
+                             .admit = admit,
                              .sink = take_result,
                              .progress = cli_progress_show,
                              .user = graphs};
@@ -32,21 +48,29 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
                                     &options.duplicates, &err);
     if (status == ENT_OK) {
         cli_progress_begin(cli_has(arguments, CLI_OPT_PROGRESS));
-        status = ent_run(stages, source, &options, &progress, &err);
+        status = run_stages(stages, source, &options, &progress, &err);
         cli_progress_end(&progress);
     }
     ent_stages_free(stages);
     ent_duplicates_free(options.duplicates);
     if (status == ENT_OK && progress.duplicates > 0)
         cli_say("duplicates: %llu", (unsigned long long)progress.duplicates);
-    if (status == ENT_OK && progress.articles > 0) status = cli_graphs_write(graphs, &err);
+    int interrupted = cli_interrupt_signal(); /* later, there is nothing to break off */
+    const CliOutcome outcome = {progress.articles + progress.passed, progress.skipped,
+                                interrupted != 0};
+    if (status == ENT_OK && outcome.articles > 0)
+        status = cli_graphs_finish(graphs, &outcome, &err);
     if (status != ENT_OK) return cli_fail(&err);
-    return cli_input_exit(progress.articles, progress.skipped);
+    if (!interrupted) return cli_input_exit(outcome.articles, outcome.skipped);
+    cli_say("interrupted: %llu articles written%s", (unsigned long long)outcome.articles,
+            graphs->targets.resume ? ", to be gone on with" : "");
+    return CLI_INTERRUPTED + interrupted;
 }
 
 int cli_build(const CliArguments *arguments)
 {
     CliGraphs graphs;
+    CliOutcome outcome;
     EntSource *source = NULL;
     unsigned jobs;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
@@ -54,9 +78,13 @@ int cli_build(const CliArguments *arguments)
                         : processors > ENT_MAX_JOBS ? ENT_MAX_JOBS
                                                     : (unsigned)processors;
     if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs)) return CLI_USAGE;
-    int exit_status = cli_graphs_open(&graphs, arguments);
-    if (exit_status == CLI_DONE) exit_status = cli_open_source(arguments, &source);
-    if (exit_status == CLI_DONE && ent_source_files(source) == 0)
+    cli_interrupt_begin();
+    int exit_status = cli_graphs_open(&graphs, arguments, &outcome);
+    bool complete = exit_status == CLI_DONE && outcome.articles > 0;
+    if (exit_status == CLI_DONE && !complete) exit_status = cli_open_source(arguments, &source);
+    if (complete)
+        exit_status = cli_input_exit(outcome.articles, outcome.skipped);
+    else if (exit_status == CLI_DONE && ent_source_files(source) == 0)
         exit_status = cli_input_exit(0, ent_source_skipped(source));
     else if (exit_status == CLI_DONE)
         exit_status = run(arguments, source, &graphs, jobs);

@@ -10,8 +10,8 @@
 #include "base/str.h"
 #include "base/vec.h"
 
-/* Exit statuses beyond those of EntStatus. */
-enum { CLI_DONE = 0, CLI_SKIPPED = 1, CLI_USAGE = 2 };
+/* Exit statuses beyond those of EntStatus; to CLI_INTERRUPTED the number of the signal is added. */
+enum { CLI_DONE = 0, CLI_SKIPPED = 1, CLI_USAGE = 2, CLI_INTERRUPTED = 128 };
 
 /* Commands as a set, for the table of options. */
 typedef enum CliCommandSet {
@@ -24,7 +24,8 @@ typedef enum CliCommandSet {
     CLI_HELP = 1 << 6,
     CLI_SCORE = 1 << 7,
     CLI_PATTERNS = 1 << 8,
-    CLI_LOAD = 1 << 9
+    CLI_LOAD = 1 << 9,
+    CLI_VIEW = 1 << 10
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -32,6 +33,9 @@ typedef enum CliOptionId {
     CLI_OPT_OUTPUT,
     CLI_OPT_FORMAT,
     CLI_OPT_SPLIT,
+    CLI_OPT_MERGE,
+    CLI_OPT_LINE_BUFFERED,
+    CLI_OPT_RESUME,
     CLI_OPT_NAMED_GRAPHS,
     CLI_OPT_NO_EVIDENCE,
     CLI_OPT_BASE,
@@ -69,7 +73,8 @@ typedef enum CliOptionId {
     CLI_OPT_TIMEOUT,
     CLI_OPT_RETRIES,
     CLI_OPT_GZIP,
-    CLI_OPT_DRY_RUN
+    CLI_OPT_DRY_RUN,
+    CLI_OPT_TITLE
 } CliOptionId;
 
 typedef struct CliOption {
@@ -118,6 +123,9 @@ void cli_arguments_release(CliArguments *arguments);
 /* The last value of an option, or NULL; whether it was given. */
 const char *cli_value(const CliArguments *arguments, CliOptionId id);
 bool cli_has(const CliArguments *arguments, CliOptionId id);
+
+/* The name of ID, without "--". */
+const char *cli_option_name(CliOptionId id);
 
 /* Value of ID as a number from LEAST to MOST, FALLBACK where it is not given. False after a
  * message. */

@@ -10,6 +10,7 @@ int cli_explain(const CliArguments *arguments);
 int cli_patterns(const CliArguments *arguments);
 int cli_load(const CliArguments *arguments);
 int cli_query(const CliArguments *arguments);
+int cli_view(const CliArguments *arguments);
 int cli_score(const CliArguments *arguments);
 int cli_model_import(const CliArguments *arguments);
 int cli_model_info(const CliArguments *arguments);

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "cli/graphs.h"
+#include "cli/targets.h"
 #include "rdf/rdf.h"
 
 extern char **environ;

@@ -1,51 +1,49 @@
-/* Where `build` puts what was found: one merged graph, written in one or more formats, and one
- * graph file an article where it is asked for.
- *
- * The merged graph is sorted before it is written, so that its bytes depend neither on the order of
- * the articles nor on the number of jobs (but that of two copies the first in the input counts); an
- * alias that one article teaches serves all in it. The
- * graph of one article does not depend on the others. Thread rule: one thread. */
+/* Where `build` puts what was found: the graph of all articles, held and merged (cli/merged.h) or
+ * streamed (cli/streams.h), and one file an article where it is asked for (cli/split.h); with a
+ * journal, so that a run that was cut off can be gone on with (cli/resume.h).
+ * Thread rule: one thread, but for cli_graphs_admit. */
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H
 
-#include "base/map.h"
-#include "cli/cli.h"
-#include "fact/aliases.h"
-#include "fact/to_graph.h"
-#include "graph/graph.h"
-#include "rdf/rdf.h"
-
-typedef struct CliTarget {
-    const char *path; /* NULL: standard output */
-    EntRdfFormat format;
-} CliTarget;
+#include "cli/merged.h"
+#include "cli/resume.h"
+#include "cli/split.h"
+#include "cli/streams.h"
 
 typedef struct CliGraphs {
-    EntGraphOptions options;
-    ENT_VEC(CliTarget) targets; /* of the merged graph */
-    EntGraph merged;
-    EntAliases aliases; /* that hold in the merged graph */
-    const char *split;  /* folder, or NULL */
-    EntRdfFormat split_format;
-    EntGraph single; /* the article in hand */
-    EntMap names;    /* file names used in the folder, how often */
-    EntArena arena;  /* their bytes */
+    CliTargets targets;
+    CliMerged merged;
+    CliSplit split;
+    CliStreams streams;
+    CliResume resume;
+    EntGraph single; /* of the article in hand */
     bool open;       /* the RDF room is */
 } CliGraphs;
 
-/* Take what the command line says, check that the targets can be written, make the folder. Returns
- * CLI_DONE, or an exit status after a message. */
-int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments);
+/* What a run came to. */
+typedef struct CliOutcome {
+    uint64_t articles, skipped;
+    bool interrupted;
+} CliOutcome;
 
-/* Take in one article. */
-EntStatus cli_graphs_add(CliGraphs *graphs, const EntFacts *facts, EntError *err) ENT_MUST_USE;
+/* Take what the command line says and open what is streamed. *OUTCOME: that of an earlier run which
+ * was complete but for the names of its files, which have them now; else it has no articles.
+ * Returns CLI_DONE, or an exit status after a message. */
+int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome *outcome);
 
-/* Write the merged graph to its targets, each whole or not at all. */
-EntStatus cli_graphs_write(CliGraphs *graphs, EntError *err) ENT_MUST_USE;
+/* As EntRunOptions.admit: an article is admitted unless an earlier run has finished it. */
+EntStatus cli_graphs_admit(CliGraphs *graphs, const EntArticle *article, bool *admitted,
+                           EntError *err) ENT_MUST_USE;
+
+/* Take in one article; FACTS is NULL where it was not admitted or passes a cap. */
+EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const EntFacts *facts,
+                         EntError *err) ENT_MUST_USE;
+
+/* There are no more articles: write what is left, each file whole or not at all. What an
+ * interrupted run with a journal has is kept to go on with. */
+EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome,
+                            EntError *err) ENT_MUST_USE;
 
 void cli_graphs_release(CliGraphs *graphs);
-
-/* Suffix of files in FORMAT, without the dot; Turtle's where it is not told. */
-const char *cli_suffix(EntRdfFormat format);
 
 #endif

@@ -11,7 +11,11 @@ const CliCommand cli_commands[] = {
     {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
      "INPUT is a file, a folder (searched for files, hidden ones left out) or '-' for standard "
      "input: plain text, or JSON Lines with one article a record; each may be compressed with "
-     "gzip. Articles that cannot be used are reported and skipped.",
+     "gzip. Articles that cannot be used are reported and skipped. Where all output is nquads or "
+     "ntriples, each article's graph is written as soon as it is done, in order of input, and "
+     "nothing of it stays in memory; a statement of several articles is then repeated. Any other "
+     "format has the graph of all articles, merged and sorted. An interrupt (SIGINT, SIGTERM) ends "
+     "the reading: what is complete is written, exit status 130 or 143. A second one ends at once.",
      cli_build},
     {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
      "Each line is an object with source, url, title, published, publisher, author, language, "
@@ -38,6 +42,10 @@ const CliCommand cli_commands[] = {
      "names, one a line. Exit status 6: a graph could not be loaded; which ones are in and which "
      "are not is told then.",
      cli_load},
+    {CLI_VIEW, "view", "FILE...", 1, SIZE_MAX, "make a page for people of graph files",
+     "FILE is a graph as for 'query'. The page is one HTML file that needs no network: overview, "
+     "graph, questions with their answers, articles with the sentences behind each fact.",
+     cli_view},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
      "a "

@@ -13,8 +13,8 @@ const CliOption cli_options[] = {
     {CLI_OPT_OUTPUT, CLI_BUILD, 'o', "output", "FILE",
      "write the graph to FILE, complete or not at all (default: standard output); may be repeated, "
      "for one graph in several formats"},
-    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE, 'o', "output", "FILE",
-     "write to FILE, complete or not at all (default: standard output)"},
+    {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE | CLI_VIEW, 'o', "output",
+     "FILE", "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
     {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
      "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
@@ -33,6 +33,16 @@ const CliOption cli_options[] = {
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
      "put each article's statements into a graph of its own (nquads, trig)"},
+    {CLI_OPT_MERGE, CLI_BUILD, 0, "merge", NULL,
+     "nquads, ntriples: one graph of all articles, sorted, each statement once, as in the other "
+     "formats, instead of each article's own graph as soon as it is done"},
+    {CLI_OPT_LINE_BUFFERED, CLI_BUILD, 0, "line-buffered", NULL,
+     "nquads, ntriples: hand out each article's statements at once, also where output is buffered"},
+    {CLI_OPT_RESUME, CLI_BUILD, 0, "resume", "FILE",
+     "nquads, ntriples, --split: keep a journal of finished articles in FILE; where it is there, "
+     "go "
+     "on with the run that was cut off. Give the same options and input; it goes when the run is "
+     "complete"},
     {CLI_OPT_NO_EVIDENCE, CLI_BUILD, 0, "no-evidence", NULL,
      "leave out the sentences that support the facts"},
     {CLI_OPT_WITH_TEXT, CLI_BUILD, 0, "with-text", NULL,
@@ -40,6 +50,9 @@ const CliOption cli_options[] = {
      "points"},
     {CLI_OPT_BASE, CLI_BUILD, 0, "base", "IRI",
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_BASE, CLI_VIEW, 0, "base", "IRI",
+     "what the IRIs of entities begin with (default: https://w3id.org/entente/id/)"},
+    {CLI_OPT_TITLE, CLI_VIEW, 0, "title", "TEXT", "the page's title"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
     {CLI_OPT_QUERY_TEXT, CLI_QUERY, 'e', "expression", "QUERY", "the SPARQL query itself"},
     {CLI_OPT_QUERY_NAME, CLI_QUERY, 0, "name", "NAME", "one of the shipped queries"},
@@ -210,7 +223,7 @@ bool cli_has(const CliArguments *arguments, CliOptionId id)
     return false;
 }
 
-static const char *option_name(CliOptionId id)
+const char *cli_option_name(CliOptionId id)
 {
     size_t i = 0;
     while (cli_options[i].id != id) i++;
@@ -227,7 +240,7 @@ bool cli_number(const CliArguments *arguments, CliOptionId id, unsigned least, u
     unsigned long n = digits > 0 && digits < 10 && !value[digits] ? strtoul(value, NULL, 10) : 0;
     if (digits == 0 || digits > 9 || value[digits] || n < least || n > most) {
         cli_usage(arguments->command, "option '--%s': '%s' is no number from %u to %u",
-                  option_name(id), value, least, most);
+                  cli_option_name(id), value, least, most);
         return false;
     }
     *out = (unsigned)n;

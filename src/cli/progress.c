@@ -7,6 +7,7 @@
 static struct {
     bool on, terminal, shown;
     double begun, last;
+    uint64_t first; /* bytes that were read when the work began */
 } state;
 
 static double now(void)
@@ -22,6 +23,7 @@ void cli_progress_begin(bool forced)
     state.on = forced || state.terminal;
     state.shown = false;
     state.begun = state.last = now();
+    state.first = 0;
 }
 
 void cli_progress_clear(void)
@@ -30,21 +32,26 @@ void cli_progress_clear(void)
     state.shown = false;
 }
 
+/* Seconds until all bytes are read at the pace so far; below 0: not known. */
+static double time_left(const EntProgress *progress, double seconds)
+{
+    if (progress->bytes_done <= state.first || progress->bytes_done >= progress->bytes) return -1;
+    return seconds * (double)(progress->bytes - progress->bytes_done) /
+           (double)(progress->bytes_done - state.first);
+}
+
 static void print(const EntProgress *progress, double time)
 {
-    double seconds = time - state.begun;
+    double seconds = time - state.begun, left = time_left(progress, seconds);
     cli_progress_clear();
     fprintf(stderr, "entente: %llu articles, %.1f articles/s, %llu facts",
-            (unsigned long long)progress->articles,
+            (unsigned long long)(progress->articles + progress->passed),
             seconds > 0 ? (double)progress->articles / seconds : 0.0,
             (unsigned long long)progress->facts);
     if (progress->duplicates)
         fprintf(stderr, ", %llu duplicates", (unsigned long long)progress->duplicates);
     fprintf(stderr, ", %llu skipped", (unsigned long long)progress->skipped);
-    if (progress->files_done > 0 && progress->files_done < progress->files)
-        fprintf(stderr, ", %.0f s left",
-                seconds * (double)(progress->files - progress->files_done) /
-                    (double)progress->files_done);
+    if (left >= 0) fprintf(stderr, ", %.0f s left", left);
     if (state.terminal)
         state.shown = true;
     else
@@ -56,6 +63,10 @@ void cli_progress_show(void *user, const EntProgress *progress)
 {
     (void)user;
     double time = state.on ? now() : 0;
+    if (progress->articles == 0) { /* so far there was no work */
+        state.begun = time;
+        state.first = progress->bytes_done;
+    }
     if (!state.on || time - state.last < (state.terminal ? 0.2 : 5.0)) return;
     state.last = time;
     print(progress, time);

@@ -203,21 +203,29 @@ static uint32_t body_at(const Positions *r, uint32_t i)
     return exchange ? ENT_NO_ENTITY : e;
 }
 
-/* The first organisation of the sentence, where it stands before the title. */
+/* Token I stands in a quotation: the last quotation mark before it in its paragraph opens one. */
+static bool quoted_at(const Positions *r, uint32_t i)
+{
+    const EntWord *words = r->work->mentions.words;
+    for (; i > 0 && !words[i].opens; i--) {
+        EntStr text = r->doc->tokens.at[i - 1].text;
+        if (ent_str_is(text, "\xe2\x80\x9c")) return true;
+        if (ent_str_is(text, "\xe2\x80\x9d")) return false;
+        if (ent_str_is(text, "\"")) return words[i].glued && !words[i - 1].glued;
+    }
+    return false;
+}
+
+/* The first organisation of the sentence, where it stands before the title. Whom a quotation speaks
+ * of employs nobody. */
 static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
 {
     uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
-    bool quoted = false;
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
-        EntStr text = r->doc->tokens.at[i].text;
-        if (ent_str_is(text, "\"")) quoted = !quoted;
-        quoted |= ent_str_is(text, "\xe2\x80\x9c");
-        if (ent_str_is(text, "\xe2\x80\x9d")) quoted = false;
-        if (quoted) continue; /* whom the quotation speaks of employs nobody */
         uint32_t m = r->work->mentions.of_token[i];
         uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e == ENT_UNLINKED) continue;
+        if (e == ENT_UNLINKED || quoted_at(r, i)) continue;
         if (body_at(r, i) != ENT_NO_ENTITY) return e;
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
     }
@@ -236,14 +244,14 @@ static bool same_paragraph(const EntDoc *doc, uint32_t a, uint32_t b)
 /* The organisation that is the subject of the nearest sentence before in the same paragraph. */
 static uint32_t subject_before(const Positions *r, EntSpan sentence)
 {
-    enum { SENTENCES = 3, OPENING = 10 };
+    enum { SENTENCES = 3, OPENING = 16 };
     uint32_t s = ent_doc_sentence_of(r->doc, sentence.begin);
     for (uint32_t n = 0; n < SENTENCES && s > 0; n++, s--) {
         EntSpan before = r->doc->sentences.at[s - 1];
         if (!same_paragraph(r->doc, before.begin, sentence.begin)) break;
         for (uint32_t i = before.begin; i < before.end && i < before.begin + OPENING; i++) {
             uint32_t e = body_at(r, i);
-            if (e == ENT_NO_ENTITY) continue;
+            if (e == ENT_NO_ENTITY || quoted_at(r, i)) continue;
             uint32_t m = r->work->mentions.of_token[i];
             EntStr dep = r->doc->tokens.at[r->work->mentions.list.at[m].head].dep;
             if (ent_str_starts(dep, ENT_STR("nsubj"))) return e;
@@ -275,6 +283,23 @@ static bool ticker(const EntDoc *doc, EntStr text)
     return false;
 }
 
+/* "health-tracking pioneer Kestrel" at token I: a description, and a name that is no entity or
+ * that no pattern took. */
+static bool described_name(const Positions *r, uint32_t i)
+{
+    enum { WORDS = 6 };
+    const EntWord *words = r->work->mentions.words;
+    for (uint32_t k = i; k < r->doc->tokens.len && k < i + WORDS; k++) {
+        if (words[k].capital) return k > i + 1;
+        uint8_t pos = r->doc->tokens.at[k].pos;
+        bool word = pos == ENT_POS_NOUN || pos == ENT_POS_ADJ || pos == ENT_POS_DET ||
+                    ent_str_is(r->doc->tokens.at[k].text, "-") ||
+                    ent_str_is(r->doc->tokens.at[k].tag, "VBG");
+        if (!word) return false;
+    }
+    return false;
+}
+
 /* "CEO of Kestrel", "Director, Digital Harbours": behind the title begins a name, before it ends
  * one ("Ripple CEO"), that is no entity: the employer, whom the context must not replace. */
 static bool employed_elsewhere(const Positions *r, const EntFact *f)
@@ -288,10 +313,18 @@ static bool employed_elsewhere(const Positions *r, const EntFact *f)
     const EntTokens *tokens = &r->doc->tokens;
     uint32_t i = title.end;
     if (title.begin >= title.end || i + 2 >= tokens->len) return false;
+    if (ent_str_is(tokens->at[i].text, "(") && i + 5 < tokens->len &&
+        ent_str_is(tokens->at[i + 2].text, ")"))
+        i += 3; /* "Chief Operating Officer (COO) at" */
     bool lead = ENT_STR_AMONG(tokens->at[i].text, leads);
     if (lead && ent_str_is(tokens->at[i + 1].text, "the") && !mentions->words[i + 2].capital &&
         !ENT_STR_AMONG(tokens->at[i + 2].lemma, firms))
         return true; /* "chief of the division" */
+    if (lead && described_name(r, i + 1)) return true;
+    if (mentions->words[i].capital && !mentions->words[i].function &&
+        mentions->of_token[i] == UINT32_MAX && !mentions->words[i].opens &&
+        !ent_word_has(&mentions->words[i], ENT_SENSE_Honorific))
+        return true; /* "VP | People Analytics" */
     if (lead || ent_str_is(tokens->at[i].text, ",")) {
         uint32_t next = ent_str_is(tokens->at[i + 1].text, "the") ? i + 2 : i + 1;
         if (mentions->words[next].capital && !mentions->words[next].function &&

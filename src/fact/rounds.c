@@ -62,15 +62,17 @@ static uint32_t behind_round(const Rounds *r, EntSpan sentence)
 /* The organisations behind token FROM that led or joined the round. */
 static uint32_t investors(const Rounds *r, uint32_t from, uint32_t end, uint32_t *out)
 {
-    static const char *const verbs[] = {"lead",    "include", "be",   "have",
-                                        "co-lead", "colead",  "back", "join"};
+    static const char *const verbs[] = {"lead",   "include", "be",   "have",       "co-lead",
+                                        "colead", "back",    "join", "participate"};
+    static const char *const gives[] = {"lead",    "co-lead",       "colead",
+                                        "include", "participation", "participate"};
     bool led = false;
     uint32_t n = 0;
     for (uint32_t i = from; i < end && n < PARTIES; i++) {
         EntStr lemma = token(r, i)->lemma;
-        if (verb(r, i) && !ENT_STR_AMONG(lemma, verbs)) break;
-        led |= ent_str_is(lemma, "lead") || ent_str_is(lemma, "include") ||
-               ent_str_is(lemma, "participation");
+        bool prefix = is(r, i, "co") || is(r, i, "-"); /* "co-led" is three tokens */
+        if (verb(r, i) && !prefix && !ENT_STR_AMONG(lemma, verbs)) break;
+        led |= ENT_STR_AMONG(lemma, gives);
         uint32_t e = led ? body_at(r, i) : ENT_NO_ENTITY;
         for (uint32_t k = 0; k < n; k++)
             if (out[k] == e) e = ENT_NO_ENTITY;

@@ -17,11 +17,25 @@ typedef struct Settling {
     size_t count;            /* of these quads; later ones were added since */
 } Settling;
 
+static bool all_capitals(EntStr s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z') return false;
+    return true;
+}
+
 static bool longer(const EntTerm *a, const EntTerm *b)
 {
     size_t x = ent_utf8_count(a->value), y = ent_utf8_count(b->value);
-    if (x != y) return x > y;
-    return ent_term_cmp(a, b) < 0;
+    return x != y ? x > y : ent_term_cmp(a, b) < 0;
+}
+
+/* Headlines and datelines shout: of two forms as long, the one that does not. */
+static bool fuller(const EntTerm *a, const EntTerm *b)
+{
+    bool as_long = ent_utf8_count(a->value) == ent_utf8_count(b->value);
+    bool loud = all_capitals(a->value);
+    return as_long && loud != all_capitals(b->value) ? !loud : longer(a, b);
 }
 
 /* Lexical forms of 0..1, read without the locale. */
@@ -49,9 +63,10 @@ static EntTerm *field_of(Choice *choice, const EntStatement *s, const EntNaming 
                          bool (**better)(const EntTerm *, const EntTerm *))
 {
     EntStr p = s->predicate.value;
-    *better = longer;
+    *better = fuller;
     if (s->object.type != ENT_TERM_LITERAL) return NULL;
     if (ent_str_eq(p, naming->name)) return &choice->name;
+    *better = longer;
     if (ent_str_eq(p, naming->title)) return &choice->title;
     *better = surer;
     return ent_str_eq(p, naming->confidence) ? &choice->confidence : NULL;

@@ -9,11 +9,12 @@
 
 /* The properties that are settled, by IRI; the graph room does not know the vocabulary. */
 typedef struct EntNaming {
-    EntStr name;       /* of several the longest stays (most code points), of equally long ones the
-                          first by bytes; the others become `alternate` */
+    EntStr name;       /* of several the longest stays (most code points), of equally long ones one
+                          that is not in capitals throughout, then the first by bytes; the others
+                          become `alternate` */
     EntStr label;      /* follows `name` on nodes that have one */
     EntStr alternate;  /* dropped where it equals the name */
-    EntStr title;      /* of several the longest stays, as of names; the others are dropped */
+    EntStr title;      /* of several the longest stays, then the first by bytes; the others go */
     EntStr confidence; /* of several the highest stays */
 } EntNaming;
 

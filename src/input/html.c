@@ -258,18 +258,57 @@ static EntStatus flatten(EntHtml *page)
     return ENT_OK;
 }
 
-EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page)
+/* Whether a byte that looks like ASCII is ASCII wherever it stands. */
+static bool is_ascii_based(const char *encoding)
 {
-    char name[MAX_CHARSET];
+    static const char *const others[] = {"UTF-16", "UTF-32", "UTF-7", "ISO-2022", "HZ", "UCS"};
+    EntStr name = ent_str(encoding);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        EntStr other = ent_str(others[i]);
+        if (ent_str_eq_nocase(ent_str_sub(name, 0, other.len), other)) return false;
+    }
+    return true;
+}
+
+static EntStatus read_tree(EntStr bytes, const char *encoding, EntHtml *page)
+{
     htmlParserCtxt *parser = htmlNewParserCtxt();
     if (!parser) return ENT_ERR_MEMORY;
     /* The last one for pages deeper than 256 elements, where libxml2 stops without it. */
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                   HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
-    page->doc = htmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL,
-                                   encoding_of(bytes, charset, name), options);
+    page->doc = htmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL, encoding, options);
     htmlFreeParserCtxt(parser);
     return page->doc ? flatten(page) : ENT_ERR_INPUT;
+}
+
+/* BYTES in UTF-8 without a byte order mark, where their encoding is not based on ASCII. */
+static EntStatus recode(EntStr *bytes, const char **encoding, EntBuf *room)
+{
+    EntStr mark = ENT_STR("\xEF\xBB\xBF");
+    if (is_ascii_based(*encoding)) return ENT_OK;
+    room->max = 4 * bytes->len;
+    EntStatus status = ent_charset_to_utf8(*bytes, *encoding, room);
+    if (status == ENT_ERR_MEMORY) return status;
+    if (status != ENT_OK) return ENT_OK; /* the parser's to make sense of */
+    *bytes = ent_buf_as_str(room);
+    if (ent_str_starts(*bytes, mark)) *bytes = ent_str_sub(*bytes, mark.len, bytes->len);
+    *encoding = "UTF-8";
+    return ENT_OK;
+}
+
+EntStatus ent_html_parse(EntStr bytes, EntStr charset, EntHtml *page)
+{
+    char name[MAX_CHARSET];
+    const char *encoding = encoding_of(bytes, charset, name);
+    EntBuf recoded = {0}, cut = {0};
+    EntStatus status = recode(&bytes, &encoding, &recoded);
+    cut.max = bytes.len;
+    if (status == ENT_OK) status = ent_html_cut(bytes, &cut);
+    if (status == ENT_OK) status = read_tree(ent_buf_as_str(&cut), encoding, page);
+    ent_buf_release(&cut);
+    ent_buf_release(&recoded);
+    return status;
 }
 
 void ent_html_release(EntHtml *page)

@@ -72,6 +72,11 @@ EntStatus ent_html_text(EntHtml *page, EntBuf *out) ENT_MUST_USE;
  * what is not said stays empty. ENT_ERR_MEMORY. */
 EntStatus ent_html_meta(const EntHtml *page, EntArena *arena, EntArticle *out) ENT_MUST_USE;
 
+/* Append BYTES (of an encoding whose ASCII bytes are ASCII) to OUT without what nobody reads: the
+ * contents of scripts and styles (but JSON-LD), comments, attributes that are not asked for, white
+ * space behind white space. The parser makes the same tree of it in half the time. OUT's status. */
+EntStatus ent_html_cut(EntStr bytes, EntBuf *out) ENT_MUST_USE;
+
 /* ---- elements ---- */
 
 /* Code points of TEXT, those of scripts without spaces three times: what they say in as many

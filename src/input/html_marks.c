@@ -1,61 +1,174 @@
 /* What the class and id of an element say. The words are those that publishing systems use for the
  * parts of a page; they are compared as whole words and as pairs of words, with hyphens,
  * underscores and capitals inside taken as borders ("articleBody", "article-body"). */
-#include <stdlib.h>
-
 #include "base/ascii.h"
 #include "input/html.h"
 
 enum { MAX_WORD = 32, MAX_NAMES = 512 };
 
-/* Sorted by bytes; pairs of words are joined. */
-static const char *const furniture[] = {
-    "ad",       "addthis",    "ads",          "adslot",      "alert",         "also",
-    "author",   "authors",    "bio",          "breadcrumb",  "breadcrumbs",   "breaking",
-    "byline",   "bylines",    "caption",      "captions",    "carousel",      "comment",
-    "comments", "consent",    "copyright",    "credit",      "credits",       "date",
-    "dateline", "disclaimer", "disqus",       "eyebrow",     "footer",        "gallery",
-    "gdpr",     "hatnote",    "hidden",       "hide",        "jump",          "kicker",
-    "login",    "masthead",   "menu",         "meta",        "metadata",      "modal",
-    "morefrom", "moreon",     "morestories",  "mostpopular", "mostread",      "mostviewed",
-    "nav",      "navbar",     "navigation",   "newsletter",  "nextup",        "outbrain",
-    "overlay",  "pager",      "pagination",   "paywall",     "player",        "playlist",
-    "poll",     "popular",    "popup",        "print",       "printonly",     "quiz",
-    "rail",     "rating",     "readmore",     "readnext",    "register",      "related",
-    "replies",  "respond",    "screenreader", "share",       "sharedaddy",    "shares",
-    "sharing",  "sidebar",    "signup",       "skip",        "slideshow",     "social",
-    "socials",  "sronly",     "survey",       "taboola",     "taglist",       "tags",
-    "teaser",   "teasers",    "ticker",       "timestamp",   "toolbar",       "tooltip",
-    "topic",    "topics",     "trending",     "video",       "visuallyhidden"};
-static const char *const stems[] = {"advert",    "cookie",  "follow",  "promo", "recirc",
-                                    "recommend", "sponsor", "subscri", "widget"};
-static const char *const sure[] = {"comment", "comments", "disqus", "footer", "related", "sidebar"};
-static const char *const bodies[] = {
-    "articlebody",   "articlecontent", "articlecopy",  "articletext",  "bodycontent",
-    "bodycopy",      "bodytext",       "contentbody",  "entrycontent", "maincontent",
-    "namebody",      "postbody",       "postcontent",  "posttext",     "richtext",
-    "singlecontent", "storybody",      "storycontent", "storycopy",    "storytext"};
+typedef struct Word {
+    const char *text;
+    uint8_t says;
+} Word;
 
-static int by_bytes(const void *word, const void *entry)
+enum { F = 1 /* furniture */, S = 2 /* whatever its size */, B = 4 /* the article's body */ };
+
+/* Sorted by bytes; pairs of words are joined. */
+static const Word words[] = {{"ad", F},
+                             {"addthis", F},
+                             {"ads", F},
+                             {"adslot", F},
+                             {"alert", F},
+                             {"also", F},
+                             {"articlebody", B},
+                             {"articlecontent", B},
+                             {"articlecopy", B},
+                             {"articletext", B},
+                             {"author", F},
+                             {"authors", F},
+                             {"bio", F},
+                             {"bodycontent", B},
+                             {"bodycopy", B},
+                             {"bodytext", B},
+                             {"breadcrumb", F},
+                             {"breadcrumbs", F},
+                             {"breaking", F},
+                             {"byline", F},
+                             {"bylines", F},
+                             {"caption", F},
+                             {"captions", F},
+                             {"carousel", F},
+                             {"comment", F | S},
+                             {"comments", F | S},
+                             {"consent", F},
+                             {"contentbody", B},
+                             {"copyright", F},
+                             {"credit", F},
+                             {"credits", F},
+                             {"date", F},
+                             {"dateline", F},
+                             {"disclaimer", F},
+                             {"disqus", F | S},
+                             {"entrycontent", B},
+                             {"eyebrow", F},
+                             {"footer", F | S},
+                             {"gallery", F},
+                             {"gdpr", F},
+                             {"hatnote", F},
+                             {"hidden", F},
+                             {"hide", F},
+                             {"jump", F},
+                             {"kicker", F},
+                             {"login", F},
+                             {"maincontent", B},
+                             {"masthead", F},
+                             {"menu", F},
+                             {"meta", F},
+                             {"metadata", F},
+                             {"modal", F},
+                             {"morefrom", F},
+                             {"moreon", F},
+                             {"morestories", F},
+                             {"mostpopular", F},
+                             {"mostread", F},
+                             {"mostviewed", F},
+                             {"namebody", B},
+                             {"nav", F},
+                             {"navbar", F},
+                             {"navigation", F},
+                             {"newsletter", F},
+                             {"nextup", F},
+                             {"outbrain", F},
+                             {"overlay", F},
+                             {"pager", F},
+                             {"pagination", F},
+                             {"paywall", F},
+                             {"player", F},
+                             {"playlist", F},
+                             {"poll", F},
+                             {"popular", F},
+                             {"popup", F},
+                             {"postbody", B},
+                             {"postcontent", B},
+                             {"posttext", B},
+                             {"print", F},
+                             {"printonly", F},
+                             {"quiz", F},
+                             {"rail", F},
+                             {"rating", F},
+                             {"readmore", F},
+                             {"readnext", F},
+                             {"register", F},
+                             {"related", F | S},
+                             {"replies", F},
+                             {"respond", F},
+                             {"richtext", B},
+                             {"screenreader", F},
+                             {"share", F},
+                             {"sharedaddy", F},
+                             {"shares", F},
+                             {"sharing", F},
+                             {"sidebar", F | S},
+                             {"signup", F},
+                             {"singlecontent", B},
+                             {"skip", F},
+                             {"slideshow", F},
+                             {"social", F},
+                             {"socials", F},
+                             {"sronly", F},
+                             {"storybody", B},
+                             {"storycontent", B},
+                             {"storycopy", B},
+                             {"storytext", B},
+                             {"survey", F},
+                             {"taboola", F},
+                             {"taglist", F},
+                             {"tags", F},
+                             {"teaser", F},
+                             {"teasers", F},
+                             {"ticker", F},
+                             {"timestamp", F},
+                             {"toolbar", F},
+                             {"tooltip", F},
+                             {"topic", F},
+                             {"topics", F},
+                             {"trending", F},
+                             {"video", F},
+                             {"visuallyhidden", F}};
+static const Word stems[] = {{"advert", F},  {"cookie", F | S}, {"follow", F},
+                             {"promo", F},   {"recirc", F},     {"recommend", F},
+                             {"sponsor", F}, {"subscri", F},    {"widget", F}};
+
+static uint8_t says_whole(const char *word)
 {
-    return strcmp(word, *(const char *const *)entry);
+    size_t low = 0, high = sizeof words / sizeof *words;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = word[0] - words[middle].text[0];
+        if (order == 0) order = strcmp(word, words[middle].text);
+        if (order == 0) return words[middle].says;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return 0;
 }
 
-#define LISTED(word, list)                                                                         \
-    (bsearch((word), (list), sizeof(list) / sizeof *(list), sizeof *(list), by_bytes) != NULL)
-
-static bool starts_stem(const char *word)
+static uint8_t says_stem(const char *word)
 {
     for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
-        if (strncmp(word, stems[i], strlen(stems[i])) == 0) return true;
-    return false;
+        if (word[0] == stems[i].text[0] && strncmp(word, stems[i].text, strlen(stems[i].text)) == 0)
+            return stems[i].says;
+    return 0;
 }
 
 static void look_up(const char *word, EntHtmlMarks *marks)
 {
-    marks->furniture |= LISTED(word, furniture) || starts_stem(word);
-    marks->sure |= LISTED(word, sure) || strncmp(word, "cookie", 6) == 0;
-    marks->body |= LISTED(word, bodies);
+    uint8_t says = says_whole(word) | says_stem(word);
+    marks->furniture |= (says & F) != 0;
+    marks->sure |= (says & S) != 0;
+    marks->body |= (says & B) != 0;
 }
 
 static bool is_border(EntStr s, size_t i)

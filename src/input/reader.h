@@ -46,6 +46,9 @@ extern const EntReader ent_reader_text, ent_reader_json, ent_reader_html, ent_re
 /* The reader for HEAD; NULL with *REASON where the format is known not to be readable. */
 const EntReader *ent_reader_choose(EntStr head, const char **reason);
 
+/* Whether the first element in HEAD is the root of a feed or of an agency's format. */
+bool ent_is_feed(EntStr head);
+
 /* HEAD without a byte order mark of UTF-8 and white space in front: what sniffing looks at. */
 EntStr ent_sniffed(EntStr head);
 

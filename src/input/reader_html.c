@@ -11,7 +11,7 @@ static bool sniff_html(EntStr head)
     head = ent_sniffed(head);
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
         EntStr start = ent_str(starts[i]);
-        if (ent_str_eq_nocase(ent_str_sub(head, 0, start.len), start)) return true;
+        if (ent_str_eq_nocase(ent_str_sub(head, 0, start.len), start)) return !ent_is_feed(head);
     }
     /* XHTML: an XML declaration in front of it */
     return ent_str_starts(head, ENT_STR("<?xml")) &&

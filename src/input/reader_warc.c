@@ -173,7 +173,8 @@ static EntStatus take_response(EntReading *reading, EntArena *arena, EntArticle 
     if (status == ENT_ERR_LIMIT)
         return skip(reading, ENT_INPUT_TOO_LONG, "its page passes the cap of a record");
     if (status != ENT_OK)
-        return skip(reading, ENT_INPUT_RECORD, "no HTTP response, or of unknown or damaged compression");
+        return skip(reading, ENT_INPUT_RECORD,
+                    "no HTTP response, or of unknown or damaged compression");
     return ent_reading_page(reading, arena, ent_buf_as_str(&archive->body), http.charset, out, err);
 }
 

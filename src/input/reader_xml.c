@@ -1,17 +1,13 @@
 /* XML: feeds (RSS 0.9 to 2.0, Atom) and agencies' formats (NewsML-G2, NITF), one article an item.
  *
- * The file is parsed whole by libxml2, errors mended: what stands before the place where it breaks
- * is read. Nothing outside the file is opened, and no entity is unfolded. Elements are told by
- * their local names, as feeds use prefixes that they forget to declare. */
-#include <libxml/HTMLparser.h>
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
-
+ * The file is parsed whole (input/xml_tree.h): what stands before the place where it breaks is
+ * read. Elements are told by their local names, as feeds use prefixes that they forget to declare.
+ */
 #include "base/limits.h"
 #include "input/date.h"
 #include "input/html.h"
 #include "input/reader.h"
-#include "text/utf8.h"
+#include "input/xml_tree.h"
 
 enum { MAX_LINE = 4000 };
 
@@ -326,14 +322,18 @@ static bool find_items(Feed *feed)
     return true;
 }
 
+bool ent_is_feed(EntStr head)
+{
+    static const char *const roots[] = {"rss",  "feed",     "RDF",        "channel",
+                                        "nitf", "newsItem", "newsMessage"};
+    return ENT_STR_AMONG(ent_xml_root(head), roots);
+}
+
 static bool sniff_xml(EntStr head)
 {
-    static const char *const starts[] = {"<?xml", "<rss",      "<feed",       "<rdf:RDF",
-                                         "<nitf", "<newsItem", "<newsMessage"};
     head = ent_sniffed(head);
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (ent_str_starts(head, ent_str(starts[i]))) return true;
-    return ent_str_starts(head, ENT_STR("\xFE\xFF\0<\0?")) ||
+    return ent_str_starts(head, ENT_STR("<?xml")) || ent_is_feed(head) ||
+           ent_str_starts(head, ENT_STR("\xFE\xFF\0<\0?")) ||
            ent_str_starts(head, ENT_STR("\xFF\xFE<\0?\0"));
 }
 
@@ -345,57 +345,6 @@ static void close_xml(EntReading *reading)
     ENT_VEC_FREE(&feed->items);
     ent_free(feed);
     reading->state = NULL;
-}
-
-/* Errors in the text of the feed cost what stands behind them; name spaces that nobody declared
- * cost nothing. */
-static void report_broken(EntReading *reading, const xmlParserCtxt *parser)
-{
-    const xmlError *why = &parser->lastError;
-    if (parser->wellFormed || why->code == XML_ERR_OK) return;
-    EntStr message = ent_str_trim(ent_str(why->message));
-    ent_input_report(reading->report, ENT_INPUT_BROKEN, reading->stream.path,
-                     why->line > 0 ? (uint32_t)why->line : 0,
-                     why->int2 > 0 ? (uint32_t)why->int2 : 0, "XML is not well-formed: %.*s",
-                     ENT_STR_ARG(message));
-}
-
-/* A character that HTML has a name for. */
-typedef struct Character {
-    xmlEntity entity;
-    xmlChar utf8[5];
-} Character;
-
-/* libxml2's getEntity: feeds use HTML's names of characters without declaring them. */
-static xmlEntity *find_entity(void *context, const xmlChar *name)
-{
-    xmlEntity *own = xmlSAX2GetEntity(context, name);
-    const htmlEntityDesc *html = own ? NULL : htmlEntityLookup(name);
-    if (!html) return own;
-    Character *c = ((xmlParserCtxt *)context)->_private;
-    size_t length = ent_utf8_put((uint32_t)html->value, (char *)c->utf8);
-    c->utf8[length] = '\0';
-    c->entity = (xmlEntity){.type = XML_ENTITY_DECL,
-                            .etype = XML_INTERNAL_PREDEFINED_ENTITY,
-                            .content = c->utf8,
-                            .length = (int)length};
-    return &c->entity;
-}
-
-static EntStatus parse(EntReading *reading, Feed *feed, EntError *err)
-{
-    Character character;
-    EntStr bytes = ent_buf_as_str(&reading->raw);
-    xmlParserCtxt *parser = xmlNewParserCtxt();
-    if (!parser) return ent_reading_no_memory(reading, err);
-    parser->_private = &character;
-    parser->sax->getEntity = find_entity;
-    int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-                  XML_PARSE_COMPACT;
-    feed->doc = xmlCtxtReadMemory(parser, bytes.ptr, (int)bytes.len, NULL, NULL, options);
-    report_broken(reading, parser);
-    xmlFreeParserCtxt(parser);
-    return !feed->doc || find_items(feed) ? ENT_OK : ent_reading_no_memory(reading, err);
 }
 
 static EntStatus open_feed(EntReading *reading, EntError *err)
@@ -411,7 +360,9 @@ static EntStatus open_feed(EntReading *reading, EntError *err)
         return ENT_OK;
     }
     /* what a damaged file still gave is read: ENT_ERR_INPUT goes on */
-    ENT_TRY(parse(reading, feed, err));
+    if (ent_xml_parse(reading, ent_buf_as_str(&reading->raw), &feed->doc) != ENT_OK)
+        return ent_reading_no_memory(reading, err);
+    if (feed->doc && !find_items(feed)) return ent_reading_no_memory(reading, err);
     if (feed->items.len == 0)
         ent_input_report(reading->report, ENT_INPUT_FORMAT, reading->stream.path, 0, 0,
                          "file skipped: XML without an item of RSS, Atom, NewsML-G2 or NITF");

@@ -55,7 +55,8 @@ static const char *refusal(EntStr head)
 
 const EntReader *ent_reader_choose(EntStr head, const char **reason)
 {
-    *reason = refusal(head);
+    /* an archive may hold anything, also in its first bytes */
+    *reason = ent_reader_warc.sniff(head) ? NULL : refusal(head);
     if (*reason) return NULL;
     size_t i = 0;
     while (!readers[i]->sniff(head)) i++;

@@ -13,6 +13,8 @@ struct EntSource {
     bool open;
     EntReading reading;
     EntLanguages languages;
+    atomic_bool stop;
+    uint64_t bytes, bytes_before; /* of all files; of those that are finished */
     uint64_t articles;
     uint64_t counts[ENT_INPUT_PROBLEMS];
 };
@@ -40,6 +42,11 @@ EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourc
         ent_source_free(source);
         return ent_error_set(err, status, NULL, "out of memory");
     }
+    for (size_t i = 0; i < source->files.len; i++) {
+        uint64_t size = source->files.at[i].size;
+        if (size == ENT_WALK_NO_SIZE) source->bytes = ENT_WALK_NO_SIZE;
+        if (source->bytes != ENT_WALK_NO_SIZE) source->bytes += size;
+    }
     *out = source;
     return ENT_OK;
 }
@@ -48,6 +55,7 @@ static void close_file(EntSource *source)
 {
     EntReading *reading = &source->reading;
     if (!source->open) return;
+    source->bytes_before += ent_stream_done(&reading->stream);
     if (reading->reader && reading->reader->close) reading->reader->close(reading);
     ent_stream_close(&reading->stream);
     source->open = false;
@@ -95,23 +103,20 @@ static void refuse(EntSource *source, const char *path, const char *reason)
                      reason);
 }
 
-/* Open the next file. ENT_ERR_INPUT: reported, go on with the one after it. */
-static EntStatus open_file(EntSource *source, const EntWalkFile *file, EntError *err)
+/* What the format is told by. Records of JSON Lines may come over a pipe one at a time, and the
+ * first of them is enough; any other format has more to look at. */
+static EntStatus peek(EntStream *stream, EntStr *head, EntError *err)
+{
+    ENT_TRY(ent_stream_peek_line(stream, head, err));
+    return ent_reader_json.sniff(*head) ? ENT_OK : ent_stream_peek(stream, head, err);
+}
+
+static EntStatus begin_file(EntSource *source, const EntWalkFile *file, EntStr head, EntError *err)
 {
     EntReading *reading = &source->reading;
-    EntError local = ENT_ERROR_NONE;
-    EntStr head;
     const char *reason;
-    EntStatus status = ent_stream_open(&reading->stream, file->path, &local);
-    source->open = status == ENT_OK;
-    reading->reader = NULL;
-    if (status == ENT_OK) status = ent_stream_peek(&reading->stream, &head, &local);
-    if (status == ENT_ERR_INPUT) {
-        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
-        return status;
-    }
     bool standard = strcmp(file->path, "-") == 0;
-    if (status == ENT_OK) status = clean_name(source, file->path, &reading->source);
+    EntStatus status = clean_name(source, file->path, &reading->source);
     if (status == ENT_OK)
         status = clean_name(source, standard ? "standard-input" : file->id, &reading->id);
     if (status != ENT_OK) return ent_error_set(err, status, file->path, "out of memory");
@@ -126,6 +131,24 @@ static EntStatus open_file(EntSource *source, const EntWalkFile *file, EntError 
     }
     status = reader->open ? reader->open(reading, err) : ENT_OK;
     if (status == ENT_OK) reading->reader = reader;
+    return status;
+}
+
+/* Open the next file. ENT_ERR_INPUT: reported, go on with the one after it. */
+static EntStatus open_file(EntSource *source, const EntWalkFile *file, EntError *err)
+{
+    EntReading *reading = &source->reading;
+    EntError local = ENT_ERROR_NONE;
+    EntStr head;
+    EntStatus status = ent_stream_open(&reading->stream, file->path, &source->stop, &local);
+    source->open = status == ENT_OK;
+    reading->reader = NULL;
+    if (status == ENT_OK) status = peek(&reading->stream, &head, &local);
+    if (status == ENT_OK) return begin_file(source, file, head, err);
+    if (status == ENT_ERR_INPUT)
+        ent_input_report_error(reading->report, ENT_INPUT_UNREADABLE, &local);
+    else if (status != ENT_END)
+        ent_error_set(err, status, file->path, "out of memory");
     return status;
 }
 
@@ -154,18 +177,26 @@ static EntStatus tell_language(EntSource *source, EntArena *arena, EntArticle *a
     return ENT_END;
 }
 
+/* The next article of the file that is open. */
+static EntStatus next_of_file(EntSource *source, EntArena *arena, EntArticle *out, EntError *err)
+{
+    EntReading *reading = &source->reading;
+    ENT_TRY(reading->reader->next(reading, arena, out, err));
+    if (reading->stream.status == ENT_END) return ENT_END; /* stopped in the middle of it */
+    reading->articles++;
+    return ENT_OK;
+}
+
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, EntError *err)
 {
-    for (;;) {
+    while (!atomic_load(&source->stop)) {
         EntStatus status = ENT_OK;
         if (!source->open) {
             if (source->next == source->files.len) return ENT_END;
             status = open_file(source, &source->files.at[source->next++], err);
         }
-        if (status == ENT_OK)
-            status = source->reading.reader->next(&source->reading, arena, out, err);
+        if (status == ENT_OK) status = next_of_file(source, arena, out, err);
         if (status == ENT_OK) {
-            source->reading.articles++;
             status = tell_language(source, arena, out, err);
             if (status == ENT_END) continue;
             if (status != ENT_OK) return status;
@@ -176,6 +207,19 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
         close_file(source);
         if (status != ENT_END && status != ENT_ERR_INPUT) return status;
     }
+    return ENT_END;
+}
+
+void ent_source_stop(EntSource *source)
+{
+    atomic_store(&source->stop, true);
+}
+
+const EntDiagnostics *ent_source_report_to(EntSource *source, const EntDiagnostics *diagnostics)
+{
+    const EntDiagnostics *before = source->reading.report.diagnostics;
+    source->reading.report.diagnostics = diagnostics;
+    return before;
 }
 
 uint64_t ent_source_articles(const EntSource *source)
@@ -199,4 +243,14 @@ size_t ent_source_files(const EntSource *source)
 size_t ent_source_files_done(const EntSource *source)
 {
     return source->next - (source->open ? 1 : 0);
+}
+
+uint64_t ent_source_bytes(const EntSource *source)
+{
+    return source->bytes == ENT_WALK_NO_SIZE ? 0 : source->bytes;
+}
+
+uint64_t ent_source_bytes_done(const EntSource *source)
+{
+    return source->bytes_before + (source->open ? ent_stream_done(&source->reading.stream) : 0);
 }

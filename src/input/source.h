@@ -14,7 +14,7 @@
  * is reported (input/diagnostic.h), counted and passed over. An article longer than ENT_MAX_ARTICLE
  * is passed over whole, as half of it would give facts that its rest may take back.
  *
- * Thread rule: one thread per source. */
+ * Thread rule: one thread per source, but for ent_source_stop. */
 #ifndef ENT_INPUT_SOURCE_H
 #define ENT_INPUT_SOURCE_H
 
@@ -40,18 +40,31 @@ EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourc
                          EntSource **out, EntError *err) ENT_MUST_USE;
 void ent_source_free(EntSource *source);
 
-/* The next article into OUT; its strings live in ARENA or in the
- * source. ENT_OK, ENT_END, or an error that ends the
- * run (ENT_ERR_MEMORY). */
+/* The next article into OUT; its strings live in ARENA or in the source. ENT_OK, ENT_END, or an
+ * error that ends the run (ENT_ERR_MEMORY). An article that comes over a pipe is handed out as soon
+ * as it is there. */
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out,
                           EntError *err) ENT_MUST_USE;
+
+/* From now on there are no more articles: the one that is being read is dropped where it would have
+ * to be waited for, else handed out, and then comes ENT_END. May be called by any thread and by a
+ * signal's handler. */
+void ent_source_stop(EntSource *source);
+
+/* Report to DIAGNOSTICS (which may be NULL) from now on; returns where it was reported to. */
+const EntDiagnostics *ent_source_report_to(EntSource *source, const EntDiagnostics *diagnostics);
 
 /* Articles handed out, and files or records passed over, so far. */
 uint64_t ent_source_articles(const EntSource *source);
 uint64_t ent_source_skipped(const EntSource *source);
 
-/* Files in all, and files finished: for progress. */
+/* Files in all, and files finished. */
 size_t ent_source_files(const EntSource *source);
 size_t ent_source_files_done(const EntSource *source);
+
+/* For progress: bytes of all files as they lie there, compressed or not, and how many of them have
+ * been read. 0 in all: not known, as one of them is a pipe. */
+uint64_t ent_source_bytes(const EntSource *source);
+uint64_t ent_source_bytes_done(const EntSource *source);
 
 #endif

@@ -79,8 +79,12 @@ static EntStatus visit_folder(Walk *walk, Pending at)
 static EntStatus add_file(Walk *walk, Pending at, const struct stat *st)
 {
     const char *name = base_name(at.path);
-    EntWalkFile file = {at.path, name, at.depth > 0 ? at.path + at.root : name, 0, 0};
+    EntWalkFile file = {.path = at.path,
+                        .id = name,
+                        .root = at.depth > 0 ? at.path + at.root : name,
+                        .size = ENT_WALK_NO_SIZE};
     if (st) {
+        if (S_ISREG(st->st_mode)) file.size = (uint64_t)st->st_size;
         file.device = (uint64_t)st->st_dev;
         file.inode = (uint64_t)st->st_ino;
     }

@@ -7,12 +7,15 @@
 #include "base/vec.h"
 #include "input/diagnostic.h"
 
+#define ENT_WALK_NO_SIZE UINT64_MAX
+
 typedef struct EntWalkFile {
     const char *path; /* to open, and to name in messages */
     const char *id; /* tail of the path that tells it from the run's other files: the file name, or
                        more folders where two files share one */
     const char *root;       /* tail of the path below the input that named it */
     uint64_t device, inode; /* 0, 0: standard input */
+    uint64_t size;          /* bytes of a plain file; ENT_WALK_NO_SIZE of anything else */
 } EntWalkFile;
 
 typedef ENT_VEC(EntWalkFile) EntWalkFiles;

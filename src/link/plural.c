@@ -139,15 +139,28 @@ static bool acts(const Plural *p, uint32_t h)
            (ENT_STR_AMONG(token(p, t->head)->lemma, links) || officials_act(p, t->head));
 }
 
-/* "both sides", "the [two|three] companies" at token I: the noun's token, and how many in *COUNT; 0
- * if there is none. */
+/* "the two [Latvian technology] companies": the token behind the modifiers that begin at H. */
+static uint32_t behind_modifiers(const Plural *p, uint32_t h)
+{
+    enum { MODIFIERS = 2 };
+    for (uint32_t n = 0; n < MODIFIERS && h + 1 < p->doc->tokens.len; n++, h++) {
+        bool modifier = token(p, h)->pos == ENT_POS_ADJ || ent_str_is(token(p, h)->tag, "NN");
+        if (!modifier || token(p, h)->sentence_start) break;
+    }
+    return h;
+}
+
+/* "both sides", "the [two|three] companies", "these two companies" at token I: the noun's token,
+ * and how many in *COUNT; 0 if there is none. */
 static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
 {
-    bool both = is(p, i, "both"), the = is(p, i, "the");
+    bool both = is(p, i, "both"), the = is(p, i, "the") || is(p, i, "these");
     uint32_t h = i + 1;
     *count = 2;
     if (!both && !the) return 0;
-    if (the && (is(p, h, "two") || is(p, h, "three"))) *count = is(p, h++, "two") ? 2 : 3;
+    bool counted = the && (is(p, h, "two") || is(p, h, "three"));
+    if (counted) *count = is(p, h++, "two") ? 2 : 3;
+    if (both || counted) h = behind_modifiers(p, h);
     if (h + 1 >= p->doc->tokens.len || !ent_str_is(token(p, h)->tag, "NNS")) return 0;
     for (uint32_t k = i; k <= h; k++)
         if (p->mentions->of_token[k] != UINT32_MAX || (k > i && token(p, k)->sentence_start))

@@ -359,6 +359,18 @@ bool ent_is_called_company(const EntFinder *f, EntSpan span)
            ent_finder_has(f, span.begin - 1, ENT_SENSE_CompanyNoun);
 }
 
+/* "its Kestrel acquisition", "Orion's Kestrel takeover": SPAN is what somebody acquired. */
+static bool acquired_by_owner(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i == 0 || span.end >= f->count || f->words[span.end].capital) return false;
+    const EntSense *noun = deal_noun(f, span.end);
+    bool owner = ent_str_is(f->tokens[i - 1].tag, "POS") || ent_finder_is(f, i - 1, "its") ||
+                 ent_finder_is(f, i - 1, "their");
+    return owner && noun && noun->kind == ENT_CLASS_Acquisition &&
+           f->tokens[anchor(f, span)].head == span.end;
+}
+
 bool ent_is_deal_party(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.begin].heading || known_surname(f, span) || says_little(f, span))
@@ -377,6 +389,7 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     /* "Orion partners with Kestrel": a verb, though the tagger takes it for a noun */
     if (governor == span.end && ent_finder_is(f, governor, "partners") && with_body(f, governor))
         return true;
+    if (acquired_by_owner(f, span)) return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))

@@ -86,6 +86,7 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
+        if (f->words[end].function && f->words[end].capital && end > i + 1) break; /* "… The" */
         const EntMention *goal =
             visit && ent_finder_is(f, end, "to") ? mention_from(f, end + 1) : NULL;
         bool to =

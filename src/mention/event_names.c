@@ -104,6 +104,14 @@ bool ent_join_event_of(const EntFinder *f, uint32_t i)
     return (ends_in_event(f, next, end, &length) && end - length > next) || event_behind(f, end);
 }
 
+bool ent_join_event_topic(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    if (!capital(f, i + 1) || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord)) return false;
+    for (uint32_t k = begin + 1; k + 1 < i; k++)
+        if (ent_finder_is(f, k, "on")) return ends_in_event(f, begin, k, NULL);
+    return false;
+}
+
 bool ent_finder_quote(const EntFinder *f, uint32_t i)
 {
     static const char *const quotes[] = {

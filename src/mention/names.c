@@ -134,7 +134,9 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = first_connector(f, begin, i);
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
-                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next)
+                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next) &&
+                       !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name,
+                                            &(uint32_t){0}) /* "New Orleans" */
                    ? next
                    : 0;
     }
@@ -147,6 +149,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         return event || body ? next : 0;
     }
     if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
+    if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
     bool alliance = ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
@@ -628,6 +631,21 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
     return (EntSpan){b, e};
 }
 
+/* "the Green Wave [campaign]": what somebody runs or takes part in. */
+static bool runs(const EntFinder *f, uint32_t i)
+{
+    static const char *const heads[] = {"program", "programme", "campaign", "mission"};
+    return ENT_STR_AMONG(f->tokens[i].lemma, heads);
+}
+
+/* "the [Green Wave programme]", "Orion's [Core Makers program]" */
+static bool determined(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {"the", "its", "their", "exclusive", "new"};
+    return span.begin > 0 && (ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), words) ||
+                              ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
+}
+
 /* "Riga boat show", "Global Fund programme": lower-case words up to a head complete the name. */
 static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 {
@@ -665,7 +683,9 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         const EntSense *initiative =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
         bool nation = ent_of_nation(f, span.end - 1) && span.end - span.begin == 1;
-        if (initiative && !initiative->weak && !noun_next && !nation &&
+        bool own =
+            i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) && determined(f, span);
+        if (initiative && (!initiative->weak || own) && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
             *typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
             return (EntSpan){span.begin, i + 1};

@@ -77,10 +77,30 @@ static bool stages(const EntFinder *f, uint32_t k)
     return ENT_STR_AMONG(ent_finder_text(f, k), verbs);
 }
 
-/* "held", "taking place", "hosted" before the "at" at I, with nothing but a time between. */
+/* A day or a time of day ends right before I: "on Friday, May 5, 2025, | at", "7:00 PM EST | at".
+ */
+static bool timed(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"pm",  "am", "p.m.", "a.m.", "est",
+                                        "edt", "et", "pt",   "gmt"};
+    if (i > 0 && ent_finder_is(f, i - 1, ",")) i--;
+    if (i < 2) return false;
+    if (ENT_STR_AMONG(ent_finder_text(f, i - 1), marks)) return true;
+    for (size_t k = f->out->list.len; k > 0; k--) {
+        const EntMention *m = &f->out->list.at[k - 1];
+        if (m->type != ENT_MENTION_DATE || m->tokens.end != i) continue;
+        return f->out->dates.at[m->value].start.day && m->tokens.begin > 0 &&
+               (m->tokens.end - m->tokens.begin > 1);
+    }
+    return false;
+}
+
+/* "held", "taking place", "hosted" before the "at" at I, with nothing but a time between; or a day
+ * right before it. */
 static bool staged_at(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 16 };
+    if (timed(f, i)) return true;
     for (uint32_t k = i; k > 0 && i - k < REACH && !f->tokens[k].sentence_start; k--) {
         if (stages(f, k - 1)) return true;
         if (!of_a_time(f, k - 1)) return false;

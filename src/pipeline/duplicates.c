@@ -5,6 +5,7 @@
 enum {
     SHINGLE = 3, /* words */
     WIDE = 5,    /* words of a run that a telling word must stand in */
+    ROW = 5,     /* other words without a known one between */
     ROWS = 3,    /* bins of the sketch in a band */
     BANDS = 16,
     BINS = ROWS * BANDS,
@@ -236,13 +237,17 @@ static bool is_telling(const EntDuplicates *d, EntWord word)
 static bool adds_nothing(const EntDuplicates *d)
 {
     size_t n = d->hand.len, few = n * 3 / 100 > 2 ? n * 3 / 100 : 2;
-    size_t other = 0, narrow = 0, wide = 0; /* ends of the last runs that are known */
+    size_t other = 0, row = 0;
+    size_t narrow = 0, wide = 0; /* ends of the last runs that are known */
     for (size_t i = 0; i < n; i++) {
         extend(d, i, SHINGLE, &narrow);
         extend(d, i, WIDE, &wide);
-        if (i < wide) continue;
-        if (is_telling(d, d->wording.words.at[i])) return false;
-        if (i >= narrow && ++other > few) return false;
+        bool known = i < wide || (i < narrow && !is_telling(d, d->wording.words.at[i]));
+        if (known) {
+            row = 0;
+        } else if (is_telling(d, d->wording.words.at[i]) || ++other > few || ++row > ROW) {
+            return false;
+        }
     }
     return true;
 }

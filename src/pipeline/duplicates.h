@@ -11,9 +11,9 @@
  * What a sketch proposes is decided on the words (pipeline/wording.h). The later article is a copy
  * where it adds nothing: each of its names, numbers, dates and negations stands in some run of five
  * words that the earlier one has too, and each other word in one of three, but for a few (three in
- * a hundred, two at least). So releases of one template (another quarter, person, place) stay
- * apart, a copy that was cut is one, and one that was enlarged is not, since its new facts would be
- * lost. A text of fewer than ENT_WORDING_SHORT words must be equal.
+ * a hundred, two at least, and no more than five in a row). So releases of one template (another
+ * quarter, person, place) stay apart, a copy that was cut is one, and one that was enlarged is not,
+ * since its new facts would be lost. A text of fewer than ENT_WORDING_SHORT words must be equal.
  *
  * Memory: a window of the last originals, ENT_DUPLICATES_ARTICLES of them or as many as have
  * ENT_DUPLICATES_BYTES of words; with the index below 100 MB. Time: linear in the words, and a

@@ -1,10 +1,12 @@
 /* A run: all articles of a source through the stages, in parallel, results in the order of input.
  *
- *     reader (calling thread) -> ring of slots -> JOBS workers -> writer (calling thread)
+ *     reader -> ring of slots -> JOBS workers -> writer (the calling thread)
  *
- * Reading, diagnostics, the sink and progress are called on the calling thread only, and the sink
- * sees the articles in input order: the number of jobs changes the time a run takes and nothing
- * else. Memory: 2 * JOBS + 2 articles at a time. */
+ * Reading has a thread of its own, so that an article which is done is written while the next one
+ * is waited for; where there is one job, all is done by the calling thread, one article after the
+ * other. Diagnostics, the sink and progress are called on the calling thread only and come in input
+ * order, what was wrong before an article before that article: the number of jobs changes the time
+ * that a run takes and nothing else. Memory: 2 * JOBS + 3 articles at a time. */
 #ifndef ENT_PIPELINE_RUN_H
 #define ENT_PIPELINE_RUN_H
 
@@ -14,11 +16,13 @@
 
 enum { ENT_MAX_JOBS = 256 };
 
+/* What is behind the writer. */
 typedef struct EntProgress {
-    uint64_t articles, facts, entities; /* handed to the sink */
-    uint64_t duplicates;                /* of the articles: copies, whose facts do not count */
-    uint64_t skipped;                   /* files, records and articles passed over */
-    size_t files, files_done;
+    uint64_t articles, facts, entities; /* worked on */
+    uint64_t passed;                    /* articles that were not admitted */
+    uint64_t duplicates;                /* of both: copies, whose facts do not count */
+    uint64_t skipped;                   /* files, records and articles that could not be used */
+    uint64_t bytes, bytes_done;         /* as ent_source_bytes; 0 in all: not known */
 } EntProgress;
 
 typedef struct EntRunOptions {
@@ -26,8 +30,13 @@ typedef struct EntRunOptions {
     const EntDiagnostics *diagnostics;
     EntDuplicates *duplicates; /* marks copies as they are read; NULL: no article is one */
 
-    /* Takes one article's result; both are the run's again after the call. Any status but ENT_OK
-     * ends the run with it. */
+    /* Whether ARTICLE, which has just been read, is to be worked on. Called in input order on the
+     * thread that reads. Any status but ENT_OK ends the reading, and the run with it once the
+     * articles before are written. NULL: all are. */
+    EntStatus (*admit)(void *user, const EntArticle *article, bool *admitted, EntError *err);
+
+    /* Takes one article's result, which is NULL where it was not admitted or passes a cap; both are
+     * the run's again after the call. Any status but ENT_OK ends the run with it. */
     EntStatus (*sink)(void *user, const EntArticle *article, const EntResult *result,
                       EntError *err);
 
@@ -36,9 +45,10 @@ typedef struct EntRunOptions {
     void *user;
 } EntRunOptions;
 
-/* Run SOURCE to its end. An article that passes a cap is reported ("ENT-P001") and passed over.
- * *PROGRESS (may be NULL) gets the final figures, also on failure. ENT_ERR_MEMORY, or what the
- * sink returned. */
+/* Run SOURCE to its end, or until ent_source_stop: what has been read is then finished and handed
+ * to the sink. An article that passes a cap is reported ("ENT-P001") and passed over. During the
+ * call SOURCE reports to the run's diagnostics. *PROGRESS (may be NULL) gets the final figures,
+ * also on failure. ENT_ERR_MEMORY, or what the source, `admit` or the sink returned. */
 EntStatus ent_run(const EntStages *stages, EntSource *source, const EntRunOptions *options,
                   EntProgress *progress, EntError *err) ENT_MUST_USE;
 

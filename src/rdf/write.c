@@ -276,7 +276,6 @@ static void report(EntRdfWriter *w, unsigned changes, const EntStatement *s)
 /* Pass on what has gathered of a document that is written without batches. */
 static EntStatus flush(EntRdfWriter *w, EntError *err)
 {
-    if (w->in_batch < ENT_RDF_BATCH) return ENT_OK;
     ENT_TRY(put(w, ent_buf_as_str(&w->buf), err));
     ent_buf_clear(&w->buf);
     w->in_batch = 0;
@@ -305,7 +304,7 @@ static EntStatus write_guarded(EntRdfWriter *w, const EntStatement *s, EntError 
     ENT_TRY(w->format == ENT_RDF_JSONLD ? write_json(w, s, err) : write_raptor(w, s, err));
     w->count++;
     w->in_batch++;
-    return in_batches(w) ? ENT_OK : flush(w, err);
+    return in_batches(w) || w->in_batch < ENT_RDF_BATCH ? ENT_OK : flush(w, err);
 }
 
 EntStatus ent_rdf_writer_add(EntRdfWriter *w, const EntStatement *statement, EntError *err)
@@ -333,6 +332,12 @@ EntStatus ent_rdf_writer_add_graph(EntRdfWriter *w, const EntGraph *graph, EntEr
         ENT_TRY(ent_rdf_writer_add(w, &s, err));
     }
     return ENT_OK;
+}
+
+EntStatus ent_rdf_writer_flush(EntRdfWriter *w, EntError *err)
+{
+    if (w->status != ENT_OK) return ent_error_set(err, w->status, w->out->path, "cannot write on");
+    return in_batches(w) ? ENT_OK : flush(w, err);
 }
 
 /* An empty document is made by an empty batch. */
@@ -413,20 +418,26 @@ void ent_rdf_writer_free(EntRdfWriter *w)
     ent_rdf_close();
 }
 
+EntStatus ent_rdf_write_to(EntOutput *out, EntRdfFormat format, EntStr id_base, EntGraph *graph,
+                           const EntDiagnostics *diagnostics, EntError *err)
+{
+    EntRdfWriter *w = NULL;
+    EntStatus status = ent_graph_sort(graph);
+    if (status != ENT_OK) ent_error_set(err, status, out->path, "out of memory");
+    if (status == ENT_OK) status = ent_rdf_writer_new(out, format, id_base, diagnostics, &w, err);
+    if (status == ENT_OK) status = ent_rdf_writer_add_graph(w, graph, err);
+    if (status == ENT_OK) status = ent_rdf_writer_finish(w, err);
+    ent_rdf_writer_free(w);
+    if (status == ENT_OK) return ent_output_commit(out, err);
+    ent_output_discard(out);
+    return status;
+}
+
 EntStatus ent_rdf_write(const char *path, EntRdfFormat format, EntStr id_base, EntGraph *graph,
                         const EntDiagnostics *diagnostics, EntError *err)
 {
     EntOutput out;
-    EntRdfWriter *w = NULL;
-    if (ent_graph_sort(graph) != ENT_OK)
-        return ent_error_set(err, ENT_ERR_MEMORY, path, "out of memory");
     if (format == ENT_RDF_AUTO) format = ent_rdf_format_of(path);
     ENT_TRY(ent_output_open(&out, path, err));
-    EntStatus status = ent_rdf_writer_new(&out, format, id_base, diagnostics, &w, err);
-    if (status == ENT_OK) status = ent_rdf_writer_add_graph(w, graph, err);
-    if (status == ENT_OK) status = ent_rdf_writer_finish(w, err);
-    ent_rdf_writer_free(w);
-    if (status == ENT_OK) return ent_output_commit(&out, err);
-    ent_output_discard(&out);
-    return status;
+    return ent_rdf_write_to(&out, format, id_base, graph, diagnostics, err);
 }

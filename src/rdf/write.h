@@ -51,6 +51,10 @@ EntStatus ent_rdf_writer_add(EntRdfWriter *writer, const EntStatement *statement
 EntStatus ent_rdf_writer_add_graph(EntRdfWriter *writer, const EntGraph *graph,
                                    EntError *err) ENT_MUST_USE;
 
+/* Hand all statements so far to the output, in a format of lines (N-Triples, N-Quads): the document
+ * could end here. In others the batch in hand stays. ENT_ERR_OUTPUT. */
+EntStatus ent_rdf_writer_flush(EntRdfWriter *writer, EntError *err) ENT_MUST_USE;
+
 /* Write what is left, so that the document is complete. Statuses as ent_rdf_writer_add. */
 EntStatus ent_rdf_writer_finish(EntRdfWriter *writer, EntError *err) ENT_MUST_USE;
 
@@ -60,5 +64,9 @@ uint64_t ent_rdf_writer_count(const EntRdfWriter *writer);
 /* All in one: sort GRAPH and write it to PATH ("-": standard output), whole or not at all. */
 EntStatus ent_rdf_write(const char *path, EntRdfFormat format, EntStr id_base, EntGraph *graph,
                         const EntDiagnostics *diagnostics, EntError *err) ENT_MUST_USE;
+
+/* The same to OUT, which is open; it is committed, or discarded. */
+EntStatus ent_rdf_write_to(EntOutput *out, EntRdfFormat format, EntStr id_base, EntGraph *graph,
+                           const EntDiagnostics *diagnostics, EntError *err) ENT_MUST_USE;
 
 #endif

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline store score cli".split()
+ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline store score view cli".split()
 
 # Header (or its folder) of a library -> the rooms that may see it.
 LIBRARIES = {
@@ -25,7 +25,7 @@ LIBRARIES = {
 }
 STANDARD = set("""assert.h errno.h limits.h locale.h math.h signal.h stdalign.h stdarg.h stdatomic.h
     stdbool.h stddef.h stdint.h stdio.h stdlib.h string.h time.h
-    dirent.h fcntl.h ftw.h pthread.h spawn.h unistd.h
+    dirent.h fcntl.h ftw.h poll.h pthread.h spawn.h unistd.h
     sys/mman.h sys/stat.h sys/types.h sys/wait.h""".split())
 BANNED = "strcpy strcat sprintf vsprintf gets strtok system popen alloca tmpnam atoi setlocale".split()
 # The library neither ends the program nor prints; the command line may do the latter.

@@ -283,6 +283,28 @@ static void words_are_weighed(void **state)
     assert_false(ent_word_is_number_or_negation(ENT_STR("note")));
 }
 
+static void a_new_sentence_counts_in_a_long_text(void **state)
+{
+    (void)state;
+    char got[64];
+    EntDuplicates *d = fresh(16, 1 << 20);
+    EntBuf text = ENT_BUF_INIT(1 << 16), part = ENT_BUF_INIT(1 << 12);
+    for (uint32_t i = 0; i < 8; i++) {
+        make_text(i, &part);
+        ent_buf_printf(&text, "%.*s", ENT_STR_ARG(ent_buf_as_str(&part)));
+    }
+    assert_string_equal(mark(d, "a", text.ptr, got), "-");
+    size_t whole = text.len;
+    for (int i = 0; i < 5; i++) ent_buf_printf(&text, "word ");
+    assert_string_equal(mark(d, "b", text.ptr, got), "a");
+    text.len = whole;
+    ent_buf_printf(&text, "they want to build a plant together");
+    assert_string_equal(mark(d, "c", text.ptr, got), "-");
+    ent_buf_release(&part);
+    ent_buf_release(&text);
+    ent_duplicates_free(d);
+}
+
 /* Fail the n-th allocation, for each n: errors come back, what was in the window stays, nothing
  * leaks (the sanitizer build tells). */
 static void every_allocation_may_fail(void **state)
@@ -319,6 +341,7 @@ int main(void)
         cmocka_unit_test(a_copy_of_a_copy_leads_to_the_first),
         cmocka_unit_test(the_window_forgets_the_oldest),
         cmocka_unit_test(very_long_texts_are_new),
+        cmocka_unit_test(a_new_sentence_counts_in_a_long_text),
         cmocka_unit_test(words_are_weighed),
         cmocka_unit_test(every_allocation_may_fail),
     };

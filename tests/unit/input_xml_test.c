@@ -165,7 +165,39 @@ static void entities_stay_folded(void **state)
     check("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
           "<rss><channel><item><title>A&x;</title><description>One &x; word.</description></item>"
           "</channel></rss>",
-          "feed|A|0-0-0||||One  word.\n", "");
+          "feed|A|0-0-0||||One  word.\n",
+          "ENT-I011:1 an entity of the file's own is passed over: 'x'|");
+    check("<!-- a --><!DOCTYPE rss [<!ENTITY y 'more words than one thing is called "
+          "by'>]><rss><channel><item><title>A&y;</title>"
+          "<description>One &y; word.</description></item></channel></rss>",
+          "feed|A|0-0-0||||One  word.\n",
+          "ENT-I011:1 an entity of the file's own is passed over: 'y'|");
+}
+
+static void an_entity_for_a_word_is_that_word(void **state)
+{
+    (void)state;
+    check("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY nord 'Nordwind &#65;G'>]>"
+          "<rss><channel><item><title>&nord; &amp; Co</title><description>One &nord; word."
+          "</description></item></channel></rss>",
+          "feed|Nordwind AG & Co|0-0-0||||One Nordwind AG word.\n", "");
+}
+
+/* libxml2 compares each attribute with each other one. */
+static void an_element_of_too_many_attributes_ends_the_reading(void **state)
+{
+    (void)state;
+    EntBuf xml = ENT_BUF_INIT(ROOM), out, reports;
+    ent_buf_add(&xml, ENT_STR("<rss><channel><item><title>A</title><description>One word."
+                              "</description></item><item"));
+    for (int i = 0; i < 100000; i++) ent_buf_printf(&xml, " a%d = '%d'", i, i);
+    ent_buf_add(&xml, ENT_STR("/></channel></rss>"));
+    read_bytes(xml.ptr, xml.len, &out, &reports);
+    assert_string_equal(out.ptr, "feed|A|0-0-0||||One word.\n");
+    assert_non_null(strstr(reports.ptr, "ENT-I011:0 an element of more than 1000 attributes"));
+    ent_buf_release(&xml);
+    ent_buf_release(&out);
+    ent_buf_release(&reports);
 }
 
 /* Feeds use HTML's names without declaring them: the character is meant. */
@@ -205,6 +237,8 @@ int main(void)
         cmocka_unit_test(a_feed_that_breaks_off_gives_what_it_has),
         cmocka_unit_test(xml_without_items),
         cmocka_unit_test(entities_stay_folded),
+        cmocka_unit_test(an_entity_for_a_word_is_that_word),
+        cmocka_unit_test(an_element_of_too_many_attributes_ends_the_reading),
         cmocka_unit_test(names_of_html_characters),
         cmocka_unit_test(an_entity_bomb_is_read_in_no_time),
     };

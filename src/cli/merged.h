@@ -1,0 +1,26 @@
+/* The graph of all articles, held until the last one, in one or more formats. It is sorted before
+ * it is written, so that its bytes depend neither on the order of the articles nor on the number of
+ * jobs; an alias that one article teaches serves all in it. Thread rule: one thread. */
+#ifndef ENT_CLI_MERGED_H
+#define ENT_CLI_MERGED_H
+
+#include "cli/targets.h"
+#include "fact/aliases.h"
+#include "graph/graph.h"
+
+/* A zeroed CliMerged is empty and ready. */
+typedef struct CliMerged {
+    EntGraph graph;
+    EntAliases aliases; /* that hold in it */
+} CliMerged;
+
+EntStatus cli_merged_add(CliMerged *merged, const CliTargets *targets, const EntFacts *facts,
+                         EntError *err) ENT_MUST_USE;
+
+/* Write it to each file, whole or not at all. */
+EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets,
+                           EntError *err) ENT_MUST_USE;
+
+void cli_merged_release(CliMerged *merged);
+
+#endif

@@ -1,0 +1,150 @@
+#include "cli/targets.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "graph/mint.h"
+
+/* The format of -f; false after a message. */
+static bool given_format(const CliArguments *arguments, EntRdfFormat *out)
+{
+    const char *name = cli_value(arguments, CLI_OPT_FORMAT);
+    *out = name ? ent_rdf_format_parse(ent_str(name)) : ENT_RDF_AUTO;
+    if (!name || *out != ENT_RDF_AUTO) return true;
+    cli_usage(arguments->command,
+              "unknown format '%s': it is turtle, rdfxml, ntriples, nquads, trig or jsonld", name);
+    return false;
+}
+
+static EntRdfFormat format_of(const char *path, EntRdfFormat given)
+{
+    EntRdfFormat format = given;
+    if (format == ENT_RDF_AUTO && path) format = ent_rdf_format_of(path);
+    return format == ENT_RDF_AUTO ? ENT_RDF_TURTLE : format;
+}
+
+static bool is_lines(EntRdfFormat format)
+{
+    return format == ENT_RDF_NTRIPLES || format == ENT_RDF_NQUADS;
+}
+
+static bool add_file(CliTargets *targets, const char *path, EntRdfFormat given)
+{
+    CliTarget target = {path ? path : "-", format_of(path, given)};
+    targets->streams &= is_lines(target.format);
+    if (ENT_PUSH(&targets->files, target)) return true;
+    cli_say("out of memory");
+    return false;
+}
+
+static int take_files(CliTargets *targets, const CliArguments *arguments)
+{
+    EntRdfFormat given;
+    size_t count = 0;
+    if (!given_format(arguments, &given)) return CLI_USAGE;
+    for (size_t i = 0; i < arguments->given.len; i++)
+        count += arguments->given.at[i].id == CLI_OPT_OUTPUT;
+    if (count > 1 && given != ENT_RDF_AUTO)
+        return cli_usage(arguments->command,
+                         "option '--format' goes with one --output: with more, suffixes decide");
+    targets->streams = !cli_has(arguments, CLI_OPT_MERGE);
+    for (size_t i = 0; i < arguments->given.len; i++)
+        if (arguments->given.at[i].id == CLI_OPT_OUTPUT &&
+            !add_file(targets, arguments->given.at[i].value, given))
+            return ent_status_exit(ENT_ERR_MEMORY);
+    targets->split = cli_value(arguments, CLI_OPT_SPLIT);
+    targets->split_format = format_of(NULL, count == 0 ? given : ENT_RDF_AUTO);
+    if (count == 0 && !targets->split && !add_file(targets, NULL, given))
+        return ent_status_exit(ENT_ERR_MEMORY);
+    targets->streams &= targets->files.len > 0;
+    return CLI_DONE;
+}
+
+/* What is sorted at the end, or is no file, cannot be gone on with. */
+static int take_resume(CliTargets *targets, const CliArguments *arguments)
+{
+    targets->resume = cli_value(arguments, CLI_OPT_RESUME);
+    bool can = targets->streams || targets->files.len == 0;
+    for (size_t i = 0; i < targets->files.len; i++)
+        can &= strcmp(targets->files.at[i].path, "-") != 0;
+    if (!targets->resume || can) return CLI_DONE;
+    return cli_usage(arguments->command,
+                     "option '--resume' needs files of nquads or ntriples alone, or --split");
+}
+
+static int take_options(CliTargets *targets, const CliArguments *arguments)
+{
+    const char *base = cli_value(arguments, CLI_OPT_BASE);
+    targets->options.base = base ? ent_str(base) : ENT_STR(ENT_MINT_BASE);
+    targets->options.evidence = !cli_has(arguments, CLI_OPT_NO_EVIDENCE);
+    targets->options.with_text = cli_has(arguments, CLI_OPT_WITH_TEXT);
+    targets->options.named_graphs = cli_has(arguments, CLI_OPT_NAMED_GRAPHS);
+    targets->line_buffered = cli_has(arguments, CLI_OPT_LINE_BUFFERED);
+    if (!ent_mint_base_is_valid(targets->options.base))
+        return cli_usage(arguments->command,
+                         "option '--base': '%s' is no absolute IRI that ends in '/' or '#'", base);
+    bool keeps = !targets->split || ent_rdf_format_has_graphs(targets->split_format);
+    for (size_t i = 0; i < targets->files.len; i++)
+        keeps &= ent_rdf_format_has_graphs(targets->files.at[i].format);
+    if (targets->options.named_graphs && !keeps)
+        return cli_usage(arguments->command,
+                         "option '--named-graphs' needs format nquads, trig or jsonld");
+    if (targets->line_buffered && !targets->streams)
+        return cli_usage(arguments->command,
+                         "option '--line-buffered' needs format nquads or ntriples alone");
+    return take_resume(targets, arguments);
+}
+
+/* Fail now rather than after an hour: a file can be made beside each target. What is no plain file
+ * (a device, a pipe) is opened once only, later. */
+static EntStatus check(const CliTargets *targets, EntError *err)
+{
+    for (size_t i = 0; i < targets->files.len; i++) {
+        struct stat st;
+        EntOutput probe;
+        const char *path = targets->files.at[i].path;
+        if (strcmp(path, "-") == 0) continue;
+        if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) continue;
+        ENT_TRY(ent_output_open(&probe, path, err));
+        ent_output_discard(&probe);
+    }
+    if (targets->split && mkdir(targets->split, 0777) != 0 && errno != EEXIST)
+        return ent_error_set(err, ENT_ERR_OUTPUT, targets->split, "cannot make folder: %s",
+                             strerror(errno));
+    return ENT_OK;
+}
+
+int cli_targets_take(CliTargets *targets, const CliArguments *arguments)
+{
+    EntError err = ENT_ERROR_NONE;
+    int exit_status = take_files(targets, arguments);
+    if (exit_status == CLI_DONE) exit_status = take_options(targets, arguments);
+    if (exit_status != CLI_DONE) return exit_status;
+    return check(targets, &err) == ENT_OK ? CLI_DONE : cli_fail(&err);
+}
+
+void cli_targets_release(CliTargets *targets)
+{
+    ENT_VEC_FREE(&targets->files);
+}
+
+const char *cli_suffix(EntRdfFormat format)
+{
+    switch (format) {
+    case ENT_RDF_RDFXML:
+        return "rdf";
+    case ENT_RDF_NTRIPLES:
+        return "nt";
+    case ENT_RDF_NQUADS:
+        return "nq";
+    case ENT_RDF_TRIG:
+        return "trig";
+    case ENT_RDF_JSONLD:
+        return "jsonld";
+    case ENT_RDF_TURTLE:
+    case ENT_RDF_AUTO:
+        break;
+    }
+    return "ttl";
+}
