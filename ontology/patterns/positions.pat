@@ -44,12 +44,19 @@ pattern person-comma-title-comma-organisation
 
 pattern person-comma-organisation-title
   confidence 0.85
-  sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s/? {type:Role}=t
+  sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s|'|’/? {type:Role}=t
   where {}=t !. {type:Person}
   emit p position(t*, o)
   yes "Tom Reed, Nordwind Energy AG chief engineer, showed the arm."
   no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
   no  "Guests were Tom Reed, Nordwind Energy AG director Karl Moen and Eva Brandt."
+
+pattern person-bracket-organisation-comma-title
+  confidence 0.85
+  sequence {type:Person}=p "(" {type:Organisation}=o /,|-|–|\// "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ")"
+  emit p position(t*, o)
+  yes "They met Eva Brandt (Union Bank, CFO) in Riga."
+  no  "They met Eva Brandt (Union Bank, Riga) in Riga."
 
 pattern title-of-place-then-person
   confidence 0.85

@@ -74,7 +74,10 @@ typedef enum CliOptionId {
     CLI_OPT_RETRIES,
     CLI_OPT_GZIP,
     CLI_OPT_DRY_RUN,
-    CLI_OPT_TITLE
+    CLI_OPT_TITLE,
+    CLI_OPT_VOCAB,
+    CLI_OPT_PROVENANCE,
+    CLI_OPT_TIME
 } CliOptionId;
 
 typedef struct CliOption {

@@ -1,6 +1,6 @@
 #include "cli/merged.h"
 
-#include "graph/canonical.h"
+#include "cli/settle.h"
 #include "rdf/write.h"
 
 static EntStatus no_memory(EntError *err)
@@ -18,9 +18,9 @@ EntStatus cli_merged_add(CliMerged *merged, const CliTargets *targets, const Ent
 
 EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets, EntError *err)
 {
-    if (ent_aliases_apply(&merged->aliases, &targets->options, &merged->graph) != ENT_OK ||
-        ent_graph_canonicalise(&merged->graph, &ent_facts_naming) != ENT_OK)
+    if (ent_aliases_apply(&merged->aliases, &targets->options, &merged->graph) != ENT_OK)
         return no_memory(err);
+    ENT_TRY(cli_settle(targets, &merged->graph, err));
     for (size_t i = 0; i < targets->files.len; i++)
         ENT_TRY(ent_rdf_write(targets->files.at[i].path, targets->files.at[i].format,
                               targets->options.base, &merged->graph, &cli_diagnostics, err));

@@ -33,6 +33,14 @@ const CliOption cli_options[] = {
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
      "put each article's statements into a graph of its own (nquads, trig)"},
+    {CLI_OPT_VOCAB, CLI_BUILD, 0, "vocab", "NAME",
+     "schema: say in schema.org's terms too what has a term there, for stores that do not reason; "
+     "ent: our own vocabulary only (this is the default)"},
+    {CLI_OPT_PROVENANCE, CLI_BUILD, 0, "provenance", NULL,
+     "add a graph BASEprovenance that says, in the terms of PROV-O, what each article was read "
+     "from and by which program, model and ontology (nquads, trig, jsonld)"},
+    {CLI_OPT_TIME, CLI_BUILD, 0, "time", "TIME",
+     "say there that this was at TIME, as 2026-11-25T12:00:00Z; no clock is asked"},
     {CLI_OPT_MERGE, CLI_BUILD, 0, "merge", NULL,
      "nquads, ntriples: one graph of all articles, sorted, each statement once, as in the other "
      "formats, instead of each article's own graph as soon as it is done"},

@@ -779,6 +779,24 @@ static bool dotted(EntStr text)
     return dot != SIZE_MAX && dot + 1 < text.len;
 }
 
+/* "President Wang Xiaoming", "Wang Xiaoming, president of Orion, … signed": a title says that it is
+ * a person who signs, not a company. */
+static bool beside_title(const EntFinder *f, EntSpan span)
+{
+    enum { TITLE = 5 };
+    uint32_t i = span.end;
+    if (span.begin > 0 && !f->words[span.begin].opens &&
+        ent_finder_has(f, span.begin - 1, ENT_SENSE_Role))
+        return true;
+    if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "(")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + 1 + TITLE; k++) {
+        if (ent_finder_is(f, k, ",") || ent_finder_is(f, k, "of") || f->words[k].opens)
+            return false;
+        if (ent_finder_has(f, k, ENT_SENSE_Role)) return !ent_str_is(f->tokens[k + 1].tag, "POS");
+    }
+    return false;
+}
+
 /* "MD" behind "Ann Lee,": a degree, where what stands before the comma may be a person. */
 static bool letters_behind_name(const EntFinder *f, EntSpan span)
 {
@@ -857,6 +875,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
+    titled |= typing.kind == ENT_CLASS_Person && beside_title(f, span);
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));

@@ -100,6 +100,36 @@ static bool person_item(const EntDoc *doc, EntSpan p, const EntWord *words)
     return false;
 }
 
+/* "Participating", "Sponsors": what names are listed under. */
+static bool group_word(const EntToken *t)
+{
+    static const char *const groups[] = {
+        "company",      "participant", "participating", "participate", "exhibitor", "speaker",
+        "member",       "delegate",    "delegation",    "attendee",    "startup",   "organization",
+        "organisation", "institution", "panelist",      "judge",       "sponsor",   "partner"};
+    return ENT_STR_AMONG(t->lemma, groups);
+}
+
+/* "Sponsors: Union Bank, Kurzeme Gas": a row of names, no heading. */
+static bool labelled_row(const EntDoc *doc, EntSpan p)
+{
+    enum { LABEL = 5 };
+    for (uint32_t i = p.begin + 1; i + 1 < p.end && i < p.begin + LABEL; i++)
+        if (ent_str_is(doc->tokens.at[i].text, ":")) return group_word(&doc->tokens.at[i - 1]);
+    return false;
+}
+
+/* "Participating companies:", "The delegation includes", with a name a line below. */
+static bool announces_list(const EntDoc *doc, EntSpan p)
+{
+    if (p.end - p.begin < 2) return false;
+    const EntToken *last = &doc->tokens.at[p.end - 1];
+    if (!ent_str_is(last->text, ":") && !ent_str_is(last->lemma, "include")) return false;
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (group_word(&doc->tokens.at[i])) return true;
+    return false;
+}
+
 /* A heading: few words, no full stop, and its content words in capitals. */
 static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
 {
@@ -116,24 +146,9 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool heading = !person_item(doc, p, words) && content > 0 && content <= WORDS && !stop &&
-                   capitals * 3 >= content * 2;
+    bool heading = !person_item(doc, p, words) && !labelled_row(doc, p) && content > 0 &&
+                   content <= WORDS && !stop && capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
-}
-
-/* "Participating companies:", "The delegation includes", with a name a line below. */
-static bool announces_list(const EntDoc *doc, EntSpan p)
-{
-    static const char *const groups[] = {
-        "company",      "participant", "participating", "participate", "exhibitor", "speaker",
-        "member",       "delegate",    "delegation",    "attendee",    "startup",   "organization",
-        "organisation", "institution", "panelist",      "judge",       "sponsor",   "partner"};
-    if (p.end - p.begin < 2) return false;
-    const EntToken *last = &doc->tokens.at[p.end - 1];
-    if (!ent_str_is(last->text, ":") && !ent_str_is(last->lemma, "include")) return false;
-    for (uint32_t i = p.begin; i < p.end; i++)
-        if (ENT_STR_AMONG(doc->tokens.at[i].lemma, groups)) return true;
-    return false;
 }
 
 /* The names of such a list are no headings, though each is a line of capitals. */

@@ -1,0 +1,43 @@
+# Who supports an event, and who presides over it, beside what events.pat says of both.
+
+pattern thanks-its-sponsors
+  confidence 0.8
+  sequence {lower:/thanks?|thanked|thanking|grateful|gratitude|appreciates?|acknowledges?|recognizes?/} {!type:/Organisation|Event|Person/;!lower:/,|;/}{0,8} {lemma:/sponsor|co-sponsor|supporter|backer/} (/,|:|including|like/ | "such" "as"){0,2} "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Gala was held in Riga. The hosts thank sponsors Union Bank and Kurzeme Gas."
+  no  "The Baltic Hydrogen Gala was held in Riga. The hosts thank customers Union Bank and Kurzeme Gas."
+
+pattern rank-sponsor-body
+  confidence 0.85
+  sequence {lower:/title|gold|silver|platinum|bronze|diamond|presenting|headline|main|lead|official|premier|founding|signature/} {lemma:/sponsor/} ","? "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "Title sponsor Union Bank made the Baltic Hydrogen Gala possible."
+  no  "Title winner Union Bank made the Baltic Hydrogen Gala possible."
+
+pattern event-funded-by
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Organisation|Person|Event/}{0,8} ("co" "-")? {lower:/co-?funded|funded|co-?financed|financed|underwritten|co-?sponsored/} "by" "the"? {type:Organisation}=o
+  emit e supporter o*
+  yes "The Baltic Hydrogen Forum is co-funded by the European Union and backed by Union Bank."
+  no  "The Baltic Hydrogen Forum is praised by the European Union."
+
+pattern supported-by-others-and-body
+  confidence 0.8
+  sequence /supported|sponsored|co-sponsored/ "by" "the"? ({type:/Token/;pos:NOUN} "of" "the"? {type:Place} | {type:/Token/;pos:/NOUN|ADJ/}{1,4}) /,|and/{1,2} "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum was supported by the city of Riga and the Embassy of Norway."
+  no  "The Baltic Hydrogen Forum was supported by the city of Riga. The Embassy of Norway came."
+
+pattern under-the-chairmanship-of
+  confidence 0.85
+  sequence "under" "the" /chairmanship|presidency|chairpersonship|moderation/ "of" /mr\.?|ms\.?|dr\.?|prof\.?|the/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
+  emit @event chair o*
+  yes "The Baltic Hydrogen Conference met in Riga under the chairmanship of Eva Brandt."
+  no  "The Baltic Hydrogen Conference met in Riga under the eyes of Eva Brandt."
+
+pattern serves-as-chair-of-event
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Event/;!lower:not}{0,4} /as|is|was/ "the"? {type:Role;lemma:/moderator|chair|chairman|chairwoman|chairperson|co-chair/} /of|for|at/ /the|this|its/? {type:Event}=e
+  emit e chair p
+  yes "Jan Novak served as moderator of the Baltic Hydrogen Forum."
+  no  "Jan Novak served as cook of the Baltic Hydrogen Forum."
