@@ -183,6 +183,11 @@ bool ent_mere_kind(const EntFinder *finder, EntSpan span);
 uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 
+/* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
+ * "NGOs" at token I. */
+bool ent_stands_alone(const EntFinder *finder, EntSpan span);
+bool ent_plural_acronym(const EntFinder *finder, uint32_t i);
+
 /* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);

@@ -179,16 +179,6 @@ static bool ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_words_head(f->lexicon, f->doc, begin + 1, i, ENT_SENSE_CompanySuffix, NULL) != NULL;
 }
 
-/* "SMEs", "NGOs" */
-static bool plural_acronym(const EntFinder *f, uint32_t i)
-{
-    EntStr s = f->tokens[i].text;
-    if (s.len < 4 || s.ptr[s.len - 1] != 's') return false;
-    for (size_t k = 0; k + 1 < s.len; k++)
-        if (s.ptr[k] < 'A' || s.ptr[k] > 'Z') return false;
-    return true;
-}
-
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -211,7 +201,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         if (another) return false; /* "Center for Law and the Ageing Institute" */
         return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
-               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || plural_acronym(f, next));
+               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
@@ -297,19 +287,6 @@ static uint32_t join_particles(const EntFinder *f, uint32_t i)
     return capital(f, k) ? k : 0;
 }
 
-/* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. */
-static bool stands_alone(const EntFinder *f, EntSpan span)
-{
-    uint32_t n = span.end - span.begin;
-    for (uint32_t i = 0; i + n < f->count; i++) {
-        uint32_t k = 0;
-        while (k < n && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
-        if (k == n && !f->words[i + n].capital && !ent_str_is(f->tokens[i + n].tag, "POS"))
-            return true;
-    }
-    return false;
-}
-
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -321,7 +298,7 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
                   ent_str_is(f->tokens[i + 1].label, "ORG") &&
                   ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
-    if (inside && !(i - begin >= 2 && stands_alone(f, (EntSpan){begin, i}))) return i + 1;
+    if (inside && !(i - begin >= 2 && ent_stands_alone(f, (EntSpan){begin, i}))) return i + 1;
     /* "Polish Beekeepers' Union": people's association. */
     bool plural =
         ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
