@@ -13,7 +13,10 @@ if(Python3_FOUND)
   add_test(NAME cli.forms
            COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/forms_test.py
                    $<TARGET_FILE:entente_cli>)
-  set_tests_properties(cli cli.articles cli.stream cli.forms PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
+  add_test(NAME cli.merge
+           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/merge_test.py
+                   $<TARGET_FILE:entente_cli>)
+  set_tests_properties(cli cli.articles cli.stream cli.forms cli.merge PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
 else()
   message(STATUS "cli is left out: Python 3 was not found")
 endif()

@@ -25,7 +25,8 @@ typedef enum CliCommandSet {
     CLI_SCORE = 1 << 7,
     CLI_PATTERNS = 1 << 8,
     CLI_LOAD = 1 << 9,
-    CLI_VIEW = 1 << 10
+    CLI_VIEW = 1 << 10,
+    CLI_MERGE = 1 << 11
 } CliCommandSet;
 
 typedef enum CliOptionId {

@@ -68,12 +68,13 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const Ent
     return cli_resume_note(&graphs->resume, article, facts != NULL, &graphs->streams, err);
 }
 
-EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome, EntError *err)
+EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome, const EntLexicon *lexicon,
+                            EntError *err)
 {
     if (outcome->interrupted && graphs->resume.journal)
         return cli_resume_save(&graphs->resume, &graphs->streams, err);
     if (graphs->targets.files.len > 0 && !graphs->targets.streams)
-        return cli_merged_write(&graphs->merged, &graphs->targets, err);
+        return cli_merged_write(&graphs->merged, &graphs->targets, lexicon, err);
     return cli_resume_commit(&graphs->resume, &graphs->streams, outcome->articles, outcome->skipped,
                              err);
 }

@@ -45,6 +45,15 @@ EntStatus cli_take_provenance(CliTargets *targets, const CliArguments *arguments
     return hash_model(targets, model, err);
 }
 
+EntStatus cli_join(const CliTargets *targets, const EntLexicon *lexicon, EntGraph *graph,
+                   EntError *err)
+{
+    EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);
+    if (status == ENT_OK) status = ent_aliases_join(graph, targets->options.base, lexicon, NULL);
+    if (status != ENT_OK) return ent_error_set(err, status, NULL, "out of memory");
+    return cli_settle(targets, graph, err);
+}
+
 EntStatus cli_settle(const CliTargets *targets, EntGraph *graph, EntError *err)
 {
     EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);

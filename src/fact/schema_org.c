@@ -52,27 +52,10 @@ static EntStatus put_nearest(EntGraph *g, const EntStatement *s, EntProperty pro
     return put(g, back, ent_schema_org_inverse(property, top));
 }
 
-/* The first of the COUNT statements, which are sorted, about NODE in GRAPH. */
-static size_t find_node(const EntGraph *g, size_t count, EntStr graph, const EntTerm *node)
-{
-    size_t begin = 0, end = count;
-    while (begin < end) {
-        size_t middle = begin + (end - begin) / 2;
-        EntStatement s = ent_graph_at(g, middle);
-        int order = ent_str_cmp(s.graph, graph);
-        if (order == 0) order = ent_term_cmp(&s.subject, node);
-        if (order < 0)
-            begin = middle + 1;
-        else
-            end = middle;
-    }
-    return begin;
-}
-
 /* S gives a person a Position: what that says of the person. */
 static EntStatus put_position(EntGraph *g, size_t count, const EntStatement *s)
 {
-    for (size_t i = find_node(g, count, s->graph, &s->object); i < count; i++) {
+    for (size_t i = ent_graph_find(g, count, s->graph, s->object.value); i < count; i++) {
         EntStatement said = ent_graph_at(g, i);
         if (!ent_str_eq(said.graph, s->graph) || ent_term_cmp(&said.subject, &s->object) != 0)
             break;
