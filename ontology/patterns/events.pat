@@ -51,7 +51,7 @@ pattern supported-by
 
 pattern chaired-by
   confidence 0.95
-  sequence ({lower:/chaired|moderated/}=v "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role})? {type:Person}=o
+  sequence ({lower:/chaired|moderated/}=v "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role} ","?)? {type:Person}=o
   where !{}=v - {lemma:/panel|session|discussion|roundtable|workshop|talk|debate|chat/;type:Token}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
@@ -247,10 +247,17 @@ pattern among-the-participants
 
 pattern delegation-led-by
   confidence 0.85
-  sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
-  emit @event participant o
+  sequence {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o {!type:Person}{0,24} {type:Event}=e
+  emit e participant o
   yes "A delegation led by Maria Lindberg joined the Baltic Hydrogen Forum."
   no  "The band led by Maria Lindberg played after the Baltic Hydrogen Forum."
+
+pattern known-delegation-led-by
+  confidence 0.8
+  sequence (/the|its|their|our|this/ | /'s|’s/) {!pos:VERB;!type:/Person|Event/}{0,4} {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum opened in Riga. The Latvian delegation was led by Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opened in Riga. A trade delegation led by Maria Lindberg will visit Japan."
 
 pattern delegation-comprised
   confidence 0.9
@@ -355,6 +362,7 @@ pattern event-at-body-in-place
 pattern event-on-date
   confidence 0.9
   sequence {type:Event}=e {!type:Event;!lemma:/since|found|establish|registration|deadline|application|before|bear|release|publish|report|apply/;!lower:ended}{0,16} {type:Date}=d
+  where {}=d !- {lower:/ended|ending/}
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."
@@ -363,9 +371,11 @@ pattern event-on-date
 pattern on-date-event
   confidence 0.85
   sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event;described:no}=e
+  where {}=d !- {lower:/ended|ending/}
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
+  no  "Kurzeme Gas will tell its results of the months ended 14 May 2024 at the Baltic Hydrogen Forum."
 
 pattern conference-about-event
   confidence 0.85
@@ -493,6 +503,7 @@ pattern event-ends-on-date-before
 pattern on-date-described-event
   confidence 0.8
   sequence {type:Date}=d {!type:/Event|Date/}{0,16} {lemma:/hold|host|cohost|open|begin|start|kick|convene|organi[sz]e|attend|address|pay|lead|take|stage/;pos:VERB} {!type:/Event|Date/}{0,6} {type:Event;described:yes}=e
+  where {}=d !- {lower:/ended|ending/}
   emit e startDate d
   yes "On 14 May 2024 Kurzeme Gas held a business dinner for growers."
   no  "On 14 May 2024 Kurzeme Gas praised a business dinner for growers."
@@ -507,6 +518,7 @@ pattern on-date-at-event
 pattern on-date-described-event-held
   confidence 0.8
   sequence {type:Date}=d {!type:/Event|Date/}{0,40} {type:Event;described:yes}=e {pos:AUX}{1,3} /held|convened|hosted|opened|staged/
+  where {}=d !- {lower:/ended|ending/}
   emit e startDate d
   yes "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was held in Riga."
   no  "On 14 May 2024, under the guidance of Union Bank, a press conference on steel prices was praised in Riga."

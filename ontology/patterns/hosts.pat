@@ -48,3 +48,24 @@ pattern bodies-at-event-as-sponsors
   emit e supporter o*
   yes "Kurzeme Gas and Union Bank will make appearances at the Baltic Hydrogen Forum as gold sponsors."
   no  "Kurzeme Gas and Union Bank will make appearances at the Baltic Hydrogen Forum as gold dealers."
+
+pattern organised-by-together-with
+  confidence 0.85
+  sequence /organi[sz]ed|held|convened|staged/ /jointly/? "by" "the"? {type:/Organisation|Place/} {!pos:VERB;!type:/Event|Person/}{0,8} ("together" "with" | "along" "with" | "jointly" "with" | "alongside" | "and" "co" "-" /organi[sz]ed/ "by") "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum was organised by the Latvian Chamber of Trade together with Union Bank."
+  no  "The Baltic Hydrogen Forum was praised by the Latvian Chamber of Trade together with Union Bank."
+
+pattern hosted-by-together-with
+  confidence 0.85
+  sequence /hosted/ /jointly/? "by" "the"? {type:/Organisation|Place/} {!pos:VERB;!type:/Event|Person/}{0,8} ("together" "with" | "along" "with" | "jointly" "with" | "alongside") "the"? {type:Organisation}=o
+  emit @event host o*
+  yes "The Baltic Hydrogen Forum was hosted by the Latvian Chamber of Trade together with Union Bank."
+  no  "The Baltic Hydrogen Forum was praised by the Latvian Chamber of Trade together with Union Bank."
+
+pattern hosts-event-with-body
+  confidence 0.85
+  sequence {lemma:/(co)?host|co-host/;pos:VERB} (/the|a|an|its|their|special/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e "with" "the"? {type:Organisation}=o
+  emit e host o*
+  yes "Kurzeme Gas will co-host the Baltic Hydrogen Forum with Union Bank."
+  no  "Kurzeme Gas will attend the Baltic Hydrogen Forum with Union Bank."

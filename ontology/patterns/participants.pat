@@ -533,3 +533,40 @@ pattern event-with-persons
   emit e participant o*
   yes "Kurzeme Gas will host the Amber Workshop with Jan Novak and Maria Lindberg on Friday."
   no  "Kurzeme Gas opened the Amber Workshop without Jan Novak and Maria Lindberg."
+
+pattern takes-part-in-titled-event
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} ({lemma:/moderate|join|address|attend|chair/;pos:VERB} | {lemma:/speak|participate|present/;pos:VERB} /in|on|at/ | {lemma:take} "part" "in") /a|an|the/? (/titled|called|entitled|named|“|"|‘/ | {pos:ADJ;type:Token} | {lemma:/panel|discussion|session|seminar|webinar|talk|workshop|roundtable|conversation/}){1,7} {type:Event}=e
+  emit e participant o*
+  yes "Eva Brandt will take part in a lively panel discussion titled “Wind and Steel Prices” on Friday."
+  no  "Eva Brandt will miss a lively panel discussion titled “Wind and Steel Prices” on Friday."
+
+pattern event-alongside-persons
+  confidence 0.85
+  sequence {type:Event}=e /"|”|’|'|,/{0,2} {!type:/Person|Organisation|Event/;!pos:VERB}{0,5} (/alongside|with/ | "together" "with" | "joined" "by" | "along" "with") {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} {type:Person}=o
+  emit e participant o*
+  yes "Eva Brandt will take part in the Amber Workshop alongside Jan Novak of Union Bank and Maria Lindberg."
+  no  "Eva Brandt will take part in the Amber Workshop because of Jan Novak and Maria Lindberg."
+
+pattern meets-person-on-the-sidelines
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Event/}{0,4} {lemma:/meet|talk|confer|speak|hold|sign|discuss/;pos:VERB} {!type:/Person|Event/}{0,10} {type:Person}=o {!type:/Person|Event/}{0,16} "on" "the" /sidelines|margins|fringes/ "of" "the"? {type:Event}=e
+  emit e participant p
+  emit e participant o*
+  yes "Minister Maria Lindberg met with her Polish counterpart, Jan Novak, in Riga on the sidelines of the Baltic Hydrogen Forum."
+  no  "Minister Maria Lindberg missed her Polish counterpart, Jan Novak, in Riga before the Baltic Hydrogen Forum."
+
+pattern takes-part-from-afar
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} ({lemma:take;pos:VERB} "part" | {lemma:/participate|attend|speak|join|appear/;pos:VERB}) {!type:/Person|Event/;!pos:VERB}{0,2} /remotely|virtually|online|via|onstage/
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg took part remotely."
+  no  "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg works remotely."
+
+pattern hosts-person-for-visit
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Event/}{0,6} {lemma:/host|welcome|receive/;pos:VERB} {!type:/Person|Event/;!pos:VERB}{0,6} {type:Person}=o {!type:/Person|Event/;!pos:VERB}{0,6} /for|on|during/ (/a|an|his|her|the/ | {pos:ADJ;type:Token}){0,3} {type:Visit}=e
+  emit e participant o
+  emit e host p
+  yes "Prime Minister Karl Moen hosted President Joseph Kimani of Kenya for an official visit to Oslo."
+  no  "Prime Minister Karl Moen missed President Joseph Kimani of Kenya during an official visit to Oslo."

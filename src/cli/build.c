@@ -51,7 +51,6 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
         status = run_stages(stages, source, &options, &progress, &err);
         cli_progress_end(&progress);
     }
-    ent_stages_free(stages);
     ent_duplicates_free(options.duplicates);
     if (status == ENT_OK && progress.duplicates > 0)
         cli_say("duplicates: %llu", (unsigned long long)progress.duplicates);
@@ -59,7 +58,8 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     const CliOutcome outcome = {progress.articles + progress.passed, progress.skipped,
                                 interrupted != 0};
     if (status == ENT_OK && outcome.articles > 0)
-        status = cli_graphs_finish(graphs, &outcome, &err);
+        status = cli_graphs_finish(graphs, &outcome, ent_stages_ontology(stages)->lexicon, &err);
+    ent_stages_free(stages);
     if (status != ENT_OK) return cli_fail(&err);
     if (!interrupted) return cli_input_exit(outcome.articles, outcome.skipped);
     cli_say("interrupted: %llu articles written%s", (unsigned long long)outcome.articles,

@@ -25,7 +25,8 @@ typedef enum CliCommandSet {
     CLI_SCORE = 1 << 7,
     CLI_PATTERNS = 1 << 8,
     CLI_LOAD = 1 << 9,
-    CLI_VIEW = 1 << 10
+    CLI_VIEW = 1 << 10,
+    CLI_MERGE = 1 << 11
 } CliCommandSet;
 
 typedef enum CliOptionId {
@@ -74,7 +75,10 @@ typedef enum CliOptionId {
     CLI_OPT_RETRIES,
     CLI_OPT_GZIP,
     CLI_OPT_DRY_RUN,
-    CLI_OPT_TITLE
+    CLI_OPT_TITLE,
+    CLI_OPT_VOCAB,
+    CLI_OPT_PROVENANCE,
+    CLI_OPT_TIME
 } CliOptionId;
 
 typedef struct CliOption {

@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 
 int cli_build(const CliArguments *arguments);
+int cli_merge(const CliArguments *arguments);
 int cli_read(const CliArguments *arguments);
 int cli_explain(const CliArguments *arguments);
 int cli_patterns(const CliArguments *arguments);

@@ -1,6 +1,6 @@
 #include "cli/graphs.h"
 
-#include "graph/canonical.h"
+#include "cli/settle.h"
 
 static EntStatus open_streams(CliGraphs *graphs, const CliArguments *arguments, CliOutcome *outcome,
                               EntError *err)
@@ -24,6 +24,7 @@ int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome
     *outcome = (CliOutcome){0};
     int exit_status = cli_targets_take(&graphs->targets, arguments);
     if (exit_status != CLI_DONE) return exit_status;
+    if (cli_take_provenance(&graphs->targets, arguments, &err) != ENT_OK) return cli_fail(&err);
     return open_streams(graphs, arguments, outcome, &err) == ENT_OK ? CLI_DONE : cli_fail(&err);
 }
 
@@ -32,8 +33,7 @@ static EntStatus make_single(CliGraphs *graphs, const EntFacts *facts, EntError 
 {
     ent_graph_clear(&graphs->single);
     ENT_TRY(ent_facts_to_graph(facts, &graphs->targets.options, &graphs->single, err));
-    EntStatus status = ent_graph_canonicalise(&graphs->single, &ent_facts_naming);
-    return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
+    return cli_settle(&graphs->targets, &graphs->single, err);
 }
 
 EntStatus cli_graphs_admit(CliGraphs *graphs, const EntArticle *article, bool *admitted,
@@ -68,12 +68,13 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const Ent
     return cli_resume_note(&graphs->resume, article, facts != NULL, &graphs->streams, err);
 }
 
-EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome, EntError *err)
+EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome, const EntLexicon *lexicon,
+                            EntError *err)
 {
     if (outcome->interrupted && graphs->resume.journal)
         return cli_resume_save(&graphs->resume, &graphs->streams, err);
     if (graphs->targets.files.len > 0 && !graphs->targets.streams)
-        return cli_merged_write(&graphs->merged, &graphs->targets, err);
+        return cli_merged_write(&graphs->merged, &graphs->targets, lexicon, err);
     return cli_resume_commit(&graphs->resume, &graphs->streams, outcome->articles, outcome->skipped,
                              err);
 }

@@ -40,8 +40,8 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const Ent
                          EntError *err) ENT_MUST_USE;
 
 /* There are no more articles: write what is left, each file whole or not at all. What an
- * interrupted run with a journal has is kept to go on with. */
-EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome,
+ * interrupted run with a journal has is kept to go on with. LEXICON: the build's. */
+EntStatus cli_graphs_finish(CliGraphs *graphs, const CliOutcome *outcome, const EntLexicon *lexicon,
                             EntError *err) ENT_MUST_USE;
 
 void cli_graphs_release(CliGraphs *graphs);

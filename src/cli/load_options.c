@@ -146,6 +146,7 @@ int cli_load_take_options(CliLoad *load, const CliArguments *arguments)
         if (exit_status != CLI_DONE) return exit_status;
     }
     load->client.kind = load->endpoint.kind;
+    load->client.authorities = variable("SSL_CERT_FILE");
     load->options.sync = load->sync != NULL;
     load->options.spared = ENT_STR(CLI_ONTOLOGY_GRAPH);
     load->options.diagnostics = cli_diagnostics;

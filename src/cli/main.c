@@ -17,6 +17,12 @@ const CliCommand cli_commands[] = {
      "format has the graph of all articles, merged and sorted. An interrupt (SIGINT, SIGTERM) ends "
      "the reading: what is complete is written, exit status 130 or 143. A second one ends at once.",
      cli_build},
+    {CLI_MERGE, "merge", "FILE...", 1, SIZE_MAX, "join the graphs of several builds",
+     "FILE is a graph as 'build' writes it, its format told by the suffix. The result is what one "
+     "build of all the articles would have written: each "
+     "statement once, one name and one confidence for a node, and a short name that one article "
+     "explains known in the others.",
+     cli_merge},
     {CLI_READ, "read", "INPUT...", 1, SIZE_MAX, "show articles as they are read, as JSON Lines",
      "Each line is an object with source, url, title, published, publisher, author, language, "
      "duplicate_of (the id of an earlier article that it is a copy of) and text.",
@@ -35,7 +41,8 @@ const CliCommand cli_commands[] = {
      "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
      cli_query},
     {CLI_LOAD, "load", "[FILE...] --endpoint URL", 0, SIZE_MAX, "bring graphs into a SPARQL store",
-     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG. "
+     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG; "
+     "'-' is N-Quads on standard input. "
      "Each article is a named graph of its own, called as the article; loading it again replaces "
      "it. A password is read from the environment variable ENTENTE_PASSWORD or from a netrc file, "
      "a bearer token from ENTENTE_TOKEN. With --delete, FILE is the name of a graph, or a file of "

@@ -1,26 +1,18 @@
 #include "cli/merged.h"
 
-#include "graph/canonical.h"
+#include "cli/settle.h"
 #include "rdf/write.h"
-
-static EntStatus no_memory(EntError *err)
-{
-    return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
-}
 
 EntStatus cli_merged_add(CliMerged *merged, const CliTargets *targets, const EntFacts *facts,
                          EntError *err)
 {
-    if (ent_aliases_note(&merged->aliases, facts, &targets->options) != ENT_OK)
-        return no_memory(err);
     return ent_facts_to_graph(facts, &targets->options, &merged->graph, err);
 }
 
-EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets, EntError *err)
+EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets, const EntLexicon *lexicon,
+                           EntError *err)
 {
-    if (ent_aliases_apply(&merged->aliases, &targets->options, &merged->graph) != ENT_OK ||
-        ent_graph_canonicalise(&merged->graph, &ent_facts_naming) != ENT_OK)
-        return no_memory(err);
+    ENT_TRY(cli_join(targets, lexicon, &merged->graph, err));
     for (size_t i = 0; i < targets->files.len; i++)
         ENT_TRY(ent_rdf_write(targets->files.at[i].path, targets->files.at[i].format,
                               targets->options.base, &merged->graph, &cli_diagnostics, err));
@@ -30,5 +22,4 @@ EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets, EntErro
 void cli_merged_release(CliMerged *merged)
 {
     ent_graph_release(&merged->graph);
-    ent_aliases_release(&merged->aliases);
 }

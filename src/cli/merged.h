@@ -5,20 +5,20 @@
 #define ENT_CLI_MERGED_H
 
 #include "cli/targets.h"
-#include "fact/aliases.h"
 #include "graph/graph.h"
+#include "onto/lexicon.h"
 
 /* A zeroed CliMerged is empty and ready. */
 typedef struct CliMerged {
     EntGraph graph;
-    EntAliases aliases; /* that hold in it */
 } CliMerged;
 
 EntStatus cli_merged_add(CliMerged *merged, const CliTargets *targets, const EntFacts *facts,
                          EntError *err) ENT_MUST_USE;
 
-/* Write it to each file, whole or not at all. */
-EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets,
+/* Join what articles call by different names (cli/settle.h), and write it to each file, whole or
+ * not at all. LEXICON: the build's. */
+EntStatus cli_merged_write(CliMerged *merged, const CliTargets *targets, const EntLexicon *lexicon,
                            EntError *err) ENT_MUST_USE;
 
 void cli_merged_release(CliMerged *merged);

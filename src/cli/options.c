@@ -10,13 +10,13 @@
 
 /* In the order of --help. */
 const CliOption cli_options[] = {
-    {CLI_OPT_OUTPUT, CLI_BUILD, 'o', "output", "FILE",
+    {CLI_OPT_OUTPUT, CLI_BUILD | CLI_MERGE, 'o', "output", "FILE",
      "write the graph to FILE, complete or not at all (default: standard output); may be repeated, "
      "for one graph in several formats"},
     {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE | CLI_VIEW, 'o', "output",
      "FILE", "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
-    {CLI_OPT_FORMAT, CLI_BUILD, 'f', "format", "FORMAT",
+    {CLI_OPT_FORMAT, CLI_BUILD | CLI_MERGE, 'f', "format", "FORMAT",
      "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
      "turtle)"},
     {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT",
@@ -33,6 +33,14 @@ const CliOption cli_options[] = {
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
      "put each article's statements into a graph of its own (nquads, trig)"},
+    {CLI_OPT_VOCAB, CLI_BUILD | CLI_MERGE, 0, "vocab", "NAME",
+     "schema: say in schema.org's terms too what has a term there, for stores that do not reason; "
+     "ent: our own vocabulary only (this is the default)"},
+    {CLI_OPT_PROVENANCE, CLI_BUILD, 0, "provenance", NULL,
+     "add a graph BASEprovenance that says, in the terms of PROV-O, what each article was read "
+     "from and by which program, model and ontology (nquads, trig, jsonld)"},
+    {CLI_OPT_TIME, CLI_BUILD, 0, "time", "TIME",
+     "say there that this was at TIME, as 2026-11-25T12:00:00Z; no clock is asked"},
     {CLI_OPT_MERGE, CLI_BUILD, 0, "merge", NULL,
      "nquads, ntriples: one graph of all articles, sorted, each statement once, as in the other "
      "formats, instead of each article's own graph as soon as it is done"},
@@ -50,7 +58,7 @@ const CliOption cli_options[] = {
      "points"},
     {CLI_OPT_BASE, CLI_BUILD, 0, "base", "IRI",
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
-    {CLI_OPT_BASE, CLI_VIEW, 0, "base", "IRI",
+    {CLI_OPT_BASE, CLI_VIEW | CLI_MERGE, 0, "base", "IRI",
      "what the IRIs of entities begin with (default: https://w3id.org/entente/id/)"},
     {CLI_OPT_TITLE, CLI_VIEW, 0, "title", "TEXT", "the page's title"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
@@ -96,7 +104,7 @@ const CliOption cli_options[] = {
      "from member KEY, or a.b of nested objects, before the common ones; may be repeated"},
     {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG",
      "en: all articles are English; any: try all languages"},
-    {CLI_OPT_ONTOLOGY, CLI_DATA, 0, "ontology", "PATH",
+    {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_MERGE, 0, "ontology", "PATH",
      "a Turtle file, table or word list of your own, or a folder of them, to add to the lexicon "
      "(may be repeated); or a folder of ontology, lexicon, patterns and queries instead of the "
      "program's"},

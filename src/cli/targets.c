@@ -73,6 +73,26 @@ static int take_resume(CliTargets *targets, const CliArguments *arguments)
                      "option '--resume' needs files of nquads or ntriples alone, or --split");
 }
 
+static int take_vocabulary(CliTargets *targets, const CliArguments *arguments)
+{
+    const char *name = cli_value(arguments, CLI_OPT_VOCAB);
+    targets->schema_org = name && strcmp(name, "schema") == 0;
+    if (!name || targets->schema_org || strcmp(name, "ent") == 0) return CLI_DONE;
+    return cli_usage(arguments->command, "option '--vocab': '%s' is neither ent nor schema", name);
+}
+
+static int take_time(CliTargets *targets, const CliArguments *arguments)
+{
+    const char *time = cli_value(arguments, CLI_OPT_TIME);
+    if (!time) return CLI_DONE;
+    targets->provenance.time = ent_str(time);
+    if (!targets->with_provenance)
+        return cli_usage(arguments->command, "option '--time' goes with --provenance");
+    if (ent_provenance_is_time(targets->provenance.time)) return CLI_DONE;
+    return cli_usage(arguments->command,
+                     "option '--time': '%s' is no time such as 2026-11-25T12:00:00Z", time);
+}
+
 static int take_options(CliTargets *targets, const CliArguments *arguments)
 {
     const char *base = cli_value(arguments, CLI_OPT_BASE);
@@ -87,13 +107,19 @@ static int take_options(CliTargets *targets, const CliArguments *arguments)
     bool keeps = !targets->split || ent_rdf_format_has_graphs(targets->split_format);
     for (size_t i = 0; i < targets->files.len; i++)
         keeps &= ent_rdf_format_has_graphs(targets->files.at[i].format);
+    targets->with_provenance = cli_has(arguments, CLI_OPT_PROVENANCE);
+    if (targets->with_provenance && !keeps)
+        return cli_usage(arguments->command,
+                         "option '--provenance' needs format nquads, trig or jsonld");
     if (targets->options.named_graphs && !keeps)
         return cli_usage(arguments->command,
                          "option '--named-graphs' needs format nquads, trig or jsonld");
     if (targets->line_buffered && !targets->streams)
         return cli_usage(arguments->command,
                          "option '--line-buffered' needs format nquads or ntriples alone");
-    return take_resume(targets, arguments);
+    int exit_status = take_vocabulary(targets, arguments);
+    if (exit_status == CLI_DONE) exit_status = take_time(targets, arguments);
+    return exit_status == CLI_DONE ? take_resume(targets, arguments) : exit_status;
 }
 
 /* Fail now rather than after an hour: a file can be made beside each target. What is no plain file
@@ -127,6 +153,7 @@ int cli_targets_take(CliTargets *targets, const CliArguments *arguments)
 void cli_targets_release(CliTargets *targets)
 {
     ENT_VEC_FREE(&targets->files);
+    ent_arena_release(&targets->arena);
 }
 
 const char *cli_suffix(EntRdfFormat format)

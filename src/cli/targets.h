@@ -3,6 +3,7 @@
 #define ENT_CLI_TARGETS_H
 
 #include "cli/cli.h"
+#include "fact/provenance.h"
 #include "fact/to_graph.h"
 #include "rdf/rdf.h"
 
@@ -16,9 +17,13 @@ typedef struct CliTargets {
     ENT_VEC(CliTarget) files; /* of the graph of all articles */
     const char *split;        /* folder of one file an article, or NULL */
     EntRdfFormat split_format;
-    bool streams;       /* FILES are lines, written article by article, unsorted, not merged */
+    bool streams;    /* FILES are lines, written article by article, unsorted, not merged */
+    bool schema_org; /* schema.org's terms beside ours */
+    bool with_provenance;
+    EntProvenance provenance;
     bool line_buffered; /* each article's as soon as it is done */
     const char *resume; /* the journal, or NULL */
+    EntArena arena;
 } CliTargets;
 
 /* Take what the command line says, check that it can be written, make the folder. Returns CLI_DONE,

@@ -1,200 +1,224 @@
 #include "fact/aliases.h"
 
-#include "graph/mint.h"
+#include "fact/nodes.h"
+#include "fact/rekey.h"
+#include "fact/to_graph.h"
 #include "link/alias.h"
-#include "text/fold.h"
 
-enum { LONG_ACRONYM = 4 };
+enum { LONG_ACRONYM = 4, MOST_STEPS = 8 };
 
-_Static_assert(ENT_CLASS_COUNT <= 64, "EntAliases.kinds has a bit for each class");
+_Static_assert(ENT_CLASS_COUNT <= 64, "Node.kinds has a bit for each class");
 
-void ent_aliases_release(EntAliases *a)
-{
-    ent_arena_release(&a->arena);
-    ent_map_release(&a->index);
-    ent_map_release(&a->nodes);
-    ENT_VEC_FREE(&a->list);
-    ENT_VEC_FREE(&a->kinds);
-    ENT_VEC_FREE(&a->keys);
-    *a = (EntAliases){0};
-}
+/* An organisation or initiative. */
+typedef struct Node {
+    EntStr iri;
+    size_t begin, end; /* its statements */
+    uint64_t kinds;    /* bit set of EntClass */
+} Node;
 
-static EntStr base_of(const EntGraphOptions *options)
-{
-    return options->base.len ? options->base : ENT_STR(ENT_MINT_BASE);
-}
+typedef struct Alias {
+    EntStr from, to; /* IRIs */
+    bool long_acronym;
+    bool undecided; /* another node has it too */
+} Alias;
 
-static bool can_have_alias(EntClass kind)
-{
-    EntClass top = ent_class_top(kind);
-    return top == ENT_CLASS_Organisation || top == ENT_CLASS_Initiative;
-}
+typedef struct Work {
+    EntArena arena;
+    const EntGraph *graph; /* sorted, settled, without named graphs */
+    EntStr base;
+    const EntLexicon *lexicon;
+    EntMap index; /* IRI -> index into nodes */
+    ENT_VEC(Node) nodes;
+    EntMap known; /* from -> index into aliases */
+    ENT_VEC(Alias) aliases;
+} Work;
 
 static uint64_t bit_of(EntClass kind)
 {
     return UINT64_C(1) << kind;
 }
 
-/* ---- taking note -------------------------------------------------------------------------- */
-
-static EntStatus note_node(EntAliases *a, EntStr node, EntClass kind)
+static uint64_t tops(void)
 {
-    uint32_t i = ent_map_get(&a->nodes, node);
-    if (i == ENT_MAP_NONE) {
-        EntStr key = ent_arena_copy(&a->arena, node);
-        i = (uint32_t)a->kinds.len;
-        if (!key.ptr || !ENT_PUSH(&a->kinds, 0)) return ENT_ERR_MEMORY;
-        if (ent_map_put(&a->nodes, key, i) != ENT_OK) {
-            a->kinds.len--;
-            return ENT_ERR_MEMORY;
+    return bit_of(ENT_CLASS_Organisation) | bit_of(ENT_CLASS_Initiative);
+}
+
+/* ---- nodes and their aliases -------------------------------------------------------------- */
+
+static EntStatus find_nodes(Work *w)
+{
+    size_t count = ent_graph_len(w->graph), end;
+    for (size_t i = 0; i < count; i = end) {
+        end = ent_rekey_block_end(w->graph, i);
+        Node node = {ent_graph_at(w->graph, i).subject.value, i, end, 0};
+        for (size_t k = i; k < end; k++) {
+            EntClass kind = ent_rekey_class(w->graph, k);
+            if (kind != ENT_CLASS_NONE) node.kinds |= bit_of(kind);
         }
+        if (!(node.kinds & tops())) continue;
+        if (ent_map_put(&w->index, node.iri, (uint32_t)w->nodes.len) != ENT_OK ||
+            !ENT_PUSH(&w->nodes, node))
+            return ENT_ERR_MEMORY;
     }
-    a->kinds.at[i] |= bit_of(kind);
     return ENT_OK;
 }
 
-static EntStatus note_alias(EntAliases *a, EntAlias alias)
+static EntStatus note_alias(Work *w, Alias alias)
 {
     bool added = false;
     if (ent_str_eq(alias.from, alias.to)) return ENT_OK;
-    alias.to = ent_arena_copy(&a->arena, alias.to);
-    if (!alias.to.ptr) return ENT_ERR_MEMORY;
-    uint32_t i = ent_map_add(&a->index, alias.from, (uint32_t)a->list.len, &added);
-    if (i == ENT_MAP_NONE || (added && !ENT_PUSH(&a->list, alias))) return ENT_ERR_MEMORY;
-    EntAlias *known = &a->list.at[i];
+    uint32_t i = ent_map_add(&w->known, alias.from, (uint32_t)w->aliases.len, &added);
+    if (i == ENT_MAP_NONE || (added && !ENT_PUSH(&w->aliases, alias))) return ENT_ERR_MEMORY;
+    Alias *known = &w->aliases.at[i];
     known->undecided |= !ent_str_eq(known->to, alias.to);
     known->long_acronym &= alias.long_acronym;
     return ENT_OK;
 }
 
-/* The node that a lone ALIAS of E would be in another article. */
-static EntStr plain_node(EntAliases *a, EntStr base, const EntEntity *e, EntStr alias)
+static bool is_form(const EntStatement *s)
 {
-    EntEntity lone = {.kind = ent_class_top(e->kind), .name = alias};
-    EntFacts facts = {.entities = {.at = &lone, .len = 1, .cap = 1}};
-    EntStr *iris;
-    return ent_node_entities(&a->arena, base, &facts, &iris) == ENT_OK ? iris[0] : ENT_STR_EMPTY;
+    return s->object.type == ENT_TERM_LITERAL &&
+           (ent_str_eq(s->predicate.value, ent_facts_naming.name) ||
+            ent_str_eq(s->predicate.value, ent_facts_naming.alternate));
 }
 
-static EntStatus note_entity(EntAliases *a, EntStr base, const EntEntity *e, EntStr node)
+/* What class the IRI of NODE was made for. */
+static EntClass top_of(const Work *w, const Node *node)
 {
-    ENT_TRY(note_node(a, node, e->kind));
-    for (uint32_t k = 0; k < e->alias_count; k++) {
-        EntAlias alias = {.from = plain_node(a, base, e, e->aliases[k]),
-                          .to = node,
-                          .long_acronym = e->aliases[k].len >= LONG_ACRONYM &&
-                                          ent_is_acronym_of(e->aliases[k], e->name)};
+    EntStr local = ent_str_sub(node->iri, w->base.len, node->iri.len);
+    return ent_str_starts(local, ENT_STR("initiative_")) ? ENT_CLASS_Initiative
+                                                         : ENT_CLASS_Organisation;
+}
+
+/* Is NODE called FORM, or what the lexicon says that FORM is a name of? *LABEL gets the latter. */
+static bool is_named_for(Work *w, const Node *node, EntStr form, EntStr *label)
+{
+    char folded[ENT_LEXICON_KEY];
+    size_t count;
+    EntClass top = top_of(w, node);
+    if (ent_str_eq(ent_node_of_name(&w->arena, w->base, top, form), node->iri)) return true;
+    const EntSense *senses =
+        ent_lexicon_get(w->lexicon, ent_lexicon_fold(form, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++) {
+        if (senses[i].type != ENT_SENSE_Name) continue;
+        EntStr iri = ent_node_of_name(&w->arena, w->base, top, senses[i].label);
+        if (!ent_str_eq(iri, node->iri)) continue;
+        *label = senses[i].label;
+        return true;
+    }
+    return false;
+}
+
+/* Nodes that only one article knows (a described thing) are named for no form alone. */
+static bool is_shared(Work *w, const Node *node, EntStr *name, EntStr *label)
+{
+    bool shared = false;
+    *name = *label = ENT_STR_EMPTY;
+    for (size_t i = node->begin; i < node->end; i++) {
+        EntStatement s = ent_graph_at(w->graph, i);
+        if (!is_form(&s)) continue;
+        if (!label->len) shared |= is_named_for(w, node, s.object.value, label);
+        if (ent_str_eq(s.predicate.value, ent_facts_naming.name)) *name = s.object.value;
+    }
+    return shared && name->len;
+}
+
+static EntStatus note_node(Work *w, const Node *node)
+{
+    EntStr name, label;
+    if (!is_shared(w, node, &name, &label)) return ENT_OK;
+    for (size_t i = node->begin; i < node->end; i++) {
+        EntStatement s = ent_graph_at(w->graph, i);
+        EntStr form = s.object.value;
+        if (!is_form(&s) || ent_str_eq(form, name) ||
+            !ent_is_alias_of(w->lexicon, form, name, label))
+            continue;
+        Alias alias = {.from = ent_node_of_name(&w->arena, w->base, top_of(w, node), form),
+                       .to = node->iri,
+                       .long_acronym = form.len >= LONG_ACRONYM && ent_is_acronym_of(form, name)};
         if (!alias.from.ptr) return ENT_ERR_MEMORY;
-        ENT_TRY(note_alias(a, alias));
+        ENT_TRY(note_alias(w, alias));
     }
     return ENT_OK;
-}
-
-/* Keep KEY, whose parts live elsewhere, if a node that may be renamed is part of it. */
-static EntStatus keep_key(EntAliases *a, EntNodeKey key)
-{
-    bool needed = false;
-    for (size_t i = 0; i < key.count; i++)
-        needed |= ent_map_get(&a->nodes, key.parts[i]) != ENT_MAP_NONE;
-    if (!needed) return ENT_OK;
-    EntStr *parts = ENT_ARENA_NEW(&a->arena, EntStr, key.count);
-    key.node = ent_arena_copy(&a->arena, key.node);
-    if (!parts || !key.node.ptr) return ENT_ERR_MEMORY;
-    for (size_t i = 0; i < key.count; i++) {
-        parts[i] = ent_arena_copy(&a->arena, key.parts[i]);
-        if (!parts[i].ptr) return ENT_ERR_MEMORY;
-    }
-    key.parts = parts;
-    return ENT_PUSH(&a->keys, key) ? ENT_OK : ENT_ERR_MEMORY;
-}
-
-static EntStatus note(EntAliases *a, EntArena *scratch, EntStr base, const EntFacts *facts,
-                      EntNodeKeys *keys)
-{
-    EntStr *iris;
-    ENT_TRY(ent_node_entities(scratch, base, facts, &iris));
-    for (size_t i = 0; i < facts->entities.len; i++)
-        if (can_have_alias(facts->entities.at[i].kind))
-            ENT_TRY(note_entity(a, base, &facts->entities.at[i], iris[i]));
-    ENT_TRY(ent_node_keys(scratch, base, facts, iris, keys));
-    for (size_t i = 0; i < keys->len; i++) ENT_TRY(keep_key(a, keys->at[i]));
-    return ENT_OK;
-}
-
-EntStatus ent_aliases_note(EntAliases *a, const EntFacts *facts, const EntGraphOptions *options)
-{
-    EntArena scratch = {0};
-    EntNodeKeys keys = {0};
-    EntStatus status = note(a, &scratch, base_of(options), facts, &keys);
-    ENT_VEC_FREE(&keys);
-    ent_arena_release(&scratch);
-    return status;
 }
 
 /* ---- joining ------------------------------------------------------------------------------ */
 
-static uint64_t kinds_of(const EntAliases *a, EntStr node)
+static uint64_t kinds_of(const Work *w, EntStr node)
 {
-    uint32_t i = ent_map_get(&a->nodes, node);
-    return i == ENT_MAP_NONE ? 0 : a->kinds.at[i];
+    uint32_t i = ent_map_get(&w->index, node);
+    return i == ENT_MAP_NONE ? 0 : w->nodes.at[i].kinds;
 }
 
-/* Is ALIAS a node of the build, and may it be the one that it stands for? */
-static bool holds(const EntAliases *a, const EntAlias *alias)
+/* Is ALIAS a node of the graph, and may it be the one that it stands for? */
+static bool holds(const Work *w, const Alias *alias)
 {
-    uint64_t lone = kinds_of(a, alias->from), full = kinds_of(a, alias->to);
-    uint64_t tops = bit_of(ENT_CLASS_Organisation) | bit_of(ENT_CLASS_Initiative);
+    uint64_t lone = kinds_of(w, alias->from), full = kinds_of(w, alias->to);
     if (alias->undecided || lone == 0) return false;
-    bool same_kind = (lone & full & ~tops) != 0 && (lone & ~(full | tops)) == 0;
+    bool same_kind = (lone & full & ~tops()) != 0 && (lone & ~(full | tops())) == 0;
     return alias->long_acronym || same_kind;
 }
 
 /* What NODE is called in the end: an alias of an alias is followed. */
-static EntStr final_name(const EntAliases *a, EntStr node)
+static EntStr final_name(void *user, EntStr node)
 {
-    enum { MOST = 8 };
-    for (int n = 0; n < MOST; n++) {
-        uint32_t i = ent_map_get(&a->index, node);
-        if (i == ENT_MAP_NONE || !holds(a, &a->list.at[i])) return node;
-        node = a->list.at[i].to;
+    const Work *w = user;
+    for (int n = 0; n < MOST_STEPS; n++) {
+        uint32_t i = ent_map_get(&w->known, node);
+        if (i == ENT_MAP_NONE || !holds(w, &w->aliases.at[i])) return node;
+        node = w->aliases.at[i].to;
     }
     return node;
 }
 
-typedef ENT_VEC(EntRename) Renames;
-
-static EntStatus rename_keys(EntAliases *a, EntStr base, Renames *renames)
+static EntStatus find_renames(Work *w, EntRenames *renames)
 {
-    for (size_t i = 0; i < a->keys.len; i++) {
-        EntNodeKey *key = &a->keys.at[i];
-        bool changed = false;
-        for (size_t k = 0; k < key->count; k++) {
-            EntStr name = final_name(a, key->parts[k]);
-            changed |= !ent_str_eq(name, key->parts[k]);
-            key->parts[k] = name;
-        }
-        if (!changed) continue;
-        EntRename rename = {key->node, ent_node_rekey(&a->arena, base, key)};
-        if (!rename.to.ptr || !ENT_PUSH(renames, rename)) return ENT_ERR_MEMORY;
+    ENT_TRY(find_nodes(w));
+    for (size_t i = 0; i < w->nodes.len; i++) ENT_TRY(note_node(w, &w->nodes.at[i]));
+    for (size_t i = 0; i < w->aliases.len; i++) {
+        EntStr from = w->aliases.at[i].from, to = final_name(w, from);
+        if (!ent_str_eq(from, to) && !ENT_PUSH(renames, (EntRename){from, to}))
+            return ENT_ERR_MEMORY;
     }
     return ENT_OK;
 }
 
-static EntStatus find_renames(EntAliases *a, EntStr base, Renames *renames)
+/* What GRAPH says, whatever graph it says it in, settled. */
+static EntStatus flatten(const EntGraph *graph, EntGraph *out)
 {
-    for (size_t i = 0; i < a->list.len; i++) {
-        EntStr from = a->list.at[i].from, to = final_name(a, from);
-        if (!ent_str_eq(from, to) && !ENT_PUSH(renames, (EntRename){from, to}))
-            return ENT_ERR_MEMORY;
+    for (size_t i = 0; i < ent_graph_len(graph); i++) {
+        EntStatement s = ent_graph_at(graph, i);
+        s.graph = ENT_STR_EMPTY;
+        ENT_TRY(ent_graph_add(out, &s));
     }
-    return renames->len ? rename_keys(a, base, renames) : ENT_OK;
+    return ent_graph_canonicalise(out, &ent_facts_naming);
 }
 
-EntStatus ent_aliases_apply(EntAliases *a, const EntGraphOptions *options, EntGraph *graph)
+static bool has_named(const EntGraph *graph)
 {
-    Renames renames = {0};
-    EntStatus status = find_renames(a, base_of(options), &renames);
+    size_t n = ent_graph_len(graph);
+    return n > 0 && ent_graph_at(graph, n - 1).graph.len > 0;
+}
+
+EntStatus ent_aliases_join(EntGraph *graph, EntStr base, const EntLexicon *lexicon, size_t *joined)
+{
+    EntGraph flat = {0};
+    EntRenames renames = {0};
+    EntStatus status = ent_graph_sort(graph);
+    bool named = has_named(graph);
+    if (status == ENT_OK && named) status = flatten(graph, &flat);
+    Work w = {.graph = named ? &flat : graph, .base = base, .lexicon = lexicon};
+    if (status == ENT_OK) status = find_renames(&w, &renames);
+    if (joined) *joined = renames.len;
+    if (status == ENT_OK && renames.len)
+        status = ent_rekey(w.graph, base, final_name, &w, &w.arena, &renames);
     if (status == ENT_OK) status = ent_graph_rename(graph, renames.at, renames.len);
     ENT_VEC_FREE(&renames);
+    ENT_VEC_FREE(&w.nodes);
+    ENT_VEC_FREE(&w.aliases);
+    ent_map_release(&w.index);
+    ent_map_release(&w.known);
+    ent_arena_release(&w.arena);
+    ent_graph_release(&flat);
     return status;
 }

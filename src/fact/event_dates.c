@@ -2,6 +2,7 @@
  * of an article. */
 #include "fact/details.h"
 #include "fact/rules_work.h"
+#include "mention/calendar.h"
 
 static int precision(EntDate d)
 {
@@ -145,6 +146,20 @@ static int16_t year_in_name(const EntRules *r, uint32_t entity)
     return 0;
 }
 
+/* "the upcoming summit": EVENT is still to come, so that DATE, of before, is not its own. */
+static bool to_come_after(const EntRules *r, uint32_t event, EntDate date)
+{
+    static const char *const words[] = {"upcoming", "forthcoming", "next", "coming"};
+    const EntEntity *e = &r->facts->entities.at[event];
+    EntDate now = r->facts->published;
+    if (!now.day || ent_day_number(date) >= ent_day_number(now)) return false;
+    for (uint32_t m = 0; m < e->mention_count; m++) {
+        uint32_t i = e->mentions[m].begin;
+        if (i > 0 && ENT_STR_AMONG(r->doc->tokens.at[i - 1].text, words)) return true;
+    }
+    return false;
+}
+
 /* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
 EntStatus ent_date_main_event(EntRules *r)
 {
@@ -178,6 +193,7 @@ EntStatus ent_date_main_event(EntRules *r)
     if (days != 1 || taken_by_another(r, event, found.start)) return ENT_OK;
     int16_t year = year_in_name(r, event);
     if (year && year != found.start.year) return ENT_OK;
+    if (to_come_after(r, event, found.start)) return ENT_OK;
     return ent_rules_add(r, (EntFact){.subject = event,
                                       .property = ENT_PROPERTY_startDate,
                                       .object = {.type = ENT_VALUE_DATE, .date = found.start},

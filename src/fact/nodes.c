@@ -88,6 +88,13 @@ static EntStr named_entity(EntArena *arena, EntStr base, const EntFacts *facts, 
     return ent_mint_named(arena, base, type_word(e->kind), key, e->name, scope);
 }
 
+EntStr ent_node_of_name(EntArena *arena, EntStr base, EntClass top, EntStr name)
+{
+    EntStr folded = ent_text_fold(arena, name);
+    if (!folded.ptr) return ENT_STR_EMPTY;
+    return ent_mint_named(arena, base, type_word(top), folded, name, ENT_STR_EMPTY);
+}
+
 /* ---- partnerships ------------------------------------------------------------------------- */
 
 static int by_bytes(const void *a, const void *b)
@@ -102,15 +109,14 @@ typedef struct Partnership {
     EntStr date;
 } Partnership;
 
-static EntStr date_key(EntArena *arena, EntDate d)
+EntStr ent_node_date_part(EntArena *arena, int year, int month, int day)
 {
-    return ent_arena_printf(arena, "date %d-%d-%d", d.year, d.month, d.day);
+    return ent_arena_printf(arena, "date %d-%d-%d", year, month, day);
 }
 
-static EntStr amount_key(EntArena *arena, const EntValue *v)
+EntStr ent_node_amount_part(EntArena *arena, EntStr number, EntStr currency)
 {
-    EntStr number = ent_decimal_text(arena, v->number, 6);
-    return ent_arena_printf(arena, "amount %.*s %.*s", ENT_STR_ARG(number), ENT_STR_ARG(v->text));
+    return ent_arena_printf(arena, "amount %.*s %.*s", ENT_STR_ARG(number), ENT_STR_ARG(currency));
 }
 
 /* Where in the text the partnership is first spoken of: the least token of its evidence. */
@@ -150,9 +156,11 @@ static EntStatus describe(EntArena *arena, const EntFacts *facts, uint32_t i, co
         if (f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY)
             out->parts[1 + out->parties++] = iris[f->object.entity];
         if (f->object.type == ENT_VALUE_AMOUNT && !amount.len)
-            amount = amount_key(arena, &f->object);
+            amount = ent_node_amount_part(arena, ent_decimal_text(arena, f->object.number, 6),
+                                          f->object.text);
         if (f->property == ENT_PROPERTY_date && !out->date.len)
-            out->date = date_key(arena, f->object.date);
+            out->date = ent_node_date_part(arena, f->object.date.year, f->object.date.month,
+                                           f->object.date.day);
     }
     sort_parties(out);
     if (kind == ENT_CLASS_BilateralCooperation && out->parties >= 2) return ENT_OK;
@@ -264,8 +272,6 @@ EntStr ent_decimal_text(EntArena *arena, double value, int digits)
     return ent_arena_printf(arena, "%s%.0f.%0*u", sign, whole, digits, fraction);
 }
 
-enum { POSITION_PARTS = 3 }; /* person, folded title, organisation or nothing */
-
 static bool position_parts(EntArena *arena, const EntFact *f, const EntStr *iris, EntStr *parts)
 {
     parts[0] = iris[f->subject];
@@ -279,38 +285,10 @@ static EntStr mint_position(EntArena *arena, EntStr base, const EntStr *parts)
     EntStr hint = ent_arena_printf(arena, "%.*s %.*s", ENT_STR_ARG(bare_name(base, parts[0])),
                                    ENT_STR_ARG(parts[1]));
     if (!hint.ptr) return ENT_STR_EMPTY;
-    return ent_mint_keyed(arena, base, "position", hint, parts, POSITION_PARTS);
+    return ent_mint_keyed(arena, base, "position", hint, parts, ENT_POSITION_PARTS);
 }
 
-static EntStatus keys_of_positions(EntArena *arena, EntStr base, const EntFacts *facts,
-                                   const EntStr *iris, EntNodeKeys *out)
-{
-    for (size_t i = 0; i < facts->facts.len; i++) {
-        const EntFact *f = &facts->facts.at[i];
-        if (f->object.type != ENT_VALUE_POSITION) continue;
-        EntNodeKey key = {.parts = ENT_ARENA_NEW(arena, EntStr, POSITION_PARTS),
-                          .count = POSITION_PARTS,
-                          .is_position = true};
-        if (!key.parts || !position_parts(arena, f, iris, key.parts)) return ENT_ERR_MEMORY;
-        key.node = mint_position(arena, base, key.parts);
-        if (!key.node.ptr || !ENT_PUSH(out, key)) return ENT_ERR_MEMORY;
-    }
-    return ENT_OK;
-}
-
-EntStatus ent_node_keys(EntArena *arena, EntStr base, const EntFacts *facts, const EntStr *iris,
-                        EntNodeKeys *out)
-{
-    Partnership *rows;
-    ENT_TRY(describe_all(arena, facts, iris, &rows));
-    for (size_t i = 0; i < facts->entities.len; i++) {
-        EntNodeKey key = {iris[i], rows[i].parts, rows[i].parties, rows[i].count, false};
-        if (rows[i].parts && !ENT_PUSH(out, key)) return ENT_ERR_MEMORY;
-    }
-    return keys_of_positions(arena, base, facts, iris, out);
-}
-
-EntStr ent_node_rekey(EntArena *arena, EntStr base, EntNodeKey *key)
+EntStr ent_node_of_key(EntArena *arena, EntStr base, EntNodeKey *key)
 {
     if (key->is_position) return mint_position(arena, base, key->parts);
     Partnership p = {.parts = key->parts, .parties = key->parties, .count = key->count};
@@ -336,7 +314,7 @@ static EntStr mint_amount(EntArena *arena, EntStr base, const EntFact *f)
 EntStr ent_node_value(EntArena *arena, EntStr base, const EntFact *f, const EntStr *iris)
 {
     if (f->object.type == ENT_VALUE_POSITION) {
-        EntStr parts[POSITION_PARTS];
+        EntStr parts[ENT_POSITION_PARTS];
         if (!position_parts(arena, f, iris, parts)) return ENT_STR_EMPTY;
         return mint_position(arena, base, parts);
     }

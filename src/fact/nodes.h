@@ -26,21 +26,23 @@ EntStatus ent_node_entities(EntArena *arena, EntStr base, const EntFacts *facts,
 
 /* What the IRI of a Partnership or Position is made of, which other entities' IRIs are part of. */
 typedef struct EntNodeKey {
-    EntStr node;
     EntStr *parts; /* kind, parties, the rest; or person, folded title, organisation */
     size_t parties, count;
     bool is_position;
 } EntNodeKey;
 
-typedef ENT_VEC(EntNodeKey) EntNodeKeys;
+enum { ENT_POSITION_PARTS = 3 }; /* the organisation may be empty */
 
-/* Append the keys of all Partnerships and Positions of FACTS to OUT. IRIS as ent_node_entities left
- * them. ENT_ERR_MEMORY. */
-EntStatus ent_node_keys(EntArena *arena, EntStr base, const EntFacts *facts, const EntStr *iris,
-                        EntNodeKeys *out) ENT_MUST_USE;
+/* The IRI of the node of KEY, whose parties are brought into order, each once. */
+EntStr ent_node_of_key(EntArena *arena, EntStr base, EntNodeKey *key);
 
-/* The IRI of the node after parts of its KEY were changed; their order is mended. */
-EntStr ent_node_rekey(EntArena *arena, EntStr base, EntNodeKey *key);
+/* Parts of a Partnership's key beside kind and parties. NUMBER as ent_decimal_text with 6 digits.
+ */
+EntStr ent_node_amount_part(EntArena *arena, EntStr number, EntStr currency);
+EntStr ent_node_date_part(EntArena *arena, int year, int month, int day);
+
+/* The node of an organisation or initiative (TOP) of NAME whose name is all that is known. */
+EntStr ent_node_of_name(EntArena *arena, EntStr base, EntClass top, EntStr name);
 
 /* The node of a fact whose object is a POSITION, ATTENDANCE or AMOUNT. */
 EntStr ent_node_value(EntArena *arena, EntStr base, const EntFact *fact, const EntStr *iris);

@@ -221,6 +221,23 @@ EntStatus ent_graph_filter(EntGraph *g, bool (*keep)(void *user, size_t index), 
     return ENT_OK;
 }
 
+size_t ent_graph_find(const EntGraph *g, size_t count, EntStr name, EntStr subject)
+{
+    EntTerm node = ent_iri(subject);
+    size_t begin = 0, end = count;
+    while (begin < end) {
+        size_t middle = begin + (end - begin) / 2;
+        EntStatement s = ent_graph_at(g, middle);
+        int order = ent_str_cmp(s.graph, name);
+        if (order == 0) order = ent_term_cmp(&s.subject, &node);
+        if (order < 0)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
 /* ---- canonical order ---------------------------------------------------------------------- */
 
 typedef struct Ranked {

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "text/charset.h"
+#include "text/utf8.h"
 
 enum { HEAD_BYTES = 4096, MAX_CHARSET = 40, LONG_TEXT = 30 };
 
@@ -72,7 +73,9 @@ static const char *encoding_of(EntStr bytes, EntStr charset, char name[MAX_CHARS
     xmlCharEncodingHandler *handler = xmlFindCharEncodingHandler(as_browsers(name));
     if (!handler) return guess(bytes);
     xmlCharEncCloseFunc(handler);
-    return as_browsers(name);
+    /* what is well-formed UTF-8 beyond ASCII was never meant to be Latin-1 */
+    bool latin = strcmp(as_browsers(name), "windows-1252") == 0;
+    return latin && ent_utf8_valid(bytes) == bytes.len ? "UTF-8" : as_browsers(name);
 }
 
 /* ---- elements ---- */

@@ -3,6 +3,7 @@
  * The file is parsed whole (input/xml_tree.h): what stands before the place where it breaks is
  * read. Elements are told by their local names, as feeds use prefixes that they forget to declare.
  */
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "input/date.h"
 #include "input/html.h"
@@ -70,9 +71,20 @@ typedef struct Item {
 /* VALUE on one line, into TO, unless that has a value. */
 static void offer(Item *item, EntStr value, EntStr *to)
 {
+    EntBuf *line = &item->reading->recoded;
     value = ent_str_trim(value);
     if (to->len > 0 || value.len == 0 || value.len > MAX_LINE || item->status != ENT_OK) return;
-    item->status = ent_reading_clean(item->reading, item->arena, value, 0, to, item->err);
+    ent_buf_clear(line);
+    line->max = MAX_LINE;
+    for (size_t i = 0; i < value.len; i++) {
+        bool space = (unsigned char)value.ptr[i] <= ' ';
+        if (space && line->len && line->ptr[line->len - 1] == ' ') continue;
+        ent_buf_add_char(line, space ? ' ' : value.ptr[i]);
+    }
+    item->status = line->status;
+    if (item->status == ENT_OK)
+        item->status =
+            ent_reading_clean(item->reading, item->arena, ent_buf_as_str(line), 0, to, item->err);
     *to = ent_str_trim(*to);
 }
 
@@ -88,6 +100,27 @@ static EntStr text_of(Item *item, xmlNode *node)
 static void offer_text(Item *item, xmlNode *node, EntStr *to)
 {
     if (node) offer(item, text_of(item, node), to);
+}
+
+/* The name in "By A B", "A B (a@x.example)", "a@x.example (A B)", "A B <a@x.example>". */
+static EntStr name_of(EntStr s)
+{
+    s = ent_str_trim(s);
+    if (ent_str_eq_nocase(ent_str_sub(s, 0, 3), ENT_STR("by "))) s = ent_str_sub(s, 3, s.len);
+    size_t at = ent_str_find(s, ENT_STR("@")), open = ent_str_find(s, ENT_STR("("));
+    if (at == SIZE_MAX) return s;
+    if (open == SIZE_MAX) {
+        size_t angle = ent_str_find(s, ENT_STR("<"));
+        return angle == SIZE_MAX || angle == 0 || angle > at ? s : ent_str_sub(s, 0, angle);
+    }
+    if (open < at) return open > 0 ? ent_str_sub(s, 0, open) : s;
+    size_t close = ent_str_find(s, ENT_STR(")"));
+    return close == SIZE_MAX || close < open ? s : ent_str_sub(s, open + 1, close);
+}
+
+static void offer_author(Item *item, xmlNode *node)
+{
+    if (node) offer(item, name_of(text_of(item, node)), &item->out->author);
 }
 
 static void offer_date(Item *item, EntStr value)
@@ -143,14 +176,40 @@ static void take_html(Item *item, EntStr html)
     if (status != ENT_ERR_INPUT) item->status = status;
 }
 
+static bool has_markup(EntStr text)
+{
+    if (ent_str_find(text, ENT_STR("&")) != SIZE_MAX) return true;
+    for (size_t i = 0; i + 1 < text.len; i++)
+        if (text.ptr[i] == '<' && (ent_ascii_letter(text.ptr[i + 1]) || text.ptr[i + 1] == '/'))
+            return true;
+    return false;
+}
+
+/* A title: in RSS, and in Atom where it says so, it may hold markup. */
+static void offer_title(Item *item, xmlNode *node, bool may_hold_markup)
+{
+    if (!node || item->out->title.len > 0) return;
+    EntStr text = text_of(item, node);
+    EntHtml page = {0};
+    EntBuf plain = ENT_BUF_INIT(ENT_MAX_ARTICLE);
+    if (!may_hold_markup || text.len > MAX_LINE || !has_markup(text)) {
+        offer(item, text, &item->out->title);
+        return;
+    }
+    EntStatus status = ent_html_parse(text, ENT_STR("UTF-8"), &page);
+    if (status == ENT_OK) status = ent_html_text(&page, &plain);
+    if (status == ENT_ERR_MEMORY && item->status == ENT_OK) item->status = status;
+    offer(item, ent_buf_as_str(&plain), &item->out->title);
+    ent_html_release(&page);
+    ent_buf_release(&plain);
+}
+
 /* Text that may hold markup: RSS says nothing about it. */
 static void take_text(Item *item, xmlNode *node)
 {
     if (!node || item->out->text.len > 0) return;
     EntStr text = text_of(item, node), heading;
-    if (ent_str_find(text, ENT_STR("</")) != SIZE_MAX ||
-        ent_str_find(text, ENT_STR("<br")) != SIZE_MAX ||
-        ent_str_find(text, ENT_STR("&")) != SIZE_MAX) {
+    if (has_markup(text)) {
         take_html(item, text);
         return;
     }
@@ -179,13 +238,24 @@ static void take_markup(Item *item, xmlNode *node)
 
 /* ---- RSS and Atom ---- */
 
-/* The content goes before the summary. */
+static bool holds_elements(const xmlNode *node)
+{
+    for (const xmlNode *n = node->children; n; n = n->next)
+        if (n->type == XML_ELEMENT_NODE) return true;
+    return false;
+}
+
+/* The content goes before the summary; what has an address is a picture or video (Media RSS). */
 static void take_content(Item *item, xmlNode *node)
 {
-    static const char *const names[] = {"encoded", "content", "description", "summary"};
+    static const char *const names[] = {"encoded", "fullitem",    "content",
+                                        "body",    "description", "summary"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         xmlNode *content = child(node, names[i]);
-        if (content && ent_str_is(ent_html_attr(content, "type"), "xhtml"))
+        if (!content || ent_html_attr(content, "url").len) continue;
+        EntStr type = ent_html_attr(content, "type");
+        bool escaped = ent_str_is(type, "html") || ent_str_is(type, "text/html");
+        if (ent_str_is(type, "xhtml") || (!escaped && holds_elements(content)))
             take_markup(item, content);
         else
             take_text(item, content);
@@ -209,17 +279,18 @@ static void take_links(Item *item, const xmlNode *node)
 
 static void take_entry(Item *item, xmlNode *node)
 {
-    static const char *const dates[] = {"pubDate", "published", "date", "issued", "updated"};
+    static const char *const dates[] = {"pubDate", "published", "date",
+                                        "issued",  "updated",   "modified"};
     const Feed *feed = item->reading->state;
-    offer_text(item, child(node, "title"), &item->out->title);
+    xmlNode *title = child(node, "title");
+    bool html = title && ent_str_ends(ent_html_attr(title, "type"), ENT_STR("html"));
+    offer_title(item, title, html || is_named(node, "item"));
     take_links(item, node);
     for (size_t i = 0; i < sizeof dates / sizeof *dates; i++)
         if (child(node, dates[i])) offer_date(item, text_of(item, child(node, dates[i])));
     xmlNode *author = child(node, "author");
-    offer_text(item, child(node, "creator"), &item->out->author);
-    if (author)
-        offer_text(item, child(author, "name") ? child(author, "name") : author,
-                   &item->out->author);
+    offer_author(item, child(node, "creator"));
+    offer_author(item, child(author, "name") ? child(author, "name") : author);
     offer_text(item, child(child(node, "source"), "title"), &item->out->publisher);
     offer_text(item, child(node, "source"), &item->out->publisher);
     offer_text(item, child(node, "publisher"), &item->out->publisher);
@@ -239,9 +310,10 @@ static void take_nitf(Item *item, xmlNode *nitf)
     xmlNode *top = child(body, "body.head"), *pubdata = below(head, "pubdata");
     offer_text(item, below(top, "hl1"), &item->out->title);
     offer_text(item, child(head, "title"), &item->out->title);
-    xmlNode *byline = below(top, "byline");
-    offer_text(item, below(byline, "person") ? below(byline, "person") : byline,
-               &item->out->author);
+    xmlNode *byline = below(top, "byline"), *rank = below(byline, "byttl");
+    if (rank) xmlUnlinkNode(rank);
+    xmlFreeNode(rank);
+    offer_author(item, below(byline, "person") ? below(byline, "person") : byline);
     if (below(head, "date.issue"))
         offer_compact_date(item, ent_html_attr(below(head, "date.issue"), "norm"));
     if (pubdata) {
@@ -273,7 +345,7 @@ static void take_news_item(Item *item, xmlNode *node)
     offer_text(item, child(content, "headline"), &item->out->title);
     offer_text(item, child(meta, "title"), &item->out->title);
     offer_party(item, child(content, "creator"), &item->out->author);
-    offer_text(item, child(content, "by"), &item->out->author);
+    offer_author(item, child(content, "by"));
     offer_party(item, child(meta, "provider"), &item->out->publisher);
     static const char *const dates[] = {"contentCreated", "firstCreated", "versionCreated"};
     for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {

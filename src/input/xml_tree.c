@@ -104,6 +104,24 @@ static size_t overloaded_tag(EntStr bytes)
     return bytes.len;
 }
 
+/* The encoding to read BYTES in whatever they say, or NULL: what is well-formed UTF-8 and calls
+ * itself Latin-1 was never meant to be that. */
+static const char *true_encoding(EntStr bytes)
+{
+    static const char *const names[] = {"iso-8859-1", "windows-1252"};
+    size_t end = ent_str_find(ent_str_sub(bytes, 0, 256), ENT_STR("?>"));
+    EntStr said = ent_str_sub(bytes, 0, end == SIZE_MAX ? 0 : end);
+    size_t at = ent_str_find(said, ENT_STR("encoding="));
+    if (at == SIZE_MAX) return NULL;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t begin = at + sizeof "encoding=";
+        EntStr name = ent_str_sub(said, begin, begin + strlen(names[i]));
+        if (ent_str_eq_nocase(name, ent_str(names[i])))
+            return ent_utf8_valid(bytes) == bytes.len ? "UTF-8" : NULL;
+    }
+    return NULL;
+}
+
 EntStatus ent_xml_parse(EntReading *reading, EntStr bytes, xmlDoc **doc)
 {
     Entities entities = {0};
@@ -114,7 +132,7 @@ EntStatus ent_xml_parse(EntReading *reading, EntStr bytes, xmlDoc **doc)
     parser->sax->getEntity = find_entity;
     int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
                   XML_PARSE_COMPACT;
-    *doc = xmlCtxtReadMemory(parser, bytes.ptr, (int)end, NULL, NULL, options);
+    *doc = xmlCtxtReadMemory(parser, bytes.ptr, (int)end, NULL, true_encoding(bytes), options);
     if (entities.refused[0])
         ent_input_report(reading->report, ENT_INPUT_BROKEN, reading->stream.path, entities.line,
                          entities.column, "an entity of the file's own is passed over: '%s'",

@@ -50,9 +50,9 @@ EntStr ent_without_legal_form(const EntLexicon *lexicon, EntStr name)
     }
 }
 
-/* Does the lexicon know FORM as the name of another thing than E, or a single word as a word or a
- * person's name? */
-static bool is_taken(const EntLexicon *lexicon, EntStr form, const EntEntity *e)
+/* Does the lexicon know FORM as the name of another thing than LABEL, or a single word as a word or
+ * a person's name? */
+static bool is_taken(const EntLexicon *lexicon, EntStr form, EntStr label)
 {
     static const EntSenseType words[] = {ENT_SENSE_CommonWord, ENT_SENSE_Demonym,
                                          ENT_SENSE_GivenName,  ENT_SENSE_Surname,
@@ -63,31 +63,16 @@ static bool is_taken(const EntLexicon *lexicon, EntStr form, const EntEntity *e)
     const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
     for (size_t i = 0; i < count; i++)
         if (senses[i].type == ENT_SENSE_Name && ent_lexicon_fits(&senses[i], form) &&
-            !(e->item && ent_str_eq(senses[i].label, e->item->label)))
+            !ent_str_eq(senses[i].label, label))
             return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_lexicon_sense(lexicon, key, words[i])) return true;
     return key.len == 0 || ent_is_credential(form); /* "MBA" */
 }
 
-static bool serves(const EntLexicon *lexicon, const EntEntity *e, EntStr form)
+bool ent_is_alias_of(const EntLexicon *lexicon, EntStr form, EntStr name, EntStr label)
 {
-    EntClass top = ent_class_top(e->kind);
-    if (top != ENT_CLASS_Organisation && top != ENT_CLASS_Initiative) return false;
-    EntStr stem = ent_without_legal_form(lexicon, e->name);
-    bool short_form = stem.len < e->name.len && ent_str_eq(form, stem);
-    return (short_form || ent_is_acronym_of(form, e->name)) && !is_taken(lexicon, form, e);
-}
-
-EntStatus ent_find_aliases(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities)
-{
-    for (size_t i = 0; i < entities->len; i++) {
-        EntEntity *e = &entities->at[i];
-        if (e->described || e->other_count == 0) continue;
-        e->aliases = ENT_ARENA_NEW(&doc->arena, EntStr, e->other_count);
-        if (!e->aliases) return ENT_ERR_MEMORY;
-        for (uint32_t k = 0; k < e->other_count; k++)
-            if (serves(lexicon, e, e->others[k])) e->aliases[e->alias_count++] = e->others[k];
-    }
-    return ENT_OK;
+    EntStr stem = ent_without_legal_form(lexicon, name);
+    bool short_form = stem.len < name.len && ent_str_eq(form, stem);
+    return (short_form || ent_is_acronym_of(form, name)) && !is_taken(lexicon, form, label);
 }

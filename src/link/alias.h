@@ -4,7 +4,7 @@
  * ("Nordwind Energy" of "Nordwind Energy AG"), unless the lexicon knows it as something else or as
  * a word. Other short forms ("the Association", "Orion") mean it in its article only.
  *
- * Owner: the doc's arena. Thread rule: one thread per document; the lexicon is shared. */
+ * Thread rule: pure functions; the lexicon is shared. */
 #ifndef ENT_LINK_ALIAS_H
 #define ENT_LINK_ALIAS_H
 
@@ -18,8 +18,8 @@ bool ent_is_acronym_of(EntStr alias, EntStr name);
  */
 EntStr ent_without_legal_form(const EntLexicon *lexicon, EntStr name);
 
-/* Set aliases of ENTITIES, whose items are known. ENT_ERR_MEMORY. */
-EntStatus ent_find_aliases(const EntLexicon *lexicon, EntDoc *doc,
-                           EntEntities *entities) ENT_MUST_USE;
+/* Is FORM such a short form of NAME? LABEL is the lexicon's name of the thing, or empty: a form
+ * that the lexicon knows as a name of something with another label is not. */
+bool ent_is_alias_of(const EntLexicon *lexicon, EntStr form, EntStr name, EntStr label);
 
 #endif

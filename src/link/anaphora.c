@@ -193,6 +193,28 @@ static bool before_its_name(const Resolver *r, uint32_t h)
     return ent_class_top(r->mentions->list.at[m].kind) == ENT_CLASS_Organisation;
 }
 
+/* ENTITY is an event called by HEAD: "Steel Panel", or "a panel discussion titled “Wind at Sea”".
+ */
+static bool is_event_called(const Resolver *r, const EntEntity *entity, EntClass kind, EntStr head)
+{
+    enum { REACH = 4 };
+    (void)kind;
+    if (ent_class_top(entity->kind) != ENT_CLASS_Event || !entity->mention_count) return false;
+    if (name_has(entity, head)) return true;
+    uint32_t begin = entity->mentions[0].begin;
+    for (uint32_t i = begin; i > 0 && i + REACH > begin; i--)
+        if (!token(r, i)->sentence_start && ent_str_eq(token(r, i - 1)->lemma, head)) return true;
+    return false;
+}
+
+/* Nouns that say little by themselves: "the panel" of a panel that was told of. */
+static bool names_part(EntStr head)
+{
+    static const char *const nouns[] = {"panel",  "session",   "discussion", "talk",
+                                        "dinner", "reception", "luncheon",   "gala"};
+    return ENT_STR_AMONG(head, nouns);
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -210,6 +232,10 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
         if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
         return add(r, span, h, e);
+    }
+    if (event && names_part(head)) {
+        uint32_t e = latest(r, begin, is_event_called, event->kind, head);
+        if (e != ENT_UNLINKED) return add(r, span, h, e);
     }
     const EntSense *body =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);

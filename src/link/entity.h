@@ -12,9 +12,6 @@ typedef struct EntEntity {
     EntStr name;    /* fullest form; empty for a Partnership */
     EntStr *others; /* the other forms, distinct, in order of appearance */
     uint32_t other_count;
-    EntStr *aliases; /* those of the other forms that mean it beyond the article too: acronyms of
-                        its name, the name without its legal form */
-    uint32_t alias_count;
     EntSpan *mentions; /* token spans that denote it, in text order */
     uint32_t mention_count;
     bool described; /* an event or company named by a description only ("a spring forum on …"),

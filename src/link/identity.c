@@ -546,5 +546,5 @@ EntStatus ent_identify(const EntLexicon *lexicon, EntDoc *doc, const EntMentions
     }
     ENT_VEC_FREE(&w.clues);
     ENT_VEC_FREE(&w.signs);
-    return status == ENT_OK ? ent_find_aliases(lexicon, doc, entities) : status;
+    return status;
 }

@@ -119,6 +119,17 @@ static bool taken_part_in(const EntFinder *f, uint32_t begin, uint32_t head)
            ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
 }
 
+/* "A two-day seminar on prices brought together 40 firms": HEAD is new, and the subject. */
+static bool gathers(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const verbs[] = {"bring", "gather", "draw", "attract", "convene", "unite"};
+    uint32_t verb = f->tokens[head].head;
+    bool fresh =
+        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    return fresh && verb > head && ent_str_is(f->tokens[head].dep, "nsubj") &&
+           ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+}
+
 static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
     for (uint32_t k = end; k < end + 4 && k < f->count && !f->tokens[k].sentence_start; k++) {
@@ -130,7 +141,7 @@ static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
     if (verb != head && verb < begin && staging_verb(f, verb) &&
         (ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "pobj")))
         return true;
-    if (taken_part_in(f, begin, head)) return true;
+    if (taken_part_in(f, begin, head) || gathers(f, begin, head)) return true;
     return verb != head && verb >= end && staging_verb(f, verb) &&
            (ent_str_is(f->tokens[head].dep, "nsubjpass") ||
             ent_str_is(f->tokens[head].dep, "nsubj"));
@@ -171,6 +182,15 @@ static bool dated(const EntFinder *f, uint32_t end)
     return false;
 }
 
+/* Nouns of occasions that say enough by themselves, where somebody hosts one on a day. */
+static bool occasion(const EntFinder *f, uint32_t head, const EntSense *sense)
+{
+    static const char *const nouns[] = {"reception", "dinner", "luncheon", "lunch", "breakfast"};
+    return (!sense->weak && sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Visit &&
+            sense->kind != ENT_CLASS_Event) ||
+           ENT_STR_AMONG(f->tokens[head].lemma, nouns);
+}
+
 /* A place or a body right behind END that it is held at: "the launch ceremony at the Harbour
  * Museum". */
 static bool at_place(const EntFinder *f, uint32_t end)
@@ -179,6 +199,22 @@ static bool at_place(const EntFinder *f, uint32_t end)
     const EntMention *m = mention_from(f, end + (ent_finder_is(f, end + 1, "the") ? 2 : 1));
     EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
     return top == ENT_CLASS_Place || top == ENT_CLASS_Organisation;
+}
+
+/* "hosted a reception with partners on the evening of 13 June": a day further on in the clause. */
+static bool dated_later(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 16 };
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = mention_from(f, k);
+        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ";")) return false;
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event) return false;
+        if (m && m->type == ENT_MENTION_DATE) {
+            const EntDateValue *date = &f->out->dates.at[m->value];
+            return date->start.day && !date->issued;
+        }
+    }
+    return false;
 }
 
 /* Another event right behind END that it is a part of: "… during the Harbour Summit". */
@@ -250,7 +286,8 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     uint32_t i = span.begin;
     if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
-    bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during"));
+    bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
+                        ent_finder_is(f, i - 1, "for"));
     return on && span.end > head + 1 && ent_finder_is(f, head + 1, "to");
 }
 
@@ -259,7 +296,9 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
 {
     for (uint32_t i = begin; i < first; i++) {
         uint8_t pos = f->tokens[i].pos;
-        if (pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || ent_finder_is(f, i, "-")) return true;
+        bool general = ent_finder_is(f, i, "general") || ent_finder_is(f, i, "extraordinary");
+        if (pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || ent_finder_is(f, i, "-") || general)
+            return true;
     }
     return false;
 }
@@ -267,10 +306,12 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
 /* "[a ceremony] attended by", "[the inauguration], which was attended by". */
 static bool attended(const EntFinder *f, uint32_t end)
 {
+    static const char *const verbs[] = {"attended", "witnessed", "officiated", "graced", "chaired"};
     if (ent_finder_is(f, end, ",")) end++;
     if (ent_finder_is(f, end, "which")) end++;
     if (ent_finder_is(f, end, "was")) end++;
-    return ent_finder_is(f, end, "attended") && ent_finder_is(f, end + 1, "by");
+    if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
+    return ENT_STR_AMONG(ent_finder_text(f, end), verbs) && ent_finder_is(f, end + 1, "by");
 }
 
 /* Is what stands in [BEGIN, END), with its head noun at HEAD, an event of its own? */
@@ -280,10 +321,12 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
     bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
-                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak && at_place(f, span.end));
+                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
+                     (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
-    bool breakfast = bare && length > 1 && !fixed && on_a_day && hosted(f, head);
-    if (breakfast) return true; /* "hosted a business breakfast on 4 May" */
+    bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
+    bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
+    if (breakfast && hosted(f, head)) return true; /* "hosted a business breakfast on 4 May" */
     bool ceremony = bare && sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                     (on_a_day || attended(f, span.end));
     if (ceremony) return true;
@@ -295,6 +338,9 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     if (sense->weak && sense->kind == ENT_CLASS_Event && complement) return false;
     if (fixed && !complement && !on_a_day && !(of_a_row(f, span.begin, head) && hosted(f, head)))
         return false;
+    bool seminar = !sense->weak && !fixed && sense->kind != ENT_CLASS_Event &&
+                   sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Visit;
+    if (seminar && at_place(f, span.end)) return true; /* "a two-day seminar in Riga" */
     if (sense->weak)
         return (hosted(f, head) && sense->kind != ENT_CLASS_Visit) ||
                (sense->kind == ENT_CLASS_Meeting && on_a_day);
@@ -341,7 +387,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     const EntToken *t = &f->tokens[i];
     bool noun = t->pos == ENT_POS_NOUN || /* "a roundtable", which the tagger takes for more */
                 (t->pos == ENT_POS_ADJ && !ent_str_is(t->dep, "amod"));
-    if (f->taken[i] || !noun || !ent_finder_has(f, i, ENT_SENSE_EventHead)) return ENT_OK;
+    if (f->taken[i] || !noun) return ENT_OK;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i > 2 ? i - 2 : 0, i + 1, ENT_SENSE_EventHead, &length);
     if (!head || ent_str_is(t->tag, "NNS") ||

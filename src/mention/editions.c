@@ -176,9 +176,26 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
 }
 
+/* "exhibit at Tradecon", "booth 12 at Tradecon": where only shows have that. */
+static bool exhibited_at(const EntFinder *f, uint32_t begin)
+{
+    static const char *const stands[] = {"booth", "stand", "pavilion"};
+    uint32_t i = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
+    if (i < 2 || (!ent_finder_is(f, i - 1, "at") && !ent_finder_is(f, i - 1, "of"))) return false;
+    if (ent_str_is(f->tokens[i - 2].lemma, "exhibit")) return ent_finder_is(f, i - 1, "at");
+    for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
+        bool number = f->words[k - 1].digits || ent_finder_is(f, k - 1, "#");
+        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), stands)) return k < i - 1;
+        if (!number && k < i - 1 && !f->words[k - 1].upper) return false;
+    }
+    return false;
+}
+
 EntTyping ent_attended_typing(const EntFinder *f, EntSpan span)
 {
     const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+    if (exhibited_at(f, span.begin) && !of_a_calendar(f, span))
+        return (EntTyping){ENT_CLASS_Exhibition, ENT_STRENGTH_SURE, NULL};
     if (!dated_name(f, span) || !attended_year(f, span)) return none;
     EntClass kind = of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
     return (EntTyping){kind, ENT_STRENGTH_SURE, NULL};

@@ -45,7 +45,7 @@
     /* what the article does with it (uses.c) */ \
     X(acts) X(used) X(before_chief) X(after_genitive) X(of_nation) X(called_body) X(called_thing) \
     X(is_thing) X(based) X(from_place) X(brand_mark) X(closes_item) X(bracket_of_person) \
-    X(thing_in_bracket) X(after_thing_comma) \
+    X(thing_in_bracket) X(after_thing_comma) X(person_among_persons) \
     /* the article */ \
     X(repeated) X(often) X(headline) X(only_headings) X(about_heading) X(domain) \
     X(small_elsewhere) X(begins_body) X(ends_person) X(begins_person) X(inside_event) \

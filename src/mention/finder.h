@@ -86,6 +86,9 @@ EntStatus ent_find_evidence(EntFinder *finder);
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
 EntStatus ent_find_described_kinds(EntFinder *finder);
+
+/* Drop platforms that one posts on, and addresses of mail (platforms.c). */
+void ent_drop_platforms(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
 /* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the
@@ -180,9 +183,18 @@ bool ent_mere_kind(const EntFinder *finder, EntSpan span);
 uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 
+/* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
+ * "NGOs" at token I. */
+bool ent_stands_alone(const EntFinder *finder, EntSpan span);
+bool ent_plural_acronym(const EntFinder *finder, uint32_t i);
+
 /* The type of a venue that an event is "at", where its head noun is not the last word; kind NONE
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
+
+/* "visited the Kestrel Gallery": a venue; kind NONE for companies, universities, ministries and
+ * what is not visited (venues.c). */
+EntTyping ent_visited_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
 
 /* "Where: | Harbour Hall", "Location: the | Mirabel": I is what the label says (venues.c). */

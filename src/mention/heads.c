@@ -92,3 +92,24 @@ bool ent_two_bodies(const EntFinder *f, uint32_t begin, uint32_t i)
     bool own = !common(f, (EntSpan){begin, i}) && !common(f, (EntSpan){i + 1, end});
     return own && !(a->weak && b->weak);
 }
+
+bool ent_stands_alone(const EntFinder *f, EntSpan span)
+{
+    uint32_t n = span.end - span.begin;
+    for (uint32_t i = 0; i + n < f->count; i++) {
+        uint32_t k = 0;
+        while (k < n && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
+        if (k == n && !f->words[i + n].capital && !ent_str_is(f->tokens[i + n].tag, "POS"))
+            return true;
+    }
+    return false;
+}
+
+bool ent_plural_acronym(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    if (s.len < 4 || s.ptr[s.len - 1] != 's') return false;
+    for (size_t k = 0; k + 1 < s.len; k++)
+        if (s.ptr[k] < 'A' || s.ptr[k] > 'Z') return false;
+    return true;
+}

@@ -120,6 +120,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));
     ENT_TRY(ent_find_listed(f));
+    ent_drop_platforms(f);
     ENT_TRY(ent_find_described_kinds(f));
     ENT_TRY(ent_find_counts(f));
     ENT_TRY(ent_find_described(f));

@@ -201,7 +201,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         if (another) return false; /* "Center for Law and the Ageing Institute" */
         return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
-               ent_finder_has(f, next, ENT_SENSE_CommonWord);
+               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
@@ -298,7 +298,7 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
                   ent_str_is(f->tokens[i + 1].label, "ORG") &&
                   ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
-    if (inside) return i + 1;
+    if (inside && !(i - begin >= 2 && ent_stands_alone(f, (EntSpan){begin, i}))) return i + 1;
     /* "Polish Beekeepers' Union": people's association. */
     bool plural =
         ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
@@ -356,6 +356,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i) || headline_verb(f, i)) return 0;
+        /* "Riga Port Charter The Centre …": headings that ran together */
+        if (ent_str_is(f->tokens[i].text, "The") && i - begin >= 2 && f->words[i - 1].capital)
+            return 0;
         if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !capital(f, i + 1)) return 0;
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
@@ -547,6 +550,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         return span; /* "Sri Lanka", "St. Gallen" */
     while (span.begin < span.end &&
            (honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
+            (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
@@ -558,14 +562,20 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     return span;
 }
 
-/* "Ann Lee Ann Lee", where a caption runs into the text: once. */
+/* "Ann Lee Ann Lee", "Orion Ltd Orion is …", where a heading or a caption runs into the text that
+ * begins with the same name: once. */
 static EntSpan once(const EntFinder *f, EntSpan span)
 {
-    uint32_t half = (span.end - span.begin) / 2;
-    if (half < 2 || half * 2 != span.end - span.begin) return span;
-    for (uint32_t i = span.begin; i < span.begin + half; i++)
-        if (!ent_str_eq(f->tokens[i].text, f->tokens[i + half].text)) return span;
-    return (EntSpan){span.begin, span.begin + half};
+    bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about");
+    for (uint32_t k = span.begin + 1; k < span.end; k++) {
+        uint32_t n = span.end - k;
+        bool same = n <= k - span.begin && (n >= 2 || about);
+        for (uint32_t i = 0; same && i < n; i++)
+            same = ent_str_eq(f->tokens[span.begin + i].text, f->tokens[k + i].text);
+        bool form = span.begin + n == k || ends_in_legal_form(f, span.begin, k);
+        if (same && form) return (EntSpan){span.begin, k};
+    }
+    return span;
 }
 
 /* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
@@ -776,11 +786,32 @@ static bool letters_behind_name(const EntFinder *f, EntSpan span)
            ent_str_is(f->tokens[i - 2].label, "PERSON") || ent_is_credential(f->tokens[i - 2].text);
 }
 
+/* "Founder | Quorvane Data Centers", "Vice President of Marketing for | Nordwind Foods": the body
+ * that the title before it is of. */
+static EntSpan behind_title(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 4 };
+    if (span.end - span.begin >= 3 && ent_leads_a_body(f, span.begin) &&
+        ent_is_name_head(f, span.begin + 1, span.end) && capital(f, span.begin + 1))
+        return (EntSpan){span.begin + 1, span.end};
+    uint32_t connector = first_connector(f, span.begin, span.end);
+    if (connector + 1 >= span.end || !ent_finder_is(f, connector, "for")) return span;
+    if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of")) return span;
+    bool topic = ent_finder_has(f, span.begin - 2, ENT_SENSE_Role);
+    for (uint32_t i = span.begin; i < connector; i++)
+        topic &= ent_finder_has(f, i, ENT_SENSE_CommonWord) || f->words[i].function;
+    uint32_t next = ent_finder_is(f, connector + 1, "the") ? connector + 2 : connector + 1;
+    topic &= ends_in_legal_form(f, next, span.end) || ent_is_name_head(f, next, span.end);
+    return topic && connector - span.begin < REACH && next < span.end ? (EntSpan){next, span.end}
+                                                                      : span;
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
+    span = behind_title(f, span);
     if (letters_behind_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;

@@ -583,6 +583,9 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
                            !ent_named_has(name, ENT_NAME_SIGN_found_person) &&
                            !ent_named_has(name, ENT_NAME_SIGN_found_sure_person) &&
                            !ent_named_has(name, ENT_NAME_SIGN_found_place));
+    SET(person_among_persons, ent_named_has(name, ENT_NAME_SIGN_list_of_persons) &&
+                                  ent_named_has(name, ENT_NAME_SIGN_label_person) &&
+                                  !ent_named_has(name, ENT_NAME_SIGN_list_of_bodies));
     SET(found_sometimes, false);
     bool all_found = true, none_found = true;
     for (size_t i = 0; i < name->at.len; i++) {

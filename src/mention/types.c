@@ -374,6 +374,12 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (times) return none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool units = best.sense->weak && best.sense->kind != ENT_CLASS_Company && all_common(f, front);
+    bool loose = best.sense->kind == ENT_CLASS_MediaOutlet ||
+                 best.sense->kind == ENT_CLASS_Association ||
+                 best.sense->kind == ENT_CLASS_Organisation;
+    bool vague_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->weak && loose &&
+                      words <= 2 && all_common(f, front) && !ent_span_label(f, span).len;
+    if (vague_body) return none; /* "Recent News" */
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
                        (best.sense->kind == ENT_CLASS_GovernmentBody || units);
     if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
@@ -853,6 +859,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (ent_mere_kind(f, span) || ent_praised_event(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     if (ent_staged_hall(f, span)) return sure(ENT_CLASS_Venue, NULL);
+    typing = ent_visited_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;

@@ -15,6 +15,35 @@ static const EntSense *venue_head(const EntFinder *f, EntSpan span)
     return weak;
 }
 
+/* The first of the list that SPAN is a member of is the object of "visit" or "tour". */
+static bool visited(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"visit", "tour"};
+    enum { CLIMB = 8 };
+    uint32_t i = span.end - 1;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->tokens[k].head < span.begin || f->tokens[k].head >= span.end) i = k;
+    for (uint32_t n = 0; n < CLIMB && ent_str_is(f->tokens[i].dep, "conj"); n++)
+        i = f->tokens[i].head;
+    const EntToken *verb = &f->tokens[f->tokens[i].head];
+    return ent_str_is(f->tokens[i].dep, "dobj") && verb->pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(verb->lemma, verbs);
+}
+
+EntTyping ent_visited_typing(const EntFinder *f, EntSpan span)
+{
+    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+    if (span.begin < 1 || span.end - span.begin < 2 || !ent_finder_is(f, span.begin - 1, "the"))
+        return none;
+    uint32_t end = span.begin + 1;
+    while (end < span.end && !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "of")) end++;
+    const EntSense *body =
+        ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_OrgHead, NULL);
+    bool building = !body || (body->kind == ENT_CLASS_Organisation);
+    return building && visited(f, span) ? (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL}
+                                        : none;
+}
+
 EntTyping ent_venue_typing(const EntFinder *f, EntSpan span)
 {
     const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};

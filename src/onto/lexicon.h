@@ -59,6 +59,7 @@
     X(BodyNoun) /* "provider", "maker": says of a name beside it that it is a body */ \
     X(BodyPeople) /* "team", "spokesperson": of the body whose name stands before */ \
     X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
+    X(PlatformName) /* "TikTok": what one posts on, a body only where it acts */ \
     X(ArmNoun) /* "foundation", "ventures": a body beside the one whose name it bears */ \
     X(DealVerb) /* "sign", "raise": makes a deal of its object; one of Investment takes money */ \
     X(FunderVerb) /* "back", "fund": who does it gives money */ \

@@ -7,6 +7,7 @@
 #include "base/str.h"
 
 #define ENT_NS "https://w3id.org/entente#"
+#define ENT_ONTOLOGY_VERSION "0.1.0" /* owl:versionInfo there */
 
 /* name, top class. A top class stands before its kinds. */
 /* clang-format off */

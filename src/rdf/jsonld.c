@@ -16,6 +16,75 @@ void ent_jsonld_release(EntJsonLd *j)
     ent_buf_release(&j->predicate);
 }
 
+/* ---- terms -------------------------------------------------------------------------------- */
+
+/* Properties whose values are all nodes, or literals of one datatype other than string: the context
+ * says so once, and the value is a plain string. Those of ontology/entente.ttl by their ranges
+ * (a test compares), and what the graphs use beside them. */
+typedef struct Typed {
+    EntStr property;
+    const char *type; /* "@id", or the name of a datatype of XML Schema */
+} Typed;
+
+#define OWN(name, type)                                                                            \
+    {                                                                                              \
+        ENT_STR_INIT("https://w3id.org/entente#" name), type                                       \
+    }
+
+static const Typed typed[] = {
+    OWN("about", "@id"),
+    OWN("amount", "@id"),
+    OWN("attendance", "@id"),
+    OWN("begin", "nonNegativeInteger"),
+    OWN("chair", "@id"),
+    OWN("confidence", "decimal"),
+    OWN("cooperationClass", "@id"),
+    OWN("count", "integer"),
+    OWN("duplicateOf", "@id"),
+    OWN("end", "nonNegativeInteger"),
+    OWN("host", "@id"),
+    OWN("in", "@id"),
+    OWN("locatedIn", "@id"),
+    OWN("mentions", "@id"),
+    OWN("mode", "@id"),
+    OWN("of", "@id"),
+    OWN("organisation", "@id"),
+    OWN("organiser", "@id"),
+    OWN("partOf", "@id"),
+    OWN("participant", "@id"),
+    OWN("party", "@id"),
+    OWN("place", "@id"),
+    OWN("position", "@id"),
+    OWN("speaker", "@id"),
+    OWN("status", "@id"),
+    OWN("supporter", "@id"),
+    OWN("value", "decimal"),
+    {ENT_STR_INIT(ENT_RDF_NS "predicate"), "@id"},
+    {ENT_STR_INIT(ENT_RDF_NS "subject"), "@id"},
+    {ENT_STR_INIT("http://www.w3.org/2002/07/owl#sameAs"), "@id"},
+    {ENT_STR_INIT("http://www.w3.org/2004/02/skos/core#exactMatch"), "@id"},
+    {ENT_STR_INIT("https://schema.org/url"), "@id"},
+};
+
+enum { TYPED = sizeof typed / sizeof *typed };
+
+/* The type that the context gives to values of PROPERTY, or NULL. */
+static const char *type_of(EntStr property)
+{
+    for (size_t i = 0; i < TYPED; i++)
+        if (ent_str_eq(typed[i].property, property)) return typed[i].type;
+    return NULL;
+}
+
+/* Is T what TYPE, not NULL, makes of a plain string? */
+static bool fits(const EntTerm *t, const char *type)
+{
+    EntStr xsd = ENT_STR(ENT_XSD_NS);
+    if (t->type == ENT_TERM_IRI) return strcmp(type, "@id") == 0;
+    return ent_str_starts(t->datatype, xsd) &&
+           ent_str_is(ent_str_sub(t->datatype, xsd.len, t->datatype.len), type);
+}
+
 /* ---- text --------------------------------------------------------------------------------- */
 
 static void add(EntBuf *buf, const char *text)
@@ -82,14 +151,24 @@ static bool is_ambiguous(const EntJsonLd *j, EntStr iri)
     return prefix;
 }
 
-static void add_value(const EntJsonLd *j, EntBuf *buf, const EntTerm *t)
+/* TYPE: what the context says of the property, or NULL. */
+static void add_value(const EntJsonLd *j, EntBuf *buf, const EntTerm *t, const char *type)
 {
-    if (t->type == ENT_TERM_IRI) {
+    if (type && fits(t, type)) {
+        if (t->type == ENT_TERM_IRI)
+            add_iri(j, buf, t->value);
+        else
+            add_string(buf, t->value);
+    } else if (t->type == ENT_TERM_IRI) {
         add(buf, "{\"@id\": ");
         add_iri(j, buf, t->value);
         add(buf, "}");
-    } else if (!t->language.len && !t->datatype.len) {
+    } else if (!t->language.len && !t->datatype.len && !type) {
         add_string(buf, t->value);
+    } else if (!t->language.len && !t->datatype.len) {
+        add(buf, "{\"@value\": ");
+        add_string(buf, t->value);
+        add(buf, "}");
     } else {
         add(buf, "{\"@value\": ");
         add_string(buf, t->value);
@@ -117,6 +196,12 @@ static void start(EntJsonLd *j, EntBuf *buf)
     if (j->id_base.len) {
         add(buf, ", \"id\": ");
         add_string(buf, j->id_base);
+    }
+    for (size_t i = 0; i < TYPED; i++) {
+        bool is_id = typed[i].type[0] == '@';
+        add(buf, i % 3 == 0 ? ",\n  " : ", ");
+        add_iri(j, buf, typed[i].property);
+        ent_buf_printf(buf, ": {\"@type\": \"%s%s\"}", is_id ? "" : "xsd:", typed[i].type);
     }
     add(buf, "},\n\"@graph\": [");
 }
@@ -208,7 +293,7 @@ EntStatus ent_jsonld_add(EntJsonLd *j, const EntStatement *s, EntBuf *buf, EntEr
     if (type && !literal_class)
         add_iri(j, buf, s->object.value);
     else
-        add_value(j, buf, &s->object);
+        add_value(j, buf, &s->object, type_of(s->predicate.value));
     j->literal_class = literal_class;
     if (!keep(&j->graph, s->graph) || !keep(&j->subject, s->subject.value) ||
         !keep(&j->predicate, s->predicate.value))

@@ -1,8 +1,8 @@
 /* JSON-LD 1.1 (w3.org/TR/json-ld11), which raptor does not write: text made here, statement by
  * statement. Private to the rdf room.
  *
- *     {"@context": {prefixes}, "@graph": [
- *     {"@id": "…", "@type": ["ent:Event"], "ent:name": ["…"]},
+ *     {"@context": {prefixes, "ent:place": {"@type": "@id"}, …}, "@graph": [
+ *     {"@id": "…", "@type": ["ent:Event"], "ent:name": ["…"], "ent:place": ["id:…"]},
  *     {"@id": "named graph", "@graph": [ … ]}]}
  *
  * A node object takes the statements of a subject as long as their predicates ascend; so sorted

@@ -274,47 +274,63 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
     return status;
 }
 
-/* ---- into a graph ------------------------------------------------------------------------- */
+/* ---- without blank nodes ------------------------------------------------------------------ */
 
-typedef struct Collector {
-    EntGraph *graph;
+typedef struct Ground {
+    EntRdfHandler handler;
+    void *user;
     EntStr source;
     EntArena scratch;
-} Collector;
+} Ground;
 
-static bool name_blank(Collector *c, EntTerm *t)
+static bool name_blank(Ground *g, EntTerm *t)
 {
     if (t->type != ENT_TERM_BLANK) return true;
-    EntStr parts[] = {c->source, t->value};
+    EntStr parts[] = {g->source, t->value};
     t->type = ENT_TERM_IRI;
     t->value =
-        ent_mint_keyed(&c->scratch, ENT_STR(ENT_RDF_BLANK_BASE), "blank", ENT_STR_EMPTY, parts, 2);
+        ent_mint_keyed(&g->scratch, ENT_STR(ENT_RDF_BLANK_BASE), "blank", ENT_STR_EMPTY, parts, 2);
     return t->value.ptr != NULL;
 }
 
+static EntStatus name_blanks(void *user, const EntStatement *statement, EntError *err)
+{
+    Ground *g = user;
+    EntStatement s = *statement;
+    EntStatus status = name_blank(g, &s.subject) && name_blank(g, &s.object)
+                           ? g->handler(g->user, &s, err)
+                           : ENT_ERR_MEMORY;
+    ent_arena_reset(&g->scratch);
+    return status;
+}
+
+EntStatus ent_rdf_read_ground(const char *path, EntRdfFormat format, EntRdfHandler handler,
+                              void *user, EntError *err)
+{
+    Ground g = {.handler = handler, .user = user, .source = ent_str(path)};
+    EntStatus status = ent_rdf_read(path, format, name_blanks, &g, err);
+    ent_arena_release(&g.scratch);
+    return status;
+}
+
+/* ---- into a graph ------------------------------------------------------------------------- */
+
 static EntStatus collect(void *user, const EntStatement *statement, EntError *err)
 {
-    Collector *c = user;
-    EntStatement s = *statement;
-    bool named = name_blank(c, &s.subject) && name_blank(c, &s.object);
-    EntStatus status = named ? ent_graph_add(c->graph, &s) : ENT_ERR_MEMORY;
-    ent_arena_reset(&c->scratch);
+    EntStatus status = ent_graph_add(user, statement);
     return status == ENT_OK ? status : ent_error_set(err, status, NULL, "cannot be kept");
 }
 
 EntStatus ent_rdf_read_graph(const char *path, EntRdfFormat format, EntGraph *graph, EntError *err)
 {
-    Collector c = {.graph = graph, .source = ent_str(path)};
-    EntStatus status = ent_rdf_read(path, format, collect, &c, err);
-    ent_arena_release(&c.scratch);
-    return status;
+    return ent_rdf_read_ground(path, format, collect, graph, err);
 }
 
 EntStatus ent_rdf_read_graph_bytes(EntStr bytes, EntRdfFormat format, const char *source,
                                    EntGraph *graph, EntError *err)
 {
-    Collector c = {.graph = graph, .source = ent_str(source)};
-    EntStatus status = ent_rdf_read_bytes(bytes, format, source, collect, &c, err);
-    ent_arena_release(&c.scratch);
+    Ground g = {.handler = collect, .user = graph, .source = ent_str(source)};
+    EntStatus status = ent_rdf_read_bytes(bytes, format, source, name_blanks, &g, err);
+    ent_arena_release(&g.scratch);
     return status;
 }

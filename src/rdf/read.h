@@ -34,6 +34,10 @@ EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler hand
 EntStatus ent_rdf_read_bytes(EntStr bytes, EntRdfFormat format, const char *source,
                              EntRdfHandler handler, void *user, EntError *err) ENT_MUST_USE;
 
+/* The same with IRIs for blank nodes, as in ent_rdf_read_graph. */
+EntStatus ent_rdf_read_ground(const char *path, EntRdfFormat format, EntRdfHandler handler,
+                              void *user, EntError *err) ENT_MUST_USE;
+
 /* Add the statements of a file to GRAPH. Its blank nodes become IRIs (RDF 1.1, 3.5) under
  * ENT_RDF_BLANK_BASE, the same for the same file name and label. Statuses as ent_rdf_read. */
 EntStatus ent_rdf_read_graph(const char *path, EntRdfFormat format, EntGraph *graph,

@@ -83,7 +83,9 @@ static bool set_login(const EntClient *client, CURL *easy)
 
 static bool set_limits(const EntClient *client, CURL *easy)
 {
+    const char *authorities = client->options.authorities;
     bool ok = true;
+    if (authorities) ok &= curl_easy_setopt(easy, CURLOPT_CAINFO, authorities) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK;
@@ -253,6 +255,8 @@ static EntStatus finish(Slot *slot, CURLcode code, const EntClientWork *work, En
     answer.type = ent_str(type);
     answer.verdict =
         ent_store_judge(slot->request.method, answer.net, answer.http, client->reached);
+    if (answer.http >= 500 && ent_store_was_undone(ent_buf_as_str(&slot->answer)))
+        answer.verdict = ENT_VERDICT_AGAIN;
     client->reached |= answer.net == ENT_NET_ANSWERED;
     if (answer.http == 401 && learn_schemes(client, slot->easy)) return begin(slot, err);
     if (follow(slot, answer.http)) return begin(slot, err);

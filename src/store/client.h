@@ -30,6 +30,7 @@ typedef struct EntClientOptions {
     EntStoreKind kind;
     const char *user, *password; /* NULL: none. Kept by the caller */
     const char *token;
+    const char *authorities; /* a file of certificates to trust, NULL: those of the system */
     unsigned jobs;    /* requests at a time, 1 to ENT_CLIENT_JOBS */
     unsigned retries; /* further tries of a request */
     unsigned timeout; /* seconds for one try */

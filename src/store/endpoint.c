@@ -42,6 +42,11 @@ bool ent_store_wants_digest(EntStoreKind kind)
     return rules[kind].digest;
 }
 
+bool ent_store_lacks_repository(EntStoreKind kind, EntStr words)
+{
+    return rules[kind].needs && ent_str_find(words, ENT_STR("repository")) != SIZE_MAX;
+}
+
 EntStr ent_url_origin(EntStr url)
 {
     size_t scheme = ent_str_find(url, ENT_STR("://"));

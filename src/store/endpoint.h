@@ -41,6 +41,9 @@ bool ent_store_kind_parse(EntStr name, EntStoreKind *out);
 bool ent_store_reads_gzip(EntStoreKind kind);
 bool ent_store_wants_digest(EntStoreKind kind);
 
+/* Whether a store that answers WORDS with 404 has no such repository, rather than no such graph. */
+bool ent_store_lacks_repository(EntStoreKind kind, EntStr words);
+
 /* Make OUT of the address that the user gave; strings are in ARENA. ENT_ERR_USAGE: no address that
  * can be used, or one with a password in it, which is not repeated in the message;
  * ENT_ERR_MEMORY. */

@@ -1,7 +1,6 @@
 #include "store/load.h"
 
 #include "base/limits.h"
-#include "base/sha256.h"
 #include "store/body.h"
 #include "store/words.h"
 
@@ -68,7 +67,9 @@ static EntStatus read_ledger(EntLoad *load, Single *single, EntError *err)
 {
     const char *url = load->endpoint->url.ptr;
     bool done = single->verdict == ENT_VERDICT_DONE;
-    if (!done && single->verdict != ENT_VERDICT_ABSENT)
+    bool lacks = single->verdict == ENT_VERDICT_ABSENT &&
+                 ent_store_lacks_repository(load->endpoint->kind, ent_str(single->text));
+    if (lacks || (!done && single->verdict != ENT_VERDICT_ABSENT))
         return ent_error_set(err, ENT_ERR_STORE, url, "%s", single->text);
     if (done && single->page)
         return ent_error_set(err, ENT_ERR_STORE, url, "answers with a web page: no graph store");
@@ -107,18 +108,10 @@ EntStatus ent_load_add(EntLoad *load, EntLoadAction action, EntStr graph, size_t
     return name.ptr && ENT_PUSH(&load->items, item) ? ENT_OK : no_memory(err);
 }
 
-static EntStatus is_same(const EntLoad *load, const EntLoadItem *item, EntBuf *buf, bool *same,
-                         EntError *err)
+static bool is_same(const EntLoad *load, const EntLoadItem *item)
 {
-    char hash[ENT_SHA256_HEX + 1];
     EntStr known = ent_ledger_get(&load->ledger, item->graph);
-    *same = false;
-    if (known.len == 0) return ENT_OK;
-    ent_buf_clear(buf);
-    ENT_TRY(ent_plan_body(load->plan, item->index, buf, err));
-    ent_sha256_hex(ent_buf_as_str(buf), hash);
-    *same = ent_str_is(known, hash);
-    return ENT_OK;
+    return ent_str_is(known, load->plan->graphs.at[item->index].hash);
 }
 
 static EntStatus add_removals(EntLoad *load, EntError *err)
@@ -140,18 +133,13 @@ static EntStatus add_removals(EntLoad *load, EntError *err)
 
 EntStatus ent_load_compare(EntLoad *load, bool remove, EntError *err)
 {
-    EntBuf buf = ENT_BUF_INIT(ENT_MAX_FILE);
-    EntStatus status = ENT_OK;
-    for (size_t i = 0; status == ENT_OK && i < load->items.len; i++) {
-        bool same;
+    for (size_t i = 0; i < load->items.len; i++) {
         EntLoadItem *item = &load->items.at[i];
-        status = is_same(load, item, &buf, &same, err);
-        if (status != ENT_OK || !same) continue;
+        if (!is_same(load, item)) continue;
         item->end = ENT_LOAD_SAME;
         load->done++;
     }
-    ent_buf_release(&buf);
-    return status == ENT_OK && remove ? add_removals(load, err) : status;
+    return remove ? add_removals(load, err) : ENT_OK;
 }
 
 /* ---- the ledger during a run ---- */
@@ -217,9 +205,8 @@ static EntStatus make_body(EntLoad *load, const EntLoadItem *item, EntRequest *r
     request->body = ENT_BUF_INIT(ENT_MAX_FILE);
     ENT_TRY(ent_plan_body(load->plan, item->index, &request->body, err));
     if (load->keeps_ledger && item->action == ENT_LOAD_PUT) {
-        char hash[ENT_SHA256_HEX + 1];
-        ent_sha256_hex(ent_buf_as_str(&request->body), hash);
-        if (ent_ledger_set(&load->ledger, graph, ent_str(hash)) != ENT_OK) return no_memory(err);
+        EntStr hash = ent_str(load->plan->graphs.at[item->index].hash);
+        if (ent_ledger_set(&load->ledger, graph, hash) != ENT_OK) return no_memory(err);
     }
     if (!load->options.gzip || request->body.len < PACKED_FROM) return ENT_OK;
     request->gzip = true;

@@ -79,7 +79,7 @@ EntStatus ent_load_add(EntLoad *load, EntLoadAction action, EntStr graph, size_t
                        EntError *err) ENT_MUST_USE;
 
 /* Mark those that the ledger says are in as they are; where REMOVE is set, add deletions of the
- * ledger's graphs that are not among the items. ENT_ERR_MEMORY, ENT_ERR_LIMIT. */
+ * ledger's graphs that are not among the items. ENT_ERR_MEMORY. */
 EntStatus ent_load_compare(EntLoad *load, bool remove, EntError *err) ENT_MUST_USE;
 
 /* Do it. ENT_ERR_STORE: something failed, of which the diagnostics have told; other statuses set

@@ -3,10 +3,16 @@
  *     EntPlan plan = {0};
  *     for each file: ent_plan_add(&plan, path, graph, err);
  *     ent_plan_divide(&plan, err);
- *     plan.graphs.at[i]: name and number of statements; ent_plan_body(&plan, i, &body, err)
+ *     plan.graphs.at[i]: name, number of statements, hash; ent_plan_body(&plan, i, &body, err)
  *
  * All is read before anything is sent, so that a file that cannot be read leaves the store as it
- * is: about 200 bytes of memory a distinct term and 24 a statement.
+ * is. What was read is kept as N-Triples in a temporary file without a name, so that memory is that
+ * of the largest graph and about 200 bytes for each of the others:
+ *
+ *     file:  | graph A | graph B | graph A again | …   ->  divide: | graph A, both parts |
+ *
+ * A graph is best in one piece in its file, as N-Quads of 'build --named-graphs' are; pieces of one
+ * are joined in the end.
  *
  * Graphs of N-Quads and TriG have names. Statements without one belong to the file's article, the
  * one node of type ent:Article, whose IRI names their graph.
@@ -15,33 +21,54 @@
 #ifndef ENT_STORE_PLAN_H
 #define ENT_STORE_PLAN_H
 
+#include <stdio.h>
+
 #include "base/buf.h"
 #include "base/error.h"
+#include "base/sha256.h"
 #include "graph/graph.h"
+
+typedef struct EntPlanPiece {
+    uint64_t offset; /* of the temporary file */
+    size_t len;      /* bytes */
+    uint32_t before; /* the piece of the same graph before it, or ENT_MAP_NONE */
+} EntPlanPiece;
 
 typedef struct EntPlanGraph {
     EntStr name;
-    size_t first, count; /* of the sorted statements */
+    size_t count;                  /* statements; valid after ent_plan_divide */
+    uint32_t piece;                /* the last one */
+    char hash[ENT_SHA256_HEX + 1]; /* of the body */
 } EntPlanGraph;
 
 typedef struct EntPlan {
-    EntGraph graph; /* all statements, each with a graph name */
-    EntGraph file;  /* those of the file that is being read */
+    EntArena names;
     ENT_VEC(EntPlanGraph) graphs;
+    EntMap index; /* name -> graph, until ent_plan_divide */
+    ENT_VEC(EntPlanPiece) pieces;
+    FILE *spool;
+    uint64_t spooled;  /* bytes in it */
+    EntGraph current;  /* statements of the piece that is being read */
+    EntStr name;       /* its graph */
+    EntGraph nameless; /* statements of the file that name no graph */
+    EntBuf buf;
 } EntPlan;
 
 /* A zeroed plan is empty and ready. */
 void ent_plan_release(EntPlan *plan);
 
-/* Add the statements of file PATH; where GRAPH is not empty all of them to the graph of that name.
- * ENT_ERR_INPUT: cannot be read. ENT_ERR_USAGE: statements without a graph name, of no article or
- * of several. ENT_ERR_LIMIT, ENT_ERR_MEMORY. */
+/* Add the statements of file PATH ("-": N-Quads on standard input); where GRAPH is not empty all of
+ * them to the graph of that name. ENT_ERR_INPUT: cannot be read. ENT_ERR_USAGE: statements without
+ * a graph name, of no article or of several. ENT_ERR_OUTPUT: no room for the temporary file.
+ * ENT_ERR_LIMIT, ENT_ERR_MEMORY. */
 EntStatus ent_plan_add(EntPlan *plan, const char *path, EntStr graph, EntError *err) ENT_MUST_USE;
 
-/* Fill plan->graphs, in the order of their names. ENT_ERR_MEMORY. */
+/* Bring plan->graphs into the order of their names, each in one piece. Nothing is added afterwards.
+ * Statuses as ent_plan_add. */
 EntStatus ent_plan_divide(EntPlan *plan, EntError *err) ENT_MUST_USE;
 
-/* Append graph INDEX to OUT as N-Triples, sorted. ENT_ERR_LIMIT (OUT's cap), ENT_ERR_MEMORY. */
+/* Append graph INDEX to OUT as N-Triples, sorted. ENT_ERR_LIMIT (OUT's cap), ENT_ERR_MEMORY,
+ * ENT_ERR_OUTPUT (the temporary file cannot be read). */
 EntStatus ent_plan_body(const EntPlan *plan, size_t index, EntBuf *out, EntError *err) ENT_MUST_USE;
 
 #endif

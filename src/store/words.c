@@ -12,10 +12,10 @@ static size_t behind(EntStr s, size_t from, const char *part)
     return SIZE_MAX;
 }
 
-/* S from where its words begin: behind <title…>, else behind <body…>, else as it is. */
+/* S from where its words begin: behind the first of these that it has, else as it is. */
 static EntStr page_text(EntStr s)
 {
-    static const char *const starts[] = {"<title", "<body"};
+    static const char *const starts[] = {"<xmp", "<pre", "<title", "<body"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
         size_t at = behind(s, 0, starts[i]);
         if (at != SIZE_MAX) at = behind(s, at, ">");
@@ -27,6 +27,11 @@ static EntStr page_text(EntStr s)
 bool ent_store_is_page(EntStr type)
 {
     return behind(type, 0, "html") != SIZE_MAX;
+}
+
+bool ent_store_was_undone(EntStr body)
+{
+    return behind(body, 0, "deadlock") != SIZE_MAX;
 }
 
 typedef struct Line {

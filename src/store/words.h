@@ -9,11 +9,16 @@ enum { ENT_WORDS = 160 }; /* bytes, with NUL */
 
 /* The first line of BODY with a letter or digit in it, as UTF-8 without control characters, runs of
  * white space as one space, cut at a whole character; of a web page (it begins with '<', or TYPE
- * says html) its title, else its first text. "" where there is none. */
+ * says html) what it shows as it was written (<xmp>, <pre>), else its title, else its first text.
+ * "" where there is none. */
 void ent_store_words(EntStr body, EntStr type, char out[ENT_WORDS]);
 
 /* Whether an answer of that TYPE is a page for people. */
 bool ent_store_is_page(EntStr type);
+
+/* Whether an error is that two transactions stood in each other's way, and the store has undone
+ * this one (Virtuoso: 500 and SQLSTATE 40001): it may be tried again. */
+bool ent_store_was_undone(EntStr body);
 
 /* Overwrite each occurrence of SECRET, of 4 bytes or more, in the LEN bytes at TEXT with '*'. */
 void ent_store_hide(char *text, size_t len, EntStr secret);

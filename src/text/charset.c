@@ -36,6 +36,8 @@ static const char *known(const char *name)
         "windows-1250", "windows-1251", "windows-1253", "windows-1255", "windows-1256",
         "KOI8-R",       "ISO-8859-2",   "ISO-8859-5",   "ISO-8859-7"};
     if (strcmp(name, "ISO-8859-1") == 0 || strcmp(name, latin) == 0) return latin;
+    /* Hebrew as it is written, whose letters stand at the same places */
+    if (strncmp(name, "ISO-8859-8", strlen("ISO-8859-8")) == 0) return "windows-1255";
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0) return names[i];
     return NULL;

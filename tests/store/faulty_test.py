@@ -10,7 +10,9 @@ import base64
 import gzip
 import os
 import re
+import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -94,15 +96,15 @@ class Server:
     """A graph store that keeps graphs, but does what FAULTS say first: a list of behaviours for the
     next requests that change something, or a function of the request that gives one or None."""
 
-    def __init__(self, faults=(), token=None, digest=False):
+    def __init__(self, faults=(), tls=None):
         self.faults = faults if callable(faults) else list(faults)
         self.requests, self.graphs, self.connections = [], {}, 0
-        self.authorised = token
+        self.tls = tls  # an ssl.SSLContext
         self.lock = threading.Lock()
         self.socket = socket.socket()
         self.socket.bind(("127.0.0.1", 0))
         self.socket.listen(64)
-        self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}/store"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.socket.getsockname()[1]}/store"
         threading.Thread(target=self._accept, daemon=True).start()
 
     def __enter__(self):
@@ -128,6 +130,12 @@ class Server:
             threading.Thread(target=self._serve, args=(peer,), daemon=True).start()
 
     def _serve(self, peer):
+        try:
+            if self.tls:
+                peer = self.tls.wrap_socket(peer, server_side=True)
+        except OSError:  # the other side does not trust us
+            peer.close()
+            return
         stream = peer.makefile("rb")
         try:
             while True:
@@ -175,14 +183,14 @@ class Place:
         self.program, self.folder = program, Path(folder)
         (self.folder / "five.nq").write_text(QUADS)
 
-    def load(self, server, *args, status=0, env=None, files=("five.nq",), timeout=60):
+    def load(self, server, *args, status=0, env=None, files=("five.nq",), timeout=60, stdin=b""):
         environment = {k: v for k, v in os.environ.items()
                        if not k.startswith("ENTENTE") and "proxy" not in k.lower()}
         environment.update(env or {})
         url = server if isinstance(server, str) else server.url
         words = [self.program, "load", *files, "--endpoint", url, *map(str, args)]
         done = subprocess.run(words, cwd=self.folder, env=environment, timeout=timeout,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                              input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         out, message = done.stdout.decode(), done.stderr.decode()
         same(done.returncode, status, message, out)
         check(SECRET not in out + message, "the secret is shown", message)
@@ -300,6 +308,15 @@ def a_busy_server_is_asked_again(p):
             same(sorted(s.graphs), GRAPHS)
             same(s.count("PUT"), 7)
             check("2 requests tried again" in out, out)
+
+
+@test
+def a_deadlock_is_tried_again(p):
+    page = "<html><title>failed</title><h3>Error 40001</h3><xmp>SR172: Transaction deadlocked</xmp></html>"
+    for args in ((), ("--append",)):
+        with Server([answer(500, page, "text/html")]) as s:
+            p.load(s, *args)
+            same((len(s.requests), sorted(s.graphs)), (7, GRAPHS))
 
 
 @test
@@ -520,6 +537,36 @@ def a_password_in_the_address_is_refused(p):
     check("--user" in message, message)
 
 
+@test
+def only_a_certificate_that_is_trusted_will_do(p):
+    if not shutil.which("openssl"):
+        print("       the case of certificates is left out: there is no openssl program")
+        return
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+                    "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"],
+                   cwd=p.folder, check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(p.folder / "cert.pem", p.folder / "key.pem")
+    login = {"ENTENTE_PASSWORD": SECRET}
+    with Server(tls=context) as s:
+        _, message = p.load(s, "--user", "ann", env=login, status=6)
+        one_line(message, s.url, "ertificate")
+        same(s.requests, [])
+        p.load(s, "--user", "ann", env={**login, "SSL_CERT_FILE": "cert.pem"})
+        same(sorted(s.graphs), GRAPHS)
+        elsewhere = s.url.replace("127.0.0.1", "localhost")  # is not in the certificate
+        _, message = p.load(elsewhere, "--user", "ann", env={**login, "SSL_CERT_FILE": "cert.pem"}, status=6)
+        one_line(message, elsewhere)
+
+
+@test
+def progress_is_shown_where_it_is_asked_for(p):
+    slow = lambda r: time.sleep(1.5) if r.method == "PUT" else None  # noqa: E731
+    with Server(slow) as s:
+        _, message = p.load(s, "--jobs", 1, "--progress")
+        check(re.search(r"^entente: \d of 5 graphs, \d triples, \d+ triples/s, \d+ s left$", message, re.M), message)
+
+
 # ------------------------------------------------------------------------------------ sync
 
 def triples(text):
@@ -636,6 +683,15 @@ def a_file_that_cannot_be_read_leaves_the_store_alone(p):
         _, message = p.load(s, files=("five.nq", "bad.nq"), status=3)
         one_line(message, "bad.nq:6")
         same(s.requests, [])
+
+
+@test
+def quads_come_from_standard_input(p):
+    with Server() as s:
+        p.load(s, files=("-",), stdin=QUADS.encode())
+        same(sorted(s.graphs), GRAPHS)
+        _, message = p.load(s, files=("-",), stdin=b"oops", status=3)
+        check("-:1" in message, message)
 
 
 @test

@@ -8,11 +8,13 @@
 #include <cmocka.h>
 
 #include "fact/aliases.h"
+#include "fact/to_graph.h"
 #include "graph/mint.h"
 
 #define ID ENT_MINT_BASE
 
-static const EntGraphOptions options = {.evidence = false};
+static EntLexicon *lexicon;
+static EntGraphOptions options = {.evidence = false};
 
 /* An article in which ORG (also called ALIAS, where not NULL) and "Union Bank" agree, and Ann Lee
  * is president of ORG. */
@@ -33,8 +35,8 @@ static void make(Article *a, const char *id, EntClass kind, const char *org, con
     a->entities[3] = (EntEntity){.kind = ENT_CLASS_Person, .name = ENT_STR("Ann Lee")};
     if (alias) {
         a->form = ent_str(alias);
-        a->entities[0].others = a->entities[0].aliases = &a->form;
-        a->entities[0].other_count = a->entities[0].alias_count = 1;
+        a->entities[0].others = &a->form;
+        a->entities[0].other_count = 1;
     }
     for (uint32_t i = 0; i < 2; i++)
         a->list[i] = (EntFact){.subject = 2,
@@ -53,16 +55,24 @@ static void make(Article *a, const char *id, EntClass kind, const char *org, con
     a->facts.facts.len = 3;
 }
 
-static void merge(const Article *const *articles, size_t count, EntGraph *graph)
+static void join(EntGraph *graph)
 {
-    EntAliases aliases = {0};
-    for (size_t i = 0; i < count; i++) {
-        assert_int_equal(ent_aliases_note(&aliases, &articles[i]->facts, &options), ENT_OK);
-        assert_int_equal(ent_facts_to_graph(&articles[i]->facts, &options, graph, NULL), ENT_OK);
-    }
-    assert_int_equal(ent_aliases_apply(&aliases, &options, graph), ENT_OK);
     assert_int_equal(ent_graph_canonicalise(graph, &ent_facts_naming), ENT_OK);
-    ent_aliases_release(&aliases);
+    assert_int_equal(ent_aliases_join(graph, ENT_STR(ENT_MINT_BASE), lexicon, NULL), ENT_OK);
+    assert_int_equal(ent_graph_canonicalise(graph, &ent_facts_naming), ENT_OK);
+}
+
+/* The articles' graph; SETTLED: each article's own is settled first, as in files of theirs. */
+static void merge(const Article *const *articles, size_t count, bool settled, EntGraph *graph)
+{
+    for (size_t i = 0; i < count; i++) {
+        EntGraph one = {0};
+        assert_int_equal(ent_facts_to_graph(&articles[i]->facts, &options, &one, NULL), ENT_OK);
+        if (settled) assert_int_equal(ent_graph_canonicalise(&one, &ent_facts_naming), ENT_OK);
+        assert_int_equal(ent_graph_merge(graph, &one), ENT_OK);
+        ent_graph_release(&one);
+    }
+    join(graph);
 }
 
 /* How many nodes have an IRI that starts with ID START as the subject of a type. */
@@ -82,12 +92,21 @@ static size_t nodes(const EntGraph *g, const char *start)
 static void check(const Article *const *articles, size_t count, size_t organisations,
                   size_t partnerships)
 {
-    EntGraph g = {0};
-    merge(articles, count, &g);
-    assert_int_equal(nodes(&g, ID "organisation"), organisations);
-    assert_int_equal(nodes(&g, ID "partnership"), partnerships);
-    assert_int_equal(nodes(&g, ID "position"), partnerships);
-    ent_graph_release(&g);
+    for (int named = 0; named < 2; named++) {
+        EntGraph g = {0}, h = {0};
+        options.named_graphs = named == 1;
+        merge(articles, count, false, &g);
+        if (!named) {
+            assert_int_equal(nodes(&g, ID "organisation"), organisations);
+            assert_int_equal(nodes(&g, ID "partnership"), partnerships);
+            assert_int_equal(nodes(&g, ID "position"), partnerships);
+        }
+        merge(articles, count, true, &h);
+        assert_true(ent_graph_equal(&g, &h));
+        ent_graph_release(&g);
+        ent_graph_release(&h);
+    }
+    options.named_graphs = false;
 }
 
 static void an_alias_of_one_article_serves_the_others(void **state)
@@ -111,8 +130,8 @@ static void the_order_of_articles_does_not_matter(void **state)
     make(&full, "a", ENT_CLASS_Association, "Orion Harbour Association", "OHA");
     make(&lone, "b", ENT_CLASS_Association, "OHA", NULL);
     EntGraph g = {0}, h = {0};
-    merge((const Article *const[]){&full, &lone}, 2, &g);
-    merge((const Article *const[]){&lone, &full}, 2, &h);
+    merge((const Article *const[]){&full, &lone}, 2, false, &g);
+    merge((const Article *const[]){&lone, &full}, 2, true, &h);
     assert_true(ent_graph_equal(&g, &h));
     ent_graph_release(&g);
     ent_graph_release(&h);
@@ -149,6 +168,81 @@ static void an_alias_of_an_alias_is_followed(void **state)
     check((const Article *const[]){&lone, &half, &full}, 3, 2, 1);
 }
 
+/* With named graphs: the nodes that are joined are those that are without. */
+static void named_graphs_teach_each_other(void **state)
+{
+    (void)state;
+    Article full, lone;
+    EntGraph g = {0};
+    make(&full, "a", ENT_CLASS_Association, "Orion Harbour Rail Association", "OHRA");
+    make(&lone, "b", ENT_CLASS_Association, "OHRA", NULL);
+    options.named_graphs = true;
+    merge((const Article *const[]){&full, &lone}, 2, false, &g);
+    options.named_graphs = false;
+    assert_int_equal(nodes(&g, ID "organisation_ohra"), 0);
+    assert_int_equal(nodes(&g, ID "position"), 1); /* one node, in two graphs */
+    ent_graph_release(&g);
+}
+
+/* What tells partnerships apart beside their parties goes with them. */
+static void the_rest_of_a_key_stays(void **state)
+{
+    (void)state;
+    Article full, lone, other;
+    make(&full, "a", ENT_CLASS_Company, "Kestrel Rail Ltd.", "Kestrel Rail");
+    make(&lone, "b", ENT_CLASS_Company, "Kestrel Rail", NULL);
+    make(&other, "c", ENT_CLASS_Company, "Kestrel Rail", NULL);
+    Article *const paid[] = {&full, &lone};
+    for (size_t i = 0; i < 2; i++)
+        paid[i]->list[2] =
+            (EntFact){.subject = 2,
+                      .property = ENT_PROPERTY_amount,
+                      .object = {.type = ENT_VALUE_AMOUNT, .number = 2.5e6, .text = ENT_STR("EUR")},
+                      .pattern = "test"};
+    EntGraph g = {0};
+    merge((const Article *const[]){&full, &lone, &other}, 3, true, &g);
+    assert_int_equal(nodes(&g, ID "organisation"), 2);
+    assert_int_equal(nodes(&g, ID "partnership"), 2); /* with and without the sum */
+    ent_graph_release(&g);
+}
+
+/* A described company is its article's own, whatever it is called there. */
+static void what_only_one_article_knows_has_no_aliases(void **state)
+{
+    (void)state;
+    Article own, lone;
+    make(&own, "a", ENT_CLASS_Association, "Orion Harbour Rail Association", "OHRA");
+    own.entities[0].described = true;
+    make(&lone, "b", ENT_CLASS_Association, "OHRA", NULL);
+    check((const Article *const[]){&own, &lone}, 2, 3, 2);
+}
+
+/* Words and names of other things in the lexicon are no aliases. */
+static void what_the_lexicon_knows_as_another_stays(void **state)
+{
+    (void)state;
+    Article full, lone;
+    make(&full, "a", ENT_CLASS_Company, "Brisk Merchant Works Ltd.", "BMW");
+    make(&lone, "b", ENT_CLASS_Company, "BMW", NULL);
+    check((const Article *const[]){&full, &lone}, 2, 3, 2);
+}
+
+static int load(void **state)
+{
+    (void)state;
+    EntError err = ENT_ERROR_NONE;
+    if (ent_lexicon_load("ontology", &lexicon, &err) == ENT_OK) return 0;
+    print_error("%s: %s\n", err.source, err.message);
+    return -1;
+}
+
+static int unload(void **state)
+{
+    (void)state;
+    ent_lexicon_free(lexicon);
+    return 0;
+}
+
 static void renaming_joins_statements(void **state)
 {
     (void)state;
@@ -179,7 +273,11 @@ int main(void)
         cmocka_unit_test(an_alias_of_two_things_serves_none),
         cmocka_unit_test(a_short_form_needs_the_same_kind),
         cmocka_unit_test(an_alias_of_an_alias_is_followed),
+        cmocka_unit_test(named_graphs_teach_each_other),
+        cmocka_unit_test(the_rest_of_a_key_stays),
+        cmocka_unit_test(what_only_one_article_knows_has_no_aliases),
+        cmocka_unit_test(what_the_lexicon_knows_as_another_stays),
         cmocka_unit_test(renaming_joins_statements),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, load, unload);
 }

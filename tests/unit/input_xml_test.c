@@ -209,6 +209,72 @@ static void names_of_html_characters(void **state)
           "feed|Caf\xC3\xA9 opens|0-0-0||||One word.\n", "");
 }
 
+static void names_of_authors(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"Jan Novak", "Jan Novak"},
+        {"By Jan Novak", "Jan Novak"},
+        {"jan@x.example (Jan Novak)", "Jan Novak"},
+        {"Jan Novak (jan@x.example)", "Jan Novak"},
+        {"Jan Novak &lt;jan@x.example&gt;", "Jan Novak"},
+        {"jan@x.example", "jan@x.example"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char xml[400], expected[200];
+        snprintf(xml, sizeof xml,
+                 "<rss><channel><item><title>A</title><author>%s</author><description>One word."
+                 "</description></item></channel></rss>",
+                 cases[i][0]);
+        snprintf(expected, sizeof expected, "feed|A|0-0-0||%s||One word.\n", cases[i][1]);
+        check(xml, expected, "");
+    }
+}
+
+static void titles_are_one_line_without_markup(void **state)
+{
+    (void)state;
+    check("<rss><channel><item><title>Yard &lt;b&gt;opens&lt;/b&gt;\n  at R&amp;amp;D</title>"
+          "<description>One word.</description></item></channel></rss>",
+          "feed|Yard opens at R&D|0-0-0||||One word.\n", "");
+    check(
+        "<feed><entry><title>The &lt;b&gt; tag</title><content>One word.</content></entry></feed>",
+        "feed|The <b> tag|0-0-0||||One word.\n", "");
+}
+
+/* Media RSS calls a picture "content" too. */
+static void a_picture_is_no_content(void **state)
+{
+    (void)state;
+    check("<rss><channel><item><title>A</title><media:content url='https://x.example/a.png'>"
+          "<media:title>A yard</media:title></media:content><description>One &lt;hr&gt; word."
+          "</description></item></channel></rss>",
+          "feed|A|0-0-0||||One\n\nword.\n", "");
+    check("<rss><channel><item><title>A</title><body><p>One</p><p>word.</p></body></item>"
+          "</channel></rss>",
+          "feed|A|0-0-0||||One\n\nword.\n", "");
+}
+
+static void a_byline_without_the_rank(void **state)
+{
+    (void)state;
+    check(
+        "<nitf><body><body.head><hedline><hl1>A</hl1></hedline><byline>By Jan Novak<byttl>Business "
+        "Writer</byttl></byline></body.head><body.content><p>One word.</p></body.content></body>"
+        "</nitf>",
+        "feed|A|0-0-0||Jan Novak||One word.\n", "");
+}
+
+static void utf8_that_calls_itself_latin(void **state)
+{
+    (void)state;
+    check("<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><item><title>K\xC3\xB8"
+          "benhavn</title><description>One word.</description></item></channel></rss>",
+          "feed|K\xC3\xB8"
+          "benhavn|0-0-0||||One word.\n",
+          "");
+}
+
 static void an_entity_bomb_is_read_in_no_time(void **state)
 {
     (void)state;
@@ -236,6 +302,11 @@ int main(void)
         cmocka_unit_test(newsml_with_nitf_and_with_html),
         cmocka_unit_test(a_feed_that_breaks_off_gives_what_it_has),
         cmocka_unit_test(xml_without_items),
+        cmocka_unit_test(names_of_authors),
+        cmocka_unit_test(titles_are_one_line_without_markup),
+        cmocka_unit_test(a_picture_is_no_content),
+        cmocka_unit_test(a_byline_without_the_rank),
+        cmocka_unit_test(utf8_that_calls_itself_latin),
         cmocka_unit_test(entities_stay_folded),
         cmocka_unit_test(an_entity_for_a_word_is_that_word),
         cmocka_unit_test(an_element_of_too_many_attributes_ends_the_reading),

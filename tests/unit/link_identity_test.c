@@ -142,10 +142,14 @@ static const char *aliases(DocKit *kit, const char *notation, const char *publis
     items(kit, notation, published);
     ent_buf_clear(&kit->out);
     ent_buf_add(&kit->out, ENT_STR(""));
-    for (uint32_t i = 0; i < kit->entities.len; i++)
-        for (uint32_t k = 0; k < kit->entities.at[i].alias_count; k++)
-            ent_buf_printf(&kit->out, "%s%.*s", kit->out.len ? "; " : "",
-                           ENT_STR_ARG(kit->entities.at[i].aliases[k]));
+    for (uint32_t i = 0; i < kit->entities.len; i++) {
+        const EntEntity *e = &kit->entities.at[i];
+        EntStr label = e->item ? e->item->label : ENT_STR_EMPTY;
+        for (uint32_t k = 0; k < e->other_count; k++)
+            if (ent_is_alias_of(doc_lexicon, e->others[k], e->name, label))
+                ent_buf_printf(&kit->out, "%s%.*s", kit->out.len ? "; " : "",
+                               ENT_STR_ARG(e->others[k]));
+    }
     return kit->out.ptr;
 }
 

@@ -629,11 +629,31 @@ static void jsonld_has_one_object_for_ascending_predicates(void **state)
     assert_true(ent_str_ends(
         got, ENT_STR("\"@graph\": [\n{\"@id\": \"id:a\",\n  \"@type\": [\"ent:Event\"],\n"
                      "  \"ent:name\": [\"\\\"y\\\\\"]},\n{\"@id\": \"id:a\",\n"
-                     "  \"ent:about\": [\"x\\u000a\"],\n"
+                     "  \"ent:about\": [{\"@value\": \"x\\u000a\"}],\n"
                      "  \"ent:name\": [\"\\\"y\\\\\", \"x\\u000a\"]},\n"
                      "{\"@id\": \"id:g\", \"@graph\": [\n{\"@id\": \"id:b\",\n  \"ent:size\": "
                      "[{\"@value\": \"5\", \"@type\": \"xsd:integer\"}]}]}]}\n")));
     ent_buf_release(&m.buf);
+}
+
+/* Values that the context types, and others of the same properties: for tests/rdf/roundtrip.py. */
+static void jsonld_keeps_values_that_are_not_as_the_context_says(void **state)
+{
+    (void)state;
+    static const char *const predicates[] = {ENT "party", ENT "begin", ENT "value"};
+    EntTerm tagged = text("x");
+    tagged.language = ENT_STR("en");
+    EntGraph g = {0};
+    for (size_t i = 0; i < 3; i++) {
+        add(&g, triple(ID "a", predicates[i], ent_iri(ENT_STR(ID "b"))));
+        add(&g, triple(ID "a", predicates[i], text(ID "b")));
+        add(&g, triple(ID "a", predicates[i], text("5")));
+        add(&g, triple(ID "a", predicates[i], tagged));
+        add(&g, triple(ID "a", predicates[i], typed("5", ENT_XSD_NS "nonNegativeInteger")));
+        add(&g, triple(ID "a", predicates[i], typed("5.0", ENT_XSD_NS "decimal")));
+    }
+    check_all_formats(&g, true);
+    ent_graph_release(&g);
 }
 
 static void jsonld_refuses_a_scheme_that_is_a_prefix(void **state)
@@ -954,6 +974,7 @@ int main(void)
         cmocka_unit_test(many_batches_make_one_document),
         cmocka_unit_test(huge_subject_is_cut_into_batches),
         cmocka_unit_test(jsonld_has_one_object_for_ascending_predicates),
+        cmocka_unit_test(jsonld_keeps_values_that_are_not_as_the_context_says),
         cmocka_unit_test(jsonld_refuses_a_scheme_that_is_a_prefix),
         cmocka_unit_test(empty_graph_is_a_document),
         cmocka_unit_test(bytes_do_not_depend_on_arrival),

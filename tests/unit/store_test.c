@@ -191,6 +191,9 @@ static void words_are_one_clean_line(void **state)
          "text/html", "502 Bad Gateway"},
         {"<html><body>\n<p><b>Virtuoso 37000</b> Error", "text/html; charset=UTF-8",
          "Virtuoso 37000"},
+        {"<html><title>Request failed</title><h3>Error 40001</h3>\n<xmp>SR172: Transaction "
+         "deadlocked</xmp>",
+         "text/html", "SR172: Transaction deadlocked"},
         {"<p>no type, <i>but</i> a page", "", "no type,"},
         {"", "text/plain", ""},
         {"--- \n ...", "text/plain", ""},

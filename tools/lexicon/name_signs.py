@@ -32,7 +32,7 @@ PRIOR = {
         "after_thing_comma": -0.5, "called_thing": -0.5},
     "Person": {
         "honorific": 2, "person_apposition": 2, "ampersand": -3, "business": -2, "given_first": 1, "surname_last": 0.5,
-        "led_by": 1, "own_chief": -2, "chief_of": -2, "ticker": -2},
+        "led_by": 1, "person_among_persons": 1, "own_chief": -2, "chief_of": -2, "ticker": -2},
     "Place": {"place_in_bracket": -1, "business": -2, "ticker": -2},
 }
 
