@@ -196,6 +196,34 @@ EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t co
     return ENT_OK;
 }
 
+EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out, EntError *err)
+{
+    CliPath complaints;
+    int exit_status = 0;
+    ENT_TRY(check_graph(path, err));
+    if (!in_folder(engine, "converted.nq", out) || !in_folder(engine, "complaints", complaints))
+        return ent_error_set(err, ENT_ERR_STORE, engine->folder, "name too long");
+    const char *words[] = {engine->program,
+                           "convert",
+                           "--from-file",
+                           path,
+                           "--from-format",
+                           engine_format(path),
+                           "--to-file",
+                           out,
+                           "--to-format",
+                           "nq",
+                           NULL};
+    ENT_TRY(run(engine, words, complaints, &exit_status, err));
+    if (exit_status == 0) return ENT_OK;
+    EntBuf buf = ENT_BUF_INIT(MAX_COMPLAINT);
+    if (ent_file_read(complaints, &buf, NULL) != ENT_OK) ent_buf_clear(&buf);
+    EntStr reason = find_line(ent_buf_as_str(&buf), "Error: ");
+    ent_error_set(err, ENT_ERR_INPUT, path, "cannot load: %.*s", ENT_STR_ARG(reason));
+    ent_buf_release(&buf);
+    return ENT_ERR_INPUT;
+}
+
 /* ---- asking ---- */
 
 /* "Error: error at 1:17: expected …" becomes "NAME:1:17: cannot parse query: expected …". */

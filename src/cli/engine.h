@@ -21,6 +21,11 @@ void cli_engine_close(EntEngine *engine);
 EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t count,
                           EntError *err) ENT_MUST_USE;
 
+/* Write the graph file PATH, its format told by the suffix, as N-Quads into the folder; OUT gets the
+ * file, which the next call replaces. Statuses as cli_engine_load. */
+EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out,
+                             EntError *err) ENT_MUST_USE;
+
 /* Evaluate QUERY over all graphs together; the result in FORMAT ("csv", "ttl", …) is appended to
  * BUF. NAME stands for the query in messages. ENT_ERR_USAGE (a query that cannot be parsed),
  * ENT_ERR_STORE, ENT_ERR_MEMORY. */

@@ -18,9 +18,8 @@ const CliCommand cli_commands[] = {
      "the reading: what is complete is written, exit status 130 or 143. A second one ends at once.",
      cli_build},
     {CLI_MERGE, "merge", "FILE...", 1, SIZE_MAX, "join the graphs of several builds",
-     "FILE is a graph as 'build' writes it, in Turtle, RDF/XML, N-Triples, N-Quads or TriG, told "
-     "by "
-     "its suffix. The result is what one build of all the articles would have written: each "
+     "FILE is a graph as 'build' writes it, its format told by the suffix. The result is what one "
+     "build of all the articles would have written: each "
      "statement once, one name and one confidence for a node, and a short name that one article "
      "explains known in the others.",
      cli_merge},
