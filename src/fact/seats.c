@@ -154,7 +154,8 @@ static EntStatus by_nation(const Seats *s, uint32_t i, EntSpan sentence)
     uint32_t body = body_behind(s, next, sentence.end);
     if (body == ENT_NO_ENTITY && described_body(s, next, sentence.end))
         body = body_before(s, i, sentence.begin);
-    return add(s, body, place, sentence, "seat-by-nation");
+    const char *pattern = "seat-by-nation";
+    return add(s, body, place, sentence, pattern);
 }
 
 /* The body that is called as the mention M of its office is, without the last word. */
@@ -181,6 +182,7 @@ static EntStatus by_office(const Seats *s, const EntMention *m)
 {
     uint32_t body = whose_office(s, m), i = m->tokens.end;
     if (body == ENT_NO_ENTITY || !is(s, i, "in")) return ENT_OK;
+    const char *pattern = "seat-by-office";
     EntSpan sentence = s->doc->sentences.at[ent_doc_sentence_of(s->doc, i)];
     for (i++; i < sentence.end; i++) {
         if (is(s, i, "the")) i++;
@@ -188,7 +190,7 @@ static EntStatus by_office(const Seats *s, const EntMention *m)
         if (place == ENT_NO_ENTITY ||
             ent_class_top(s->facts->entities.at[place].kind) != ENT_CLASS_Place)
             break;
-        ENT_TRY(add(s, body, place, sentence, "seat-by-office"));
+        ENT_TRY(add(s, body, place, sentence, pattern));
         i = mention_at(s, i)->tokens.end;
         if (!is(s, i, ",")) break;
     }
