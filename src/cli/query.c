@@ -1,5 +1,4 @@
 /* entente query: SPARQL over graph files. */
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,17 +21,6 @@ typedef struct Question {
 
 /* ---- shipped queries ---- */
 
-static int is_query(const struct dirent *entry)
-{
-    EntStr name = ent_str(entry->d_name);
-    return name.ptr[0] != '.' && ent_str_ends(name, ENT_STR(".rq"));
-}
-
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 static void print_query(EntStr name, EntStr text)
 {
     EntStr rest = text, question = cli_query_header(&rest, "question"), param;
@@ -51,7 +39,7 @@ static EntStatus list_queries(const CliArguments *arguments, EntError *err)
     ENT_TRY(cli_find_ontology(arguments, ontology, err));
     snprintf(folder, sizeof folder, "%.4000s/queries", ontology);
     struct dirent **entries;
-    int count = scandir(folder, &entries, is_query, by_bytes);
+    int count = cli_query_scan(folder, &entries);
     if (count < 0)
         return ent_error_set(err, ENT_ERR_ONTOLOGY, folder, "cannot open: %s", strerror(errno));
     for (int i = 0; i < count; i++) {

@@ -2,6 +2,21 @@
 
 #include "base/ascii.h"
 
+static int is_query(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.' && ent_str_ends(ent_str(entry->d_name), ENT_STR(".rq"));
+}
+
+static int by_bytes(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+int cli_query_scan(const char *folder, struct dirent ***entries)
+{
+    return scandir(folder, entries, is_query, by_bytes);
+}
+
 EntStr cli_query_header(EntStr *rest, const char *key)
 {
     size_t n = strlen(key);

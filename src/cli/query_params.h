@@ -12,12 +12,18 @@
 #ifndef ENT_CLI_QUERY_PARAMS_H
 #define ENT_CLI_QUERY_PARAMS_H
 
+#include <dirent.h>
+
 #include "base/buf.h"
 #include "cli/cli.h"
 
 /* The value of the next "# KEY: value" line at the head of a query, *REST of which is what is left
  * behind it. Empty where there is none. */
 EntStr cli_query_header(EntStr *rest, const char *key);
+
+/* The names of the *.rq files in FOLDER, in the order of their bytes, as scandir gives them: the
+ * caller frees each and the array. Their number, or -1 with errno. */
+int cli_query_scan(const char *folder, struct dirent ***entries);
 
 /* Set the parameters that ARGUMENTS give in QUERY, called NAME in messages. ENT_ERR_USAGE: not
  * NAME=VALUE, not declared, no number where one is wanted; ENT_ERR_LIMIT, ENT_ERR_MEMORY. */

@@ -1,5 +1,4 @@
 /* entente view: a page for people. */
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -22,16 +21,6 @@ typedef struct Questions {
     EntArena arena;
 } Questions;
 
-static int is_query(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.' && ent_str_ends(ent_str(entry->d_name), ENT_STR(".rq"));
-}
-
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 static EntStatus ask(EntEngine *engine, Questions *questions, const char *file, EntStr query,
                      EntError *err)
 {
@@ -53,7 +42,7 @@ static EntStatus ask(EntEngine *engine, Questions *questions, const char *file, 
 static EntStatus ask_all(EntEngine *engine, const char *folder, Questions *questions, EntError *err)
 {
     struct dirent **entries;
-    int count = scandir(folder, &entries, is_query, by_bytes);
+    int count = cli_query_scan(folder, &entries);
     EntStatus status = ENT_OK;
     for (int i = 0; i < count; i++) {
         CliPath path;

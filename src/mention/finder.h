@@ -23,6 +23,9 @@ typedef struct EntFinder {
 /* Add a mention; its tokens become taken. */
 EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 
+/* The token of SPAN whose syntactic head lies outside: the last such one. */
+uint32_t ent_finder_head(const EntFinder *finder, EntSpan span);
+
 /* Text of token I, empty behind the last. */
 static inline EntStr ent_finder_text(const EntFinder *f, uint32_t i)
 {

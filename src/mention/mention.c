@@ -13,21 +13,20 @@ void ent_mentions_release(EntMentions *m)
     *m = (EntMentions){0};
 }
 
-/* The token of SPAN whose syntactic head lies outside: the last such one. */
-static uint32_t head_of(const EntDoc *doc, EntSpan span)
+uint32_t ent_finder_head(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.end; i-- > span.begin;) {
-        uint32_t head = doc->tokens.at[i].head;
-        if (head == i || head < span.begin || head >= span.end) {
-            if (doc->tokens.at[i].pos != ENT_POS_PUNCT) return i;
-        }
+        uint32_t head = f->tokens[i].head;
+        if ((head == i || head < span.begin || head >= span.end) &&
+            f->tokens[i].pos != ENT_POS_PUNCT)
+            return i;
     }
     return span.end - 1;
 }
 
 EntStatus ent_finder_add(EntFinder *f, EntMention mention)
 {
-    if (mention.type != ENT_MENTION_ROLE) mention.head = head_of(f->doc, mention.tokens);
+    if (mention.type != ENT_MENTION_ROLE) mention.head = ent_finder_head(f, mention.tokens);
     for (uint32_t i = mention.tokens.begin; i < mention.tokens.end; i++) f->taken[i] = 1;
     return ENT_PUSH(&f->out->list, mention) ? ENT_OK : ENT_ERR_MEMORY;
 }

@@ -137,20 +137,9 @@ static void observe_shape(const EntFinder *f, EntSpan span, EntNamed *name)
 
 /* --- neighbours ------------------------------------------------------------------------------- */
 
-static uint32_t head_of(const EntFinder *f, EntSpan span)
-{
-    for (uint32_t i = span.end; i-- > span.begin;) {
-        uint32_t head = f->tokens[i].head;
-        if ((head == i || head < span.begin || head >= span.end) &&
-            f->tokens[i].pos != ENT_POS_PUNCT)
-            return i;
-    }
-    return span.end - 1;
-}
-
 static void observe_tree(const EntFinder *f, EntSpan span, EntNamed *name)
 {
-    uint32_t h = head_of(f, span), verb = f->tokens[h].head;
+    uint32_t h = ent_finder_head(f, span), verb = f->tokens[h].head;
     EntStr dep = f->tokens[h].dep;
     bool subject = ent_str_starts(dep, ENT_STR("nsubj"));
     SET(subject, subject);

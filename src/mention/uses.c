@@ -4,18 +4,6 @@
 
 #define SET(sign, ...) ent_named_set(name, ENT_NAME_SIGN_##sign, (__VA_ARGS__))
 
-/* The token of SPAN that hangs on the rest of the sentence. */
-static uint32_t head_in(const EntFinder *f, EntSpan span)
-{
-    for (uint32_t i = span.end; i-- > span.begin;) {
-        uint32_t head = f->tokens[i].head;
-        if ((head == i || head < span.begin || head >= span.end) &&
-            f->tokens[i].pos != ENT_POS_PUNCT)
-            return i;
-    }
-    return span.end - 1;
-}
-
 static bool small(const EntFinder *f, uint32_t i)
 {
     return i < f->count && f->words[i].letters && !f->words[i].capital;
@@ -30,7 +18,7 @@ static bool article(const EntFinder *f, uint32_t i)
 /* "Quorvane hired …", "launched Quorvane", "the launch of Quorvane". */
 static void observe_deeds(const EntFinder *f, EntSpan span, EntNamed *name)
 {
-    uint32_t h = head_in(f, span), verb = f->tokens[h].head;
+    uint32_t h = ent_finder_head(f, span), verb = f->tokens[h].head;
     EntStr dep = f->tokens[h].dep;
     SET(acts, ent_str_is(dep, "nsubj") && ent_finder_has(f, verb, ENT_SENSE_ActVerb));
     SET(used, (ent_str_is(dep, "dobj") || ent_str_is(dep, "nsubjpass")) &&
