@@ -4,18 +4,11 @@ find_package(Python3 COMPONENTS Interpreter)
 if(Python3_FOUND)
   add_test(NAME cli COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/cli_test.py
                             $<TARGET_FILE:entente_cli>)
-  add_test(NAME cli.articles
-           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/articles_test.py
-                   $<TARGET_FILE:entente_cli>)
-  add_test(NAME cli.stream
-           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/stream_test.py
-                   $<TARGET_FILE:entente_cli>)
-  add_test(NAME cli.forms
-           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/forms_test.py
-                   $<TARGET_FILE:entente_cli>)
-  add_test(NAME cli.merge
-           COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/merge_test.py
-                   $<TARGET_FILE:entente_cli>)
+  foreach(part IN ITEMS articles stream forms merge)
+    add_test(NAME cli.${part}
+             COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/${part}_test.py
+                     $<TARGET_FILE:entente_cli>)
+  endforeach()
   set_tests_properties(cli cli.articles cli.stream cli.forms cli.merge PROPERTIES LABELS cli TIMEOUT 600 SKIP_RETURN_CODE 77)
   # what the sanitizer keeps of memory that was freed is no growth
   set_tests_properties(cli.stream PROPERTIES ENVIRONMENT

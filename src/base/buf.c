@@ -60,3 +60,20 @@ EntStatus ent_buf_printf(EntBuf *buf, const char *format, ...)
     va_end(again);
     return status;
 }
+
+void ent_buf_add_json(EntBuf *buf, EntStr s, const char *also)
+{
+    ent_buf_add_char(buf, '"');
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        if (c == '"' || c == '\\')
+            ent_buf_printf(buf, "\\%c", c);
+        else if (c == '\n')
+            ent_buf_add(buf, ENT_STR("\\n"));
+        else if (c < 0x20 || c == 0x7F || strchr(also, c))
+            ent_buf_printf(buf, "\\u%04x", c);
+        else
+            ent_buf_add_char(buf, (char)c);
+    }
+    ent_buf_add_char(buf, '"');
+}

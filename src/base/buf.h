@@ -27,6 +27,10 @@ EntStatus ent_buf_add_char(EntBuf *buf, char c);
 EntStatus ent_buf_printf(EntBuf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Append S as a string of JSON (RFC 8259), in quotation marks. The ASCII characters of ALSO are
+ * written as \u00XX too. */
+void ent_buf_add_json(EntBuf *buf, EntStr s, const char *also);
+
 static inline EntStr ent_buf_as_str(const EntBuf *buf)
 {
     return ent_str_n(buf->ptr, buf->len);

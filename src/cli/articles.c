@@ -75,19 +75,7 @@ EntStatus cli_open_output(const CliArguments *arguments, EntOutput *out, EntErro
 
 void cli_json_string(EntBuf *buf, EntStr s)
 {
-    ent_buf_add_char(buf, '"');
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        if (c == '"' || c == '\\')
-            ent_buf_printf(buf, "\\%c", c);
-        else if (c == '\n')
-            ent_buf_add(buf, ENT_STR("\\n"));
-        else if (c < 0x20 || c == 0x7F)
-            ent_buf_printf(buf, "\\u%04x", c);
-        else
-            ent_buf_add_char(buf, (char)c);
-    }
-    ent_buf_add_char(buf, '"');
+    ent_buf_add_json(buf, s, "");
 }
 
 void cli_json_member(EntBuf *buf, const char *name, EntStr s, bool first)

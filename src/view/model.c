@@ -10,17 +10,7 @@ typedef struct Rows {
 
 void ent_view_string(EntBuf *out, EntStr s)
 {
-    ent_buf_add_char(out, '"');
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        if (c == '"' || c == '\\')
-            ent_buf_printf(out, "\\%c", c);
-        else if (c < 0x20 || c == 0x7F || c == '<' || c == '>' || c == '&')
-            ent_buf_printf(out, "\\u%04x", c);
-        else
-            ent_buf_add_char(out, (char)c);
-    }
-    ent_buf_add_char(out, '"');
+    ent_buf_add_json(out, s, "<>&");
 }
 
 static EntStr without(EntStr iri, EntStr prefix)
