@@ -324,6 +324,7 @@ need_cytoscape() {
         has_sha256 "$_tmp/cytoscape-$CYTOSCAPE_VERSION.tgz" "$CYTOSCAPE_SHA256" &&
         tar -xzf "$_tmp/cytoscape-$CYTOSCAPE_VERSION.tgz" -C "$_tmp" package/LICENSE package/dist/cytoscape.min.js &&
         mv -f "$_tmp/package/LICENSE" "$_assets/LICENSE" && mv -f "$_tmp/package/dist/cytoscape.min.js" "$_cyto" &&
+        touch "$_cyto" "$_assets/LICENSE" && # the archive's dates are older than any build
         printf '%s\n' "$CYTOSCAPE_SHA256" >"$_cyto.stamp"; then
         rm -rf "$_tmp"
         printf '%s\n' "$_cyto"
