@@ -38,7 +38,8 @@ EntStatus ent_error_at(EntError *err, EntStatus status, const char *source, uint
     __attribute__((format(printf, 6, 7)));
 
 /* Write "SOURCE:LINE:COL: message" (parts that are unknown are left out) into OUT, a buffer of SIZE
- * bytes; control characters become "\xNN" so that no article can steer a terminal. */
+ * bytes; control characters become "\xNN" so that no article can steer a terminal (base/shown.h).
+ */
 void ent_error_format(const EntError *err, char *out, size_t size);
 
 /* Diagnostics: input that was survived. The library never prints; it calls this. */

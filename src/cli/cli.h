@@ -151,6 +151,9 @@ int cli_usage(const CliCommand *command, const char *format, ...)
 /* A message; control characters are escaped. */
 void cli_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* S on standard output as a terminal may see it (base/shown.h): names out of foreign files. */
+void cli_print_shown(EntStr s);
+
 /* Diagnostics that are printed as they come. */
 extern const EntDiagnostics cli_diagnostics;
 
