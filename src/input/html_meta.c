@@ -248,6 +248,7 @@ static EntStr text_of(Meta *meta, const xmlNode *element)
     xmlChar *content = element ? xmlNodeGetContent(element) : NULL;
     EntStr text = ENT_STR_EMPTY;
     if (content) text = ent_arena_copy(meta->arena, ent_str((const char *)content));
+    if (content && !text.ptr) meta->out_of_memory = true;
     xmlFree(content);
     return text;
 }
