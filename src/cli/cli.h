@@ -78,7 +78,9 @@ typedef enum CliOptionId {
     CLI_OPT_TITLE,
     CLI_OPT_VOCAB,
     CLI_OPT_PROVENANCE,
-    CLI_OPT_TIME
+    CLI_OPT_TIME,
+    CLI_OPT_MAX_ARTICLE,
+    CLI_OPT_ARTICLE_TIMEOUT
 } CliOptionId;
 
 typedef struct CliOption {

@@ -93,7 +93,7 @@ static void apply_rules(const FuzzInput *in, const EntModel *model, EntDoc *doc)
     EntStatus status = ent_attributes_new(model, &attributes, &err);
     FUZZ_STATUS(in, status, ENT_ERR_MODEL, ENT_OK);
     if (status == ENT_OK) status = ent_attributes_apply(attributes, doc, all);
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     status = ent_lemmatizer_new(model, &lemmatizer, &err);
     FUZZ_STATUS(in, status, ENT_ERR_MODEL, ENT_OK);
     if (status == ENT_OK) status = ent_lemma_work_new(lemmatizer, &work);

@@ -44,7 +44,7 @@ static void import_file(const FuzzInput *in, const EntPackage *package, EntModel
     EntImportVectors vectors = {0};
     EntStatus status = ent_import_vectors(package, writer, &arena, &vectors, &err);
     FUZZ_STATUS(in, status, ENT_ERR_MODEL, ENT_ERR_LIMIT);
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     status = ent_thinc_open(&thinc, package, "fuzz/model", &err);
     FUZZ_STATUS(in, status, ENT_ERR_MODEL, ENT_ERR_LIMIT);
     if (status == ENT_OK) {
@@ -55,7 +55,7 @@ static void import_file(const FuzzInput *in, const EntPackage *package, EntModel
             FUZZ_STATUS(in, each[i], ENT_ERR_MODEL, ENT_ERR_LIMIT);
         ent_thinc_close(&thinc);
     }
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     status = ent_import_text_rules(package, writer, &err);
     FUZZ_STATUS(in, status, ENT_ERR_MODEL, ENT_ERR_LIMIT);
     ent_arena_release(&arena);
