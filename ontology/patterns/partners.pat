@@ -119,3 +119,70 @@ pattern sponsors-programme-at
   new StrategicCooperation { party a ; party b }
   yes "Nordwind Energy AG announces its selection as a sponsor of a practical course at Riga Technical University."
   no  "Nordwind Energy AG announces its selection as the owner of a park at Riga Technical University."
+
+# --- headlines: capitals hide the verbs from the tagger ------------------------------------------------
+
+pattern headline-bodies-make-partnership
+  confidence 0.88
+  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? ("," "the"? {type:Organisation}){0,3} /and|,|&/{1,2} "the"? {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? {lower:/to|will|have|today/}{0,2} {lower:/announce|announces|announced|form|forms|formed|launch|launched|forge|forged|unveil|enter|entered|seal|strike|expand|expanded|extend|extended|renew|renewed|strengthen|deepen|build|establish|begin|start/} {!type:/Organisation|Person/}{0,5} {lower:/partnership|partnerships|alliance|collaboration|cooperation|tie-up/}
+  new StrategicCooperation { party a* ; party b }
+  yes "Nordwind Energy AG and Kita Motors Ltd. announce a strategic alliance to simplify market entry."
+  no  "Nordwind Energy AG and Kita Motors Ltd. announce new prices to simplify market entry."
+
+pattern headline-bodies-sign
+  confidence 0.88
+  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? ("," "the"? {type:Organisation}){0,3} /and|,|&/{1,2} "the"? {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? {lower:/to|will|have|today/}{0,2} {lower:/sign|signed|ink|inked|seal|sealed|strike|reach|conclude|announce|enter|finalize|finalise/} {!type:/Organisation|Person/}{0,6} {lower:/agreement|mou|memorandum|pact|deal|accord|contract/}
+  new Agreement { party a* ; party b }
+  yes "Nordwind Energy AG, Kita Motors Ltd. sign agreement on batteries."
+  no  "Nordwind Energy AG, Kita Motors Ltd. sign guest book on batteries."
+
+pattern headline-selects-body
+  confidence 0.85
+  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? {lower:/has|have/}? {lower:/selects|selected|chooses|chose|picks|picked|taps|tapped|hires|hired/} "the"? {!type:Entity}{0,3} {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? {lower:/to|for|as/} {!type:Person}
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors Ltd. selects Nordwind Energy AG to power its plants."
+  no  "Kita Motors Ltd. selects workers for Nordwind Energy AG."
+
+pattern headline-selected-by-body
+  confidence 0.85
+  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? {lower:/is|was|been|has/}{0,2} {lower:/selected|chosen|picked|tapped|hired|commissioned|contracted|engaged/} "by" "the"? {!type:Entity}{0,3} {type:Organisation}=b {lower:/to|for|as/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG selected by Kita Motors Ltd. to power its plants."
+  no  "Nordwind Energy AG disliked by Kita Motors Ltd. in its plants."
+
+# --- those who sign, those who carry out ---------------------------------------------------------------
+
+pattern signed-by-persons-of-bodies
+  confidence 0.85
+  sequence {lower:/agreement|memorandum|mou|contract|pact|accord|letter|deal|protocol|declaration/} {!type:/Organisation|Person/}{0,14} {lower:/signed|inked|concluded|initialled/} {!type:/Organisation|Person/}{0,3} "by" {!type:/Organisation|Person/}{0,6} {type:Person} ","? {!type:/Organisation|Person/}{0,8} {type:Organisation}=a {!type:/Organisation|Person/}{0,3} "and" {!type:/Organisation|Person/}{0,8} {type:Person} ","? {!type:/Organisation|Person/}{0,8} {type:Organisation}=b
+  new Agreement { party a ; party b ; status Signed }
+  yes "The agreement was signed by Jan Novak, head of Nordwind Energy AG, and Maria Lindberg, president of Kita Motors Ltd."
+  no  "The agreement was mocked by Jan Novak, head of Nordwind Energy AG, and Maria Lindberg, president of Kita Motors Ltd."
+
+pattern joins-consortium-led-by
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} ({lemma:join;pos:VERB} | {lemma:be} "part" "of" | "member" "of" | "partner" "in") {!type:/Organisation|Person/}{0,5} {lower:/consortium|alliance|coalition|partnership|project|initiative|venture/} {!type:/Organisation|Person/}{0,3} {lower:/led|headed|coordinated|founded|launched|initiated/} "by" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Nordwind Energy AG joined the storage consortium led by Kita Motors Ltd. in May."
+  no  "Nordwind Energy AG joined the storage protest led by Kita Motors Ltd. in May."
+
+pattern project-carried-out-by-bodies
+  confidence 0.8
+  sequence {lower:/project|programme|program|study|research|initiative|trial|pilot/} {!type:/Organisation|Person/}{0,10} ({lower:carried} "out" | {lower:/conducted|implemented|undertaken|run|delivered|realised|realized/}) {!type:/Organisation|Person/}{0,3} "by" "the"? {type:Organisation}=a ("," "the"? {type:Organisation}){0,5} ","? "and" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b }
+  yes "The project is carried out by Nordwind Energy AG, Kita Motors Ltd. and Riga Technical University."
+  no  "The project is carried out by Nordwind Energy AG for Kita Motors Ltd. and Riga Technical University."
+
+pattern distributes-goods-of-body
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/distribute|resell/;pos:VERB} "the"? {type:Organisation}=b /'s|’s/
+  new SupplyPartnership { party a ; party b }
+  yes "Kita Motors Ltd. will distribute Nordwind Energy AG's pumps in Latvia."
+  no  "Kita Motors Ltd. will admire Nordwind Energy AG's pumps in Latvia."
+
+pattern country-and-its-ties-with
+  confidence 0.85
+  sequence {type:Country}=a /'s|’s/? {!type:Country}{0,40} /its|their/ {!type:/Country|Organisation/}{0,4} {lower:/partnership|cooperation|collaboration|alliance|ties|relations|relationship|friendship/} "with" "the"? {type:Country}=b
+  new BilateralCooperation { party a ; party b }
+  yes "Latvia's place on the sea and its enduring partnership with Kenya matter."
+  no  "Latvia's place on the sea and its enduring quarrel with Kenya matter."
