@@ -117,8 +117,9 @@ static uint32_t further_investors(const Rounds *r, EntSpan sentence, uint32_t *o
     uint32_t n = 0, i = sentence.begin;
     bool others = false, noun = false;
     for (; i < sentence.end && i < sentence.begin + REACH && !noun; i++) {
-        if (body_at(r, i) != ENT_NO_ENTITY || verb(r, i)) return 0;
-        others |= ENT_STR_AMONG(token(r, i)->lemma, which);
+        bool other = ENT_STR_AMONG(token(r, i)->lemma, which);
+        if (body_at(r, i) != ENT_NO_ENTITY || (verb(r, i) && !other)) return 0;
+        others |= other;
         noun = ENT_STR_AMONG(token(r, i)->lemma, who);
     }
     for (; others && noun && i < sentence.end; i++) n = with(out, n, investor_at(r, i));
