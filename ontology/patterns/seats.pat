@@ -70,3 +70,11 @@ pattern body-genitive-from-its-office
   emit o locatedIn l*
   yes "He will oversee Union Bank's European operations from the new headquarters in Riga."
   no  "He will oversee Union Bank's European operations from the talks in Riga."
+
+pattern body-with-another-office
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} {lemma:/headquarters|headquarter|office|branch|plant|factory|campus|store|clinic|laboratory/} /in|at|across/ "the"? {type:Place} ("," "the"? {type:/Country|Region/})? ","? "and"? /a|an|another|one|two|three|its/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,3} {lemma:/office|branch|plant|factory|campus|store|clinic|laboratory|location|facility/} /in|at/ "the"? {type:Place}=l
+  where {}=o !- {lower:/in|at/}
+  emit o locatedIn l*
+  yes "Union Bank has offices in Latvia and an office in Bergen, Norway."
+  no  "Union Bank has offices in Latvia and an interest in Bergen, Norway."

@@ -186,6 +186,10 @@ bool ent_mere_kind(const EntFinder *finder, EntSpan span);
 uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 
+/* "Lindberg, Novak & Brandt" at I, which a sign beside one of its occurrences shows to be a firm:
+ * the token behind it with its legal form, or 0 (firm_names.c). */
+uint32_t ent_firm_of_partners(const EntFinder *finder, uint32_t i);
+
 /* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
  * "NGOs" at token I. */
 bool ent_stands_alone(const EntFinder *finder, EntSpan span);
