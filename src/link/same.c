@@ -268,14 +268,31 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
 
 /* --- places, events, initiatives -------------------------------------------------------------- */
 
+/* The country or region that NAME is before anything else, or false. */
+static bool country_or_region(const EntLinker *l, const EntName *name)
+{
+    char key[ENT_LEXICON_KEY];
+    size_t n = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (n + name->words[i].len + 1 >= sizeof key) return false;
+        if (i) key[n++] = ' ';
+        memcpy(key + n, name->words[i].ptr, name->words[i].len);
+        n += name->words[i].len;
+    }
+    const EntSense *s = ent_lexicon_sense(l->lexicon, ent_str_n(key, n), ENT_SENSE_Name);
+    return s && (s->kind == ENT_CLASS_Country || s->kind == ENT_CLASS_Region);
+}
+
 static int same_place(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (equal_names(a, b)) return 100;
-    if (is_prefix(shorter, longer) && longer->count == shorter->count + 1 &&
-        word_is(l, longer->words[longer->count - 1], ENT_SENSE_PlaceHead))
-        return 80;
-    return 0;
+    bool headed = is_prefix(shorter, longer) && longer->count == shorter->count + 1 &&
+                  word_is(l, longer->words[longer->count - 1], ENT_SENSE_PlaceHead);
+    /* "Mexico City, Mexico" */
+    bool city_in_it = headed && ent_str_is(longer->words[longer->count - 1], "city") &&
+                      country_or_region(l, shorter);
+    return headed && !city_in_it ? 80 : 0;
 }
 
 static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)

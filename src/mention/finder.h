@@ -145,8 +145,10 @@ uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
-/* Organisations that only the list they stand in shows (listed.c). */
+/* Organisations that only the list they stand in shows (listed.c), or only their address
+ * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);
+EntStatus ent_find_addressed(EntFinder *finder);
 
 /* A type for the name SPAN. kind NONE: no entity. */
 typedef struct EntTyping {

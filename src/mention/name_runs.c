@@ -232,6 +232,22 @@ static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
     return single_common(f, k + 1) ? plain_run(f, k + 1) : 0;
 }
 
+/* "Denver, CO", "Las Vegas, NV": the state behind the comma at I, not a legal form. */
+static bool state_behind(const EntFinder *f, uint32_t i)
+{
+    enum { CITY = 3 }; /* words */
+    EntStr state = f->tokens[i + 1].text;
+    if (ent_str_is(state, "CO")) return true;
+    if (state.len != 2 || !f->words[i + 1].upper || !ent_finder_has(f, i + 1, ENT_SENSE_Name))
+        return false;
+    for (uint32_t n = 1; n <= CITY && n <= i; n++) {
+        const EntSense *city =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){i - n, i}, ENT_SENSE_Name);
+        if (city && city->kind == ENT_CLASS_City) return true;
+    }
+    return false;
+}
+
 /* ", Ltd" and ", Inc." */
 static uint32_t join_suffix(const EntFinder *f, uint32_t i)
 {
@@ -239,8 +255,8 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
     const EntSense *s =
         ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_CompanySuffix, &length);
-    bool state = ent_str_is(f->tokens[i + 1].text, "CO"); /* "Denver, CO" */
-    if (!s || state || !f->words[i + 1].capital || ent_glued_hyphen(f, i + 1 + length)) return 0;
+    if (!s || state_behind(f, i) || !f->words[i + 1].capital || ent_glued_hyphen(f, i + 1 + length))
+        return 0;
     return i + 1 + length;
 }
 
