@@ -28,3 +28,11 @@ install(EXPORT entente NAMESPACE entente:: DESTINATION ${ENTENTE_PACKAGE} FILE e
 install(FILES ${CMAKE_BINARY_DIR}/ententeConfigVersion.cmake DESTINATION ${ENTENTE_PACKAGE})
 install(FILES ${CMAKE_SOURCE_DIR}/include/entente/entente.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/entente)
 install(FILES ${CMAKE_BINARY_DIR}/entente.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+
+# The wheel (bindings/python): the library, the ontology and the model, if it is there, beside the module.
+option(ENTENTE_PYTHON "Install what the Python package needs" OFF)
+if(ENTENTE_PYTHON)
+  install(FILES $<TARGET_FILE:entente_shared> DESTINATION . RENAME libentente.so COMPONENT python)
+  install(DIRECTORY ${CMAKE_SOURCE_DIR}/ontology DESTINATION data COMPONENT python)
+  install(FILES ${CMAKE_SOURCE_DIR}/build/model/en_core_web_sm.entm DESTINATION data/model COMPONENT python OPTIONAL)
+endif()
