@@ -395,6 +395,7 @@ pattern event-on-initiative
 pattern event-on-the-sidelines
   confidence 0.85
   sequence {type:Event}=e {!type:Event}{0,10} /margins|sidelines|part|during|alongside/ ("of" | "day" "of")? (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=m
+  where !{}=m <compound|nmod|poss {pos:NOUN}
   emit e partOf m
   yes "The Young Chemists Competition took place on the sidelines of the Baltic Hydrogen Forum."
   no  "The Young Chemists Competition took place a year after the Baltic Hydrogen Forum."
