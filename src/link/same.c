@@ -268,31 +268,14 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
 
 /* --- places, events, initiatives -------------------------------------------------------------- */
 
-/* The country or region that NAME is before anything else, or false. */
-static bool country_or_region(const EntLinker *l, const EntName *name)
-{
-    char key[ENT_LEXICON_KEY];
-    size_t n = 0;
-    for (uint32_t i = 0; i < name->count; i++) {
-        if (n + name->words[i].len + 1 >= sizeof key) return false;
-        if (i) key[n++] = ' ';
-        memcpy(key + n, name->words[i].ptr, name->words[i].len);
-        n += name->words[i].len;
-    }
-    const EntSense *s = ent_lexicon_sense(l->lexicon, ent_str_n(key, n), ENT_SENSE_Name);
-    return s && (s->kind == ENT_CLASS_Country || s->kind == ENT_CLASS_Region);
-}
-
 static int same_place(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (equal_names(a, b)) return 100;
-    bool headed = is_prefix(shorter, longer) && longer->count == shorter->count + 1 &&
-                  word_is(l, longer->words[longer->count - 1], ENT_SENSE_PlaceHead);
-    /* "Mexico City, Mexico" */
-    bool city_in_it = headed && ent_str_is(longer->words[longer->count - 1], "city") &&
-                      country_or_region(l, shorter);
-    return headed && !city_in_it ? 80 : 0;
+    if (is_prefix(shorter, longer) && longer->count == shorter->count + 1 &&
+        word_is(l, longer->words[longer->count - 1], ENT_SENSE_PlaceHead))
+        return 80;
+    return 0;
 }
 
 static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)
@@ -452,6 +435,14 @@ static int same_initiative(const EntName *a, const EntName *b)
     return shorter->count >= 4 && subsequence(shorter, longer) ? 60 : 0;
 }
 
+/* "Oklahoma" and "Oklahoma City", "Monterey" and "Monterey County": a town is not its region. */
+static bool town_and_area(EntClass a, EntClass b)
+{
+    bool area = a == ENT_CLASS_Region || a == ENT_CLASS_Country || b == ENT_CLASS_Region ||
+                b == ENT_CLASS_Country;
+    return area && (a == ENT_CLASS_City || b == ENT_CLASS_City);
+}
+
 int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
                    const EntCluster *cluster)
 {
@@ -464,6 +455,7 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
     case ENT_CLASS_Organisation:
         return same_organisation(l, name, other);
     case ENT_CLASS_Place:
+        if (town_and_area(kind, cluster->kind) && !equal_names(name, other)) return 0;
         return same_place(l, name, other);
     case ENT_CLASS_Event:
         return same_event(l, name, kind, other, cluster->kind);
