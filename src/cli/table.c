@@ -93,6 +93,10 @@ static EntStatus read_rows(EntStr csv, Table *table)
             status = add_cell(table, column++, ENT_STR_EMPTY);
         column = 0;
     }
+    /* the text ends behind a comma */
+    if (table->columns == 0) table->columns = column;
+    while (status == ENT_OK && column > 0 && column < table->columns)
+        status = add_cell(table, column++, ENT_STR_EMPTY);
     ent_buf_release(&field);
     return status;
 }
