@@ -1,5 +1,7 @@
 #include "cli/query_params.h"
 
+#include <stdio.h>
+
 #include "base/ascii.h"
 
 static int is_query(const struct dirent *entry)
@@ -88,11 +90,11 @@ static size_t closing_brace(EntStr query, size_t i)
 /* What stands in the braces of the parameter's VALUES block: [*BEGIN, *END). */
 static bool find_value(EntStr query, EntStr param, size_t *begin, size_t *end)
 {
-    EntBuf opening = ENT_BUF_INIT(256);
-    if (ent_buf_printf(&opening, "VALUES ?%.*s {", ENT_STR_ARG(param)) != ENT_OK) return false;
-    size_t at = ent_str_find(query, ent_buf_as_str(&opening));
-    *begin = at + opening.len;
-    ent_buf_release(&opening);
+    char opening[256];
+    int n = snprintf(opening, sizeof opening, "VALUES ?%.*s {", ENT_STR_ARG(param));
+    if (n < 0 || (size_t)n >= sizeof opening) return false;
+    size_t at = ent_str_find(query, ent_str_n(opening, (size_t)n));
+    *begin = at + (size_t)n;
     if (at == SIZE_MAX) return false;
     *end = closing_brace(query, *begin);
     return *end != SIZE_MAX;
