@@ -146,6 +146,23 @@ static bool initials_but_form(const EntLinker *l, const EntName *acronym, const 
     return plain.count < name->count && initials(acronym, &plain);
 }
 
+/* "K1" and "Kestrel One Inc." */
+static bool numbered_initials(const EntLinker *l, const EntName *shorter, const EntName *name)
+{
+    static const char *const numbers[] = {"zero", "one", "two",   "three", "four",
+                                          "five", "six", "seven", "eight", "nine"};
+    EntStr a = shorter->words[0];
+    uint32_t count = name->count;
+    while (count > 2 && word_is(l, name->words[count - 1], ENT_SENSE_CompanySuffix)) count--;
+    if (shorter->count != 1 || count < 2 || count != a.len) return false;
+    char digit = a.ptr[a.len - 1];
+    if (digit < '0' || digit > '9' || !ent_str_is(name->words[count - 1], numbers[digit - '0']))
+        return false;
+    for (uint32_t i = 0; i + 1 < count; i++)
+        if (name->words[i].ptr[0] != a.ptr[i]) return false;
+    return true;
+}
+
 /* LONGER is SHORTER with a legal form or a company's head noun behind it. */
 static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
@@ -245,6 +262,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (numbered_initials(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
