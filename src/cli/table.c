@@ -1,6 +1,7 @@
 #include "cli/table.h"
 
 #include "base/map.h"
+#include "base/shown.h"
 #include "graph/mint.h"
 #include "graph/prefix.h"
 #include "text/utf8.h"
@@ -109,16 +110,25 @@ static EntStr make_cell(Table *table, const EntResults *names, const EntCell *ce
     return term->value;
 }
 
-/* VALUE in one line. */
-static EntStatus add_cell(Table *table, size_t column, EntStr value)
+/* VALUE in one line, with what could steer a terminal as escapes. */
+static EntStr show(EntArena *arena, EntStr value)
 {
-    char *bytes = ENT_ARENA_NEW(&table->arena, char, value.len + 1);
-    EntStr cell = {bytes, value.len};
-    if (!bytes) return ENT_ERR_MEMORY;
+    EntBuf line = ENT_BUF_INIT(value.len + 1), shown = ENT_BUF_INIT(value.len * ENT_SHOWN + 1);
     for (size_t i = 0; i < value.len; i++) {
         char c = value.ptr[i];
-        bytes[i] = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+        ent_buf_add_char(&line, c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
     }
+    bool ok = line.status == ENT_OK && ent_buf_add_shown(&shown, ent_buf_as_str(&line)) == ENT_OK;
+    EntStr cell = ok ? ent_arena_copy(arena, ent_buf_as_str(&shown)) : ENT_STR_EMPTY;
+    ent_buf_release(&line);
+    ent_buf_release(&shown);
+    return cell;
+}
+
+static EntStatus add_cell(Table *table, size_t column, EntStr value)
+{
+    EntStr cell = show(&table->arena, value);
+    if (!cell.ptr && value.len) return ENT_ERR_MEMORY;
     if (!ENT_PUSH(&table->cells, cell)) return ENT_ERR_MEMORY;
     if (column == table->widths.len && !ENT_PUSH(&table->widths, 0)) return ENT_ERR_MEMORY;
     size_t width = ent_utf8_count(cell);
