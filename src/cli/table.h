@@ -5,10 +5,10 @@
 #include "store/results.h"
 
 /* Append RESULTS to OUT as columns: names, a rule, rows. Line breaks in values are shown as spaces,
- * decimals without zeros at their end, IRIs of known namespaces with their prefixes and, behind the
- * name that NAMES has for them, in parentheses; what could steer a terminal is escaped. NAMES (may be NULL) is the answer to the query of
- * cli_table_names: of several names of a node the longest, of those the last by bytes.
- * ENT_ERR_MEMORY. */
+ * other controls as escapes (base/shown.h), decimals without zeros at their end, IRIs of known
+ * namespaces with their prefixes and, where NAMES has a name for them, behind it in parentheses.
+ * NAMES (may be NULL) is the answer to the query of cli_table_names: of several names of a node the
+ * longest, of those the last by bytes. ENT_ERR_MEMORY. */
 EntStatus cli_table(const EntResults *results, const EntResults *names, EntBuf *out) ENT_MUST_USE;
 
 /* Append to OUT a query for the names of the nodes in RESULTS; nothing where there are none, or too
