@@ -160,6 +160,7 @@ EntStatus ent_results_read(EntStr json, EntResults *out, EntError *err)
 {
     Reading r = {.out = out};
     bool ok = read_part(&r, json, 0) && read_part(&r, json, 1) && ent_json_peek(&r.json) == 0;
+    r.memory |= r.json.no_memory;
     ent_map_release(&r.index);
     if (r.memory) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     if (ok) take_virtuoso_ask(out);
