@@ -178,7 +178,8 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
         const EntToken *t = &doc->tokens.at[i];
         EntWord *w = &words[i];
         look_at_letters(t->text, w);
-        w->function = is_function_pos(t->pos);
+        bool small = !w->capital || ent_ascii_upper((unsigned char)t->text.ptr[0]);
+        w->function = is_function_pos(t->pos) && small; /* not "qvMel" */
         w->glued = i > 0 && doc->tokens.at[i - 1].end == t->begin;
         add_senses(lexicon, t->text, w);
         if (!ent_str_eq_nocase(t->text, t->lemma)) add_senses(lexicon, t->lemma, w);
