@@ -117,7 +117,7 @@ pattern body-as-sponsor
 
 pattern supported-by-some-including
   confidence 0.85
-  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/}{1,12} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
+  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/;!tag:/VBZ|VBD|VBP|MD/}{1,30} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
   emit @event supporter o*
   yes "The Baltic Hydrogen Forum is sponsored by leaders of the trade, including Kurzeme Gas and Union Bank."
   no  "The Baltic Hydrogen Forum is criticised by leaders of the trade, including Kurzeme Gas and Union Bank."

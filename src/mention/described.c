@@ -7,7 +7,8 @@ static bool modifies(const EntFinder *f, uint32_t i)
     uint8_t pos = f->tokens[i].pos;
     if (pos == ENT_POS_VERB && i > 0 && ent_finder_is(f, i - 1, "-") && f->words[i].glued)
         return true; /* "a wine-themed reception" */
-    if (f->taken[i] && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
+    bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
+    if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
     return pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_PROPN ||
            pos == ENT_POS_NUM || (ent_finder_is(f, i, "-") && f->words[i].glued);
@@ -85,6 +86,12 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     uint32_t end = i + 1;
     while (end < f->count && !f->tokens[end].sentence_start && end < i + 16) {
         uint8_t pos = f->tokens[end].pos;
+        const EntMention *inner = mention_from(f, end);
+        if (inner && ent_class_top(inner->kind) == ENT_CLASS_Organisation &&
+            inner->tokens.end > end + 1) {
+            end = inner->tokens.end; /* "… of the Committee on Ports" */
+            continue;
+        }
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
@@ -121,6 +128,21 @@ static bool taken_part_in(const EntFinder *f, uint32_t begin, uint32_t head)
            ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
 }
 
+/* "gathered in Riga for [the kick-off meeting of the project]": what people come together for. */
+static bool met_for(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    enum { REACH = 12 };
+    static const char *const verbs[] = {"gather",   "meet",   "convene",
+                                        "assemble", "travel", "arrive"};
+    uint32_t i = begin > 0 && f->tokens[begin - 1].pos == ENT_POS_DET ? begin - 1 : begin;
+    if (i == 0 || !ent_finder_is(f, i - 1, "for") || !ent_str_is(f->tokens[head].dep, "pobj"))
+        return false;
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
+        if (f->tokens[k - 1].pos == ENT_POS_VERB)
+            return ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+    return false;
+}
+
 /* "A two-day seminar on prices brought together 40 firms": HEAD is new, and the subject. */
 static bool gathers(const EntFinder *f, uint32_t begin, uint32_t head)
 {
@@ -143,7 +165,8 @@ static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
     if (verb != head && verb < begin && staging_verb(f, verb) &&
         (ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "pobj")))
         return true;
-    if (taken_part_in(f, begin, head) || gathers(f, begin, head)) return true;
+    if (taken_part_in(f, begin, head) || gathers(f, begin, head) || met_for(f, begin, head))
+        return true;
     return verb != head && verb >= end && staging_verb(f, verb) &&
            (ent_str_is(f->tokens[head].dep, "nsubjpass") ||
             ent_str_is(f->tokens[head].dep, "nsubj"));
@@ -304,6 +327,27 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
     return false;
 }
 
+/* "[the signing ceremony] took place in Oslo", "[the trade mission to Chile] runs from 3 to 5 May":
+ * its verb tells where or when it is held. */
+static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    enum { REACH = 6 };
+    static const char *const verbs[] = {"take", "hold", "run", "convene", "host", "schedule"};
+    uint32_t verb = f->tokens[head].head;
+    if (verb < span.end || verb >= f->count || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs))
+        return false;
+    bool subject =
+        ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+    bool takes = ent_str_is(f->tokens[verb].lemma, "take") && !ent_finder_is(f, verb + 1, "place");
+    for (uint32_t k = verb + 1; subject && !takes && k < f->count && k < verb + REACH; k++) {
+        const EntMention *m = mention_from(f, k);
+        if (f->tokens[k].sentence_start) return false;
+        if (m && (m->type == ENT_MENTION_DATE || ent_class_top(m->kind) == ENT_CLASS_Place))
+            return true;
+    }
+    return false;
+}
+
 /* "[a ceremony] attended by", "[the inauguration], which was attended by". */
 static bool attended(const EntFinder *f, uint32_t end)
 {
@@ -313,6 +357,34 @@ static bool attended(const EntFinder *f, uint32_t end)
     if (ent_finder_is(f, end, "was")) end++;
     if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
     return ENT_STR_AMONG(ent_finder_text(f, end), verbs) && ent_finder_is(f, end + 1, "by");
+}
+
+/* "its [annual sales conference]", "Orion's [third forum]": one of a row that somebody holds. */
+static bool owned_edition(const EntFinder *f, uint32_t begin, uint32_t head, const EntSense *sense)
+{
+    static const char *const rows[] = {"annual", "biennial", "biannual", "yearly", "bi-annual"};
+    bool owned = begin > 0 && !ent_finder_is(f, begin - 1, "our") && /* known to who speaks */
+                 (ent_str_is(f->tokens[begin - 1].tag, "PRP$") ||
+                  ent_str_is(f->tokens[begin - 1].tag, "POS"));
+    if (!owned || sense->weak || sense->kind == ENT_CLASS_Event ||
+        sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Visit)
+        return false;
+    for (uint32_t i = begin; i < head; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), rows)) return true;
+    return of_a_row(f, begin, head);
+}
+
+/* "the [premier event for builders]", "the [largest forum in Riga]": says what an event is like. */
+static bool praises(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    for (uint32_t i = begin; i < head; i++) {
+        const EntSense *word =
+            ent_finder_has(f, i, ENT_SENSE_EventPraise)
+                ? ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_EventPraise)
+                : NULL;
+        if (word && !word->weak) return true;
+    }
+    return false;
 }
 
 /* Is what stands in [BEGIN, END), with its head noun at HEAD, an event of its own? */
@@ -326,12 +398,16 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
                      (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
+    bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
+    if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
+        return true; /* not "the forum", "the busy forum", told of before */
     bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
     if (breakfast && hosted(f, head)) return true; /* "hosted a business breakfast on 4 May" */
     bool ceremony = bare && sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                     (on_a_day || attended(f, span.end));
     if (ceremony) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
+    if (owned_edition(f, span.begin, head, sense)) return true;
     if (!complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
     bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
     if (titled(f, span.begin, head + 1 - length)) return true;
@@ -348,14 +424,24 @@ static bool takes_place(const EntFinder *f, EntSpan span, uint32_t head, const E
     return on_a_day || staged(f, span.begin, head, span.end);
 }
 
+static bool body_or_place(const EntMention *m)
+{
+    EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place;
+}
+
 static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind)
 {
     for (uint32_t k = span.begin; k < span.end; k++) f->taken[k] = 0;
     size_t kept = 0;
     EntMentionList *list = &f->out->list;
-    for (size_t k = 0; k < list->len; k++) /* what lies inside becomes part of the description */
-        if (list->at[k].tokens.begin < span.begin || list->at[k].tokens.end > span.end)
-            list->at[kept++] = list->at[k];
+    for (size_t k = 0; k < list->len; k++) { /* what lies inside becomes part of the description */
+        const EntMention *m = &list->at[k];
+        if (m->tokens.begin < span.begin || m->tokens.end > span.end)
+            list->at[kept++] = *m;
+        else if (body_or_place(m) && !ENT_PUSH(&f->out->inner, *m))
+            return ENT_ERR_MEMORY;
+    }
     list->len = kept;
     return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                           .tokens = span,
@@ -399,6 +485,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
+    if (praises(f, begin, i)) return ENT_OK;
     if (!edition && !takes_place(f, (EntSpan){begin, end}, i, head, length)) return ENT_OK;
     if (edition) begin = from;
     return add_event(f, (EntSpan){begin, end}, head->kind);

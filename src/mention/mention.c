@@ -7,6 +7,7 @@
 void ent_mentions_release(EntMentions *m)
 {
     ENT_VEC_FREE(&m->list);
+    ENT_VEC_FREE(&m->inner);
     ENT_VEC_FREE(&m->dates);
     ENT_VEC_FREE(&m->amounts);
     ENT_VEC_FREE(&m->counts);
@@ -132,7 +133,7 @@ static EntStatus run_passes(EntFinder *f)
 EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan headline,
                             EntDate published, EntMentions *out)
 {
-    out->list.len = out->dates.len = out->amounts.len = out->counts.len = 0;
+    out->list.len = out->inner.len = out->dates.len = out->amounts.len = out->counts.len = 0;
     out->headline = headline;
     out->names = NULL;
     out->name_count = 0;
