@@ -6,7 +6,7 @@ static bool modifies(const EntFinder *f, uint32_t i)
 {
     uint8_t pos = f->tokens[i].pos;
     if (pos == ENT_POS_VERB && i > 0 && ent_finder_is(f, i - 1, "-") && f->words[i].glued)
-        return true; /* "a wine-themed reception" */
+        return true;                                 /* "a wine-themed reception" */
     bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
     if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
