@@ -109,3 +109,10 @@ pattern with-speakers
   emit @event participant o*
   yes "The Baltic Hydrogen Forum will be held on 20 May 2025, with speakers Maria Lindberg of Union Bank and Jan Novak of Kita Motors."
   no  "The Baltic Hydrogen Forum will be held on 20 May 2025, with songs of Maria Lindberg and Jan Novak."
+
+pattern event-with-count
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Count/}{0,20} "with" {!pos:VERB;!type:Entity}{0,3} {type:Count}=c {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/delegate|participant|attendee|visitor|guest|representative|leader|official|executive|professional|expert|people|person/}
+  emit e attendance(c)
+  yes "The Baltic Hydrogen Forum opened in Riga on Thursday with more than 600 delegates from 25 countries."
+  no  "The Baltic Hydrogen Forum opened in Riga on Thursday without 600 delegates."

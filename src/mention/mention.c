@@ -79,6 +79,47 @@ static bool repeated(const EntFinder *f, const EntMention *m)
     return false;
 }
 
+/* A date stands right behind M, in its sentence. */
+static bool dated(const EntFinder *f, const EntMention *m)
+{
+    enum { REACH = 8 };
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *o = &f->out->list.at[k];
+        if (o->type == ENT_MENTION_DATE && o->tokens.begin >= m->tokens.end &&
+            o->tokens.begin < m->tokens.end + REACH &&
+            ent_doc_sentence_of(f->doc, o->tokens.begin) ==
+                ent_doc_sentence_of(f->doc, m->tokens.begin))
+            return true;
+    }
+    return false;
+}
+
+/* "Mission of Equity and Trust", "New Standards for Safety Training": capitals of a heading around
+ * a noun that often means something else. */
+static bool vague_event(const EntFinder *f, const EntMention *m)
+{
+    EntSpan span = m->tokens;
+    uint32_t of = span.begin;
+    while (of < span.end && !ent_finder_is(f, of, "of") && !ent_finder_is(f, of, "for")) of++;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    const EntSense *inner =
+        ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_EventHead, NULL);
+    const EntSense *noun = inner ? inner : head;
+    bool strong = (head && !head->weak) || (inner && !inner->weak);
+    bool feast = noun && (noun->kind == ENT_CLASS_Ceremony || noun->kind == ENT_CLASS_Festival);
+    bool labelled = span.begin > 0 && ent_finder_is(f, span.begin - 1, ":"); /* "What: …" */
+    if (strong || feast || labelled || (!head && !inner) || dated(f, m)) return false;
+    if (of < span.end && inner) return true;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        bool own =
+            w->digits || (w->letters && !w->function && !ent_word_has(w, ENT_SENSE_CommonWord));
+        if (own) return false;
+    }
+    return true;
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -89,10 +130,10 @@ static void weigh_headline(EntFinder *f)
         EntMention *m = &list->at[i];
         m->headline = in_headline(f->out, m);
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
-        bool keep =
-            !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
-            below_label(f, m) ||
-            (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
+        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
+                    below_label(f, m) ||
+                    (ent_class_top(m->kind) == ENT_CLASS_Event &&
+                     m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m)) list->at[kept++] = *m;
     }
     list->len = kept;
