@@ -1,5 +1,6 @@
 #include "link/link.h"
 
+#include "base/deadline.h"
 #include "link/cluster.h"
 
 /* --- names ------------------------------------------------------------------------------------ */
@@ -216,6 +217,7 @@ static EntStatus cluster_mentions(EntLinker *l)
     if (!names) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < list->len; i++) {
         const EntMention *m = &list->at[i];
+        ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
         if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
@@ -386,7 +388,7 @@ static bool headline_short_form(const EntLinker *l, const EntCluster *c, const E
 }
 
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
- * headline or the text names. */
+ * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
 {
     for (uint32_t a = 0; a < l->clusters.len; a++) {
@@ -394,11 +396,12 @@ static void merge_described_events(EntLinker *l)
         uint32_t named = ENT_UNLINKED, others = 0;
         if (ent_class_top(c->kind) != ENT_CLASS_Event || (!c->described && !c->headline_only))
             continue;
-        if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
+        bool press = c->kind == ENT_CLASS_PressConference && c->headline_only;
+        if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
         if (ent_name_of_other_edition(&c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
-            if (a == b || o->kind != c->kind || o->described) continue;
+            if (a == b || o->kind != c->kind || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
             named = b;
             others++;
@@ -628,6 +631,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     if (status == ENT_OK) {
         merge_clusters(&l);
         merge_fronts(&l);
+        ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
         retype_listed(&l);
