@@ -78,7 +78,8 @@ typedef enum CliOptionId {
     CLI_OPT_TITLE,
     CLI_OPT_VOCAB,
     CLI_OPT_PROVENANCE,
-    CLI_OPT_TIME
+    CLI_OPT_TIME,
+    CLI_OPT_VIEW
 } CliOptionId;
 
 typedef struct CliOption {

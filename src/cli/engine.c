@@ -12,7 +12,8 @@
 
 #include "base/file.h"
 #include "cli/targets.h"
-#include "rdf/rdf.h"
+#include "rdf/read.h"
+#include "rdf/write.h"
 
 extern char **environ;
 
@@ -196,6 +197,16 @@ EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t co
     return ENT_OK;
 }
 
+EntStatus cli_engine_load_graph(EntEngine *engine, EntGraph *graph, EntError *err)
+{
+    CliPath copy;
+    const char *path = copy;
+    if (!in_folder(engine, "graph.nt", copy))
+        return ent_error_set(err, ENT_ERR_STORE, engine->folder, "name too long");
+    ENT_TRY(ent_rdf_write(copy, ENT_RDF_NTRIPLES, ENT_STR_EMPTY, graph, NULL, err));
+    return cli_engine_load(engine, &path, 1, err);
+}
+
 EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out, EntError *err)
 {
     CliPath complaints;
@@ -222,6 +233,19 @@ EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out, E
     ent_error_set(err, ENT_ERR_INPUT, path, "cannot load: %.*s", ENT_STR_ARG(reason));
     ent_buf_release(&buf);
     return ENT_ERR_INPUT;
+}
+
+EntStatus cli_engine_read_graph(const char *path, EntGraph *graph, EntError *err)
+{
+    EntEngine engine = {0};
+    CliPath quads;
+    if (ent_rdf_format_of(path) != ENT_RDF_JSONLD)
+        return ent_rdf_read_graph(path, ENT_RDF_AUTO, graph, err);
+    EntStatus status = cli_engine_open(&engine, err);
+    if (status == ENT_OK) status = cli_engine_convert(&engine, path, quads, err);
+    if (status == ENT_OK) status = ent_rdf_read_graph(quads, ENT_RDF_NQUADS, graph, err);
+    cli_engine_close(&engine);
+    return status;
 }
 
 /* ---- asking ---- */

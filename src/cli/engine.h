@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "cli/places.h"
+#include "graph/graph.h"
 
 typedef struct EntEngine {
     CliPath program, folder; /* folder "": not open */
@@ -21,8 +22,15 @@ void cli_engine_close(EntEngine *engine);
 EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t count,
                           EntError *err) ENT_MUST_USE;
 
-/* Write the graph file PATH, its format told by the suffix, as N-Quads into the folder; OUT gets the
- * file, which the next call replaces. Statuses as cli_engine_load. */
+/* Load GRAPH itself. ENT_ERR_OUTPUT (its copy in the folder), ENT_ERR_STORE, ENT_ERR_MEMORY. */
+EntStatus cli_engine_load_graph(EntEngine *engine, EntGraph *graph, EntError *err) ENT_MUST_USE;
+
+/* Read the graph file PATH, its format told by the suffix, into GRAPH; JSON-LD, which the rdf room
+ * writes only, by way of an engine. Statuses as cli_engine_load and ent_rdf_read_graph. */
+EntStatus cli_engine_read_graph(const char *path, EntGraph *graph, EntError *err) ENT_MUST_USE;
+
+/* Write the graph file PATH, its format told by the suffix, as N-Quads into the folder; OUT gets
+ * the file, which the next call replaces. Statuses as cli_engine_load. */
 EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out,
                              EntError *err) ENT_MUST_USE;
 

@@ -60,7 +60,10 @@ const CliOption cli_options[] = {
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
     {CLI_OPT_BASE, CLI_VIEW | CLI_MERGE, 0, "base", "IRI",
      "what the IRIs of entities begin with (default: https://w3id.org/entente/id/)"},
-    {CLI_OPT_TITLE, CLI_VIEW, 0, "title", "TEXT", "the page's title"},
+    {CLI_OPT_VIEW, CLI_BUILD, 0, "view", "FILE",
+     "write a page for people too, as 'entente view' does, with the articles' texts in it; without "
+     "-o or --split, the page alone"},
+    {CLI_OPT_TITLE, CLI_BUILD | CLI_VIEW, 0, "title", "TEXT", "the page's title"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
     {CLI_OPT_QUERY_TEXT, CLI_QUERY, 'e', "expression", "QUERY", "the SPARQL query itself"},
     {CLI_OPT_QUERY_NAME, CLI_QUERY, 0, "name", "NAME", "one of the shipped queries"},
