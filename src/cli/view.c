@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/engine.h"
 #include "cli/page.h"
+#include "rdf/rdf.h"
 
 /* Into GRAPH what FROM says, whatever graph it says it in. */
 static EntStatus flatten(const EntGraph *from, EntGraph *graph, EntError *err)
