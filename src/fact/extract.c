@@ -1,5 +1,7 @@
 #include "fact/extract.h"
 
+#include "base/deadline.h"
+#include "base/limits.h"
 #include "fact/bilateral.h"
 #include "fact/officials.h"
 #include "fact/rate.h"
@@ -68,9 +70,20 @@ static EntStatus join_prefixes(EntDoc *doc)
     return ENT_OK;
 }
 
+/* Capitals make the parser break a headline: "Quorva Inc. | Selects Orion". In one, no sentence
+ * begins but behind a mark that ends one. */
+static bool goes_on_in_headline(const EntDoc *doc, size_t i, EntSpan headline)
+{
+    static const char *const ends[] = {".",           "?", "!", ";", ":", "|", "-", "\xe2\x80\x93",
+                                       "\xe2\x80\x94"};
+    if (i <= headline.begin || i >= headline.end) return false;
+    return !ENT_STR_AMONG(doc->tokens.at[i - 1].text, ends) &&
+           doc->tokens.at[i - 1].pos != ENT_POS_SPACE;
+}
+
 /* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
  * goes on with a bracket or in lower case is no new sentence. */
-static EntStatus mend_sentences(EntDoc *doc)
+static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
 {
     bool changed = false;
     for (size_t i = 1; i < doc->tokens.len; i++) {
@@ -78,7 +91,8 @@ static EntStatus mend_sentences(EntDoc *doc)
         const EntToken *stop = t - 1;
         bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
         char c = t->text.len ? t->text.ptr[0] : ' ';
-        if (!t->sentence_start || !after_stop || !(c == '(' || (c >= 'a' && c <= 'z'))) continue;
+        bool goes_on = after_stop && (c == '(' || (c >= 'a' && c <= 'z'));
+        if (!t->sentence_start || !(goes_on || goes_on_in_headline(doc, i, headline))) continue;
         if (memchr(doc->text.ptr + stop->end, '\n', t->begin - stop->end)) continue;
         t->sentence_start = false;
         changed = true;
@@ -92,10 +106,14 @@ static void trace_step(const EntExtractWatch *watch, const char *rule, const cha
     if (watch && watch->trace) ent_trace_step(watch->trace, rule, about, facts, NULL);
 }
 
+/* Real articles have a few dozen; those that a list of places makes do not help to tell names apart
+ * any more. */
+enum { MAX_PAIRS = 4096 };
+
 /* The places of each thing, two by two: "Riga Institute" in "Cambridge" and in "England". */
 static EntStatus find_pairs(const EntFacts *facts, EntPlacePairs *pairs)
 {
-    for (size_t i = 0; i < facts->facts.len; i++) {
+    for (size_t i = 0; i < facts->facts.len && pairs->len < MAX_PAIRS; i++) {
         const EntFact *a = &facts->facts.at[i];
         if (a->object.type != ENT_VALUE_ENTITY ||
             (a->property != ENT_PROPERTY_locatedIn && a->property != ENT_PROPERTY_place))
@@ -130,9 +148,12 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     const EntLexicon *lexicon = ontology->lexicon;
     facts->facts.len = 0;
     EntStatus status = join_prefixes(doc);
-    if (status == ENT_OK) status = mend_sentences(doc);
+    if (status == ENT_OK) status = mend_sentences(doc, headline);
     if (status == ENT_OK)
         status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
+    if (status == ENT_OK && work->mentions.list.len > ENT_MAX_MENTIONS)
+        status = ent_error_set(err, ENT_ERR_LIMIT, NULL, "more than %zu names and values",
+                               ENT_MAX_MENTIONS);
     facts->names = work->mentions.names;
     facts->name_count = work->mentions.name_count;
     if (status == ENT_OK)

@@ -1,5 +1,6 @@
 #include "link/link.h"
 
+#include "base/deadline.h"
 #include "link/cluster.h"
 
 /* --- names ------------------------------------------------------------------------------------ */
@@ -216,6 +217,7 @@ static EntStatus cluster_mentions(EntLinker *l)
     if (!names) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < list->len; i++) {
         const EntMention *m = &list->at[i];
+        ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
         if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
@@ -628,6 +630,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     if (status == ENT_OK) {
         merge_clusters(&l);
         merge_fronts(&l);
+        ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
         retype_listed(&l);
