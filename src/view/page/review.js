@@ -70,7 +70,7 @@ const Review = (() => {
     } });
     const drop = el("button", { type: "button", class: "plain", onclick: () => { marked.delete(key); changed(); } }, "take back");
     return el("tr", {}, el("td", {}, fact ? Entity.link(fact.subject) : [item.subject, el("span", { class: "kind" }, " not in this graph")]), el("td", {}, Entity.word(item.property)), el("td", {}, item.value),
-      el("td", {}, item.sentences.map((s) => s && isText(s.quote) ? el("div", {}, s.quote) : null)), el("td", {}, note), el("td", {}, drop));
+      el("td", { class: "said" }, item.sentences.map((s) => s && isText(s.quote) ? el("div", {}, s.quote) : null)), el("td", {}, note), el("td", {}, drop));
   }
 
   function fill() {
