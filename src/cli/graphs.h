@@ -1,7 +1,8 @@
 /* Where `build` puts what was found: the graph of all articles, held and merged (cli/merged.h) or
- * streamed (cli/streams.h), and one file an article where it is asked for (cli/split.h); with a
- * journal, so that a run that was cut off can be gone on with (cli/resume.h).
- * Thread rule: one thread, but for cli_graphs_admit. */
+ * streamed (cli/streams.h), one file an article where it is asked for (cli/split.h), and a page of
+ * all (cli/page.h), which has a graph of its own with evidence and texts; with a journal, so that a
+ * run that was cut off can be gone on with (cli/resume.h). Thread rule: one thread, but for
+ * cli_graphs_admit. */
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H
 
@@ -17,7 +18,9 @@ typedef struct CliGraphs {
     CliStreams streams;
     CliResume resume;
     EntGraph single; /* of the article in hand */
-    bool open;       /* the RDF room is */
+    EntGraph page;
+    const CliArguments *arguments;
+    bool open; /* the RDF room is */
 } CliGraphs;
 
 /* What a run came to. */
