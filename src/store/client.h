@@ -31,9 +31,9 @@ typedef struct EntClientOptions {
     const char *user, *password; /* NULL: none. Kept by the caller */
     const char *token;
     const char *authorities; /* a file of certificates to trust, NULL: those of the system */
-    unsigned jobs;    /* requests at a time, 1 to ENT_CLIENT_JOBS */
-    unsigned retries; /* further tries of a request */
-    unsigned timeout; /* seconds for one try */
+    unsigned jobs;           /* requests at a time, 1 to ENT_CLIENT_JOBS */
+    unsigned retries;        /* further tries of a request */
+    unsigned timeout;        /* seconds for one try */
 } EntClientOptions;
 
 enum { ENT_CLIENT_JOBS = 64 };
@@ -41,9 +41,12 @@ enum { ENT_CLIENT_JOBS = 64 };
 typedef struct EntRequest {
     EntMethod method;
     const char *url;
-    EntBuf body; /* N-Triples; the client's until done is called, which releases it */
-    bool gzip;   /* the body is compressed */
-    size_t tag;  /* the caller's */
+    EntBuf body;   /* N-Triples; the client's until done is called, which releases it */
+    bool quads;    /* the body is N-Quads */
+    bool question; /* the body is a query, by POST; the answer is lines of TSV */
+    bool repeats;  /* a POST that may be sent again as a PUT may */
+    bool gzip;     /* the body is compressed */
+    size_t tag;    /* the caller's */
 } EntRequest;
 
 /* How a request ended. Views hold during the call of done. */
@@ -55,6 +58,7 @@ typedef struct EntAnswer {
     EntStr type;      /* its media type */
     const char *text; /* what the network says, or where a redirect leads; "" where nothing */
     unsigned tries;
+    bool unsure; /* no success, but one of the tries may have come to its end in the store */
 } EntAnswer;
 
 typedef struct EntClientWork {

@@ -10,16 +10,19 @@ typedef struct StoreRules {
     const char *parameter; /* what the graph is called in the query */
     const char *needs;     /* must stand in the endpoint, or NULL */
     bool gzip, digest;
+    const char *batch, *query; /* in place of PATH; NULL: several graphs are no one request */
 } StoreRules;
 
 static const StoreRules rules[] = {
-    [ENT_STORE_PLAIN] = {"", "", "graph", NULL, false, false},
-    [ENT_STORE_FUSEKI] = {"fuseki", "/data", "graph", NULL, true, false},
-    [ENT_STORE_GRAPHDB] = {"graphdb", "/rdf-graphs/service", "graph", "/repositories/", true,
-                           false},
-    [ENT_STORE_RDF4J] = {"rdf4j", "/rdf-graphs/service", "graph", "/repositories/", true, false},
-    [ENT_STORE_OXIGRAPH] = {"oxigraph", "/store", "graph", NULL, true, false},
-    [ENT_STORE_VIRTUOSO] = {"virtuoso", "/sparql-graph-crud-auth", "graph-uri", NULL, false, true},
+    [ENT_STORE_PLAIN] = {"", "", "graph", NULL, false, false, NULL, NULL},
+    [ENT_STORE_FUSEKI] = {"fuseki", "/data", "graph", NULL, true, false, "/data", "/sparql"},
+    [ENT_STORE_GRAPHDB] = {"graphdb", "/rdf-graphs/service", "graph", "/repositories/", true, false,
+                           "/statements", ""},
+    [ENT_STORE_RDF4J] = {"rdf4j", "/rdf-graphs/service", "graph", "/repositories/", true, false,
+                         "/statements", ""},
+    [ENT_STORE_OXIGRAPH] = {"oxigraph", "/store", "graph", NULL, true, false, "/store", "/query"},
+    [ENT_STORE_VIRTUOSO] = {"virtuoso", "/sparql-graph-crud-auth", "graph-uri", NULL, false, true,
+                            NULL, NULL},
 };
 
 bool ent_store_kind_parse(EntStr name, EntStoreKind *out)
@@ -135,4 +138,27 @@ EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *a
     EntStr url = buf.status == ENT_OK ? ent_arena_copy(arena, ent_buf_as_str(&buf)) : ENT_STR_EMPTY;
     ent_buf_release(&buf);
     return url;
+}
+
+/* The address that stands beside that of the graph store, by PATH. */
+static EntStr beside(const EntEndpoint *endpoint, const char *path, EntArena *arena)
+{
+    EntStr base = endpoint->url;
+    base.len -= strlen(rules[endpoint->kind].path);
+    return ent_arena_printf(arena, "%.*s%s", ENT_STR_ARG(base), path);
+}
+
+bool ent_store_takes_batches(EntStoreKind kind)
+{
+    return rules[kind].batch != NULL;
+}
+
+EntStr ent_endpoint_batch(const EntEndpoint *endpoint, EntArena *arena)
+{
+    return beside(endpoint, rules[endpoint->kind].batch, arena);
+}
+
+EntStr ent_endpoint_query(const EntEndpoint *endpoint, EntArena *arena)
+{
+    return beside(endpoint, rules[endpoint->kind].query, arena);
 }

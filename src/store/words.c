@@ -34,6 +34,12 @@ bool ent_store_was_undone(EntStr body)
     return behind(body, 0, "deadlock") != SIZE_MAX;
 }
 
+bool ent_store_is_full(EntStr body)
+{
+    return behind(body, 0, "no space left on device") != SIZE_MAX ||
+           behind(body, 0, "disk full") != SIZE_MAX;
+}
+
 typedef struct Line {
     char *out;
     size_t len;
