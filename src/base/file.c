@@ -76,6 +76,13 @@ EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err)
     return ENT_OK;
 }
 
+EntStatus ent_output_open_memory(EntOutput *out, char **bytes, size_t *length, EntError *err)
+{
+    *out = (EntOutput){.stream = open_memstream(bytes, length)};
+    if (out->stream) return ENT_OK;
+    return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+}
+
 /* The temporary file with KEEP bytes in it, and the place behind them; false with errno, which is
  * ENODATA where it has fewer. */
 static bool open_part(EntOutput *out, uint64_t keep)

@@ -27,6 +27,11 @@ typedef struct EntOutput {
 
 EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err) ENT_MUST_USE;
 
+/* Output to memory: after commit *BYTES is a block of *LENGTH bytes and a NUL, to be freed with
+ * free(); after discard too. ENT_ERR_MEMORY. */
+EntStatus ent_output_open_memory(EntOutput *out, char **bytes, size_t *length,
+                                 EntError *err) ENT_MUST_USE;
+
 /* Begin or go on with output that outlives a run that is cut off: the temporary file is PATH
  * ".part", its first KEEP bytes stay, what follows them is cut off. Discarding leaves it there, and
  * commit makes it durable before it is renamed. ENT_ERR_OUTPUT: it is shorter than KEEP, or PATH is

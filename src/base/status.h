@@ -1,8 +1,11 @@
-/* Status codes: what every function that can fail returns. One list gives the enumerators, their
- * sentences and the exit status of the command line (design/cli), so that they cannot drift apart.
+/* Status codes: what every function that can fail returns. The enumerators
+ * are the public header's; one list gives their sentences and the exit status of the command line
+ * (design/cli), and a switch over it fails to compile where one is missing.
  * Thread rule: constants only. */
 #ifndef ENT_BASE_STATUS_H
 #define ENT_BASE_STATUS_H
+
+#include "entente/entente.h"
 
 /*        name          exit  sentence */
 /* clang-format off */
@@ -20,12 +23,6 @@
     X(ENT_ERR_INTERNAL, 7, "internal error")
 /* clang-format on */
 
-typedef enum EntStatus {
-#define X(name, exit_status, sentence) name,
-    ENT_STATUS_LIST(X)
-#undef X
-} EntStatus;
-
 #define ENT_MUST_USE __attribute__((warn_unused_result))
 
 /* Return a status early; for functions that hand errors upwards unchanged. */
@@ -34,9 +31,6 @@ typedef enum EntStatus {
         EntStatus ent_try_ = (call);                                                               \
         if (ent_try_ != ENT_OK) return ent_try_;                                                   \
     } while (0)
-
-/* The sentence of a status, never NULL, static. */
-const char *ent_status_text(EntStatus status);
 
 /* The exit status of the program for a status: 0 to 7. */
 int ent_status_exit(EntStatus status);

@@ -79,7 +79,7 @@ static EntStatus load_ontology(const CliArguments *arguments, EntOntology **out,
     ENT_TRY(ent_ontology_load(folder, out, err));
     for (size_t i = 0; i < arguments->given.len; i++) {
         const CliGiven *given = &arguments->given.at[i];
-        if (given->id == CLI_OPT_ONTOLOGY && !cli_is_whole_ontology(given->value))
+        if (given->id == CLI_OPT_ONTOLOGY && !ent_is_whole_ontology(given->value))
             ENT_TRY(ent_lexicon_add((*out)->lexicon, given->value, err));
     }
     return ENT_OK;

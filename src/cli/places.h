@@ -1,13 +1,12 @@
-/* Where the program finds its data files: what the command line says, then the folder that
- * ENTENTE_DATA names, then beside the program (in a build tree, then in an installed one). */
+/* Where the program finds its data files: what the command line says, then as api/places.h. */
 #ifndef ENT_CLI_PLACES_H
 #define ENT_CLI_PLACES_H
 
-#include "base/limits.h"
+#include "api/places.h"
 #include "cli/cli.h"
 #include "pipeline/stages.h"
 
-typedef char CliPath[ENT_MAX_PATH_BYTES];
+typedef EntPath CliPath;
 
 /* The ontology's folder: the last that --ontology names with a lexicon in it, else the program's.
  * ENT_ERR_ONTOLOGY: there is none, or a path that --ontology names cannot be read. */
@@ -15,10 +14,6 @@ EntStatus cli_find_ontology(const CliArguments *arguments, CliPath out, EntError
 
 /* The model container. ENT_ERR_MODEL: there is none. */
 EntStatus cli_find_model(const CliArguments *arguments, CliPath out, EntError *err) ENT_MUST_USE;
-
-/* A folder like the program's own, with a lexicon in it, is an ontology of its own; any other PATH
- * is added to one. */
-bool cli_is_whole_ontology(const char *path);
 
 /* The oxigraph program: ENTENTE_OXIGRAPH, beside the program, PATH. ENT_ERR_STORE: there is none.
  */

@@ -7,7 +7,7 @@ static EntStatus add_own(const CliArguments *arguments, EntStages *stages, EntEr
 {
     for (size_t i = 0; i < arguments->given.len; i++) {
         const CliGiven *given = &arguments->given.at[i];
-        if (given->id == CLI_OPT_ONTOLOGY && !cli_is_whole_ontology(given->value))
+        if (given->id == CLI_OPT_ONTOLOGY && !ent_is_whole_ontology(given->value))
             ENT_TRY(ent_stages_add_ontology(stages, given->value, err));
         if (given->id == CLI_OPT_PATTERNS)
             ENT_TRY(ent_stages_add_patterns(stages, given->value, err));

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "fact/nodes.h"
+#include "fact/quote.h"
 #include "graph/mint.h"
 #include "text/case.h"
 #include "text/utf8.h"
@@ -98,27 +99,7 @@ static EntTerm date(Work *w, EntDate d)
 
 /* ---- evidence ----------------------------------------------------------------------------- */
 
-/* A range of the text, in bytes and in code points. */
-typedef struct Place {
-    EntStr quote;
-    size_t begin, end; /* code points */
-} Place;
-
-/* The place of SPAN without white space at its ends; false where nothing is left. */
-static bool find_place(Work *w, EntSpan span, Place *place)
-{
-    const EntDoc *doc = w->facts->doc;
-    if (!doc || span.end > doc->tokens.len) return false;
-    while (span.begin < span.end && ent_str_is_space(doc->tokens.at[span.begin].text)) span.begin++;
-    while (span.end > span.begin && ent_str_is_space(doc->tokens.at[span.end - 1].text)) span.end--;
-    if (span.begin >= span.end) return false;
-    place->quote = ent_doc_span_text(doc, span);
-    place->begin = ent_code_points_before(&w->points, doc->tokens.at[span.begin].begin);
-    place->end = ent_code_points_before(&w->points, doc->tokens.at[span.end - 1].end);
-    return true;
-}
-
-static void put_mention(Work *w, const Place *place, EntStr target)
+static void put_mention(Work *w, const EntQuote *place, EntStr target)
 {
     static const char unsigned_[] = ENT_XSD_NS "nonNegativeInteger";
     EntStr node =
@@ -128,7 +109,7 @@ static void put_mention(Work *w, const Place *place, EntStr target)
     put_own(w, node, ENT_PROPERTY_in, ent_iri(w->article));
     put_own(w, node, ENT_PROPERTY_begin, number(w, unsigned_, (double)place->begin));
     put_own(w, node, ENT_PROPERTY_end, number(w, unsigned_, (double)place->end));
-    put_own(w, node, ENT_PROPERTY_quote, string(place->quote));
+    put_own(w, node, ENT_PROPERTY_quote, string(place->text));
 }
 
 /* A node that several patterns found is as sure as the surest. */
@@ -153,7 +134,7 @@ static void put_confidences(Work *w)
 /* The sentence as evidence of NODE, which stands for the fact. */
 static void support_node(Work *w, const EntFact *f, EntStr node)
 {
-    Place place;
+    EntQuote place;
     /* A Partnership is as sure as that these parties have one; what else is said of it adds
      * nothing.
      */
@@ -161,15 +142,17 @@ static void support_node(Work *w, const EntFact *f, EntStr node)
         ent_class_top(w->facts->entities.at[f->subject].kind) == ENT_CLASS_Partnership;
     if (!of_partnership || f->property == ENT_PROPERTY_party)
         note_confidence(w, node, f->confidence);
-    if (w->options->evidence && find_place(w, f->evidence, &place)) put_mention(w, &place, node);
+    if (w->options->evidence && ent_quote_find(w->facts->doc, f->evidence, &w->points, &place))
+        put_mention(w, &place, node);
 }
 
 /* The sentence as evidence of a direct property. */
 static void support_statement(Work *w, const EntFact *f, EntStr subject, EntStr property,
                               EntTerm object)
 {
-    Place place;
-    if (!w->options->evidence || !find_place(w, f->evidence, &place)) return;
+    EntQuote place;
+    if (!w->options->evidence || !ent_quote_find(w->facts->doc, f->evidence, &w->points, &place))
+        return;
     EntStr shown = ent_arena_printf(&w->arena, "%.*s %.*s", ENT_STR_ARG(object.value),
                                     ENT_STR_ARG(object.datatype));
     EntStr node = ent_node_statement(&w->arena, w->base, w->article, place.begin, place.end,
@@ -286,7 +269,7 @@ static void put_entity(Work *w, size_t i)
     const EntEntity *e = &w->facts->entities.at[i];
     EntStr node = w->iris[i];
     bool first = is_first(w, i);
-    Place place;
+    EntQuote place;
     put_type(w, node, ent_class_top(e->kind));
     put_type(w, node, e->kind);
     put_string(w, node, first ? ENT_PROPERTY_name : ENT_PROPERTY_alternateName, e->name);
@@ -296,7 +279,8 @@ static void put_entity(Work *w, size_t i)
             put_string(w, node, ENT_PROPERTY_alternateName, e->others[k]);
     put_links(w, node, e->item);
     put_own(w, w->article, ENT_PROPERTY_mentions, ent_iri(node));
-    if (w->options->evidence && e->mention_count && find_place(w, e->mentions[0], &place))
+    if (w->options->evidence && e->mention_count &&
+        ent_quote_find(w->facts->doc, e->mentions[0], &w->points, &place))
         put_mention(w, &place, node);
 }
 

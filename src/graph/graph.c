@@ -69,7 +69,8 @@ static uint32_t intern(EntGraph *g, const EntTerm *t)
     uint32_t id = find_term(g, t);
     if (id != ENT_MAP_NONE) return id;
     size_t len = key_len(t);
-    char *key = ENT_ARENA_NEW(&g->arena, char, len);
+    char *key = ENT_ARENA_NEW(&g->arena, char, len + 1);
+    if (key) key[len] = '\0';
     if (!key || g->terms.len >= ENT_MAP_NONE - 1) return ENT_MAP_NONE;
     if (!ENT_PUSH(&g->terms, write_key(t, key))) return ENT_MAP_NONE;
     id = (uint32_t)g->terms.len - 1;

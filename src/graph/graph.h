@@ -54,7 +54,8 @@ EntStatus ent_graph_merge(EntGraph *into, const EntGraph *from) ENT_MUST_USE;
 /* Bring the statements into canonical order; O(n log n). ENT_ERR_MEMORY: they are as they were. */
 EntStatus ent_graph_sort(EntGraph *graph) ENT_MUST_USE;
 
-/* Statement I of ent_graph_len, as views that hold until the graph changes. */
+/* Statement I of ent_graph_len, as views that hold until the graph changes; their strings end in
+ * NUL, which does not count. */
 EntStatement ent_graph_at(const EntGraph *graph, size_t i);
 
 /* The first of the first COUNT statements, which are sorted, that is about SUBJECT in the named graph

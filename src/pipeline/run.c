@@ -65,7 +65,7 @@ static EntStatus read_article(Run *run, Slot *slot, EntError *err)
     slot->code = NULL;
     slot->admitted = true;
     slot->status = ENT_OK;
-    slot->err = ENT_ERROR_NONE;
+    slot->err = (EntError)ENT_ERROR_NONE;
     ENT_TRY(ent_source_next(run->source, &slot->arena, &slot->article, err));
     if (options->duplicates)
         ENT_TRY(ent_duplicates_mark(options->duplicates, &slot->arena, &slot->article, err));

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline store score view cli".split()
+ROOMS = "base text input graph rdf onto model nlp mention link fact pipeline store score view api cli".split()
 
 # Header (or its folder) of a library -> the rooms that may see it.
 LIBRARIES = {

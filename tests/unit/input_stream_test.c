@@ -34,7 +34,7 @@ static void put_gz(const char *bytes, size_t count, const char *mode)
 /* All that the file holds, and how reading it ended. */
 static EntStatus all(EntBuf *out, EntError *err)
 {
-    *err = ENT_ERROR_NONE;
+    *err = (EntError)ENT_ERROR_NONE;
     ent_buf_clear(out);
     assert_int_equal(ent_stream_open(&stream, path, NULL, err), ENT_OK);
     EntStatus status = ent_stream_read_all(&stream, out, err);

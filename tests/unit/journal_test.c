@@ -159,7 +159,7 @@ static void other_files_are_refused(void **state)
     f = fopen(path, "wb");
     fputs("ententa", f);
     fclose(f);
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     assert_int_equal(ent_journal_open(path, header(), 2, &journal, &err), ENT_ERR_USAGE);
     assert_string_equal(err.message, "no journal of a run");
 }
@@ -195,7 +195,7 @@ static void output_is_gone_on_with(void **state)
     assert_int_equal(ent_output_resume(&out, out_path, 1, &err), ENT_ERR_OUTPUT);
     assert_string_equal(err.message, "has fewer than 1 bytes");
     ent_output_discard(&out);
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     assert_int_equal(ent_output_resume(&out, "/dev/null", 0, &err), ENT_ERR_OUTPUT);
     assert_string_equal(err.message, "cannot be resumed: no plain file");
     ent_output_discard(&out);

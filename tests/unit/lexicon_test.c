@@ -527,7 +527,7 @@ static void errors_of_turtle_itself_are_passed_on(void **state)
     assert_int_equal(err.status, ENT_ERR_ONTOLOGY);
     assert_true(err.line >= 6 && strstr(err.source, "a.ttl"));
     folder_remove(&folder);
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     assert_int_equal(ent_lexicon_load("/nonexistent", &lexicon, &err), ENT_ERR_ONTOLOGY);
     assert_non_null(strstr(err.message, "No such file"));
 }

@@ -293,7 +293,7 @@ static void damaged_rules_are_refused(void **state)
     const TestSection sections[] = {{"tokenizer/rules", ENT_STR_EMPTY, rules, 1},
                                     {"tokenizer/infix", ENT_STR("(unclosed"), NULL, 0}};
     EntModel *model = open_test_model(sections, 2);
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     assert_int_equal(ent_tokenizer_new(model, &tokenizer, &err), ENT_ERR_MODEL);
     assert_string_equal(err.source, "tokenizer/infix");
     ent_model_free(model);

@@ -430,7 +430,7 @@ static void folders_are_read_in_the_order_of_names(void **state)
                "pattern second match {}=x emit x partOf @main");
     write_file(dir, "c.txt", "not a pattern");
     write_file(dir, ".d.pat", "hidden");
-    err = ENT_ERROR_NONE;
+    err = (EntError)ENT_ERROR_NONE;
     assert_int_equal(ent_patterns_load(dir, &patterns, &err), ENT_OK);
     assert_int_equal(ent_patterns_count(patterns), 3);
     assert_string_equal(ent_patterns_name(patterns, 0), "first");

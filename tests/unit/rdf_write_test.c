@@ -715,7 +715,7 @@ static void failing_sink_is_reported_wherever_it_fails(void **state)
         size_t size = m.buf.len;
         ent_buf_release(&m.buf);
         for (size_t room = 0; room < size; room += room < 2000 ? 61 : 7919) {
-            err = ENT_ERROR_NONE;
+            err = (EntError)ENT_ERROR_NONE;
             if (write_room(&m, room, f, &g, NULL, &err) != ENT_ERR_OUTPUT)
                 fail_msg("%s: a sink of %zu bytes was taken for success", ent_rdf_format_name(f),
                          room);

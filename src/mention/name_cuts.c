@@ -1,0 +1,134 @@
+/* Runs of capitals cut: at titles, at a second body, at a person behind a place or a body. */
+#include "mention/name_parts.h"
+
+static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
+{
+    *length = ent_chief_title(f, i);
+    if (*length) return true;
+    return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||
+           (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
+}
+
+/* "… Harbour President Ann Lee": a role inside that a person of two words or more follows. */
+static bool title_and_person(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    for (uint32_t i = span.begin + 1; i + 2 < span.end; i++) {
+        if (!role_at(f, i, span.end, &length)) continue;
+        uint32_t p = i + length;
+        bool person = p + 1 < span.end && ent_str_is(f->tokens[p].label, "PERSON") &&
+                      (ent_str_is(f->tokens[span.end - 1].label, "PERSON") ||
+                       ent_finder_has(f, p, ENT_SENSE_GivenName));
+        if (person) return true;
+    }
+    return false;
+}
+
+/* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
+ */
+static bool keeps_roles(const EntFinder *f, EntSpan span)
+{
+    /* "Orion Harbour Advisors": a firm, where no head of the singular stands */
+    bool firm = span.end - span.begin >= 2 &&
+                ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
+    if (firm || ent_opens_a_firm(f, span.begin)) return true;
+    static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
+                                          ENT_SENSE_InitiativeHead};
+    for (size_t i = 0; i < 3; i++) {
+        uint32_t of = ent_first_connector(f, span.begin, span.end);
+        if (title_and_person(f, span)) return false;
+        uint32_t title;
+        if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
+        if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, strong[i], NULL)) return true;
+        if (of < span.end && of > span.begin &&
+            ent_words_head(f->lexicon, f->doc, span.begin, of, strong[i], NULL))
+            return true;
+    }
+    return false;
+}
+
+/* Cut at titles: "Latvia Prime Minister Ann Maria Lee" is a place, a title and a person; the
+ * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names.
+ */
+EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
+{
+    uint32_t begin = span.begin, length;
+    bool firm = ent_ends_in_legal_form(f, span.begin, span.end) &&
+                !role_at(f, span.begin, span.end, &length);
+    if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
+        uint32_t one;
+        if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
+        return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
+    }
+    for (uint32_t i = span.begin; i < span.end;) {
+        if (!role_at(f, i, span.end, &length)) {
+            i++;
+            continue;
+        }
+        uint32_t left = i;
+        while (left > begin &&
+               ((ent_finder_has(f, left - 1, ENT_SENSE_RoleModifier) &&
+                 !(left - 1 > begin && ent_finder_has(f, left - 1, ENT_SENSE_OrgHead))) ||
+                ent_glued_hyphen(f, left - 1)))
+            left--;
+        if (left > begin && !ENT_PUSH(parts, (EntSpan){begin, left})) return ENT_ERR_MEMORY;
+        i += length;
+        begin = i;
+    }
+    while (begin < span.end && !ent_finder_capital(f, begin)) begin++;
+    if (begin < span.end && !ENT_PUSH(parts, (EntSpan){begin, span.end})) return ENT_ERR_MEMORY;
+    return ENT_OK;
+}
+
+/* "Harbour Law Research Office of Riga Shipping Society" → two names: where the second
+ * has a head or is a name by itself, and the first has a modifier of its own. */
+uint32_t ent_second_body(const EntFinder *f, EntSpan span)
+{
+    uint32_t of = ent_first_connector(f, span.begin, span.end);
+    if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
+    uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
+    if (of - span.begin < 2 || next >= span.end) return 0;
+    const EntSense *left =
+        ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
+    EntTyping right = ent_name_typing(f, (EntSpan){next, span.end});
+    bool plural = ent_str_is(f->tokens[span.end - 1].tag, "NNPS") ||
+                  ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
+                  ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
+    if (ent_first_connector(f, next, span.end) < span.end)
+        plural = false; /* "… of Rural Affairs" */
+    bool named = ent_of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
+                                            !ent_finder_has(f, next, ENT_SENSE_CommonWord));
+    bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&
+                !ent_words_sense(f->lexicon, f->doc, (EntSpan){next, span.end}, ENT_SENSE_Name);
+    return left && body && !plural && named ? next : 0;
+}
+
+/* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
+uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
+        bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");
+        if (!starts || !other || ent_is_name_head(f, i, span.end)) continue;
+        if (ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
+            ent_finder_has(f, i - 1, ENT_SENSE_CommonWord))
+            return i;
+    }
+    /* Without the recogniser's help: a given name and what follows it. */
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        bool inside = f->tokens[i].iob == ENT_IOB_I && /* "Ann Maria Lee" */
+                      ent_str_is(f->tokens[i].label, "PERSON");
+        bool given = !inside && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+                     !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                     !ent_finder_has(f, i, ENT_SENSE_Name);
+        bool before = ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
+                      (ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && i - span.begin >= 2);
+        bool tail = span.end - i <= 4 && !ent_is_name_head(f, i, span.end) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                    ent_first_connector(f, i, span.end) == span.end;
+        if (given && before && tail) return i;
+    }
+    return 0;
+}

@@ -1,0 +1,33 @@
+/* Inside the mention room: runs of capitals and their parts, before they are typed. */
+#ifndef ENT_MENTION_NAME_PARTS_H
+#define ENT_MENTION_NAME_PARTS_H
+
+#include "mention/finder.h"
+
+/* A name may begin with token I (name_runs.c). */
+bool ent_name_can_start(const EntFinder *finder, uint32_t i);
+
+/* End of the run of capitals and connectors that begins at BEGIN. */
+uint32_t ent_name_run_end(const EntFinder *finder, uint32_t begin);
+
+/* First "of", "for" or "on" of [begin, end), or end. */
+uint32_t ent_first_connector(const EntFinder *finder, uint32_t begin, uint32_t end);
+
+/* A legal form behind a name ends it: "Orion AG and …", with the name in [begin, i). */
+bool ent_ends_in_legal_form(const EntFinder *finder, uint32_t begin, uint32_t i);
+
+/* A hyphen, dash or slash at I without spaces around it. */
+bool ent_glued_hyphen(const EntFinder *finder, uint32_t i);
+
+/* "Dr. Lee", not "Cardinal Shipping Lines". */
+bool ent_honorific_at(const EntFinder *finder, uint32_t i);
+
+/* The parts of the run SPAN between its titles, whose tokens are left for the roles, appended to
+ * PARTS, the caller's (name_cuts.c). ENT_ERR_MEMORY. */
+EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *parts);
+
+/* Where a second body, or a person behind a place or a body, begins in SPAN; 0: nowhere. */
+uint32_t ent_second_body(const EntFinder *finder, EntSpan span);
+uint32_t ent_person_tail(const EntFinder *finder, EntSpan span);
+
+#endif

@@ -1,0 +1,407 @@
+/* Where a name begins and ends: runs of capitalised words with the connectors that belong inside
+ * names. Built over tokens, not over the recogniser's spans, whose boundaries cut long names. */
+#include "mention/name_parts.h"
+
+static bool is_space(const EntFinder *f, uint32_t i)
+{
+    return f->tokens[i].pos == ENT_POS_SPACE;
+}
+
+bool ent_glued_hyphen(const EntFinder *f, uint32_t i)
+{
+    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    bool dash = ent_str_is(s, "-") || ent_str_is(s, "\xe2\x80\x93") ||
+                ent_str_is(s, "\xe2\x80\x91") || ent_str_is(s, "/");
+    return dash && f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
+}
+
+/* The second half of a name of two syllables: "il" of "Dae-il". */
+static bool name_syllable(const EntFinder *f, uint32_t i)
+{
+    enum { LONGEST = 6 };
+    return !f->words[i].capital && f->tokens[i].text.len <= LONGEST &&
+           ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) &&
+           ent_str_starts(f->tokens[i - 2].tag, ENT_STR("NNP")) && f->words[i - 2].capital &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord);
+}
+
+static bool sentence_start(const EntFinder *f, uint32_t i)
+{
+    if (f->tokens[i].sentence_start || i == 0) return true;
+    EntStr before = f->tokens[i - 1].text;
+    return ent_str_is(before, "\"") || ent_str_is(before, "\xe2\x80\x9c") ||
+           ent_str_is(before, ":") || ent_str_is(before, "\xe2\x80\xa2") ||
+           f->tokens[i - 1].pos == ENT_POS_SPACE;
+}
+
+static bool calendar_word(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
+}
+
+/* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
+static bool headline_verb(const EntFinder *f, uint32_t i)
+{
+    EntSpan line = f->out->headline;
+    if (!f->words[i].heading && (i < line.begin || i >= line.end)) return false;
+    bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
+                 (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
+    bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !ent_of_nation(f, i);
+    uint32_t length;
+    return infinitive || ent_lexicon_longest(f->lexicon, f->doc, i, f->count,
+                                             ENT_SENSE_HeadlineVerb, &length) != NULL;
+}
+
+/* "Dr. Lee", not "Cardinal Shipping Lines". */
+bool ent_honorific_at(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_has(f, i, ENT_SENSE_Honorific)) return false;
+    return !ent_finder_has(f, i, ENT_SENSE_Role) || !ent_finder_capital(f, i + 1) ||
+           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) ||
+           ent_finder_has(f, i + 1, ENT_SENSE_GivenName) ||
+           ent_finder_has(f, i + 1, ENT_SENSE_Surname);
+}
+
+bool ent_name_can_start(const EntFinder *f, uint32_t i)
+{
+    const EntToken *t = &f->tokens[i];
+    const EntWord *w = &f->words[i];
+    if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
+    if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
+    uint32_t length;
+    bool honorific =
+        ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
+        !(ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) &&
+          length > 1); /* "Sri Lanka" */
+    bool calendar = calendar_word(f, i) && !ent_finder_capital(f, i + 1) &&
+                    !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
+    bool day = ent_str_is(t->label, "DATE") && i + 1 < f->count && !f->words[i + 1].capital &&
+               ent_str_is(f->tokens[i + 1].tag, "POS"); /* "Today's" */
+    if (honorific || calendar || day) return false;
+    if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
+    bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
+                      t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;
+    if (sentence_start(f, i) && open_class && ent_word_has(w, ENT_SENSE_CommonWord)) {
+        if (ent_opens_joint_event(f, i)) return true;
+        if (t->iob == ENT_IOB_O && !ent_finder_capital(f, i + 1)) return false;
+        if (t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB) return false;
+    }
+    return true;
+}
+
+static bool has_head(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    return begin < end && ent_is_name_head(f, begin, end);
+}
+
+static bool connector_word(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
+}
+
+/* First "of", "for" or "on" of [begin, end), or end. */
+uint32_t ent_first_connector(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    while (begin < end && !connector_word(f, begin)) begin++;
+    return begin;
+}
+
+/* A capital after I, perhaps behind "the": its index, or 0. */
+static uint32_t capital_after(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_capital(f, i + 1) && !f->words[i + 1].function) return i + 1;
+    if (ent_finder_is(f, i + 1, "the") && ent_finder_capital(f, i + 2)) return i + 2;
+    return 0;
+}
+
+/* "of", "for" and "on" belong to a name after a head noun only. */
+static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t next = capital_after(f, i);
+    if (!next) return 0;
+    bool nation_of =
+        ent_finder_is(f, i, "of") && ent_of_nation(f, next) && ent_first_connector(f, begin, i) < i;
+    if (ent_finder_is(f, i, "in")) {
+        if (ent_group_in_event(f, begin, i)) return next;
+        /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
+        uint32_t of = ent_first_connector(f, begin, i);
+        return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
+                       ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next) &&
+                       !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name,
+                                            &(uint32_t){0}) /* "New Orleans" */
+                   ? next
+                   : 0;
+    }
+    if (calendar_word(f, next)) return 0;
+    if (ent_finder_is(f, i, "on")) {
+        const EntSense *event =
+            ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
+        const EntSense *body =
+            ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
+        return event || body ? next : 0;
+    }
+    if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
+    if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
+    bool alliance =
+        ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && ent_finder_capital(f, i - 1);
+    if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
+    bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
+    bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
+    uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
+    if (whole) return whole;
+    return has_head(f, begin, i) || weak ? next : 0; /* not "Trade and | Industry of Latvia" */
+}
+
+static bool single_common(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_capital(f, i) && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i, ENT_SENSE_Role);
+}
+
+/* End of the plain run of capitals that starts at I. */
+static uint32_t plain_run(const EntFinder *f, uint32_t i)
+{
+    while (ent_finder_capital(f, i) || (ent_glued_hyphen(f, i) && ent_finder_capital(f, i + 1)))
+        i++;
+    return i;
+}
+
+/* A legal form behind a name ends it: "Orion AG and …", "Orion Ltd.'s …". */
+bool ent_ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i > begin + 1 &&
+           ent_words_head(f->lexicon, f->doc, begin + 1, i, ENT_SENSE_CompanySuffix, NULL) != NULL;
+}
+
+/* Does "and" at I join two parts of one name that began at BEGIN? */
+static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t next = capital_after(f, i);
+    if (!next) return false;
+    if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
+    if (ent_ends_in_legal_form(f, begin, i)) return false;
+    if (ent_join_event_heads(f, begin, i)) return true;
+    uint32_t of = ent_first_connector(f, begin, i);
+    uint32_t end = plain_run(f, next);
+    if (of < i) {
+        /* "Bureau of Ports and Fishing …": the second part continues the first's topic. */
+        uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
+        bool named = ent_of_nation(f, topic) ||
+                     ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
+        if (named) return false;
+        bool another = next > i + 1 &&
+                       ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
+                       ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
+        if (another) return false; /* "Center for Law and the Ageing Institute" */
+        return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
+               !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
+               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
+    }
+    /* "Shipping and Harbour Center": the head stands at the end of the whole. */
+    if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
+        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
+        return false;
+    bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
+                  !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
+                  !ent_str_is(f->tokens[i - 1].label, "PERSON");
+    bool head = ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
+                ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
+                ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
+    bool own = i - begin == 1 && ent_of_nation(f, begin);
+    for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
+        common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                  ent_finder_has(f, k, ENT_SENSE_OrgHead) || ent_of_nation(f, k);
+    return common && head && !own;
+}
+
+/* "Ports, Fishing and Forests" after "Ministry of": commas between single common words that
+ * an "and" closes. Returns the index behind the list, or 0. */
+static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t of = ent_first_connector(f, begin, i);
+    if (of >= i || !single_common(f, i - 1)) return 0;
+    uint32_t k = i;
+    while (ent_finder_is(f, k, ",") && single_common(f, k + 1)) {
+        k += 2;
+        if (single_common(f, k)) k++;
+    }
+    if (k == i) return 0;
+    if (ent_finder_is(f, k, ",")) k++;
+    if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
+    return single_common(f, k + 1) ? plain_run(f, k + 1) : 0;
+}
+
+/* ", Ltd" and ", Inc." */
+static uint32_t join_suffix(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
+    const EntSense *s =
+        ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_CompanySuffix, &length);
+    bool state = ent_str_is(f->tokens[i + 1].text, "CO"); /* "Denver, CO" */
+    if (!s || state || !f->words[i + 1].capital || ent_glued_hyphen(f, i + 1 + length)) return 0;
+    return i + 1 + length;
+}
+
+/* "(Europe)" inside a company's name, followed by more of it; also without a space before it, where
+ * the bracket's opening is part of the token before. */
+static uint32_t join_bracket(const EntFinder *f, uint32_t i)
+{
+    EntStr before = f->tokens[i - 1].text;
+    if (ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) &&
+        ent_finder_capital(f, i + 1))
+        return i + 1;
+    if (!ent_finder_is(f, i, "(") || !ent_finder_is(f, i + 2, ")") || !ent_finder_capital(f, i + 3))
+        return 0;
+    if (ent_of_nation(f, i + 1)) return i + 3;
+    /* "Orion Nurses Association (ONA) Spring Conference" */
+    uint32_t end = i + 3;
+    while (ent_finder_capital(f, end) && end < i + 9) end++;
+    const EntSense *event =
+        ent_words_head(f->lexicon, f->doc, i + 3, end, ENT_SENSE_EventHead, NULL);
+    return f->words[i + 1].upper && event && !event->weak ? i + 3 : 0;
+}
+
+static bool is_particle(const EntFinder *f, uint32_t i)
+{
+    static const char *const particles[] = {
+        "de",  "del", "della", "di",    "da",    "dos",       "das", "du",  "des",
+        "la",  "le",  "van",   "von",   "der",   "den",       "ter", "bin", "bint",
+        "al",  "el",  "y",     "e",     "ibn",   "zu",        "do",  "d'",  "d\xe2\x80\x99",
+        "los", "las", "dei",   "delle", "degli", "f\xc3\xbcr"};
+    for (size_t k = 0; k < sizeof particles / sizeof *particles; k++)
+        if (i < f->count && ent_str_is(f->tokens[i].text, particles[k])) return true;
+    return false;
+}
+
+static uint32_t join_particles(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = i;
+    while (k < i + 3 && is_particle(f, k)) k++;
+    if (k == i) return 0;
+    if (ent_glued_hyphen(f, k)) k++; /* "el-Quorvi" */
+    return ent_finder_capital(f, k) ? k : 0;
+}
+
+/* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
+static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
+    if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
+    bool common =
+        ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
+    /* "Bavaria's First Harbour Union": the recogniser's span goes on over the mark. */
+    bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
+                  ent_str_is(f->tokens[i + 1].label, "ORG") &&
+                  ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+    if (inside && !(i - begin >= 2 && ent_stands_alone(f, (EntSpan){begin, i}))) return i + 1;
+    /* "Polish Beekeepers' Union": people's association. */
+    bool plural =
+        ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
+    const EntSense *head = plural ? ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1),
+                                                   ENT_SENSE_OrgHead, NULL)
+                                  : NULL;
+    common |= head && head->kind == ENT_CLASS_Association;
+    return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
+}
+
+/* "Karl “Doc” Moen": the token behind a nickname in quotes, or 0. */
+static uint32_t join_nickname(const EntFinder *f, uint32_t i)
+{
+    bool given = ent_finder_has(f, i - 1, ENT_SENSE_GivenName);
+    return given && ent_finder_quote(f, i) && ent_finder_capital(f, i + 1) &&
+                   ent_finder_quote(f, i + 2) && ent_finder_capital(f, i + 3)
+               ? i + 3
+               : 0;
+}
+
+/* A number inside a name: "Phase 1", "Goal 6", "Sea Trial #7". */
+static uint32_t join_number(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = ent_finder_is(f, i, "#") ? i + 1 : i;
+    /* "Orion 2022 Conference", "Kestrel 9th Annual Conference" */
+    bool edition = k < f->count && !f->taken[k] && f->tokens[k].text.len == 4 &&
+                   f->tokens[k].text.ptr[0] >= '0' && f->tokens[k].text.ptr[0] <= '9';
+    if (edition && ent_finder_capital(f, i - 1) && ent_finder_capital(f, k + 1) &&
+        !f->words[k + 1].function && !f->words[k + 1].opens)
+        return k + 1;
+    if (k >= f->count || !f->words[k].digits || f->tokens[k].text.len > 3 || f->taken[k]) return 0;
+    return ent_finder_capital(f, i - 1) ? k + 1 : 0;
+}
+
+/* "… Forum Concludes": a verb that a title-case heading writes large. */
+static bool finite_verb(const EntFinder *f, uint32_t i)
+{
+    EntStr tag = f->tokens[i].tag;
+    return (ent_str_is(tag, "VBZ") || ent_str_is(tag, "VBD")) && f->tokens[i].iob == ENT_IOB_O &&
+           f->tokens[i].pos == ENT_POS_VERB;
+}
+
+/* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
+static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t k;
+    if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
+    bool honorific =
+        ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
+    if (f->words[i].opens || honorific) return 0;
+    if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
+    bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
+                      ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
+    if (month_stop) return 0;
+    if (ent_finder_capital(f, i)) {
+        if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
+        if (finite_verb(f, i) || headline_verb(f, i)) return 0;
+        /* "Riga Port Charter The Centre …": headings that ran together */
+        if (ent_str_is(f->tokens[i].text, "The") && i - begin >= 2 && f->words[i - 1].capital)
+            return 0;
+        if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !ent_finder_capital(f, i + 1)) return 0;
+        return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
+    }
+    bool legal = ent_finder_has(f, i, ENT_SENSE_CompanySuffix) && ent_finder_capital(f, i - 1) &&
+                 ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) && !f->words[i].glued;
+    if (legal) return i + 1; /* "Orion Oil plc" */
+    /* "Center for Deep-water Drilling" */
+    bool compound = ent_glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
+                    f->words[i + 1].letters && ent_finder_capital(f, i + 2) &&
+                    !f->words[i + 2].glued && ent_first_connector(f, begin, i) < i;
+    if (compound) return i + 2;
+    bool syllable = ent_glued_hyphen(f, i) && f->words[i + 1].letters && !f->taken[i + 1] &&
+                    ((ent_str_is(f->tokens[i - 1].label, "PERSON") &&
+                      ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
+                     name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
+    if (syllable) return i + 2;
+    if (ent_finder_is(f, i, "/") &&
+        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
+        return 0; /* "Riga Medical School/Lindberg Hospital" */
+    if (ent_glued_hyphen(f, i) &&
+        (ent_finder_capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
+        return i + 2;
+    if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
+        return join_and(f, begin, i) ? i + 1 : 0;
+    if (connector_word(f, i) || ent_finder_is(f, i, "in"))
+        return (k = join_connector(f, begin, i)) ? k : 0;
+    if (ent_finder_is(f, i, "the") && i > begin &&
+        (connector_word(f, i - 1) || ent_finder_is(f, i - 1, "and") ||
+         ent_finder_is(f, i - 1, "in")) &&
+        ent_finder_capital(f, i + 1))
+        return i + 1;
+    if (ent_finder_is(f, i, ",")) {
+        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
+        return ent_join_event_list(f, i);
+    }
+    if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
+    if ((k = join_nickname(f, i))) return k;
+    if ((k = join_genitive(f, begin, i))) return k;
+    if ((k = join_particles(f, i))) return k;
+    return join_number(f, i);
+}
+
+uint32_t ent_name_run_end(const EntFinder *f, uint32_t begin)
+{
+    uint32_t end = begin + 1, next, length;
+    if (ent_lexicon_longest(f->lexicon, f->doc, begin, f->count, ENT_SENSE_Name, &length))
+        end = begin + length; /* "Republic of Latvia", "Washington, D.C." */
+    while ((next = next_part(f, begin, end))) end = next;
+    return end;
+}

@@ -1,0 +1,210 @@
+/* Persons: by the shape of the name, known given names and surnames, titles, speech. */
+#include "mention/typing.h"
+
+static bool name_like(const EntWord *w)
+{
+    if (ent_word_has(w, ENT_SENSE_Surname) && w->capital) return true; /* "Day", "Bank" */
+    return w->capital && w->letters && !w->digits && !ent_word_has(w, ENT_SENSE_OrgHead) &&
+           !ent_word_has(w, ENT_SENSE_EventHead) && !ent_word_has(w, ENT_SENSE_CompanySuffix);
+}
+
+/* Shape of a personal name: two to five capitalised words without a head noun. */
+static bool person_shape(const EntFinder *f, EntSpan span)
+{
+    uint32_t n = span.end - span.begin;
+    if (n < 2 || n > 6 || f->tokens[span.end - 1].text.len == 1) return false;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        bool particle = !w->capital && w->letters && f->tokens[i].text.len <= 4;
+        bool hyphen = ent_finder_is(f, i, "-") || ent_finder_is(f, i, "\"") ||
+                      ent_finder_is(f, i, "\xe2\x80\x9c") || ent_finder_is(f, i, "\xe2\x80\x9d");
+        if (!particle && !hyphen && !name_like(w)) return false;
+    }
+    return true;
+}
+
+static bool says(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_SayVerb) && f->tokens[i].pos == ENT_POS_VERB;
+}
+
+/* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
+static bool beside_title(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 5 };
+    if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
+        !f->words[span.begin].opens)
+        return true;
+    if (says(f, span.end)) return true;
+    if (!ent_finder_is(f, span.end, ",")) return false;
+    for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
+        if (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
+            f->tokens[i].pos == ENT_POS_VERB || f->words[i].opens)
+            return false;
+        if (ent_finder_has(f, i, ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
+static bool known_person(const EntFinder *f, uint32_t i)
+{
+    return i < f->count && ent_str_is(f->tokens[i].label, "PERSON") &&
+           (ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Surname)) &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord);
+}
+
+/* "Arta Hox and Elira Dervi": in a list with a name whose words are known. */
+static bool listed_with_person(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, k = span.end;
+    if (i >= 2 && (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, ",")) &&
+        (known_person(f, i - 2) || (i >= 3 && known_person(f, i - 3))))
+        return true;
+    return (ent_finder_is(f, k, "and") || ent_finder_is(f, k, ",")) &&
+           (known_person(f, k + 1) ||
+            (known_person(f, k + 2) && f->tokens[k + 2].iob == ENT_IOB_I));
+}
+
+/* Does the text somewhere treat the last word of SPAN as a surname: "Mr. Moskov", "Moskov said"? */
+static bool treated_as_person(const EntFinder *f, EntSpan span)
+{
+    EntStr surname = f->tokens[span.end - 1].text;
+    if (beside_title(f, span) || listed_with_person(f, span)) return true;
+    if (ent_finder_is(f, span.end, "from")) return true; /* "Jordan Moen from Orion" */
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (!ent_str_eq(f->tokens[i].text, surname)) continue;
+        bool before = i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Honorific) || says(f, i - 1));
+        if (before || beside_title(f, (EntSpan){i, i + 1})) return true;
+    }
+    return false;
+}
+
+static bool says_nothing(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+           ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_Demonym);
+}
+
+/* A word that running text writes in lower case and that is no known name of a person. */
+static bool impersonal(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->words[i].capital && f->tokens[i].text.len > 2 &&
+            ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Surname))
+            return true;
+    return false;
+}
+
+/* "at the old Vantar Dzong in Riga": persons take no article. */
+static bool at_the(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && f->tokens[i - 1].pos == ENT_POS_ADJ && !f->words[i - 1].capital) i--;
+    return i >= 2 && ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "at") &&
+           (ent_finder_is(f, span.end, "in") || ent_finder_is(f, span.end, ","));
+}
+
+/* "Woodward C. Price": an initial between two names. */
+static bool holds_initial(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 3 || ent_span_label(f, span).len) return false;
+    EntStr initial = f->tokens[span.begin + 1].text;
+    return initial.len == 2 && initial.ptr[1] == '.' && f->words[span.begin + 1].capital &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name) && !f->words[span.begin].upper &&
+           name_like(&f->words[span.end - 1]) && f->tokens[span.end - 1].text.len > 2;
+}
+
+/* "Chinese", "PR", "Fraunhofer IML": adjectives, letters, and names that end in letters. */
+static bool no_person(const EntFinder *f, EntSpan span)
+{
+    const EntWord *last = &f->words[span.end - 1];
+    EntStr text = f->tokens[span.end - 1].text;
+    if (span.end - span.begin == 1) return ent_word_has(last, ENT_SENSE_Demonym) || text.len <= 2;
+    bool numeral = true; /* "Karl Moen III" */
+    for (size_t i = 0; i < text.len; i++)
+        numeral &= text.ptr[i] == 'I' || text.ptr[i] == 'V' || text.ptr[i] == 'X';
+    return last->upper && !f->words[span.begin].upper && !numeral && text.len <= 4 &&
+           !ent_word_has(last, ENT_SENSE_Surname) && !ent_is_credential(text);
+}
+
+/* A country's or region's name before a word that is no surname. */
+static bool named_as_country(const EntFinder *f, EntSpan span)
+{
+    const EntSense *name =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, span.begin + 1}, ENT_SENSE_Name);
+    return name && (name->kind == ENT_CLASS_Country || name->kind == ENT_CLASS_Region) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
+}
+
+/* "Kim Jae-ok": a family name and a given name of two syllables. */
+static bool two_syllables(const EntFinder *f, EntSpan span)
+{
+    const EntWord *w = f->words + span.begin;
+    if (span.end - span.begin != 4 || !w[0].capital || !w[1].capital || !w[0].letters) return false;
+    return !w[2].letters && w[2].glued && w[3].glued && w[3].letters && !w[3].capital &&
+           f->tokens[span.begin].text.len <= 6 &&
+           !ent_finder_has(f, span.begin + 3, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+}
+
+EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
+{
+    EntStr label = ent_span_label(f, span);
+    if (no_person(f, span)) return ent_typing_none;
+    if (two_syllables(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
+    if (ent_str_is(label, "PERSON") && at_the(f, span))
+        return ent_typing_sure(ENT_CLASS_Venue, NULL);
+    if (holds_initial(f, span)) return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+    if (impersonal(f, span) && (!beside_title(f, span) || ent_all_common(f, span)))
+        return ent_typing_none;
+    bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
+    bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+                 !ent_finder_has(f, span.begin, ENT_SENSE_Demonym);
+    bool surname = ent_finder_has(f, span.begin, ENT_SENSE_Surname) ||
+                   ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
+    if (before && span.end - span.begin <= 5) return ent_typing_sure(ENT_CLASS_Person, NULL);
+    if (!person_shape(f, span)) {
+        bool single = span.end - span.begin == 1 && name_like(&f->words[span.begin]);
+        if (single && ent_str_is(label, "PERSON"))
+            return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+        return ent_typing_none;
+    }
+    EntStr first = f->tokens[span.begin].text;
+    bool initials = first.ptr[first.len - 1] == '.'; /* "A.J. Moen" */
+    bool brand = f->words[span.begin].upper && first.len > 2 && !initials &&
+                 !ent_finder_has(f, span.begin, ENT_SENSE_Surname) && !given &&
+                 !f->words[span.end - 1].upper; /* "ORION Smart" */
+    EntStr end = f->tokens[span.end - 1].text;
+    bool things =
+        !given && !ent_finder_has(f, span.begin, ENT_SENSE_Surname) &&
+        f->words[span.end - 1].capital && ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+        (span.end - span.begin >= 3 ||
+         (ent_str_ends(end, ENT_STR("s")) && !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname)));
+    brand |= things && !beside_title(f, span); /* "Quorvane Seeds" */
+    brand |= !given && ent_described_as_business(f, span);
+    if (ent_str_is(label, "PERSON") && brand)
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if (ent_str_is(label, "PERSON") && !given && !surname && !treated_as_person(f, span))
+        return ent_typing_none; /* "Snappy Octopus" */
+    if (given && named_as_country(f, span) && !treated_as_person(f, span))
+        return ent_typing_none; /* "Georgia Athletics" */
+    if (ent_str_is(label, "PERSON"))
+        return (EntTyping){ENT_CLASS_Person,
+                           given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
+    bool weak = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
+                ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
+    bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
+                 span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
+    if (plain && beside_title(f, span))
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+    bool familiar = span.end - span.begin == 2 && !label.len &&
+                    ent_finder_has(f, span.end - 1, ENT_SENSE_Surname) &&
+                    !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                    !says_nothing(f, span.begin); /* "Karl Young" */
+    if (given && (!weak || familiar) && (surname || !label.len || ent_str_is(label, "ORG")) &&
+        !f->words[span.begin].upper)
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
+    return ent_typing_none;
+}

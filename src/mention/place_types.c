@@ -1,0 +1,227 @@
+/* Places: what the gazetteers know, and towns that only their surroundings show. */
+#include "mention/typing.h"
+
+/* "Salem, Oregon", "BERN, Switzerland": the place behind the comma holds this one. */
+static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place && next->kind != ENT_CLASS_City &&
+           ent_str_eq(next->code, sense->code);
+}
+
+/* Words around a name that no gazetteer knows which say that it is a place. */
+bool ent_stands_as_place(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "at",     "near",   "from",
+                                         "to", "across", "around", "off"};
+    uint32_t i = span.begin, length;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    bool stake = i > 1 && (ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
+                           ent_finder_has(f, i - 2, ENT_SENSE_CooperationVerb) ||
+                           ent_finder_is(f, i - 2, "stake") || ent_finder_is(f, i - 2, "interest"));
+    if (i > 0 && !stake && ENT_STR_AMONG(ent_finder_text(f, i - 1), before)) return true;
+    if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
+    return next && ent_class_top(next->kind) == ENT_CLASS_Place;
+}
+
+/* "RIGA, May 15 --", "Paris (Wire)": a place that opens a paragraph, set off by a comma, dash or
+ * bracket. */
+static bool in_dateline(const EntFinder *f, EntSpan span)
+{
+    if (!f->words[span.begin].opens || span.end >= f->count) return false;
+    EntStr next = f->tokens[span.end].text;
+    bool dash = ent_str_is(next, "-") || ent_str_is(next, "--") ||
+                ent_str_is(next, "\xe2\x80\x93") || ent_str_is(next, "\xe2\x80\x94");
+    bool comma = ent_str_is(next, ",") && span.end + 1 < f->count &&
+                 (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
+                  ent_finder_has(f, span.end + 1, ENT_SENSE_Name) ||
+                  (f->words[span.end + 1].upper && f->tokens[span.end + 1].text.len == 2));
+    return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
+}
+
+/* "OR", "Ore.": a region's abbreviation, where only a town and a comma before it make it one. */
+static bool abbreviated(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    EntStr text = f->tokens[span.begin].text;
+    bool short_form =
+        span.end - span.begin == 1 && sense->kind == ENT_CLASS_Region &&
+        ((text.len == 2 && f->words[span.begin].upper) || ent_str_ends(text, ENT_STR(".")));
+    return short_form && sense->code.len;
+}
+
+static bool behind_town(const EntFinder *f, EntSpan span)
+{
+    return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
+           f->words[span.begin - 2].capital &&
+           !ent_str_is(f->tokens[span.begin - 2].label, "PERSON"); /* "Ann Lee, MD" */
+}
+
+/* All senses of the text of SPAN. */
+static const EntSense *senses_of(const EntFinder *f, EntSpan span, size_t *count)
+{
+    char folded[64];
+    EntStr text = ent_doc_span_text(f->doc, span);
+    *count = 0;
+    if (text.len > sizeof folded) return NULL;
+    return ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), count);
+}
+
+/* "Atlanta, Georgia": of two places of one name the region that holds the town before it, or that
+ * the text has spoken of. */
+static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const EntSense *country)
+{
+    size_t count;
+    const EntSense *senses = senses_of(f, span, &count);
+    for (size_t i = 0; i < count; i++) {
+        const EntSense *region = &senses[i];
+        if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
+        for (size_t k = 0; k < f->out->list.len; k++) {
+            const EntMention *m = &f->out->list.at[k];
+            bool seen = m->sense == region;
+            bool before = m->sense && behind_town(f, span) && m->tokens.end + 1 == span.begin &&
+                          ent_str_eq(m->sense->code, region->code);
+            if (seen || before) return region;
+        }
+    }
+    return country;
+}
+
+/* A state or province before a small town of its name elsewhere. */
+static const EntSense *region_before_town(const EntFinder *f, EntSpan span, const EntSense *town)
+{
+    enum { LARGE = 300000 };
+    size_t count;
+    EntStr text = ent_doc_span_text(f->doc, span);
+    const EntSense *senses = senses_of(f, span, &count);
+    if (town->number >= LARGE) return town;
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
+            ent_str_eq_nocase(senses[i].label, text) &&
+            !ent_str_eq(town->region, senses[i].label)) /* not its seat */
+            return &senses[i];
+    return town;
+}
+
+/* "Riga's mayor", "Riga Mayor Ann Lee", "the mayor of Riga": whoever holds such an office holds it
+ * of a place. */
+static bool governed(const EntFinder *f, EntSpan span)
+{
+    static const char *const offices[] = {"mayor", "governor", "mayors", "governors"};
+    uint32_t i = span.end;
+    if (i < f->count && ent_str_is(f->tokens[i].tag, "POS")) i++;
+    if (ent_finder_is(f, i, "deputy") || ent_finder_is(f, i, "vice") || ent_finder_is(f, i, "lord"))
+        i++;
+    bool behind = i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), offices);
+    return behind || (span.begin >= 2 && ent_finder_is(f, span.begin - 1, "of") &&
+                      ENT_STR_AMONG(ent_finder_text(f, span.begin - 2), offices));
+}
+
+/* "CEO of RSA": who heads it heads no state. */
+static bool heads_a_firm(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")) &&
+           ent_leads_a_body(f, i - 2) && ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
+/* A name of the gazetteers. Small towns share their names with people and words, so they also need
+ * the recogniser's word for it. */
+EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
+{
+    enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
+    const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    if (!sense) return ent_typing_none;
+    EntStr label = ent_span_label(f, span);
+    bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
+    if (abbreviated(f, span, sense))
+        return behind_town(f, span) ? ent_typing_sure(sense->kind, sense) : ent_typing_none;
+    if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
+    if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
+        sense = region_before_town(f, span, sense);
+    if (sense->cased && !f->words[span.begin].capital) return ent_typing_none;
+    if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
+    if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
+        if (before_its_region(f, span, sense) || in_dateline(f, span))
+            return ent_typing_sure(sense->kind, sense);
+        if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
+            return ent_typing_sure(sense->kind,
+                                   sense); /* whatever the recogniser takes "in Izmir" for */
+        bool beside_noun = span.end < f->count && f->tokens[span.end].pos == ENT_POS_NOUN &&
+                           !f->words[span.end].capital; /* "the Riga fund" */
+        if (sense->number >= KNOWN_EVERYWHERE && beside_noun && ent_str_is(label, "ORG"))
+            return ent_typing_sure(sense->kind, sense);
+        if (governed(f, span) && (sense->kind == ENT_CLASS_Region || sense->number >= LARGE))
+            return ent_typing_sure(sense->kind, sense);
+        bool labelled = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
+        bool other = ent_str_is(label, "PERSON") || ent_str_is(label, "ORG");
+        if (!labelled && !(ent_stands_as_place(f, span) && !other) &&
+            (sense->number < KNOWN_EVERYWHERE || other) && sense->number > 0)
+            return ent_typing_none;
+        if (ent_str_is(label, "PERSON")) return ent_typing_none;
+    }
+    return ent_typing_sure(sense->kind, sense);
+}
+
+bool ent_names_part(const EntFinder *f, uint32_t i)
+{
+    static const char *const parts[] = {
+        "north",   "south",    "east",         "west",         "northern",     "southern",
+        "eastern", "western",  "northeast",    "northwest",    "southeast",    "southwest",
+        "central", "upper",    "lower",        "northeastern", "northwestern", "southeastern",
+        "coastal", "downtown", "southwestern", "inland",       "mid"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), parts);
+}
+
+/* "Southern California", "West Central Georgia", "Western U.S.": a part of a named place. */
+bool ent_part_of_place(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    while (i < span.end && ent_names_part(f, i)) i++;
+    bool body =
+        ent_finder_has(f, span.end - 1, ENT_SENSE_OrgHead) ||
+        ent_finder_has(f, span.end - 1, ENT_SENSE_EventHead); /* "Northeastern University" */
+    if (i == span.begin || i == span.end || body) return false;
+    const EntSense *place =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
+    return place && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
+/* "HILLVIEW SPRINGS, Ore. --": a town that opens a report, before its state. */
+bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
+{
+    uint32_t next = span.end + 1;
+    if (!in_dateline(f, span) || !ent_finder_is(f, span.end, ",") || next >= f->count) return false;
+    if (f->words[span.begin].digits || ent_ends_in_suffix(f, span)) return false;
+    EntStr text = f->tokens[next].text;
+    bool code = text.len == 2 && f->words[next].upper;
+    bool region =
+        code || ent_finder_has(f, next, ENT_SENSE_Name) || ent_str_ends(text, ENT_STR("."));
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (!f->words[i].upper) return false;
+    return region && f->words[next].capital;
+}
+
+/* "mayor of Quorva": a town that no gazetteer knows. */
+bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
+{
+    static const char *const heads[] = {"mayor", "vice-mayor", "town", "village"};
+    if (span.begin < 2 || span.end - span.begin > 3) return false;
+    return ent_finder_is(f, span.begin - 1, "of") &&
+           ENT_STR_AMONG(f->tokens[span.begin - 2].lemma, heads);
+}
+
+/* "Millbrook, Ga.": a town that no gazetteer knows. */
+bool ent_town_of_state(const EntFinder *f, EntSpan span)
+{
+    EntSpan next = {span.end + 1, span.end + 2};
+    if (!ent_finder_is(f, span.end, ",") || next.begin >= f->count) return false;
+    if (span.end - span.begin > 3 || ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
+        return false;
+    const EntSense *state = ent_words_sense(f->lexicon, f->doc, next, ENT_SENSE_Name);
+    return state && abbreviated(f, next, state) && behind_town(f, next);
+}

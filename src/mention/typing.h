@@ -1,0 +1,41 @@
+/* Inside the mention room: what decides the type of a name, part by part. */
+#ifndef ENT_MENTION_TYPING_H
+#define ENT_MENTION_TYPING_H
+
+#include "mention/finder.h"
+
+static const EntTyping ent_typing_none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+
+static inline EntTyping ent_typing_sure(EntClass kind, const EntSense *sense)
+{
+    return (EntTyping){kind, ENT_STRENGTH_SURE, sense};
+}
+
+/* All words of SPAN are ones that running text writes in lower case, or adjectives of countries. */
+bool ent_all_common(const EntFinder *finder, EntSpan span);
+
+/* "Orion Harbour Ltd.": it ends in a legal form. */
+bool ent_ends_in_suffix(const EntFinder *finder, EntSpan span);
+
+/* "Summit Repair, one of the country's oldest builders,": what stands behind says so. */
+bool ent_described_as_business(const EntFinder *finder, EntSpan span);
+
+/* A name of the gazetteers; kind NONE where it is none, or the context speaks against it
+ * (place_types.c). */
+EntTyping ent_type_by_gazetteer(const EntFinder *finder, EntSpan span);
+
+/* Words around a name that no gazetteer knows which say that it is a place. */
+bool ent_stands_as_place(const EntFinder *finder, EntSpan span);
+
+/* "Southern California": a part of a named place. */
+bool ent_part_of_place(const EntFinder *finder, EntSpan span);
+
+/* Towns that no gazetteer knows: "HILLVIEW, Ore. --", "mayor of Quorva", "Millbrook, Ga.". */
+bool ent_town_of_dateline(const EntFinder *finder, EntSpan span);
+bool ent_town_of_mayor(const EntFinder *finder, EntSpan span);
+bool ent_town_of_state(const EntFinder *finder, EntSpan span);
+
+/* A person; kind NONE, or another where the name turns out to be one (person_types.c). */
+EntTyping ent_type_by_person(const EntFinder *finder, EntSpan span);
+
+#endif
