@@ -95,10 +95,11 @@ pattern body-supports-event
 
 pattern bodies-are-sponsors
   confidence 0.9
-  sequence {type:Organisation}=o ("return" | "returns" | {pos:AUX}{0,2} {lemma:/be|serve|act|join/}) "as"? {!pos:VERB;!type:Entity}{0,4} {lemma:/sponsor|co-sponsor|cosponsor|sponsors|co-sponsors/}
+  sequence {type:Organisation}=o ("return" | "returns" | {pos:AUX}{0,2} {lemma:/be|serve|act|join/}) "as"? {!pos:VERB;!type:Entity;!lower:/not|never|no|neither/}{0,4} {lemma:/sponsor|co-sponsor|cosponsor|sponsors|co-sponsors/}
   emit @event supporter o*
   yes "Kurzeme Gas, Kita Motors and Union Bank are serving as gold sponsors of the Baltic Hydrogen Forum."
   no  "Kurzeme Gas and Union Bank are serving as guides at the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas is not a sponsor of the Baltic Hydrogen Forum."
 
 pattern thanked-for-sponsoring
   confidence 0.9

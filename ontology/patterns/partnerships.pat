@@ -97,7 +97,7 @@ pattern sale-to
 
 pattern sells-unit-to
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,14} ({lemma:/sell|divest|transfer/;pos:VERB} | {lower:/sale|divestiture|divestment|disposal/} "of") {!type:Organisation}{0,8} {lower:/unit|division|business|subsidiary|stake|shares|operations|assets|plant|brand|arm|interest/} {!type:Organisation}{0,4} "to" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} ({lemma:/sell|divest|transfer/;pos:VERB} | {lower:/sale|divestiture|divestment|disposal/} "of") {!type:Organisation}{0,8} ({lower:/unit|division|business|subsidiary|operations|assets|plant|brand|arm/} | {lower:/majority|controlling|entire|all|remaining/} {!type:Organisation}{0,2} {lower:/stake|shares|interest/}) {!type:Organisation}{0,4} "to" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Kita Motors Ltd. agreed to sell its battery unit to Nordwind Energy AG."
   yes "Kita Motors Ltd. has completed the sale of its battery division to Nordwind Energy AG."

@@ -68,9 +68,20 @@ static EntStatus join_prefixes(EntDoc *doc)
     return ENT_OK;
 }
 
+/* Capitals make the parser break a headline: "Quorva Inc. | Selects Orion". In one, no sentence
+ * begins but behind a mark that ends one. */
+static bool goes_on_in_headline(const EntDoc *doc, size_t i, EntSpan headline)
+{
+    static const char *const ends[] = {".",           "?", "!", ";", ":", "|", "-", "\xe2\x80\x93",
+                                       "\xe2\x80\x94"};
+    if (i <= headline.begin || i >= headline.end) return false;
+    return !ENT_STR_AMONG(doc->tokens.at[i - 1].text, ends) &&
+           doc->tokens.at[i - 1].pos != ENT_POS_SPACE;
+}
+
 /* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
  * goes on with a bracket or in lower case is no new sentence. */
-static EntStatus mend_sentences(EntDoc *doc)
+static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
 {
     bool changed = false;
     for (size_t i = 1; i < doc->tokens.len; i++) {
@@ -78,7 +89,8 @@ static EntStatus mend_sentences(EntDoc *doc)
         const EntToken *stop = t - 1;
         bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
         char c = t->text.len ? t->text.ptr[0] : ' ';
-        if (!t->sentence_start || !after_stop || !(c == '(' || (c >= 'a' && c <= 'z'))) continue;
+        bool goes_on = after_stop && (c == '(' || (c >= 'a' && c <= 'z'));
+        if (!t->sentence_start || !(goes_on || goes_on_in_headline(doc, i, headline))) continue;
         if (memchr(doc->text.ptr + stop->end, '\n', t->begin - stop->end)) continue;
         t->sentence_start = false;
         changed = true;
@@ -130,7 +142,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     const EntLexicon *lexicon = ontology->lexicon;
     facts->facts.len = 0;
     EntStatus status = join_prefixes(doc);
-    if (status == ENT_OK) status = mend_sentences(doc);
+    if (status == ENT_OK) status = mend_sentences(doc, headline);
     if (status == ENT_OK)
         status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
     facts->names = work->mentions.names;

@@ -1,6 +1,6 @@
 #include "fact/rounds.h"
 
-enum { PARTIES = 8, BACK = 2 }; /* investors of one sentence; sentences back to the taker */
+enum { PARTIES = 8, BACK = 3 }; /* investors of one sentence; sentences back to the taker */
 
 typedef struct Rounds {
     const EntLexicon *lexicon;
@@ -34,6 +34,24 @@ static uint32_t body_at(const Rounds *r, uint32_t i)
                                                                                   : ENT_NO_ENTITY;
 }
 
+/* The organisation or the person with its head at token I, unless brackets enclose it: "Maria
+ * Lindberg (founder of Orion)". */
+static uint32_t investor_at(const Rounds *r, uint32_t i)
+{
+    enum { REACH = 12 };
+    uint32_t m = r->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
+    EntClass top = ent_class_top(r->facts->entities.at[e].kind);
+    if (top != ENT_CLASS_Organisation && top != ENT_CLASS_Person) return ENT_NO_ENTITY;
+    EntSpan name = r->work->mentions.list.at[m].tokens;
+    if (is(r, name.end, "'s") || is(r, name.end, "\xe2\x80\x99s")) return ENT_NO_ENTITY;
+    if (name.begin > 0 && is(r, name.begin - 1, "of")) return ENT_NO_ENTITY;
+    for (uint32_t k = i; k > 0 && k + REACH > i && !is(r, k, ")"); k--)
+        if (is(r, k, "(")) return ENT_NO_ENTITY;
+    return e;
+}
+
 /* What the deal word at I, a noun or a verb of money, denotes is an Investment. */
 static bool of_money(const Rounds *r, uint32_t i, EntSenseType type)
 {
@@ -59,6 +77,16 @@ static uint32_t behind_round(const Rounds *r, EntSpan sentence)
     return 0;
 }
 
+/* ENTITY joins the N bodies of OUT, where it is none of them yet and there is room. */
+static uint32_t with(uint32_t *out, uint32_t n, uint32_t entity)
+{
+    if (entity == ENT_NO_ENTITY || n == PARTIES) return n;
+    for (uint32_t k = 0; k < n; k++)
+        if (out[k] == entity) return n;
+    out[n] = entity;
+    return n + 1;
+}
+
 /* The organisations behind token FROM that led or joined the round. */
 static uint32_t investors(const Rounds *r, uint32_t from, uint32_t end, uint32_t *out)
 {
@@ -73,12 +101,66 @@ static uint32_t investors(const Rounds *r, uint32_t from, uint32_t end, uint32_t
         bool prefix = is(r, i, "co") || is(r, i, "-"); /* "co-led" is three tokens */
         if (verb(r, i) && !prefix && !ENT_STR_AMONG(lemma, verbs)) break;
         led |= ENT_STR_AMONG(lemma, gives);
-        uint32_t e = led ? body_at(r, i) : ENT_NO_ENTITY;
-        for (uint32_t k = 0; k < n; k++)
-            if (out[k] == e) e = ENT_NO_ENTITY;
-        if (e != ENT_NO_ENTITY) out[n++] = e;
+        n = with(out, n, led ? investor_at(r, i) : ENT_NO_ENTITY);
     }
     return n;
+}
+
+/* "Other investors include …", "Existing investors Orion and Fjord also participated": whom
+ * SENTENCE names behind its first words. */
+static uint32_t further_investors(const Rounds *r, EntSpan sentence, uint32_t *out)
+{
+    static const char *const which[] = {"other",     "additional", "further", "exist", "new",
+                                        "returning", "previous",   "current", "early", "all"};
+    static const char *const who[] = {"investor", "backer", "participant", "shareholder"};
+    enum { REACH = 5 };
+    uint32_t n = 0, i = sentence.begin;
+    bool others = false, noun = false;
+    for (; i < sentence.end && i < sentence.begin + REACH && !noun; i++) {
+        bool other = ENT_STR_AMONG(token(r, i)->lemma, which);
+        if (body_at(r, i) != ENT_NO_ENTITY || (verb(r, i) && !other)) return 0;
+        others |= other;
+        noun = ENT_STR_AMONG(token(r, i)->lemma, who);
+    }
+    for (; others && noun && i < sentence.end; i++) n = with(out, n, investor_at(r, i));
+    return n;
+}
+
+/* The verb at V has "the round", "the financing" behind it. */
+static bool of_the_round(const Rounds *r, uint32_t v, uint32_t end)
+{
+    enum { REACH = 7 };
+    bool definite = false;
+    for (uint32_t i = v + 1; i < end && i < v + REACH && body_at(r, i) == ENT_NO_ENTITY; i++) {
+        definite |= is(r, i, "the") || is(r, i, "this");
+        if (definite && (is(r, i, "round") || of_money(r, i, ENT_SENSE_CooperationNoun)))
+            return true;
+    }
+    return false;
+}
+
+/* "Orion led the round, with participation from Fjord", "Orion and Fjord also participated in the
+ * financing": the bodies of SENTENCE. */
+static uint32_t who_joined(const Rounds *r, EntSpan sentence, uint32_t *out)
+{
+    static const char *const verbs[] = {"lead", "join", "participate", "co-lead", "colead"};
+    uint32_t v = sentence.begin, n = 0;
+    while (v < sentence.end && !(verb(r, v) && ENT_STR_AMONG(token(r, v)->lemma, verbs))) v++;
+    bool joined = v < sentence.end && of_the_round(r, v, sentence.end);
+    for (uint32_t i = sentence.begin; joined && i < sentence.end; i++)
+        n = with(out, n, body_at(r, i));
+    return n;
+}
+
+/* "a funding round for Orion": the body behind the noun at I, or ENT_NO_ENTITY. */
+static uint32_t given_to(const Rounds *r, uint32_t i, uint32_t end)
+{
+    enum { REACH = 6 };
+    if (i + 1 >= end || !(is(r, i + 1, "for") || is(r, i + 1, "in") || is(r, i + 1, "of")))
+        return ENT_NO_ENTITY;
+    for (uint32_t k = i + 2; k < end && k < i + REACH; k++)
+        if (body_at(r, k) != ENT_NO_ENTITY) return body_at(r, k);
+    return ENT_NO_ENTITY;
 }
 
 /* Who "raised $20 million" or "closed a seed round" in SENTENCE, or ENT_NO_ENTITY. */
@@ -87,9 +169,13 @@ static uint32_t taker(const Rounds *r, EntSpan sentence)
     for (uint32_t v = sentence.begin; v < sentence.end; v++) {
         bool takes = of_money(r, v, ENT_SENSE_DealVerb), money = false;
         if (!verb(r, v) || !ent_word_has(&r->work->mentions.words[v], ENT_SENSE_DealVerb)) continue;
-        for (uint32_t i = v + 1; i < sentence.end; i++)
-            money |= (takes && ent_str_is(token(r, i)->tag, "$")) || is(r, i, "round") ||
-                     of_money(r, i, ENT_SENSE_CooperationNoun);
+        uint32_t other = ENT_NO_ENTITY;
+        for (uint32_t i = v + 1; i < sentence.end; i++) {
+            bool round = is(r, i, "round") || of_money(r, i, ENT_SENSE_CooperationNoun);
+            money |= round || (takes && ent_str_is(token(r, i)->tag, "$"));
+            if (round && other == ENT_NO_ENTITY) other = given_to(r, i, sentence.end);
+        }
+        if (other != ENT_NO_ENTITY) return other;
         for (uint32_t i = v; money && i-- > sentence.begin;) {
             uint32_t e = body_at(r, i);
             if (e != ENT_NO_ENTITY && ent_str_starts(token(r, i)->dep, ENT_STR("nsubj"))) return e;
@@ -134,7 +220,7 @@ static EntStatus state(Rounds *r, uint32_t taker, EntSpan sentence, const uint32
         EntFact f = {.subject = p,
                      .property = ENT_PROPERTY_party,
                      .object = {.type = ENT_VALUE_ENTITY, .entity = e},
-                     .evidence = evidence,
+                     .evidence = k ? evidence : sentence,
                      .pattern = "round-of-taker",
                      .confidence = 0.8f};
         if (!ENT_PUSH(&r->facts->facts, f)) return ENT_ERR_MEMORY;
@@ -150,6 +236,8 @@ EntStatus ent_find_rounds(const EntLexicon *lexicon, EntExtractWork *work, const
         EntSpan sentence = doc->sentences.at[s];
         uint32_t parties[PARTIES], n = 0, from = behind_round(&r, sentence);
         if (from) n = investors(&r, from, sentence.end, parties);
+        if (!n) n = further_investors(&r, sentence, parties);
+        if (!n) n = who_joined(&r, sentence, parties);
         for (uint32_t k = 1; n && k <= BACK && k <= s; k++) {
             EntSpan before = doc->sentences.at[s - k];
             uint32_t who = taker(&r, before);

@@ -135,8 +135,11 @@ static bool names_deal(const Terms *t, uint32_t i)
     static const char *const nouns[] = {
         "agreement", "contract",    "deal",     "investment",    "grant",      "loan",
         "order",     "acquisition", "purchase", "transaction",   "financing",  "partnership",
-        "joint",     "buyout",      "takeover", "collaboration", "commitment", "credit"};
-    return ENT_STR_AMONG(token(t, i)->lemma, nouns);
+        "joint",     "buyout",      "takeover", "collaboration", "commitment", "credit",
+        "round",     "funding",     "facility", "placement",     "injection",  "pipe"};
+    for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++) /* "Round" in a headline */
+        if (ent_str_eq_nocase(token(t, i)->lemma, ent_str(nouns[k]))) return true;
+    return false;
 }
 
 /* "a $20-million supply deal": nouns only stand between the sum and the deal. */

@@ -215,6 +215,48 @@ static bool names_part(EntStr head)
     return ENT_STR_AMONG(head, nouns);
 }
 
+/* What the mention or the description with its head at token I stands for, or ENT_UNLINKED. */
+static uint32_t spoken_of(const Resolver *r, uint32_t i)
+{
+    uint32_t m = r->mentions->of_token[i];
+    if (m != UINT32_MAX && m < r->named)
+        return r->mentions->list.at[m].head == i ? r->links->entity_of[m] : ENT_UNLINKED;
+    for (size_t k = r->descriptions.found.len; k-- > 0;)
+        if (r->descriptions.found.at[k].head == i) return r->descriptions.antecedent.at[k];
+    return ENT_UNLINKED;
+}
+
+/* Token K is a subject, or whose the subject is: "Orion's plant was closed". */
+static bool subject_or_owner(const Resolver *r, uint32_t k)
+{
+    if (ent_str_is(token(r, k)->dep, "poss")) k = token(r, k)->head;
+    return ent_str_is(token(r, k)->dep, "nsubj") || ent_str_is(token(r, k)->dep, "nsubjpass");
+}
+
+/* The subject of KIND among the tokens [BEGIN, END): a name or what stands for one. */
+static uint32_t subject_in(const Resolver *r, uint32_t begin, uint32_t end, EntClass kind)
+{
+    for (uint32_t k = begin; k < end; k++) {
+        uint32_t e = subject_or_owner(r, k) ? spoken_of(r, k) : ENT_UNLINKED;
+        EntClass of = e == ENT_UNLINKED ? ENT_CLASS_NONE : r->entities->at[e].kind;
+        if (e != ENT_UNLINKED && (of == kind || ent_class_top(of) == kind)) return e;
+    }
+    return ENT_UNLINKED;
+}
+
+/* The antecedent of "it" or "the country": what of KIND is the sentence's subject before
+ * token I, or that of the sentence before: "Acme said it has signed …". */
+static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
+    for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
+        EntSpan s = r->doc->sentences.at[sentence - back];
+        uint32_t e = subject_in(r, s.begin, back ? s.end : i, kind);
+        if (e != ENT_UNLINKED) return e;
+    }
+    return ENT_UNLINKED;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -246,6 +288,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     r->other_than = subject_beside(r, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
     uint32_t e = capital ? issuer(r, begin) : ENT_UNLINKED;
+    bool common = ent_str_is(head, "company") || describes_company(r, h);
+    if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
+        e = subject_before(r, begin, ENT_CLASS_Company);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
     if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
     r->other_than = ENT_UNLINKED;
@@ -278,27 +323,6 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
-/* The antecedent of "it" or "the country": what of KIND is the sentence's subject before
- * token I, or that of the sentence before: "Acme said it has signed …". */
-static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
-{
-    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
-    for (uint32_t back = 0; back < 2 && back <= sentence; back++) {
-        EntSpan s = r->doc->sentences.at[sentence - back];
-        uint32_t end = back ? s.end : i;
-        for (uint32_t k = s.begin; k < end; k++) {
-            uint32_t m = r->mentions->of_token[k];
-            uint32_t e = m == UINT32_MAX || m >= r->named ? ENT_UNLINKED : r->links->entity_of[m];
-            if (e == ENT_UNLINKED || r->mentions->list.at[m].head != k) continue;
-            bool subject =
-                ent_str_is(token(r, k)->dep, "nsubj") || ent_str_is(token(r, k)->dep, "nsubjpass");
-            EntClass of = r->entities->at[e].kind;
-            if (subject && (of == kind || ent_class_top(of) == kind)) return e;
-        }
-    }
-    return ENT_UNLINKED;
-}
-
 /* Of "it" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a text that
  * names none, the company that a deal is told of. */
 static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
@@ -307,6 +331,30 @@ static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
     if (body != ENT_UNLINKED || !it) return body;
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
     return deals(r, token(r, i)->head) ? unnamed_company(r, (EntSpan){i, i + 1}) : ENT_UNLINKED;
+}
+
+/* Token K is the subject of its sentence and may be who "its" before it speaks of: "With its ships,
+ * Orion …", "… the company …". */
+static bool owner_behind(const Resolver *r, uint32_t k)
+{
+    const EntToken *t = token(r, k);
+    bool subject = ent_str_starts(t->dep, ENT_STR("nsubj"));
+    if (!subject || !ent_str_is(token(r, t->head)->dep, "ROOT")) return false;
+    return inside_mention(r, k) || t->pos == ENT_POS_PRON || t->pos == ENT_POS_PROPN ||
+           describes_company(r, k) || ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead);
+}
+
+/* "Moreover, its alliance with Orion …": of whom the sentence before tells, where this one names
+ * nobody else. */
+static bool its_of_before(const Resolver *r, uint32_t i)
+{
+    EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, i)];
+    for (uint32_t k = s.begin; k < i; k++)
+        if (inside_mention(r, k) || ent_str_starts(token(r, k)->dep, ENT_STR("nsubj")))
+            return false;
+    for (uint32_t k = i + 1; k < s.end; k++)
+        if (owner_behind(r, k)) return false;
+    return true;
 }
 
 static bool masculine_or_feminine(const Resolver *r, uint32_t i)
@@ -344,7 +392,8 @@ static EntStatus find_descriptions(Resolver *r)
         }
         bool subject =
             ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
-        bool it = is(r, i, "it") && subject, its = is(r, i, "its") && token(r, i)->sentence_start;
+        bool it = is(r, i, "it") && subject,
+             its = is(r, i, "its") && (token(r, i)->sentence_start || its_of_before(r, i));
         if (it || its) {
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, antecedent_of_it(r, i, it)));
             continue;

@@ -628,6 +628,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     if (status == ENT_OK) {
         merge_clusters(&l);
         merge_fronts(&l);
+        ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
         retype_listed(&l);

@@ -116,8 +116,18 @@ static bool first_person(const Speech *s, uint32_t i)
 {
     static const char *const others[] = {"friend", "partner", "client", "customer", "colleague"};
     if (ENT_STR_AMONG(token(s, token(s, i)->head)->lemma, others)) return false; /* "our friends" */
-    return s->quoted[i] && s->mentions->of_token[i] == UINT32_MAX &&
+    return s->mentions->of_token[i] == UINT32_MAX &&
            (is(s, i, "we") || is(s, i, "our") || is(s, i, "us"));
+}
+
+/* "We at Orion are proud …", outside a quotation: for whom paragraph P speaks, or ENT_UNLINKED. */
+static uint32_t voice_of(const Speech *s, EntSpan p)
+{
+    for (uint32_t i = p.begin; i + 2 < p.end; i++)
+        if (!s->quoted[i] && is(s, i, "we") && is(s, i + 1, "at") &&
+            of_class(s, i + 2, ENT_CLASS_Organisation))
+            return entity_at(s, i + 2);
+    return ENT_UNLINKED;
 }
 
 EntStatus ent_find_speakers(EntDoc *doc, const EntMentions *mentions, const EntEntities *entities,
@@ -130,12 +140,14 @@ EntStatus ent_find_speakers(EntDoc *doc, const EntMentions *mentions, const EntE
     mark_quotations(&s);
     for (size_t p = 0; p < doc->paragraphs.len; p++) {
         EntSpan span = doc->paragraphs.at[p];
-        uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED;
+        uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED, voice = voice_of(&s, span);
         if (named_here != ENT_UNLINKED) speaker = named_here;
         if (speaker != ENT_UNLINKED) body = body_of(&s, speaker);
-        for (uint32_t i = span.begin; body != ENT_UNLINKED && i < span.end; i++)
-            if (first_person(&s, i))
-                ENT_TRY(ent_descriptions_add(d, entities, (EntSpan){i, i + 1}, i, body));
+        for (uint32_t i = span.begin; i < span.end; i++) {
+            uint32_t who = s.quoted[i] ? body : voice;
+            if (who != ENT_UNLINKED && first_person(&s, i))
+                ENT_TRY(ent_descriptions_add(d, entities, (EntSpan){i, i + 1}, i, who));
+        }
     }
     return ENT_OK;
 }

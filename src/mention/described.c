@@ -19,18 +19,20 @@ static bool definite(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i, "that") || ent_finder_is(f, i, "these");
 }
 
-/* Words that say that the event takes place: behind or before its noun phrase. */
+/* The sense as a verb of staging that token I has, or NULL. */
+static const EntSense *staging_sense(const EntFinder *f, uint32_t i)
+{
+    char folded[64];
+    if (i >= f->count || (f->tokens[i].pos != ENT_POS_VERB && f->tokens[i].pos != ENT_POS_AUX))
+        return NULL;
+    EntStr key = ent_lexicon_fold(f->tokens[i].lemma, folded, sizeof folded);
+    return ent_lexicon_sense(f->lexicon, key, ENT_SENSE_StagingVerb);
+}
+
+/* A word that says that the event takes place: behind or before its noun phrase. */
 static bool staging_verb(const EntFinder *f, uint32_t i)
 {
-    static const char *const verbs[] = {
-        "hold",     "host",       "organise", "organize", "convene", "stage",
-        "co-host",  "schedule",   "sponsor",  "open",     "attend",  "kick",
-        "take",     "inaugurate", "conduct",  "conclude", "theme",   "entitle",
-        "title",    "call",       "wrap",     "pay",      "begin",   "make",
-        "complete", "undertake",  "embark",   "lead",     "join"};
-    if (i >= f->count || (f->tokens[i].pos != ENT_POS_VERB && f->tokens[i].pos != ENT_POS_AUX))
-        return false;
-    return ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+    return staging_sense(f, i) != NULL;
 }
 
 /* "press conference of “Named Event”": the end of the event named at I, with its quote. */
@@ -150,9 +152,8 @@ static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
 /* Verbs that only occasions take: "host a dinner", but "make a debut", "take a test". */
 static bool occasion_verb(const EntFinder *f, uint32_t i)
 {
-    static const char *const verbs[] = {"hold",     "host",    "cohost", "organise",
-                                        "organize", "convene", "stage",  "sponsor"};
-    return f->tokens[i].pos == ENT_POS_VERB && ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+    const EntSense *verb = f->tokens[i].pos == ENT_POS_VERB ? staging_sense(f, i) : NULL;
+    return verb && !verb->weak;
 }
 
 /* The noun phrase with HEAD is what an occasion verb of its sentence has as object or subject. */

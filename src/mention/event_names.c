@@ -91,6 +91,39 @@ static bool event_behind(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* A field at I, and no body or person that its noun may stand for: "the Company and …". */
+static bool topic(const EntFinder *f, uint32_t i)
+{
+    static const EntSenseType bodies[] = {
+        ENT_SENSE_OrgHead,     ENT_SENSE_BodyNoun,  ENT_SENSE_Name,     ENT_SENSE_EventHead,
+        ENT_SENSE_CompanyNoun, ENT_SENSE_GroupNoun, ENT_SENSE_PlaceHead};
+    for (size_t k = 0; k < sizeof bodies / sizeof *bodies; k++)
+        if (ent_finder_has(f, i, bodies[k])) return false;
+    return field(f, i);
+}
+
+bool ent_event_of_two_fields(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    enum { WORDS = 3 };
+    uint32_t length, end = run_of_capitals(f, i + 1),
+                     first = begin + ent_finder_is(f, begin, "the");
+    bool determined = first > begin || (first > 0 && f->tokens[first - 1].pos == ENT_POS_DET);
+    if (!determined || first >= i || i - first > WORDS) return false;
+    if (ends_in_event(f, first, i, &length) || !ends_in_event(f, i + 1, end, &length)) return false;
+    uint32_t head = f->tokens[i - 1].head;
+    return end - length > i + 1 &&
+           ((head > i && head < end) || (i == first + 1 && topic(f, first)));
+}
+
+bool ent_event_of_acronyms(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i)
+{
+    uint32_t first = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
+    uint32_t next = ent_finder_is(f, i + 1, "the") ? i + 2 : i + 1;
+    return i == first + 1 && f->words[first].upper && next < f->count && f->words[next].upper &&
+           ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
+           !capital(f, next + 1);
+}
+
 bool ent_join_event_of(const EntFinder *f, uint32_t i)
 {
     EntSpan line = f->out->headline;

@@ -18,19 +18,49 @@ EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "a", "the" and hyphens count as praise: they add nothing to it. */
+static bool praise(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_EventPraise) || f->tokens[i].pos == ENT_POS_DET ||
+           !f->words[i].letters;
+}
+
+/* "Most Ambitious Event", "Full Week of …": [BEGIN, END) is praise and an event's head. */
+static bool praise_and_head(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t length;
+    if (!ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_EventHead, &length) ||
+        end - begin <= length)
+        return false;
+    for (uint32_t i = begin; i < end - length; i++)
+        if (!praise(f, i)) return false;
+    return true;
+}
+
+/* "Featured Conferences", "Orion conferences": a kind of events; not "Cultural and Art
+ * Exhibitions", "Orion Awards". */
+static bool kind_of_events(const EntFinder *f, EntSpan span)
+{
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    if (!head || !head->plural) return false;
+    if (!f->words[span.end - 1].capital) return true;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->tokens[i].pos == ENT_POS_CCONJ || !f->words[i].letters) return false;
+    return !head->weak && (head->kind == ENT_CLASS_Conference || head->kind == ENT_CLASS_Summit ||
+                           head->kind == ENT_CLASS_Forum || head->kind == ENT_CLASS_Seminar ||
+                           head->kind == ENT_CLASS_Visit);
+}
+
 bool ent_praised_event(const EntFinder *f, EntSpan span)
 {
-    static const char *const praise[] = {
-        "a",        "an",         "most",      "premier",  "major",        "largest",
-        "biggest",  "ambitious",  "weeklong",  "upcoming", "star-studded", "featured",
-        "flagship", "next",       "exclusive", "private",  "must",         "attend",
-        "free",     "-",          "long",      "week",     "first",        "-ever",
-        "ever",     "successful", "iconic",    "runway",   "full"};
-    uint32_t length;
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, &length);
-    if (!head || span.end - span.begin <= length) return false;
-    for (uint32_t i = span.begin; i < span.end - length; i++)
-        if (!ENT_STR_AMONG(ent_finder_text(f, i), praise)) return false;
-    return true;
+    uint32_t of = span.begin;
+    while (of < span.end && !ent_finder_is(f, of, "of")) of++;
+    EntStr first = f->tokens[span.begin].text;
+    bool superlative =
+        ent_finder_has(f, span.begin, ENT_SENSE_EventPraise) &&
+        ent_str_ends(first, ENT_STR("est")) && /* "Largest Food Expo" */
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    return superlative || kind_of_events(f, span) ||
+           praise_and_head(f, span.begin, of < span.end ? of : span.end);
 }

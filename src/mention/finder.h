@@ -60,12 +60,15 @@ EntStatus ent_find_names(EntFinder *finder);
  * name that began at BEGIN; "Cultural and Art Exhibitions", that opens at I; "Water, Energy and
  * Ports Expo", with the first comma at I: the token behind, or 0; "Conference and Trade Show", with
  * "and" at I; "Legacy of Leaders Ceremony", with "of" at I; "Summit on Drivers of Health", with
- * "of" at I of the name that began at BEGIN. */
+ * "of" at I of the name that began at BEGIN; "the Harbour and Coastal Trade Summit" and "Joint
+ * Opening of the QRW and the QVO" (its "of" at OF), with "and" at I. */
 bool ent_group_in_event(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_opens_joint_event(const EntFinder *finder, uint32_t i);
 uint32_t ent_join_event_list(const EntFinder *finder, uint32_t i);
 bool ent_join_event_heads(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_join_event_of(const EntFinder *finder, uint32_t i);
+bool ent_event_of_two_fields(const EntFinder *finder, uint32_t begin, uint32_t i);
+bool ent_event_of_acronyms(const EntFinder *finder, uint32_t begin, uint32_t of, uint32_t i);
 bool ent_join_event_topic(const EntFinder *finder, uint32_t begin, uint32_t i);
 
 /* An event's name without the deed before it, "Sponsorship of | Harbour Summit"; "Most Ambitious

@@ -180,9 +180,10 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
-    if (ent_join_event_heads(f, begin, i)) return true;
+    if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
     uint32_t end = plain_run(f, next);
+    if (of < i && ent_event_of_acronyms(f, begin, of, i)) return true;
     if (of < i) {
         /* "Bureau of Ports and Fishing …": the second part continues the first's topic. */
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;

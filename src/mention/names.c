@@ -101,6 +101,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         *typing = (EntTyping){ENT_CLASS_GovernmentBody, ENT_STRENGTH_LABEL, NULL};
         return (EntSpan){span.begin, span.end + 1};
     }
+    bool of_place = (country && ent_class_top(country->kind) == ENT_CLASS_Place) ||
+                    (span.end - span.begin == 1 && ent_of_nation(f, span.begin));
     for (uint32_t i = span.end; i < f->count && i < span.end + WORDS; i++) {
         const EntToken *t = &f->tokens[i];
         if (f->words[i].capital || t->sentence_start || f->taken[i]) break;
@@ -109,10 +111,13 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
                          !f->words[i + 1].capital && i + 1 < span.end + WORDS;
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_EventHead, NULL);
-        bool events = event && event->plural && event->kind == ENT_CLASS_Event; /* "its events" */
+        bool prizes = event && (event->kind == ENT_CLASS_Ceremony ||
+                                event->kind == ENT_CLASS_Competition); /* "Quorva awards" */
+        bool events = event && event->plural && !prizes; /* "its events", "Orion conferences" */
+        bool bare = i == span.end && of_place;           /* "the Riga event" */
         bool compound = i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN &&
                         !f->words[i + 1].capital; /* "… dedicated event space" */
-        if (event && !event->weak && !compound && !events) {
+        if (event && !event->weak && !compound && !events && !bare) {
             *typing = (EntTyping){event->kind, ENT_STRENGTH_SURE, NULL};
             return (EntSpan){span.begin, i + 1};
         }

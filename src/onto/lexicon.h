@@ -35,6 +35,8 @@
     X(Role) /* "president", "deputy director": head of a job title */ \
     X(RoleModifier) /* "vice", "deputy", "senior": may stand before a role */ \
     X(Praise) /* "renowned", "award-winning": before a role, no part of the title */ \
+    X(EventPraise) /* "largest", "flagship": before an event's head noun, no name */ \
+    X(StagingVerb) /* "hold", "host": its object or subject takes place; weak: it may be else */ \
     X(Profession) /* "economist", "author": a role that is held at no organisation by itself */ \
     X(NoPosition) /* "wife", "resident": stands where a title does, but is none */ \
     X(HeadOfState) /* "Joe Biden": a president of no company */ \

@@ -1,0 +1,66 @@
+/* "KD Global" for "KD Global USA", "Quorva" for "Quorva Ventures": the front of a name that could
+ * be a body of its own, but that this text uses for the whole. */
+#include "link/cluster.h"
+
+static bool body(const EntCluster *c)
+{
+    return ent_class_top(c->kind) == ENT_CLASS_Organisation && !c->described;
+}
+
+/* FULL is FRONT with a country or one noun of an arm behind it. */
+static bool adds_little(const EntLinker *l, const EntName *full, const EntName *front)
+{
+    if (!front->count || full->count != front->count + 1) return false;
+    for (uint32_t i = 0; i < front->count; i++)
+        if (!ent_str_eq(front->words[i], full->words[i])) return false;
+    if (front->count == 1) {
+        EntStr word = front->words[0];
+        if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name) ||
+            ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CommonWord))
+            return false;
+    }
+    EntStr last = full->words[full->count - 1];
+    const EntSense *place = ent_lexicon_sense(l->lexicon, last, ENT_SENSE_Name);
+    return ent_name_of_arm(l, full) || (place && place->kind == ENT_CLASS_Country);
+}
+
+/* Some sentence names both A and B: "Orion Ventures, the arm of Orion". */
+static bool named_together(const EntLinker *l, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        if (l->of.at[i] != a) continue;
+        uint32_t s = ent_doc_sentence_of(l->doc, l->mentions->list.at[i].tokens.begin);
+        for (uint32_t k = 0; k < l->of.len; k++)
+            if (l->of.at[k] == b &&
+                ent_doc_sentence_of(l->doc, l->mentions->list.at[k].tokens.begin) == s)
+                return true;
+    }
+    return false;
+}
+
+/* Another body than A and B begins with the first word of B. */
+static bool other_of_that_name(const EntLinker *l, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = 0; i < l->clusters.len; i++) {
+        const EntCluster *c = &l->clusters.at[i];
+        if (i == a || i == b || !body(c) || !c->name.count) continue;
+        if (ent_str_eq(c->name.words[0], l->clusters.at[b].name.words[0])) return true;
+    }
+    return false;
+}
+
+void ent_merge_fronts_of_use(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++)
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
+            bool same = a != b && body(full) && body(front) && !full->headline_only &&
+                        full->first < front->first && adds_little(l, &full->name, &front->name) &&
+                        !named_together(l, a, b) && !other_of_that_name(l, a, b);
+            if (!same) continue;
+            for (uint32_t i = 0; i < l->of.len; i++)
+                if (l->of.at[i] == b) l->of.at[i] = a;
+            if (front->strength > full->strength) full->strength = front->strength;
+            front->kind = ENT_CLASS_NONE;
+        }
+}
