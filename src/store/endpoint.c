@@ -10,20 +10,20 @@ typedef struct StoreRules {
     const char *parameter; /* what the graph is called in the query */
     const char *needs;     /* must stand in the endpoint, or NULL */
     bool gzip, digest;
+    size_t most;               /* statements of one request, 0: as many as there are */
     const char *batch, *query; /* in place of PATH; NULL: several graphs are no one request */
 } StoreRules;
 
+/* clang-format off */
 static const StoreRules rules[] = {
-    [ENT_STORE_PLAIN] = {"", "", "graph", NULL, false, false, NULL, NULL},
-    [ENT_STORE_FUSEKI] = {"fuseki", "/data", "graph", NULL, true, false, "/data", "/sparql"},
-    [ENT_STORE_GRAPHDB] = {"graphdb", "/rdf-graphs/service", "graph", "/repositories/", true, false,
-                           "/statements", ""},
-    [ENT_STORE_RDF4J] = {"rdf4j", "/rdf-graphs/service", "graph", "/repositories/", true, false,
-                         "/statements", ""},
-    [ENT_STORE_OXIGRAPH] = {"oxigraph", "/store", "graph", NULL, true, false, "/store", "/query"},
-    [ENT_STORE_VIRTUOSO] = {"virtuoso", "/sparql-graph-crud-auth", "graph-uri", NULL, false, true,
-                            NULL, NULL},
+    [ENT_STORE_PLAIN] = {"", "", "graph", NULL, false, false, 0, NULL, NULL},
+    [ENT_STORE_FUSEKI] = {"fuseki", "/data", "graph", NULL, true, false, 0, "/data", "/sparql"},
+    [ENT_STORE_GRAPHDB] = {"graphdb", "/rdf-graphs/service", "graph", "/repositories/", true, false, 0, "/statements", ""},
+    [ENT_STORE_RDF4J] = {"rdf4j", "/rdf-graphs/service", "graph", "/repositories/", true, false, 0, "/statements", ""},
+    [ENT_STORE_OXIGRAPH] = {"oxigraph", "/store", "graph", NULL, true, false, 0, "/store", "/query"},
+    [ENT_STORE_VIRTUOSO] = {"virtuoso", "/sparql-graph-crud-auth", "graph-uri", NULL, false, true, 300000, NULL, NULL},
 };
+/* clang-format on */
 
 bool ent_store_kind_parse(EntStr name, EntStoreKind *out)
 {
@@ -146,6 +146,11 @@ static EntStr beside(const EntEndpoint *endpoint, const char *path, EntArena *ar
     EntStr base = endpoint->url;
     base.len -= strlen(rules[endpoint->kind].path);
     return ent_arena_printf(arena, "%.*s%s", ENT_STR_ARG(base), path);
+}
+
+size_t ent_store_most_statements(EntStoreKind kind)
+{
+    return rules[kind].most;
 }
 
 bool ent_store_takes_batches(EntStoreKind kind)

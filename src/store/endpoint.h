@@ -56,6 +56,10 @@ EntStatus ent_endpoint_make(EntStoreKind kind, EntStr address, EntArena *arena, 
 /* The address of GRAPH, in ARENA and ended by NUL; {NULL,0} when memory is out. */
 EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *arena);
 
+/* The statements that one request to the store may have, 0: as many as there are. (Virtuoso 7 does
+ * not come to the end of a larger one.) */
+size_t ent_store_most_statements(EntStoreKind kind);
+
 /* Whether a POST of N-Quads adds to several graphs in one transaction. */
 bool ent_store_takes_batches(EntStoreKind kind);
 

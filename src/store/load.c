@@ -239,8 +239,9 @@ static EntStatus send_chunk(EntLoad *load, size_t first, EntError *err)
 
 EntStatus ent_load_run(EntLoad *load, EntError *err)
 {
+    ent_send_refuse_large(load);
     if (load->keeps_ledger) ENT_TRY(open_ledger(load, err));
-    load->ended = false;
+    load->ended = load->told = false;
     for (size_t first = 0; !load->ended && first < load->items.len; first = load->chunk_end) {
         size_t left = load->items.len - first;
         bool all = (!load->keeps_ledger && !load->batch_url.len) || left <= ENT_LOAD_CHUNK;

@@ -18,7 +18,8 @@
  *
  * Where the store has a ledger (store/ledger.h), every run keeps it true; a sync makes one.
  *
- * Diagnostics: ENT-S001 a graph failed, ENT-S002 the rest is not sent. Thread rule: one thread. */
+ * Diagnostics: ENT-S001 a graph failed, ENT-S002 the rest is not sent, ENT-S003 a graph is too
+ * large for the store. Thread rule: one thread. */
 #ifndef ENT_STORE_LOAD_H
 #define ENT_STORE_LOAD_H
 
@@ -71,7 +72,7 @@ typedef struct EntLoad {
     EntArena arena, urls;          /* names of graphs; addresses of the chunk under way */
     EntStr batch_url;              /* where batches go; empty: there are none */
     ENT_VEC(EntLoadBatch) batches; /* of the chunk under way */
-    bool ended;                    /* nothing else would fare better */
+    bool ended, told;              /* nothing else would fare better; a diagnostic says why */
     ENT_VEC(EntLoadItem) items;
     EntLedger ledger;
     bool keeps_ledger;

@@ -86,12 +86,21 @@ static void report(EntLoad *load, const char *code, EntStr graph, const char *te
     ent_diagnose(&load->options.diagnostics, code, &err);
 }
 
-/* Of COUNT graphs of one request, of which ITEM is the first, one line tells. */
+/* Failed, and so would every other. */
+static bool is_hopeless(const EntLoad *load, const EntAnswer *answer)
+{
+    return is_foreign(load, answer) || answer->verdict == ENT_VERDICT_HOPELESS;
+}
+
+/* Of COUNT graphs of one request, of which ITEM is the first, one line tells; of what all others
+ * under way will fail of too, the first of them. */
 static void report_failure(EntLoad *load, const EntLoadItem *item, size_t count, EntMethod method,
                            const EntAnswer *answer)
 {
     char words[ENT_ERROR_MESSAGE] = "answered by a web page: that was no graph store";
     char text[ENT_ERROR_MESSAGE + 64];
+    if (load->told) return;
+    load->told = is_hopeless(load, answer);
     if (!is_foreign(load, answer)) ent_answer_text(method, answer, words);
     if (count > 1)
         snprintf(text, sizeof text, "and %zu more graphs: %s", count - 1, words);
@@ -104,7 +113,7 @@ static void report_failure(EntLoad *load, const EntLoadItem *item, size_t count,
 static EntStatus go_on(EntLoad *load, const EntAnswer *answer)
 {
     load->in_row++;
-    if (is_foreign(load, answer) || answer->verdict == ENT_VERDICT_HOPELESS) return ENT_END;
+    if (is_hopeless(load, answer)) return ENT_END;
     if (load->in_row < ENT_LOAD_FAILURES) return ENT_OK;
     if (load->in_row == ENT_LOAD_FAILURES)
         report(load, "ENT-S002", ENT_STR_EMPTY, "too many failures in a row: the rest is not sent");
@@ -144,6 +153,24 @@ static EntStatus take_single(void *user, EntRequest *request, const EntAnswer *a
     note_failed(load, item, answer);
     report_failure(load, item, 1, request->method, answer);
     return go_on(load, answer);
+}
+
+void ent_send_refuse_large(EntLoad *load)
+{
+    size_t most = ent_store_most_statements(load->endpoint->kind);
+    for (size_t i = 0; most > 0 && i < load->items.len; i++) {
+        EntLoadItem *item = &load->items.at[i];
+        char text[160];
+        if (item->end != ENT_LOAD_UNSENT || item->action == ENT_LOAD_DELETE) continue;
+        size_t count = load->plan->graphs.at[item->index].count;
+        if (count <= most) continue;
+        snprintf(text, sizeof text,
+                 "not sent: %zu statements, and the store replaces no more than %zu as a whole",
+                 count, most);
+        item->end = ENT_LOAD_FAILED;
+        load->failed++;
+        report(load, "ENT-S003", item->graph, text);
+    }
 }
 
 /* ---- batches ---- */

@@ -14,4 +14,8 @@ EntStatus ent_send_singles(EntLoad *load, size_t first, EntError *err) ENT_MUST_
 /* Those that are not alone. Of a batch that was refused all are alone afterwards. */
 EntStatus ent_send_batches(EntLoad *load, size_t first, EntError *err) ENT_MUST_USE;
 
+/* Items with more statements than the store takes in one request have failed, and are told of:
+ * nothing of them is sent, so that their graphs stay as they are. */
+void ent_send_refuse_large(EntLoad *load);
+
 #endif

@@ -59,7 +59,7 @@ class Request:
             self.headers[name.lower()] = value.strip()
         self.body = stream.read(int(self.headers.get("content-length", 0)))
         query = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
-        self.graph = query.get("graph", [""])[0]
+        self.graph = (query.get("graph") or query.get("graph-uri") or [""])[0]
         if self.headers.get("content-encoding") == "gzip":
             self.body = gzip.decompress(self.body)
 
@@ -418,6 +418,36 @@ def what_is_about_one_graph_leaves_the_others(p):
             same(s.count("PUT"), 5)
             same(states(out), {g: "not in" if g == GRAPHS[2] else "in" for g in GRAPHS})
             check(re.search(r"^not in +1 ", out, re.M) and re.search(r"^in +4 ", out, re.M), out)
+
+
+@test
+def a_graph_that_is_too_large_for_the_store_stays_as_it_is(p):
+    big = "".join(f'<http://example.org/s> <http://example.org/p> "{i}" <http://example.org/big> .\n' for i in range(300001))
+    (p.folder / "big.nq").write_text(big + QUADS)
+    with Server() as s:
+        s.graphs["http://example.org/big"] = b"old\n"
+        out, message = p.load(s, "--store", "virtuoso", files=("big.nq",), status=6, timeout=300)
+        one_line(message, "http://example.org/big: not sent: 300001 statements", "no more than 300000")
+        same(states(out), {**{g: "in" for g in GRAPHS}, "http://example.org/big": "not in"})
+        same(s.graphs["http://example.org/big"], b"old\n")
+
+
+@test
+def one_cause_is_told_once(p):
+    lines = [f'<http://example.org/s> <http://example.org/p> "1" <http://example.org/{i:02}> .\n' for i in range(30)]
+    (p.folder / "many.nq").write_text("".join(lines))
+    gate = threading.Barrier(4)  # the first one goes in: then four are under way
+
+    def full(peer, request):
+        try:
+            gate.wait(20)
+        except threading.BrokenBarrierError:
+            pass
+        return answer(507, "moss")(peer, request)
+    with Server(lambda r: full if r.method == "PUT" and not r.graph.endswith("/00") else None) as s:
+        out, message = p.load(s, "--jobs", 4, status=6, files=("many.nq",))
+        one_line(message, "HTTP 507 (no room left in the store): moss")
+        same(sorted(states(out).values()), ["in"] + 4 * ["not in"] + 25 * ["not sent"])
 
 
 @test

@@ -166,6 +166,12 @@ def a_changed_article_replaces_the_old_one(p):
 
 
 @test
+def a_dry_run_changes_nothing(p):
+    out, _ = p.load(p.quads, "--dry-run", "--with-ontology")
+    same((out.count("put\t"), p.store.counts()), (len(p.want) + 1, {}))
+
+
+@test
 def append_adds(p):
     graph = "http://example.org/g"
     (p.folder / "one.nt").write_text('<http://example.org/s> <http://example.org/p> "1" .\n')
