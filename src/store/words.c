@@ -36,8 +36,11 @@ bool ent_store_was_undone(EntStr body)
 
 bool ent_store_is_full(EntStr body)
 {
-    return behind(body, 0, "no space left on device") != SIZE_MAX ||
-           behind(body, 0, "disk full") != SIZE_MAX;
+    static const char *const signs[] = {"no space left on device", "disk full",
+                                        "unsafe memory access"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (behind(body, 0, signs[i]) != SIZE_MAX) return true;
+    return false;
 }
 
 typedef struct Line {

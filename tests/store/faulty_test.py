@@ -369,6 +369,7 @@ def what_is_about_all_ends_a_run_of_batches(p):
     for fault, words in ((answer(401, "moss"), "HTTP 401 (not authorised"), (answer(403, "moss"), "HTTP 403 (forbidden"),
                          (answer(507, "moss"), "HTTP 507 (no room left"), (answer(500, "java.io.IOException: No space left on device"),
                          "HTTP 500 (no room left"), (answer(200, page, "text/html"), "web page"),
+                         (answer(500, "a fault occurred in a recent unsafe memory access operation"), "HTTP 500 (no room left"),
                          (answer(302, Location="http://example.org/"), "redirects to another host")):
         with Server(of_batches(fault)) as s:
             out, message = p.load(s, "--store", "fuseki", status=6)
