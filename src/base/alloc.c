@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 static _Thread_local int64_t remaining = -1;
+static _Thread_local int once;
 static _Thread_local uint64_t made;
 
 uint64_t ent_alloc_fail_after(int64_t n)
@@ -10,6 +11,14 @@ uint64_t ent_alloc_fail_after(int64_t n)
     uint64_t count = made;
     made = 0;
     remaining = n;
+    once = 0;
+    return count;
+}
+
+uint64_t ent_alloc_fail_once(int64_t n)
+{
+    uint64_t count = ent_alloc_fail_after(n);
+    once = 1;
     return count;
 }
 
@@ -17,7 +26,10 @@ static int refused(void)
 {
     made++;
     if (remaining < 0) return 0;
-    if (remaining == 0) return 1;
+    if (remaining == 0) {
+        if (once) remaining = -1;
+        return 1;
+    }
     remaining--;
     return 0;
 }

@@ -22,4 +22,7 @@ void ent_free(void *block);
  * failing off. Returns the number of allocations made since the last call. */
 uint64_t ent_alloc_fail_after(int64_t n);
 
+/* The same, but only the one after these N fails. */
+uint64_t ent_alloc_fail_once(int64_t n);
+
 #endif

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/shown.h"
+
 const char *ent_status_text(EntStatus status)
 {
     switch (status) {
@@ -75,16 +77,16 @@ EntStatus ent_error_at(EntError *err, EntStatus status, const char *source, uint
     return status;
 }
 
-/* Append S to OUT at *AT, controls escaped; leaves room for the terminating NUL. */
+/* Append S to OUT at *AT as it is shown; leaves room for the terminating NUL. */
 static void append_safe(char *out, size_t size, size_t *at, const char *s)
 {
-    for (; *s && *at + 1 < size; s++) {
-        unsigned char c = (unsigned char)*s;
-        if (c >= 0x20 && c != 0x7F) {
-            out[(*at)++] = *s;
-        } else if (*at + 5 < size) {
-            *at += (size_t)snprintf(out + *at, size - *at, "\\x%02X", c);
-        }
+    EntStr text = ent_str(s);
+    char shown[ENT_SHOWN];
+    for (size_t i = 0; i < text.len;) {
+        size_t n = ent_shown_next(text, &i, shown);
+        if (*at + n >= size) break;
+        memcpy(out + *at, shown, n);
+        *at += n;
     }
     out[*at] = '\0';
 }
@@ -102,7 +104,6 @@ void ent_error_format(const EntError *err, char *out, size_t size)
         append_safe(out, size, &at, ": ");
     }
     append_safe(out, size, &at, err->message[0] ? err->message : ent_status_text(err->status));
-    trim_cut_character(out);
 }
 
 void ent_diagnose(const EntDiagnostics *diagnostics, const char *code, const EntError *err)

@@ -31,8 +31,9 @@ static EntStatus open_failed(EntOutput *out, const char *path, EntError *err)
     int reason = errno;
     ent_free(out->path);
     ent_free(out->temporary);
-    *out = (EntOutput){.status = ENT_ERR_OUTPUT};
-    return ent_error_set(err, ENT_ERR_OUTPUT, path, "cannot write: %s", strerror(reason));
+    EntStatus status = reason == ENOMEM ? ENT_ERR_MEMORY : ENT_ERR_OUTPUT;
+    *out = (EntOutput){.status = status};
+    return ent_error_set(err, status, path, "cannot write: %s", strerror(reason));
 }
 
 static char *join(const char *a, const char *b)
@@ -62,6 +63,7 @@ EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err)
         return out->stream ? ENT_OK : open_failed(out, path, err);
     }
     out->temporary = join(path, ".XXXXXX");
+    if (!out->temporary) errno = ENOMEM;
     int fd = out->temporary ? mkstemp(out->temporary) : -1;
     if (fd < 0) return open_failed(out, path, err);
     mode_t mask = umask(0);

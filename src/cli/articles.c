@@ -1,5 +1,6 @@
 #include "cli/articles.h"
 
+#include "base/limits.h"
 #include "input/date.h"
 
 typedef ENT_VEC(EntFieldKey) FieldKeys;
@@ -48,6 +49,10 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
     if (lang && !any && strcmp(lang, "en") != 0 && strncmp(lang, "en-", 3) != 0)
         return cli_usage(arguments->command, "option '--lang': '%s' is neither 'en' nor 'any'",
                          lang);
+    unsigned most;
+    if (!cli_number(arguments, CLI_OPT_MAX_ARTICLE, 1, (unsigned)ENT_MAX_ARTICLE, 0, &most))
+        return CLI_USAGE;
+    options.max_article = most;
     FieldKeys keys = {0};
     int exit_status = take_fields(arguments, &keys);
     if (exit_status == CLI_DONE) {

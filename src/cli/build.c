@@ -73,12 +73,14 @@ int cli_build(const CliArguments *arguments)
     CliGraphs graphs;
     CliOutcome outcome;
     EntSource *source = NULL;
-    unsigned jobs;
+    unsigned jobs, seconds;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     unsigned fallback = processors < 1              ? 1
                         : processors > ENT_MAX_JOBS ? ENT_MAX_JOBS
                                                     : (unsigned)processors;
-    if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs)) return CLI_USAGE;
+    if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs) ||
+        !cli_article_timeout(arguments, &seconds))
+        return CLI_USAGE;
     cli_interrupt_begin();
     int exit_status = cli_graphs_open(&graphs, arguments, &outcome);
     bool complete = exit_status == CLI_DONE && outcome.articles > 0;

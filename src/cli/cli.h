@@ -78,7 +78,9 @@ typedef enum CliOptionId {
     CLI_OPT_TITLE,
     CLI_OPT_VOCAB,
     CLI_OPT_PROVENANCE,
-    CLI_OPT_TIME
+    CLI_OPT_TIME,
+    CLI_OPT_MAX_ARTICLE,
+    CLI_OPT_ARTICLE_TIMEOUT
 } CliOptionId;
 
 typedef struct CliOption {
@@ -150,6 +152,9 @@ int cli_usage(const CliCommand *command, const char *format, ...)
 
 /* A message; control characters are escaped. */
 void cli_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* S on standard output as a terminal may see it (base/shown.h): names out of foreign files. */
+void cli_print_shown(EntStr s);
 
 /* Diagnostics that are printed as they come. */
 extern const EntDiagnostics cli_diagnostics;

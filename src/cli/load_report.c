@@ -56,8 +56,11 @@ void cli_load_print_report(const EntLoad *load)
     putchar('\n');
     if (load->failed == 0) return;
     putchar('\n');
-    for (size_t i = 0; i < load->items.len; i++)
-        printf("%s\t%.*s\n", word_of(&load->items.at[i]), ENT_STR_ARG(load->items.at[i].graph));
+    for (size_t i = 0; i < load->items.len; i++) {
+        printf("%s\t", word_of(&load->items.at[i]));
+        cli_print_shown(load->items.at[i].graph);
+        putchar('\n');
+    }
 }
 
 void cli_load_print_plan(const CliLoad *load, const EntLoad *done)
@@ -67,7 +70,9 @@ void cli_load_print_plan(const CliLoad *load, const EntLoad *done)
     for (size_t i = 0; i < done->items.len; i++) {
         const EntLoadItem *item = &done->items.at[i];
         const char *word = item->end == ENT_LOAD_SAME ? "unchanged" : words[item->action];
-        printf("%s\t%.*s\t%zu\n", word, ENT_STR_ARG(item->graph), triples_of(done, item));
+        printf("%s\t", word);
+        cli_print_shown(item->graph);
+        printf("\t%zu\n", triples_of(done, item));
     }
     cli_say("dry run: %zu graphs, nothing is changed at %.*s", done->items.len,
             ENT_STR_ARG(load->endpoint.url));

@@ -1,6 +1,7 @@
 #include <errno.h>
 #include <stdio.h>
 
+#include "base/shown.h"
 #include "cli/cli.h"
 #include "cli/progress.h"
 
@@ -39,6 +40,15 @@ int cli_usage(const CliCommand *command, const char *format, ...)
     fprintf(stderr, "Try 'entente %s%s--help'.\n", command ? command->name : "",
             command ? " " : "");
     return CLI_USAGE;
+}
+
+void cli_print_shown(EntStr s)
+{
+    char shown[ENT_SHOWN];
+    for (size_t at = 0; at < s.len;) {
+        size_t n = ent_shown_next(s, &at, shown);
+        fwrite(shown, 1, n, stdout);
+    }
 }
 
 static void report(void *user, const char *code, const EntError *err)

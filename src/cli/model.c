@@ -15,7 +15,9 @@ int cli_model_import(const CliArguments *arguments)
 
 static void print_section(EntModelSection section)
 {
-    printf("%-40.*s %10llu", ENT_STR_ARG(section.name), (unsigned long long)section.length);
+    cli_print_shown(section.name);
+    int gap = section.name.len < 40 ? (int)(40 - section.name.len) : 0;
+    printf("%*s %10llu", gap, "", (unsigned long long)section.length);
     for (uint32_t i = 0; i < section.rank; i++)
         printf("%s%u", i ? " x " : "  float32 ", section.dims[i]);
     putchar('\n');
@@ -27,7 +29,8 @@ int cli_model_info(const CliArguments *arguments)
     EntModel *model;
     if (ent_model_open(arguments->operands.at[0], &model, &err) != ENT_OK) return cli_fail(&err);
     EntStr package = ent_model_bytes(model, "package");
-    printf("%.*s\n", ENT_STR_ARG(ent_str_trim(package)));
+    cli_print_shown(ent_str_trim(package));
+    putchar('\n');
     for (size_t i = 0; i < ent_model_count(model); i++) print_section(ent_model_section(model, i));
     ent_model_free(model);
     return CLI_DONE;

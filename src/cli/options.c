@@ -102,6 +102,11 @@ const CliOption cli_options[] = {
     {CLI_OPT_FIELD, CLI_INPUTS, 0, "field", "NAME=KEY",
      "in JSON Lines, read NAME (text, title, url, published, publisher, author, language or id) "
      "from member KEY, or a.b of nested objects, before the common ones; may be repeated"},
+    {CLI_OPT_MAX_ARTICLE, CLI_INPUTS, 0, "max-article", "BYTES",
+     "pass over articles with a longer text (default, and most: 4194304)"},
+    {CLI_OPT_ARTICLE_TIMEOUT, CLI_BUILD, 0, "article-timeout", "SECONDS",
+     "pass over an article that takes longer (default: none, as what comes out then depends on the "
+     "machine); docs/limits.md has what bounds an article without it"},
     {CLI_OPT_LANG, CLI_INPUTS, 0, "lang", "TAG",
      "en: all articles are English; any: try all languages"},
     {CLI_OPT_ONTOLOGY, CLI_DATA | CLI_MERGE, 0, "ontology", "PATH",

@@ -13,8 +13,33 @@ static bool is_name_byte(unsigned char c)
            c == '-' || c == '_' || c >= 0x80;
 }
 
+/* A name that some systems take for a device whatever its suffix: "con", "NUL.x", "com1". */
+static bool is_device(EntStr stem)
+{
+    static const char *const devices[] = {"con", "prn", "aux", "nul"};
+    size_t dot = ent_str_find(stem, ENT_STR("."));
+    EntStr base = ent_str_sub(stem, 0, dot);
+    EntStr port = ent_str_sub(base, 0, 3);
+    bool numbered =
+        base.len == 4 && base.ptr[3] >= '1' && base.ptr[3] <= '9' &&
+        (ent_str_eq_nocase(port, ENT_STR("com")) || ent_str_eq_nocase(port, ENT_STR("lpt")));
+    return numbered || ENT_STR_AMONG(base, devices);
+}
+
+/* The bytes of S without a character that is cut at its end. */
+static size_t whole_characters(EntStr s)
+{
+    size_t at = s.len;
+    while (at > 0 && ((unsigned char)s.ptr[at - 1] & 0xC0) == 0x80) at--;
+    if (at == 0) return s.len;
+    unsigned char lead = (unsigned char)s.ptr[at - 1];
+    size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+    return at - 1 + length > s.len ? at - 1 : s.len;
+}
+
 /* A file name of an article's key: its suffix and the scheme of an address left out, what is no
- * letter, digit, dot or hyphen as "_", at most MAX_NAME bytes. */
+ * letter, digit, dot or hyphen as "_", at most MAX_NAME bytes. It begins with neither a dot nor a
+ * hyphen, which programs take for an option, and is no device. */
 static EntStr file_stem(EntStr id, char out[MAX_NAME])
 {
     static const char *const suffixes[] = {".txt",  ".text", ".md", ".json",
@@ -30,11 +55,14 @@ static EntStr file_stem(EntStr id, char out[MAX_NAME])
     }
     for (size_t i = 0; i < id.len && n < MAX_NAME; i++) {
         unsigned char c = (unsigned char)id.ptr[i];
-        bool keeps = is_name_byte(c) && (n > 0 || c != '.');
+        bool keeps = is_name_byte(c) && (n > 0 || (c != '.' && c != '-'));
         out[n++] = keeps ? (char)c : '_';
     }
-    while (n == MAX_NAME && n > 0 && ((unsigned char)out[n - 1] & 0x80)) n--; /* no cut character */
-    if (n == 0) out[n++] = '_';
+    if (n == MAX_NAME) n = whole_characters(ent_str_n(out, n));
+    if (n == 0 || (n < MAX_NAME && is_device(ent_str_n(out, n)))) {
+        memmove(out + 1, out, n++);
+        out[0] = '_';
+    }
     return ent_str_n(out, n);
 }
 

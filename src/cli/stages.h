@@ -10,4 +10,7 @@
 EntStatus cli_load_stages(const CliArguments *arguments, EntStages **out,
                           EntError *err) ENT_MUST_USE;
 
+/* Value of --article-timeout, 0 where it is not given. False after a message. */
+bool cli_article_timeout(const CliArguments *arguments, unsigned *seconds);
+
 #endif

@@ -1,6 +1,7 @@
 #include "cli/table.h"
 
 #include "base/arena.h"
+#include "base/shown.h"
 #include "base/vec.h"
 #include "graph/prefix.h"
 #include "text/utf8.h"
@@ -38,6 +39,16 @@ static EntStatus take_field(EntStr csv, size_t *at, EntBuf *field, bool *row_end
     return field->status;
 }
 
+/* VALUE, with what could steer a terminal as escapes. */
+static EntStr show(EntArena *arena, EntStr value)
+{
+    EntBuf shown = ENT_BUF_INIT(value.len * ENT_SHOWN + 1);
+    EntStatus status = ent_buf_add_shown(&shown, value);
+    EntStr cell = status == ENT_OK ? ent_arena_copy(arena, ent_buf_as_str(&shown)) : ENT_STR_EMPTY;
+    ent_buf_release(&shown);
+    return cell;
+}
+
 /* An IRI of a known namespace as "ent:Forum", anything else as it is. */
 static EntStr make_cell(EntArena *arena, EntStr value)
 {
@@ -48,15 +59,16 @@ static EntStr make_cell(EntArena *arena, EntStr value)
         if (local.len == 0 || memchr(local.ptr, '/', local.len) ||
             memchr(local.ptr, ' ', local.len))
             continue;
-        return ent_arena_printf(arena, "%s:%.*s", ent_prefixes[i].name, ENT_STR_ARG(local));
+        value = ent_arena_printf(arena, "%s:%.*s", ent_prefixes[i].name, ENT_STR_ARG(local));
+        break;
     }
-    return ent_arena_copy(arena, value);
+    return show(arena, value);
 }
 
 static EntStatus add_cell(Table *table, size_t column, EntStr value)
 {
     EntStr cell = make_cell(&table->arena, value);
-    if (!cell.ptr && value.len) return ENT_ERR_MEMORY;
+    if (!cell.ptr) return ENT_ERR_MEMORY;
     if (!ENT_PUSH(&table->cells, cell)) return ENT_ERR_MEMORY;
     if (column == table->widths.len && !ENT_PUSH(&table->widths, 0)) return ENT_ERR_MEMORY;
     size_t width = ent_utf8_count(cell);

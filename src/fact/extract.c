@@ -1,5 +1,7 @@
 #include "fact/extract.h"
 
+#include "base/deadline.h"
+#include "base/limits.h"
 #include "fact/bilateral.h"
 #include "fact/officials.h"
 #include "fact/rate.h"
@@ -104,10 +106,14 @@ static void trace_step(const EntExtractWatch *watch, const char *rule, const cha
     if (watch && watch->trace) ent_trace_step(watch->trace, rule, about, facts, NULL);
 }
 
+/* Real articles have a few dozen; those that a list of places makes do not help to tell names apart
+ * any more. */
+enum { MAX_PAIRS = 4096 };
+
 /* The places of each thing, two by two: "Riga Institute" in "Cambridge" and in "England". */
 static EntStatus find_pairs(const EntFacts *facts, EntPlacePairs *pairs)
 {
-    for (size_t i = 0; i < facts->facts.len; i++) {
+    for (size_t i = 0; i < facts->facts.len && pairs->len < MAX_PAIRS; i++) {
         const EntFact *a = &facts->facts.at[i];
         if (a->object.type != ENT_VALUE_ENTITY ||
             (a->property != ENT_PROPERTY_locatedIn && a->property != ENT_PROPERTY_place))
@@ -145,6 +151,9 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = mend_sentences(doc, headline);
     if (status == ENT_OK)
         status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
+    if (status == ENT_OK && work->mentions.list.len > ENT_MAX_MENTIONS)
+        status = ent_error_set(err, ENT_ERR_LIMIT, NULL, "more than %zu names and values",
+                               ENT_MAX_MENTIONS);
     facts->names = work->mentions.names;
     facts->name_count = work->mentions.name_count;
     if (status == ENT_OK)

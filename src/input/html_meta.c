@@ -28,9 +28,12 @@ static void offer(Meta *meta, EntStr text, EntStr *to)
         ent_buf_add_char(&line, space ? ' ' : text.ptr[i]);
     }
     /* A value longer than the cap is no title or name. */
-    if (line.status == ENT_OK && line.len > 0 && ent_utf8_valid(ent_buf_as_str(&line)) == line.len)
+    if (line.status == ENT_OK && line.len > 0 &&
+        ent_utf8_valid(ent_buf_as_str(&line)) == line.len) {
         *to = ent_arena_copy(meta->arena, ent_buf_as_str(&line));
-    meta->out_of_memory |= line.status == ENT_ERR_MEMORY || (to->len > 0 && !to->ptr);
+        meta->out_of_memory |= !to->ptr;
+    }
+    meta->out_of_memory |= line.status == ENT_ERR_MEMORY;
     ent_buf_release(&line);
 }
 
@@ -248,6 +251,7 @@ static EntStr text_of(Meta *meta, const xmlNode *element)
     xmlChar *content = element ? xmlNodeGetContent(element) : NULL;
     EntStr text = ENT_STR_EMPTY;
     if (content) text = ent_arena_copy(meta->arena, ent_str((const char *)content));
+    if (content && !text.ptr) meta->out_of_memory = true;
     xmlFree(content);
     return text;
 }

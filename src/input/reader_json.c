@@ -131,6 +131,9 @@ static EntStatus next_record(EntReading *reading, EntArena *arena, EntArticle *o
     json_t *record = parse(reading, &cleaned, &why);
     if (!record) record = parse_rest(reading, &cleaned, &why);
     EntStatus status = ENT_END;
+    bool full = reading->clean.status == ENT_ERR_MEMORY || reading->raw.status == ENT_ERR_MEMORY ||
+                json_error_code(&why) == json_error_out_of_memory;
+    if (!record && full) return ent_reading_no_memory(reading, err); /* it may be well-formed */
     if (record) ent_reading_report(reading, reading->line, cleaned);
     if (!record)
         report_record(reading, ENT_INPUT_RECORD, why.text[0] ? why.text : "cannot be parsed");

@@ -177,6 +177,18 @@ static EntStatus tell_language(EntSource *source, EntArena *arena, EntArticle *a
     return ENT_END;
 }
 
+/* Whether the article is longer than the user wants, which is reported. */
+static bool is_too_long(const EntSource *source, const EntArticle *article)
+{
+    const EntReading *reading = &source->reading;
+    size_t most = source->options.max_article;
+    if (most == 0 || article->text.len <= most) return false;
+    ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, reading->line, 0,
+                     "article skipped: its text has %zu bytes, more than %zu (--max-article)",
+                     article->text.len, most);
+    return true;
+}
+
 /* The next article of the file that is open. */
 static EntStatus next_of_file(EntSource *source, EntArena *arena, EntArticle *out, EntError *err)
 {
@@ -197,6 +209,7 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
         }
         if (status == ENT_OK) status = next_of_file(source, arena, out, err);
         if (status == ENT_OK) {
+            if (is_too_long(source, out)) continue;
             status = tell_language(source, arena, out, err);
             if (status == ENT_END) continue;
             if (status != ENT_OK) return status;

@@ -29,6 +29,7 @@ typedef struct EntSourceOptions {
     EntDate published; /* year 0: not given */
     EntStr publisher, language;
     EntFieldKeys fields; /* where records have what, before the common keys; the array is copied */
+    size_t max_article;  /* bytes of text; longer articles are passed over; 0: ENT_MAX_ARTICLE */
     bool any_language;   /* else an article that is not in English is reported and passed over */
     const EntDiagnostics *diagnostics; /* may be NULL */
 } EntSourceOptions;

@@ -71,10 +71,11 @@ static xmlEntity *find_entity(void *context, const xmlChar *name)
         return as_text(entities, entities->utf8, length);
     }
     if (!own || own->etype == XML_INTERNAL_PREDEFINED_ENTITY) return own;
-    EntStr content = own->content ? ent_str((const char *)own->content) : ENT_STR_EMPTY;
+    EntStr content = own->content ? ent_str((const char *)own->content) : ENT_STR("");
     bool plain = own->etype == XML_INTERNAL_GENERAL_ENTITY && content.len <= MAX_UNFOLDED &&
                  !memchr(content.ptr, '&', content.len) && !memchr(content.ptr, '<', content.len);
-    return plain ? as_text(entities, own->content, content.len) : refuse(entities, parser, name);
+    return plain ? as_text(entities, (const xmlChar *)content.ptr, content.len)
+                 : refuse(entities, parser, name);
 }
 
 /* White space, and the NULs that stand beside it in UTF-16. */

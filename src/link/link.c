@@ -1,5 +1,6 @@
 #include "link/link.h"
 
+#include "base/deadline.h"
 #include "link/cluster.h"
 
 /* --- names ------------------------------------------------------------------------------------ */
@@ -216,6 +217,7 @@ static EntStatus cluster_mentions(EntLinker *l)
     if (!names) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < list->len; i++) {
         const EntMention *m = &list->at[i];
+        ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
         if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;

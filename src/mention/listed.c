@@ -3,7 +3,7 @@
  * organisations too. "Sponsors including Quorvane, Beacon and Tolman": all of such a list does. */
 #include "mention/finder.h"
 
-enum { ITEMS = 64, ITEM_TOKENS = 5 };
+enum { ITEMS = 64, BODIES = 256, ITEM_TOKENS = 5 }; /* longer lists are taken in parts */
 
 /* The items of one list besides those that are sure to be organisations. */
 typedef struct List {
@@ -11,6 +11,7 @@ typedef struct List {
     size_t guess[ITEMS];                /* mentions whose type is no more than a guess */
     uint32_t unknowns, guesses, bodies; /* bodies: organisations, sure or guessed */
     bool announced;                     /* a word says that the list is of organisations */
+    uint32_t *covers;                   /* of each token: 1 + the mention that covers it, or 0 */
 } List;
 
 static bool name_token(const EntFinder *f, uint32_t i)
@@ -19,16 +20,19 @@ static bool name_token(const EntFinder *f, uint32_t i)
            ((f->words[i].capital && f->words[i].letters) || ent_finder_is(f, i, "&"));
 }
 
-/* The mention that covers token I, or the number of mentions. */
-static size_t mention_at(const EntFinder *f, uint32_t i)
+/* Note the tokens that mention K covers; the first that covers a token has it. */
+static void note_mention(const EntFinder *f, uint32_t *covers, size_t k)
 {
-    size_t k = 0;
-    while (k < f->out->list.len) {
-        EntSpan span = f->out->list.at[k].tokens;
-        if (span.begin <= i && i < span.end) break;
-        k++;
-    }
-    return k;
+    EntSpan span = f->out->list.at[k].tokens;
+    for (uint32_t i = span.begin; i < span.end && i < f->count; i++)
+        if (!covers[i]) covers[i] = (uint32_t)k + 1;
+}
+
+static uint32_t *note_mentions(const EntFinder *f)
+{
+    uint32_t *covers = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
+    for (size_t k = 0; covers && k < f->out->list.len; k++) note_mention(f, covers, k);
+    return covers;
 }
 
 /* Some word of SPAN is none that running text writes in lower case. */
@@ -46,7 +50,7 @@ static bool take_mention(const EntFinder *f, List *list, size_t k)
     const EntMention *m = &f->out->list.at[k];
     bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
     bool sure = m->strength == ENT_STRENGTH_SURE || m->sense;
-    if (m->type != ENT_MENTION_ENTITY) return false;
+    if (m->type != ENT_MENTION_ENTITY || list->bodies == BODIES) return false;
     list->bodies += body;
     if (body && sure) return true;
     bool lone = m->tokens.end - m->tokens.begin == 1 || (list->announced && !sure);
@@ -58,8 +62,8 @@ static bool take_mention(const EntFinder *f, List *list, size_t k)
 /* Take in the item that holds token I, into SPAN. False where it is no organisation's name. */
 static bool take_item(const EntFinder *f, List *list, uint32_t i, EntSpan *span)
 {
-    size_t k = f->taken[i] ? mention_at(f, i) : f->out->list.len;
-    if (k < f->out->list.len) {
+    if (f->taken[i] && list->covers[i]) {
+        size_t k = list->covers[i] - 1;
         *span = f->out->list.at[k].tokens;
         return take_mention(f, list, k);
     }
@@ -109,12 +113,14 @@ static EntStatus settle(EntFinder *f, const List *list)
         if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
         m->strength = ENT_STRENGTH_SURE;
     }
-    for (uint32_t i = 0; i < list->unknowns; i++)
+    for (uint32_t i = 0; i < list->unknowns; i++) {
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                                .tokens = list->unknown[i],
                                                .kind = ENT_CLASS_Company,
                                                .strength = ENT_STRENGTH_SURE,
                                                .value = UINT32_MAX}));
+        note_mention(f, list->covers, f->out->list.len - 1);
+    }
     return ENT_OK;
 }
 
@@ -128,11 +134,11 @@ static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i + 1, "such") && ent_finder_is(f, i + 2, "as") ? i + 3 : 0;
 }
 
-static EntStatus find_announced(EntFinder *f)
+static EntStatus find_announced(EntFinder *f, uint32_t *covers)
 {
     for (uint32_t k = 0; k < f->count; k++) {
         uint32_t i = announces_bodies(f, k);
-        List list = {.announced = true};
+        List list = {.announced = true, .covers = covers};
         EntSpan first;
         if (!i || i >= f->count || f->words[i].opens || !take_item(f, &list, i, &first)) continue;
         walk_right(f, &list, first);
@@ -143,14 +149,16 @@ static EntStatus find_announced(EntFinder *f)
 
 EntStatus ent_find_listed(EntFinder *f)
 {
-    ENT_TRY(find_announced(f));
+    uint32_t *covers = note_mentions(f);
+    if (!covers) return ENT_ERR_MEMORY;
+    ENT_TRY(find_announced(f, covers));
     size_t names = f->out->list.len;
     for (size_t k = 0; k < names; k++) {
         EntMention m = f->out->list.at[k];
         bool body = m.type == ENT_MENTION_ENTITY && m.strength == ENT_STRENGTH_SURE &&
                     ent_class_top(m.kind) == ENT_CLASS_Organisation;
         if (!body || f->words[m.tokens.begin].heading) continue;
-        List list = {.bodies = 1};
+        List list = {.bodies = 1, .covers = covers};
         walk_left(f, &list, m.tokens);
         walk_right(f, &list, m.tokens);
         uint32_t doubtful = list.unknowns;

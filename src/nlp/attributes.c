@@ -298,10 +298,10 @@ static void set_values(const Apply *apply, EntToken *token, const uint16_t winne
 
 EntStatus ent_attributes_apply(const EntAttributes *attributes, EntDoc *doc, EntSpan tokens)
 {
+    if (tokens.begin == tokens.end) return ENT_OK;
     Apply apply = {.attributes = attributes,
                    .tokens = doc->tokens.at + tokens.begin,
                    .count = tokens.end - tokens.begin};
-    if (apply.count == 0) return ENT_OK;
     apply.lower = ENT_ARENA_NEW(&doc->arena, EntStr, apply.count);
     apply.winners = ent_arena_alloc(&doc->arena, apply.count, sizeof *apply.winners);
     apply.regex = ent_regex_work_new();

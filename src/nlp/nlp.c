@@ -1,5 +1,6 @@
 #include "nlp/nlp.h"
 
+#include "base/deadline.h"
 #include "base/limits.h"
 #include "nlp/attributes.h"
 #include "nlp/embeds.h"
@@ -189,6 +190,7 @@ static EntStatus run_groups(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
             end++;
         }
         EntToken *tokens = doc->tokens.at + first;
+        ENT_TRY(ent_deadline_check());
         ENT_TRY(run_group(nlp, work, tokens, docs + begin, end - begin));
         for (uint32_t i = 0; i < docs[end - 1].end; i++) tokens[i].head += first;
     }

@@ -1,5 +1,6 @@
 #include "pipeline/stages.h"
 
+#include "base/deadline.h"
 #include "model/container.h"
 #include "nlp/nlp.h"
 
@@ -7,6 +8,7 @@ struct EntStages {
     EntModel *model;
     EntNlp *nlp;
     EntOntology *ontology;
+    unsigned timeout; /* seconds for one article; 0: none */
 };
 
 struct EntStageWork {
@@ -43,6 +45,11 @@ void ent_stages_free(EntStages *stages)
 EntStatus ent_stages_add_patterns(EntStages *stages, const char *path, EntError *err)
 {
     return ent_patterns_add_file(stages->ontology->patterns, path, err);
+}
+
+void ent_stages_set_timeout(EntStages *stages, unsigned seconds)
+{
+    stages->timeout = seconds;
 }
 
 const EntOntology *ent_stages_ontology(const EntStages *stages)
@@ -131,7 +138,16 @@ EntStatus ent_stages_run(EntStageWork *work, const EntArticle *article, EntResul
     ent_doc_reset(&result->doc);
     result->segments.len = 0;
     result->facts.entities.len = result->facts.facts.len = 0;
-    EntStatus status = run(work, article, result, err);
+    EntError local = ENT_ERROR_NONE;
+    ent_deadline_start(work->stages->timeout);
+    EntStatus status = run(work, article, result, &local);
+    if (status == ENT_ERR_LIMIT && ent_deadline_passed()) {
+        local = (EntError)ENT_ERROR_NONE;
+        ent_error_set(&local, status, NULL, "it takes longer than %u seconds",
+                      work->stages->timeout);
+    }
+    ent_deadline_start(0);
+    if (local.status != ENT_OK && err && err->status == ENT_OK) *err = local;
     if (status == ENT_ERR_MEMORY) ent_error_set(err, status, NULL, "out of memory");
     return status;
 }

@@ -43,6 +43,10 @@ const EntOntology *ent_stages_ontology(const EntStages *stages);
  * ENT_ERR_ONTOLOGY names file, line and column; ENT_ERR_MEMORY. */
 EntStatus ent_stages_add_ontology(EntStages *stages, const char *path, EntError *err) ENT_MUST_USE;
 
+/* Seconds that an article may take, of which ent_stages_run then says ENT_ERR_LIMIT; 0, as at
+ * first: as long as it takes. Before any run. */
+void ent_stages_set_timeout(EntStages *stages, unsigned seconds);
+
 /* Buffers of one thread. */
 EntStatus ent_stage_work_new(const EntStages *stages, EntStageWork **out,
                              EntError *err) ENT_MUST_USE;

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/shown.h"
+
 static double part_of(uint64_t part, uint64_t rest)
 {
     return part + rest ? (double)part / (double)(part + rest) : 0;
@@ -56,7 +58,7 @@ void ent_tally_sort(EntTally *tally)
 EntStatus ent_tally_print_findings(const EntTally *tally, EntBuf *out)
 {
     for (size_t i = 0; i < tally->findings.len; i++) {
-        ent_buf_add(out, tally->findings.at[i]);
+        ent_buf_add_shown(out, tally->findings.at[i]);
         ent_buf_add_char(out, '\n');
     }
     return out->status;

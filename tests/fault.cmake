@@ -1,0 +1,15 @@
+# Faults: memory that runs out, files that cannot be read or written, signals.
+add_executable(fault_alloc fault/alloc_test.c)
+target_include_directories(fault_alloc PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/support)
+target_link_libraries(fault_alloc PRIVATE commands_without_main)
+add_test(NAME fault.alloc COMMAND fault_alloc WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+set_tests_properties(fault.alloc PROPERTIES LABELS fault TIMEOUT 600)
+
+find_package(Python3 COMPONENTS Interpreter)
+if(Python3_FOUND AND NOT ENTENTE_SANITIZE) # a sanitizer wants to be the first that is loaded
+  add_library(fault_preload MODULE fault/preload.c)
+  target_link_libraries(fault_preload PRIVATE ${CMAKE_DL_LIBS})
+  add_test(NAME fault.files COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/fault/files_test.py
+                                    $<TARGET_FILE:entente_cli> $<TARGET_FILE:fault_preload>)
+  set_tests_properties(fault.files PROPERTIES LABELS fault TIMEOUT 900 SKIP_RETURN_CODE 77)
+endif()
