@@ -1,8 +1,9 @@
 #include "input/breaks.h"
 
 #include "base/ascii.h"
+#include "input/glued.h"
 
-enum { MAX_NAME = 150, MAX_HEADING = 100 };
+enum { MAX_NAME = 150, MAX_HEADING = 100, MAX_TRIES = 200 };
 
 static bool is_stop(unsigned char c)
 {
@@ -129,6 +130,8 @@ typedef struct Breaks {
     EntStr line;
     size_t piece; /* where the last piece of the line begins that a break set apart */
     size_t about; /* where its "About Acme" touches "Acme is …", 0 for nowhere */
+    EntStr text;  /* the article */
+    unsigned *tries;
     bool spaces;
     EntBuf *out;
 } Breaks;
@@ -205,15 +208,17 @@ static EntStatus add_token(Breaks *b, size_t begin, size_t end)
     }
     bool address = is_address(token);
     size_t done = 0;
+    size_t glued =
+        address ? 0 : ent_glued_heading(b->text, b->line, b->piece, begin, end, b->tries);
     for (size_t i = 1; i < token.len; i++) {
         size_t next = is_stop((unsigned char)token.ptr[i]) ? next_sentence(token, i, address) : 0;
-        if (begin + i == b->about) next = i;
+        if (begin + i == b->about || begin + i == glued) next = i;
         if (next) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, next)));
             ENT_TRY(add_break(b, begin + next));
             done = next;
             if (next > i) i = next;
-        } else if (address && address_touches(token, i)) {
+        } else if ((address && address_touches(token, i)) || ent_glued_dash(token, i)) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, i)));
             ENT_TRY(ent_buf_add_char(b->out, ' '));
             done = i;
@@ -263,9 +268,9 @@ static EntStatus add_spaces(Breaks *b, size_t begin, size_t end)
     return ent_buf_add(b->out, b->spaces ? ENT_STR(" ") : run);
 }
 
-static EntStatus add_line(EntStr line, bool spaces, EntBuf *out)
+static EntStatus add_line(EntStr text, EntStr line, bool spaces, unsigned *tries, EntBuf *out)
 {
-    Breaks b = {.line = line, .spaces = spaces, .out = out};
+    Breaks b = {.line = line, .text = text, .tries = tries, .spaces = spaces, .out = out};
     begin_piece(&b, 0);
     for (size_t at = 0; at < line.len;) {
         size_t begin = at;
@@ -278,6 +283,7 @@ static EntStatus add_line(EntStr line, bool spaces, EntBuf *out)
 
 EntStatus ent_breaks_restore(EntStr text, EntSegment keep, bool spaces, EntBuf *out)
 {
+    unsigned tries = MAX_TRIES;
     for (size_t at = 0; at < text.len;) {
         const char *newline = memchr(text.ptr + at, '\n', text.len - at);
         size_t end = newline ? (size_t)(newline - text.ptr) : text.len;
@@ -285,7 +291,7 @@ EntStatus ent_breaks_restore(EntStr text, EntSegment keep, bool spaces, EntBuf *
         if (at < keep.end && end > keep.begin)
             ENT_TRY(ent_buf_add(out, line));
         else
-            ENT_TRY(add_line(line, spaces, out));
+            ENT_TRY(add_line(text, line, spaces, &tries, out));
         if (newline) ENT_TRY(ent_buf_add_char(out, '\n'));
         at = end + 1;
     }

@@ -274,11 +274,21 @@ static bool iso(const EntFinder *f, uint32_t i, Reading *r)
            exists(date);
 }
 
+/* "Justin Sun", "Sun Harbour Partners": a name that is also a short form of a day. */
+static bool sun_of_a_name(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    bool before = i > 0 && !f->words[i].opens && f->words[i - 1].capital &&
+                  f->words[i - 1].letters && !f->tokens[i].sentence_start;
+    bool behind = i + 1 < f->count && f->words[i + 1].capital && !f->words[i + 1].opens;
+    return s.len == 3 && (before || behind);
+}
+
 /* "Saturday", "last Friday", "next Monday": against the article's date. */
 static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
 {
     int day = calendar_number(f, i, ENT_SENSE_Weekday);
-    if (!day || !f->published.day) return false;
+    if (!day || !f->published.day || sun_of_a_name(f, i)) return false;
     Reading full; /* "Friday 7th May", "Friday, May 7": the date behind says it all */
     uint32_t behind = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
     if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))

@@ -29,6 +29,8 @@
     X(common_first) X(common_last) X(common_all) X(common_some) X(unknown_all) X(unknown_last) \
     X(given_first) X(surname_first) X(surname_last) X(name_of_place) X(demonym) X(weak_head) \
     X(body_head) X(role_word) X(plural) X(verb_form) X(function_word) X(pronoun_first) X(unit) \
+    /* shape and place in the article together */ \
+    X(person_shape) X(person_name) X(unknown_opening) \
     /* words beside it */ \
     X(body_verb) X(says) X(subject) X(object) X(own_chief) X(own_thing) X(own_people) X(chief_of) \
     X(employer) X(title_before) X(title_behind) X(honorific) X(business) X(person_apposition) \

@@ -78,6 +78,13 @@ static bool repeated(const EntFinder *f, const EntMention *m)
     return false;
 }
 
+/* "HILLVIEW, Ore. --": a line of its own, but no heading. */
+static bool opens_dateline(const EntFinder *f, const EntMention *m)
+{
+    return m->kind == ENT_CLASS_City && m->strength == ENT_STRENGTH_SURE &&
+           f->words[m->tokens.begin].opens && ent_finder_is(f, m->tokens.end, ",");
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -90,7 +97,7 @@ static void weigh_headline(EntFinder *f)
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
         bool keep =
             !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
-            below_label(f, m) ||
+            below_label(f, m) || opens_dateline(f, m) ||
             (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
         if (keep || repeated(f, m)) list->at[kept++] = *m;
     }
@@ -115,6 +122,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_dates(f));
     ENT_TRY(ent_find_amounts(f));
     ENT_TRY(ent_find_names(f));
+    ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));

@@ -24,6 +24,18 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Veteran Harbour Capital": a trade, not an office, before the words of a firm's name. */
+static bool trade_of_firm(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    return span.end - span.begin >= 3 && role_at(f, span.begin, span.end, &length) && length == 1 &&
+           !ent_leads_a_body(f, span.begin) && !ent_finder_is(f, span.begin, "partner") &&
+           (ent_finder_has(f, span.begin + 1, ENT_SENSE_CommonWord) ||
+            ent_finder_has(f, span.begin + 1, ENT_SENSE_WeakOrgHead)) &&
+           !ent_finder_has(f, span.begin + 1, ENT_SENSE_GivenName) &&
+           ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead);
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -32,7 +44,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     bool firm = span.end - span.begin >= 2 &&
                 ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                 ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
-    if (firm || ent_opens_a_firm(f, span.begin)) return true;
+    if (firm || ent_opens_a_firm(f, span.begin) || trade_of_firm(f, span)) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
                                           ENT_SENSE_InitiativeHead};
     for (size_t i = 0; i < 3; i++) {

@@ -19,12 +19,24 @@ bool ent_ends_in_legal_form(const EntFinder *finder, uint32_t begin, uint32_t i)
 /* A hyphen, dash or slash at I without spaces around it. */
 bool ent_glued_hyphen(const EntFinder *finder, uint32_t i);
 
+/* "NV", "CO" at I: a state's letters, which may also be a legal form's (place_types.c). */
+bool ent_postal_code(const EntFinder *finder, uint32_t i);
+
 /* "Dr. Lee", not "Cardinal Shipping Lines". */
 bool ent_honorific_at(const EntFinder *finder, uint32_t i);
+
+/* "St. Anna Harbour Hospital", "Don Karlo Institute": an honorific at I that begins a body's name.
+ */
+bool ent_patron_of_body(const EntFinder *finder, uint32_t i);
 
 /* The parts of the run SPAN between its titles, whose tokens are left for the roles, appended to
  * PARTS, the caller's (name_cuts.c). ENT_ERR_MEMORY. */
 EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *parts);
+
+/* A run of capitals that is no name: tickers in a bracket, classes of things, the front of a title;
+ * a name without the board before it, "Board of Trustees of the | Riga Fund" (refused.c). */
+bool ent_no_name(const EntFinder *finder, EntSpan span);
+EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 
 /* Where a second body, or a person behind a place or a body, begins in SPAN; 0: nowhere. */
 uint32_t ent_second_body(const EntFinder *finder, EntSpan span);

@@ -62,6 +62,16 @@ bool ent_honorific_at(const EntFinder *f, uint32_t i)
            ent_finder_has(f, i + 1, ENT_SENSE_Surname);
 }
 
+bool ent_patron_of_body(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_has(f, i, ENT_SENSE_Honorific) || ent_finder_has(f, i, ENT_SENSE_Role) ||
+        !ent_finder_capital(f, i + 1) || f->words[i + 1].opens)
+        return false;
+    uint32_t end = ent_name_run_end(f, i + 1);
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL);
+    return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -77,6 +87,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                     !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
     bool day = ent_str_is(t->label, "DATE") && i + 1 < f->count && !f->words[i + 1].capital &&
                ent_str_is(f->tokens[i + 1].tag, "POS"); /* "Today's" */
+    honorific &= !ent_patron_of_body(f, i);
     if (honorific || calendar || day) return false;
     if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
@@ -173,6 +184,14 @@ bool ent_ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_words_head(f->lexicon, f->doc, begin + 1, i, ENT_SENSE_CompanySuffix, NULL) != NULL;
 }
 
+/* "Moen and | Associates": who is in a firm beside those it is named after. */
+static bool associates(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"Associates", "Sons",     "Company", "Co.",
+                                        "Daughters",  "Brothers", "Co",      "Colleagues"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words) && !ent_finder_capital(f, i + 1);
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -180,6 +199,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
+    if (associates(f, i + 1)) return true;
     if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
     uint32_t end = plain_run(f, next);
@@ -239,8 +259,9 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
     const EntSense *s =
         ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_CompanySuffix, &length);
-    bool state = ent_str_is(f->tokens[i + 1].text, "CO"); /* "Denver, CO" */
-    if (!s || state || !f->words[i + 1].capital || ent_glued_hyphen(f, i + 1 + length)) return 0;
+    if (!s || ent_postal_code(f, i + 1) || !f->words[i + 1].capital ||
+        ent_glued_hyphen(f, i + 1 + length))
+        return 0;
     return i + 1 + length;
 }
 
@@ -252,6 +273,9 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) &&
         ent_finder_capital(f, i + 1))
         return i + 1;
+    uint32_t form =
+        ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) ? join_suffix(f, i + 1) : 0;
+    if (form) return form; /* "Orion Rail(TM), Inc." */
     if (!ent_finder_is(f, i, "(") || !ent_finder_is(f, i + 2, ")") || !ent_finder_capital(f, i + 3))
         return 0;
     if (ent_of_nation(f, i + 1)) return i + 3;
@@ -356,7 +380,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         /* "Riga Port Charter The Centre …": headings that ran together */
         if (ent_str_is(f->tokens[i].text, "The") && i - begin >= 2 && f->words[i - 1].capital)
             return 0;
-        if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !ent_finder_capital(f, i + 1)) return 0;
+        if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !ent_finder_capital(f, i + 1) &&
+            f->tokens[i].text.len > 3)
+            return 0; /* but "Justin Sun" */
         return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
     bool legal = ent_finder_has(f, i, ENT_SENSE_CompanySuffix) && ent_finder_capital(f, i - 1) &&

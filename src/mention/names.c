@@ -7,8 +7,9 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
+    bool patron = ent_patron_of_body(f, span.begin);
     while (span.begin < span.end &&
-           (ent_honorific_at(f, span.begin) || ent_finder_is(f, span.begin, "the") ||
+           ((ent_honorific_at(f, span.begin) && !patron) || ent_finder_is(f, span.begin, "the") ||
             (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
@@ -276,7 +277,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     span = behind_title(f, span);
-    if (letters_behind_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
+    if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
+    span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;
     uint32_t own =
@@ -383,6 +385,10 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     *m = (EntMention){
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
     uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
+    if (end) return end;
+    end = ent_firm_of_partners(f, i);
+    m->kind = ENT_CLASS_Company;
+    m->tokens = (EntSpan){i, end};
     if (end) return end;
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);

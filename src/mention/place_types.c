@@ -1,4 +1,5 @@
 /* Places: what the gazetteers know, and towns that only their surroundings show. */
+#include "mention/name_parts.h"
 #include "mention/typing.h"
 
 /* "Salem, Oregon", "BERN, Switzerland": the place behind the comma holds this one. */
@@ -54,13 +55,6 @@ static bool abbreviated(const EntFinder *f, EntSpan span, const EntSense *sense)
     return short_form && sense->code.len;
 }
 
-static bool behind_town(const EntFinder *f, EntSpan span)
-{
-    return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
-           f->words[span.begin - 2].capital &&
-           !ent_str_is(f->tokens[span.begin - 2].label, "PERSON"); /* "Ann Lee, MD" */
-}
-
 /* All senses of the text of SPAN. */
 static const EntSense *senses_of(const EntFinder *f, EntSpan span, size_t *count)
 {
@@ -69,6 +63,24 @@ static const EntSense *senses_of(const EntFinder *f, EntSpan span, size_t *count
     *count = 0;
     if (text.len > sizeof folded) return NULL;
     return ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), count);
+}
+
+bool ent_postal_code(const EntFinder *f, uint32_t i)
+{
+    size_t count;
+    EntSpan span = {i, i + 1};
+    if (f->tokens[i].text.len != 2 || !f->words[i].upper) return false;
+    const EntSense *senses = senses_of(f, span, &count);
+    for (size_t k = 0; k < count; k++)
+        if (senses[k].type == ENT_SENSE_Name && abbreviated(f, span, &senses[k])) return true;
+    return false;
+}
+
+static bool behind_town(const EntFinder *f, EntSpan span)
+{
+    return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
+           f->words[span.begin - 2].capital &&
+           !ent_str_is(f->tokens[span.begin - 2].label, "PERSON"); /* "Ann Lee, MD" */
 }
 
 /* "Atlanta, Georgia": of two places of one name the region that holds the town before it, or that
@@ -80,6 +92,7 @@ static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const Ent
     for (size_t i = 0; i < count; i++) {
         const EntSense *region = &senses[i];
         if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
+        if (ent_str_eq(region->code, country->code)) continue; /* "Mexico City, Mexico" */
         for (size_t k = 0; k < f->out->list.len; k++) {
             const EntMention *m = &f->out->list.at[k];
             bool seen = m->sense == region;
@@ -129,6 +142,18 @@ static bool heads_a_firm(const EntFinder *f, EntSpan span)
            ent_leads_a_body(f, i - 2) && ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
+/* "Riga and Bergen", "Riga, Oslo and Bergen": a known place before it in a list. */
+static bool behind_listed_place(const EntFinder *f, EntSpan span)
+{
+    const EntMentionList *list = &f->out->list;
+    if (list->len == 0 || span.begin == 0 ||
+        !(ent_finder_is(f, span.begin - 1, "and") || ent_finder_is(f, span.begin - 1, ",")))
+        return false;
+    const EntMention *m = &list->at[list->len - 1];
+    return m->type == ENT_MENTION_ENTITY && m->sense && m->tokens.end + 1 == span.begin &&
+           ent_class_top(m->kind) == ENT_CLASS_Place && m->strength == ENT_STRENGTH_SURE;
+}
+
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
@@ -151,6 +176,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return ent_typing_sure(sense->kind,
                                    sense); /* whatever the recogniser takes "in Izmir" for */
+        if (sense->number >= LARGE && behind_listed_place(f, span))
+            return ent_typing_sure(sense->kind, sense);
         bool beside_noun = span.end < f->count && f->tokens[span.end].pos == ENT_POS_NOUN &&
                            !f->words[span.end].capital; /* "the Riga fund" */
         if (sense->number >= KNOWN_EVERYWHERE && beside_noun && ent_str_is(label, "ORG"))

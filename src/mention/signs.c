@@ -250,7 +250,7 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
         SET(title_behind, comma && people && k < i + 6);
         SET(person_apposition, is && article && people);
         if (people) break;
-        if (!article || !ent_finder_has(f, k, ENT_SENSE_BodyNoun)) continue;
+        if (!article || f->words[k].capital || !ent_finder_has(f, k, ENT_SENSE_BodyNoun)) continue;
         SET(business, true);
         break;
     }
@@ -528,6 +528,14 @@ static void observe_article(const EntFinder *f, EntNamed *name)
     }
 }
 
+/* "Ann C. Price" */
+static bool middle_initial(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 3) return false;
+    EntStr s = f->tokens[span.begin + 1].text;
+    return s.len == 2 && s.ptr[1] == '.' && f->words[span.begin + 1].capital;
+}
+
 void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name)
 {
     View v = {f, owner};
@@ -572,6 +580,16 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
                            !ent_named_has(name, ENT_NAME_SIGN_found_person) &&
                            !ent_named_has(name, ENT_NAME_SIGN_found_sure_person) &&
                            !ent_named_has(name, ENT_NAME_SIGN_found_place));
+    bool few = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+               ent_named_has(name, ENT_NAME_SIGN_three_words);
+    bool plain = few && !ent_named_has(name, ENT_NAME_SIGN_common_some) &&
+                 !ent_named_has(name, ENT_NAME_SIGN_digits) &&
+                 !ent_named_has(name, ENT_NAME_SIGN_ampersand);
+    SET(person_shape, plain && ent_named_has(name, ENT_NAME_SIGN_always_person));
+    bool given =
+        ent_named_has(name, ENT_NAME_SIGN_given_first) || middle_initial(f, name->at.at[0]);
+    SET(person_name, few && given && ent_named_has(name, ENT_NAME_SIGN_surname_last));
+    SET(unknown_opening, ent_named_has(name, ENT_NAME_SIGN_unknown_last) && (headings || openings));
     SET(person_among_persons, ent_named_has(name, ENT_NAME_SIGN_list_of_persons) &&
                                   ent_named_has(name, ENT_NAME_SIGN_label_person) &&
                                   !ent_named_has(name, ENT_NAME_SIGN_list_of_bodies));

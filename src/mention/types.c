@@ -411,6 +411,8 @@ static bool bare_suffix(const EntFinder *f, EntSpan span)
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     EntTyping typing = ent_type_by_gazetteer(f, span);
+    bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);
+    if (town) return ent_typing_sure(ENT_CLASS_City, NULL); /* "PRINCETON, NJ --" */
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_part_of_place(f, span)) return ent_typing_sure(ENT_CLASS_Region, NULL);
     if (legislature(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
@@ -420,8 +422,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
     if (plural_letters(f, span) || legal_form_of_state(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
-    if (ent_town_of_dateline(f, span) || ent_town_of_mayor(f, span))
-        return ent_typing_sure(ENT_CLASS_City, NULL);
+    if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     if (ent_ends_in_suffix(f, span)) return ent_typing_sure(ENT_CLASS_Company, NULL);
     if (ent_mere_kind(f, span) || ent_praised_event(f, span))
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};

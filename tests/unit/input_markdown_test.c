@@ -172,8 +172,19 @@ static void sentences_that_touch_are_parted(void **state)
          "It ended.\n\nAbout Acme Rail (AR)\n\nAcme Rail is"},
         {"About AcmeFounded in Oslo", "About Acme\n\nFounded in Oslo"},
         {"Websitehttps://a.example", "Website https://a.example"},
+        {"Acme grew.\n\nNext StepsAcme will grow more.",
+         "Acme grew.\n\nNext Steps\n\nAcme will grow more."},
+        {"A Vision for the FutureAs rail grows, so do we.",
+         "A Vision for the Future\n\nAs rail grows, so do we."},
+        {"Contact DetailsOrion Rail", "Contact Details\n\nOrion Rail"},
+        {"ConclusionThese five trains run.", "Conclusion\n\nThese five trains run."},
+        {"RIGA\xE2\x80\x93(ORION WIRE)\xE2\x80\x93"
+         "Acme opened a plant",
+         "RIGA \xE2\x80\x93(ORION WIRE)\xE2\x80\x93 Acme opened a plant"},
     };
     static const Row same[] = {
+        {"A Bank of Riga\nThe Union DataBank is a bank that lends. DataBank grows.", NULL},
+        {"We use LinkedIn when we can and SolarBank when not", NULL},
         {"Tram.ai and Gate.IO, a.b.C, asp.NET, U.S.A, v1.Beta, no.One", NULL},
         {"https://a.example/some.Page?x=wide.World, info@acme.Example", NULL},
         {"Node.js 3.Beta St.Gallen Acme.Globex example.com/Next.Page", NULL},

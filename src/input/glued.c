@@ -1,0 +1,144 @@
+#include "input/glued.h"
+
+#include "base/ascii.h"
+
+enum { LONGEST_HEADING = 100, LEAST_HEAD = 4, SENTENCE = 4 };
+
+static bool in_word(int c)
+{
+    return ent_ascii_letter(c) || ent_ascii_digit(c) || c >= 0x80;
+}
+
+static EntStr letters_at(EntStr s, size_t i)
+{
+    size_t end = i;
+    while (in_word(ent_byte_at(s, end))) end++;
+    return ent_str_sub(s, i, end);
+}
+
+/* Words that begin sentences and end no name. */
+static bool is_small_word(EntStr word)
+{
+    static const char *const words[] = {"The",   "This",    "These", "That",  "We",    "Our",
+                                        "As",    "When",    "While", "With",  "From",  "For",
+                                        "Its",   "An",      "Based", "Since", "About", "However",
+                                        "There", "Whether", "If",    "After", "By",    "Through"};
+    return ENT_STR_AMONG(word, words);
+}
+
+/* "of the", in a heading. */
+static bool joins(EntStr word)
+{
+    static const char *const words[] = {"of", "the", "for", "and", "in",   "to",   "a",   "with",
+                                        "on", "at",  "vs",  "an",  "from", "your", "our", "by"};
+    return ENT_STR_AMONG(word, words) || !ent_ascii_letter(ent_byte_at(word, 0));
+}
+
+/* Headings of one word. */
+static bool is_heading_word(EntStr word)
+{
+    static const char *const words[] = {
+        "Conclusion", "Contact",  "Background", "Overview",   "Summary",    "Introduction",
+        "Endnotes",   "Details",  "Disclaimer", "Highlights", "Benefits",   "Features",
+        "Outlook",    "Location", "Website",    "Vision",     "Challenges", "Testimonials"};
+    return ENT_STR_AMONG(word, words);
+}
+
+/* What follows it is a name or an address, not a sentence. */
+static bool is_contact(EntStr word)
+{
+    return ent_str_is(word, "Contact") || ent_str_is(word, "Details");
+}
+
+/* The words of [BEGIN, END) of LINE as those of a heading; their number, or 0 if they are none. */
+static size_t heading_words(EntStr line, size_t begin, size_t end)
+{
+    size_t words = 0;
+    for (size_t i = begin; i < end; i++) {
+        bool starts = i == begin || ent_ascii_blank(ent_byte_at(line, i - 1));
+        if (!starts || ent_ascii_blank(ent_byte_at(line, i))) continue;
+        if (!ent_ascii_upper(ent_byte_at(line, i)) && !joins(letters_at(line, i))) return 0;
+        words++;
+    }
+    return words;
+}
+
+/* A sentence goes on at I: of the next words one at least begins with a small letter. */
+static bool goes_on(EntStr line, size_t i)
+{
+    size_t words = 0, small = 0;
+    for (; i < line.len && words < SENTENCE; i++) {
+        if (!ent_ascii_blank(ent_byte_at(line, i - 1)) || ent_ascii_blank(ent_byte_at(line, i)))
+            continue;
+        words++;
+        small += ent_ascii_lower(ent_byte_at(line, i));
+    }
+    return small > 0;
+}
+
+/* How often WORD stands in TEXT as a whole word, counted to MOST. */
+static unsigned occurs(EntStr text, EntStr word, unsigned most)
+{
+    unsigned count = 0;
+    for (size_t at = 0; count < most && at < text.len;) {
+        size_t found = ent_str_find(ent_str_sub(text, at, text.len), word);
+        if (found == SIZE_MAX) break;
+        size_t begin = at + found, end = begin + word.len;
+        bool whole = (begin == 0 || !in_word((unsigned char)text.ptr[begin - 1])) &&
+                     !in_word(ent_byte_at(text, end));
+        count += whole;
+        at = end;
+    }
+    return count;
+}
+
+/* Whether the text begins at I of the word [BEGIN, END), between a small letter and a capital. */
+static bool parts(EntStr text, EntStr line, size_t piece, size_t begin, size_t end, size_t i)
+{
+    EntStr head = ent_str_sub(line, begin, i), rest = letters_at(line, i);
+    bool small = is_small_word(rest);
+    if (head.len < LEAST_HEAD || rest.len < 2 || i + rest.len > end) return false;
+    for (size_t k = 0; k < head.len; k++)
+        if (!ent_ascii_letter((unsigned char)head.ptr[k])) return false;
+    bool titled = ent_ascii_upper((unsigned char)head.ptr[0]) && i - piece <= LONGEST_HEADING;
+    size_t words = titled ? heading_words(line, piece, i) : 0;
+    if (words < 2 && !(words == 1 && is_heading_word(head)) && !small) return false;
+    bool contact = words > 0 && is_contact(head);
+    if (!contact && !goes_on(line, i)) return false;
+    EntStr whole = letters_at(line, begin);
+    return occurs(text, whole, 2) == 1 && (contact || small || occurs(text, rest, 1) > 0);
+}
+
+size_t ent_glued_heading(EntStr text, EntStr line, size_t piece, size_t begin, size_t end,
+                         unsigned *tries)
+{
+    for (size_t i = begin + LEAST_HEAD; i + 1 < end; i++) {
+        if (!ent_ascii_upper((unsigned char)line.ptr[i]) ||
+            !ent_ascii_lower((unsigned char)line.ptr[i - 1]))
+            continue;
+        if (*tries == 0) return 0;
+        (*tries)--;
+        if (parts(text, line, piece, begin, end, i)) return i;
+    }
+    return 0;
+}
+
+/* Bytes of a dash at I. */
+static size_t dash(EntStr s, size_t i)
+{
+    EntStr rest = ent_str_sub(s, i, s.len);
+    if (ent_str_starts(rest, ENT_STR("\xE2\x80\x93"))) return 3;
+    if (ent_str_starts(rest, ENT_STR("\xE2\x80\x94"))) return 3;
+    return ent_str_starts(rest, ENT_STR("--")) ? 2 : 0;
+}
+
+bool ent_glued_dash(EntStr token, size_t i)
+{
+    size_t n = dash(token, i);
+    if (n) return ent_byte_at(token, i + n) == '(';
+    for (n = 2; n <= 3 && n < i; n++)
+        if (dash(token, i - n) == n && token.ptr[i - n - 1] == ')')
+            return ent_ascii_letter((unsigned char)token.ptr[i]) ||
+                   ent_ascii_digit((unsigned char)token.ptr[i]);
+    return false;
+}

@@ -1,0 +1,77 @@
+/* Runs of capitals that look like names and are none. */
+#include "mention/name_parts.h"
+
+/* "(Nasdaq: ORN; ORNU and ORNW)": what stands in a bracket behind an exchange and its colon. */
+static bool in_ticker_bracket(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 14, EXCHANGE = 4 };
+    uint32_t open = span.begin, colon = 0;
+    if (span.end - span.begin != 1 || !f->words[span.begin].upper) return false;
+    while (open > 0 && open + REACH > span.begin && !ent_finder_is(f, open, "(")) {
+        if (ent_finder_is(f, open, ")") || f->words[open].opens) return false;
+        if (ent_finder_is(f, open, ":")) colon = open;
+        open--;
+    }
+    return colon && ent_finder_is(f, open, "(") && colon <= open + EXCHANGE &&
+           f->words[open + 1].capital && f->words[colon + 1].upper;
+}
+
+/* "Riga Harbour Funds (RHFs)": the plural in the bracket says that it is a class of things. */
+static bool defined_as_class(const EntFinder *f, EntSpan span)
+{
+    bool bracket = ent_finder_is(f, span.end, "(") && ent_finder_is(f, span.end + 2, ")");
+    EntStr last = f->tokens[span.end - 1].text;
+    return bracket && span.end - span.begin >= 2 && ent_str_ends(last, ENT_STR("s")) &&
+           ent_plural_acronym(f, span.end + 1);
+}
+
+/* "ABC (Amber, Birch and others)": one of the words that the letters before the bracket stand for.
+ */
+static bool spelled_out(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i < 2 || !ent_finder_is(f, i - 1, "(") || !f->words[i - 2].upper)
+        return false;
+    return ent_finder_is(f, span.end, ",") && !f->words[i].upper &&
+           f->tokens[i - 2].text.ptr[0] == f->tokens[i].text.ptr[0];
+}
+
+/* "Senior Harbour | Advisor", "Deputy Ports and Fishing | Director": the front of a title. */
+static bool front_of_title(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 4 };
+    uint32_t i = span.end, end = span.end + WORDS;
+    if (!ent_finder_has(f, span.begin, ENT_SENSE_RoleModifier)) return false;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->words[k].letters && !f->words[k].function &&
+            !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, k, ENT_SENSE_RoleModifier))
+            return false;
+    if (span.end - span.begin < 2) return false;
+    if (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) {
+        for (i++; i < f->count && i < end && !ent_finder_has(f, i, ENT_SENSE_Role); i++)
+            if (!f->words[i].capital || !ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
+    }
+    return ent_finder_has(f, i, ENT_SENSE_Role) && f->words[i].capital && !f->words[i].opens;
+}
+
+bool ent_no_name(const EntFinder *f, EntSpan span)
+{
+    return in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
+           front_of_title(f, span);
+}
+
+/* "Board of Directors of the | Harbour Trust" */
+EntSpan ent_body_of_board(const EntFinder *f, EntSpan span)
+{
+    static const char *const members[] = {"directors",     "trustees", "governors", "managers",
+                                          "commissioners", "regents",  "advisors",  "overseers"};
+    uint32_t i = span.begin;
+    bool board = ent_finder_is(f, i, "board") && ent_finder_is(f, i + 1, "of") &&
+                 ent_finder_is(f, i + 3, "of");
+    bool known = false;
+    for (size_t k = 0; board && k < sizeof members / sizeof *members; k++)
+        known |= ent_finder_is(f, i + 2, members[k]);
+    uint32_t next = ent_finder_is(f, i + 4, "the") ? i + 5 : i + 4;
+    return known && next < span.end ? (EntSpan){next, span.end} : span;
+}
