@@ -5,10 +5,18 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|\(|-|–|—/ /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
+  yes "Anna Keller, (Co-Founder/President at Nordwind Energy AG) welcomed the deal."
   no  "Anna Keller welcomed the deal."
+
+pattern person-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,2} /of|at/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "This is only the beginning, stated Karl Moen CEO of Union Bank."
+  no  "Karl Moen joined the CEO of Union Bank."
 
 pattern person-comma-title-of-described-organisation
   confidence 0.9
@@ -109,6 +117,33 @@ pattern person-comma-place-title
   yes "Ana Silva, Portugal's minister of energy, signed."
   no  "Ana Silva, a friend of Portugal's minister of energy, signed."
 
+pattern person-comma-nation-title
+  confidence 0.85
+  sequence {type:Person}=p /,|\(|-|–|—/ "the"? ({type:Place} | {type:Token;tag:/JJ|NNP/;lower:/.*(ian|ean|ican|ish|ese|stani|uwaiti|atari|mirati|ahraini)|german|french|dutch|swiss|greek|czech|thai|iraqi|israeli|saudi|omani|nepali|uzbek|finnish|kazakh|kyrgyz|afghan|cypriot/}) {type:Role}=t
+  where {}=t !. {type:Person}
+  where {}=t !. {lower:/of|at|for/}
+  emit p position(t)
+  yes "Ana Silva, Portugal Minister of Energy, signed."
+  yes "Ana Silva, Portuguese Minister of Energy and Chairwoman of the Harbour Council, signed."
+  no  "Ana Silva, Portugal and the Minister of Energy signed."
+
+pattern person-comma-nation-title-further-title
+  confidence 0.85
+  sequence {type:Person}=p /,|\(|-|–|—/ "the"? ({type:Place} | {type:Token;tag:/JJ|NNP/;lower:/.*(ian|ean|ican|ish|ese|stani|uwaiti|atari|mirati|ahraini)|german|french|dutch|swiss|greek|czech|thai|iraqi|israeli|saudi|omani|nepali|uzbek|finnish|kazakh|kyrgyz|afghan|cypriot/}) {type:Role} (/,|and|&/{1,2} "the"? {type:Role}){0,2} /,|and|&/{1,2} "the"? {type:Role}=t
+  where {}=t !. {type:Person}
+  where {}=t !. {lower:/of|at|for/}
+  emit p position(t)
+  yes "Ana Silva, Portugal Vice President, Deputy Prime Minister and Chairwoman of the Harbour Council, signed."
+  no  "Ana Silva, Portugal, signed with the Prime Minister."
+
+pattern person-comma-nation-title-of-organisation
+  confidence 0.9
+  sequence {type:Person}=p /,|\(|-|–|—/ "the"? ({type:Place} | {type:Token;tag:/JJ|NNP/;lower:/.*(ian|ean|ican|ish|ese|stani|uwaiti|atari|mirati|ahraini)|german|french|dutch|swiss|greek|czech|thai|iraqi|israeli|saudi|omani|nepali|uzbek|finnish|kazakh|kyrgyz|afghan|cypriot/}) ({type:Role} /,|and|&/{1,2} "the"?){0,4} {type:Role}=t /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t, o)
+  yes "Ana Silva, Portuguese Minister of Energy and Chairwoman of the Riga Technical University, signed."
+  yes "Ana Silva, Portugal Vice President, Deputy Prime Minister and Chairwoman of Union Bank, signed."
+  no  "Ana Silva, Portugal, met the chairwoman of Union Bank."
+
 pattern organisation-title-person
   confidence 0.9
   sequence {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
@@ -179,6 +214,13 @@ pattern plural-title-persons
   emit p position(t)
   yes "Presidents Ali Bongo of Gabon and William Ruto of Kenya arrived."
   no  "Presidents met Karl Moen of Gabon and William Ruto of Kenya."
+
+pattern plural-title-in-capitals-persons
+  confidence 0.8
+  sequence {type:Role;tag:NNP;lower:/.*(ers|ors|ents)/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  emit p position(t)
+  yes "All members of the team, including Founders Karl Moen and Nella Lindberg, will continue."
+  no  "All members of the team, including Founder Karl Moen and Nella Lindberg, will continue."
 
 pattern title-of-place-person
   confidence 0.8

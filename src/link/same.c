@@ -435,9 +435,11 @@ static int same_initiative(const EntName *a, const EntName *b)
     return shorter->count >= 4 && subsequence(shorter, longer) ? 60 : 0;
 }
 
-/* "Oklahoma" and "Oklahoma City", "Monterey" and "Monterey County": a town is not its region. */
-static bool town_and_area(EntClass a, EntClass b)
+/* "Oklahoma" and "Oklahoma City", "Monterey" and "Monterey County": a town is not its region; but a
+ * district goes by its name alone. */
+static bool town_and_area(EntClass a, EntClass b, const EntName *longer)
 {
+    if (ent_str_is(longer->words[longer->count - 1], "district")) return false;
     bool area = a == ENT_CLASS_Region || a == ENT_CLASS_Country || b == ENT_CLASS_Region ||
                 b == ENT_CLASS_Country;
     return area && (a == ENT_CLASS_City || b == ENT_CLASS_City);
@@ -455,7 +457,9 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
     case ENT_CLASS_Organisation:
         return same_organisation(l, name, other);
     case ENT_CLASS_Place:
-        if (town_and_area(kind, cluster->kind) && !equal_names(name, other)) return 0;
+        if (town_and_area(kind, cluster->kind, name->count > other->count ? name : other) &&
+            !equal_names(name, other))
+            return 0;
         return same_place(l, name, other);
     case ENT_CLASS_Event:
         return same_event(l, name, kind, other, cluster->kind);

@@ -308,11 +308,25 @@ static uint32_t join_particles(const EntFinder *f, uint32_t i)
     return ent_finder_capital(f, k) ? k : 0;
 }
 
+/* "Quorvane Rail's | Night Trains Division": a body and its part are two names. */
+static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const organs[] = {"division", "department", "unit", "subsidiary", "branch"};
+    uint32_t end = plain_run(f, i + 1);
+    bool own = false; /* a name, not "Citizens'" */
+    for (uint32_t k = begin; k < i; k++)
+        own |= !ent_finder_has(f, k, ENT_SENSE_CommonWord) && !ent_finder_has(f, k, ENT_SENSE_Role);
+    for (size_t k = 0; own && k < sizeof organs / sizeof *organs; k++)
+        if (end > i + 1 && ent_finder_is(f, end - 1, organs[k])) return true;
+    return false;
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
+    if (organ_behind(f, begin, i)) return 0;
     bool common =
         ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
     /* "Bavaria's First Harbour Union": the recogniser's span goes on over the mark. */

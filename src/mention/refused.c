@@ -1,4 +1,5 @@
 /* Runs of capitals that look like names and are none. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 
 /* "(Nasdaq: ORN; ORNU and ORNW)": what stands in a bracket behind an exchange and its colon. */
@@ -16,13 +17,22 @@ static bool in_ticker_bracket(const EntFinder *f, EntSpan span)
            f->words[open + 1].capital && f->words[colon + 1].upper;
 }
 
+/* "RHFs", "LPs" */
+static bool plural_letters(EntStr s)
+{
+    if (s.len < 3 || s.ptr[s.len - 1] != 's') return false;
+    for (size_t k = 0; k + 1 < s.len; k++)
+        if (!ent_ascii_upper((unsigned char)s.ptr[k])) return false;
+    return true;
+}
+
 /* "Riga Harbour Funds (RHFs)": the plural in the bracket says that it is a class of things. */
 static bool defined_as_class(const EntFinder *f, EntSpan span)
 {
     bool bracket = ent_finder_is(f, span.end, "(") && ent_finder_is(f, span.end + 2, ")");
     EntStr last = f->tokens[span.end - 1].text;
     return bracket && span.end - span.begin >= 2 && ent_str_ends(last, ENT_STR("s")) &&
-           ent_plural_acronym(f, span.end + 1);
+           plural_letters(f->tokens[span.end + 1].text);
 }
 
 /* "ABC (Amber, Birch and others)": one of the words that the letters before the bracket stand for.
@@ -55,10 +65,46 @@ static bool front_of_title(const EntFinder *f, EntSpan span)
     return ent_finder_has(f, i, ENT_SENSE_Role) && f->words[i].capital && !f->words[i].opens;
 }
 
+/* "its Ports and Fishing Divisions": parts of a body in the plural. */
+static bool organs(const EntFinder *f, EntSpan span)
+{
+    static const char *const plurals[] = {"divisions", "departments",  "units",     "teams",
+                                          "branches",  "subsidiaries", "affiliates"};
+    EntStr last = f->tokens[span.end - 1].text;
+    for (size_t k = 0; k < sizeof plurals / sizeof *plurals; k++)
+        if (ent_str_eq_nocase(last, ent_str(plurals[k]))) return span.end - span.begin >= 2;
+    return false;
+}
+
+/* "• Short Harbour Strategy: …", "Full Dock Services: …": the heads of a list's items say what is
+ * offered, those of the second kind where a common word opens them. "WHO: …" labels a line. */
+static bool heads_an_item(const EntFinder *f, EntSpan span)
+{
+    static const char *const offers[] = {"strategy", "strategies", "plans", "initiatives"};
+    static const char *const kinds[] = {"services", "solutions", "team",    "support",
+                                        "features", "benefits",  "pricing", "management"};
+    static const char *const labels[] = {"who", "what", "when", "where", "why", "how"};
+    uint32_t i = span.begin;
+    bool opens = f->words[i].opens || f->tokens[i].sentence_start ||
+                 ent_finder_is(f, i - (i > 0), "*") ||
+                 ent_finder_is(f, i - (i > 0), "\xe2\x80\xa2");
+    if (!opens || !ent_finder_is(f, span.end, ":")) return false;
+    EntStr last = f->tokens[span.end - 1].text;
+    bool offer = false, kind = false, label = false;
+    for (size_t k = 0; k < sizeof offers / sizeof *offers; k++)
+        offer |= ent_str_eq_nocase(last, ent_str(offers[k]));
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+        kind |= ent_str_eq_nocase(last, ent_str(kinds[k]));
+    for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
+        label |= ent_str_eq_nocase(last, ent_str(labels[k]));
+    if (span.end - i == 1) return label && f->words[i].upper;
+    return offer || (kind && ent_finder_has(f, i, ENT_SENSE_CommonWord));
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
-           front_of_title(f, span);
+           front_of_title(f, span) || organs(f, span) || heads_an_item(f, span);
 }
 
 /* "Board of Directors of the | Harbour Trust" */

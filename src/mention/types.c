@@ -408,8 +408,23 @@ static bool bare_suffix(const EntFinder *f, EntSpan span)
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
 }
 
+/* "The City of Riga has confirmed", not "in the City of Riga": who acts is the municipality. */
+static bool municipality(const EntFinder *f, EntSpan span)
+{
+    static const char *const kinds[] = {"City", "Town", "County", "Borough", "Village"};
+    static const char *const where[] = {"in",      "near",   "from", "to",     "into",   "across",
+                                        "through", "within", "at",   "around", "outside"};
+    uint32_t i = span.begin;
+    if (!ENT_STR_AMONG(f->tokens[i].text, kinds) || !ent_finder_is(f, i + 1, "of") ||
+        span.end < i + 3 || span.end > i + 5)
+        return false;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), where);
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
+    if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     EntTyping typing = ent_type_by_gazetteer(f, span);
     bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);
     if (town) return ent_typing_sure(ENT_CLASS_City, NULL); /* "PRINCETON, NJ --" */

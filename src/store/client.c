@@ -14,6 +14,7 @@ typedef enum SlotState { SLOT_FREE, SLOT_WAITING, SLOT_BUSY } SlotState;
 typedef struct Slot {
     EntClient *client;
     CURL *easy;
+    struct curl_slist *headers; /* of a query */
     SlotState state;
     EntRequest request;
     EntBuf answer, target; /* target: where a redirect on the same host leads */
@@ -27,7 +28,7 @@ typedef struct Slot {
 struct EntClient {
     EntClientOptions options;
     CURLM *multi;
-    struct curl_slist *get, *question;        /* headers to ask */
+    struct curl_slist *get;                   /* headers to ask */
     struct curl_slist *triples[2], *quads[2]; /* to send, without and with gzip */
     Slot slots[ENT_CLIENT_JOBS];
     long schemes; /* CURLAUTH_… of a user */
@@ -49,9 +50,10 @@ static double now(void)
 
 /* ---- one try ---- */
 
+/* Whether the store is asked something: the answer is data, and asking again does no harm. */
 static bool is_question(const EntRequest *request)
 {
-    return request->method == ENT_GET || request->question;
+    return request->method == ENT_GET || request->accept;
 }
 
 /* Of an answer that is not data the beginning is enough. */
@@ -114,11 +116,23 @@ static bool set_body(Slot *slot)
            curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)r->body.len) == CURLE_OK;
 }
 
-static struct curl_slist *headers_of(const Slot *slot)
+static struct curl_slist *make_headers(size_t count, const char *const lines[]);
+
+/* NULL where memory is out. */
+static struct curl_slist *query_headers(Slot *slot)
+{
+    char line[256];
+    const char *const lines[] = {"Content-Type: application/x-www-form-urlencoded", line};
+    snprintf(line, sizeof line, "Accept: %s", slot->request.accept);
+    curl_slist_free_all(slot->headers);
+    return slot->headers = make_headers(2, lines);
+}
+
+static struct curl_slist *headers_of(Slot *slot)
 {
     const EntClient *client = slot->client;
+    if (slot->request.accept) return query_headers(slot);
     if (slot->request.method == ENT_GET) return client->get;
-    if (slot->request.question) return client->question;
     return slot->request.quads ? client->quads[slot->request.gzip]
                                : client->triples[slot->request.gzip];
 }
@@ -140,7 +154,8 @@ static EntStatus begin(Slot *slot, EntError *err)
     ok &= curl_easy_setopt(easy, CURLOPT_WRITEDATA, (void *)slot) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_HEADERDATA, (void *)slot) == CURLE_OK;
-    ok &= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_of(slot)) == CURLE_OK;
+    struct curl_slist *headers = headers_of(slot);
+    ok &= headers && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
     ok &= set_limits(client, easy) && set_login(client, easy) && set_body(slot);
     if (!ok || curl_multi_add_handle(client->multi, easy) != CURLM_OK)
         return ent_error_set(err, ENT_ERR_INTERNAL, NULL, "cannot start a request");
@@ -228,7 +243,9 @@ static void wait_for_retry(Slot *slot)
 static EntStatus conclude(Slot *slot, const EntClientWork *work, EntAnswer *answer, EntError *err)
 {
     const EntClientOptions *o = &slot->client->options;
-    if (slot->answer.ptr) {
+    bool done = answer->verdict == ENT_VERDICT_DONE || answer->verdict == ENT_VERDICT_ABSENT;
+    bool data = done && is_question(&slot->request); /* what it happens to hold is no secret told */
+    if (slot->answer.ptr && !data) {
         ent_store_hide(slot->answer.ptr, slot->answer.len, ent_str(o->password));
         ent_store_hide(slot->answer.ptr, slot->answer.len, ent_str(o->token));
         ent_store_hide_login(slot->answer.ptr, slot->answer.len);
@@ -236,7 +253,6 @@ static EntStatus conclude(Slot *slot, const EntClientWork *work, EntAnswer *answ
     answer->body = ent_buf_as_str(&slot->answer);
     answer->text = slot->text;
     answer->tries = slot->tries;
-    bool done = answer->verdict == ENT_VERDICT_DONE || answer->verdict == ENT_VERDICT_ABSENT;
     answer->unsure = !done && slot->lost;
     slot->client->trusted |= done && !is_question(&slot->request);
     EntStatus status = work->done(work->user, &slot->request, answer, err);
@@ -407,11 +423,8 @@ static bool make_all_headers(EntClient *client)
     static const char *const quads[] = {"Content-Type: application/n-quads",
                                         "Content-Encoding: gzip"};
     static const char *const get[] = {"Accept: application/n-triples"};
-    static const char *const question[] = {"Content-Type: application/sparql-query",
-                                           "Accept: text/tab-separated-values"};
     client->get = make_headers(1, get);
-    client->question = make_headers(2, question);
-    bool ok = client->get && client->question;
+    bool ok = client->get != NULL;
     for (size_t i = 0; i < 2; i++) {
         client->triples[i] = make_headers(i + 1, triples);
         client->quads[i] = make_headers(i + 1, quads);
@@ -457,12 +470,12 @@ void ent_client_free(EntClient *client)
     abandon(client);
     for (size_t i = 0; i < ENT_CLIENT_JOBS; i++) {
         if (client->slots[i].easy) curl_easy_cleanup(client->slots[i].easy);
+        curl_slist_free_all(client->slots[i].headers);
         ent_buf_release(&client->slots[i].answer);
         ent_buf_release(&client->slots[i].target);
     }
     if (client->multi) curl_multi_cleanup(client->multi);
     curl_slist_free_all(client->get);
-    curl_slist_free_all(client->question);
     for (size_t i = 0; i < 2; i++) {
         curl_slist_free_all(client->triples[i]);
         curl_slist_free_all(client->quads[i]);
@@ -491,6 +504,11 @@ void ent_answer_text(EntMethod method, const EntAnswer *answer, char *out)
 uint64_t ent_client_retries(const EntClient *client)
 {
     return client->retries;
+}
+
+unsigned ent_client_timeout(const EntClient *client)
+{
+    return client->options.timeout;
 }
 
 bool ent_client_ended(const EntClient *client)

@@ -41,12 +41,15 @@ enum { ENT_CLIENT_JOBS = 64 };
 typedef struct EntRequest {
     EntMethod method;
     const char *url;
-    EntBuf body;   /* N-Triples; the client's until done is called, which releases it */
-    bool quads;    /* the body is N-Quads */
-    bool question; /* the body is a query, by POST; the answer is lines of TSV */
-    bool repeats;  /* a POST that may be sent again as a PUT may */
-    bool gzip;     /* the body is compressed */
-    size_t tag;    /* the caller's */
+    /* NULL: of the Graph Store Protocol. Else of the SPARQL Protocol: a POST that changes nothing,
+     * whose answer is data of this media type. Kept by the caller */
+    const char *accept;
+    /* N-Triples, or a form; the client's until done is called, which releases it */
+    EntBuf body;
+    bool quads;   /* the body is N-Quads */
+    bool repeats; /* a POST that may be sent again as a PUT may */
+    bool gzip;    /* the body is compressed */
+    size_t tag;   /* the caller's */
 } EntRequest;
 
 /* How a request ended. Views hold during the call of done. */
@@ -80,6 +83,9 @@ void ent_client_free(EntClient *client);
 /* Send what NEXT gives until it says ENT_END and all are done. The status is that of a callback, or
  * ENT_ERR_MEMORY or ENT_ERR_INTERNAL; a request that fails is no error of the run. */
 EntStatus ent_client_run(EntClient *client, const EntClientWork *work, EntError *err) ENT_MUST_USE;
+
+/* Seconds for one try, as the client was made. */
+unsigned ent_client_timeout(const EntClient *client);
 
 /* Whether the last run was ended by its callback. */
 bool ent_client_ended(const EntClient *client);

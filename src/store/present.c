@@ -3,13 +3,7 @@
 #include "base/limits.h"
 #include "base/map.h"
 #include "rdf/ntriples.h"
-#include "store/words.h"
-
-typedef struct Asking {
-    const char *url;
-    EntBuf query, lines;
-    bool sent, answered;
-} Asking;
+#include "store/ask.h"
 
 static EntStatus no_memory(EntError *err)
 {
@@ -25,28 +19,6 @@ static EntStatus write_query(EntBuf *out, const EntStr *names, size_t count)
         ent_buf_add_char(out, '\n');
     }
     return ent_buf_add(out, ENT_STR("} FILTER EXISTS { GRAPH ?g { ?s ?p ?o } } }"));
-}
-
-static EntStatus give(void *user, EntRequest *request, EntError *err)
-{
-    Asking *asking = user;
-    (void)err;
-    if (asking->sent) return ENT_END;
-    asking->sent = true;
-    *request = (EntRequest){
-        .method = ENT_POST, .url = asking->url, .body = asking->query, .question = true};
-    asking->query = (EntBuf){0};
-    return ENT_OK;
-}
-
-static EntStatus take(void *user, EntRequest *request, const EntAnswer *answer, EntError *err)
-{
-    Asking *asking = user;
-    (void)request;
-    asking->answered = answer->verdict == ENT_VERDICT_DONE && !ent_store_is_page(answer->type) &&
-                       answer->body.len > 0 && memchr("?\"", answer->body.ptr[0], 2);
-    if (!asking->answered) return ENT_OK;
-    return ent_buf_add(&asking->lines, answer->body) == ENT_OK ? ENT_OK : no_memory(err);
 }
 
 /* Lines of <IRI>, below the name of the column. ENT_END: a name that was not asked for. */
@@ -65,12 +37,22 @@ static EntStatus read_lines(EntStr lines, const EntMap *index, bool *present)
     return ENT_OK;
 }
 
-static EntStatus ask(EntClient *client, Asking *asking, const EntMap *index, bool *present,
-                     EntError *err)
+/* A store that cannot be asked, for whatever reason, does not say. */
+static EntStatus ask(EntClient *client, const EntEndpoint *endpoint, EntStr query,
+                     const EntMap *index, bool *present, EntError *err)
 {
-    EntClientWork work = {.next = give, .done = take, .user = asking};
-    ENT_TRY(ent_client_run(client, &work, err));
-    return asking->answered ? read_lines(ent_buf_as_str(&asking->lines), index, present) : ENT_END;
+    EntError words = ENT_ERROR_NONE;
+    EntBuf lines = ENT_BUF_INIT(ENT_MAX_FILE);
+    EntStatus status = ent_store_ask(client, endpoint, "graphs that are there", query,
+                                     "text/tab-separated-values", &lines, &words);
+    bool table = lines.len > 0 && (lines.ptr[0] == '?' || lines.ptr[0] == '"');
+    if (status == ENT_ERR_MEMORY || status == ENT_ERR_INTERNAL)
+        ent_error_set(err, status, NULL, "%s", words.message);
+    else
+        status = status == ENT_OK && table ? read_lines(ent_buf_as_str(&lines), index, present)
+                                           : ENT_END;
+    ent_buf_release(&lines);
+    return status;
 }
 
 EntStatus ent_present_ask(EntClient *client, const EntEndpoint *endpoint, const EntStr *names,
@@ -78,17 +60,17 @@ EntStatus ent_present_ask(EntClient *client, const EntEndpoint *endpoint, const 
 {
     EntArena arena = {0};
     EntMap index = {0};
-    Asking asking = {.url = ent_endpoint_query(endpoint, &arena).ptr,
-                     .query = ENT_BUF_INIT(ENT_MAX_FILE),
-                     .lines = ENT_BUF_INIT(ENT_MAX_FILE)};
-    EntStatus status = asking.url ? write_query(&asking.query, names, count) : ENT_ERR_MEMORY;
+    EntBuf query = ENT_BUF_INIT(ENT_MAX_FILE);
+    EntEndpoint service = *endpoint;
+    service.url = ent_endpoint_query(endpoint, &arena);
+    EntStatus status = service.url.ptr ? write_query(&query, names, count) : ENT_ERR_MEMORY;
     for (size_t i = 0; status == ENT_OK && i < count; i++) {
         present[i] = false;
         status = ent_map_put(&index, names[i], (uint32_t)i);
     }
-    status = status == ENT_OK ? ask(client, &asking, &index, present, err) : no_memory(err);
-    ent_buf_release(&asking.query);
-    ent_buf_release(&asking.lines);
+    status = status == ENT_OK ? ask(client, &service, ent_buf_as_str(&query), &index, present, err)
+                              : no_memory(err);
+    ent_buf_release(&query);
     ent_map_release(&index);
     ent_arena_release(&arena);
     return status;

@@ -26,6 +26,7 @@ GRAPHS = [f"http://example.org/article/{i}" for i in range(5)]
 QUADS = "".join(f'<http://example.org/s{i}> <http://example.org/p> "{"x" * 2000}{i}" <{g}> .\n'
                 for i, g in enumerate(GRAPHS))
 SECRET = "correct-horse"
+FORM = "application/x-www-form-urlencoded"  # of a query
 
 
 def test(function):
@@ -167,8 +168,8 @@ class Server:
                 return answer(200, self.graphs[request.graph], "application/n-triples")
             return answer(404, "no such graph")
         kind = request.headers.get("content-type")
-        if kind == "application/sparql-query":  # which of the graphs that it names are there
-            asked = re.findall(r"<([^>]*)>", request.body.decode())
+        if kind == FORM:  # which of the graphs that it names are there
+            asked = re.findall(r"<([^>]*)>", urllib.parse.unquote(request.body.decode()))
             return answer(200, "?g\n" + "".join(f"<{g}>\n" for g in asked if g in self.graphs), "text/tab-separated-values")
         if kind == "application/n-quads":
             for line in request.body.decode().splitlines():
@@ -187,7 +188,7 @@ class Server:
     def ways(self):
         """How often graphs were asked for, sent together, put."""
         kinds = [r.headers.get("content-type") for r in self.requests]
-        return kinds.count("application/sparql-query"), kinds.count("application/n-quads"), self.count("PUT")
+        return kinds.count(FORM), kinds.count("application/n-quads"), self.count("PUT")
 
 
 # ------------------------------------------------------------------------------------ the program
@@ -324,7 +325,7 @@ def a_store_that_takes_no_batches_gets_each_graph(p):
     page = answer(200, "<html>moss</html>", "text/html")
     for fault in (answer(400, "moss"), answer(404), answer(500), page, answer(200, "?g\n<http://example.org/else>\n"),
                   answer(200, "", "text/tab-separated-values")):
-        with Server(lambda r, f=fault: f if r.headers.get("content-type") == "application/sparql-query" else None) as s:
+        with Server(lambda r, f=fault: f if r.headers.get("content-type") == FORM else None) as s:
             _, message = p.load(s, "--store", "fuseki")
             same((message, s.ways(), sorted(s.graphs)), ("", (1, 0, 5), GRAPHS))
 
