@@ -25,6 +25,7 @@ int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome
     int exit_status = cli_targets_take(&graphs->targets, arguments);
     if (exit_status != CLI_DONE) return exit_status;
     if (cli_take_provenance(&graphs->targets, arguments, &err) != ENT_OK) return cli_fail(&err);
+    if (cli_check_open(&graphs->check, arguments, &err) != ENT_OK) return cli_fail(&err);
     return open_streams(graphs, arguments, outcome, &err) == ENT_OK ? CLI_DONE : cli_fail(&err);
 }
 
@@ -64,6 +65,10 @@ EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const Ent
                          EntError *err)
 {
     if (cli_resume_was_finished(&graphs->resume)) return write_article(graphs, article, NULL, err);
+    bool keeps = true;
+    if (facts && graphs->check.shapes)
+        ENT_TRY(cli_check_article(&graphs->check, &graphs->targets, article, facts, &keeps, err));
+    if (!keeps) facts = NULL;
     ENT_TRY(write_article(graphs, article, facts, err));
     return cli_resume_note(&graphs->resume, article, facts != NULL, &graphs->streams, err);
 }
@@ -86,6 +91,7 @@ void cli_graphs_release(CliGraphs *graphs)
     cli_streams_release(&graphs->streams, nothing);
     cli_merged_release(&graphs->merged);
     cli_split_release(&graphs->split);
+    cli_check_release(&graphs->check);
     ent_graph_release(&graphs->single);
     cli_targets_release(&graphs->targets);
     if (graphs->open) ent_rdf_close();

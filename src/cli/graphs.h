@@ -5,6 +5,7 @@
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H
 
+#include "cli/check.h"
 #include "cli/merged.h"
 #include "cli/resume.h"
 #include "cli/split.h"
@@ -16,6 +17,7 @@ typedef struct CliGraphs {
     CliSplit split;
     CliStreams streams;
     CliResume resume;
+    CliCheck check;
     EntGraph single; /* of the article in hand */
     bool open;       /* the RDF room is */
 } CliGraphs;
@@ -35,7 +37,8 @@ int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome
 EntStatus cli_graphs_admit(CliGraphs *graphs, const EntArticle *article, bool *admitted,
                            EntError *err) ENT_MUST_USE;
 
-/* Take in one article; FACTS is NULL where it was not admitted or passes a cap. */
+/* Take in one article; FACTS is NULL where it was not admitted or passes a cap. One that --check
+ * refuses is treated as if it passed a cap, and counted in graphs->check. */
 EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const EntFacts *facts,
                          EntError *err) ENT_MUST_USE;
 

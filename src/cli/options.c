@@ -126,6 +126,10 @@ const CliOption cli_options[] = {
      "patterns of your own, beside those of the ontology (docs/patterns.md); may be repeated"},
     {CLI_OPT_WHY, CLI_EXPLAIN, 0, "why", NULL,
      "tell instead why the facts with SUBJECT and PREDICATE (and OBJECT) are there or not"},
+    {CLI_OPT_CHECK, CLI_BUILD, 0, "check", NULL,
+     "check each article's graph against the shapes of the ontology (SHACL); one that breaks one "
+     "is "
+     "left out"},
     {CLI_OPT_CHECK, CLI_PATTERNS, 0, "check", NULL,
      "run the examples: of the FILEs, or of all patterns where no FILE is named"},
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
