@@ -71,8 +71,9 @@ pattern office-of-body-in
 
 pattern body-bracket-country
   confidence 0.85
-  sequence {type:Organisation}=o "(" "the"? {type:/Country|City|Region/}=l ("," "the"? {type:/Country|Region/})? ")"
-  emit o locatedIn l*
+  sequence {type:Organisation}=o "(" "the"? {type:/Country|City|Region/}=l ("," "the"? {type:/Country|Region/}=m)? ")"
+  emit o locatedIn l
+  emit o locatedIn m?
   yes "Porto Grid Institute (Porto, Portugal) and Kurzeme Gas (Latvia) came."
   no  "Porto Grid Institute and Kurzeme Gas came."
 

@@ -320,7 +320,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run/} {!type:Event}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
@@ -395,6 +395,7 @@ pattern event-on-initiative
 pattern event-on-the-sidelines
   confidence 0.85
   sequence {type:Event}=e {!type:Event}{0,10} /margins|sidelines|part|during|alongside/ ("of" | "day" "of")? (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=m
+  where !{}=m <compound|nmod|poss {pos:NOUN}
   emit e partOf m
   yes "The Young Chemists Competition took place on the sidelines of the Baltic Hydrogen Forum."
   no  "The Young Chemists Competition took place a year after the Baltic Hydrogen Forum."

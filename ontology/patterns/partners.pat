@@ -124,9 +124,10 @@ pattern sponsors-programme-at
 
 pattern headline-bodies-make-partnership
   confidence 0.88
-  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? ("," "the"? {type:Organisation}){0,3} /and|,|&/{1,2} "the"? {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? {lower:/to|will|have|today/}{0,2} {lower:/announce|announces|announced|form|forms|formed|launch|launched|forge|forged|unveil|enter|entered|seal|strike|expand|expanded|extend|extended|renew|renewed|strengthen|deepen|build|establish|begin|start/} {!type:/Organisation|Person/}{0,5} {lower:/partnership|partnerships|alliance|collaboration|cooperation|tie-up/}
+  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? ("," "the"? {type:Organisation}){0,3} /and|,|&/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? {lower:/to|will|have|today/}{0,2} {lower:/announce|announces|announced|form|forms|formed|launch|launched|forge|forged|unveil|enter|entered|seal|strike|expand|expanded|extend|extended|renew|renewed|strengthen|deepen|build|establish|begin|start/} {!type:/Organisation|Person/}{0,5} {lower:/partnership|partnerships|alliance|collaboration|cooperation|tie-up/}
   new StrategicCooperation { party a* ; party b }
   yes "Nordwind Energy AG and Kita Motors Ltd. announce a strategic alliance to simplify market entry."
+  yes "Nordwind Energy AG and car giant Kita Motors Ltd. announced a groundbreaking partnership."
   no  "Nordwind Energy AG and Kita Motors Ltd. announce new prices to simplify market entry."
 
 pattern headline-bodies-sign
@@ -186,3 +187,69 @@ pattern country-and-its-ties-with
   new BilateralCooperation { party a ; party b }
   yes "Latvia's place on the sea and its enduring partnership with Kenya matter."
   no  "Latvia's place on the sea and its enduring quarrel with Kenya matter."
+
+# --- persons, countries, what a deal is to do -----------------------------------------------------------
+
+pattern makes-partnership-with-person
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/between/}{0,16} {lemma:/announce|sign|launch|enter|form|continue|extend|expand|renew|begin|unveil|celebrate|have/;pos:/VERB|AUX/} {!type:/Organisation|Person/;!lower:/interview|conversation/}{0,10} {lower:/partnership|collaboration|alliance/} "with" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/of|by|from/}{0,8} {type:Person}=b
+  where !{}=b . {lower:/of|at|from|’s|'s/}
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors Ltd. is delighted to announce an artistic partnership with the acclaimed pianist Maria Lindberg."
+  no  "Kita Motors Ltd. is delighted to announce an interview with the acclaimed pianist Maria Lindberg."
+
+pattern person-in-collaboration-with-body
+  confidence 0.8
+  sequence {type:Person}=a {pos:/ADV|AUX/}{0,3} ({lower:/continues|continued|begins|began|launches|launched|announces|announced|enters|entered|extends|extended|forms|formed|signs|signed|starts|started|renews|renewed|has|had/} {!type:/Organisation|Person/;!lower:/,/}{0,5} | /'s|’s/ {!type:/Organisation|Person/;!lower:/,/}{0,4}) {lower:/partnership|collaboration|alliance/} "with" "the"? {!type:Entity}{0,4} {type:Organisation}=b
+  where {}=a <nsubj|poss|compound|nmod|ROOT|dep {}
+  new StrategicCooperation { party a ; party b }
+  yes "Maria Lindberg continues her collaboration with Kita Motors Ltd. this year."
+  no  "Maria Lindberg continues her quarrel with Kita Motors Ltd. this year."
+
+pattern countries-collaborate
+  confidence 0.85
+  sequence {type:Country}=a ("and" | "," | "&") "the"? {type:Country}=b {lower:/will|to|have|are|agree|agreed/}{0,2} {lower:/collaborate|collaborating|cooperate|cooperating|partner|partnering|team|deepen|strengthen|expand|boost|sign|signed|launch/} {!type:Country}{0,4} {lower:/on|in|up|cooperation|ties|partnership|agreement|relations|collaboration|deal|pact/}
+  new BilateralCooperation { party a ; party b }
+  yes "Latvia, Kenya collaborate on energy."
+  yes "Latvia and Kenya will deepen their cooperation."
+  no  "Latvia, Kenya compete on energy."
+
+pattern signs-deal-to-do-for
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,10} {lemma:/sign|win|secure|land|ink|receive|get|award|clinch|announce/;pos:VERB} {!type:/Organisation|Money/}{0,5} {type:Money}=m? {!type:/Organisation|Money/}{0,4} {lower:/deal|contract|agreement|order|pact/} "to" {pos:VERB} {!type:/Organisation|Person/;!lower:/against/}{0,10} /for|to/ "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b ; amount m? }
+  yes "Nordwind Energy AG has signed a $16 billion deal to produce cells for Kita Motors Ltd. in Riga."
+  yes "Nordwind Energy AG won a contract to deliver turbines to Kita Motors Ltd. in Riga."
+  no  "Nordwind Energy AG has cancelled a deal to produce cells for Kita Motors Ltd. in Riga."
+
+pattern two-bodies-deal
+  confidence 0.8
+  sequence {type:Organisation}=a /-|–|\/|—/ {type:Organisation}=b {!type:Entity;pos:/ADJ|NOUN|PROPN/}{0,4} {lower:/deal|pact|agreement|contract|mou/}
+  new Agreement { party a ; party b }
+  yes "The press hails the Nordwind Energy AG - Union Bank battery deal."
+  no  "The press hails the Nordwind Energy AG - Union Bank battery works."
+
+# --- the partnership as the subject --------------------------------------------------------------------
+
+pattern partnership-with-body-does-for
+  confidence 0.78
+  sequence {lower:/the|this|a|an|our/} {!type:/Organisation|Person/;pos:/ADJ|NOUN|VERB|PROPN/}{0,3} {lower:/partnership|partnerships|collaboration|collaborations|alliance/}=n "with" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/;!lower:/,|;/}{1,14} {type:Organisation}=a (/'s|’s/ | {lower:/as|to|in|by/} | "." | ",")
+  where {}=n <nsubj {}
+  new StrategicCooperation { party a ; party b }
+  yes "The collaboration with Kita Motors Ltd. is a milestone for Nordwind Energy AG as it sells its first cells."
+  yes "A partnership with Kita Motors Ltd. aims to raise Nordwind Energy AG's sales."
+  no  "The quarrel with Kita Motors Ltd. is a milestone for Nordwind Energy AG as it sells its first cells."
+
+pattern partnership-gives-body
+  confidence 0.8
+  sequence {lower:/the|this/} {!type:/Organisation|Person/;pos:/ADJ|NOUN/}{0,2} {lower:/partnership|collaboration|alliance|agreement/} {lower:/will|also/}{0,2} {lower:/gives|give|provides|provide|enables|enable|allows|allow|grants|grant|helps|help|lets|sees|brings|combines|combine/} "the"? {type:Organisation}=a {!type:/Organisation|Person/}{0,9} {lower:/to|of|with|from|and|into|for/} "the"? {type:Organisation}=b /'s|’s/
+  new StrategicCooperation { party a ; party b }
+  yes "This partnership gives Nordwind Energy AG access to Kita Motors Ltd.'s batteries."
+  no  "This weather gives Nordwind Energy AG access to Kita Motors Ltd.'s batteries."
+
+pattern working-with-several-first
+  confidence 0.82
+  sequence ({lower:/working|partnering|collaborating|cooperating/} | {lower:teaming} "up") {lower:/closely|together|directly/}? "with" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/while|at|for|on|in|team/}{0,7} {type:Organisation}=b ("," "the"? {type:Organisation} | ","? "and" "the"? {type:Organisation}){0,5} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,/}{0,8} "," "the"? {type:Organisation}=a {pos:ADV}? ({pos:/VERB|AUX/} | {tag:MD})
+  new StrategicCooperation { party a ; party b+ }
+  yes "Working with partners such as Kita Motors Ltd. and Union Bank, Nordwind Energy AG is expanding."
+  no  "Quarrelling with rivals such as Kita Motors Ltd. and Union Bank, Nordwind Energy AG is shrinking."

@@ -41,3 +41,10 @@ pattern serves-as-chair-of-event
   emit e chair p
   yes "Jan Novak served as moderator of the Baltic Hydrogen Forum."
   no  "Jan Novak served as cook of the Baltic Hydrogen Forum."
+
+pattern event-with-person-as-chair
+  confidence 0.8
+  sequence {type:Event}=e {!type:/Event|Person/;!pos:VERB}{0,16} "with" {!type:Entity;!pos:VERB}{0,2} {type:Person}=p {!type:/Person|Event/;!pos:VERB}{0,12} "as" /our|its|the|a|their/? {lemma:/chair|chairman|chairwoman|chairperson|moderator|mc|emcee/}
+  emit e chair p
+  yes "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its chair."
+  no  "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its guest."

@@ -87,6 +87,17 @@ static bool called_part(const EntRules *r, uint32_t event)
     return false;
 }
 
+/* PART is described as one of WHOLE by its noun, "the symposium breakfast". */
+static bool described_by(const EntRules *r, uint32_t part, uint32_t whole)
+{
+    const EntEntity *e = entity(r, part), *w = entity(r, whole);
+    EntStr noun = r->doc->tokens.at[w->mentions[0].end - 1].text;
+    for (uint32_t m = 0; e->described && m < e->mention_count; m++)
+        for (uint32_t i = e->mentions[m].begin; i + 1 < e->mentions[m].end; i++)
+            if (ent_str_eq_nocase(r->doc->tokens.at[i].text, noun)) return true;
+    return false;
+}
+
 /* "after the forum", "ahead of it", "at last year's": what tells of another time. */
 static bool other_time(const EntRules *r, EntSpan sentence)
 {
@@ -135,6 +146,7 @@ static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
     bool told, fits = in_its_days(r, part, &told);
     if (!fits || other_time(r, sentence)) return none;
     told &= e->kind == ENT_CLASS_Event || !has_parts(e->kind); /* not its own other name */
+    if (called_part(r, part) && described_by(r, part, whole)) return sentence;
     if (ent_rules_speaks_of(r, sentence, whole))
         return called_part(r, part) || told ? sentence : none;
     bool before =

@@ -172,6 +172,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "seat-of-body", "the nation of an adjective, the city of an office", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);
     trace_step(watch, "event-in-name", "events in the names of events", facts);
+    if (status == ENT_OK) status = ent_relate_units(work, doc, facts);
+    trace_step(watch, "unit-by-name", "parts of bodies by the names of both", facts);
     EntTrace *trace = watch ? watch->trace : NULL;
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, trace, facts);
     if (status == ENT_OK) status = ent_find_terms(work, doc, facts);

@@ -382,6 +382,17 @@ static uint32_t only_press_conference(const EntRules *r)
     return found;
 }
 
+/* PERSON takes part in a press conference that is not EVENT: what she says was said there. */
+static bool met_the_press(const EntRules *r, uint32_t person, uint32_t event)
+{
+    for (uint32_t e = 0; e < r->facts->entities.len; e++)
+        if (e != event && r->facts->entities.at[e].kind == ENT_CLASS_PressConference &&
+            (ent_rules_any(r, e, ENT_PROPERTY_participant, person) ||
+             ent_rules_any(r, e, ENT_PROPERTY_chair, person)))
+            return true;
+    return false;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -399,7 +410,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
             !ent_rules_has(r, p, ENT_PROPERTY_position))
             continue;
         if (ent_rules_any(r, event, ENT_PROPERTY_participant, p) ||
-            ent_rules_any(r, event, ENT_PROPERTY_chair, p))
+            ent_rules_any(r, event, ENT_PROPERTY_chair, p) || met_the_press(r, p, event))
             continue;
         for (uint32_t m = 0; m < e->mention_count; m++) {
             EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, e->mentions[m].begin)];
@@ -535,6 +546,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                    "who is quoted in an article about one event spoke there");
     ENT_TRY(ent_organisers_by_name(&r));
     ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
+    ENT_TRY(ent_cities_of_venues(&r));
+    ent_rules_told(&r, "city-of-venue", "a venue that is called after a city lies there");
     drop_employers(&r);
     ent_rules_told(&r, "employers-take-no-part",
                    "whom a participant works for takes no part by that");

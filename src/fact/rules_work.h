@@ -77,4 +77,7 @@ void ent_weekdays_of_main_event(EntRules *r);
 /* event_parts.c: the panels, receptions and days told of with the main event are its parts. */
 EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
 
+/* venue_cities.c: an event at a venue that is called after a city takes place there. */
+EntStatus ent_cities_of_venues(EntRules *r) ENT_MUST_USE;
+
 #endif

@@ -238,7 +238,8 @@ static bool place_of_works(const Terms *t, const EntMention *m)
     for (uint32_t step = 0; step < STEPS; step++) {
         i = token(t, i)->head;
         if (builds(t, i)) return true;
-        if (token(t, i)->pos != ENT_POS_NOUN && token(t, i)->pos != ENT_POS_ADP) return false;
+        uint8_t pos = token(t, i)->pos;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADP) return false;
     }
     return false;
 }
@@ -252,6 +253,32 @@ static bool find_place(const Terms *t, EntSpan sentence, EntFact *out)
         if (e == ENT_UNLINKED) continue;
         const EntMention *mention = &t->work->mentions.list.at[m];
         if (ent_class_top(mention->kind) != ENT_CLASS_Place || !place_of_works(t, mention))
+            continue;
+        out->property = ENT_PROPERTY_place;
+        out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
+        out->pattern = "place-of-works";
+        return true;
+    }
+    return false;
+}
+
+/* "The programme will begin at sites in Latvia": where what the deal is for begins or stands. */
+static bool find_place_later(const Terms *t, EntSpan sentence, EntFact *out)
+{
+    static const char *const verbs[] = {"begin",  "start", "launch", "locate", "host",
+                                        "locate", "roll",  "base",   "run",    "pilot"};
+    if (find_place(t, sentence, out)) return true;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t m = t->work->mentions.of_token[i];
+        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
+        if (e == ENT_UNLINKED || t->work->mentions.list.at[m].head != i ||
+            ent_class_top(t->work->mentions.list.at[m].kind) != ENT_CLASS_Place)
+            continue;
+        uint32_t k = token(t, i)->head;
+        if (!is(t, k, "in") && !is(t, k, "at") && !is(t, k, "within")) continue;
+        for (uint32_t step = 0; step < 4 && token(t, k)->pos != ENT_POS_VERB; step++)
+            k = token(t, k)->head;
+        if (token(t, k)->pos != ENT_POS_VERB || !ENT_STR_AMONG(token(t, k)->lemma, verbs))
             continue;
         out->property = ENT_PROPERTY_place;
         out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
@@ -347,7 +374,7 @@ static bool begins_with_deal(const Terms *t, EntSpan sentence)
     static const char *const nouns[] = {"agreement",     "contract",    "deal",    "investment",
                                         "acquisition",   "transaction", "price",   "partnership",
                                         "consideration", "venture",     "project", "collaboration",
-                                        "cooperation"};
+                                        "cooperation",   "program",     "programme"};
     enum { REACH = 5 };
     if (sentence.begin >= sentence.end ||
         !(is(t, sentence.begin, "the") || is(t, sentence.begin, "this")))
@@ -414,6 +441,7 @@ EntStatus ent_find_terms(const EntExtractWork *work, const EntDoc *doc, EntFacts
         ENT_TRY(state(&t, p, ENT_PROPERTY_place, find_place));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_amount, find_amount));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_about, find_purpose));
+        ENT_TRY(state_later(&t, p, ENT_PROPERTY_place, find_place_later));
     }
     return ENT_OK;
 }

@@ -55,26 +55,41 @@ static bool looks_like_acronym(EntStr text)
     return capitals >= 2;
 }
 
+/* How many words at token I lead to a name that a bracket defines: "(the “Seller”)", "(together,
+ * the “Group”)". */
+static uint32_t opens_definition(const EntDoc *doc, uint32_t i, uint32_t end)
+{
+    static const char *const words[] = {
+        "the", "together", "collectively", "hereinafter", "individually", "each", "or", ",",
+        "a",   "and",      "both",         "as"};
+    uint32_t n = 0;
+    while (n < 4 && i + n + 1 < end && ENT_STR_AMONG(doc->tokens.at[i + n].norm, words)) n++;
+    return n;
+}
+
 /* The end of a bracket behind the unit that ends at token I, if it says only what else the entity
  * is called or where it is listed: "(OHA)", "(“Orion” or the “Group”)", "(the “Seller”)",
  * "(NASDAQ: ORN)". Else I. Patterns need not know of such brackets. */
 static uint32_t alias_bracket(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                               uint32_t i, uint32_t end, uint32_t entity)
 {
-    enum { REACH = 12 };
+    enum { REACH = 12, DEFINED = 30 }; /* "(“Orion,” the “Company,” “we,” “our” or “us”)" */
     bool alias = false, ticker = false;
     if (i + 2 >= end || !ent_str_is(doc->tokens.at[i].text, "(")) return i;
-    uint32_t first = ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("the")) ? i + 2 : i + 1;
+    uint32_t first = i + opens_definition(doc, i + 1, end) + 1;
     alias = ent_str_is(doc->tokens.at[first].text, "\xe2\x80\x9c") ||
             ent_str_is(doc->tokens.at[first].text, "\"");
+    uint32_t reach = alias ? DEFINED : REACH;
     alias |= ent_str_is(doc->tokens.at[i + 2].text, ")") &&
              mentions->of_token[i + 1] == UINT32_MAX &&
              looks_like_acronym(doc->tokens.at[i + 1].text);
-    for (uint32_t k = i + 1; k < end && k < i + REACH; k++) {
+    for (uint32_t k = i + 1; k < end && k < i + reach; k++) {
         EntStr text = doc->tokens.at[k].text;
         uint32_t m = mentions->of_token[k];
         if (ent_str_is(text, ")")) return alias || ticker ? k + 1 : i;
         alias |= m != UINT32_MAX && links->entity_of[m] == entity && entity != ENT_UNLINKED;
+        ticker |= ent_str_is(text, ":") && k + 1 < end && mentions->words[k - 1].upper &&
+                  ent_str_is(doc->tokens.at[k + 1].tag, "CD");
         ticker |= ent_str_is(text, ":") && k + 1 < end && mentions->words[k + 1].upper;
     }
     return i;

@@ -215,6 +215,22 @@ static bool names_part(EntStr head)
     return ENT_STR_AMONG(head, nouns);
 }
 
+/* "The meeting" of a text whose last two sentences have told of the press conference E. */
+static bool still_meets_press(const Resolver *r, uint32_t e, EntClass kind, uint32_t i)
+{
+    enum { REACH = 2 };
+    if (kind != ENT_CLASS_Meeting || r->entities->at[e].kind != ENT_CLASS_PressConference)
+        return false;
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
+    for (uint32_t k = 0; k < r->named; k++) {
+        uint32_t begin = r->mentions->list.at[k].tokens.begin;
+        if (r->links->entity_of[k] == e && begin < i &&
+            ent_doc_sentence_of(r->doc, begin) + REACH >= sentence)
+            return true;
+    }
+    return false;
+}
+
 /* What the mention or the description with its head at token I stands for, or ENT_UNLINKED. */
 static uint32_t spoken_of(const Resolver *r, uint32_t i)
 {
@@ -272,7 +288,8 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
                    (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
         if (e == ENT_UNLINKED && !any) e = only_event(r, begin); /* "the conference", of a forum */
         if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
-        if (any && e != ENT_UNLINKED) e = main_if_known(r, begin, e);
+        if (any && e != ENT_UNLINKED && !still_meets_press(r, e, event->kind, begin))
+            e = main_if_known(r, begin, e);
         return add(r, span, h, e);
     }
     if (event && names_part(head)) {

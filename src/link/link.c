@@ -388,7 +388,7 @@ static bool headline_short_form(const EntLinker *l, const EntCluster *c, const E
 }
 
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
- * headline or the text names. */
+ * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
 {
     for (uint32_t a = 0; a < l->clusters.len; a++) {
@@ -396,11 +396,12 @@ static void merge_described_events(EntLinker *l)
         uint32_t named = ENT_UNLINKED, others = 0;
         if (ent_class_top(c->kind) != ENT_CLASS_Event || (!c->described && !c->headline_only))
             continue;
-        if (c->kind == ENT_CLASS_Event || c->name.count > 3) continue;
+        bool press = c->kind == ENT_CLASS_PressConference && c->headline_only;
+        if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
         if (ent_name_of_other_edition(&c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
-            if (a == b || o->kind != c->kind || o->described) continue;
+            if (a == b || o->kind != c->kind || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
             named = b;
             others++;

@@ -382,6 +382,22 @@ static EntStatus try_series(EntFinder *f, uint32_t i)
     return ENT_OK;
 }
 
+/* "“Baltic Forum” press conference", with its head noun from I on: where the event begins that is
+ * named right before it, with its quotes; else I. */
+static uint32_t named_before(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = i;
+    if (k > 0 && ent_finder_quote(f, k - 1)) k--;
+    for (size_t n = 0; n < f->out->list.len; n++) {
+        const EntMention *m = &f->out->list.at[n];
+        if (m->tokens.end != k || ent_class_top(m->kind) != ENT_CLASS_Event || m->described)
+            continue;
+        uint32_t begin = m->tokens.begin;
+        return k < i && begin > 0 && ent_finder_quote(f, begin - 1) ? begin - 1 : begin;
+    }
+    return i;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -396,6 +412,10 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         return ENT_OK;
     for (begin = i + 1 - length; begin > 0 && !f->tokens[begin].sentence_start; begin--)
         if (!modifies(f, begin - 1)) break;
+    if (head->kind == ENT_CLASS_PressConference) {
+        uint32_t named = named_before(f, begin);
+        if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
+    }
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */

@@ -145,8 +145,10 @@ uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
-/* Organisations that only the list they stand in shows (listed.c). */
+/* Organisations that only the list they stand in shows (listed.c), or only their address
+ * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);
+EntStatus ent_find_addressed(EntFinder *finder);
 
 /* A type for the name SPAN. kind NONE: no entity. */
 typedef struct EntTyping {
@@ -188,6 +190,10 @@ EntTyping ent_first_head_typing(const EntFinder *finder, EntSpan span);
 bool ent_mere_kind(const EntFinder *finder, EntSpan span);
 uint32_t ent_join_body_of(const EntFinder *finder, uint32_t begin, uint32_t i);
 bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
+
+/* "Lindberg, Novak & Brandt" at I, which a sign beside one of its occurrences shows to be a firm:
+ * the token behind it with its legal form, or 0 (firm_names.c). */
+uint32_t ent_firm_of_partners(const EntFinder *finder, uint32_t i);
 
 /* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
  * "NGOs" at token I. */

@@ -86,22 +86,45 @@ static bool separator(const EntFinder *f, uint32_t i)
            (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the"));
 }
 
+/* The place that covers token I, or NULL. */
+static const EntMention *place_at(const EntFinder *f, const List *list, uint32_t i)
+{
+    const EntMention *m = list->covers[i] ? &f->out->list.at[list->covers[i] - 1] : NULL;
+    return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m : NULL;
+}
+
+/* "(Latvia)" behind an item at I, or before it at its end: the token on its other side, or I. */
+static uint32_t behind_place(const EntFinder *f, const List *list, uint32_t i)
+{
+    const EntMention *place = ent_finder_is(f, i, "(") ? place_at(f, list, i + 1) : NULL;
+    return place && ent_finder_is(f, place->tokens.end, ")") ? place->tokens.end + 1 : i;
+}
+
+static uint32_t before_place(const EntFinder *f, const List *list, uint32_t i)
+{
+    const EntMention *place =
+        i > 2 && ent_finder_is(f, i - 1, ")") ? place_at(f, list, i - 2) : NULL;
+    uint32_t begin = place ? place->tokens.begin : 0;
+    return begin > 0 && ent_finder_is(f, begin - 1, "(") ? begin - 1 : i;
+}
+
 static void walk_left(const EntFinder *f, List *list, EntSpan at)
 {
     for (;;) {
         uint32_t i = at.begin;
         while (i > 0 && separator(f, i - 1)) i--;
         if (i == 0 || i == at.begin || f->words[at.begin].opens || f->words[i].opens) return;
-        if (!take_item(f, list, i - 1, &at)) return;
+        i = before_place(f, list, i);
+        if (i == 0 || !take_item(f, list, i - 1, &at)) return;
     }
 }
 
 static void walk_right(const EntFinder *f, List *list, EntSpan at)
 {
     for (;;) {
-        uint32_t i = at.end;
+        uint32_t i = behind_place(f, list, at.end), item = i;
         while (separator(f, i)) i++;
-        if (i >= f->count || i == at.end || f->words[i].opens) return;
+        if (i >= f->count || i == item || f->words[i].opens) return;
         if (!take_item(f, list, i, &at)) return;
     }
 }

@@ -122,6 +122,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_dates(f));
     ENT_TRY(ent_find_amounts(f));
     ENT_TRY(ent_find_names(f));
+    ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));

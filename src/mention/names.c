@@ -386,6 +386,10 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
     uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
     if (end) return end;
+    end = ent_firm_of_partners(f, i);
+    m->kind = ENT_CLASS_Company;
+    m->tokens = (EntSpan){i, end};
+    if (end) return end;
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);
     if (end) return end;

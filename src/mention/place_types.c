@@ -92,6 +92,7 @@ static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const Ent
     for (size_t i = 0; i < count; i++) {
         const EntSense *region = &senses[i];
         if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
+        if (ent_str_eq(region->code, country->code)) continue; /* "Mexico City, Mexico" */
         for (size_t k = 0; k < f->out->list.len; k++) {
             const EntMention *m = &f->out->list.at[k];
             bool seen = m->sense == region;

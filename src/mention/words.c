@@ -130,6 +130,16 @@ static bool announces_list(const EntDoc *doc, EntSpan p)
     return false;
 }
 
+/* "Quorvane, 12 Linden Road, Boston": a name and its address, no heading. */
+static bool address_row(const EntDoc *doc, EntSpan p, const EntWord *words)
+{
+    enum { NAME = 6 };
+    for (uint32_t i = p.begin + 1; i + 2 < p.end && i <= p.begin + NAME; i++)
+        if (ent_str_is(doc->tokens.at[i].text, ","))
+            return words[i + 1].digits && words[i + 2].capital;
+    return false;
+}
+
 /* A heading: few words, no full stop, and its content words in capitals. */
 static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
 {
@@ -146,8 +156,8 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool heading = !person_item(doc, p, words) && !labelled_row(doc, p) && content > 0 &&
-                   content <= WORDS && !stop && capitals * 3 >= content * 2;
+    bool row = person_item(doc, p, words) || labelled_row(doc, p) || address_row(doc, p, words);
+    bool heading = !row && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 

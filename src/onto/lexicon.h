@@ -63,6 +63,7 @@
     X(ThingNoun) /* "platform", "token": says of a name before it that it is a thing */ \
     X(PlatformName) /* "TikTok": what one posts on, a body only where it acts */ \
     X(ArmNoun) /* "foundation", "ventures": a body beside the one whose name it bears */ \
+    X(UnitNoun) /* "school", "division": a part of the body whose name stands before */ \
     X(DealVerb) /* "sign", "raise": makes a deal of its object; one of Investment takes money */ \
     X(FunderVerb) /* "back", "fund": who does it gives money */ \
     X(AssetHead) /* "property", "mine": heads the name of what is bought, no side of a deal */ \

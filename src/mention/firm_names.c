@@ -1,0 +1,85 @@
+/* Firms that are called after several partners: "Lindberg, Novak & Brandt". Commas and "and" join
+ * names of persons as often, so that a sign of a firm must stand beside one of the occurrences. */
+#include "mention/finder.h"
+
+/* One word that may be a partner's name. */
+static bool partner_at(const EntFinder *f, uint32_t i)
+{
+    enum { SHORTEST = 3 };
+    return ent_finder_capital(f, i) && !f->words[i].upper && !f->words[i].function &&
+           f->tokens[i].text.len >= SHORTEST && !ent_of_nation(f, i) &&
+           !ent_finder_has(f, i, ENT_SENSE_Month) && !ent_finder_has(f, i, ENT_SENSE_Weekday) &&
+           !ent_finder_has(f, i, ENT_SENSE_Role) && !ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
+           !ent_finder_has(f, i, ENT_SENSE_Demonym) && !ent_finder_has(f, i, ENT_SENSE_Name);
+}
+
+/* The legal form that begins at I, perhaps behind a comma: the token behind it, or I. */
+static uint32_t behind_legal_form(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = ent_finder_is(f, i, ",") ? i + 1 : i, length;
+    return k < f->count && f->words[k].capital &&
+                   ent_lexicon_longest(f->lexicon, f->doc, k, f->count, ENT_SENSE_CompanySuffix,
+                                       &length)
+               ? k + length
+               : i;
+}
+
+/* The token behind "A, B & C" at I, or 0. Most of the partners have surnames that others bear. */
+static uint32_t partners_end(const EntFinder *f, uint32_t i)
+{
+    enum { FEWEST = 3, MOST = 6 };
+    uint32_t count = 0, known = 0, k = i;
+    for (bool last = false; count < MOST; k++) {
+        if (!partner_at(f, k)) return 0;
+        known += ent_finder_has(f, k, ENT_SENSE_Surname);
+        count++;
+        if (last) break;
+        k++;
+        if (ent_finder_is(f, k, ",") &&
+            (ent_finder_is(f, k + 1, "and") || ent_finder_is(f, k + 1, "&")))
+            k++;
+        last = ent_finder_is(f, k, "and") || ent_finder_is(f, k, "&");
+        if (!last && !ent_finder_is(f, k, ",")) return 0;
+    }
+    bool goes_on = ent_finder_capital(f, k + 1) && behind_legal_form(f, k + 1) == k + 1;
+    bool whole = !goes_on && (i == 0 || !ent_finder_capital(f, i - 1));
+    return count >= FEWEST && count < MOST && 2 * known >= count && whole ? k + 1 : 0;
+}
+
+/* What stands beside the partners at [I, END) says that they are one firm: "the law firm A, B and
+ * C", "partner at A, B and C", "A, B & C is". */
+static bool sign_of_firm(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    static const char *const verbs[] = {"is", "has", "was"};
+    bool ampersand = ent_finder_is(f, end - 2, "&");
+    if (behind_legal_form(f, end) > end) return true;
+    if (ampersand && ENT_STR_AMONG(ent_finder_text(f, end), verbs)) return true;
+    if (i == 0) return false;
+    uint32_t k = i - 1;
+    if (ampersand && f->words[k].opens && ent_finder_is(f, k, "about")) return true;
+    if (k > 0 && ent_finder_is(f, k, ",")) k--;
+    if (ent_finder_has(f, k, ENT_SENSE_CompanyNoun)) return true;
+    return k > 0 && (ent_finder_is(f, k, "of") || ent_finder_is(f, k, "at")) &&
+           (ent_finder_is(f, k - 1, "partner") || ent_finder_is(f, k - 1, "attorney"));
+}
+
+/* The same partners, "and" for "&" or the other way round. */
+static bool same_partners(const EntFinder *f, uint32_t a, uint32_t b, uint32_t length)
+{
+    for (uint32_t k = 0; k < length; k++) {
+        EntStr x = f->tokens[a + k].text, y = f->tokens[b + k].text;
+        bool joins = ent_str_is(x, "&") || ent_str_is(x, "and");
+        if (joins ? !ent_str_is(y, "&") && !ent_str_is(y, "and") : !ent_str_eq(x, y)) return false;
+    }
+    return true;
+}
+
+uint32_t ent_firm_of_partners(const EntFinder *f, uint32_t i)
+{
+    uint32_t end = i + 1 < f->count && ent_finder_is(f, i + 1, ",") ? partners_end(f, i) : 0;
+    if (!end) return 0;
+    for (uint32_t k = 0; k + (end - i) < f->count; k++)
+        if (same_partners(f, i, k, end - i) && sign_of_firm(f, k, k + (end - i)))
+            return behind_legal_form(f, end);
+    return 0;
+}
