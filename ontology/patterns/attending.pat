@@ -29,3 +29,90 @@ pattern subject-acts-at-event
   yes "Kurzeme Gas and Union Bank, two of the oldest and best known companies of the whole town and of all its neighbours, received much praise at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas, which is older than its town, was not praised at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas criticised the prices at the Baltic Hydrogen Forum."
+
+pattern body-invites-to-event
+  confidence 0.75
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:not}{0,6} {lemma:invite;pos:VERB} {!type:/Event|Person|Organisation/;!lower:/booth|stand|speak|present|exhibit/}{0,8} ("to" | {lemma:/join|attend/} | "participate" "in" | "for"){1,2} (/the|its|their|a|an|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Meeting|Visit/}=e
+  emit e organiser o*
+  yes "Kurzeme Gas and Union Bank invite the public to join the Baltic Hydrogen Forum in Riga."
+  yes "Kurzeme Gas invites growers of all ages to its annual Baltic Hydrogen Forum."
+  no  "Kurzeme Gas invites growers to its booth at the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas was invited to speak at the Baltic Hydrogen Forum."
+
+pattern body-which-hosts-event
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person|Event/}{0,18} /which|that|who/ {pos:/AUX|ADV/}{0,2} {lemma:/(co)?host/;pos:VERB} (/the|a|an|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e host o
+  yes "Kurzeme Gas, a planner of shows in Latvia which hosts the prestigious Baltic Hydrogen Forum, has a new logo."
+  no  "Kurzeme Gas, a planner of shows in Latvia which missed the prestigious Baltic Hydrogen Forum, has a new logo."
+
+pattern body-which-organises-event
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person|Event/}{0,18} /which|that|who/ {pos:/AUX|ADV/}{0,2} {lemma:/(co)?organi[sz]e|convene|run|stage|produce/;pos:VERB} (/the|a|an|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e organiser o
+  yes "Kurzeme Gas, the body that organises the annual Baltic Hydrogen Forum, has a new logo."
+  no  "Kurzeme Gas, the body that missed the annual Baltic Hydrogen Forum, has a new logo."
+
+pattern part-of-its-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,16} {type:Event} /at|during|of|within/ /its|their/ (/annual|own|first|second|upcoming|inaugural|premier|flagship/ | {pos:/ADJ|NUM/;type:Token} | {type:Date} | /'s|’s/){0,4} {type:Event;!type:/Visit|PressConference|Meeting/}=e
+  emit e organiser o
+  yes "Kurzeme Gas held the Amber Awards Ceremony at its annual Baltic Hydrogen Forum."
+  no  "Kurzeme Gas held the Amber Awards Ceremony at the annual Baltic Hydrogen Forum."
+
+pattern stand-set-up-by
+  confidence 0.8
+  sequence {lemma:/pavilion|booth|stand|exhibit/;type:Token} {!pos:VERB;!type:/Organisation|Person/}{0,6} /set|organi[sz]ed|hosted|run|operated|managed|staffed/ "up"? "by" "the"? ({type:Place} /'s|’s/)? {type:Organisation}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The Latvian pavilion at the exhibition, set up by the Ministry of Energy, drew a crowd."
+  no  "The Baltic Hydrogen Forum opened in Riga. The Latvian pavilion at the exhibition, painted by the Ministry of Energy, drew a crowd."
+
+pattern on-the-show-floor
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,3} ({lemma:be} | {lemma:/exhibit|demonstrate|appear/}) {!type:/Person|Organisation|Event/;!pos:VERB}{0,4} ("on" "the" /show|expo|exhibition|exhibit|trade|conference/ "show"? "-"? /floor/ | ("available" | "present" | "on" "hand" | "on" "-"? "site" | "onsite") /at|during|throughout/ {!type:/Person|Event/;!pos:VERB}{1,5} {lemma:/booth|stand|event|conference|show|expo|exhibit|pavilion/})
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak and Maria Lindberg will be on the show floor with the new lamp."
+  yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak will be available at the Kurzeme booth."
+  no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak will be on the factory floor with the new lamp."
+
+pattern guests-meet-person
+  confidence 0.8
+  sequence {lemma:/attendee|visitor|participant|delegate|guest|audience/} {!type:/Person|Event/}{0,10} {lemma:/meet|connect|engage|network|speak|hear|talk|interact/} /with|from/? {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Attendees will have the opportunity to connect with Maria Lindberg, mayor of Riga."
+  no  "The Baltic Hydrogen Forum opened in Riga. Attendees will have the opportunity to forget Maria Lindberg."
+
+pattern people-representing-bodies
+  confidence 0.85
+  sequence {lemma:/expert|speaker|leader|executive|delegate|panelist|panellist|participant|attendee|exhibitor|official|researcher|engineer|recruiter|professional|student/;tag:/NNS|NNPS/} /representing/ {!pos:VERB;!type:/Organisation|Event|Person/}{0,10} {type:Organisation}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. It offers insights from top experts representing Kurzeme Gas, Union Bank and Nordwind Energy AG."
+  no  "The Baltic Hydrogen Forum opened in Riga. It offers insights from top experts criticising Kurzeme Gas, Union Bank and Nordwind Energy AG."
+
+pattern attendance-of
+  confidence 0.9
+  sequence {lemma:/attendance|turnout|crowd|audience|participation/} (/of|exceeding|reaching|totalling|totaling|topping|surpassing|above|over|at/ | "more" "than" | {pos:ADV}){1,3} {type:Count}=c
+  emit @event attendance(c)
+  yes "The Baltic Hydrogen Forum closed in Riga with an attendance exceeding 3,000 delegates."
+  no  "The Baltic Hydrogen Forum closed in Riga with a debt exceeding the fees of 3,000 delegates."
+
+pattern event-date-then-place
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person|Organisation|Place/;!pos:VERB}{0,5} {type:Date} {!type:/Event|Person|Organisation|Date|Place/;!pos:VERB}{0,3} /in|at/ ("the" | {pos:ADJ;type:Token}){0,2} {type:Place}=l
+  emit e* place l*
+  yes "Kurzeme Gas announced the Baltic Hydrogen Forum agenda for April 29-30, 2025, in Riga."
+  no  "Kurzeme Gas announced the Baltic Hydrogen Forum on 29 April 2025, selling pumps in Riga."
+
+pattern with-speakers
+  confidence 0.85
+  sequence /with|featuring|features|feature/ {!pos:VERB;!type:/Person|Organisation|Event/}{0,3} {lower:/(keynote |guest |featured )?(speakers?|panelists?|panellists?|moderators?|presenters?|performers?|guests?|judges?|instructors?)/} {!pos:VERB;!type:/Person|Organisation|Event/}{0,3} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum will be held on 20 May 2025, with speakers Maria Lindberg of Union Bank and Jan Novak of Kita Motors."
+  no  "The Baltic Hydrogen Forum will be held on 20 May 2025, with songs of Maria Lindberg and Jan Novak."
+
+pattern event-with-count
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Count/}{0,20} "with" {!pos:VERB;!type:Entity}{0,3} {type:Count}=c {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/delegate|participant|attendee|visitor|guest|representative|leader|official|executive|professional|expert|people|person/}
+  emit e attendance(c)
+  yes "The Baltic Hydrogen Forum opened in Riga on Thursday with more than 600 delegates from 25 countries."
+  no  "The Baltic Hydrogen Forum opened in Riga on Thursday without 600 delegates."

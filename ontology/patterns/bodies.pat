@@ -86,10 +86,11 @@ pattern body-comma-place
 
 pattern university-of-body
   confidence 0.85
-  sequence {type:Organisation}=o "of" "the"? {type:Organisation}=w
+  sequence {type:Organisation;!type:Company}=o "of" "the"? {type:Organisation}=w
   emit o partOf w
   yes "Bo Lind leads the Grid Research Office of Nordwind Energy AG."
   no  "Bo Lind left the Grid Research Office for Nordwind Energy AG."
+  no  "The seller was represented by Kestrel Ltd. of Nordwind Energy AG."
 
 pattern department-at-university
   confidence 0.8

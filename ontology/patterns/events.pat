@@ -117,7 +117,7 @@ pattern body-as-sponsor
 
 pattern supported-by-some-including
   confidence 0.85
-  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/}{1,12} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
+  sequence /supported|sponsored|backed/ "by" {!type:/Organisation|Person|Place/;!tag:/VBZ|VBD|VBP|MD/}{1,30} (/including|like/ | "such" "as") ":"? "the"? {type:Organisation}=o
   emit @event supporter o*
   yes "The Baltic Hydrogen Forum is sponsored by leaders of the trade, including Kurzeme Gas and Union Bank."
   no  "The Baltic Hydrogen Forum is criticised by leaders of the trade, including Kurzeme Gas and Union Bank."
@@ -355,9 +355,10 @@ pattern event-in-venue-in-city
 
 pattern event-at-body-in-place
   confidence 0.85
-  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,12} "at" "the"? {type:Organisation} /in|,/ {type:Place}=l
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,12} "at" "the"? {type:Organisation} /'s|’s/? {lemma:/headquarters?|office|campus|center|centre|site|plant|factory|auditorium|building/;type:Token}? /in|,/ {type:Place}=l
   emit e place l*
   yes "The Baltic Hydrogen Forum takes place at Kita Motors Ltd in Riga."
+  yes "Kita Motors will hold a joint news conference on 21 May 2025, at World Bank headquarters in Riga."
   no  "The Baltic Hydrogen Forum thanked Riga Technical University in Riga."
 
 pattern event-on-date
@@ -483,9 +484,10 @@ pattern people-gather-at-event
 
 pattern event-ends-on-date
   confidence 0.9
-  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} ",")? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
   emit e endDate d
   yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
+  yes "Jan Novak left the Baltic Hydrogen Forum, which ended in Riga on 14 May 2024."
   no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
 
 pattern event-ends-by-somebody-on-date

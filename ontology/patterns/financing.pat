@@ -138,3 +138,17 @@ pattern acquires-minority-stake
   new Investment { party a ; party b }
   yes "Nordwind Energy AG has signed a letter of intent to acquire a 49 percent interest in the pump maker Kurzeme Gas."
   no  "Nordwind Energy AG has signed a letter of intent to acquire a controlling interest in the pump maker Kurzeme Gas."
+
+pattern sells-stake-of-body-to
+  confidence 0.85
+  sequence {lemma:/sell|divest|transfer|place/;pos:VERB} {!type:Organisation;!lower:/majority|controlling|entire|all|remaining/}{0,8} {lower:/stake|share|shareholding|interest|shares/} {!type:Organisation}{0,2} /of|in/ "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} "to" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=a
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG sold a 45 percent share of Kurzeme Gas to the carmaker Kita Motors Ltd."
+  no  "Nordwind Energy AG sold its share of hydrogen to the carmaker Kita Motors Ltd."
+
+pattern gets-partial-ownership-of
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,8} {lemma:/get|gain|acquire|obtain|take|secure/;pos:VERB} {!type:Organisation}{0,2} {lower:/partial|minority|joint|part/} {lower:/ownership|control/} /of|in/ "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new Investment { party a* ; party b }
+  yes "Union Bank and Nordwind Energy AG got partial ownership of Kurzeme Gas."
+  no  "Union Bank and Nordwind Energy AG got partial news of Kurzeme Gas."

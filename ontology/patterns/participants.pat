@@ -374,8 +374,10 @@ pattern travels-for-event
 
 pattern signed-at-event-by
   confidence 0.85
-  sequence {lower:/signed|announced|unveiled|launched|presented|inked|exchanged/} {!type:/Person|Event/;!pos:VERB}{0,6} /at|during/ "the"? {type:Event}=e {!type:Person;!pos:VERB}{0,6} "by" {!type:/Person|Event/;!pos:VERB}{0,8} {type:/Person|Organisation/}=o
+  sequence {lower:/signed|announced|unveiled|launched|presented|inked|exchanged/} {!type:/Person|Event/;!pos:VERB}{0,6} /at|during/ "the"? {type:Event}=e {!type:Person;!pos:VERB}{0,6} "by" {!type:/Person|Event|Organisation/;!pos:VERB}{0,8} ({type:Organisation} /'s|’s/? {type:Role} ","?)? {type:/Person|Organisation/}=o
+  where {}=o !. {type:Role}
   emit e participant o*
+  yes "The agreement was signed at the Baltic Hydrogen Forum by Kita Motors president Jan Novak and Union Bank chairman Maria Lindberg." : both persons
   yes "The agreement was signed at the Baltic Hydrogen Forum by Jan Novak and Maria Lindberg."
   no  "The agreement was mocked at the Baltic Hydrogen Forum by Jan Novak and Maria Lindberg."
 

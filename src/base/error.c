@@ -99,7 +99,9 @@ void ent_error_format(const EntError *err, char *out, size_t size)
     out[0] = '\0';
     if (err->source[0]) {
         append_safe(out, size, &at, err->source);
-        if (err->line) snprintf(place, sizeof place, ":%u:%u", err->line, err->column);
+        if (err->line) snprintf(place, sizeof place, ":%u", err->line);
+        if (err->line && err->column)
+            snprintf(place, sizeof place, ":%u:%u", err->line, err->column);
         append_safe(out, size, &at, place);
         append_safe(out, size, &at, ": ");
     }

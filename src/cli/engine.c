@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -12,7 +13,7 @@
 
 #include "base/file.h"
 #include "cli/targets.h"
-#include "rdf/rdf.h"
+#include "rdf/read.h"
 
 extern char **environ;
 
@@ -28,6 +29,7 @@ EntStatus cli_engine_open(EntEngine *engine, EntError *err)
 {
     const char *tmp = getenv("TMPDIR");
     engine->folder[0] = '\0';
+    engine->timeout = 0;
     ENT_TRY(cli_find_oxigraph(engine->program, err));
     CliPath path;
     int n = snprintf(path, sizeof path, "%s/entente-XXXXXX", tmp && *tmp ? tmp : "/tmp");
@@ -62,8 +64,10 @@ static char **clean_environment(void)
     return out;
 }
 
-/* Start ARGV with nothing to read, standard error into the file at COMPLAINTS. */
-static int start(const EntEngine *engine, char *const *argv, const char *complaints, pid_t *pid)
+/* Start ARGV with nothing to read, standard error into the file at COMPLAINTS. It holds the file
+ * descriptor ALIVE until its end. */
+static int start(const EntEngine *engine, char *const *argv, const char *complaints, int alive,
+                 pid_t *pid)
 {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -75,6 +79,7 @@ static int start(const EntEngine *engine, char *const *argv, const char *complai
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 2, complaints, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    posix_spawn_file_actions_adddup2(&actions, alive, alive == 3 ? 4 : 3);
     sigemptyset(&defaults);
     sigaddset(&defaults, SIGPIPE);
     sigaddset(&defaults, SIGINT);
@@ -88,22 +93,52 @@ static int start(const EntEngine *engine, char *const *argv, const char *complai
     return code;
 }
 
-/* Run the engine to its end; an interrupt from the keyboard ends it and not us, so that its folder
- * is removed. *EXIT is its exit status, 128 or more where a signal ended it. */
-static EntStatus run(const EntEngine *engine, const char *const *words, const char *complaints,
-                     int *exit_status, EntError *err)
+/* End PID where it still holds the other end of the pipe ALIVE after SECONDS. */
+static bool end_in_time(pid_t pid, int alive, unsigned seconds)
+{
+    struct pollfd end = {.fd = alive};
+    int ready;
+    if (seconds == 0) return false;
+    do ready = poll(&end, 1, (int)seconds * 1000);
+    while (ready < 0 && errno == EINTR);
+    if (ready != 0) return false;
+    kill(pid, SIGKILL);
+    return true;
+}
+
+static int start_and_wait(const EntEngine *engine, const char *const *words, const char *complaints,
+                          unsigned seconds, int *state, bool *ended)
 {
     pid_t pid;
+    int alive[2];
+    if (pipe(alive) != 0) return errno;
+    fcntl(alive[0], F_SETFD, FD_CLOEXEC);
+    fcntl(alive[1], F_SETFD, FD_CLOEXEC);
+    int code = start(engine, (char *const *)(uintptr_t)words, complaints, alive[1], &pid);
+    close(alive[1]);
+    *ended = code == 0 && end_in_time(pid, alive[0], seconds);
+    while (code == 0 && waitpid(pid, state, 0) < 0)
+        if (errno != EINTR) code = errno;
+    close(alive[0]);
+    return code;
+}
+
+/* Run the engine to its end, or for SECONDS (0: any time); an interrupt from the keyboard ends it
+ * and not us, so that its folder is removed. *EXIT is its exit status, 128 or more where a signal
+ * ended it. */
+static EntStatus run(const EntEngine *engine, const char *const *words, const char *complaints,
+                     unsigned seconds, int *exit_status, EntError *err)
+{
     int state = 0;
+    bool ended = false;
     struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     sigaction(SIGINT, &ignore, &before);
-    int code = start(engine, (char *const *)(uintptr_t)words, complaints, &pid);
-    while (code == 0 && waitpid(pid, &state, 0) < 0)
-        if (errno != EINTR) code = errno;
+    int code = start_and_wait(engine, words, complaints, seconds, &state, &ended);
     sigaction(SIGINT, &before, NULL);
     if (code != 0)
         return ent_error_set(err, ENT_ERR_STORE, engine->program, "cannot run the query engine: %s",
                              strerror(code));
+    if (ended) return ent_error_set(err, ENT_ERR_STORE, NULL, "no answer within %u s", seconds);
     *exit_status = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
     return ENT_OK;
 }
@@ -182,7 +217,7 @@ static EntStatus load_some(EntEngine *engine, const char *const *paths, size_t c
     if (n == first) return ENT_OK;
     if (!in_folder(engine, "store", store) || !in_folder(engine, "complaints", complaints))
         return ent_error_set(err, ENT_ERR_STORE, engine->folder, "name too long");
-    ENT_TRY(run(engine, words, complaints, &exit_status, err));
+    ENT_TRY(run(engine, words, complaints, 0, &exit_status, err));
     return exit_status == 0 ? ENT_OK : load_failed(complaints, exit_status, err);
 }
 
@@ -214,7 +249,7 @@ EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out, E
                            "--to-format",
                            "nq",
                            NULL};
-    ENT_TRY(run(engine, words, complaints, &exit_status, err));
+    ENT_TRY(run(engine, words, complaints, 0, &exit_status, err));
     if (exit_status == 0) return ENT_OK;
     EntBuf buf = ENT_BUF_INIT(MAX_COMPLAINT);
     if (ent_file_read(complaints, &buf, NULL) != ENT_OK) ent_buf_clear(&buf);
@@ -222,6 +257,19 @@ EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out, E
     ent_error_set(err, ENT_ERR_INPUT, path, "cannot load: %.*s", ENT_STR_ARG(reason));
     ent_buf_release(&buf);
     return ENT_ERR_INPUT;
+}
+
+EntStatus cli_read_graph(const char *path, EntGraph *graph, EntError *err)
+{
+    EntEngine engine = {0};
+    CliPath quads;
+    if (ent_rdf_format_of(path) != ENT_RDF_JSONLD)
+        return ent_rdf_read_graph(path, ENT_RDF_AUTO, graph, err);
+    EntStatus status = cli_engine_open(&engine, err);
+    if (status == ENT_OK) status = cli_engine_convert(&engine, path, quads, err);
+    if (status == ENT_OK) status = ent_rdf_read_graph(quads, ENT_RDF_NQUADS, graph, err);
+    cli_engine_close(&engine);
+    return status;
 }
 
 /* ---- asking ---- */
@@ -269,7 +317,7 @@ EntStatus cli_engine_query(EntEngine *engine, const char *name, EntStr query, co
     const char *words[] = {
         engine->program,  "query", "--location",       store,  "--query-file",          question,
         "--results-file", answer,  "--results-format", format, "--union-default-graph", NULL};
-    ENT_TRY(run(engine, words, complaints, &exit_status, err));
+    ENT_TRY(run(engine, words, complaints, engine->timeout, &exit_status, err));
     if (exit_status != 0) return query_failed(complaints, name, err);
     return ent_file_read(answer, buf, err);
 }

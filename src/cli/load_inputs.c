@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "cli/engine.h"
 #include "cli/load.h"
 #include "cli/places.h"
 #include "rdf/rdf.h"
@@ -52,6 +53,28 @@ static EntStatus add_folder(CliLoad *load, const char *folder, EntError *err)
     return status;
 }
 
+/* JSON-LD, which the rdf room writes only, goes through the query engine. */
+static EntStatus plan_jsonld(CliLoad *load, const char *path, EntError *err)
+{
+    EntError own = ENT_ERROR_NONE;
+    EntEngine engine = {0};
+    CliPath quads = "";
+    EntStatus status = cli_engine_open(&engine, err);
+    if (status == ENT_OK) status = cli_engine_convert(&engine, path, quads, err);
+    if (status == ENT_OK) {
+        status = ent_plan_add(&load->plan, quads, load->graph, &own);
+        if (status != ENT_OK) ent_error_set(err, status, path, "%s", own.message);
+    }
+    cli_engine_close(&engine);
+    return status;
+}
+
+static EntStatus plan_file(CliLoad *load, const char *path, EntError *err)
+{
+    if (ent_rdf_format_of(path) == ENT_RDF_JSONLD) return plan_jsonld(load, path, err);
+    return ent_plan_add(&load->plan, path, load->graph, err);
+}
+
 static bool is_folder(const char *path)
 {
     struct stat st;
@@ -66,8 +89,7 @@ static EntStatus read_files(CliLoad *load, EntError *err)
         const char *path = a->operands.at[i];
         ENT_TRY(is_folder(path) ? add_folder(load, path, err) : add_file(load, path, err));
     }
-    for (size_t i = 0; i < load->files.len; i++)
-        ENT_TRY(ent_plan_add(&load->plan, load->files.at[i], load->graph, err));
+    for (size_t i = 0; i < load->files.len; i++) ENT_TRY(plan_file(load, load->files.at[i], err));
     return ENT_OK;
 }
 

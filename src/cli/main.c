@@ -37,11 +37,17 @@ const CliCommand cli_commands[] = {
      "FILE holds patterns of your own, which are read after those of the ontology. Each line of "
      "the list is name, file and line, and stated confidence.",
      cli_patterns},
-    {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files a SPARQL query",
-     "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix.",
+    {CLI_QUERY, "query", "[FILE...]", 0, SIZE_MAX, "ask graph files or a store a SPARQL query",
+     "FILE is a graph in Turtle, RDF/XML, N-Triples, N-Quads, TriG or JSON-LD, told by its suffix. "
+     "With --endpoint a store is asked instead, with the same forms of answers; a password is read "
+     "from the environment variable ENTENTE_PASSWORD or from a netrc file, a bearer token from "
+     "ENTENTE_TOKEN. Asked is the graph of all graphs together, unless the query names graphs "
+     "itself (GRAPH, FROM). Exit status: 2 where the query cannot be parsed, 6 where there is no "
+     "answer.",
      cli_query},
     {CLI_LOAD, "load", "[FILE...] --endpoint URL", 0, SIZE_MAX, "bring graphs into a SPARQL store",
-     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads or TriG; "
+     "FILE is a graph file, or a folder of them, in Turtle, RDF/XML, N-Triples, N-Quads, TriG or "
+     "JSON-LD; "
      "'-' is N-Quads on standard input. "
      "Each article is a named graph of its own, called as the article; loading it again replaces "
      "it. A password is read from the environment variable ENTENTE_PASSWORD or from a netrc file, "

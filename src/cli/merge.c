@@ -34,24 +34,6 @@ static EntStatus take_in(const EntGraph *from, bool named, EntGraph *into, EntEr
     return ENT_OK;
 }
 
-/* JSON-LD, which the rdf room writes only, goes through the query engine. */
-static EntStatus read_jsonld(const char *path, EntGraph *graph, EntError *err)
-{
-    EntEngine engine = {0};
-    CliPath quads;
-    EntStatus status = cli_engine_open(&engine, err);
-    if (status == ENT_OK) status = cli_engine_convert(&engine, path, quads, err);
-    if (status == ENT_OK) status = ent_rdf_read_graph(quads, ENT_RDF_NQUADS, graph, err);
-    cli_engine_close(&engine);
-    return status;
-}
-
-static EntStatus read_one(const char *path, EntGraph *graph, EntError *err)
-{
-    if (ent_rdf_format_of(path) == ENT_RDF_JSONLD) return read_jsonld(path, graph, err);
-    return ent_rdf_read_graph(path, ENT_RDF_AUTO, graph, err);
-}
-
 static EntStatus read_all(const CliArguments *arguments, CliTargets *targets, EntGraph *graph,
                           EntError *err)
 {
@@ -60,7 +42,7 @@ static EntStatus read_all(const CliArguments *arguments, CliTargets *targets, En
     bool named = keeps_graphs(targets), schema_org = false;
     for (size_t i = 0; status == ENT_OK && i < arguments->operands.len; i++) {
         ent_graph_clear(&one);
-        status = read_one(arguments->operands.at[i], &one, err);
+        status = cli_read_graph(arguments->operands.at[i], &one, err);
         if (status == ENT_OK) status = take_in(&one, named, graph, err);
     }
     ent_graph_release(&one);

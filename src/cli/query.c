@@ -1,17 +1,20 @@
-/* entente query: SPARQL over graph files. */
+/* entente query: SPARQL over graph files, or of a store. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/ascii.h"
 #include "base/file.h"
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/engine.h"
+#include "cli/login.h"
 #include "cli/query_params.h"
 #include "cli/table.h"
+#include "store/ask.h"
+#include "store/sparql.h"
 
-enum { MAX_QUERY = 1 << 20 };
+/* Seconds, and further tries, of a query to a store. */
+enum { MAX_QUERY = 1 << 20, TIMEOUT = 600, LONGEST = 86400, RETRIES = 2 };
 
 /* Where the query comes from: exactly one of the three options. */
 typedef struct Question {
@@ -84,105 +87,209 @@ static EntStatus read_question(const CliArguments *arguments, Question *question
                          MAX_QUERY);
 }
 
-/* ---- form of a query, format of the answer ---- */
+/* ---- what the answer is to be ---- */
 
-/* Whether the query constructs a graph: its first word after the prologue, comments and IRIs passed
- * over. */
-static bool makes_graph(EntStr text)
-{
-    for (size_t i = 0; i < text.len;) {
-        char c = text.ptr[i];
-        size_t end = i;
-        if (c == '#' || c == '<') {
-            while (end < text.len && text.ptr[end] != (c == '#' ? '\n' : '>')) end++;
-            i = end + 1;
-            continue;
-        }
-        while (end < text.len && ent_ascii_letter(text.ptr[end])) end++;
-        EntStr word = ent_str_sub(text, i, end);
-        bool prefix = end < text.len && text.ptr[end] == ':';
-        if (!prefix && (ent_str_eq_nocase(word, ENT_STR("construct")) ||
-                        ent_str_eq_nocase(word, ENT_STR("describe"))))
-            return true;
-        if (!prefix &&
-            (ent_str_eq_nocase(word, ENT_STR("select")) || ent_str_eq_nocase(word, ENT_STR("ask"))))
-            return false;
-        i = end > i ? end : i + 1;
-    }
-    return false;
-}
+/* A form of answers: what the command line, the engine and the protocol call it. */
+typedef struct Form {
+    const char *name, *engine, *media;
+    bool graph, table;
+    EntResultsForm results; /* of rows */
+} Form;
 
-/* The engine's name of the chosen format; NULL after a message. *TABLE: to be aligned. */
-static const char *choose_format(const CliArguments *arguments, bool graph, bool *table)
+/* N-Triples are N-Quads, and Turtle is TriG, where nothing has a graph's name. */
+static const Form forms[] = {
+    {.name = "table", .table = true},
+    {.name = "csv", .results = ENT_RESULTS_CSV},
+    {.name = "tsv", .results = ENT_RESULTS_TSV},
+    {.name = "json", .results = ENT_RESULTS_JSON},
+    {.name = "xml", .results = ENT_RESULTS_XML},
+    {.name = "turtle", .engine = "ttl", .media = "text/turtle", .graph = true},
+    {.name = "rdfxml", .engine = "rdf", .media = "application/rdf+xml", .graph = true},
+    {.name = "ntriples", .engine = "nt", .media = "application/n-triples", .graph = true},
+    {.name = "nquads", .engine = "nq", .media = "application/n-triples", .graph = true},
+    {.name = "trig", .engine = "trig", .media = "text/turtle", .graph = true},
+    {.name = "jsonld", .engine = "jsonld", .media = "application/ld+json", .graph = true},
+};
+
+/* NULL after a message. */
+static const Form *choose_form(const CliArguments *arguments, EntStr query)
 {
-    static const char *const rows[][2] = {
-        {"table", "csv"}, {"csv", "csv"}, {"tsv", "tsv"}, {"json", "json"}, {"xml", "xml"}};
-    static const char *const graphs[][2] = {{"turtle", "ttl"},  {"rdfxml", "rdf"},
-                                            {"ntriples", "nt"}, {"nquads", "nq"},
-                                            {"trig", "trig"},   {"jsonld", "jsonld"}};
     const char *name = cli_value(arguments, CLI_OPT_FORMAT);
-    *table = !graph && (!name || strcmp(name, "table") == 0);
-    size_t count = graph ? sizeof graphs / sizeof *graphs : sizeof rows / sizeof *rows;
-    for (size_t i = 0; i < count; i++) {
-        const char *const *row = graph ? graphs[i] : rows[i];
-        if (!name || strcmp(name, row[0]) == 0) return row[1];
-    }
+    bool graph = ent_sparql_makes_graph(query);
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (forms[i].graph == graph && (!name || strcmp(name, forms[i].name) == 0))
+            return &forms[i];
     cli_usage(arguments->command, "unknown format '%s': it is %s for this query", name,
               graph ? "turtle, rdfxml, ntriples, nquads, trig or jsonld"
                     : "table, csv, tsv, json or xml");
     return NULL;
 }
 
-/* ---- the command ---- */
+/* ---- who is asked ---- */
 
-static EntStatus ask(const CliArguments *arguments, const Question *question, const char *format,
+/* The engine over the graph files, or a store (client is not NULL then). */
+typedef struct Oracle {
+    EntArena arena;
+    EntEngine engine;
+    EntClient *client;
+    EntEndpoint endpoint;
+} Oracle;
+
+static EntStatus open_engine(const CliArguments *arguments, Oracle *oracle, unsigned timeout,
+                             EntError *err)
+{
+    ENT_TRY(cli_engine_open(&oracle->engine, err));
+    oracle->engine.timeout = timeout;
+    return cli_engine_load(&oracle->engine, arguments->operands.at, arguments->operands.len, err);
+}
+
+static int open_store(const CliArguments *arguments, Oracle *oracle, unsigned timeout)
+{
+    EntError err = ENT_ERROR_NONE;
+    EntStoreKind kind;
+    EntClientOptions options = {.jobs = 1, .retries = RETRIES, .timeout = timeout};
+    EntStr url = ent_str(cli_value(arguments, CLI_OPT_ENDPOINT));
+    bool login = cli_has(arguments, CLI_OPT_USER) || cli_has(arguments, CLI_OPT_NETRC);
+    int exit_status = cli_take_store(arguments, &kind);
+    if (exit_status != CLI_DONE) return exit_status;
+    EntStatus status =
+        ent_endpoint_make_query(kind, url, login, &oracle->arena, &oracle->endpoint, &err);
+    if (status == ENT_ERR_USAGE) return cli_usage(arguments->command, "%s", err.message);
+    if (status == ENT_OK) {
+        exit_status = cli_take_login(arguments, &oracle->endpoint, &oracle->arena, &options);
+        if (exit_status != CLI_DONE) return exit_status;
+        status = ent_client_new(&options, &oracle->client, &err);
+    }
+    return status == ENT_OK ? CLI_DONE : cli_fail(&err);
+}
+
+static int open_oracle(const CliArguments *arguments, Oracle *oracle)
+{
+    EntError err = ENT_ERROR_NONE;
+    unsigned timeout;
+    bool store = cli_has(arguments, CLI_OPT_ENDPOINT);
+    if (!cli_number(arguments, CLI_OPT_TIMEOUT, 1, LONGEST, store ? TIMEOUT : 0, &timeout))
+        return CLI_USAGE;
+    if (store) return open_store(arguments, oracle, timeout);
+    EntStatus status = open_engine(arguments, oracle, timeout, &err);
+    return status == ENT_OK ? CLI_DONE : cli_fail(&err);
+}
+
+static void close_oracle(Oracle *oracle)
+{
+    cli_engine_close(&oracle->engine);
+    ent_client_free(oracle->client);
+    ent_arena_release(&oracle->arena);
+}
+
+/* FORM is of a graph, or NULL: rows, as JSON. */
+static EntStatus ask(Oracle *oracle, const char *name, EntStr query, const Form *form,
                      EntBuf *answer, EntError *err)
 {
-    EntEngine engine;
-    EntStatus status = cli_engine_open(&engine, err);
-    if (status == ENT_OK)
-        status = cli_engine_load(&engine, arguments->operands.at, arguments->operands.len, err);
-    if (status == ENT_OK)
-        status = cli_engine_query(&engine, question->name, ent_buf_as_str(&question->text), format,
-                                  answer, err);
-    cli_engine_close(&engine);
+    if (oracle->client)
+        return ent_store_ask(oracle->client, &oracle->endpoint, name, query,
+                             form ? form->media : ENT_RESULTS_TYPE, answer, err);
+    return cli_engine_query(&oracle->engine, name, query, form ? form->engine : "json", answer,
+                            err);
+}
+
+static EntStatus ask_rows(Oracle *oracle, const char *name, EntStr query, EntResults *out,
+                          EntError *err)
+{
+    EntBuf answer = ENT_BUF_INIT(ENT_MAX_FILE);
+    EntStatus status = ask(oracle, name, query, NULL, &answer, err);
+    if (status == ENT_OK) status = ent_results_read(ent_buf_as_str(&answer), out, err);
+    ent_buf_release(&answer);
     return status;
 }
 
-static EntStatus print_answer(const CliArguments *arguments, EntBuf *answer, bool table,
-                              EntError *err)
+/* ---- the answer ---- */
+
+/* A table without the names of its nodes is better than none. */
+static EntStatus make_table(Oracle *oracle, const EntResults *results, EntBuf *out)
+{
+    EntError err = ENT_ERROR_NONE;
+    EntResults names = {0};
+    EntBuf query = ENT_BUF_INIT(MAX_QUERY);
+    EntStatus status = cli_table_names(results, &query);
+    bool named = status == ENT_OK && query.len > 0 &&
+                 ask_rows(oracle, "names", ent_buf_as_str(&query), &names, &err) == ENT_OK;
+    if (status == ENT_OK || status == ENT_ERR_LIMIT)
+        status = cli_table(results, named ? &names : NULL, out);
+    ent_results_release(&names);
+    ent_buf_release(&query);
+    return status;
+}
+
+static EntStatus answer_rows(Oracle *oracle, const Question *question, const Form *form,
+                             EntBuf *out, EntError *err)
+{
+    EntResults results = {0};
+    EntStatus status =
+        ask_rows(oracle, question->name, ent_buf_as_str(&question->text), &results, err);
+    if (status == ENT_OK) {
+        status = form->table ? make_table(oracle, &results, out)
+                             : ent_results_write(&results, form->results, out);
+        if (status != ENT_OK) ent_error_set(err, status, NULL, "answer too large");
+    }
+    ent_results_release(&results);
+    return status;
+}
+
+static EntStatus print_answer(const CliArguments *arguments, EntBuf *answer, EntError *err)
 {
     EntOutput out;
-    EntBuf text = ENT_BUF_INIT(ENT_MAX_FILE);
-    EntStatus status = table ? cli_table(ent_buf_as_str(answer), &text) : ENT_OK;
-    if (!table && answer->len && answer->ptr[answer->len - 1] != '\n')
-        status = ent_buf_add_char(answer, '\n');
-    if (status != ENT_OK) ent_error_set(err, status, NULL, "answer too large");
-    if (status == ENT_OK) status = cli_open_output(arguments, &out, err);
-    if (status == ENT_OK) {
-        const EntBuf *from = table ? &text : answer;
-        ent_output_write(&out, from->ptr, from->len);
-        status = ent_output_commit(&out, err);
+    if (answer->len && answer->ptr[answer->len - 1] != '\n' &&
+        ent_buf_add_char(answer, '\n') != ENT_OK)
+        return ent_error_set(err, answer->status, NULL, "answer too large");
+    ENT_TRY(cli_open_output(arguments, &out, err));
+    ent_output_write(&out, answer->ptr, answer->len);
+    return ent_output_commit(&out, err);
+}
+
+/* ---- the command ---- */
+
+static int answer(const CliArguments *arguments, const Question *question, const Form *form)
+{
+    EntError err = ENT_ERROR_NONE;
+    EntBuf out = ENT_BUF_INIT(ENT_MAX_FILE);
+    Oracle oracle = {0};
+    int exit_status = open_oracle(arguments, &oracle);
+    if (exit_status == CLI_DONE) {
+        EntStr query = ent_buf_as_str(&question->text);
+        EntStatus status = form->graph ? ask(&oracle, question->name, query, form, &out, &err)
+                                       : answer_rows(&oracle, question, form, &out, &err);
+        if (status == ENT_OK) status = print_answer(arguments, &out, &err);
+        if (status != ENT_OK) exit_status = cli_fail(&err);
     }
-    ent_buf_release(&text);
-    return status;
+    close_oracle(&oracle);
+    ent_buf_release(&out);
+    return exit_status;
 }
 
 static int query(const CliArguments *arguments, Question *question)
 {
     EntError err = ENT_ERROR_NONE;
-    EntBuf answer = ENT_BUF_INIT(ENT_MAX_FILE);
-    bool table;
     if (read_question(arguments, question, &err) != ENT_OK ||
         cli_query_set_params(arguments, question->name, &question->text, &err) != ENT_OK)
         return cli_fail(&err);
-    const char *format =
-        choose_format(arguments, makes_graph(ent_buf_as_str(&question->text)), &table);
-    if (!format) return CLI_USAGE;
-    EntStatus status = ask(arguments, question, format, &answer, &err);
-    if (status == ENT_OK) status = print_answer(arguments, &answer, table, &err);
-    ent_buf_release(&answer);
-    return status == ENT_OK ? CLI_DONE : cli_fail(&err);
+    const Form *form = choose_form(arguments, ent_buf_as_str(&question->text));
+    return form ? answer(arguments, question, form) : CLI_USAGE;
+}
+
+/* Files or a store, and not both. */
+static int check_asked(const CliArguments *a)
+{
+    bool store = cli_has(a, CLI_OPT_ENDPOINT), files = a->operands.len > 0;
+    static const CliOptionId needs[] = {CLI_OPT_STORE, CLI_OPT_USER, CLI_OPT_NETRC};
+    if (store && files)
+        return cli_usage(a->command, "option '--endpoint' excludes files: '%s'", a->operands.at[0]);
+    for (size_t i = 0; !store && i < sizeof needs / sizeof *needs; i++)
+        if (cli_has(a, needs[i]))
+            return cli_usage(a->command, "option '--%s' needs '--endpoint URL'",
+                             cli_option_name(needs[i]));
+    if (store || files) return CLI_DONE;
+    return cli_usage(a->command, "missing operand: no graph file to ask, and no '--endpoint URL'");
 }
 
 int cli_query(const CliArguments *arguments)
@@ -196,10 +303,10 @@ int cli_query(const CliArguments *arguments)
         return cli_usage(arguments->command, "%s",
                          sources == 0 ? "missing query: give -q FILE, -e QUERY or --name NAME"
                                       : "more than one query: give one of -q, -e and --name");
-    if (arguments->operands.len == 0)
-        return cli_usage(arguments->command, "missing operand: no graph file to ask");
+    int exit_status = check_asked(arguments);
+    if (exit_status != CLI_DONE) return exit_status;
     Question question = {.text = ENT_BUF_INIT(MAX_QUERY)};
-    int exit_status = query(arguments, &question);
+    exit_status = query(arguments, &question);
     ent_buf_release(&question.text);
     return exit_status;
 }

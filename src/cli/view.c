@@ -8,8 +8,10 @@
 #include "cli/engine.h"
 #include "cli/places.h"
 #include "cli/query_params.h"
+#include "fact/to_graph.h"
+#include "graph/canonical.h"
 #include "graph/mint.h"
-#include "rdf/read.h"
+#include "rdf/rdf.h"
 #include "view/model.h"
 #include "view/page.h"
 
@@ -91,10 +93,13 @@ static EntStatus read_graphs(const CliArguments *arguments, EntGraph *graph, Ent
     EntStatus status = ENT_OK;
     for (size_t i = 0; status == ENT_OK && i < arguments->operands.len; i++) {
         EntGraph one = {0};
-        status = ent_rdf_read_graph(arguments->operands.at[i], ENT_RDF_AUTO, &one, err);
+        status = cli_read_graph(arguments->operands.at[i], &one, err);
         if (status == ENT_OK) status = flatten(&one, graph, err);
         ent_graph_release(&one);
     }
+    /* articles may call one node by several names */
+    if (status == ENT_OK && ent_graph_canonicalise(graph, &ent_facts_naming) != ENT_OK)
+        status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     return status;
 }
 

@@ -637,6 +637,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         retype_listed(&l);
         status = make_entities(&l, entities, links);
     }
+    if (status == ENT_OK) status = ent_link_inner(doc, mentions, entities);
     if (status == ENT_OK) links->main_event = find_main_event(mentions, entities, links);
     ENT_VEC_FREE(&l.clusters);
     ENT_VEC_FREE(&l.of);

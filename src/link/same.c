@@ -146,6 +146,24 @@ static bool initials_but_form(const EntLinker *l, const EntName *acronym, const 
     return plain.count < name->count && initials(acronym, &plain);
 }
 
+/* "Q1" and "Quorva One Inc.": the initials, and the figure of a number's word. */
+static bool initials_and_figure(const EntLinker *l, const EntName *shorter, const EntName *name)
+{
+    static const char *const numbers[] = {"one", "two",   "three", "four", "five",
+                                          "six", "seven", "eight", "nine"};
+    enum { NUMBERS = sizeof numbers / sizeof *numbers };
+    uint32_t count = name->count;
+    while (count > 2 && word_is(l, name->words[count - 1], ENT_SENSE_CompanySuffix)) count--;
+    if (shorter->count != 1 || count < 2 || shorter->words[0].len != count) return false;
+    EntStr last = name->words[count - 1];
+    uint32_t figure = 0;
+    while (figure < NUMBERS && !ent_str_is(last, numbers[figure])) figure++;
+    if (figure == NUMBERS) return false;
+    for (uint32_t i = 0; i + 1 < count; i++)
+        if (shorter->words[0].ptr[i] != name->words[i].ptr[0]) return false;
+    return shorter->words[0].ptr[count - 1] == (char)('1' + figure);
+}
+
 /* LONGER is SHORTER with a legal form or a company's head noun behind it. */
 static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
@@ -245,6 +263,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;

@@ -314,7 +314,20 @@ static EntDate shift_month(EntDate d, int months)
     return (EntDate){(int16_t)(m / 12), (uint8_t)(m % 12 + 1), 0};
 }
 
-/* "today", "yesterday", "this month", "last year". */
+/* "last week", where all of it lies in one month and no day of it is told behind. */
+static bool week(const EntFinder *f, uint32_t i, int step, EntDate *month)
+{
+    enum { REACH = 4, DAYS = 7 };
+    for (uint32_t k = i + 2; k < f->count && k < i + 2 + REACH; k++)
+        if (calendar_number(f, k, ENT_SENSE_Weekday) || month_of(f, k)) return false;
+    int64_t today = ent_day_number(f->published), monday = today - (today + 3) % DAYS + DAYS * step;
+    *month = ent_date_of_day(monday);
+    bool whole = month->month == ent_date_of_day(monday + DAYS - 1).month;
+    month->day = 0;
+    return whole;
+}
+
+/* "today", "yesterday", "this month", "last week", "last year". */
 static bool relative(const EntFinder *f, uint32_t i, Reading *r)
 {
     EntDate p = f->published;
@@ -336,7 +349,7 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
         v.start = shift_month(p, step);
     else if (ent_finder_is(f, i + 1, "year"))
         v.start = (EntDate){(int16_t)(p.year + step), 0, 0};
-    else
+    else if (!p.day || !ent_finder_is(f, i + 1, "week") || !week(f, i, step, &v.start))
         return false;
     *r = (Reading){v, i + 2};
     return true;

@@ -43,12 +43,23 @@ static bool sells_on(const EntFinder *f, uint32_t i, uint32_t object)
     return false;
 }
 
-/* The same of an object. One buys much else; "bought Orion" at least is told of a deal. */
+/* "agreed to buy", "a deal to buy" */
+static bool is_agreed(const EntFinder *f, uint32_t verb)
+{
+    uint32_t up = f->tokens[verb].head;
+    return up != verb &&
+           (ent_str_is(f->tokens[up].lemma, "agree") || ent_str_is(f->tokens[up].lemma, "offer") ||
+            (!is_verb(f, up) && deed(f, up, ENT_SENSE_CooperationNoun)));
+}
+
+/* The same of an object. One buys much else; "bought Orion" and "agreed to buy Orion" at least are
+ * told of a deal. */
 static bool acquires_it(const EntFinder *f, uint32_t i)
 {
     const EntSense *s = acquires(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;
     bool past = ent_str_is(f->tokens[i].tag, "VBD") || ent_str_is(f->tokens[i].tag, "VBN");
-    return acquires(f, i) && (past || (s && !s->weak) || ent_str_is(f->tokens[i].lemma, "own"));
+    return acquires(f, i) &&
+           (past || is_agreed(f, i) || (s && !s->weak) || ent_str_is(f->tokens[i].lemma, "own"));
 }
 
 /* "partner", "collaborate", "team": verbs that tell by themselves that two sides work together. */
@@ -233,6 +244,21 @@ static uint32_t anchor(const EntFinder *f, EntSpan span)
     return i;
 }
 
+/* "investors such as Orion", "partners including Orion and Kestrel": SPAN is one of them. */
+static bool is_named_partner(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"investor", "partner", "backer", "shareholder"};
+    uint32_t i = span.end - 1;
+    bool owner = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
+    if (owner || ent_str_is(ent_span_label(f, span), "PERSON")) return false;
+    for (uint32_t k = span.begin; k < span.end; k++)
+        if (f->tokens[k].head < span.begin || f->tokens[k].head >= span.end) i = k;
+    for (uint32_t n = 0; n < CLIMB && dep_is(f, i, "conj"); n++) i = f->tokens[i].head;
+    uint32_t p = f->tokens[i].head;
+    return dep_is(f, i, "pobj") && names_members(f, p) &&
+           ENT_STR_AMONG(f->tokens[f->tokens[p].head].lemma, nouns);
+}
+
 /* The object of the verb VERB between it and token END tells of a deal: "awarded a contract to". */
 static bool object_is_deal(const EntFinder *f, uint32_t verb, uint32_t end)
 {
@@ -389,7 +415,7 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     /* "Orion partners with Kestrel": a verb, though the tagger takes it for a noun */
     if (governor == span.end && ent_finder_is(f, governor, "partners") && with_body(f, governor))
         return true;
-    if (acquired_by_owner(f, span)) return true;
+    if (acquired_by_owner(f, span) || is_named_partner(f, span)) return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))

@@ -17,7 +17,7 @@ static bool is_year(const EntFinder *f, uint32_t i)
     return s.len == 4 && f->words[i].digits && ent_str_starts(s, ENT_STR("20"));
 }
 
-static bool is_ordinal(EntStr s)
+bool ent_ordinal(EntStr s)
 {
     static const char *const ends[] = {"th", "st", "nd", "rd"};
     if (s.len < 3 || s.ptr[0] < '0' || s.ptr[0] > '9') return false;
@@ -29,7 +29,7 @@ static bool is_ordinal(EntStr s)
 bool ent_annual_name(const EntFinder *f, uint32_t begin)
 {
     return begin > 0 && f->words[begin].capital && ent_finder_is(f, begin, "annual") &&
-           is_ordinal(ent_finder_text(f, begin - 1));
+           ent_ordinal(ent_finder_text(f, begin - 1));
 }
 
 /* "8th Annual Quorva Robots": what is counted by years and is no paper. */

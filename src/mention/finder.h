@@ -76,6 +76,19 @@ bool ent_join_event_topic(const EntFinder *finder, uint32_t begin, uint32_t i);
 EntSpan ent_event_without_deed(const EntFinder *finder, EntSpan span);
 bool ent_praised_event(const EntFinder *finder, EntSpan span);
 
+/* Described events (event_signs.c). The mention that begins at token I, or NULL. Whether what
+ * stands in SPAN, with the head noun at HEAD and its phrase of LENGTH tokens, is an event of its
+ * own. Whether words from BEGIN on say what an event is like ("the premier event for builders").
+ * Whether an occasion verb has the phrase with HEAD for object or subject. */
+const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
+bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
+                           const EntSense *sense, uint32_t length);
+bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);
+bool ent_event_hosted(const EntFinder *finder, uint32_t head);
+
+/* "7th", "21st" (editions.c). */
+bool ent_ordinal(EntStr text);
+
 /* Token I opens or closes a quotation. */
 bool ent_finder_quote(const EntFinder *finder, uint32_t i);
 

@@ -165,6 +165,24 @@ static EntStatus learn_surname(const EntFinder *f, KnownNames *known, const EntM
     return family_first ? learn(known, f->tokens[first].text, m, ENT_STRENGTH_SURE) : ENT_OK;
 }
 
+/* "Quorvopia 2025" also goes by "Quorvopia"; not letters that may be its organiser's. */
+static EntStatus learn_edition(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    EntSpan name = m->tokens;
+    if (ent_class_top(m->kind) != ENT_CLASS_Event) return ENT_OK;
+    if (f->words[name.end - 1].digits)
+        name.end--;
+    else if (f->words[name.begin].digits)
+        name.begin++;
+    else
+        return ENT_OK;
+    bool own = name.end == name.begin + 1 && !f->words[name.begin].upper &&
+               !ent_finder_has(f, name.begin, ENT_SENSE_CommonWord) &&
+               !ent_finder_has(f, name.begin, ENT_SENSE_Name) &&
+               !ent_finder_has(f, name.begin, ENT_SENSE_EventHead);
+    return own ? learn(known, text_of(f, name), m, m->strength) : ENT_OK;
+}
+
 static EntStatus learn_all(const EntFinder *f, KnownNames *known)
 {
     for (size_t i = 0; i < f->out->list.len; i++) {
@@ -174,6 +192,7 @@ static EntStatus learn_all(const EntFinder *f, KnownNames *known)
         ENT_TRY(learn_aliases(f, known, m));
         ENT_TRY(learn_stem(f, known, m));
         ENT_TRY(learn_surname(f, known, m));
+        ENT_TRY(learn_edition(f, known, m));
     }
     return ENT_OK;
 }

@@ -7,6 +7,7 @@
 void ent_mentions_release(EntMentions *m)
 {
     ENT_VEC_FREE(&m->list);
+    ENT_VEC_FREE(&m->inner);
     ENT_VEC_FREE(&m->dates);
     ENT_VEC_FREE(&m->amounts);
     ENT_VEC_FREE(&m->counts);
@@ -78,6 +79,47 @@ static bool repeated(const EntFinder *f, const EntMention *m)
     return false;
 }
 
+/* A date stands right behind M, in its sentence. */
+static bool dated(const EntFinder *f, const EntMention *m)
+{
+    enum { REACH = 8 };
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *o = &f->out->list.at[k];
+        if (o->type == ENT_MENTION_DATE && o->tokens.begin >= m->tokens.end &&
+            o->tokens.begin < m->tokens.end + REACH &&
+            ent_doc_sentence_of(f->doc, o->tokens.begin) ==
+                ent_doc_sentence_of(f->doc, m->tokens.begin))
+            return true;
+    }
+    return false;
+}
+
+/* "Mission of Equity and Trust", "New Standards for Safety Training": capitals of a heading around
+ * a noun that often means something else. */
+static bool vague_event(const EntFinder *f, const EntMention *m)
+{
+    EntSpan span = m->tokens;
+    uint32_t of = span.begin;
+    while (of < span.end && !ent_finder_is(f, of, "of") && !ent_finder_is(f, of, "for")) of++;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    const EntSense *inner =
+        ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_EventHead, NULL);
+    const EntSense *noun = inner ? inner : head;
+    bool strong = (head && !head->weak) || (inner && !inner->weak);
+    bool feast = noun && (noun->kind == ENT_CLASS_Ceremony || noun->kind == ENT_CLASS_Festival);
+    bool labelled = span.begin > 0 && ent_finder_is(f, span.begin - 1, ":"); /* "What: …" */
+    if (strong || feast || labelled || (!head && !inner) || dated(f, m)) return false;
+    if (of < span.end && inner) return true;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        bool own =
+            w->digits || (w->letters && !w->function && !ent_word_has(w, ENT_SENSE_CommonWord));
+        if (own) return false;
+    }
+    return true;
+}
+
 /* "HILLVIEW, Ore. --": a line of its own, but no heading. */
 static bool opens_dateline(const EntFinder *f, const EntMention *m)
 {
@@ -95,10 +137,10 @@ static void weigh_headline(EntFinder *f)
         EntMention *m = &list->at[i];
         m->headline = in_headline(f->out, m);
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
-        bool keep =
-            !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
-            below_label(f, m) || opens_dateline(f, m) ||
-            (ent_class_top(m->kind) == ENT_CLASS_Event && m->tokens.end - m->tokens.begin >= 3);
+        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
+                    below_label(f, m) || opens_dateline(f, m) ||
+                    (ent_class_top(m->kind) == ENT_CLASS_Event &&
+                     m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m)) list->at[kept++] = *m;
     }
     list->len = kept;
@@ -140,7 +182,7 @@ static EntStatus run_passes(EntFinder *f)
 EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan headline,
                             EntDate published, EntMentions *out)
 {
-    out->list.len = out->dates.len = out->amounts.len = out->counts.len = 0;
+    out->list.len = out->inner.len = out->dates.len = out->amounts.len = out->counts.len = 0;
     out->headline = headline;
     out->names = NULL;
     out->name_count = 0;

@@ -71,7 +71,8 @@ typedef struct EntNameSigns {
 } EntNameSigns;
 
 typedef struct EntMentions {
-    EntMentionList list; /* in text order, disjoint */
+    EntMentionList list;  /* in text order, disjoint */
+    EntMentionList inner; /* bodies and places inside described events: "visit to Chile" */
     ENT_VEC(EntDateValue) dates;
     ENT_VEC(EntAmountValue) amounts;
     ENT_VEC(EntCountValue) counts;

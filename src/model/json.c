@@ -112,6 +112,7 @@ EntStr ent_json_string(EntJson *json, EntArena *arena)
     const char *p = json->text.ptr + begin, *end = json->text.ptr + json->at - 1;
     char *out = ENT_ARENA_NEW(arena, char, (size_t)(end - p) + 1);
     size_t length = 0, read = out ? 1 : 0;
+    json->no_memory |= !out;
     while (read && p < end) {
         size_t written = 1;
         read = *p == '\\' ? unescape(p, end, out + length, &written) : 1;

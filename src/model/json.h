@@ -16,6 +16,7 @@ typedef struct EntJson {
     EntStr text;
     size_t at;          /* byte */
     bool failed, first; /* first: no element of the container in hand was read yet */
+    bool no_memory;     /* why it failed */
 } EntJson;
 
 /* Step into an array ('[') or object ('{'). */

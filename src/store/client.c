@@ -14,6 +14,7 @@ typedef enum SlotState { SLOT_FREE, SLOT_WAITING, SLOT_BUSY } SlotState;
 typedef struct Slot {
     EntClient *client;
     CURL *easy;
+    struct curl_slist *headers; /* of a query */
     SlotState state;
     EntRequest request;
     EntBuf answer, target; /* target: where a redirect on the same host leads */
@@ -47,12 +48,18 @@ static double now(void)
 
 /* ---- one try ---- */
 
+/* Whether the store is asked something: the answer is data, and asking again does no harm. */
+static bool is_question(const EntRequest *request)
+{
+    return request->method == ENT_GET || request->accept;
+}
+
 /* Of an answer that is not data the beginning is enough. */
 static size_t take_bytes(char *bytes, size_t size, size_t count, void *user)
 {
     Slot *slot = user;
     EntStr piece = ent_str_n(bytes, size * count);
-    if (slot->request.method != ENT_GET && slot->answer.len > WORDS_ENOUGH) return piece.len;
+    if (!is_question(&slot->request) && slot->answer.len > WORDS_ENOUGH) return piece.len;
     return ent_buf_add(&slot->answer, piece) == ENT_OK ? piece.len : 0;
 }
 
@@ -107,9 +114,22 @@ static bool set_body(Slot *slot)
            curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)r->body.len) == CURLE_OK;
 }
 
-static struct curl_slist *headers_of(const Slot *slot)
+static struct curl_slist *make_headers(size_t count, const char *const lines[]);
+
+/* NULL where memory is out. */
+static struct curl_slist *query_headers(Slot *slot)
+{
+    char line[256];
+    const char *const lines[] = {"Content-Type: application/x-www-form-urlencoded", line};
+    snprintf(line, sizeof line, "Accept: %s", slot->request.accept);
+    curl_slist_free_all(slot->headers);
+    return slot->headers = make_headers(2, lines);
+}
+
+static struct curl_slist *headers_of(Slot *slot)
 {
     const EntClient *client = slot->client;
+    if (slot->request.accept) return query_headers(slot);
     if (slot->request.method == ENT_GET) return client->get;
     return slot->request.gzip ? client->packed : client->plain;
 }
@@ -131,7 +151,8 @@ static EntStatus begin(Slot *slot, EntError *err)
     ok &= curl_easy_setopt(easy, CURLOPT_WRITEDATA, (void *)slot) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK;
     ok &= curl_easy_setopt(easy, CURLOPT_HEADERDATA, (void *)slot) == CURLE_OK;
-    ok &= curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_of(slot)) == CURLE_OK;
+    struct curl_slist *headers = headers_of(slot);
+    ok &= headers && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
     ok &= set_limits(client, easy) && set_login(client, easy) && set_body(slot);
     if (!ok || curl_multi_add_handle(client->multi, easy) != CURLM_OK)
         return ent_error_set(err, ENT_ERR_INTERNAL, NULL, "cannot start a request");
@@ -219,7 +240,9 @@ static void wait_for_retry(Slot *slot)
 static EntStatus conclude(Slot *slot, const EntClientWork *work, EntAnswer *answer, EntError *err)
 {
     const EntClientOptions *o = &slot->client->options;
-    if (slot->answer.ptr) {
+    bool done = answer->verdict == ENT_VERDICT_DONE || answer->verdict == ENT_VERDICT_ABSENT;
+    bool data = done && is_question(&slot->request); /* what it happens to hold is no secret told */
+    if (slot->answer.ptr && !data) {
         ent_store_hide(slot->answer.ptr, slot->answer.len, ent_str(o->password));
         ent_store_hide(slot->answer.ptr, slot->answer.len, ent_str(o->token));
         ent_store_hide_login(slot->answer.ptr, slot->answer.len);
@@ -227,8 +250,7 @@ static EntStatus conclude(Slot *slot, const EntClientWork *work, EntAnswer *answ
     answer->body = ent_buf_as_str(&slot->answer);
     answer->text = slot->text;
     answer->tries = slot->tries;
-    bool done = answer->verdict == ENT_VERDICT_DONE || answer->verdict == ENT_VERDICT_ABSENT;
-    slot->client->trusted |= done && slot->request.method != ENT_GET;
+    slot->client->trusted |= done && !is_question(&slot->request);
     EntStatus status = work->done(work->user, &slot->request, answer, err);
     ent_buf_release(&slot->request.body);
     ent_buf_clear(&slot->target);
@@ -253,8 +275,8 @@ static EntStatus finish(Slot *slot, CURLcode code, const EntClientWork *work, En
     if (!slot->text[0] && answer.net == ENT_NET_LOST)
         snprintf(slot->text, sizeof slot->text, "the answer breaks off");
     answer.type = ent_str(type);
-    answer.verdict =
-        ent_store_judge(slot->request.method, answer.net, answer.http, client->reached);
+    EntMethod method = is_question(&slot->request) ? ENT_GET : slot->request.method;
+    answer.verdict = ent_store_judge(method, answer.net, answer.http, client->reached);
     if (answer.http >= 500 && ent_store_was_undone(ent_buf_as_str(&slot->answer)))
         answer.verdict = ENT_VERDICT_AGAIN;
     client->reached |= answer.net == ENT_NET_ANSWERED;
@@ -429,6 +451,7 @@ void ent_client_free(EntClient *client)
     abandon(client);
     for (size_t i = 0; i < ENT_CLIENT_JOBS; i++) {
         if (client->slots[i].easy) curl_easy_cleanup(client->slots[i].easy);
+        curl_slist_free_all(client->slots[i].headers);
         ent_buf_release(&client->slots[i].answer);
         ent_buf_release(&client->slots[i].target);
     }
@@ -459,6 +482,11 @@ void ent_answer_text(EntMethod method, const EntAnswer *answer, char *out)
 uint64_t ent_client_retries(const EntClient *client)
 {
     return client->retries;
+}
+
+unsigned ent_client_timeout(const EntClient *client)
+{
+    return client->options.timeout;
 }
 
 bool ent_client_ended(const EntClient *client)

@@ -31,9 +31,9 @@ typedef struct EntClientOptions {
     const char *user, *password; /* NULL: none. Kept by the caller */
     const char *token;
     const char *authorities; /* a file of certificates to trust, NULL: those of the system */
-    unsigned jobs;    /* requests at a time, 1 to ENT_CLIENT_JOBS */
-    unsigned retries; /* further tries of a request */
-    unsigned timeout; /* seconds for one try */
+    unsigned jobs;           /* requests at a time, 1 to ENT_CLIENT_JOBS */
+    unsigned retries;        /* further tries of a request */
+    unsigned timeout;        /* seconds for one try */
 } EntClientOptions;
 
 enum { ENT_CLIENT_JOBS = 64 };
@@ -41,9 +41,13 @@ enum { ENT_CLIENT_JOBS = 64 };
 typedef struct EntRequest {
     EntMethod method;
     const char *url;
-    EntBuf body; /* N-Triples; the client's until done is called, which releases it */
-    bool gzip;   /* the body is compressed */
-    size_t tag;  /* the caller's */
+    /* NULL: of the Graph Store Protocol. Else of the SPARQL Protocol: a POST that changes nothing,
+     * whose answer is data of this media type. Kept by the caller */
+    const char *accept;
+    /* N-Triples, or a form; the client's until done is called, which releases it */
+    EntBuf body;
+    bool gzip;  /* the body is compressed */
+    size_t tag; /* the caller's */
 } EntRequest;
 
 /* How a request ended. Views hold during the call of done. */
@@ -76,6 +80,9 @@ void ent_client_free(EntClient *client);
 /* Send what NEXT gives until it says ENT_END and all are done. The status is that of a callback, or
  * ENT_ERR_MEMORY or ENT_ERR_INTERNAL; a request that fails is no error of the run. */
 EntStatus ent_client_run(EntClient *client, const EntClientWork *work, EntError *err) ENT_MUST_USE;
+
+/* Seconds for one try, as the client was made. */
+unsigned ent_client_timeout(const EntClient *client);
 
 /* Whether the last run was ended by its callback. */
 bool ent_client_ended(const EntClient *client);

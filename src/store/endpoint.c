@@ -1,25 +1,54 @@
 #include "store/endpoint.h"
 
 #include "base/ascii.h"
-#include "base/buf.h"
 #include "base/limits.h"
 
 typedef struct StoreRules {
     const char *name;
-    const char *path;      /* added to the endpoint */
+    const char *path;      /* added to the endpoint for graphs */
+    const char *query;     /* for queries */
+    const char *login;     /* for those of a user, where that is another */
+    const char *all;       /* makes the default graph that of all */
     const char *parameter; /* what the graph is called in the query */
     const char *needs;     /* must stand in the endpoint, or NULL */
     bool gzip, digest;
 } StoreRules;
 
 static const StoreRules rules[] = {
-    [ENT_STORE_PLAIN] = {"", "", "graph", NULL, false, false},
-    [ENT_STORE_FUSEKI] = {"fuseki", "/data", "graph", NULL, true, false},
-    [ENT_STORE_GRAPHDB] = {"graphdb", "/rdf-graphs/service", "graph", "/repositories/", true,
-                           false},
-    [ENT_STORE_RDF4J] = {"rdf4j", "/rdf-graphs/service", "graph", "/repositories/", true, false},
-    [ENT_STORE_OXIGRAPH] = {"oxigraph", "/store", "graph", NULL, true, false},
-    [ENT_STORE_VIRTUOSO] = {"virtuoso", "/sparql-graph-crud-auth", "graph-uri", NULL, false, true},
+    [ENT_STORE_PLAIN] = {.name = "", .path = "", .query = "", .all = "", .parameter = "graph"},
+    [ENT_STORE_FUSEKI] = {.name = "fuseki",
+                          .path = "/data",
+                          .query = "/sparql",
+                          .all = "&default-graph-uri=urn:x-arq:UnionGraph",
+                          .parameter = "graph",
+                          .gzip = true},
+    [ENT_STORE_GRAPHDB] = {.name = "graphdb",
+                           .path = "/rdf-graphs/service",
+                           .query = "",
+                           .all = "",
+                           .parameter = "graph",
+                           .needs = "/repositories/",
+                           .gzip = true},
+    [ENT_STORE_RDF4J] = {.name = "rdf4j",
+                         .path = "/rdf-graphs/service",
+                         .query = "",
+                         .all = "",
+                         .parameter = "graph",
+                         .needs = "/repositories/",
+                         .gzip = true},
+    [ENT_STORE_OXIGRAPH] = {.name = "oxigraph",
+                            .path = "/store",
+                            .query = "/query",
+                            .all = "&union-default-graph=true",
+                            .parameter = "graph",
+                            .gzip = true},
+    [ENT_STORE_VIRTUOSO] = {.name = "virtuoso",
+                            .path = "/sparql-graph-crud-auth",
+                            .query = "/sparql",
+                            .login = "/sparql-auth",
+                            .all = "",
+                            .parameter = "graph-uri",
+                            .digest = true},
 };
 
 bool ent_store_kind_parse(EntStr name, EntStoreKind *out)
@@ -95,8 +124,13 @@ static EntStatus check(const StoreRules *rule, EntStr address, EntStr origin, En
     return ENT_OK;
 }
 
-EntStatus ent_endpoint_make(EntStoreKind kind, EntStr address, EntArena *arena, EntEndpoint *out,
-                            EntError *err)
+const char *ent_store_union(EntStoreKind kind)
+{
+    return rules[kind].all;
+}
+
+static EntStatus make(EntStoreKind kind, EntStr address, const char *path, EntArena *arena,
+                      EntEndpoint *out, EntError *err)
 {
     const StoreRules *rule = &rules[kind];
     EntStr origin = ent_url_origin(address), host = ENT_STR_EMPTY;
@@ -106,11 +140,25 @@ EntStatus ent_endpoint_make(EntStoreKind kind, EntStr address, EntArena *arena, 
     ENT_TRY(check(rule, address, origin, host, err));
     if (kind != ENT_STORE_PLAIN)
         while (address.len && address.ptr[address.len - 1] == '/') address.len--;
-    bool whole = ent_str_ends(address, ent_str(rule->path));
-    EntStr url = ent_arena_printf(arena, "%.*s%s", ENT_STR_ARG(address), whole ? "" : rule->path);
+    bool whole = ent_str_ends(address, ent_str(path));
+    EntStr url = ent_arena_printf(arena, "%.*s%s", ENT_STR_ARG(address), whole ? "" : path);
     if (!url.ptr) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     *out = (EntEndpoint){kind, url, ent_url_origin(url), is_local(host), secure};
     return ENT_OK;
+}
+
+EntStatus ent_endpoint_make(EntStoreKind kind, EntStr address, EntArena *arena, EntEndpoint *out,
+                            EntError *err)
+{
+    return make(kind, address, rules[kind].path, arena, out, err);
+}
+
+EntStatus ent_endpoint_make_query(EntStoreKind kind, EntStr address, bool login, EntArena *arena,
+                                  EntEndpoint *out, EntError *err)
+{
+    const StoreRules *rule = &rules[kind];
+    const char *path = login && rule->login ? rule->login : rule->query;
+    return make(kind, address, path, arena, out, err);
 }
 
 /* RFC 3986, 2.3: what needs no encoding anywhere. */
@@ -119,19 +167,24 @@ static bool is_unreserved(unsigned char c)
     return ent_ascii_letter((char)c) || (c >= '0' && c <= '9') || (c != 0 && strchr("-._~", c));
 }
 
+void ent_url_add(EntBuf *out, EntStr s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        if (is_unreserved(c))
+            ent_buf_add_char(out, (char)c);
+        else
+            ent_buf_printf(out, "%%%02X", c);
+    }
+}
+
 EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *arena)
 {
     EntBuf buf = ENT_BUF_INIT(endpoint->url.len + 3 * graph.len + 64);
     bool has_query = endpoint->url.len && memchr(endpoint->url.ptr, '?', endpoint->url.len);
     ent_buf_printf(&buf, "%.*s%c%s=", ENT_STR_ARG(endpoint->url), has_query ? '&' : '?',
                    rules[endpoint->kind].parameter);
-    for (size_t i = 0; i < graph.len; i++) {
-        unsigned char c = (unsigned char)graph.ptr[i];
-        if (is_unreserved(c))
-            ent_buf_add_char(&buf, (char)c);
-        else
-            ent_buf_printf(&buf, "%%%02X", c);
-    }
+    ent_url_add(&buf, graph);
     EntStr url = buf.status == ENT_OK ? ent_arena_copy(arena, ent_buf_as_str(&buf)) : ENT_STR_EMPTY;
     ent_buf_release(&buf);
     return url;

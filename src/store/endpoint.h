@@ -1,19 +1,22 @@
 /* Where a store's graphs are: the SPARQL 1.1 Graph Store HTTP Protocol names a graph in the query
- * of its address (indirect graph identification, section 4.2).
+ * of its address (indirect graph identification, section 4.2). And where it is asked, by the SPARQL
+ * 1.1 Protocol.
  *
- *     store      --endpoint                          a graph's address
- *     (none)     the graph store itself              ENDPOINT?graph=IRI
- *     fuseki     http://HOST/DATASET                 …/data?graph=IRI
- *     rdf4j      http://HOST/…/repositories/ID       …/rdf-graphs/service?graph=IRI
+ *     store      --endpoint                      a graph's address                       queries
+ *     (none)     the service itself              ENDPOINT?graph=IRI                      ENDPOINT
+ *     fuseki     http://HOST/DATASET             …/data?graph=IRI                        …/sparql
+ *     rdf4j      http://HOST/…/repositories/ID   …/rdf-graphs/service?graph=IRI          …
  *     graphdb    as rdf4j
- *     oxigraph   http://HOST                         …/store?graph=IRI
- *     virtuoso   http://HOST                         …/sparql-graph-crud-auth?graph-uri=IRI
+ *     oxigraph   http://HOST                     …/store?graph=IRI                       …/query
+ *     virtuoso   http://HOST                     …/sparql-graph-crud-auth?graph-uri=IRI  …/sparql
  *
- * An endpoint that ends in the path already is taken as it is. Thread rule: pure functions. */
+ * (Virtuoso's queries of a user: …/sparql-auth.) An endpoint that ends in the path already is taken
+ * as it is. Thread rule: pure functions. */
 #ifndef ENT_STORE_ENDPOINT_H
 #define ENT_STORE_ENDPOINT_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/error.h"
 
 typedef enum EntStoreKind {
@@ -49,6 +52,17 @@ bool ent_store_lacks_repository(EntStoreKind kind, EntStr words);
  * ENT_ERR_MEMORY. */
 EntStatus ent_endpoint_make(EntStoreKind kind, EntStr address, EntArena *arena, EntEndpoint *out,
                             EntError *err) ENT_MUST_USE;
+
+/* The same for queries; LOGIN: as a user. */
+EntStatus ent_endpoint_make_query(EntStoreKind kind, EntStr address, bool login, EntArena *arena,
+                                  EntEndpoint *out, EntError *err) ENT_MUST_USE;
+
+/* What is added to the form of a query ("&key=value") so that its default graph is that of all
+ * graphs together, where this is not so already; "" for a store that is not known. Static. */
+const char *ent_store_union(EntStoreKind kind);
+
+/* Append S to OUT as the value of a parameter of an address or a form. */
+void ent_url_add(EntBuf *out, EntStr s);
 
 /* The address of GRAPH, in ARENA and ended by NUL; {NULL,0} when memory is out. */
 EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *arena);

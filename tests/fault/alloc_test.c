@@ -368,9 +368,15 @@ static Result print_table(void)
 {
     Result result = {0};
     EntBuf out = ENT_BUF_INIT(1 << 16);
-    result.status = cli_table(ENT_STR("a,b\nhttps://w3id.org/entente#Forum,\"x \x1B y\"\n"), &out);
+    EntResults results = {0};
+    EntStr json = ENT_STR("{\"head\":{\"vars\":[\"a\",\"b\"]},\"results\":{\"bindings\":[{\"a\":{"
+                          "\"type\":\"uri\",\"value\":\"https://w3id.org/entente#Forum\"},\"b\":{"
+                          "\"type\":\"literal\",\"value\":\"x \\u001B y\"}}]}}");
+    result.status = ent_results_read(json, &results, NULL);
+    if (result.status == ENT_OK) result.status = cli_table(&results, NULL, &out);
     digest(&result, ent_buf_as_str(&out));
     ent_buf_release(&out);
+    ent_results_release(&results);
     return result;
 }
 

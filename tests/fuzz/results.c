@@ -26,10 +26,25 @@ static bool prints_safely(EntStr s)
 
 static void check_table(const FuzzInput *in)
 {
-    EntBuf out = ENT_BUF_INIT(64 << 20);
-    EntStatus status = cli_table(in->bytes, &out);
-    FUZZ_STATUS(in, status, ENT_ERR_LIMIT, ENT_OK);
-    FUZZ_CHECK(in, prints_safely(ent_buf_as_str(&out)));
+    EntResults results = {0};
+    EntBuf out = ENT_BUF_INIT(64 << 20), names = ENT_BUF_INIT(64 << 20);
+    EntStatus status = ent_results_read(in->bytes, &results, NULL);
+    FUZZ_STATUS(in, status, ENT_ERR_STORE, ENT_OK);
+    if (status == ENT_OK) {
+        FUZZ_CHECK(in, results.cells.len == results.rows * results.columns.len);
+        status = cli_table(&results, &results, &out);
+        FUZZ_STATUS(in, status, ENT_ERR_LIMIT, ENT_OK);
+        FUZZ_CHECK(in, prints_safely(ent_buf_as_str(&out)));
+        status = cli_table_names(&results, &names);
+        FUZZ_STATUS(in, status, ENT_ERR_LIMIT, ENT_OK);
+        for (int form = ENT_RESULTS_CSV; form <= ENT_RESULTS_XML; form++) {
+            ent_buf_clear(&out);
+            status = ent_results_write(&results, (EntResultsForm)form, &out);
+            FUZZ_STATUS(in, status, ENT_ERR_LIMIT, ENT_OK);
+        }
+    }
+    ent_results_release(&results);
+    ent_buf_release(&names);
     ent_buf_release(&out);
 }
 

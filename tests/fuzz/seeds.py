@@ -249,7 +249,8 @@ def golds():
 
 
 def results():
-    yield 0, b'name,other\r\nhttps://w3id.org/entente#Forum,"a ""b"", c\nd"\r\n\x1b[31mred,\xc2\x9bx\r\n'
+    yield 0, b'{"head":{"vars":["node","name"]},"results":{"bindings":[{"node":{"type":"uri","value":"https://w3id.org/entente#Forum"},"name":{"type":"literal","xml:lang":"en","value":"a \\"b\\", c\\nd \x1b[31mred \xc2\x9bx"}},{"name":{"type":"typed-literal","datatype":"http://www.w3.org/2001/XMLSchema#decimal","value":"2.50"}}]}}'
+    yield 0, b'{"head":{},"boolean":true}'
     yield 1, b"<html><head><title>Error 500</title></head><body><pre>secret: no\x07 such dataset</pre>Basic dXNlcjpzZWNyZXQ=</body></html>"
     yield 1, b"\xff\xfeMALFORMED QUERY secret Bearer abc"
     yield 2, b"http://store.example:3030/ds?x=1"

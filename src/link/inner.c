@@ -1,0 +1,39 @@
+/* Bodies and places that only the description of an event names: "visit to Chile", "meeting of the
+ * Harbour Council on prices". They are entities, though the event's mention covers them. */
+#include "link/cluster.h"
+
+/* ENTITY is called NAME, or by a longer name that begins with it. */
+static bool goes_by(const EntEntity *entity, EntStr name)
+{
+    if (ent_str_starts(entity->name, name)) return true;
+    for (uint32_t i = 0; i < entity->other_count; i++)
+        if (ent_str_eq(entity->others[i], name)) return true;
+    return false;
+}
+
+static bool known(const EntEntities *entities, const EntMention *m, EntStr name)
+{
+    for (size_t i = 0; i < entities->len; i++) {
+        const EntEntity *e = &entities->at[i];
+        bool country = m->sense && m->sense->code.len && ent_str_eq(e->country, m->sense->code);
+        if (ent_class_top(e->kind) != ent_class_top(m->kind)) continue;
+        if ((country && m->kind == ENT_CLASS_Country) || goes_by(e, name)) return true;
+    }
+    return false;
+}
+
+EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions, EntEntities *entities)
+{
+    for (size_t i = 0; i < mentions->inner.len; i++) {
+        const EntMention *m = &mentions->inner.at[i];
+        EntStr name = ent_mention_text(doc, m->tokens);
+        if (m->strength < ENT_STRENGTH_SURE || known(entities, m, name)) continue;
+        EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
+        if (!span) return ENT_ERR_MEMORY;
+        *span = m->tokens;
+        EntEntity e = {.kind = m->kind, .name = name, .mentions = span, .mention_count = 1};
+        if (m->sense && m->kind == ENT_CLASS_Country) e.country = m->sense->code;
+        if (!ENT_PUSH(entities, e)) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}

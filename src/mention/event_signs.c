@@ -1,0 +1,346 @@
+/* Signs that a noun phrase with an event's head describes an event of its own: what stands beside
+ * it and in its clause says that it is held, where and when. */
+#include "mention/finder.h"
+
+static bool definite(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "the") || ent_finder_is(f, i, "this") ||
+           ent_finder_is(f, i, "that") || ent_finder_is(f, i, "these");
+}
+
+/* The sense as a verb of staging that token I has, or NULL. */
+static const EntSense *staging_sense(const EntFinder *f, uint32_t i)
+{
+    char folded[64];
+    if (i >= f->count || (f->tokens[i].pos != ENT_POS_VERB && f->tokens[i].pos != ENT_POS_AUX))
+        return NULL;
+    EntStr key = ent_lexicon_fold(f->tokens[i].lemma, folded, sizeof folded);
+    return ent_lexicon_sense(f->lexicon, key, ENT_SENSE_StagingVerb);
+}
+
+/* A word that says that the event takes place: behind or before its noun phrase. */
+static bool staging_verb(const EntFinder *f, uint32_t i)
+{
+    return staging_sense(f, i) != NULL;
+}
+
+const EntMention *ent_mention_from(const EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].tokens.begin == i) return &f->out->list.at[k];
+    return NULL;
+}
+
+/* "participate in [a virtual conference]", "spoke at", "presented by [a firm]" behind it. */
+static bool taken_part_in(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const verbs[] = {"participate", "speak", "present", "exhibit",
+                                        "keynote",     "take",  "appear",  "lecture"};
+    uint32_t in = f->tokens[head].head;
+    if (in >= begin || !ent_str_is(f->tokens[head].dep, "pobj")) return false;
+    if (!ent_finder_is(f, in, "in") && !ent_finder_is(f, in, "at")) return false;
+    uint32_t verb = f->tokens[in].head;
+    if (ent_finder_is(f, verb, "part")) verb = f->tokens[verb].head;
+    return verb < in && f->tokens[verb].pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+}
+
+/* "gathered in Riga for [the kick-off meeting of the project]": what people come together for. */
+static bool met_for(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    enum { REACH = 12 };
+    static const char *const verbs[] = {"gather",   "meet",   "convene",
+                                        "assemble", "travel", "arrive"};
+    uint32_t i = begin > 0 && f->tokens[begin - 1].pos == ENT_POS_DET ? begin - 1 : begin;
+    if (i == 0 || !ent_finder_is(f, i - 1, "for") || !ent_str_is(f->tokens[head].dep, "pobj"))
+        return false;
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
+        if (f->tokens[k - 1].pos == ENT_POS_VERB)
+            return ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+    return false;
+}
+
+/* "A two-day seminar on prices brought together 40 firms": HEAD is new, and the subject. */
+static bool gathers(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const verbs[] = {"bring", "gather", "draw", "attract", "convene", "unite"};
+    uint32_t verb = f->tokens[head].head;
+    bool fresh =
+        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    return fresh && verb > head && ent_str_is(f->tokens[head].dep, "nsubj") &&
+           ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+}
+
+static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
+{
+    for (uint32_t k = end; k < end + 4 && k < f->count && !f->tokens[k].sentence_start; k++) {
+        bool clause = ent_finder_is(f, k, ",") && ent_finder_is(f, k + 1, "which");
+        if ((ent_finder_is(f, k, ",") && !clause) || ent_finder_is(f, k, ".")) break;
+        if (staging_verb(f, k)) return true;
+    }
+    uint32_t verb = f->tokens[head].head;
+    if (verb != head && verb < begin && staging_verb(f, verb) &&
+        (ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "pobj")))
+        return true;
+    if (taken_part_in(f, begin, head) || gathers(f, begin, head) || met_for(f, begin, head))
+        return true;
+    return verb != head && verb >= end && staging_verb(f, verb) &&
+           (ent_str_is(f->tokens[head].dep, "nsubjpass") ||
+            ent_str_is(f->tokens[head].dep, "nsubj"));
+}
+
+/* Verbs that only occasions take: "host a dinner", but "make a debut", "take a test". */
+static bool occasion_verb(const EntFinder *f, uint32_t i)
+{
+    const EntSense *verb = f->tokens[i].pos == ENT_POS_VERB ? staging_sense(f, i) : NULL;
+    return verb && !verb->weak;
+}
+
+bool ent_event_hosted(const EntFinder *f, uint32_t head)
+{
+    uint32_t verb = f->tokens[head].head;
+    if (verb == head || !occasion_verb(f, verb)) return false;
+    return ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+}
+
+/* A day, or a month, right behind END: "… on the evening of 9 May", "… in October". */
+static bool dated(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 5 };
+    static const char *const between[] = {"on",      "in",        "of",   "the",  "evening",
+                                          "morning", "afternoon", "from", "this", "night",
+                                          ",",       "last",      "("};
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (m && m->type == ENT_MENTION_DATE) {
+            const EntDateValue *date = &f->out->dates.at[m->value];
+            return !date->aside && (k > end || date->relative);
+        }
+        bool day = ent_finder_has(f, k, ENT_SENSE_Weekday); /* "on Saturday, May 4" */
+        if (!day && !ENT_STR_AMONG(ent_finder_text(f, k), between)) return false;
+    }
+    return false;
+}
+
+/* Nouns of occasions that say enough by themselves, where somebody hosts one on a day. */
+static bool occasion(const EntFinder *f, uint32_t head, const EntSense *sense)
+{
+    static const char *const nouns[] = {"reception", "dinner", "luncheon", "lunch", "breakfast"};
+    return (!sense->weak && sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Visit &&
+            sense->kind != ENT_CLASS_Event) ||
+           ENT_STR_AMONG(f->tokens[head].lemma, nouns);
+}
+
+/* A place or a body right behind END that it is held at: "the launch ceremony at the Harbour
+ * Museum". */
+static bool at_place(const EntFinder *f, uint32_t end)
+{
+    if (!ent_finder_is(f, end, "in") && !ent_finder_is(f, end, "at")) return false;
+    const EntMention *m = ent_mention_from(f, end + (ent_finder_is(f, end + 1, "the") ? 2 : 1));
+    EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    return top == ENT_CLASS_Place || top == ENT_CLASS_Organisation;
+}
+
+/* "hosted a reception with partners on the evening of 13 June": a day further on in the clause. */
+static bool dated_later(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 16 };
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ";")) return false;
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event) return false;
+        if (m && m->type == ENT_MENTION_DATE) {
+            const EntDateValue *date = &f->out->dates.at[m->value];
+            return date->start.day && !date->issued;
+        }
+    }
+    return false;
+}
+
+/* Another event right behind END that it is a part of: "… during the Harbour Summit". */
+static bool at_event(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 6 };
+    static const char *const between[] = {"at",  "during", "of",      "alongside", "on",
+                                          "the", "its",    "margins", "annual",    "sidelines"};
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event) return k > end;
+        if (!ENT_STR_AMONG(ent_finder_text(f, k), between)) return false;
+    }
+    return false;
+}
+
+/* "the next chemical exercise": one of a row, that no earlier text need have named. */
+static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const words[] = {"next",    "inaugural", "upcoming", "first", "forthcoming",
+                                        "second",  "third",     "fourth",   "fifth", "sixth",
+                                        "seventh", "eighth",    "ninth",    "tenth", "following"};
+    for (uint32_t i = begin; i < head; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i)))
+            return true;
+    return false;
+}
+
+/* "the 7th session of the Trade Council": the meetings of a body are counted. */
+static bool session_of_body(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    if (sense->kind != ENT_CLASS_Meeting || !of_a_row(f, span.begin, head)) return false;
+    uint32_t i = ent_finder_is(f, head + 2, "the") ? head + 3 : head + 2;
+    if (!ent_finder_is(f, head + 1, "of") || i >= span.end) return false;
+    const EntMention *m = ent_mention_from(f, i);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+}
+
+/* "join the Steel Trade panel": a title of capitals before its noun, and somebody who takes part.
+ */
+static bool titled(const EntFinder *f, uint32_t begin, uint32_t first)
+{
+    static const char *const verbs[] = {"join",  "moderate", "attend", "chair", "address",
+                                        "speak", "present",  "appear", "sit",   "participate"};
+    static const char *const words[] = {"on", "at", "in", "the", "a", "an"};
+    if (first < begin + 2) return false;
+    for (uint32_t i = begin; i < first; i++)
+        if (!f->words[i].capital || f->words[i].upper != f->words[begin].upper) return false;
+    uint32_t k = begin;
+    while (k > 0 && !f->tokens[k].sentence_start && ENT_STR_AMONG(ent_finder_text(f, k - 1), words))
+        k--;
+    return k > 0 && k < begin && f->tokens[k - 1].pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+}
+
+/* "The next session will be held", "is to take place": HEAD is the subject of what is to come. */
+static bool to_come(const EntFinder *f, uint32_t head)
+{
+    static const char *const verbs[] = {"hold", "host", "take", "convene", "schedule", "plan"};
+    uint32_t verb = f->tokens[head].head;
+    if (verb <= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs)) return false;
+    for (uint32_t k = head + 1; k < verb; k++)
+        if (ent_str_is(f->tokens[k].tag, "MD") || ent_str_is(f->tokens[k].tag, "TO")) return true;
+    return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
+}
+
+/* "[is] on a state visit to Peru", "during his visit to Peru": where somebody is; "will welcome him
+ * for an [official working visit]", where a word says that it is one of state. */
+static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const ranks[] = {"state", "official", "working", "royal", "ceremonial"};
+    static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
+    uint32_t i = span.begin;
+    if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
+    bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
+                        ent_finder_is(f, i - 1, "for"));
+    bool of_state = head > span.begin && ENT_STR_AMONG(ent_finder_text(f, head - 1), ranks);
+    return on && (of_state || (span.end > head + 1 && ent_finder_is(f, head + 1, "to")));
+}
+
+/* More than adjectives tells what it is: "a trade event", not "a successful event". */
+static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
+{
+    for (uint32_t i = begin; i < first; i++) {
+        uint8_t pos = f->tokens[i].pos;
+        bool general = ent_finder_is(f, i, "general") || ent_finder_is(f, i, "extraordinary");
+        if (pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || ent_finder_is(f, i, "-") || general)
+            return true;
+    }
+    return false;
+}
+
+/* "[the signing ceremony] took place in Oslo", "[the trade mission to Chile] runs from 3 to 5 May":
+ * its verb tells where or when it is held. */
+static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    enum { REACH = 6 };
+    static const char *const verbs[] = {"take", "hold", "run", "convene", "host", "schedule"};
+    uint32_t verb = f->tokens[head].head;
+    if (verb < span.end || verb >= f->count || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs))
+        return false;
+    bool subject =
+        ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+    bool takes = ent_str_is(f->tokens[verb].lemma, "take") && !ent_finder_is(f, verb + 1, "place");
+    for (uint32_t k = verb + 1; subject && !takes && k < f->count && k < verb + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].sentence_start) return false;
+        if (m && (m->type == ENT_MENTION_DATE || ent_class_top(m->kind) == ENT_CLASS_Place))
+            return true;
+    }
+    return false;
+}
+
+/* "[a ceremony] attended by", "[the inauguration], which was attended by". */
+static bool attended(const EntFinder *f, uint32_t end)
+{
+    static const char *const verbs[] = {"attended", "witnessed", "officiated", "graced", "chaired"};
+    if (ent_finder_is(f, end, ",")) end++;
+    if (ent_finder_is(f, end, "which")) end++;
+    if (ent_finder_is(f, end, "was")) end++;
+    if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
+    return ENT_STR_AMONG(ent_finder_text(f, end), verbs) && ent_finder_is(f, end + 1, "by");
+}
+
+/* "its [annual sales conference]", "Orion's [third forum]": one of a row that somebody holds. */
+static bool owned_edition(const EntFinder *f, uint32_t begin, uint32_t head, const EntSense *sense)
+{
+    static const char *const rows[] = {"annual", "biennial", "biannual", "yearly", "bi-annual"};
+    bool owned = begin > 0 && !ent_finder_is(f, begin - 1, "our") && /* known to who speaks */
+                 (ent_str_is(f->tokens[begin - 1].tag, "PRP$") ||
+                  ent_str_is(f->tokens[begin - 1].tag, "POS"));
+    if (!owned || sense->weak || sense->kind == ENT_CLASS_Event ||
+        sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Visit)
+        return false;
+    for (uint32_t i = begin; i < head; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), rows)) return true;
+    return of_a_row(f, begin, head);
+}
+
+bool ent_event_praises(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    for (uint32_t i = begin; i < head; i++) {
+        const EntSense *word =
+            ent_finder_has(f, i, ENT_SENSE_EventPraise)
+                ? ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_EventPraise)
+                : NULL;
+        if (word && !word->weak) return true;
+    }
+    return false;
+}
+
+bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
+                           uint32_t length)
+{
+    bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
+    bool fixed = span.begin > 0 && definite(f, span.begin - 1);
+    bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
+                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
+                     (at_place(f, span.end) || attended(f, span.end)));
+    if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
+    bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
+    if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
+        return true; /* not "the forum", "the busy forum", told of before */
+    bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
+    if (breakfast && ent_event_hosted(f, head))
+        return true; /* "hosted a business breakfast on 4 May" */
+    bool ceremony = bare && sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
+                    (on_a_day || attended(f, span.end));
+    if (ceremony) return true;
+    if (bare || ent_finder_is(f, span.begin, "-")) return false;
+    if (owned_edition(f, span.begin, head, sense) || session_of_body(f, span, head, sense))
+        return true;
+    if (!complement && of_a_row(f, span.begin, head) && to_come(f, head)) return true;
+    bool any = sense->weak || sense->kind == ENT_CLASS_Event || sense->kind == ENT_CLASS_Meeting;
+    if (titled(f, span.begin, head + 1 - length)) return true;
+    if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;
+    if (sense->weak && sense->kind == ENT_CLASS_Event && complement) return false;
+    if (fixed && !complement && !on_a_day &&
+        !(of_a_row(f, span.begin, head) && ent_event_hosted(f, head)))
+        return false;
+    bool seminar = !sense->weak && !fixed && sense->kind != ENT_CLASS_Event &&
+                   sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Visit;
+    if (seminar && at_place(f, span.end)) return true; /* "a two-day seminar in Riga" */
+    if (sense->weak)
+        return (ent_event_hosted(f, head) && sense->kind != ENT_CLASS_Visit) ||
+               (sense->kind == ENT_CLASS_Meeting && on_a_day);
+    return on_a_day || staged(f, span.begin, head, span.end);
+}
