@@ -17,6 +17,13 @@ static uint32_t rotate(uint32_t x, unsigned n)
     return x >> n | x << (32 - n);
 }
 
+/* Working variable I (a is 0, h is 7) in round T: each round renames them by one place, rather than
+ * moving them. */
+static inline uint32_t *variable(uint32_t v[8], unsigned i, unsigned t)
+{
+    return &v[(i - t) & 7];
+}
+
 /* Section 6.2.2 of the standard; names as there. */
 static void add_block(uint32_t hash[8], const unsigned char *block)
 {
@@ -30,15 +37,15 @@ static void add_block(uint32_t hash[8], const unsigned char *block)
         w[t] = s1 + w[t - 7] + s0 + w[t - 16];
     }
     memcpy(v, hash, sizeof v);
-    for (size_t t = 0; t < ROUNDS; t++) {
-        uint32_t e = v[4], a = v[0];
-        uint32_t t1 = v[7] + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-                      ((e & v[5]) ^ (~e & v[6])) + round_constants[t] + w[t];
+    for (unsigned t = 0; t < ROUNDS; t++) {
+        uint32_t e = *variable(v, 4, t), a = *variable(v, 0, t), b = *variable(v, 1, t);
+        uint32_t t1 = *variable(v, 7, t) + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
+                      ((e & *variable(v, 5, t)) ^ (~e & *variable(v, 6, t))) + round_constants[t] +
+                      w[t];
         uint32_t t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) +
-                      ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
-        memmove(v + 1, v, 7 * sizeof *v);
-        v[4] += t1;
-        v[0] = t1 + t2;
+                      ((a & b) ^ (a & *variable(v, 2, t)) ^ (b & *variable(v, 2, t)));
+        *variable(v, 3, t) += t1;
+        *variable(v, 7, t) = t1 + t2;
     }
     for (size_t i = 0; i < 8; i++) hash[i] += v[i];
 }

@@ -55,8 +55,9 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     if (status == ENT_OK && progress.duplicates > 0)
         cli_say("duplicates: %llu", (unsigned long long)progress.duplicates);
     int interrupted = cli_interrupt_signal(); /* later, there is nothing to break off */
-    const CliOutcome outcome = {progress.articles + progress.passed, progress.skipped,
-                                interrupted != 0};
+    uint64_t refused = graphs->check.refused;
+    const CliOutcome outcome = {progress.articles + progress.passed - refused,
+                                progress.skipped + refused, interrupted != 0};
     if (status == ENT_OK && outcome.articles > 0)
         status = cli_graphs_finish(graphs, &outcome, ent_stages_ontology(stages)->lexicon, &err);
     ent_stages_free(stages);

@@ -79,6 +79,7 @@ typedef enum CliOptionId {
     CLI_OPT_VOCAB,
     CLI_OPT_PROVENANCE,
     CLI_OPT_TIME,
+    CLI_OPT_VIEW,
     CLI_OPT_MAX_ARTICLE,
     CLI_OPT_ARTICLE_TIMEOUT
 } CliOptionId;
@@ -88,7 +89,8 @@ typedef struct CliOption {
     unsigned commands; /* set of CliCommandSet */
     char letter;       /* 0: none */
     const char *name;  /* without "--" */
-    const char *value; /* what its value is called ("FILE"); NULL: it takes none */
+    const char *value; /* what its value is called ("FILE"), or all that it can be ("yes|no");
+                        * NULL: it takes none */
     const char *help;
 } CliOption;
 
@@ -138,8 +140,30 @@ const char *cli_option_name(CliOptionId id);
 bool cli_number(const CliArguments *arguments, CliOptionId id, unsigned least, unsigned most,
                 unsigned fallback, unsigned *out);
 
+/* ---- help.c ---- */
+
+typedef struct CliTerm {
+    const char *name, *text;
+} CliTerm;
+
+extern const char cli_purpose[];  /* what the program is for, a sentence */
+extern const CliTerm cli_exits[]; /* exit statuses */
+extern const size_t cli_exit_count;
+extern const CliTerm cli_variables[]; /* of the environment */
+extern const size_t cli_variable_count;
+
 /* Help of one command, or of the program for NULL, to standard output. */
 void cli_print_help(const CliCommand *command);
+
+/* ---- manual.c and completion.c, from the same tables ---- */
+
+/* Write the manual's pages, entente.1 and one a command (entente-model-import.1), into FOLDER.
+ * Returns the exit status, after a message where it is not 0. */
+int cli_write_manual(const char *folder);
+
+/* Write what SHELL (bash, zsh or fish) needs to complete command lines to standard output. Returns
+ * the exit status as above. */
+int cli_write_completion(const char *shell);
 
 /* ---- message.c ---- */
 

@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "cli/targets.h"
 #include "rdf/read.h"
+#include "rdf/write.h"
 
 extern char **environ;
 
@@ -229,6 +230,16 @@ EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t co
         for (size_t next = 0; next < count;)
             ENT_TRY(load_some(engine, paths, count, formats[f], &next, err));
     return ENT_OK;
+}
+
+EntStatus cli_engine_load_graph(EntEngine *engine, EntGraph *graph, EntError *err)
+{
+    CliPath copy;
+    const char *path = copy;
+    if (!in_folder(engine, "graph.nt", copy))
+        return ent_error_set(err, ENT_ERR_STORE, engine->folder, "name too long");
+    ENT_TRY(ent_rdf_write(copy, ENT_RDF_NTRIPLES, ENT_STR_EMPTY, graph, NULL, err));
+    return cli_engine_load(engine, &path, 1, err);
 }
 
 EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out, EntError *err)

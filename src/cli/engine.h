@@ -23,6 +23,9 @@ void cli_engine_close(EntEngine *engine);
 EntStatus cli_engine_load(EntEngine *engine, const char *const *paths, size_t count,
                           EntError *err) ENT_MUST_USE;
 
+/* Load GRAPH itself. ENT_ERR_OUTPUT (its copy in the folder), ENT_ERR_STORE, ENT_ERR_MEMORY. */
+EntStatus cli_engine_load_graph(EntEngine *engine, EntGraph *graph, EntError *err) ENT_MUST_USE;
+
 /* Write the graph file PATH, its format told by the suffix, as N-Quads into the folder; OUT gets
  * the file, which the next call replaces. Statuses as cli_engine_load. */
 EntStatus cli_engine_convert(EntEngine *engine, const char *path, CliPath out,

@@ -1,10 +1,12 @@
 /* Where `build` puts what was found: the graph of all articles, held and merged (cli/merged.h) or
- * streamed (cli/streams.h), and one file an article where it is asked for (cli/split.h); with a
- * journal, so that a run that was cut off can be gone on with (cli/resume.h).
- * Thread rule: one thread, but for cli_graphs_admit. */
+ * streamed (cli/streams.h), one file an article where it is asked for (cli/split.h), and a page of
+ * all (cli/page.h), which has a graph of its own with evidence and texts; with a journal, so that a
+ * run that was cut off can be gone on with (cli/resume.h). Thread rule: one thread, but for
+ * cli_graphs_admit. */
 #ifndef ENT_CLI_GRAPHS_H
 #define ENT_CLI_GRAPHS_H
 
+#include "cli/check.h"
 #include "cli/merged.h"
 #include "cli/resume.h"
 #include "cli/split.h"
@@ -16,8 +18,11 @@ typedef struct CliGraphs {
     CliSplit split;
     CliStreams streams;
     CliResume resume;
+    CliCheck check;
     EntGraph single; /* of the article in hand */
-    bool open;       /* the RDF room is */
+    EntGraph page;
+    const CliArguments *arguments;
+    bool open; /* the RDF room is */
 } CliGraphs;
 
 /* What a run came to. */
@@ -35,7 +40,8 @@ int cli_graphs_open(CliGraphs *graphs, const CliArguments *arguments, CliOutcome
 EntStatus cli_graphs_admit(CliGraphs *graphs, const EntArticle *article, bool *admitted,
                            EntError *err) ENT_MUST_USE;
 
-/* Take in one article; FACTS is NULL where it was not admitted or passes a cap. */
+/* Take in one article; FACTS is NULL where it was not admitted or passes a cap. One that --check
+ * refuses is treated as if it passed a cap, and counted in graphs->check. */
 EntStatus cli_graphs_add(CliGraphs *graphs, const EntArticle *article, const EntFacts *facts,
                          EntError *err) ENT_MUST_USE;
 

@@ -138,6 +138,9 @@ static int dispatch(int argc, char **argv)
         cli_print_help(NULL);
         return CLI_DONE;
     }
+    /* for packages; see docs/install.md */
+    if (argc == 2 && strcmp(argv[0], "--man-pages") == 0) return cli_write_manual(argv[1]);
+    if (argc == 2 && strcmp(argv[0], "--completion") == 0) return cli_write_completion(argv[1]);
     if (argv[0][0] == '-' && argv[0][1]) return cli_usage(NULL, "unknown option '%s'", argv[0]);
     return run_command(argc, argv);
 }

@@ -7,7 +7,6 @@
 #include "cli/settle.h"
 #include "fact/schema_org.h"
 #include "onto/ontology.h"
-#include "rdf/read.h"
 
 static EntStatus no_memory(EntError *err)
 {

@@ -1,5 +1,4 @@
-/* The table of options, parsing and help. */
-#include <stdio.h>
+/* The table of options, and parsing. */
 #include <stdlib.h>
 
 #include "cli/cli.h"
@@ -16,15 +15,15 @@ const CliOption cli_options[] = {
     {CLI_OPT_OUTPUT, CLI_READ | CLI_EXPLAIN | CLI_QUERY | CLI_SCORE | CLI_VIEW, 'o', "output",
      "FILE", "write to FILE, complete or not at all (default: standard output)"},
     {CLI_OPT_OUTPUT, CLI_MODEL_IMPORT, 'o', "output", "FILE", "the container to write (required)"},
-    {CLI_OPT_FORMAT, CLI_BUILD | CLI_MERGE, 'f', "format", "FORMAT",
-     "turtle, rdfxml, ntriples, nquads, trig or jsonld (default: by the suffix of FILE, else "
-     "turtle)"},
-    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "FORMAT",
-     "text, json or conllu (default: text); with --why, text or json"},
+    {CLI_OPT_FORMAT, CLI_BUILD | CLI_MERGE, 'f', "format",
+     "turtle|rdfxml|ntriples|nquads|trig|jsonld",
+     "write in this format (default: by the suffix of FILE, else turtle)"},
+    {CLI_OPT_FORMAT, CLI_EXPLAIN, 'f', "format", "text|json|conllu",
+     "write in this format (default: text); with --why, text or json"},
     {CLI_OPT_FORMAT, CLI_QUERY, 'f', "format", "FORMAT",
      "table, csv, tsv, json or xml for SELECT and ASK (default: table); turtle, rdfxml, ntriples, "
      "nquads, trig or jsonld for CONSTRUCT and DESCRIBE (default: turtle)"},
-    {CLI_OPT_FORMAT, CLI_SCORE, 'f', "format", "FORMAT", "text or json (default: text)"},
+    {CLI_OPT_FORMAT, CLI_SCORE, 'f', "format", "text|json", "write so (default: text)"},
     {CLI_OPT_ERRORS, CLI_SCORE, 0, "errors", NULL,
      "print what was missed, what is wrong and which kinds differ before the figures (text)"},
     {CLI_OPT_MIN, CLI_SCORE, 0, "min", "F1",
@@ -33,7 +32,7 @@ const CliOption cli_options[] = {
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
      "put each article's statements into a graph of its own (nquads, trig)"},
-    {CLI_OPT_VOCAB, CLI_BUILD | CLI_MERGE, 0, "vocab", "NAME",
+    {CLI_OPT_VOCAB, CLI_BUILD | CLI_MERGE, 0, "vocab", "schema|ent",
      "schema: say in schema.org's terms too what has a term there, for stores that do not reason; "
      "ent: our own vocabulary only (this is the default)"},
     {CLI_OPT_PROVENANCE, CLI_BUILD, 0, "provenance", NULL,
@@ -60,7 +59,10 @@ const CliOption cli_options[] = {
      "mint the IRIs of entities under IRI (default: https://w3id.org/entente/id/)"},
     {CLI_OPT_BASE, CLI_VIEW | CLI_MERGE, 0, "base", "IRI",
      "what the IRIs of entities begin with (default: https://w3id.org/entente/id/)"},
-    {CLI_OPT_TITLE, CLI_VIEW, 0, "title", "TEXT", "the page's title"},
+    {CLI_OPT_VIEW, CLI_BUILD, 0, "view", "FILE",
+     "write a page for people too, as 'entente view' does, with the articles' texts in it; without "
+     "-o or --split, the page alone"},
+    {CLI_OPT_TITLE, CLI_BUILD | CLI_VIEW, 0, "title", "TEXT", "the page's title"},
     {CLI_OPT_QUERY_FILE, CLI_QUERY, 'q', "query", "FILE", "the SPARQL query is in FILE"},
     {CLI_OPT_QUERY_TEXT, CLI_QUERY, 'e', "expression", "QUERY", "the SPARQL query itself"},
     {CLI_OPT_QUERY_NAME, CLI_QUERY, 0, "name", "NAME", "one of the shipped queries"},
@@ -126,6 +128,10 @@ const CliOption cli_options[] = {
      "patterns of your own, beside those of the ontology (docs/patterns.md); may be repeated"},
     {CLI_OPT_WHY, CLI_EXPLAIN, 0, "why", NULL,
      "tell instead why the facts with SUBJECT and PREDICATE (and OBJECT) are there or not"},
+    {CLI_OPT_CHECK, CLI_BUILD, 0, "check", NULL,
+     "check each article's graph against the shapes of the ontology (SHACL); one that breaks one "
+     "is "
+     "left out"},
     {CLI_OPT_CHECK, CLI_PATTERNS, 0, "check", NULL,
      "run the examples: of the FILEs, or of all patterns where no FILE is named"},
     {CLI_OPT_MODEL, CLI_DATA, 0, "model", "FILE", "model container, see 'entente model import'"},
@@ -265,83 +271,4 @@ bool cli_number(const CliArguments *arguments, CliOptionId id, unsigned least, u
     }
     *out = (unsigned)n;
     return true;
-}
-
-/* ---- help ---- */
-
-enum { HELP_WIDTH = 80, HELP_INDENT = 26 };
-
-/* TEXT in lines of HELP_WIDTH, the first one standing at column AT already. */
-static void print_wrapped(const char *text, size_t at, size_t indent)
-{
-    while (*text) {
-        size_t word = strcspn(text, " ");
-        if (at > indent && at + word > HELP_WIDTH) {
-            printf("\n%*s", (int)indent, "");
-            at = indent;
-        }
-        printf("%.*s", (int)word, text);
-        at += word;
-        text += word;
-        if (*text == ' ') {
-            text++;
-            if (at + 1 + strcspn(text, " ") <= HELP_WIDTH) putchar(' ');
-            at++;
-        }
-    }
-    putchar('\n');
-}
-
-static void print_row(const char *left, const char *text)
-{
-    size_t n = strlen(left);
-    if (n + 2 > HELP_INDENT) {
-        printf("%s\n%*s", left, HELP_INDENT, "");
-    } else {
-        printf("%-*s", HELP_INDENT, left);
-    }
-    print_wrapped(text, HELP_INDENT, HELP_INDENT);
-}
-
-static void print_option(const CliOption *option)
-{
-    char left[80], letter[5] = "    ";
-    if (option->letter) snprintf(letter, sizeof letter, "-%c, ", option->letter);
-    snprintf(left, sizeof left, "  %s--%s%s%s", letter, option->name, option->value ? " " : "",
-             option->value ? option->value : "");
-    print_row(left, option->help);
-}
-
-static void print_program_help(void)
-{
-    char left[80];
-    puts("Usage: entente COMMAND [OPTIONS] OPERANDS\n\n"
-         "Reads news articles about cooperation and writes the stated facts as an RDF\n"
-         "knowledge graph.\n\nCommands:");
-    for (size_t i = 0; i < cli_command_count; i++) {
-        snprintf(left, sizeof left, "  %s", cli_commands[i].name);
-        print_row(left, cli_commands[i].summary);
-    }
-    puts("\n'entente COMMAND --help' tells more; 'entente --version' the version.\n\n"
-         "Exit status: 0 all done; 1 done, some articles were skipped; 2 usage; 3 input\n"
-         "unreadable; 4 model, ontology or pattern; 5 output; 6 store or network; 7 out of\n"
-         "memory or internal error.");
-}
-
-void cli_print_help(const CliCommand *command)
-{
-    if (!command) {
-        print_program_help();
-        return;
-    }
-    printf("Usage: entente %s [OPTIONS]%s%s\n\n", command->name, *command->operands ? " " : "",
-           command->operands);
-    print_wrapped(command->summary, 0, 0);
-    if (*command->details) {
-        putchar('\n');
-        print_wrapped(command->details, 0, 0);
-    }
-    puts("\nOptions:");
-    for (size_t i = 0; i < cli_option_count; i++)
-        if (cli_options[i].commands & command->id) print_option(&cli_options[i]);
 }

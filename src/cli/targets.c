@@ -55,7 +55,8 @@ static int take_files(CliTargets *targets, const CliArguments *arguments)
             return ent_status_exit(ENT_ERR_MEMORY);
     targets->split = cli_value(arguments, CLI_OPT_SPLIT);
     targets->split_format = format_of(NULL, count == 0 ? given : ENT_RDF_AUTO);
-    if (count == 0 && !targets->split && !add_file(targets, NULL, given))
+    targets->view = cli_value(arguments, CLI_OPT_VIEW);
+    if (count == 0 && !targets->split && !targets->view && !add_file(targets, NULL, given))
         return ent_status_exit(ENT_ERR_MEMORY);
     targets->streams &= targets->files.len > 0;
     return CLI_DONE;
@@ -68,6 +69,9 @@ static int take_resume(CliTargets *targets, const CliArguments *arguments)
     bool can = targets->streams || targets->files.len == 0;
     for (size_t i = 0; i < targets->files.len; i++)
         can &= strcmp(targets->files.at[i].path, "-") != 0;
+    if (targets->resume && targets->view)
+        return cli_usage(arguments->command,
+                         "option '--view' needs all articles in one run, without --resume");
     if (!targets->resume || can) return CLI_DONE;
     return cli_usage(arguments->command,
                      "option '--resume' needs files of nquads or ntriples alone, or --split");
@@ -122,19 +126,25 @@ static int take_options(CliTargets *targets, const CliArguments *arguments)
     return exit_status == CLI_DONE ? take_resume(targets, arguments) : exit_status;
 }
 
-/* Fail now rather than after an hour: a file can be made beside each target. What is no plain file
- * (a device, a pipe) is opened once only, later. */
+/* A file can be made at PATH. What is no plain file (a device, a pipe) is opened once only, later.
+ */
+static EntStatus check_file(const char *path, EntError *err)
+{
+    struct stat st;
+    EntOutput probe;
+    if (strcmp(path, "-") == 0) return ENT_OK;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) return ENT_OK;
+    ENT_TRY(ent_output_open(&probe, path, err));
+    ent_output_discard(&probe);
+    return ENT_OK;
+}
+
+/* Fail now rather than after an hour. */
 static EntStatus check(const CliTargets *targets, EntError *err)
 {
-    for (size_t i = 0; i < targets->files.len; i++) {
-        struct stat st;
-        EntOutput probe;
-        const char *path = targets->files.at[i].path;
-        if (strcmp(path, "-") == 0) continue;
-        if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) continue;
-        ENT_TRY(ent_output_open(&probe, path, err));
-        ent_output_discard(&probe);
-    }
+    for (size_t i = 0; i < targets->files.len; i++)
+        ENT_TRY(check_file(targets->files.at[i].path, err));
+    if (targets->view) ENT_TRY(check_file(targets->view, err));
     if (targets->split && mkdir(targets->split, 0777) != 0 && errno != EEXIST)
         return ent_error_set(err, ENT_ERR_OUTPUT, targets->split, "cannot make folder: %s",
                              strerror(errno));

@@ -23,6 +23,7 @@ typedef struct CliTargets {
     EntProvenance provenance;
     bool line_buffered; /* each article's as soon as it is done */
     const char *resume; /* the journal, or NULL */
+    const char *view;   /* the page, or NULL */
     EntArena arena;
 } CliTargets;
 

@@ -18,7 +18,10 @@ static void add_escaped(EntBuf *out, EntStr s, bool (*escapes)(unsigned char c),
 /* IRIREF of the grammar: no control characters, no space, none of <>"{}|^`\ . */
 static bool not_in_iri(unsigned char c)
 {
-    return c <= 0x20 || (c < 0x80 && strchr("<>\"{}|^`\\", c) != NULL);
+    static const bool marks[256] = {
+        ['<'] = true, ['>'] = true, ['"'] = true, ['{'] = true, ['}'] = true,
+        ['|'] = true, ['^'] = true, ['`'] = true, ['\\'] = true};
+    return c <= 0x20 || marks[c];
 }
 
 static void write_percent(EntBuf *out, unsigned char c)
@@ -48,6 +51,12 @@ static void add_iri(EntBuf *out, EntStr iri)
     ent_buf_add_char(out, '>');
 }
 
+EntStatus ent_ntriples_add_iri(EntBuf *out, EntStr iri)
+{
+    add_iri(out, iri);
+    return out->status;
+}
+
 static void add_term(EntBuf *out, const EntTerm *term)
 {
     if (term->type == ENT_TERM_IRI) {
@@ -74,4 +83,22 @@ EntStatus ent_ntriples_add(EntBuf *out, const EntStatement *statement)
     ent_buf_add_char(out, ' ');
     add_term(out, &statement->object);
     return ent_buf_add(out, ENT_STR(" .\n"));
+}
+
+/* No line break stands inside a literal, and each line ends in " .\n". */
+EntStatus ent_ntriples_to_quads(EntBuf *out, EntStr triples, EntStr graph)
+{
+    EntBuf name = ENT_BUF_INIT(3 * graph.len + 8);
+    add_iri(&name, graph);
+    ent_buf_add(&name, ENT_STR(" .\n"));
+    EntStatus status = name.status;
+    while (status == ENT_OK && triples.len) {
+        const char *end = memchr(triples.ptr, '\n', triples.len);
+        size_t line = end ? (size_t)(end - triples.ptr) + 1 : triples.len;
+        ent_buf_add(out, ent_str_sub(triples, 0, line - 2));
+        status = ent_buf_add(out, ent_buf_as_str(&name));
+        triples = ent_str_sub(triples, line, triples.len);
+    }
+    ent_buf_release(&name);
+    return status;
 }

@@ -123,6 +123,19 @@ static bool escapes_no_character(Reader *r, char b)
     return r->code == 0 || (r->code >= 0xD800 && r->code <= 0xDFFF);
 }
 
+/* Without an escape there is nothing to look for, and a whole line leaves but its number. */
+static bool is_harmless(Reader *r, EntStr piece)
+{
+    if (r->escape != 0 || !piece.len || memchr(piece.ptr, '\\', piece.len)) return false;
+    const char *end = piece.ptr + piece.len, *line = piece.ptr;
+    for (const char *at; (at = memchr(line, '\n', (size_t)(end - line))) != NULL; line = at + 1) {
+        r->line++;
+        r->column = 1;
+    }
+    for (; line < end; line++) r->column += ((unsigned char)*line & 0xC0) != 0x80;
+    return true;
+}
+
 /* What raptor would cut short without a word. RDF/XML declares its own encoding and has no escapes;
  * libxml2 checks it. */
 static EntStatus check_text(Reader *r, EntStr piece, bool last)
@@ -130,6 +143,7 @@ static EntStatus check_text(Reader *r, EntStr piece, bool last)
     if (r->format == ENT_RDF_RDFXML) return ENT_OK;
     size_t bad = ent_rdf_utf8_check(&r->utf8, piece);
     size_t end = bad == SIZE_MAX ? piece.len : bad;
+    if (bad == SIZE_MAX && !(last && r->utf8.need) && is_harmless(r, piece)) return ENT_OK;
     for (size_t i = 0; i < end; i++) {
         if (escapes_no_character(r, piece.ptr[i]))
             return ent_error_at(r->err, ENT_ERR_INPUT, r->source, r->line, r->column,

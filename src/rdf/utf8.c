@@ -16,9 +16,19 @@ static bool start(EntRdfUtf8 *c, uint8_t b)
     return true;
 }
 
+/* The next eight bytes are ASCII, and none of them NUL. */
+static bool is_plain(const char *bytes)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return ((word | ((word - ones) & ~word)) & tops) == 0;
+}
+
 size_t ent_rdf_utf8_check(EntRdfUtf8 *c, EntStr s)
 {
     for (size_t i = 0; i < s.len; i++) {
+        while (c->need == 0 && s.len - i > 8 && is_plain(s.ptr + i)) i += 8;
         uint8_t b = (uint8_t)s.ptr[i];
         if (c->need == 0) {
             if (!start(c, b)) return i;

@@ -21,13 +21,15 @@ typedef struct Slot {
     unsigned tries, redirects;
     double due; /* SLOT_WAITING: not before */
     bool whole; /* the head of the answer came to its end */
+    bool lost;  /* a try went out that no answer came to */
     char text[CURL_ERROR_SIZE];
 } Slot;
 
 struct EntClient {
     EntClientOptions options;
     CURLM *multi;
-    struct curl_slist *get, *plain, *packed; /* headers: to ask, to send without and with gzip */
+    struct curl_slist *get;                   /* headers to ask */
+    struct curl_slist *triples[2], *quads[2]; /* to send, without and with gzip */
     Slot slots[ENT_CLIENT_JOBS];
     long schemes; /* CURLAUTH_… of a user */
     bool reached; /* the server has answered */
@@ -131,7 +133,8 @@ static struct curl_slist *headers_of(Slot *slot)
     const EntClient *client = slot->client;
     if (slot->request.accept) return query_headers(slot);
     if (slot->request.method == ENT_GET) return client->get;
-    return slot->request.gzip ? client->packed : client->plain;
+    return slot->request.quads ? client->quads[slot->request.gzip]
+                               : client->triples[slot->request.gzip];
 }
 
 /* Everything is set anew for each try: what a reset keeps are the connections. */
@@ -250,6 +253,7 @@ static EntStatus conclude(Slot *slot, const EntClientWork *work, EntAnswer *answ
     answer->body = ent_buf_as_str(&slot->answer);
     answer->text = slot->text;
     answer->tries = slot->tries;
+    answer->unsure = !done && slot->lost;
     slot->client->trusted |= done && !is_question(&slot->request);
     EntStatus status = work->done(work->user, &slot->request, answer, err);
     ent_buf_release(&slot->request.body);
@@ -258,6 +262,16 @@ static EntStatus conclude(Slot *slot, const EntClientWork *work, EntAnswer *answ
     if (status != ENT_END) return status;
     slot->client->ending = true;
     return ENT_OK;
+}
+
+static EntVerdict judge(const Slot *slot, const EntAnswer *answer)
+{
+    const EntRequest *r = &slot->request;
+    EntStr words = ent_buf_as_str(&slot->answer);
+    EntMethod method = is_question(r) ? ENT_GET : r->repeats ? ENT_PUT : r->method;
+    if (answer->http >= 500 && ent_store_was_undone(words)) return ENT_VERDICT_AGAIN;
+    if (answer->http >= 500 && ent_store_is_full(words)) return ENT_VERDICT_HOPELESS;
+    return ent_store_judge(method, answer->net, answer->http, slot->client->reached);
 }
 
 static EntStatus finish(Slot *slot, CURLcode code, const EntClientWork *work, EntError *err)
@@ -270,15 +284,13 @@ static EntStatus finish(Slot *slot, CURLcode code, const EntClientWork *work, En
     curl_easy_getinfo(slot->easy, CURLINFO_RESPONSE_CODE, &http);
     curl_easy_getinfo(slot->easy, CURLINFO_CONTENT_TYPE, &type);
     if (answer.net == ENT_NET_ANSWERED) answer.http = (int)http;
+    slot->lost |= answer.net == ENT_NET_LOST || answer.net == ENT_NET_TIMEOUT;
     if (!slot->text[0] && code != CURLE_OK)
         snprintf(slot->text, sizeof slot->text, "%s", curl_easy_strerror(code));
     if (!slot->text[0] && answer.net == ENT_NET_LOST)
         snprintf(slot->text, sizeof slot->text, "the answer breaks off");
     answer.type = ent_str(type);
-    EntMethod method = is_question(&slot->request) ? ENT_GET : slot->request.method;
-    answer.verdict = ent_store_judge(method, answer.net, answer.http, client->reached);
-    if (answer.http >= 500 && ent_store_was_undone(ent_buf_as_str(&slot->answer)))
-        answer.verdict = ENT_VERDICT_AGAIN;
+    answer.verdict = judge(slot, &answer);
     client->reached |= answer.net == ENT_NET_ANSWERED;
     if (answer.http == 401 && learn_schemes(client, slot->easy)) return begin(slot, err);
     if (follow(slot, answer.http)) return begin(slot, err);
@@ -316,6 +328,7 @@ static EntStatus feed(Slot *slot, const EntClientWork *work, bool *more, EntErro
     if (status == ENT_END) *more = false;
     if (status != ENT_OK) return status == ENT_END ? ENT_OK : status;
     slot->tries = slot->redirects = 0;
+    slot->lost = false;
     return begin(slot, err);
 }
 
@@ -405,13 +418,19 @@ static struct curl_slist *make_headers(size_t count, const char *const lines[])
  * tell of it in RDF. */
 static bool make_all_headers(EntClient *client)
 {
-    static const char *const lines[] = {"Content-Type: application/n-triples",
+    static const char *const triples[] = {"Content-Type: application/n-triples",
+                                          "Content-Encoding: gzip"};
+    static const char *const quads[] = {"Content-Type: application/n-quads",
                                         "Content-Encoding: gzip"};
     static const char *const get[] = {"Accept: application/n-triples"};
     client->get = make_headers(1, get);
-    client->plain = make_headers(1, lines);
-    client->packed = make_headers(2, lines);
-    return client->get && client->plain && client->packed;
+    bool ok = client->get != NULL;
+    for (size_t i = 0; i < 2; i++) {
+        client->triples[i] = make_headers(i + 1, triples);
+        client->quads[i] = make_headers(i + 1, quads);
+        ok &= client->triples[i] && client->quads[i];
+    }
+    return ok;
 }
 
 EntStatus ent_client_new(const EntClientOptions *options, EntClient **out, EntError *err)
@@ -457,8 +476,10 @@ void ent_client_free(EntClient *client)
     }
     if (client->multi) curl_multi_cleanup(client->multi);
     curl_slist_free_all(client->get);
-    curl_slist_free_all(client->plain);
-    curl_slist_free_all(client->packed);
+    for (size_t i = 0; i < 2; i++) {
+        curl_slist_free_all(client->triples[i]);
+        curl_slist_free_all(client->quads[i]);
+    }
     ent_free(client);
     curl_global_cleanup();
 }
@@ -470,7 +491,8 @@ void ent_answer_text(EntMethod method, const EntAnswer *answer, char *out)
         snprintf(out, ENT_ERROR_MESSAGE, "%s", answer->text);
         return;
     }
-    const char *meaning = ent_store_status_words(method, answer->http);
+    bool full = answer->http >= 500 && ent_store_is_full(answer->body);
+    const char *meaning = ent_store_status_words(method, full ? 507 : answer->http);
     if (answer->text[0])
         snprintf(words, sizeof words, "%.*s", ENT_WORDS - 1, answer->text);
     else

@@ -46,8 +46,10 @@ typedef struct EntRequest {
     const char *accept;
     /* N-Triples, or a form; the client's until done is called, which releases it */
     EntBuf body;
-    bool gzip;  /* the body is compressed */
-    size_t tag; /* the caller's */
+    bool quads;   /* the body is N-Quads */
+    bool repeats; /* a POST that may be sent again as a PUT may */
+    bool gzip;    /* the body is compressed */
+    size_t tag;   /* the caller's */
 } EntRequest;
 
 /* How a request ended. Views hold during the call of done. */
@@ -59,6 +61,7 @@ typedef struct EntAnswer {
     EntStr type;      /* its media type */
     const char *text; /* what the network says, or where a redirect leads; "" where nothing */
     unsigned tries;
+    bool unsure; /* no success, but one of the tries may have come to its end in the store */
 } EntAnswer;
 
 typedef struct EntClientWork {

@@ -6,50 +6,31 @@
 typedef struct StoreRules {
     const char *name;
     const char *path;      /* added to the endpoint for graphs */
+    const char *batch;     /* for several of them, NULL: they are no one request */
     const char *query;     /* for queries */
     const char *login;     /* for those of a user, where that is another */
     const char *all;       /* makes the default graph that of all */
     const char *parameter; /* what the graph is called in the query */
     const char *needs;     /* must stand in the endpoint, or NULL */
     bool gzip, digest;
+    size_t most; /* statements of one request, 0: as many as there are */
 } StoreRules;
 
+/* clang-format off */
 static const StoreRules rules[] = {
     [ENT_STORE_PLAIN] = {.name = "", .path = "", .query = "", .all = "", .parameter = "graph"},
-    [ENT_STORE_FUSEKI] = {.name = "fuseki",
-                          .path = "/data",
-                          .query = "/sparql",
-                          .all = "&default-graph-uri=urn:x-arq:UnionGraph",
-                          .parameter = "graph",
-                          .gzip = true},
-    [ENT_STORE_GRAPHDB] = {.name = "graphdb",
-                           .path = "/rdf-graphs/service",
-                           .query = "",
-                           .all = "",
-                           .parameter = "graph",
-                           .needs = "/repositories/",
-                           .gzip = true},
-    [ENT_STORE_RDF4J] = {.name = "rdf4j",
-                         .path = "/rdf-graphs/service",
-                         .query = "",
-                         .all = "",
-                         .parameter = "graph",
-                         .needs = "/repositories/",
-                         .gzip = true},
-    [ENT_STORE_OXIGRAPH] = {.name = "oxigraph",
-                            .path = "/store",
-                            .query = "/query",
-                            .all = "&union-default-graph=true",
-                            .parameter = "graph",
-                            .gzip = true},
-    [ENT_STORE_VIRTUOSO] = {.name = "virtuoso",
-                            .path = "/sparql-graph-crud-auth",
-                            .query = "/sparql",
-                            .login = "/sparql-auth",
-                            .all = "",
-                            .parameter = "graph-uri",
-                            .digest = true},
+    [ENT_STORE_FUSEKI] = {.name = "fuseki", .path = "/data", .batch = "/data", .query = "/sparql",
+                          .all = "&default-graph-uri=urn:x-arq:UnionGraph", .parameter = "graph", .gzip = true},
+    [ENT_STORE_GRAPHDB] = {.name = "graphdb", .path = "/rdf-graphs/service", .batch = "/statements", .query = "",
+                           .all = "", .parameter = "graph", .needs = "/repositories/", .gzip = true},
+    [ENT_STORE_RDF4J] = {.name = "rdf4j", .path = "/rdf-graphs/service", .batch = "/statements", .query = "",
+                         .all = "", .parameter = "graph", .needs = "/repositories/", .gzip = true},
+    [ENT_STORE_OXIGRAPH] = {.name = "oxigraph", .path = "/store", .batch = "/store", .query = "/query",
+                            .all = "&union-default-graph=true", .parameter = "graph", .gzip = true},
+    [ENT_STORE_VIRTUOSO] = {.name = "virtuoso", .path = "/sparql-graph-crud-auth", .query = "/sparql", .login = "/sparql-auth",
+                            .all = "", .parameter = "graph-uri", .most = 300000, .digest = true},
 };
+/* clang-format on */
 
 bool ent_store_kind_parse(EntStr name, EntStoreKind *out)
 {
@@ -188,4 +169,32 @@ EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *a
     EntStr url = buf.status == ENT_OK ? ent_arena_copy(arena, ent_buf_as_str(&buf)) : ENT_STR_EMPTY;
     ent_buf_release(&buf);
     return url;
+}
+
+/* The address that stands beside that of the graph store, by PATH. */
+static EntStr beside(const EntEndpoint *endpoint, const char *path, EntArena *arena)
+{
+    EntStr base = endpoint->url;
+    base.len -= strlen(rules[endpoint->kind].path);
+    return ent_arena_printf(arena, "%.*s%s", ENT_STR_ARG(base), path);
+}
+
+size_t ent_store_most_statements(EntStoreKind kind)
+{
+    return rules[kind].most;
+}
+
+bool ent_store_takes_batches(EntStoreKind kind)
+{
+    return rules[kind].batch != NULL;
+}
+
+EntStr ent_endpoint_batch(const EntEndpoint *endpoint, EntArena *arena)
+{
+    return beside(endpoint, rules[endpoint->kind].batch, arena);
+}
+
+EntStr ent_endpoint_query(const EntEndpoint *endpoint, EntArena *arena)
+{
+    return beside(endpoint, rules[endpoint->kind].query, arena);
 }

@@ -10,8 +10,9 @@
  *     oxigraph   http://HOST                     …/store?graph=IRI                       …/query
  *     virtuoso   http://HOST                     …/sparql-graph-crud-auth?graph-uri=IRI  …/sparql
  *
- * (Virtuoso's queries of a user: …/sparql-auth.) An endpoint that ends in the path already is taken
- * as it is. Thread rule: pure functions. */
+ * (Virtuoso's queries of a user: …/sparql-auth.) Several graphs that are not there yet go in by one
+ * POST of N-Quads (a batch): to Fuseki's …/data, RDF4J's …/statements, Oxigraph's …/store. An
+ * endpoint that ends in the path already is taken as it is. Thread rule: pure functions. */
 #ifndef ENT_STORE_ENDPOINT_H
 #define ENT_STORE_ENDPOINT_H
 
@@ -66,6 +67,18 @@ void ent_url_add(EntBuf *out, EntStr s);
 
 /* The address of GRAPH, in ARENA and ended by NUL; {NULL,0} when memory is out. */
 EntStr ent_endpoint_graph(const EntEndpoint *endpoint, EntStr graph, EntArena *arena);
+
+/* The statements that one request to the store may have, 0: as many as there are. (Virtuoso 7 does
+ * not come to the end of a larger one.) */
+size_t ent_store_most_statements(EntStoreKind kind);
+
+/* Whether a POST of N-Quads adds to several graphs in one transaction. */
+bool ent_store_takes_batches(EntStoreKind kind);
+
+/* Of such a store: the address for N-Quads, and that of its queries, in ARENA and ended by NUL;
+ * {NULL,0} when memory is out. */
+EntStr ent_endpoint_batch(const EntEndpoint *endpoint, EntArena *arena);
+EntStr ent_endpoint_query(const EntEndpoint *endpoint, EntArena *arena);
 
 /* scheme://host:port of an absolute address, empty where it is none. A view. */
 EntStr ent_url_origin(EntStr url);

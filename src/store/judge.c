@@ -17,7 +17,7 @@ static bool is_passing(int http)
 /* About the whole store or the user, not about one graph. */
 static bool is_about_all(EntMethod method, int http)
 {
-    static const int all[] = {401, 403, 405, 407, 501};
+    static const int all[] = {401, 403, 405, 407, 501, 507};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (http == all[i]) return true;
     return (http >= 300 && http < 400) || (http == 404 && method != ENT_GET);

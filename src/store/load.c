@@ -1,10 +1,9 @@
 #include "store/load.h"
 
 #include "base/limits.h"
-#include "store/body.h"
+#include "store/present.h"
+#include "store/send.h"
 #include "store/words.h"
-
-enum { PACKED_FROM = 1024 }; /* bytes: less is not worth compressing */
 
 static EntStatus no_memory(EntError *err)
 {
@@ -87,12 +86,15 @@ EntStatus ent_load_open(EntLoad *load, const EntEndpoint *endpoint, EntClient *c
     if (status == ENT_OK) status = read_ledger(load, &single, err);
     release_single(&single);
     load->keeps_ledger = options->sync || load->ledger.entries.len > 0;
-    return status;
+    if (status != ENT_OK || !ent_store_takes_batches(endpoint->kind)) return status;
+    load->batch_url = ent_endpoint_batch(endpoint, &load->arena);
+    return load->batch_url.ptr ? ENT_OK : no_memory(err);
 }
 
 void ent_load_close(EntLoad *load)
 {
     ENT_VEC_FREE(&load->items);
+    ENT_VEC_FREE(&load->batches);
     ent_ledger_release(&load->ledger);
     ent_arena_release(&load->arena);
     ent_arena_release(&load->urls);
@@ -108,10 +110,17 @@ EntStatus ent_load_add(EntLoad *load, EntLoadAction action, EntStr graph, size_t
     return name.ptr && ENT_PUSH(&load->items, item) ? ENT_OK : no_memory(err);
 }
 
-static bool is_same(const EntLoad *load, const EntLoadItem *item)
+/* Mark ITEM where the ledger says that it is in as it is. */
+static EntStatus compare(EntLoad *load, EntLoadItem *item, EntError *err)
 {
+    char hash[ENT_SHA256_HEX + 1];
     EntStr known = ent_ledger_get(&load->ledger, item->graph);
-    return ent_str_is(known, load->plan->graphs.at[item->index].hash);
+    if (item->action == ENT_LOAD_DELETE || known.len == 0) return ENT_OK;
+    ENT_TRY(ent_plan_hash(load->plan, item->index, hash, err));
+    if (!ent_str_is(known, hash)) return ENT_OK;
+    item->end = ENT_LOAD_SAME;
+    load->done++;
+    return ENT_OK;
 }
 
 static EntStatus add_removals(EntLoad *load, EntError *err)
@@ -133,12 +142,7 @@ static EntStatus add_removals(EntLoad *load, EntError *err)
 
 EntStatus ent_load_compare(EntLoad *load, bool remove, EntError *err)
 {
-    for (size_t i = 0; i < load->items.len; i++) {
-        EntLoadItem *item = &load->items.at[i];
-        if (!is_same(load, item)) continue;
-        item->end = ENT_LOAD_SAME;
-        load->done++;
-    }
+    for (size_t i = 0; i < load->items.len; i++) ENT_TRY(compare(load, &load->items.at[i], err));
     return remove ? add_removals(load, err) : ENT_OK;
 }
 
@@ -193,114 +197,56 @@ static EntStatus extend_ledger(EntLoad *load, size_t first, EntError *err)
     return status;
 }
 
-/* ---- graphs ---- */
+/* ---- all ---- */
 
-static const EntMethod methods[] = {
-    [ENT_LOAD_PUT] = ENT_PUT, [ENT_LOAD_POST] = ENT_POST, [ENT_LOAD_DELETE] = ENT_DELETE};
-
-static EntStatus make_body(EntLoad *load, const EntLoadItem *item, EntRequest *request,
-                           EntError *err)
+/* Of the items from FIRST on that are to be put, those in the store go alone; so do all where the
+ * store does not say what it holds. */
+static EntStatus ask_present(EntLoad *load, size_t first, EntError *err)
 {
-    EntStr graph = item->graph;
-    request->body = ENT_BUF_INIT(ENT_MAX_FILE);
-    ENT_TRY(ent_plan_body(load->plan, item->index, &request->body, err));
-    if (load->keeps_ledger && item->action == ENT_LOAD_PUT) {
-        EntStr hash = ent_str(load->plan->graphs.at[item->index].hash);
-        if (ent_ledger_set(&load->ledger, graph, hash) != ENT_OK) return no_memory(err);
+    ENT_VEC(EntStr) names = {0};
+    ENT_VEC(size_t) places = {0};
+    bool ok = true;
+    for (size_t i = first; ok && i < load->chunk_end; i++) {
+        EntLoadItem *item = &load->items.at[i];
+        item->alone = item->action == ENT_LOAD_DELETE;
+        if (item->end != ENT_LOAD_UNSENT || item->action != ENT_LOAD_PUT) continue;
+        ok = ENT_PUSH(&names, item->graph) && ENT_PUSH(&places, i);
     }
-    if (!load->options.gzip || request->body.len < PACKED_FROM) return ENT_OK;
-    request->gzip = true;
-    return ent_body_pack(&request->body, err);
+    bool *present = ok && names.len ? ent_alloc(names.len, sizeof *present) : NULL;
+    EntStatus status = ok && (present || !names.len) ? ENT_OK : no_memory(err);
+    if (present)
+        status = ent_present_ask(load->client, load->endpoint, names.at, names.len, present, err);
+    for (size_t i = 0; i < places.len; i++)
+        load->items.at[places.at[i]].alone = status == ENT_END || (present && present[i]);
+    if (status == ENT_END) load->batch_url = ENT_STR_EMPTY;
+    ent_free(present);
+    ENT_VEC_FREE(&names);
+    ENT_VEC_FREE(&places);
+    return status == ENT_END ? ENT_OK : status;
 }
 
-static EntStatus give(void *user, EntRequest *request, EntError *err)
+/* The items from FIRST to the end of the chunk. */
+static EntStatus send_chunk(EntLoad *load, size_t first, EntError *err)
 {
-    EntLoad *load = user;
-    while (load->next < load->chunk_end && load->items.at[load->next].end == ENT_LOAD_SAME)
-        load->next++;
-    if (load->next == load->chunk_end) return ENT_END;
-    const EntLoadItem *item = &load->items.at[load->next];
-    EntStr url = ent_endpoint_graph(load->endpoint, item->graph, &load->urls);
-    if (!url.ptr) return no_memory(err);
-    request->method = methods[item->action];
-    request->url = url.ptr;
-    request->tag = load->next++;
-    if (item->action == ENT_LOAD_DELETE) return ENT_OK;
-    EntStatus status = make_body(load, item, request, err);
-    if (status != ENT_OK) ent_buf_release(&request->body);
-    return status;
-}
-
-/* A page for people in place of a store's answer: a proxy's, a login's. */
-static bool is_foreign(const EntLoad *load, const EntAnswer *answer)
-{
-    return answer->verdict == ENT_VERDICT_DONE && ent_store_is_page(answer->type) &&
-           load->endpoint->kind != ENT_STORE_VIRTUOSO;
-}
-
-static void report(EntLoad *load, const char *code, EntStr graph, const char *text)
-{
-    EntError err = ENT_ERROR_NONE;
-    char name[ENT_ERROR_SOURCE];
-    size_t n = graph.len < sizeof name ? graph.len : sizeof name - 1;
-    if (n) memcpy(name, graph.ptr, n);
-    name[n] = '\0';
-    ent_error_set(&err, ENT_ERR_STORE, name, "%s", text);
-    ent_diagnose(&load->options.diagnostics, code, &err);
-}
-
-static EntStatus fail(EntLoad *load, EntLoadItem *item, EntMethod method, const EntAnswer *answer)
-{
-    char text[ENT_ERROR_MESSAGE] = "answered by a web page: that was no graph store";
-    bool foreign = is_foreign(load, answer);
-    bool sent = answer->net == ENT_NET_LOST || answer->net == ENT_NET_TIMEOUT;
-    item->end = sent ? ENT_LOAD_UNKNOWN : ENT_LOAD_FAILED;
-    if (!foreign) ent_answer_text(method, answer, text);
-    report(load, "ENT-S001", item->graph, text);
-    load->failed++;
-    load->in_row++;
-    if (foreign || answer->verdict == ENT_VERDICT_HOPELESS) return ENT_END;
-    if (load->in_row < ENT_LOAD_FAILURES) return ENT_OK;
-    if (load->in_row == ENT_LOAD_FAILURES)
-        report(load, "ENT-S002", ENT_STR_EMPTY, "too many failures in a row: the rest is not sent");
-    return ENT_END;
-}
-
-static EntStatus take(void *user, EntRequest *request, const EntAnswer *answer, EntError *err)
-{
-    (void)err;
-    EntLoad *load = user;
-    EntLoadItem *item = &load->items.at[request->tag];
-    bool absent = answer->verdict == ENT_VERDICT_ABSENT;
-    if ((answer->verdict != ENT_VERDICT_DONE && !absent) || is_foreign(load, answer))
-        return fail(load, item, request->method, answer);
-    item->end = absent ? ENT_LOAD_ABSENT : ENT_LOAD_DONE;
-    load->in_row = 0;
-    load->done++;
-    if (item->action != ENT_LOAD_DELETE) load->triples += load->plan->graphs.at[item->index].count;
-    return ENT_OK;
-}
-
-static void tick(void *user)
-{
-    EntLoad *load = user;
-    if (load->options.progress) load->options.progress(load->options.user, load);
+    ent_arena_reset(&load->urls);
+    if (load->batch_url.len) {
+        ENT_TRY(ask_present(load, first, err));
+        if (load->batch_url.len) ENT_TRY(ent_send_batches(load, first, err));
+    }
+    if (!load->ended) ENT_TRY(ent_send_singles(load, first, err));
+    return load->keeps_ledger ? extend_ledger(load, first, err) : ENT_OK;
 }
 
 EntStatus ent_load_run(EntLoad *load, EntError *err)
 {
-    EntClientWork work = {give, take, tick, load};
+    ent_send_refuse_large(load);
     if (load->keeps_ledger) ENT_TRY(open_ledger(load, err));
-    bool ended = false;
-    for (size_t first = 0; !ended && first < load->items.len; first = load->chunk_end) {
+    load->ended = load->told = false;
+    for (size_t first = 0; !load->ended && first < load->items.len; first = load->chunk_end) {
         size_t left = load->items.len - first;
-        bool all = !load->keeps_ledger || left <= ENT_LOAD_CHUNK;
-        load->next = first;
+        bool all = (!load->keeps_ledger && !load->batch_url.len) || left <= ENT_LOAD_CHUNK;
         load->chunk_end = first + (all ? left : ENT_LOAD_CHUNK);
-        ent_arena_reset(&load->urls);
-        ENT_TRY(ent_client_run(load->client, &work, err));
-        ended = load->next < load->chunk_end || ent_client_ended(load->client);
-        if (load->keeps_ledger) ENT_TRY(extend_ledger(load, first, err));
+        ENT_TRY(send_chunk(load, first, err));
     }
     return load->failed ? ENT_ERR_STORE : ENT_OK;
 }

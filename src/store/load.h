@@ -1,4 +1,4 @@
-/* Bringing graphs into a store, one request a graph, and taking them out of it.
+/* Bringing graphs into a store, and taking them out of it.
  *
  *     EntLoad load;
  *     ent_load_open(&load, &endpoint, client, &plan, &options, err);    asks the store for its
@@ -7,13 +7,19 @@
  *     load.items.at[i].end tells of each graph what became of it
  *     ent_load_close(&load);
  *
- * A PUT or DELETE is one transaction of the store: a graph is the old one or the new one. The run
- * ends early where no other graph would fare better, or after ENT_LOAD_FAILURES failures in a row;
- * the items that were not sent say so.
+ * A PUT or DELETE is one transaction of the store: a graph is the old one or the new one. Graphs
+ * that the store does not hold yet, which it is asked for, go in many at a time where it takes
+ * N-Quads in one transaction (store/endpoint.h): all of such a batch are in or none is, and a batch
+ * may be sent twice, since a graph is a set. Those of a batch that was refused are put one by one.
+ * (Of a graph that someone else makes between the question and the batch, theirs stays too.)
+ *
+ * The run ends early where no other graph would fare better, or after ENT_LOAD_FAILURES failures in
+ * a row; the items that were not sent say so.
  *
  * Where the store has a ledger (store/ledger.h), every run keeps it true; a sync makes one.
  *
- * Diagnostics: ENT-S001 a graph failed, ENT-S002 the rest is not sent. Thread rule: one thread. */
+ * Diagnostics: ENT-S001 a graph failed, ENT-S002 the rest is not sent, ENT-S003 a graph is too
+ * large for the store. Thread rule: one thread. */
 #ifndef ENT_STORE_LOAD_H
 #define ENT_STORE_LOAD_H
 
@@ -39,7 +45,13 @@ typedef struct EntLoadItem {
     EntLoadAction action;
     EntLoadEnd end;
     size_t index; /* of the plan's graph; of no meaning for ENT_LOAD_DELETE */
+    bool alone;   /* goes by a request of its own */
 } EntLoadItem;
+
+/* Items [first, end), without those that are alone. */
+typedef struct EntLoadBatch {
+    size_t first, end;
+} EntLoadBatch;
 
 struct EntLoad;
 
@@ -57,7 +69,10 @@ typedef struct EntLoad {
     const EntEndpoint *endpoint;
     EntClient *client;
     const EntPlan *plan;
-    EntArena arena, urls; /* names of graphs; addresses of the chunk under way */
+    EntArena arena, urls;          /* names of graphs; addresses of the chunk under way */
+    EntStr batch_url;              /* where batches go; empty: there are none */
+    ENT_VEC(EntLoadBatch) batches; /* of the chunk under way */
+    bool ended, told;              /* nothing else would fare better; a diagnostic says why */
     ENT_VEC(EntLoadItem) items;
     EntLedger ledger;
     bool keeps_ledger;

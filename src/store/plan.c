@@ -98,14 +98,13 @@ static EntStatus write_lines(EntPlan *plan, EntGraph *graph, EntError *err)
 static EntStatus note_piece(EntPlan *plan, EntStr name, size_t count, EntError *err)
 {
     uint32_t piece = (uint32_t)plan->pieces.len - 1, i = ent_map_get(&plan->index, name);
-    if (i != ENT_MAP_NONE) { /* not in one piece: count and hash come when they are joined */
+    if (i != ENT_MAP_NONE) { /* not in one piece: the count comes when they are joined */
         plan->pieces.at[piece].before = plan->graphs.at[i].piece;
         plan->graphs.at[i].piece = piece;
         return ENT_OK;
     }
     EntPlanGraph graph = {
         .name = ent_arena_copy(&plan->names, name), .count = count, .piece = piece};
-    ent_sha256_hex(ent_buf_as_str(&plan->buf), graph.hash);
     if (!graph.name.ptr || !ENT_PUSH(&plan->graphs, graph)) return no_memory(err);
     uint32_t index = (uint32_t)plan->graphs.len - 1;
     return ent_map_put(&plan->index, graph.name, index) == ENT_OK ? ENT_OK : no_memory(err);
@@ -220,7 +219,6 @@ static EntStatus join_pieces(EntPlan *plan, EntPlanGraph *graph, EntError *err)
     ENT_TRY(write_piece(plan, ent_buf_as_str(&plan->buf), ENT_MAP_NONE, err));
     graph->piece = (uint32_t)plan->pieces.len - 1;
     graph->count = ent_graph_len(&plan->current);
-    ent_sha256_hex(ent_buf_as_str(&plan->buf), graph->hash);
     return fflush(plan->spool) == 0 ? ENT_OK : spool_failed(err, "write");
 }
 
@@ -251,4 +249,19 @@ EntStatus ent_plan_divide(EntPlan *plan, EntError *err)
 EntStatus ent_plan_body(const EntPlan *plan, size_t index, EntBuf *out, EntError *err)
 {
     return read_piece(plan, &plan->pieces.at[plan->graphs.at[index].piece], out, err);
+}
+
+size_t ent_plan_size(const EntPlan *plan, size_t index)
+{
+    return plan->pieces.at[plan->graphs.at[index].piece].len;
+}
+
+EntStatus ent_plan_hash(const EntPlan *plan, size_t index, char out[ENT_SHA256_HEX + 1],
+                        EntError *err)
+{
+    EntBuf body = ENT_BUF_INIT(ENT_MAX_FILE);
+    EntStatus status = ent_plan_body(plan, index, &body, err);
+    if (status == ENT_OK) ent_sha256_hex(ent_buf_as_str(&body), out);
+    ent_buf_release(&body);
+    return status;
 }

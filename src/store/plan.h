@@ -3,7 +3,7 @@
  *     EntPlan plan = {0};
  *     for each file: ent_plan_add(&plan, path, graph, err);
  *     ent_plan_divide(&plan, err);
- *     plan.graphs.at[i]: name, number of statements, hash; ent_plan_body(&plan, i, &body, err)
+ *     plan.graphs.at[i]: name, number of statements; ent_plan_body(&plan, i, &body, err)
  *
  * All is read before anything is sent, so that a file that cannot be read leaves the store as it
  * is. What was read is kept as N-Triples in a temporary file without a name, so that memory is that
@@ -36,9 +36,8 @@ typedef struct EntPlanPiece {
 
 typedef struct EntPlanGraph {
     EntStr name;
-    size_t count;                  /* statements; valid after ent_plan_divide */
-    uint32_t piece;                /* the last one */
-    char hash[ENT_SHA256_HEX + 1]; /* of the body */
+    size_t count;   /* statements; valid after ent_plan_divide */
+    uint32_t piece; /* the last one */
 } EntPlanGraph;
 
 typedef struct EntPlan {
@@ -70,5 +69,12 @@ EntStatus ent_plan_divide(EntPlan *plan, EntError *err) ENT_MUST_USE;
 /* Append graph INDEX to OUT as N-Triples, sorted. ENT_ERR_LIMIT (OUT's cap), ENT_ERR_MEMORY,
  * ENT_ERR_OUTPUT (the temporary file cannot be read). */
 EntStatus ent_plan_body(const EntPlan *plan, size_t index, EntBuf *out, EntError *err) ENT_MUST_USE;
+
+/* The bytes of that body. */
+size_t ent_plan_size(const EntPlan *plan, size_t index);
+
+/* The SHA-256 of that body, in hexadecimal. Statuses as ent_plan_body. */
+EntStatus ent_plan_hash(const EntPlan *plan, size_t index, char out[ENT_SHA256_HEX + 1],
+                        EntError *err) ENT_MUST_USE;
 
 #endif

@@ -34,6 +34,15 @@ bool ent_store_was_undone(EntStr body)
     return behind(body, 0, "deadlock") != SIZE_MAX;
 }
 
+bool ent_store_is_full(EntStr body)
+{
+    static const char *const signs[] = {"no space left on device", "disk full",
+                                        "unsafe memory access"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (behind(body, 0, signs[i]) != SIZE_MAX) return true;
+    return false;
+}
+
 typedef struct Line {
     char *out;
     size_t len;

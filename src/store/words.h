@@ -20,6 +20,10 @@ bool ent_store_is_page(EntStr type);
  * this one (Virtuoso: 500 and SQLSTATE 40001): it may be tried again. */
 bool ent_store_was_undone(EntStr body);
 
+/* Whether an error is that the store's disk is full: ENOSPC, as Java, Rust and C name it, or what
+ * Java says of a mapped file that has no page to grow by (Jena TDB2). */
+bool ent_store_is_full(EntStr body);
+
 /* Overwrite each occurrence of SECRET, of 4 bytes or more, in the LEN bytes at TEXT with '*'. */
 void ent_store_hide(char *text, size_t len, EntStr secret);
 

@@ -77,10 +77,9 @@ static void put_scripts(const Page *page)
         ent_buf_add(page->out, ENT_STR("-->\n"));
         put_script(page, ASSET(cytoscape));
     }
-    put_script(page, ASSET(model));
-    put_script(page, ASSET(tables));
-    put_script(page, ASSET(drawing));
-    put_script(page, ASSET(script));
+#define PUT_SCRIPT(name) put_script(page, ASSET(name));
+    ENT_VIEW_SCRIPTS(PUT_SCRIPT)
+#undef PUT_SCRIPT
 }
 
 /* The template's places: {{title}}, {{nonce}}, {{css}}, {{data}}, {{scripts}}. */

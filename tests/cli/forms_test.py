@@ -9,10 +9,11 @@ import hashlib
 import io
 import json
 import re
+import shutil
 import sys
 
 import cli_test
-from cli_test import check, same
+from cli_test import ROOT, check, same
 
 TESTS = []
 ARTICLE = ("Harbour cities meet in Bergen\n\nBERGEN, May 5, 2024 (Nordwire) -- The Nordic Harbour Forum was held in Bergen on "
@@ -154,6 +155,36 @@ def provenance_only_adds_and_asks_no_clock(p):
                        (("-f", "nquads", "--provenance", "--time", "2026-13-25T12:00:00Z"), "is no time such as")):
         _, message = p.run("build", "a.txt", *args, status=2)
         check(want in message, message)
+
+
+# ---------------------------------------------------------------------------- shapes
+
+@test
+def an_article_that_breaks_a_shape_is_left_out(p):
+    p.put("in/a.txt", ARTICLE)
+    p.put("in/b.txt", ARTICLE.replace("Bergen", "Riga").replace("BERGEN", "RIGA").replace("Nordic Harbour", "Baltic Timber"))
+    for args in ((), ("--no-evidence",), ("--named-graphs",), ("--merge",)):
+        plain, _ = p.build("in", "-f", "nquads", *args)
+        same(p.build("in", "-f", "nquads", "--check", *args), (plain, ""))
+    whole = (ROOT / "ontology/shapes.ttl").read_text("utf-8")
+    shutil.copytree(ROOT / "ontology", p.folder / "onto")
+    strict = "\nent:shape_strict a sh:NodeShape ; sh:targetClass ent:Event ; sh:property [ sh:path ent:name ; sh:pattern '^Nordic' ;" \
+             " sh:message 'An event is Nordic.'@en%s ] .\n"
+    (p.folder / "onto/shapes.ttl").write_text(whole + strict % "", "utf-8")
+    alone, _ = p.build("in/a.txt", "-f", "nquads")
+    for args in (("-f", "nquads"), ("-f", "nquads", "--merge"), ("--split", "split")):
+        out, message = p.build("in", "--check", "--ontology", "onto", *args, status=1)
+        check(re.match(r"^entente: in/b\.txt: article left out: \S+/event_\S+: An event is Nordic\.\n"
+                       r"entente: skipped: 1, read: 1\n$", message), message)
+        if args[0] == "-f":
+            same(sorted(out.splitlines()), sorted(alone.splitlines()))
+    same([f.name for f in (p.folder / "split").iterdir()], ["a.ttl"])
+    (p.folder / "onto/shapes.ttl").write_text(whole + strict % " ; sh:severity sh:Warning", "utf-8")
+    _, message = p.build("in", "--check", "--ontology", "onto", "-f", "nquads", "-o", "x.nq")
+    check(re.match(r"^entente: in/b\.txt: against a shape: \S+: An event is Nordic\.\n$", message), message)
+    (p.folder / "onto/shapes.ttl").write_text(whole + strict % " ; sh:uniqueLang true", "utf-8")
+    _, message = p.build("in", "--check", "--ontology", "onto", status=4)
+    check("shapes.ttl: shape uniqueLang: is not understood" in message, message)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ const Model = (() => {
     const name = one(node, "name") || one(node, "headline");
     if (name) return name;
     if (isA(node, "Partnership"))
-      return spaced(node.kind) + ": " + refs(node, "party").map(nameOf).join(" – ");
+      return spaced(node.kind) + ": " + refs(node, "party").map((party) => (isA(party, "Partnership") ? spaced(party.kind) : nameOf(party))).join(" – ");
     if (isA(node, "Position")) return one(node, "title") || "position";
     return node.id;
   }
@@ -37,7 +37,7 @@ const Model = (() => {
     if (typeof value !== "number") return value;
     const node = nodes[value];
     if (isA(node, "Amount")) return amountOf(node);
-    if (isA(node, "Attendance")) return [Number(one(node, "count")).toLocaleString("en"), spaced(one(node, "mode") || "")].join(" ");
+    if (isA(node, "Attendance")) return [Number(one(node, "count")).toLocaleString("en"), spaced(one(node, "mode") || "").toLowerCase()].join(" ").trim();
     if (isA(node, "Position")) {
       const body = refs(node, "organisation")[0];
       return one(node, "title") + (body ? ", " + nameOf(body) : "");
@@ -92,6 +92,26 @@ const Model = (() => {
     return [...new Set(near.flatMap((n) => (n.kind === "Country" ? [n] : n === node ? [] : refs(n, "locatedIn").filter((c) => c.kind === "Country"))))];
   }
 
+  const deals = entities.filter((node) => isA(node, "Partnership"));
+  const events = entities.filter((node) => isA(node, "Event"));
+
+  /* Countries that meet in a partnership or an event: those of its parties, and of who organises it or takes part, persons
+     by the bodies that they speak for. */
+  function countriesBehind(node) {
+    const met = [...refs(node, "party"), ...EVENT_LINKS.flatMap((property) => refs(node, property))];
+    const bodies = met.flatMap((n) => (isA(n, "Person") ? refs(n, "position").flatMap((p) => refs(p, "organisation")) : [n]));
+    return [...new Set(bodies.flatMap(countriesOf))];
+  }
+
+  /* When a fact was: the date of its event or partnership, else that of the first article that states it, else "". */
+  function dateOfFact(fact) {
+    const other = typeof fact.value === "number" ? nodes[fact.value] : null;
+    const own = dateOf(fact.subject) || (other && other.top ? dateOf(other) : "");
+    if (own) return own;
+    const published = (fact.node ? fact.node.evidence : []).flatMap((m) => refs(m, "in")).map((article) => one(article, "published")).filter(Boolean);
+    return published.sort()[0] || "";
+  }
+
   /* Search: every word of the query begins a word of one of the names; best connected first. */
   const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   const index = entities.filter((node) => !isA(node, "Partnership")).map((node) => {
@@ -109,5 +129,5 @@ const Model = (() => {
     return found;
   }
 
-  return { data, nodes, entities, articles, TOPS, EVENT_LINKS, one, all, refs, isA, nameOf, spaced, valueText, amountOf, confidence, year, dateOf, countriesOf, search };
+  return { data, nodes, entities, articles, TOPS, EVENT_LINKS, one, all, refs, isA, nameOf, spaced, valueText, amountOf, confidence, year, dateOf, dateOfFact, countriesOf, countriesBehind, deals, events, search };
 })();

@@ -12,6 +12,8 @@ const Page = (() => {
     return node;
   }
 
+  const collator = new Intl.Collator("en");
+
   function say(text) {
     document.getElementById("status").textContent = text;
   }
@@ -51,24 +53,28 @@ const Page = (() => {
     say(name + " written");
   }
 
-  /* A table of ROWS (arrays of strings, numbers or nodes with .text) under COLUMNS; a click on a head sorts, the field filters. */
+  /* A table of ROWS (arrays of strings, numbers or nodes with .text, and .order where another
+     number sorts them) under COLUMNS; OPTIONS are the CSV's name (file), how many rows are shown at MOST, and whether a head stands
+     above it already (titled); a click on a head sorts, the field filters. */
   function table(caption, columns, rows, options = {}) {
     const MOST = options.most || 500;
     const text = (cell) => (cell && cell.text !== undefined ? cell.text : String(cell ?? ""));
-    const numeric = columns.map((_, i) => rows.length > 0 && rows.every((row) => text(row[i]) === "" || /^-?[\d.,]+$/.test(text(row[i]))));
-    const number = (s) => Number(s.replaceAll(",", "")) || 0;
+    const numeric = columns.map((_, i) => rows.some((row) => text(row[i]) !== "") && rows.every((row) => text(row[i]) === "" || /^-?[\d.,]+$/.test(text(row[i]))));
+    const number = (cell) => cell && cell.order !== undefined ? cell.order : Number(text(cell).replaceAll(",", "")) || 0;
+    const tight = (cell) => (cell && cell.order !== undefined) || /^\d{4}(-\d\d){0,2}$/.test(text(cell)); /* an amount, a date */
+    const ordered = columns.map((_, i) => numeric[i] || (rows.length > 0 && rows.every((row) => row[i] && row[i].order !== undefined)));
     let shown = rows, sorted = -1, up = true;
     const body = el("tbody");
     const note = el("p", { class: "key" });
     function fill() {
       body.replaceChildren(...shown.slice(0, MOST).map((row) => el("tr", {}, row.map((cell, i) =>
-        el("td", numeric[i] ? { class: "number" } : {}, cell && cell.node ? cell.node() : text(cell))))));
-      note.textContent = shown.length > MOST ? `${MOST} of ${shown.length} rows; the CSV file has all` : `${shown.length} rows`;
+        el("td", numeric[i] ? { class: "number" } : tight(cell) ? { class: "tight" } : {}, cell && cell.node ? cell.node() : text(cell))))));
+      note.textContent = shown.length > MOST ? `${MOST} of ${shown.length.toLocaleString("en")} rows; the CSV file has all` : shown.length === 1 ? "1 row" : `${shown.length} rows`;
     }
     function sort(column) {
       up = sorted === column ? !up : true;
       sorted = column;
-      const order = (a, b) => numeric[column] ? number(text(a[column])) - number(text(b[column])) : text(a[column]).localeCompare(text(b[column]), "en");
+      const order = (a, b) => ordered[column] ? number(a[column]) - number(b[column]) : collator.compare(text(a[column]), text(b[column]));
       shown = [...shown].sort((a, b) => (up ? order(a, b) : order(b, a)));
       heads.forEach((head, i) => head.setAttribute("aria-sort", i === column ? (up ? "ascending" : "descending") : "none"));
       fill();
@@ -86,7 +92,7 @@ const Page = (() => {
     fill();
     return el("div", {}, el("div", { class: "controls" }, el("label", {}, "Filter", filter), csv, note),
       el("div", { class: "scroll tall", tabindex: "0", role: "region", "aria-label": caption },
-        el("table", {}, el("caption", { class: "key" }, caption), el("thead", {}, el("tr", {}, heads)), body)));
+        el("table", {}, el("caption", { class: options.titled ? "hidden" : "key" }, caption), el("thead", {}, el("tr", {}, heads)), body)));
   }
 
   return { el, say, parseCsv, toCsv, download, table };
