@@ -284,7 +284,10 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
     while (ent_finder_capital(f, end) && end < i + 9) end++;
     const EntSense *event =
         ent_words_head(f->lexicon, f->doc, i + 3, end, ENT_SENSE_EventHead, NULL);
-    return f->words[i + 1].upper && event && !event->weak ? i + 3 : 0;
+    /* "Orion Training Partner (OTP) Program" */
+    const EntSense *programme =
+        ent_words_head(f->lexicon, f->doc, i + 3, end, ENT_SENSE_InitiativeHead, NULL);
+    return f->words[i + 1].upper && ((event && !event->weak) || programme) ? i + 3 : 0;
 }
 
 static bool is_particle(const EntFinder *f, uint32_t i)

@@ -167,6 +167,8 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     if (before && span.end - span.begin <= 5) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (!person_shape(f, span)) {
         bool single = span.end - span.begin == 1 && name_like(&f->words[span.begin]);
+        if (single && given && span.begin > 0 && says(f, span.begin - 1) && beside_title(f, span))
+            return ent_typing_sure(ENT_CLASS_Person, NULL); /* "added Karl, Partner of Orion" */
         if (single && ent_str_is(label, "PERSON"))
             return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
         return ent_typing_none;

@@ -152,6 +152,16 @@ static bool own_programme(const EntFinder *f, EntSpan span, EntSpan front)
            ent_finder_is(f, span.begin - 1, "the");
 }
 
+/* "the Kurzeme Gold Belt", "the Riga-Bergen Corridor": land, where nobody speaks of an economic or
+ * a transport corridor. */
+static bool stretch_of_land(const EntFinder *f, EntSpan span)
+{
+    if (ent_finder_is(f, span.end - 1, "belt")) return span.end - span.begin >= 2;
+    if (!ent_finder_is(f, span.end - 1, "corridor")) return false;
+    return span.end - span.begin == 4 && f->words[span.begin + 1].glued &&
+           !f->words[span.begin + 1].letters;
+}
+
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
@@ -196,7 +206,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     case ENT_SENSE_ProductHead:
         return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
     case ENT_SENSE_InitiativeHead:
-        return ent_typing_sure(ENT_CLASS_Initiative, NULL);
+        return ent_typing_sure(stretch_of_land(f, span) ? ENT_CLASS_Region : ENT_CLASS_Initiative,
+                               NULL);
     default:
         return ent_typing_sure(best.sense->kind, NULL);
     }
