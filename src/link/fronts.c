@@ -1,5 +1,5 @@
-/* "KD Global" for "KD Global USA", "Quorva" for "Quorva Ventures": the front of a name that could
- * be a body of its own, but that this text uses for the whole. */
+/* "KD Global" for "KD Global USA", "Quorva" for "Quorva Ventures" or "Quorva Heart Institute": the
+ * front of a name that could be a body of its own, but that this text uses for the whole. */
 #include "link/cluster.h"
 
 static bool body(const EntCluster *c)
@@ -7,10 +7,20 @@ static bool body(const EntCluster *c)
     return ent_class_top(c->kind) == ENT_CLASS_Organisation && !c->described;
 }
 
-/* FULL is FRONT with a country or one noun of an arm behind it. */
+/* FULL is a body's name of several words that the one word of FRONT opens: "Quorva Heart
+ * Institute". */
+static bool adds_a_kind(const EntLinker *l, const EntName *full, const EntName *front)
+{
+    return front->count == 1 && full->count > 2 &&
+           ent_lexicon_sense(l->lexicon, full->words[full->count - 1], ENT_SENSE_OrgHead);
+}
+
+/* FULL is FRONT with a country, one noun of an arm, or words that end in a body's noun behind it.
+ */
 static bool adds_little(const EntLinker *l, const EntName *full, const EntName *front)
 {
-    if (!front->count || full->count != front->count + 1) return false;
+    bool kind = adds_a_kind(l, full, front);
+    if (!front->count || (full->count != front->count + 1 && !kind)) return false;
     for (uint32_t i = 0; i < front->count; i++)
         if (!ent_str_eq(front->words[i], full->words[i])) return false;
     if (front->count == 1) {
@@ -21,7 +31,7 @@ static bool adds_little(const EntLinker *l, const EntName *full, const EntName *
     }
     EntStr last = full->words[full->count - 1];
     const EntSense *place = ent_lexicon_sense(l->lexicon, last, ENT_SENSE_Name);
-    return ent_name_of_arm(l, full) || (place && place->kind == ENT_CLASS_Country);
+    return kind || ent_name_of_arm(l, full) || (place && place->kind == ENT_CLASS_Country);
 }
 
 /* Some sentence names both A and B: "Orion Ventures, the arm of Orion". */

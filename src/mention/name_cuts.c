@@ -36,6 +36,18 @@ static bool trade_of_firm(const EntFinder *f, EntSpan span)
            ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead);
 }
 
+/* The end of SPAN without the year and the place of an edition: "Futurist Conference | Latvia
+ * 2024". */
+static uint32_t before_edition(const EntFinder *f, EntSpan span)
+{
+    uint32_t end = span.end;
+    if (end > span.begin + 1 && f->words[end - 1].digits) end--;
+    uint32_t year = end;
+    if (end > span.begin + 1 && ent_finder_has(f, end - 1, ENT_SENSE_Name)) end--;
+    return ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_EventHead, NULL) ? end
+                                                                                          : year;
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -47,12 +59,13 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     if (firm || ent_opens_a_firm(f, span.begin) || trade_of_firm(f, span)) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
                                           ENT_SENSE_InitiativeHead};
+    uint32_t end = before_edition(f, span);
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = ent_first_connector(f, span.begin, span.end);
         if (title_and_person(f, span)) return false;
         uint32_t title;
         if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
-        if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, strong[i], NULL)) return true;
+        if (ent_words_head(f->lexicon, f->doc, span.begin, end, strong[i], NULL)) return true;
         if (of < span.end && of > span.begin &&
             ent_words_head(f->lexicon, f->doc, span.begin, of, strong[i], NULL))
             return true;

@@ -380,6 +380,17 @@ static bool finite_verb(const EntFinder *f, uint32_t i)
 }
 
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
+/* "Union Bank | 3rd Annual Harbour Summit": whose it is, before an event that is counted by years.
+ */
+static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    if (!ent_ordinal(ent_finder_text(f, i)) || !ent_annual_name(f, i + 1)) return 0;
+    if (calendar_word(f, i - 1) || !ent_finder_capital(f, begin)) return 0;
+    return ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_EventHead, NULL)
+               ? i + 1
+               : 0;
+}
+
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
@@ -437,6 +448,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
     if ((k = join_nickname(f, i))) return k;
     if ((k = join_genitive(f, begin, i))) return k;
+    if ((k = join_annual(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
     return join_number(f, i);
 }

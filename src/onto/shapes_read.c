@@ -250,7 +250,7 @@ static EntStatus read_targets(Reader *r)
 {
     for (size_t i = 0; i < ent_graph_len(&r->graph); i++) {
         EntStatement s = ent_graph_at(&r->graph, i);
-        EntShape *shape;
+        EntShape *shape = NULL;
         if (!ent_str_is(s.predicate.value, ENT_SHAPES_NS "targetClass")) continue;
         ENT_TRY(read_shape(r, s.subject.value, &shape));
         if (!ENT_PUSH(&r->shapes->targets, shape)) return no_memory(r);
