@@ -76,6 +76,8 @@ def check_one(program, name, words, good, call, n, reason):
     status, said, outputs = program.run(words, ENT_FAULT=f"{call}:{n}:{reason}")
     if status < 0 or status > 7:
         fault(where, "status", status, said)
+    elif status == 0 and "the page has no questions" in said:
+        pass  # a page without answers is better than none, where this is told
     elif status == 0 and outputs != good:
         fault(where, "success with another output", said)
     elif status == 0:

@@ -23,7 +23,7 @@ def main():
         print("skipped: a build for development")
         return SKIPPED
     stack = re.search(r"GNU_STACK.*?\s([RWE ]{3})\s", segments)
-    folders = [f for path in re.findall(r"(?:RPATH|RUNPATH).*\[(.*)\]", dynamic) for f in path.split(":")]
+    folders = [f for path in re.findall(r"(?:RPATH|RUNPATH).*\[(.*)\]", dynamic) for f in path.split(":")]  # an empty one is the working folder
     checks = {
         "position independent (PIE)": re.search(r"Type:\s+DYN", head) and "INTERP" in segments,
         "stack protector": "__stack_chk_fail" in symbols,
