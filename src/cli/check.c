@@ -27,6 +27,20 @@ static void take_result(void *user, EntStr node, EntStr message, bool warning)
     ent_diagnose(&cli_diagnostics, warning ? "ENT-K002" : "ENT-K001", &err);
 }
 
+/* What a copy is a copy of is an article in a graph of its own, which is not at hand. */
+static EntStatus name_original(EntGraph *graph)
+{
+    for (size_t i = 0; i < ent_graph_len(graph); i++) {
+        EntStatement s = ent_graph_at(graph, i);
+        if (!ent_str_is(s.predicate.value, ENT_NS "duplicateOf")) continue;
+        const EntStatement type = {.subject = s.object,
+                                   .predicate = ent_iri(ENT_STR(ENT_RDF_NS "type")),
+                                   .object = ent_iri(ENT_STR(ENT_NS "Article"))};
+        return ent_graph_add(graph, &type);
+    }
+    return ENT_OK;
+}
+
 EntStatus cli_check_article(CliCheck *check, const CliTargets *targets, const EntArticle *article,
                             const EntFacts *facts, bool *keeps, EntError *err)
 {
@@ -36,7 +50,8 @@ EntStatus cli_check_article(CliCheck *check, const CliTargets *targets, const En
     options.named_graphs = false;
     ent_graph_clear(&check->graph);
     ENT_TRY(ent_facts_to_graph(facts, &options, &check->graph, err));
-    if (ent_graph_canonicalise(&check->graph, &ent_facts_naming) != ENT_OK)
+    if (name_original(&check->graph) != ENT_OK ||
+        ent_graph_canonicalise(&check->graph, &ent_facts_naming) != ENT_OK)
         return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     check->source = article->source;
     check->violations = 0;

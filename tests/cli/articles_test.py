@@ -82,6 +82,8 @@ def facts_of_a_copy_count_once(p):
     kept = statements(out)
     check("duplicateOf" not in {q for s, q, o in kept})
     check([s for s, q, o in kept if q == "in" and o == article["2"]])
+    _, message = p.build("in", "--check", "-f", "ntriples")  # the first is in a graph of its own
+    same(message, "entente: duplicates: 1\n")
     _, message = p.build("in", "--split", "out", "-f", "ntriples", "--progress")
     check(re.search(r"4 articles, .*, 1 duplicates, 0 skipped\nentente: duplicates: 1\n$", message), message)
     same([n for n in p.names() if n.startswith("out/")], [f"out/{n}.nt" for n in "1234"])
