@@ -6,7 +6,7 @@
                 [--only STORE] [--update] [NAME…]
 
 A store that is not named is left out; the embedded engine is always asked. What is asked of are the
-graphs of tests/data/: small.ttl, and seeds.nq, which is what 'build seeds --named-graphs' once wrote
+graphs of tests/data/: small.ttl, and seeds.nq, which 'build seeds --named-graphs' once wrote (some titles are made up)
 and does not change when the reading of articles does. The rows are in expected/ and expected-seeds/,
 a CSV file a query. --update writes these anew, by the embedded engine: read what has changed. NAME:
 only the tests whose name contains it. Exit status: 0 all passed, 1 a failure, 2 usage.
