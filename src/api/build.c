@@ -1,6 +1,4 @@
 /* Files and folders to a graph: what `entente build` does, without a command line. */
-#include <unistd.h>
-
 #include "api/api.h"
 #include "pipeline/run.h"
 
@@ -19,19 +17,11 @@ static EntStatus sink(void *user, const EntArticle *article, const EntResult *re
     return ent_facts_to_graph(&result->facts, &build->options, build->graph, err);
 }
 
-static unsigned jobs_of(unsigned given)
-{
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    if (given) return given;
-    if (processors < 1) return 1;
-    return processors > ENT_MAX_JOBS ? ENT_MAX_JOBS : (unsigned)processors;
-}
-
 static EntStatus run(const EntContext *context, EntSource *source, const EntBuildOptions *options,
                      Build *build, EntBuildCounts *counts, EntError *err)
 {
     EntProgress progress = {0};
-    EntRunOptions how = {.jobs = jobs_of(options->jobs),
+    EntRunOptions how = {.jobs = options->jobs ? options->jobs : ent_run_jobs(),
                          .diagnostics = &options->diagnostics,
                          .sink = sink,
                          .user = build};

@@ -24,9 +24,7 @@ EntStatus ent_graph_settle(EntGraph *graph, const EntContext *context,
     EntGraphOptions options;
     ENT_TRY(ent_api_graph_options(settings, &options, err));
     const EntLexicon *lexicon = ent_stages_ontology(context->stages)->lexicon;
-    EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);
-    if (status == ENT_OK) status = ent_aliases_join(graph, options.base, lexicon, NULL);
-    if (status == ENT_OK) status = ent_graph_canonicalise(graph, &ent_facts_naming);
+    EntStatus status = ent_aliases_settle(graph, options.base, lexicon);
     return status == ENT_OK ? ENT_OK : ent_error_set(err, status, NULL, "out of memory");
 }
 

@@ -1,6 +1,4 @@
 /* entente build: articles to graph. */
-#include <unistd.h>
-
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/graphs.h"
@@ -74,11 +72,7 @@ int cli_build(const CliArguments *arguments)
     CliOutcome outcome;
     EntSource *source = NULL;
     unsigned jobs, seconds;
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    unsigned fallback = processors < 1              ? 1
-                        : processors > ENT_MAX_JOBS ? ENT_MAX_JOBS
-                                                    : (unsigned)processors;
-    if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, fallback, &jobs) ||
+    if (!cli_number(arguments, CLI_OPT_JOBS, 1, ENT_MAX_JOBS, ent_run_jobs(), &jobs) ||
         !cli_article_timeout(arguments, &seconds))
         return CLI_USAGE;
     cli_interrupt_begin();

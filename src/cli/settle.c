@@ -45,20 +45,25 @@ EntStatus cli_take_provenance(CliTargets *targets, const CliArguments *arguments
     return hash_model(targets, model, err);
 }
 
+/* STATUS of the settling of GRAPH, then what --vocab and --provenance add to it. */
+static EntStatus add_what_is_asked(const CliTargets *targets, EntStatus status, EntGraph *graph,
+                                   EntError *err)
+{
+    if (status == ENT_OK && targets->schema_org) status = ent_schema_org_add(graph);
+    if (status == ENT_OK && targets->with_provenance)
+        status = ent_provenance_add(graph, targets->options.base, &targets->provenance);
+    return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
+}
+
 EntStatus cli_join(const CliTargets *targets, const EntLexicon *lexicon, EntGraph *graph,
                    EntError *err)
 {
-    EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);
-    if (status == ENT_OK) status = ent_aliases_join(graph, targets->options.base, lexicon, NULL);
-    if (status != ENT_OK) return ent_error_set(err, status, NULL, "out of memory");
-    return cli_settle(targets, graph, err);
+    EntStatus status = ent_aliases_settle(graph, targets->options.base, lexicon);
+    return add_what_is_asked(targets, status, graph, err);
 }
 
 EntStatus cli_settle(const CliTargets *targets, EntGraph *graph, EntError *err)
 {
     EntStatus status = ent_graph_canonicalise(graph, &ent_facts_naming);
-    if (status == ENT_OK && targets->schema_org) status = ent_schema_org_add(graph);
-    if (status == ENT_OK && targets->with_provenance)
-        status = ent_provenance_add(graph, targets->options.base, &targets->provenance);
-    return status == ENT_OK ? status : ent_error_set(err, status, NULL, "out of memory");
+    return add_what_is_asked(targets, status, graph, err);
 }

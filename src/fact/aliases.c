@@ -222,3 +222,10 @@ EntStatus ent_aliases_join(EntGraph *graph, EntStr base, const EntLexicon *lexic
     ent_graph_release(&flat);
     return status;
 }
+
+EntStatus ent_aliases_settle(EntGraph *graph, EntStr base, const EntLexicon *lexicon)
+{
+    ENT_TRY(ent_graph_canonicalise(graph, &ent_facts_naming));
+    ENT_TRY(ent_aliases_join(graph, base, lexicon, NULL));
+    return ent_graph_canonicalise(graph, &ent_facts_naming);
+}

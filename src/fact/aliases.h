@@ -24,4 +24,8 @@
 EntStatus ent_aliases_join(EntGraph *graph, EntStr base, const EntLexicon *lexicon,
                            size_t *joined) ENT_MUST_USE;
 
+/* All that is done to the graph of many articles, whose names need not be settled: one description
+ * of each node, before and after nodes are joined. Sorted afterwards. ENT_ERR_MEMORY. */
+EntStatus ent_aliases_settle(EntGraph *graph, EntStr base, const EntLexicon *lexicon) ENT_MUST_USE;
+
 #endif

@@ -1,6 +1,7 @@
 #include "pipeline/run.h"
 
 #include <pthread.h>
+#include <unistd.h>
 
 /* One thing on its way, in the order of input: an article, or what the source had to report. The
  * reader fills a slot, a worker works on it, the writer empties it; whose it is follows from the
@@ -335,4 +336,11 @@ EntStatus ent_run(const EntStages *stages, EntSource *source, const EntRunOption
     pthread_cond_destroy(&run.more);
     pthread_mutex_destroy(&run.lock);
     return status;
+}
+
+unsigned ent_run_jobs(void)
+{
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    if (processors < 1) return 1;
+    return processors > ENT_MAX_JOBS ? ENT_MAX_JOBS : (unsigned)processors;
 }

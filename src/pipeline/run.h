@@ -16,6 +16,9 @@
 
 enum { ENT_MAX_JOBS = 256 };
 
+/* As many jobs as there are processors, 1 to ENT_MAX_JOBS. */
+unsigned ent_run_jobs(void);
+
 /* What is behind the writer. */
 typedef struct EntProgress {
     uint64_t articles, facts, entities; /* worked on */
