@@ -51,7 +51,8 @@ typedef struct Network {
 
 static EntStatus fault(const Network *net, const char *reason)
 {
-    return ent_package_fault(net->thinc->package, net->thinc->file, net->err, "%s", reason);
+    ent_package_fault(net->thinc->package, net->thinc->file, net->err, "%s", reason);
+    return ENT_ERR_MODEL;
 }
 
 static EntStatus param(Network *net, size_t layer, const char *name, uint32_t rank, EntTensor *out)
