@@ -24,9 +24,7 @@ bool ent_vec_grow_(void **at, size_t *cap, size_t need, size_t size);
 
 /* Room for N elements in all. */
 #define ENT_RESERVE(v, n)                                                                          \
-    ((n) <= (v)->cap ||                                                                            \
-     ent_vec_grow_((void **)&(v)->at, &(v)->cap, (n),                                              \
-                   sizeof *(v)->at)) /* NOLINT(bugprone-sizeof-expression): of pointers, too */
+    ((n) <= (v)->cap || ent_vec_grow_((void **)&(v)->at, &(v)->cap, (n), sizeof *(v)->at))
 
 #define ENT_PUSH(v, ...)                                                                           \
     (ENT_RESERVE(v, (v)->len + 1) ? ((v)->at[(v)->len++] = (__VA_ARGS__), true) : false)

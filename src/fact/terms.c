@@ -278,8 +278,7 @@ static bool find_place_later(const Terms *t, EntSpan sentence, EntFact *out)
         if (!is(t, k, "in") && !is(t, k, "at") && !is(t, k, "within")) continue;
         for (uint32_t step = 0; step < 4 && token(t, k)->pos != ENT_POS_VERB; step++)
             k = token(t, k)->head;
-        if (token(t, k)->pos != ENT_POS_VERB || !ENT_STR_AMONG(token(t, k)->lemma, verbs))
-            continue;
+        if (token(t, k)->pos != ENT_POS_VERB || !ENT_STR_AMONG(token(t, k)->lemma, verbs)) continue;
         out->property = ENT_PROPERTY_place;
         out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
         out->pattern = "place-of-works";
@@ -371,9 +370,9 @@ static bool begins_with_word(const Terms *t, uint32_t i)
 /* "The transaction is", "The total consideration is", "The collaboration includes" */
 static bool begins_with_deal(const Terms *t, EntSpan sentence)
 {
-    static const char *const nouns[] = {"agreement",     "contract",    "deal",    "investment",
-                                        "acquisition",   "transaction", "price",   "partnership",
-                                        "consideration", "venture",     "project", "collaboration",
+    static const char *const nouns[] = {"agreement",     "contract",    "deal",     "investment",
+                                        "acquisition",   "transaction", "price",    "partnership",
+                                        "consideration", "venture",     "project",  "collaboration",
                                         "cooperation",   "program",     "programme"};
     enum { REACH = 5 };
     if (sentence.begin >= sentence.end ||

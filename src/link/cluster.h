@@ -43,7 +43,8 @@ int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
 /* "Orion Foundation", "Orion Ventures": a body that stands beside the one whose name it bears. */
 bool ent_name_of_arm(const EntLinker *linker, const EntName *name);
 
-/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …". */
+/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …".
+ */
 void ent_merge_fronts_of_use(EntLinker *linker);
 
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */

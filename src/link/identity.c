@@ -113,7 +113,6 @@ static void drop_namesakes(Readings *r, EntClass kind)
 {
     const EntSense *all[READINGS];
     size_t n = r->count;
-    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are what is copied */
     memcpy(all, r->at, n * sizeof *all);
     r->count = 0;
     for (size_t i = 0; i < n; i++) {
