@@ -71,14 +71,14 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
 /* "the Green Wave [campaign]": what somebody runs or takes part in. */
 static bool runs(const EntFinder *f, uint32_t i)
 {
-    static const char *const heads[] = {"program", "programme", "campaign", "mission"};
+    static const char *const heads[] = {"program", "programme", "campaign", "mission", "project"};
     return ENT_STR_AMONG(f->tokens[i].lemma, heads);
 }
 
 /* "the [Green Wave programme]", "Orion's [Core Makers program]" */
 static bool determined(const EntFinder *f, EntSpan span)
 {
-    static const char *const words[] = {"the", "its", "their", "exclusive", "new"};
+    static const char *const words[] = {"the", "its", "their", "his", "her", "exclusive", "new"};
     return span.begin > 0 && (ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), words) ||
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
 }
@@ -125,8 +125,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         const EntSense *initiative =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
         bool nation = ent_of_nation(f, span.end - 1) && span.end - span.begin == 1;
-        bool own =
-            i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) && determined(f, span);
+        bool own = i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) &&
+                   determined(f, span) && f->words[span.begin].capital;
         if (initiative && (!initiative->weak || own) && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
             *typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
