@@ -353,7 +353,7 @@ uint32_t ent_person_behind_body(const EntFinder *f, EntSpan span)
             ent_words_head(f->lexicon, f->doc, span.begin, k, ENT_SENSE_OrgHead, NULL);
         uint32_t words = word_count(f, k, span.end);
         bool firm = ent_words_head(f->lexicon, f->doc, k, span.end, ENT_SENSE_CompanySuffix, NULL);
-        if (head && !firm && words >= 2 && words <= 3 && f->words[k].letters &&
+        if (head && !firm && f->words[k - 1].capital && words >= 2 && words <= 3 && f->words[k].letters &&
             person_words(f, k, span.end))
             return k;
     }
