@@ -1,0 +1,240 @@
+# Licensed under the Apache License, Version 2.0.
+"""entente beside its peers: docs/benchmarks.md. `tools/bench` fetches what this needs and calls it.
+
+Usage: bench.py PROGRAM --package NAME --corenlp DIR --jena DIR --articles FILE [OPTION…]
+
+PROGRAM     entente (preset release)            NAME   a spaCy package of this Python, as our model is made from
+DIR         folders of the jars of Stanford CoreNLP with its models and of Apache Jena's commands
+FILE        JSON Lines with "id", "published" and "text", may be .gz
+
+--parts LIST     speed,accuracy,writing,growth (default: all). Each part's figures go to --results as JSON at once, and the
+                 table is made of all that are there, so that parts may be run on different days
+--gold NAME=ARTICLES:GOLD   a folder of articles and one of gold facts, to be read by the referee; may be repeated
+--referee FILE   the referee (default: `entente score`, which counts the same)
+--count 300 --rounds 3 --core 0 --limit 1800 (seconds of wall time for any one run) --growth 300,3000,24000
+--results DIR --table FILE   (default: build/bench, docs/benchmarks.md)
+
+Each run has one core to itself (taskset) and one thread. Systems take turns, round by round, and the best round of
+each counts, in processor seconds (user and system) of the whole process, start-up included; start-up is what one
+article takes. Slow systems get a subset of the articles, and one round: the table says so.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path[:0] = [str(HERE), str(HERE.parent)]
+
+import build_speed  # noqa: E402
+import mapping  # noqa: E402
+import systems  # noqa: E402
+import table  # noqa: E402
+
+PARTS = ["speed", "accuracy", "writing", "growth"]
+
+
+def said(*command):
+    """The first line that a command prints."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, timeout=60)
+    return (done.stdout.strip() or "?").split("\n")[0]
+
+
+def jar_version(folder, stem):
+    return next((p.stem[len(stem) + 1:] for p in sorted(Path(folder).glob(f"{stem}-[0-9]*.jar"))), "?")
+
+
+def machine():
+    """The machine in a line, and what ran beside."""
+    cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+    memory = next(int(line.split()[1]) for line in open("/proc/meminfo") if line.startswith("MemTotal")) / 2**20
+    system = next((line.split("=")[1].strip().strip('"') for line in open("/etc/os-release")
+                   if line.startswith("PRETTY_NAME")), "?")
+    return f"{os.cpu_count()} cores of {cpu}, {memory:.0f} GB, {system}, Python {sys.version.split()[0]}, " \
+           f"Java {said('java', '--version').split()[1]}"
+
+
+def versions(tools):
+    return {
+        "entente": said(tools.program, "--version").split()[-1],
+        "spaCy": f"{version('spacy')} with `en_core_web_sm` {version(tools.package)}",
+        "semantica": version("semantica"),
+        "CoreNLP": jar_version(tools.corenlp, "stanford-corenlp"),
+        "serdi": said("serdi", "-v").split()[1],
+        "rapper": said("rapper", "-v"),
+        "riot": jar_version(tools.jena, "jena-cmds"),
+        "oxigraph": said(tools.oxigraph, "--version").split()[-1] if tools.oxigraph else "",
+    }
+
+
+def spread(lines, count):
+    """COUNT of the lines, evenly over all."""
+    step = max(1, len(lines) // count)
+    return lines[::step][:count]
+
+
+def note(*words):
+    print(*words, file=sys.stderr, flush=True)
+
+
+def speed(args, tools, save):
+    """Words a processor second and memory of each system, over the same articles or an even subset of them."""
+    records = [json.loads(line) for line in spread(build_speed.read_lines(args.articles), args.count)]
+    rows = {}
+    with tempfile.TemporaryDirectory() as folder:
+        given = {s.name: systems.prepare(f"{folder}/{n}", spread(records, min(s.count, args.count)))
+                 for n, s in enumerate(systems.SYSTEMS)}
+        one = systems.prepare(f"{folder}/one", spread(records, 1))
+
+        def run(system, input_):
+            out = Path(folder) / "out"
+            row = build_speed.timed(system.command(tools, input_, out), args.core, limit=args.limit,
+                                    stdout=subprocess.DEVNULL)
+            shutil.rmtree(out) if out.is_dir() else out.unlink()
+            return row
+
+        for turn in range(args.rounds):
+            for system in systems.SYSTEMS:
+                if turn >= system.rounds:
+                    continue
+                try:
+                    start, whole = run(system, one), run(system, given[system.name])
+                except subprocess.TimeoutExpired:
+                    note(f"{system.name}: not done in {args.limit} s")
+                    continue
+                row = rows.setdefault(system.name, {
+                    "what": system.what, "articles": len(given[system.name].names), "words": given[system.name].words,
+                    "seconds": whole[0], "start": start[0], "memory": whole[2]})
+                row.update(seconds=min(whole[0], row["seconds"]), start=min(start[0], row["start"]),
+                           memory=min(whole[2], row["memory"]), rounds=turn + 1)
+                note(f"speed {turn + 1}", system.name, *(f"{x:.1f}" for x in (*start, *whole)))
+                save({"rows": rows, "start_words": one.words})
+
+
+def score(args, gold, found):
+    """What the referee says of a folder of graphs or of facts in the form of gold."""
+    referee = [sys.executable, args.referee, gold, found, "--json"] if args.referee else \
+        [args.program, "score", gold, found, "--format", "json"]
+    return json.loads(subprocess.run(referee, stdout=subprocess.PIPE, text=True, check=False).stdout)
+
+
+def accuracy(args, tools, save):
+    """Precision, recall and F1 of each system, by the referee, on each set of gold facts."""
+    sets = {}
+    for name, articles, gold in args.gold:
+        texts = [p for p in sorted(Path(articles).iterdir()) if (Path(gold) / (p.stem + ".json")).exists()]
+        records = [{"id": p.stem, "text": p.read_text("utf-8")} for p in texts]
+        scores = {}
+        sets[name] = {"articles": len(records), "scores": scores}
+        with tempfile.TemporaryDirectory() as folder:
+            graphs = f"{folder}/entente"
+            subprocess.run([tools.program, "build", articles, "--split", graphs], check=True, timeout=args.limit,
+                           stderr=subprocess.DEVNULL)
+            scores["entente"] = score(args, gold, graphs)
+            given = systems.prepare(f"{folder}/articles", records)
+            for system in systems.SYSTEMS:
+                if system.name not in systems.SCORED:
+                    continue
+                out, mapped = f"{folder}/out-{system.name}", Path(folder) / f"gold-{system.name}"
+                try:
+                    build_speed.timed(system.command(tools, given, out), args.core, limit=args.limit,
+                                      stdout=subprocess.DEVNULL)
+                except subprocess.TimeoutExpired:
+                    note(f"{system.name}: not done in {args.limit} s")
+                    continue
+                mapped.mkdir()
+                for found in system.read(given, out):
+                    (mapped / f"{found['id']}.json").write_text(json.dumps(mapping.to_gold(found)))
+                scores[system.name] = score(args, gold, str(mapped))
+                note("accuracy", name, system.name, scores[system.name]["ALL"])
+                save({"sets": sets})
+
+
+def writing(args, tools, save):
+    """Statements a processor second of each tool from N-Triples to each format, of the graph of all articles."""
+    with tempfile.TemporaryDirectory() as folder:
+        graph, out = f"{folder}/graph.nt", f"{folder}/out"
+        subprocess.run([tools.program, "build", args.articles, "--merge", "-o", graph], check=True, timeout=args.limit,
+                       stderr=subprocess.DEVNULL)
+        count = sum(1 for _ in open(graph, "rb"))
+        rows = {}
+        for turn in range(args.rounds):
+            for format_ in systems.FORMATS:
+                of = rows.setdefault(format_, {})
+                commands = systems.writers(tools, graph, format_, out)
+                for tool, (command, prints) in commands.items():
+                    path = f"{out}.{systems.FORMATS[format_]}"
+                    with open(path, "wb") if prints else open(os.devnull, "wb") as file:
+                        row = build_speed.timed(command, args.core, limit=args.limit, stdout=file)
+                    best = of.setdefault(tool, {"seconds": row[0], "memory": row[2]})
+                    best.update(seconds=min(row[0], best["seconds"]), memory=min(row[2], best["memory"]),
+                                size=os.path.getsize(path) / 1e6)
+                more = build_speed.timed(systems.twice(tools, graph, format_, out), args.core, limit=args.limit)[0]
+                of["entente"]["twice"] = min(more, of["entente"].get("twice", more))
+                note(f"writing {turn + 1}", format_, {tool: round(row["seconds"], 2) for tool, row in of.items()})
+                save({"statements": count, "formats": rows, "floor": build_speed.memory_floor()})
+
+
+def growth(args, tools, save):
+    """Time and memory of `build` by the number of articles."""
+    lines, rows = build_speed.read_lines(args.articles), []
+    for row in build_speed.growth(tools.program, lines, args.growth, args.core, limit=args.limit):
+        rows.append(row)
+        note("growth", *(f"{x:.1f}" for x in row))
+        save({"rows": rows, "different": len(lines)})
+
+
+def arguments():
+    parser = argparse.ArgumentParser(usage=__doc__.split("\n\n")[1][7:])
+    parser.add_argument("program")
+    for name in ("package", "corenlp", "jena", "articles"):
+        parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--oxigraph", default="")
+    parser.add_argument("--parts", default=",".join(PARTS))
+    parser.add_argument("--gold", action="append", default=[])
+    parser.add_argument("--referee")
+    for name, value in (("count", 300), ("rounds", 3), ("core", 0), ("limit", 1800)):
+        parser.add_argument(f"--{name}", type=int, default=value)
+    parser.add_argument("--growth", default="300,3000,24000")
+    parser.add_argument("--results", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument("--table", type=Path, default=ROOT / "docs" / "benchmarks.md")
+    args = parser.parse_args()
+    args.parts, args.growth = args.parts.split(","), [int(n) for n in args.growth.split(",")]
+    args.gold = [(g.split("=", 1)[0], *g.split("=", 1)[1].rsplit(":", 1)) for g in args.gold]
+    if set(args.parts) - set(PARTS):
+        parser.error(f"parts are {', '.join(PARTS)}")
+    return args
+
+
+def main():
+    args = arguments()
+    os.environ.update({f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "BLIS", "MKL", "NUMEXPR")})
+    tools = systems.Tools(args.program, args.package, args.corenlp, args.jena, args.oxigraph)
+    args.results.mkdir(parents=True, exist_ok=True)
+    head = {"machine": machine(), "versions": versions(tools), "date": time.strftime("%Y-%m-%d")}
+    for part in PARTS:
+        if part not in args.parts:
+            continue
+        loads = [os.getloadavg()[0]]
+
+        def save(figures, part=part, loads=loads):
+            loads.append(os.getloadavg()[0])
+            whole = {**head, "load": [min(loads), max(loads)], **figures}
+            (args.results / f"{part}.json").write_text(json.dumps(whole, indent=1))
+
+        globals()[part](args, tools, save)
+    results = {p: json.loads((args.results / f"{p}.json").read_text()) for p in PARTS if (args.results / f"{p}.json").exists()}
+    args.table.write_text(table.render(results), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
