@@ -7,8 +7,8 @@ PROGRAM     entente (preset release)            NAME   a spaCy package of this P
 DIR         folders of the jars of Stanford CoreNLP with its models and of Apache Jena's commands
 FILE        JSON Lines with "id", "published" and "text", may be .gz
 
---parts LIST     speed,accuracy,writing,growth (default: all). Each part's figures go to --results as JSON at once, and the
-                 table is made of all that are there, so that parts may be run on different days
+--parts LIST     speed,accuracy,writing,growth (default: all). Each part's figures go to --results as JSON at once,
+                 and the table is made of all that are there, so that parts may be run on different days
 --gold NAME=ARTICLES:GOLD   a folder of articles and one of gold facts, to be read by the referee; may be repeated
 --referee FILE   the referee (default: `entente score`, which counts the same)
 --count 300 --rounds 3 --core 0 --limit 1800 (seconds of wall time for any one run) --growth 300,3000,24000
@@ -49,7 +49,9 @@ def said(*command):
 
 
 def jar_version(folder, stem):
-    return next((p.stem[len(stem) + 1:] for p in sorted(Path(folder).glob(f"{stem}-[0-9]*.jar"))), "?")
+    """Of the jar with the shortest name: models have a longer one."""
+    names = sorted((p.stem for p in Path(folder).glob(f"{stem}-[0-9]*.jar")), key=len)
+    return names[0][len(stem) + 1:] if names else "?"
 
 
 def machine():
@@ -231,7 +233,8 @@ def main():
             (args.results / f"{part}.json").write_text(json.dumps(whole, indent=1))
 
         globals()[part](args, tools, save)
-    results = {p: json.loads((args.results / f"{p}.json").read_text()) for p in PARTS if (args.results / f"{p}.json").exists()}
+    files = {part: args.results / f"{part}.json" for part in PARTS}
+    results = {part: json.loads(path.read_text()) for part, path in files.items() if path.exists()}
     args.table.write_text(table.render(results), "utf-8")
     return 0
 

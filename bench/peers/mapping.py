@@ -48,7 +48,8 @@ PARTNERSHIPS = [
     (r"acquir|buy|bought|purchas|merg|took over|take over", "Acquisition"),
     (r"invest|fund(?:s|ed|ing)?\b|financ", "Investment"),
     (r"sign(?:s|ed|ing)?\b|agree|conclud", "Agreement"),
-    (r"partner|collaborat|cooperat|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|all(?:y|ied|ies)\b", "StrategicCooperation"),
+    (r"partner|collaborat|cooperat|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|all(?:y|ied|ies)\b",
+     "StrategicCooperation"),
 ]
 # … -> what a person or organisation is to the event that is the relation's other side.
 ROLES = [
@@ -56,7 +57,7 @@ ROLES = [
     (r"sponsor|support", "supporter"),
     (r"host", "host"),
     (r"organi[sz]|convene|held|hold|launch", "organiser"),
-    (r"attend|join|participat|speak|spoke|address|represent|exhibit|present|join", "participant"),
+    (r"attend|join|participat|speak|spoke|address|represent|exhibit|present", "participant"),
 ]
 EMPLOYEE, EMPLOYER = "per:employee_or_member_of", "org:top_members_employees"
 PRONOUNS = set("he him his she her hers they them their".split())
@@ -195,7 +196,9 @@ def to_gold(found):
     """A peer's article as gold facts have it."""
     article = Article()
     for text, label in found["mentions"]:
-        name = re.sub(HONORIFIC, "", " ".join(text.split()), flags=re.I) if label == "PERSON" else " ".join(text.split())
+        name = " ".join(text.split())
+        if label == "PERSON":
+            name = re.sub(HONORIFIC, "", name, flags=re.I)
         if label in TYPES and name.casefold() not in PRONOUNS:
             article.entity(TYPES[label], name)
     article.join_persons()

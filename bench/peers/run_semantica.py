@@ -4,7 +4,8 @@
 ARTICLES is JSON Lines with "id" and "text", OUT gets one line each, {"id", "mentions", "relations"}, as mapping.py
 takes them. Entities come by its method "ml" (a spaCy package), relations by "dependency", events by its own
 expressions; each article's graph is built and written as N-Triples (to nowhere), so that the work is that of a graph
-builder. Its default for relations, "pattern", finds pairs of capitalised words and is worse. Progress bars and log are off.
+builder. Its default for relations, "pattern", finds pairs of capitalised words and is worse. Progress bars and log
+are off.
 """
 
 import json

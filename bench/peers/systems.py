@@ -85,7 +85,7 @@ def read_lines(_given, out):
 
 
 def read_corenlp(given, out):
-    for name, text in zip(given.names, given.texts):
+    for name, text in zip(given.names, given.texts, strict=True):
         yield from_corenlp(name, json.loads((Path(out) / (text.name + ".json")).read_text("utf-8")))
 
 
@@ -95,7 +95,7 @@ SYSTEMS = [
     System("spaCy", "`en_core_web_sm`, whole pipeline, batches of 16", python("run_spacy.py"), read_lines),
     System("spaCy, entities", "the same, recogniser alone", python("run_spacy.py", "--entities"), read_lines),
     System("semantica", "entities, relations by dependency, events, N-Triples", python("run_semantica.py"), read_lines,
-           rounds=1),
+           count=60, rounds=1),
     System("CoreNLP", "ner, depparse", corenlp(ANNOTATORS), read_corenlp, count=60, rounds=1),
     System("CoreNLP, relations", "the same, natlog, openie, coref, kbp",
            corenlp(ANNOTATORS + ",natlog,openie,coref,kbp"), read_corenlp, count=12, rounds=1),
@@ -120,8 +120,8 @@ def writers(tools, graph, format_, out):
         "entente": ([tools.program, "merge", graph, "-o", f"{out}.{suffix}"], False),
         "serdi": (["serdi", "-i", "ntriples", "-o", format_, graph], True),
         "rapper": (["rapper", "-q", "-i", "ntriples", "-o", format_, graph], True),
-        "riot": (JAVA + ["-Xmx4g", "-cp", os.path.join(tools.jena, "*"), "riotcmd.riot", "--nocheck", "--syntax=nt", riot,
-                         graph], True),
+        "riot": (JAVA + ["-Xmx4g", "-cp", os.path.join(tools.jena, "*"), "riotcmd.riot", "--nocheck", "--syntax=nt",
+                         riot, graph], True),
         "oxigraph": ([tools.oxigraph, "convert", "--from-file", graph, "--to-file", f"{out}.{suffix}"], False),
     }
     if format_ == "rdfxml":
