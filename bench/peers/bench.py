@@ -10,6 +10,8 @@ FILE        JSON Lines with "id", "published" and "text", may be .gz
 --parts LIST     speed,accuracy,writing,growth (default: all). Each part's figures go to --results as JSON at once,
                  and the table is made of all that are there, so that parts may be run on different days
 --gold NAME=ARTICLES:GOLD   a folder of articles and one of gold facts, to be read by the referee; may be repeated
+--unseen LIST    rounds of tests/gold/rounds too (docs/accuracy.md); their articles are taken from FILE by their ids
+--sets LIST      of --gold these only; the table keeps the others' last figures
 --referee FILE   the referee (default: `entente score`, which counts the same)
 --count 300 --rounds 3 --core 0 --limit 1800 (seconds of wall time for any one run) --growth 300,3000,24000
 --results DIR --table FILE   (default: build/bench, docs/benchmarks.md)
@@ -20,6 +22,7 @@ article takes. Slow systems get a subset of the articles, and one round: the tab
 """
 
 import argparse
+import importlib.util
 import json
 import os
 import shutil
@@ -87,6 +90,12 @@ def note(*words):
     print(*words, file=sys.stderr, flush=True)
 
 
+def read_results(args):
+    """The figures of each part that has been measured."""
+    files = {part: args.results / f"{part}.json" for part in PARTS}
+    return {part: json.loads(path.read_text()) for part, path in files.items() if path.exists()}
+
+
 def speed(args, tools, save):
     """Words a processor second and memory of each system, over the same articles or an even subset of them."""
     records = [json.loads(line) for line in spread(build_speed.read_lines(args.articles), args.count)]
@@ -123,41 +132,67 @@ def speed(args, tools, save):
 
 def score(args, gold, found):
     """What the referee says of a folder of graphs or of facts in the form of gold."""
-    referee = [sys.executable, args.referee, gold, found, "--json"] if args.referee else \
-        [args.program, "score", gold, found, "--format", "json"]
+    referee = [sys.executable, args.referee, str(gold), str(found), "--json"] if args.referee else \
+        [args.program, "score", str(gold), str(found), "--format", "json"]
     return json.loads(subprocess.run(referee, stdout=subprocess.PIPE, text=True, check=False).stdout)
 
 
+def gold_sets(args, tools, folder):
+    """(name, folder of articles, of gold facts, of our graphs) of each set that is asked for."""
+    for number, (name, articles, gold) in enumerate(args.gold):
+        graphs = Path(folder) / f"graphs-{number}"
+        subprocess.run([tools.program, "build", articles, "--split", str(graphs)], check=True, timeout=args.limit,
+                       stderr=subprocess.DEVNULL)
+        yield name, Path(articles), Path(gold), graphs
+    if args.unseen:
+        rounds = load_rounds()
+        kept = [json.loads((rounds.ROUNDS / f"r{int(n):02}.json").read_text("utf-8")) for n in args.unseen]
+        place = Path(folder) / "rounds"
+        place.mkdir()
+        rounds.lay_out([article for of in kept for article in of["articles"]], args.articles, tools.program, place)
+        yield f"rounds {' and '.join(args.unseen)}", place / "text", place / "gold", place / "graphs"
+
+
+def load_rounds():
+    """tools/rounds/score.py, which lays the articles of rounds out."""
+    spec = importlib.util.spec_from_file_location("rounds", ROOT / "tools" / "rounds" / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def score_peer(args, tools, system, given, gold, folder):
+    """The referee's figures of one system, or None where it takes too long."""
+    out, mapped = folder / f"out-{system.name}", folder / f"gold-{system.name}"
+    try:
+        build_speed.timed(system.command(tools, given, out), args.core, limit=args.limit, stdout=subprocess.DEVNULL)
+    except subprocess.TimeoutExpired:
+        note(f"{system.name}: not done in {args.limit} s")
+        return None
+    mapped.mkdir()
+    for found in system.read(given, out):
+        (mapped / f"{found['id']}.json").write_text(json.dumps(mapping.to_gold(found)))
+    return score(args, gold, mapped)
+
+
 def accuracy(args, tools, save):
-    """Precision, recall and F1 of each system, by the referee, on each set of gold facts."""
-    sets = {}
-    for name, articles, gold in args.gold:
-        texts = [p for p in sorted(Path(articles).iterdir()) if (Path(gold) / (p.stem + ".json")).exists()]
-        records = [{"id": p.stem, "text": p.read_text("utf-8")} for p in texts]
-        scores = {}
-        sets[name] = {"articles": len(records), "scores": scores}
-        with tempfile.TemporaryDirectory() as folder:
-            graphs = f"{folder}/entente"
-            subprocess.run([tools.program, "build", articles, "--split", graphs], check=True, timeout=args.limit,
-                           stderr=subprocess.DEVNULL)
-            scores["entente"] = score(args, gold, graphs)
-            given = systems.prepare(f"{folder}/articles", records)
+    """Precision, recall and F1 of each system, by the referee, on each set of gold facts. Sets of an earlier run that
+    are not asked for now stay."""
+    sets = read_results(args).get("accuracy", {}).get("sets", {})
+    with tempfile.TemporaryDirectory() as folder:
+        for number, (name, articles, gold, graphs) in enumerate(gold_sets(args, tools, folder)):
+            texts = [path for path in sorted(articles.iterdir()) if (gold / (path.stem + ".json")).exists()]
+            records = [{"id": path.stem, "text": path.read_text("utf-8")} for path in texts]
+            scores = {"entente": score(args, gold, graphs)}
+            sets[name] = {"articles": len(records), "scores": scores}
+            place = Path(folder) / str(number)
+            given = systems.prepare(place, records)
             for system in systems.SYSTEMS:
-                if system.name not in systems.SCORED:
-                    continue
-                out, mapped = f"{folder}/out-{system.name}", Path(folder) / f"gold-{system.name}"
-                try:
-                    build_speed.timed(system.command(tools, given, out), args.core, limit=args.limit,
-                                      stdout=subprocess.DEVNULL)
-                except subprocess.TimeoutExpired:
-                    note(f"{system.name}: not done in {args.limit} s")
-                    continue
-                mapped.mkdir()
-                for found in system.read(given, out):
-                    (mapped / f"{found['id']}.json").write_text(json.dumps(mapping.to_gold(found)))
-                scores[system.name] = score(args, gold, str(mapped))
-                note("accuracy", name, system.name, scores[system.name]["ALL"])
-                save({"sets": sets})
+                if system.name in systems.SCORED:
+                    figures = score_peer(args, tools, system, given, gold, place)
+                    scores.update({system.name: figures} if figures else {})
+                    note("accuracy", name, system.name, figures and figures["ALL"])
+                    save({"sets": sets})
 
 
 def writing(args, tools, save):
@@ -203,6 +238,8 @@ def arguments():
     parser.add_argument("--parts", default=",".join(PARTS))
     parser.add_argument("--gold", action="append", default=[])
     parser.add_argument("--referee")
+    parser.add_argument("--unseen", default="")
+    parser.add_argument("--sets")
     for name, value in (("count", 300), ("rounds", 3), ("core", 0), ("limit", 1800)):
         parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("--growth", default="300,3000,24000")
@@ -210,7 +247,10 @@ def arguments():
     parser.add_argument("--table", type=Path, default=ROOT / "docs" / "benchmarks.md")
     args = parser.parse_args()
     args.parts, args.growth = args.parts.split(","), [int(n) for n in args.growth.split(",")]
+    args.unseen = [number for number in args.unseen.split(",") if number]
     args.gold = [(g.split("=", 1)[0], *g.split("=", 1)[1].rsplit(":", 1)) for g in args.gold]
+    if args.sets is not None:
+        args.gold = [of for of in args.gold if of[0] in args.sets.split(",")]
     if set(args.parts) - set(PARTS):
         parser.error(f"parts are {', '.join(PARTS)}")
     return args
@@ -233,9 +273,7 @@ def main():
             (args.results / f"{part}.json").write_text(json.dumps(whole, indent=1))
 
         globals()[part](args, tools, save)
-    files = {part: args.results / f"{part}.json" for part in PARTS}
-    results = {part: json.loads(path.read_text()) for part, path in files.items() if path.exists()}
-    args.table.write_text(table.render(results), "utf-8")
+    args.table.write_text(table.render(read_results(args)), "utf-8")
     return 0
 
 
