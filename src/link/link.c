@@ -612,18 +612,6 @@ static uint32_t find_main_event(const EntMentions *mentions, const EntEntities *
     return best;
 }
 
-uint32_t ent_link_country(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities,
-                          const EntSense *demonym)
-{
-    (void)doc;
-    (void)lexicon;
-    if (!demonym->code.len) return ENT_UNLINKED;
-    for (uint32_t i = 0; i < entities->len; i++)
-        if (ent_str_eq(entities->at[i].country, demonym->code)) return i;
-    EntEntity e = {.kind = ENT_CLASS_Country, .name = demonym->label, .country = demonym->code};
-    return ENT_PUSH(entities, e) ? (uint32_t)entities->len - 1 : ENT_UNLINKED;
-}
-
 EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
                    EntEntities *entities, EntLinks *links)
 {
