@@ -24,9 +24,6 @@ typedef struct EntCluster {
     uint32_t first; /* mention index */
 } EntCluster;
 
-/* Fill NAME from tokens; false when memory is out. */
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
-
 typedef struct EntLinker {
     const EntLexicon *lexicon;
     EntDoc *doc;
@@ -43,7 +40,8 @@ int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
 /* "Orion Foundation", "Orion Ventures": a body that stands beside the one whose name it bears. */
 bool ent_name_of_arm(const EntLinker *linker, const EntName *name);
 
-/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …". */
+/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …".
+ */
 void ent_merge_fronts_of_use(EntLinker *linker);
 
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
