@@ -15,10 +15,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def symbols(path):
-    """(letter, name) of each symbol of an object file."""
-    said = subprocess.run(["nm", path], capture_output=True, text=True, check=True).stdout
-    return [tuple(line.split()[-2:]) for line in said.splitlines()]
+def symbols(folder):
+    """(object file, letter, name) of each symbol of what is built in FOLDER."""
+    files = sorted(str(path.relative_to(folder)) for path in Path(folder).rglob("*.o"))
+    said = subprocess.run(["nm", "-A", *files], capture_output=True, text=True, check=True, cwd=folder).stdout
+    for line in said.splitlines():
+        yield line.partition(":")[0], *line.split()[-2:]
 
 
 def main():
@@ -26,16 +28,14 @@ def main():
         print("skipped: no nm")
         return 77
     shown, users = {}, collections.Counter()
-    for path in sorted(Path(sys.argv[1]).rglob("*.o")):
-        place = str(path.relative_to(sys.argv[1]))
+    for place, letter, name in symbols(sys.argv[1]):
         source = None if place.startswith("tests/") else re.search(r"\bsrc/.*(?=\.o$)", place)
         if source and not (ROOT / source[0]).exists():
             continue  # left of a file that is gone
-        for letter, name in symbols(path):
-            if letter == "U":
-                users[name] += 1
-            elif letter in "TDRB" and source:
-                shown[name] = source[0]
+        if letter == "U":
+            users[name] += 1
+        elif letter in "TDRB" and source:
+            shown[name] = source[0]
     public = set(re.findall(r"\b(ent_\w+)\(", (ROOT / "include/entente/entente.h").read_text(encoding="utf-8")))
     unused = [f"{file}: {name} is used nowhere else" for name, file in sorted(shown.items())
               if not users[name] and name not in public and name != "main"]
