@@ -3,6 +3,7 @@
 #include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 bool ent_char_is_alpha(uint32_t cp)
@@ -50,17 +51,16 @@ bool ent_str_is_alpha(EntStr s)
     return all(s, ent_char_is_alpha);
 }
 
-/* S with the ASCII capitals in it made small. */
 static EntStr lower_ascii(EntArena *arena, EntStr s)
 {
     size_t i = 0;
-    while (i < s.len && (unsigned char)(s.ptr[i] - 'A') >= 26) i++;
+    while (i < s.len && !ent_ascii_upper(s.ptr[i])) i++;
     if (i == s.len) return s;
     char *p = ent_arena_alloc(arena, s.len + 1, 1);
     if (!p) return ENT_STR_EMPTY;
     memcpy(p, s.ptr, s.len);
     for (; i < s.len; i++)
-        if ((unsigned char)(p[i] - 'A') < 26) p[i] ^= 0x20;
+        if (ent_ascii_upper(p[i])) p[i] ^= 0x20;
     return ent_str_n(p, s.len);
 }
 
@@ -72,7 +72,8 @@ static EntStr lower_unicode(EntArena *arena, EntStr s)
     if (s.len > INT32_MAX / 4) return result;
     UCaseMap *map = ucasemap_open("", 0, &code);
     if (U_FAILURE(code)) return result;
-    size_t room = s.len * 3 + 1; /* no character grows to more than three times its bytes */
+    /* The longest growth is 2 bytes to 3 (U+0130). */
+    size_t room = s.len * 2 + 1;
     char *p = ent_arena_alloc(arena, room, 1);
     int32_t n = p ? ucasemap_utf8ToLower(map, p, (int32_t)room, s.ptr, (int32_t)s.len, &code) : 0;
     if (p && U_SUCCESS(code)) result = ent_str_n(p, (size_t)n);

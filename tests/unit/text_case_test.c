@@ -57,7 +57,12 @@ static void lower(void **state)
         {"", ""},
         {"Plain TEXT 42", "plain text 42"},
         {"Z\xC3\x9CRICH", "z\xC3\xBCrich"},
+        {"Stra\xC3\x9F"
+         "e",
+         "stra\xC3\x9F"
+         "e"},
         {"\xC4\xB0stanbul", "i\xCC\x87stanbul"},
+        {"\xC4\xB0\xC4\xB0\xC4\xB0", "i\xCC\x87i\xCC\x87i\xCC\x87"},
         {"\xCE\xA3\xCE\xA9\xCE\xA3", "\xCF\x83\xCF\x89\xCF\x82"},
         {"\xCE\x90", "\xCE\x90"},
         {"\xE2\x84\xAA", "k"},
