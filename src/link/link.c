@@ -27,6 +27,7 @@ static bool make_name(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName
         if (copy.len) name->words[name->count++] = copy;
     }
     name->acronym = name->count == 1 && tokens.end - tokens.begin == 1 && words[tokens.begin].upper;
+    ent_name_mark(name);
     return true;
 }
 
@@ -185,7 +186,8 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
     int most = 0;
     for (uint32_t k = 0; k < mention; k++) {
         uint32_t c = l->of.at[k];
-        if (c == ENT_UNLINKED) continue;
+        if (c == ENT_UNLINKED || !ent_may_be_same(ent_class_top(m->kind), name, &names[k]))
+            continue;
         EntCluster seen = l->clusters.at[c];
         seen.name = names[k];
         seen.kind = l->mentions->list.at[k].kind;
@@ -251,6 +253,7 @@ static void merge_clusters(EntLinker *l)
             if (a == b || ca->kind == ENT_CLASS_NONE || cb->kind == ENT_CLASS_NONE) continue;
             if (cb->name.count < ca->name.count) continue;
             if (ca->code.len && cb->code.len) continue;
+            if (!ent_may_be_same(ent_class_top(ca->kind), &ca->name, &cb->name)) continue;
             int score = ent_same_thing(l, &ca->name, ca->kind, cb);
             if (score > most) {
                 most = score;
