@@ -36,9 +36,9 @@ ACCURACY = """
 ## Accuracy
 
 The referee's figures (docs/accuracy.md) for each system's output in our classes and predicates.
-`bench/peers/mapping.py` is that mapping, kept as favourable to the peers as is honest: last names are joined to full
-names for them, pronouns and honorifics dropped, each title given to the nearest person, relations for which we have
-no predicate left out. F1 of entities by type; P, R and F1 of all entities and all facts together.
+`bench/peers/mapping.py` is that mapping, kept as favourable to the peers as is honest: last names and acronyms are
+joined to full names for them, pronouns and honorifics dropped, each title given to the nearest person, relations for
+which we have no predicate left out. F1 of entities by type; P, R and F1 of all entities and all facts together.
 """
 ACCURACY_AFTER = """
 - The peers were made for other ends: a recogniser of names finds more organisations than gold has, as gold takes
@@ -89,8 +89,8 @@ def row(*cells):
     return "| " + " | ".join(str(cell) for cell in cells) + " |\n"
 
 
-def head(first, *rest):
-    return row(first, *rest) + "|---|" + "---:|" * len(rest) + "\n"
+def head(*rest):
+    return row("", *rest) + "|---|" + "---:|" * len(rest) + "\n"
 
 
 def figure(value):
@@ -112,7 +112,7 @@ def rate(speed, name):
 def render_speed(speed):
     names = list(speed["rows"])
     text = SPEED.format(different="the corpus") + origin(speed) + "\n"
-    text += head("", "articles", "words a CPU second", "entente is faster by", "start-up, CPU s", "peak memory")
+    text += head("articles", "words a CPU second", "entente is faster by", "start-up, CPU s", "peak memory")
     ours = rate(speed, OURS)
     for name in names:
         of = speed["rows"][name]
@@ -137,7 +137,7 @@ def render_accuracy(accuracy):
     text = ACCURACY + origin(accuracy)
     for name, of in accuracy["sets"].items():
         text += f"\n**{name[0].upper()}{name[1:]}** ({of['articles']} articles)\n\n"
-        text += head("", *TYPES, "entities P / R / F1", "facts P / R / F1", "all F1")
+        text += head(*TYPES, "entities P / R / F1", "facts P / R / F1", "all F1")
         for system, scores in of["scores"].items():
             total = [" / ".join(figure(scores[key][x]) for x in ("p", "r", "f1"))
                      for key in ("ALL entities", "ALL facts")]
@@ -154,7 +154,7 @@ def render_writing(writing):
     formats = list(writing["formats"])
     tools = list(dict.fromkeys(tool for of in writing["formats"].values() for tool in of))
     text = WRITING.format(statements=writing["statements"]) + origin(writing) + "\n"
-    text += head("", *(FORMAT_NAMES[f] for f in formats), *(f"{FORMAT_NAMES[f]}, size" for f in formats), "peak memory")
+    text += head(*(FORMAT_NAMES[f] for f in formats), *(f"{FORMAT_NAMES[f]}, size" for f in formats), "peak memory")
     for tool in tools:
         cells = [writing["formats"][f].get(tool) for f in formats]
         memory = max(of["memory"] for of in cells if of)
@@ -176,7 +176,7 @@ def alone(writing, format_):
 
 def render_growth(growth):
     text = GROWTH.format(different=growth["different"]) + origin(growth) + "\n"
-    text += head("articles", "CPU seconds", "articles a CPU second", "peak memory")
+    text += row("articles", "CPU seconds", "articles a CPU second", "peak memory") + "|---:" * 4 + "|\n"
     for count, seconds, _, memory in growth["rows"]:
         text += row(f"{count:,}", f"{seconds:.1f}", f"{count / seconds:.0f}", f"{memory:.0f} MB")
     return text
