@@ -25,9 +25,6 @@ typedef struct EntCluster {
     uint32_t first; /* mention index */
 } EntCluster;
 
-/* Fill NAME from tokens; false when memory is out. */
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
-
 typedef struct EntLinker {
     const EntLexicon *lexicon;
     EntDoc *doc;

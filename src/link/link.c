@@ -10,7 +10,8 @@ static bool keeps_word(EntStr text, const EntWord *word)
     return word->letters || word->digits || ent_str_is(text, "&");
 }
 
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
+/* Fill NAME from tokens; false when memory is out. */
+static bool make_name(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
 {
     enum { WORD = 128 };
     char folded[WORD];
@@ -222,7 +223,7 @@ static EntStatus cluster_mentions(EntLinker *l)
         ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
-        if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
+        if (!make_name(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);
