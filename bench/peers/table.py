@@ -72,6 +72,7 @@ GROWTH = """
 REPEAT = """
 ## To repeat it
 
+<!-- not run: by hand, it takes an hour and fetches 0.8 GB -->
 ```sh
 tools/bench ARTICLES.jsonl.gz                     # all parts; an hour on a busy machine
 tools/bench ARTICLES.jsonl.gz --parts writing     # one part; the table keeps the others' last figures
