@@ -55,6 +55,9 @@ void ent_merge_fronts_of_use(EntLinker *linker);
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);
 
+/* "third meeting", "9th session": has an ordinal. */
+bool ent_name_counts_edition(const EntName *name);
+
 /* inner.c: add the bodies and places that lie in described events and have no entity yet. */
 EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions,
                          EntEntities *entities) ENT_MUST_USE;

@@ -391,6 +391,19 @@ static bool headline_short_form(const EntLinker *l, const EntCluster *c, const E
     return false;
 }
 
+/* "tripartite meeting": who meets is told, so that it is that of a name that says so too. */
+static bool ranked_apart(const EntName *described, const EntName *named)
+{
+    static const char *const ranks[] = {"trilateral", "tripartite", "quadrilateral", "bilateral"};
+    for (uint32_t i = 0; i < described->count; i++) {
+        if (!ENT_STR_AMONG(described->words[i], ranks)) continue;
+        for (uint32_t k = 0; k < named->count; k++)
+            if (ent_str_eq(described->words[i], named->words[k])) return false;
+        return true;
+    }
+    return false;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -407,6 +420,10 @@ static void merge_described_events(EntLinker *l)
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
+            if (c->described && ent_name_counts_edition(&c->name) &&
+                !ent_name_counts_edition(&o->name))
+                continue; /* the "third meeting" of a row, and another */
+            if (c->described && ranked_apart(&c->name, &o->name)) continue;
             named = b;
             others++;
         }
