@@ -12,7 +12,7 @@ static bool among_words(const EntFinder *f, EntSpan span,
     return false;
 }
 
-bool ent_counts_edition(const EntFinder *f, uint32_t i)
+static bool counts_edition(const EntFinder *f, uint32_t i)
 {
     static const char *const words[] = {
         "next",      "first",    "second",  "third",    "fourth",    "fifth",    "sixth",
@@ -122,7 +122,7 @@ static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
     if (ent_str_is(f->tokens[k].tag, "POS"))
         while (k > 0 && i - k < 5 && f->words[k - 1].capital) k--;
     if (k == 0 || !ENT_STR_AMONG(ent_finder_text(f, k - 1), trips)) return false;
-    return among_words(f, (EntSpan){span.begin, head}, ent_counts_edition);
+    return among_words(f, (EntSpan){span.begin, head}, counts_edition);
 }
 
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
@@ -131,7 +131,7 @@ bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const
     if (sense->kind == ENT_CLASS_Visit)
         return travels(f, span, head) || (!sense->weak && led_to_place(f, head));
     if (sense->kind != ENT_CLASS_Meeting) return false;
-    bool counted = among_words(f, before, ent_counts_edition);
+    bool counted = among_words(f, before, counts_edition);
     bool ranked = among_words(f, before, ranks);
     if (counted && held_in_a_row(f, head)) return true;
     if (!counted && !ranked) return false;
