@@ -6,13 +6,17 @@
 #include "cli/commands.h"
 #include "entente/entente.h"
 
+static int show_help(const CliArguments *arguments);
+
 /* In the order of --help. */
 const CliCommand cli_commands[] = {
     {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
      "INPUT is a file, a folder (searched for files, hidden ones left out) or '-' for standard "
-     "input: plain text, or JSON Lines with one article a record; each may be compressed with "
-     "gzip. Articles that cannot be used are reported and skipped. Where all output is nquads or "
-     "ntriples, each article's graph is written as soon as it is done, in order of input, and "
+     "input: plain text, Markdown, web pages, feeds (RSS, Atom), NewsML-G2, NITF, web archives "
+     "(WARC) and JSON Lines with one article a record, told by content; each may be compressed "
+     "with gzip or Zstandard. Articles that cannot be used are reported and skipped. Where all "
+     "output is nquads or ntriples, each article's graph is written as soon as it is done, in "
+     "order of input, and "
      "nothing of it stays in memory; a statement of several articles is then repeated. Any other "
      "format has the graph of all articles, merged and sorted. An interrupt (SIGINT, SIGTERM) ends "
      "the reading: what is complete is written, exit status 130 or 143. A second one ends at once.",
@@ -61,8 +65,7 @@ const CliCommand cli_commands[] = {
      cli_view},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
-     "a "
-     "folder of them, as 'build --split' writes; an article of the graphs is compared with the "
+     "a folder of them, as 'build --split' writes; an article of the graphs is compared with the "
      "gold file of its name. A GRAPH in JSON is another reader's facts. Prints precision, recall "
      "and F1 of entities by type and of facts by predicate. Exit status 1: gold without a graph, "
      "which counts as missed, or F1 of all below --min.",
@@ -71,7 +74,7 @@ const CliCommand cli_commands[] = {
      "turn a spaCy model package (wheel or folder) into a model container", "", cli_model_import},
     {CLI_MODEL_INFO, "model info", "FILE", 1, 1, "show what a model container holds", "",
      cli_model_info},
-    {CLI_HELP, "help", "[COMMAND]", 0, 2, "show help of the program or a command", "", cli_help},
+    {CLI_HELP, "help", "[COMMAND]", 0, 2, "show help of the program or a command", "", show_help},
 };
 const size_t cli_command_count = sizeof cli_commands / sizeof *cli_commands;
 
@@ -89,7 +92,7 @@ static const CliCommand *find_command(size_t argc, const char *const *argv, int 
     return NULL;
 }
 
-int cli_help(const CliArguments *arguments)
+static int show_help(const CliArguments *arguments)
 {
     int words;
     size_t count = arguments->operands.len;

@@ -6,6 +6,60 @@ static bool word_is(const EntLinker *l, EntStr word, EntSenseType type)
     return ent_lexicon_sense(l->lexicon, word, type) != NULL;
 }
 
+static bool small_word(EntStr w)
+{
+    return ent_str_is(w, "of") || ent_str_is(w, "and") || ent_str_is(w, "the") ||
+           ent_str_is(w, "for") || ent_str_is(w, "on") || ent_str_is(w, "in") || ent_str_is(w, "&");
+}
+
+enum { STEM = 5 }; /* bytes by which words of events are compared */
+
+/* One of 64 bits for WORD. */
+static uint64_t word_bit(EntStr word)
+{
+    return (uint64_t)1 << (ent_str_hash(word) >> 7 & 63);
+}
+
+void ent_name_mark(EntName *name)
+{
+    bool content = false;
+    name->all = name->front = name->stems = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        uint64_t bit = word_bit(name->words[i]);
+        bool small = small_word(name->words[i]);
+        name->all |= bit;
+        name->stems |= word_bit(ent_str_sub(name->words[i], 0, STEM));
+        if (i == 0 || (!content && !small)) name->front |= bit;
+        content |= !small;
+    }
+}
+
+/* The only word of A begins with the letter that B or its first word of content begins with. */
+static bool same_initial(const EntName *a, const EntName *b)
+{
+    uint32_t i = 0;
+    while (i + 1 < b->count && small_word(b->words[i])) i++;
+    char letter = a->words[0].ptr[0];
+    return a->count == 1 && (letter == b->words[0].ptr[0] || letter == b->words[i].ptr[0]);
+}
+
+bool ent_may_be_same(EntClass top, const EntName *a, const EntName *b)
+{
+    bool word = a->all & b->all, first = (a->front & b->all) || (b->front & a->all);
+    switch (top) {
+    case ENT_CLASS_Person:
+        return word;
+    case ENT_CLASS_Organisation: /* rules compare from the first word on, or initials */
+        return first || same_initial(a, b) || same_initial(b, a);
+    case ENT_CLASS_Place:
+        return first;
+    case ENT_CLASS_Initiative:
+        return word || a->count == 1 || b->count == 1;
+    default: /* events: also initials beside an edition */
+        return (a->stems & b->stems) || a->count <= 2 || b->count <= 2;
+    }
+}
+
 /* Words of B from position K on, in order, hold all of A's. */
 static bool subsequence(const EntName *a, const EntName *b)
 {
@@ -43,12 +97,6 @@ static bool equal_names(const EntName *a, const EntName *b)
     return a->count == b->count && is_prefix(a, b);
 }
 
-static bool small_word(EntStr w)
-{
-    return ent_str_is(w, "of") || ent_str_is(w, "and") || ent_str_is(w, "the") ||
-           ent_str_is(w, "for") || ent_str_is(w, "on") || ent_str_is(w, "in") || ent_str_is(w, "&");
-}
-
 /* The acronym is the initials of the words, small words left out or not. */
 static bool initials(const EntName *acronym, const EntName *name)
 {
@@ -67,9 +115,40 @@ static bool initials(const EntName *acronym, const EntName *name)
     return false;
 }
 
+/* 3 for "third" and "3rd"; 0: no ordinal. */
+static unsigned ordinal(EntStr w)
+{
+    static const char *const words[] = {
+        "first", "second", "third",    "fourth",  "fifth",      "sixth",      "seventh",  "eighth",
+        "ninth", "tenth",  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_is(w, words[i])) return i + 1;
+    if (ent_str_is(w, "inaugural")) return 1;
+    unsigned n = 0;
+    size_t i = 0;
+    for (; i < w.len && i < 3 && w.ptr[i] >= '0' && w.ptr[i] <= '9'; i++)
+        n = 10 * n + (unsigned)(w.ptr[i] - '0');
+    return i && w.len == i + 2 ? n : 0;
+}
+
+/* "the second | Riga Forum": an ordinal in small letters right before the name of an event. */
+static unsigned ordinal_before(const EntLinker *l, const EntName *name)
+{
+    uint32_t i = name->tokens.begin;
+    return i > 0 && name->count > 1 ? ordinal(l->doc->tokens.at[i - 1].text) : 0;
+}
+
+static unsigned ordinal_of(const EntName *name)
+{
+    unsigned n = 0;
+    for (uint32_t i = 0; i < name->count && !n; i++) n = ordinal(name->words[i]);
+    return n;
+}
+
 /* A year or an ordinal, which tells editions apart but may be left out. */
 static bool edition(EntStr w)
 {
+    if (ordinal(w)) return true;
     if (w.len < 3 || w.ptr[0] < '0' || w.ptr[0] > '9') return false;
     return w.len == 4 || ent_str_ends(w, ENT_STR("th")) || ent_str_ends(w, ENT_STR("st")) ||
            ent_str_ends(w, ENT_STR("nd")) || ent_str_ends(w, ENT_STR("rd"));
@@ -253,6 +332,37 @@ static bool same_words(const EntName *a, const EntName *b)
     return na == nb && na >= 2;
 }
 
+/* The code of the nation whose name, or name in the genitive, ends at token END, or an empty
+ * string. */
+static EntStr nation_before(const EntLinker *l, uint32_t end)
+{
+    if (end == 0 || !ent_str_is(l->doc->tokens.at[end - 1].tag, "POS")) return ENT_STR_EMPTY;
+    end--;
+    const EntSense *name =
+        ent_words_head(l->lexicon, l->doc, end > 4 ? end - 4 : 0, end, ENT_SENSE_Name, NULL);
+    return name && name->kind == ENT_CLASS_Country ? name->code : ENT_STR_EMPTY;
+}
+
+/* "Foreign Ministry" of whatever nation, or of the same, and "Norwegian Foreign Ministry". */
+static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    uint32_t more = longer->count - shorter->count, length = 0;
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, shorter->words[shorter->count - 1], ENT_SENSE_OrgHead);
+    if (shorter->count < 2 || more == 0 || more > 3 || !ends_with(shorter, longer) || !head ||
+        head->kind != ENT_CLASS_GovernmentBody)
+        return false;
+    uint32_t begin = longer->tokens.begin;
+    const EntSense *nation =
+        ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end, ENT_SENSE_Name, &length);
+    if (!nation || length != more)
+        nation = ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end,
+                                     ENT_SENSE_Demonym, &length);
+    if (!nation || length != more) return false;
+    EntStr own = nation_before(l, shorter->tokens.begin);
+    return !own.len || ent_str_eq(own, nation->code);
+}
+
 static int same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
@@ -265,6 +375,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
+    if (adds_nation_before(l, shorter, longer)) return 58;
     if (one_word_apart(a, b)) return 60;
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
     bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
@@ -299,7 +410,6 @@ static int same_place(const EntLinker *l, const EntName *a, const EntName *b)
 
 static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)
 {
-    enum { STEM = 5 };
     uint32_t shared = 0;
     *content = 0;
     for (uint32_t i = 0; i < a->count; i++) {
@@ -315,6 +425,11 @@ static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *conte
     return shared;
 }
 
+bool ent_name_counts_edition(const EntName *name)
+{
+    return ordinal_of(name) != 0;
+}
+
 bool ent_name_of_other_edition(const EntName *name)
 {
     return name->count > 1 &&
@@ -322,10 +437,14 @@ bool ent_name_of_other_edition(const EntName *name)
 }
 
 /* Both name an edition, and not the same: two events. */
-static bool other_edition(const EntName *a, const EntName *b)
+static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
 {
     EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
-    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b)) return true;
+    unsigned m = ordinal_of(a), n = ordinal_of(b);
+    if (!m) m = ordinal_before(l, a);
+    if (!n) n = ordinal_before(l, b);
+    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b) || (m && n && m != n))
+        return true;
     for (uint32_t i = 0; i < a->count; i++)
         if (edition(a->words[i])) x = a->words[i];
     for (uint32_t i = 0; i < b->count; i++)
@@ -426,8 +545,8 @@ static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const E
                       EntClass kb)
 {
     uint32_t na, nb;
+    if (other_edition(l, a, b)) return 0;
     if (equal_names(a, b)) return 100;
-    if (other_edition(a, b)) return 0;
     if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
     if (edition_initials(a, b) || edition_initials(b, a)) return 80;
     if (abbreviated_beginning(a, b) || abbreviated_beginning(b, a)) return 75;

@@ -247,7 +247,6 @@ static uint32_t anchor(const EntFinder *f, EntSpan span)
 /* "investors such as Orion", "partners including Orion and Kestrel": SPAN is one of them. */
 static bool is_named_partner(const EntFinder *f, EntSpan span)
 {
-    static const char *const nouns[] = {"investor", "partner", "backer", "shareholder"};
     uint32_t i = span.end - 1;
     bool owner = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
     if (owner || ent_str_is(ent_span_label(f, span), "PERSON")) return false;
@@ -256,7 +255,7 @@ static bool is_named_partner(const EntFinder *f, EntSpan span)
     for (uint32_t n = 0; n < CLIMB && dep_is(f, i, "conj"); n++) i = f->tokens[i].head;
     uint32_t p = f->tokens[i].head;
     return dep_is(f, i, "pobj") && names_members(f, p) &&
-           ENT_STR_AMONG(f->tokens[f->tokens[p].head].lemma, nouns);
+           ent_lexicon_lists(f->lexicon, f->tokens[f->tokens[p].head].lemma, ENT_WORDS_PartnerNoun);
 }
 
 /* The object of the verb VERB between it and token END tells of a deal: "awarded a contract to". */
@@ -375,7 +374,8 @@ bool ent_is_called_company(const EntFinder *f, EntSpan span)
 {
     if (span.begin == 0 || f->words[span.begin - 1].capital) return false;
     const EntToken *noun = &f->tokens[span.begin - 1];
-    bool joined = noun->head >= span.begin && noun->head < span.end;
+    bool joined = (noun->head >= span.begin && noun->head < span.end) ||
+                  noun->head == f->tokens[span.end - 1].head; /* both subject of a verb */
     for (uint32_t i = span.begin; i < span.end; i++)
         joined |= dep_is(f, i, "appos") && f->tokens[i].head == span.begin - 1;
     if (!joined || noun->pos != ENT_POS_NOUN || ent_str_is(noun->tag, "NNS")) return false;
@@ -416,6 +416,7 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     if (governor == span.end && ent_finder_is(f, governor, "partners") && with_body(f, governor))
         return true;
     if (acquired_by_owner(f, span) || is_named_partner(f, span)) return true;
+    if (ent_told_as_party(f, span)) return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))

@@ -1,12 +1,55 @@
 /* Runs of capitals cut: at titles, at a second body, at a person behind a place or a body. */
 #include "mention/name_parts.h"
 
+/* "Sultan Al Jaber", "Sultan bin Saeed", not "Sultan Qaboos bin Said": a given name. */
+static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    enum { REACH = 3 };
+    if (!ent_finder_is(f, i, "Sultan")) return false;
+    if (ent_finder_is(f, i + 1, "bin")) return true;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++)
+        if (ent_str_is(f->tokens[k].text, "Al")) return true;
+    return false;
+}
+
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
+    if (named_sultan(f, i, end)) return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;
     return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
+}
+
+/* "Governor's Office": the office of who holds the title at I, of LENGTH tokens. */
+static bool office_of_title(const EntFinder *f, uint32_t i, uint32_t length, uint32_t end)
+{
+    uint32_t mark = i + length;
+    return mark + 1 < end && ent_str_is(f->tokens[mark].tag, "POS") &&
+           (ent_finder_is(f, mark + 1, "office") || ent_finder_is(f, mark + 1, "secretariat")) &&
+           f->words[mark + 1].capital;
+}
+
+/* "Summit of | Heads of State", "Council of Foreign Ministers": those whose meeting or body it is.
+ */
+static bool those_who_meet(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const words[] = {"heads",       "ministers", "presidents",
+                                        "leaders",     "governors", "mayors",
+                                        "ambassadors", "speakers",  "directors"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, i), words)) return false;
+    uint32_t of = i;
+    while (of > begin && !ent_finder_is(f, of - 1, "of")) of--;
+    if (of <= begin + 1 || i - of > 2) return false;
+    return ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_EventHead, NULL) ||
+           ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_OrgHead, NULL);
+}
+
+/* "Bo Thi Son": a word for kin that ends a name of several words, as the recogniser sees it. */
+static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    return i + 1 == end && i > 0 && f->words[i].capital && f->tokens[i].iob == ENT_IOB_I &&
+           ent_str_is(f->tokens[i].label, "PERSON") && ent_finder_has(f, i, ENT_SENSE_NoPosition);
 }
 
 /* "… Harbour President Ann Lee": a role inside that a person of two words or more follows. */
@@ -79,15 +122,20 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
 EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
 {
     uint32_t begin = span.begin, length;
+    /* "Premier Oil plc", where the recogniser sees one body; "Chairman | Orion plc" */
+    bool seen = f->tokens[span.begin].iob == ENT_IOB_B &&
+                f->tokens[span.begin + 1].iob == ENT_IOB_I &&
+                ent_str_is(f->tokens[span.begin].label, "ORG");
     bool firm = ent_ends_in_legal_form(f, span.begin, span.end) &&
-                !role_at(f, span.begin, span.end, &length);
+                (seen || !role_at(f, span.begin, span.end, &length));
     if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
         uint32_t one;
         if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
     }
     for (uint32_t i = span.begin; i < span.end;) {
-        if (!role_at(f, i, span.end, &length)) {
+        if (!role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
+            those_who_meet(f, span.begin, i) || office_of_title(f, i, length, span.end)) {
             i++;
             continue;
         }
@@ -132,6 +180,9 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
+    if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
+        !ent_is_name_head(f, span.begin, span.end))
+        return 0; /* "Sheikh Salem Al Moen" */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
         bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
         bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");

@@ -72,12 +72,23 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
     return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
 }
 
+/* "Carmaker | Orion Ltd" at the beginning of a sentence: what a company is, before its name. */
+static bool company_noun(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"automaker",  "carmaker",     "chipmaker",   "drugmaker",
+                                        "planemaker", "shipbuilder",  "retailer",    "lender",
+                                        "insurer",    "manufacturer", "homebuilder", "brewer"};
+    return sentence_start(f, i) && !f->words[i].heading &&
+           ENT_STR_AMONG(ent_finder_text(f, i), nouns) && ent_finder_capital(f, i + 1) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
-    if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
+    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || company_noun(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -136,6 +147,11 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         if (ent_group_in_event(f, begin, i)) return next;
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = ent_first_connector(f, begin, i);
+        bool one = f->tokens[i].iob == ENT_IOB_I && f->tokens[next].iob == ENT_IOB_I &&
+                   ent_str_is(f->tokens[next].label, "ORG"); /* "Union of Trade in Services" */
+        if (of < i && one && !ent_of_nation(f, next) && !ent_finder_has(f, next, ENT_SENSE_Name) &&
+            ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL))
+            return next;
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
                        ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next) &&
                        !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name,
@@ -157,6 +173,10 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && ent_finder_capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
+    bool heads = ent_finder_is(f, i, "of") && ent_finder_is(f, i - 1, "heads") && i > begin + 1 &&
+                 (ent_finder_is(f, next, "state") ||
+                  ent_finder_is(f, next, "government")); /* "Summit of Heads | of State" */
+    if (heads) return next;
     bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
     uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
     if (whole) return whole;
@@ -192,6 +212,16 @@ static bool associates(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), words) && !ent_finder_capital(f, i + 1);
 }
 
+/* "Quorva Energy and | Union Bank": the recogniser sees a body on either side of "and" at I. */
+static bool body_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i - begin >= 2 && f->tokens[i].iob == ENT_IOB_O && f->tokens[begin].iob == ENT_IOB_B &&
+           f->tokens[i - 1].iob == ENT_IOB_I && ent_str_is(f->tokens[begin].label, "ORG") &&
+           ent_str_is(f->tokens[i - 1].label, "ORG") && i + 2 < f->count &&
+           f->tokens[i + 1].iob == ENT_IOB_B && f->tokens[i + 2].iob == ENT_IOB_I &&
+           ent_str_is(f->tokens[i + 1].label, "ORG");
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -214,6 +244,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                        ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
                        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
         if (another) return false; /* "Center for Law and the Ageing Institute" */
+        bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
+        for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
+        if (closed && end - next >= 2) return false;
         return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
@@ -222,6 +255,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return false;
+    if (body_on_each_side(f, begin, i)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
                   !ent_str_is(f->tokens[i - 1].label, "PERSON");
@@ -324,12 +358,25 @@ static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
     return false;
 }
 
+/* "Moen's Inc.", "Karl's Boat Goods": a surname or given name whose genitive the recogniser takes
+ * for the beginning of a body's name, with the mark at I. */
+static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    if (i - begin != 1 || ent_of_nation(f, begin)) return false;
+    bool person = ent_finder_has(f, begin, ENT_SENSE_GivenName) ||
+                  ent_finder_has(f, begin, ENT_SENSE_Surname);
+    bool inside = f->tokens[begin].iob == ENT_IOB_B && f->tokens[i].iob == ENT_IOB_I &&
+                  f->tokens[i + 1].iob == ENT_IOB_I && ent_str_is(f->tokens[i + 1].label, "ORG");
+    return inside && (person || ent_ends_in_legal_form(f, begin, plain_run(f, i + 1)));
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i)) return 0;
+    if (firm_of_person(f, begin, i)) return i + 1;
     bool common =
         ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
     /* "Bavaria's First Harbour Union": the recogniser's span goes on over the mark. */
@@ -391,6 +438,26 @@ static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
                : 0;
 }
 
+/* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
+static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    bool dash = ent_str_is(s, "-") || ent_str_is(s, "\xe2\x80\x93");
+    if (!dash || f->words[i].glued || i + 2 >= f->count || !ent_of_nation(f, i + 1) ||
+        f->tokens[i + 1].sentence_start)
+        return false;
+    if (ent_finder_is(f, begin, "the")) begin++;
+    const EntSense *first =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    if (!(first && first->kind == ENT_CLASS_Country) &&
+        !(i - begin == 1 && ent_of_nation(f, begin)))
+        return false;
+    uint32_t end = plain_run(f, i + 1);
+    return end > i + 2 &&
+           (ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL) ||
+            ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
+}
+
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
@@ -426,6 +493,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
                      name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
     if (syllable) return i + 2;
+    if (spaced_pair(f, begin, i)) return i + 1;
     if (ent_finder_is(f, i, "/") &&
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return 0; /* "Riga Medical School/Lindberg Hospital" */

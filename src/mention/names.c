@@ -9,7 +9,9 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         return span; /* "Sri Lanka", "St. Gallen" */
     bool patron = ent_patron_of_body(f, span.begin);
     while (span.begin < span.end &&
-           ((ent_honorific_at(f, span.begin) && !patron) || ent_finder_is(f, span.begin, "the") ||
+           ((ent_honorific_at(f, span.begin) && !patron &&
+             !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
+            ent_finder_is(f, span.begin, "the") ||
             (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
@@ -48,10 +50,21 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "Forty-fifth | Regular Meeting": where an ordinal in letters before B begins, or B. */
+static uint32_t spelled_ordinal(const EntFinder *f, uint32_t b)
+{
+    static const char *const units[] = {"first", "second",  "third",  "fourth", "fifth",
+                                        "sixth", "seventh", "eighth", "ninth"};
+    if (b < 3 || !ENT_STR_AMONG(ent_finder_text(f, b - 1), units)) return b;
+    EntStr tens = f->tokens[b - 3].text;
+    bool hyphen = ent_finder_is(f, b - 2, "-") && f->words[b - 2].glued && f->words[b - 1].glued;
+    return hyphen && ent_str_ends(tens, ENT_STR("ty")) && f->words[b - 3].capital ? b - 3 : b;
+}
+
 /* The year or ordinal before an event's name, and the year behind it, are part of it. */
 static EntSpan widen_event(const EntFinder *f, EntSpan span)
 {
-    uint32_t b = span.begin, e = ent_edition_end(f, span);
+    uint32_t b = spelled_ordinal(f, span.begin), e = ent_edition_end(f, span);
     while (b > 0 && !f->tokens[b].sentence_start) {
         EntStr s = f->tokens[b - 1].text;
         bool year = f->words[b - 1].digits && s.len == 4 && (s.ptr[0] == '1' || s.ptr[0] == '2');
@@ -68,17 +81,38 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
     return (EntSpan){b, e};
 }
 
+/* "Summit of the African Union | and the European Union": the end with a second body or state that
+ * the meeting SPAN is of. */
+static uint32_t second_side(const EntFinder *f, EntSpan span)
+{
+    uint32_t of = span.end, length;
+    while (of > span.begin && !ent_finder_is(f, of - 1, "of")) of--;
+    if (of <= span.begin + 1 || !ent_finder_is(f, span.end, "and")) return span.end;
+    uint32_t first = ent_finder_is(f, of, "the") ? of + 1 : of;
+    uint32_t next = ent_finder_is(f, span.end + 1, "the") ? span.end + 2 : span.end + 1;
+    const EntSense *a =
+        first < span.end
+            ? ent_words_sense(f->lexicon, f->doc, (EntSpan){first, span.end}, ENT_SENSE_Name)
+            : NULL;
+    const EntSense *b =
+        ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
+    bool sides = a && b &&
+                 (a->kind == ENT_CLASS_InternationalOrganisation || a->kind == ENT_CLASS_Country) &&
+                 (b->kind == ENT_CLASS_InternationalOrganisation || b->kind == ENT_CLASS_Country);
+    return sides ? next + length : span.end;
+}
+
 /* "the Green Wave [campaign]": what somebody runs or takes part in. */
 static bool runs(const EntFinder *f, uint32_t i)
 {
-    static const char *const heads[] = {"program", "programme", "campaign", "mission"};
+    static const char *const heads[] = {"program", "programme", "campaign", "mission", "project"};
     return ENT_STR_AMONG(f->tokens[i].lemma, heads);
 }
 
 /* "the [Green Wave programme]", "Orion's [Core Makers program]" */
 static bool determined(const EntFinder *f, EntSpan span)
 {
-    static const char *const words[] = {"the", "its", "their", "exclusive", "new"};
+    static const char *const words[] = {"the", "its", "their", "his", "her", "exclusive", "new"};
     return span.begin > 0 && (ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), words) ||
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
 }
@@ -125,8 +159,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         const EntSense *initiative =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
         bool nation = ent_of_nation(f, span.end - 1) && span.end - span.begin == 1;
-        bool own =
-            i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) && determined(f, span);
+        bool own = i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) &&
+                   determined(f, span) && f->words[span.begin].capital;
         if (initiative && (!initiative->weak || own) && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
             *typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
@@ -178,9 +212,9 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
 static bool owns_a_chief(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end + 1;
-    return span.end - span.begin == 1 && i < f->count &&
-           ent_str_is(f->tokens[span.end].tag, "POS") && ent_leads_a_body(f, i) &&
-           !ent_finder_is(f, i, "owner");
+    bool chief = ent_leads_a_body(f, i) || ent_finder_is(f, i, "chief");
+    return span.end - span.begin <= 2 && i < f->count &&
+           ent_str_is(f->tokens[span.end].tag, "POS") && chief && !ent_finder_is(f, i, "owner");
 }
 
 /* "teams up with Nine Seasons": whoever somebody cooperates with. */
@@ -311,7 +345,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.begin--;
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
-    if (typing.strength < ENT_STRENGTH_SURE &&
+    bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
+    if (unknown_place && ent_is_called_company(f, span)) /* "the carmaker Great Wall" */
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     uint32_t last = span.end - 1; /* "Serena Software" */
@@ -319,7 +356,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
-    titled |= typing.kind == ENT_CLASS_Person && beside_title(f, span);
+    titled |= typing.kind == ENT_CLASS_Person &&
+              (beside_title(f, span) || (span.begin > 0 && ent_honorific_at(f, span.begin - 1)));
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
@@ -352,6 +390,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event)
         span = widen_event(f, ent_event_without_deed(f, span));
+    if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
                !ent_employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)
@@ -374,6 +413,7 @@ static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sens
     uint32_t length = 0;
     if (f->words[i].capital || !f->words[i].letters || !ent_finder_capital(f, i + 1)) return 0;
     *sense = ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    while (length > 2 && !f->words[i + length - 1].letters) length--; /* "western Europe." */
     bool odd = ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_names_part(f, i) &&
                !ent_glued_hyphen(f, i + 1); /* "in key West Coast markets" */
     return *sense && length >= 2 && !odd ? length : 0;
@@ -418,6 +458,15 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                               .value = UINT32_MAX});
     }
     uint32_t next = ent_annual_name(f, span.begin) ? 0 : ent_person_tail(f, span);
+    uint32_t person = next ? 0 : ent_person_behind_body(f, span);
+    if (person) {
+        ENT_TRY(add_name(f, (EntSpan){span.begin, person}));
+        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                              .tokens = {person, span.end},
+                                              .kind = ENT_CLASS_Person,
+                                              .strength = ENT_STRENGTH_LABEL,
+                                              .value = UINT32_MAX});
+    }
     if (!next) next = ent_second_body(f, span);
     if (!next) return add_name(f, span);
     uint32_t left = next;
