@@ -240,6 +240,32 @@ static bool one_word_apart(const EntName *a, const EntName *b)
     return differ == 1;
 }
 
+/* Words of NAME without a legal form or a company's head noun behind it. */
+static uint32_t without_form(const EntLinker *l, const EntName *name)
+{
+    uint32_t n = name->count;
+    for (; n > 1; n--) {
+        const EntSense *head = ent_lexicon_sense(l->lexicon, name->words[n - 1], ENT_SENSE_OrgHead);
+        bool company = head && head->kind == ENT_CLASS_Company;
+        if (!company && !word_is(l, name->words[n - 1], ENT_SENSE_CompanySuffix)) break;
+    }
+    return n;
+}
+
+/* "Quorva Chemical Corp." and "Quorva Chemicals": the same words but for a legal form and an "s".
+ */
+static bool plural_form(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    uint32_t na = without_form(l, a), nb = without_form(l, b);
+    if (na != nb || na < 2) return false;
+    for (uint32_t i = 0; i + 1 < na; i++)
+        if (!ent_str_eq(a->words[i], b->words[i])) return false;
+    EntStr x = a->words[na - 1], y = b->words[na - 1];
+    const EntStr *longer = x.len > y.len ? &x : &y, *shorter = x.len > y.len ? &y : &x;
+    return longer->len == shorter->len + 1 && ent_str_starts(*longer, *shorter) &&
+           ent_str_ends(*longer, ENT_STR("s"));
+}
+
 /* "Department of Ports" and "Ports Department": the same words but for the small ones. */
 static bool same_words(const EntName *a, const EntName *b)
 {
@@ -260,6 +286,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (arm_of(l, shorter, longer)) return 0;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b)) return 85;
+    if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;

@@ -72,11 +72,21 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
     return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
 }
 
+/* "French | Renault": an adjective that the recogniser tells from the one word of a body's name. */
+static bool whose_body(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_Demonym) && ent_str_is(f->tokens[i].label, "NORP") &&
+           ent_finder_capital(f, i + 1) && f->tokens[i + 1].iob == ENT_IOB_B &&
+           ent_str_is(f->tokens[i + 1].label, "ORG") && !ent_finder_capital(f, i + 2) &&
+           !ent_glued_hyphen(f, i + 2) && !ent_is_name_head(f, i + 1, i + 2);
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
+    if (whose_body(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
     uint32_t length;
     bool honorific =

@@ -7,7 +7,11 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
-    bool patron = ent_patron_of_body(f, span.begin);
+    uint32_t known;  /* "General Motors Company" */
+    bool patron =
+        ent_patron_of_body(f, span.begin) ||
+        (ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &known) &&
+         known > 1 && ent_finder_has(f, span.begin, ENT_SENSE_Honorific));
     while (span.begin < span.end &&
            ((ent_honorific_at(f, span.begin) && !patron) || ent_finder_is(f, span.begin, "the") ||
             (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
