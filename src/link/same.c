@@ -246,7 +246,7 @@ static uint32_t without_form(const EntLinker *l, const EntName *name)
     uint32_t n = name->count;
     for (; n > 1; n--) {
         const EntSense *head = ent_lexicon_sense(l->lexicon, name->words[n - 1], ENT_SENSE_OrgHead);
-        bool company = head && head->kind == ENT_CLASS_Company;
+        bool company = head && !head->weak && head->kind == ENT_CLASS_Company;
         if (!company && !word_is(l, name->words[n - 1], ENT_SENSE_CompanySuffix)) break;
     }
     return n;
