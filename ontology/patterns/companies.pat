@@ -205,3 +205,10 @@ pattern signed-letter-along-with
   new Agreement { party a* ; party b* }
   yes "The news came from Nordwind Energy AG, which signed the letter along with Kita Motors Ltd., Union Bank and Orion AG."
   no  "The news came from Nordwind Energy AG, which wrote the letter along with Kita Motors Ltd., Union Bank and Orion AG."
+
+pattern agreement-between-body-and-consortium
+  confidence 0.85
+  sequence {lower:/agreement|contract|deal|memorandum|mou|pact|concession/} {!type:/Organisation|Person/}{0,6} {lower:between} "the"? ({type:Country} {lower:/'s|’s/})? {type:Organisation}=a ("(" {!type:Person}{1,2} ")")? "and" {lower:/a|the/} {!type:/Organisation|Person/}{0,3} {lower:/consortium|group|alliance/} {!type:/Organisation|Person/}{0,2} {lower:/comprising|of|including|between|led|formed|consisting|made|comprised/} {lower:/by|of|up|from/}{0,2} "the"? {type:Organisation}=b
+  new Agreement { party a ; party b* }
+  yes "The deal between Latvia's Ministry of Ports and a consortium of Kita Motors Ltd., Union Bank and Orion AG will create jobs."
+  no  "The match between Latvia's Ministry of Ports and a consortium of Kita Motors Ltd., Union Bank and Orion AG will create noise."

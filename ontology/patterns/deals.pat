@@ -160,12 +160,13 @@ pattern deal-merger-of
 
 pattern deal-stake-in
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/controlling|majority/}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/controlling|majority/}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|with/}{0,4} {type:Organisation}=b
   where {}=a <nsubj {lemma:/acquire|buy|purchase|own|hold|have|take|get|obtain|increase|raise|gain|retain|control|keep|sell|assume|secure/}
   new Investment { party a* ; party b }
   yes "Nordwind Energy AG bought a stake in Kurzeme Gas."
   no  "Nordwind Energy AG bought a controlling stake in Kurzeme Gas."
   yes "Nordwind Energy AG owned a minority share of Kurzeme Gas."
+  no  "Nordwind Energy AG will hold a stake in the new company, with Kurzeme Gas owning the rest."
   no  "Nordwind Energy AG studied its market share in Kurzeme Gas."
 
 pattern deal-owns-percent

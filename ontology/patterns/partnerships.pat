@@ -178,7 +178,7 @@ pattern invests-in-body
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,40} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,40} {lemma:/investment|stake|shareholding/} "in" {!lower:/,|with/}{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."

@@ -94,6 +94,7 @@ EntStatus ent_find_amounts(EntFinder *f)
         if (coded >= 0) {
             end = i + 1;
             coded = scaled(f, coded, &end);
+            if (end == i + 1 && coded < 1000) continue; /* "COP29" is no sum */
             ENT_TRY(add_amount(f, (EntSpan){i, end}, coded, unit->code));
             continue;
         }
