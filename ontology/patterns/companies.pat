@@ -212,3 +212,24 @@ pattern agreement-between-body-and-consortium
   new Agreement { party a ; party b* }
   yes "The deal between Latvia's Ministry of Ports and a consortium of Kita Motors Ltd., Union Bank and Orion AG will create jobs."
   no  "The match between Latvia's Ministry of Ports and a consortium of Kita Motors Ltd., Union Bank and Orion AG will create noise."
+
+pattern bodies-in-apposition-sign
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a ("(" {!type:Person}{1,3} ")")? /and|,/{1,2} "the"? {type:/Organisation|Country/}=b ("(" {!type:Person}{1,3} ")")? "," {lower:/a|an|the|one|which|both|two/} {!type:/Organisation|Person/}{0,16} "," {lower:/have|has|will|today|also/}{0,2} {lemma:/sign|ink|conclude|reach|seal|enter|execute|finali[sz]e/;pos:VERB} {!type:/Organisation|Person/}{0,8} {lower:/(.* )?(agreement|agreements|memorandum|mou|pact|accord|deal|contract|letter|protocol|declaration)/}
+  new Agreement { party a* ; party b* }
+  yes "Nordwind Energy AG and Kita Motors Ltd., one of the largest carmakers of the world, have signed heads of agreement for a plant."
+  no  "Nordwind Energy AG and Kita Motors Ltd., one of the largest carmakers of the world, have signed nothing."
+
+pattern bodies-explore-collaboration
+  confidence 0.8
+  sequence {type:Organisation}=a ("(" {!type:Person}{1,3} ")")? /and|,|&/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" {!type:Person}{1,3} ")")? {lower:/are|have|will|to|been|also|jointly/}{0,3} {lower:/explore|exploring|explored|discuss|discussing|pursue|pursuing|plan|planning|seek|seeking|continue|deepen|consider|considering/} {!type:Entity}{0,4} {lower:/collaboration|cooperation|partnership|alliance|co-operation/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Nordwind Energy AG, Kita Motors Ltd. and Union Bank are exploring collaboration across projects in Latvia."
+  no  "Nordwind Energy AG, Kita Motors Ltd. and Union Bank are exploring caves across Latvia."
+
+pattern bodies-form-new-company
+  confidence 0.85
+  sequence {type:Organisation}=a /and|,|&/{1,2} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b (/,|and|along|together|with|the/ | {type:Organisation}=c){0,8} {lower:/will|to|have|has|agreed|plan|intend/}{0,3} {lower:/form|formed|create|created|establish|established|set|launch|launched/} {lower:up}? {lower:/a|an|the/} {lower:/new|joint|common/}{1,2} {lower:/company|firm|entity|venture/}
+  new JointVenture { party a* ; party b* ; party c*? }
+  yes "Nordwind Energy AG and Kita Motors Ltd., along with Union Bank, will form a new company called Quorva."
+  no  "Nordwind Energy AG and Kita Motors Ltd., along with Union Bank, will form a new opinion called Quorva."

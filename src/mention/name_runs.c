@@ -81,12 +81,25 @@ static bool whose_body(const EntFinder *f, uint32_t i)
            !ent_glued_hyphen(f, i + 2) && !ent_is_name_head(f, i + 1, i + 2);
 }
 
+/* "Carmaker | Quorva Motors", "Rival | Quorva": what a body is, where a sentence begins. */
+static bool kind_of_body_first(const EntFinder *f, uint32_t i)
+{
+    static const char *const kinds[] = {"Rival",        "Retailer", "Miner",       "Lender",
+                                        "Insurer",      "Brewer",   "Shipbuilder", "Airline",
+                                        "Conglomerate", "Startup"};
+    EntStr s = f->tokens[i].text;
+    if (!sentence_start(f, i) || !ent_finder_capital(f, i + 1) || f->words[i].upper) return false;
+    bool maker = s.len > 5 && ent_str_ends(s, ENT_STR("maker")) &&
+                 ent_finder_has(f, i, ENT_SENSE_CompanyNoun);
+    return (maker || ENT_STR_AMONG(s, kinds)) && !f->words[i + 1].function;
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
-    if (whose_body(f, i)) return false;
+    if (whose_body(f, i) || kind_of_body_first(f, i)) return false;
     if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
     uint32_t length;
     bool honorific =
