@@ -10,7 +10,8 @@ static bool keeps_word(EntStr text, const EntWord *word)
     return word->letters || word->digits || ent_str_is(text, "&");
 }
 
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
+/* Fill NAME from tokens; false when memory is out. */
+static bool make_name(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
 {
     enum { WORD = 128 };
     char folded[WORD];
@@ -26,6 +27,7 @@ bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *n
         if (copy.len) name->words[name->count++] = copy;
     }
     name->acronym = name->count == 1 && tokens.end - tokens.begin == 1 && words[tokens.begin].upper;
+    ent_name_mark(name);
     return true;
 }
 
@@ -222,7 +224,8 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
     int most = 0;
     for (uint32_t k = 0; k < mention; k++) {
         uint32_t c = l->of.at[k];
-        if (c == ENT_UNLINKED) continue;
+        if (c == ENT_UNLINKED || !ent_may_be_same(ent_class_top(m->kind), name, &names[k]))
+            continue;
         if (told_apart(l, k, mention)) continue;
         EntCluster seen = l->clusters.at[c];
         seen.name = names[k];
@@ -259,7 +262,7 @@ static EntStatus cluster_mentions(EntLinker *l)
         ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
-        if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
+        if (!make_name(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);
@@ -301,6 +304,7 @@ static void merge_clusters(EntLinker *l)
             if (a == b || ca->kind == ENT_CLASS_NONE || cb->kind == ENT_CLASS_NONE) continue;
             if (cb->name.count < ca->name.count) continue;
             if (ca->code.len && cb->code.len) continue;
+            if (!ent_may_be_same(ent_class_top(ca->kind), &ca->name, &cb->name)) continue;
             int score = ent_same_thing(l, &ca->name, ca->kind, cb);
             if (score > most && !clusters_told_apart(l, a, b)) {
                 most = score;
@@ -438,6 +442,19 @@ static bool headline_short_form(const EntLinker *l, const EntCluster *c, const E
     return false;
 }
 
+/* "tripartite meeting": who meets is told, so that it is that of a name that says so too. */
+static bool ranked_apart(const EntName *described, const EntName *named)
+{
+    static const char *const ranks[] = {"trilateral", "tripartite", "quadrilateral", "bilateral"};
+    for (uint32_t i = 0; i < described->count; i++) {
+        if (!ENT_STR_AMONG(described->words[i], ranks)) continue;
+        for (uint32_t k = 0; k < named->count; k++)
+            if (ent_str_eq(described->words[i], named->words[k])) return false;
+        return true;
+    }
+    return false;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -454,6 +471,10 @@ static void merge_described_events(EntLinker *l)
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
+            if (c->described && ent_name_counts_edition(&c->name) &&
+                !ent_name_counts_edition(&o->name))
+                continue; /* the "third meeting" of a row, and another */
+            if (c->described && ranked_apart(&c->name, &o->name)) continue;
             named = b;
             others++;
         }
@@ -658,18 +679,6 @@ static uint32_t find_main_event(const EntMentions *mentions, const EntEntities *
         }
     }
     return best;
-}
-
-uint32_t ent_link_country(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities,
-                          const EntSense *demonym)
-{
-    (void)doc;
-    (void)lexicon;
-    if (!demonym->code.len) return ENT_UNLINKED;
-    for (uint32_t i = 0; i < entities->len; i++)
-        if (ent_str_eq(entities->at[i].country, demonym->code)) return i;
-    EntEntity e = {.kind = ENT_CLASS_Country, .name = demonym->label, .country = demonym->code};
-    return ENT_PUSH(entities, e) ? (uint32_t)entities->len - 1 : ENT_UNLINKED;
 }
 
 EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,

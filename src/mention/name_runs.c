@@ -81,17 +81,18 @@ static bool whose_body(const EntFinder *f, uint32_t i)
            !ent_glued_hyphen(f, i + 2) && !ent_is_name_head(f, i + 1, i + 2);
 }
 
-/* "Carmaker | Quorva Motors", "Rival | Quorva": what a body is, where a sentence begins. */
-static bool kind_of_body_first(const EntFinder *f, uint32_t i)
+/* "Carmaker | Orion Ltd" at the beginning of a sentence: what a company is, before its name. */
+static bool company_noun(const EntFinder *f, uint32_t i)
 {
-    static const char *const kinds[] = {"Rival",        "Retailer", "Miner",       "Lender",
-                                        "Insurer",      "Brewer",   "Shipbuilder", "Airline",
-                                        "Conglomerate", "Startup"};
-    EntStr s = f->tokens[i].text;
-    if (!sentence_start(f, i) || !ent_finder_capital(f, i + 1) || f->words[i].upper) return false;
-    bool maker = s.len > 5 && ent_str_ends(s, ENT_STR("maker")) &&
-                 ent_finder_has(f, i, ENT_SENSE_CompanyNoun);
-    return (maker || ENT_STR_AMONG(s, kinds)) && !f->words[i + 1].function;
+    static const char *const nouns[] = {
+        "automaker", "carmaker", "chipmaker", "drugmaker",    "planemaker",  "shipbuilder",
+        "retailer",  "lender",   "insurer",   "manufacturer", "homebuilder", "brewer",
+        "rival",     "miner",    "airline",   "steelmaker",   "conglomerate"};
+    if (!sentence_start(f, i) || f->words[i].heading || !ent_finder_capital(f, i + 1) ||
+        !ENT_STR_AMONG(ent_finder_text(f, i), nouns))
+        return false;
+    bool seen = f->tokens[i].iob == ENT_IOB_O && f->tokens[i + 1].iob == ENT_IOB_B;
+    return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
@@ -99,8 +100,8 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
-    if (whose_body(f, i) || kind_of_body_first(f, i)) return false;
-    if (w->function && !w->upper && t->iob == ENT_IOB_O) return false;
+    bool kind = whose_body(f, i) || company_noun(f, i);
+    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || kind) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -252,6 +253,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                        ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
                        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
         if (another) return false; /* "Center for Law and the Ageing Institute" */
+        bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
+        for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
+        if (closed && end - next >= 2) return false;
         return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
@@ -443,6 +447,26 @@ static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
                : 0;
 }
 
+/* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
+static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    bool dash = ent_str_is(s, "-") || ent_str_is(s, "\xe2\x80\x93");
+    if (!dash || f->words[i].glued || i + 2 >= f->count || !ent_of_nation(f, i + 1) ||
+        f->tokens[i + 1].sentence_start)
+        return false;
+    if (ent_finder_is(f, begin, "the")) begin++;
+    const EntSense *first =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    if (!(first && first->kind == ENT_CLASS_Country) &&
+        !(i - begin == 1 && ent_of_nation(f, begin)))
+        return false;
+    uint32_t end = plain_run(f, i + 1);
+    return end > i + 2 &&
+           (ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL) ||
+            ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
+}
+
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
@@ -478,6 +502,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
                      name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
     if (syllable) return i + 2;
+    if (spaced_pair(f, begin, i)) return i + 1;
     if (ent_finder_is(f, i, "/") &&
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return 0; /* "Riga Medical School/Lindberg Hospital" */
