@@ -337,6 +337,8 @@ static bool plural_form(const EntLinker *l, const EntName *a, const EntName *b)
     for (uint32_t i = 0; i + 1 < na; i++)
         if (!ent_str_eq(a->words[i], b->words[i])) return false;
     EntStr x = a->words[na - 1], y = b->words[na - 1];
+    const EntSense *head = ent_lexicon_sense(l->lexicon, x.len < y.len ? x : y, ENT_SENSE_OrgHead);
+    if (head && head->kind != ENT_CLASS_Company) return false; /* "Bates and Orion Colleges" */
     const EntStr *longer = x.len > y.len ? &x : &y, *shorter = x.len > y.len ? &y : &x;
     return longer->len == shorter->len + 1 && ent_str_starts(*longer, *shorter) &&
            ent_str_ends(*longer, ENT_STR("s"));
