@@ -162,12 +162,12 @@ static EntStr stated_status(const EntRules *r, uint32_t partnership, EntSpan *ev
         for (uint32_t i = 0; i < e->mention_count && !status.len; i++) {
             if (in_headline(r, e->mentions[i]) != headline) continue;
             *evidence = e->mentions[i];
-            status = ent_modality(r->doc, *evidence);
+            status = ent_modality(r->ontology->lexicon, r->doc, *evidence);
         }
     for (size_t i = 0; i < r->facts->facts.len && !status.len; i++) {
         if (ent_rules_fact(r, i)->subject != partnership || r->drop_fact[i]) continue;
         *evidence = ent_rules_fact(r, i)->evidence;
-        status = ent_modality(r->doc, *evidence);
+        status = ent_modality(r->ontology->lexicon, r->doc, *evidence);
     }
     return status;
 }
@@ -546,6 +546,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                    "who is quoted in an article about one event spoke there");
     ENT_TRY(ent_organisers_by_name(&r));
     ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
+    ENT_TRY(ent_place_here(&r));
+    ent_rules_told(&r, "here-in-dateline",
+                   "an event that is held here is held in the dateline's city");
     ENT_TRY(ent_cities_of_venues(&r));
     ent_rules_told(&r, "city-of-venue", "a venue that is called after a city lies there");
     drop_employers(&r);
