@@ -253,6 +253,27 @@ static bool same_words(const EntName *a, const EntName *b)
     return na == nb && na >= 2;
 }
 
+/* "Riga Harbour Union" and "Law Branch of Riga Harbour Union" */
+static bool part_of(const EntName *shorter, const EntName *longer)
+{
+    uint32_t before = longer->count - shorter->count;
+    return before > 1 && ent_str_is(longer->words[before - 1], "of");
+}
+
+/* "UNIQUOR" and "University of Quorva" */
+static bool short_for_university(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 2 };
+    if (!shorter->acronym || longer->count < 3 || !ent_str_is(longer->words[0], "university") ||
+        !ent_str_is(longer->words[1], "of"))
+        return false;
+    EntStr form = shorter->words[0], place = longer->words[2];
+    if (!ent_str_starts(form, ENT_STR("uni"))) return false;
+    EntStr rest = ent_str_sub(form, 3, form.len);
+    return rest.len >= LETTERS &&
+           (ent_str_starts(place, rest) || (rest.len > LETTERS + 1 && ent_str_ends(place, rest)));
+}
+
 static int same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
@@ -262,11 +283,12 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (same_words(a, b)) return 85;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (short_for_university(shorter, longer)) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (one_word_apart(a, b)) return 60;
-    if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
+    if (ends_with(shorter, longer) && shorter->count >= 3 && !part_of(shorter, longer)) return 55;
     bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
                 !word_is(l, longer->words[0], ENT_SENSE_Name);

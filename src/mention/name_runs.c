@@ -391,12 +391,20 @@ static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
                : 0;
 }
 
+/* "Karl Moen Sheikh": what is said before a name elsewhere is here its last word. */
+static bool ends_person(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i >= begin + 2 && f->words[i].capital && !ent_finder_capital(f, i + 1) &&
+           f->words[i - 1].capital && !ent_str_ends(f->tokens[i].text, ENT_STR(".")) &&
+           ent_str_is(f->tokens[i - 1].label, "PERSON");
+}
+
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
-    bool honorific =
-        ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
+    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
+                     !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i);
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&

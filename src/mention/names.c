@@ -400,8 +400,26 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     return i + length;
 }
 
+/* "QVE | Quorvan Lee": what a title is of, in letters a company, and the person from token TAIL on.
+ */
+static EntStatus add_titled(EntFinder *f, EntSpan span, uint32_t tail)
+{
+    EntMention m = {.type = ENT_MENTION_ENTITY,
+                    .tokens = {span.begin, tail},
+                    .kind = ENT_CLASS_Company,
+                    .strength = ENT_STRENGTH_SURE,
+                    .value = UINT32_MAX};
+    ENT_TRY(tail == span.begin + 1 ? ent_finder_add(f, m) : add_name(f, m.tokens));
+    while (!f->words[span.end - 1].capital) span.end--;
+    m.tokens = (EntSpan){tail, span.end};
+    m.kind = ENT_CLASS_Person;
+    return ent_finder_add(f, m);
+}
+
 static EntStatus add_part(EntFinder *f, EntSpan span)
 {
+    uint32_t tail = ent_titled_tail(f, span);
+    if (tail) return add_titled(f, span, tail);
     const EntSense *place;
     EntSpan first = ent_place_of_title(f, span, &place);
     if (first.begin < first.end) {
