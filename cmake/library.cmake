@@ -23,11 +23,13 @@ include(CMakePackageConfigHelpers)
 set(ENTENTE_PACKAGE ${CMAKE_INSTALL_LIBDIR}/cmake/entente)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/entente.pc.in ${CMAKE_BINARY_DIR}/entente.pc @ONLY)
 write_basic_package_version_file(${CMAKE_BINARY_DIR}/ententeConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-install(TARGETS entente_shared EXPORT entente LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(EXPORT entente NAMESPACE entente:: DESTINATION ${ENTENTE_PACKAGE} FILE ententeConfig.cmake)
-install(FILES ${CMAKE_BINARY_DIR}/ententeConfigVersion.cmake DESTINATION ${ENTENTE_PACKAGE})
-install(FILES ${CMAKE_SOURCE_DIR}/include/entente/entente.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/entente)
-install(FILES ${CMAKE_BINARY_DIR}/entente.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(TARGETS entente_shared EXPORT entente LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        COMPONENT library NAMELINK_COMPONENT development)
+install(EXPORT entente NAMESPACE entente:: DESTINATION ${ENTENTE_PACKAGE} FILE ententeConfig.cmake COMPONENT development)
+install(FILES ${CMAKE_BINARY_DIR}/ententeConfigVersion.cmake DESTINATION ${ENTENTE_PACKAGE} COMPONENT development)
+install(FILES ${CMAKE_SOURCE_DIR}/include/entente/entente.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/entente
+        COMPONENT development)
+install(FILES ${CMAKE_BINARY_DIR}/entente.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 
 # The wheel (bindings/python): the library, the ontology and the model, if it is there, beside the module.
 option(ENTENTE_PYTHON "Install what the Python package needs" OFF)

@@ -16,9 +16,9 @@ int main(int argc, char **argv)
     EntContext *context = NULL;
     EntGraph *graph = ent_graph_new();
     EntBuildCounts counts = {0};
-    EntBuildOptions options = {.size = sizeof options,
-                               .graph = {.size = sizeof options.graph, .with_text = true},
-                               .diagnostics = {.report = report}};
+    EntGraphSettings settings = {.size = sizeof settings, .with_text = true};
+    EntBuildOptions options = {
+        .size = sizeof options, .graph = &settings, .diagnostics = {.report = report}};
     if (argc < 3) {
         fprintf(stderr, "usage: build OUT INPUT...\n");
         return 2;

@@ -28,7 +28,9 @@
  * is used, which has one state for the process.
  *
  * Versions are semantic (semver.org): within one MAJOR (0.MINOR before 1.0) nothing here goes or
- * changes its meaning; structs that the caller fills grow at their end only, and carry their size.
+ * changes its meaning. Structs that the caller fills carry their size and grow at their end only: a
+ * library takes those of older headers, and those of newer ones as long as what it does not know in
+ * them is zero. Structs that the caller provides for the library to fill do not change.
  */
 #ifndef ENTENTE_ENTENTE_H
 #define ENTENTE_ENTENTE_H
@@ -254,9 +256,9 @@ typedef struct EntBuildOptions {
     unsigned jobs;         /* threads, at most 256; 0: as many as there are processors */
     const char *published; /* date of articles that tell none, as in EntText */
     const char *publisher;
-    bool any_language;    /* else what is not in English is reported and passed over */
-    bool keep_duplicates; /* count the facts of copies too */
-    EntGraphSettings graph;
+    bool any_language;             /* else what is not in English is reported and passed over */
+    bool keep_duplicates;          /* count the facts of copies too */
+    const EntGraphSettings *graph; /* NULL: as `entente build` writes them */
     EntDiagnostics diagnostics;
 } EntBuildOptions;
 

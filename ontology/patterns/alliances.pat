@@ -359,6 +359,21 @@ pattern portfolio-company-of
   yes "Kita Motors Ltd. is a portfolio company of Union Bank."
   no  "Kita Motors Ltd. is a guest of Union Bank."
 
+pattern portfolio-companies-include
+  confidence 0.85
+  sequence ({type:Organisation}=a /'s|’s/ | ({type:Organisation}=a {!type:Organisation}{0,30} /its|whose/)) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {lower:portfolio} ({lower:/companies|firms|holdings|investments|includes/} | {lower:of} {lower:/companies|startups|investments/}) {!type:Organisation;!tag:/VBD|MD/}{0,5} ({lemma:include} | "including" | "such" "as" | "like") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "Nordwind Energy AG's portfolio companies include Kurzeme Gas Ltd. and Union Bank."
+  yes "Nordwind Energy AG supports its portfolio investments, which include, among others, Kurzeme Gas Ltd. and Union Bank."
+  no  "Nordwind Energy AG's product portfolio includes turbines."
+
+pattern portfolio-companies-of
+  confidence 0.85
+  sequence {lower:portfolio} {lower:/companies|firms|investments/} "of" "the"? {type:Organisation}=a {!type:Organisation;!tag:/VBD|MD/}{0,4} ({lemma:include} | "including" | "such" "as" | "like") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "The portfolio companies of Nordwind Energy AG include Kurzeme Gas Ltd. and Union Bank."
+  no  "The portfolio managers of Nordwind Energy AG include Jan Novak."
+
 pattern takes-part-in-round
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} {lemma:/participate|join|invest/;pos:VERB} {!type:/Organisation|Person/}{0,7} {lower:/round|financing|fundraising/} {!type:/Organisation|Person/}{0,3} /of|for|by|in/ "the"? {!type:Entity}{0,3} {type:Organisation}=b

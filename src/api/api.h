@@ -10,15 +10,21 @@ struct EntContext {
     EntStages *stages;
 };
 
-/* A struct that the caller fills is at least as long as FIRST_SIZE, its first version. */
-bool ent_api_knows(size_t size, size_t first_size);
+/* Size of the first version of TYPE, a struct that the caller fills, whose last field is LAST.
+ * Padding behind it is none: a field that is added begins where the first version's sizeof ends. */
+#define ENT_API_FIRST(type, last) (offsetof(type, last) + sizeof((type){0}.last))
+
+/* GIVEN, a struct of the caller's header that begins with its size, as this library's OWN of
+ * OWN_SIZE bytes: what an older caller has not is zero. False where it is shorter than FIRST, or
+ * longer than OWN with more than zeros in what is not known here. */
+bool ent_api_take(void *own, size_t own_size, size_t first, const void *given);
 
 /* The RDF library has one state for the process: one call at a time, of any thread. */
 void ent_api_lock_rdf(void);
 void ent_api_unlock_rdf(void);
 
-/* SETTINGS (may be NULL) as the graph writer takes them. ENT_ERR_USAGE. */
-EntStatus ent_api_graph_options(const EntGraphSettings *settings, EntGraphOptions *out,
+/* What the caller has GIVEN (may be NULL) as the graph writer takes it. ENT_ERR_USAGE. */
+EntStatus ent_api_graph_options(const EntGraphSettings *given, EntGraphOptions *out,
                                 EntError *err) ENT_MUST_USE;
 
 /* A date as callers give it (may be NULL: none). ENT_ERR_USAGE. */

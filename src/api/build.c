@@ -40,29 +40,29 @@ static EntStatus run(const EntContext *context, EntSource *source, const EntBuil
 }
 
 EntStatus ent_build(const EntContext *context, const char *const *paths, size_t count,
-                    const EntBuildOptions *options, EntGraph *graph, EntBuildCounts *counts,
+                    const EntBuildOptions *given, EntGraph *graph, EntBuildCounts *counts,
                     EntError *err)
 {
-    static const EntBuildOptions plain = {.size = sizeof plain,
-                                          .graph = {.size = sizeof(EntGraphSettings)}};
+    EntBuildOptions options = {0};
     EntSource *source = NULL;
-    if (!options) options = &plain;
     if (counts) *counts = (EntBuildCounts){0};
-    if (!ent_api_knows(options->size, sizeof *options) || options->jobs > ENT_MAX_JOBS)
-        return ent_error_set(err, ENT_ERR_USAGE, NULL,
-                             "the options have no size, or too many jobs");
-    const EntGraphSettings *settings = options->graph.size ? &options->graph : NULL;
+    if (given &&
+        !ent_api_take(&options, sizeof options, ENT_API_FIRST(EntBuildOptions, diagnostics), given))
+        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the options have no known size");
+    if (options.jobs > ENT_MAX_JOBS)
+        return ent_error_set(err, ENT_ERR_USAGE, NULL, "%u jobs are more than %d", options.jobs,
+                             ENT_MAX_JOBS);
     Build build = {.graph = graph};
-    EntSourceOptions reading = {.publisher = ent_str(options->publisher),
-                                .any_language = options->any_language,
-                                .diagnostics = &options->diagnostics};
-    ENT_TRY(ent_api_graph_options(settings, &build.options, err));
-    ENT_TRY(ent_api_date(options->published, &reading.published, err));
+    EntSourceOptions reading = {.publisher = ent_str(options.publisher),
+                                .any_language = options.any_language,
+                                .diagnostics = &options.diagnostics};
+    ENT_TRY(ent_api_graph_options(options.graph, &build.options, err));
+    ENT_TRY(ent_api_date(options.published, &reading.published, err));
     EntStatus status = ent_source_new(paths, count, &reading, &source, err);
     if (status == ENT_OK && ent_source_files(source) > 0)
-        status = run(context, source, options, &build, counts, err);
+        status = run(context, source, &options, &build, counts, err);
     else if (counts && source)
         counts->skipped = ent_source_skipped(source);
     ent_source_free(source);
-    return status == ENT_OK ? ent_graph_settle(graph, context, settings, err) : status;
+    return status == ENT_OK ? ent_graph_settle(graph, context, options.graph, err) : status;
 }

@@ -1,4 +1,5 @@
 #include <pthread.h>
+#include <string.h>
 
 #include "api/api.h"
 #include "api/places.h"
@@ -23,9 +24,17 @@ void ent_api_unlock_rdf(void)
     pthread_mutex_unlock(&rdf_lock);
 }
 
-bool ent_api_knows(size_t size, size_t first_size)
+bool ent_api_take(void *own, size_t own_size, size_t first, const void *given)
 {
-    return size >= first_size;
+    size_t size;
+    memcpy(&size, given, sizeof size);
+    if (size < first) return false;
+    memset(own, 0, own_size);
+    memcpy(own, given, size < own_size ? size : own_size);
+    const unsigned char *byte = given;
+    for (size_t i = own_size; i < size; i++)
+        if (byte[i] != 0) return false;
+    return true;
 }
 
 EntStatus ent_api_date(const char *text, EntDate *out, EntError *err)
@@ -35,20 +44,20 @@ EntStatus ent_api_date(const char *text, EntDate *out, EntError *err)
     return ent_error_set(err, ENT_ERR_USAGE, NULL, "'%s' is no date such as 2024-06-03", text);
 }
 
-EntStatus ent_api_graph_options(const EntGraphSettings *settings, EntGraphOptions *out,
-                                EntError *err)
+EntStatus ent_api_graph_options(const EntGraphSettings *given, EntGraphOptions *out, EntError *err)
 {
+    EntGraphSettings settings;
     *out = (EntGraphOptions){.base = ENT_STR(ENT_MINT_BASE), .evidence = true};
-    if (!settings) return ENT_OK;
-    if (!ent_api_knows(settings->size, sizeof *settings))
-        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the settings have no size");
-    if (settings->base) out->base = ent_str(settings->base);
-    out->evidence = !settings->no_evidence;
-    out->with_text = settings->with_text;
-    out->named_graphs = settings->named;
+    if (!given) return ENT_OK;
+    if (!ent_api_take(&settings, sizeof settings, ENT_API_FIRST(EntGraphSettings, named), given))
+        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the settings have no known size");
+    if (settings.base) out->base = ent_str(settings.base);
+    out->evidence = !settings.no_evidence;
+    out->with_text = settings.with_text;
+    out->named_graphs = settings.named;
     if (ent_mint_base_is_valid(out->base)) return ENT_OK;
     return ent_error_set(err, ENT_ERR_USAGE, NULL,
-                         "'%s' is no absolute IRI that ends in '/' or '#'", settings->base);
+                         "'%s' is no absolute IRI that ends in '/' or '#'", settings.base);
 }
 
 static EntStatus find(const EntContextOptions *options, const char **model, EntPath model_path,
@@ -89,17 +98,17 @@ static EntStatus load(EntContext *context, const EntContextOptions *options, Ent
     return status;
 }
 
-EntStatus ent_context_new(const EntContextOptions *options, EntContext **out, EntError *err)
+EntStatus ent_context_new(const EntContextOptions *given, EntContext **out, EntError *err)
 {
-    static const EntContextOptions found = {.size = sizeof found};
-    if (!options) options = &found;
+    EntContextOptions options = {0};
     *out = NULL;
-    if (!ent_api_knows(options->size, sizeof *options))
-        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the options have no size");
+    if (given &&
+        !ent_api_take(&options, sizeof options, ENT_API_FIRST(EntContextOptions, patterns), given))
+        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the options have no known size");
     EntContext *context = ent_alloc(1, sizeof *context);
     if (!context) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     ent_api_lock_rdf();
-    EntStatus status = load(context, options, err);
+    EntStatus status = load(context, &options, err);
     ent_api_unlock_rdf();
     if (status == ENT_OK)
         *out = context;

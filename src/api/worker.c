@@ -136,15 +136,16 @@ static EntStatus make_views(EntWorker *w)
     return whole ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-EntStatus ent_worker_read(EntWorker *w, const EntText *text, EntError *err)
+EntStatus ent_worker_read(EntWorker *w, const EntText *given, EntError *err)
 {
+    EntText text;
     w->holds = false;
     ent_arena_reset(&w->arena);
-    if (!text || !ent_api_knows(text->size, sizeof *text))
-        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the article has no size");
-    if (!text->text || !text->id || !*text->id)
+    if (!given || !ent_api_take(&text, sizeof text, ENT_API_FIRST(EntText, published), given))
+        return ent_error_set(err, ENT_ERR_USAGE, NULL, "the article has no known size");
+    if (!text.text || !text.id || !*text.id)
         return ent_error_set(err, ENT_ERR_USAGE, NULL, "the article has no text or no id");
-    EntStatus status = take_article(w, text, err);
+    EntStatus status = take_article(w, &text, err);
     if (status == ENT_OK) status = ent_stages_run(w->work, &w->article, &w->result, err);
     if (status == ENT_OK) status = make_views(w);
     w->holds = status == ENT_OK;

@@ -10,9 +10,11 @@
 const CliCommand cli_commands[] = {
     {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
      "INPUT is a file, a folder (searched for files, hidden ones left out) or '-' for standard "
-     "input: plain text, or JSON Lines with one article a record; each may be compressed with "
-     "gzip. Articles that cannot be used are reported and skipped. Where all output is nquads or "
-     "ntriples, each article's graph is written as soon as it is done, in order of input, and "
+     "input: plain text, Markdown, web pages, feeds (RSS, Atom), NewsML-G2, NITF, web archives "
+     "(WARC) and JSON Lines with one article a record, told by content; each may be compressed "
+     "with gzip or Zstandard. Articles that cannot be used are reported and skipped. Where all "
+     "output is nquads or ntriples, each article's graph is written as soon as it is done, in "
+     "order of input, and "
      "nothing of it stays in memory; a statement of several articles is then repeated. Any other "
      "format has the graph of all articles, merged and sorted. An interrupt (SIGINT, SIGTERM) ends "
      "the reading: what is complete is written, exit status 130 or 143. A second one ends at once.",

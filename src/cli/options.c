@@ -31,7 +31,7 @@ const CliOption cli_options[] = {
     {CLI_OPT_SPLIT, CLI_BUILD, 0, "split", "DIR",
      "write one graph file an article into DIR, named as the article"},
     {CLI_OPT_NAMED_GRAPHS, CLI_BUILD, 0, "named-graphs", NULL,
-     "put each article's statements into a graph of its own (nquads, trig)"},
+     "put each article's statements into a graph of its own (nquads, trig, jsonld)"},
     {CLI_OPT_VOCAB, CLI_BUILD | CLI_MERGE, 0, "vocab", "schema|ent",
      "schema: say in schema.org's terms too what has a term there, for stores that do not reason; "
      "ent: our own vocabulary only (this is the default)"},

@@ -116,6 +116,16 @@ static bool holds_phrase(EntStr title, const char *phrase)
     return false;
 }
 
+/* "CPO", "CHRO": the letters of a chief officer's title. */
+static bool chief_letters(EntStr title)
+{
+    if (title.len < 3 || title.len > 4 || title.ptr[0] != 'C' || title.ptr[title.len - 1] != 'O')
+        return false;
+    for (size_t i = 0; i < title.len; i++)
+        if (!ent_ascii_upper((unsigned char)title.ptr[i])) return false;
+    return true;
+}
+
 /* Titles that belong to a company or the like, not to a state. */
 static bool business_title(EntStr title)
 {
@@ -144,6 +154,7 @@ static bool business_title(EntStr title)
                                         "general counsel",
                                         "general partner"};
     if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
+    if (chief_letters(title)) return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (holds_phrase(title, words[i])) return true;
     return false;

@@ -335,12 +335,27 @@ static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     return u->type == ENT_UNIT_TOKEN && doc->tokens.at[u->head].pos == ENT_POS_PROPN;
 }
 
-/* "…, and the French space agency B": the words before a member that say what it is, from unit I
- * on. */
+/* "Latvia's", "Riga-based" from unit I on: the unit behind, or I. */
+static uint32_t behind_whose(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
+{
+    uint32_t k = token_is(doc, &units->at[i], "the") ? i + 1 : i;
+    if (k + 1 >= b || units->at[k].type != ENT_UNIT_ENTITY ||
+        ent_class_top(units->at[k].kind) != ENT_CLASS_Place)
+        return i;
+    if (ent_str_is(doc->tokens.at[units->at[k + 1].head].tag, "POS")) return k + 2;
+    bool based = k + 2 < b && token_is(doc, &units->at[k + 1], "-") &&
+                 token_is(doc, &units->at[k + 2], "based");
+    return based ? k + 3 : i;
+}
+
+/* "…, and the French space agency B", "and Latvia's carmaker B": the words before a member that say
+ * what and whose it is, from unit I on. */
 static bool describes_member(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
 {
     enum { LONGEST = 5 };
-    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || b - i > LONGEST) return false;
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation) return false;
+    i = behind_whose(doc, units, i, b);
+    if (b - i > LONGEST) return false;
     for (uint32_t k = i; k < b; k++) {
         uint8_t pos = doc->tokens.at[units->at[k].head].pos;
         if (units->at[k].type != ENT_UNIT_TOKEN || (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN))

@@ -15,18 +15,36 @@ static bool adds_a_kind(const EntLinker *l, const EntName *full, const EntName *
            ent_lexicon_sense(l->lexicon, full->words[full->count - 1], ENT_SENSE_OrgHead);
 }
 
+static bool of_place(const EntLinker *l, EntStr word)
+{
+    const EntSense *name = ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name);
+    return (name && ent_class_top(name->kind) == ENT_CLASS_Place) ||
+           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Demonym);
+}
+
+/* FULL is the word of FRONT with what its bearer makes or does: "Quorva Wind Systems". */
+static bool adds_business(const EntLinker *l, const EntName *full, const EntName *front)
+{
+    enum { WORDS = 5 };
+    if (front->count != 1 || full->count < 3 || full->count > WORDS) return false;
+    for (uint32_t i = 1; i < full->count; i++)
+        if (of_place(l, full->words[i])) return false;
+    EntStr last = full->words[full->count - 1];
+    return ent_lexicon_sense(l->lexicon, last, ENT_SENSE_WeakOrgHead) ||
+           ent_lexicon_sense(l->lexicon, last, ENT_SENSE_CompanySuffix);
+}
+
 /* FULL is FRONT with a country, one noun of an arm, or words that end in a body's noun behind it.
  */
 static bool adds_little(const EntLinker *l, const EntName *full, const EntName *front)
 {
-    bool kind = adds_a_kind(l, full, front);
+    bool kind = adds_a_kind(l, full, front) || adds_business(l, full, front);
     if (!front->count || (full->count != front->count + 1 && !kind)) return false;
     for (uint32_t i = 0; i < front->count; i++)
         if (!ent_str_eq(front->words[i], full->words[i])) return false;
     if (front->count == 1) {
         EntStr word = front->words[0];
-        if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name) ||
-            ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CommonWord))
+        if (of_place(l, word) || ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CommonWord))
             return false;
     }
     EntStr last = full->words[full->count - 1];
@@ -59,14 +77,23 @@ static bool other_of_that_name(const EntLinker *l, uint32_t a, uint32_t b)
     return false;
 }
 
+/* The first mention of CLUSTER below the headline, which abbreviates. */
+static uint32_t first_in_text(const EntLinker *l, uint32_t cluster)
+{
+    uint32_t i = 0;
+    while (i < l->of.len && (l->of.at[i] != cluster || l->mentions->list.at[i].headline)) i++;
+    return i;
+}
+
 void ent_merge_fronts_of_use(EntLinker *l)
 {
     for (uint32_t a = 0; a < l->clusters.len; a++)
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
             bool same = a != b && body(full) && body(front) && !full->headline_only &&
-                        full->first < front->first && adds_little(l, &full->name, &front->name) &&
-                        !named_together(l, a, b) && !other_of_that_name(l, a, b);
+                        first_in_text(l, a) < first_in_text(l, b) &&
+                        adds_little(l, &full->name, &front->name) && !named_together(l, a, b) &&
+                        !other_of_that_name(l, a, b);
             if (!same) continue;
             for (uint32_t i = 0; i < l->of.len; i++)
                 if (l->of.at[i] == b) l->of.at[i] = a;

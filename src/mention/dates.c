@@ -100,13 +100,24 @@ static bool range_mark(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i, "until") || ent_finder_is(f, i, "through");
 }
 
-/* An optional year behind I, perhaps after a comma; moves *END. */
+/* "last", "this", "next": -1, 0, 1; else 2. */
+static int step_of(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "last")   ? -1
+           : ent_finder_is(f, i, "this") ? 0
+           : ent_finder_is(f, i, "next") ? 1
+                                         : 2;
+}
+
+/* An optional year behind I, perhaps after a comma, or "last year", "of this year"; moves *END. */
 static int trailing_year(const EntFinder *f, uint32_t *end)
 {
     uint32_t k = ent_finder_is(f, *end, ",") || ent_finder_is(f, *end, "of") ? *end + 1 : *end;
-    int year = year_of(f, k);
+    int year = year_of(f, k), step = step_of(f, k);
     if (year) *end = k + 1;
-    return year;
+    if (step > 1 || !f->published.year || !ent_finder_is(f, k + 1, "year")) return year;
+    *end = k + 2;
+    return f->published.year + step;
 }
 
 /* "begins Monday", "opens on Friday": a present verb that stands for what is to come. */
@@ -147,7 +158,9 @@ static bool ahead(const EntFinder *f, uint32_t i)
 static int guess_year(const EntFinder *f, uint32_t i, int month)
 {
     if (!f->published.year || !f->published.month) return f->year;
-    int gap = month - f->published.month;
+    int gap = month - f->published.month, step = i > 0 ? step_of(f, i - 1) : 0;
+    if (step == 1) return f->published.year + (gap <= 0); /* "next March" */
+    if (step == -1) return f->published.year - (gap >= 0);
     if (gap < -1 && future(f, i)) return f->published.year + 1;
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }

@@ -375,7 +375,8 @@ bool ent_is_called_company(const EntFinder *f, EntSpan span)
 {
     if (span.begin == 0 || f->words[span.begin - 1].capital) return false;
     const EntToken *noun = &f->tokens[span.begin - 1];
-    bool joined = noun->head >= span.begin && noun->head < span.end;
+    bool joined = (noun->head >= span.begin && noun->head < span.end) ||
+                  noun->head == f->tokens[span.end - 1].head; /* both subject of a verb */
     for (uint32_t i = span.begin; i < span.end; i++)
         joined |= dep_is(f, i, "appos") && f->tokens[i].head == span.begin - 1;
     if (!joined || noun->pos != ENT_POS_NOUN || ent_str_is(noun->tag, "NNS")) return false;
@@ -416,6 +417,7 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     if (governor == span.end && ent_finder_is(f, governor, "partners") && with_body(f, governor))
         return true;
     if (acquired_by_owner(f, span) || is_named_partner(f, span)) return true;
+    if (ent_told_as_party(f, span)) return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))

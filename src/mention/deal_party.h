@@ -10,6 +10,10 @@
  * "stake in", "partnership with")? What it is called tells nothing here. */
 bool ent_is_deal_party(const EntFinder *finder, EntSpan span);
 
+/* The same by the words in a row around SPAN, whatever the tree ("SPAN teams up with", "partnered
+ * with brands such as SPAN"); part of the above. */
+bool ent_told_as_party(const EntFinder *finder, EntSpan span);
+
 /* Does a common noun right before it, as in "the defence group NAME", say that SPAN is a company?
  */
 bool ent_is_called_company(const EntFinder *finder, EntSpan span);

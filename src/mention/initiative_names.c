@@ -35,7 +35,9 @@ static uint32_t programme_behind(const EntFinder *f, EntSpan span)
         i += 3;
     if (!programme_noun(f, i) || !ends_phrase(f, i + 1)) return 0;
     if (ent_of_nation(f, b) || ent_of_nation(f, span.end - 1)) return 0;
-    bool own = span.end - b >= 2 || ent_finder_is(f, i, "campaign");
+    bool own = span.end - b >= 2 || ent_finder_is(f, i, "campaign") ||
+               (ent_finder_is(f, i, "project") && !ent_finder_has(f, b, ENT_SENSE_CommonWord) &&
+                !f->words[b].upper && f->words[b].capital);
     return own ? i + 1 : 0;
 }
 

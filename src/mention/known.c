@@ -264,6 +264,9 @@ static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
     return ENT_OK;
 }
 
+/* How surely a name is none: what the article's brackets say (ban_terms). */
+enum { BANNED = 1, BANNED_SURELY = 2 };
+
 static EntStatus find_again(EntFinder *f, const KnownNames *known)
 {
     for (uint32_t i = 0; i < f->count; i++) {
@@ -277,6 +280,7 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known)
             if (k == ENT_MAP_NONE) continue;
             const Known *name = &known->at.at[k];
             if (name->strength == ENT_STRENGTH_GUESS) continue;
+            if (ent_map_get(&f->banned, text_of(f, (EntSpan){i, i + n})) == BANNED_SURELY) continue;
             ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                                    .tokens = {i, i + n},
                                                    .kind = name->kind,
@@ -343,6 +347,21 @@ static EntStatus continue_lists(EntFinder *f)
     return ENT_OK;
 }
 
+/* "SPA", "MoC", "QRVs": letters that stand for a phrase. */
+static bool stands_for_phrase(EntStr text)
+{
+    enum { LETTERS = 6 };
+    uint32_t capitals = 0;
+    for (size_t i = 0; i < text.len; i++) capitals += text.ptr[i] >= 'A' && text.ptr[i] <= 'Z';
+    return capitals >= 2 && text.len <= LETTERS;
+}
+
+static EntStatus ban(EntFinder *f, EntStr text, bool surely)
+{
+    surely |= ent_map_get(&f->banned, text) == BANNED_SURELY;
+    return ent_map_put(&f->banned, text, surely ? BANNED_SURELY : BANNED);
+}
+
 /* "small harbour cranes (SHCs)", "Plan of Works (POW)": what stands in brackets behind a phrase
  * that is no name is none either. */
 static EntStatus ban_terms(EntFinder *f)
@@ -353,12 +372,14 @@ static EntStatus ban_terms(EntFinder *f)
         if (inside.end - inside.begin != 1 || f->taken[i - 1]) continue;
         if (!f->words[i - 1].letters) continue;
         EntStr text = text_of(f, inside);
-        if (!f->words[inside.begin].upper && !(text.len > 2 && ent_str_ends(text, ENT_STR("s"))))
+        if (!f->words[inside.begin].upper && !stands_for_phrase(text) &&
+            !(text.len > 2 && ent_str_ends(text, ENT_STR("s"))))
             continue;
-        if (ent_map_put(&f->banned, text, 1) != ENT_OK) return ENT_ERR_MEMORY;
-        if (ent_str_ends(text, ENT_STR("s")) &&
-            ent_map_put(&f->banned, ent_str_n(text.ptr, text.len - 1), 1) != ENT_OK)
-            return ENT_ERR_MEMORY;
+        bool term = !f->words[i - 1].capital && stands_for_phrase(text) &&
+                    (f->tokens[i - 1].pos == ENT_POS_NOUN);
+        ENT_TRY(ban(f, text, term));
+        if (ent_str_ends(text, ENT_STR("s")))
+            ENT_TRY(ban(f, ent_str_n(text.ptr, text.len - 1), term));
     }
     return ENT_OK;
 }
@@ -382,8 +403,10 @@ static void drop_banned(EntFinder *f)
         const EntMention m = list->at[i];
         bool exchange = m.tokens.begin > 0 && ent_finder_is(f, m.tokens.begin - 1, "(") &&
                         ent_finder_is(f, m.tokens.end, ":");
-        bool drop = m.type == ENT_MENTION_ENTITY && (m.strength < ENT_STRENGTH_SURE || exchange) &&
-                    ent_map_get(&f->banned, text_of(f, m.tokens)) != ENT_MAP_NONE;
+        uint32_t ban = m.type == ENT_MENTION_ENTITY ? ent_map_get(&f->banned, text_of(f, m.tokens))
+                                                    : ENT_MAP_NONE;
+        bool drop = ban != ENT_MAP_NONE &&
+                    (m.strength < ENT_STRENGTH_SURE || exchange || ban == BANNED_SURELY);
         drop |= m.type == ENT_MENTION_ENTITY && is_exchange(f, &m);
         if (drop)
             for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) f->taken[k] = 0;

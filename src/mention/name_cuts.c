@@ -13,9 +13,20 @@ bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
     return !named && !(says && i > 0 && f->words[i - 1].upper);
 }
 
+/* "Sultan Al Jaber", "Sultan bin Saeed", not "Sultan Qaboos bin Said": a given name. */
+static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    enum { REACH = 3 };
+    if (!ent_finder_is(f, i, "Sultan")) return false;
+    if (ent_finder_is(f, i + 1, "bin")) return true;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++)
+        if (ent_str_is(f->tokens[k].text, "Al")) return true;
+    return false;
+}
+
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
-    if (ent_fund_not_officer(f, i)) return false;
+    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end)) return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;
     return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||
@@ -116,8 +127,12 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
 EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
 {
     uint32_t begin = span.begin, length;
+    /* "Premier Oil plc", where the recogniser sees one body; "Chairman | Orion plc" */
+    bool seen = f->tokens[span.begin].iob == ENT_IOB_B &&
+                f->tokens[span.begin + 1].iob == ENT_IOB_I &&
+                ent_str_is(f->tokens[span.begin].label, "ORG");
     bool firm = ent_ends_in_legal_form(f, span.begin, span.end) &&
-                !role_at(f, span.begin, span.end, &length);
+                (seen || !role_at(f, span.begin, span.end, &length));
     if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
         uint32_t one;
         if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;

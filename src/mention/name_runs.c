@@ -136,6 +136,11 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         if (ent_group_in_event(f, begin, i)) return next;
         /* "Seminar for Growth in the Rural Economy": a topic, not a place. */
         uint32_t of = ent_first_connector(f, begin, i);
+        bool one = f->tokens[i].iob == ENT_IOB_I && f->tokens[next].iob == ENT_IOB_I &&
+                   ent_str_is(f->tokens[next].label, "ORG"); /* "Union of Trade in Services" */
+        if (of < i && one && !ent_of_nation(f, next) && !ent_finder_has(f, next, ENT_SENSE_Name) &&
+            ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL))
+            return next;
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
                        ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next) &&
                        !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name,
@@ -192,6 +197,16 @@ static bool associates(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), words) && !ent_finder_capital(f, i + 1);
 }
 
+/* "Quorva Energy and | Union Bank": the recogniser sees a body on either side of "and" at I. */
+static bool body_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i - begin >= 2 && f->tokens[i].iob == ENT_IOB_O && f->tokens[begin].iob == ENT_IOB_B &&
+           f->tokens[i - 1].iob == ENT_IOB_I && ent_str_is(f->tokens[begin].label, "ORG") &&
+           ent_str_is(f->tokens[i - 1].label, "ORG") && i + 2 < f->count &&
+           f->tokens[i + 1].iob == ENT_IOB_B && f->tokens[i + 2].iob == ENT_IOB_I &&
+           ent_str_is(f->tokens[i + 1].label, "ORG");
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -222,6 +237,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return false;
+    if (body_on_each_side(f, begin, i)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
                   !ent_str_is(f->tokens[i - 1].label, "PERSON");
@@ -324,12 +340,25 @@ static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
     return false;
 }
 
+/* "Moen's Inc.", "Karl's Boat Goods": a surname or given name whose genitive the recogniser takes
+ * for the beginning of a body's name, with the mark at I. */
+static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    if (i - begin != 1 || ent_of_nation(f, begin)) return false;
+    bool person = ent_finder_has(f, begin, ENT_SENSE_GivenName) ||
+                  ent_finder_has(f, begin, ENT_SENSE_Surname);
+    bool inside = f->tokens[begin].iob == ENT_IOB_B && f->tokens[i].iob == ENT_IOB_I &&
+                  f->tokens[i + 1].iob == ENT_IOB_I && ent_str_is(f->tokens[i + 1].label, "ORG");
+    return inside && (person || ent_ends_in_legal_form(f, begin, plain_run(f, i + 1)));
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i)) return 0;
+    if (firm_of_person(f, begin, i)) return i + 1;
     bool common =
         ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
     /* "Bavaria's First Harbour Union": the recogniser's span goes on over the mark. */

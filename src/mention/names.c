@@ -71,14 +71,14 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
 /* "the Green Wave [campaign]": what somebody runs or takes part in. */
 static bool runs(const EntFinder *f, uint32_t i)
 {
-    static const char *const heads[] = {"program", "programme", "campaign", "mission"};
+    static const char *const heads[] = {"program", "programme", "campaign", "mission", "project"};
     return ENT_STR_AMONG(f->tokens[i].lemma, heads);
 }
 
 /* "the [Green Wave programme]", "Orion's [Core Makers program]" */
 static bool determined(const EntFinder *f, EntSpan span)
 {
-    static const char *const words[] = {"the", "its", "their", "exclusive", "new"};
+    static const char *const words[] = {"the", "its", "their", "his", "her", "exclusive", "new"};
     return span.begin > 0 && (ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), words) ||
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
 }
@@ -125,8 +125,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         const EntSense *initiative =
             ent_words_head(f->lexicon, f->doc, span.end, i + 1, ENT_SENSE_InitiativeHead, NULL);
         bool nation = ent_of_nation(f, span.end - 1) && span.end - span.begin == 1;
-        bool own =
-            i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) && determined(f, span);
+        bool own = i == span.end && typing->kind == ENT_CLASS_NONE && runs(f, i) &&
+                   determined(f, span) && f->words[span.begin].capital;
         if (initiative && (!initiative->weak || own) && !noun_next && !nation &&
             !ent_str_is(t->tag, "NNS")) {
             *typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_LABEL, NULL};
@@ -178,9 +178,9 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
 static bool owns_a_chief(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end + 1;
-    return span.end - span.begin == 1 && i < f->count &&
-           ent_str_is(f->tokens[span.end].tag, "POS") && ent_leads_a_body(f, i) &&
-           !ent_finder_is(f, i, "owner");
+    bool chief = ent_leads_a_body(f, i) || ent_finder_is(f, i, "chief");
+    return span.end - span.begin <= 2 && i < f->count &&
+           ent_str_is(f->tokens[span.end].tag, "POS") && chief && !ent_finder_is(f, i, "owner");
 }
 
 /* "teams up with Nine Seasons": whoever somebody cooperates with. */
@@ -311,7 +311,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.begin--;
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
-    if (typing.strength < ENT_STRENGTH_SURE &&
+    bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
+    if (unknown_place && ent_is_called_company(f, span)) /* "the carmaker Great Wall" */
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     uint32_t last = span.end - 1; /* "Serena Software" */
@@ -374,6 +377,7 @@ static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sens
     uint32_t length = 0;
     if (f->words[i].capital || !f->words[i].letters || !ent_finder_capital(f, i + 1)) return 0;
     *sense = ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    while (length > 2 && !f->words[i + length - 1].letters) length--; /* "western Europe." */
     bool odd = ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_names_part(f, i) &&
                !ent_glued_hyphen(f, i + 1); /* "in key West Coast markets" */
     return *sense && length >= 2 && !odd ? length : 0;

@@ -28,6 +28,20 @@ static bool says(const EntFinder *f, uint32_t i)
     return ent_finder_has(f, i, ENT_SENSE_SayVerb) && f->tokens[i].pos == ENT_POS_VERB;
 }
 
+/* "Ann Lee (COO)", "(VP Product Management)": a bracket that opens at I and tells a title alone. */
+static bool title_in_brackets(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 7 };
+    bool title = false;
+    if (!ent_finder_is(f, i, "(")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + WORDS; k++) {
+        if (ent_finder_is(f, k, ")")) return title;
+        title |= ent_finder_has(f, k, ENT_SENSE_Role);
+        if (f->tokens[k].pos == ENT_POS_VERB || f->words[k].digits) return false;
+    }
+    return false;
+}
+
 /* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
 static bool beside_title(const EntFinder *f, EntSpan span)
 {
@@ -35,7 +49,7 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
         !f->words[span.begin].opens)
         return true;
-    if (says(f, span.end)) return true;
+    if (says(f, span.end) || title_in_brackets(f, span.end)) return true;
     if (!ent_finder_is(f, span.end, ",")) return false;
     for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
         if (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
@@ -199,6 +213,7 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
                 ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
     bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
+    if (plain && title_in_brackets(f, span.end)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (plain && beside_title(f, span))
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     bool familiar = span.end - span.begin == 2 && !label.len &&

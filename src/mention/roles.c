@@ -383,12 +383,13 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
 }
 
 /* Plain nouns behind the role noun: "pro vice-rector teaching", "VP Harbour Cranes", where
- * a preposition or the end of the apposition follows. */
+ * a preposition or the end of the apposition or bracket follows. */
 static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     uint32_t i = end;
+    bool bracket = begin > 0 && ent_finder_is(f, begin - 1, "(");
     bool apposition = begin > 0 && ent_finder_is(f, begin - 1, ",");
-    if (!apposition) return end;
+    if (!apposition && !bracket) return end;
     while (i < f->count && !f->taken[i] && !f->words[i].opens && !f->tokens[i].sentence_start) {
         bool noun = f->tokens[i].pos == ENT_POS_NOUN || f->tokens[i].pos == ENT_POS_PROPN ||
                     f->tokens[i].pos == ENT_POS_ADJ;
@@ -399,6 +400,7 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
     }
     bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
                   ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with") ||
+                  (bracket && ent_finder_is(f, i, ")")) ||
                   (i == end + 1 && (i >= f->count || f->words[i].opens));
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }

@@ -145,11 +145,13 @@ static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head
 /* "the Harbour Repair Loan Program": several words with capitals inside a sentence name one. */
 static bool own_programme(const EntFinder *f, EntSpan span, EntSpan front)
 {
-    EntStr head = f->tokens[span.end - 1].lemma;
-    bool programme = ent_str_eq_nocase(head, ENT_STR("program")) ||
-                     ent_str_eq_nocase(head, ENT_STR("programme"));
-    return programme && words_in(f, front) >= 2 && span.begin > 0 &&
-           ent_finder_is(f, span.begin - 1, "the");
+    static const char *const heads[] = {"program", "programme", "project", "plan", "strategy"};
+    bool programme = false;
+    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+        programme |= ent_finder_is(f, span.end - 1, heads[k]);
+    bool owned = span.begin > 0 && (ent_finder_is(f, span.begin - 1, "the") ||
+                                    ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
+    return programme && words_in(f, front) >= 2 && owned;
 }
 
 /* "the Kurzeme Gold Belt", "the Riga-Bergen Corridor": land, where nobody speaks of an economic or
@@ -171,7 +173,11 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     uint32_t words = words_in(f, span);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         LastHead head = last_head(f, span, order[i]);
-        if (head.sense && head.sense->weak && personal(f, span)) continue; /* "Ann Day" */
+        bool projects = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
+                        !head.sense->plural && span.begin > 0 &&
+                        ent_finder_is(f, span.begin - 1, "the");
+        if (head.sense && head.sense->weak && !projects && personal(f, span))
+            continue; /* "Ann Day", but "the Ann Project" */
         if (head.sense && head.length > best.length) best = head;
     }
     if (!best.sense || words <= best.length) return ent_typing_none; /* a bare head is no name */

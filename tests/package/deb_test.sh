@@ -1,15 +1,16 @@
 #!/bin/sh
 # Licensed under the Apache License, Version 2.0.
 #
-# The Debian package on a bare system: it installs with what it depends on, reads the seeds to the same graph as here,
-# answers a question, has its manual and completion, and leaves nothing behind.
+# The Debian packages on a bare system: they install with what they depend on, read the seeds to the same graph as here,
+# answer a question, have manual and completion, build a client of the library, and leave nothing behind.
 #
-#   deb_test.sh PACKAGE.deb GRAPH.ttl     GRAPH: of seeds/, as the build here makes it
+#   deb_test.sh FOLDER GRAPH.ttl     FOLDER: with the packages, GRAPH: of seeds/, as the build here makes it
 #
 # The system is a minimal one of debootstrap's (MIRROR, SUITE), made in a temporary folder; needs root and the network.
 set -eu
 
-package=$(realpath "$1") graph=$(realpath "$2")
+folder=$(realpath "$1") graph=$(realpath "$2")
+example=$(realpath "$(dirname "$0")/../../docs/examples/first.c")
 . /etc/os-release
 MIRROR=${MIRROR:-http://deb.debian.org/debian} SUITE=${SUITE:-$VERSION_CODENAME}
 root=$(mktemp -d)
@@ -34,20 +35,28 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 # a bare system throws manuals away only in images for containers; this one is to have them
 rm -f "$root"/etc/dpkg/dpkg.cfg.d/docker "$root"/etc/dpkg/dpkg.cfg.d/excludes
 mount -t proc proc "$root/proc" 2>/dev/null || true
-cp "$package" "$root/tmp/entente.deb"
+mkdir "$root/tmp/packages"
+cp "$folder"/*.deb "$root/tmp/packages"
 cp "$graph" "$root/tmp/want.ttl"
+names=$(for package in "$folder"/*.deb; do dpkg-deb -f "$package" Package; done)
+# shellcheck disable=SC2086 # a list of names
+[ "$(echo $names)" = "entente-data entente libentente-dev libentente0.1" ] || fail "other packages:" $names
 within apt-get -qq update
 
-step "installs what it depends on"
-# first these alone, so that what the package itself leaves can be told
-depends=$(dpkg-deb -f "$package" Depends | sed 's/([^)]*)//g; s/,//g')
+step "installs what they depend on"
+# first these alone, so that what the packages themselves leave can be told
+depends=$(for package in "$folder"/*.deb; do dpkg-deb -f "$package" Depends; echo; done | sed 's/([^)]*)//g; s/,/\n/g' |
+    tr -d ' ' | grep -v entente | sort -u)
 # shellcheck disable=SC2086 # a list of names
-within apt-get -qq -y --no-install-recommends install $depends bash-completion man-db >/dev/null 2>&1 || fail "what it depends on"
+within apt-get -qq -y --no-install-recommends install $depends bash-completion man-db gcc libc6-dev pkg-config >/dev/null 2>&1 ||
+    fail "what they depend on"
 files >"$root/tmp/before"
 
-step "installs"
-within apt-get -qq -y --no-install-recommends install /tmp/entente.deb >/dev/null 2>&1 || fail "apt-get install"
+step "the program installs, with its data and no compiler's files"
+within sh -c 'cd /tmp/packages && apt-get -qq -y --no-install-recommends install ./entente_*.deb ./entente-data_*.deb' \
+    >/dev/null 2>&1 || fail "apt-get install"
 within entente --version
+[ ! -e "$root/usr/include/entente" ] || fail "it has headers"
 
 step "reads the seeds, far from any source tree"
 within sh -c 'cd /usr/share/doc/entente && entente build seeds -o /tmp/got.ttl && cmp /tmp/got.ttl /tmp/want.ttl' || fail "another graph"
@@ -60,14 +69,20 @@ within man -w entente entente-build entente-model-import >/dev/null || fail "no 
 within man entente-build | grep -q -- --with-text || fail "the manual is empty"
 within bash -c '. /usr/share/bash-completion/bash_completion; _completion_loader entente; complete -p entente' >/dev/null || fail "no completion"
 
-step "the library is there"
-within sh -c 'ls /usr/include/entente/entente.h /usr/lib/*/libentente.so /usr/lib/*/pkgconfig/entente.pc' >/dev/null || fail "no library"
+step "a client of the library"
+cp "$example" "$root/tmp/first.c"
+within sh -c 'cd /tmp/packages && apt-get -qq -y --no-install-recommends install ./libentente*.deb' >/dev/null 2>&1 || fail "apt-get install"
 within ldconfig -p | grep -q libentente.so || fail "the linker does not know the library"
+# shellcheck disable=SC2016 # the shell inside does
+within sh -c 'cd /tmp && cc first.c $(pkg-config --cflags --libs entente) -o first && ./first >client.ttl' || fail "no client"
+grep -q "Nordwind Energy AG" "$root/tmp/client.ttl" || fail "another graph of the client"
+within sh -c 'apt-get -qq -y purge libentente-dev && rm /tmp/client.ttl && /tmp/first >/tmp/client.ttl' >/dev/null 2>&1 ||
+    fail "the client needs what it was built with"
 
-step "goes"
-rm -f "$root"/tmp/got.ttl "$root"/tmp/page.html
-within apt-get -qq -y purge entente >/dev/null 2>&1 || fail "apt-get purge"
+step "all go"
+# shellcheck disable=SC2086 # a list of names
+within dpkg --purge $names >/dev/null 2>&1 || fail "dpkg --purge" # the one that is gone already is passed over
 files >"$root/tmp/after"
-diff "$root/tmp/before" "$root/tmp/after" | grep -v '^[0-9,acd]*$' && fail "it leaves files" || true
+diff "$root/tmp/before" "$root/tmp/after" | grep -v '^[0-9,acd]*$' && fail "they leave files" || true
 [ ! -e "$root/usr/bin/entente" ] || fail "the program is still there"
 step ok

@@ -1,4 +1,4 @@
-"""tools/spark-build against one process: the same quads, and the same articles passed over.
+"""tools/spark-build (docs/scale.md) against one process: the same quads, and the same articles passed over.
 
     spark_test.py PYTHON PROGRAM ARTICLES [--count 300] [--every 10]
 

@@ -1,5 +1,5 @@
 # Licensed under the Apache License, Version 2.0.
-"""Real stores on loopback, each in a folder of its own, ended with the test.
+"""Real stores on loopback, each in a folder of its own, ended with the test; started as docs/stores.md says.
 
     with Fuseki(folder, jar=…) as store:
         store.name, store.endpoint      what --store and --endpoint are

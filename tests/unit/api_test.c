@@ -185,6 +185,54 @@ static void test_settings_without_a_size_are_refused(void **state)
     ent_worker_free(worker);
 }
 
+/* Headers to come: the struct of today with a field more. */
+typedef struct Later {
+    EntText text;
+    const char *more;
+} Later;
+
+typedef struct LaterSettings {
+    EntGraphSettings settings;
+    bool more;
+} LaterSettings;
+
+static void test_articles_of_older_and_newer_headers(void **state)
+{
+    (void)state;
+    EntWorker *worker = worker_or_skip();
+    Later later = {.text = article(deal)};
+    later.text.size = sizeof later;
+    assert_int_equal(ent_worker_read(worker, &later.text, NULL), ENT_OK);
+    assert_non_null(fact_of(worker, "party"));
+    later.more = "what this library cannot do";
+    assert_int_equal(ent_worker_read(worker, &later.text, NULL), ENT_ERR_USAGE);
+    EntText short_of_a_field = article(deal);
+    short_of_a_field.size = offsetof(EntText, published);
+    assert_int_equal(ent_worker_read(worker, &short_of_a_field, NULL), ENT_ERR_USAGE);
+    ent_worker_free(worker);
+}
+
+static void test_settings_of_older_and_newer_headers(void **state)
+{
+    (void)state;
+    EntWorker *worker = worker_or_skip();
+    EntGraph *graph = graph_of(worker);
+    /* a compiler for which nothing stands behind the last field */
+    EntGraphSettings tight = {.size = offsetof(EntGraphSettings, named) + sizeof tight.named};
+    EntBuildOptions build = {.size = sizeof build, .graph = &tight};
+    LaterSettings later = {.settings = {.size = sizeof later}};
+    assert_int_equal(ent_worker_add_to(worker, &tight, graph, NULL), ENT_OK);
+    assert_int_equal(ent_build(context, NULL, 0, &build, graph, NULL, NULL), ENT_OK);
+    assert_int_equal(ent_worker_add_to(worker, &later.settings, graph, NULL), ENT_OK);
+    later.more = true;
+    assert_int_equal(ent_worker_add_to(worker, &later.settings, graph, NULL), ENT_ERR_USAGE);
+    tight.size--;
+    assert_int_equal(ent_worker_add_to(worker, &tight, graph, NULL), ENT_ERR_USAGE);
+    assert_int_equal(ent_build(context, NULL, 0, &build, graph, NULL, NULL), ENT_ERR_USAGE);
+    ent_graph_free(graph);
+    ent_worker_free(worker);
+}
+
 static void test_what_cannot_be_loaded_is_named(void **state)
 {
     (void)state;
@@ -272,6 +320,8 @@ int main(void)
         cmocka_unit_test(test_every_format_in_memory),
         cmocka_unit_test(test_statements_are_strings),
         cmocka_unit_test(test_settings_without_a_size_are_refused),
+        cmocka_unit_test(test_articles_of_older_and_newer_headers),
+        cmocka_unit_test(test_settings_of_older_and_newer_headers),
         cmocka_unit_test(test_what_cannot_be_loaded_is_named),
         cmocka_unit_test(test_workers_of_several_threads_share_a_context),
         cmocka_unit_test(test_build_reports_what_is_missing),

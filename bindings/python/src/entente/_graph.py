@@ -2,6 +2,7 @@
 """Graphs of many articles."""
 from __future__ import annotations
 
+import ctypes
 import io
 import logging
 import os
@@ -92,8 +93,8 @@ def build_files(paths: Iterable[os.PathLike], *, into: str = "rdflib", context: 
     _check_into(into)
     context = context or default_context()
     graph, counts = Graph(), CBuildCounts()
-    inputs = strings(paths)
+    inputs, settings = strings(paths), _settings(base, evidence, with_text, named)
     options = CBuildOptions(sizeof(CBuildOptions), jobs, encoded(published), encoded(publisher), False, False,
-                            _settings(base, evidence, with_text, named), CDiagnostics(_REPORT, None))
+                            ctypes.pointer(settings), CDiagnostics(_REPORT, None))
     call("ent_build", context.pointer, inputs, len(inputs) - 1, byref(options), graph.pointer, byref(counts))
     return _hand_out(graph, into, named)

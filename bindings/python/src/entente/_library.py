@@ -61,7 +61,7 @@ class CGraphSettings(Structure):
 
 class CBuildOptions(Structure):
     _fields_ = [("size", c_size_t), ("jobs", c_uint), ("published", c_char_p), ("publisher", c_char_p),
-                ("any_language", c_bool), ("keep_duplicates", c_bool), ("graph", CGraphSettings),
+                ("any_language", c_bool), ("keep_duplicates", c_bool), ("graph", POINTER(CGraphSettings)),
                 ("diagnostics", CDiagnostics)]
 
 
