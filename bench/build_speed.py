@@ -18,9 +18,11 @@ import gzip
 import itertools
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 from nlp_speed import SPACY, run
@@ -28,21 +30,37 @@ from nlp_speed import SPACY, run
 BARS = {"pipeline": 10, "build": 6, "jobs": 1.8, "memory": 400, "start": 0.15}
 
 
-def timed(command, core=None, repeat=1):
-    """Best of REPEAT runs: CPU seconds, wall seconds, peak resident memory in MB."""
+def timed(command, core=None, repeat=1, stdout=None, limit=None):
+    """Best of REPEAT runs: CPU seconds, wall seconds, peak resident memory in MB.
+
+    What the command prints goes to the file STDOUT (else where ours goes); subprocess.TimeoutExpired after
+    LIMIT wall seconds. The memory cannot come out below this process's own (see memory_floor).
+    """
     if core is not None:
         command = ["taskset", "-c", str(core)] + command
     best = None
     for _ in range(repeat):
         start = time.monotonic()
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdout=stdout, stderr=subprocess.DEVNULL)
+        cut = threading.Timer(limit or threading.TIMEOUT_MAX, process.kill)
+        cut.daemon = True
+        cut.start()
         _, status, usage = os.wait4(process.pid, 0)
+        cut.cancel()
         wall = time.monotonic() - start
-        if os.waitstatus_to_exitcode(status) not in (0, 1):  # 1: some articles were passed over
-            raise RuntimeError(f"exit status {os.waitstatus_to_exitcode(status)}: {command}")
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if limit and wall >= limit:
+            raise subprocess.TimeoutExpired(command, limit)
+        if process.returncode not in (0, 1):  # 1: some articles were passed over
+            raise RuntimeError(f"exit status {process.returncode}: {command}")
         row = (usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1000)
         best = row if best is None or row[0] < best[0] else best
     return best
+
+
+def memory_floor():
+    """MB below which `timed` cannot tell: a child begins with what this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
 def build(program, articles, jobs):
@@ -65,6 +83,21 @@ def write_articles(path, lines, count):
             out.write(json.dumps(record).encode() + b"\n")
 
 
+def read_lines(path):
+    """The records of a JSON Lines file, plain or gzip'd."""
+    with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+        return list(file)
+
+
+def growth(program, lines, counts, core, limit=None):
+    """(articles, CPU seconds, wall seconds, MB) of `build` with one job, for each of COUNTS articles."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "growth.jsonl")
+        for count in counts:
+            write_articles(path, lines, count)
+            yield (count, *timed(build(program, path, 1), core, limit=limit))
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name in ("program", "dump", "model", "package", "articles", "seed"):
@@ -72,9 +105,7 @@ def main():
     parser.add_argument("--growth", default="300,3000,24000")
     parser.add_argument("--core", type=int, default=0)
     args = parser.parse_args()
-    opener = gzip.open if args.articles.endswith(".gz") else open
-    with opener(args.articles, "rb") as file:
-        lines = list(file)
+    lines = read_lines(args.articles)
     chosen = list(itertools.islice(lines, 7, None, 15))[:200]
     reached = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -95,10 +126,7 @@ def main():
         print(f"\ntwo jobs against one\t{two[0] / two[1]:.2f}")
         reached["jobs"] = two[0] / two[1] >= BARS["jobs"]
         print("\narticles\tCPU s\tarticles/CPU s\tMB")
-        for count in map(int, args.growth.split(",")):
-            path = os.path.join(folder, "growth.jsonl")
-            write_articles(path, lines, count)
-            row = timed(build(args.program, path, 1), args.core)
+        for count, *row in growth(args.program, lines, map(int, args.growth.split(",")), args.core):
             print(f"{count}\t{row[0]:.1f}\t{count / row[0]:.1f}\t{row[2]:.0f}", flush=True)
             reached["memory"] = reached.get("memory", True) and row[2] <= BARS["memory"]
         start = timed([args.program, "build", args.seed, "--output", "/dev/null"], args.core, 7)

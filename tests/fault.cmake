@@ -3,7 +3,11 @@ add_executable(fault_alloc fault/alloc_test.c)
 target_include_directories(fault_alloc PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/support)
 target_link_libraries(fault_alloc PRIVATE commands_without_main)
 add_test(NAME fault.alloc COMMAND fault_alloc WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-set_tests_properties(fault.alloc PROPERTIES LABELS fault TIMEOUT 600)
+add_executable(fault_api fault/api_test.c)
+target_include_directories(fault_api PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/support)
+target_link_libraries(fault_api PRIVATE entente)
+add_test(NAME fault.api COMMAND fault_api WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+set_tests_properties(fault.alloc fault.api PROPERTIES LABELS fault TIMEOUT 600 SKIP_RETURN_CODE 77)
 
 find_package(Python3 COMPONENTS Interpreter)
 # Some hundred runs of the program: the release build's, which tools/test runs. A sanitizer wants to be

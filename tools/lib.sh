@@ -254,6 +254,32 @@ need_maven() {
     printf '%s\n' "$_jar"
 }
 
+# need_jars NAME POM: the path of a folder with all jars that the POM asks for, those that these need among them. It
+# is made anew when the POM changes; java is there afterwards. Only programs that we compare with are got so.
+need_jars() {
+    need_java || return 1
+    _dir=$(cache_dir) || return 1
+    _jars=$_dir/jars-$1
+    _want=$(sha256_of "$2") || return 1
+    if [ "$(cat "$_jars/.stamp" 2>/dev/null)" != "$_want" ]; then
+        command -v mvn >/dev/null 2>&1 || need_apt maven || return 1
+        say "fetching the jars of $1"
+        rm -rf "$_jars"
+        _log=$(mktemp) || return 1
+        if mvn -q -B -f "$2" -Dstyle.color=never -Dmaven.wagon.rto=60000 -Dmaven.wagon.http.retryHandler.count=3 \
+            org.apache.maven.plugins:maven-dependency-plugin:2.10:copy-dependencies -DoutputDirectory="$_jars" \
+            </dev/null >"$_log" 2>&1 && printf '%s\n' "$_want" >"$_jars/.stamp"; then
+            rm -f "$_log"
+        else
+            tail -n 20 "$_log" >&2
+            rm -rf "$_log" "$_jars"
+            fail "could not fetch the jars of $1"
+            return 1
+        fi
+    fi
+    printf '%s\n' "$_jars"
+}
+
 # need_fuseki: the path of the jar of the Apache Jena Fuseki server.
 need_fuseki() {
     need_maven "org.apache.jena:jena-fuseki-server:$FUSEKI_VERSION" "$FUSEKI_SHA256" \

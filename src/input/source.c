@@ -14,7 +14,7 @@ struct EntSource {
     EntReading reading;
     EntLanguages languages;
     atomic_bool stop;
-    uint64_t bytes, bytes_before; /* of all files; of those that are finished */
+    uint64_t bytes, bytes_before; /* of all files; of those that are behind us */
     uint64_t articles;
     uint64_t counts[ENT_INPUT_PROBLEMS];
 };
@@ -51,11 +51,17 @@ EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourc
     return ENT_OK;
 }
 
+/* The file that was begun last is behind us, however much of it could be read. */
+static void pass_file(EntSource *source)
+{
+    uint64_t size = source->files.at[source->next - 1].size;
+    if (size != ENT_WALK_NO_SIZE) source->bytes_before += size;
+}
+
 static void close_file(EntSource *source)
 {
     EntReading *reading = &source->reading;
     if (!source->open) return;
-    source->bytes_before += ent_stream_done(&reading->stream);
     if (reading->reader && reading->reader->close) reading->reader->close(reading);
     ent_stream_close(&reading->stream);
     source->open = false;
@@ -218,6 +224,7 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
             return ENT_OK;
         }
         close_file(source);
+        pass_file(source);
         if (status != ENT_END && status != ENT_ERR_INPUT) return status;
     }
     return ENT_END;
@@ -251,11 +258,6 @@ uint64_t ent_source_skipped(const EntSource *source)
 size_t ent_source_files(const EntSource *source)
 {
     return source->files.len;
-}
-
-size_t ent_source_files_done(const EntSource *source)
-{
-    return source->next - (source->open ? 1 : 0);
 }
 
 uint64_t ent_source_bytes(const EntSource *source)

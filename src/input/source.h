@@ -59,12 +59,12 @@ const EntDiagnostics *ent_source_report_to(EntSource *source, const EntDiagnosti
 uint64_t ent_source_articles(const EntSource *source);
 uint64_t ent_source_skipped(const EntSource *source);
 
-/* Files in all, and files finished. */
+/* Files in all. */
 size_t ent_source_files(const EntSource *source);
-size_t ent_source_files_done(const EntSource *source);
 
 /* For progress: bytes of all files as they lie there, compressed or not, and how many of them have
- * been read. 0 in all: not known, as one of them is a pipe. */
+ * been read or, with the rest of a file, passed over. 0 in all: not known, as one of them is a
+ * pipe. */
 uint64_t ent_source_bytes(const EntSource *source);
 uint64_t ent_source_bytes_done(const EntSource *source);
 

@@ -12,7 +12,8 @@ typedef struct EntName {
     EntStr words[ENT_NAME_WORDS];
     uint32_t count;
     EntSpan tokens;
-    bool acronym; /* one word of two letters or more, none in lower case */
+    bool acronym;               /* one word of two letters or more, none in lower case */
+    uint64_t all, front, stems; /* bits of all words, of the first ones, of all beginnings */
 } EntName;
 
 typedef struct EntCluster {
@@ -35,6 +36,13 @@ typedef struct EntLinker {
     ENT_VEC(uint32_t) of; /* cluster of each mention, or ENT_UNLINKED */
 } EntLinker;
 
+/* Set the bits of NAME's words, which ent_may_be_same compares. */
+void ent_name_mark(EntName *name);
+
+/* Could A and B, both of class TOP or below it, be names of one thing? No is certain, and a matter
+ * of a few instructions; ent_same_thing answers yes only where this does. */
+bool ent_may_be_same(EntClass top, const EntName *a, const EntName *b);
+
 /* Do a mention's NAME of class KIND and CLUSTER denote the same thing? 0 no, else a preference:
  * higher is better. */
 int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
@@ -43,7 +51,8 @@ int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
 /* "Orion Foundation", "Orion Ventures": a body that stands beside the one whose name it bears. */
 bool ent_name_of_arm(const EntLinker *linker, const EntName *name);
 
-/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …". */
+/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …".
+ */
 void ent_merge_fronts_of_use(EntLinker *linker);
 
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */

@@ -38,8 +38,9 @@ static bool adds_business(const EntLinker *l, const EntName *full, const EntName
  */
 static bool adds_little(const EntLinker *l, const EntName *full, const EntName *front)
 {
+    if (!front->count || !ent_str_eq(front->words[0], full->words[0])) return false;
     bool kind = adds_a_kind(l, full, front) || adds_business(l, full, front);
-    if (!front->count || (full->count != front->count + 1 && !kind)) return false;
+    if (full->count != front->count + 1 && !kind) return false;
     for (uint32_t i = 0; i < front->count; i++)
         if (!ent_str_eq(front->words[i], full->words[i])) return false;
     if (front->count == 1) {

@@ -26,6 +26,7 @@ bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *n
         if (copy.len) name->words[name->count++] = copy;
     }
     name->acronym = name->count == 1 && tokens.end - tokens.begin == 1 && words[tokens.begin].upper;
+    ent_name_mark(name);
     return true;
 }
 
@@ -184,7 +185,8 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
     int most = 0;
     for (uint32_t k = 0; k < mention; k++) {
         uint32_t c = l->of.at[k];
-        if (c == ENT_UNLINKED) continue;
+        if (c == ENT_UNLINKED || !ent_may_be_same(ent_class_top(m->kind), name, &names[k]))
+            continue;
         EntCluster seen = l->clusters.at[c];
         seen.name = names[k];
         seen.kind = l->mentions->list.at[k].kind;
@@ -250,6 +252,7 @@ static void merge_clusters(EntLinker *l)
             if (a == b || ca->kind == ENT_CLASS_NONE || cb->kind == ENT_CLASS_NONE) continue;
             if (cb->name.count < ca->name.count) continue;
             if (ca->code.len && cb->code.len) continue;
+            if (!ent_may_be_same(ent_class_top(ca->kind), &ca->name, &cb->name)) continue;
             int score = ent_same_thing(l, &ca->name, ca->kind, cb);
             if (score > most) {
                 most = score;
@@ -607,18 +610,6 @@ static uint32_t find_main_event(const EntMentions *mentions, const EntEntities *
         }
     }
     return best;
-}
-
-uint32_t ent_link_country(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities,
-                          const EntSense *demonym)
-{
-    (void)doc;
-    (void)lexicon;
-    if (!demonym->code.len) return ENT_UNLINKED;
-    for (uint32_t i = 0; i < entities->len; i++)
-        if (ent_str_eq(entities->at[i].country, demonym->code)) return i;
-    EntEntity e = {.kind = ENT_CLASS_Country, .name = demonym->label, .country = demonym->code};
-    return ENT_PUSH(entities, e) ? (uint32_t)entities->len - 1 : ENT_UNLINKED;
 }
 
 EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,

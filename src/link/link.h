@@ -23,9 +23,4 @@ typedef struct EntLinks {
 EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions,
                    EntEntities *entities, EntLinks *links) ENT_MUST_USE;
 
-/* The country entity of ISO 3166-1 code CODE, made (without a mention) if the article names it by
- * an adjective only. ENT_UNLINKED for an unknown code or when memory is out. */
-uint32_t ent_link_country(const EntLexicon *lexicon, EntDoc *doc, EntEntities *entities,
-                          const EntSense *demonym);
-
 #endif

@@ -6,6 +6,60 @@ static bool word_is(const EntLinker *l, EntStr word, EntSenseType type)
     return ent_lexicon_sense(l->lexicon, word, type) != NULL;
 }
 
+static bool small_word(EntStr w)
+{
+    return ent_str_is(w, "of") || ent_str_is(w, "and") || ent_str_is(w, "the") ||
+           ent_str_is(w, "for") || ent_str_is(w, "on") || ent_str_is(w, "in") || ent_str_is(w, "&");
+}
+
+enum { STEM = 5 }; /* bytes by which words of events are compared */
+
+/* One of 64 bits for WORD. */
+static uint64_t word_bit(EntStr word)
+{
+    return (uint64_t)1 << (ent_str_hash(word) >> 7 & 63);
+}
+
+void ent_name_mark(EntName *name)
+{
+    bool content = false;
+    name->all = name->front = name->stems = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        uint64_t bit = word_bit(name->words[i]);
+        bool small = small_word(name->words[i]);
+        name->all |= bit;
+        name->stems |= word_bit(ent_str_sub(name->words[i], 0, STEM));
+        if (i == 0 || (!content && !small)) name->front |= bit;
+        content |= !small;
+    }
+}
+
+/* The only word of A begins with the letter that B or its first word of content begins with. */
+static bool same_initial(const EntName *a, const EntName *b)
+{
+    uint32_t i = 0;
+    while (i + 1 < b->count && small_word(b->words[i])) i++;
+    char letter = a->words[0].ptr[0];
+    return a->count == 1 && (letter == b->words[0].ptr[0] || letter == b->words[i].ptr[0]);
+}
+
+bool ent_may_be_same(EntClass top, const EntName *a, const EntName *b)
+{
+    bool word = a->all & b->all, first = (a->front & b->all) || (b->front & a->all);
+    switch (top) {
+    case ENT_CLASS_Person:
+        return word;
+    case ENT_CLASS_Organisation: /* rules compare from the first word on, or initials */
+        return first || same_initial(a, b) || same_initial(b, a);
+    case ENT_CLASS_Place:
+        return first;
+    case ENT_CLASS_Initiative:
+        return word || a->count == 1 || b->count == 1;
+    default: /* events: also initials beside an edition */
+        return (a->stems & b->stems) || a->count <= 2 || b->count <= 2;
+    }
+}
+
 /* Words of B from position K on, in order, hold all of A's. */
 static bool subsequence(const EntName *a, const EntName *b)
 {
@@ -41,12 +95,6 @@ static bool ends_with(const EntName *a, const EntName *b)
 static bool equal_names(const EntName *a, const EntName *b)
 {
     return a->count == b->count && is_prefix(a, b);
-}
-
-static bool small_word(EntStr w)
-{
-    return ent_str_is(w, "of") || ent_str_is(w, "and") || ent_str_is(w, "the") ||
-           ent_str_is(w, "for") || ent_str_is(w, "on") || ent_str_is(w, "in") || ent_str_is(w, "&");
 }
 
 /* The acronym is the initials of the words, small words left out or not. */
@@ -321,7 +369,6 @@ static int same_place(const EntLinker *l, const EntName *a, const EntName *b)
 
 static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)
 {
-    enum { STEM = 5 };
     uint32_t shared = 0;
     *content = 0;
     for (uint32_t i = 0; i < a->count; i++) {

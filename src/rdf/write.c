@@ -365,11 +365,6 @@ EntStatus ent_rdf_writer_finish(EntRdfWriter *w, EntError *err)
     return w->format == ENT_RDF_RDFXML ? put(w, xml_tail(), err) : ENT_OK;
 }
 
-uint64_t ent_rdf_writer_count(const EntRdfWriter *w)
-{
-    return w->count;
-}
-
 /* ---- life --------------------------------------------------------------------------------- */
 
 EntStatus ent_rdf_writer_new(EntOutput *out, EntRdfFormat format, EntStr id_base,

@@ -58,9 +58,6 @@ EntStatus ent_rdf_writer_flush(EntRdfWriter *writer, EntError *err) ENT_MUST_USE
 /* Write what is left, so that the document is complete. Statuses as ent_rdf_writer_add. */
 EntStatus ent_rdf_writer_finish(EntRdfWriter *writer, EntError *err) ENT_MUST_USE;
 
-/* Statements written so far. */
-uint64_t ent_rdf_writer_count(const EntRdfWriter *writer);
-
 /* All in one: sort GRAPH and write it to PATH ("-": standard output), whole or not at all. */
 EntStatus ent_rdf_write(const char *path, EntRdfFormat format, EntStr id_base, EntGraph *graph,
                         const EntDiagnostics *diagnostics, EntError *err) ENT_MUST_USE;

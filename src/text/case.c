@@ -3,6 +3,7 @@
 #include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 bool ent_char_is_alpha(uint32_t cp)
@@ -15,17 +16,6 @@ bool ent_char_is_upper(uint32_t cp)
 {
     if (cp < 0x80) return cp - 'A' < 26;
     return u_isUUppercase((UChar32)cp);
-}
-
-bool ent_char_is_lower(uint32_t cp)
-{
-    if (cp < 0x80) return cp - 'a' < 26;
-    return u_isULowercase((UChar32)cp);
-}
-
-bool ent_char_is_title(uint32_t cp)
-{
-    return ent_char_is_upper(cp) || (cp >= 0x80 && u_charType((UChar32)cp) == U_TITLECASE_LETTER);
 }
 
 bool ent_char_is_digit(uint32_t cp)
@@ -61,34 +51,31 @@ bool ent_str_is_alpha(EntStr s)
     return all(s, ent_char_is_alpha);
 }
 
-/* ASCII letters of S with bit 5 flipped where they lie in FIRST … FIRST + 25. */
-static EntStr map_ascii(EntArena *arena, EntStr s, unsigned char first)
+static EntStr lower_ascii(EntArena *arena, EntStr s)
 {
     size_t i = 0;
-    while (i < s.len && (unsigned char)(s.ptr[i] - first) >= 26) i++;
+    while (i < s.len && !ent_ascii_upper(s.ptr[i])) i++;
     if (i == s.len) return s;
     char *p = ent_arena_alloc(arena, s.len + 1, 1);
     if (!p) return ENT_STR_EMPTY;
     memcpy(p, s.ptr, s.len);
     for (; i < s.len; i++)
-        if ((unsigned char)(p[i] - first) < 26) p[i] ^= 0x20;
+        if (ent_ascii_upper(p[i])) p[i] ^= 0x20;
     return ent_str_n(p, s.len);
 }
 
-typedef int32_t Mapper(const UCaseMap *, char *, int32_t, const char *, int32_t, UErrorCode *);
-
 /* ICU's root locale has no language's own rules. */
-static EntStr map_unicode(EntArena *arena, EntStr s, Mapper *mapper)
+static EntStr lower_unicode(EntArena *arena, EntStr s)
 {
     UErrorCode code = U_ZERO_ERROR;
     EntStr result = ENT_STR_EMPTY;
     if (s.len > INT32_MAX / 4) return result;
     UCaseMap *map = ucasemap_open("", 0, &code);
     if (U_FAILURE(code)) return result;
-    /* The longest growth is 2 bytes to 6 (U+0390 in upper case). */
-    size_t room = s.len * 3 + 1;
+    /* The longest growth is 2 bytes to 3 (U+0130). */
+    size_t room = s.len * 2 + 1;
     char *p = ent_arena_alloc(arena, room, 1);
-    int32_t n = p ? mapper(map, p, (int32_t)room, s.ptr, (int32_t)s.len, &code) : 0;
+    int32_t n = p ? ucasemap_utf8ToLower(map, p, (int32_t)room, s.ptr, (int32_t)s.len, &code) : 0;
     if (p && U_SUCCESS(code)) result = ent_str_n(p, (size_t)n);
     ucasemap_close(map);
     return ent_str_eq(result, s) ? s : result;
@@ -96,12 +83,5 @@ static EntStr map_unicode(EntArena *arena, EntStr s, Mapper *mapper)
 
 EntStr ent_str_lower(EntArena *arena, EntStr s)
 {
-    return ent_utf8_is_ascii(s) ? map_ascii(arena, s, 'A')
-                                : map_unicode(arena, s, ucasemap_utf8ToLower);
-}
-
-EntStr ent_str_upper(EntArena *arena, EntStr s)
-{
-    return ent_utf8_is_ascii(s) ? map_ascii(arena, s, 'a')
-                                : map_unicode(arena, s, ucasemap_utf8ToUpper);
+    return ent_utf8_is_ascii(s) ? lower_ascii(arena, s) : lower_unicode(arena, s);
 }

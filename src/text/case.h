@@ -10,12 +10,8 @@
 /* str.isalpha of one character: general category L*. */
 bool ent_char_is_alpha(uint32_t cp);
 
-/* str.isupper, str.islower of one character: derived properties Uppercase, Lowercase. */
+/* str.isupper of one character: derived property Uppercase. */
 bool ent_char_is_upper(uint32_t cp);
-bool ent_char_is_lower(uint32_t cp);
-
-/* str.istitle of one character: category Lt, or Uppercase. */
-bool ent_char_is_title(uint32_t cp);
 
 /* str.isdigit of one character: numeric type Decimal or Digit ("²" is one, "½" is none). */
 bool ent_char_is_digit(uint32_t cp);
@@ -29,10 +25,9 @@ bool ent_char_is_space(uint32_t cp);
 bool ent_str_is_space(EntStr s);
 bool ent_str_is_alpha(EntStr s);
 
-/* str.lower, str.upper: full mapping (one character may become several; the sigma at the end of a
+/* str.lower: full mapping (one character may become several; the sigma at the end of a
  * word), no language's own rules. Returns S itself where nothing changes, else a copy in ARENA;
  * {NULL, 0} when memory is out and S was not empty. */
 EntStr ent_str_lower(EntArena *arena, EntStr s);
-EntStr ent_str_upper(EntArena *arena, EntStr s);
 
 #endif

@@ -158,7 +158,7 @@ def interrupt(p, number, args, files):
     program.stdin.write(records(10).encode())
     program.stdin.flush()
     for _ in range(600):
-        if any(p.path(f.name).stat().st_size for f in p.folder.iterdir() if f.name.startswith(files)):
+        if any(n.startswith(files) and p.path(n).stat().st_size for n in p.names()):
             break
         time.sleep(0.1)
     time.sleep(1)

@@ -1,10 +1,4 @@
-/* Memory that runs out at each point of each room's operations.
- *
- * An operation is run once to count its allocations and to see its result. Then each allocation in
- * turn fails, alone and with all that follow: the operation must say so, or give the same result as
- * before (what fails may be a cache). After each failure it is run again without one, in the same
- * context, and must give that result. Leaks are the address sanitizer's to find. */
-#include <inttypes.h>
+/* Memory that runs out at each point of each room's operations (kit.h says how). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,34 +28,12 @@
 #include "view/model.h"
 #include "view/page.h"
 
+#include "kit.h"
 #include "raptor_leaks.h"
 
 static char folder[] = "/tmp/ent-fault-XXXXXX";
 static Pipeline pipeline;
 static bool have_pipeline;
-
-/* What an operation gave, as bytes. */
-typedef struct Result {
-    EntStatus status;
-    uint64_t digest;
-} Result;
-
-static void digest(Result *result, EntStr s)
-{
-    result->digest = (result->digest ^ ent_str_hash(s) ^ s.len) * UINT64_C(0x100000001b3);
-}
-
-static void digest_graph(Result *result, EntGraph *graph)
-{
-    if (result->status == ENT_OK) result->status = ent_graph_sort(graph);
-    for (size_t i = 0; result->status == ENT_OK && i < ent_graph_len(graph); i++) {
-        EntStatement s = ent_graph_at(graph, i);
-        digest(result, s.graph);
-        digest(result, s.subject.value);
-        digest(result, s.predicate.value);
-        digest(result, s.object.value);
-    }
-}
 
 static const char *path_of(const char *name)
 {
@@ -413,15 +385,6 @@ static Result run_stages_anew(void)
     return result;
 }
 
-/* ---- failing each in turn ---- */
-
-typedef struct Operation {
-    const char *name;
-    Result (*run)(void);
-    unsigned step; /* every so many allocations; 1: each */
-    bool needs_model;
-} Operation;
-
 static const Operation operations[] = {
     {"read text", read_text, 1, false},
     {"read a page", read_html, 1, false},
@@ -448,49 +411,6 @@ static const Operation operations[] = {
     {"stages", run_stages, 1, true},
     {"stages, anew", run_stages_anew, 1, true},
 };
-
-static unsigned long bad, injected, refused;
-
-static void complain(const Operation *operation, uint64_t n, const char *what)
-{
-    if (++bad <= 40) printf("FAILED  %s, allocation %" PRIu64 ": %s\n", operation->name, n, what);
-}
-
-static void fail_one(const Operation *operation, uint64_t n, bool once, Result good)
-{
-    if (once)
-        ent_alloc_fail_once((int64_t)n);
-    else
-        ent_alloc_fail_after((int64_t)n);
-    Result result = operation->run();
-    ent_alloc_fail_after(-1);
-    injected++;
-    refused += result.status == ENT_ERR_MEMORY;
-    if (result.status != ENT_ERR_MEMORY && result.status != ENT_OK)
-        complain(operation, n, ent_status_text(result.status));
-    if (result.status == ENT_OK && result.digest != good.digest)
-        complain(operation, n, "success, with another result");
-    result = operation->run();
-    if (result.status != ENT_OK || result.digest != good.digest)
-        complain(operation, n, "does not recover");
-}
-
-static void fail_each(const Operation *operation)
-{
-    operation->run(); /* what is made once */
-    ent_alloc_fail_after(-1);
-    Result good = operation->run();
-    uint64_t count = ent_alloc_fail_after(-1);
-    if (good.status != ENT_OK || count == 0)
-        complain(operation, 0, count ? ent_status_text(good.status) : "allocates nothing");
-    unsigned long before = injected;
-    for (uint64_t n = 0; good.status == ENT_OK && n < count; n += operation->step) {
-        fail_one(operation, n, true, good);
-        fail_one(operation, n, false, good);
-    }
-    printf("ok      %s: %" PRIu64 " allocations, %lu failed in turn\n", operation->name, count,
-           injected - before);
-}
 
 static void make_files(void)
 {
@@ -526,16 +446,9 @@ int main(void)
     make_files();
     if (ent_rdf_open(NULL) != ENT_OK) return 1;
     have_pipeline = pipeline_open(&pipeline) == PIPELINE_READY;
-    for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
-        const Operation *operation = &operations[i];
-        if (operation->needs_model && !have_pipeline)
-            printf("skipped %s: no model\n", operation->name);
-        else
-            fail_each(operation);
-    }
+    fail_all(operations, sizeof operations / sizeof *operations, have_pipeline);
     if (have_pipeline) pipeline_close(&pipeline);
     ent_rdf_close();
     remove_files();
-    printf("%lu allocations failed, %lu times refused, %lu faults\n", injected, refused, bad);
-    return bad != 0;
+    return report_faults();
 }

@@ -98,7 +98,7 @@ static void read_all(Run *run, const char *a, const char *b)
         ent_buf_printf(&run->articles, "%.*s=%.*s|", ENT_STR_ARG(article.id),
                        ENT_STR_ARG(article.text));
     assert_int_equal(status, ENT_END);
-    assert_int_equal(ent_source_files_done(source), ent_source_files(source));
+    assert_int_equal(ent_source_bytes_done(source), ent_source_bytes(source));
     run->skipped = ent_source_skipped(source);
     ent_source_free(source);
     ent_arena_release(&arena);
