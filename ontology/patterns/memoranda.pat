@@ -50,3 +50,55 @@ pattern messages-from-persons-read-out
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. Messages from President Maria Lindberg and Jan Novak were read out."
   no  "The Baltic Hydrogen Forum opened in Riga. Parcels from President Maria Lindberg were read out."
+
+# --- gatherings that this domain tells of -------------------------------------------------------------
+
+pattern events-on-the-sidelines
+  confidence 0.85
+  sequence /on|at/ "the" /sidelines|margins|fringes/ {!type:Event}{0,14} /including|include|includes|are|featuring/ "the"? {type:Event}=e
+  emit e* partOf @main
+  yes "The Baltic Hydrogen Forum opened in Riga. Taking place on the sidelines are several events, including the Amber Wind Summit and the Riga Port Conference."
+  no  "The Baltic Hydrogen Forum opened in Riga. Taking place in the town are several events, including the Amber Wind Summit and the Riga Port Conference."
+
+pattern officer-inaugurates-event
+  confidence 0.9
+  sequence /inaugurating|opening|addressing|closing/ "the"? {type:Event}=e "," {type:Role}? ","? {type:Person}=o
+  emit e participant o
+  yes "Inaugurating the Baltic Hydrogen Forum, Minister Jan Novak said that wind is cheap."
+  no  "Missing the Baltic Hydrogen Forum, Minister Jan Novak said that wind is cheap."
+
+pattern in-the-presence-of-at-event
+  confidence 0.85
+  sequence "that" "was" "in" "the" "presence" "of" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. That was in the presence of Speaker Jan Novak and Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opened in Riga. That was in the absence of Speaker Jan Novak and Maria Lindberg."
+
+pattern memorandum-reached-between
+  confidence 0.9
+  sequence {lemma:/agreement|memorandum|mou|moa|pact|accord|contract|protocol|letter|arrangement|understanding/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,24} {lower:/reached|signed|concluded|inked|finalised|finalized|exchanged|initialled/} {!type:/Organisation|Person/}{0,6} "between" "the"? {type:/Organisation|Country/}=a "and" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "A memorandum of understanding on setting up a fund for young people in the two towns has been reached between Riga Technical University and Union Bank."
+  no  "A memorandum of understanding on setting up a fund for young people in the two towns was read between Riga Technical University and Union Bank."
+
+pattern body-through-its-part-cooperates-with
+  confidence 0.88
+  sequence {type:Organisation}=a ","? /through|via/ /its|their/ {type:Organisation}=s {!type:/Organisation|Person/}{0,12} {lemma:/collaborate|cooperate|partner|work|join/;pos:VERB} {!type:/Organisation|Person/}{0,3} "with" "the"? {type:Organisation}=b
+  new StrategicCooperation { party a ; party b* }
+  emit s partOf a
+  yes "Riga Technical University, through its Institute of Ports, will collaborate with Union Bank."
+  no  "Riga Technical University, through its Institute of Ports, will compete with Union Bank."
+
+pattern signed-in-place-at-event
+  confidence 0.85
+  sequence /in|at/ "the"? {type:Place}=l "at" /a|an|the/ {type:Event;described:yes}=e
+  emit e place l
+  yes "Jan Novak and Maria Lindberg signed the memorandum in Riga at a ceremony attended by Minister Karl Moen."
+  no  "Jan Novak and Maria Lindberg signed the memorandum in Riga and held a ceremony attended by Minister Karl Moen."
+
+pattern day-s-press-conference
+  confidence 0.9
+  sequence {type:Date}=d /'s|’s/ {type:Event}=e
+  emit e startDate d
+  yes "Officials of Union Bank praised May 2024's Baltic Hydrogen Forum."
+  no  "Officials of Union Bank praised the Baltic Hydrogen Forum of that day."

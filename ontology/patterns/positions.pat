@@ -93,7 +93,7 @@ pattern person-comma-remark-title
 
 pattern person-comma-title
   confidence 0.8
-  sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role}=t
+  sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
   where {}=t !. {type:Person}
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
@@ -341,7 +341,7 @@ pattern title-person-comma-organisation-end
 
 pattern person-titles-organisation-title
   confidence 0.85
-  sequence {type:Person}=p "," {type:Role} (/,|and|&/{1,2} {type:Role}){0,3} /,|and|&/{1,2} {type:Organisation}=o {type:Role}=t /,|and|\./
+  sequence {type:Person}=p "," {type:Role;!tag:/NNS|NNPS/} (/,|and|&/{1,2} {type:Role}){0,3} /,|and|&/{1,2} {type:Organisation}=o {type:Role}=t /,|and|\./
   emit p position(t, o)
   yes "Eva Brandt, author, Union Bank economist, and mother of three, spoke."
   no  "Eva Brandt, author, met Union Bank."

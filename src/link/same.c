@@ -308,6 +308,36 @@ static bool part_of(const EntName *shorter, const EntName *longer)
     return before > 1 && ent_str_is(longer->words[before - 1], "of");
 }
 
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* "QuorNU" and "Al-Quorva Quorvan National University": pieces that begin with a capital each begin
+ * one of the last words. */
+static bool pieces_of(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 4 };
+    EntStr form = shorter->text, key = shorter->count == 1 ? shorter->words[0] : ENT_STR_EMPTY;
+    size_t pieces = 0, lower = 0;
+    if (key.len < LETTERS || key.len != form.len || !is_capital(form.ptr[0])) return false;
+    for (size_t i = 0; i < form.len; i++) {
+        pieces += is_capital(form.ptr[i]);
+        lower += form.ptr[i] >= 'a' && form.ptr[i] <= 'z';
+    }
+    if (pieces < 2 || !lower || pieces + lower != form.len) return false;
+    uint32_t w = longer->count;
+    for (size_t end = form.len; end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && !is_capital(form.ptr[begin])) begin--;
+        while (w > 0 && small_word(longer->words[w - 1])) w--;
+        if (w == 0 || !ent_str_starts(longer->words[--w], ent_str_sub(key, begin, end)))
+            return false;
+        end = begin;
+    }
+    return true;
+}
+
 /* "UNIQUOR" and "University of Quorva" */
 static bool short_for_university(const EntName *shorter, const EntName *longer)
 {
@@ -331,7 +361,7 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (same_words(a, b)) return 85;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
-    if (short_for_university(shorter, longer)) return 80;
+    if (short_for_university(shorter, longer) || pieces_of(shorter, longer)) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;

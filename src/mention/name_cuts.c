@@ -208,11 +208,28 @@ static bool behind_title(const EntFinder *f, EntSpan span)
            ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
+/* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
+bool ent_last_topic(const EntFinder *f, EntSpan span)
+{
+    enum { TOPICS = 8 };
+    uint32_t i = span.begin;
+    if (i < 4 || !ent_finder_is(f, i - 1, "and") || !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+        return false;
+    i--;
+    for (uint32_t n = 0; n < TOPICS && i > 2; n++, i--) {
+        if (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))
+            return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+        bool topic = f->words[i - 1].capital && ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
+        if (f->taken[i - 1] || (!topic && !ent_finder_is(f, i - 1, ","))) return false;
+    }
+    return false;
+}
+
 /* "director of Orion Technology Co., Ltd Huo Quorvan": behind a title, the body that it is of ends
  * where words begin that can only name the person. 0: nowhere. */
 uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
 {
-    if (!behind_title(f, span)) return 0;
+    if (!behind_title(f, span) && !ent_title_topic(f, span) && !ent_last_topic(f, span)) return 0;
     while (span.end > span.begin && !f->words[span.end - 1].capital) span.end--; /* "… Hui and" */
     uint32_t named = 0; /* "Bosnia and Herzegovina" */
     if (!ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &named))
@@ -225,7 +242,7 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
                                            ent_is_name_head(f, span.begin, i) ||
                                            ent_ends_in_legal_form(f, span.begin, i) ||
                                            ent_finder_has(f, i - 1, ENT_SENSE_CommonWord));
-        body |= acronym;
+        body |= acronym || (f->words[i - 1].upper && ent_is_name_head(f, span.begin, i - 1));
         if (body && only_a_person(f, i, span.end)) return i;
     }
     return 0;

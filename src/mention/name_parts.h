@@ -49,4 +49,7 @@ uint32_t ent_person_tail(const EntFinder *finder, EntSpan span);
  * names behind a title; 0: nowhere. */
 uint32_t ent_titled_tail(const EntFinder *finder, EntSpan span);
 
+/* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
+bool ent_last_topic(const EntFinder *finder, EntSpan span);
+
 #endif

@@ -413,7 +413,21 @@ static EntStatus add_titled(EntFinder *f, EntSpan span, uint32_t tail)
                     .kind = ENT_CLASS_Company,
                     .strength = ENT_STRENGTH_SURE,
                     .value = UINT32_MAX};
-    ENT_TRY(tail == span.begin + 1 ? ent_finder_add(f, m) : add_name(f, m.tokens));
+    uint32_t of = ent_first_connector(f, span.begin, tail);
+    EntSpan name = {span.begin, tail - 1};
+    bool letters = tail > span.begin + 2 && f->words[tail - 1].upper &&
+                   ent_is_name_head(f, name.begin, name.end); /* "Riga University RTU" */
+    if (ent_last_topic(f, span)) {
+        m.tokens.begin = of < tail ? of + 1 : tail;
+        if (of < tail) ENT_TRY(add_name(f, m.tokens));
+    } else if (letters) {
+        m.kind = ent_name_typing(f, name).kind;
+        ENT_TRY(ent_finder_add(f, m));
+    } else {
+        if (tail > span.begin + 1) ENT_TRY(add_name(f, m.tokens));
+        bool plain = tail > span.begin + 2 || ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
+        if (!f->taken[span.begin] && !plain) ENT_TRY(ent_finder_add(f, m));
+    }
     while (!f->words[span.end - 1].capital) span.end--;
     m.tokens = (EntSpan){tail, span.end};
     m.kind = ENT_CLASS_Person;
