@@ -367,10 +367,11 @@ pattern person-in-attendance
 
 pattern travels-for-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o ("," {!type:Event}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/travel|arrive|be|come|fly|head|go|gather|return/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} ("for" | "to" /attend|join|address/) "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o ("," {!type:Event}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/travel|arrive|be|come|fly|head|go|gather|return/} {!type:/Person|Organisation|Event/;!pos:VERB;!lower:/unable|unlikely|too/}{0,8} ("for" | "to" /attend|join|address/) "the"? {type:Event}=e
   emit e participant o*
   yes "Jan Novak, mayor of Riga, travelled to Tallinn for the Baltic Hydrogen Forum."
   no  "Jan Novak, mayor of Riga, paid for the Baltic Hydrogen Forum."
+  no  "President Jan Novak was unable to attend the Baltic Hydrogen Forum."
 
 pattern signed-at-event-by
   confidence 0.85

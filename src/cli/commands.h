@@ -15,6 +15,5 @@ int cli_view(const CliArguments *arguments);
 int cli_score(const CliArguments *arguments);
 int cli_model_import(const CliArguments *arguments);
 int cli_model_info(const CliArguments *arguments);
-int cli_help(const CliArguments *arguments);
 
 #endif

@@ -6,6 +6,8 @@
 #include "cli/commands.h"
 #include "entente/entente.h"
 
+static int show_help(const CliArguments *arguments);
+
 /* In the order of --help. */
 const CliCommand cli_commands[] = {
     {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
@@ -63,8 +65,7 @@ const CliCommand cli_commands[] = {
      cli_view},
     {CLI_SCORE, "score", "GOLD GRAPH...", 2, SIZE_MAX, "compare graphs with gold facts",
      "GOLD is a file of gold facts (JSON, one article) or a folder of them, GRAPH a graph file or "
-     "a "
-     "folder of them, as 'build --split' writes; an article of the graphs is compared with the "
+     "a folder of them, as 'build --split' writes; an article of the graphs is compared with the "
      "gold file of its name. A GRAPH in JSON is another reader's facts. Prints precision, recall "
      "and F1 of entities by type and of facts by predicate. Exit status 1: gold without a graph, "
      "which counts as missed, or F1 of all below --min.",
@@ -73,7 +74,7 @@ const CliCommand cli_commands[] = {
      "turn a spaCy model package (wheel or folder) into a model container", "", cli_model_import},
     {CLI_MODEL_INFO, "model info", "FILE", 1, 1, "show what a model container holds", "",
      cli_model_info},
-    {CLI_HELP, "help", "[COMMAND]", 0, 2, "show help of the program or a command", "", cli_help},
+    {CLI_HELP, "help", "[COMMAND]", 0, 2, "show help of the program or a command", "", show_help},
 };
 const size_t cli_command_count = sizeof cli_commands / sizeof *cli_commands;
 
@@ -91,7 +92,7 @@ static const CliCommand *find_command(size_t argc, const char *const *argv, int 
     return NULL;
 }
 
-int cli_help(const CliArguments *arguments)
+static int show_help(const CliArguments *arguments)
 {
     int words;
     size_t count = arguments->operands.len;

@@ -104,7 +104,8 @@ EntStatus ent_fact_index_begin(EntFactIndex *index, const EntFacts *facts)
     return ENT_OK;
 }
 
-EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact)
+/* Add FACT or merge it. ENT_ERR_MEMORY. */
+static EntStatus add_fact(EntFactIndex *index, EntFacts *facts, const EntFact *fact)
 {
     uint32_t next = (uint32_t)facts->facts.len;
     if (!ENT_RESERVE(&facts->facts, facts->facts.len + 1)) return ENT_ERR_MEMORY;
@@ -378,7 +379,7 @@ static EntStatus state(const EntApplication *a, uint32_t subject, EntProperty pr
                     .pattern = a->pattern->name,
                     .confidence = a->pattern->confidence,
                     .match = a->match};
-    return ent_fact_add(a->index, a->facts, &fact);
+    return add_fact(a->index, a->facts, &fact);
 }
 
 /* A position with each organisation, or without one. */

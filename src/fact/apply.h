@@ -37,9 +37,6 @@ typedef struct EntApplication {
 EntStatus ent_fact_index_begin(EntFactIndex *index, const EntFacts *facts) ENT_MUST_USE;
 void ent_fact_index_release(EntFactIndex *index);
 
-/* Add FACT or merge it. ENT_ERR_MEMORY. */
-EntStatus ent_fact_add(EntFactIndex *index, EntFacts *facts, const EntFact *fact) ENT_MUST_USE;
-
 /* Has every item that is not optional a value of the right type? Otherwise it is no match. */
 bool ent_apply_accepts(const EntApplication *a);
 

@@ -77,7 +77,8 @@ uint32_t ent_nation_find(const EntSense *sense, const EntFacts *facts)
     return ENT_NO_ENTITY;
 }
 
-uint32_t ent_nation_entity(const EntSense *sense, EntFacts *facts)
+/* The entity of a nation: the article's, or made without a mention. ENT_NO_ENTITY: no memory. */
+static uint32_t entity_of(const EntSense *sense, EntFacts *facts)
 {
     uint32_t known = ent_nation_find(sense, facts);
     if (known != ENT_NO_ENTITY) return known;
@@ -124,7 +125,7 @@ EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evi
 {
     uint32_t parties[ENT_NATIONS], n = 0;
     for (uint32_t i = 0; i < nations->count; i++) {
-        uint32_t party = ent_nation_entity(nations->at[i], facts);
+        uint32_t party = entity_of(nations->at[i], facts);
         if (party == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
         if (n == 0 || party != parties[n - 1]) parties[n++] = party;
     }

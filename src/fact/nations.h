@@ -31,9 +31,6 @@ bool ent_nations_add(EntNations *nations, const EntSense *nation);
 /* The article's entity of a nation, or ENT_NO_ENTITY. */
 uint32_t ent_nation_find(const EntSense *nation, const EntFacts *facts);
 
-/* The entity of a nation: the article's, or made without a mention. ENT_NO_ENTITY: no memory. */
-uint32_t ent_nation_entity(const EntSense *nation, EntFacts *facts);
-
 /* Add a partnership of KIND with all NATIONS as parties, unless there is one already. PATTERN: its
  * name, static. ENT_ERR_MEMORY. */
 EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evidence,

@@ -1,6 +1,7 @@
 #include "fact/positions.h"
 
 #include "base/ascii.h"
+#include "fact/counterparts.h"
 
 typedef struct Positions {
     const EntLexicon *lexicon;
@@ -98,6 +99,39 @@ static void settle_positions(Positions *r)
             bool better = b->object.entity != ENT_NO_ENTITY || (k < i && !r->drop[k]);
             if (b->property == ENT_PROPERTY_position && b->subject == a->subject && better &&
                 ent_str_eq_nocase(b->object.text, a->object.text))
+                r->drop[i] = true;
+        }
+    }
+}
+
+/* LONG says SHORT and more: "Minister of Trade" and "Foreign Minister" say "Minister". */
+static bool fuller_title(EntStr longer, EntStr bare)
+{
+    static const char *const links[] = {" of ", " for ", " in charge "};
+    if (longer.len <= bare.len + 1) return false;
+    bool ends = longer.ptr[longer.len - bare.len - 1] == ' ' &&
+                ent_str_eq_nocase(ent_str_n(longer.ptr + longer.len - bare.len, bare.len), bare);
+    bool begins = ent_str_eq_nocase(ent_str_n(longer.ptr, bare.len), bare);
+    EntStr rest = ent_str_n(longer.ptr + bare.len, longer.len - bare.len);
+    for (size_t i = 0; begins && i < sizeof links / sizeof *links; i++)
+        if (ent_str_starts(rest, ent_str(links[i]))) return true;
+    return ends;
+}
+
+/* "Minister Lee" of somebody who is called the Minister of Trade: no second position. */
+static void without_bare_titles(Positions *r)
+{
+    static const char *const bare[] = {"minister", "secretary", "ambassador", "commissioner",
+                                       "governor", "director",  "president"};
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *a = fact(r, i);
+        if (a->property != ENT_PROPERTY_position || r->drop[i] ||
+            a->object.entity != ENT_NO_ENTITY || !ENT_STR_AMONG(a->object.text, bare))
+            continue;
+        for (size_t k = 0; k < r->facts->facts.len; k++) {
+            const EntFact *b = fact(r, k);
+            if (b->property == ENT_PROPERTY_position && b->subject == a->subject && !r->drop[k] &&
+                fuller_title(b->object.text, a->object.text))
                 r->drop[i] = true;
         }
     }
@@ -529,6 +563,8 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     Positions r = {lexicon, work, doc, trace, facts, drop};
     settle_title_owners(&r);
     told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
+    ent_settle_counterparts(doc, facts);
+    told(&r, "title-of-counterpart", "a counterpart holds the title of whose counterpart it is");
     without_standing(&r);
     told(&r, "standing-is-no-position", "kin and others of no office hold no position");
     settle_professions(&r);
@@ -536,6 +572,8 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     without_praise(&r);
     without_stop(&r);
     told(&r, "title-without-praise", "esteem before a title is no part of it");
+    without_bare_titles(&r);
+    told(&r, "bare-title", "\"Minister\" of a person whose fuller title is told is that title");
     settle_positions(&r);
     told(&r, "title-with-body", "a title without body gives way to the same title with one");
     employ(&r);

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-const char *ent_input_code(EntInputProblem problem)
+static const char *code_of(EntInputProblem problem)
 {
     static const char *const codes[] = {
 #define X(name, code, skips) code,
@@ -25,7 +25,7 @@ bool ent_input_skips(EntInputProblem problem)
 void ent_input_report_error(EntReport report, EntInputProblem problem, const EntError *err)
 {
     report.counts[problem]++;
-    ent_diagnose(report.diagnostics, ent_input_code(problem), err);
+    ent_diagnose(report.diagnostics, code_of(problem), err);
 }
 
 void ent_input_report(EntReport report, EntInputProblem problem, const char *source, uint32_t line,

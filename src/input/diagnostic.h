@@ -38,8 +38,7 @@ typedef struct EntReport {
     uint64_t *counts;                  /* ENT_INPUT_PROBLEMS of them, the owner's */
 } EntReport;
 
-/* Stable code ("ENT-I001"), static; whether the problem costs an article. */
-const char *ent_input_code(EntInputProblem problem);
+/* Whether the problem costs an article. */
 bool ent_input_skips(EntInputProblem problem);
 
 /* Count PROBLEM and hand on a message for SOURCE at LINE and COLUMN (0: unknown). */

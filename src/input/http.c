@@ -5,7 +5,8 @@
 
 enum { MAX_CHUNK_DIGITS = 8, LOOK = 256 /* bytes of a body */ };
 
-bool ent_http_line(EntStr *rest, EntStr *line)
+/* Take the next line off *REST, without its line end; false where nothing is left. */
+static bool take_line(EntStr *rest, EntStr *line)
 {
     if (rest->len == 0) return false;
     const char *newline = memchr(rest->ptr, '\n', rest->len);
@@ -65,7 +66,7 @@ static bool unchunk(EntStr body, EntBuf *out)
     EntStr line;
     size_t size;
     bool first = true;
-    while (ent_http_line(&body, &line)) {
+    while (take_line(&body, &line)) {
         if (line.len == 0 && !first) continue; /* behind a chunk */
         if (!chunk_size(line, &size)) return !first;
         if (size == 0) return true;
@@ -114,13 +115,12 @@ EntStatus ent_http_read(EntStr bytes, EntHttp *http, EntBuf *out)
     EntStr line, value, encoding = ENT_STR_EMPTY;
     bool chunked = false;
     *http = (EntHttp){0};
-    if (!ent_http_line(&bytes, &line) || !ent_str_starts(line, ENT_STR("HTTP/")))
-        return ENT_ERR_INPUT;
+    if (!take_line(&bytes, &line) || !ent_str_starts(line, ENT_STR("HTTP/"))) return ENT_ERR_INPUT;
     const char *space = memchr(line.ptr, ' ', line.len);
     for (size_t i = space ? (size_t)(space - line.ptr) + 1 : line.len;
          i < line.len && ent_ascii_digit(line.ptr[i]) && http->status < 1000; i++)
         http->status = http->status * 10 + line.ptr[i] - '0';
-    while (ent_http_line(&bytes, &line) && line.len > 0) {
+    while (take_line(&bytes, &line) && line.len > 0) {
         if (ent_http_field(line, "content-type", &value)) read_type(value, http);
         if (ent_http_field(line, "content-encoding", &value)) encoding = value;
         if (ent_http_field(line, "transfer-encoding", &value))

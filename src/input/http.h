@@ -11,9 +11,6 @@ typedef struct EntHttp {
     EntStr charset; /* of the type, or empty */
 } EntHttp;
 
-/* Take the next line off *REST, without its line end; false where nothing is left. */
-bool ent_http_line(EntStr *rest, EntStr *line);
-
 /* The value of the field NAME (ASCII letters in any case) where LINE is that field. */
 bool ent_http_field(EntStr line, const char *name, EntStr *value);
 

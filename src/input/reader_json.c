@@ -106,7 +106,7 @@ static json_t *parse(EntReading *reading, EntCleaned *cleaned, json_error_t *why
     size_t errors;
     ent_buf_clear(clean);
     clean->max = 3 * ENT_MAX_RECORD; /* a bad byte becomes three */
-    if (ent_utf8_repair(raw, clean, NULL, &errors) != ENT_OK) return NULL;
+    if (ent_utf8_repair(raw, clean, &errors) != ENT_OK) return NULL;
     *cleaned = (EntCleaned){.invalid = {.count = errors, .offset = ent_utf8_valid(raw)}};
     for (size_t i = 0; i < clean->len; i++)
         if ((unsigned char)clean->ptr[i] < 0x20) clean->ptr[i] = ' ';

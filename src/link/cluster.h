@@ -25,9 +25,6 @@ typedef struct EntCluster {
     uint32_t first; /* mention index */
 } EntCluster;
 
-/* Fill NAME from tokens; false when memory is out. */
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
-
 typedef struct EntLinker {
     const EntLexicon *lexicon;
     EntDoc *doc;
@@ -57,6 +54,9 @@ void ent_merge_fronts_of_use(EntLinker *linker);
 
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);
+
+/* "third meeting", "9th session": has an ordinal. */
+bool ent_name_counts_edition(const EntName *name);
 
 /* inner.c: add the bodies and places that lie in described events and have no entity yet. */
 EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions,

@@ -11,7 +11,8 @@ static bool keeps_word(EntStr text, const EntWord *word)
     return word->letters || word->digits || ent_str_is(text, "&");
 }
 
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
+/* Fill NAME from tokens; false when memory is out. */
+static bool make_name(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
 {
     enum { WORD = 128 };
     char folded[WORD];
@@ -243,7 +244,7 @@ static EntStatus cluster_mentions(EntLinker *l)
         ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
-        if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
+        if (!make_name(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);
@@ -411,6 +412,19 @@ static bool headline_short_form(const EntLinker *l, const EntCluster *c, const E
     return false;
 }
 
+/* "tripartite meeting": who meets is told, so that it is that of a name that says so too. */
+static bool ranked_apart(const EntName *described, const EntName *named)
+{
+    static const char *const ranks[] = {"trilateral", "tripartite", "quadrilateral", "bilateral"};
+    for (uint32_t i = 0; i < described->count; i++) {
+        if (!ENT_STR_AMONG(described->words[i], ranks)) continue;
+        for (uint32_t k = 0; k < named->count; k++)
+            if (ent_str_eq(described->words[i], named->words[k])) return false;
+        return true;
+    }
+    return false;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -427,6 +441,10 @@ static void merge_described_events(EntLinker *l)
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
+            if (c->described && ent_name_counts_edition(&c->name) &&
+                !ent_name_counts_edition(&o->name))
+                continue; /* the "third meeting" of a row, and another */
+            if (c->described && ranked_apart(&c->name, &o->name)) continue;
             named = b;
             others++;
         }

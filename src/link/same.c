@@ -115,9 +115,32 @@ static bool initials(const EntName *acronym, const EntName *name)
     return false;
 }
 
+/* 3 for "third" and "3rd"; 0: no ordinal. */
+static unsigned ordinal(EntStr w)
+{
+    static const char *const words[] = {
+        "first", "second", "third",    "fourth",  "fifth",      "sixth",      "seventh",  "eighth",
+        "ninth", "tenth",  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_is(w, words[i])) return i + 1;
+    unsigned n = 0;
+    size_t i = 0;
+    for (; i < w.len && i < 3 && w.ptr[i] >= '0' && w.ptr[i] <= '9'; i++)
+        n = 10 * n + (unsigned)(w.ptr[i] - '0');
+    return i && w.len == i + 2 ? n : 0;
+}
+
+static unsigned ordinal_of(const EntName *name)
+{
+    unsigned n = 0;
+    for (uint32_t i = 0; i < name->count && !n; i++) n = ordinal(name->words[i]);
+    return n;
+}
+
 /* A year or an ordinal, which tells editions apart but may be left out. */
 static bool edition(EntStr w)
 {
+    if (ordinal(w)) return true;
     if (w.len < 3 || w.ptr[0] < '0' || w.ptr[0] > '9') return false;
     return w.len == 4 || ent_str_ends(w, ENT_STR("th")) || ent_str_ends(w, ENT_STR("st")) ||
            ent_str_ends(w, ENT_STR("nd")) || ent_str_ends(w, ENT_STR("rd"));
@@ -414,6 +437,11 @@ static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *conte
     return shared;
 }
 
+bool ent_name_counts_edition(const EntName *name)
+{
+    return ordinal_of(name) != 0;
+}
+
 bool ent_name_of_other_edition(const EntName *name)
 {
     return name->count > 1 &&
@@ -424,7 +452,9 @@ bool ent_name_of_other_edition(const EntName *name)
 static bool other_edition(const EntName *a, const EntName *b)
 {
     EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
-    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b)) return true;
+    unsigned m = ordinal_of(a), n = ordinal_of(b);
+    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b) || (m && n && m != n))
+        return true;
     for (uint32_t i = 0; i < a->count; i++)
         if (edition(a->words[i])) x = a->words[i];
     for (uint32_t i = 0; i < b->count; i++)

@@ -5,8 +5,9 @@
 static bool modifies(const EntFinder *f, uint32_t i)
 {
     uint8_t pos = f->tokens[i].pos;
-    if (pos == ENT_POS_VERB && i > 0 && ent_finder_is(f, i - 1, "-") && f->words[i].glued)
-        return true;                                 /* "a wine-themed reception" */
+    if ((pos == ENT_POS_VERB || pos == ENT_POS_ADV) && i > 0 && ent_finder_is(f, i - 1, "-") &&
+        f->words[i].glued)
+        return true; /* "a wine-themed reception", "a first-ever mission" */
     bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
     if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
@@ -66,6 +67,9 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
         if (f->words[end].function && f->words[end].capital && end > i + 1) break; /* "… The" */
+        if (f->tokens[end].pos == ENT_POS_CCONJ &&
+            (ent_finder_is(f, end + 1, "a") || ent_finder_is(f, end + 1, "an")))
+            break; /* "to Peru before and a need" */
         const EntMention *goal =
             visit && ent_finder_is(f, end, "to") ? ent_mention_from(f, end + 1) : NULL;
         bool to =
@@ -154,6 +158,19 @@ static uint32_t named_before(const EntFinder *f, uint32_t i)
     return i;
 }
 
+/* "trade and investment [mission]", whose last words begin at BEGIN: where the first of the two
+ * nouns begins, or BEGIN. */
+static uint32_t joined_field(const EntFinder *f, uint32_t begin)
+{
+    if (begin < 3 || !ent_finder_is(f, begin - 1, "and") || f->tokens[begin - 1].sentence_start)
+        return begin;
+    const EntToken *first = &f->tokens[begin - 2], *second = &f->tokens[begin];
+    bool nouns = first->pos == ENT_POS_NOUN && second->pos == ENT_POS_NOUN && !f->taken[begin - 2];
+    bool listed = ent_str_is(second->dep, "conj") && second->head == begin - 2;
+    bool modifies_on = ent_str_is(first->dep, "compound") || ent_str_is(first->dep, "nmod");
+    return nouns && listed && modifies_on ? begin - 2 : begin;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -166,8 +183,14 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (!head || ent_str_is(t->tag, "NNS") ||
         (i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN && !f->taken[i + 1]))
         return ENT_OK;
-    for (begin = i + 1 - length; begin > 0 && !f->tokens[begin].sentence_start; begin--)
-        if (!modifies(f, begin - 1)) break;
+    begin = i + 1 - length;
+    for (bool joined = false; begin > 0 && !f->tokens[begin].sentence_start; begin--) {
+        if (modifies(f, begin - 1)) continue;
+        uint32_t field = joined ? begin : joined_field(f, begin);
+        if (field == begin) break;
+        joined = true;
+        begin = field + 1;
+    }
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);

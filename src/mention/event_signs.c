@@ -351,6 +351,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
                     (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                      (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    if (ent_official_meeting(f, span, head, sense)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))

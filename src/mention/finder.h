@@ -86,6 +86,12 @@ bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
 bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);
 bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 
+/* Meetings and visits of officials (official_meetings.c): "its ninth session", "a tripartite
+ * meeting in Riga", "in her first overseas visit". A word that counts events of a row. */
+bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
+                          const EntSense *sense);
+bool ent_counts_edition(const EntFinder *finder, uint32_t i);
+
 /* "7th", "21st" (editions.c). */
 bool ent_ordinal(EntStr text);
 
@@ -101,6 +107,9 @@ uint32_t ent_quoted_event(const EntFinder *finder, uint32_t i, EntSpan *name, En
  * (evidence.c). */
 EntStatus ent_find_evidence(EntFinder *finder);
 
+/* Surnames beside a person: "Lindberg and Hox agreed" (paired_persons.c). */
+EntStatus ent_find_paired_persons(EntFinder *finder);
+
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
@@ -114,6 +123,9 @@ EntStatus ent_find_described(EntFinder *finder);
  * body, never a topic. I is the last token of the role noun. */
 bool ent_leads_a_body(const EntFinder *finder, uint32_t i);
 
+/* "Dr. Lee", not "Cardinal Shipping Lines" (name_runs.c). */
+bool ent_honorific_at(const EntFinder *finder, uint32_t i);
+
 /* A country, city or region by name, or its adjective, at token I. */
 bool ent_of_nation(const EntFinder *finder, uint32_t i);
 
@@ -126,11 +138,12 @@ bool ent_names_part(const EntFinder *finder, uint32_t i);
  * ent_titled_person: words that nobody knows right behind a title with its topic.
  * ent_person_behind_topic: words that may be a person's right behind the topics of a title:
  *   "Minister for Trade and Tourism | Adaze Okafi".
- * ent_head_of_government: tokens of "Government of the" behind "Head of", which are the title's.
- * ent_behind_topic: where its topic ends and a name of its own begins, in "Energy of Latvia",
- *   "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere.
- * ent_field_of_title: it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at
- * Orion"). ent_part_of_title: it is an organ or department ("chairman of the | Supervisory Board").
+ * ent_person_behind_body: where the person begins in "Director of the Quorva Secretariat | Adaze
+ * Okafi"; 0: nowhere. ent_head_of_government: tokens of "Government of the" behind "Head of", which
+ * are the title's. ent_behind_topic: where its topic ends and a name of its own begins, in "Energy
+ * of Latvia", "Cabinet of Orion", "the Treasury for Trade Ann Lee"; 0: nowhere. ent_field_of_title:
+ * it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at Orion").
+ * ent_part_of_title: it is an organ or department ("chairman of the | Supervisory Board").
  * ent_employer: what nobody knows, but behind a title and its "of" or "at" ("CEO of Quantor").
  * ent_fronts_a_body: [begin, of) is the front of the name of a body, with "of" and its place
  *   behind: "president of the | National Bank of Latvia".
@@ -142,6 +155,7 @@ bool ent_title_topic(const EntFinder *finder, EntSpan span);
 bool ent_topic_goes_on(const EntFinder *finder, EntSpan span);
 bool ent_titled_person(const EntFinder *finder, EntSpan span);
 bool ent_person_behind_topic(const EntFinder *finder, EntSpan span);
+uint32_t ent_person_behind_body(const EntFinder *finder, EntSpan span);
 uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);

@@ -166,6 +166,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_names(f));
     ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
+    ENT_TRY(ent_find_paired_persons(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));
     ENT_TRY(ent_find_listed(f));

@@ -33,6 +33,13 @@ static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *leng
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
 
+/* "Bo Thi Son": a word for kin that ends a name of several words, as the recogniser sees it. */
+static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    return i + 1 == end && i > 0 && f->words[i].capital && f->tokens[i].iob == ENT_IOB_I &&
+           ent_str_is(f->tokens[i].label, "PERSON") && ent_finder_has(f, i, ENT_SENSE_NoPosition);
+}
+
 /* "… Harbour President Ann Lee": a role inside that a person of two words or more follows. */
 static bool title_and_person(const EntFinder *f, EntSpan span)
 {
@@ -139,7 +146,7 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
     }
     for (uint32_t i = span.begin; i < span.end;) {
-        if (!role_at(f, i, span.end, &length)) {
+        if (!role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end)) {
             i++;
             continue;
         }
@@ -251,6 +258,9 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
+    if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
+        !ent_is_name_head(f, span.begin, span.end))
+        return 0; /* "Sheikh Salem Al Moen" */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
         bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
         bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");

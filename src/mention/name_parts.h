@@ -22,9 +22,6 @@ bool ent_glued_hyphen(const EntFinder *finder, uint32_t i);
 /* "NV", "CO" at I: a state's letters, which may also be a legal form's (place_types.c). */
 bool ent_postal_code(const EntFinder *finder, uint32_t i);
 
-/* "Dr. Lee", not "Cardinal Shipping Lines". */
-bool ent_honorific_at(const EntFinder *finder, uint32_t i);
-
 /* "St. Anna Harbour Hospital", "Don Karlo Institute": an honorific at I that begins a body's name.
  */
 bool ent_patron_of_body(const EntFinder *finder, uint32_t i);

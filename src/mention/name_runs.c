@@ -75,6 +75,17 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
     return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
 }
 
+/* "Carmaker | Orion Ltd" at the beginning of a sentence: what a company is, before its name. */
+static bool company_noun(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"automaker",  "carmaker",     "chipmaker",   "drugmaker",
+                                        "planemaker", "shipbuilder",  "retailer",    "lender",
+                                        "insurer",    "manufacturer", "homebuilder", "brewer"};
+    return sentence_start(f, i) && !f->words[i].heading &&
+           ENT_STR_AMONG(ent_finder_text(f, i), nouns) && ent_finder_capital(f, i + 1) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -83,6 +94,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
+    if (company_noun(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -239,6 +251,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                        ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
                        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
         if (another) return false; /* "Center for Law and the Ageing Institute" */
+        bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
+        for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
+        if (closed && end - next >= 2) return false;
         return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
@@ -438,6 +453,26 @@ static bool ends_person(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_str_is(f->tokens[i - 1].label, "PERSON");
 }
 
+/* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
+static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    bool dash = ent_str_is(s, "-") || ent_str_is(s, "\xe2\x80\x93");
+    if (!dash || f->words[i].glued || i + 2 >= f->count || !ent_of_nation(f, i + 1) ||
+        f->tokens[i + 1].sentence_start)
+        return false;
+    if (ent_finder_is(f, begin, "the")) begin++;
+    const EntSense *first =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    if (!(first && first->kind == ENT_CLASS_Country) &&
+        !(i - begin == 1 && ent_of_nation(f, begin)))
+        return false;
+    uint32_t end = plain_run(f, i + 1);
+    return end > i + 2 &&
+           (ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL) ||
+            ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
+}
+
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
@@ -475,6 +510,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
                      name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
     if (syllable) return i + 2;
+    if (spaced_pair(f, begin, i)) return i + 1;
     if (ent_finder_is(f, i, "/") &&
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return 0; /* "Riga Medical School/Lindberg Hospital" */

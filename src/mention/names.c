@@ -454,6 +454,15 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                               .value = UINT32_MAX});
     }
     uint32_t next = ent_annual_name(f, span.begin) ? 0 : ent_person_tail(f, span);
+    uint32_t person = next ? 0 : ent_person_behind_body(f, span);
+    if (person) {
+        ENT_TRY(add_name(f, (EntSpan){span.begin, person}));
+        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                              .tokens = {person, span.end},
+                                              .kind = ENT_CLASS_Person,
+                                              .strength = ENT_STRENGTH_LABEL,
+                                              .value = UINT32_MAX});
+    }
     if (!next) next = ent_second_body(f, span);
     if (!next) return add_name(f, span);
     uint32_t left = next;

@@ -236,7 +236,7 @@ bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
 /* "mayor of Quorva": a town that no gazetteer knows. */
 bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
 {
-    static const char *const heads[] = {"mayor", "vice-mayor", "town", "village"};
+    static const char *const heads[] = {"mayor", "vice-mayor", "town", "village", "city"};
     if (span.begin < 2 || span.end - span.begin > 3) return false;
     return ent_finder_is(f, span.begin - 1, "of") &&
            ENT_STR_AMONG(f->tokens[span.begin - 2].lemma, heads);

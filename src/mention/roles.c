@@ -62,6 +62,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
+    if (ent_finder_is(f, i, "counterpart")) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
@@ -229,7 +230,13 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             end = next;
             continue;
         }
-        if (role_head(f, end) && !hyphened) break;
+        bool attribute =
+            role_head(f, end) == 1 && !f->words[end].capital && /* "investor services" */
+            end + 1 < f->count && !f->taken[end + 1] && !f->words[end + 1].capital &&
+            f->tokens[end + 1].pos == ENT_POS_NOUN && !role_head(f, end + 1) && end == i;
+        if (!attribute &&
+            (role_head(f, end) || (ent_honorific_at(f, end) && f->words[end].capital)) && !hyphened)
+            break;
         end++;
     }
     while (end > i && !f->words[end - 1].letters) end--;

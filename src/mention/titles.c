@@ -20,6 +20,14 @@ static bool connector_word(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
 }
 
+/* Words of [begin, end), without hyphens. */
+static uint32_t word_count(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t n = 0;
+    for (uint32_t i = begin; i < end; i++) n += f->words[i].letters;
+    return n;
+}
+
 /* Could [begin, end) be a person's name, by words that the lexicon knows or by such as it knows
  * nothing of? */
 static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
@@ -213,8 +221,8 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
         i++;
-    bool alone = i == span.begin && span.end - i >= 3 && span.end - i <= 4 &&
-                 !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+    bool alone = i == span.begin && connector_word(f, i - 1) && span.end - i >= 3 &&
+                 span.end - i <= 4 && !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                  ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
                  ent_str_is(ent_span_label(f, span), "PERSON");
     if (alone && !ent_of_nation(f, i)) return i + 1; /* "Director of | Athletics Ann Lee" */
@@ -233,7 +241,8 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     if (rest.end - rest.begin < 2) return 0;
     bool topic_of_state = of_a_minister(f, span.begin) || ent_topic_goes_on(f, span);
     bool unlisted = (i > span.begin + 1 || topic_of_state) && typing.strength < ENT_STRENGTH_SURE &&
-                    rest.end - rest.begin <= 3 && person_words(f, rest.begin, rest.end);
+                    word_count(f, rest.begin, rest.end) <= 3 &&
+                    person_words(f, rest.begin, rest.end);
     return typing.kind == ENT_CLASS_Person || unlisted ? i : 0; /* "and Trade | Kanat Moen" */
 }
 
@@ -329,7 +338,26 @@ bool ent_person_behind_topic(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     return i > 0 && !ent_finder_is(f, i - 1, "of") && !ent_finder_is(f, i - 1, "for") &&
-           span.end - span.begin <= 3 && person_words(f, span.begin, span.end);
+           word_count(f, span.begin, span.end) <= 3 && person_words(f, span.begin, span.end);
+}
+
+uint32_t ent_person_behind_body(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for")) ||
+        !ent_words_head(f->lexicon, f->doc, i > 4 ? i - 4 : 0, i - 1, ENT_SENSE_Role, NULL))
+        return 0;
+    for (uint32_t k = span.begin + 2; k + 2 <= span.end; k++) {
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, k, ENT_SENSE_OrgHead, NULL);
+        uint32_t words = word_count(f, k, span.end);
+        bool firm = ent_words_head(f->lexicon, f->doc, k, span.end, ENT_SENSE_CompanySuffix, NULL);
+        if (head && !firm && f->words[k - 1].capital && words >= 2 && words <= 3 && f->words[k].letters &&
+            person_words(f, k, span.end))
+            return k;
+    }
+    return 0;
 }
 
 uint32_t ent_head_of_government(const EntFinder *f, EntSpan span)

@@ -33,9 +33,7 @@ EntStatus ent_import_tagger(const EntThinc *thinc, EntModelWriter *writer,
 EntStatus ent_import_text_rules(const EntPackage *package, EntModelWriter *writer,
                                 EntError *err) ENT_MUST_USE;
 
-/* Add a section named PREFIX "/" NAME. */
-EntStatus ent_import_add(EntModelWriter *writer, const char *prefix, const char *name,
-                         const EntTensor *tensor, EntError *err) ENT_MUST_USE;
+/* Add a section of BYTES, named PREFIX "/" NAME. */
 EntStatus ent_import_add_bytes(EntModelWriter *writer, const char *prefix, const char *name,
                                EntStr bytes, EntError *err) ENT_MUST_USE;
 

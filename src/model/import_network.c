@@ -21,8 +21,9 @@ static EntStatus added(EntStatus status, const char *name, EntError *err)
                : ent_error_set(err, status, name, "cannot add: %s", ent_status_text(status));
 }
 
-EntStatus ent_import_add(EntModelWriter *writer, const char *prefix, const char *name,
-                         const EntTensor *tensor, EntError *err)
+/* Add a section named PREFIX "/" NAME. */
+static EntStatus add_section(EntModelWriter *writer, const char *prefix, const char *name,
+                             const EntTensor *tensor, EntError *err)
 {
     char full[64];
     snprintf(full, sizeof full, "%s/%s", prefix, name);
@@ -65,7 +66,7 @@ static EntStatus param(Network *net, size_t layer, const char *name, uint32_t ra
 
 static EntStatus add(Network *net, const char *name, const EntTensor *tensor)
 {
-    return ent_import_add(net->writer, net->prefix, name, tensor, net->err);
+    return add_section(net->writer, net->prefix, name, tensor, net->err);
 }
 
 /* Move the axes of IN so that axis i of the result is axis order[i] of IN. */

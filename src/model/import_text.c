@@ -18,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/vec.h"
 #include "model/import.h"
 #include "model/import_regex.h"
 #include "model/strings.h"

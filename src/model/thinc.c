@@ -105,7 +105,9 @@ static bool shape_of(const msgpack_object *shape, uint32_t rank, EntTensor *out,
     return true;
 }
 
-const char *ent_msgpack_array(const msgpack_object *value, uint32_t rank, EntArena *arena,
+/* A numpy array of float32 as srsly writes it; copied into ARENA. NULL, or what is wrong with it.
+ */
+static const char *take_array(const msgpack_object *value, uint32_t rank, EntArena *arena,
                               EntTensor *out)
 {
     uint64_t bytes;
@@ -214,7 +216,7 @@ EntStatus ent_thinc_param(const EntThinc *thinc, size_t i, const char *param, ui
                           EntArena *arena, EntTensor *out, EntError *err)
 {
     const msgpack_object *value = ent_msgpack_get(&thinc->params.ptr[i], param);
-    const char *fault = value ? ent_msgpack_array(value, rank, arena, out) : "missing";
+    const char *fault = value ? take_array(value, rank, arena, out) : "missing";
     if (!fault) return ENT_OK;
     EntStr name = ent_thinc_name(thinc, i);
     return ent_package_fault(thinc->package, thinc->file, err,

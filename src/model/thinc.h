@@ -49,9 +49,4 @@ EntStr ent_msgpack_str(const msgpack_object *value);
 /* The value of KEY in a map (a string or binary key), or NULL. */
 const msgpack_object *ent_msgpack_get(const msgpack_object *map, const char *key);
 
-/* A numpy array of float32 as srsly writes it; copied into ARENA. NULL, or what is wrong with it.
- */
-const char *ent_msgpack_array(const msgpack_object *value, uint32_t rank, EntArena *arena,
-                              EntTensor *out);
-
 #endif

@@ -207,7 +207,7 @@ static EntStatus apply_rules(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
     return ENT_OK;
 }
 
-EntStatus ent_nlp_annotate(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
+static EntStatus annotate(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
 {
     ENT_TRY(find_docs(work, doc));
     ENT_TRY(run_groups(nlp, work, doc));
@@ -236,7 +236,7 @@ EntStatus ent_nlp_run(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc, const En
     EntSegment whole = {0, (uint32_t)doc->text.len};
     EntStatus status =
         count ? tokenize(nlp, work, doc, segments, count) : tokenize(nlp, work, doc, &whole, 1);
-    if (status == ENT_OK) status = ent_nlp_annotate(nlp, work, doc);
+    if (status == ENT_OK) status = annotate(nlp, work, doc);
     if (status == ENT_ERR_LIMIT)
         return ent_error_set(err, status, NULL, "text of more than %zu tokens", ENT_MAX_TOKENS);
     return status == ENT_OK ? status

@@ -27,8 +27,4 @@ void ent_nlp_work_free(EntNlpWork *work);
 EntStatus ent_nlp_run(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc, const EntSegment *segments,
                       size_t count, EntError *err) ENT_MUST_USE;
 
-/* The same for a DOC that has its tokens (text, norm, space_after, begin, end) and paragraphs: all
- * that follows the tokenizer. */
-EntStatus ent_nlp_annotate(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc) ENT_MUST_USE;
-
 #endif

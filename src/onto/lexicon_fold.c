@@ -104,7 +104,8 @@ static size_t fold_next(EntStr s, size_t *at, bool keep_case, char bytes[4])
     return ent_utf8_put(keep_case ? c : lower(c), bytes);
 }
 
-EntStr ent_lexicon_fold_case(EntStr s, bool keep_case, char *out, size_t size)
+/* ent_lexicon_fold, or the same without lower case. */
+static EntStr fold(EntStr s, bool keep_case, char *out, size_t size)
 {
     size_t used = 0;
     bool space = false; /* one is owed before the next word */
@@ -130,7 +131,7 @@ EntStr ent_lexicon_fold_case(EntStr s, bool keep_case, char *out, size_t size)
 
 EntStr ent_lexicon_fold(EntStr s, char *out, size_t size)
 {
-    return ent_lexicon_fold_case(s, false, out, size);
+    return fold(s, false, out, size);
 }
 
 bool ent_lexicon_fits(const EntSense *sense, EntStr surface)
@@ -141,8 +142,7 @@ bool ent_lexicon_fits(const EntSense *sense, EntStr surface)
         ent_str_find(surface, ENT_STR(".")) == SIZE_MAX)
         return false;
     char a[ENT_LEXICON_KEY], b[ENT_LEXICON_KEY];
-    return ent_str_eq(ent_lexicon_fold_case(sense->form, true, a, sizeof a),
-                      ent_lexicon_fold_case(surface, true, b, sizeof b));
+    return ent_str_eq(fold(sense->form, true, a, sizeof a), fold(surface, true, b, sizeof b));
 }
 
 EntStr ent_lexicon_first_word(EntStr key)

@@ -78,9 +78,6 @@ EntStatus ent_lexicon_read_turtle(LexReader *reader) ENT_MUST_USE;
 EntStatus ent_lexicon_read_table(LexReader *reader) ENT_MUST_USE;
 EntStatus ent_lexicon_read_words(LexReader *reader) ENT_MUST_USE;
 
-/* ent_lexicon_fold, or the same without lower case. */
-EntStr ent_lexicon_fold_case(EntStr s, bool keep_case, char *out, size_t size);
-
 /* The letters and digits that KEY starts with, or its first byte. */
 EntStr ent_lexicon_first_word(EntStr key);
 

@@ -49,7 +49,8 @@ static size_t local_end(EntStr s, size_t i)
     return i;
 }
 
-EntStr ent_sparql_word(EntStr query, size_t *at)
+/* The next bare word of QUERY from byte *AT on, which moves behind it; empty at the end. */
+static EntStr next_word(EntStr query, size_t *at)
 {
     for (size_t i = *at; i < query.len;) {
         char c = query.ptr[i];
@@ -80,7 +81,7 @@ bool ent_sparql_makes_graph(EntStr query)
     static const char *const graphs[] = {"construct", "describe"};
     static const char *const others[] = {"select", "ask"};
     EntStr word;
-    for (size_t at = 0; (word = ent_sparql_word(query, &at)).len > 0;) {
+    for (size_t at = 0; (word = next_word(query, &at)).len > 0;) {
         if (ENT_STR_AMONG(word, graphs)) return true;
         if (ENT_STR_AMONG(word, others)) return false;
     }
@@ -91,7 +92,7 @@ bool ent_sparql_names_graphs(EntStr query)
 {
     static const char *const words[] = {"graph", "from"};
     EntStr word;
-    for (size_t at = 0; (word = ent_sparql_word(query, &at)).len > 0;)
+    for (size_t at = 0; (word = next_word(query, &at)).len > 0;)
         if (ENT_STR_AMONG(word, words)) return true;
     return false;
 }

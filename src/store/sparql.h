@@ -6,9 +6,6 @@
 
 #include "base/str.h"
 
-/* The next bare word of QUERY from byte *AT on, which moves behind it; empty at the end. */
-EntStr ent_sparql_word(EntStr query, size_t *at);
-
 /* CONSTRUCT or DESCRIBE: the answer is a graph. */
 bool ent_sparql_makes_graph(EntStr query);
 

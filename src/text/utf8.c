@@ -147,29 +147,8 @@ bool ent_utf8_is_ascii(EntStr s)
     return skip_ascii(s, 0) == s.len;
 }
 
-void ent_offsets_release(EntOffsets *offsets)
+EntStatus ent_utf8_repair(EntStr s, EntBuf *out, size_t *errors)
 {
-    ENT_VEC_FREE(&offsets->pieces);
-}
-
-size_t ent_offsets_original(const EntOffsets *offsets, size_t repaired)
-{
-    size_t low = 0, high = offsets->pieces.len;
-    while (low < high) { /* low: pieces that begin at or before REPAIRED */
-        size_t middle = low + (high - low) / 2;
-        if (offsets->pieces.at[middle].repaired <= repaired)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == 0) return repaired;
-    EntOffset piece = offsets->pieces.at[low - 1];
-    return piece.replacement ? piece.original : piece.original + (repaired - piece.repaired);
-}
-
-EntStatus ent_utf8_repair(EntStr s, EntBuf *out, EntOffsets *offsets, size_t *errors)
-{
-    const size_t start = out->len;
     size_t at = 0, found = 0;
     while (at < s.len) {
         EntStr rest = ent_str_sub(s, at, s.len);
@@ -179,10 +158,6 @@ EntStatus ent_utf8_repair(EntStr s, EntBuf *out, EntOffsets *offsets, size_t *er
         at += good;
         if (at == s.len) break;
         decode(s, at, &cp, &length);
-        EntOffset bad = {out->len - start, at, true};
-        EntOffset kept = {bad.repaired + 3, at + length, false};
-        if (offsets && !(ENT_PUSH(&offsets->pieces, bad) && ENT_PUSH(&offsets->pieces, kept)))
-            return ENT_ERR_MEMORY;
         ENT_TRY(ent_buf_add(out, ENT_STR("\xEF\xBF\xBD")));
         at += length;
         found++;

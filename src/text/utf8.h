@@ -1,4 +1,4 @@
-/* UTF-8 (RFC 3629): decoding, checking, repair with a map of offsets, and code-point offsets.
+/* UTF-8 (RFC 3629): decoding, checking, repair, and code-point offsets.
  *
  * Units: bytes unless the name says code points. Well-formed means RFC 3629: no overlong form, no
  * surrogate, nothing above U+10FFFF. An ill-formed sequence is cut as the Unicode Standard advises
@@ -9,7 +9,6 @@
 #define ENT_TEXT_UTF8_H
 
 #include "base/buf.h"
-#include "base/vec.h"
 
 #define ENT_REPLACEMENT 0xFFFDu /* stands for one ill-formed sequence */
 
@@ -38,27 +37,9 @@ size_t ent_utf8_valid(EntStr s);
 /* Only bytes below 0x80. */
 bool ent_utf8_is_ascii(EntStr s);
 
-/* Offsets of a repaired text in the original. A piece is either text that was kept, where offsets
- * keep their distance, or one replacement character. */
-typedef struct EntOffset {
-    size_t repaired, original; /* where the piece begins in both */
-    bool replacement;
-} EntOffset;
-
-typedef struct EntOffsets {
-    ENT_VEC(EntOffset) pieces; /* ascending; empty: nothing was changed */
-} EntOffsets;
-
-void ent_offsets_release(EntOffsets *offsets);
-
-/* The original byte offset of REPAIRED; inside a replacement character it is where the bad bytes
- * begin. O(log n). */
-size_t ent_offsets_original(const EntOffsets *offsets, size_t repaired);
-
-/* Append S to OUT with every ill-formed sequence replaced by U+FFFD. OFFSETS (may be NULL, else
- * empty) gets the map from OUT's new bytes, counted from 0, to S. *ERRORS (may be NULL) counts the
- * replacements. ENT_ERR_LIMIT (cap of OUT), ENT_ERR_MEMORY. */
-EntStatus ent_utf8_repair(EntStr s, EntBuf *out, EntOffsets *offsets, size_t *errors) ENT_MUST_USE;
+/* Append S to OUT with every ill-formed sequence replaced by U+FFFD. *ERRORS (may be NULL) counts
+ * the replacements. ENT_ERR_LIMIT (cap of OUT), ENT_ERR_MEMORY. */
+EntStatus ent_utf8_repair(EntStr s, EntBuf *out, size_t *errors) ENT_MUST_USE;
 
 /* Code-point offsets of byte offsets in one text, for evidence offsets. Remembers the last place
  * asked for, so that a sequence of nearby questions costs the distance between them; for ASCII text

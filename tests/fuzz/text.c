@@ -1,26 +1,19 @@
-/* Plain text: encodings, repair with its map of offsets, Markdown, folding, language. */
+/* Plain text: encodings, repair, Markdown, folding, language. */
 #include "input/markdown.h"
 #include "reading.h"
 #include "text/charset.h"
 #include "text/fold.h"
 #include "text/language.h"
 
-/* Offsets of a repaired text lie in the original and ascend; what was kept is the same there. */
 static void check_repair(const FuzzInput *in)
 {
     EntBuf out = ENT_BUF_INIT(4 << 20);
-    EntOffsets offsets = {0};
-    size_t errors = 0, before = 0;
-    EntStatus status = ent_utf8_repair(in->bytes, &out, &offsets, &errors);
+    size_t errors = 0;
+    EntStatus status = ent_utf8_repair(in->bytes, &out, &errors);
     FUZZ_STATUS(in, status, ENT_OK, ENT_OK);
     if (status == ENT_OK) {
         FUZZ_CHECK(in, ent_utf8_valid(ent_buf_as_str(&out)) == out.len);
         FUZZ_CHECK(in, (errors == 0) == (ent_utf8_valid(in->bytes) == in->bytes.len));
-        for (size_t i = 0; i <= out.len; i++) {
-            size_t original = ent_offsets_original(&offsets, i);
-            FUZZ_CHECK(in, original >= before && original <= in->bytes.len);
-            before = original;
-        }
         EntCodePoints points;
         ent_code_points_init(&points, ent_buf_as_str(&out));
         size_t place = out.len ? in->pick % out.len : 0;
@@ -28,7 +21,6 @@ static void check_repair(const FuzzInput *in)
         FUZZ_CHECK(in, ent_code_points_before(&points, out.len) ==
                            ent_utf8_count(ent_buf_as_str(&out)));
     }
-    ent_offsets_release(&offsets);
     ent_buf_release(&out);
 }
 

@@ -39,11 +39,11 @@ BI: Burundi | Republic of Burundi | | Burundian, Burundians
 BJ: Benin | Republic of Benin | | Beninese
 BL: Saint Barthélemy | Saint Barthelemy, St. Barthélemy, St. Barts | | Barthélemois
 BM: Bermuda | | | Bermudian, Bermudan
-BN: Brunei | Brunei Darussalam | | Bruneian, Bruneians
+BN: Brunei | Brunei Darussalam, Nation of Brunei | | Bruneian, Bruneians
 BO: Bolivia | Plurinational State of Bolivia | | Bolivian, Bolivians
 BQ: Caribbean Netherlands | Bonaire, Sint Eustatius, Saba | | Bonairean
 BR: Brazil | Federative Republic of Brazil, Brasil | | Brazilian, Brazilians
-BS: Bahamas | The Bahamas, Commonwealth of the Bahamas | | Bahamian, Bahamians
+BS: Bahamas | The Bahamas, Commonwealth of the Bahamas, Commonwealth of The Bahamas | | Bahamian, Bahamians
 BT: Bhutan | Kingdom of Bhutan | | Bhutanese
 BV: Bouvet Island | | |
 BW: Botswana | Republic of Botswana | | Botswanan, Motswana, Batswana
@@ -55,7 +55,7 @@ CD: Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, C
 CF: Central African Republic | | CAR | Central African, Central Africans
 CG: Republic of the Congo | Republic of Congo, Congo-Brazzaville, Congo, Congo Republic | | Congolese
 CH: Switzerland | Swiss Confederation | | Swiss, Helvetic
-CI: Côte d'Ivoire | Ivory Coast, Cote d'Ivoire | | Ivorian, Ivorians, Ivoirian
+CI: Côte d'Ivoire | Ivory Coast, Cote d'Ivoire, Republic of Côte d'Ivoire, Republic of Cote d'Ivoire | | Ivorian, Ivorians, Ivoirian
 CK: Cook Islands | | | Cook Islander
 CL: Chile | Republic of Chile | | Chilean, Chileans
 CM: Cameroon | Republic of Cameroon | | Cameroonian, Cameroonians
@@ -87,7 +87,7 @@ FK: Falkland Islands | Falklands, Malvinas | | Falkland Islander
 FM: Micronesia | Federated States of Micronesia | FSM | Micronesian, Micronesians
 FO: Faroe Islands | Faroes | | Faroese
 FR: France | French Republic | | French, Frenchman, Frenchmen, Franco-
-GA: Gabon | Gabonese Republic | | Gabonese
+GA: Gabon | Gabonese Republic, Republic of Gabon | | Gabonese
 GB: United Kingdom | Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland | UK, U.K. | British, Briton, Britons, Brit, Brits, Anglo-
 GD: Grenada | | | Grenadian, Grenadians
 GE: Georgia | Republic of Georgia | | Georgian, Georgians
@@ -105,7 +105,7 @@ GS: South Georgia and the South Sandwich Islands | South Georgia | |
 GT: Guatemala | Republic of Guatemala | | Guatemalan, Guatemalans
 GU: Guam | | | Guamanian
 GW: Guinea-Bissau | Republic of Guinea-Bissau | | Bissau-Guinean
-GY: Guyana | Co-operative Republic of Guyana | | Guyanese
+GY: Guyana | Co-operative Republic of Guyana, Cooperative Republic of Guyana | | Guyanese
 HK: Hong Kong | Hong Kong SAR, Hong Kong Special Administrative Region, Hong Kong, China | HKSAR, HK | Hong Konger, Hong Kongers, Hongkonger, Hongkongers
 HM: Heard Island and McDonald Islands | | |
 HN: Honduras | Republic of Honduras | | Honduran, Hondurans
@@ -138,7 +138,7 @@ KW: Kuwait | State of Kuwait | | Kuwaiti, Kuwaitis
 KY: Cayman Islands | Caymans, Grand Cayman | | Caymanian
 KZ: Kazakhstan | Republic of Kazakhstan | | Kazakh, Kazakhs, Kazakhstani
 LA: Laos | Lao People's Democratic Republic | Lao PDR | Lao, Laotian, Laotians
-LB: Lebanon | Lebanese Republic | | Lebanese
+LB: Lebanon | Lebanese Republic, Republic of Lebanon | | Lebanese
 LC: Saint Lucia | St. Lucia | | Saint Lucian, St. Lucian
 LI: Liechtenstein | Principality of Liechtenstein | | Liechtensteiner
 LK: Sri Lanka | Democratic Socialist Republic of Sri Lanka, Ceylon | | Sri Lankan, Sri Lankans
@@ -166,7 +166,7 @@ MR: Mauritania | Islamic Republic of Mauritania | | Mauritanian, Mauritanians
 MS: Montserrat | | | Montserratian
 MT: Malta | Republic of Malta | | Maltese
 MU: Mauritius | Republic of Mauritius | | Mauritian, Mauritians
-MV: Maldives | Republic of Maldives, The Maldives | | Maldivian, Maldivians
+MV: Maldives | Republic of Maldives, The Maldives, Republic of the Maldives | | Maldivian, Maldivians
 MW: Malawi | Republic of Malawi | | Malawian, Malawians
 MX: Mexico | United Mexican States, México | | Mexican, Mexicans
 MY: Malaysia | | | Malaysian, Malaysians
@@ -207,7 +207,7 @@ RW: Rwanda | Republic of Rwanda | | Rwandan, Rwandans
 SA: Saudi Arabia | Kingdom of Saudi Arabia | KSA, K.S.A. | Saudi, Saudis, Saudi Arabian, Saudi Arabians
 SB: Solomon Islands | Solomons | | Solomon Islander
 SC: Seychelles | Republic of Seychelles | | Seychellois
-SD: Sudan | Republic of the Sudan | | Sudanese
+SD: Sudan | Republic of the Sudan, Republic of Sudan | | Sudanese
 SE: Sweden | Kingdom of Sweden | | Swedish, Swede, Swedes, Swedo-
 SG: Singapore | Republic of Singapore | | Singaporean, Singaporeans
 SH: Saint Helena | St. Helena | | Saint Helenian
@@ -220,7 +220,7 @@ SN: Senegal | Republic of Senegal | | Senegalese
 SO: Somalia | Federal Republic of Somalia | | Somali, Somalis, Somalian
 SR: Suriname | Republic of Suriname, Surinam | | Surinamese
 SS: South Sudan | Republic of South Sudan | | South Sudanese
-ST: São Tomé and Príncipe | Sao Tome and Principe, São Tomé | | Santomean
+ST: São Tomé and Príncipe | Sao Tome and Principe, São Tomé, Democratic Republic of São Tomé and Príncipe, Democratic Republic of Sao Tome and Principe | | Santomean
 SV: El Salvador | Republic of El Salvador | | Salvadoran, Salvadorans, Salvadorean
 SX: Sint Maarten | St. Maarten | |
 SY: Syria | Syrian Arab Republic | | Syrian, Syrians
@@ -228,16 +228,16 @@ SZ: Eswatini | Swaziland, Kingdom of Eswatini | | Swazi, Swazis
 TC: Turks and Caicos Islands | Turks and Caicos, Turks & Caicos | |
 TD: Chad | Republic of Chad | | Chadian, Chadians
 TF: French Southern Territories | | |
-TG: Togo | Togolese Republic | | Togolese
+TG: Togo | Togolese Republic, Republic of Togo | | Togolese
 TH: Thailand | Kingdom of Thailand, Siam | | Thai, Thais
 TJ: Tajikistan | Republic of Tajikistan | | Tajik, Tajiks, Tajikistani
 TK: Tokelau | | | Tokelauan
-TL: Timor-Leste | East Timor, Timor Leste | | Timorese, East Timorese
+TL: Timor-Leste | East Timor, Timor Leste, Democratic Republic of Timor-Leste | | Timorese, East Timorese
 TM: Turkmenistan | | | Turkmen, Turkmens, Turkmenistani
 TN: Tunisia | Republic of Tunisia | | Tunisian, Tunisians
 TO: Tonga | Kingdom of Tonga | | Tongan, Tongans
 TR: Türkiye | Turkiye, Republic of Turkey, Republic of Türkiye | Turkey, TURKEY | Turkish, Turk, Turks, Turco-, Turko-
-TT: Trinidad and Tobago | Trinidad & Tobago, Trinidad | | Trinidadian, Trinidadians, Tobagonian
+TT: Trinidad and Tobago | Trinidad & Tobago, Trinidad, Republic of Trinidad and Tobago | | Trinidadian, Trinidadians, Tobagonian
 TV: Tuvalu | | | Tuvaluan, Tuvaluans
 TW: Taiwan | Chinese Taipei, Taiwan, China | ROC | Taiwanese
 TZ: Tanzania | United Republic of Tanzania | | Tanzanian, Tanzanians

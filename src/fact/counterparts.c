@@ -1,0 +1,60 @@
+#include "fact/counterparts.h"
+
+static bool says_counterpart(EntStr title)
+{
+    return ent_str_eq_nocase(title, ENT_STR("counterpart")) ||
+           ent_str_eq_nocase(title, ENT_STR("counterparts"));
+}
+
+/* The person of F is somebody's counterpart: "his counterpart Ann Lee", "his counterpart Prince …".
+ */
+static bool is_counterpart(const EntDoc *doc, const EntFact *f)
+{
+    if (f->property != ENT_PROPERTY_position) return false;
+    if (says_counterpart(f->object.text)) return true;
+    size_t at = (size_t)(f->object.text.ptr - doc->text.ptr);
+    for (uint32_t i = f->evidence.begin + 1; i < f->evidence.end; i++)
+        if (doc->tokens.at[i].begin == at) return says_counterpart(doc->tokens.at[i - 1].text);
+    return false;
+}
+
+/* The sentence that holds token I; the number of sentences if none does. */
+static size_t sentence_of(const EntDoc *doc, uint32_t i)
+{
+    size_t s = 0;
+    while (s < doc->sentences.len && doc->sentences.at[s].end <= i) s++;
+    return s;
+}
+
+/* The title that some other person holds and that stands last before byte AT, or an empty string.
+ */
+static EntStr title_before(const EntFacts *facts, const EntDoc *doc, const EntFact *of)
+{
+    const char *at = of->object.text.ptr;
+    size_t s = sentence_of(doc, of->evidence.begin);
+    uint32_t first =
+        s > 0 && s < doc->sentences.len ? doc->sentences.at[s - 1].begin : of->evidence.begin;
+    const char *from = doc->text.ptr + doc->tokens.at[first].begin;
+    EntStr best = ENT_STR_EMPTY;
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        EntStr title = f->object.text;
+        bool held = f->property == ENT_PROPERTY_position && f->subject != of->subject &&
+                    !is_counterpart(doc, f);
+        if (held && title.ptr >= from && title.ptr < at && (!best.len || title.ptr > best.ptr))
+            best = title;
+    }
+    return best;
+}
+
+void ent_settle_counterparts(const EntDoc *doc, EntFacts *facts)
+{
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact *f = &facts->facts.at[i];
+        if (!is_counterpart(doc, f)) continue;
+        EntStr title = title_before(facts, doc, f);
+        if (!title.len) continue;
+        f->object.text = title;
+        f->object.entity = ENT_NO_ENTITY;
+    }
+}

@@ -1,0 +1,100 @@
+/* Meetings and visits of officials that are described: what words beside the head noun say that one
+ * of its own is meant, with its time or place, and not the meetings of a day in general. */
+#include "mention/finder.h"
+
+enum { REACH = 8 };
+
+static bool among_words(const EntFinder *f, EntSpan span,
+                        bool (*holds)(const EntFinder *, uint32_t))
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (holds(f, i)) return true;
+    return false;
+}
+
+bool ent_counts_edition(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {
+        "next",      "first",    "second",  "third",    "fourth",    "fifth",    "sixth",
+        "seventh",   "eighth",   "ninth",   "tenth",    "inaugural", "upcoming", "forthcoming",
+        "following", "eleventh", "twelfth", "previous", "latest"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i));
+}
+
+/* "trilateral", "ministerial": who meets is told. */
+static bool ranks(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {
+        "trilateral",   "tripartite", "quadrilateral",    "ministerial",  "intergovernmental",
+        "multilateral", "plenary",    "interministerial", "consultative", "quadripartite"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
+/* A time or a place a few words behind END, in the same clause. */
+static bool placed_in_clause(const EntFinder *f, uint32_t end)
+{
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ";")) return false;
+        if (ent_finder_has(f, k, ENT_SENSE_Weekday)) return true;
+        if (!m) continue;
+        EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        bool in = k > end && (ent_finder_is(f, k - 1, "in") || ent_finder_is(f, k - 1, "at") ||
+                              ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "the"));
+        if (top == ENT_CLASS_Event) return false;
+        if (top == ENT_CLASS_Place) return in;
+        if (m->type == ENT_MENTION_DATE) return !f->out->dates.at[m->value].aside;
+    }
+    return false;
+}
+
+/* "held its [ninth session]", "co-chair the [third meeting]": what is done with one of a row. */
+static bool held_in_a_row(const EntFinder *f, uint32_t head)
+{
+    static const char *const verbs[] = {"hold",     "convene", "host",     "co-host",
+                                        "chair",    "chair",   "co-chair", "organise",
+                                        "organize", "attend",  "conduct",  "preside"};
+    uint32_t verb = f->tokens[head].head;
+    bool object =
+        ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+    bool over = ent_str_is(f->tokens[head].dep, "pobj") && ent_finder_is(f, verb, "over");
+    if (over) verb = f->tokens[verb].head;
+    return (object || over) && verb < f->count && ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+}
+
+/* "commenced on Monday", "got under way in Oslo", "was convened": the noun phrase is its subject.
+ */
+static bool goes_on(const EntFinder *f, uint32_t head)
+{
+    static const char *const verbs[] = {"commence", "begin", "start", "conclude", "open",   "close",
+                                        "kick",     "end",   "wrap",  "take",     "convene"};
+    uint32_t verb = f->tokens[head].head;
+    bool subject =
+        ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+    return subject && verb > head && ENT_STR_AMONG(f->tokens[verb].lemma, verbs) &&
+           placed_in_clause(f, verb + 1);
+}
+
+/* "arrived in Oslo for a [trade mission]", "on her [first overseas visit]", "in her …". */
+static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const trips[] = {"on", "in", "during", "for", "after"};
+    uint32_t i = span.begin;
+    bool owned = i > 0 && (ent_str_is(f->tokens[i - 1].tag, "PRP$") ||
+                           ent_str_is(f->tokens[i - 1].tag, "POS"));
+    if (!owned || i < 2 || !ENT_STR_AMONG(ent_finder_text(f, i - 2), trips)) return false;
+    return among_words(f, (EntSpan){span.begin, head}, ent_counts_edition);
+}
+
+bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    EntSpan before = {span.begin, head};
+    if (sense->kind == ENT_CLASS_Visit) return travels(f, span, head);
+    if (sense->kind != ENT_CLASS_Meeting) return false;
+    bool counted = among_words(f, before, ent_counts_edition);
+    bool ranked = among_words(f, before, ranks);
+    if (counted && held_in_a_row(f, head)) return true;
+    if (!counted && !ranked) return false;
+    return placed_in_clause(f, span.end) || goes_on(f, head) ||
+           (ranked && held_in_a_row(f, head) && placed_in_clause(f, span.end));
+}

@@ -1,0 +1,85 @@
+/* Surnames that only their partner shows: "Lindberg and Hox agreed to", where Lindberg is a person.
+ */
+#include "mention/finder.h"
+
+static EntStr text_of(const EntFinder *f, EntSpan span)
+{
+    return ent_doc_span_text(f->doc, span);
+}
+
+static bool one_word(EntSpan span)
+{
+    return span.end - span.begin == 1;
+}
+
+/* What two people do with each other, or say together. */
+static bool confer(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "agree",    "meet",      "discuss", "hold",      "sign",      "reaffirm",
+        "exchange", "affirm",    "express", "pledge",    "concur",    "witness",
+        "vow",      "stress",    "note",    "welcome",   "speak",     "talk",
+        "review",   "underline", "commit",  "reiterate", "emphasize", "emphasise",
+        "share",    "attend",    "greet",   "shake",     "address",   "condemn"};
+    if (f->tokens[i].pos == ENT_POS_ADV) i++;
+    return i < f->count && f->tokens[i].pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(f->tokens[i].lemma, verbs);
+}
+
+static const EntMention *mention_to(const EntFinder *f, uint32_t end)
+{
+    uint32_t m = UINT32_MAX;
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].tokens.end == end) m = (uint32_t)k;
+    return m == UINT32_MAX ? NULL : &f->out->list.at[m];
+}
+
+static bool is_person(const EntMention *m)
+{
+    return m && m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person;
+}
+
+/* "[Lindberg] and X met": a person, by surname or behind a title, before X and the verb. */
+static bool paired(const EntFinder *f, EntSpan x)
+{
+    if (x.begin < 2 || !ent_finder_is(f, x.begin - 1, "and") || !confer(f, x.end)) return false;
+    const EntMention *p = mention_to(f, x.begin - 1);
+    if (!is_person(p)) return false;
+    return one_word(p->tokens) ||
+           (p->tokens.begin > 0 && ent_finder_has(f, p->tokens.begin - 1, ENT_SENSE_Role));
+}
+
+static bool in_doubt(const EntFinder *f, const EntMention *m)
+{
+    EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    return (top == ENT_CLASS_Organisation || top == ENT_CLASS_Person) &&
+           m->strength < ENT_STRENGTH_SURE && !m->sense && one_word(m->tokens) &&
+           !f->words[m->tokens.begin].upper;
+}
+
+EntStatus ent_find_paired_persons(EntFinder *f)
+{
+    EntMentionList *list = &f->out->list;
+    for (size_t k = 0; k < list->len; k++) {
+        if (!in_doubt(f, &list->at[k]) || !paired(f, list->at[k].tokens)) continue;
+        EntStr name = text_of(f, list->at[k].tokens);
+        for (size_t n = 0; n < list->len; n++) {
+            EntMention *m = &list->at[n];
+            if (!in_doubt(f, m) || !ent_str_eq(text_of(f, m->tokens), name)) continue;
+            m->kind = ENT_CLASS_Person;
+            m->strength = ENT_STRENGTH_SURE;
+        }
+    }
+    for (size_t k = 0; k < f->unnamed.len; k++) {
+        EntSpan span = f->unnamed.at[k];
+        if (!one_word(span) || f->taken[span.begin] || f->words[span.begin].upper ||
+            ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) || !paired(f, span))
+            continue;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = span,
+                                               .kind = ENT_CLASS_Person,
+                                               .strength = ENT_STRENGTH_SURE,
+                                               .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
