@@ -12,6 +12,8 @@ FILE        JSON Lines with "id", "published" and "text", may be .gz
 --gold NAME=ARTICLES:GOLD   a folder of articles and one of gold facts, to be read by the referee; may be repeated
 --unseen LIST    rounds of tests/gold/rounds too (docs/accuracy.md); their articles are taken from FILE by their ids
 --sets LIST      of --gold these only; the table keeps the others' last figures
+--found DIR      keep there what peers find in the articles of gold, and take it from there when it is there: for work
+                 on the mapping
 --referee FILE   the referee (default: `entente score`, which counts the same)
 --count 300 --rounds 3 --core 0 --limit 1800 (seconds of wall time for any one run) --growth 300,3000,24000
 --results DIR --table FILE   (default: build/bench, docs/benchmarks.md)
@@ -147,7 +149,7 @@ def gold_sets(args, tools, folder):
     if args.unseen:
         rounds = load_rounds()
         kept = [json.loads((rounds.ROUNDS / f"r{int(n):02}.json").read_text("utf-8")) for n in args.unseen]
-        place = Path(folder) / "rounds"
+        place = Path(folder) / "articles-of-rounds"
         place.mkdir()
         rounds.lay_out([article for of in kept for article in of["articles"]], args.articles, tools.program, place)
         yield f"rounds {' and '.join(args.unseen)}", place / "text", place / "gold", place / "graphs"
@@ -163,12 +165,17 @@ def load_rounds():
 
 def score_peer(args, tools, system, given, gold, folder):
     """The referee's figures of one system, or None where it takes too long."""
-    out, mapped = folder / f"out-{system.name}", folder / f"gold-{system.name}"
-    try:
-        build_speed.timed(system.command(tools, given, out), args.core, limit=args.limit, stdout=subprocess.DEVNULL)
-    except subprocess.TimeoutExpired:
-        note(f"{system.name}: not done in {args.limit} s")
-        return None
+    out, mapped = (args.found or folder) / folder.name / system.name, folder / f"gold-{system.name}"
+    if not out.exists():
+        out.parent.mkdir(parents=True, exist_ok=True)
+        half = out.with_name(out.name + ".part")
+        try:
+            command = system.command(tools, given, half)
+            build_speed.timed(command, args.core, limit=args.limit, stdout=subprocess.DEVNULL)
+        except subprocess.TimeoutExpired:
+            note(f"{system.name}: not done in {args.limit} s")
+            return None
+        half.rename(out)
     mapped.mkdir()
     for found in system.read(given, out):
         (mapped / f"{found['id']}.json").write_text(json.dumps(mapping.to_gold(found)))
@@ -180,12 +187,12 @@ def accuracy(args, tools, save):
     are not asked for now stay."""
     sets = read_results(args).get("accuracy", {}).get("sets", {})
     with tempfile.TemporaryDirectory() as folder:
-        for number, (name, articles, gold, graphs) in enumerate(gold_sets(args, tools, folder)):
+        for name, articles, gold, graphs in gold_sets(args, tools, folder):
             texts = [path for path in sorted(articles.iterdir()) if (gold / (path.stem + ".json")).exists()]
             records = [{"id": path.stem, "text": path.read_text("utf-8")} for path in texts]
             scores = {"entente": score(args, gold, graphs)}
             sets[name] = {"articles": len(records), "scores": scores}
-            place = Path(folder) / str(number)
+            place = Path(folder) / name
             given = systems.prepare(place, records)
             for system in systems.SYSTEMS:
                 if system.name in systems.SCORED:
@@ -240,6 +247,7 @@ def arguments():
     parser.add_argument("--referee")
     parser.add_argument("--unseen", default="")
     parser.add_argument("--sets")
+    parser.add_argument("--found", type=Path)
     for name, value in (("count", 300), ("rounds", 3), ("core", 0), ("limit", 1800)):
         parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("--growth", default="300,3000,24000")

@@ -11,9 +11,9 @@ and leaves as gold facts have it (docs/gold.md), to be compared by the referee. 
 CoreNLP's JSON.
 
 Entities. Labels for persons, organisations, places and events become our types; forms of a name that differ in case,
-punctuation or article are one entity, and so is a person's last name with the one full name that ends in it (no peer
-needs coreference for that, and without it each would be a wrong entity). Initiatives and kinds of organisations or
-events have no counterpart.
+punctuation or article are one entity, and so are a person's last name and the one full name that ends in it, an acronym
+and the one organisation with these initials, "UK" and "United Kingdom" (no peer needs coreference for that, and without
+it each would be a wrong entity). Initiatives and kinds of organisations or events have no counterpart.
 
 Relations. What a verb says of the two things it joins:
 
@@ -41,6 +41,14 @@ TYPES = {
     "COUNTRY": "Place", "CITY": "Place", "STATE_OR_PROVINCE": "Place", "LOCATION": "Place",
     "EVENT": "Event",
 }  # fmt: skip
+# Folded names of one country.
+COUNTRIES = [
+    {"united states", "united states of america", "us", "u s", "usa", "u s a"},
+    {"united kingdom", "uk", "u k", "great britain", "britain"},
+    {"united arab emirates", "uae", "u a e"},
+    {"european union", "eu", "e u"},
+]
+SAME_PLACES = {name: sorted(names) for names in COUNTRIES for name in names}
 PARTIES = {"Person", "Organisation", "Place"}
 
 # Words of a relation (in any of their forms) -> the kind of Partnership.
@@ -85,21 +93,27 @@ class Article:
         key = (type_, fold(text))
         if not key[1]:
             return
+        for other in SAME_PLACES.get(key[1], ()) if type_ == "Place" else ():
+            if (type_, other) in self.ids:
+                self.ids.setdefault(key, self.ids[(type_, other)])
         if key not in self.ids:
-            self.ids[key] = f"e{len(self.ids)}"
+            self.ids[key] = f"e{len(self.entities)}"
             self.entities[self.ids[key]] = {"id": self.ids[key], "type": type_, "names": []}
         names = self.entities[self.ids[key]]["names"]
         if text not in names:
             names.append(text)
 
-    def join_persons(self):
-        """A last name goes to the full name that ends in it, where there is one only."""
-        persons = [(key, i) for key, i in self.ids.items() if key[0] == "Person"]
-        for key, i in persons:
-            whole = [(k, j) for k, j in persons if k[1].endswith(" " + key[1])]
-            if " " not in key[1] and len(whole) == 1:
-                self.entities[whole[0][1]]["names"] += self.entities.pop(i)["names"]
-                self.ids[key] = whole[0][1]
+    def join_short_forms(self):
+        """A last name goes to the full name that ends in it, an acronym to the name with these initials, where there
+        is one only."""
+        for type_, is_short in (("Person", is_last_name), ("Organisation", is_acronym)):
+            of = {name: i for (t, name), i in self.ids.items() if t == type_}
+            for name, i in of.items():
+                whole = {of[other] for other in of if is_short(name, other)} - {i}
+                if len(whole) == 1 and i in self.entities:
+                    (to,) = whole
+                    self.entities[to]["names"] += self.entities.pop(i)["names"]
+                    self.ids[(type_, name)] = to
 
     def find(self, text, types=None):
         """The entity called so; else the one with the longest name within the text."""
@@ -134,6 +148,15 @@ class Article:
         self.entities[i] = {"id": i, "type": "Partnership", "kind": kind, "names": []}
         for party in parties:
             self.fact(i, "party", party)
+
+
+def is_last_name(name, full):
+    return " " not in name and full.endswith(" " + name)
+
+
+def is_acronym(name, full):
+    words = [word for word in full.split() if word not in ("of", "for", "and", "the", "&")]
+    return len(words) > 1 and name == "".join(word[0] for word in words)
 
 
 def first_of(table, words):
@@ -201,7 +224,7 @@ def to_gold(found):
             name = re.sub(HONORIFIC, "", name, flags=re.I)
         if label in TYPES and name.casefold() not in PRONOUNS:
             article.entity(TYPES[label], name)
-    article.join_persons()
+    article.join_short_forms()
     for subject, predicate, object_ in found["relations"]:
         relate(article, subject, predicate, object_)
     return {"entities": list(article.entities.values()), "facts": article.facts,

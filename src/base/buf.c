@@ -63,17 +63,21 @@ EntStatus ent_buf_printf(EntBuf *buf, const char *format, ...)
 
 void ent_buf_add_json(EntBuf *buf, EntStr s, const char *also)
 {
+    size_t begin = 0; /* of what stands as it is */
     ent_buf_add_char(buf, '"');
     for (size_t i = 0; i < s.len; i++) {
         unsigned char c = (unsigned char)s.ptr[i];
+        bool plain = c >= 0x20 && c != 0x7F && c != '"' && c != '\\' && !strchr(also, c);
+        if (plain) continue;
+        ent_buf_add(buf, ent_str_sub(s, begin, i));
         if (c == '"' || c == '\\')
             ent_buf_printf(buf, "\\%c", c);
         else if (c == '\n')
             ent_buf_add(buf, ENT_STR("\\n"));
-        else if (c < 0x20 || c == 0x7F || strchr(also, c))
-            ent_buf_printf(buf, "\\u%04x", c);
         else
-            ent_buf_add_char(buf, (char)c);
+            ent_buf_printf(buf, "\\u%04x", c);
+        begin = i + 1;
     }
+    ent_buf_add(buf, ent_str_sub(s, begin, s.len));
     ent_buf_add_char(buf, '"');
 }

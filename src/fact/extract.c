@@ -188,7 +188,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "unit-by-name", "parts of bodies by the names of both", facts);
     EntTrace *trace = watch ? watch->trace : NULL;
     if (status == ENT_OK) status = ent_apply_rules(ontology, work, doc, trace, facts);
-    if (status == ENT_OK) status = ent_find_terms(work, doc, facts);
+    if (status == ENT_OK) status = ent_find_terms(lexicon, work, doc, facts);
     trace_step(watch, "terms-of-statement", "date, worth and purpose of a partnership", facts);
     if (status == ENT_OK) status = identify(ontology, work, doc, facts);
     if (status == ENT_OK) ent_rate_facts(ontology->confidence, facts);

@@ -1,30 +1,11 @@
 #include "fact/modality.h"
 
-/* Verbs whose negation denies the link itself. */
-static const char *const deeds[] = {
-    "sign",        "acquire", "buy",  "purchase", "invest",   "partner", "agree",
-    "enter",       "form",    "join", "supply",   "conclude", "reach",   "make",
-    "build",       "create",  "plan", "have",     "launch",   "set",     "cooperate",
-    "collaborate", "merge",   "work", "deal",     "take",     "hold",    "own"};
-static const char *const denials[] = {"deny", "reject", "refuse", "decline", "exclude", "dismiss"};
-static const char *const endings[] = {"end", "terminate", "cancel", "dissolve", "expire", "quit"};
-static const char *const wishes[] = {"call", "urge", "propose",  "suggest", "seek",
-                                     "want", "hope", "advocate", "invite"};
-static const char *const plans[] = {"announce", "plan", "intend", "will", "shall", "agree"};
-/* A deal that was tried and did not come about. */
-static const char *const failures[] = {"abandon", "scrap", "block"};
-static const char *const signings[] = {"sign",  "ink",      "conclude", "seal",
-                                       "enter", "finalise", "finalize", "execute"};
-
 /* "no plans to sign", "no agreement was reached". */
-static bool denies_noun(const EntDoc *doc, uint32_t i)
+static bool denies_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
-    static const char *const nouns[] = {"plan",        "intention",   "agreement",  "deal",
-                                        "contract",    "partnership", "memorandum", "treaty",
-                                        "cooperation", "pact",        "tie"};
     const EntToken *t = &doc->tokens.at[i];
     return ent_str_eq_nocase(t->text, ENT_STR("no")) && ent_str_is(t->dep, "det") &&
-           ENT_STR_AMONG(doc->tokens.at[t->head].lemma, nouns);
+           ent_lexicon_lists(lexicon, doc->tokens.at[t->head].lemma, ENT_WORDS_DealNoun);
 }
 
 /* "failed to reach". */
@@ -34,14 +15,14 @@ static bool fails(const EntDoc *doc, EntSpan s, uint32_t i)
            ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("to"));
 }
 
-static bool negates(const EntDoc *doc, uint32_t i)
+static bool negates(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
     const EntToken *t = &doc->tokens.at[i];
     if (!ent_str_is(t->dep, "neg") && !ent_str_eq_nocase(t->text, ENT_STR("never")) &&
         !ent_str_eq_nocase(t->text, ENT_STR("neither")))
         return false;
     if (ent_str_eq_nocase(t->text, ENT_STR("neither"))) return true;
-    return ENT_STR_AMONG(doc->tokens.at[t->head].lemma, deeds);
+    return ent_lexicon_lists(lexicon, doc->tokens.at[t->head].lemma, ENT_WORDS_DeedVerb);
 }
 
 /* "if", "whether": only where it opens the clause, not "as if". */
@@ -56,28 +37,25 @@ static bool supposes(const EntDoc *doc, EntSpan s, uint32_t i)
 }
 
 /* "could buy", "may merge": the deal itself, as the sentence's statement, is only possible. */
-static bool possible(const EntDoc *doc, uint32_t i)
+static bool possible(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
     static const char *const modals[] = {"could", "might", "may"};
-    static const char *const deals[] = {"acquire", "buy",  "merge",   "purchase",   "invest",
-                                        "partner", "sign", "combine", "collaborate"};
     const EntToken *t = &doc->tokens.at[i], *verb = &doc->tokens.at[t->head];
     return ent_str_is(t->tag, "MD") && ENT_STR_AMONG(t->text, modals) &&
-           ENT_STR_AMONG(verb->lemma, deals) &&
+           ent_lexicon_lists(lexicon, verb->lemma, ENT_WORDS_PossibleVerb) &&
            (ent_str_is(verb->dep, "ROOT") || ent_str_is(verb->dep, "ccomp"));
 }
 
 /* "Should Orion acquire …", "is in talks to", "is considering a partnership". */
-static bool undecided(const EntDoc *doc, EntSpan s, uint32_t i)
+static bool undecided(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s, uint32_t i)
 {
-    static const char *const talks[] = {"talks", "discussions", "negotiations"};
-    static const char *const thoughts[] = {"consider", "mull", "contemplate", "weigh", "ponder"};
     const EntToken *t = &doc->tokens.at[i];
     if (i == s.begin) return ent_str_is(t->text, "Should");
-    bool in_talks = ENT_STR_AMONG(t->text, talks) && i > s.begin + 1 &&
+    bool in_talks = ent_lexicon_lists(lexicon, t->text, ENT_WORDS_TalkNoun) && i > s.begin + 1 &&
                     ent_str_eq_nocase(doc->tokens.at[i - 1].text, ENT_STR("in")) &&
                     doc->tokens.at[i - 2].pos == ENT_POS_AUX;
-    bool thought = t->pos == ENT_POS_VERB && ENT_STR_AMONG(t->lemma, thoughts) &&
+    bool thought = t->pos == ENT_POS_VERB &&
+                   ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_ThinkVerb) &&
                    ent_str_is(t->dep, "ROOT") && ent_str_is(t->tag, "VBG");
     return in_talks || thought;
 }
@@ -88,24 +66,28 @@ static bool ruled_out(const EntDoc *doc, EntSpan s, uint32_t i)
            ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("out"));
 }
 
-EntStr ent_modality(const EntDoc *doc, EntSpan s)
+EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
 {
     bool ends = false, wished = false, planned = false, signed_ = false;
     if (s.begin >= s.end) return ENT_STR("InForce");
     for (uint32_t i = s.begin; i < s.end; i++) {
         const EntToken *t = &doc->tokens.at[i];
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
-        if (negates(doc, i) || denies_noun(doc, i) || fails(doc, s, i) || supposes(doc, s, i) ||
-            ruled_out(doc, s, i) || possible(doc, i) || undecided(doc, s, i))
+        if (negates(lexicon, doc, i) || denies_noun(lexicon, doc, i) || fails(doc, s, i) ||
+            supposes(doc, s, i) || ruled_out(doc, s, i) || possible(lexicon, doc, i) ||
+            undecided(lexicon, doc, s, i))
             return ENT_STR_EMPTY;
-        if (verb && (ENT_STR_AMONG(t->lemma, denials) || ENT_STR_AMONG(t->lemma, failures)))
+        if (verb && (ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_DenialVerb) ||
+                     ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_FailureVerb)))
             return ENT_STR_EMPTY;
         signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */
         if (!verb) continue;
-        ends |= ENT_STR_AMONG(t->lemma, endings) && ent_str_is(t->dep, "ROOT");
-        wished |= ENT_STR_AMONG(t->lemma, wishes) && ent_str_is(t->dep, "ROOT");
-        planned |= ENT_STR_AMONG(t->lemma, plans);
-        signed_ |= ENT_STR_AMONG(t->lemma, signings);
+        ends |=
+            ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_EndVerb) && ent_str_is(t->dep, "ROOT");
+        wished |=
+            ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_WishVerb) && ent_str_is(t->dep, "ROOT");
+        planned |= ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_PlanVerb);
+        signed_ |= ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_SignVerb);
     }
     for (uint32_t i = s.end; i > s.begin && i + 2 > s.end; i--)
         if (ent_str_is(doc->tokens.at[i - 1].text, "?")) return ENT_STR_EMPTY;

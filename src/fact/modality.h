@@ -8,6 +8,6 @@
 
 /* The local name of the status individual ("Signed"), or an empty string where the sentence denies,
  * asks or supposes: a partnership must not be made of it. SENTENCE: tokens of DOC. */
-EntStr ent_modality(const EntDoc *doc, EntSpan sentence);
+EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan sentence);
 
 #endif

@@ -19,6 +19,11 @@ static bool is(const Rounds *r, uint32_t i, const char *text)
     return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
 }
 
+static bool lists(const Rounds *r, EntStr word, EntWordList list)
+{
+    return ent_lexicon_lists(r->lexicon, word, list);
+}
+
 static bool verb(const Rounds *r, uint32_t i)
 {
     return token(r, i)->pos == ENT_POS_VERB || token(r, i)->pos == ENT_POS_AUX;
@@ -90,17 +95,13 @@ static uint32_t with(uint32_t *out, uint32_t n, uint32_t entity)
 /* The organisations behind token FROM that led or joined the round. */
 static uint32_t investors(const Rounds *r, uint32_t from, uint32_t end, uint32_t *out)
 {
-    static const char *const verbs[] = {"lead",   "include", "be",   "have",       "co-lead",
-                                        "colead", "back",    "join", "participate"};
-    static const char *const gives[] = {"lead",    "co-lead",       "colead",
-                                        "include", "participation", "participate"};
     bool led = false;
     uint32_t n = 0;
     for (uint32_t i = from; i < end && n < PARTIES; i++) {
         EntStr lemma = token(r, i)->lemma;
         bool prefix = is(r, i, "co") || is(r, i, "-"); /* "co-led" is three tokens */
-        if (verb(r, i) && !prefix && !ENT_STR_AMONG(lemma, verbs)) break;
-        led |= ENT_STR_AMONG(lemma, gives);
+        if (verb(r, i) && !prefix && !lists(r, lemma, ENT_WORDS_RoundVerb)) break;
+        led |= lists(r, lemma, ENT_WORDS_GiveWord);
         n = with(out, n, led ? investor_at(r, i) : ENT_NO_ENTITY);
     }
     return n;
@@ -110,17 +111,14 @@ static uint32_t investors(const Rounds *r, uint32_t from, uint32_t end, uint32_t
  * SENTENCE names behind its first words. */
 static uint32_t further_investors(const Rounds *r, EntSpan sentence, uint32_t *out)
 {
-    static const char *const which[] = {"other",     "additional", "further", "exist", "new",
-                                        "returning", "previous",   "current", "early", "all"};
-    static const char *const who[] = {"investor", "backer", "participant", "shareholder"};
     enum { REACH = 5 };
     uint32_t n = 0, i = sentence.begin;
     bool others = false, noun = false;
     for (; i < sentence.end && i < sentence.begin + REACH && !noun; i++) {
-        bool other = ENT_STR_AMONG(token(r, i)->lemma, which);
+        bool other = lists(r, token(r, i)->lemma, ENT_WORDS_FurtherWord);
         if (body_at(r, i) != ENT_NO_ENTITY || (verb(r, i) && !other)) return 0;
         others |= other;
-        noun = ENT_STR_AMONG(token(r, i)->lemma, who);
+        noun = lists(r, token(r, i)->lemma, ENT_WORDS_InvestorNoun);
     }
     for (; others && noun && i < sentence.end; i++) n = with(out, n, investor_at(r, i));
     return n;
@@ -143,9 +141,10 @@ static bool of_the_round(const Rounds *r, uint32_t v, uint32_t end)
  * financing": the bodies of SENTENCE. */
 static uint32_t who_joined(const Rounds *r, EntSpan sentence, uint32_t *out)
 {
-    static const char *const verbs[] = {"lead", "join", "participate", "co-lead", "colead"};
     uint32_t v = sentence.begin, n = 0;
-    while (v < sentence.end && !(verb(r, v) && ENT_STR_AMONG(token(r, v)->lemma, verbs))) v++;
+    while (v < sentence.end &&
+           !(verb(r, v) && lists(r, token(r, v)->lemma, ENT_WORDS_RoundJoinVerb)))
+        v++;
     bool joined = v < sentence.end && of_the_round(r, v, sentence.end);
     for (uint32_t i = sentence.begin; joined && i < sentence.end; i++)
         n = with(out, n, body_at(r, i));

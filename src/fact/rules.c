@@ -190,12 +190,12 @@ static EntStr stated_status(const EntRules *r, uint32_t partnership, EntSpan *ev
         for (uint32_t i = 0; i < e->mention_count && !status.len; i++) {
             if (in_headline(r, e->mentions[i]) != headline) continue;
             *evidence = e->mentions[i];
-            status = ent_modality(r->doc, *evidence);
+            status = ent_modality(r->ontology->lexicon, r->doc, *evidence);
         }
     for (size_t i = 0; i < r->facts->facts.len && !status.len; i++) {
         if (ent_rules_fact(r, i)->subject != partnership || r->drop_fact[i]) continue;
         *evidence = ent_rules_fact(r, i)->evidence;
-        status = ent_modality(r->doc, *evidence);
+        status = ent_modality(r->ontology->lexicon, r->doc, *evidence);
     }
     return status;
 }

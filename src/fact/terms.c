@@ -1,6 +1,7 @@
 #include "fact/terms.h"
 
 typedef struct Terms {
+    const EntLexicon *lexicon;
     const EntExtractWork *work;
     const EntDoc *doc;
     EntFacts *facts;
@@ -14,6 +15,11 @@ static const EntToken *token(const Terms *t, uint32_t i)
 static bool is(const Terms *t, uint32_t i, const char *text)
 {
     return ent_str_eq_nocase(token(t, i)->text, ent_str(text));
+}
+
+static bool lists(const Terms *t, EntStr word, EntWordList list)
+{
+    return ent_lexicon_lists(t->lexicon, word, list);
 }
 
 static bool stated(const Terms *t, uint32_t partnership, EntProperty property)
@@ -31,13 +37,12 @@ static bool stated(const Terms *t, uint32_t partnership, EntProperty property)
 /* "announced", "is partnering with": said on the day of the article. */
 static bool announces(const Terms *t, EntSpan sentence)
 {
-    static const char *const deeds[] = {"partner", "team", "join", "collaborate", "cooperate"};
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         EntStr lemma = token(t, i)->lemma;
         if (ent_str_is(lemma, "announce")) return true;
         bool now = ent_str_is(token(t, i)->tag, "VBG") && i > sentence.begin &&
                    (is(t, i - 1, "is") || is(t, i - 1, "are"));
-        if (now && ENT_STR_AMONG(lemma, deeds)) return true;
+        if (now && lists(t, lemma, ENT_WORDS_JoinVerb)) return true;
     }
     return false;
 }
@@ -46,11 +51,9 @@ static bool announces(const Terms *t, EntSpan sentence)
  * not of the deed. */
 static bool of_saying(const Terms *t, const EntMention *m)
 {
-    static const char *const verbs[] = {"announce", "say",   "reveal", "report",
-                                        "confirm",  "state", "tell"};
     uint32_t i = token(t, m->head)->head;
     if (token(t, i)->pos == ENT_POS_ADP) i = token(t, i)->head; /* "on Monday" */
-    return token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs);
+    return token(t, i)->pos == ENT_POS_VERB && lists(t, token(t, i)->lemma, ENT_WORDS_NewsVerb);
 }
 
 /* "Since joining Orion in July, she …": of a clause behind a preposition, not of the deed. */
@@ -134,11 +137,9 @@ static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
 /* "worth", "valued at", "a consideration of" before the sum. */
 static bool tells_worth(const Terms *t, uint32_t money, uint32_t begin)
 {
-    static const char *const words[] = {"worth",     "valued",    "totaling", "totalling",
-                                        "exceeding", "amounting", "backed",   "consideration"};
     enum { REACH = 5 };
     for (uint32_t i = money; i > begin && i + REACH > money; i--) {
-        if (ENT_STR_AMONG(token(t, i - 1)->text, words)) return true;
+        if (lists(t, token(t, i - 1)->text, ENT_WORDS_WorthWord)) return true;
         bool price = is(t, i - 1, "price") || is(t, i - 1, "value");
         if (price && i - 1 > begin && (is(t, i - 2, "purchase") || is(t, i - 2, "transaction")))
             return true;
@@ -149,14 +150,7 @@ static bool tells_worth(const Terms *t, uint32_t money, uint32_t begin)
 /* What is agreed, bought or given, and has a sum of its own. */
 static bool names_deal(const Terms *t, uint32_t i)
 {
-    static const char *const nouns[] = {
-        "agreement", "contract",    "deal",     "investment",    "grant",      "loan",
-        "order",     "acquisition", "purchase", "transaction",   "financing",  "partnership",
-        "joint",     "buyout",      "takeover", "collaboration", "commitment", "credit",
-        "round",     "funding",     "facility", "placement",     "injection",  "pipe"};
-    for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++) /* "Round" in a headline */
-        if (ent_str_eq_nocase(token(t, i)->lemma, ent_str(nouns[k]))) return true;
-    return false;
+    return lists(t, token(t, i)->lemma, ENT_WORDS_SumNoun);
 }
 
 /* "a $20-million supply deal": nouns only stand between the sum and the deal. */
@@ -240,10 +234,8 @@ static bool find_purpose(const Terms *t, EntSpan sentence, EntFact *out)
 /* "to build", "developing" */
 static bool builds(const Terms *t, uint32_t verb)
 {
-    static const char *const lemmas[] = {"build",   "construct", "develop",  "establish", "install",
-                                         "erect",   "set",       "open",     "create",    "deploy",
-                                         "operate", "expand",    "implement"};
-    return token(t, verb)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, verb)->lemma, lemmas);
+    return token(t, verb)->pos == ENT_POS_VERB &&
+           lists(t, token(t, verb)->lemma, ENT_WORDS_BuildVerb);
 }
 
 /* "to build a plant in Riga": the place of what is built, or of the building. */
@@ -282,8 +274,6 @@ static bool find_place(const Terms *t, EntSpan sentence, EntFact *out)
 /* "The programme will begin at sites in Latvia": where what the deal is for begins or stands. */
 static bool find_place_later(const Terms *t, EntSpan sentence, EntFact *out)
 {
-    static const char *const verbs[] = {"begin",  "start", "launch", "locate", "host",
-                                        "locate", "roll",  "base",   "run",    "pilot"};
     if (find_place(t, sentence, out)) return true;
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         uint32_t m = t->work->mentions.of_token[i];
@@ -295,7 +285,8 @@ static bool find_place_later(const Terms *t, EntSpan sentence, EntFact *out)
         if (!is(t, k, "in") && !is(t, k, "at") && !is(t, k, "within")) continue;
         for (uint32_t step = 0; step < 4 && token(t, k)->pos != ENT_POS_VERB; step++)
             k = token(t, k)->head;
-        if (token(t, k)->pos != ENT_POS_VERB || !ENT_STR_AMONG(token(t, k)->lemma, verbs)) continue;
+        if (token(t, k)->pos != ENT_POS_VERB || !lists(t, token(t, k)->lemma, ENT_WORDS_BeginVerb))
+            continue;
         out->property = ENT_PROPERTY_place;
         out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
         out->pattern = "place-of-works";
@@ -307,16 +298,14 @@ static bool find_place_later(const Terms *t, EntSpan sentence, EntFact *out)
 /* "partners with Orion to host the Harbour Forum", "partners for the Harbour Forum" */
 static bool for_event(const Terms *t, const EntMention *event, uint32_t begin)
 {
-    static const char *const lemmas[] = {"host",    "hold",    "organise", "organize",
-                                         "stage",   "launch",  "co-host",  "cohost",
-                                         "deliver", "present", "sponsor"};
     uint32_t i = event->tokens.begin;
     while (i > begin &&
            (token(t, i - 1)->pos == ENT_POS_DET || token(t, i - 1)->pos == ENT_POS_ADJ))
         i--;
     if (i < begin + 2) return false;
     const EntToken *last = token(t, i - 1), *before = token(t, i - 2);
-    if (ENT_STR_AMONG(last->lemma, lemmas)) return ent_str_eq_nocase(before->text, ENT_STR("to"));
+    if (lists(t, last->lemma, ENT_WORDS_HoldVerb))
+        return ent_str_eq_nocase(before->text, ENT_STR("to"));
     if (!is(t, i - 1, "for") && !is(t, i - 1, "on")) return false;
     return ent_str_is(before->lemma, "partner") || ent_str_is(before->lemma, "partnership") ||
            ent_str_is(before->lemma, "cooperate") || ent_str_is(before->lemma, "collaborate");
@@ -387,17 +376,12 @@ static bool begins_with_word(const Terms *t, uint32_t i)
 /* "The transaction is", "The total consideration is", "The collaboration includes" */
 static bool begins_with_deal(const Terms *t, EntSpan sentence)
 {
-    static const char *const nouns[] = {
-        "agreement",   "contract",    "deal",          "investment", "acquisition", "transaction",
-        "price",       "partnership", "consideration", "venture",    "project",     "collaboration",
-        "cooperation", "program",     "programme",     "memorandum", "mou",         "pact",
-        "protocol",    "arrangement", "contract"};
     enum { REACH = 5 };
     if (sentence.begin >= sentence.end ||
         !(is(t, sentence.begin, "the") || is(t, sentence.begin, "this")))
         return false;
     for (uint32_t i = sentence.begin + 1; i < sentence.end && i < sentence.begin + REACH; i++)
-        if (ENT_STR_AMONG(token(t, i)->lemma, nouns)) return true;
+        if (lists(t, token(t, i)->lemma, ENT_WORDS_TopicNoun)) return true;
     return false;
 }
 
@@ -445,9 +429,10 @@ static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty propert
     return ENT_OK;
 }
 
-EntStatus ent_find_terms(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts)
+EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, const EntDoc *doc,
+                         EntFacts *facts)
 {
-    Terms t = {work, doc, facts};
+    Terms t = {lexicon, work, doc, facts};
     for (uint32_t p = 0; p < facts->entities.len; p++) {
         if (!is_link(facts->entities.at[p].kind)) continue;
         ENT_TRY(state(&t, p, ENT_PROPERTY_date, find_date));

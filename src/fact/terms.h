@@ -10,7 +10,7 @@
 #include "fact/extract.h"
 
 /* ENT_ERR_MEMORY. */
-EntStatus ent_find_terms(const EntExtractWork *work, const EntDoc *doc,
+EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, const EntDoc *doc,
                          EntFacts *facts) ENT_MUST_USE;
 
 #endif

@@ -247,7 +247,6 @@ static uint32_t anchor(const EntFinder *f, EntSpan span)
 /* "investors such as Orion", "partners including Orion and Kestrel": SPAN is one of them. */
 static bool is_named_partner(const EntFinder *f, EntSpan span)
 {
-    static const char *const nouns[] = {"investor", "partner", "backer", "shareholder"};
     uint32_t i = span.end - 1;
     bool owner = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
     if (owner || ent_str_is(ent_span_label(f, span), "PERSON")) return false;
@@ -256,7 +255,7 @@ static bool is_named_partner(const EntFinder *f, EntSpan span)
     for (uint32_t n = 0; n < CLIMB && dep_is(f, i, "conj"); n++) i = f->tokens[i].head;
     uint32_t p = f->tokens[i].head;
     return dep_is(f, i, "pobj") && names_members(f, p) &&
-           ENT_STR_AMONG(f->tokens[f->tokens[p].head].lemma, nouns);
+           ent_lexicon_lists(f->lexicon, f->tokens[f->tokens[p].head].lemma, ENT_WORDS_PartnerNoun);
 }
 
 /* The object of the verb VERB between it and token END tells of a deal: "awarded a contract to". */

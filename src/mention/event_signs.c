@@ -8,6 +8,11 @@ static bool definite(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i, "that") || ent_finder_is(f, i, "these");
 }
 
+static bool lists(const EntFinder *f, EntStr word, EntWordList list)
+{
+    return ent_lexicon_lists(f->lexicon, word, list);
+}
+
 /* The sense as a verb of staging that token I has, or NULL. */
 static const EntSense *staging_sense(const EntFinder *f, uint32_t i)
 {
@@ -34,41 +39,36 @@ const EntMention *ent_mention_from(const EntFinder *f, uint32_t i)
 /* "participate in [a virtual conference]", "spoke at", "presented by [a firm]" behind it. */
 static bool taken_part_in(const EntFinder *f, uint32_t begin, uint32_t head)
 {
-    static const char *const verbs[] = {"participate", "speak", "present", "exhibit",
-                                        "keynote",     "take",  "appear",  "lecture"};
     uint32_t in = f->tokens[head].head;
     if (in >= begin || !ent_str_is(f->tokens[head].dep, "pobj")) return false;
     if (!ent_finder_is(f, in, "in") && !ent_finder_is(f, in, "at")) return false;
     uint32_t verb = f->tokens[in].head;
     if (ent_finder_is(f, verb, "part")) verb = f->tokens[verb].head;
     return verb < in && f->tokens[verb].pos == ENT_POS_VERB &&
-           ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+           lists(f, f->tokens[verb].lemma, ENT_WORDS_PartakeVerb);
 }
 
 /* "gathered in Riga for [the kick-off meeting of the project]": what people come together for. */
 static bool met_for(const EntFinder *f, uint32_t begin, uint32_t head)
 {
     enum { REACH = 12 };
-    static const char *const verbs[] = {"gather",   "meet",   "convene",
-                                        "assemble", "travel", "arrive"};
     uint32_t i = begin > 0 && f->tokens[begin - 1].pos == ENT_POS_DET ? begin - 1 : begin;
     if (i == 0 || !ent_finder_is(f, i - 1, "for") || !ent_str_is(f->tokens[head].dep, "pobj"))
         return false;
     for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
         if (f->tokens[k - 1].pos == ENT_POS_VERB)
-            return ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+            return lists(f, f->tokens[k - 1].lemma, ENT_WORDS_ComeVerb);
     return false;
 }
 
 /* "A two-day seminar on prices brought together 40 firms": HEAD is new, and the subject. */
 static bool gathers(const EntFinder *f, uint32_t begin, uint32_t head)
 {
-    static const char *const verbs[] = {"bring", "gather", "draw", "attract", "convene", "unite"};
     uint32_t verb = f->tokens[head].head;
     bool fresh =
         begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
     return fresh && verb > head && ent_str_is(f->tokens[head].dep, "nsubj") &&
-           ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
+           lists(f, f->tokens[verb].lemma, ENT_WORDS_DrawVerb);
 }
 
 static bool staged(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
@@ -125,10 +125,9 @@ static bool dated(const EntFinder *f, uint32_t end)
 /* Nouns of occasions that say enough by themselves, where somebody hosts one on a day. */
 static bool occasion(const EntFinder *f, uint32_t head, const EntSense *sense)
 {
-    static const char *const nouns[] = {"reception", "dinner", "luncheon", "lunch", "breakfast"};
     return (!sense->weak && sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Visit &&
             sense->kind != ENT_CLASS_Event) ||
-           ENT_STR_AMONG(f->tokens[head].lemma, nouns);
+           lists(f, f->tokens[head].lemma, ENT_WORDS_MealNoun);
 }
 
 /* A place or a body right behind END that it is held at: "the launch ceremony at the Harbour
@@ -197,8 +196,6 @@ static bool session_of_body(const EntFinder *f, EntSpan span, uint32_t head, con
  */
 static bool titled(const EntFinder *f, uint32_t begin, uint32_t first)
 {
-    static const char *const verbs[] = {"join",  "moderate", "attend", "chair", "address",
-                                        "speak", "present",  "appear", "sit",   "participate"};
     static const char *const words[] = {"on", "at", "in", "the", "a", "an"};
     if (first < begin + 2) return false;
     for (uint32_t i = begin; i < first; i++)
@@ -207,15 +204,14 @@ static bool titled(const EntFinder *f, uint32_t begin, uint32_t first)
     while (k > 0 && !f->tokens[k].sentence_start && ENT_STR_AMONG(ent_finder_text(f, k - 1), words))
         k--;
     return k > 0 && k < begin && f->tokens[k - 1].pos == ENT_POS_VERB &&
-           ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+           lists(f, f->tokens[k - 1].lemma, ENT_WORDS_SitVerb);
 }
 
 /* "The next session will be held", "is to take place": HEAD is the subject of what is to come. */
 static bool to_come(const EntFinder *f, uint32_t head)
 {
-    static const char *const verbs[] = {"hold", "host", "take", "convene", "schedule", "plan"};
     uint32_t verb = f->tokens[head].head;
-    if (verb <= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs)) return false;
+    if (verb <= head || !lists(f, f->tokens[verb].lemma, ENT_WORDS_ComingVerb)) return false;
     for (uint32_t k = head + 1; k < verb; k++)
         if (ent_str_is(f->tokens[k].tag, "MD") || ent_str_is(f->tokens[k].tag, "TO")) return true;
     return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
@@ -225,13 +221,13 @@ static bool to_come(const EntFinder *f, uint32_t head)
  * for an [official working visit]", where a word says that it is one of state. */
 static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
 {
-    static const char *const ranks[] = {"state", "official", "working", "royal", "ceremonial"};
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     uint32_t i = span.begin;
     if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
     bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
                         ent_finder_is(f, i - 1, "for"));
-    bool of_state = head > span.begin && ENT_STR_AMONG(ent_finder_text(f, head - 1), ranks);
+    bool of_state =
+        head > span.begin && lists(f, ent_finder_text(f, head - 1), ENT_WORDS_VisitRank);
     return on && (of_state || (span.end > head + 1 && ent_finder_is(f, head + 1, "to")));
 }
 
@@ -252,9 +248,8 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
 static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
 {
     enum { REACH = 6 };
-    static const char *const verbs[] = {"take", "hold", "run", "convene", "host", "schedule"};
     uint32_t verb = f->tokens[head].head;
-    if (verb < span.end || verb >= f->count || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs))
+    if (verb < span.end || verb >= f->count || !lists(f, f->tokens[verb].lemma, ENT_WORDS_HeldVerb))
         return false;
     bool subject =
         ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
@@ -271,12 +266,12 @@ static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
 /* "[a ceremony] attended by", "[the inauguration], which was attended by". */
 static bool attended(const EntFinder *f, uint32_t end)
 {
-    static const char *const verbs[] = {"attended", "witnessed", "officiated", "graced", "chaired"};
     if (ent_finder_is(f, end, ",")) end++;
     if (ent_finder_is(f, end, "which")) end++;
     if (ent_finder_is(f, end, "was")) end++;
     if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
-    return ENT_STR_AMONG(ent_finder_text(f, end), verbs) && ent_finder_is(f, end + 1, "by");
+    return lists(f, ent_finder_text(f, end), ENT_WORDS_AttendedVerb) &&
+           ent_finder_is(f, end + 1, "by");
 }
 
 /* "… and others attended the [signing ceremony]": who does so says that it took place. */
@@ -303,7 +298,6 @@ static bool day_of_event(const EntFinder *f, uint32_t begin)
 /* "its [annual sales conference]", "Orion's [third forum]": one of a row that somebody holds. */
 static bool owned_edition(const EntFinder *f, uint32_t begin, uint32_t head, const EntSense *sense)
 {
-    static const char *const rows[] = {"annual", "biennial", "biannual", "yearly", "bi-annual"};
     bool owned = begin > 0 && !ent_finder_is(f, begin - 1, "our") && /* known to who speaks */
                  (ent_str_is(f->tokens[begin - 1].tag, "PRP$") ||
                   ent_str_is(f->tokens[begin - 1].tag, "POS"));
@@ -311,7 +305,7 @@ static bool owned_edition(const EntFinder *f, uint32_t begin, uint32_t head, con
         sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Visit)
         return false;
     for (uint32_t i = begin; i < head; i++)
-        if (ENT_STR_AMONG(ent_finder_text(f, i), rows)) return true;
+        if (lists(f, ent_finder_text(f, i), ENT_WORDS_AnnualWord)) return true;
     return of_a_row(f, begin, head);
 }
 

@@ -90,8 +90,6 @@ bool ent_event_hosted(const EntFinder *finder, uint32_t head);
  * meeting in Riga", "in her first overseas visit". A word that counts events of a row. */
 bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
                           const EntSense *sense);
-bool ent_counts_edition(const EntFinder *finder, uint32_t i);
-
 /* "7th", "21st" (editions.c). */
 bool ent_ordinal(EntStr text);
 

@@ -12,7 +12,7 @@ static bool among_words(const EntFinder *f, EntSpan span,
     return false;
 }
 
-bool ent_counts_edition(const EntFinder *f, uint32_t i)
+static bool counts_edition(const EntFinder *f, uint32_t i)
 {
     static const char *const words[] = {
         "next",      "first",    "second",  "third",    "fourth",    "fifth",    "sixth",
@@ -83,7 +83,7 @@ static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
     bool owned = i > 0 && (ent_str_is(f->tokens[i - 1].tag, "PRP$") ||
                            ent_str_is(f->tokens[i - 1].tag, "POS"));
     if (!owned || i < 2 || !ENT_STR_AMONG(ent_finder_text(f, i - 2), trips)) return false;
-    return among_words(f, (EntSpan){span.begin, head}, ent_counts_edition);
+    return among_words(f, (EntSpan){span.begin, head}, counts_edition);
 }
 
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
@@ -91,7 +91,7 @@ bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit) return travels(f, span, head);
     if (sense->kind != ENT_CLASS_Meeting) return false;
-    bool counted = among_words(f, before, ent_counts_edition);
+    bool counted = among_words(f, before, counts_edition);
     bool ranked = among_words(f, before, ranks);
     if (counted && held_in_a_row(f, head)) return true;
     if (!counted && !ranked) return false;

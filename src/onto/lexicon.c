@@ -34,6 +34,18 @@ EntSenseType ent_sense_parse(EntStr name)
     return (EntSenseType)i;
 }
 
+EntWordList ent_word_list_parse(EntStr name)
+{
+    static const char *const names[] = {
+#define X(name) #name,
+        ENT_WORD_LIST(X)
+#undef X
+    };
+    int i = sizeof names / sizeof *names;
+    while (i > 0 && !ent_str_is(name, names[i - 1])) i--;
+    return (EntWordList)i;
+}
+
 /* --- reading a folder --- */
 
 typedef ENT_VEC(char *) Names;
@@ -295,6 +307,17 @@ const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSens
     for (size_t i = 0; i < count; i++)
         if (senses[i].type == type) return &senses[i];
     return NULL;
+}
+
+bool ent_lexicon_lists(const EntLexicon *lexicon, EntStr word, EntWordList list)
+{
+    char folded[ENT_LEXICON_KEY];
+    size_t count;
+    const EntSense *senses =
+        ent_lexicon_get(lexicon, ent_lexicon_fold(word, folded, sizeof folded), &count);
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].type == ENT_SENSE_RuleWord && senses[i].list == list) return true;
+    return false;
 }
 
 /* The first sense of TYPE for SURFACE that fits it. */

@@ -70,6 +70,7 @@
     X(ChoiceVerb) /* "select", "appoint": picks a partner or supplier */ \
     X(CompanyNoun) /* "firm", "carmaker": stands before a company's name, or for it */ \
     X(GroupNoun) /* "side", "country": its plural describes several things of class `kind` */ \
+    X(RuleWord) /* of the list `list`, which a rule of grammar asks for: ent_lexicon_lists */ \
     X(NameSign) /* a sign of mention/evidence.h: `number` points for the class `kind` */
 /* clang-format on */
 
@@ -79,6 +80,25 @@ typedef enum EntSenseType {
 #undef X
         ENT_SENSE_COUNT
 } EntSenseType;
+
+/* Lists of words that rules of grammar ask for; what each is, and its words: rule-words.txt. */
+/* clang-format off */
+#define ENT_WORD_LIST(X) \
+    X(DeedVerb) X(DenialVerb) X(EndVerb) X(WishVerb) X(PlanVerb) \
+    X(FailureVerb) X(SignVerb) X(DealNoun) X(PossibleVerb) X(TalkNoun) \
+    X(ThinkVerb) X(JoinVerb) X(NewsVerb) X(WorthWord) X(SumNoun) \
+    X(BuildVerb) X(BeginVerb) X(HoldVerb) X(TopicNoun) X(RoundVerb) \
+    X(GiveWord) X(FurtherWord) X(InvestorNoun) X(RoundJoinVerb) X(PartakeVerb) \
+    X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
+    X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun)
+/* clang-format on */
+
+typedef enum EntWordList {
+    ENT_WORDS_NONE,
+#define X(name) ENT_WORDS_##name,
+    ENT_WORD_LIST(X)
+#undef X
+} EntWordList;
 
 /* Another name of a thing in the world's data: an IRI of Wikidata or GeoNames, or the user's own.
  */
@@ -98,11 +118,12 @@ typedef struct EntSense {
     EntStr region;        /* first-level division of a city; capital of a country; or empty */
     const EntLink *links; /* of the thing named, distinct, `link_count` of them */
     uint32_t link_count;
-    double number; /* population of a place; factor, month, weekday; points of a sign */
-    bool cased;    /* holds only when written as `form` is ("US", "IT", "Reading") */
-    bool weak;     /* a head that is often something else: "week", "talks", "council" */
-    bool plural;   /* the key is a plural of a label: "ministers" */
-    bool own;      /* added by the user: it goes before what the program brings */
+    EntWordList list; /* of a RuleWord */
+    double number;    /* population of a place; factor, month, weekday; points of a sign */
+    bool cased;       /* holds only when written as `form` is ("US", "IT", "Reading") */
+    bool weak;        /* a head that is often something else: "week", "talks", "council" */
+    bool plural;      /* the key is a plural of a label: "ministers" */
+    bool own;         /* added by the user: it goes before what the program brings */
 } EntSense;
 
 typedef struct EntLexicon EntLexicon;
@@ -129,6 +150,9 @@ const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *c
 /* The first sense of TYPE for KEY, or NULL. `cased` is not looked at. */
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type);
 
+/* WORD, a lemma or as the text has it, is in LIST. */
+bool ent_lexicon_lists(const EntLexicon *lexicon, EntStr word, EntWordList list);
+
 /* Does SENSE hold for SURFACE, the phrase as the text writes it? False only for a `cased` sense in
  * another case than its form, or without dots where the form has them ("us" for "US", "as" for
  * "a.s."; but "U.S." fits "US"). */
@@ -154,5 +178,8 @@ size_t ent_lexicon_senses(const EntLexicon *lexicon);
 /* "EventHead" for ENT_SENSE_EventHead; static. The type of a name, or ENT_SENSE_COUNT. */
 const char *ent_sense_name(EntSenseType type);
 EntSenseType ent_sense_parse(EntStr name);
+
+/* The list of a name ("DenialVerb"), or ENT_WORDS_NONE. */
+EntWordList ent_word_list_parse(EntStr name);
 
 #endif

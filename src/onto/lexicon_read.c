@@ -187,7 +187,8 @@ static size_t offset_of(const LexReader *reader, EntStr part)
     return (size_t)(part.ptr - reader->text.ptr);
 }
 
-/* A comment "# sense: NAME" or "# class: NAME" sets what holds for all lines that follow. */
+/* A comment "# sense: NAME", "# class: NAME" or "# list: NAME" sets what holds for all lines that
+ * follow. */
 static EntStatus read_comment(LexReader *reader, EntStr line, EntSense *model)
 {
     EntStr comment = ent_str_trim(ent_str_sub(line, 1, line.len));
@@ -204,6 +205,11 @@ static EntStatus read_comment(LexReader *reader, EntStr line, EntSense *model)
         model->kind = ent_class_parse(value);
         if (model->kind == ENT_CLASS_NONE)
             return ent_lexicon_fail(reader, offset_of(reader, value), "unknown class '%.*s'",
+                                    ENT_STR_ARG(value));
+    } else if (ent_str_is(name, "list")) {
+        model->list = ent_word_list_parse(value);
+        if (model->list == ENT_WORDS_NONE)
+            return ent_lexicon_fail(reader, offset_of(reader, value), "unknown list '%.*s'",
                                     ENT_STR_ARG(value));
     }
     return ENT_OK;
@@ -237,6 +243,9 @@ EntStatus ent_lexicon_read_words(LexReader *reader)
         if (model.type == ENT_SENSE_COUNT)
             return ent_lexicon_fail(reader, offset_of(reader, line),
                                     "word before a line '# sense: NAME'");
+        if (model.type == ENT_SENSE_RuleWord && model.list == ENT_WORDS_NONE)
+            return ent_lexicon_fail(reader, offset_of(reader, line),
+                                    "word before a line '# list: NAME'");
         model.label = model.form = ent_str_trim(line);
         ENT_TRY(ent_lexicon_put(reader, &model, offset_of(reader, line)));
     }

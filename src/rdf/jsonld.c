@@ -92,28 +92,9 @@ static void add(EntBuf *buf, const char *text)
     ent_buf_add(buf, ent_str(text));
 }
 
-/* The inside of a JSON string. */
-static void add_escaped(EntBuf *buf, EntStr s)
-{
-    size_t begin = 0;
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        if (c >= ' ' && c != '"' && c != '\\') continue;
-        ent_buf_add(buf, ent_str_sub(s, begin, i));
-        if (c < ' ')
-            ent_buf_printf(buf, "\\u%04x", c);
-        else
-            ent_buf_printf(buf, "\\%c", c);
-        begin = i + 1;
-    }
-    ent_buf_add(buf, ent_str_sub(s, begin, s.len));
-}
-
 static void add_string(EntBuf *buf, EntStr s)
 {
-    add(buf, "\"");
-    add_escaped(buf, s);
-    add(buf, "\"");
+    ent_buf_add_json(buf, s, "");
 }
 
 /* An IRI as a string, shortened where a prefix fits. */
@@ -137,7 +118,7 @@ static void add_iri(const EntJsonLd *j, EntBuf *buf, EntStr iri)
         return;
     }
     ent_buf_printf(buf, "\"%s:", name);
-    add_escaped(buf, local);
+    ent_buf_add(buf, local); /* nothing in an IRI is escaped: rdf/guard.h */
     add(buf, "\"");
 }
 

@@ -206,21 +206,6 @@ static EntStr part_text(const Work *w, const EntSheetPart *part, bool found)
     return entity ? ent_align_id(&w->alignment, part->text) : part->text;
 }
 
-static void add_json_string(EntBuf *buf, EntStr s)
-{
-    ent_buf_add_char(buf, '"');
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        if (c < 0x20)
-            ent_buf_printf(buf, "\\u%04x", c);
-        else if (c == '"' || c == '\\')
-            ent_buf_printf(buf, "\\%c", c);
-        else
-            ent_buf_add_char(buf, (char)c);
-    }
-    ent_buf_add_char(buf, '"');
-}
-
 /* The object of FACT as text; {NULL, 0} when memory is out. */
 static EntStr object_text(Work *w, const EntSheetFact *fact, bool found)
 {
@@ -230,12 +215,12 @@ static EntStr object_text(Work *w, const EntSheetFact *fact, bool found)
     for (size_t i = 0; i < fact->part_count; i++) {
         const EntSheetPart *part = &fact->parts[i];
         ent_buf_add(&w->line, i ? ENT_STR(", ") : ENT_STR("{"));
-        add_json_string(&w->line, part->name);
+        ent_buf_add_json(&w->line, part->name, "");
         ent_buf_add(&w->line, ENT_STR(": "));
         if (part->is_plain)
             ent_buf_add(&w->line, part->text);
         else
-            add_json_string(&w->line, part_text(w, part, found));
+            ent_buf_add_json(&w->line, part_text(w, part, found), "");
     }
     ent_buf_add_char(&w->line, '}');
     return w->line.status == ENT_OK ? ent_arena_copy(&w->arena, ent_buf_as_str(&w->line))

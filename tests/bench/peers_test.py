@@ -44,9 +44,19 @@ class Entities(unittest.TestCase):
         entities, _ = gold([(name, "ORG") for name in names] + [("union bank", "ORGANIZATION"), ("2024", "DATE")])
         self.assertEqual([e["type"] for e in entities.values()], ["Organisation"])
 
-    def test_last_name_joins_the_only_full_name(self):
+    def test_two_names_of_a_country(self):
+        entities, facts = gold([("the U.S.", "GPE"), ("United States", "GPE"), ("Riga", "GPE"), ("US", "ORG"),
+                                ("UK", "GPE")], [("UK", "partner", "U.S.")])
+        self.assertEqual([e["names"][0] for e in entities.values() if e["names"]], ["the U.S.", "Riga", "US", "UK"])
+        self.assertEqual(facts, [["p0", "party", "e0"], ["p0", "party", "e3"]])
+
+    def test_a_short_form_joins_the_only_full_one(self):
         entities, _ = gold([("Maria Lindberg", "PERSON"), ("Ms. Lindberg", "PERSON"), ("she", "PERSON")])
         self.assertEqual([e["names"] for e in entities.values()], [["Maria Lindberg", "Lindberg"]])
+        names = ["RTU", "Riga Technical University", "UB", "the Union Bank"]
+        entities, _ = gold([(name, "ORG") for name in names])
+        self.assertEqual([e["names"] for e in entities.values()],
+                         [["Riga Technical University", "RTU"], ["the Union Bank", "UB"]])
         entities, _ = gold([("Maria Lindberg", "PERSON"), ("Jan Lindberg", "PERSON"), ("Lindberg", "PERSON")])
         self.assertEqual(len(entities), 3)
 

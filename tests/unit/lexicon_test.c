@@ -255,6 +255,38 @@ static void lexicon_holds_what_the_manual_says(void **state)
     assert_true(ent_lexicon_senses(shipped) >= ent_lexicon_keys(shipped));
 }
 
+static void every_list_of_rule_words_has_words(void **state)
+{
+    (void)state;
+    static const char *const words[] = {
+#define X(name) #name,
+        ENT_WORD_LIST(X)
+#undef X
+    };
+    FILE *file = fopen("ontology/lexicon/rule-words.txt", "rb");
+    assert_non_null(file);
+    char line[256];
+    EntWordList list = ENT_WORDS_NONE;
+    size_t seen[sizeof words / sizeof *words + 1] = {0};
+    while (fgets(line, sizeof line, file)) {
+        EntStr s = ent_str_trim(ent_str(line));
+        if (ent_str_starts(s, ENT_STR("# list: ")))
+            list = ent_word_list_parse(ent_str_sub(s, 8, s.len));
+        if (s.len == 0 || s.ptr[0] == '#') continue;
+        assert_true(ent_lexicon_lists(shipped, s, list));
+        seen[list]++;
+    }
+    fclose(file);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        assert_int_equal(ent_word_list_parse(ent_str(words[i])), i + 1);
+        if (!seen[i + 1]) fail_msg("no word in list %s", words[i]);
+    }
+    assert_int_equal(ent_word_list_parse(ENT_STR("Denial")), ENT_WORDS_NONE);
+    assert_true(ent_lexicon_lists(shipped, ENT_STR("Deny"), ENT_WORDS_DenialVerb));
+    assert_false(ent_lexicon_lists(shipped, ENT_STR("deny"), ENT_WORDS_SignVerb));
+    assert_false(ent_lexicon_lists(shipped, ENT_STR(""), ENT_WORDS_SignVerb));
+}
+
 static void sense_names_parse(void **state)
 {
     (void)state;
@@ -545,6 +577,8 @@ static void errors_in_tables_and_lists_name_the_place(void **state)
     fails("a.tsv", "label\nA\nB\xff\n", 3, 1, "UTF-8");
     fails("a.txt", "# just a list\nword\n", 2, 1, "# sense");
     fails("a.txt", "# sense: Wrd\nword\n", 1, 10, "unknown sense 'Wrd'");
+    fails("a.txt", "# sense: RuleWord\n# list: DenialVrb\n", 2, 9, "unknown list 'DenialVrb'");
+    fails("a.txt", "# sense: RuleWord\ndeny\n", 2, 1, "# list");
     char longer[400] = "# sense: CommonWord\n";
     memset(longer + 20, 'a', ENT_LEXICON_KEY + 1);
     fails("a.txt", longer, 2, 1, "longer than");
@@ -644,6 +678,7 @@ int main(void)
         cmocka_unit_test(errors_in_concepts_name_the_place),
         cmocka_unit_test(errors_of_turtle_itself_are_passed_on),
         cmocka_unit_test(errors_in_tables_and_lists_name_the_place),
+        cmocka_unit_test(every_list_of_rule_words_has_words),
         cmocka_unit_test(a_failed_add_changes_nothing),
         cmocka_unit_test(every_failed_allocation_is_reported),
         cmocka_unit_test(holds_two_hundred_thousand_phrases),

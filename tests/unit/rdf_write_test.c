@@ -629,8 +629,8 @@ static void jsonld_has_one_object_for_ascending_predicates(void **state)
     assert_true(ent_str_ends(
         got, ENT_STR("\"@graph\": [\n{\"@id\": \"id:a\",\n  \"@type\": [\"ent:Event\"],\n"
                      "  \"ent:name\": [\"\\\"y\\\\\"]},\n{\"@id\": \"id:a\",\n"
-                     "  \"ent:about\": [{\"@value\": \"x\\u000a\"}],\n"
-                     "  \"ent:name\": [\"\\\"y\\\\\", \"x\\u000a\"]},\n"
+                     "  \"ent:about\": [{\"@value\": \"x\\n\"}],\n"
+                     "  \"ent:name\": [\"\\\"y\\\\\", \"x\\n\"]},\n"
                      "{\"@id\": \"id:g\", \"@graph\": [\n{\"@id\": \"id:b\",\n  \"ent:size\": "
                      "[{\"@value\": \"5\", \"@type\": \"xsd:integer\"}]}]}]}\n")));
     ent_buf_release(&m.buf);

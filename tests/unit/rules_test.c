@@ -103,7 +103,7 @@ static const char *rule(Article *a)
     char date[ENT_DATE_SIZE];
     EntBuf *out = &a->kit.out;
     assert_int_equal(ent_apply_rules(&ontology, &a->work, &a->kit.doc, NULL, &a->facts), ENT_OK);
-    assert_int_equal(ent_find_terms(&a->work, &a->kit.doc, &a->facts), ENT_OK);
+    assert_int_equal(ent_find_terms(doc_lexicon, &a->work, &a->kit.doc, &a->facts), ENT_OK);
     ent_buf_clear(out);
     ent_buf_add(out, ENT_STR(""));
     for (size_t i = 0; i < a->facts.facts.len; i++) {
