@@ -63,6 +63,13 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             end = inner->tokens.end; /* "… of the Committee on Ports" */
             continue;
         }
+        bool bracket = ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
+                       f->words[end + 1].upper && end + 3 < f->count &&
+                       f->tokens[end + 3].pos == ENT_POS_NOUN && !f->words[end + 3].capital;
+        if (bracket) {
+            end += 3; /* "… of Baltic (BLT) countries" */
+            continue;
+        }
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;

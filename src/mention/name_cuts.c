@@ -33,6 +33,30 @@ static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *leng
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
 
+/* "Governor's Office": the office of who holds the title at I, of LENGTH tokens. */
+static bool office_of_title(const EntFinder *f, uint32_t i, uint32_t length, uint32_t end)
+{
+    uint32_t mark = i + length;
+    return mark + 1 < end && ent_str_is(f->tokens[mark].tag, "POS") &&
+           (ent_finder_is(f, mark + 1, "office") || ent_finder_is(f, mark + 1, "secretariat")) &&
+           f->words[mark + 1].capital;
+}
+
+/* "Summit of | Heads of State", "Council of Foreign Ministers": those whose meeting or body it is.
+ */
+static bool those_who_meet(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const words[] = {"heads",       "ministers", "presidents",
+                                        "leaders",     "governors", "mayors",
+                                        "ambassadors", "speakers",  "directors"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, i), words)) return false;
+    uint32_t of = i;
+    while (of > begin && !ent_finder_is(f, of - 1, "of")) of--;
+    if (of <= begin + 1 || i - of > 2) return false;
+    return ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_EventHead, NULL) ||
+           ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_OrgHead, NULL);
+}
+
 /* "Bo Thi Son": a word for kin that ends a name of several words, as the recogniser sees it. */
 static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
 {
@@ -146,7 +170,8 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
     }
     for (uint32_t i = span.begin; i < span.end;) {
-        if (!role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end)) {
+        if (!role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
+            those_who_meet(f, span.begin, i) || office_of_title(f, i, length, span.end)) {
             i++;
             continue;
         }

@@ -179,6 +179,10 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && ent_finder_capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
+    bool heads = ent_finder_is(f, i, "of") && ent_finder_is(f, i - 1, "heads") && i > begin + 1 &&
+                 (ent_finder_is(f, next, "state") ||
+                  ent_finder_is(f, next, "government")); /* "Summit of Heads | of State" */
+    if (heads) return next;
     bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
     uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
     if (whole) return whole;
