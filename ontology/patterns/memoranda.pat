@@ -102,3 +102,24 @@ pattern day-s-press-conference
   emit e startDate d
   yes "Officials of Union Bank praised May 2024's Baltic Hydrogen Forum."
   no  "Officials of Union Bank praised the Baltic Hydrogen Forum of that day."
+
+pattern as-chief-guest
+  confidence 0.9
+  sequence {type:Person}=o {!type:Person}{0,14} "as" /the|a/? /chief|special|distinguished|guest/ {lemma:/guest|speaker/}
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak of Union Bank graced the event as chief guest."
+  no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak of Union Bank thanked the chief guest."
+
+pattern in-the-chair
+  confidence 0.9
+  sequence "with" {!type:/Person|Event/}{0,6} {type:Person}=o "in" "the" "chair"
+  emit @event chair o
+  yes "The Baltic Hydrogen Forum opened in Riga, with Jan Novak in the chair."
+  no  "The Baltic Hydrogen Forum opened in Riga, with Jan Novak in the hall."
+
+pattern persons-participated
+  confidence 0.85
+  sequence {type:Person}=o {!type:/Person|Event/;!pos:VERB}{0,14} {lower:/participated|attended/;!dep:acl} /\.|;/
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga. Among others, Maria Lindberg from Union Bank and Jan Novak from Kita Motors Ltd participated."
+  no  "The Baltic Hydrogen Forum was held in Riga. Among others, Maria Lindberg from Union Bank and Jan Novak from Kita Motors Ltd stayed away."

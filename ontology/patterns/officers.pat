@@ -28,13 +28,14 @@ pattern organisation-title-and-organisation-title-person
 
 pattern titles-of-organisation-before-person
   confidence 0.92
-  sequence {type:Role}=t (/,|and|&|\/|-|–/{1,2} "the"? {type:Role}=u)? /of|at/ "the"? {type:Organisation}=o {type:Person}=p
+  sequence {type:Role}=t ("(" []{1,2} ")")? (/,|and|&|\/|-|–/{1,2} "the"? {type:Role}=u)? /of|at/ "the"? {type:Organisation}=o ("in" {type:Place})? {type:Person}=p
   where !{}=t - {type:Organisation}
   where !{}=t - {lower:/'s|’s/}
   emit p position(t, o)
   emit p position(u?, o)
   yes "Guests were head of the Baltic Trade Council Liga Ozola, chairman of Union Bank Jan Novak and others."
   yes "The chairman and rector of Riga Technical University Jan Novak agreed."
+  yes "The day was opened by the rector (VC) of Riga Technical University in Latvia Prof Jan Novak."
   no  "Anna Keller, chairman of Union Bank, thanked Jan Novak."
 
 pattern title-body-person
@@ -66,3 +67,38 @@ pattern person-comma-title-body
   emit p position(t, o)
   yes "Prof Jan Novak, Director Riga Technical University, signed for it."
   no  "Prof Jan Novak, Director, thanked Riga Technical University."
+
+pattern body-represented-by-title-person
+  confidence 0.9
+  sequence {type:Organisation}=o /was|is|were|are/ /represented|led|headed|accompanied/ "by" /its|their|the/? {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank was represented by President Jan Novak and Director Maria Lindberg."
+  no  "Union Bank was founded by President Jan Novak and Director Maria Lindberg."
+
+pattern body-represented-by-second-title-person
+  confidence 0.88
+  sequence {type:Organisation}=o /was|is|were|are/ /represented|led|headed/ "by" /its|their|the/? {type:Role} {type:Person} /,|and/{1,2} "its"? {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank was represented by President Jan Novak and Director Maria Lindberg."
+  no  "Union Bank was founded by President Jan Novak and Director Maria Lindberg."
+
+pattern body-represented-by-third-title-person
+  confidence 0.86
+  sequence {type:Organisation}=o /was|is|were|are/ /represented|led|headed/ "by" /its|their|the/? {type:Role} {type:Person} "," {type:Role} {type:Person} /,|and/{1,2} {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank was represented by President Jan Novak, Director Maria Lindberg and Secretary-General Karl Moen."
+  no  "Union Bank was founded by President Jan Novak, Director Maria Lindberg and Secretary-General Karl Moen."
+
+pattern representing-body-were-title-person
+  confidence 0.88
+  sequence "representing" "the"? {type:Organisation}=o ","? /was|were|is|are/ {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Representing Riga Technical University were Rector Jan Novak and Prof. Maria Lindberg."
+  no  "Representing Riga Technical University was hard for Rector Jan Novak."
+
+pattern person-title-of-described-body-named
+  confidence 0.88
+  sequence {type:Person}=p /,|\(/ "the"? {type:Role}=t /of|at/ "the" {type:Token;pos:/ADJ|NOUN|PROPN/}{1,4} "," {type:Organisation}=o
+  emit p position(t, o)
+  yes "Jan Novak, head of the Latvian space agency, Union Bank, signed the letter."
+  no  "Jan Novak, head of the Latvian space agency, thanked Union Bank."

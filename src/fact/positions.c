@@ -502,7 +502,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        if (title.begin >= title.end || !stands_alone(r, title)) continue;
+        bool of_state = holds_phrase(a->object.text, "minister");
+        if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             bool later = b->property == ENT_PROPERTY_position && b->subject == a->subject &&
@@ -510,6 +511,7 @@ static void settle_professions(Positions *r)
                          b->evidence.begin == a->evidence.begin &&
                          b->object.text.ptr > a->object.text.ptr;
             if (!later || stands_alone(r, tokens_of(r, b))) continue;
+            if (of_state && holds_phrase(b->object.text, "minister")) continue;
             a->object.entity = ENT_NO_ENTITY;
             break;
         }

@@ -20,6 +20,7 @@ static bool name_syllable(const EntFinder *f, uint32_t i)
 {
     enum { LONGEST = 6 };
     return !f->words[i].capital && f->tokens[i].text.len <= LONGEST &&
+           !ent_finder_is(f, i - 2, "pro") && /* "Pro-vice-chancellor" */
            ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) &&
            ent_str_starts(f->tokens[i - 2].tag, ENT_STR("NNP")) && f->words[i - 2].capital &&
            !ent_finder_has(f, i, ENT_SENSE_CommonWord);

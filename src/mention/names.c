@@ -273,6 +273,16 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "M.K. Quorvan": capitals with stops, and a word. */
+static bool initials_and_surname(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 2 || f->words[span.end - 1].upper) return false;
+    EntStr first = f->tokens[span.begin].text;
+    for (size_t i = 0; i < first.len; i++)
+        if (i % 2 ? first.ptr[i] != '.' : first.ptr[i] < 'A' || first.ptr[i] > 'Z') return false;
+    return first.len >= 2 && first.len <= 6 && first.len % 2 == 0;
+}
+
 /* "MD" behind "Ann Lee,": a degree, where what stands before the comma may be a person. */
 static bool letters_behind_name(const EntFinder *f, EntSpan span)
 {
@@ -348,6 +358,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
     if (unknown_place && ent_is_called_company(f, span)) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if (typing.strength < ENT_STRENGTH_SURE && initials_and_surname(f, span) &&
+        beside_title(f, span))
+        typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
     if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};

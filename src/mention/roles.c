@@ -377,6 +377,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         bool lower = !f->words[topic].capital;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */
+        if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
+            topic + 1 < f->count && !f->words[topic + 1].capital)
+            break; /* "of the Dutch space agency" */
         bool expert =
             ent_finder_is(f, end - 1, "expert") || ent_finder_is(f, end - 1, "specialist");
         if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower && !expert) break;
