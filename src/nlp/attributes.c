@@ -243,7 +243,7 @@ static bool is_among(EntStr value, EntStr values)
 
 static bool holds(const Apply *apply, const Condition *condition, uint32_t token)
 {
-    EntMatch match;
+    EntRegexMatch match;
     if (condition->attr == ATTR_IS_SPACE)
         return ent_str_is_space(apply->tokens[token].text) == condition->flag;
     EntStr value = value_of(apply, condition->attr, token);
