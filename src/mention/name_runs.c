@@ -72,15 +72,27 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
     return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
 }
 
+/* "French | Renault": an adjective that the recogniser tells from the one word of a body's name. */
+static bool whose_body(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_Demonym) && ent_str_is(f->tokens[i].label, "NORP") &&
+           ent_finder_capital(f, i + 1) && f->tokens[i + 1].iob == ENT_IOB_B &&
+           ent_str_is(f->tokens[i + 1].label, "ORG") && !ent_finder_capital(f, i + 2) &&
+           !ent_glued_hyphen(f, i + 2) && !ent_is_name_head(f, i + 1, i + 2);
+}
+
 /* "Carmaker | Orion Ltd" at the beginning of a sentence: what a company is, before its name. */
 static bool company_noun(const EntFinder *f, uint32_t i)
 {
-    static const char *const nouns[] = {"automaker",  "carmaker",     "chipmaker",   "drugmaker",
-                                        "planemaker", "shipbuilder",  "retailer",    "lender",
-                                        "insurer",    "manufacturer", "homebuilder", "brewer"};
-    return sentence_start(f, i) && !f->words[i].heading &&
-           ENT_STR_AMONG(ent_finder_text(f, i), nouns) && ent_finder_capital(f, i + 1) &&
-           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+    static const char *const nouns[] = {
+        "automaker", "carmaker", "chipmaker", "drugmaker",    "planemaker",  "shipbuilder",
+        "retailer",  "lender",   "insurer",   "manufacturer", "homebuilder", "brewer",
+        "rival",     "miner",    "airline",   "steelmaker",   "conglomerate"};
+    if (!sentence_start(f, i) || f->words[i].heading || !ent_finder_capital(f, i + 1) ||
+        !ENT_STR_AMONG(ent_finder_text(f, i), nouns))
+        return false;
+    bool seen = f->tokens[i].iob == ENT_IOB_O && f->tokens[i + 1].iob == ENT_IOB_B;
+    return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
@@ -88,7 +100,8 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
-    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || company_noun(f, i)) return false;
+    bool kind = whose_body(f, i) || company_noun(f, i);
+    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || kind) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&

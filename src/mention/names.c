@@ -7,7 +7,11 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
-    bool patron = ent_patron_of_body(f, span.begin);
+    uint32_t known;  /* "General Motors Company" */
+    bool patron =
+        ent_patron_of_body(f, span.begin) ||
+        (ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &known) &&
+         known > 1 && ent_finder_has(f, span.begin, ENT_SENSE_Honorific));
     while (span.begin < span.end &&
            ((ent_honorific_at(f, span.begin) && !patron &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
@@ -346,7 +350,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
     bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
-    if (unknown_place && ent_is_called_company(f, span)) /* "the carmaker Great Wall" */
+    if (unknown_place && (ent_is_called_company(f, span) ||
+                          ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
