@@ -400,6 +400,13 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i)) return 0;
+    const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
+    bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
+    bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
+                   !ent_finder_has(f, begin, ENT_SENSE_CommonWord);
+    if ((body || letters) &&
+        ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_OrgHead, NULL))
+        return 0; /* "Union Chamber of Trade's | Africa Centre", "USDA's | Foreign Service" */
     if (firm_of_person(f, begin, i)) return i + 1;
     bool common =
         ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
