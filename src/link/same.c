@@ -308,15 +308,48 @@ static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const E
 }
 
 /* Long names that differ in one inner word: translations of one name. */
-static bool one_word_apart(const EntName *a, const EntName *b)
+static bool one_word_apart(const EntLinker *l, const EntName *a, const EntName *b)
 {
     uint32_t differ = 0;
     if (a->count != b->count || a->count < 5) return false;
     if (!ent_str_eq(a->words[0], b->words[0]) ||
         !ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]))
         return false;
-    for (uint32_t i = 0; i < a->count; i++) differ += !ent_str_eq(a->words[i], b->words[i]);
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (ent_str_eq(a->words[i], b->words[i])) continue;
+        differ++;
+        if (word_is(l, a->words[i], ENT_SENSE_Name) && word_is(l, b->words[i], ENT_SENSE_Name))
+            return false; /* "Orion Riga Airport Ltd", "Orion Oslo Airport Ltd" */
+    }
     return differ == 1;
+}
+
+/* Words of NAME without a legal form or a company's head noun behind it. */
+static uint32_t without_form(const EntLinker *l, const EntName *name)
+{
+    uint32_t n = name->count;
+    for (; n > 1; n--) {
+        const EntSense *head = ent_lexicon_sense(l->lexicon, name->words[n - 1], ENT_SENSE_OrgHead);
+        bool company = head && !head->weak && head->kind == ENT_CLASS_Company;
+        if (!company && !word_is(l, name->words[n - 1], ENT_SENSE_CompanySuffix)) break;
+    }
+    return n;
+}
+
+/* "Quorva Chemical Corp." and "Quorva Chemicals": the same words but for a legal form and an "s".
+ */
+static bool plural_form(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    uint32_t na = without_form(l, a), nb = without_form(l, b);
+    if (na != nb || na < 2) return false;
+    for (uint32_t i = 0; i + 1 < na; i++)
+        if (!ent_str_eq(a->words[i], b->words[i])) return false;
+    EntStr x = a->words[na - 1], y = b->words[na - 1];
+    const EntSense *head = ent_lexicon_sense(l->lexicon, x.len < y.len ? x : y, ENT_SENSE_OrgHead);
+    if (head && head->kind != ENT_CLASS_Company) return false; /* "Bates and Orion Colleges" */
+    const EntStr *longer = x.len > y.len ? &x : &y, *shorter = x.len > y.len ? &y : &x;
+    return longer->len == shorter->len + 1 && ent_str_starts(*longer, *shorter) &&
+           ent_str_ends(*longer, ENT_STR("s"));
 }
 
 /* "Department of Ports" and "Ports Department": the same words but for the small ones. */
@@ -330,6 +363,73 @@ static bool same_words(const EntName *a, const EntName *b)
     }
     for (uint32_t i = 0; i < b->count; i++) nb += !small_word(b->words[i]);
     return na == nb && na >= 2;
+}
+
+/* "Riga Harbour Union" and "Law Branch of Riga Harbour Union" */
+static bool part_of(const EntName *shorter, const EntName *longer)
+{
+    uint32_t before = longer->count - shorter->count;
+    return before > 1 && ent_str_is(longer->words[before - 1], "of");
+}
+
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* "QuorNU" and "Al-Quorva Quorvan National University": pieces that begin with a capital each begin
+ * one of the last words. */
+static bool pieces_of(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 4 };
+    EntStr form = shorter->text, key = shorter->count == 1 ? shorter->words[0] : ENT_STR_EMPTY;
+    size_t pieces = 0, lower = 0;
+    if (key.len < LETTERS || key.len != form.len || !is_capital(form.ptr[0])) return false;
+    for (size_t i = 0; i < form.len; i++) {
+        pieces += is_capital(form.ptr[i]);
+        lower += form.ptr[i] >= 'a' && form.ptr[i] <= 'z';
+    }
+    if (pieces < 2 || !lower || pieces + lower != form.len) return false;
+    uint32_t w = longer->count;
+    for (size_t end = form.len; end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && !is_capital(form.ptr[begin])) begin--;
+        while (w > 0 && small_word(longer->words[w - 1])) w--;
+        if (w == 0 || !ent_str_starts(longer->words[--w], ent_str_sub(key, begin, end)))
+            return false;
+        end = begin;
+    }
+    return true;
+}
+
+/* "UNIQUOR" and "University of Quorva" */
+static bool short_for_university(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 2 };
+    if (!shorter->acronym || longer->count < 3 || !ent_str_is(longer->words[0], "university") ||
+        !ent_str_is(longer->words[1], "of"))
+        return false;
+    EntStr form = shorter->words[0], place = longer->words[2];
+    if (!ent_str_starts(form, ENT_STR("uni"))) return false;
+    EntStr rest = ent_str_sub(form, 3, form.len);
+    return rest.len >= LETTERS &&
+           (ent_str_starts(place, rest) || (rest.len > LETTERS + 1 && ent_str_ends(place, rest)));
+}
+
+/* The lexicon knows A and B as two companies: "Orion" and "Orion Energy". */
+static bool known_as_two(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    enum { LONGEST = 96 };
+    char folded[2][LONGEST];
+    const EntName *names[] = {a, b};
+    const EntSense *known[2];
+    for (int i = 0; i < 2; i++) {
+        if (names[i]->text.len >= LONGEST) return false;
+        EntStr key = ent_lexicon_fold(names[i]->text, folded[i], LONGEST);
+        known[i] = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_Name);
+        if (!known[i] || known[i]->kind != ENT_CLASS_Company) return false;
+    }
+    return !ent_str_eq(known[0]->label, known[1]->label);
 }
 
 /* The code of the nation whose name, or name in the genitive, ends at token END, or an empty
@@ -367,17 +467,19 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (equal_names(a, b)) return 100;
-    if (arm_of(l, shorter, longer)) return 0;
+    if (arm_of(l, shorter, longer) || known_as_two(l, a, b)) return 0;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b)) return 85;
+    if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (short_for_university(shorter, longer) || pieces_of(shorter, longer)) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (adds_nation_before(l, shorter, longer)) return 58;
-    if (one_word_apart(a, b)) return 60;
-    if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
+    if (one_word_apart(l, a, b)) return 60;
+    if (ends_with(shorter, longer) && shorter->count >= 3 && !part_of(shorter, longer)) return 55;
     bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
                 !word_is(l, longer->words[0], ENT_SENSE_Name);
