@@ -495,16 +495,8 @@ static void drop_unnamed_bodies(EntRules *r)
 
 /* --- all -------------------------------------------------------------------------------------- */
 
-static void compact(EntRules *r)
-{
-    EntFacts *facts = r->facts;
-    size_t kept = 0;
-    for (size_t i = 0; i < facts->facts.len; i++)
-        if (!r->drop_fact[i]) facts->facts.at[kept++] = facts->facts.at[i];
-    facts->facts.len = kept;
-}
-
-/* Entities that were dropped leave; indices in the facts move along. */
+/* Facts and entities that were dropped leave, and the facts of such entities; indices in the facts
+ * move along. */
 static EntStatus renumber(EntRules *r)
 {
     EntFacts *facts = r->facts;
@@ -514,18 +506,21 @@ static EntStatus renumber(EntRules *r)
         to[i] = r->drop_entity[i] ? ENT_NO_ENTITY : n;
         if (!r->drop_entity[i]) facts->entities.at[n++] = facts->entities.at[i];
     }
+    size_t kept = 0, before = facts->entities.len;
     facts->entities.len = n;
-    size_t kept = 0;
     for (size_t i = 0; i < facts->facts.len; i++) {
         EntFact f = facts->facts.at[i];
+        if (r->drop_fact[i]) continue;
         bool entity = f.object.type == ENT_VALUE_ENTITY ||
                       (f.object.type == ENT_VALUE_POSITION && f.object.entity != ENT_NO_ENTITY);
         f.subject = to[f.subject];
         if (entity) f.object.entity = to[f.object.entity];
-        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY)) continue;
-        facts->facts.at[kept++] = f;
+        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY))
+            r->drop_fact[i] = true;
+        if (!r->drop_fact[i]) facts->facts.at[kept++] = f;
     }
     facts->facts.len = kept;
+    if (r->trace) ent_trace_settled(r->trace, r->drop_fact, to, before);
     return ENT_OK;
 }
 
@@ -585,6 +580,5 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     drop_unnamed_bodies(&r);
     ent_rules_told(&r, "unnamed-body",
                    "a company that the text does not name stays only as a party");
-    compact(&r);
     return renumber(&r);
 }
