@@ -343,6 +343,7 @@ pattern agreement-between
 pattern partners-with
   confidence 0.9
   sequence {type:/Organisation/}=a {!type:Organisation}{0,40} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | "partners" | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
+  where !{}=a - {lower:/its|their/}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG partnered with Kurzeme Gas."
   no  "Nordwind Energy AG competes with Kurzeme Gas."

@@ -134,7 +134,33 @@ static bool stated_with(const EntRules *r, uint32_t a, uint32_t b)
     return false;
 }
 
-static void settle_partnerships(EntRules *r)
+/* GENERAL gives way to SPECIAL, which takes over what only the former says: its sentences, date,
+ * worth, place and purpose. */
+static EntStatus hand_over(EntRules *r, uint32_t general, uint32_t special)
+{
+    static const EntProperty terms[] = {ENT_PROPERTY_date, ENT_PROPERTY_amount, ENT_PROPERTY_place,
+                                        ENT_PROPERTY_about};
+    for (size_t k = 0; k < sizeof terms / sizeof *terms; k++) {
+        if (ent_rules_has(r, special, terms[k])) continue;
+        for (size_t i = 0; i < r->facts->facts.len; i++) {
+            EntFact *f = ent_rules_fact(r, i);
+            if (f->subject == general && f->property == terms[k] && !r->drop_fact[i])
+                f->subject = special;
+        }
+    }
+    const EntEntity *from = &r->facts->entities.at[general];
+    EntEntity *to = &r->facts->entities.at[special];
+    uint32_t count = from->mention_count + to->mention_count;
+    EntSpan *sentences = ENT_ARENA_NEW(&r->doc->arena, EntSpan, count + 1);
+    if (!sentences) return ENT_ERR_MEMORY;
+    memcpy(sentences, to->mentions, to->mention_count * sizeof *sentences);
+    memcpy(sentences + to->mention_count, from->mentions, from->mention_count * sizeof *sentences);
+    to->mentions = sentences;
+    to->mention_count = count;
+    return ENT_OK;
+}
+
+static EntStatus settle_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
     for (uint32_t a = 0; a < n; a++) {
@@ -154,9 +180,11 @@ static void settle_partnerships(EntRules *r)
             /* "Both companies will invest €5 m and found a joint venture": what they do jointly */
             bool joint = ka == ENT_CLASS_Investment && kb == ENT_CLASS_JointVenture && equal &&
                          stated_with(r, a, b);
+            if ((general && equal) || joint) ENT_TRY(hand_over(r, a, b));
             if (general || smaller || twice || joint) ent_rules_drop_partnership(r, a);
         }
     }
+    return ENT_OK;
 }
 
 static bool in_headline(const EntRules *r, EntSpan sentence)
@@ -530,7 +558,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
     ent_settle_attendance(&r);
     ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
-    settle_partnerships(&r);
+    ENT_TRY(settle_partnerships(&r));
     ent_rules_told(&r, "one-partnership",
                    "a partnership has two parties, and the more special kind stays");
     ent_settle_same_deals(&r);
