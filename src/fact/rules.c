@@ -125,6 +125,15 @@ static bool same_sentence(const EntRules *r, uint32_t a, uint32_t b)
            x->mentions[0].begin == y->mentions[0].begin;
 }
 
+/* The only sentence that states A states B too. */
+static bool stated_with(const EntRules *r, uint32_t a, uint32_t b)
+{
+    const EntEntity *x = &r->facts->entities.at[a], *y = &r->facts->entities.at[b];
+    for (uint32_t i = 0; i < y->mention_count && x->mention_count == 1; i++)
+        if (y->mentions[i].begin == x->mentions[0].begin) return true;
+    return false;
+}
+
 /* GENERAL gives way to SPECIAL, which takes over what only the former says: its sentences, date,
  * worth, place and purpose. */
 static EntStatus hand_over(EntRules *r, uint32_t general, uint32_t special)
@@ -168,8 +177,11 @@ static EntStatus settle_partnerships(EntRules *r)
             bool smaller =
                 ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
-            if (general && equal) ENT_TRY(hand_over(r, a, b));
-            if (general || smaller || twice) ent_rules_drop_partnership(r, a);
+            /* "Both companies will invest €5 m and found a joint venture": what they do jointly */
+            bool joint = ka == ENT_CLASS_Investment && kb == ENT_CLASS_JointVenture && equal &&
+                         stated_with(r, a, b);
+            if ((general && equal) || joint) ENT_TRY(hand_over(r, a, b));
+            if (general || smaller || twice || joint) ent_rules_drop_partnership(r, a);
         }
     }
     return ENT_OK;
