@@ -130,7 +130,7 @@ bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit)
         return travels(f, span, head) || (!sense->weak && led_to_place(f, head));
-    if (sense->kind != ENT_CLASS_Meeting) return false;
+    if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;
     bool counted = among_words(f, before, counts_edition);
     bool ranked = among_words(f, before, ranks);
     if (counted && held_in_a_row(f, head)) return true;
