@@ -322,7 +322,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
-    titled |= typing.kind == ENT_CLASS_Person && beside_title(f, span);
+    bool honoured = span.begin > 0 && ent_honorific_at(f, span.begin - 1);
+    titled |= typing.kind == ENT_CLASS_Person && (honoured || beside_title(f, span));
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
