@@ -160,12 +160,13 @@ pattern deal-merger-of
 
 pattern deal-stake-in
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/controlling|majority/}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/controlling|majority/}{0,20} {lemma:/stake|shareholding|share|interest|holding|ownership|control|position/;pos:NOUN} {!type:Organisation}{0,3} /in|of/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|with/}{0,4} {type:Organisation}=b
   where {}=a <nsubj {lemma:/acquire|buy|purchase|own|hold|have|take|get|obtain|increase|raise|gain|retain|control|keep|sell|assume|secure/}
   new Investment { party a* ; party b }
   yes "Nordwind Energy AG bought a stake in Kurzeme Gas."
   no  "Nordwind Energy AG bought a controlling stake in Kurzeme Gas."
   yes "Nordwind Energy AG owned a minority share of Kurzeme Gas."
+  no  "Nordwind Energy AG will hold a stake in the new company, with Kurzeme Gas owning the rest."
   no  "Nordwind Energy AG studied its market share in Kurzeme Gas."
 
 pattern deal-owns-percent
@@ -272,14 +273,14 @@ pattern deal-participation
 pattern deal-works-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."
 
 pattern deal-works-with-many
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate/;pos:VERB} | {lower:/partners|partnered/} | {lemma:work;pos:VERB}) {lower:/closely|together|jointly|directly|also|regularly|frequently/}{0,2} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {tag:NNS} ","? (/including|like/ | "such" "as") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b+ }
+  new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has worked with makers such as Kurzeme Gas and Union Bank."
   no  "Nordwind Energy AG has worked on engines such as those of Kurzeme Gas and Union Bank."
 
@@ -308,14 +309,14 @@ pattern deal-partner-of
 pattern deal-in-partnership-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."
 
 pattern deal-has-partnerships-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b+ }
+  new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
   no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."
 
@@ -329,14 +330,14 @@ pattern deal-bodies-announce-partnership
 pattern deal-agreement-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
-  new Agreement { party a ; party b* }
+  new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG signed a teaming agreement with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG signed a teaming agreement on the premises beside Kurzeme Gas."
 
 pattern deal-agreements-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreements|deals|contracts|licences|licenses/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} /with|for/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
-  new Agreement { party a ; party b+ }
+  new Agreement { party a* ; party b+ }
   yes "Nordwind Energy AG has distribution deals with Kurzeme Gas and Kita Motors."
   no  "Nordwind Energy AG has distribution centres near Kurzeme Gas and Kita Motors."
 
@@ -371,6 +372,6 @@ pattern deal-licence-of
 pattern deal-with-joint-venture
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,40} "joint" "-"? {lower:/venture|ventures/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
-  new JointVenture { party a ; party b* }
+  new JointVenture { party a* ; party b* }
   yes "Nordwind Energy AG runs a joint venture with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG runs a joint venture against Kurzeme Gas."

@@ -133,8 +133,9 @@ pattern industry-owned-in-parts
 pattern industry-holds-part-and-rest
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,3} {lemma:/hold|own|have|take|control/;pos:VERB} {!type:/Organisation|Person/}{0,4} ("%" | /percent|pct/ | "per" "cent") {!type:Person;!lower:/said/}{0,16} {lower:/;|and|while|with|,/}{1,2} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,5} ({lower:/rest|remainder|remaining/} | "%" | /percent|pct/ | "per" "cent")
-  new JointVenture { party a ; party b }
+  new JointVenture { party a ; party b* }
   yes "Nordwind Energy AG holds 60 percent of the venture and Kurzeme Gas the rest."
+  yes "Nordwind Energy AG will hold 35 percent of the new company, with Kita Motors Ltd. and Union Bank owning 36 percent and 29 percent."
   no  "Nordwind Energy AG holds 60 percent of the venture."
 
 pattern industry-bodies-agree-on-joint-venture

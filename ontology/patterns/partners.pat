@@ -64,7 +64,7 @@ pattern under-the-partnership
 pattern linked-up-with
   confidence 0.88
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} ({lower:/linked|linking|hooked|paired|joined|tied|banded/} {lower:/up|together/}? | {lower:/join|joined|joining/} {lower:hands}) "with" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG has linked up with the pump maker Kurzeme Gas."
   no  "Nordwind Energy AG has caught up with the pump maker Kurzeme Gas."
 
@@ -217,7 +217,7 @@ pattern countries-collaborate
 pattern signs-deal-to-do-for
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,10} {lemma:/sign|win|secure|land|ink|receive|get|award|clinch|announce/;pos:VERB} {!type:/Organisation|Money/}{0,5} {type:Money}=m? {!type:/Organisation|Money/}{0,4} {lower:/deal|contract|agreement|order|pact/} "to" {pos:VERB} {!type:/Organisation|Person/;!lower:/against/}{0,10} /for|to/ "the"? {!type:Entity}{0,3} {type:Organisation}=b
-  new Agreement { party a ; party b ; amount m? }
+  new Agreement { party a* ; party b ; amount m? }
   yes "Nordwind Energy AG has signed a $16 billion deal to produce cells for Kita Motors Ltd. in Riga."
   yes "Nordwind Energy AG won a contract to deliver turbines to Kita Motors Ltd. in Riga."
   no  "Nordwind Energy AG has cancelled a deal to produce cells for Kita Motors Ltd. in Riga."

@@ -8,7 +8,7 @@
 pattern joint-venture-with
   confidence 0.9
   sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,40} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
-  new JointVenture { party a ; party b* }
+  new JointVenture { party a* ; party b* }
   yes "Nordwind Energy AG set up a joint venture with Kurzeme Gas."
   no  "Nordwind Energy AG sold its joint venture to Kurzeme Gas."
 
@@ -21,9 +21,10 @@ pattern joint-venture-between
 
 pattern bodies-form-joint-venture
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b []{0,12} "joint" "-"? "venture"
-  new JointVenture { party a* }
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b []{0,12} "joint" "-"? "venture"
+  new JointVenture { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas formed a joint venture."
+  yes "Nordwind Energy AG and French carmaker Kurzeme Gas formed a joint venture."
   no  "Nordwind Energy AG and Kurzeme Gas formed two teams."
 
 pattern described-bodies-form-joint-venture
@@ -177,7 +178,7 @@ pattern invests-in-body
 
 pattern investment-in-body
   confidence 0.85
-  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,40} {lemma:/investment|stake|shareholding/} "in" []{0,4} {type:Organisation}=b
+  sequence {type:Organisation;!dep:pobj}=a /'s|’s/? {!type:Organisation;!lower:/controlling|majority/;!lemma:/receive|raise|secure|obtain|attract/}{0,40} {lemma:/investment|stake|shareholding/} "in" {!lower:/,|with/}{0,4} {type:Organisation}=b
   new Investment { party a ; party b }
   yes "Nordwind Energy AG made a strategic investment in Kurzeme Gas."
   no  "Nordwind Energy AG has an interest in Kurzeme Gas."
@@ -194,7 +195,7 @@ pattern investment-of-money-at-place
 pattern supply-agreement-with
   confidence 0.9
   sequence {type:Organisation}=a {!type:Organisation}{0,40} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
-  new SupplyPartnership { party a ; party b* }
+  new SupplyPartnership { party a* ; party b* }
   yes "Nordwind Energy AG signed a supply agreement with Kurzeme Gas."
   no  "Nordwind Energy AG signed a peace agreement with Kurzeme Gas."
 
@@ -224,7 +225,7 @@ pattern supplies-to
 pattern research-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,40} /research|r&d|scientific|academic|student/ []{0,3} {lemma:/agreement|collaboration|cooperation|partnership|project|program|programme|centre|center|laboratory|lab|exchange/} []{0,4} "with" "the"? {type:Organisation}=b
-  new ResearchCollaboration { party a ; party b* }
+  new ResearchCollaboration { party a* ; party b* }
   yes "Nordwind Energy AG began a research collaboration with Riga Technical University."
   yes "Riga Technical University will set up a joint research centre with Kurzeme Gas."
   no  "Nordwind Energy AG began a court case with Riga Technical University."
@@ -263,7 +264,8 @@ pattern signs-with
   confidence 0.9
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
   where !{type:Place}=b . ({lower:/'s|’s/} . {type:Organisation})
-  new Agreement { party a ; party b* }
+  where !{type:Place}=b . ({lower:"-"} . {lower:based})
+  new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
   yes "Nordwind Energy AG signed a contract with French carmaker Kita Motors."
   yes "Kenya has initialled an air services agreement with Norway."
@@ -274,7 +276,7 @@ pattern signs-with
 pattern signs-several-with
   confidence 0.9
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
-  new Agreement { party a ; party b+ }
+  new Agreement { party a* ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
 
@@ -282,11 +284,14 @@ pattern both-sign
   confidence 0.9
   sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   where !{}=b . {lower:/-|'s|’s/}
+  where !{type:Place}=a <pobj {}
+  where !{type:City}=a . {lower:","}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
   yes "Kurzeme Gas and Norway's Nordwind Energy AG signed a letter of intent."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
+  no  "In Latvia, Nordwind Energy AG signed an agreement."
 
 pattern both-sign-in-headline
   confidence 0.85
@@ -336,7 +341,7 @@ pattern agreement-between
 pattern partners-with
   confidence 0.9
   sequence {type:/Organisation/}=a {!type:Organisation}{0,40} ({lemma:/partner|collaborate|cooperate|ally|work|join/;pos:VERB} | "partners" | {lemma:team} "up" | {lemma:join} "forces" | {lemma:join} "hands") /closely|together|jointly|up/{0,2} "with" "the"? {type:/Organisation/}=b
-  new StrategicCooperation { party a ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG partnered with Kurzeme Gas."
   no  "Nordwind Energy AG competes with Kurzeme Gas."
 
@@ -373,7 +378,7 @@ pattern partnership-between
 pattern partnership-with
   confidence 0.85
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
   no  "In Kenya, she formed an alliance with Nordwind Energy AG."
@@ -509,7 +514,7 @@ pattern partnership-will-see
 pattern has-deal-with
   confidence 0.85
   sequence ({type:Organisation}=a | {type:Country;dep:/nsubj|conj/}=a) {!type:/Organisation|Place/}{0,6} {lemma:/have|hold|maintain/;pos:VERB} {!type:/Organisation|Place/}{0,4} {lemma:/agreement|memorandum|mou|contract|pact|treaty|accord/} {!type:/Organisation|Place/}{0,4} "with" "the"? {type:/Organisation|Country/}=b
-  new Agreement { party a ; party b+ }
+  new Agreement { party a* ; party b+ }
   yes "Riga Technical University has a cooperation agreement with Union Bank."
   no  "Riga Technical University has a chess match with Union Bank."
 
@@ -671,7 +676,7 @@ pattern works-on-with
 pattern launches-project-with
   confidence 0.8
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,6} {lemma:/launch|start|begin|run|conduct|establish/;pos:VERB} {!type:/Organisation|Person/}{1,5} {lemma:/project|pilot|programme|program|study|trial|initiative|campaign|centre|center|laboratory/;pos:NOUN} "with" "the"? {type:Organisation}=b
-  new StrategicCooperation { party a ; party b* }
+  new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG has launched a pilot project with Kita Motors Ltd."
   no  "Nordwind Energy AG has launched a rocket with Kita Motors Ltd."
 

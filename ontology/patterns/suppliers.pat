@@ -104,7 +104,7 @@ pattern order-from
 
 pattern agreement-for-number
   confidence 0.9
-  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,12} {lemma:/sign|reach|conclude|win|announce|receive|enter|ink|secure|agree/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lower:/agreement|contract|deal|order/} "with" "the"? {!type:Entity}{0,4} {type:Organisation}=b "for" {lower:/the|up|to|supply|delivery|purchase|of/}{0,4} {pos:NUM;!type:Money;!tag:/NNS/} {!type:/Organisation|Person|Money/}{0,2} {tag:/NNS|NNPS|NNP|NN/;!lower:/years|months|days|weeks|year|month/}
+  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,12} {lemma:/sign|reach|conclude|win|announce|receive|enter|ink|secure|agree/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lower:/agreement|contract|deal|order/} "with" "the"? {!type:Entity}{0,4} {type:Organisation}=b "for" {lower:/the|up|to|supply|delivery|purchase|of/}{0,4} {pos:NUM;!type:Money;!tag:/NNS/} {!type:/Organisation|Person|Money/}{0,2} {tag:/NNS|NNPS|NNP|NN/;!lower:/years|months|days|weeks|year|month|airports|ports|countries|cities|blocks|fields|projects|sites|areas|states|mines/}
   new SupplyPartnership { party a ; party b }
   yes "Kita Motors Ltd. signed an agreement with Nordwind Energy AG for 30 electric vans."
   no  "Kita Motors Ltd. signed an agreement with Nordwind Energy AG for five years."

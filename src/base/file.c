@@ -175,6 +175,14 @@ EntStatus ent_output_commit(EntOutput *out, EntError *err)
     return status;
 }
 
+EntStatus ent_output_whole(const char *path, EntStr bytes, EntError *err)
+{
+    EntOutput out;
+    ENT_TRY(ent_output_open(&out, path, err));
+    ent_output_write(&out, bytes.ptr, bytes.len);
+    return ent_output_commit(&out, err);
+}
+
 void ent_output_discard(EntOutput *out)
 {
     close_stream(out, false);

@@ -27,6 +27,9 @@ typedef struct EntOutput {
 
 EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err) ENT_MUST_USE;
 
+/* All in one: BYTES, and nothing else, at PATH. */
+EntStatus ent_output_whole(const char *path, EntStr bytes, EntError *err) ENT_MUST_USE;
+
 /* Output to memory: after commit *BYTES is a block of *LENGTH bytes and a NUL, to be freed with
  * free(); after discard too. ENT_ERR_MEMORY. */
 EntStatus ent_output_open_memory(EntOutput *out, char **bytes, size_t *length,

@@ -49,7 +49,7 @@ static inline EntStr ent_str_sub(EntStr s, size_t begin, size_t end)
 {
     if (end > s.len) end = s.len;
     if (begin > end) begin = end;
-    return (EntStr){s.ptr ? s.ptr + begin : NULL, end - begin};
+    return (EntStr){begin ? s.ptr + begin : s.ptr, end - begin};
 }
 
 static inline bool ent_str_starts(EntStr s, EntStr prefix)

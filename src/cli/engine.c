@@ -308,14 +308,6 @@ static EntStatus query_failed(const char *complaints, const char *name, EntError
     return status;
 }
 
-static EntStatus write_file(const char *path, EntStr bytes, EntError *err)
-{
-    EntOutput out;
-    ENT_TRY(ent_output_open(&out, path, err));
-    ent_output_write(&out, bytes.ptr, bytes.len);
-    return ent_output_commit(&out, err);
-}
-
 EntStatus cli_engine_query(EntEngine *engine, const char *name, EntStr query, const char *format,
                            EntBuf *buf, EntError *err)
 {
@@ -324,7 +316,7 @@ EntStatus cli_engine_query(EntEngine *engine, const char *name, EntStr query, co
     if (!in_folder(engine, "store", store) || !in_folder(engine, "complaints", complaints) ||
         !in_folder(engine, "query.rq", question) || !in_folder(engine, "answer", answer))
         return ent_error_set(err, ENT_ERR_STORE, engine->folder, "name too long");
-    ENT_TRY(write_file(question, query, err));
+    ENT_TRY(ent_output_whole(question, query, err));
     const char *words[] = {
         engine->program,  "query", "--location",       store,  "--query-file",          question,
         "--results-file", answer,  "--results-format", format, "--union-default-graph", NULL};

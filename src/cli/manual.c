@@ -141,7 +141,6 @@ static EntStatus write_page(const char *folder, const CliCommand *command, EntEr
 {
     char name[80], path[MAX_NAME];
     EntBuf page = ENT_BUF_INIT(MAX_PAGE);
-    EntOutput out;
     page_name(command, name);
     snprintf(path, sizeof path, "%.3900s/%s.1", folder, name);
     if (command)
@@ -151,11 +150,7 @@ static EntStatus write_page(const char *folder, const CliCommand *command, EntEr
     EntStatus status = page.status == ENT_OK
                            ? ENT_OK
                            : ent_error_set(err, page.status, NULL, "cannot make manual page");
-    if (status == ENT_OK) status = ent_output_open(&out, path, err);
-    if (status == ENT_OK) {
-        ent_output_write(&out, page.ptr, page.len);
-        status = ent_output_commit(&out, err);
-    }
+    if (status == ENT_OK) status = ent_output_whole(path, ent_buf_as_str(&page), err);
     ent_buf_release(&page);
     return status;
 }

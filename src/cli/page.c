@@ -97,13 +97,8 @@ EntStatus cli_page_write(const CliArguments *arguments, EntGraph *graph, const c
                          EntError *err)
 {
     EntBuf page = ENT_BUF_INIT(ENT_MAX_FILE);
-    EntOutput out;
     EntStatus status = make_page(arguments, graph, &page, err);
-    if (status == ENT_OK) status = ent_output_open(&out, path, err);
-    if (status == ENT_OK) {
-        ent_output_write(&out, page.ptr, page.len);
-        status = ent_output_commit(&out, err);
-    }
+    if (status == ENT_OK) status = ent_output_whole(path, ent_buf_as_str(&page), err);
     ent_buf_release(&page);
     return status;
 }

@@ -45,7 +45,7 @@ static void print(const EntProgress *progress, double time)
     double seconds = time - state.begun, left = time_left(progress, seconds);
     cli_progress_clear();
     fprintf(stderr, "entente: %llu articles, %.1f articles/s, %llu facts",
-            (unsigned long long)(progress->articles + progress->passed),
+            (unsigned long long)progress->articles + progress->passed,
             seconds > 0 ? (double)progress->articles / seconds : 0.0,
             (unsigned long long)progress->facts);
     if (progress->duplicates)

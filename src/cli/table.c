@@ -141,6 +141,7 @@ static EntStatus fill(const EntResults *results, const EntResults *names, Table 
     size_t width = results->columns.len;
     if (results->is_boolean)
         return add_cell(table, 0, results->truth ? ENT_STR("true") : ENT_STR("false"));
+    if (width == 0) return ENT_OK; /* rows of a query without variables have no cells */
     ENT_TRY(index_names(names, table));
     for (size_t i = 0; i < width; i++) ENT_TRY(add_cell(table, i, results->columns.at[i]));
     for (size_t i = 0; i < results->cells.len; i++) {

@@ -1,5 +1,7 @@
 #include "fact/counterparts.h"
 
+#include "base/ascii.h"
+
 static bool says_counterpart(EntStr title)
 {
     return ent_str_eq_nocase(title, ENT_STR("counterpart")) ||
@@ -40,7 +42,8 @@ static EntStr title_before(const EntFacts *facts, const EntDoc *doc, const EntFa
         const EntFact *f = &facts->facts.at[i];
         EntStr title = f->object.text;
         bool held = f->property == ENT_PROPERTY_position && f->subject != of->subject &&
-                    !is_counterpart(doc, f);
+                    !is_counterpart(doc, f) && title.len &&
+                    ent_ascii_upper((unsigned char)title.ptr[0]);
         if (held && title.ptr >= from && title.ptr < at && (!best.len || title.ptr > best.ptr))
             best = title;
     }

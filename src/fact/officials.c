@@ -75,6 +75,24 @@ static uint32_t signing(const EntLexicon *lexicon, const EntDoc *doc, uint32_t f
     return end;
 }
 
+/* The first word of a meeting in the sentence, or its end. */
+static uint32_t meeting(const EntDoc *doc, EntSpan sentence)
+{
+    static const char *const deeds[] = {"meet", "talk", "talks", "confer", "discuss", "hold"};
+    uint32_t i = sentence.begin;
+    while (i < sentence.end && !ENT_STR_AMONG(doc->tokens.at[i].lemma, deeds)) i++;
+    return i;
+}
+
+/* "with" stands a few words behind token I. */
+static bool holds_with(const EntDoc *doc, uint32_t i, uint32_t end)
+{
+    enum { REACH = 6 };
+    for (uint32_t k = i + 1; k < end && k < i + REACH; k++)
+        if (is(doc, k, "with")) return true;
+    return false;
+}
+
 /* They meet, talk or confer in the sentence, and it speaks of cooperation. */
 static bool confers(const EntLexicon *lexicon, const EntDoc *doc, EntSpan sentence)
 {
@@ -122,6 +140,14 @@ EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *wo
         if (nations.count < 2) continue;
         bool signs = verb < sentence.end;
         if (!signs && !confers(lexicon, doc, sentence)) continue;
+        /* "held talks with Chile's minister and Peru's": no side of each other */
+        bool guests =
+            !signs &&
+            nations_of(lexicon, &work->mentions, doc, sentence, meeting(doc, sentence)).count ==
+                0 &&
+            meeting(doc, sentence) + 1 < sentence.end &&
+            holds_with(doc, meeting(doc, sentence), sentence.end);
+        if (guests) continue;
         const char *pattern = "officials-of-nations-confer";
         if (signs) pattern = "officials-of-nations-sign";
         EntClass kind = signs ? ENT_CLASS_Agreement : ENT_CLASS_BilateralCooperation;

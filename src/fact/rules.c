@@ -546,6 +546,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                    "who is quoted in an article about one event spoke there");
     ENT_TRY(ent_organisers_by_name(&r));
     ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
+    ENT_TRY(ent_place_here(&r));
+    ent_rules_told(&r, "here-in-dateline",
+                   "an event that is held here is held in the dateline's city");
     ENT_TRY(ent_cities_of_venues(&r));
     ent_rules_told(&r, "city-of-venue", "a venue that is called after a city lies there");
     drop_employers(&r);

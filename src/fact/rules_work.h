@@ -80,4 +80,7 @@ EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
 /* venue_cities.c: an event at a venue that is called after a city takes place there. */
 EntStatus ent_cities_of_venues(EntRules *r) ENT_MUST_USE;
 
+/* here.c: "here" behind an event is the city of the dateline. */
+EntStatus ent_place_here(EntRules *r) ENT_MUST_USE;
+
 #endif

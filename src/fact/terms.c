@@ -31,6 +31,23 @@ static bool stated(const Terms *t, uint32_t partnership, EntProperty property)
     return false;
 }
 
+/* The mention that token I is in, of an entity; NULL where there is none. */
+static const EntMention *mention_at(const Terms *t, uint32_t i, uint32_t *entity)
+{
+    uint32_t m = t->work->mentions.of_token[i];
+    *entity = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
+    return *entity == ENT_UNLINKED ? NULL : &t->work->mentions.list.at[m];
+}
+
+/* OUT says ENTITY of the partnership, by the rule PATTERN. */
+static bool tell(EntFact *out, EntProperty property, uint32_t entity, const char *pattern)
+{
+    out->property = property;
+    out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = entity};
+    out->pattern = pattern;
+    return true;
+}
+
 /* --- dates --------------------------------------------------------------------------------------
  */
 
@@ -199,19 +216,14 @@ static bool find_purpose(const Terms *t, EntSpan sentence, EntFact *out)
 {
     uint32_t only = ENT_NO_ENTITY;
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = t->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-        if (e == ENT_UNLINKED || e == only) continue;
-        const EntMention *mention = &t->work->mentions.list.at[m];
-        if (mention->kind != ENT_CLASS_Initiative || accompanies(t, mention->tokens.begin))
+        uint32_t e;
+        const EntMention *m = mention_at(t, i, &e);
+        if (!m || e == only || m->kind != ENT_CLASS_Initiative || accompanies(t, m->tokens.begin))
             continue;
         if (only != ENT_NO_ENTITY) return false;
         only = e;
     }
-    out->property = ENT_PROPERTY_about;
-    out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = only};
-    out->pattern = "purpose-of-statement";
-    return only != ENT_NO_ENTITY;
+    return only != ENT_NO_ENTITY && tell(out, ENT_PROPERTY_about, only, "purpose-of-statement");
 }
 
 /* "to build", "developing" */
@@ -240,16 +252,10 @@ static bool place_of_works(const Terms *t, const EntMention *m)
 static bool find_place(const Terms *t, EntSpan sentence, EntFact *out)
 {
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = t->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-        if (e == ENT_UNLINKED) continue;
-        const EntMention *mention = &t->work->mentions.list.at[m];
-        if (ent_class_top(mention->kind) != ENT_CLASS_Place || !place_of_works(t, mention))
-            continue;
-        out->property = ENT_PROPERTY_place;
-        out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
-        out->pattern = "place-of-works";
-        return true;
+        uint32_t e;
+        const EntMention *m = mention_at(t, i, &e);
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Place && place_of_works(t, m))
+            return tell(out, ENT_PROPERTY_place, e, "place-of-works");
     }
     return false;
 }
@@ -259,21 +265,15 @@ static bool find_place_later(const Terms *t, EntSpan sentence, EntFact *out)
 {
     if (find_place(t, sentence, out)) return true;
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = t->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-        if (e == ENT_UNLINKED || t->work->mentions.list.at[m].head != i ||
-            ent_class_top(t->work->mentions.list.at[m].kind) != ENT_CLASS_Place)
-            continue;
+        uint32_t e;
+        const EntMention *m = mention_at(t, i, &e);
+        if (!m || m->head != i || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
         uint32_t k = token(t, i)->head;
         if (!is(t, k, "in") && !is(t, k, "at") && !is(t, k, "within")) continue;
         for (uint32_t step = 0; step < 4 && token(t, k)->pos != ENT_POS_VERB; step++)
             k = token(t, k)->head;
-        if (token(t, k)->pos != ENT_POS_VERB || !lists(t, token(t, k)->lemma, ENT_WORDS_BeginVerb))
-            continue;
-        out->property = ENT_PROPERTY_place;
-        out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
-        out->pattern = "place-of-works";
-        return true;
+        if (token(t, k)->pos == ENT_POS_VERB && lists(t, token(t, k)->lemma, ENT_WORDS_BeginVerb))
+            return tell(out, ENT_PROPERTY_place, e, "place-of-works");
     }
     return false;
 }
@@ -298,17 +298,10 @@ static bool for_event(const Terms *t, const EntMention *event, uint32_t begin)
 static bool find_event(const Terms *t, EntSpan sentence, EntFact *out)
 {
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = t->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-        if (e == ENT_UNLINKED) continue;
-        const EntMention *mention = &t->work->mentions.list.at[m];
-        if (ent_class_top(mention->kind) != ENT_CLASS_Event ||
-            !for_event(t, mention, sentence.begin))
-            continue;
-        out->property = ENT_PROPERTY_about;
-        out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = e};
-        out->pattern = "event-of-statement";
-        return true;
+        uint32_t e;
+        const EntMention *m = mention_at(t, i, &e);
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event && for_event(t, m, sentence.begin))
+            return tell(out, ENT_PROPERTY_about, e, "event-of-statement");
     }
     return false;
 }

@@ -357,8 +357,10 @@ static bool describes_member(const EntDoc *doc, const EntUnits *units, uint32_t 
     i = behind_whose(doc, units, i, b);
     if (b - i > LONGEST) return false;
     for (uint32_t k = i; k < b; k++) {
-        uint8_t pos = doc->tokens.at[units->at[k].head].pos;
-        if (units->at[k].type != ENT_UNIT_TOKEN || (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN))
+        const EntToken *t = &doc->tokens.at[units->at[k].head];
+        bool nation = ent_str_is(t->label, "NORP"); /* "French" */
+        if (units->at[k].type != ENT_UNIT_TOKEN ||
+            (t->pos != ENT_POS_ADJ && t->pos != ENT_POS_NOUN && !nation))
             return false;
     }
     return true;
@@ -390,6 +392,13 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     return separator;
 }
 
+/* "According to Orion, …": the source, no member of what follows; a news agency is no more. */
+static bool is_source(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a)
+{
+    return a >= row.begin + 2 && token_is(doc, &units->at[a - 1], "to") &&
+           token_is(doc, &units->at[a - 2], "according");
+}
+
 /* The next unit of A's sort within reach, or ROW_END. */
 static uint32_t next_of_sort(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t row_end)
 {
@@ -410,6 +419,10 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
         for (uint32_t a = row.begin; a < row.end; a++) {
             EntUnit *first = &rows->units.at[a];
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
+            if (is_source(doc, &rows->units, row, a)) {
+                if (first->kind == ENT_CLASS_MediaOutlet) first->type = ENT_UNIT_TOKEN;
+                continue;
+            }
             uint32_t b = next_of_sort(doc, &rows->units, a, row.end);
             if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
             EntUnit *second = &rows->units.at[b]; /* it may follow an earlier one already */

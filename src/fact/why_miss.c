@@ -289,13 +289,10 @@ EntStatus ent_why_misses(const EntWhyAsk *ask, const EntPatterns *patterns, EntM
     if (!work) return ENT_OK; /* nothing was extracted */
     for (uint32_t e = 0; ask->object.len && e < trace->plain; e++)
         if (ent_why_named(ask, &trace->entities.at[e], ask->object)) s.object = e;
-    EntStatus status = ENT_ERR_MEMORY;
-    if (ENT_RESERVE(&s.scratch.entities, trace->plain + 1)) {
-        if (trace->plain)
-            memcpy(s.scratch.entities.at, trace->entities.at,
-                   trace->plain * sizeof *trace->entities.at);
-        status = search(&s, patterns);
-    }
+    bool copied = true;
+    for (size_t e = 0; copied && e < trace->plain; e++)
+        copied = ENT_PUSH(&s.scratch.entities, trace->entities.at[e]);
+    EntStatus status = copied ? search(&s, patterns) : ENT_ERR_MEMORY;
     ENT_VEC_FREE(&s.scratch.entities);
     ENT_VEC_FREE(&s.scratch.facts);
     return status;

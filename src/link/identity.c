@@ -30,7 +30,7 @@ typedef struct Identifier {
     const EntPlacePairs *pairs;
     EntEntities *entities;
     ENT_VEC(Clue) clues;
-    ENT_VEC(EntSign) signs; /* of the entity in hand */
+    ENT_VEC(EntPlaceSign) signs; /* of the entity in hand */
 } Identifier;
 
 /* --- readings --------------------------------------------------------------------------------- */
@@ -207,7 +207,7 @@ static EntStatus find_clues(Identifier *w)
 
 static bool add_sign(Identifier *w, EntSignType type, const Clue *clue, double weight)
 {
-    return ENT_PUSH(&w->signs, (EntSign){type, clue->code, clue->region, weight});
+    return ENT_PUSH(&w->signs, (EntPlaceSign){type, clue->code, clue->region, weight});
 }
 
 static bool token_is(const Identifier *w, uint32_t i, const char *text)
@@ -217,7 +217,7 @@ static bool token_is(const Identifier *w, uint32_t i, const char *text)
 
 static bool fits_some(const Readings *r, const Clue *clue)
 {
-    EntSign sign = {ENT_SIGN_BESIDE, clue->code, clue->region, 1};
+    EntPlaceSign sign = {ENT_SIGN_BESIDE, clue->code, clue->region, 1};
     for (size_t i = 0; i < r->count; i++)
         if (ent_str_eq(r->at[i]->code, clue->code) && !ent_place_elsewhere(&r->at[i], 1, &sign, 1))
             return true;
@@ -421,7 +421,7 @@ static void settle_place(EntEntity *e, const EntSense *place, const EntSense *kn
     e->beside = place->kind == ENT_CLASS_City && place->region.len ? place->region : place->code;
 }
 
-static void leave_open(EntEntity *e, const EntSign *elsewhere, const EntSense *known)
+static void leave_open(EntEntity *e, const EntPlaceSign *elsewhere, const EntSense *known)
 {
     e->country = ENT_STR_EMPTY;
     if (elsewhere)

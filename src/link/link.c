@@ -109,6 +109,20 @@ static uint32_t known_as_before(const EntLinker *l, uint32_t begin)
     return ent_str_is(t[k].text, ",") || ent_str_is(t[k].text, "(") ? k : 0;
 }
 
+/* "Orion Harbour Energy Company – Quorva, the …": one word behind a dash and before a comma. Where
+ * the name before it ends, or 0. */
+static uint32_t dash_before(const EntLinker *l, EntSpan span)
+{
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t b = span.begin;
+    if (b < 3 || span.end - b != 1 || span.end >= l->doc->tokens.len ||
+        !ent_str_is(t[span.end].text, ",") || t[b].sentence_start)
+        return 0;
+    bool dash = ent_str_is(t[b - 1].text, "\xe2\x80\x93") ||
+                ent_str_is(t[b - 1].text, "\xe2\x80\x94") || ent_str_is(t[b - 1].text, "--");
+    return dash ? b - 1 : 0;
+}
+
 /* "Orion Harbour Association … (OHA)" or "…, or OHA,": the bracket names what stands before.
  */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
@@ -126,6 +140,8 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
     bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
                    ent_str_is(tokens[m->tokens.begin - 2].text, ",");
     uint32_t known_as = known_as_before(l, m->tokens.begin);
+    if (!known_as && ent_class_top(m->kind) == ENT_CLASS_Organisation)
+        known_as = dash_before(l, m->tokens);
     uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : known_as;
     if (bracket && m->tokens.end < l->doc->tokens.len &&
         ent_str_is(tokens[m->tokens.end].text, ":"))
@@ -177,6 +193,28 @@ static uint32_t same_code(const EntLinker *l, const EntMention *m)
     return ENT_UNLINKED;
 }
 
+/* "Orion Green, a subsidiary of Orion": a sentence that says that organisations A and B, the later,
+ * are two. */
+static bool told_apart(const EntLinker *l, uint32_t a, uint32_t b)
+{
+    static const char *const parts[] = {"subsidiary", "unit",   "arm",    "division",
+                                        "affiliate",  "branch", "parent", "subsidiaries"};
+    const EntMention *x = &l->mentions->list.at[a], *y = &l->mentions->list.at[b];
+    if (ent_class_top(y->kind) != ENT_CLASS_Organisation || x->tokens.end >= y->tokens.begin)
+        return false;
+    EntStr first = ent_doc_span_text(l->doc, x->tokens),
+           second = ent_doc_span_text(l->doc, y->tokens);
+    if (ent_str_eq(first, second) || y->tokens.begin - x->tokens.end > 12) return false;
+    for (uint32_t i = x->tokens.end; i < y->tokens.begin; i++) {
+        const EntToken *t = &l->doc->tokens.at[i];
+        if (t->sentence_start) return false;
+        if (ENT_STR_AMONG(t->text, parts) &&
+            ent_str_is(l->doc->tokens.at[y->tokens.begin - 1].text, "of"))
+            return true;
+    }
+    return false;
+}
+
 /* The cluster that NAME fits best; of equals the latest mentioned. A name fits a cluster also
  * through any of its mentions. */
 static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName *name,
@@ -189,6 +227,7 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         uint32_t c = l->of.at[k];
         if (c == ENT_UNLINKED || !ent_may_be_same(ent_class_top(m->kind), name, &names[k]))
             continue;
+        if (told_apart(l, k, mention)) continue;
         EntCluster seen = l->clusters.at[c];
         seen.name = names[k];
         seen.kind = l->mentions->list.at[k].kind;
@@ -243,6 +282,18 @@ static EntStatus cluster_mentions(EntLinker *l)
     return ENT_OK;
 }
 
+static bool clusters_told_apart(const EntLinker *l, uint32_t a, uint32_t b)
+{
+    if (ent_class_top(l->clusters.at[a].kind) != ENT_CLASS_Organisation) return false;
+    for (uint32_t i = 0; i < l->of.len; i++)
+        for (uint32_t k = i + 1; k < l->of.len; k++) {
+            bool both =
+                (l->of.at[i] == a && l->of.at[k] == b) || (l->of.at[i] == b && l->of.at[k] == a);
+            if (both && told_apart(l, i, k)) return true;
+        }
+    return false;
+}
+
 /* A second look: clusters that a later, fuller name shows to be one ("Lee … Ann Lee"). */
 static void merge_clusters(EntLinker *l)
 {
@@ -256,7 +307,7 @@ static void merge_clusters(EntLinker *l)
             if (ca->code.len && cb->code.len) continue;
             if (!ent_may_be_same(ent_class_top(ca->kind), &ca->name, &cb->name)) continue;
             int score = ent_same_thing(l, &ca->name, ca->kind, cb);
-            if (score > most) {
+            if (score > most && !clusters_told_apart(l, a, b)) {
                 most = score;
                 best = b;
             }
@@ -344,7 +395,7 @@ static void merge_fronts(EntLinker *l)
                         (called_by_front(l, full, front) ||
                          (called_by_core(l, full, front) && sole_owner(l, full, front))) &&
                         !ent_name_of_arm(l, &full->name);
-            if (!same) continue;
+            if (!same || clusters_told_apart(l, a, b)) continue;
             for (uint32_t i = 0; i < l->of.len; i++)
                 if (l->of.at[i] == b) l->of.at[i] = a;
             if (front->strength > full->strength) full->strength = front->strength;

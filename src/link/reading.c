@@ -48,7 +48,7 @@ size_t ent_place_default(const EntSense *const *readings, size_t count, EntStr k
 }
 
 /* How well a sign fits a reading: 0 not at all, 1 the same country, more in the same region. */
-static double fit(const EntSense *reading, const EntSign *sign)
+static double fit(const EntSense *reading, const EntPlaceSign *sign)
 {
     if (!ent_str_eq(reading->code, sign->code)) return 0;
     if (!sign->region.len) return 1;
@@ -58,7 +58,7 @@ static double fit(const EntSense *reading, const EntSign *sign)
     return sign->type == ENT_SIGN_BESIDE ? 0 : 0.5;
 }
 
-static double score(const EntSense *reading, const EntSign *signs, size_t count)
+static double score(const EntSense *reading, const EntPlaceSign *signs, size_t count)
 {
     double best[ENT_SIGN_TYPES] = {0}, sum = 0;
     for (size_t i = 0; i < count; i++) {
@@ -69,8 +69,8 @@ static double score(const EntSense *reading, const EntSign *signs, size_t count)
     return sum;
 }
 
-const EntSign *ent_place_elsewhere(const EntSense *const *readings, size_t count,
-                                   const EntSign *signs, size_t sign_count)
+const EntPlaceSign *ent_place_elsewhere(const EntSense *const *readings, size_t count,
+                                        const EntPlaceSign *signs, size_t sign_count)
 {
     for (size_t s = 0; s < sign_count; s++) {
         bool fits = signs[s].type != ENT_SIGN_BESIDE;
@@ -82,7 +82,7 @@ const EntSign *ent_place_elsewhere(const EntSense *const *readings, size_t count
 }
 
 size_t ent_place_choose(const EntSense *const *readings, size_t count, EntStr key,
-                        const EntSign *signs, size_t sign_count)
+                        const EntPlaceSign *signs, size_t sign_count)
 {
     size_t best = ENT_NO_READING, famous = ent_place_default(readings, count, key);
     double most = 0, next = 0;

@@ -24,19 +24,19 @@ typedef enum EntSignType {
 } EntSignType;
 
 /* What else the text names: a country, or a place within one. */
-typedef struct EntSign {
+typedef struct EntPlaceSign {
     EntSignType type;
     EntStr code;   /* ISO 3166-1 */
     EntStr region; /* label of the first-level division, or empty */
     double weight; /* 0..1 */
-} EntSign;
+} EntPlaceSign;
 
 #define ENT_NO_READING SIZE_MAX
 
 /* The one of COUNT readings that SIGNS and knowledge speak for, or ENT_NO_READING. KEY: the folded
  * name, which may be a main name of one reading and a by-name of another. */
 size_t ent_place_choose(const EntSense *const *readings, size_t count, EntStr key,
-                        const EntSign *signs, size_t sign_count);
+                        const EntPlaceSign *signs, size_t sign_count);
 
 /* The reading that is meant where nothing else is said, for it is far better known than the others
  * ("Paris"), or ENT_NO_READING. */
@@ -44,7 +44,7 @@ size_t ent_place_default(const EntSense *const *readings, size_t count, EntStr k
 
 /* A sign right behind the name that fits no reading ("Paris, Kentucky"), or NULL: the text means a
  * place that is not among them. */
-const EntSign *ent_place_elsewhere(const EntSense *const *readings, size_t count,
-                                   const EntSign *signs, size_t sign_count);
+const EntPlaceSign *ent_place_elsewhere(const EntSense *const *readings, size_t count,
+                                        const EntPlaceSign *signs, size_t sign_count);
 
 #endif

@@ -123,11 +123,19 @@ static unsigned ordinal(EntStr w)
         "ninth", "tenth",  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
     for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_str_is(w, words[i])) return i + 1;
+    if (ent_str_is(w, "inaugural")) return 1;
     unsigned n = 0;
     size_t i = 0;
     for (; i < w.len && i < 3 && w.ptr[i] >= '0' && w.ptr[i] <= '9'; i++)
         n = 10 * n + (unsigned)(w.ptr[i] - '0');
     return i && w.len == i + 2 ? n : 0;
+}
+
+/* "the second | Riga Forum": an ordinal in small letters right before the name of an event. */
+static unsigned ordinal_before(const EntLinker *l, const EntName *name)
+{
+    uint32_t i = name->tokens.begin;
+    return i > 0 && name->count > 1 ? ordinal(l->doc->tokens.at[i - 1].text) : 0;
 }
 
 static unsigned ordinal_of(const EntName *name)
@@ -300,15 +308,48 @@ static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const E
 }
 
 /* Long names that differ in one inner word: translations of one name. */
-static bool one_word_apart(const EntName *a, const EntName *b)
+static bool one_word_apart(const EntLinker *l, const EntName *a, const EntName *b)
 {
     uint32_t differ = 0;
     if (a->count != b->count || a->count < 5) return false;
     if (!ent_str_eq(a->words[0], b->words[0]) ||
         !ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]))
         return false;
-    for (uint32_t i = 0; i < a->count; i++) differ += !ent_str_eq(a->words[i], b->words[i]);
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (ent_str_eq(a->words[i], b->words[i])) continue;
+        differ++;
+        if (word_is(l, a->words[i], ENT_SENSE_Name) && word_is(l, b->words[i], ENT_SENSE_Name))
+            return false; /* "Orion Riga Airport Ltd", "Orion Oslo Airport Ltd" */
+    }
     return differ == 1;
+}
+
+/* Words of NAME without a legal form or a company's head noun behind it. */
+static uint32_t without_form(const EntLinker *l, const EntName *name)
+{
+    uint32_t n = name->count;
+    for (; n > 1; n--) {
+        const EntSense *head = ent_lexicon_sense(l->lexicon, name->words[n - 1], ENT_SENSE_OrgHead);
+        bool company = head && !head->weak && head->kind == ENT_CLASS_Company;
+        if (!company && !word_is(l, name->words[n - 1], ENT_SENSE_CompanySuffix)) break;
+    }
+    return n;
+}
+
+/* "Quorva Chemical Corp." and "Quorva Chemicals": the same words but for a legal form and an "s".
+ */
+static bool plural_form(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    uint32_t na = without_form(l, a), nb = without_form(l, b);
+    if (na != nb || na < 2) return false;
+    for (uint32_t i = 0; i + 1 < na; i++)
+        if (!ent_str_eq(a->words[i], b->words[i])) return false;
+    EntStr x = a->words[na - 1], y = b->words[na - 1];
+    const EntSense *head = ent_lexicon_sense(l->lexicon, x.len < y.len ? x : y, ENT_SENSE_OrgHead);
+    if (head && head->kind != ENT_CLASS_Company) return false; /* "Bates and Orion Colleges" */
+    const EntStr *longer = x.len > y.len ? &x : &y, *shorter = x.len > y.len ? &y : &x;
+    return longer->len == shorter->len + 1 && ent_str_starts(*longer, *shorter) &&
+           ent_str_ends(*longer, ENT_STR("s"));
 }
 
 /* "Department of Ports" and "Ports Department": the same words but for the small ones. */
@@ -324,19 +365,68 @@ static bool same_words(const EntName *a, const EntName *b)
     return na == nb && na >= 2;
 }
 
+/* The lexicon knows A and B as two companies: "Orion" and "Orion Energy". */
+static bool known_as_two(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    enum { LONGEST = 96 };
+    char folded[2][LONGEST];
+    const EntName *names[] = {a, b};
+    const EntSense *known[2];
+    for (int i = 0; i < 2; i++) {
+        if (names[i]->text.len >= LONGEST) return false;
+        EntStr key = ent_lexicon_fold(names[i]->text, folded[i], LONGEST);
+        known[i] = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_Name);
+        if (!known[i] || known[i]->kind != ENT_CLASS_Company) return false;
+    }
+    return !ent_str_eq(known[0]->label, known[1]->label);
+}
+
+/* The code of the nation whose name, or name in the genitive, ends at token END, or an empty
+ * string. */
+static EntStr nation_before(const EntLinker *l, uint32_t end)
+{
+    if (end == 0 || !ent_str_is(l->doc->tokens.at[end - 1].tag, "POS")) return ENT_STR_EMPTY;
+    end--;
+    const EntSense *name =
+        ent_words_head(l->lexicon, l->doc, end > 4 ? end - 4 : 0, end, ENT_SENSE_Name, NULL);
+    return name && name->kind == ENT_CLASS_Country ? name->code : ENT_STR_EMPTY;
+}
+
+/* "Foreign Ministry" of whatever nation, or of the same, and "Norwegian Foreign Ministry". */
+static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    uint32_t more = longer->count - shorter->count, length = 0;
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, shorter->words[shorter->count - 1], ENT_SENSE_OrgHead);
+    if (shorter->count < 2 || more == 0 || more > 3 || !ends_with(shorter, longer) || !head ||
+        head->kind != ENT_CLASS_GovernmentBody)
+        return false;
+    uint32_t begin = longer->tokens.begin;
+    const EntSense *nation =
+        ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end, ENT_SENSE_Name, &length);
+    if (!nation || length != more)
+        nation = ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end,
+                                     ENT_SENSE_Demonym, &length);
+    if (!nation || length != more) return false;
+    EntStr own = nation_before(l, shorter->tokens.begin);
+    return !own.len || ent_str_eq(own, nation->code);
+}
+
 static int same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (equal_names(a, b)) return 100;
-    if (arm_of(l, shorter, longer)) return 0;
+    if (arm_of(l, shorter, longer) || known_as_two(l, a, b)) return 0;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b)) return 85;
+    if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
-    if (one_word_apart(a, b)) return 60;
+    if (adds_nation_before(l, shorter, longer)) return 58;
+    if (one_word_apart(l, a, b)) return 60;
     if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
     bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
@@ -397,10 +487,12 @@ bool ent_name_of_other_edition(const EntName *name)
 }
 
 /* Both name an edition, and not the same: two events. */
-static bool other_edition(const EntName *a, const EntName *b)
+static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
 {
     EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
     unsigned m = ordinal_of(a), n = ordinal_of(b);
+    if (!m) m = ordinal_before(l, a);
+    if (!n) n = ordinal_before(l, b);
     if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b) || (m && n && m != n))
         return true;
     for (uint32_t i = 0; i < a->count; i++)
@@ -503,8 +595,8 @@ static int same_event(const EntLinker *l, const EntName *a, EntClass ka, const E
                       EntClass kb)
 {
     uint32_t na, nb;
+    if (other_edition(l, a, b)) return 0;
     if (equal_names(a, b)) return 100;
-    if (other_edition(a, b)) return 0;
     if ((a->acronym && initials(a, b)) || (b->acronym && initials(b, a))) return 80;
     if (edition_initials(a, b) || edition_initials(b, a)) return 80;
     if (abbreviated_beginning(a, b) || abbreviated_beginning(b, a)) return 75;

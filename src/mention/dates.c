@@ -55,7 +55,8 @@ static int day_in(EntStr s)
 static int day_pair(const EntFinder *f, uint32_t i, int *first)
 {
     static const char *const dashes[] = {"\xe2\x80\x93", "-", "\xe2\x80\x94", "/"};
-    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
+    if (i >= f->count) return 0;
+    EntStr s = f->tokens[i].text;
     for (size_t d = 0; d < sizeof dashes / sizeof *dashes; d++) {
         size_t at = ent_str_find(s, ent_str(dashes[d]));
         if (at == SIZE_MAX) continue;

@@ -14,6 +14,9 @@ bool ent_is_deal_party(const EntFinder *finder, EntSpan span);
  * with brands such as SPAN"); part of the above. */
 bool ent_told_as_party(const EntFinder *finder, EntSpan span);
 
+/* Is SPAN one of "companies including Orion and Quorva", "makers such as Orion"? */
+bool ent_named_among_companies(const EntFinder *finder, EntSpan span);
+
 /* Does a common noun right before it, as in "the defence group NAME", say that SPAN is a company?
  */
 bool ent_is_called_company(const EntFinder *finder, EntSpan span);

@@ -144,6 +144,20 @@ static bool no_party(const EntFinder *f, EntSpan span)
     return unseen || town || ent_of_nation(f, span.begin);
 }
 
+bool ent_named_among_companies(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = list_begin(f, span);
+    bool leads = i > 1 && (ent_finder_is(f, i - 1, "including") || ent_finder_is(f, i - 1, "like"));
+    if (i > 2 && ent_finder_is(f, i - 1, "as") && ent_finder_is(f, i - 2, "such")) {
+        leads = true;
+        i--;
+    }
+    if (!leads || i < 2) return false;
+    const EntToken *noun = &f->tokens[i - 2];
+    return ent_str_is(noun->tag, "NNS") &&
+           (ent_str_is(noun->lemma, "company") || ent_finder_has(f, i - 2, ENT_SENSE_CompanyNoun));
+}
+
 bool ent_told_as_party(const EntFinder *f, EntSpan span)
 {
     if (no_party(f, span)) return false;

@@ -63,10 +63,23 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             end = inner->tokens.end; /* "… of the Committee on Ports" */
             continue;
         }
+        bool bracket = ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
+                       f->words[end + 1].upper && end + 3 < f->count &&
+                       f->tokens[end + 3].pos == ENT_POS_NOUN && !f->words[end + 3].capital;
+        if (bracket) {
+            end += 3; /* "… of Baltic (BLT) countries" */
+            continue;
+        }
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)
             break;
         if (f->words[end].function && f->words[end].capital && end > i + 1) break; /* "… The" */
+        if (ent_finder_has(f, end, ENT_SENSE_Month) && end + 1 < f->count &&
+            (f->words[end + 1].digits || ent_finder_is(f, end + 1, ".")))
+            break; /* "to Peru Oct. 30" */
+        if (f->tokens[end].pos == ENT_POS_CCONJ &&
+            f->tokens[end + 1 < f->count ? end + 1 : end].pos == ENT_POS_PRON)
+            return i; /* "between Minister Lee and her …" */
         if (f->tokens[end].pos == ENT_POS_CCONJ &&
             (ent_finder_is(f, end + 1, "a") || ent_finder_is(f, end + 1, "an")))
             break; /* "to Peru before and a need" */

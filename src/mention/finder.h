@@ -87,9 +87,10 @@ bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);
 bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 
 /* Meetings and visits of officials (official_meetings.c): "its ninth session", "a tripartite
- * meeting in Riga", "in her first overseas visit". A word that counts events of a row. */
+ * meeting in Riga", "in her first overseas visit". */
 bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
                           const EntSense *sense);
+
 /* "7th", "21st" (editions.c). */
 bool ent_ordinal(EntStr text);
 

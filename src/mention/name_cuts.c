@@ -21,6 +21,30 @@ static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *leng
            (ent_finder_has(f, i, ENT_SENSE_Role) && (*length = 1));
 }
 
+/* "Governor's Office": the office of who holds the title at I, of LENGTH tokens. */
+static bool office_of_title(const EntFinder *f, uint32_t i, uint32_t length, uint32_t end)
+{
+    uint32_t mark = i + length;
+    return mark + 1 < end && ent_str_is(f->tokens[mark].tag, "POS") &&
+           (ent_finder_is(f, mark + 1, "office") || ent_finder_is(f, mark + 1, "secretariat")) &&
+           f->words[mark + 1].capital;
+}
+
+/* "Summit of | Heads of State", "Council of Foreign Ministers": those whose meeting or body it is.
+ */
+static bool those_who_meet(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const words[] = {"heads",       "ministers", "presidents",
+                                        "leaders",     "governors", "mayors",
+                                        "ambassadors", "speakers",  "directors"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, i), words)) return false;
+    uint32_t of = i;
+    while (of > begin && !ent_finder_is(f, of - 1, "of")) of--;
+    if (of <= begin + 1 || i - of > 2) return false;
+    return ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_EventHead, NULL) ||
+           ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_OrgHead, NULL);
+}
+
 /* "Bo Thi Son": a word for kin that ends a name of several words, as the recogniser sees it. */
 static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
 {
@@ -92,6 +116,14 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "General Motors": tokens of a known body's name of several words that begins at I, or 0. */
+static uint32_t known_body_at(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    uint32_t length;
+    const EntSense *name = ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Name, &length);
+    return name && length > 1 && ent_class_top(name->kind) == ENT_CLASS_Organisation ? length : 0;
+}
+
 /* Cut at titles: "Latvia Prime Minister Ann Maria Lee" is a place, a title and a person; the
  * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names.
  */
@@ -110,7 +142,11 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
     }
     for (uint32_t i = span.begin; i < span.end;) {
-        if (!role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end)) {
+        uint32_t known = known_body_at(f, i, span.end);
+        if (known || !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
+            those_who_meet(f, span.begin, i) || office_of_title(f, i, length, span.end)) {
+            i += known;
+            if (known) continue;
             i++;
             continue;
         }
@@ -137,6 +173,13 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
     if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
     uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
     if (of - span.begin < 2 || next >= span.end) return 0;
+    uint32_t place; /* "Union Bank of South Africa Limited" */
+    const EntSense *nation =
+        ent_lexicon_longest(f->lexicon, f->doc, next, span.end, ENT_SENSE_Name, &place);
+    if (nation && ent_class_top(nation->kind) == ENT_CLASS_Place &&
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){next + place, span.end},
+                        ENT_SENSE_CompanySuffix))
+        return 0;
     const EntSense *left =
         ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
     EntTyping right = ent_name_typing(f, (EntSpan){next, span.end});

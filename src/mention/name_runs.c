@@ -72,15 +72,27 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
     return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
 }
 
+/* "French | Renault": an adjective that the recogniser tells from the one word of a body's name. */
+static bool whose_body(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_Demonym) && ent_str_is(f->tokens[i].label, "NORP") &&
+           ent_finder_capital(f, i + 1) && f->tokens[i + 1].iob == ENT_IOB_B &&
+           ent_str_is(f->tokens[i + 1].label, "ORG") && !ent_finder_capital(f, i + 2) &&
+           !ent_glued_hyphen(f, i + 2) && !ent_is_name_head(f, i + 1, i + 2);
+}
+
 /* "Carmaker | Orion Ltd" at the beginning of a sentence: what a company is, before its name. */
 static bool company_noun(const EntFinder *f, uint32_t i)
 {
-    static const char *const nouns[] = {"automaker",  "carmaker",     "chipmaker",   "drugmaker",
-                                        "planemaker", "shipbuilder",  "retailer",    "lender",
-                                        "insurer",    "manufacturer", "homebuilder", "brewer"};
-    return sentence_start(f, i) && !f->words[i].heading &&
-           ENT_STR_AMONG(ent_finder_text(f, i), nouns) && ent_finder_capital(f, i + 1) &&
-           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+    static const char *const nouns[] = {
+        "automaker", "carmaker", "chipmaker", "drugmaker",    "planemaker",  "shipbuilder",
+        "retailer",  "lender",   "insurer",   "manufacturer", "homebuilder", "brewer",
+        "rival",     "miner",    "airline",   "steelmaker",   "conglomerate"};
+    if (!sentence_start(f, i) || f->words[i].heading || !ent_finder_capital(f, i + 1) ||
+        !ENT_STR_AMONG(ent_finder_text(f, i), nouns))
+        return false;
+    bool seen = f->tokens[i].iob == ENT_IOB_O && f->tokens[i + 1].iob == ENT_IOB_B;
+    return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
@@ -88,7 +100,8 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
-    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || company_noun(f, i)) return false;
+    bool kind = whose_body(f, i) || company_noun(f, i);
+    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || kind) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -173,6 +186,10 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_has(f, i - 1, ENT_SENSE_CooperationNoun) && ent_finder_capital(f, i - 1);
     if (alliance && !ent_finder_is(f, i, "on")) return next; /* "Partnership for …" */
     bool of_country = ent_finder_is(f, i, "of") && ent_of_nation(f, next);
+    bool heads = ent_finder_is(f, i, "of") && ent_finder_is(f, i - 1, "heads") && i > begin + 1 &&
+                 (ent_finder_is(f, next, "state") ||
+                  ent_finder_is(f, next, "government")); /* "Summit of Heads | of State" */
+    if (heads) return next;
     bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
     uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
     if (whole) return whole;
@@ -398,6 +415,13 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i)) return 0;
+    const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
+    bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
+    bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
+                   !ent_finder_has(f, begin, ENT_SENSE_CommonWord);
+    if ((body || letters) &&
+        ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_OrgHead, NULL))
+        return 0; /* "Union Chamber of Trade's | Africa Centre", "USDA's | Foreign Service" */
     if (firm_of_person(f, begin, i)) return i + 1;
     bool common =
         ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);

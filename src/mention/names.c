@@ -7,9 +7,15 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
-    bool patron = ent_patron_of_body(f, span.begin);
+    uint32_t known;  /* "General Motors Company" */
+    bool patron =
+        ent_patron_of_body(f, span.begin) ||
+        (ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &known) &&
+         known > 1 && ent_finder_has(f, span.begin, ENT_SENSE_Honorific));
     while (span.begin < span.end &&
-           ((ent_honorific_at(f, span.begin) && !patron) || ent_finder_is(f, span.begin, "the") ||
+           ((ent_honorific_at(f, span.begin) && !patron &&
+             !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
+            ent_finder_is(f, span.begin, "the") ||
             (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
@@ -48,10 +54,21 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "Forty-fifth | Regular Meeting": where an ordinal in letters before B begins, or B. */
+static uint32_t spelled_ordinal(const EntFinder *f, uint32_t b)
+{
+    static const char *const units[] = {"first", "second",  "third",  "fourth", "fifth",
+                                        "sixth", "seventh", "eighth", "ninth"};
+    if (b < 3 || !ENT_STR_AMONG(ent_finder_text(f, b - 1), units)) return b;
+    EntStr tens = f->tokens[b - 3].text;
+    bool hyphen = ent_finder_is(f, b - 2, "-") && f->words[b - 2].glued && f->words[b - 1].glued;
+    return hyphen && ent_str_ends(tens, ENT_STR("ty")) && f->words[b - 3].capital ? b - 3 : b;
+}
+
 /* The year or ordinal before an event's name, and the year behind it, are part of it. */
 static EntSpan widen_event(const EntFinder *f, EntSpan span)
 {
-    uint32_t b = span.begin, e = ent_edition_end(f, span);
+    uint32_t b = spelled_ordinal(f, span.begin), e = ent_edition_end(f, span);
     while (b > 0 && !f->tokens[b].sentence_start) {
         EntStr s = f->tokens[b - 1].text;
         bool year = f->words[b - 1].digits && s.len == 4 && (s.ptr[0] == '1' || s.ptr[0] == '2');
@@ -66,6 +83,27 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
         !f->tokens[e].sentence_start)
         e++;
     return (EntSpan){b, e};
+}
+
+/* "Summit of the African Union | and the European Union": the end with a second body or state that
+ * the meeting SPAN is of. */
+static uint32_t second_side(const EntFinder *f, EntSpan span)
+{
+    uint32_t of = span.end, length;
+    while (of > span.begin && !ent_finder_is(f, of - 1, "of")) of--;
+    if (of <= span.begin + 1 || !ent_finder_is(f, span.end, "and")) return span.end;
+    uint32_t first = ent_finder_is(f, of, "the") ? of + 1 : of;
+    uint32_t next = ent_finder_is(f, span.end + 1, "the") ? span.end + 2 : span.end + 1;
+    const EntSense *a =
+        first < span.end
+            ? ent_words_sense(f->lexicon, f->doc, (EntSpan){first, span.end}, ENT_SENSE_Name)
+            : NULL;
+    const EntSense *b =
+        ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
+    bool sides = a && b &&
+                 (a->kind == ENT_CLASS_InternationalOrganisation || a->kind == ENT_CLASS_Country) &&
+                 (b->kind == ENT_CLASS_InternationalOrganisation || b->kind == ENT_CLASS_Country);
+    return sides ? next + length : span.end;
 }
 
 /* "the Green Wave [campaign]": what somebody runs or takes part in. */
@@ -312,7 +350,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
     bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
-    if (unknown_place && ent_is_called_company(f, span)) /* "the carmaker Great Wall" */
+    if (unknown_place && (ent_is_called_company(f, span) ||
+                          ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
@@ -322,8 +361,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
     bool full_name =
         span.begin < last && !thing && ent_finder_has(f, span.begin, ENT_SENSE_GivenName);
-    bool honoured = span.begin > 0 && ent_honorific_at(f, span.begin - 1);
-    titled |= typing.kind == ENT_CLASS_Person && (honoured || beside_title(f, span));
+    titled |= typing.kind == ENT_CLASS_Person &&
+              (beside_title(f, span) || (span.begin > 0 && ent_honorific_at(f, span.begin - 1)));
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
                 (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
@@ -356,6 +395,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event)
         span = widen_event(f, ent_event_without_deed(f, span));
+    if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
                !ent_employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)

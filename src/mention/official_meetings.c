@@ -62,6 +62,22 @@ static bool held_in_a_row(const EntFinder *f, uint32_t head)
     return (object || over) && verb < f->count && ENT_STR_AMONG(f->tokens[verb].lemma, verbs);
 }
 
+/* "[This first ministerial meeting] was co-chaired by": it took place. By the words, as the tagger
+ * breaks at the hyphen. */
+static bool was_held(const EntFinder *f, uint32_t end)
+{
+    static const char *const verbs[] = {"chaired",  "cochaired", "held",
+                                        "attended", "convened",  "presided",
+                                        "hosted",   "organised", "organized"};
+    bool passive = false;
+    for (uint32_t k = end; k < f->count && k < end + REACH && !f->tokens[k].sentence_start; k++) {
+        if (ent_finder_is(f, k, ",") || ent_finder_is(f, k, "that")) return false;
+        if (passive && ENT_STR_AMONG(ent_finder_text(f, k), verbs)) return true;
+        passive |= ent_str_is(f->tokens[k].lemma, "be");
+    }
+    return false;
+}
+
 /* "commenced on Monday", "got under way in Oslo", "was convened": the noun phrase is its subject.
  */
 static bool goes_on(const EntFinder *f, uint32_t head)
@@ -75,6 +91,25 @@ static bool goes_on(const EntFinder *f, uint32_t head)
            placed_in_clause(f, verb + 1);
 }
 
+/* "will lead a [trade mission] of 20 firms to Chile": where it goes stands behind it. */
+static bool led_to_place(const EntFinder *f, uint32_t head)
+{
+    enum { FAR = 20 };
+    static const char *const verbs[] = {"lead",     "head",  "embark",    "make", "conclude",
+                                        "complete", "begin", "undertake", "pay",  "start"};
+    uint32_t verb = f->tokens[head].head;
+    if (verb < f->count && f->tokens[verb].pos == ENT_POS_ADP) verb = f->tokens[verb].head;
+    if (verb >= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs)) return false;
+    for (uint32_t k = head + 1; k < f->count && k < head + FAR && !f->tokens[k].sentence_start;
+         k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        bool to = ent_finder_is(f, k - 1, "to") || ent_finder_is(f, k - 2, "to");
+        if (m && to && m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place)
+            return true;
+    }
+    return false;
+}
+
 /* "arrived in Oslo for a [trade mission]", "on her [first overseas visit]", "in her …". */
 static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
 {
@@ -82,19 +117,24 @@ static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
     uint32_t i = span.begin;
     bool owned = i > 0 && (ent_str_is(f->tokens[i - 1].tag, "PRP$") ||
                            ent_str_is(f->tokens[i - 1].tag, "POS"));
-    if (!owned || i < 2 || !ENT_STR_AMONG(ent_finder_text(f, i - 2), trips)) return false;
+    if (!owned || i < 2) return false;
+    uint32_t k = i - 1; /* over "her", "Norway's" */
+    if (ent_str_is(f->tokens[k].tag, "POS"))
+        while (k > 0 && i - k < 5 && f->words[k - 1].capital) k--;
+    if (k == 0 || !ENT_STR_AMONG(ent_finder_text(f, k - 1), trips)) return false;
     return among_words(f, (EntSpan){span.begin, head}, counts_edition);
 }
 
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
-    if (sense->kind == ENT_CLASS_Visit) return travels(f, span, head);
-    if (sense->kind != ENT_CLASS_Meeting) return false;
+    if (sense->kind == ENT_CLASS_Visit)
+        return travels(f, span, head) || (!sense->weak && led_to_place(f, head));
+    if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;
     bool counted = among_words(f, before, counts_edition);
     bool ranked = among_words(f, before, ranks);
     if (counted && held_in_a_row(f, head)) return true;
     if (!counted && !ranked) return false;
-    return placed_in_clause(f, span.end) || goes_on(f, head) ||
+    return placed_in_clause(f, span.end) || goes_on(f, head) || was_held(f, span.end) ||
            (ranked && held_in_a_row(f, head) && placed_in_clause(f, span.end));
 }

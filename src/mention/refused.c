@@ -101,10 +101,22 @@ static bool heads_an_item(const EntFinder *f, EntSpan span)
     return offer || (kind && ent_finder_has(f, i, ENT_SENSE_CommonWord));
 }
 
+/* "the JV", "a PPA": the letters of a word for a deal. */
+static bool letters_of_deal(const EntFinder *f, EntSpan span)
+{
+    enum { LONGEST = 4 };
+    uint32_t i = span.begin;
+    bool cased =
+        f->tokens[i].text.len >= 2 && ent_ascii_upper((unsigned char)f->tokens[i].text.ptr[1]);
+    return span.end - i == 1 && f->tokens[i].text.len <= LONGEST && (f->words[i].upper || cased) &&
+           ent_finder_has(f, i, ENT_SENSE_CooperationNoun);
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
-           front_of_title(f, span) || organs(f, span) || heads_an_item(f, span);
+    return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
+           spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
+           heads_an_item(f, span);
 }
 
 /* "Board of Directors of the | Harbour Trust" */

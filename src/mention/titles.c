@@ -301,7 +301,8 @@ static bool behind_definite_title(const EntFinder *f, EntSpan span)
 {
     enum { WORDS = 12 };
     static const char *const closers[] = {",", ".", ";", "and", ")", "who", "said"};
-    static const char *const owners[] = {"'s", "\xe2\x80\x99s", "the", "by", "with", "and"};
+    static const char *const owners[] = {"'s",   "\xe2\x80\x99s", "the", "by",
+                                         "with", "and",           ";",   ":"};
     uint32_t i = span.begin, k;
     if (i < 4 || !ent_finder_is(f, i - 1, ",") ||
         !ENT_STR_AMONG(ent_finder_text(f, span.end), closers))
@@ -309,7 +310,8 @@ static bool behind_definite_title(const EntFinder *f, EntSpan span)
     for (k = i - 1; k > 1 && k + WORDS > i && !f->words[k - 1].opens; k--) {
         bool of = ent_finder_is(f, k - 1, "of") || ent_finder_is(f, k - 1, "for");
         if (of && ent_finder_has(f, k - 2, ENT_SENSE_Role)) break;
-        bool topic = ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) && !f->taken[k - 1];
+        bool topic = (ent_finder_has(f, k - 1, ENT_SENSE_CommonWord) && !f->taken[k - 1]) ||
+                     ent_of_nation(f, k - 1);
         if (!topic && !ent_finder_is(f, k - 1, ",") && !ent_finder_is(f, k - 1, "the"))
             return false;
     }
@@ -353,8 +355,8 @@ uint32_t ent_person_behind_body(const EntFinder *f, EntSpan span)
             ent_words_head(f->lexicon, f->doc, span.begin, k, ENT_SENSE_OrgHead, NULL);
         uint32_t words = word_count(f, k, span.end);
         bool firm = ent_words_head(f->lexicon, f->doc, k, span.end, ENT_SENSE_CompanySuffix, NULL);
-        if (head && !firm && f->words[k - 1].capital && words >= 2 && words <= 3 && f->words[k].letters &&
-            person_words(f, k, span.end))
+        if (head && !firm && f->words[k - 1].capital && words >= 2 && words <= 3 &&
+            f->words[k].letters && person_words(f, k, span.end))
             return k;
     }
     return 0;

@@ -64,11 +64,40 @@ static EntStatus add_amount(EntFinder *f, EntSpan span, double value, EntStr cur
                                           .value = (uint32_t)f->out->amounts.len - 1});
 }
 
+/* "EUR7", "USD450": a currency's code and a number in one token; its value, or -1. */
+static double coded_amount(const EntFinder *f, uint32_t i, const EntSense **currency)
+{
+    enum { CODE = 3 };
+    char folded[8], digits[24];
+    EntStr s = f->tokens[i].text;
+    if (s.len <= CODE || s.len >= CODE + sizeof digits || s.ptr[CODE] < '0' || s.ptr[CODE] > '9')
+        return -1;
+    EntStr key = ent_lexicon_fold(ent_str_sub(s, 0, CODE), folded, sizeof folded);
+    *currency = ent_lexicon_sense(f->lexicon, key, ENT_SENSE_Currency);
+    size_t n = 0;
+    for (size_t k = CODE; k < s.len; k++) {
+        if (s.ptr[k] == ',') continue;
+        if (s.ptr[k] != '.' && (s.ptr[k] < '0' || s.ptr[k] > '9')) return -1;
+        digits[n++] = s.ptr[k];
+    }
+    digits[n] = '\0';
+    return *currency ? strtod(digits, NULL) : -1;
+}
+
 EntStatus ent_find_amounts(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
         uint32_t length, after, end;
         if (f->taken[i]) continue;
+        const EntSense *unit = NULL;
+        double coded = coded_amount(f, i, &unit);
+        if (coded >= 0) {
+            end = i + 1;
+            coded = scaled(f, coded, &end);
+            if (end == i + 1 && coded < 1000) continue; /* "COP29" is no sum */
+            ENT_TRY(add_amount(f, (EntSpan){i, end}, coded, unit->code));
+            continue;
+        }
         const EntSense *before = sense_at(f, i, ENT_SENSE_Currency, &length);
         double value = before ? number_of(f, i + length) : number_of(f, i);
         if (value < 0) continue;

@@ -52,7 +52,8 @@ typedef struct Network {
 
 static EntStatus fault(const Network *net, const char *reason)
 {
-    return ent_package_fault(net->thinc->package, net->thinc->file, net->err, "%s", reason);
+    ent_package_fault(net->thinc->package, net->thinc->file, net->err, "%s", reason);
+    return ENT_ERR_MODEL;
 }
 
 static EntStatus param(Network *net, size_t layer, const char *name, uint32_t rank, EntTensor *out)
@@ -337,7 +338,7 @@ static EntStatus import_moves(Network *net, uint32_t outputs)
     bool good =
         ent_msgpack_open(bytes, &value) &&
         read_moves(ent_msgpack_str(ent_msgpack_get(&value.data, "moves")), &net->arena, &moves) &&
-        moves.len == outputs;
+        moves.len > 0 && moves.len == outputs;
     if (good) {
         qsort(moves.at, moves.len, sizeof moves.at[0], move_order);
         for (size_t i = 0; i < moves.len; i++)

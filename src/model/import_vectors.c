@@ -118,7 +118,7 @@ EntStatus ent_import_vectors(const EntPackage *package, EntModelWriter *writer, 
         status = ent_package_fault(package, "vocab/key2row", err, "not msgpack, or cut short");
     if (status == ENT_OK)
         status = sort_keys(package, &value.data, out->data.dims[0], arena, &keys, err);
-    if (status == ENT_OK) status = add_keys(keys, value.data.via.map.size, writer, arena, err);
+    if (keys) status = add_keys(keys, value.data.via.map.size, writer, arena, err);
     msgpack_unpacked_destroy(&value);
     return status;
 }

@@ -243,7 +243,7 @@ static bool is_among(EntStr value, EntStr values)
 
 static bool holds(const Apply *apply, const Condition *condition, uint32_t token)
 {
-    EntMatch match;
+    EntRegexMatch match;
     if (condition->attr == ATTR_IS_SPACE)
         return ent_str_is_space(apply->tokens[token].text) == condition->flag;
     EntStr value = value_of(apply, condition->attr, token);
@@ -308,7 +308,7 @@ EntStatus ent_attributes_apply(const EntAttributes *attributes, EntDoc *doc, Ent
     bool good = apply.lower && apply.winners && apply.regex;
     for (uint32_t i = 0; good && i < apply.count; i++) {
         apply.lower[i] = ent_str_lower(&doc->arena, apply.tokens[i].text);
-        good = apply.lower[i].ptr || apply.tokens[i].text.len == 0;
+        good = apply.lower[i].ptr || (apply.lower[i].len == 0 && apply.tokens[i].text.len == 0);
     }
     for (uint32_t i = 0; good && i < apply.count; i++) {
         try_patterns(&apply, ent_map_get(&attributes->by_tag, apply.tokens[i].tag), i);

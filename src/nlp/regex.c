@@ -83,25 +83,25 @@ void ent_regex_work_free(EntRegexWork *work)
 }
 
 static bool search(const EntRegex *regex, EntRegexWork *work, EntStr subject, size_t from,
-                   uint32_t options, EntMatch *match)
+                   uint32_t options, EntRegexMatch *match)
 {
     /* 0: more groups than fit, which is fine as only the whole match is asked for. */
     if (pcre2_match(regex->code, (PCRE2_SPTR)(subject.ptr ? subject.ptr : ""), subject.len, from,
                     options | PCRE2_NO_UTF_CHECK, work->data, work->context) < 0)
         return false;
     const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(work->data);
-    *match = (EntMatch){ends[0], ends[1]};
+    *match = (EntRegexMatch){ends[0], ends[1]};
     return ends[0] <= ends[1];
 }
 
 bool ent_regex_search(const EntRegex *regex, EntRegexWork *work, EntStr subject, size_t from,
-                      EntMatch *match)
+                      EntRegexMatch *match)
 {
     return search(regex, work, subject, from, 0, match);
 }
 
 bool ent_regex_search_after_empty(const EntRegex *regex, EntRegexWork *work, EntStr subject,
-                                  size_t from, EntMatch *match)
+                                  size_t from, EntRegexMatch *match)
 {
     return search(regex, work, subject, from, PCRE2_NOTEMPTY_ATSTART, match);
 }

@@ -22,19 +22,19 @@ void ent_regex_free(EntRegex *regex);
 EntRegexWork *ent_regex_work_new(void) ENT_MUST_USE; /* NULL when memory is out */
 void ent_regex_work_free(EntRegexWork *work);
 
-typedef struct EntMatch {
+typedef struct EntRegexMatch {
     size_t begin, end; /* bytes of the subject, half-open */
-} EntMatch;
+} EntRegexMatch;
 
 /* The first match of REGEX in SUBJECT (well-formed UTF-8) that begins at byte FROM or later;
  * look-behind sees the bytes before FROM. A search that takes more than a million steps counts as
  * no match, so that no text can hold the program up. */
 bool ent_regex_search(const EntRegex *regex, EntRegexWork *work, EntStr subject, size_t from,
-                      EntMatch *match);
+                      EntRegexMatch *match);
 
 /* The same, but the empty match at FROM itself does not count (Python's finditer after an empty
  * match). */
 bool ent_regex_search_after_empty(const EntRegex *regex, EntRegexWork *work, EntStr subject,
-                                  size_t from, EntMatch *match);
+                                  size_t from, EntRegexMatch *match);
 
 #endif

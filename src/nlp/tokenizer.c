@@ -67,14 +67,14 @@ void ent_tokenizer_work_free(EntTokenizerWork *work)
 
 static bool matches(const EntRegex *regex, EntTokenizerWork *work, EntStr s)
 {
-    EntMatch match;
+    EntRegexMatch match;
     return regex && ent_regex_search(regex, work->regex, s, 0, &match);
 }
 
 /* Bytes of the prefix of S; 0: none. */
 static size_t find_prefix(const EntTokenizer *tokenizer, EntTokenizerWork *work, EntStr s)
 {
-    EntMatch match;
+    EntRegexMatch match;
     if (!tokenizer->prefix || !ent_regex_search(tokenizer->prefix, work->regex, s, 0, &match))
         return 0;
     return match.end;
@@ -83,7 +83,7 @@ static size_t find_prefix(const EntTokenizer *tokenizer, EntTokenizerWork *work,
 /* Bytes of the suffix of S: from the first place where the pattern matches up to the end. */
 static size_t find_suffix(const EntTokenizer *tokenizer, EntTokenizerWork *work, EntStr s)
 {
-    EntMatch match;
+    EntRegexMatch match;
     if (!tokenizer->suffix) return 0;
     for (size_t window = SUFFIX_WINDOW;; window *= 2) {
         size_t from = s.len > window ? s.len - window : 0;
@@ -160,7 +160,7 @@ static EntStatus split_infixes(const EntTokenizer *tokenizer, EntTokenizerWork *
                                size_t begin, size_t end)
 {
     EntStr s = ent_str_sub(chunk, begin, end);
-    EntMatch match = {0, 0};
+    EntRegexMatch match = {0, 0};
     size_t done = 0;
     bool found = tokenizer->infix && ent_regex_search(tokenizer->infix, work->regex, s, 0, &match);
     while (found) {

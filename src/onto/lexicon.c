@@ -57,8 +57,10 @@ static EntStatus (*const readers[])(LexReader *) = {ent_lexicon_read_turtle, ent
 
 enum { KINDS = sizeof suffixes / sizeof *suffixes };
 
-static size_t kind_of(const char *name)
+/* By the suffix; KINDS: none of these, or hidden. */
+static size_t kind_of(const char *path)
 {
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
     size_t i = 0;
     while (i < KINDS && !ent_str_ends(ent_str(name), ent_str(suffixes[i]))) i++;
     return name[0] == '.' ? KINDS : i;
@@ -126,8 +128,12 @@ static EntStatus read_file(EntLexicon *lexicon, LexEntries *entries, const char 
 {
     LexReader reader = {
         .lexicon = lexicon, .entries = entries, .path = path, .own = own, .err = err};
+    size_t kind = kind_of(path);
+    if (kind == KINDS)
+        return ent_error_set(err, ENT_ERR_ONTOLOGY, path,
+                             "unknown form: the suffix is none of .ttl .tsv .txt");
     ENT_TRY(read_text(&reader));
-    return readers[kind_of(path)](&reader);
+    return readers[kind](&reader);
 }
 
 static EntStatus read_folder(EntLexicon *lexicon, const char *dir, bool own, LexEntries *entries,
@@ -155,9 +161,6 @@ static EntStatus read_own(EntLexicon *lexicon, const char *path, LexEntries *ent
     if (stat(path, &st) != 0)
         return ent_error_set(err, ENT_ERR_ONTOLOGY, path, "cannot open: %s", strerror(errno));
     if (S_ISDIR(st.st_mode)) return read_folder(lexicon, path, true, entries, err);
-    if (kind_of(path) == KINDS)
-        return ent_error_set(err, ENT_ERR_ONTOLOGY, path,
-                             "unknown form: the suffix is none of .ttl .tsv .txt");
     return read_file(lexicon, entries, path, true, err);
 }
 

@@ -226,7 +226,7 @@ static void extend(const EntDuplicates *d, size_t i, size_t count, size_t *end)
     if (d->runs.at[slot_of(d, run_entry(d->hand.at + i, count))]) *end = i + count;
 }
 
-static bool is_telling(const EntDuplicates *d, EntWord word)
+static bool is_telling(const EntDuplicates *d, EntWordingWord word)
 {
     uint16_t w = (uint16_t)word.hash;
     return word.weight == ENT_WORD_TELLING || ent_word_is_number_or_negation(word.text) ||

@@ -158,10 +158,12 @@ static void *work_loop(void *argument)
     Worker *worker = argument;
     Run *run = worker->run;
     pthread_mutex_lock(&run->lock);
-    for (;;) {
-        Slot *slot;
-        while (!(slot = take(run)) && !run->cancelled) pthread_cond_wait(&run->more, &run->lock);
-        if (run->cancelled) break;
+    while (!run->cancelled) {
+        Slot *slot = take(run);
+        if (!slot) {
+            pthread_cond_wait(&run->more, &run->lock);
+            continue;
+        }
         pthread_mutex_unlock(&run->lock);
         process(worker->work, slot);
         pthread_mutex_lock(&run->lock);

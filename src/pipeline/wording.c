@@ -94,7 +94,7 @@ static bool add_words(EntWording *wording, EntStr text)
             continue;
         }
         EntStr word = ent_str_sub(text, at, end);
-        EntWord entry = {word, hash_word(word), (uint8_t)weigh(word, sort == DIGIT, first)};
+        EntWordingWord entry = {word, hash_word(word), (uint8_t)weigh(word, sort == DIGIT, first)};
         if (!ENT_PUSH(&wording->words, entry)) return false;
         first = false;
     }

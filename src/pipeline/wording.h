@@ -20,15 +20,15 @@ typedef enum EntWordWeight {
     ENT_WORD_TELLING /* a name, a date, a number in digits */
 } EntWordWeight;
 
-typedef struct EntWord {
+typedef struct EntWordingWord {
     EntStr text; /* view of the article */
     uint32_t hash;
     uint8_t weight; /* EntWordWeight */
-} EntWord;
+} EntWordingWord;
 
 /* A zeroed EntWording is empty and ready; its memory is used again for the next article. */
 typedef struct EntWording {
-    ENT_VEC(EntWord) words;
+    ENT_VEC(EntWordingWord) words;
     bool is_short; /* the whole text, and only an equal one is a copy */
     EntSegments segments, own;
     EntFront front;

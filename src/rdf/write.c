@@ -420,8 +420,8 @@ EntStatus ent_rdf_write_to(EntOutput *out, EntRdfFormat format, EntStr id_base, 
     EntStatus status = ent_graph_sort(graph);
     if (status != ENT_OK) ent_error_set(err, status, out->path, "out of memory");
     if (status == ENT_OK) status = ent_rdf_writer_new(out, format, id_base, diagnostics, &w, err);
-    if (status == ENT_OK) status = ent_rdf_writer_add_graph(w, graph, err);
-    if (status == ENT_OK) status = ent_rdf_writer_finish(w, err);
+    if (w) status = ent_rdf_writer_add_graph(w, graph, err);
+    if (w && status == ENT_OK) status = ent_rdf_writer_finish(w, err);
     ent_rdf_writer_free(w);
     if (status == ENT_OK) return ent_output_commit(out, err);
     ent_output_discard(out);

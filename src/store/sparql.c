@@ -5,14 +5,14 @@
 /* Behind the string whose first quotation mark, single or double, stands at I. */
 static size_t skip_string(EntStr s, size_t i)
 {
-    char quote = s.ptr[i];
+    unsigned char quote = ent_byte_at(s, i);
     bool is_long = ent_byte_at(s, i + 1) == quote && ent_byte_at(s, i + 2) == quote;
     for (i += is_long ? 3 : 1; i < s.len; i++) {
         if (s.ptr[i] == '\\')
             i++;
-        else if (s.ptr[i] == quote && !is_long)
+        else if (ent_byte_at(s, i) == quote && !is_long)
             return i + 1;
-        else if (s.ptr[i] == quote && ent_byte_at(s, i + 1) == quote &&
+        else if (ent_byte_at(s, i) == quote && ent_byte_at(s, i + 1) == quote &&
                  ent_byte_at(s, i + 2) == quote)
             return i + 3;
     }

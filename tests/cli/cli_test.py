@@ -343,6 +343,8 @@ def own_ontologies_add_up_and_come_as_folders(p):
     p.put("more/two.ttl", head + 'ex:b a ent:City ; skos:prefLabel "Bergen" .\n')
     p.put("a.txt")
     out, _ = p.build("--ontology", "one.ttl", "--ontology", "more", "-f", "ntriples", "a.txt")
+    here, _ = p.build("--ontology", "./one.ttl", "--ontology", "./more", "-f", "ntriples", "a.txt")
+    same(here, out)
     for name, iri in (("organisation_acme", "a"), ("place_bergen", "b")):
         check(f"id/{name}> <http://www.w3.org/2002/07/owl#sameAs> <https://example.org/{iri}> ."
               in out, name, out)

@@ -6,7 +6,8 @@
 
 A room of src/ includes headers of itself and of rooms before it only; a third-party header stands in
 its own rooms only; no unsafe or process-starting function of libc; files under 1,000 lines, functions
-under 60 statements; no path of one machine. Exit status: 0 all kept, 1 something is broken, 2 usage.
+under 60 statements; no type of one name in two headers; no path of one machine. Exit status: 0 all
+kept, 1 something is broken, 2 usage.
 """
 import re
 import subprocess
@@ -91,6 +92,13 @@ def check_functions(path, code):
                 name = match.group(1)
 
 
+def check_types(name, code, types):
+    """One name means one thing, in whichever room."""
+    for type_name in re.findall(r"^(?:\} |typedef [^;{}]*?)\b(Ent\w+);", code, re.M):
+        if types.setdefault(type_name, name) != name:
+            yield f"{name}: {type_name} is a type of {types[type_name]} too"
+
+
 def tracked(root):
     listed = subprocess.run(["git", "-C", str(root), "ls-files", "-z"], capture_output=True)
     if listed.returncode == 0:
@@ -114,7 +122,7 @@ def main():
         print(__doc__, file=sys.stderr)
         return 2
     root = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).resolve().parents[2]).resolve()
-    broken, seen = [], 0
+    broken, seen, types = [], 0, {}
     for path in tracked(root):
         if not path.is_file() or path.stat().st_size > 2_000_000:
             continue
@@ -135,6 +143,8 @@ def main():
             broken += check_includes(name, room, text)
             broken += check_calls(name, room, code)
             broken += check_functions(name, code)
+            if path.suffix == ".h":
+                broken += check_types(name, code, types)
     for line in broken:
         print(line)
     print(f"{seen} files, {len(broken)} findings")

@@ -32,8 +32,8 @@ static const EntSense parises[] = {PLACE(City, "Paris", "FR", "Île-de-France", 
         ENT_SIGN_##t, ENT_STR_INIT(c), ENT_STR_INIT(r), (w)                                        \
     }
 
-static size_t choose(const EntSense *places, size_t count, const char *key, const EntSign *signs,
-                     size_t sign_count)
+static size_t choose(const EntSense *places, size_t count, const char *key,
+                     const EntPlaceSign *signs, size_t sign_count)
 {
     const EntSense *readings[8];
     for (size_t i = 0; i < count; i++) readings[i] = &places[i];
@@ -41,8 +41,8 @@ static size_t choose(const EntSense *places, size_t count, const char *key, cons
 }
 
 #define CHOOSE(places, key, ...)                                                                   \
-    choose(places, sizeof(places) / sizeof *(places), key, (const EntSign[]){__VA_ARGS__},         \
-           sizeof((const EntSign[]){__VA_ARGS__}) / sizeof(EntSign))
+    choose(places, sizeof(places) / sizeof *(places), key, (const EntPlaceSign[]){__VA_ARGS__},    \
+           sizeof((const EntPlaceSign[]){__VA_ARGS__}) / sizeof(EntPlaceSign))
 
 static void a_region_beside_the_name_decides(void **state)
 {
@@ -110,10 +110,10 @@ static void a_region_that_holds_no_reading_points_elsewhere(void **state)
 {
     (void)state;
     const EntSense *readings[] = {&parises[0], &parises[1]};
-    static const EntSign kentucky[] = {SIGN(BESIDE, "US", "Kentucky", 1)};
+    static const EntPlaceSign kentucky[] = {SIGN(BESIDE, "US", "Kentucky", 1)};
     assert_true(CHOOSE(parises, "paris", SIGN(BESIDE, "US", "Kentucky", 1)) == ENT_NO_READING);
     assert_ptr_equal(ent_place_elsewhere(readings, 2, kentucky, 1), &kentucky[0]);
-    static const EntSign far[] = {SIGN(SENTENCE, "US", "Kentucky", 1)};
+    static const EntPlaceSign far[] = {SIGN(SENTENCE, "US", "Kentucky", 1)};
     assert_null(ent_place_elsewhere(readings, 2, far, 1));
 }
 

@@ -1,0 +1,84 @@
+/* "BERN — … opened the forum here on Monday": "here" is the place of the dateline. */
+#include "fact/rules_work.h"
+
+static EntStr text(const EntRules *r, uint32_t i)
+{
+    return i < r->doc->tokens.len ? r->doc->tokens.at[i].text : ENT_STR_EMPTY;
+}
+
+/* A mark that ends a dateline stands a few words behind token I. */
+static bool dateline_ends(const EntRules *r, uint32_t i)
+{
+    enum { REACH = 12 };
+    static const char *const marks[] = {":", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94"};
+    for (uint32_t k = i; k < i + REACH && k < r->doc->tokens.len; k++) {
+        if (k > i && r->work->mentions.words[k].opens) return false;
+        if (ENT_STR_AMONG(text(r, k), marks)) return true;
+    }
+    return false;
+}
+
+/* The city that the dateline names, or ENT_NO_ENTITY. */
+static uint32_t city_of_dateline(const EntRules *r)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t m = 0; m < mentions->list.len; m++) {
+        const EntMention *x = &mentions->list.at[m];
+        uint32_t entity = r->work->links.entity_of[m];
+        if (x->headline || entity == ENT_UNLINKED || x->kind != ENT_CLASS_City) continue;
+        return mentions->words[x->tokens.begin].opens && dateline_ends(r, x->tokens.end)
+                   ? entity
+                   : ENT_NO_ENTITY;
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* Token I is the adverb that points to where the writer is: "held here", not "here is", "here's".
+ */
+static bool points(const EntRules *r, uint32_t i)
+{
+    static const char *const behind[] = {"on",        ",",    ".",      "in",   "at",
+                                         "to",        "from", "last",   "this", "today",
+                                         "yesterday", "with", "between"};
+    if (!ent_str_is(text(r, i), "here") || i == 0) return false;
+    uint32_t m = r->work->mentions.of_token[i + 1 < r->doc->tokens.len ? i + 1 : i];
+    bool date = m != UINT32_MAX && r->work->mentions.list.at[m].type == ENT_MENTION_DATE;
+    return date || ENT_STR_AMONG(text(r, i + 1), behind);
+}
+
+/* The event that SENTENCE names nearest before token I, or ENT_NO_ENTITY. */
+static uint32_t event_before(const EntRules *r, EntSpan sentence, uint32_t i)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    uint32_t event = ENT_NO_ENTITY;
+    for (size_t m = 0; m < mentions->list.len; m++) {
+        const EntMention *x = &mentions->list.at[m];
+        uint32_t entity = r->work->links.entity_of[m];
+        if (entity == ENT_UNLINKED || x->tokens.begin < sentence.begin || x->tokens.end > i)
+            continue;
+        if (ent_rules_top(r, entity) == ENT_CLASS_Event) event = entity;
+    }
+    return event;
+}
+
+EntStatus ent_place_here(EntRules *r)
+{
+    uint32_t city = city_of_dateline(r);
+    if (city == ENT_NO_ENTITY) return ENT_OK;
+    for (size_t s = 0; s < r->doc->sentences.len; s++) {
+        EntSpan sentence = r->doc->sentences.at[s];
+        for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+            if (!points(r, i)) continue;
+            uint32_t event = event_before(r, sentence, i);
+            if (event == ENT_NO_ENTITY || ent_rules_has(r, event, ENT_PROPERTY_place)) continue;
+            EntFact f = {.subject = event,
+                         .property = ENT_PROPERTY_place,
+                         .object = {.type = ENT_VALUE_ENTITY, .entity = city},
+                         .evidence = sentence,
+                         .pattern = "here-in-dateline",
+                         .confidence = 0.85f};
+            ENT_TRY(ent_rules_add(r, f));
+        }
+    }
+    return ENT_OK;
+}
