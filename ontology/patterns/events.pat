@@ -307,7 +307,7 @@ pattern event-draws-people
 
 pattern people-attend-event
   confidence 0.9
-  sequence {type:Count}=c []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
+  sequence {type:Count}=c ("," []{1,30} ",")? []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
   no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."

@@ -6,6 +6,7 @@
 pattern person-comma-title-of-organisation
   confidence 0.95
   sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
+  where {}=o !. {type:Person}
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   yes "Anna Keller, (Co-Founder/President at Nordwind Energy AG) welcomed the deal."
@@ -21,6 +22,7 @@ pattern person-title-of-organisation
 pattern person-comma-title-of-described-organisation
   confidence 0.9
   sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
+  where {}=o !. {type:Person}
   emit p position(t*, o)
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
@@ -37,6 +39,7 @@ pattern person-comma-title-for-topic-at-organisation
 pattern person-comma-further-title-of-organisation
   confidence 0.9
   sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:Organisation} /,|and|&|\//{1,2} "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  where {}=o !. {type:Person}
   emit p position(t*, o)
   yes "Jun Mori, president of Kita Motors and professor of mechanics at Sapporo University, spoke first."
   no  "Jun Mori, president of Nordwind Energy AG and friend of Sapporo University, spoke first."
@@ -45,6 +48,7 @@ pattern person-comma-title-comma-organisation
   confidence 0.85
   sequence {type:Person}=p /,|\(|-|–|—/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," "the"? {type:Organisation}=o
   where {}=o !. {type:Role}
+  where {}=o !. {type:Person}
   emit p position(t*, o)
   yes "Maria Lopez, Director, Andes Solar Institute, opened the day."
   yes "They met Maria Lopez, JD – Director, Andes Solar Institute."
@@ -89,7 +93,7 @@ pattern person-comma-remark-title
 
 pattern person-comma-title
   confidence 0.8
-  sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role}=t
+  sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
   where {}=t !. {type:Person}
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
@@ -314,6 +318,7 @@ pattern person-comma-remark-and-title-of-organisation
 pattern person-comma-title-of-two-organisations
   confidence 0.85
   sequence {type:Person}=p "," /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation} /and|&/ "the"? {type:Organisation}=o /[.,;)•—–-]/
+  where {}=o !. {type:Person}
   emit p position(t*, o)
   yes "Eva Brandt, co-founder of Union Bank and Nordwind Energy AG."
   no  "Eva Brandt, co-founder of Union Bank and Nordwind Energy AG agreed."
@@ -337,7 +342,7 @@ pattern title-person-comma-organisation-end
 
 pattern person-titles-organisation-title
   confidence 0.85
-  sequence {type:Person}=p "," {type:Role} (/,|and|&/{1,2} {type:Role}){0,3} /,|and|&/{1,2} {type:Organisation}=o {type:Role}=t /,|and|\./
+  sequence {type:Person}=p "," {type:Role;!tag:/NNS|NNPS/} (/,|and|&/{1,2} {type:Role}){0,3} /,|and|&/{1,2} {type:Organisation}=o {type:Role}=t /,|and|\./
   emit p position(t, o)
   yes "Eva Brandt, author, Union Bank economist, and mother of three, spoke."
   no  "Eva Brandt, author, met Union Bank."

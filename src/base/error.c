@@ -77,6 +77,12 @@ EntStatus ent_error_at(EntError *err, EntStatus status, const char *source, uint
     return status;
 }
 
+EntStatus ent_error_full(EntError *err, EntStatus status, const char *source, const char *what)
+{
+    return ent_error_set(err, status, source, "%s",
+                         status == ENT_ERR_LIMIT ? what : ent_status_text(status));
+}
+
 /* Append S to OUT at *AT as it is shown; leaves room for the terminating NUL. */
 static void append_safe(char *out, size_t size, size_t *at, const char *s)
 {

@@ -21,6 +21,10 @@ EntStatus ent_error_at(EntError *err, EntStatus status, const char *source, uint
                        uint32_t column, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
 
+/* Something took no more: WHAT, "graph too large", where STATUS is ENT_ERR_LIMIT, else the text of
+ * STATUS. */
+EntStatus ent_error_full(EntError *err, EntStatus status, const char *source, const char *what);
+
 /* Hand ERR on to DIAGNOSTICS, which may be NULL. */
 void ent_diagnose(const EntDiagnostics *diagnostics, const char *code, const EntError *err);
 

@@ -33,7 +33,8 @@ static EntStatus open_failed(EntOutput *out, const char *path, EntError *err)
     ent_free(out->temporary);
     EntStatus status = reason == ENOMEM ? ENT_ERR_MEMORY : ENT_ERR_OUTPUT;
     *out = (EntOutput){.status = status};
-    return ent_error_set(err, status, path, "cannot write: %s", strerror(reason));
+    return ent_error_set(err, status, path, "cannot write: %s",
+                         reason == ENOMEM ? ent_status_text(status) : strerror(reason));
 }
 
 static char *join(const char *a, const char *b)

@@ -18,9 +18,7 @@ static int take_field(const CliCommand *command, const char *value, FieldKeys *k
                          "option '--field': unknown NAME '%.*s': it is text, title, url, "
                          "published, publisher, author, language or id",
                          ENT_STR_ARG(name));
-    if (ENT_PUSH(keys, key)) return CLI_DONE;
-    cli_say("out of memory");
-    return ent_status_exit(ENT_ERR_MEMORY);
+    return ENT_PUSH(keys, key) ? CLI_DONE : cli_no_memory();
 }
 
 static int take_fields(const CliArguments *arguments, FieldKeys *keys)

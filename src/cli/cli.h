@@ -123,9 +123,9 @@ extern const size_t cli_option_count;
 
 /* ---- options.c ---- */
 
-/* Parse ARGV after the command's name. Prints what is wrong and returns false; ENT_ERR_MEMORY is a
- * message too. "--" ends options; "-" is an operand. */
-bool cli_parse(int argc, char **argv, CliArguments *out);
+/* Parse ARGV after the command's name: CLI_DONE, or an exit status after a message. "--" ends
+ * options; "-" is an operand. */
+int cli_parse(int argc, char **argv, CliArguments *out);
 void cli_arguments_release(CliArguments *arguments);
 
 /* The last value of an option, or NULL; whether it was given. */
@@ -169,6 +169,9 @@ int cli_write_completion(const char *shell);
 
 /* "entente: " and the error; returns the exit status that belongs to it. */
 int cli_fail(const EntError *err);
+
+/* "entente: out of memory"; returns the exit status that belongs to it. */
+int cli_no_memory(void);
 
 /* A usage error, with a hint at --help of COMMAND (NULL: the program's); returns CLI_USAGE. */
 int cli_usage(const CliCommand *command, const char *format, ...)

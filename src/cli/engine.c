@@ -136,6 +136,7 @@ static EntStatus run(const EntEngine *engine, const char *const *words, const ch
     sigaction(SIGINT, &ignore, &before);
     int code = start_and_wait(engine, words, complaints, seconds, &state, &ended);
     sigaction(SIGINT, &before, NULL);
+    if (code == ENOMEM) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     if (code != 0)
         return ent_error_set(err, ENT_ERR_STORE, engine->program, "cannot run the query engine: %s",
                              strerror(code));

@@ -117,15 +117,11 @@ static int run_command(int argc, char **argv)
         return cli_usage(NULL, "unknown command '%s %s'", argv[0], argv[1]);
     if (!command) return cli_usage(NULL, "unknown command '%s'", argv[0]);
     CliArguments arguments = {.command = command};
-    int status = CLI_USAGE;
-    if (cli_parse(argc - words, argv + words, &arguments)) {
-        if (cli_has(&arguments, CLI_OPT_HELP)) {
-            cli_print_help(command);
-            status = CLI_DONE;
-        } else {
-            status = command->run(&arguments);
-        }
-    }
+    int status = cli_parse(argc - words, argv + words, &arguments);
+    if (status == CLI_DONE && cli_has(&arguments, CLI_OPT_HELP))
+        cli_print_help(command);
+    else if (status == CLI_DONE)
+        status = command->run(&arguments);
     cli_arguments_release(&arguments);
     return status;
 }

@@ -31,6 +31,12 @@ void cli_say(const char *format, ...)
     va_end(args);
 }
 
+int cli_no_memory(void)
+{
+    cli_say("out of memory");
+    return ent_status_exit(ENT_ERR_MEMORY);
+}
+
 int cli_usage(const CliCommand *command, const char *format, ...)
 {
     va_list args;

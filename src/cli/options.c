@@ -165,7 +165,7 @@ static const CliOption *by_name(const CliCommand *command, EntStr name)
 }
 
 /* One option out of ARGV[*AT]: its value is the rest of the word or the next word. */
-static bool take_option(int argc, char **argv, int *at, CliArguments *out)
+static int take_option(int argc, char **argv, int *at, CliArguments *out)
 {
     const char *word = argv[*at], *value = NULL;
     bool is_long = word[1] == '-';
@@ -175,58 +175,48 @@ static bool take_option(int argc, char **argv, int *at, CliArguments *out)
                       : ent_str_n(word + 1, 1);
     const CliOption *option =
         is_long ? by_name(out->command, name) : by_letter(out->command, word[1]);
-    if (!option) {
-        cli_usage(out->command, "unknown option '%s%.*s'", is_long ? "--" : "-", ENT_STR_ARG(name));
-        return false;
-    }
+    if (!option)
+        return cli_usage(out->command, "unknown option '%s%.*s'", is_long ? "--" : "-",
+                         ENT_STR_ARG(name));
     if (is_long && equals) value = equals + 1;
     if (!is_long && word[2]) value = word + 2;
-    if (!option->value && value) {
-        cli_usage(out->command, "option '--%s' takes no value", option->name);
-        return false;
-    }
+    if (!option->value && value)
+        return cli_usage(out->command, "option '--%s' takes no value", option->name);
     if (option->value && !value) {
-        if (*at + 1 >= argc) {
-            cli_usage(out->command, "option '--%s' needs a value: %s", option->name, option->value);
-            return false;
-        }
+        if (*at + 1 >= argc)
+            return cli_usage(out->command, "option '--%s' needs a value: %s", option->name,
+                             option->value);
         value = argv[++*at];
     }
-    if (ENT_PUSH(&out->given, (CliGiven){option->id, value})) return true;
-    cli_say("out of memory");
-    return false;
+    return ENT_PUSH(&out->given, (CliGiven){option->id, value}) ? CLI_DONE : cli_no_memory();
 }
 
-static bool check_operands(const CliArguments *arguments)
+static int check_operands(const CliArguments *arguments)
 {
     const CliCommand *command = arguments->command;
     size_t n = arguments->operands.len;
-    if (cli_has(arguments, CLI_OPT_HELP)) return true;
-    if (n < command->least) {
-        cli_usage(command, "missing operand: entente %s %s", command->name, command->operands);
-        return false;
-    }
-    if (n > command->most) {
-        cli_usage(command, "extra operand '%s'", arguments->operands.at[command->most]);
-        return false;
-    }
-    return true;
+    if (cli_has(arguments, CLI_OPT_HELP)) return CLI_DONE;
+    if (n < command->least)
+        return cli_usage(command, "missing operand: entente %s %s", command->name,
+                         command->operands);
+    if (n > command->most)
+        return cli_usage(command, "extra operand '%s'", arguments->operands.at[command->most]);
+    return CLI_DONE;
 }
 
-bool cli_parse(int argc, char **argv, CliArguments *out)
+int cli_parse(int argc, char **argv, CliArguments *out)
 {
     bool options = true;
-    for (int i = 0; i < argc; i++) {
-        if (options && strcmp(argv[i], "--") == 0) {
+    int status = CLI_DONE;
+    for (int i = 0; status == CLI_DONE && i < argc; i++) {
+        if (options && strcmp(argv[i], "--") == 0)
             options = false;
-        } else if (options && argv[i][0] == '-' && argv[i][1]) {
-            if (!take_option(argc, argv, &i, out)) return false;
-        } else if (!ENT_PUSH(&out->operands, argv[i])) {
-            cli_say("out of memory");
-            return false;
-        }
+        else if (options && argv[i][0] == '-' && argv[i][1])
+            status = take_option(argc, argv, &i, out);
+        else if (!ENT_PUSH(&out->operands, argv[i]))
+            status = cli_no_memory();
     }
-    return check_operands(out);
+    return status == CLI_DONE ? check_operands(out) : status;
 }
 
 void cli_arguments_release(CliArguments *arguments)

@@ -32,7 +32,8 @@ static EntStatus ask(EntEngine *engine, Questions *questions, const char *file, 
                                 .query = ent_arena_copy(arena, query),
                                 .csv = ent_arena_copy(arena, ent_buf_as_str(&answer))};
     ent_buf_release(&answer);
-    if (status == ENT_OK && (!table.query.ptr || !ENT_PUSH(&questions->tables, table)))
+    bool whole = table.name.ptr && table.question.ptr && table.query.ptr && table.csv.ptr;
+    if (status == ENT_OK && (!whole || !ENT_PUSH(&questions->tables, table)))
         status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     return status;
 }
@@ -56,8 +57,10 @@ static EntStatus ask_all(EntEngine *engine, const char *folder, Questions *quest
     return status;
 }
 
-/* A page without answers is better than none: what fails here is said, and the page is made. */
-static void answer_questions(const CliArguments *arguments, EntGraph *graph, Questions *questions)
+/* A page without answers is better than none: what fails here, but for memory, is said, and the
+ * page is made. */
+static EntStatus answer_questions(const CliArguments *arguments, EntGraph *graph,
+                                  Questions *questions)
 {
     EntError err = ENT_ERROR_NONE;
     EntEngine engine = {0};
@@ -68,7 +71,9 @@ static void answer_questions(const CliArguments *arguments, EntGraph *graph, Que
     if (status == ENT_OK) status = cli_engine_load_graph(&engine, graph, &err);
     if (status == ENT_OK) status = ask_all(&engine, folder, questions, &err);
     cli_engine_close(&engine);
+    if (status == ENT_ERR_MEMORY) return status;
     if (status != ENT_OK) cli_say("the page has no questions: %s", err.message);
+    return ENT_OK;
 }
 
 static EntStatus make_page(const CliArguments *arguments, EntGraph *graph, EntBuf *page,
@@ -79,12 +84,11 @@ static EntStatus make_page(const CliArguments *arguments, EntGraph *graph, EntBu
     Questions questions = {0};
     EntBuf model = ENT_BUF_INIT(ENT_MAX_FILE);
     EntStatus status = ent_view_model(graph, ent_str(base ? base : ENT_MINT_BASE), &model);
-    if (status == ENT_OK) {
-        answer_questions(arguments, graph, &questions);
+    if (status == ENT_OK) status = answer_questions(arguments, graph, &questions);
+    if (status == ENT_OK)
         status =
             ent_view_page(ent_str(title ? title : "Cooperation in the news"),
                           ent_buf_as_str(&model), questions.tables.at, questions.tables.len, page);
-    }
     ENT_VEC_FREE(&questions.tables);
     ent_arena_release(&questions.arena);
     ent_buf_release(&model);

@@ -45,18 +45,20 @@ static EntStatus list_queries(const CliArguments *arguments, EntError *err)
     int count = cli_query_scan(folder, &entries);
     if (count < 0)
         return ent_error_set(err, ENT_ERR_ONTOLOGY, folder, "cannot open: %s", strerror(errno));
+    EntStatus status = ENT_OK;
     for (int i = 0; i < count; i++) {
         CliPath path;
         EntBuf buf = ENT_BUF_INIT(MAX_QUERY);
         snprintf(path, sizeof path, "%.3800s/%.255s", folder, entries[i]->d_name);
-        if (ent_file_read(path, &buf, NULL) == ENT_OK)
+        if (status == ENT_OK) status = ent_file_read(path, &buf, err);
+        if (status == ENT_OK)
             print_query(ent_str_n(entries[i]->d_name, strlen(entries[i]->d_name) - 3),
                         ent_buf_as_str(&buf));
         ent_buf_release(&buf);
         free(entries[i]);
     }
     free(entries);
-    return ENT_OK;
+    return status;
 }
 
 static EntStatus read_named(const CliArguments *arguments, const char *name, Question *question,
@@ -68,7 +70,9 @@ static EntStatus read_named(const CliArguments *arguments, const char *name, Que
     ENT_TRY(cli_find_ontology(arguments, ontology, err));
     snprintf(path, sizeof path, "%.3800s/queries/%s.rq", ontology, name);
     EntError local = ENT_ERROR_NONE;
-    if (ent_file_read(path, &question->text, &local) != ENT_OK)
+    EntStatus status = ent_file_read(path, &question->text, &local);
+    if (status == ENT_ERR_MEMORY) return ent_error_set(err, status, NULL, "%s", local.message);
+    if (status != ENT_OK)
         return ent_error_set(err, ENT_ERR_USAGE, NULL, "unknown query '%s': see --list", name);
     snprintf(question->name, sizeof question->name, "%s", name);
     return ENT_OK;
@@ -82,7 +86,9 @@ static EntStatus read_question(const CliArguments *arguments, Question *question
     if (name) return read_named(arguments, name, question, err);
     snprintf(question->name, sizeof question->name, "%s", file ? file : "query");
     if (file) return ent_file_read(file, &question->text, err);
-    if (ent_buf_add(&question->text, ent_str(text)) == ENT_OK) return ENT_OK;
+    EntStatus status = ent_buf_add(&question->text, ent_str(text));
+    if (status == ENT_OK) return ENT_OK;
+    if (status == ENT_ERR_MEMORY) return ent_error_set(err, status, NULL, "out of memory");
     return ent_error_set(err, ENT_ERR_USAGE, NULL, "query longer than the cap of %d bytes",
                          MAX_QUERY);
 }
@@ -230,7 +236,7 @@ static EntStatus answer_rows(Oracle *oracle, const Question *question, const For
     if (status == ENT_OK) {
         status = form->table ? make_table(oracle, &results, out)
                              : ent_results_write(&results, form->results, out);
-        if (status != ENT_OK) ent_error_set(err, status, NULL, "answer too large");
+        if (status != ENT_OK) ent_error_full(err, status, NULL, "answer too large");
     }
     ent_results_release(&results);
     return status;
@@ -241,7 +247,7 @@ static EntStatus print_answer(const CliArguments *arguments, EntBuf *answer, Ent
     EntOutput out;
     if (answer->len && answer->ptr[answer->len - 1] != '\n' &&
         ent_buf_add_char(answer, '\n') != ENT_OK)
-        return ent_error_set(err, answer->status, NULL, "answer too large");
+        return ent_error_full(err, answer->status, NULL, "answer too large");
     ENT_TRY(cli_open_output(arguments, &out, err));
     ent_output_write(&out, answer->ptr, answer->len);
     return ent_output_commit(&out, err);

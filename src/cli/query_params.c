@@ -128,7 +128,7 @@ static EntStatus set(EntBuf *query, const char *name, EntStr given, EntError *er
     if (out.status != ENT_OK) {
         EntStatus status = out.status;
         ent_buf_release(&out);
-        return ent_error_set(err, status, NULL, "query too long");
+        return ent_error_full(err, status, NULL, "query too long");
     }
     ent_buf_release(query);
     *query = out;

@@ -58,7 +58,7 @@ EntStatus cli_resume_open(CliResume *resume, const CliTargets *targets,
         status = ent_journal_open(targets->resume, ent_buf_as_str(&header), targets->files.len,
                                   &resume->journal, err);
     else
-        ent_error_set(err, status, targets->resume, "too many options for a journal");
+        ent_error_full(err, status, targets->resume, "too many options for a journal");
     ent_buf_release(&header);
     return status;
 }

@@ -146,7 +146,7 @@ static EntStatus print(const Scoring *s, const CliArguments *arguments, bool jso
     if (status == ENT_OK)
         status =
             json ? ent_tally_print_json(&s->tally, &text) : ent_tally_print_table(&s->tally, &text);
-    if (status != ENT_OK) ent_error_set(err, status, NULL, "figures too large");
+    if (status != ENT_OK) ent_error_full(err, status, NULL, "figures too large");
     if (status == ENT_OK) status = cli_open_output(arguments, &out, err);
     if (status == ENT_OK) {
         ent_output_write(&out, text.ptr, text.len);

@@ -29,13 +29,11 @@ static bool is_lines(EntRdfFormat format)
     return format == ENT_RDF_NTRIPLES || format == ENT_RDF_NQUADS;
 }
 
-static bool add_file(CliTargets *targets, const char *path, EntRdfFormat given)
+static int add_file(CliTargets *targets, const char *path, EntRdfFormat given)
 {
     CliTarget target = {path ? path : "-", format_of(path, given)};
     targets->streams &= is_lines(target.format);
-    if (ENT_PUSH(&targets->files, target)) return true;
-    cli_say("out of memory");
-    return false;
+    return ENT_PUSH(&targets->files, target) ? CLI_DONE : cli_no_memory();
 }
 
 static int take_files(CliTargets *targets, const CliArguments *arguments)
@@ -49,17 +47,16 @@ static int take_files(CliTargets *targets, const CliArguments *arguments)
         return cli_usage(arguments->command,
                          "option '--format' goes with one --output: with more, suffixes decide");
     targets->streams = !cli_has(arguments, CLI_OPT_MERGE);
-    for (size_t i = 0; i < arguments->given.len; i++)
-        if (arguments->given.at[i].id == CLI_OPT_OUTPUT &&
-            !add_file(targets, arguments->given.at[i].value, given))
-            return ent_status_exit(ENT_ERR_MEMORY);
+    int status = CLI_DONE;
+    for (size_t i = 0; status == CLI_DONE && i < arguments->given.len; i++)
+        if (arguments->given.at[i].id == CLI_OPT_OUTPUT)
+            status = add_file(targets, arguments->given.at[i].value, given);
     targets->split = cli_value(arguments, CLI_OPT_SPLIT);
     targets->split_format = format_of(NULL, count == 0 ? given : ENT_RDF_AUTO);
     targets->view = cli_value(arguments, CLI_OPT_VIEW);
-    if (count == 0 && !targets->split && !targets->view && !add_file(targets, NULL, given))
-        return ent_status_exit(ENT_ERR_MEMORY);
+    if (count == 0 && !targets->split && !targets->view) status = add_file(targets, NULL, given);
     targets->streams &= targets->files.len > 0;
-    return CLI_DONE;
+    return status;
 }
 
 /* What is sorted at the end, or is no file, cannot be gone on with. */

@@ -93,14 +93,32 @@ static void settle_start_dates(EntRules *r)
     }
 }
 
+/* The event of END begins on the first day of the expression whose last day END is, by another
+ * sentence: "opened on Tuesday … will run from 4 to 6 May". */
+static bool begins_as_told(const EntRules *r, const EntFact *end)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    for (uint32_t m = 0; (m = ent_next_date(mentions, end->evidence, m)) != UINT32_MAX; m++) {
+        const EntDateValue *v = &mentions->dates.at[mentions->list.at[m].value];
+        if (!same_date(v->end, end->object.date)) continue;
+        for (size_t i = 0; i < r->facts->facts.len; i++) {
+            const EntFact *start = ent_rules_fact(r, i);
+            if (start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&
+                !r->drop_fact[i] && same_date(start->object.date, v->start))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* An end date stands by the start date of its own expression only, unless the text speaks of the
  * end. */
 static void settle_end_dates(EntRules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *end = ent_rules_fact(r, i);
-        bool found = says_end(end);
         if (end->property != ENT_PROPERTY_endDate) continue;
+        bool found = says_end(end) || begins_as_told(r, end);
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *start = ent_rules_fact(r, k);
             found |= start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&

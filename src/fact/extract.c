@@ -81,8 +81,19 @@ static bool goes_on_in_headline(const EntDoc *doc, size_t i, EntSpan headline)
            doc->tokens.at[i - 1].pos != ENT_POS_SPACE;
 }
 
+/* "Karl | Moen, head of Orion": in long lists the parser begins a sentence inside a name or behind
+ * a comma. */
+static bool goes_on_in_name(const EntDoc *doc, size_t i)
+{
+    const EntToken *before = &doc->tokens.at[i - 1], *t = &doc->tokens.at[i];
+    if (!ent_str_is(t->tag, "NNP")) return false;
+    return ent_str_is(before->text, ",") ||
+           (ent_str_is(before->tag, "NNP") && before->end < t->begin &&
+            !ent_str_ends(before->text, ENT_STR(".")));
+}
+
 /* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
- * goes on with a bracket or in lower case is no new sentence. */
+ * goes on with a bracket, in lower case or inside a name is no new sentence. */
 static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
 {
     bool changed = false;
@@ -92,7 +103,8 @@ static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
         bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
         char c = t->text.len ? t->text.ptr[0] : ' ';
         bool goes_on = after_stop && (c == '(' || (c >= 'a' && c <= 'z'));
-        if (!t->sentence_start || !(goes_on || goes_on_in_headline(doc, i, headline))) continue;
+        goes_on |= goes_on_in_headline(doc, i, headline) || goes_on_in_name(doc, i);
+        if (!t->sentence_start || !goes_on) continue;
         if (memchr(doc->text.ptr + stop->end, '\n', t->begin - stop->end)) continue;
         t->sentence_start = false;
         changed = true;

@@ -194,6 +194,18 @@ static bool business_title(EntStr title)
     return false;
 }
 
+/* Titles that a university has. */
+static bool academic_title(EntStr title)
+{
+    static const char *const words[] = {
+        "vice chancellor", "vice-chancellor", "chancellor",         "rector",
+        "vice-rector",     "vice rector",     "registrar",          "provost",
+        "bursar",          "pro-rector",      "pro vice chancellor"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (holds_phrase(title, words[i])) return true;
+    return false;
+}
+
 /* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
 static bool of_a_place(const Positions *r, const EntFact *f)
 {
@@ -412,6 +424,49 @@ static void employ_siblings(Positions *r, const EntFact *employed, const char *f
     }
 }
 
+/* A university, not a school of one. */
+static bool whole_university(const Positions *r, uint32_t entity)
+{
+    const EntEntity *e = &r->facts->entities.at[entity];
+    return e->kind == ENT_CLASS_University && holds_phrase(e->name, "university");
+}
+
+/* The university that is named last before the title of F in its sentence, else the only one of the
+ * article. */
+static uint32_t university_of(const Positions *r, const EntFact *f)
+{
+    uint32_t found = ENT_NO_ENTITY, n = 0;
+    EntSpan title = tokens_of(r, f);
+    for (uint32_t i = f->evidence.begin; i < title.begin; i++) {
+        uint32_t e = body_at(r, i);
+        if (e != ENT_NO_ENTITY && whole_university(r, e)) found = e;
+    }
+    if (found != ENT_NO_ENTITY) return found;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        if (!whole_university(r, e)) continue;
+        found = e;
+        n++;
+    }
+    return n == 1 ? found : ENT_NO_ENTITY;
+}
+
+/* "Riga University … Vice-Chancellor Ann Lee": who holds a university's title holds it there. */
+static void employ_academics(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || r->drop[i] ||
+            f->object.entity != ENT_NO_ENTITY || !academic_title(f->object.text) ||
+            of_a_place(r, f) || employed_elsewhere(r, f))
+            continue;
+        uint32_t body = university_of(r, f);
+        if (body == ENT_NO_ENTITY) continue;
+        f->object.entity = body;
+        f->pattern = "university-in-context";
+        f->confidence = 0.6f;
+    }
+}
+
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
  * the sentence, or the whole article, is about. */
 static void employ(Positions *r)
@@ -447,7 +502,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        if (title.begin >= title.end || !stands_alone(r, title)) continue;
+        bool of_state = holds_phrase(a->object.text, "minister");
+        if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             bool later = b->property == ENT_PROPERTY_position && b->subject == a->subject &&
@@ -455,6 +511,7 @@ static void settle_professions(Positions *r)
                          b->evidence.begin == a->evidence.begin &&
                          b->object.text.ptr > a->object.text.ptr;
             if (!later || stands_alone(r, tokens_of(r, b))) continue;
+            if (of_state && holds_phrase(b->object.text, "minister")) continue;
             a->object.entity = ENT_NO_ENTITY;
             break;
         }
@@ -522,5 +579,6 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     settle_positions(&r);
     told(&r, "title-with-body", "a title without body gives way to the same title with one");
     employ(&r);
+    employ_academics(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
 }

@@ -125,7 +125,42 @@ static bool same_sentence(const EntRules *r, uint32_t a, uint32_t b)
            x->mentions[0].begin == y->mentions[0].begin;
 }
 
-static void settle_partnerships(EntRules *r)
+/* The only sentence that states A states B too. */
+static bool stated_with(const EntRules *r, uint32_t a, uint32_t b)
+{
+    const EntEntity *x = &r->facts->entities.at[a], *y = &r->facts->entities.at[b];
+    for (uint32_t i = 0; i < y->mention_count && x->mention_count == 1; i++)
+        if (y->mentions[i].begin == x->mentions[0].begin) return true;
+    return false;
+}
+
+/* GENERAL gives way to SPECIAL, which takes over what only the former says: its sentences, date,
+ * worth, place and purpose. */
+static EntStatus hand_over(EntRules *r, uint32_t general, uint32_t special)
+{
+    static const EntProperty terms[] = {ENT_PROPERTY_date, ENT_PROPERTY_amount, ENT_PROPERTY_place,
+                                        ENT_PROPERTY_about};
+    for (size_t k = 0; k < sizeof terms / sizeof *terms; k++) {
+        if (ent_rules_has(r, special, terms[k])) continue;
+        for (size_t i = 0; i < r->facts->facts.len; i++) {
+            EntFact *f = ent_rules_fact(r, i);
+            if (f->subject == general && f->property == terms[k] && !r->drop_fact[i])
+                f->subject = special;
+        }
+    }
+    const EntEntity *from = &r->facts->entities.at[general];
+    EntEntity *to = &r->facts->entities.at[special];
+    uint32_t count = from->mention_count + to->mention_count;
+    EntSpan *sentences = ENT_ARENA_NEW(&r->doc->arena, EntSpan, count + 1);
+    if (!sentences) return ENT_ERR_MEMORY;
+    memcpy(sentences, to->mentions, to->mention_count * sizeof *sentences);
+    memcpy(sentences + to->mention_count, from->mentions, from->mention_count * sizeof *sentences);
+    to->mentions = sentences;
+    to->mention_count = count;
+    return ENT_OK;
+}
+
+static EntStatus settle_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
     for (uint32_t a = 0; a < n; a++) {
@@ -142,9 +177,14 @@ static void settle_partnerships(EntRules *r)
             bool smaller =
                 ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
-            if (general || smaller || twice) ent_rules_drop_partnership(r, a);
+            /* "Both companies will invest €5 m and found a joint venture": what they do jointly */
+            bool joint = ka == ENT_CLASS_Investment && kb == ENT_CLASS_JointVenture && equal &&
+                         stated_with(r, a, b);
+            if ((general && equal) || joint) ENT_TRY(hand_over(r, a, b));
+            if (general || smaller || twice || joint) ent_rules_drop_partnership(r, a);
         }
     }
+    return ENT_OK;
 }
 
 static bool in_headline(const EntRules *r, EntSpan sentence)
@@ -467,16 +507,8 @@ static void drop_unnamed_bodies(EntRules *r)
 
 /* --- all -------------------------------------------------------------------------------------- */
 
-static void compact(EntRules *r)
-{
-    EntFacts *facts = r->facts;
-    size_t kept = 0;
-    for (size_t i = 0; i < facts->facts.len; i++)
-        if (!r->drop_fact[i]) facts->facts.at[kept++] = facts->facts.at[i];
-    facts->facts.len = kept;
-}
-
-/* Entities that were dropped leave; indices in the facts move along. */
+/* Facts and entities that were dropped leave, and the facts of such entities; indices in the facts
+ * move along. */
 static EntStatus renumber(EntRules *r)
 {
     EntFacts *facts = r->facts;
@@ -486,18 +518,21 @@ static EntStatus renumber(EntRules *r)
         to[i] = r->drop_entity[i] ? ENT_NO_ENTITY : n;
         if (!r->drop_entity[i]) facts->entities.at[n++] = facts->entities.at[i];
     }
+    size_t kept = 0, before = facts->entities.len;
     facts->entities.len = n;
-    size_t kept = 0;
     for (size_t i = 0; i < facts->facts.len; i++) {
         EntFact f = facts->facts.at[i];
+        if (r->drop_fact[i]) continue;
         bool entity = f.object.type == ENT_VALUE_ENTITY ||
                       (f.object.type == ENT_VALUE_POSITION && f.object.entity != ENT_NO_ENTITY);
         f.subject = to[f.subject];
         if (entity) f.object.entity = to[f.object.entity];
-        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY)) continue;
-        facts->facts.at[kept++] = f;
+        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY))
+            r->drop_fact[i] = true;
+        if (!r->drop_fact[i]) facts->facts.at[kept++] = f;
     }
     facts->facts.len = kept;
+    if (r->trace) ent_trace_settled(r->trace, r->drop_fact, to, before);
     return ENT_OK;
 }
 
@@ -518,7 +553,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
     ent_settle_attendance(&r);
     ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
-    settle_partnerships(&r);
+    ENT_TRY(settle_partnerships(&r));
     ent_rules_told(&r, "one-partnership",
                    "a partnership has two parties, and the more special kind stays");
     ent_settle_same_deals(&r);
@@ -557,6 +592,5 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     drop_unnamed_bodies(&r);
     ent_rules_told(&r, "unnamed-body",
                    "a company that the text does not name stays only as a party");
-    compact(&r);
     return renumber(&r);
 }

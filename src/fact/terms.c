@@ -93,6 +93,11 @@ static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
            ent_str_is(token(t, in->head)->dep, "ROOT");
 }
 
+static bool same_day(EntDate a, EntDate b)
+{
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
 /* The one date of the sentence, of day or month, else the one year; where there are two, the one of
  * the deed. Else, where the sentence announces the partnership, the article's own date. */
 static EntDate date_of_statement(const Terms *t, EntSpan sentence)
@@ -109,10 +114,10 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
             if (year_of_deed(t, m, d)) year = d;
             continue;
         }
-        dates++;
+        dates += !same_day(found, d); /* "Today, May 5," is one */
         found = d;
         if (of_saying(t, m)) continue;
-        deeds++;
+        deeds += !same_day(deed, d);
         deed = d;
     }
     if (dates == 1) return found;
@@ -129,6 +134,18 @@ static bool find_date(const Terms *t, EntSpan sentence, EntFact *out)
     out->object = (EntValue){.type = ENT_VALUE_DATE, .date = date};
     out->pattern = "date-of-statement";
     return date.year != 0;
+}
+
+/* "The agreement was signed in Riga on 5 May": the date of a sentence about the signing. */
+static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
+{
+    static const char *const verbs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
+    enum { REACH = 8 };
+    for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
+        if (token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs) &&
+            ent_str_is(token(t, i)->tag, "VBN"))
+            return find_date(t, sentence, out);
+    return false;
 }
 
 /* --- sums ---------------------------------------------------------------------------------------
@@ -398,8 +415,8 @@ static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty propert
         while (sentence.begin < sentence.end && !begins_with_word(t, sentence.begin))
             sentence.begin++;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
-        if (sentence.begin <= from || !begins_with_deal(t, sentence) || !find(t, sentence, &f))
-            continue;
+        bool later = sentence.begin > from || property == ENT_PROPERTY_date;
+        if (!later || !begins_with_deal(t, sentence) || !find(t, sentence, &f)) continue;
         return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
     }
     return ENT_OK;
@@ -412,6 +429,7 @@ EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, 
     for (uint32_t p = 0; p < facts->entities.len; p++) {
         if (!is_link(facts->entities.at[p].kind)) continue;
         ENT_TRY(state(&t, p, ENT_PROPERTY_date, find_date));
+        ENT_TRY(state_later(&t, p, ENT_PROPERTY_date, find_signing_date));
         ENT_TRY(date_of_headline(&t, p));
         ENT_TRY(state(&t, p, ENT_PROPERTY_amount, find_amount));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));

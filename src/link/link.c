@@ -1,6 +1,7 @@
 #include "link/link.h"
 
 #include "base/deadline.h"
+#include "link/alias.h"
 #include "link/cluster.h"
 
 /* --- names ------------------------------------------------------------------------------------ */
@@ -109,6 +110,25 @@ static uint32_t known_as_before(const EntLinker *l, uint32_t begin)
     return ent_str_is(t[k].text, ",") || ent_str_is(t[k].text, "(") ? k : 0;
 }
 
+/* "Quorva State University, Riga (QSU)": mention K is the seat of the body before it, whose letters
+ * the bracket's mention M gives. */
+static bool seated_before(const EntLinker *l, uint32_t k, const EntMention *m)
+{
+    const EntMention *seat = &l->mentions->list.at[k];
+    if (k == 0 || ent_class_top(seat->kind) != ENT_CLASS_Place ||
+        ent_class_top(m->kind) != ENT_CLASS_Organisation)
+        return false;
+    const EntMention *body = &l->mentions->list.at[k - 1];
+    return body->type == ENT_MENTION_ENTITY &&
+           ent_class_top(body->kind) == ENT_CLASS_Organisation &&
+           body->tokens.end + 1 == seat->tokens.begin &&
+           ent_str_is(l->doc->tokens.at[body->tokens.end].text, ",") &&
+           l->mentions->words[m->tokens.begin].upper &&
+           ent_is_acronym_of(
+               l->doc->tokens.at[m->tokens.begin].text,
+               ent_doc_span_text(l->doc, (EntSpan){body->tokens.begin, seat->tokens.end}));
+}
+
 /* "Orion Harbour Energy Company – Quorva, the …": one word behind a dash and before a comma. Where
  * the name before it ends, or 0. */
 static uint32_t dash_before(const EntLinker *l, EntSpan span)
@@ -156,6 +176,7 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         const EntMention *before = &list->at[k];
         bool stop = before->tokens.end + 1 == end && ent_str_is(tokens[end - 1].text, ".");
         if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
+            if (seated_before(l, k, m)) return l->of.at[k - 1];
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
             if (before->sense && m->sense && !ent_str_eq(before->sense->label, m->sense->label))
                 return ENT_UNLINKED; /* "Durham (UK)": where it lies */

@@ -365,6 +365,57 @@ static bool same_words(const EntName *a, const EntName *b)
     return na == nb && na >= 2;
 }
 
+/* "Riga Harbour Union" and "Law Branch of Riga Harbour Union" */
+static bool part_of(const EntName *shorter, const EntName *longer)
+{
+    uint32_t before = longer->count - shorter->count;
+    return before > 1 && ent_str_is(longer->words[before - 1], "of");
+}
+
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* "QuorNU" and "Al-Quorva Quorvan National University": pieces that begin with a capital each begin
+ * one of the last words. */
+static bool pieces_of(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 4 };
+    EntStr form = shorter->text, key = shorter->count == 1 ? shorter->words[0] : ENT_STR_EMPTY;
+    size_t pieces = 0, lower = 0;
+    if (key.len < LETTERS || key.len != form.len || !is_capital(form.ptr[0])) return false;
+    for (size_t i = 0; i < form.len; i++) {
+        pieces += is_capital(form.ptr[i]);
+        lower += form.ptr[i] >= 'a' && form.ptr[i] <= 'z';
+    }
+    if (pieces < 2 || !lower || pieces + lower != form.len) return false;
+    uint32_t w = longer->count;
+    for (size_t end = form.len; end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && !is_capital(form.ptr[begin])) begin--;
+        while (w > 0 && small_word(longer->words[w - 1])) w--;
+        if (w == 0 || !ent_str_starts(longer->words[--w], ent_str_sub(key, begin, end)))
+            return false;
+        end = begin;
+    }
+    return true;
+}
+
+/* "UNIQUOR" and "University of Quorva" */
+static bool short_for_university(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 2 };
+    if (!shorter->acronym || longer->count < 3 || !ent_str_is(longer->words[0], "university") ||
+        !ent_str_is(longer->words[1], "of"))
+        return false;
+    EntStr form = shorter->words[0], place = longer->words[2];
+    if (!ent_str_starts(form, ENT_STR("uni"))) return false;
+    EntStr rest = ent_str_sub(form, 3, form.len);
+    return rest.len >= LETTERS &&
+           (ent_str_starts(place, rest) || (rest.len > LETTERS + 1 && ent_str_ends(place, rest)));
+}
+
 /* The lexicon knows A and B as two companies: "Orion" and "Orion Energy". */
 static bool known_as_two(const EntLinker *l, const EntName *a, const EntName *b)
 {
@@ -422,12 +473,13 @@ static int same_organisation(const EntLinker *l, const EntName *a, const EntName
     if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (short_for_university(shorter, longer) || pieces_of(shorter, longer)) return 80;
     if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
     if (initials_and_figure(l, shorter, longer)) return 80;
     if (adds_nation_only(l, shorter, longer)) return 70;
     if (adds_nation_before(l, shorter, longer)) return 58;
     if (one_word_apart(l, a, b)) return 60;
-    if (ends_with(shorter, longer) && shorter->count >= 3) return 55;
+    if (ends_with(shorter, longer) && shorter->count >= 3 && !part_of(shorter, longer)) return 55;
     bool club = ends_with(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
                 !word_is(l, longer->words[0], ENT_SENSE_Name);

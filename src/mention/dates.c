@@ -288,6 +288,26 @@ static bool iso(const EntFinder *f, uint32_t i, Reading *r)
            exists(date);
 }
 
+/* "20/09/2012", "20.09.2012": in one token, where the day cannot be a month. */
+static bool numeric(const EntFinder *f, uint32_t i, Reading *r)
+{
+    EntStr s = f->tokens[i].text;
+    int part[3] = {0, 0, 0}, k = 0;
+    if (s.len != 10 || (s.ptr[2] != '/' && s.ptr[2] != '.') || s.ptr[5] != s.ptr[2]) return false;
+    for (size_t c = 0; c < s.len; c++) {
+        if (c == 2 || c == 5)
+            k++;
+        else if (s.ptr[c] >= '0' && s.ptr[c] <= '9')
+            part[k] = part[k] * 10 + s.ptr[c] - '0';
+        else
+            return false;
+    }
+    EntDate date = {(int16_t)part[2], (uint8_t)part[1], (uint8_t)part[0]};
+    *r = (Reading){{.start = date}, i + 1};
+    return part[2] >= 1900 && part[2] <= 2099 && part[1] >= 1 && part[1] <= 12 && part[0] > 12 &&
+           exists(date);
+}
+
 /* "Justin Sun", "Sun Harbour Partners": a name that is also a short form of a day. */
 static bool sun_of_a_name(const EntFinder *f, uint32_t i)
 {
@@ -444,7 +464,8 @@ EntStatus ent_find_dates(EntFinder *f)
     for (uint32_t i = 0; i < f->count;) {
         uint32_t begin = i;
         bool found = month_first(f, i, &r) || day_first(f, i, &r) || iso(f, i, &r) ||
-                     relative(f, i, &r) || weekday(f, i, &r) || bare_year(f, i, &r);
+                     numeric(f, i, &r) || relative(f, i, &r) || weekday(f, i, &r) ||
+                     bare_year(f, i, &r);
         if (!found) {
             i++;
             continue;

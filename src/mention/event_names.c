@@ -193,7 +193,8 @@ static const EntSense *head_before(const EntFinder *f, uint32_t i)
     bool comma = i > 0 && (ent_finder_is(f, i - 1, ",") || ent_finder_is(f, i - 1, ":"));
     uint32_t end = called || comma ? i - 1 : i;
     if (end > 0 && called && ent_finder_is(f, end - 1, ",")) end--;
-    if (end < LONGEST || f->words[end - 1].capital) return NULL;
+    bool capital_noun = end < LONGEST || f->words[end - 1].capital;
+    if (end < LONGEST || (capital_noun && !ent_finder_is(f, end - 2, "the"))) return NULL;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, end - LONGEST, end, ENT_SENSE_EventHead, NULL);
     if (!head && called) head = head_further_before(f, end);
@@ -217,7 +218,12 @@ uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClas
     const EntSense *head = NULL;
     *name = (EntSpan){i + 1, end};
     while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
-    if (!ends_in_event(f, i + 1, name->end, NULL)) {
+    uint32_t topic = i + 1; /* "Forum on Growth among Nations" */
+    while (topic < name->end && !ent_finder_is(f, topic, "on") && !ent_finder_is(f, topic, "for"))
+        topic++;
+    if (topic < name->end && ends_in_event(f, i + 1, topic, NULL)) {
+        head = ent_words_head(f->lexicon, f->doc, i + 1, topic, ENT_SENSE_EventHead, NULL);
+    } else if (!ends_in_event(f, i + 1, name->end, NULL)) {
         behind = head_behind(f, end, &head);
         if (!behind && !(head = head_before(f, i))) return 0;
     } else {

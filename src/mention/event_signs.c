@@ -274,6 +274,27 @@ static bool attended(const EntFinder *f, uint32_t end)
            ent_finder_is(f, end + 1, "by");
 }
 
+/* "… and others attended the [signing ceremony]": who does so says that it took place. */
+static bool attended_before(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const verbs[] = {"attend", "witness", "grace", "chair", "hold", "join"};
+    uint32_t verb = f->tokens[head].head;
+    if (verb >= begin && !ent_str_is(f->tokens[head].dep, "nsubjpass")) return false;
+    return verb != head && f->tokens[verb].pos == ENT_POS_VERB &&
+           ENT_STR_AMONG(f->tokens[verb].lemma, verbs) &&
+           (ent_str_is(f->tokens[head].dep, "dobj") ||
+            ent_str_is(f->tokens[head].dep, "nsubjpass"));
+}
+
+/* "today's [press conference]", "Friday's [meeting]" */
+static bool day_of_event(const EntFinder *f, uint32_t begin)
+{
+    if (begin < 2 || !ent_str_is(f->tokens[begin - 1].tag, "POS")) return false;
+    static const char *const days[] = {"today", "yesterday", "tomorrow"};
+    return ENT_STR_AMONG(ent_finder_text(f, begin - 2), days) ||
+           ent_finder_has(f, begin - 2, ENT_SENSE_Weekday);
+}
+
 /* "its [annual sales conference]", "Orion's [third forum]": one of a row that somebody holds. */
 static bool owned_edition(const EntFinder *f, uint32_t begin, uint32_t head, const EntSense *sense)
 {
@@ -300,6 +321,21 @@ bool ent_event_praises(const EntFinder *f, uint32_t begin, uint32_t head)
     return false;
 }
 
+/* "the four-day workshop" of an article that names no event. */
+static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const EntSense *sense)
+{
+    static const char *const units[] = {"day", "week", "hour"};
+    bool lasting = false;
+    for (uint32_t i = begin; i + 1 < head; i++)
+        lasting |= ent_finder_is(f, i, "-") && ENT_STR_AMONG(ent_finder_text(f, i + 1), units);
+    for (size_t k = 0; lasting && k < f->out->list.len; k++)
+        if (f->out->list.at[k].type == ENT_MENTION_ENTITY &&
+            ent_class_top(f->out->list.at[k].kind) == ENT_CLASS_Event)
+            return false;
+    return lasting && !sense->weak && sense->kind != ENT_CLASS_Visit &&
+           sense->kind != ENT_CLASS_Event;
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -317,9 +353,12 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
     if (breakfast && ent_event_hosted(f, head))
         return true; /* "hosted a business breakfast on 4 May" */
-    bool ceremony = bare && sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
-                    (on_a_day || attended(f, span.end));
+    bool ceremony =
+        sense->kind == ENT_CLASS_Ceremony && !sense->weak && (on_a_day || attended(f, span.end));
+    ceremony = (bare && ceremony) || (head > span.begin && sense->kind == ENT_CLASS_Ceremony &&
+                                      !sense->weak && attended_before(f, span.begin, head));
     if (ceremony) return true;
+    if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
     if (owned_edition(f, span.begin, head, sense) || session_of_body(f, span, head, sense))
         return true;
@@ -328,6 +367,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (titled(f, span.begin, head + 1 - length)) return true;
     if (any && !complement && !specific(f, span.begin, head + 1 - length)) return false;
     if (sense->weak && sense->kind == ENT_CLASS_Event && complement) return false;
+    if (only_event(f, span.begin, head, sense)) return true;
     if (fixed && !complement && !on_a_day &&
         !(of_a_row(f, span.begin, head) && ent_event_hosted(f, head)))
         return false;

@@ -1,6 +1,18 @@
 /* Runs of capitals cut: at titles, at a second body, at a person behind a place or a body. */
 #include "mention/name_parts.h"
 
+bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
+{
+    EntStr text = ent_finder_text(f, i);
+    bool letters = ent_str_is(text, "VC") || ent_str_is(text, "DVC") || ent_str_is(text, "PVC");
+    if (!letters) return false;
+    bool named = i + 1 < f->count && f->words[i + 1].capital &&
+                 (ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
+                  ent_str_is(f->tokens[i + 1].label, "PERSON"));
+    bool says = ent_finder_has(f, i + 1, ENT_SENSE_SayVerb) || ent_finder_is(f, i + 1, "hoped");
+    return !named && !(says && i > 0 && f->words[i - 1].upper);
+}
+
 /* "Sultan Al Jaber", "Sultan bin Saeed", not "Sultan Qaboos bin Said": a given name. */
 static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
 {
@@ -14,7 +26,7 @@ static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
 
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
-    if (named_sultan(f, i, end)) return false;
+    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end)) return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;
     return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||
@@ -57,7 +69,8 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
 {
     uint32_t length;
     for (uint32_t i = span.begin + 1; i + 2 < span.end; i++) {
-        if (!role_at(f, i, span.end, &length)) continue;
+        bool members = ent_str_is(f->tokens[i].tag, "NNPS"); /* "Society of Engineers Ann Lee" */
+        if (members || !role_at(f, i, span.end, &length)) continue;
         uint32_t p = i + length;
         bool person = p + 1 < span.end && ent_str_is(f->tokens[p].label, "PERSON") &&
                       (ent_str_is(f->tokens[span.end - 1].label, "PERSON") ||
@@ -91,6 +104,28 @@ static uint32_t before_edition(const EntFinder *f, EntSpan span)
                                                                                           : year;
 }
 
+/* "Riga Dean | Faculty of Ports Prof Lee", "Prof Ann Lee, Director | Riga Institute": a title
+ * before the name of what it is of, without "of", beside the person who holds it. */
+static bool title_without_of(const EntFinder *f, EntSpan span)
+{
+    static const char *const titles[] = {"director",    "dean",      "chairman",  "chairperson",
+                                         "head",        "principal", "registrar", "convener",
+                                         "coordinator", "secretary"};
+    bool holder = ent_honorific_at(f, span.end) ||
+                  (span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
+                   f->words[span.begin - 2].capital &&
+                   !ent_finder_has(f, span.begin - 2, ENT_SENSE_CommonWord) &&
+                   !ent_finder_has(f, span.begin - 2, ENT_SENSE_Name));
+    if (!holder) return false;
+    for (uint32_t i = span.begin; i + 1 < span.end && i < span.begin + 2; i++) {
+        if (!ENT_STR_AMONG(ent_finder_text(f, i), titles)) continue;
+        return ent_is_name_head(f, i + 1, span.end) ||
+               ent_words_head(f->lexicon, f->doc, i + 1, ent_first_connector(f, i + 1, span.end),
+                              ENT_SENSE_OrgHead, NULL);
+    }
+    return false;
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -99,6 +134,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     bool firm = span.end - span.begin >= 2 &&
                 ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                 ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
+    if (title_without_of(f, span)) return false;
     if (firm || ent_opens_a_firm(f, span.begin) || trade_of_firm(f, span)) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
                                           ENT_SENSE_InitiativeHead};
@@ -195,6 +231,73 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
     return left && body && !plural && named ? next : 0;
 }
 
+/* Words that may name a person and nothing else that is known: "Quorvan Hui". */
+static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    static const EntSenseType others[] = {
+        ENT_SENSE_CommonWord,    ENT_SENSE_OrgHead,   ENT_SENSE_WeakOrgHead,    ENT_SENSE_Name,
+        ENT_SENSE_CompanySuffix, ENT_SENSE_EventHead, ENT_SENSE_InitiativeHead, ENT_SENSE_Demonym};
+    enum { LONGEST = 4 };
+    if (end < begin + 2 || end - begin > LONGEST) return false;
+    for (uint32_t i = begin; i < end; i++) {
+        if (!f->words[i].capital || !f->words[i].letters || f->words[i].upper) return false;
+        for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+            if (ent_finder_has(f, i, others[k]) && !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+                !ent_finder_has(f, i, ENT_SENSE_Surname))
+                return false;
+    }
+    return true;
+}
+
+/* "director of | Orion Ltd", "head of the | Riga Committee": SPAN is what a title is of. */
+static bool behind_title(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")) &&
+           ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
+/* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
+bool ent_last_topic(const EntFinder *f, EntSpan span)
+{
+    enum { TOPICS = 8 };
+    uint32_t i = span.begin;
+    if (i < 4 || !ent_finder_is(f, i - 1, "and") || !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+        return false;
+    i--;
+    for (uint32_t n = 0; n < TOPICS && i > 2; n++, i--) {
+        if (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))
+            return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+        bool topic = f->words[i - 1].capital && ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
+        if (f->taken[i - 1] || (!topic && !ent_finder_is(f, i - 1, ","))) return false;
+    }
+    return false;
+}
+
+/* "director of Orion Technology Co., Ltd Huo Quorvan": behind a title, the body that it is of ends
+ * where words begin that can only name the person. 0: nowhere. */
+uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
+{
+    if (!behind_title(f, span) && !ent_title_topic(f, span) && !ent_last_topic(f, span)) return 0;
+    while (span.end > span.begin && !f->words[span.end - 1].capital) span.end--; /* "… Hui and" */
+    uint32_t named = 0; /* "Bosnia and Herzegovina" */
+    if (!ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &named))
+        named = 0;
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        if (i < span.begin + named || !f->words[i - 1].capital) continue;
+        bool acronym =
+            i == span.begin + 1 && f->words[span.begin].upper && f->tokens[span.begin].text.len > 2;
+        bool body = i > span.begin + 1 && (i == span.begin + named || ent_of_nation(f, i - 1) ||
+                                           ent_is_name_head(f, span.begin, i) ||
+                                           ent_ends_in_legal_form(f, span.begin, i) ||
+                                           ent_finder_has(f, i - 1, ENT_SENSE_CommonWord));
+        body |= acronym || (f->words[i - 1].upper && ent_is_name_head(f, span.begin, i - 1));
+        if (body && only_a_person(f, i, span.end)) return i;
+    }
+    return 0;
+}
+
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
@@ -218,6 +321,7 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
                      !ent_finder_has(f, i, ENT_SENSE_Name);
         bool before = ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
                       (ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && i - span.begin >= 2);
+        before &= !ent_finder_is(f, i - 1, "of"); /* "University of Hong Kong" */
         bool tail = span.end - i <= 4 && !ent_is_name_head(f, i, span.end) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&

@@ -26,6 +26,9 @@ bool ent_postal_code(const EntFinder *finder, uint32_t i);
  */
 bool ent_patron_of_body(const EntFinder *finder, uint32_t i);
 
+/* "VC" at I is no vice-chancellor, as no name follows: "Orion VC". */
+bool ent_fund_not_officer(const EntFinder *finder, uint32_t i);
+
 /* The parts of the run SPAN between its titles, whose tokens are left for the roles, appended to
  * PARTS, the caller's (name_cuts.c). ENT_ERR_MEMORY. */
 EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *parts);
@@ -38,5 +41,12 @@ EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 /* Where a second body, or a person behind a place or a body, begins in SPAN; 0: nowhere. */
 uint32_t ent_second_body(const EntFinder *finder, EntSpan span);
 uint32_t ent_person_tail(const EntFinder *finder, EntSpan span);
+
+/* "director of Orion Co., Ltd | Quorva Lee": where the person behind the body begins that SPAN
+ * names behind a title; 0: nowhere. */
+uint32_t ent_titled_tail(const EntFinder *finder, EntSpan span);
+
+/* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
+bool ent_last_topic(const EntFinder *finder, EntSpan span);
 
 #endif

@@ -20,6 +20,7 @@ static bool name_syllable(const EntFinder *f, uint32_t i)
 {
     enum { LONGEST = 6 };
     return !f->words[i].capital && f->tokens[i].text.len <= LONGEST &&
+           !ent_finder_is(f, i - 2, "pro") && /* "Pro-vice-chancellor" */
            ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) &&
            ent_str_starts(f->tokens[i - 2].tag, ENT_STR("NNP")) && f->words[i - 2].capital &&
            !ent_finder_has(f, i, ENT_SENSE_CommonWord);
@@ -55,7 +56,10 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
 /* "Dr. Lee", not "Cardinal Shipping Lines". */
 bool ent_honorific_at(const EntFinder *f, uint32_t i)
 {
+    uint32_t length;
     if (!ent_finder_has(f, i, ENT_SENSE_Honorific)) return false;
+    if (ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) && length > 1)
+        return false; /* "St. Petersburg" */
     return !ent_finder_has(f, i, ENT_SENSE_Role) || !ent_finder_capital(f, i + 1) ||
            !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) ||
            ent_finder_has(f, i + 1, ENT_SENSE_GivenName) ||
@@ -100,8 +104,10 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
-    bool kind = whose_body(f, i) || company_noun(f, i);
-    if ((w->function && !w->upper && t->iob == ENT_IOB_O) || kind) return false;
+    bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
+                 ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
+    if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
+    if (whose_body(f, i) || company_noun(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -266,6 +272,11 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
+    uint32_t length; /* "Exhibition and Convention Center" */
+    if (i > begin + 1 &&
+        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_PlaceHead, &length) &&
+        length > 2)
+        return true;
     if (associates(f, i + 1)) return true;
     if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
@@ -484,6 +495,14 @@ static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
                : 0;
 }
 
+/* "Karl Moen Sheikh": what is said before a name elsewhere is here its last word. */
+static bool ends_person(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i >= begin + 2 && f->words[i].capital && !ent_finder_capital(f, i + 1) &&
+           f->words[i - 1].capital && !ent_str_ends(f->tokens[i].text, ENT_STR(".")) &&
+           ent_str_is(f->tokens[i - 1].label, "PERSON");
+}
+
 /* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
 static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -508,8 +527,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
-    bool honorific =
-        ent_finder_has(f, i, ENT_SENSE_Honorific) && !ent_finder_has(f, i, ENT_SENSE_Role);
+    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
+                     !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i);
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
@@ -532,7 +551,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     /* "Center for Deep-water Drilling" */
     bool compound = ent_glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
                     f->words[i + 1].letters && ent_finder_capital(f, i + 2) &&
-                    !f->words[i + 2].glued && ent_first_connector(f, begin, i) < i;
+                    !f->words[i + 2].glued &&
+                    (ent_first_connector(f, begin, i) < i ||
+                     (i > begin + 1 && ent_finder_has(f, i + 2, ENT_SENSE_EventHead)));
     if (compound) return i + 2;
     bool syllable = ent_glued_hyphen(f, i) && f->words[i + 1].letters && !f->taken[i + 1] &&
                     ((ent_str_is(f->tokens[i - 1].label, "PERSON") &&

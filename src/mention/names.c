@@ -277,6 +277,16 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "M.K. Quorvan": capitals with stops, and a word. */
+static bool initials_and_surname(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 2 || f->words[span.end - 1].upper) return false;
+    EntStr first = f->tokens[span.begin].text;
+    for (size_t i = 0; i < first.len; i++)
+        if (i % 2 ? first.ptr[i] != '.' : first.ptr[i] < 'A' || first.ptr[i] > 'Z') return false;
+    return first.len >= 2 && first.len <= 6 && first.len % 2 == 0;
+}
+
 /* "MD" behind "Ann Lee,": a degree, where what stands before the comma may be a person. */
 static bool letters_behind_name(const EntFinder *f, EntSpan span)
 {
@@ -353,6 +363,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (unknown_place && (ent_is_called_company(f, span) ||
                           ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if (typing.strength < ENT_STRENGTH_SURE && initials_and_surname(f, span) &&
+        beside_title(f, span))
+        typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
     if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
         ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
@@ -445,8 +458,40 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     return i + length;
 }
 
+/* "QVE | Quorvan Lee": what a title is of, in letters a company, and the person from token TAIL on.
+ */
+static EntStatus add_titled(EntFinder *f, EntSpan span, uint32_t tail)
+{
+    EntMention m = {.type = ENT_MENTION_ENTITY,
+                    .tokens = {span.begin, tail},
+                    .kind = ENT_CLASS_Company,
+                    .strength = ENT_STRENGTH_SURE,
+                    .value = UINT32_MAX};
+    uint32_t of = ent_first_connector(f, span.begin, tail);
+    EntSpan name = {span.begin, tail - 1};
+    bool letters = tail > span.begin + 2 && f->words[tail - 1].upper &&
+                   ent_is_name_head(f, name.begin, name.end); /* "Riga University RTU" */
+    if (ent_last_topic(f, span)) {
+        m.tokens.begin = of < tail ? of + 1 : tail;
+        if (of < tail) ENT_TRY(add_name(f, m.tokens));
+    } else if (letters) {
+        m.kind = ent_name_typing(f, name).kind;
+        ENT_TRY(ent_finder_add(f, m));
+    } else {
+        if (tail > span.begin + 1) ENT_TRY(add_name(f, m.tokens));
+        bool plain = tail > span.begin + 2 || ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
+        if (!f->taken[span.begin] && !plain) ENT_TRY(ent_finder_add(f, m));
+    }
+    while (!f->words[span.end - 1].capital) span.end--;
+    m.tokens = (EntSpan){tail, span.end};
+    m.kind = ENT_CLASS_Person;
+    return ent_finder_add(f, m);
+}
+
 static EntStatus add_part(EntFinder *f, EntSpan span)
 {
+    uint32_t tail = ent_titled_tail(f, span);
+    if (tail) return add_titled(f, span, tail);
     const EntSense *place;
     EntSpan first = ent_place_of_title(f, span, &place);
     if (first.begin < first.end) {

@@ -1,6 +1,6 @@
 /* Job titles: a role noun with the words that belong to it ("pro vice-rector teaching",
  * "professor of harbour and bridge engineering"), without the organisation. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 static bool noun_like(const EntFinder *f, uint32_t i)
 {
@@ -26,7 +26,7 @@ static bool any_taken(const EntFinder *f, uint32_t begin, uint32_t end)
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
-    if (i >= f->count || f->taken[i]) return 0;
+    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i)) return 0;
     if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length) ||
         joins_two(f, i, i + length) || any_taken(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
@@ -193,6 +193,14 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
     return over_praise(f, i);
 }
 
+/* "Industrial Ports | Prof Dr Ann Lee": what is said before a name ends the topic before it. */
+static bool before_name(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].capital && ent_honorific_at(f, i) && i + 1 < f->count &&
+           f->words[i + 1].capital && !ent_finder_has(f, i, ENT_SENSE_Role) &&
+           (f->taken[i + 1] || ent_finder_has(f, i + 1, ENT_SENSE_Honorific));
+}
+
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -200,6 +208,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
     uint32_t end = i;
     bool listed = false;
     while (end < f->count && !f->taken[end] && !f->tokens[end].sentence_start) {
+        if (before_name(f, end)) break;
         bool word = noun_like(f, end) || ent_str_is(f->tokens[end].tag, "VBG") ||
                     ent_str_is(f->tokens[end].tag, "NNPS") || f->words[end].capital;
         bool hyphened = hyphen(f, end) && f->words[end].glued;
@@ -368,6 +377,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         bool lower = !f->words[topic].capital;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */
+        if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
+            topic + 1 < f->count && !f->words[topic + 1].capital)
+            break; /* "of the Dutch space agency" */
         bool expert =
             ent_finder_is(f, end - 1, "expert") || ent_finder_is(f, end - 1, "specialist");
         if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower && !expert) break;
@@ -442,6 +454,25 @@ static uint32_t extend_department(const EntFinder *f, uint32_t end)
     return end;
 }
 
+/* "Vice-Chancellor (Research, Technology and Growth)": the end of the bracket that tells the field
+ * of the title before it, or END. */
+static uint32_t bracketed_field(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 9 };
+    bool field = false;
+    if (!ent_finder_is(f, end, "(")) return end;
+    for (uint32_t i = end + 1; i < f->count && i < end + WORDS && !f->taken[i]; i++) {
+        if (ent_finder_is(f, i, ")")) return field ? i + 1 : end;
+        bool joint =
+            ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") || ent_finder_is(f, i, ",");
+        bool word = f->words[i].capital && !f->words[i].upper &&
+                    ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i);
+        if (!joint && !word) break;
+        field |= word;
+    }
+    return end;
+}
+
 EntStatus ent_find_roles(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count;) {
@@ -452,7 +483,7 @@ EntStatus ent_find_roles(EntFinder *f)
         }
         uint32_t begin = extend_left(f, i);
         uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
-        end = extend_department(f, end);
+        end = bracketed_field(f, extend_department(f, end));
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},

@@ -173,7 +173,7 @@ EntStatus ent_attributes_new(const EntModel *model, EntAttributes **out, EntErro
     EntStatus status = ENT_OK;
     EntAttributes *attributes = ent_alloc(1, sizeof *attributes);
     *out = NULL;
-    if (!attributes) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "attribute rules");
+    if (!attributes) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     attributes->any_tag = ENT_MAP_NONE;
     if (!ent_strings_open(ent_model_bytes(model, "attributes/rules"), &records) ||
         records.count >= UINT16_MAX)

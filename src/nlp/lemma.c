@@ -66,7 +66,7 @@ EntStatus ent_lemmatizer_new(const EntModel *model, EntLemmatizer **out, EntErro
 {
     EntLemmatizer *lemmatizer = ent_alloc(1, sizeof *lemmatizer);
     *out = NULL;
-    if (!lemmatizer) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "lemmatiser");
+    if (!lemmatizer) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     EntStatus status = load(lemmatizer, model, err);
     if (status == ENT_OK)
         *out = lemmatizer;

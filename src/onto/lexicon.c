@@ -100,7 +100,7 @@ static EntStatus list_folder(const char *dir, Names *names, EntError *err)
     const struct dirent *entry;
     while (status == ENT_OK && (entry = readdir(folder)))
         if (kind_of(entry->d_name) < KINDS && !names_add(names, entry->d_name))
-            status = ent_error_set(err, ENT_ERR_MEMORY, dir, "cannot list the lexicon");
+            status = ent_error_set(err, ENT_ERR_MEMORY, dir, "out of memory");
     closedir(folder);
     if (names->len) qsort(names->at, names->len, sizeof *names->at, by_kind_and_name);
     return status;

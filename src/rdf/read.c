@@ -332,7 +332,8 @@ EntStatus ent_rdf_read_ground(const char *path, EntRdfFormat format, EntRdfHandl
 static EntStatus collect(void *user, const EntStatement *statement, EntError *err)
 {
     EntStatus status = ent_graph_add(user, statement);
-    return status == ENT_OK ? status : ent_error_set(err, status, NULL, "cannot be kept");
+    return status == ENT_OK ? status
+                            : ent_error_set(err, status, NULL, "%s", ent_status_text(status));
 }
 
 EntStatus ent_rdf_read_graph(const char *path, EntRdfFormat format, EntGraph *graph, EntError *err)

@@ -102,7 +102,7 @@ static EntStatus next(void *user, EntRequest *request, EntError *err)
     EntStatus status = request->body.status;
     if (status == ENT_OK) return ENT_OK;
     ent_buf_release(&request->body);
-    return ent_error_set(err, status, NULL, "query too long");
+    return ent_error_full(err, status, NULL, "query too long");
 }
 
 static EntStatus done(void *user, EntRequest *request, const EntAnswer *answer, EntError *err)
@@ -112,7 +112,7 @@ static EntStatus done(void *user, EntRequest *request, const EntAnswer *answer, 
     if (answer->verdict != ENT_VERDICT_DONE) return fail(asking, answer, err);
     if (ent_store_is_page(answer->type)) return no_data(asking, err);
     EntStatus status = ent_buf_add(asking->answer, answer->body);
-    return status == ENT_OK ? ENT_OK : ent_error_set(err, status, NULL, "answer too large");
+    return status == ENT_OK ? ENT_OK : ent_error_full(err, status, NULL, "answer too large");
 }
 
 EntStatus ent_store_ask(EntClient *client, const EntEndpoint *endpoint, const char *name,

@@ -284,6 +284,10 @@ static EntStatus finish(Slot *slot, CURLcode code, const EntClientWork *work, En
     curl_easy_getinfo(slot->easy, CURLINFO_RESPONSE_CODE, &http);
     curl_easy_getinfo(slot->easy, CURLINFO_CONTENT_TYPE, &type);
     if (answer.net == ENT_NET_ANSWERED) answer.http = (int)http;
+    if (slot->answer.status == ENT_ERR_MEMORY)
+        return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+    if (slot->answer.status == ENT_ERR_LIMIT)
+        snprintf(slot->text, sizeof slot->text, "answer too large");
     slot->lost |= answer.net == ENT_NET_LOST || answer.net == ENT_NET_TIMEOUT;
     if (!slot->text[0] && code != CURLE_OK)
         snprintf(slot->text, sizeof slot->text, "%s", curl_easy_strerror(code));
@@ -294,6 +298,8 @@ static EntStatus finish(Slot *slot, CURLcode code, const EntClientWork *work, En
     client->reached |= answer.net == ENT_NET_ANSWERED;
     if (answer.http == 401 && learn_schemes(client, slot->easy)) return begin(slot, err);
     if (follow(slot, answer.http)) return begin(slot, err);
+    if (slot->target.status == ENT_ERR_MEMORY)
+        return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     if (answer.verdict == ENT_VERDICT_AGAIN) {
         if (!client->ending && slot->tries <= client->options.retries) {
             wait_for_retry(slot);

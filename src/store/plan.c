@@ -71,7 +71,7 @@ static EntStatus read_piece(const EntPlan *plan, const EntPlanPiece *piece, EntB
         ssize_t n = pread(fileno(plan->spool), chunk, want, (off_t)(piece->offset + done));
         if (n <= 0) return spool_failed(err, "read");
         if (ent_buf_add(out, ent_str_n(chunk, (size_t)n)) != ENT_OK)
-            return ent_error_set(err, out->status, NULL, "graph too large for one request");
+            return ent_error_full(err, out->status, NULL, "graph too large for one request");
         done += (size_t)n;
     }
     return ENT_OK;
@@ -87,7 +87,7 @@ static EntStatus write_lines(EntPlan *plan, EntGraph *graph, EntError *err)
         EntStatement s = ent_graph_at(graph, i);
         EntStatus status = ent_ntriples_add(&plan->buf, &s);
         if (status != ENT_OK)
-            return ent_error_set(err, status, NULL, "graph too large for one request");
+            return ent_error_full(err, status, NULL, "graph too large for one request");
     }
     return ENT_OK;
 }

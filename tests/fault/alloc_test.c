@@ -440,13 +440,14 @@ static void remove_files(void)
     rmdir(folder);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     setvbuf(stdout, NULL, _IOLBF, 0);
     make_files();
     if (ent_rdf_open(NULL) != ENT_OK) return 1;
     have_pipeline = pipeline_open(&pipeline) == PIPELINE_READY;
-    fail_all(operations, sizeof operations / sizeof *operations, have_pipeline);
+    fail_all(operations, sizeof operations / sizeof *operations, have_pipeline,
+             argc > 1 ? argv[1] : NULL);
     if (have_pipeline) pipeline_close(&pipeline);
     ent_rdf_close();
     remove_files();

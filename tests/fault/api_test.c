@@ -247,7 +247,7 @@ static void remove_files(void)
     rmdir(folder);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     setvbuf(stdout, NULL, _IOLBF, 0);
     model = getenv("ENTENTE_MODEL") ? getenv("ENTENTE_MODEL") : "build/model/en_core_web_sm.entm";
@@ -261,7 +261,7 @@ int main(void)
     if (ent_context_new(&options, &context, NULL) != ENT_OK ||
         ent_worker_new(context, &kept, NULL) != ENT_OK)
         return 1;
-    fail_all(operations, sizeof operations / sizeof *operations, true);
+    fail_all(operations, sizeof operations / sizeof *operations, true, argc > 1 ? argv[1] : NULL);
     ent_worker_free(kept);
     ent_context_free(context);
     remove_files();

@@ -9,6 +9,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "graph/graph.h"
@@ -43,11 +44,14 @@ typedef struct Operation {
     bool needs_model;
 } Operation;
 
+enum { COMPLAINTS = 40 }; /* that are printed */
+
 static unsigned long bad, injected, refused; /* found, failed, said to be out of memory */
 
 static inline void complain(const Operation *operation, uint64_t n, const char *what)
 {
-    if (++bad <= 40) printf("FAILED  %s, allocation %" PRIu64 ": %s\n", operation->name, n, what);
+    if (++bad <= COMPLAINTS)
+        printf("FAILED  %s, allocation %" PRIu64 ": %s\n", operation->name, n, what);
 }
 
 static inline void fail_one(const Operation *operation, uint64_t n, bool once, Result good)
@@ -86,11 +90,14 @@ static inline void fail_each(const Operation *operation)
            injected - before);
 }
 
-/* Those that need a model are skipped without one. */
-static inline void fail_all(const Operation *operations, size_t count, bool have_model)
+/* Those that need a model are skipped without one. ONLY: the operation of that name; NULL: all. */
+static inline void fail_all(const Operation *operations, size_t count, bool have_model,
+                            const char *only)
 {
     for (size_t i = 0; i < count; i++)
-        if (operations[i].needs_model && !have_model)
+        if (only && strcmp(operations[i].name, only) != 0)
+            continue;
+        else if (operations[i].needs_model && !have_model)
             printf("skipped %s: no model\n", operations[i].name);
         else
             fail_each(&operations[i]);

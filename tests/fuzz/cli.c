@@ -40,7 +40,7 @@ static void fuzz_target(const FuzzInput *in)
     }
     words[count] = NULL;
     CliArguments arguments = {.command = &cli_commands[in->options % cli_command_count]};
-    if (cli_parse(count, words, &arguments)) check_values(in, &arguments);
+    if (cli_parse(count, words, &arguments) == CLI_DONE) check_values(in, &arguments);
     cli_arguments_release(&arguments);
     free(text);
 }

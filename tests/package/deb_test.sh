@@ -38,9 +38,9 @@ mount -t proc proc "$root/proc" 2>/dev/null || true
 mkdir "$root/tmp/packages"
 cp "$folder"/*.deb "$root/tmp/packages"
 cp "$graph" "$root/tmp/want.ttl"
-names=$(for package in "$folder"/*.deb; do dpkg-deb -f "$package" Package; done)
+names=$(for package in "$folder"/*.deb; do dpkg-deb -f "$package" Package; done | LC_ALL=C sort)
 # shellcheck disable=SC2086 # a list of names
-[ "$(echo $names)" = "entente-data entente libentente-dev libentente0.1" ] || fail "other packages:" $names
+[ "$(echo $names)" = "entente entente-data libentente-dev libentente0.1" ] || fail "other packages:" $names
 within apt-get -qq update
 
 step "installs what they depend on"

@@ -28,7 +28,7 @@ AMBIGUOUS = 100000       # least of a city whose name is a word or a person's
 ALSO = {
     "New York City": ["New York", "NYC", "New York, New York"],
     "Washington": ["Washington, D.C.", "Washington DC", "Washington D.C.", "Washington, DC"],
-    "Kyiv": ["Kiev"], "Mumbai": ["Bombay"], "Kolkata": ["Calcutta"], "Chennai": ["Madras"],
+    "Kyiv": ["Kiev"], "Mumbai": ["Bombay"], "Tehran": ["Teheran"], "Prayagraj": ["Allahabad"], "Kolkata": ["Calcutta"], "Chennai": ["Madras"],
     "Bengaluru": ["Bangalore"], "Gurugram": ["Gurgaon"], "Mysuru": ["Mysore"],
     "Ho Chi Minh City": ["Saigon"], "Yangon": ["Rangoon"], "Astana": ["Nur-Sultan"],
     "Ürümqi": ["Urumqi"], "Xi’an": ["Xi'an", "Xian"], "Xi'an": ["Xian"], "Köln": ["Cologne"],

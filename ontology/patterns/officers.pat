@@ -1,0 +1,104 @@
+# Officers whose title stands right before the name, without a comma between: "director of Orion Ann Lee".
+# In a list of them each title is that of the person behind it, so these patterns come before those of
+# positions.pat, where the person stands first.
+
+pattern title-of-two-organisations-before-person
+  confidence 0.92
+  sequence {type:Role}=t /of|at/ "the"? {type:Organisation}=o /,|and|&/{1,2} "the"? {type:Role}=u /of|at/ "the"? {type:Organisation}=q {type:Person}=p
+  emit p position(t, o)
+  emit p position(u, q)
+  yes "Vice president of Union Bank and chairwoman of Nordwind Energy AG Maria Lindberg opened the day."
+  no  "Vice president of Union Bank Jan Novak and chairwoman of Nordwind Energy AG Maria Lindberg opened the day."
+
+pattern organisation-title-and-title-of-organisation-before-person
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t "and" {type:Role}=u /of|at/ "the"? {type:Organisation}=q {type:Person}=p
+  emit p position(t, o)
+  emit p position(u, q)
+  yes "Riga Technical University professor and founder of Nordwind Energy AG Maria Lindberg gave a speech."
+  no  "The Riga Technical University professor and the founder of Nordwind Energy AG thanked Maria Lindberg."
+
+pattern organisation-title-and-organisation-title-person
+  confidence 0.9
+  sequence {type:Organisation}=o /'s|’s/? {type:Role}=t "and" "the"? {type:Organisation}=q /'s|’s/? {type:Role}=u {type:Person}=p
+  emit p position(t, o)
+  emit p position(u, q)
+  yes "Union Bank chairman and Riga Technical University professor Jan Novak gave a speech."
+  no  "Union Bank chairman Karl Moen and Riga Technical University professor Jan Novak gave a speech."
+
+pattern titles-of-organisation-before-person
+  confidence 0.92
+  sequence {type:Role}=t ("(" []{1,2} ")")? (/,|and|&|\/|-|–/{1,2} "the"? {type:Role}=u)? /of|at/ "the"? {type:Organisation}=o ("in" {type:Place})? {type:Person}=p
+  where !{}=t - {type:Organisation}
+  where !{}=t - {lower:/'s|’s/}
+  emit p position(t, o)
+  emit p position(u?, o)
+  yes "Guests were head of the Baltic Trade Council Liga Ozola, chairman of Union Bank Jan Novak and others."
+  yes "The chairman and rector of Riga Technical University Jan Novak agreed."
+  yes "The day was opened by the rector (VC) of Riga Technical University in Latvia Prof Jan Novak."
+  no  "Anna Keller, chairman of Union Bank, thanked Jan Novak."
+
+pattern title-body-person
+  confidence 0.88
+  sequence {type:Role}=t {type:/University|ResearchInstitute|GovernmentBody|Association|InternationalOrganisation/}=o {type:Person}=p
+  where !{}=t - {type:/Organisation|Person/}
+  emit p position(t, o)
+  yes "Director Riga Technical University Prof Dr Maria Lindberg was present."
+  no  "The director of Riga Technical University thanked Prof Dr Maria Lindberg."
+
+pattern body-title-part-person
+  confidence 0.88
+  sequence {type:Organisation} /'s|’s/? {type:Role}=t {type:Organisation}=o {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank's Dean Faculty of Ports Prof Dr Maria Lindberg was present."
+  no  "Union Bank's dean thanked the Faculty of Ports and Prof Dr Maria Lindberg."
+
+pattern title-of-place-right-before-person
+  confidence 0.9
+  sequence {type:Role}=t (/and|,/ {type:Role}=u)? "of" "the"? (/republic|kingdom|state|federation/ "of")? {type:Place} {type:Person}=p
+  emit p position(t)
+  emit p position(u?)
+  yes "They heard Ana Silva, president of Kenya William Ruto and Karl Moen."
+  no  "The president of Kenya thanked William Ruto."
+
+pattern person-comma-title-body
+  confidence 0.85
+  sequence {type:Person}=p /,|\(|-|–/ {type:Role}=t "," ? {type:/University|ResearchInstitute|GovernmentBody|Association|InternationalOrganisation/}=o /,|;|\.|\)|and|said|was|were|as/
+  emit p position(t, o)
+  yes "Prof Jan Novak, Director Riga Technical University, signed for it."
+  no  "Prof Jan Novak, Director, thanked Riga Technical University."
+
+pattern body-represented-by-title-person
+  confidence 0.9
+  sequence {type:Organisation}=o /was|is|were|are/ /represented|led|headed|accompanied/ "by" /its|their|the/? {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank was represented by President Jan Novak and Director Maria Lindberg."
+  no  "Union Bank was founded by President Jan Novak and Director Maria Lindberg."
+
+pattern body-represented-by-second-title-person
+  confidence 0.88
+  sequence {type:Organisation}=o /was|is|were|are/ /represented|led|headed/ "by" /its|their|the/? {type:Role} {type:Person} /,|and/{1,2} "its"? {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank was represented by President Jan Novak and Director Maria Lindberg."
+  no  "Union Bank was founded by President Jan Novak and Director Maria Lindberg."
+
+pattern body-represented-by-third-title-person
+  confidence 0.86
+  sequence {type:Organisation}=o /was|is|were|are/ /represented|led|headed/ "by" /its|their|the/? {type:Role} {type:Person} "," {type:Role} {type:Person} /,|and/{1,2} {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Union Bank was represented by President Jan Novak, Director Maria Lindberg and Secretary-General Karl Moen."
+  no  "Union Bank was founded by President Jan Novak, Director Maria Lindberg and Secretary-General Karl Moen."
+
+pattern representing-body-were-title-person
+  confidence 0.88
+  sequence "representing" "the"? {type:Organisation}=o ","? /was|were|is|are/ {type:Role}=t {type:Person}=p
+  emit p position(t, o)
+  yes "Representing Riga Technical University were Rector Jan Novak and Prof. Maria Lindberg."
+  no  "Representing Riga Technical University was hard for Rector Jan Novak."
+
+pattern person-title-of-described-body-named
+  confidence 0.88
+  sequence {type:Person}=p /,|\(/ "the"? {type:Role}=t /of|at/ "the" {type:Token;pos:/ADJ|NOUN|PROPN/}{1,4} "," {type:Organisation}=o
+  emit p position(t, o)
+  yes "Jan Novak, head of the Latvian space agency, Union Bank, signed the letter."
+  no  "Jan Novak, head of the Latvian space agency, thanked Union Bank."
