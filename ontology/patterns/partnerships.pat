@@ -195,8 +195,10 @@ pattern investment-of-money-at-place
 pattern supply-agreement-with
   confidence 0.9
   sequence {type:Organisation}=a {!type:Organisation}{0,40} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
+  where !{}=a <pobj {lower:with}
   new SupplyPartnership { party a* ; party b* }
   yes "Nordwind Energy AG signed a supply agreement with Kurzeme Gas."
+  no  "The deal with Nordwind Energy AG is the second, following the supply agreement with Kurzeme Gas."
   no  "Nordwind Energy AG signed a peace agreement with Kurzeme Gas."
 
 pattern supply-agreement-between

@@ -54,10 +54,11 @@ int cli_read(const CliArguments *arguments)
     EntError err = ENT_ERROR_NONE;
     int exit_status = cli_open_source(arguments, &r.source);
     if (exit_status != CLI_DONE) return exit_status;
-    EntStatus status = cli_open_output(arguments, &r.out, &err);
-    if (status == ENT_OK && !cli_has(arguments, CLI_OPT_KEEP_DUPLICATES))
+    EntStatus status = ENT_OK;
+    if (!cli_has(arguments, CLI_OPT_KEEP_DUPLICATES))
         status =
             ent_duplicates_new(ENT_DUPLICATES_ARTICLES, ENT_DUPLICATES_BYTES, &r.duplicates, &err);
+    if (status == ENT_OK) status = cli_open_output(arguments, &r.out, &err);
     if (status == ENT_OK) {
         while (status == ENT_OK) status = read_one(&r, &err);
         if (status == ENT_END || status == ENT_ERR_OUTPUT)

@@ -125,6 +125,15 @@ static bool same_sentence(const EntRules *r, uint32_t a, uint32_t b)
            x->mentions[0].begin == y->mentions[0].begin;
 }
 
+/* The only sentence that states A states B too. */
+static bool stated_with(const EntRules *r, uint32_t a, uint32_t b)
+{
+    const EntEntity *x = &r->facts->entities.at[a], *y = &r->facts->entities.at[b];
+    for (uint32_t i = 0; i < y->mention_count && x->mention_count == 1; i++)
+        if (y->mentions[i].begin == x->mentions[0].begin) return true;
+    return false;
+}
+
 /* GENERAL gives way to SPECIAL, which takes over what only the former says: its sentences, date,
  * worth, place and purpose. */
 static EntStatus hand_over(EntRules *r, uint32_t general, uint32_t special)
@@ -168,8 +177,11 @@ static EntStatus settle_partnerships(EntRules *r)
             bool smaller =
                 ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
-            if (general && equal) ENT_TRY(hand_over(r, a, b));
-            if (general || smaller || twice) ent_rules_drop_partnership(r, a);
+            /* "Both companies will invest €5 m and found a joint venture": what they do jointly */
+            bool joint = ka == ENT_CLASS_Investment && kb == ENT_CLASS_JointVenture && equal &&
+                         stated_with(r, a, b);
+            if ((general && equal) || joint) ENT_TRY(hand_over(r, a, b));
+            if (general || smaller || twice || joint) ent_rules_drop_partnership(r, a);
         }
     }
     return ENT_OK;
@@ -495,16 +507,8 @@ static void drop_unnamed_bodies(EntRules *r)
 
 /* --- all -------------------------------------------------------------------------------------- */
 
-static void compact(EntRules *r)
-{
-    EntFacts *facts = r->facts;
-    size_t kept = 0;
-    for (size_t i = 0; i < facts->facts.len; i++)
-        if (!r->drop_fact[i]) facts->facts.at[kept++] = facts->facts.at[i];
-    facts->facts.len = kept;
-}
-
-/* Entities that were dropped leave; indices in the facts move along. */
+/* Facts and entities that were dropped leave, and the facts of such entities; indices in the facts
+ * move along. */
 static EntStatus renumber(EntRules *r)
 {
     EntFacts *facts = r->facts;
@@ -514,18 +518,21 @@ static EntStatus renumber(EntRules *r)
         to[i] = r->drop_entity[i] ? ENT_NO_ENTITY : n;
         if (!r->drop_entity[i]) facts->entities.at[n++] = facts->entities.at[i];
     }
+    size_t kept = 0, before = facts->entities.len;
     facts->entities.len = n;
-    size_t kept = 0;
     for (size_t i = 0; i < facts->facts.len; i++) {
         EntFact f = facts->facts.at[i];
+        if (r->drop_fact[i]) continue;
         bool entity = f.object.type == ENT_VALUE_ENTITY ||
                       (f.object.type == ENT_VALUE_POSITION && f.object.entity != ENT_NO_ENTITY);
         f.subject = to[f.subject];
         if (entity) f.object.entity = to[f.object.entity];
-        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY)) continue;
-        facts->facts.at[kept++] = f;
+        if (f.subject == ENT_NO_ENTITY || (entity && f.object.entity == ENT_NO_ENTITY))
+            r->drop_fact[i] = true;
+        if (!r->drop_fact[i]) facts->facts.at[kept++] = f;
     }
     facts->facts.len = kept;
+    if (r->trace) ent_trace_settled(r->trace, r->drop_fact, to, before);
     return ENT_OK;
 }
 
@@ -585,6 +592,5 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     drop_unnamed_bodies(&r);
     ent_rules_told(&r, "unnamed-body",
                    "a company that the text does not name stays only as a party");
-    compact(&r);
     return renumber(&r);
 }

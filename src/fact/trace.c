@@ -8,6 +8,8 @@ void ent_trace_release(EntTrace *trace)
     ENT_VEC_FREE(&trace->entities);
     ENT_VEC_FREE(&trace->seen);
     ENT_VEC_FREE(&trace->gone);
+    ENT_VEC_FREE(&trace->places);
+    ENT_VEC_FREE(&trace->numbers);
     *trace = (EntTrace){0};
 }
 
@@ -18,7 +20,7 @@ static void keep(EntTrace *trace, bool kept)
 
 static void keep_entities(EntTrace *trace, const EntEntities *entities)
 {
-    if (trace->entities.len == entities->len) return;
+    if (trace->numbers.len || trace->entities.len == entities->len) return;
     keep(trace, ENT_RESERVE(&trace->entities, entities->len));
     if (trace->status != ENT_OK) return;
     memcpy(trace->entities.at, entities->at, entities->len * sizeof *entities->at);
@@ -29,6 +31,7 @@ void ent_trace_begin(EntTrace *trace, const EntFacts *facts)
 {
     trace->matches.len = trace->captures.len = trace->steps.len = 0;
     trace->entities.len = trace->seen.len = trace->gone.len = 0;
+    trace->places.len = trace->numbers.len = 0;
     trace->status = ENT_OK;
     keep_entities(trace, &facts->entities);
     trace->plain = facts->entities.len;
@@ -60,13 +63,25 @@ static void note(EntTrace *trace, EntTraceStep step)
     if (step.rule) keep(trace, ENT_PUSH(&trace->steps, step));
 }
 
-/* What RULE did to fact I, which was there before. */
-static void compare(EntTrace *trace, EntTraceStep step, const EntFacts *facts, size_t i,
-                    bool dropped)
+static uint32_t number_of(const EntTrace *trace, uint32_t entity)
+{
+    return entity < trace->numbers.len ? trace->numbers.at[entity] : entity;
+}
+
+/* FACT of the article, with the trace's entities. */
+static EntFact told(const EntTrace *trace, EntFact fact)
+{
+    fact.subject = number_of(trace, fact.subject);
+    if (fact.object.type == ENT_VALUE_ENTITY || fact.object.type == ENT_VALUE_POSITION)
+        fact.object.entity = number_of(trace, fact.object.entity);
+    return fact;
+}
+
+/* What a rule did to the fact that is I in `seen`. */
+static void compare(EntTrace *trace, EntTraceStep step, size_t i, bool dropped)
 {
     EntFact *before = &trace->seen.at[i];
     step.before = *before;
-    step.after = facts->facts.at[i];
     bool changed = step.after.subject != before->subject ||
                    step.after.property != before->property ||
                    !same_value(&step.after.object, &before->object);
@@ -82,16 +97,30 @@ void ent_trace_step(EntTrace *trace, const char *rule, const char *about, const 
     keep_entities(trace, &facts->entities);
     for (size_t i = 0; i < facts->facts.len && trace->status == ENT_OK; i++) {
         bool gone = dropped && dropped[i];
-        EntTraceStep step = {.rule = rule, .about = about, .fact = (uint32_t)i};
-        if (i < trace->seen.len) {
-            compare(trace, step, facts, i, gone);
+        bool settled = trace->numbers.len > 0;
+        size_t place = settled && i < trace->places.len ? trace->places.at[i]
+                       : settled                        ? trace->seen.len
+                                                        : i;
+        EntTraceStep step = {.rule = rule, .about = about, .fact = (uint32_t)place};
+        step.after = told(trace, facts->facts.at[i]);
+        if (place < trace->seen.len) {
+            compare(trace, step, place, gone);
             continue;
         }
         step.type = ENT_TRACE_ADDED;
-        step.before = step.after = facts->facts.at[i];
+        step.before = step.after;
         note(trace, step);
         keep(trace, ENT_PUSH(&trace->seen, step.after) && ENT_PUSH(&trace->gone, gone));
+        if (settled) keep(trace, ENT_PUSH(&trace->places, (uint32_t)place));
     }
+}
+
+void ent_trace_settled(EntTrace *trace, const bool *dropped, const uint32_t *to, size_t count)
+{
+    for (size_t i = 0; i < trace->seen.len && trace->status == ENT_OK; i++)
+        if (!dropped[i]) keep(trace, ENT_PUSH(&trace->places, (uint32_t)i));
+    for (uint32_t e = 0; e < count && trace->status == ENT_OK; e++)
+        if (to[e] != ENT_NO_ENTITY) keep(trace, ENT_PUSH(&trace->numbers, e));
 }
 
 const EntTraceCapture *ent_trace_captures(const EntTrace *trace, const EntFact *fact,

@@ -38,7 +38,10 @@ typedef struct EntTrace {
     size_t plain;
     EntFactList seen;   /* facts as of the last step, */
     ENT_VEC(bool) gone; /* and whether they had been dropped by then */
-    EntStatus status;   /* ENT_ERR_MEMORY sticks */
+    ENT_VEC(uint32_t)
+    places; /* once rules are done: fact i of the article is places[i] in `seen`, */
+    ENT_VEC(uint32_t) numbers; /* and its entity e is number numbers[e] of the trace's */
+    EntStatus status;          /* ENT_ERR_MEMORY sticks */
 } EntTrace;
 
 /* A zeroed trace is empty. Each extraction begins by emptying it. */
@@ -52,6 +55,11 @@ void ent_trace_match(EntTrace *trace, const EntMatchContext *context, const EntM
  * go. Without a rule: note what there is. */
 void ent_trace_step(EntTrace *trace, const char *rule, const char *about, const EntFacts *facts,
                     const bool *dropped);
+
+/* What was dropped is taken out of FACTS next: entity e becomes TO[e] of the article
+ * (ENT_NO_ENTITY: none), of COUNT; the facts that DROPPED does not mark stay. Later steps keep to
+ * the trace's numbers. */
+void ent_trace_settled(EntTrace *trace, const bool *dropped, const uint32_t *to, size_t count);
 
 /* The captures of the match that stated FACT, *COUNT of them; none for a fact of a rule. */
 const EntTraceCapture *ent_trace_captures(const EntTrace *trace, const EntFact *fact,

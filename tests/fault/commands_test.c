@@ -273,7 +273,7 @@ static const Operation operations[] = {
     {"build", build_graph, 23, true},
     {"build, streams", build_streams, 41, true},
     {"build, split", build_split, 41, true},
-    {"build, page", build_page, 41, true},
+    {"build, page", build_page, 97, true},
     {"merge", merge, 1, false},
     {"merge, JSON-LD", merge_jsonld, 1, false},
     {"view", view, 1, false},
@@ -403,7 +403,9 @@ static void remove_files(void)
     for (size_t i = 0; i < FILES; i++) unlink(files[i].name);
     for (size_t i = 0; i < BORROWED; i++) unlink(borrowed[i]);
     for (size_t i = FOLDERS; i-- > 0;) rmdir(folders[i]);
-    rmdir(folder);
+    if (rmdir(folder) == 0) return;
+    bad++;
+    printf("FAILED  a temporary file is left in %s\n", folder);
 }
 
 int main(int argc, char **argv)

@@ -190,6 +190,36 @@ static void test_steps_of_rules(void **state)
     close_article(&a);
 }
 
+/* What was dropped has left the article, which numbers its facts and entities anew. */
+static void test_steps_behind_the_rules(void **state)
+{
+    Article a;
+    (void)state;
+    assert_null(ask(&a, HEAD TREE EMIT, "Nord Forum", ENT_PROPERTY_supporter, ""));
+    EntFactList *facts = &a.kit.facts.facts;
+    EntFact second = facts->at[0];
+    second.subject = second.object.entity = 1;
+    assert_true(ENT_PUSH(facts, second));
+    const bool dropped[2] = {true, false};
+    const uint32_t to[2] = {ENT_NO_ENTITY, 0};
+    ent_trace_step(&a.trace, "r", "about", &a.kit.facts, dropped);
+    ent_trace_settled(&a.trace, dropped, to, 2);
+    facts->at[0] = second;
+    facts->at[0].subject = facts->at[0].object.entity = 0;
+    facts->len = 1;
+    size_t before = a.trace.steps.len;
+    ent_trace_step(&a.trace, "s", "about", &a.kit.facts, NULL);
+    assert_int_equal(a.trace.steps.len, before); /* the same fact under other numbers */
+    assert_true(ENT_PUSH(facts, facts->at[0]));
+    for (int i = 0; i < 2; i++) ent_trace_step(&a.trace, "t", "about", &a.kit.facts, NULL);
+    assert_int_equal(a.trace.steps.len, before + 1);
+    const EntTraceStep *step = &a.trace.steps.at[before];
+    assert_int_equal(step->type, ENT_TRACE_ADDED);
+    assert_int_equal(step->fact, 2);
+    assert_int_equal(step->after.subject, 1);
+    close_article(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -198,6 +228,7 @@ int main(void)
         cmocka_unit_test(test_a_fact_that_is_there_is_found_with_its_captures),
         cmocka_unit_test(test_unknown_names),
         cmocka_unit_test(test_steps_of_rules),
+        cmocka_unit_test(test_steps_behind_the_rules),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
