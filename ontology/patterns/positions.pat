@@ -178,8 +178,9 @@ pattern as-title-of-organisation-and-title-person
 
 pattern title-of-organisation-person
   confidence 0.9
-  sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|in/ "the"? {type:Organisation}=o /,|\(/? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  sequence {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|in/ "the"? {type:Organisation}=o /,|\(/? ({lower:/mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir|engr\.?|shri|datuk|hon\.?|h\.e\./} | {type:Role;lower:/professor|prof\.?|dr\.?|doctor|general|senator/}){0,3} {type:Person}=p
   emit p position(t*, o)
+  yes "Vice President of Nordwind Energy AG, Professor Jan Novak, spoke in Riga."
   yes "The president of the Baltic Trade Council, Ms. Liga Ozola, agreed."
   no  "The president of the Baltic Trade Council thanked Ms. Eva Brandt."
 

@@ -23,7 +23,7 @@ static void offer(Meta *meta, EntStr text, EntStr *to)
     EntBuf line = ENT_BUF_INIT(MAX_TITLE);
     text = ent_str_trim(text);
     for (size_t i = 0; i < text.len; i++) {
-        bool space = (unsigned char)text.ptr[i] <= ' ';
+        bool space = (unsigned char)text.ptr[i] <= ' ' || text.ptr[i] == 0x7F;
         if (space && line.len > 0 && line.ptr[line.len - 1] == ' ') continue;
         ent_buf_add_char(&line, space ? ' ' : text.ptr[i]);
     }

@@ -61,8 +61,9 @@ static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName
 {
     EntCluster *c = &l->clusters.at[cluster];
     const EntMention *m = &l->mentions->list.at[mention];
+    bool spells = c->name.acronym && name->count > 1; /* letters tell no kind, their words do */
     if (fuller(c, m, name)) c->name = *name;
-    if (m->strength > c->strength ||
+    if (m->strength > c->strength || (spells && m->strength == c->strength) ||
         (m->strength == c->strength && c->kind != m->kind && ent_class_top(c->kind) == c->kind)) {
         c->kind = m->kind;
         c->strength = m->strength;

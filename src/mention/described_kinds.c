@@ -43,6 +43,21 @@ static EntClass phrase_kind(const EntFinder *f, uint32_t i)
     return kind;
 }
 
+/* "Led by Orion, the company opened": the phrase from I is the subject of the clause that follows.
+ */
+static bool opens_clause(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 8 };
+    for (uint32_t k = i; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        EntStr dep = f->tokens[k].dep;
+        if (ent_str_starts(f->tokens[k].tag, ENT_STR("W"))) return false; /* "a firm that …" */
+        if (ent_str_is(dep, "nsubj") || ent_str_is(dep, "nsubjpass"))
+            return f->tokens[k].head > k && f->tokens[f->tokens[k].head].pos != ENT_POS_NOUN;
+        if (ent_finder_is(f, k, ",")) return false;
+    }
+    return false;
+}
+
 /* What stands in apposition to, or is said of, the body at SPAN. */
 static EntClass described_kind(const EntFinder *f, EntSpan span)
 {
@@ -52,7 +67,8 @@ static EntClass described_kind(const EntFinder *f, EntSpan span)
     if (!is && !ent_finder_is(f, i, ",")) return ENT_CLASS_NONE;
     bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
                    (ent_finder_is(f, i + 1, "the") && !is);
-    return article ? phrase_kind(f, i + 2) : ENT_CLASS_NONE;
+    if (!article || (!is && opens_clause(f, i + 2))) return ENT_CLASS_NONE;
+    return phrase_kind(f, i + 2);
 }
 
 /* "the newspaper | Quorvane", "the charity | Quorvane". */
@@ -65,7 +81,7 @@ static EntClass kind_before(const EntFinder *f, EntSpan span)
 }
 
 /* A name that tells its kind beyond doubt: the lexicon's, with a legal form, or with a strong head
- * that is no company's. */
+ * at its end or before "of" or "for". */
 static bool tells_kind(const EntFinder *f, const EntMention *m)
 {
     if (m->sense) return true;
@@ -73,9 +89,14 @@ static bool tells_kind(const EntFinder *f, const EntMention *m)
     if (ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
                        ENT_SENSE_CompanySuffix, NULL))
         return true;
+    uint32_t end = m->tokens.begin + 1;
+    while (end < m->tokens.end && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for"))
+        end++;
+    const EntSense *inner =
+        ent_words_head(f->lexicon, f->doc, m->tokens.begin, end, ENT_SENSE_OrgHead, NULL);
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end, ENT_SENSE_OrgHead, NULL);
-    return head && !head->weak;
+    return (head && !head->weak) || (inner && !inner->weak);
 }
 
 EntStatus ent_find_described_kinds(EntFinder *f)

@@ -241,6 +241,30 @@ static bool body_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_str_is(f->tokens[i + 1].label, "ORG");
 }
 
+/* "Latvia-US Trade and | Investment Forum": common words and the head of an event behind "and", a
+ * common word before it. */
+static bool fields_of_event(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    bool common = head && !head->weak && end > i + 2;
+    for (uint32_t k = i - 1; common && k < end; k++)
+        common = k == i || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                 ent_finder_has(f, k, ENT_SENSE_EventHead);
+    return common;
+}
+
+/* "Quorva Marketing and | Promotion plc": common words and a legal form behind "and", common words
+ * but for the first before it. */
+static bool fields_of_firm(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    if (i < begin + 2 || !ent_ends_in_legal_form(f, i, end)) return false;
+    for (uint32_t k = begin + 1; k + 1 < end; k++)
+        if (k != i && f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord))
+            return false;
+    return true;
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -279,7 +303,8 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return false;
-    if (body_on_each_side(f, begin, i)) return false;
+    if (fields_of_firm(f, begin, i, end)) return true;
+    if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
                   !ent_str_is(f->tokens[i - 1].label, "PERSON");
@@ -289,7 +314,8 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     bool own = i - begin == 1 && ent_of_nation(f, begin);
     for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
         common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
-                  ent_finder_has(f, k, ENT_SENSE_OrgHead) || ent_of_nation(f, k);
+                  ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
+                  ent_finder_has(f, k, ENT_SENSE_EventHead) || ent_of_nation(f, k);
     return common && head && !own;
 }
 
