@@ -108,7 +108,7 @@ typedef struct EntConstraint {
     struct EntConstraint *next;
 } EntConstraint;
 
-/* What follows the clause's word, behind which the cursor stands. *ANCHOR: what each match holds. */
+/* What follows the clause's word, behind the cursor. *ANCHOR: what each match holds. */
 EntStatus ent_parse_match(EntPatternParser *p, EntTree **tree, EntAnchor *anchor);
 EntStatus ent_parse_where(EntPatternParser *p, EntConstraint **out);
 /* Make pattern->root and pattern->goals of TREE (NULL for a sequence) and the constraints. */
