@@ -187,6 +187,10 @@ static void json_ld_goes_before_the_rest(void **state)
 static void open_graph_then_dublin_core_then_elements(void **state)
 {
     (void)state;
+    check_meta("<html><head><title>Th\x7f"
+               "r\x01"
+               "ee</title></head><body>x",
+               "Th ree|||||0-0-0");
     check_meta("<html lang=en><head><title>A yard opens | City Daily</title>"
                "<meta property='og:site_name' content='City Daily'>"
                "<meta name=DC.date content='2024-05-03'><meta name=author content='By Jan Novak'>"
