@@ -1,4 +1,4 @@
-/* Names that only their company shows. "Quorvane, 12Peaks and Union Bank": in a list of three or
+/* Names that only those beside them show. "Quorvane, 12Peaks and Union Bank": in a list of three or
  * more with an organisation that is sure, capitalised words that nothing else is known of name
  * organisations too. "Sponsors including Quorvane, Beacon and Tolman": all of such a list does. */
 #include "mention/finder.h"

@@ -55,9 +55,7 @@ static bool below_label(const EntFinder *f, const EntMention *m)
     return i > 0 && ent_finder_is(f, i - 1, ":");
 }
 
-/* "Kita Motors" of the body's "Kita Motors Ltd.": SHORTER begins the body's name of an
- * organisation.
- */
+/* "Kita Motors" of "Kita Motors Ltd.": SHORTER begins NAME, that M gives an organisation. */
 static bool begins_body(EntStr shorter, const EntMention *m, EntStr name)
 {
     return m->kind != ENT_CLASS_NONE && ent_class_top(m->kind) == ENT_CLASS_Organisation &&

@@ -53,7 +53,6 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
                                              ENT_SENSE_HeadlineVerb, &length) != NULL;
 }
 
-/* "Dr. Lee", not "Cardinal Shipping Lines". */
 bool ent_honorific_at(const EntFinder *f, uint32_t i)
 {
     uint32_t length;
@@ -140,7 +139,6 @@ static bool connector_word(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
 }
 
-/* First "of", "for" or "on" of [begin, end), or end. */
 uint32_t ent_first_connector(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     while (begin < end && !connector_word(f, begin)) begin++;
@@ -216,7 +214,6 @@ static uint32_t plain_run(const EntFinder *f, uint32_t i)
     return i;
 }
 
-/* A legal form behind a name ends it: "Orion AG and …", "Orion Ltd.'s …". */
 bool ent_ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     return i > begin + 1 &&
@@ -483,7 +480,6 @@ static bool finite_verb(const EntFinder *f, uint32_t i)
            f->tokens[i].pos == ENT_POS_VERB;
 }
 
-/* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 /* "Union Bank | 3rd Annual Harbour Summit": whose it is, before an event that is counted by years.
  */
 static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -523,6 +519,7 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
 }
 
+/* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;

@@ -264,7 +264,7 @@ static uint32_t served(const EntFinder *f, uint32_t end)
     return length && f->words[i].capital ? i + length : end;
 }
 
-/* The mention that begins at token I, or NULL. */
+/* The entity whose mention begins at token I, or NULL. */
 static const EntMention *mention_from(const EntFinder *f, uint32_t i)
 {
     if (i >= f->count || !f->taken[i]) return NULL;

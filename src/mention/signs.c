@@ -284,7 +284,7 @@ static void observe_list(const View *v, EntSpan span, EntNamed *name)
     }
 }
 
-/* The members of the list that NAME stands in, to one side: the token behind the last. */
+/* How many members of the list that a name stands in are what. */
 typedef struct Members {
     uint32_t bodies, persons, places, unknown;
 } Members;

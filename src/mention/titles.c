@@ -104,8 +104,6 @@ static bool chief_officer(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
- * preposition. */
 /* A word that makes no name of its own in "Supervisory Board", "Board of Directors". */
 static bool topic_word(const EntFinder *f, uint32_t i)
 {
@@ -183,6 +181,8 @@ static bool names_field(const EntFinder *f, EntSpan span)
     return field;
 }
 
+/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
+ * preposition. */
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;

@@ -111,7 +111,7 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
     return ent_typing_none;
 }
 
-/* The longest head phrase at the end wins; between equals the order below. */
+/* "Ann Day", "Karl Summit": a given name before what may be a surname too. */
 static bool personal(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) /* "Allen Law Group" */
@@ -164,6 +164,7 @@ static bool stretch_of_land(const EntFinder *f, EntSpan span)
            !f->words[span.begin + 1].letters;
 }
 
+/* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
