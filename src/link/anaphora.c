@@ -44,9 +44,10 @@ static bool opens_description(const Resolver *r, uint32_t i)
     return own_event(r, i) || is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
 }
 
-/* The entity of the latest mention before token I that PREDICATE accepts. */
+/* May a description of KIND with the noun HEAD denote ENTITY? */
 typedef bool (*Accepts)(const Resolver *r, const EntEntity *entity, EntClass kind, EntStr head);
 
+/* The entity of the latest mention before token I that ACCEPTS takes, or ENT_UNLINKED. */
 static uint32_t latest(const Resolver *r, uint32_t i, Accepts accepts, EntClass kind, EntStr head)
 {
     uint32_t best = ENT_UNLINKED, at = 0;

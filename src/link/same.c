@@ -60,7 +60,7 @@ bool ent_may_be_same(EntClass top, const EntName *a, const EntName *b)
     }
 }
 
-/* Words of B from position K on, in order, hold all of A's. */
+/* The words of B hold all of A's, in their order. */
 static bool subsequence(const EntName *a, const EntName *b)
 {
     uint32_t k = 0;
@@ -432,8 +432,7 @@ static bool known_as_two(const EntLinker *l, const EntName *a, const EntName *b)
     return !ent_str_eq(known[0]->label, known[1]->label);
 }
 
-/* The code of the nation whose name, or name in the genitive, ends at token END, or an empty
- * string. */
+/* The code of the nation whose genitive ends at token END, "Norway's", or an empty string. */
 static EntStr nation_before(const EntLinker *l, uint32_t end)
 {
     if (end == 0 || !ent_str_is(l->doc->tokens.at[end - 1].tag, "POS")) return ENT_STR_EMPTY;
