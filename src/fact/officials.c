@@ -141,12 +141,10 @@ EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *wo
         bool signs = verb < sentence.end;
         if (!signs && !confers(lexicon, doc, sentence)) continue;
         /* "held talks with Chile's minister and Peru's": no side of each other */
-        bool guests =
-            !signs &&
-            nations_of(lexicon, &work->mentions, doc, sentence, meeting(doc, sentence)).count ==
-                0 &&
-            meeting(doc, sentence) + 1 < sentence.end &&
-            holds_with(doc, meeting(doc, sentence), sentence.end);
+        uint32_t met = meeting(doc, sentence);
+        bool guests = !signs &&
+                      nations_of(lexicon, &work->mentions, doc, sentence, met).count == 0 &&
+                      met + 1 < sentence.end && holds_with(doc, met, sentence.end);
         if (guests) continue;
         const char *pattern = "officials-of-nations-confer";
         if (signs) pattern = "officials-of-nations-sign";

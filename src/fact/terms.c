@@ -48,8 +48,7 @@ static bool tell(EntFact *out, EntProperty property, uint32_t entity, const char
     return true;
 }
 
-/* --- dates --------------------------------------------------------------------------------------
- */
+/* --- dates ------------------------------------------------------------------------------------ */
 
 /* "announced", "is partnering with": said on the day of the article. */
 static bool announces(const Terms *t, EntSpan sentence)
@@ -148,8 +147,7 @@ static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
     return false;
 }
 
-/* --- sums ---------------------------------------------------------------------------------------
- */
+/* --- sums ------------------------------------------------------------------------------------- */
 
 /* "worth", "valued at", "a consideration of" before the sum. */
 static bool tells_worth(const Terms *t, uint32_t money, uint32_t begin)
@@ -217,8 +215,7 @@ static bool find_amount(const Terms *t, EntSpan sentence, EntFact *out)
     return sums == 1;
 }
 
-/* --- purposes -----------------------------------------------------------------------------------
- */
+/* --- purposes --------------------------------------------------------------------------------- */
 
 /* "with Orion, the Blue Sea programme and …": the initiative is one of those worked with. */
 static bool accompanies(const Terms *t, uint32_t begin)
@@ -323,8 +320,7 @@ static bool find_event(const Terms *t, EntSpan sentence, EntFact *out)
     return false;
 }
 
-/* --- all ----------------------------------------------------------------------------------------
- */
+/* --- all -------------------------------------------------------------------------------------- */
 
 typedef bool (*Find)(const Terms *t, EntSpan sentence, EntFact *out);
 
@@ -344,8 +340,7 @@ static EntStatus state(Terms *t, uint32_t partnership, EntProperty property, Fin
     return ENT_OK;
 }
 
-/* --- sentences that say "the deal" --------------------------------------------------------------
- */
+/* --- sentences that say "the deal" ------------------------------------------------------------ */
 
 static bool is_link(EntClass kind)
 {
