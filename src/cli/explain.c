@@ -55,7 +55,6 @@ void cli_explain_value(EntBuf *buf, const EntFacts *facts, const EntValue *value
     }
 }
 
-/* "4-6": token numbers from 1 in SENTENCE, both ends included. */
 void cli_explain_range(EntBuf *buf, const EntDoc *doc, EntSpan tokens)
 {
     uint32_t first = doc->sentences.at[ent_doc_sentence_of(doc, tokens.begin)].begin;
