@@ -1,6 +1,6 @@
 /* What the article itself teaches: names that are sure in one place are found in the others, short
  * forms and acronyms that it defines, and words in brackets that it defines as common terms. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 enum { LONGEST = 10 }; /* tokens of a name that is looked for again */
 
@@ -137,8 +137,7 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     }
     EntSpan stem = {m->tokens.begin, end};
     if (end == m->tokens.end || end <= stem.begin) return ENT_OK;
-    bool legal = ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
-                                ENT_SENSE_CompanySuffix, NULL) != NULL;
+    bool legal = ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
     if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
     if (legal && stem.end - stem.begin >= 2) return ENT_OK;
     for (uint32_t i = stem.begin; i < stem.end; i++) {

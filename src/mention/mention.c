@@ -97,8 +97,7 @@ static bool dated(const EntFinder *f, const EntMention *m)
 static bool vague_event(const EntFinder *f, const EntMention *m)
 {
     EntSpan span = m->tokens;
-    uint32_t of = span.begin;
-    while (of < span.end && !ent_finder_is(f, of, "of") && !ent_finder_is(f, of, "for")) of++;
+    uint32_t of = ent_finder_of(f, span.begin, span.end);
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
     const EntSense *inner =

@@ -370,9 +370,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (!preposition) break;
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
-        if (ent_finder_has(f, topic, ENT_SENSE_Month) ||
-            ent_finder_has(f, topic, ENT_SENSE_Weekday))
-            break; /* "elected chair on Monday" */
+        if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
         bool lower = !f->words[topic].capital;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))

@@ -63,8 +63,7 @@ static bool unknown(const EntFinder *f, uint32_t i)
 /* The head noun of a body at the end of SPAN or before its first connector. */
 static const EntSense *body_head(const EntFinder *f, EntSpan span)
 {
-    uint32_t end = span.begin + 1;
-    while (end < span.end && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) end++;
+    uint32_t end = ent_finder_of(f, span.begin + 1, span.end);
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_OrgHead, NULL);
     return head || end == span.end
