@@ -1,5 +1,7 @@
 #include "fact/terms.h"
 
+#include "mention/calendar.h"
+
 typedef struct Terms {
     const EntLexicon *lexicon;
     const EntExtractWork *work;
@@ -14,7 +16,7 @@ static const EntToken *token(const Terms *t, uint32_t i)
 
 static bool is(const Terms *t, uint32_t i, const char *text)
 {
-    return ent_str_eq_nocase(token(t, i)->text, ent_str(text));
+    return ent_doc_is(t->doc, i, text);
 }
 
 static bool lists(const Terms *t, EntStr word, EntWordList list)
@@ -92,11 +94,6 @@ static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
            ent_str_is(token(t, in->head)->dep, "ROOT");
 }
 
-static bool same_day(EntDate a, EntDate b)
-{
-    return a.year == b.year && a.month == b.month && a.day == b.day;
-}
-
 /* The one date of the sentence, of day or month, else the one year; where there are two, the one of
  * the deed. Else, where the sentence announces the partnership, the article's own date. */
 static EntDate date_of_statement(const Terms *t, EntSpan sentence)
@@ -113,10 +110,10 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
             if (year_of_deed(t, m, d)) year = d;
             continue;
         }
-        dates += !same_day(found, d); /* "Today, May 5," is one */
+        dates += !ent_same_date(found, d); /* "Today, May 5," is one */
         found = d;
         if (of_saying(t, m)) continue;
-        deeds += !same_day(deed, d);
+        deeds += !ent_same_date(deed, d);
         deed = d;
     }
     if (dates == 1) return found;

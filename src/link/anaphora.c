@@ -22,7 +22,7 @@ static const EntToken *token(const Resolver *r, uint32_t i)
 
 static bool is(const Resolver *r, uint32_t i, const char *text)
 {
-    return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
+    return ent_doc_is(r->doc, i, text);
 }
 
 /* "its inaugural event", of the event that the text is about. */

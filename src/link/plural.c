@@ -53,7 +53,7 @@ static const EntToken *token(const Plural *p, uint32_t i)
 
 static bool is(const Plural *p, uint32_t i, const char *text)
 {
-    return i < p->doc->tokens.len && ent_str_eq_nocase(token(p, i)->text, ent_str(text));
+    return ent_doc_is(p->doc, i, text);
 }
 
 /* What the plural noun at token H may denote: false if nothing that can be told. */
