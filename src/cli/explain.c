@@ -19,6 +19,12 @@ const char *cli_explain_iob(const EntToken *token, char *out, size_t size)
     return out;
 }
 
+const char *cli_explain_did(EntTraceType type)
+{
+    static const char *const verbs[] = {"added", "changed", "dropped"};
+    return verbs[type];
+}
+
 static void add_name(EntBuf *buf, const EntFacts *facts, uint32_t entity)
 {
     EntStr name = facts->entities.at[entity].name;
