@@ -95,3 +95,8 @@ EntStr ent_phrase_strip(EntStr s, const char *set)
     while (s.len && strchr(set, s.ptr[s.len - 1])) s.len--;
     return s;
 }
+
+bool ent_phrase_is_web_address(EntStr s)
+{
+    return ent_str_starts(s, ENT_STR("http://")) || ent_str_starts(s, ENT_STR("https://"));
+}

@@ -82,7 +82,7 @@ void ent_lemmatizer_free(EntLemmatizer *lemmatizer)
 
 EntStatus ent_lemma_work_new(const EntLemmatizer *lemmatizer, EntLemmaWork **out)
 {
-    (void)lemmatizer;
+    (void)lemmatizer; /* says whose answers the cache will have */
     *out = ent_alloc(1, sizeof **out);
     return *out ? ENT_OK : ENT_ERR_MEMORY;
 }

@@ -3,7 +3,6 @@
 #include "onto/lexicon_internal.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "text/utf8.h"
 

@@ -230,7 +230,7 @@ static void set_targets(Program *program, uint32_t step, uint32_t first, uint32_
 
 static void compile(Program *program, const Part *part);
 
-/* [split] part, where the split may go past it: to be set by the caller. */
+/* Step SPLIT goes into BODY or PAST it: where GREEDY, into it first. */
 static void set_split(Program *program, uint32_t split, bool greedy, uint32_t body, uint32_t past)
 {
     set_targets(program, split, greedy ? body : past, greedy ? past : body);

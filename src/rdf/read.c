@@ -21,7 +21,7 @@ typedef struct Reader {
     uint8_t escape;        /* 0, 1 after a backslash, else 1 + hexadecimal digits still to come */
     uint32_t code;         /* of the digits so far */
     uint32_t line, column; /* of the byte that the check of the text stands at */
-    char language[256];    /* of the object, in lower case */
+    char language[256];    /* of the object, in lower case; raptor counts its bytes in one byte */
     EntError *err;
 } Reader;
 

@@ -51,8 +51,11 @@ static EntStatus ask(EntLoad *load, EntMethod method, EntBuf *body, Single *sing
     *single = (Single){.request = {.method = method, .url = url.ptr},
                        .body = ENT_BUF_INIT(ENT_MAX_FILE),
                        .type = ENT_BUF_INIT(ENT_MAX_RECORD)};
+    if (!url.ptr) {
+        if (body) ent_buf_release(body);
+        return no_memory(err);
+    }
     if (body) single->request.body = *body;
-    if (!url.ptr) return no_memory(err);
     return ent_client_run(load->client, &work, err);
 }
 

@@ -71,8 +71,9 @@ static bool said(const char *words)
 }
 
 /* What the command lines below write. */
-static const char *const outputs[] = {"out.ttl",  "out.rdf",     "out.nq",      "out.jsonld",
-                                      "out.html", "split/a.ttl", "split/c.ttl", "out.json"};
+static const char *const outputs[] = {
+    "out.ttl",     "out.rdf",     "out.nq",      "out.jsonld",          "out.html",
+    "split/a.ttl", "split/b.ttl", "split/c.ttl", "split/d.jsonl_1.ttl", "out.json"};
 enum { OUTPUTS = sizeof outputs / sizeof *outputs };
 
 /* But for how long a load took. */
