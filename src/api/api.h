@@ -1,4 +1,5 @@
-/* Inside the api room: what stands behind the public header (include/entente/entente.h). */
+/* Inside the api room: what stands behind the public header (include/entente/entente.h), which also
+ * states the thread rules. */
 #ifndef ENT_API_API_H
 #define ENT_API_API_H
 

@@ -1,3 +1,4 @@
+/* The context, and what all calls of the public header share. */
 #include <pthread.h>
 #include <string.h>
 

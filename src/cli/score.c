@@ -9,9 +9,9 @@
 #include "cli/commands.h"
 #include "cli/places.h"
 #include "rdf/read.h"
+#include "score/from_graph.h"
 #include "score/gold.h"
 #include "score/report.h"
-#include "score/view.h"
 
 typedef struct Scoring {
     EntSheets gold, found;
@@ -72,14 +72,14 @@ static EntStatus read_folder(const char *folder, int (*choose)(const struct dire
 
 static EntStatus read_gold_file(const char *path, EntSheets *sheets, EntError *err)
 {
-    return ent_gold_read(path, ent_view_article(ent_str(path)), sheets, err);
+    return ent_gold_read(path, ent_sheet_article(ent_str(path)), sheets, err);
 }
 
 static EntStatus read_graph_file(const char *path, EntSheets *sheets, EntError *err)
 {
     EntGraph graph = {0};
     EntStatus status = ent_rdf_read_graph(path, ENT_RDF_AUTO, &graph, err);
-    if (status == ENT_OK) status = ent_view_add(&graph, path, sheets, err);
+    if (status == ENT_OK) status = ent_sheets_add_graph(&graph, path, sheets, err);
     ent_graph_release(&graph);
     return status;
 }

@@ -1,7 +1,8 @@
 /* One description of each node where the articles give several.
  *
  * A graph that is the union of many articles says of one IRI what each of them said. What holds
- * one value only is settled here, in a way that does not depend on the order of the articles. */
+ * one value only is settled here, in a way that does not depend on the order of the articles.
+ * Thread rule: one thread per graph. */
 #ifndef ENT_GRAPH_CANONICAL_H
 #define ENT_GRAPH_CANONICAL_H
 

@@ -58,8 +58,8 @@ EntStatus ent_graph_sort(EntGraph *graph) ENT_MUST_USE;
  * NUL, which does not count. */
 EntStatement ent_graph_at(const EntGraph *graph, size_t i);
 
-/* The first of the first COUNT statements, which are sorted, that is about SUBJECT in the named graph
- * NAME (empty: the default graph) or comes after all such; COUNT where there is none. */
+/* Of the first COUNT statements, which are sorted, the first that is about SUBJECT in the named
+ * graph NAME (empty: the default graph) or comes after all such; COUNT where there is none. */
 size_t ent_graph_find(const EntGraph *graph, size_t count, EntStr name, EntStr subject);
 
 bool ent_graph_has(const EntGraph *graph, const EntStatement *statement);

@@ -1,4 +1,5 @@
-/* EntArticle: one article as read, before any language work. */
+/* EntArticle: one article as read, before any language work. Owner of its strings: the arena that
+ * it was read into, or the source (input/source.h). Thread rule: immutable once read. */
 #ifndef ENT_INPUT_ARTICLE_H
 #define ENT_INPUT_ARTICLE_H
 
@@ -18,7 +19,7 @@ typedef struct EntArticle {
                       line must serve */
     EntStr publisher; /* from metadata or option, else empty */
     EntStr author;
-    EntStr language;     /* "en" or empty */
+    EntStr language;     /* tag, "en"; another one where such articles are let through; or empty */
     EntDate published;   /* year 0: unknown */
     EntStr duplicate_of; /* id of the article of the run that this is a copy of, or empty */
     EntStr text; /* clean UTF-8 text; evidence offsets count it. Paragraphs end in newlines */

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "input/glued.h"
+#include "input/phrase.h"
 
 enum { MAX_NAME = 150, MAX_HEADING = 100, MAX_TRIES = 200 };
 
@@ -128,10 +129,10 @@ static size_t next_sentence(EntStr token, size_t i, bool address)
 
 typedef struct Breaks {
     EntStr line;
-    size_t piece; /* where the last piece of the line begins that a break set apart */
-    size_t about; /* where its "About Acme" touches "Acme is …", 0 for nowhere */
-    EntStr text;  /* the article */
-    unsigned *tries;
+    size_t piece;    /* where the last piece of the line begins that a break set apart */
+    size_t about;    /* where its "About Acme" touches "Acme is …", 0 for nowhere */
+    EntStr text;     /* the article */
+    unsigned *tries; /* searches of it that are left: input/glued.h */
     bool spaces;
     EntBuf *out;
 } Breaks;
@@ -185,8 +186,7 @@ static bool address_touches(EntStr token, size_t i)
 {
     EntStr rest = from(token, i);
     if (!ent_ascii_letter((unsigned char)token.ptr[i - 1])) return false;
-    return ent_str_starts(rest, ENT_STR("http://")) || ent_str_starts(rest, ENT_STR("https://")) ||
-           ent_str_starts(rest, ENT_STR("www."));
+    return ent_phrase_is_web_address(rest) || ent_str_starts(rest, ENT_STR("www."));
 }
 
 /* A bullet inside a line, before an item that begins with a capital. */

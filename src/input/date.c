@@ -1,8 +1,8 @@
 #include "input/date.h"
 
-#include "base/ascii.h"
-
 #include <stdio.h>
+
+#include "base/ascii.h"
 
 /* A scanner over S; every take_ function moves `at` only when it succeeds. */
 typedef struct Scan {
@@ -12,7 +12,7 @@ typedef struct Scan {
 
 static unsigned char peek(const Scan *scan, size_t ahead)
 {
-    return scan->at + ahead < scan->s.len ? (unsigned char)scan->s.ptr[scan->at + ahead] : 0;
+    return ent_byte_at(scan->s, scan->at + ahead);
 }
 
 static bool is_word(unsigned char c)
@@ -42,7 +42,7 @@ static bool take_char(Scan *scan, char c)
 
 static void skip_spaces(Scan *scan)
 {
-    while (peek(scan, 0) == ' ' || peek(scan, 0) == '\t') scan->at++;
+    while (ent_ascii_blank(peek(scan, 0))) scan->at++;
 }
 
 /* One of NAMES (lower case, of at least three letters): written in full, or cut to three to five

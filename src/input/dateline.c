@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "input/date.h"
+#include "input/phrase.h"
 
 enum { MAX_ELEMENTS = 16, MAX_WORDS = 5, MAX_AGENCY = 60, MAX_TIME = 40 };
 
@@ -21,21 +22,13 @@ static EntStr rest(const Scan *scan)
 
 static bool is_upper(unsigned char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c != 0xE2); /* 0xE2: punctuation */
+    return ent_phrase_is_upper((char)c);
 }
 
 static bool is_place_byte(unsigned char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '\'' || c == '-' ||
-           (c >= 0x80 && c != 0xE2);
-}
-
-static bool contains_nocase(EntStr s, const char *needle)
-{
-    size_t n = strlen(needle);
-    for (size_t i = 0; i + n <= s.len; i++)
-        if (ent_str_eq_nocase(ent_str_sub(s, i, i + n), ent_str_n(needle, n))) return true;
-    return false;
+    return ent_ascii_letter(c) || c == '.' || c == '\'' || c == '-' ||
+           (c >= 0x80 && c != 0xE2); /* 0xE2: punctuation */
 }
 
 /* A run of dashes used as a separator at the front of S: two at least, or a long one, or a short
@@ -166,7 +159,7 @@ static bool take_medium(Scan *scan)
     size_t n = words_length(s, true);
     bool medium = false;
     for (size_t i = 0; n > 0 && i < sizeof words / sizeof *words; i++)
-        medium |= contains_nocase(ent_str_sub(s, 0, n), words[i]);
+        medium |= ent_phrase_find(ent_str_sub(s, 0, n), words[i]) != SIZE_MAX;
     if (!medium) return false;
     Scan ahead = *scan;
     ahead.at += n;
@@ -200,8 +193,8 @@ static bool in_capitals(EntStr place)
 {
     size_t letters = 0;
     for (size_t i = 0; i < place.len && place.ptr[i] != ' '; i++) {
-        if (place.ptr[i] >= 'a' && place.ptr[i] <= 'z') return false;
-        letters += place.ptr[i] >= 'A' && place.ptr[i] <= 'Z';
+        if (ent_ascii_lower(place.ptr[i])) return false;
+        letters += ent_ascii_upper(place.ptr[i]);
     }
     return letters >= 2;
 }
@@ -318,9 +311,9 @@ static bool take_dateline(Scan *scan)
 /* "FOR IMMEDIATE RELEASE: " */
 static void skip_release(Scan *scan)
 {
-    EntStr mark = ENT_STR("for immediate release");
-    if (!ent_str_eq_nocase(ent_str_sub(scan->s, 0, mark.len), mark)) return;
-    scan->at = mark.len;
+    static const char mark[] = "for immediate release";
+    if (!ent_phrase_starts(scan->s, mark)) return;
+    scan->at = strlen(mark);
     if (ent_byte_at(scan->s, scan->at) == ':') scan->at++;
     skip_blanks(scan);
     take_dash(scan);

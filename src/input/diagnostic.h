@@ -1,5 +1,5 @@
 /* What can be wrong with input, each with its stable code: input that is survived is reported,
- * never lost in silence. */
+ * never lost in silence. Thread rule: one thread per EntReport. */
 #ifndef ENT_INPUT_DIAGNOSTIC_H
 #define ENT_INPUT_DIAGNOSTIC_H
 

@@ -22,7 +22,7 @@ enum {
     ENT_HTML_DROPPED = 2,  /* never part of an article, with all in it */
     ENT_HTML_HEADING = 4,  /* h2 to h6 */
     ENT_HTML_LINE = 8,     /* p, li, tr, td, blockquote: a line of text even when it is short */
-    ENT_HTML_ASIDE = 16,   /* h1, captions, labels, addresses: text that is not the body's */
+    ENT_HTML_ASIDE = 16,   /* h1, captions, addresses: text that is not the body's */
     ENT_HTML_ROOT = 32,    /* body, article, main: never taken for furniture */
     ENT_HTML_NOT_BODY = 64 /* holds a line or a list at best, never the whole article */
 };
@@ -32,6 +32,7 @@ enum {
 typedef struct EntHtmlMarks {
     bool furniture, sure, body;
 } EntHtmlMarks;
+
 typedef struct EntHtmlNode {
     xmlNode *at;
     uint32_t parent; /* index; its own for the first node */

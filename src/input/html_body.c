@@ -117,7 +117,7 @@ static void flush(Body *body, uint32_t next)
     body->node = next;
 }
 
-/* One byte; runs of white space (no-break spaces too) become one space, none stands in front. */
+/* Runs of white space (no-break spaces too) become one space; none begins a block. */
 static void add_space(Body *body)
 {
     if (body->text.len > body->begin && body->text.ptr[body->text.len - 1] != ' ')

@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "input/date.h"
 #include "input/html.h"
+#include "input/phrase.h"
 #include "text/utf8.h"
 
 enum { MAX_GRAPH_DEPTH = 6, MAX_TITLE = 1000 };
@@ -42,14 +43,9 @@ static void offer_date(Meta *meta, EntStr text)
     if (meta->out->published.year == 0) ent_date_scan(ent_str_trim(text), &meta->out->published);
 }
 
-static bool is_address(EntStr s)
-{
-    return ent_str_starts(s, ENT_STR("http://")) || ent_str_starts(s, ENT_STR("https://"));
-}
-
 static void offer_url(Meta *meta, EntStr text)
 {
-    if (is_address(ent_str_trim(text))) offer(meta, text, &meta->out->url);
+    if (ent_phrase_is_web_address(ent_str_trim(text))) offer(meta, text, &meta->out->url);
 }
 
 /* "en-GB", "en_US" -> "en"; what is no language tag is nothing. */
@@ -67,7 +63,7 @@ static void offer_author(Meta *meta, EntStr text)
     text = ent_str_trim(text);
     if (ent_str_eq_nocase(ent_str_sub(text, 0, 3), ENT_STR("by ")))
         text = ent_str_sub(text, 3, text.len);
-    if (!is_address(text)) offer(meta, text, &meta->out->author);
+    if (!ent_phrase_is_web_address(text)) offer(meta, text, &meta->out->author);
 }
 
 /* "Title - City Daily", "Title | City Daily": without the publisher's name. */

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/vec.h"
+#include "input/phrase.h"
 #include "text/utf8.h"
 
 enum { MAX_ENTITY = 10, MAX_LOOK_BACK = 300, NONE = UINT32_MAX };
@@ -26,8 +27,8 @@ static size_t blank_length(EntStr s)
     return ent_str_starts(s, ENT_STR("\xE2\x80\xAF")) ? 3 : 0;
 }
 
-/* Bytes of an invisible character at I: zero-width space, direction and joiner marks, byte order
- * mark; 0 where there is none. Joiners stay: they shape words. */
+/* Bytes of an invisible character at I: zero-width space, soft hyphen, word joiner, direction mark,
+ * byte order mark; 0 where there is none. U+200C and U+200D stay: they shape words. */
 static size_t invisible_length(EntStr s, size_t i)
 {
     unsigned char a = ent_byte_at(s, i), b = ent_byte_at(s, i + 1), c = ent_byte_at(s, i + 2);
@@ -278,9 +279,8 @@ static size_t mark_emphasis(Inline *line, size_t i)
 static bool address_begins(EntStr s, size_t i)
 {
     EntStr rest = ent_str_sub(s, i, s.len);
-    return ent_str_starts(rest, ENT_STR("http://")) || ent_str_starts(rest, ENT_STR("https://")) ||
-           (ent_str_starts(rest, ENT_STR("www.")) &&
-            (i == 0 || !is_word((unsigned char)s.ptr[i - 1])));
+    return ent_phrase_is_web_address(rest) || (ent_str_starts(rest, ENT_STR("www.")) &&
+                                               (i == 0 || !is_word((unsigned char)s.ptr[i - 1])));
 }
 
 /* Looks at byte I; *NEXT is the position to go on from. False when memory is out. */

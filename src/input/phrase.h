@@ -1,4 +1,4 @@
-/* Tests on the surface of a paragraph (room-internal). All compare ASCII letters in any case.
+/* Tests on the surface of a text (room-internal). ASCII letters are compared in any case.
  * Thread rule: pure functions. */
 #ifndef ENT_INPUT_PHRASE_H
 #define ENT_INPUT_PHRASE_H
@@ -25,5 +25,8 @@ EntStr ent_phrase_strip(EntStr s, const char *set);
 
 /* An ASCII capital, or a letter beyond ASCII (punctuation not). */
 bool ent_phrase_is_upper(char c);
+
+/* Whether S begins as a web address: "http://" or "https://", in small letters. */
+bool ent_phrase_is_web_address(EntStr s);
 
 #endif

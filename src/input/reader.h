@@ -1,12 +1,14 @@
 /* Readers: one a format, chosen by the first bytes of the input (room-internal).
  *
- * A new format is one file with its four functions and one line in the table of readers.c. */
+ * A new format is one file with its functions (struct EntReader) and one line in the table of
+ * readers.c. Thread rule: one thread per EntReading. */
 #ifndef ENT_INPUT_READER_H
 #define ENT_INPUT_READER_H
 
+#include "input/article.h"
 #include "input/clean.h"
 #include "input/diagnostic.h"
-#include "input/source.h"
+#include "input/fields.h"
 #include "input/stream.h"
 
 typedef struct EntReader EntReader;
@@ -30,7 +32,8 @@ struct EntReader {
     /* Whether input that begins with HEAD (bytes, up to ENT_STREAM_BUFFER) is of this format. */
     bool (*sniff)(EntStr head);
 
-    /* Prepare reading->state, and undo that; NULL where there is none. */
+    /* Prepare reading->state, and undo that; NULL where there is none. After an open that failed
+     * close is not called. */
     EntStatus (*open)(EntReading *reading, EntError *err);
     void (*close)(EntReading *reading);
 
@@ -57,8 +60,8 @@ EntStr ent_sniffed(EntStr head);
 EntStatus ent_reading_rest(EntReading *reading, size_t max, EntError *err) ENT_MUST_USE;
 
 /* Clean RAW and copy it into ARENA; damage is reported under the reading's source, at LINE where it
- * is not 0 (else at its own line). WHAT names a cap that was passed in the message: ENT_ERR_LIMIT
- * is reported here, nothing is stored then, and the caller passes the article over. */
+ * is not 0 (else at its own line). ENT_ERR_LIMIT: it passes ENT_MAX_ARTICLE, which is reported
+ * here; nothing is stored then, and the caller passes the article over. */
 EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
                             EntStr *out, EntError *err) ENT_MUST_USE;
 

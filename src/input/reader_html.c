@@ -18,7 +18,7 @@ static bool sniff_html(EntStr head)
            ent_str_find(ent_str_sub(head, 0, 1024), ENT_STR("<html")) != SIZE_MAX;
 }
 
-/* A page that gives no article costs what its reader says. */
+/* Report why a page gives no article: ENT_END, as ent_reading_page returns it. */
 static EntStatus skip(EntReading *reading, EntInputProblem problem, const char *why)
 {
     ent_input_report(reading->report, problem, reading->stream.path, reading->line, 0,

@@ -13,7 +13,8 @@ static bool sniff_json(EntStr head)
     return head.len > 0 && (head.ptr[0] == '"' || head.ptr[0] == '}');
 }
 
-/* FIELD of RECORD, cleaned and trimmed, into *OUT. */
+/* FIELD of RECORD, cleaned and trimmed, into *OUT. *OWN_KEY (may be NULL) as ent_record_field has
+ * it. */
 static EntStatus store(EntReading *reading, EntArena *arena, const json_t *record, EntField field,
                        EntStr *out, bool *own_key, EntError *err)
 {

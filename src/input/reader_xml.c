@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "input/date.h"
 #include "input/html.h"
+#include "input/phrase.h"
 #include "input/reader.h"
 #include "input/xml_tree.h"
 
@@ -133,7 +134,7 @@ static void offer_compact_date(Item *item, EntStr value)
 {
     char plain[11];
     bool digits = value.len >= 8;
-    for (size_t i = 0; digits && i < 8; i++) digits = value.ptr[i] >= '0' && value.ptr[i] <= '9';
+    for (size_t i = 0; digits && i < 8; i++) digits = ent_ascii_digit(value.ptr[i]);
     if (!digits) {
         offer_date(item, value);
         return;
@@ -145,8 +146,7 @@ static void offer_compact_date(Item *item, EntStr value)
 static void offer_url(Item *item, EntStr value)
 {
     value = ent_str_trim(value);
-    if (ent_str_starts(value, ENT_STR("http://")) || ent_str_starts(value, ENT_STR("https://")))
-        offer(item, value, &item->out->url);
+    if (ent_phrase_is_web_address(value)) offer(item, value, &item->out->url);
 }
 
 /* "en-GB" -> "en". */
@@ -465,6 +465,7 @@ static EntStatus read_item(EntReading *reading, EntArena *arena, xmlNode *node, 
     return out->id.ptr ? ENT_OK : ent_reading_no_memory(reading, err);
 }
 
+/* The file is parsed at the first call, not on opening: what a failure leaves is closed then. */
 static EntStatus next_xml(EntReading *reading, EntArena *arena, EntArticle *out, EntError *err)
 {
     if (!reading->state) ENT_TRY(open_feed(reading, err));

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "input/date.h"
+#include "input/phrase.h"
 
 /* ---- members ---- */
 
@@ -41,17 +42,13 @@ static EntStr name_of(const json_t *value)
     return title.len ? title : string_of(json_object_get(value, "name"));
 }
 
-static bool is_address(EntStr s)
-{
-    return ent_str_starts(s, ENT_STR("http://")) || ent_str_starts(s, ENT_STR("https://"));
-}
-
 /* S as a value of FIELD under KEY; empty where it cannot be one. */
 static EntStr fitting(EntField field, EntStr key, EntStr s)
 {
     bool name = field == ENT_FIELD_AUTHOR || field == ENT_FIELD_PUBLISHER;
-    if (name && is_address(s)) return ENT_STR_EMPTY;
-    if (field == ENT_FIELD_URL && ent_str_is(key, "source") && !is_address(s)) return ENT_STR_EMPTY;
+    bool address = ent_phrase_is_web_address(s);
+    if (name && address) return ENT_STR_EMPTY;
+    if (field == ENT_FIELD_URL && ent_str_is(key, "source") && !address) return ENT_STR_EMPTY;
     if (field == ENT_FIELD_AUTHOR && ent_str_eq_nocase(ent_str_sub(s, 0, 3), ENT_STR("by ")))
         return ent_str_trim(ent_str_sub(s, 3, s.len));
     return s;

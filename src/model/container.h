@@ -20,6 +20,7 @@ typedef struct EntTensor {
     uint32_t rank, dims[4];
 } EntTensor;
 
+/* Map the file at PATH. ENT_ERR_MODEL: it cannot be opened, or is damaged; ENT_ERR_MEMORY. */
 EntStatus ent_model_open(const char *path, EntModel **out, EntError *err) ENT_MUST_USE;
 void ent_model_free(EntModel *model);
 
@@ -38,18 +39,23 @@ typedef struct EntModelSection {
 size_t ent_model_count(const EntModel *model);
 EntModelSection ent_model_section(const EntModel *model, size_t i);
 
-/* Writing, for import. SECTIONS are written in the order added. */
+/* Writing, for import: sections are written in the order added. One thread per writer. */
 typedef struct EntModelWriter EntModelWriter;
 EntStatus ent_model_writer_new(EntModelWriter **out) ENT_MUST_USE;
 void ent_model_writer_free(EntModelWriter *writer);
-/* Copies the bytes. Names: at most 63 bytes, unique. */
+
+/* Add a section, whose bytes are copied. ENT_ERR_INTERNAL: its name is empty, longer than 63 bytes
+ * or in already, a dimension is 0, or there are too many sections; ENT_ERR_MEMORY. */
 EntStatus ent_model_add_bytes(EntModelWriter *writer, const char *name, EntStr bytes) ENT_MUST_USE;
 EntStatus ent_model_add_tensor(EntModelWriter *writer, const char *name,
                                const EntTensor *tensor) ENT_MUST_USE;
-/* Atomic. */
+
+/* Write all to PATH, whole or not at all. ENT_ERR_OUTPUT, ENT_ERR_MEMORY. */
 EntStatus ent_model_write(EntModelWriter *writer, const char *path, EntError *err) ENT_MUST_USE;
 
-/* Turn a spaCy v3 package (wheel or folder) into a container at OUT_PATH. */
+/* Turn a spaCy v3 package (wheel, source archive or folder) into a container at OUT_PATH.
+ * ENT_ERR_MODEL: it is none, or of parts that are not supported; ENT_ERR_LIMIT, ENT_ERR_OUTPUT,
+ * ENT_ERR_MEMORY. */
 EntStatus ent_model_import(const char *package, const char *out_path, EntError *err) ENT_MUST_USE;
 
 #endif

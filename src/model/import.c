@@ -1,7 +1,6 @@
 /* Import of a spaCy package: the whole in order. */
 #include "model/import.h"
 
-#include "base/buf.h"
 #include "model/json.h"
 
 /* meta.json: language and version are checked; section "package" tells name and version. */

@@ -16,12 +16,14 @@ typedef struct EntImportVectors {
 EntStatus ent_import_vectors(const EntPackage *package, EntModelWriter *writer, EntArena *arena,
                              EntImportVectors *out, EntError *err) ENT_MUST_USE;
 
-/* The networks of FILE ("ner/model"): embedding, mixer and window encoder under PREFIX. */
+/* The token vectors' network in THINC ("tok2vec/model", "ner/model"): embedding, mixer and window
+ * encoder, under PREFIX. */
 EntStatus ent_import_tok2vec(const EntThinc *thinc, const char *prefix,
                              const EntImportVectors *vectors, EntModelWriter *writer,
                              EntError *err) ENT_MUST_USE;
 
-/* parser/ or ner/ (NAME): projection, lower and upper layer, moves. */
+/* The scorer of moves in THINC, of component NAME ("parser", "ner"): projection, lower and upper
+ * layer, moves. */
 EntStatus ent_import_transitions(const EntThinc *thinc, const char *name, EntModelWriter *writer,
                                  EntError *err) ENT_MUST_USE;
 

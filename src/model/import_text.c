@@ -279,16 +279,16 @@ static EntStatus add_regex(Text *text, const msgpack_object *value)
 static EntStatus add_predicate(Text *text, const msgpack_object *map)
 {
     if (map->via.map.size != 1) return fault(text, "two operators in a condition", ENT_STR_EMPTY);
-    EntStr operator= ent_msgpack_str(&map->via.map.ptr[0].key);
+    EntStr test = ent_msgpack_str(&map->via.map.ptr[0].key);
     const msgpack_object *values = &map->via.map.ptr[0].val;
-    ent_buf_add(&text->record, operator);
-    if (ent_str_is(operator, "REGEX")) {
+    ent_buf_add(&text->record, test);
+    if (ent_str_is(test, "REGEX")) {
         ent_buf_add_char(&text->record, ENT_FIELD_4);
         return add_regex(text, values);
     }
     if (values->type != MSGPACK_OBJECT_ARRAY ||
-        !(ent_str_is(operator, "IN") || ent_str_is(operator, "NOT_IN")))
-        return fault(text, "unsupported operator", operator);
+        !(ent_str_is(test, "IN") || ent_str_is(test, "NOT_IN")))
+        return fault(text, "unsupported operator", test);
     for (uint32_t i = 0; i < values->via.array.size; i++) {
         EntStr value;
         ENT_TRY(string_of(text, &values->via.array.ptr[i], &value));

@@ -24,7 +24,7 @@ static EntStatus vectors_fault(const EntPackage *package, EntError *err, const c
     return ent_package_fault(package, "vocab/vectors", err, "%s", reason);
 }
 
-/* The number after NAME in a numpy header, 0 if there is none. */
+/* The shape that a numpy header has; false where it is of anything but rows of float32. */
 static bool header_shape(EntStr header, uint32_t *rows, uint32_t *width)
 {
     static const EntStr name = ENT_STR_INIT("'shape': (");

@@ -1,6 +1,7 @@
 #include "model/json.h"
 
 #include "base/ascii.h"
+#include "text/utf8.h"
 
 static void space(EntJson *json)
 {
@@ -47,26 +48,11 @@ static int hex4(const char *p)
 {
     int value = 0;
     for (int i = 0; i < 4; i++) {
-        const char *digits = "0123456789abcdef";
-        char c = p[i] >= 'A' && p[i] <= 'F' ? (char)(p[i] - 'A' + 'a') : p[i];
-        const char *digit = c ? strchr(digits, c) : NULL;
-        if (!digit) return -1;
-        value = value * 16 + (int)(digit - digits);
+        int digit = ent_ascii_hex(p[i]);
+        if (digit < 0) return -1;
+        value = value * 16 + digit;
     }
     return value;
-}
-
-static size_t put_utf8(char *out, uint32_t c)
-{
-    if (c < 0x80) {
-        out[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    static const uint8_t lead[] = {0, 0, 0xc0, 0xe0, 0xf0};
-    for (size_t i = n - 1; i > 0; i--, c >>= 6) out[i] = (char)(0x80 | (c & 0x3f));
-    out[0] = (char)(lead[n] | c);
-    return n;
 }
 
 /* One escape whose backslash stands at P (END: end of the string's bytes). Returns the bytes read,
@@ -84,12 +70,13 @@ static size_t unescape(const char *p, const char *end, char *out, size_t *writte
     int high = p[1] == 'u' && end - p >= 6 ? hex4(p + 2) : -1;
     if (high < 0 || (high >= 0xdc00 && high < 0xe000)) return 0;
     if (high < 0xd800 || high >= 0xe000) {
-        *written = put_utf8(out, (uint32_t)high);
+        *written = ent_utf8_put((uint32_t)high, out);
         return 6;
     }
     int low = end - p >= 12 && p[6] == '\\' && p[7] == 'u' ? hex4(p + 8) : -1;
     if (low < 0xdc00 || low > 0xdfff) return 0;
-    *written = put_utf8(out, 0x10000u + (((uint32_t)high & 0x3ff) << 10 | ((uint32_t)low & 0x3ff)));
+    *written =
+        ent_utf8_put(0x10000u + (((uint32_t)high & 0x3ff) << 10 | ((uint32_t)low & 0x3ff)), out);
     return 12;
 }
 
@@ -139,7 +126,7 @@ int64_t ent_json_integer(EntJson *json)
     size_t digits = 0;
     for (; json->at < json->text.len; json->at++, digits++) {
         char c = json->text.ptr[json->at];
-        if (c < '0' || c > '9') break;
+        if (!ent_ascii_digit(c)) break;
         if (digits > 17) json->failed = true;
         if (digits <= 17) value = value * 10 + (c - '0');
     }

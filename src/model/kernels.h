@@ -9,7 +9,6 @@
 #define ENT_MODEL_KERNELS_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 /* C[m,n] = A[m,k] B[k,n] + beta C; lda, ldb, ldc are the floats from row to row. By the BLAS. */
 void ent_gemm(size_t m, size_t n, size_t k, const float *a, size_t lda, const float *b, size_t ldb,

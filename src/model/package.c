@@ -11,7 +11,6 @@
 #include "base/buf.h"
 #include "base/limits.h"
 #include "base/vec.h"
-#include "model/package.h"
 
 enum { MAX_FILES = 20000 };
 
@@ -53,10 +52,9 @@ static EntStatus read_bytes(EntPackage *package, struct archive *archive, uint64
                             EntStr *out, EntError *err)
 {
     EntBuf buf = ENT_BUF_INIT((size_t)*budget);
-    static const size_t step = 65536;
     char chunk[65536];
     la_ssize_t n;
-    while ((n = archive_read_data(archive, chunk, step)) > 0 && buf.status == ENT_OK)
+    while ((n = archive_read_data(archive, chunk, sizeof chunk)) > 0 && buf.status == ENT_OK)
         ent_buf_add(&buf, ent_str_n(chunk, (size_t)n));
     EntStatus status = buf.status;
     if (n < 0)

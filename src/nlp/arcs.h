@@ -9,7 +9,6 @@
 #ifndef ENT_NLP_ARCS_H
 #define ENT_NLP_ARCS_H
 
-#include "base/arena.h"
 #include "base/vec.h"
 
 typedef enum EntArcAction {
@@ -41,7 +40,10 @@ typedef struct EntArcState {
 EntStatus ent_arcs_begin(EntArcState *state, uint32_t length) ENT_MUST_USE;
 void ent_arcs_release(EntArcState *state);
 
+/* No word is left on the stack or in the buffer. */
 bool ent_arcs_done(const EntArcState *state);
+
+/* Which actions may be made next; of a state that is not done one at least. */
 void ent_arcs_valid(const EntArcState *state, bool valid[ENT_ARC_ACTIONS]);
 
 /* The words that the network sees: B0 B1 S0 S1 S2, last left child of B0 and of S0, last right

@@ -16,7 +16,8 @@ EntStatus ent_lemmatizer_new(const EntModel *model, EntLemmatizer **out,
                              EntError *err) ENT_MUST_USE;
 void ent_lemmatizer_free(EntLemmatizer *lemmatizer);
 
-/* A cache of lemmas for one thread; results do not depend on it. */
+/* A cache of lemmas for one thread, of this lemmatiser only, which must outlive it; results do not
+ * depend on it. ENT_ERR_MEMORY. */
 EntStatus ent_lemma_work_new(const EntLemmatizer *lemmatizer, EntLemmaWork **out) ENT_MUST_USE;
 void ent_lemma_work_free(EntLemmaWork *work);
 

@@ -17,13 +17,14 @@ typedef struct EntNlpWork EntNlpWork;
 EntStatus ent_nlp_new(const EntModel *model, EntNlp **out, EntError *err) ENT_MUST_USE;
 void ent_nlp_free(EntNlp *nlp);
 
-/* Buffers and caches of one thread. */
+/* Buffers and caches of one thread, for NLP only, which must outlive them. ENT_ERR_MEMORY. */
 EntStatus ent_nlp_work_new(const EntNlp *nlp, EntNlpWork **out) ENT_MUST_USE;
 void ent_nlp_work_free(EntNlpWork *work);
 
 /* Annotate DOC, whose text is set and which has no tokens yet. SEGMENTS are in order and disjoint;
  * bytes outside them get no tokens. COUNT 0: the whole text is one segment.
- * The result does not depend on WORK's history. ENT_ERR_LIMIT (ENT_MAX_TOKENS), ENT_ERR_MEMORY. */
+ * The result does not depend on WORK's history. ENT_ERR_LIMIT (ENT_MAX_TOKENS, or the thread's
+ * deadline has passed: base/deadline.h), ENT_ERR_MEMORY. */
 EntStatus ent_nlp_run(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc, const EntSegment *segments,
                       size_t count, EntError *err) ENT_MUST_USE;
 

@@ -4,7 +4,6 @@
 #ifndef ENT_NLP_NORM_H
 #define ENT_NLP_NORM_H
 
-#include "base/arena.h"
 #include "model/container.h"
 #include "model/strings.h"
 

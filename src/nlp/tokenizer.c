@@ -35,7 +35,7 @@ struct EntTokenizerWork {
 
 EntStatus ent_tokenizer_work_new(const EntTokenizer *tokenizer, EntTokenizerWork **out)
 {
-    (void)tokenizer;
+    (void)tokenizer; /* says whose pieces the cache will have */
     EntTokenizerWork *work = ent_alloc(1, sizeof *work);
     if (work) work->regex = ent_regex_work_new();
     if (work && !work->regex) {

@@ -21,7 +21,8 @@ typedef struct EntTokenizerWork EntTokenizerWork;
 EntStatus ent_tokenizer_new(const EntModel *model, EntTokenizer **out, EntError *err) ENT_MUST_USE;
 void ent_tokenizer_free(EntTokenizer *tokenizer);
 
-/* Buffers of one thread, and a cache of the pieces seen; results do not depend on it. */
+/* Buffers of one thread, and a cache of the pieces seen, of this tokenizer only, which must outlive
+ * it; results do not depend on it. ENT_ERR_MEMORY. */
 EntStatus ent_tokenizer_work_new(const EntTokenizer *tokenizer,
                                  EntTokenizerWork **out) ENT_MUST_USE;
 void ent_tokenizer_work_free(EntTokenizerWork *work);

@@ -29,6 +29,7 @@ typedef enum EntSign {
         ENT_SIGN_COUNT
 } EntSign;
 
+/* "listed" for ENT_SIGN_LISTED; static. */
 const char *ent_sign_name(EntSign sign);
 
 typedef struct EntConfidence EntConfidence;
@@ -38,12 +39,14 @@ typedef struct EntConfidence EntConfidence;
  * ENT_ERR_MEMORY. */
 EntStatus ent_confidence_load(const char *dir, EntConfidence **out, EntError *err) ENT_MUST_USE;
 
-/* Compile TEXT; FILE names it in errors. */
+/* The same of TEXT, which is copied; FILE names it in errors. */
 EntStatus ent_confidence_parse(const char *file, EntStr text, EntConfidence **out,
                                EntError *err) ENT_MUST_USE;
 void ent_confidence_free(EntConfidence *confidence);
 
-/* SIGNS: bit s for sign s. Between 0.01 and 0.99 where the table is not empty. */
+/* The confidence of a fact of PROPERTY that PATTERN (a pattern or rule; NULL: none is known) found,
+ * whose author STATED 0 to 1 for it. SIGNS: bit s for sign s. Between 0.01 and 0.99, or STATED
+ * where the table has no rate for it. */
 float ent_confidence_of(const EntConfidence *confidence, const char *pattern, EntProperty property,
                         float stated, uint32_t signs);
 

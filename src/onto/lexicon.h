@@ -14,7 +14,6 @@
 #ifndef ENT_ONTO_LEXICON_H
 #define ENT_ONTO_LEXICON_H
 
-#include "base/arena.h"
 #include "base/error.h"
 #include "onto/vocab.h"
 #include "text/doc.h"
@@ -45,8 +44,8 @@
     X(CooperationVerb) /* "sign", "partner": verb of a partnership of `kind` */ \
     X(BilateralNoun) /* "trade", "working group": what two nations have with each other */ \
     X(ConflictNoun) /* "war", "dispute": what they are at odds in */ \
-    X(Month) \
-    X(Weekday) /* `number` is 1 to 12; 1 (Monday) to 7 */ \
+    X(Month) /* `number` is 1 to 12 */ \
+    X(Weekday) /* `number` is 1 (Monday) to 7 */ \
     X(Currency) /* `code` is the ISO 4217 code; "$", "yuan", "US dollars" */ \
     X(Scale) /* "million": `number` is the factor */ \
     X(GivenName) /* a common given name; `number` is 0 */ \

@@ -1,5 +1,6 @@
 /* From SKOS concepts in Turtle to senses. The properties are described in
  * ontology/lexicon/README.md. */
+#include "base/ascii.h"
 #include "onto/lexicon_internal.h"
 
 #include <stdlib.h>
@@ -11,29 +12,22 @@
 #define OWL_NS "http://www.w3.org/2002/07/owl#"
 
 /* What a label property does with its label. */
-/*        IRI                     cased  demonym plural */
-/* clang-format off */
-#define LABEL_LIST(X) \
-    X(SKOS_NS "prefLabel",        false, false, false) \
-    X(SKOS_NS "altLabel",         false, false, false) \
-    X(SKOS_NS "hiddenLabel",      false, false, false) \
-    X(ENT_RDFS_NS "label",        false, false, false) \
-    X(LEX_NS "casedLabel",        true,  false, false) \
-    X(LEX_NS "demonym",           false, true,  false) \
-    X(LEX_NS "plural",            false, false, true)
-/* clang-format on */
-
 typedef struct LabelRule {
     EntStr iri;
     bool cased, demonym, plural;
 } LabelRule;
 
 static const LabelRule label_rules[] = {
-#define X(name, is_cased, is_demonym, is_plural)                                                   \
-    {ENT_STR_INIT(name), is_cased, is_demonym, is_plural},
-    LABEL_LIST(X)
-#undef X
+    {.iri = ENT_STR_INIT(SKOS_NS "prefLabel")},
+    {.iri = ENT_STR_INIT(SKOS_NS "altLabel")},
+    {.iri = ENT_STR_INIT(SKOS_NS "hiddenLabel")},
+    {.iri = ENT_STR_INIT(ENT_RDFS_NS "label")},
+    {.iri = ENT_STR_INIT(LEX_NS "casedLabel"), .cased = true},
+    {.iri = ENT_STR_INIT(LEX_NS "demonym"), .demonym = true},
+    {.iri = ENT_STR_INIT(LEX_NS "plural"), .plural = true},
 };
+
+static const LabelRule *const preferred = &label_rules[0];
 
 typedef struct Label {
     EntStr text;
@@ -77,8 +71,8 @@ static EntStr after_namespace(EntStr iri, const char *ns)
 /* May a name of Turtle go on with C? */
 static bool is_name_byte(char c)
 {
-    return c == '-' || c == '_' || (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') ||
-           ((c | 32) >= 'a' && (c | 32) <= 'z');
+    return c == '-' || c == '_' || (unsigned char)c >= 0x80 || ent_ascii_digit(c) ||
+           ent_ascii_letter(c);
 }
 
 /* The first whole occurrence of NEEDLE at or after FROM, or FROM. */
@@ -208,8 +202,7 @@ static void complete(Concept *concept_)
         Label label = concept_->labels.at[i];
         bool plain = ent_str_eq(label.rule->iri, rdfs_label);
         if (plain && !concept_->is_thing) continue;
-        if (!concept_->sense.label.ptr && concept_->is_thing &&
-            (plain || label.rule == &label_rules[0]))
+        if (!concept_->sense.label.ptr && concept_->is_thing && (plain || label.rule == preferred))
             concept_->sense.label = label.text;
         concept_->labels.at[kept++] = label;
     }
@@ -343,7 +336,7 @@ static EntStatus add_label(Concept *concept_, const LabelRule *rule, const EntTe
     Label label = {.rule = rule};
     ENT_TRY(keep(concept_, object->value, &label.text));
     if (rule->plural) concept_->has_plural = true;
-    if (rule == &label_rules[0] && !is_foreign(object)) {
+    if (rule == preferred && !is_foreign(object)) {
         if (concept_->sense.label.ptr)
             return fail(concept_, object->value, "second skos:prefLabel");
         concept_->sense.label = label.text;

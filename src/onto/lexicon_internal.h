@@ -2,6 +2,7 @@
 #ifndef ENT_ONTO_LEXICON_INTERNAL_H
 #define ENT_ONTO_LEXICON_INTERNAL_H
 
+#include "base/arena.h"
 #include "base/map.h"
 #include "onto/lexicon.h"
 

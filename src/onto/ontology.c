@@ -5,7 +5,8 @@
 #include "base/buf.h"
 #include "base/limits.h"
 
-/* DIR/evidence, where there is one. */
+/* DIR/evidence, where there is one. It comes in as the user's own files do; that its senses are
+ * marked so means nothing, as only names are asked whose they are. */
 static EntStatus add_evidence(EntLexicon *lexicon, const char *dir, EntError *err)
 {
     struct stat info;

@@ -36,10 +36,9 @@ EntStatus ent_patterns_load(const char *dir, EntPatterns **out, EntError *err) E
 EntStatus ent_patterns_parse(const char *file, EntStr text, EntPatterns **out,
                              EntError *err) ENT_MUST_USE;
 
-/* Add the user's own patterns, after those that are there: a folder as for load, or a text. After
- * an error PATTERNS is good for nothing but ent_patterns_free. */
+/* Add the user's own patterns, after those that are there: a folder as for load, one file, or a
+ * text as for parse. After an error PATTERNS is good for nothing but ent_patterns_free. */
 EntStatus ent_patterns_add(EntPatterns *patterns, const char *dir, EntError *err) ENT_MUST_USE;
-/* One file. */
 EntStatus ent_patterns_add_file(EntPatterns *patterns, const char *path,
                                 EntError *err) ENT_MUST_USE;
 EntStatus ent_patterns_add_text(EntPatterns *patterns, const char *file, EntStr text,
@@ -50,8 +49,11 @@ void ent_patterns_free(EntPatterns *patterns);
 /* Patterns in the order of definition. Names and examples are owned by PATTERNS. */
 size_t ent_patterns_count(const EntPatterns *patterns);
 const char *ent_patterns_name(const EntPatterns *patterns, size_t index);
+
 /* Where pattern NAME is defined; false where there is none of that name (it is a rule in C). */
 bool ent_patterns_find(const EntPatterns *patterns, EntStr name, const char **file, uint32_t *line);
+
+/* The examples of all patterns, *COUNT of them, in the order of the files. */
 const EntExample *ent_patterns_examples(const EntPatterns *patterns, size_t *count);
 
 #endif

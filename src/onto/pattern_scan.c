@@ -1,8 +1,8 @@
+/* Characters and words of pattern files, and messages about them. */
 #include <stdarg.h>
-
-#include "base/ascii.h"
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "onto/pattern_parse.h"
 
 void ent_scan_space(EntPatternParser *p)

@@ -50,14 +50,15 @@ static const char *const cooperation_classes[] = {"Consult", "Agree", "Support",
 
 const char *ent_type_name(int type)
 {
-    if (type > ENT_KIND_FIRST && type < ENT_KIND_END) return kind_names[type - ENT_KIND_FIRST - 1];
+    if (type > ENT_KIND_BEFORE && type < ENT_KIND_END)
+        return kind_names[type - ENT_KIND_BEFORE - 1];
     return type >= 0 ? ent_class_name((EntClass)type) : "";
 }
 
 int ent_type_parse(EntStr name)
 {
     for (size_t i = 0; i < LENGTH(kind_names); i++)
-        if (ent_str_is(name, kind_names[i])) return ENT_KIND_FIRST + 1 + (int)i;
+        if (ent_str_is(name, kind_names[i])) return ENT_KIND_BEFORE + 1 + (int)i;
     return (int)ent_class_parse(name);
 }
 

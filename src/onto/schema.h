@@ -13,8 +13,9 @@ typedef uint64_t EntTypeSet;
 #define ENT_UNIT_KIND_LIST(X) X(Token) X(Entity) X(Date) X(Money) X(Count) X(Role)
 /* clang-format on */
 
+/* Kinds are numbered on from the classes. */
 enum {
-    ENT_KIND_FIRST = ENT_CLASS_COUNT - 1,
+    ENT_KIND_BEFORE = ENT_CLASS_COUNT - 1, /* the first kind is the next number */
 #define X(name) ENT_KIND_##name,
     ENT_UNIT_KIND_LIST(X)
 #undef X

@@ -44,6 +44,13 @@ EntShapesRows ent_shapes_values(const EntShapesView *view, uint32_t node, EntStr
     return (EntShapesRows){rows + first, end - first};
 }
 
+bool ent_shapes_has(EntShapesRows rows, uint32_t other)
+{
+    for (size_t i = 0; i < rows.len; i++)
+        if (rows.at[i].other == other) return true;
+    return false;
+}
+
 /* Sorted, each row once; the number of them. */
 static size_t settle_rows(EntShapesRow *rows, size_t count)
 {
@@ -198,18 +205,11 @@ static bool matches(const EntShape *shape, const EntTerm *term)
     return found >= 0;
 }
 
-static bool has_value(EntShapesRows rows, uint32_t value)
-{
-    for (size_t i = 0; i < rows.len; i++)
-        if (rows.at[i].other == value) return true;
-    return false;
-}
-
 static bool has_class(const EntShapesView *view, uint32_t node, EntStr class)
 {
     uint32_t id = ent_map_get(&view->ids, class);
     EntShapesRows types = ent_shapes_values(view, node, ENT_STR(ENT_RDF_NS "type"), false);
-    return id != ENT_MAP_NONE && has_value(types, id);
+    return id != ENT_MAP_NONE && ent_shapes_has(types, id);
 }
 
 /* ---- shapes ---- */
@@ -244,7 +244,7 @@ static bool is_fit(const EntShapesView *view, const EntShape *shape, uint32_t fo
            (!shape->iri_only || term->type == ENT_TERM_IRI) &&
            (!shape->min_length || ent_utf8_count(term->value) >= shape->min_length) &&
            is_in_bounds(shape, term) && is_listed(shape, term) && matches(shape, term) &&
-           !has_value(disjoint, value) && is_less(view, value, greater) &&
+           !ent_shapes_has(disjoint, value) && is_less(view, value, greater) &&
            fits_one(view, shape, value);
 }
 

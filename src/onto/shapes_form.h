@@ -80,6 +80,9 @@ EntShapesRule ent_shapes_rule(EntStr iri);
 EntShapesRows ent_shapes_values(const EntShapesView *view, uint32_t node, EntStr predicate,
                                 bool inverse);
 
+/* Whether one of ROWS leads to OTHER. */
+bool ent_shapes_has(EntShapesRows rows, uint32_t other);
+
 /* A decimal number without exponent, as xsd:decimal and xsd:integer write it. */
 bool ent_shapes_number(EntStr lexical, double *out);
 

@@ -39,13 +39,6 @@ static bool dates(const EntShapesView *view, uint32_t node, EntStr *value)
     return false;
 }
 
-static bool has_row(EntShapesRows rows, uint32_t other)
-{
-    for (size_t i = 0; i < rows.len; i++)
-        if (rows.at[i].other == other) return true;
-    return false;
-}
-
 /* A statement that the graph does not make. */
 static bool statement(const EntShapesView *view, uint32_t node, EntStr *value)
 {
@@ -59,7 +52,7 @@ static bool statement(const EntShapesView *view, uint32_t node, EntStr *value)
                 EntStr predicate = lexical(view, predicates.at[p].other);
                 EntShapesRows made =
                     ent_shapes_values(view, subjects.at[s].other, predicate, false);
-                if (!has_row(made, objects.at[o].other)) return true;
+                if (!ent_shapes_has(made, objects.at[o].other)) return true;
             }
     return false;
 }

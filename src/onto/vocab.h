@@ -1,6 +1,7 @@
-/* The vocabulary (design/vocabulary): classes and properties of namespace
+/* The vocabulary (docs/vocabulary.md): classes and properties of namespace
  * https://w3id.org/entente#, as enumerators for code and names for RDF. ontology/entente.ttl
- * defines the same terms for people and stores; a test holds the two together. */
+ * defines the same terms for people and stores; a test holds the two together.
+ * Thread rule: constants only. */
 #ifndef ENT_ONTO_VOCAB_H
 #define ENT_ONTO_VOCAB_H
 
@@ -15,7 +16,7 @@
     X(Event, Event) X(Forum, Event) X(Conference, Event) X(Summit, Event) X(Seminar, Event) \
     X(Exhibition, Event) X(PressConference, Event) X(Ceremony, Event) X(Meeting, Event) \
     X(Visit, Event) X(Competition, Event) X(Festival, Event) X(Organisation, Organisation) \
-    X( Company, Organisation) X(University, Organisation) X(GovernmentBody, Organisation) \
+    X(Company, Organisation) X(University, Organisation) X(GovernmentBody, Organisation) \
     X(Association, Organisation) X(ResearchInstitute, Organisation) \
     X(MediaOutlet, Organisation) X(InternationalOrganisation, Organisation) X(Person, Person) \
     X(Place, Place) X(Country, Place) X(City, Place) X(Region, Place) X(Venue, Place) \

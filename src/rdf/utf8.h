@@ -1,4 +1,5 @@
-/* A check of text before raptor sees it: UTF-8 (Unicode 15, table 3-7), in pieces. */
+/* A check of text before raptor sees it: UTF-8 (Unicode 15, table 3-7), in pieces. Private to the
+ * rdf room. Thread rule: one thread per EntRdfUtf8. */
 #ifndef ENT_RDF_UTF8_H
 #define ENT_RDF_UTF8_H
 

@@ -1,7 +1,7 @@
 /* EntSheet: what one reader, or the program, states about one article: its entities and facts at
  * the level of the document, in the terms of the guide to gold facts. A gold file is read into a
- * sheet (score/gold.h), a graph into one a article (score/view.h), and two sheets of an article are
- * compared (score/tally.h).
+ * sheet (score/gold.h), a graph into one a article (score/from_graph.h), and two sheets of an
+ * article are compared (score/tally.h).
  *
  * Owner: all strings, and what they belong to, live in the set's arena. Thread rule: one thread. */
 #ifndef ENT_SCORE_SHEET_H
@@ -77,6 +77,8 @@ EntStr ent_sheet_number(EntArena *arena, double number);
 
 /* What stands before the next '|' of a list like "Company|Association", which loses it. */
 EntStr ent_sheet_next_kind(EntStr *kinds);
+
+/* Whether KIND is one of such a list. */
 bool ent_sheet_kind_among(EntStr kind, EntStr kinds);
 
 /* What the object of PREDICATE is in these facts. */

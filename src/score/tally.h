@@ -2,7 +2,7 @@
  * articles.
  *
  *     for each gold sheet: ent_tally_add(&tally, gold, ent_sheets_find(&found, gold->article));
- *     ent_tally_figures(...), ent_tally_print(...)              (score/report.h)
+ *     ent_tally_sort(&tally); ent_tally_print_table(&tally, &out);            (score/report.h)
  *
  * Entities are counted once each, in the row of their type ("entity Event"), after score/align.h;
  * facts as a set, in the row of their predicate ("fact host"), equal when subject, predicate and

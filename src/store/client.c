@@ -33,8 +33,7 @@ struct EntClient {
     Slot slots[ENT_CLIENT_JOBS];
     long schemes; /* CURLAUTH_… of a user */
     bool reached; /* the server has answered */
-    bool
-        trusted; /* it has made a change; until then one request at a time, for one clear message */
+    bool trusted; /* it has made a change; one request at a time before, for one clear message */
     bool learned; /* its answer 401 has been looked at */
     bool ending;  /* no request is begun or repeated any more */
     double pause; /* the server asked for none before */

@@ -1,10 +1,11 @@
 /* Bringing graphs into a store, and taking them out of it.
  *
  *     EntLoad load;
- *     ent_load_open(&load, &endpoint, client, &plan, &options, err);    asks the store for its
- * ledger for each graph: ent_load_add(&load, action, name, index, err); ent_load_compare(&load,
- * remove, err);                             only for a sync ent_load_run(&load, err);
- *     load.items.at[i].end tells of each graph what became of it
+ *     ent_load_open(&load, &endpoint, client, &plan, &options, err);   asks for the store's ledger
+ *     for each graph: ent_load_add(&load, action, name, index, err);
+ *     ent_load_compare(&load, remove, err);                            for a sync only
+ *     ent_load_run(&load, err);
+ *     load.items.at[i].end                                             what became of each graph
  *     ent_load_close(&load);
  *
  * A PUT or DELETE is one transaction of the store: a graph is the old one or the new one. Graphs
@@ -27,7 +28,10 @@
 #include "store/ledger.h"
 #include "store/plan.h"
 
-enum { ENT_LOAD_FAILURES = 10, ENT_LOAD_CHUNK = 1000 };
+enum {
+    ENT_LOAD_FAILURES = 10, /* in a row, after which the run ends */
+    ENT_LOAD_CHUNK = 1000   /* items between two entries in the ledger */
+};
 
 typedef enum EntLoadAction { ENT_LOAD_PUT, ENT_LOAD_POST, ENT_LOAD_DELETE } EntLoadAction;
 
@@ -76,9 +80,10 @@ typedef struct EntLoad {
     ENT_VEC(EntLoadItem) items;
     EntLedger ledger;
     bool keeps_ledger;
-    size_t next, chunk_end; /* items of the chunk under way */
-    size_t done, failed, in_row;
-    uint64_t triples; /* that went in */
+    size_t next, chunk_end; /* items of the chunk under way: the next to send, and its end */
+    size_t done, failed;    /* items */
+    size_t in_row;          /* failures since the last success */
+    uint64_t triples;       /* that went in */
 } EntLoad;
 
 /* Meet the store: ask for its ledger. ENDPOINT, CLIENT and PLAN (may be NULL where nothing is put)

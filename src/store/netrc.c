@@ -1,7 +1,5 @@
 #include "store/netrc.h"
 
-#include "base/ascii.h"
-
 typedef struct Entry {
     bool here; /* of the host, or the default */
     EntStr login, password;

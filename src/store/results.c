@@ -193,16 +193,15 @@ static void put_csv(const EntCell *cell, EntBuf *out)
 static bool is_bare(const EntTerm *term)
 {
     EntStr s = term->value, type = term->datatype;
-    size_t digits = 0, points = 0, i = s.len && strchr("+-", s.ptr[0]) ? 1 : 0;
+    size_t digits = 0, points = 0, sign = s.len && strchr("+-", s.ptr[0]) ? 1 : 0;
     if (ent_str_is(type, ENT_XSD_NS "boolean"))
         return ent_str_is(s, "true") || ent_str_is(s, "false");
-    for (; i < s.len; i++) {
+    for (size_t i = sign; i < s.len; i++) {
         digits += ent_ascii_digit(s.ptr[i]);
         points += s.ptr[i] == '.' && i + 1 < s.len;
     }
     bool integer = ent_str_is(type, ENT_XSD_NS "integer");
     bool decimal = ent_str_is(type, ENT_XSD_NS "decimal");
-    size_t sign = s.len && strchr("+-", s.ptr[0]) ? 1 : 0;
     return (integer || decimal) && digits > 0 && digits + points + sign == s.len &&
            points == (decimal ? 1 : 0);
 }

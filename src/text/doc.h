@@ -34,6 +34,8 @@ const char *ent_pos_name(EntPos pos);
 /* The value of "NOUN", or ENT_POS_NONE. */
 EntPos ent_pos_parse(EntStr name);
 
+/* Where in an entity a token stands: inside, outside or at its begin; spaCy's numbers. NONE: the
+ * entity recogniser has not run. */
 typedef enum EntIob { ENT_IOB_NONE, ENT_IOB_I, ENT_IOB_O, ENT_IOB_B } EntIob;
 
 typedef struct EntToken {

@@ -24,17 +24,22 @@ static bool to_utf16(EntArena *arena, EntStr s, Utf16 *out)
     return U_SUCCESS(code);
 }
 
+static bool normalise(EntArena *arena, const UNormalizer2 *form, Utf16 in, Utf16 *out)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    int32_t room = unorm2_normalize(form, in.ptr, in.len, NULL, 0, &code) + 1;
+    code = U_ZERO_ERROR; /* it was that there is no room: the length was asked for */
+    out->ptr = ENT_ARENA_NEW(arena, UChar, (size_t)room);
+    if (!out->ptr) return false;
+    out->len = unorm2_normalize(form, in.ptr, in.len, out->ptr, room, &code);
+    return U_SUCCESS(code);
+}
+
 static bool casefold(EntArena *arena, Utf16 in, Utf16 *out)
 {
     UErrorCode code = U_ZERO_ERROR;
     const UNormalizer2 *nfkc_cf = unorm2_getNFKCCasefoldInstance(&code);
-    if (U_FAILURE(code)) return false;
-    int32_t room = unorm2_normalize(nfkc_cf, in.ptr, in.len, NULL, 0, &code) + 1;
-    code = U_ZERO_ERROR;
-    out->ptr = ENT_ARENA_NEW(arena, UChar, (size_t)room);
-    if (!out->ptr) return false;
-    out->len = unorm2_normalize(nfkc_cf, in.ptr, in.len, out->ptr, room, &code);
-    return U_SUCCESS(code);
+    return U_SUCCESS(code) && normalise(arena, nfkc_cf, in, out);
 }
 
 /* NFKC, then the case folding of each character: Python's casefold. */
@@ -42,18 +47,13 @@ static bool casefold_in_steps(EntArena *arena, Utf16 in, Utf16 *out)
 {
     UErrorCode code = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&code);
-    if (U_FAILURE(code)) return false;
-    int32_t room = unorm2_normalize(nfkc, in.ptr, in.len, NULL, 0, &code) + 1;
-    code = U_ZERO_ERROR;
-    UChar *normal = ENT_ARENA_NEW(arena, UChar, (size_t)room);
-    if (!normal) return false;
-    int32_t len = unorm2_normalize(nfkc, in.ptr, in.len, normal, room, &code);
-    if (U_FAILURE(code)) return false;
-    room = u_strFoldCase(NULL, 0, normal, len, U_FOLD_CASE_DEFAULT, &code) + 1;
+    Utf16 normal;
+    if (U_FAILURE(code) || !normalise(arena, nfkc, in, &normal)) return false;
+    int32_t room = u_strFoldCase(NULL, 0, normal.ptr, normal.len, U_FOLD_CASE_DEFAULT, &code) + 1;
     code = U_ZERO_ERROR;
     out->ptr = ENT_ARENA_NEW(arena, UChar, (size_t)room);
     if (!out->ptr) return false;
-    out->len = u_strFoldCase(out->ptr, room, normal, len, U_FOLD_CASE_DEFAULT, &code);
+    out->len = u_strFoldCase(out->ptr, room, normal.ptr, normal.len, U_FOLD_CASE_DEFAULT, &code);
     return U_SUCCESS(code);
 }
 

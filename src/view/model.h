@@ -1,8 +1,8 @@
 /* The data of a page: a graph as compact JSON (docs/view.md has its form for other programs).
  *
  *     {"version": 1, "base": "https://w3id.org/entente/id/",
- *      "nodes": [["event_x", ["Event", "Forum"], {"name": ["X"], "place": [7], "startDate":
- * ["2024"]}], …]}
+ *      "nodes": [["event_x", ["Event", "Forum"],
+ *                 {"name": ["X"], "place": [7], "startDate": ["2024"]}], …]}
  *
  * One row for each subject that has a class of the vocabulary (or is an rdf:Statement): its IRI,
  * without "base" where it begins so, its classes, its properties by local name. A number is the
@@ -17,8 +17,8 @@
 #include "base/buf.h"
 #include "graph/graph.h"
 
-/* Append the data of GRAPH, which is sorted for it, to OUT. BASE: as in mint.h. ENT_ERR_LIMIT by
- * OUT's cap, ENT_ERR_MEMORY. */
+/* Append the data of GRAPH, which is sorted for it, to OUT. BASE: as in graph/mint.h. ENT_ERR_LIMIT
+ * by OUT's cap, ENT_ERR_MEMORY. */
 EntStatus ent_view_model(EntGraph *graph, EntStr base, EntBuf *out) ENT_MUST_USE;
 
 /* Append S as a JSON string. */

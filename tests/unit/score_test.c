@@ -10,9 +10,9 @@
 #include "raptor_leaks.h"
 #include "rdf/read.h"
 #include "score/align.h"
+#include "score/from_graph.h"
 #include "score/gold.h"
 #include "score/report.h"
-#include "score/view.h"
 #include "text/fold.h"
 
 #define PREFIXES "@prefix : <https://w3id.org/entente#> . @prefix x: <http://x/> .\n"
@@ -43,7 +43,7 @@ static void read_view(const char *turtle, const char *path, EntSheets *sheets)
     char text[8192];
     snprintf(text, sizeof text, "%s%s", PREFIXES, turtle);
     EntStatus status = ent_rdf_read_graph_bytes(ent_str(text), ENT_RDF_TURTLE, path, &graph, &err);
-    if (status == ENT_OK) status = ent_view_add(&graph, path, sheets, &err);
+    if (status == ENT_OK) status = ent_sheets_add_graph(&graph, path, sheets, &err);
     assert_string_equal(err.message, "");
     assert_int_equal(status, ENT_OK);
     ent_graph_release(&graph);
@@ -208,7 +208,7 @@ static void articles_are_named_as_their_files(void **state)
         {"", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        EntStr name = ent_view_article(ent_str(cases[i][0]));
+        EntStr name = ent_sheet_article(ent_str(cases[i][0]));
         if (!ent_str_is(name, cases[i][1])) fail_msg("%s: %.*s", cases[i][0], ENT_STR_ARG(name));
     }
 }
@@ -247,7 +247,7 @@ static void a_number_that_is_none_is_an_error(void **state)
         PREFIXES ARTICLE "x:e a :Event ; :name \"E\" ; :attendance x:n . x:n :count \"many\" .";
     assert_int_equal(
         ent_rdf_read_graph_bytes(ent_str(turtle), ENT_RDF_TURTLE, "g.ttl", &graph, &err), ENT_OK);
-    assert_int_equal(ent_view_add(&graph, "g.ttl", &sheets, &err), ENT_ERR_INPUT);
+    assert_int_equal(ent_sheets_add_graph(&graph, "g.ttl", &sheets, &err), ENT_ERR_INPUT);
     assert_string_equal(err.message, "ent:count of <http://x/n>: 'many' is no number");
     assert_string_equal(err.source, "g.ttl");
     ent_sheets_release(&sheets);
@@ -506,7 +506,7 @@ static void memory_may_run_out(void **state)
         assert_true(n < 1000);
         ent_alloc_fail_after(n);
         status = ent_gold_read_bytes(ent_str(gold), "a.json", ENT_STR("a"), &golds, NULL);
-        if (status == ENT_OK) status = ent_view_add(&graph, "a.ttl", &found, NULL);
+        if (status == ENT_OK) status = ent_sheets_add_graph(&graph, "a.ttl", &found, NULL);
         if (status == ENT_OK) status = ent_tally_add(&tally, golds.at.at[0], found.at.at[0]);
         ent_alloc_fail_after(-1);
         assert_true(status == ENT_OK || status == ENT_ERR_MEMORY);

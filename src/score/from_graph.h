@@ -8,8 +8,8 @@
  *
  * Where a node has several values of what can have one only, or several names of one rank, the last
  * statement of the file comes first. Thread rule: one thread. */
-#ifndef ENT_SCORE_VIEW_H
-#define ENT_SCORE_VIEW_H
+#ifndef ENT_SCORE_FROM_GRAPH_H
+#define ENT_SCORE_FROM_GRAPH_H
 
 #include "base/error.h"
 #include "graph/graph.h"
@@ -17,10 +17,10 @@
 
 /* Add what GRAPH, read from file PATH and not sorted, states to SHEETS: articles of one name become
  * one sheet. ENT_ERR_INPUT: a count or value is no number; ENT_ERR_MEMORY. */
-EntStatus ent_view_add(const EntGraph *graph, const char *path, EntSheets *sheets,
-                       EntError *err) ENT_MUST_USE;
+EntStatus ent_sheets_add_graph(const EntGraph *graph, const char *path, EntSheets *sheets,
+                               EntError *err) ENT_MUST_USE;
 
 /* The name of the article in a file: that of PATH without folders and a suffix of small letters. */
-EntStr ent_view_article(EntStr path);
+EntStr ent_sheet_article(EntStr path);
 
 #endif

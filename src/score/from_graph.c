@@ -1,4 +1,4 @@
-#include "score/view.h"
+#include "score/from_graph.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -253,7 +253,7 @@ static EntStatus add_fact(View *v, EntSheet *sheet, const EntQuad *q)
 
 /* ---- articles ---- */
 
-EntStr ent_view_article(EntStr path)
+EntStr ent_sheet_article(EntStr path)
 {
     while (path.len && path.ptr[path.len - 1] == '/') path.len--;
     size_t begin = path.len;
@@ -288,7 +288,7 @@ static EntStatus add_article(View *v, uint32_t article)
 {
     const EntTerm *source = first_value(v, article, "source");
     EntSheet *sheet =
-        ent_sheets_make(v->sheets, ent_view_article(source ? source->value : ent_str(v->path)));
+        ent_sheets_make(v->sheets, ent_sheet_article(source ? source->value : ent_str(v->path)));
     if (!sheet) return no_memory(v);
     ENT_TRY(choose(v, article));
     for (size_t i = 0; i < v->entities.len; i++) ENT_TRY(add_entity(v, sheet, v->entities.at[i]));
@@ -316,7 +316,8 @@ static EntStatus add_articles(View *v)
     return status;
 }
 
-EntStatus ent_view_add(const EntGraph *graph, const char *path, EntSheets *sheets, EntError *err)
+EntStatus ent_sheets_add_graph(const EntGraph *graph, const char *path, EntSheets *sheets,
+                               EntError *err)
 {
     View v = {.graph = graph, .path = path, .sheets = sheets, .err = err};
     EntStatus status = add_articles(&v);
