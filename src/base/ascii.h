@@ -25,6 +25,19 @@ static inline bool ent_ascii_letter(int c)
     return ent_ascii_upper(c) || ent_ascii_lower(c);
 }
 
+static inline char ent_ascii_to_lower(char c)
+{
+    return ent_ascii_upper(c) ? (char)(c | 0x20) : c;
+}
+
+/* The value of a hexadecimal digit, -1 where C is none. */
+static inline int ent_ascii_hex(int c)
+{
+    if (ent_ascii_digit(c)) return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 /* A space or tab. */
 static inline bool ent_ascii_blank(int c)
 {

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 /* What is settled of one node in one named graph. */
@@ -20,7 +21,7 @@ typedef struct Settling {
 static bool all_capitals(EntStr s)
 {
     for (size_t i = 0; i < s.len; i++)
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z') return false;
+        if (ent_ascii_lower(s.ptr[i])) return false;
     return true;
 }
 
@@ -45,7 +46,7 @@ static double to_number(EntStr s)
     for (size_t i = 0; i < s.len; i++) {
         if (s.ptr[i] == '.')
             unit = 1;
-        else if (s.ptr[i] >= '0' && s.ptr[i] <= '9')
+        else if (ent_ascii_digit(s.ptr[i]))
             value =
                 unit == 0 ? value * 10 + (s.ptr[i] - '0') : value + (unit /= 10) * (s.ptr[i] - '0');
     }

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 /* The published hash of published IRIs: apart from base/str's, which is free to change. */
@@ -34,7 +35,7 @@ static bool is_name_char(uint32_t c)
         {0x200C, 0x200D}, {0x203F, 0x2040}, {0x2070, 0x218F}, {0x2C00, 0x2FEF},
         {0x3001, 0xD7FF}, {0xF900, 0xFDCF}, {0xFDF0, 0xFFFC}, {0x10000, 0xEFFFF},
     };
-    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (c < 0x80) return ent_ascii_lower((int)c) || ent_ascii_digit((int)c);
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++)
         if (c >= ranges[i][0] && c <= ranges[i][1]) return (c & 0xFFFE) != 0xFFFE;
     return false;
@@ -46,11 +47,6 @@ typedef struct Slug {
     bool lossy; /* something other than single spaces between words was left out */
 } Slug;
 
-static char to_lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 /* A space becomes "_". Capital letters do not come from folded names, but from ids. A long name is
  * cut between words where that leaves half a slug. */
 static Slug make_slug(EntStr s)
@@ -61,9 +57,9 @@ static Slug make_slug(EntStr s)
     for (size_t i = 0; i < s.len;) {
         char bytes[4];
         uint32_t c = ent_utf8_next(s, &i);
-        if (c >= 'A' && c <= 'Z') {
+        if (c < 0x80 && ent_ascii_upper((int)c)) {
             slug.lossy = true;
-            c = (uint32_t)to_lower((char)c);
+            c = (uint32_t)ent_ascii_to_lower((char)c);
         }
         if (!is_name_char(c)) {
             slug.lossy |= c != ' ' || gap || slug.len == 0 || i == s.len;
@@ -128,10 +124,9 @@ bool ent_mint_base_is_valid(EntStr base)
 {
     size_t colon = 0;
     while (colon < base.len && base.ptr[colon] != ':') {
-        char c = to_lower(base.ptr[colon]);
-        bool letter = c >= 'a' && c <= 'z';
-        if (!letter &&
-            (colon == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.')))
+        char c = base.ptr[colon];
+        if (!ent_ascii_letter(c) &&
+            (colon == 0 || !(ent_ascii_digit(c) || c == '+' || c == '-' || c == '.')))
             return false;
         colon++;
     }

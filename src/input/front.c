@@ -1,5 +1,6 @@
 #include "input/front.h"
 
+#include "base/ascii.h"
 #include "input/boilerplate.h"
 #include "input/date.h"
 #include "input/dateline.h"
@@ -62,7 +63,7 @@ static bool is_name(EntStr s)
     EntStr word;
     if (s.len == 0 || s.len > MAX_NAME) return false;
     for (; ent_phrase_next(s, &at, &word); words++) {
-        bool ok = ent_phrase_is_upper(word.ptr[0]) || (word.ptr[0] >= '0' && word.ptr[0] <= '9');
+        bool ok = ent_phrase_is_upper(word.ptr[0]) || ent_ascii_digit(word.ptr[0]);
         for (size_t i = 0; words > 0 && i < sizeof small / sizeof *small; i++)
             ok |= ent_str_is(word, small[i]);
         if (!ok || memchr(word.ptr, ':', word.len)) return false;
@@ -86,7 +87,7 @@ static bool names_medium(EntStr s)
 static bool is_acronym(EntStr s)
 {
     bool capitals = s.len >= 2 && s.len <= 5;
-    for (size_t i = 0; capitals && i < s.len; i++) capitals = s.ptr[i] >= 'A' && s.ptr[i] <= 'Z';
+    for (size_t i = 0; capitals && i < s.len; i++) capitals = ent_ascii_upper(s.ptr[i]);
     return capitals;
 }
 
@@ -317,7 +318,7 @@ static bool is_person_line(EntStr s)
         if (!ent_phrase_is_upper(word.ptr[0]) || word.len < 2) return false;
         for (size_t i = 1; i < word.len; i++) {
             unsigned char c = (unsigned char)word.ptr[i];
-            if (!(c >= 'a' && c <= 'z') && c < 0x80 && !(c == '.' && i == 1)) return false;
+            if (!ent_ascii_lower(c) && c < 0x80 && !(c == '.' && i == 1)) return false;
         }
     }
     return words >= 2 && words <= 3 && !names_medium(s);

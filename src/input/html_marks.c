@@ -105,7 +105,7 @@ static bool next_word(EntStr s, size_t *at, char word[MAX_WORD], bool *new_name)
     while (*at < s.len && in_word((unsigned char)s.ptr[*at]) &&
            (*at == begin || !is_border(s, *at))) {
         char c = s.ptr[(*at)++];
-        if (n + 1 < MAX_WORD) word[n++] = ent_ascii_upper(c) ? (char)(c + 32) : c;
+        if (n + 1 < MAX_WORD) word[n++] = ent_ascii_to_lower(c);
     }
     word[n] = '\0';
     return true;

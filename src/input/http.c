@@ -48,9 +48,7 @@ static bool chunk_size(EntStr line, size_t *size)
 {
     size_t n = 0, value = 0;
     for (; n < line.len; n++) {
-        int c = line.ptr[n] | 0x20, digit = ent_ascii_digit(c)     ? c - '0'
-                                            : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                                                                   : -1;
+        int digit = ent_ascii_hex(line.ptr[n]);
         if (digit < 0) break;
         value = value * 16 + (size_t)digit;
     }

@@ -8,11 +8,6 @@ bool ent_phrase_starts(EntStr s, const char *prefix)
     return s.len >= p.len && ent_str_eq_nocase(ent_str_sub(s, 0, p.len), p);
 }
 
-static char fold(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static size_t byte_from(EntStr s, char c, size_t from)
 {
     const char *at = from < s.len ? memchr(s.ptr + from, c, s.len - from) : NULL;
@@ -22,7 +17,7 @@ static size_t byte_from(EntStr s, char c, size_t from)
 static size_t find(EntStr s, EntStr needle, size_t from)
 {
     if (needle.len == 0) return from <= s.len ? from : SIZE_MAX;
-    char lower = fold(needle.ptr[0]),
+    char lower = ent_ascii_to_lower(needle.ptr[0]),
          upper = ent_ascii_lower(lower) ? (char)(lower & ~0x20) : lower;
     size_t small = byte_from(s, lower, from), capital = byte_from(s, upper, from);
     for (;;) {
@@ -42,8 +37,8 @@ size_t ent_phrase_find(EntStr s, const char *needle)
 static bool is_word(EntStr s, size_t i)
 {
     unsigned char c = i < s.len ? (unsigned char)s.ptr[i] : 0;
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
-           (c >= 0xC3 && c != 0xE2) || (c >= 0x80 && c < 0xC2);
+    return ent_ascii_digit(c) || ent_ascii_letter(c) || (c >= 0xC3 && c != 0xE2) ||
+           (c >= 0x80 && c < 0xC2);
 }
 
 size_t ent_phrase_find_word(EntStr s, EntStr needle)
@@ -57,7 +52,7 @@ size_t ent_phrase_find_word(EntStr s, EntStr needle)
 bool ent_phrase_is_upper(char c)
 {
     unsigned char u = (unsigned char)c;
-    return (u >= 'A' && u <= 'Z') || (u >= 0xC3 && u != 0xE2);
+    return ent_ascii_upper(u) || (u >= 0xC3 && u != 0xE2);
 }
 
 /* A last word whose full stop belongs to it. */

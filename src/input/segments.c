@@ -39,8 +39,7 @@ static bool is_wrapped(EntStr text, const Lines *lines)
     if (lines->len < 2 || width < NARROWEST || width > WIDEST) return false;
     for (size_t i = 0; i + 1 < lines->len; i++) {
         EntSegment next = lines->at[i + 1];
-        char first = text.ptr[next.begin];
-        flows |= first >= 'a' && first <= 'z';
+        flows |= ent_ascii_lower(text.ptr[next.begin]);
         if (length(lines->at[i]) + 1 + first_word(text, next) <= width) return false;
     }
     return flows;

@@ -43,10 +43,25 @@ bool ent_opens_joint_event(const EntFinder *f, uint32_t i)
     return end > i + 3 && ends_in_event(f, i + 2, end, &length);
 }
 
+/* "Holistical": no word that the lexicon knows, with the ending of an adjective. */
+static bool coined_adjective(const EntFinder *f, uint32_t i)
+{
+    static const char *const endings[] = {"ical", "ial", "onal", "ic", "ive", "ous"};
+    static const EntSenseType names[] = {ENT_SENSE_Name, ENT_SENSE_GivenName, ENT_SENSE_Surname,
+                                         ENT_SENSE_Demonym};
+    EntStr text = f->tokens[i].text;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (ent_finder_has(f, i, names[k])) return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (text.len > strlen(endings[k]) + 3 && ent_str_ends(text, ent_str(endings[k])))
+            return true;
+    return false;
+}
+
 static bool field(const EntFinder *f, uint32_t i)
 {
-    return capital(f, i) && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
-           !ent_finder_has(f, i, ENT_SENSE_Role);
+    return capital(f, i) && !ent_finder_has(f, i, ENT_SENSE_Role) &&
+           (ent_finder_has(f, i, ENT_SENSE_CommonWord) || coined_adjective(f, i));
 }
 
 uint32_t ent_join_event_list(const EntFinder *f, uint32_t i)

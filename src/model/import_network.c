@@ -2,6 +2,7 @@
  *
  * thinc's maxout keeps W as [out, piece, in]; the kernels want [in, piece, out], so that a product
  * is row-major and the pieces of all outputs lie side by side. */
+#include "base/ascii.h"
 #include "model/import.h"
 
 #include <stdio.h>
@@ -311,7 +312,7 @@ static bool read_moves(EntStr text, EntArena *arena, Moves *moves)
     ent_json_enter(&json, '{');
     while (ent_json_next(&json, '}') && !json.failed) {
         EntStr action = ent_json_key(&json, arena);
-        if (action.len != 1 || *action.ptr < '0' || *action.ptr > '9') return false;
+        if (action.len != 1 || !ent_ascii_digit(*action.ptr)) return false;
         ent_json_enter(&json, '{');
         while (ent_json_next(&json, '}') && !json.failed) {
             EntStr label = ent_json_key(&json, arena);

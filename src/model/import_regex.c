@@ -26,11 +26,6 @@ static const Escape escapes[] = {
     {'v', "\\x{b}", "\\x{b}"},
 };
 
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /* \xHH, \uHHHH, \UHHHHHHHH at byte AT, whose letter tells the number of digits. */
 static const char *add_number(EntStr s, size_t *at, EntBuf *out)
 {
@@ -38,7 +33,7 @@ static const char *add_number(EntStr s, size_t *at, EntBuf *out)
     EntStr number = ent_str_sub(s, *at + 1, *at + 1 + digits);
     if (number.len != digits) return "an incomplete escape";
     for (size_t i = 0; i < digits; i++)
-        if (!is_hex(number.ptr[i])) return "an incomplete escape";
+        if (ent_ascii_hex(number.ptr[i]) < 0) return "an incomplete escape";
     ent_buf_printf(out, "\\x{%.*s}", ENT_STR_ARG(number));
     *at += 1 + digits;
     return NULL;
@@ -58,7 +53,7 @@ static const char *add_escape(EntStr s, size_t *at, bool in_class, EntBuf *out)
         ++*at;
         return NULL;
     }
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return "an unknown escape";
+    if (ent_ascii_letter(c)) return "an unknown escape";
     if (ent_ascii_digit(c) && (in_class || c == '0')) return "an octal escape";
     ent_buf_add_char(out, '\\');
     ent_buf_add_char(out, c);

@@ -48,11 +48,9 @@ static int hex4(const char *p)
 {
     int value = 0;
     for (int i = 0; i < 4; i++) {
-        const char *digits = "0123456789abcdef";
-        char c = p[i] >= 'A' && p[i] <= 'F' ? (char)(p[i] - 'A' + 'a') : p[i];
-        const char *digit = c ? strchr(digits, c) : NULL;
-        if (!digit) return -1;
-        value = value * 16 + (int)(digit - digits);
+        int digit = ent_ascii_hex(p[i]);
+        if (digit < 0) return -1;
+        value = value * 16 + digit;
     }
     return value;
 }
@@ -128,7 +126,7 @@ int64_t ent_json_integer(EntJson *json)
     size_t digits = 0;
     for (; json->at < json->text.len; json->at++, digits++) {
         char c = json->text.ptr[json->at];
-        if (c < '0' || c > '9') break;
+        if (!ent_ascii_digit(c)) break;
         if (digits > 17) json->failed = true;
         if (digits <= 17) value = value * 10 + (c - '0');
     }

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/map.h"
 #include "model/strings.h"
 #include "nlp/regex.h"
@@ -139,7 +140,7 @@ static bool parse_index(EntStr text, int32_t *out)
     int32_t n = 0;
     if (text.len == negative || text.len > 6u + negative) return false;
     for (size_t i = negative; i < text.len; i++) {
-        if (text.ptr[i] < '0' || text.ptr[i] > '9') return false;
+        if (!ent_ascii_digit(text.ptr[i])) return false;
         n = n * 10 + (text.ptr[i] - '0');
     }
     *out = negative ? -n : n;

@@ -1,5 +1,7 @@
 #include "nlp/hash.h"
 
+#include "base/ascii.h"
+
 /* spacy/symbols.pyx, in the order of bytes. FLAG19 … FLAG63 and DEPRECATED001 … DEPRECATED276 are
  * numbered by rule below. */
 /* clang-format off */
@@ -45,7 +47,7 @@ static uint64_t numbered(EntStr s, EntStr prefix, size_t digits)
     uint64_t n = 0;
     if (s.len != prefix.len + digits || !ent_str_starts(s, prefix)) return 0;
     for (size_t i = prefix.len; i < s.len; i++) {
-        if (s.ptr[i] < '0' || s.ptr[i] > '9') return 0;
+        if (!ent_ascii_digit(s.ptr[i])) return 0;
         n = n * 10 + (uint64_t)(s.ptr[i] - '0');
     }
     return n;

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "base/map.h"
 #include "model/strings.h"
 #include "nlp/attributes.h"
@@ -42,7 +43,7 @@ static EntStatus load_table(const EntModel *model, const char *kind, EntPos pos,
     char lower[16], section[64];
     size_t n = 0;
     for (const char *p = ent_pos_name(pos); *p && n < sizeof lower; p++)
-        lower[n++] = (char)(*p >= 'A' && *p <= 'Z' ? *p + ('a' - 'A') : *p);
+        lower[n++] = ent_ascii_to_lower(*p);
     unsigned long long id = ent_string_id(ent_str_n(lower, n));
     snprintf(section, sizeof section, "lemma/%s/%llu", kind, id);
     if (ent_strings_open(ent_model_bytes(model, section), out)) return ENT_OK;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/map.h"
@@ -53,7 +54,7 @@ static bool read_number(EntStr s, double *out)
         char c = s.ptr[i];
         if (c == '.' && place <= 0) {
             place = 1;
-        } else if (c >= '0' && c <= '9') {
+        } else if (ent_ascii_digit(c)) {
             value = place > 0 ? value + (c - '0') * (place /= 10) : value * 10 + (c - '0');
         } else {
             return false;

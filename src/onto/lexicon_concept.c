@@ -1,5 +1,6 @@
 /* From SKOS concepts in Turtle to senses. The properties are described in
  * ontology/lexicon/README.md. */
+#include "base/ascii.h"
 #include "onto/lexicon_internal.h"
 
 #include <stdlib.h>
@@ -70,8 +71,8 @@ static EntStr after_namespace(EntStr iri, const char *ns)
 /* May a name of Turtle go on with C? */
 static bool is_name_byte(char c)
 {
-    return c == '-' || c == '_' || (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') ||
-           ((c | 32) >= 'a' && (c | 32) <= 'z');
+    return c == '-' || c == '_' || (unsigned char)c >= 0x80 || ent_ascii_digit(c) ||
+           ent_ascii_letter(c);
 }
 
 /* The first whole occurrence of NEEDLE at or after FROM, or FROM. */

@@ -1,4 +1,5 @@
 /* Folding of phrases to lexicon keys: one pass over the bytes, no locale. */
+#include "base/ascii.h"
 #include "onto/lexicon_internal.h"
 #include "text/utf8.h"
 
@@ -70,8 +71,7 @@ static uint32_t plain_punctuation(uint32_t c)
 /* Letters, digits and all bytes of longer sequences. */
 static bool is_word_byte(char c)
 {
-    unsigned char u = (unsigned char)c;
-    return u >= 0x80 || (u >= '0' && u <= '9') || ((u | 32) >= 'a' && (u | 32) <= 'z');
+    return (unsigned char)c >= 0x80 || ent_ascii_digit(c) || ent_ascii_letter(c);
 }
 
 /* Is the dot at S[AT] one that only marks an abbreviation: after a word that ends there ("Ltd."),
@@ -79,7 +79,7 @@ static bool is_word_byte(char c)
 static bool is_abbreviation_dot(EntStr s, size_t at)
 {
     if (at == 0 || !is_word_byte(s.ptr[at - 1])) return false;
-    if (s.ptr[at - 1] >= '0' && s.ptr[at - 1] <= '9') return false;
+    if (ent_ascii_digit(s.ptr[at - 1])) return false;
     bool word_ends = at + 1 == s.len || !is_word_byte(s.ptr[at + 1]);
     bool single = at == 1 || !is_word_byte(s.ptr[at - 2]);
     return word_ends || single;
@@ -112,7 +112,7 @@ static EntStr fold(EntStr s, bool keep_case, char *out, size_t size)
     for (size_t i = 0; i < s.len;) {
         char bytes[4];
         size_t count = 1;
-        if (s.ptr[i] >= 'a' && s.ptr[i] <= 'z') /* nearly all */
+        if (ent_ascii_lower(s.ptr[i])) /* nearly all */
             bytes[0] = s.ptr[i++];
         else
             count = fold_next(s, &i, keep_case, bytes);

@@ -1,5 +1,6 @@
 /* From a file's lines to senses: what the three forms share, tables (*.tsv) and word lists
  * (*.txt). */
+#include "base/ascii.h"
 #include "onto/lexicon_internal.h"
 
 #include <stdio.h>
@@ -319,7 +320,7 @@ static bool parse_number(EntStr cell, double *out)
             scale = 1;
             continue;
         }
-        if (c < '0' || c > '9') return false;
+        if (!ent_ascii_digit(c)) return false;
         value = value * 10 + (c - '0');
         scale *= 10;
     }

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "onto/pattern_parse.h"
 
@@ -34,7 +35,7 @@ static EntStatus parse_confidence(EntPatternParser *p, Draft *draft)
         char c = p->text.ptr[p->at];
         if (c == '.' && place == 0) {
             place = 1;
-        } else if (c >= '0' && c <= '9') {
+        } else if (ent_ascii_digit(c)) {
             value = place > 0 ? value + (c - '0') * (place /= 10) : value * 10 + (c - '0');
         } else {
             break;

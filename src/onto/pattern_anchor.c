@@ -1,5 +1,6 @@
 /* Anchors: a pattern is tried on a sentence only if the sentence holds a unit that every match
  * needs. The rarest one is chosen: a word before a type, few words before many. */
+#include "base/ascii.h"
 #include "onto/pattern_parse.h"
 
 enum { WEIGHT_OF_TYPE = 1000 };
@@ -75,10 +76,7 @@ static EntStr lowered(EntArena *arena, EntStr word)
 {
     char *out = ent_arena_alloc(arena, word.len + 1, 1);
     if (!out) return ENT_STR_EMPTY;
-    for (size_t i = 0; i < word.len; i++) {
-        char c = word.ptr[i];
-        out[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-    }
+    for (size_t i = 0; i < word.len; i++) out[i] = ent_ascii_to_lower(word.ptr[i]);
     return ent_str_n(out, word.len);
 }
 

@@ -4,6 +4,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include "base/ascii.h"
 #include "onto/pattern_parse.h"
 #include "text/doc.h"
 
@@ -244,7 +245,7 @@ static EntStatus compile_regex(EntPatternParser *p, EntStr regex, size_t at, Ent
 static bool has_upper(EntStr s)
 {
     for (size_t i = 0; i < s.len; i++)
-        if (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') return true;
+        if (ent_ascii_upper(s.ptr[i])) return true;
     return false;
 }
 

@@ -1,6 +1,7 @@
 /* Sequences: parsed to a tree, then compiled to the steps of a backtracking machine (Thompson's
  * construction; Pike's form as in Cox, "Regular Expression Matching: the Virtual Machine Approach",
  * 2009). Bounded repeats are unrolled. */
+#include "base/ascii.h"
 #include "onto/pattern_parse.h"
 
 typedef enum PartType { PART_NODE, PART_ALL, PART_EITHER, PART_REPEAT } PartType;
@@ -109,8 +110,7 @@ static EntStatus parse_number(EntPatternParser *p, uint32_t *out)
     ent_scan_space(p);
     size_t begin = p->at;
     *out = 0;
-    while (p->at < p->text.len && p->text.ptr[p->at] >= '0' && p->text.ptr[p->at] <= '9' &&
-           *out <= ENT_MAX_PATTERN_REPEAT)
+    while (ent_ascii_digit(ent_byte_at(p->text, p->at)) && *out <= ENT_MAX_PATTERN_REPEAT)
         *out = *out * 10 + (uint32_t)(p->text.ptr[p->at++] - '0');
     if (p->at == begin) return ent_scan_expected(p, "a number, as in {0,3}");
     if (*out <= ENT_MAX_PATTERN_REPEAT) return ENT_OK;
@@ -136,7 +136,7 @@ static bool is_bounds(const EntPatternParser *p)
 {
     size_t i = p->at + 1;
     while (i < p->text.len && p->text.ptr[i] == ' ') i++;
-    return i < p->text.len && p->text.ptr[i] >= '0' && p->text.ptr[i] <= '9';
+    return ent_ascii_digit(ent_byte_at(p->text, i));
 }
 
 static EntStatus parse_repeat(EntPatternParser *p, Part **part)

@@ -57,11 +57,6 @@ static bool is_ucschar(uint32_t c)
     return c <= 0xEFFFD && (c & 0xFFFF) <= 0xFFFD && (c < 0xE0000 || c >= 0xE1000);
 }
 
-static bool is_hex(char c)
-{
-    return ent_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /* Where the authority ends ("//host:port", the only place for brackets): 0 if there is none. */
 static size_t authority_end(EntStr iri)
 {
@@ -77,7 +72,9 @@ static bool is_legal(EntStr iri, size_t at, uint32_t c, size_t authority, size_t
 {
     if (c >= 0x80) return is_ucschar(c);
     if (ent_ascii_letter((char)c) || ent_ascii_digit((char)c)) return true;
-    if (c == '%') return at + 2 < iri.len && is_hex(iri.ptr[at + 1]) && is_hex(iri.ptr[at + 2]);
+    if (c == '%')
+        return at + 2 < iri.len && ent_ascii_hex(iri.ptr[at + 1]) >= 0 &&
+               ent_ascii_hex(iri.ptr[at + 2]) >= 0;
     if (c == '[' || c == ']') return at < authority;
     if (c == '#') return at == fragment;
     return c > ' ' && strchr("-._~!$&'()*+,;=:@/?", (int)c);
@@ -220,7 +217,7 @@ static EntStatus guard_language(Guard *g, EntStr *tag)
         } else {
             run++;
         }
-        if (i < tag->len) out[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+        if (i < tag->len) out[i] = ent_ascii_to_lower(c);
     }
     *tag = ent_str_n(out, tag->len);
     return ENT_OK;

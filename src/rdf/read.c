@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/limits.h"
 #include "graph/mint.h"
@@ -36,8 +37,7 @@ static EntStr uri_str(raptor_uri *uri)
 static EntStr fold_language(Reader *r, const raptor_term_literal_value *v)
 {
     for (size_t i = 0; i < v->language_len; i++) {
-        char c = (char)v->language[i];
-        r->language[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+        r->language[i] = ent_ascii_to_lower((char)v->language[i]);
     }
     return ent_str_n(r->language, v->language_len);
 }
@@ -93,13 +93,6 @@ static EntStatus log_error(Reader *r)
                         r->log.errors ? r->log.message : "malformed RDF");
 }
 
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* True when B completes an escape \u or \U of NUL, at which raptor would end the literal, or of
  * half a surrogate pair, which it would pass on. */
 static bool escapes_no_character(Reader *r, char b)
@@ -113,11 +106,11 @@ static bool escapes_no_character(Reader *r, char b)
         r->code = 0;
         return false;
     }
-    if (hex_digit(b) < 0) {
+    if (ent_ascii_hex(b) < 0) {
         r->escape = b == '\\';
         return false;
     }
-    r->code = r->code << 4 | (uint32_t)hex_digit(b);
+    r->code = r->code << 4 | (uint32_t)ent_ascii_hex(b);
     if (--r->escape > 1) return false;
     r->escape = 0;
     return r->code == 0 || (r->code >= 0xD800 && r->code <= 0xDFFF);

@@ -145,7 +145,7 @@ EntStatus ent_endpoint_make_query(EntStoreKind kind, EntStr address, bool login,
 /* RFC 3986, 2.3: what needs no encoding anywhere. */
 static bool is_unreserved(unsigned char c)
 {
-    return ent_ascii_letter((char)c) || (c >= '0' && c <= '9') || (c != 0 && strchr("-._~", c));
+    return ent_ascii_letter(c) || ent_ascii_digit(c) || (c != 0 && strchr("-._~", c));
 }
 
 void ent_url_add(EntBuf *out, EntStr s)

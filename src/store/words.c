@@ -59,7 +59,7 @@ static bool add(Line *line, uint32_t cp)
     if (line->len + n >= ENT_WORDS) return false;
     memcpy(line->out + line->len, bytes, n);
     line->len += n;
-    line->words |= !blank && (cp >= 0x80 || ent_ascii_letter((int)cp) || (cp >= '0' && cp <= '9'));
+    line->words |= !blank && (cp >= 0x80 || ent_ascii_letter((int)cp) || ent_ascii_digit((int)cp));
     return true;
 }
 

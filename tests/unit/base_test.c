@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/map.h"
 #include "base/vec.h"
@@ -90,6 +91,26 @@ static void find_in_string(void **state)
     assert_true(ent_str_find(ENT_STR("ab"), ENT_STR("abac")) == SIZE_MAX);
 }
 
+/* Also of char, which may be negative. */
+static void classes_of_bytes_are_those_of_ascii(void **state)
+{
+    static const char hex[] = "0123456789abcdef";
+    (void)state;
+    for (int c = -128; c < 256; c++) {
+        bool upper = c > 0 && strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ", c);
+        bool lower = c > 0 && strchr("abcdefghijklmnopqrstuvwxyz", c);
+        bool digit = c > 0 && strchr("0123456789", c);
+        assert_int_equal(ent_ascii_upper(c), upper);
+        assert_int_equal(ent_ascii_lower(c), lower);
+        assert_int_equal(ent_ascii_letter(c), upper || lower);
+        assert_int_equal(ent_ascii_digit(c), digit);
+        int small = upper ? c - 'A' + 'a' : c;
+        if (c < 128) assert_int_equal(ent_ascii_to_lower((char)c), small);
+        const char *at = small > 0 ? strchr(hex, small) : NULL;
+        assert_int_equal(ent_ascii_hex(c), at ? (int)(at - hex) : -1);
+    }
+}
+
 static void output_appears_whole_or_not_at_all(void **state)
 {
     (void)state;
@@ -136,6 +157,7 @@ int main(void)
         cmocka_unit_test(buffer_stops_at_its_cap),
         cmocka_unit_test(first_error_wins_and_controls_are_escaped),
         cmocka_unit_test(find_in_string),
+        cmocka_unit_test(classes_of_bytes_are_those_of_ascii),
         cmocka_unit_test(output_appears_whole_or_not_at_all),
         cmocka_unit_test(full_device_is_an_output_error),
     };
