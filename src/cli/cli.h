@@ -1,5 +1,5 @@
-/* The command line (docs/cli): one table of commands and one of options, which drive parsing and
- * --help; one file a command.
+/* The command line: one table of commands (main.c) and one of options (options.c), which drive
+ * parsing, --help, the manual and completion; one file a command.
  *
  * Standard output carries data only; messages go to standard error in the form
  * "entente: FILE:LINE:COL: what failed: reason". Thread rule: one thread. */

@@ -19,6 +19,12 @@ const char *cli_explain_iob(const EntToken *token, char *out, size_t size)
     return out;
 }
 
+const char *cli_explain_did(EntTraceType type)
+{
+    static const char *const verbs[] = {"added", "changed", "dropped"};
+    return verbs[type];
+}
+
 static void add_name(EntBuf *buf, const EntFacts *facts, uint32_t entity)
 {
     EntStr name = facts->entities.at[entity].name;
@@ -55,7 +61,6 @@ void cli_explain_value(EntBuf *buf, const EntFacts *facts, const EntValue *value
     }
 }
 
-/* "4-6": token numbers from 1 in SENTENCE, both ends included. */
 void cli_explain_range(EntBuf *buf, const EntDoc *doc, EntSpan tokens)
 {
     uint32_t first = doc->sentences.at[ent_doc_sentence_of(doc, tokens.begin)].begin;

@@ -36,6 +36,9 @@ void cli_explain_range(EntBuf *buf, const EntDoc *doc, EntSpan tokens);
 /* Append the object of a fact as one short text: a name, a date, "title at organisation". */
 void cli_explain_value(EntBuf *buf, const EntFacts *facts, const EntValue *value);
 
+/* "added", "changed" or "dropped": what a rule did; static. */
+const char *cli_explain_did(EntTraceType type);
+
 /* "B-ORG", "I-ORG" or "". Written to OUT of SIZE bytes. */
 const char *cli_explain_iob(const EntToken *token, char *out, size_t size);
 

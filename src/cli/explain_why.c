@@ -1,8 +1,6 @@
 /* The answer to --why, for people. */
 #include "cli/explain.h"
 
-static const char *const verbs[] = {"added", "changed", "dropped"}; /* EntTraceType */
-
 /* What was found in sentence NUMBER, from 1. */
 static void add_mentions(EntBuf *buf, const CliExplained *x, uint32_t number)
 {
@@ -81,7 +79,7 @@ static void add_steps(EntBuf *buf, const CliExplained *x, const EntWhy *why)
     EntFacts facts = {.entities = x->trace->entities};
     for (size_t i = 0; i < why->steps.len; i++) {
         const EntTraceStep *s = &x->trace->steps.at[why->steps.at[i]];
-        ent_buf_printf(buf, "rule %s %s: %s\n   ", s->rule, verbs[s->type], s->about);
+        ent_buf_printf(buf, "rule %s %s: %s\n   ", s->rule, cli_explain_did(s->type), s->about);
         cli_explain_fact_text(buf, x, &facts, &s->before);
         if (s->type != ENT_TRACE_CHANGED) continue;
         ent_buf_add(buf, ENT_STR("   to "));

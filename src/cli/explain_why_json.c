@@ -38,12 +38,11 @@ static void add_facts(EntBuf *buf, const CliExplained *x, const EntWhy *why)
 
 static void add_steps(EntBuf *buf, const CliExplained *x, const EntWhy *why)
 {
-    static const char *const types[] = {"added", "changed", "dropped"}; /* EntTraceType */
     EntFacts facts = {.entities = x->trace->entities};
     ent_buf_add(buf, ENT_STR(",\n\"steps\":["));
     for (size_t i = 0; i < why->steps.len; i++) {
         const EntTraceStep *s = &x->trace->steps.at[why->steps.at[i]];
-        ent_buf_printf(buf, "%s\n {\"did\":\"%s\"", i ? "," : "", types[s->type]);
+        ent_buf_printf(buf, "%s\n {\"did\":\"%s\"", i ? "," : "", cli_explain_did(s->type));
         cli_json_member(buf, "rule", ent_str(s->rule), false);
         cli_json_member(buf, "about", ent_str(s->about), false);
         ent_buf_add(buf, ENT_STR(",\"fact\":"));

@@ -1,14 +1,13 @@
 /* entente load: the graph files and the names of graphs. */
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/limits.h"
 #include "cli/engine.h"
+#include "cli/folders.h"
 #include "cli/load.h"
 #include "cli/places.h"
 #include "rdf/rdf.h"
@@ -31,16 +30,11 @@ static int is_graph_file(const struct dirent *entry)
     return entry->d_name[0] != '.' && ent_rdf_format_of(entry->d_name) != ENT_RDF_AUTO;
 }
 
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 static EntStatus add_folder(CliLoad *load, const char *folder, EntError *err)
 {
     struct dirent **entries = NULL;
     EntStatus status = ENT_OK;
-    int count = scandir(folder, &entries, is_graph_file, by_bytes);
+    int count = cli_scan(folder, is_graph_file, &entries);
     if (count < 0)
         return ent_error_set(err, ENT_ERR_INPUT, folder, "cannot open: %s", strerror(errno));
     for (int i = 0; i < count; i++) {
@@ -75,19 +69,13 @@ static EntStatus plan_file(CliLoad *load, const char *path, EntError *err)
     return ent_plan_add(&load->plan, path, load->graph, err);
 }
 
-static bool is_folder(const char *path)
-{
-    struct stat st;
-    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-}
-
 static EntStatus read_files(CliLoad *load, EntError *err)
 {
     const CliArguments *a = load->arguments;
     if (load->sync) ENT_TRY(add_folder(load, load->sync, err));
     for (size_t i = 0; i < a->operands.len; i++) {
         const char *path = a->operands.at[i];
-        ENT_TRY(is_folder(path) ? add_folder(load, path, err) : add_file(load, path, err));
+        ENT_TRY(cli_is_folder(path) ? add_folder(load, path, err) : add_file(load, path, err));
     }
     for (size_t i = 0; i < load->files.len; i++) ENT_TRY(plan_file(load, load->files.at[i], err));
     return ENT_OK;

@@ -8,11 +8,6 @@
 #include "fact/schema_org.h"
 #include "onto/ontology.h"
 
-static EntStatus no_memory(EntError *err)
-{
-    return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
-}
-
 /* Names of graphs are kept where every file can hold them; where not, one description of a node is
  * made of all graphs. */
 static bool keeps_graphs(const CliTargets *targets)
@@ -21,16 +16,6 @@ static bool keeps_graphs(const CliTargets *targets)
     for (size_t i = 0; i < targets->files.len; i++)
         keeps &= ent_rdf_format_has_graphs(targets->files.at[i].format);
     return keeps;
-}
-
-static EntStatus take_in(const EntGraph *from, bool named, EntGraph *into, EntError *err)
-{
-    for (size_t i = 0; i < ent_graph_len(from); i++) {
-        EntStatement s = ent_graph_at(from, i);
-        if (!named) s.graph = ENT_STR_EMPTY;
-        if (ent_graph_add(into, &s) != ENT_OK) return no_memory(err);
-    }
-    return ENT_OK;
 }
 
 static EntStatus read_all(const CliArguments *arguments, CliTargets *targets, EntGraph *graph,
@@ -42,12 +27,12 @@ static EntStatus read_all(const CliArguments *arguments, CliTargets *targets, En
     for (size_t i = 0; status == ENT_OK && i < arguments->operands.len; i++) {
         ent_graph_clear(&one);
         status = cli_read_graph(arguments->operands.at[i], &one, err);
-        if (status == ENT_OK) status = take_in(&one, named, graph, err);
+        if (status == ENT_OK) status = cli_take_in(&one, named, graph, err);
     }
     ent_graph_release(&one);
     /* What follows from names that are settled only now is made anew. */
     if (status == ENT_OK && ent_schema_org_remove(graph, &schema_org) != ENT_OK)
-        status = no_memory(err);
+        status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     if (!cli_has(arguments, CLI_OPT_VOCAB)) targets->schema_org = schema_org;
     return status;
 }

@@ -16,7 +16,7 @@
 /* Seconds, and further tries, of a query to a store. */
 enum { MAX_QUERY = 1 << 20, TIMEOUT = 600, LONGEST = 86400, RETRIES = 2 };
 
-/* Where the query comes from: exactly one of the three options. */
+/* The query, which exactly one of three options gives. */
 typedef struct Question {
     char name[ENT_ERROR_SOURCE]; /* for messages */
     EntBuf text;

@@ -3,20 +3,16 @@
 #include <stdio.h>
 
 #include "base/ascii.h"
+#include "cli/folders.h"
 
 static int is_query(const struct dirent *entry)
 {
     return entry->d_name[0] != '.' && ent_str_ends(ent_str(entry->d_name), ENT_STR(".rq"));
 }
 
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 int cli_query_scan(const char *folder, struct dirent ***entries)
 {
-    return scandir(folder, entries, is_query, by_bytes);
+    return cli_scan(folder, is_query, entries);
 }
 
 EntStr cli_query_header(EntStr *rest, const char *key)

@@ -21,8 +21,8 @@
  * behind it. Empty where there is none. */
 EntStr cli_query_header(EntStr *rest, const char *key);
 
-/* The names of the *.rq files in FOLDER, in the order of their bytes, as scandir gives them: the
- * caller frees each and the array. Their number, or -1 with errno. */
+/* The names of the *.rq files in FOLDER, in the order of their bytes, as cli_scan
+ * (cli/folders.h) gives them. */
 int cli_query_scan(const char *folder, struct dirent ***entries);
 
 /* Set the parameters that ARGUMENTS give in QUERY, called NAME in messages. ENT_ERR_USAGE: not

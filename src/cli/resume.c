@@ -10,7 +10,7 @@
 
 enum {
     SAVE_EVERY =
-        16, /* articles: what a run that is cut off does again, at most, but for the ring */
+        16, /* articles that a run does again which was cut off, at most, but for the ring */
     MAX_HEADER = 1 << 16
 };
 

@@ -1,12 +1,11 @@
 /* entente score: graphs against gold facts. */
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/folders.h"
 #include "cli/places.h"
 #include "rdf/read.h"
 #include "score/from_graph.h"
@@ -20,12 +19,6 @@ typedef struct Scoring {
 } Scoring;
 
 /* ---- files ---- */
-
-static bool is_folder(const char *path)
-{
-    struct stat st;
-    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-}
 
 static int is_json(const struct dirent *entry)
 {
@@ -42,11 +35,6 @@ static int is_graph(const struct dirent *entry)
     return 0;
 }
 
-static int by_bytes(const struct dirent **a, const struct dirent **b)
-{
-    return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 typedef EntStatus (*ReadFile)(const char *path, EntSheets *sheets, EntError *err);
 
 /* READ each file of FOLDER that CHOOSE takes, in the order of their names; *COUNT of them. */
@@ -55,7 +43,7 @@ static EntStatus read_folder(const char *folder, int (*choose)(const struct dire
 {
     struct dirent **entries;
     EntStatus status = ENT_OK;
-    *count = scandir(folder, &entries, choose, by_bytes);
+    *count = cli_scan(folder, choose, &entries);
     if (*count < 0)
         return ent_error_set(err, ENT_ERR_INPUT, folder, "cannot open: %s", strerror(errno));
     for (int i = 0; i < *count; i++) {
@@ -87,7 +75,7 @@ static EntStatus read_graph_file(const char *path, EntSheets *sheets, EntError *
 static EntStatus read_gold(const char *path, EntSheets *sheets, EntError *err)
 {
     int count;
-    if (!is_folder(path)) return read_gold_file(path, sheets, err);
+    if (!cli_is_folder(path)) return read_gold_file(path, sheets, err);
     ENT_TRY(read_folder(path, is_json, read_gold_file, sheets, &count, err));
     if (count > 0) return ENT_OK;
     return ent_error_set(err, ENT_ERR_INPUT, path,
@@ -98,7 +86,7 @@ static EntStatus read_gold(const char *path, EntSheets *sheets, EntError *err)
 static EntStatus read_found(const char *path, EntSheets *sheets, EntError *err)
 {
     int count;
-    if (!is_folder(path))
+    if (!cli_is_folder(path))
         return ent_str_ends(ent_str(path), ENT_STR(".json")) ? read_gold_file(path, sheets, err)
                                                              : read_graph_file(path, sheets, err);
     ENT_TRY(read_folder(path, is_json, read_gold_file, sheets, &count, err));

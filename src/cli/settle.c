@@ -45,6 +45,17 @@ EntStatus cli_take_provenance(CliTargets *targets, const CliArguments *arguments
     return hash_model(targets, model, err);
 }
 
+EntStatus cli_take_in(const EntGraph *from, bool named, EntGraph *into, EntError *err)
+{
+    for (size_t i = 0; i < ent_graph_len(from); i++) {
+        EntStatement s = ent_graph_at(from, i);
+        if (!named) s.graph = ENT_STR_EMPTY;
+        if (ent_graph_add(into, &s) != ENT_OK)
+            return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+    }
+    return ENT_OK;
+}
+
 /* STATUS of the settling of GRAPH, then what --vocab and --provenance add to it. */
 static EntStatus add_what_is_asked(const CliTargets *targets, EntStatus status, EntGraph *graph,
                                    EntError *err)

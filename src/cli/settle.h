@@ -13,6 +13,9 @@
 EntStatus cli_take_provenance(CliTargets *targets, const CliArguments *arguments,
                               EntError *err) ENT_MUST_USE;
 
+/* Add to INTO what FROM says; where not NAMED, whatever graph it says it in. ENT_ERR_MEMORY. */
+EntStatus cli_take_in(const EntGraph *from, bool named, EntGraph *into, EntError *err) ENT_MUST_USE;
+
 /* The graph of many articles: what they teach each other about names (fact/aliases.h), then as
  * cli_settle. LEXICON as for ent_aliases_join. */
 EntStatus cli_join(const CliTargets *targets, const EntLexicon *lexicon, EntGraph *graph,

@@ -2,21 +2,10 @@
 #include "cli/commands.h"
 #include "cli/engine.h"
 #include "cli/page.h"
+#include "cli/settle.h"
 #include "fact/to_graph.h"
 #include "graph/canonical.h"
 #include "rdf/rdf.h"
-
-/* Into GRAPH what FROM says, whatever graph it says it in. */
-static EntStatus flatten(const EntGraph *from, EntGraph *graph, EntError *err)
-{
-    for (size_t i = 0; i < ent_graph_len(from); i++) {
-        EntStatement statement = ent_graph_at(from, i);
-        statement.graph = ENT_STR_EMPTY;
-        if (ent_graph_add(graph, &statement) != ENT_OK)
-            return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
-    }
-    return ENT_OK;
-}
 
 static EntStatus read_graphs(const CliArguments *arguments, EntGraph *graph, EntError *err)
 {
@@ -24,7 +13,7 @@ static EntStatus read_graphs(const CliArguments *arguments, EntGraph *graph, Ent
     for (size_t i = 0; status == ENT_OK && i < arguments->operands.len; i++) {
         EntGraph one = {0};
         status = cli_read_graph(arguments->operands.at[i], &one, err);
-        if (status == ENT_OK) status = flatten(&one, graph, err);
+        if (status == ENT_OK) status = cli_take_in(&one, false, graph, err);
         ent_graph_release(&one);
     }
     /* articles may call one node by several names */

@@ -52,6 +52,7 @@ static bool find_actor(const EntRules *r, const EntFact *owned, uint32_t *actor,
            verb_behind(r, second.end + 1, s.end);
 }
 
+/* The object of F does something: a subsidiary that is named as the owner does it instead. */
 static bool acts(const EntFact *f)
 {
     switch (f->property) {

@@ -10,24 +10,22 @@ typedef struct Group {
     bool glued;          /* "X-Y", "X-Y-Z" */
 } Group;
 
-static bool is(const EntDoc *doc, uint32_t i, const char *text)
-{
-    return i < doc->tokens.len && ent_str_eq_nocase(doc->tokens.at[i].text, ent_str(text));
-}
-
 /* What joins the nation that ends at token K - 1 to the next one, which begins at the result; 0:
  * nothing does. */
 static uint32_t joint(const EntDoc *doc, uint32_t k, Group *g)
 {
-    bool hyphen = is(doc, k, "-") || is(doc, k, "\xe2\x80\x93") || is(doc, k, "/");
+    bool hyphen =
+        ent_doc_is(doc, k, "-") || ent_doc_is(doc, k, "\xe2\x80\x93") || ent_doc_is(doc, k, "/");
     bool glued = ent_str_ends(doc->tokens.at[k - 1].text, ENT_STR("-")); /* "Sino-" */
     if (hyphen || glued) {
         if (g->nations.count == 1) g->glued = true;
         return g->glued ? k + hyphen : 0;
     }
-    if (g->glued || !(is(doc, k, "and") || is(doc, k, "with") || is(doc, k, ","))) return 0;
-    k += is(doc, k, ",") && is(doc, k + 1, "and") ? 2 : 1;
-    return is(doc, k, "the") ? k + 1 : k;
+    if (g->glued ||
+        !(ent_doc_is(doc, k, "and") || ent_doc_is(doc, k, "with") || ent_doc_is(doc, k, ",")))
+        return 0;
+    k += ent_doc_is(doc, k, ",") && ent_doc_is(doc, k + 1, "and") ? 2 : 1;
+    return ent_doc_is(doc, k, "the") ? k + 1 : k;
 }
 
 /* "U.S.-Japan" where it is one token: its halves. */
@@ -118,7 +116,8 @@ static bool modifies(const EntDoc *doc, uint32_t i)
 {
     const EntToken *t = &doc->tokens.at[i];
     if (t->sentence_start) return false;
-    if (is(doc, i, "-") || is(doc, i, "'s") || is(doc, i, "\xe2\x80\x99s") || is(doc, i, "'"))
+    if (ent_doc_is(doc, i, "-") || ent_doc_is(doc, i, "'s") ||
+        ent_doc_is(doc, i, "\xe2\x80\x99s") || ent_doc_is(doc, i, "'"))
         return true;
     return t->pos == ENT_POS_ADJ || t->pos == ENT_POS_ADV || t->pos == ENT_POS_NOUN ||
            t->pos == ENT_POS_PROPN || t->pos == ENT_POS_NUM || t->pos == ENT_POS_CCONJ;
@@ -144,8 +143,8 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
 {
     enum { BACK = 6 };
     uint32_t length, b = g->begin;
-    if (b > 0 && is(doc, b - 1, "the")) b--;
-    if (b < 2 || !(is(doc, b - 1, "between") || is(doc, b - 1, "of"))) return false;
+    if (b > 0 && ent_doc_is(doc, b - 1, "the")) b--;
+    if (b < 2 || !(ent_doc_is(doc, b - 1, "between") || ent_doc_is(doc, b - 1, "of"))) return false;
     for (uint32_t i = b - 1; i-- > 0 && i + BACK > b;) {
         if (conflict(lexicon, doc, i)) return false;
         if (cooperation_noun(lexicon, doc, i, true) ||
@@ -159,7 +158,8 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
 /* "the India-Middle East-Europe corridor": a part of a name of more nations than were read. */
 static bool in_longer_chain(const EntDoc *doc, const Group *g)
 {
-    return g->glued && ((g->begin > 0 && is(doc, g->begin - 1, "-")) || is(doc, g->end, "-"));
+    return g->glued &&
+           ((g->begin > 0 && ent_doc_is(doc, g->begin - 1, "-")) || ent_doc_is(doc, g->end, "-"));
 }
 
 /* "the UK-US Crypto Alliance": the name of a body, but of no working group of the two. */

@@ -1,5 +1,6 @@
 /* Cooperation of two countries that is said with adjectives: "Franco-Chilean cooperation", "ties of
- * Norway and Chile". Adjectives make no place mentions, so patterns do not see them. */
+ * Norway and Chile". Adjectives make no place mentions, so patterns do not see them.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_BILATERAL_H
 #define ENT_FACT_BILATERAL_H
 

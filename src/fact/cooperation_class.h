@@ -1,5 +1,6 @@
 /* The class of a partnership after PLOVER, the event scheme of political science (Halterman et al.,
- * "PLOVER and POLECAT", 2023): Consult, Agree, Support, Cooperate, Aid. */
+ * "PLOVER and POLECAT", 2023): Consult, Agree, Support, Cooperate, Aid.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_COOPERATION_CLASS_H
 #define ENT_FACT_COOPERATION_CLASS_H
 

@@ -28,8 +28,8 @@ static size_t sentence_of(const EntDoc *doc, uint32_t i)
     return s;
 }
 
-/* The title that some other person holds and that stands last before byte AT, or an empty string.
- */
+/* The title that some other person holds and that stands last before that of OF, or an empty
+ * string. */
 static EntStr title_before(const EntFacts *facts, const EntDoc *doc, const EntFact *of)
 {
     const char *at = of->object.text.ptr;

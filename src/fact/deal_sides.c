@@ -79,8 +79,7 @@ void ent_settle_same_deals(EntRules *r)
             if (a != b && deal(r, b) && tells_better(r, a, b)) ent_rules_drop_partnership(r, a);
 }
 
-/* --- what is bought ----------------------------------------------------------------------------
- */
+/* --- what is bought --------------------------------------------------------------------------- */
 
 /* "the Rowan Property", "1,000 Orion Loaders": the name of a thing. */
 static bool names_thing(const EntRules *r, uint32_t entity, EntSpan sentence)

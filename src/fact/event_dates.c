@@ -9,11 +9,6 @@ static int precision(EntDate d)
     return d.day ? 3 : d.month ? 2 : d.year ? 1 : 0;
 }
 
-static bool same_date(EntDate a, EntDate b)
-{
-    return a.year == b.year && a.month == b.month && a.day == b.day;
-}
-
 /* A says the month or day of B's year, or the day of its month. */
 static bool refines(EntDate a, EntDate b)
 {
@@ -60,7 +55,7 @@ static bool kept_start(const EntRules *r, const EntFact *start)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (!r->drop_fact[i] && f->property == ENT_PROPERTY_startDate &&
-            f->subject == start->subject && same_date(f->object.date, start->object.date))
+            f->subject == start->subject && ent_same_date(f->object.date, start->object.date))
             return true;
     }
     return false;
@@ -87,7 +82,7 @@ static void settle_start_dates(EntRules *r)
             bool spent = loose && f->property == ENT_PROPERTY_startDate &&
                          f->subject != start->subject && f->pattern != start->pattern;
             if ((ends || spent) && f->evidence.begin == start->evidence.begin &&
-                same_date(f->object.date, start->object.date))
+                ent_same_date(f->object.date, start->object.date))
                 r->drop_fact[i] = true;
         }
     }
@@ -100,11 +95,11 @@ static bool begins_as_told(const EntRules *r, const EntFact *end)
     const EntMentions *mentions = &r->work->mentions;
     for (uint32_t m = 0; (m = ent_next_date(mentions, end->evidence, m)) != UINT32_MAX; m++) {
         const EntDateValue *v = &mentions->dates.at[mentions->list.at[m].value];
-        if (!same_date(v->end, end->object.date)) continue;
+        if (!ent_same_date(v->end, end->object.date)) continue;
         for (size_t i = 0; i < r->facts->facts.len; i++) {
             const EntFact *start = ent_rules_fact(r, i);
             if (start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&
-                !r->drop_fact[i] && same_date(start->object.date, v->start))
+                !r->drop_fact[i] && ent_same_date(start->object.date, v->start))
                 return true;
         }
     }
@@ -123,7 +118,7 @@ static void settle_end_dates(EntRules *r)
             const EntFact *start = ent_rules_fact(r, k);
             found |= start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&
                      start->evidence.begin == end->evidence.begin &&
-                     !same_date(start->object.date, end->object.date) &&
+                     !ent_same_date(start->object.date, end->object.date) &&
                      (!r->drop_fact[k] || kept_start(r, start));
         }
         if (!found) r->drop_fact[i] = true;
@@ -143,7 +138,7 @@ static bool taken_by_another(const EntRules *r, uint32_t event, EntDate date)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->property == ENT_PROPERTY_startDate && f->subject != event && !r->drop_fact[i] &&
-            same_date(f->object.date, date))
+            ent_same_date(f->object.date, date))
             return true;
     }
     return false;
@@ -297,7 +292,7 @@ static bool year_guessed(const EntRules *r, const EntFact *f)
     for (uint32_t i = 0; (i = ent_next_date(mentions, f->evidence, i)) != UINT32_MAX; i++) {
         const EntDateValue *v = &mentions->dates.at[mentions->list.at[i].value];
         if (v->inferred_year &&
-            (same_date(v->start, f->object.date) || same_date(v->end, f->object.date)))
+            (ent_same_date(v->start, f->object.date) || ent_same_date(v->end, f->object.date)))
             return true;
     }
     return false;

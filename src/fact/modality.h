@@ -1,5 +1,6 @@
 /* How far a partnership has come by the words of the sentence that states it: in force, signed,
- * announced, called for, ended; or not stated as a fact at all. */
+ * announced, called for, ended; or not stated as a fact at all.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_MODALITY_H
 #define ENT_FACT_MODALITY_H
 

@@ -2,11 +2,6 @@
 
 #include "fact/nations.h"
 
-static bool is(const EntDoc *doc, uint32_t i, const char *text)
-{
-    return i < doc->tokens.len && ent_str_eq_nocase(doc->tokens.at[i].text, ent_str(text));
-}
-
 static const EntMention *mention_at(const EntMentions *mentions, uint32_t i)
 {
     uint32_t m = mentions->of_token[i];
@@ -34,8 +29,8 @@ static bool is_official(const EntMentions *mentions, const EntDoc *doc, uint32_t
 static uint32_t past_list(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
     uint32_t length;
-    while (is(doc, i, "and") || is(doc, i, ",")) {
-        uint32_t next = i + 1 + (is(doc, i, ",") && is(doc, i + 1, "and"));
+    while (ent_doc_is(doc, i, "and") || ent_doc_is(doc, i, ",")) {
+        uint32_t next = i + 1 + (ent_doc_is(doc, i, ",") && ent_doc_is(doc, i + 1, "and"));
         if (!ent_nation_at(lexicon, doc, next, &length)) return i;
         i = next + length;
     }
@@ -49,12 +44,14 @@ static bool represented(const EntLexicon *lexicon, const EntMentions *mentions, 
                         EntSpan sentence, uint32_t i, uint32_t end, bool listed)
 {
     uint32_t next = past_list(lexicon, doc, end), before = i;
-    if (is(doc, next, "'s") || is(doc, next, "\xe2\x80\x99s") || is(doc, next, "'")) next++;
+    if (ent_doc_is(doc, next, "'s") || ent_doc_is(doc, next, "\xe2\x80\x99s") ||
+        ent_doc_is(doc, next, "'"))
+        next++;
     if (next < sentence.end && is_office(mentions, doc, next)) return true;
-    if (before > sentence.begin && is(doc, before - 1, "the")) before--;
+    if (before > sentence.begin && ent_doc_is(doc, before - 1, "the")) before--;
     if (before < sentence.begin + 2) return false;
-    if (is(doc, before - 1, "of")) return is_official(mentions, doc, before - 2);
-    return listed && (is(doc, before - 1, "and") || is(doc, before - 1, ","));
+    if (ent_doc_is(doc, before - 1, "of")) return is_official(mentions, doc, before - 2);
+    return listed && (ent_doc_is(doc, before - 1, "and") || ent_doc_is(doc, before - 1, ","));
 }
 
 /* The first verb of signing from token FROM on with a noun of agreement behind it; END: none. */
@@ -89,7 +86,7 @@ static bool holds_with(const EntDoc *doc, uint32_t i, uint32_t end)
 {
     enum { REACH = 6 };
     for (uint32_t k = i + 1; k < end && k < i + REACH; k++)
-        if (is(doc, k, "with")) return true;
+        if (ent_doc_is(doc, k, "with")) return true;
     return false;
 }
 
@@ -141,12 +138,10 @@ EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *wo
         bool signs = verb < sentence.end;
         if (!signs && !confers(lexicon, doc, sentence)) continue;
         /* "held talks with Chile's minister and Peru's": no side of each other */
-        bool guests =
-            !signs &&
-            nations_of(lexicon, &work->mentions, doc, sentence, meeting(doc, sentence)).count ==
-                0 &&
-            meeting(doc, sentence) + 1 < sentence.end &&
-            holds_with(doc, meeting(doc, sentence), sentence.end);
+        uint32_t met = meeting(doc, sentence);
+        bool guests = !signs &&
+                      nations_of(lexicon, &work->mentions, doc, sentence, met).count == 0 &&
+                      met + 1 < sentence.end && holds_with(doc, met, sentence.end);
         if (guests) continue;
         const char *pattern = "officials-of-nations-confer";
         if (signs) pattern = "officials-of-nations-sign";

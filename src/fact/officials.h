@@ -1,6 +1,7 @@
 /* Agreements of countries that their officials sign: "Chilean President A and Prime Minister B of
  * Peru signed …", "the ministers of transport of Chile and Peru signed …". The countries are the
- * parties; many are said by adjectives only, which patterns do not see. */
+ * parties; many are said by adjectives only, which patterns do not see.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_OFFICIALS_H
 #define ENT_FACT_OFFICIALS_H
 

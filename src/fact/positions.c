@@ -104,7 +104,7 @@ static void settle_positions(Positions *r)
     }
 }
 
-/* LONG says SHORT and more: "Minister of Trade" and "Foreign Minister" say "Minister". */
+/* LONGER says BARE and more: "Minister of Trade" and "Foreign Minister" say "Minister". */
 static bool fuller_title(EntStr longer, EntStr bare)
 {
     static const char *const links[] = {" of ", " for ", " in charge "};
@@ -206,7 +206,7 @@ static bool academic_title(EntStr title)
     return false;
 }
 
-/* Is the title at TITLE held of a place ("governor of Bavaria", "Kenya's president")? */
+/* Is the title of F held of a place ("governor of Bavaria", "Kenya's president")? */
 static bool of_a_place(const Positions *r, const EntFact *f)
 {
     EntStr title = f->object.text;
@@ -400,10 +400,9 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
     bool bare = ent_str_is(ent_str(f->pattern), "title-person");
     if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
     if (named_as(r, r->facts->entities.at[f->subject].name, ENT_SENSE_HeadOfState)) return true;
-    uint32_t other = tokens_of(r, f).end;
-    bool list = other < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[other].text, "and");
-    if (list) return false; /* "President and Executive Chairman Ann Lee" */
     uint32_t next = tokens_of(r, f).end;
+    bool list = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, "and");
+    if (list) return false; /* "President and Executive Chairman Ann Lee" */
     uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
     EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
     return !company || name.end - name.begin == 1;

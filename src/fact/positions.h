@@ -1,4 +1,5 @@
-/* Positions as the whole article settles them: whose a title is, and at which organisation. */
+/* Positions as the whole article settles them: whose a title is, and at which organisation.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_POSITIONS_H
 #define ENT_FACT_POSITIONS_H
 

@@ -89,7 +89,7 @@ void ent_probe_missing(EntRun *run, const EntGoal *goal)
     note(run, ENT_STOP_MISSING, goal->text, run->slots[goal->from]);
 }
 
-/* Is ENTITY, or an event that it is, among what the match speaks of? */
+/* Does the match speak of ENTITY, by a capture or as the event in focus? */
 static bool speaks_of(const EntApplication *a, uint32_t entity)
 {
     for (uint32_t i = 0; i < a->pattern->capture_count; i++) {

@@ -1,4 +1,5 @@
-/* The last step: how sure each fact is, as measured (onto/confidence.h). */
+/* The last step: how sure each fact is, as measured (onto/confidence.h).
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_RATE_H
 #define ENT_FACT_RATE_H
 

@@ -1,6 +1,7 @@
 /* Events whose names hold the name of another ("press conference of the Baltic Forum"), and parts
  * of bodies whose names begin with theirs ("Quorva University School of Law"). A name is one unit,
- * so that no pattern sees inside it. */
+ * so that no pattern sees inside it.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_RELATE_H
 #define ENT_FACT_RELATE_H
 

@@ -16,7 +16,7 @@ static const EntToken *token(const Rounds *r, uint32_t i)
 
 static bool is(const Rounds *r, uint32_t i, const char *text)
 {
-    return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
+    return ent_doc_is(r->doc, i, text);
 }
 
 static bool lists(const Rounds *r, EntStr word, EntWordList list)

@@ -1,5 +1,6 @@
 /* Funding rounds told in two sentences: "Kestrel has raised $20 million. The round was led by Orion
- * Capital." No pattern sees both. */
+ * Capital." No pattern sees both.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_ROUNDS_H
 #define ENT_FACT_ROUNDS_H
 

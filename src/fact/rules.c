@@ -5,8 +5,21 @@
 #include "fact/positions.h"
 #include "fact/rules_work.h"
 
+/* As many rules add facts as there are pairs of events and guests: flags for twice as many. */
+static EntStatus make_room(EntRules *r)
+{
+    size_t room = 2 * r->fact_room;
+    bool *drop = ENT_ARENA_NEW(&r->doc->arena, bool, room);
+    if (!drop) return ENT_ERR_MEMORY;
+    memcpy(drop, r->drop_fact, r->fact_room * sizeof *drop);
+    r->drop_fact = drop;
+    r->fact_room = room;
+    return ENT_OK;
+}
+
 EntStatus ent_rules_add(EntRules *r, EntFact f)
 {
+    if (r->facts->facts.len == r->fact_room) ENT_TRY(make_room(r));
     return ENT_PUSH(&r->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
@@ -539,10 +552,13 @@ static EntStatus renumber(EntRules *r)
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                           EntTrace *trace, EntFacts *facts)
 {
-    EntRules r = {ontology, work, doc, facts, trace, NULL, NULL};
-    r.drop_fact =
-        ENT_ARENA_NEW(&doc->arena, bool,
-                      facts->facts.len + 8 * facts->entities.len + 3 * doc->paragraphs.len + 2);
+    EntRules r = {.ontology = ontology,
+                  .work = work,
+                  .doc = doc,
+                  .facts = facts,
+                  .trace = trace,
+                  .fact_room = facts->facts.len + 64};
+    r.drop_fact = ENT_ARENA_NEW(&doc->arena, bool, r.fact_room);
     r.drop_entity = ENT_ARENA_NEW(&doc->arena, bool, facts->entities.len + 1);
     if (!r.drop_fact || !r.drop_entity) return ENT_ERR_MEMORY;
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);

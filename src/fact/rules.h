@@ -1,4 +1,5 @@
-/* Rules over all facts of an article: what no pattern in one sentence can decide. */
+/* Rules over all facts of an article: what no pattern in one sentence can decide.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_RULES_H
 #define ENT_FACT_RULES_H
 

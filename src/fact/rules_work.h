@@ -11,7 +11,8 @@ typedef struct EntRules {
     EntDoc *doc;
     EntFacts *facts;
     EntTrace *trace;               /* may be NULL */
-    bool *drop_fact, *drop_entity; /* one each */
+    bool *drop_fact, *drop_entity; /* one each; in the doc's arena */
+    size_t fact_room;              /* facts that drop_fact has flags for */
 } EntRules;
 
 static inline EntFact *ent_rules_fact(const EntRules *r, size_t i)
@@ -24,7 +25,7 @@ static inline EntClass ent_rules_top(const EntRules *r, uint32_t entity)
     return ent_class_top(r->facts->entities.at[entity].kind);
 }
 
-/* rules.c: a fact more, behind the others. */
+/* rules.c: a fact more, behind the others; r->drop_fact may move. ENT_ERR_MEMORY. */
 EntStatus ent_rules_add(EntRules *r, EntFact f) ENT_MUST_USE;
 
 /* rules.c: SUBJECT has a fact of PROPERTY that was not dropped. */

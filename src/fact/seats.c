@@ -13,7 +13,7 @@ typedef struct Seats {
 
 static bool is(const Seats *s, uint32_t i, const char *text)
 {
-    return i < s->doc->tokens.len && ent_str_eq_nocase(s->doc->tokens.at[i].text, ent_str(text));
+    return ent_doc_is(s->doc, i, text);
 }
 
 static const EntMention *mention_at(const Seats *s, uint32_t i)

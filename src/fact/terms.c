@@ -1,5 +1,7 @@
 #include "fact/terms.h"
 
+#include "mention/calendar.h"
+
 typedef struct Terms {
     const EntLexicon *lexicon;
     const EntExtractWork *work;
@@ -14,7 +16,7 @@ static const EntToken *token(const Terms *t, uint32_t i)
 
 static bool is(const Terms *t, uint32_t i, const char *text)
 {
-    return ent_str_eq_nocase(token(t, i)->text, ent_str(text));
+    return ent_doc_is(t->doc, i, text);
 }
 
 static bool lists(const Terms *t, EntStr word, EntWordList list)
@@ -48,8 +50,7 @@ static bool tell(EntFact *out, EntProperty property, uint32_t entity, const char
     return true;
 }
 
-/* --- dates --------------------------------------------------------------------------------------
- */
+/* --- dates ------------------------------------------------------------------------------------ */
 
 /* "announced", "is partnering with": said on the day of the article. */
 static bool announces(const Terms *t, EntSpan sentence)
@@ -93,11 +94,6 @@ static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
            ent_str_is(token(t, in->head)->dep, "ROOT");
 }
 
-static bool same_day(EntDate a, EntDate b)
-{
-    return a.year == b.year && a.month == b.month && a.day == b.day;
-}
-
 /* The one date of the sentence, of day or month, else the one year; where there are two, the one of
  * the deed. Else, where the sentence announces the partnership, the article's own date. */
 static EntDate date_of_statement(const Terms *t, EntSpan sentence)
@@ -114,10 +110,10 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
             if (year_of_deed(t, m, d)) year = d;
             continue;
         }
-        dates += !same_day(found, d); /* "Today, May 5," is one */
+        dates += !ent_same_date(found, d); /* "Today, May 5," is one */
         found = d;
         if (of_saying(t, m)) continue;
-        deeds += !same_day(deed, d);
+        deeds += !ent_same_date(deed, d);
         deed = d;
     }
     if (dates == 1) return found;
@@ -148,8 +144,7 @@ static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
     return false;
 }
 
-/* --- sums ---------------------------------------------------------------------------------------
- */
+/* --- sums ------------------------------------------------------------------------------------- */
 
 /* "worth", "valued at", "a consideration of" before the sum. */
 static bool tells_worth(const Terms *t, uint32_t money, uint32_t begin)
@@ -217,8 +212,7 @@ static bool find_amount(const Terms *t, EntSpan sentence, EntFact *out)
     return sums == 1;
 }
 
-/* --- purposes -----------------------------------------------------------------------------------
- */
+/* --- purposes --------------------------------------------------------------------------------- */
 
 /* "with Orion, the Blue Sea programme and …": the initiative is one of those worked with. */
 static bool accompanies(const Terms *t, uint32_t begin)
@@ -323,8 +317,7 @@ static bool find_event(const Terms *t, EntSpan sentence, EntFact *out)
     return false;
 }
 
-/* --- all ----------------------------------------------------------------------------------------
- */
+/* --- all -------------------------------------------------------------------------------------- */
 
 typedef bool (*Find)(const Terms *t, EntSpan sentence, EntFact *out);
 
@@ -344,8 +337,7 @@ static EntStatus state(Terms *t, uint32_t partnership, EntProperty property, Fin
     return ENT_OK;
 }
 
-/* --- sentences that say "the deal" --------------------------------------------------------------
- */
+/* --- sentences that say "the deal" ------------------------------------------------------------ */
 
 static bool is_link(EntClass kind)
 {

@@ -1,4 +1,4 @@
-/* From an article's facts to its graph, in the vocabulary (design/vocabulary; onto/vocab.h).
+/* From an article's facts to its graph, in the vocabulary (docs/vocabulary.md; onto/vocab.h).
  *
  *     entity       a Organisation, Company ; name ; label ; alternateName …
  *     fact         a property of the entity, or a node: Position, Attendance, Amount; Partnerships

@@ -1,5 +1,7 @@
 #include "fact/trace.h"
 
+#include "mention/calendar.h"
+
 void ent_trace_release(EntTrace *trace)
 {
     ENT_VEC_FREE(&trace->matches);
@@ -54,8 +56,7 @@ void ent_trace_match(EntTrace *trace, const EntMatchContext *context, const EntM
 static bool same_value(const EntValue *a, const EntValue *b)
 {
     return a->type == b->type && a->entity == b->entity && ent_str_eq(a->text, b->text) &&
-           a->date.year == b->date.year && a->date.month == b->date.month &&
-           a->date.day == b->date.day && a->number >= b->number && a->number <= b->number;
+           ent_same_date(a->date, b->date) && a->number >= b->number && a->number <= b->number;
 }
 
 static void note(EntTrace *trace, EntTraceStep step)

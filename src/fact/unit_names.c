@@ -15,7 +15,7 @@ static const EntEntity *entity(const Namer *n, uint32_t e)
 
 static bool is(const Namer *n, uint32_t i, const char *text)
 {
-    return i < n->doc->tokens.len && ent_str_eq_nocase(n->doc->tokens.at[i].text, ent_str(text));
+    return ent_doc_is(n->doc, i, text);
 }
 
 static bool named_so(const EntEntity *e, EntStr name)

@@ -1,4 +1,5 @@
-/* From mentions to units: the rows that patterns match on. */
+/* From mentions to units: the rows that patterns match on. Owner: the caller, by ent_units_release.
+ * Thread rule: as fact/extract.h. */
 #ifndef ENT_FACT_UNITS_H
 #define ENT_FACT_UNITS_H
 

@@ -1,5 +1,7 @@
 #include "link/alias.h"
 
+#include "base/ascii.h"
+
 enum { LEAST_LETTERS = 3 };
 
 static char to_upper(char c)
@@ -7,27 +9,22 @@ static char to_upper(char c)
     return c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
 }
 
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
 bool ent_is_acronym_of(EntStr alias, EntStr name)
 {
     size_t letters = 0, k = 0;
     for (size_t i = 0; i < alias.len; i++) {
         char c = alias.ptr[i];
-        if (!is_upper(c) && c != '&' && c != '-' && c != '.') return false;
-        letters += is_upper(c);
+        if (!ent_ascii_upper((unsigned char)c) && c != '&' && c != '-' && c != '.') return false;
+        letters += ent_ascii_upper((unsigned char)c);
     }
     if (letters < LEAST_LETTERS || name.len <= alias.len) return false;
     if (to_upper(name.ptr[0]) != alias.ptr[0]) return false;
     if (ent_str_eq_nocase(ent_str_sub(name, 0, alias.len), alias)) return false;
     for (size_t i = 0; i < name.len && k < alias.len; i++) {
-        while (k < alias.len && !is_upper(alias.ptr[k])) k++;
+        while (k < alias.len && !ent_ascii_upper((unsigned char)alias.ptr[k])) k++;
         if (k < alias.len && to_upper(name.ptr[i]) == alias.ptr[k]) k++;
     }
-    while (k < alias.len && !is_upper(alias.ptr[k])) k++;
+    while (k < alias.len && !ent_ascii_upper((unsigned char)alias.ptr[k])) k++;
     return k == alias.len;
 }
 

@@ -22,7 +22,7 @@ static const EntToken *token(const Resolver *r, uint32_t i)
 
 static bool is(const Resolver *r, uint32_t i, const char *text)
 {
-    return i < r->doc->tokens.len && ent_str_eq_nocase(token(r, i)->text, ent_str(text));
+    return ent_doc_is(r->doc, i, text);
 }
 
 /* "its inaugural event", of the event that the text is about. */
@@ -44,9 +44,10 @@ static bool opens_description(const Resolver *r, uint32_t i)
     return own_event(r, i) || is(r, i, "the") || is(r, i, "this") || is(r, i, "that");
 }
 
-/* The entity of the latest mention before token I that PREDICATE accepts. */
+/* May a description of KIND with the noun HEAD denote ENTITY? */
 typedef bool (*Accepts)(const Resolver *r, const EntEntity *entity, EntClass kind, EntStr head);
 
+/* The entity of the latest mention before token I that ACCEPTS takes, or ENT_UNLINKED. */
 static uint32_t latest(const Resolver *r, uint32_t i, Accepts accepts, EntClass kind, EntStr head)
 {
     uint32_t best = ENT_UNLINKED, at = 0;
@@ -63,25 +64,18 @@ static uint32_t latest(const Resolver *r, uint32_t i, Accepts accepts, EntClass 
     return best;
 }
 
-static bool name_has(const EntEntity *entity, EntStr word)
-{
-    for (size_t i = 0; i + word.len <= entity->name.len; i++)
-        if (ent_str_eq_nocase(ent_str_n(entity->name.ptr + i, word.len), word)) return true;
-    return false;
-}
-
 static bool is_event_of_kind(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
     (void)r;
     if (ent_class_top(e->kind) != ENT_CLASS_Event) return false;
-    return kind == ENT_CLASS_Event || e->kind == kind || name_has(e, head);
+    return kind == ENT_CLASS_Event || e->kind == kind || ent_entity_called(e, head);
 }
 
 static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
     (void)r;
     if (ent_class_top(e->kind) != ENT_CLASS_Organisation) return false;
-    if (name_has(e, head)) return true;
+    if (ent_entity_called(e, head)) return true;
     return kind == ENT_CLASS_Company && e->kind == ENT_CLASS_Company;
 }
 
@@ -200,7 +194,7 @@ static bool is_event_called(const Resolver *r, const EntEntity *entity, EntClass
     enum { REACH = 4 };
     (void)kind;
     if (ent_class_top(entity->kind) != ENT_CLASS_Event || !entity->mention_count) return false;
-    if (name_has(entity, head)) return true;
+    if (ent_entity_called(entity, head)) return true;
     uint32_t begin = entity->mentions[0].begin;
     for (uint32_t i = begin; i > 0 && i + REACH > begin; i--)
         if (!token(r, i)->sentence_start && ent_str_eq(token(r, i - 1)->lemma, head)) return true;

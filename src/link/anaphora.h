@@ -1,6 +1,8 @@
 /* Descriptions and pronouns: "the forum", "the Riga-based shipbuilder", "she". Each that has a
  * clear antecedent becomes a further mention, linked to its entity. "The company" of a text that
- * has named no organisation before becomes an entity of its own, described, not named. */
+ * has named no organisation before becomes an entity of its own, described, not named.
+ *
+ * Thread rule: one thread per document; the lexicon is shared. */
 #ifndef ENT_LINK_ANAPHORA_H
 #define ENT_LINK_ANAPHORA_H
 

@@ -1,10 +1,11 @@
-/* Inside the link room: clusters of mentions, and when two names denote one thing. */
+/* Inside the link room: clusters of mentions, and when two names denote one thing. Thread rule: one
+ * thread per document; the lexicon is shared. */
 #ifndef ENT_LINK_CLUSTER_H
 #define ENT_LINK_CLUSTER_H
 
 #include "link/link.h"
 
-enum { ENT_NAME_WORDS = 24 };
+enum { ENT_NAME_WORDS = 24, ENT_NAME_STEM = 5 }; /* words at most; bytes by which words are like */
 
 /* A name as folded words, without leading article, punctuation and genitive. */
 typedef struct EntName {
@@ -33,6 +34,18 @@ typedef struct EntLinker {
     ENT_VEC(uint32_t) of; /* cluster of each mention, or ENT_UNLINKED */
 } EntLinker;
 
+/* The lexicon has a sense of TYPE for the folded WORD. */
+static inline bool ent_linker_has(const EntLinker *l, EntStr word, EntSenseType type)
+{
+    return ent_lexicon_sense(l->lexicon, word, type) != NULL;
+}
+
+/* link.c: all mentions of cluster FROM are TO's, and FROM is empty. */
+void ent_cluster_move(EntLinker *linker, uint32_t from, uint32_t to);
+
+/* link.c: some sentence says that clusters A and B are two organisations. */
+bool ent_clusters_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
+
 /* Set the bits of NAME's words, which ent_may_be_same compares. */
 void ent_name_mark(EntName *name);
 
@@ -48,7 +61,11 @@ int ent_same_thing(const EntLinker *linker, const EntName *name, EntClass kind,
 /* "Orion Foundation", "Orion Ventures": a body that stands beside the one whose name it bears. */
 bool ent_name_of_arm(const EntLinker *linker, const EntName *name);
 
-/* Join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another "Quorva …".
+/* fronts.c: join a body with its name's front, or with the one word of it that is its own. */
+void ent_merge_fronts(EntLinker *linker);
+
+/* fronts.c: join "Quorva Ventures" and a later "Quorva" that no sentence tells apart, nor another
+ * "Quorva …".
  */
 void ent_merge_fronts_of_use(EntLinker *linker);
 
@@ -57,6 +74,14 @@ bool ent_name_of_other_edition(const EntName *name);
 
 /* "third meeting", "9th session": has an ordinal. */
 bool ent_name_counts_edition(const EntName *name);
+
+/* actors.c: "Orion Bank, Kestrel and Union Corp": a lone word that the recogniser took for a
+ * person, in a list of organisations, is one. */
+void ent_retype_listed(EntLinker *linker);
+
+/* actors.c: CLUSTER is a lone word that the recogniser calls a person or an organisation, without
+ * more: too often none. */
+bool ent_cluster_too_weak(const EntLinker *linker, uint32_t cluster);
 
 /* inner.c: add the bodies and places that lie in described events and have no entity yet. */
 EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions,

@@ -1,4 +1,5 @@
-/* EntEntity: one thing that the article speaks of, after coreference: what gets an IRI. */
+/* EntEntity: one thing that the article speaks of, after coreference: what gets an IRI. Owner:
+ * the doc's arena. */
 #ifndef ENT_LINK_ENTITY_H
 #define ENT_LINK_ENTITY_H
 

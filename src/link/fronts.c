@@ -1,6 +1,85 @@
-/* "KD Global" for "KD Global USA", "Quorva" for "Quorva Ventures" or "Quorva Heart Institute": the
- * front of a name that could be a body of its own, but that this text uses for the whole. */
+/* Bodies that the text calls by a part of their names: by the front, "KD Global" for "KD Global
+ * USA", "Quorva" for "Quorva Ventures" or "Quorva Heart Institute", though it could be a body of
+ * its own, or by the one word that is its own, "Quorva" for "Jiangxi Quorva Battery Co Ltd". */
 #include "link/cluster.h"
+
+/* A body introduced by its full name and called by the front of it from then on: "Quorva Mel Garden
+ * Hotel … Quorva Mel", where the rest says only what it is. */
+static bool called_by_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    if (ent_class_top(full->kind) != ENT_CLASS_Organisation ||
+        ent_class_top(front->kind) != ENT_CLASS_Organisation || front->first < full->first ||
+        front->name.count >= full->name.count || front->name.count == 0)
+        return false;
+    for (uint32_t i = 0; i < front->name.count; i++)
+        if (!ent_str_eq(front->name.words[i], full->name.words[i])) return false;
+    for (uint32_t i = front->name.count; i < full->name.count; i++)
+        if (!ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CommonWord) ||
+            ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name))
+            return false;
+    return true;
+}
+
+static bool company_prefix(const EntLinker *l, EntStr word)
+{
+    const EntSense *name = ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name);
+    return (name && ent_class_top(name->kind) == ENT_CLASS_Place) ||
+           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CompanySuffix) ||
+           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_OrgHead);
+}
+
+/* A company called by the one word of its name that is its own: "Jiangxi Quorva Battery Co Ltd",
+ * "Groupe Quorva", "Quorva Instruments A/S", all "Quorva". */
+static bool called_by_core(const EntLinker *l, const EntCluster *full, const EntCluster *core)
+{
+    if (full->kind != ENT_CLASS_Company || core->name.count != 1 || full->name.count < 2 ||
+        ent_class_top(core->kind) != ENT_CLASS_Organisation || core->name.acronym)
+        return false;
+    EntStr word = core->name.words[0];
+    if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name) ||
+        ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CommonWord))
+        return false;
+    uint32_t k = 0;
+    while (k < full->name.count && company_prefix(l, full->name.words[k])) k++;
+    EntStr last = full->name.words[full->name.count - 1];
+    bool legal = ent_lexicon_sense(l->lexicon, last, ENT_SENSE_CompanySuffix) != NULL;
+    if (k == 0 && legal && !ent_str_eq(full->name.words[0], word)) k = 1; /* a lesser place */
+    if (k == full->name.count || !ent_str_eq(full->name.words[k], word)) return false;
+    for (uint32_t i = k + 1; i < full->name.count; i++) {
+        const EntSense *name = ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name);
+        bool form = ent_str_is(full->name.words[i], "co");
+        if (!form && name && ent_class_top(name->kind) == ENT_CLASS_Place)
+            return false; /* "Quorva UK" */
+    }
+    return true;
+}
+
+/* The only company that is called by CORE. */
+static bool sole_owner(const EntLinker *l, const EntCluster *full, const EntCluster *core)
+{
+    for (uint32_t i = 0; i < l->clusters.len; i++) {
+        const EntCluster *c = &l->clusters.at[i];
+        if (c == full || c == core || ent_class_top(c->kind) != ENT_CLASS_Organisation) continue;
+        for (uint32_t k = 0; k < c->name.count; k++)
+            if (ent_str_eq(c->name.words[k], core->name.words[0])) return false;
+    }
+    return true;
+}
+
+void ent_merge_fronts(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++)
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
+            bool same = a != b && !full->headline_only &&
+                        (called_by_front(l, full, front) ||
+                         (called_by_core(l, full, front) && sole_owner(l, full, front))) &&
+                        !ent_name_of_arm(l, &full->name);
+            if (!same || ent_clusters_told_apart(l, a, b)) continue;
+            if (front->strength > full->strength) full->strength = front->strength;
+            ent_cluster_move(l, b, a);
+        }
+}
 
 static bool body(const EntCluster *c)
 {
@@ -96,9 +175,7 @@ void ent_merge_fronts_of_use(EntLinker *l)
                         adds_little(l, &full->name, &front->name) && !named_together(l, a, b) &&
                         !other_of_that_name(l, a, b);
             if (!same) continue;
-            for (uint32_t i = 0; i < l->of.len; i++)
-                if (l->of.at[i] == b) l->of.at[i] = a;
             if (front->strength > full->strength) full->strength = front->strength;
-            front->kind = ENT_CLASS_NONE;
+            ent_cluster_move(l, b, a);
         }
 }

@@ -143,8 +143,8 @@ static uint32_t dash_before(const EntLinker *l, EntSpan span)
     return dash ? b - 1 : 0;
 }
 
-/* "Orion Harbour Association … (OHA)" or "…, or OHA,": the bracket names what stands before.
- */
+/* "Orion Harbour Association … (OHA)" or "…, or OHA,": the cluster that MENTION, a short form
+ * beside a name, is defined to be, or ENT_UNLINKED. */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
 {
     const EntMentionList *list = &l->mentions->list;
@@ -264,14 +264,19 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
     return best;
 }
 
-/* All that was taken for cluster FROM is TO: "ORV … the Orion Research Villages (ORV)". */
-static void absorb(EntLinker *l, uint32_t from, uint32_t to)
+void ent_cluster_move(EntLinker *l, uint32_t from, uint32_t to)
 {
     for (size_t i = 0; i < l->of.len; i++)
         if (l->of.at[i] == from) l->of.at[i] = to;
+    l->clusters.at[from].kind = ENT_CLASS_NONE;
+}
+
+/* All that was taken for cluster FROM is TO: "ORV … the Orion Research Villages (ORV)". */
+static void absorb(EntLinker *l, uint32_t from, uint32_t to)
+{
     if (l->clusters.at[from].first < l->clusters.at[to].first)
         l->clusters.at[to].first = l->clusters.at[from].first;
-    l->clusters.at[from].kind = ENT_CLASS_NONE; /* emptied */
+    ent_cluster_move(l, from, to);
 }
 
 static EntStatus cluster_mentions(EntLinker *l)
@@ -303,7 +308,7 @@ static EntStatus cluster_mentions(EntLinker *l)
     return ENT_OK;
 }
 
-static bool clusters_told_apart(const EntLinker *l, uint32_t a, uint32_t b)
+bool ent_clusters_told_apart(const EntLinker *l, uint32_t a, uint32_t b)
 {
     if (ent_class_top(l->clusters.at[a].kind) != ENT_CLASS_Organisation) return false;
     for (uint32_t i = 0; i < l->of.len; i++)
@@ -328,7 +333,7 @@ static void merge_clusters(EntLinker *l)
             if (ca->code.len && cb->code.len) continue;
             if (!ent_may_be_same(ent_class_top(ca->kind), &ca->name, &cb->name)) continue;
             int score = ent_same_thing(l, &ca->name, ca->kind, cb);
-            if (score > most && !clusters_told_apart(l, a, b)) {
+            if (score > most && !ent_clusters_told_apart(l, a, b)) {
                 most = score;
                 best = b;
             }
@@ -344,86 +349,6 @@ static void merge_clusters(EntLinker *l)
     }
 }
 
-/* A body introduced by its full name and called by the front of it from then on: "Quorva Mel Garden
- * Hotel … Quorva Mel", where the rest says only what it is. */
-static bool called_by_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
-{
-    if (ent_class_top(full->kind) != ENT_CLASS_Organisation ||
-        ent_class_top(front->kind) != ENT_CLASS_Organisation || front->first < full->first ||
-        front->name.count >= full->name.count || front->name.count == 0)
-        return false;
-    for (uint32_t i = 0; i < front->name.count; i++)
-        if (!ent_str_eq(front->name.words[i], full->name.words[i])) return false;
-    for (uint32_t i = front->name.count; i < full->name.count; i++)
-        if (!ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CommonWord) ||
-            ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name))
-            return false;
-    return true;
-}
-
-static bool company_prefix(const EntLinker *l, EntStr word)
-{
-    const EntSense *name = ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name);
-    return (name && ent_class_top(name->kind) == ENT_CLASS_Place) ||
-           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CompanySuffix) ||
-           ent_lexicon_sense(l->lexicon, word, ENT_SENSE_OrgHead);
-}
-
-/* A company called by the one word of its name that is its own: "Jiangxi Quorva Battery Co Ltd",
- * "Groupe Quorva", "Quorva Instruments A/S", all "Quorva". */
-static bool called_by_core(const EntLinker *l, const EntCluster *full, const EntCluster *core)
-{
-    if (full->kind != ENT_CLASS_Company || core->name.count != 1 || full->name.count < 2 ||
-        ent_class_top(core->kind) != ENT_CLASS_Organisation || core->name.acronym)
-        return false;
-    EntStr word = core->name.words[0];
-    if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_Name) ||
-        ent_lexicon_sense(l->lexicon, word, ENT_SENSE_CommonWord))
-        return false;
-    uint32_t k = 0;
-    while (k < full->name.count && company_prefix(l, full->name.words[k])) k++;
-    EntStr last = full->name.words[full->name.count - 1];
-    bool legal = ent_lexicon_sense(l->lexicon, last, ENT_SENSE_CompanySuffix) != NULL;
-    if (k == 0 && legal && !ent_str_eq(full->name.words[0], word)) k = 1; /* a lesser place */
-    if (k == full->name.count || !ent_str_eq(full->name.words[k], word)) return false;
-    for (uint32_t i = k + 1; i < full->name.count; i++) {
-        const EntSense *name = ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name);
-        bool form = ent_str_is(full->name.words[i], "co");
-        if (!form && name && ent_class_top(name->kind) == ENT_CLASS_Place)
-            return false; /* "Quorva UK" */
-    }
-    return true;
-}
-
-/* The only company that is called by CORE. */
-static bool sole_owner(const EntLinker *l, const EntCluster *full, const EntCluster *core)
-{
-    for (uint32_t i = 0; i < l->clusters.len; i++) {
-        const EntCluster *c = &l->clusters.at[i];
-        if (c == full || c == core || ent_class_top(c->kind) != ENT_CLASS_Organisation) continue;
-        for (uint32_t k = 0; k < c->name.count; k++)
-            if (ent_str_eq(c->name.words[k], core->name.words[0])) return false;
-    }
-    return true;
-}
-
-static void merge_fronts(EntLinker *l)
-{
-    for (uint32_t a = 0; a < l->clusters.len; a++)
-        for (uint32_t b = 0; b < l->clusters.len; b++) {
-            EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
-            bool same = a != b && !full->headline_only &&
-                        (called_by_front(l, full, front) ||
-                         (called_by_core(l, full, front) && sole_owner(l, full, front))) &&
-                        !ent_name_of_arm(l, &full->name);
-            if (!same || clusters_told_apart(l, a, b)) continue;
-            for (uint32_t i = 0; i < l->of.len; i++)
-                if (l->of.at[i] == b) l->of.at[i] = a;
-            if (front->strength > full->strength) full->strength = front->strength;
-            front->kind = ENT_CLASS_NONE;
-        }
-}
-
 /* A short name used before the bracket that defines it: "eForum … Electricity Forum (eForum)". */
 static void merge_defined(EntLinker *l)
 {
@@ -437,12 +362,7 @@ static void merge_defined(EntLinker *l)
             bool same = other != ENT_UNLINKED && other != named && !list->at[k].sense &&
                         ent_class_top(list->at[k].kind) == ent_class_top(list->at[i].kind) &&
                         ent_str_eq_nocase(text, ent_doc_span_text(l->doc, list->at[k].tokens));
-            if (!same) continue;
-            for (uint32_t m = 0; m < l->of.len; m++)
-                if (l->of.at[m] == other) l->of.at[m] = named;
-            if (l->clusters.at[other].first < l->clusters.at[named].first)
-                l->clusters.at[named].first = l->clusters.at[other].first;
-            l->clusters.at[other].kind = ENT_CLASS_NONE;
+            if (same) absorb(l, other, named);
         }
     }
 }
@@ -451,14 +371,14 @@ static void merge_defined(EntLinker *l)
  * beside the head, by its first letters. */
 static bool headline_short_form(const EntLinker *l, const EntCluster *c, const EntCluster *named)
 {
-    enum { STEM = 5 };
     if (!c->headline_only || named->headline_only) return false;
     for (uint32_t i = 0; i < c->name.count; i++) {
         EntStr word = c->name.words[i];
         if (word.len < 4 && word.len != 2) continue; /* "HR Summit" */
         if (ent_lexicon_sense(l->lexicon, word, ENT_SENSE_EventHead)) continue;
         for (uint32_t k = 0; k < named->name.count; k++)
-            if (ent_str_eq(ent_str_sub(word, 0, STEM), ent_str_sub(named->name.words[k], 0, STEM)))
+            if (ent_str_eq(ent_str_sub(word, 0, ENT_NAME_STEM),
+                           ent_str_sub(named->name.words[k], 0, ENT_NAME_STEM)))
                 return true;
     }
     return false;
@@ -500,142 +420,8 @@ static void merge_described_events(EntLinker *l)
             named = b;
             others++;
         }
-        if (others != 1) continue;
-        for (uint32_t i = 0; i < l->of.len; i++)
-            if (l->of.at[i] == a) l->of.at[i] = named;
-        c->kind = ENT_CLASS_NONE;
+        if (others == 1) ent_cluster_move(l, a, named);
     }
-}
-
-/* "acquired Orion", "invested in Orion", "a stake in Orion": the other side of a deal. */
-static bool of_cooperation(const EntLinker *l, const EntToken *head)
-{
-    uint32_t up = head->head;
-    if (ent_str_is(head->dep, "pobj"))
-        up = l->doc->tokens.at[up].head;
-    else if (!ent_str_is(head->dep, "dobj"))
-        return false;
-    uint32_t sum = l->mentions->of_token[up]; /* "invested $5 million in Orion" */
-    if (sum != UINT32_MAX && l->mentions->list.at[sum].type == ENT_MENTION_MONEY)
-        up = l->doc->tokens.at[l->mentions->list.at[sum].head].head;
-    char folded[64];
-    EntStr key = ent_lexicon_fold(l->doc->tokens.at[up].lemma, folded, sizeof folded);
-    const EntSense *deal = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_CooperationVerb);
-    if (!deal) deal = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_CooperationNoun);
-    return deal && (deal->kind == ENT_CLASS_Acquisition || deal->kind == ENT_CLASS_Investment ||
-                    deal->kind == ENT_CLASS_SupplyPartnership);
-}
-
-/* The mention that TOKEN belongs to, other than M, is of an organisation that is sure. */
-static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMention *m)
-{
-    uint32_t k = l->mentions->of_token[token - l->doc->tokens.at];
-    if (k == UINT32_MAX) return false;
-    const EntMention *other = &l->mentions->list.at[k];
-    return other != m && other->strength == ENT_STRENGTH_SURE &&
-           ent_class_top(other->kind) == ENT_CLASS_Organisation;
-}
-
-static const char *const groups[] = {
-    "sponsor",      "partner",      "member", "investor", "customer", "company", "exhibitor",
-    "supporter",    "firm",         "brand",  "maker",    "bank",     "client",  "retailer",
-    "organization", "organisation", "studio", "supplier", "provider"};
-
-/* "companies such as Orion", "brands like Orion". */
-static bool of_examples(const EntLinker *l, const EntToken *head)
-{
-    const EntToken *p = &l->doc->tokens.at[head->head], *noun = &l->doc->tokens.at[p->head];
-    bool leads = ent_str_eq_nocase(p->text, ENT_STR("as")) ||
-                 ent_str_eq_nocase(p->text, ENT_STR("like")) ||
-                 ent_str_eq_nocase(p->text, ENT_STR("including"));
-    return leads && ent_str_is(noun->tag, "NNS") && ENT_STR_AMONG(noun->lemma, groups);
-}
-
-/* "Sponsors include Orion": HEAD is one of those that the verb's subject speaks of. */
-static bool of_members(const EntLinker *l, const EntToken *head)
-{
-    const EntToken *verb = &l->doc->tokens.at[head->head];
-    bool includes = ent_str_is(verb->lemma, "include") || ent_str_is(verb->lemma, "comprise");
-    if (!includes || !ent_str_is(head->dep, "dobj")) return false;
-    for (const EntToken *t = head - 1; t >= l->doc->tokens.at; t--) {
-        bool subject = &l->doc->tokens.at[t->head] == verb && ent_str_is(t->dep, "nsubj");
-        for (size_t i = 0; subject && i < sizeof groups / sizeof *groups; i++)
-            if (ent_str_is(t->lemma, groups[i])) return true;
-        if (t->sentence_start) break;
-    }
-    return false;
-}
-
-/* "Ann Lee, Orion": an employer in apposition. */
-static bool behind_person(const EntLinker *l, const EntMention *m)
-{
-    uint32_t b = m->tokens.begin;
-    return b >= 2 && ent_str_is(l->doc->tokens.at[b - 1].text, ",") &&
-           ent_str_is(l->doc->tokens.at[b - 2].label, "PERSON") && m->tokens.end - b >= 2;
-}
-
-/* Signs that a mention is of somebody who acts: subject, owner, party, employer, in apposition. A
- * product's name mostly modifies a noun instead. */
-static bool acts(const EntLinker *l, const EntMention *m)
-{
-    static const char *const roles[] = {"nsubj", "nsubjpass", "poss", "appos", "agent", "ROOT"};
-    static const char *const prepositions[] = {"by", "with", "at", "from", "between", "of", "for"};
-    const EntToken *head = &l->doc->tokens.at[m->head];
-    /* As its list goes: a body that is sure, or what the first of the list is. */
-    for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) {
-        head = &l->doc->tokens.at[head->head];
-        if (sure_body_at(l, head, m)) return true;
-    }
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (ent_str_is(head->dep, roles[i])) return true;
-    const EntWord *governor = &l->mentions->words[head->head];
-    bool employer = ent_word_has(governor, ENT_SENSE_Role) ||
-                    ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
-    if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
-        return true;
-    if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
-    if (!ent_str_is(head->dep, "pobj")) return false;
-    if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */
-    if (of_examples(l, head)) return true;
-    EntStr preposition = l->doc->tokens.at[head->head].text;
-    return ENT_STR_AMONG(preposition, prepositions);
-}
-
-static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
-{
-    for (uint32_t i = 0; i < l->of.len; i++)
-        if (l->of.at[i] == cluster && acts(l, &l->mentions->list.at[i])) return true;
-    return false;
-}
-
-/* "Orion Bank, Kestrel and Union Corp": a lone word that the recogniser took for a person, in a
- * list of organisations. */
-static void retype_listed(EntLinker *l)
-{
-    for (uint32_t i = 0; i < l->of.len; i++) {
-        EntCluster *c = l->of.at[i] == ENT_UNLINKED ? NULL : &l->clusters.at[l->of.at[i]];
-        if (!c || c->kind != ENT_CLASS_Person || c->name.count != 1 ||
-            c->strength == ENT_STRENGTH_SURE)
-            continue;
-        const EntMention *m = &l->mentions->list.at[i];
-        const EntToken *head = &l->doc->tokens.at[m->head];
-        for (int n = 0; n < 20 && ent_str_is(head->dep, "conj"); n++) {
-            head = &l->doc->tokens.at[head->head];
-            if (sure_body_at(l, head, m)) c->kind = ENT_CLASS_Company;
-        }
-    }
-}
-
-/* A lone word that the recogniser calls a person or an organisation, without more: too often none.
- */
-static bool too_weak(const EntLinker *l, uint32_t cluster)
-{
-    const EntCluster *c = &l->clusters.at[cluster];
-    bool one = c->name.count == 1;
-    if (c->kind == ENT_CLASS_NONE || c->strength == ENT_STRENGTH_GUESS) return true;
-    if (c->strength == ENT_STRENGTH_SURE) return false;
-    if (ent_class_top(c->kind) == ENT_CLASS_Person) return one;
-    return ent_class_top(c->kind) == ENT_CLASS_Organisation && !some_mention_acts(l, cluster);
 }
 
 /* --- entities --------------------------------------------------------------------------------- */
@@ -667,7 +453,7 @@ static EntStatus make_entities(EntLinker *l, EntEntities *entities, EntLinks *li
     for (uint32_t c = 0; c < l->clusters.len; c++) {
         const EntCluster *cluster = &l->clusters.at[c];
         index[c] = ENT_UNLINKED;
-        if (too_weak(l, c)) continue;
+        if (ent_cluster_too_weak(l, c)) continue;
         EntEntity e = {.kind = cluster->kind,
                        .name = cluster->name.text,
                        .described = cluster->described,
@@ -712,11 +498,11 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
     EntStatus status = cluster_mentions(&l);
     if (status == ENT_OK) {
         merge_clusters(&l);
-        merge_fronts(&l);
+        ent_merge_fronts(&l);
         ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
-        retype_listed(&l);
+        ent_retype_listed(&l);
         status = make_entities(&l, entities, links);
     }
     if (status == ENT_OK) status = ent_link_inner(doc, mentions, entities);

@@ -39,6 +39,13 @@ EntStatus ent_descriptions_add(EntDescriptions *d, const EntEntities *entities, 
     return ENT_PUSH(&d->found, m) && ENT_PUSH(&d->antecedent, entity) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+bool ent_entity_called(const EntEntity *e, EntStr word)
+{
+    for (size_t i = 0; i + word.len <= e->name.len; i++)
+        if (ent_str_eq_nocase(ent_str_n(e->name.ptr + i, word.len), word)) return true;
+    return false;
+}
+
 static const EntToken *token(const Plural *p, uint32_t i)
 {
     return &p->doc->tokens.at[i];
@@ -46,7 +53,7 @@ static const EntToken *token(const Plural *p, uint32_t i)
 
 static bool is(const Plural *p, uint32_t i, const char *text)
 {
-    return i < p->doc->tokens.len && ent_str_eq_nocase(token(p, i)->text, ent_str(text));
+    return ent_doc_is(p->doc, i, text);
 }
 
 /* What the plural noun at token H may denote: false if nothing that can be told. */
@@ -60,13 +67,6 @@ static bool read_noun(const Plural *p, uint32_t h, Group *g)
     if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
     g->kind = s ? s->kind : ENT_CLASS_NONE;
     return s != NULL;
-}
-
-static bool name_has(const EntEntity *e, EntStr word)
-{
-    for (size_t i = 0; i + word.len <= e->name.len; i++)
-        if (ent_str_eq_nocase(ent_str_n(e->name.ptr + i, word.len), word)) return true;
-    return false;
 }
 
 /* A region that acts for itself: one with a capital of its own, or of the world. */
@@ -89,7 +89,8 @@ static bool fits(const Plural *p, const Group *g, uint32_t entity)
     if (g->kind == ENT_CLASS_Country) return state;
     if (g->kind == ENT_CLASS_Organisation) return top == ENT_CLASS_Organisation;
     bool untold = e->kind == ENT_CLASS_Organisation && g->kind == ENT_CLASS_Company;
-    return e->kind == g->kind || untold || (top == ent_class_top(g->kind) && name_has(e, g->head));
+    return e->kind == g->kind || untold ||
+           (top == ent_class_top(g->kind) && ent_entity_called(e, g->head));
 }
 
 /* Add what the sentence S names before token END; true while there is room for all of it. */

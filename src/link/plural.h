@@ -10,6 +10,9 @@
 
 #include "link/link.h"
 
+/* WORD stands in the name of ENTITY, whatever the case. */
+bool ent_entity_called(const EntEntity *entity, EntStr word);
+
 /* Further mentions and what they denote, both of the same length. Zeroed it is ready. */
 typedef struct EntDescriptions {
     ENT_VEC(EntMention) found;

@@ -16,7 +16,7 @@ static const EntToken *token(const Speech *s, uint32_t i)
 
 static bool is(const Speech *s, uint32_t i, const char *text)
 {
-    return ent_str_eq_nocase(token(s, i)->text, ent_str(text));
+    return ent_doc_is(s->doc, i, text);
 }
 
 /* The named entity at token I, or ENT_UNLINKED. */

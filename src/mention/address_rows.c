@@ -33,8 +33,8 @@ static bool heads_row(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     bool bullet = i > 0 && !f->words[i - 1].letters && !f->words[i - 1].digits;
     bool opens = f->words[i].opens || (bullet && f->words[i - 1].opens);
-    return opens && ent_finder_is(f, span.end, ",") &&
-           street_number(f, span.end + 1) && place_in_line(f, span.end + 1);
+    return opens && ent_finder_is(f, span.end, ",") && street_number(f, span.end + 1) &&
+           place_in_line(f, span.end + 1);
 }
 
 EntStatus ent_find_addressed(EntFinder *f)

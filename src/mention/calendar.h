@@ -11,4 +11,10 @@ int64_t ent_day_number(EntDate d);
 /* The date of the day with NUMBER. */
 EntDate ent_date_of_day(int64_t number);
 
+/* The same year, month and day, each said or not. */
+static inline bool ent_same_date(EntDate a, EntDate b)
+{
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
 #endif

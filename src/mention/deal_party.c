@@ -52,8 +52,8 @@ static bool is_agreed(const EntFinder *f, uint32_t verb)
             (!is_verb(f, up) && deed(f, up, ENT_SENSE_CooperationNoun)));
 }
 
-/* The same of an object. One buys much else; "bought Orion" and "agreed to buy Orion" at least are
- * told of a deal. */
+/* The verb at I acquires its object as a whole. One buys much else; "bought Orion" and "agreed to
+ * buy Orion" at least are told of a deal. */
 static bool acquires_it(const EntFinder *f, uint32_t i)
 {
     const EntSense *s = acquires(f, i) ? deed(f, i, ENT_SENSE_CooperationVerb) : NULL;

@@ -1,6 +1,6 @@
 /* The kind of a body by what the article says of it: "Quorvane, a non-profit …", "the daily
  * Quorvane", "Quorvane is a manufacturer of …". One kind for all mentions of one text. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 /* Adjectives that decide over the noun: "a non-profit organization", "a 501(c)(3) group". */
 static bool non_profit(const EntFinder *f, uint32_t i)
@@ -86,12 +86,8 @@ static bool tells_kind(const EntFinder *f, const EntMention *m)
 {
     if (m->sense) return true;
     if (m->tokens.end - m->tokens.begin < 2) return false;
-    if (ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
-                       ENT_SENSE_CompanySuffix, NULL))
-        return true;
-    uint32_t end = m->tokens.begin + 1;
-    while (end < m->tokens.end && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for"))
-        end++;
+    if (ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end)) return true;
+    uint32_t end = ent_finder_of(f, m->tokens.begin + 1, m->tokens.end);
     const EntSense *inner =
         ent_words_head(f->lexicon, f->doc, m->tokens.begin, end, ENT_SENSE_OrgHead, NULL);
     const EntSense *head =

@@ -1,6 +1,6 @@
 /* Events that their shape shows, without a head noun of their own: "eForum", "EXPO25", "at
  * Tradecon 2025". */
-#include "mention/finder.h"
+#include "mention/typing.h"
 
 static const EntSense *strong_head(const EntFinder *f, EntStr word)
 {
@@ -169,11 +169,11 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     const EntSense *head = camel_head(f, span);
     if (!head) head = numbered_head(f, span);
     if (!head && dated_name(f, span)) head = noun_beside(f, span);
-    if (head) return (EntTyping){head->kind, ENT_STRENGTH_SURE, NULL};
+    if (head) return ent_typing_sure(head->kind, NULL);
     if (annual_edition(f, span) &&
         !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
-        return (EntTyping){ENT_CLASS_Event, ENT_STRENGTH_SURE, NULL};
-    return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+        return ent_typing_sure(ENT_CLASS_Event, NULL);
+    return ent_typing_none;
 }
 
 /* "exhibit at Tradecon", "booth 12 at Tradecon": where only shows have that. */
@@ -193,10 +193,9 @@ static bool exhibited_at(const EntFinder *f, uint32_t begin)
 
 EntTyping ent_attended_typing(const EntFinder *f, EntSpan span)
 {
-    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
     if (exhibited_at(f, span.begin) && !of_a_calendar(f, span))
-        return (EntTyping){ENT_CLASS_Exhibition, ENT_STRENGTH_SURE, NULL};
-    if (!dated_name(f, span) || !attended_year(f, span)) return none;
+        return ent_typing_sure(ENT_CLASS_Exhibition, NULL);
+    if (!dated_name(f, span) || !attended_year(f, span)) return ent_typing_none;
     EntClass kind = of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
-    return (EntTyping){kind, ENT_STRENGTH_SURE, NULL};
+    return ent_typing_sure(kind, NULL);
 }

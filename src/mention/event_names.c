@@ -21,18 +21,13 @@ static bool ends_in_event(const EntFinder *f, uint32_t begin, uint32_t end, uint
     return head && !head->weak;
 }
 
-static bool month_or_day(const EntFinder *f, uint32_t i)
-{
-    return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
-}
-
 bool ent_group_in_event(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (ent_annual_name(f, begin)) /* "8th Annual Robots in Healthcare" */
         return !ends_in_event(f, begin, i, NULL) && capital(f, i + 1) &&
                ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
     uint32_t end = i + 1, length;
-    while (capital(f, end) && !month_or_day(f, end)) end++;
+    while (capital(f, end) && !ent_finder_calendar(f, end)) end++;
     begin += ent_finder_is(f, begin, "the");
     return i == begin + 1 && end > i + 2 && ends_in_event(f, i + 1, end, &length) &&
            !ent_finder_has(f, i + 1, ENT_SENSE_Demonym) &&
@@ -48,10 +43,25 @@ bool ent_opens_joint_event(const EntFinder *f, uint32_t i)
     return end > i + 3 && ends_in_event(f, i + 2, end, &length);
 }
 
+/* "Holistical": no word that the lexicon knows, with the ending of an adjective. */
+static bool coined_adjective(const EntFinder *f, uint32_t i)
+{
+    static const char *const endings[] = {"ical", "ial", "onal", "ic", "ive", "ous"};
+    static const EntSenseType names[] = {ENT_SENSE_Name, ENT_SENSE_GivenName, ENT_SENSE_Surname,
+                                         ENT_SENSE_Demonym};
+    EntStr text = f->tokens[i].text;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (ent_finder_has(f, i, names[k])) return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (text.len > strlen(endings[k]) + 3 && ent_str_ends(text, ent_str(endings[k])))
+            return true;
+    return false;
+}
+
 static bool field(const EntFinder *f, uint32_t i)
 {
-    return capital(f, i) && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
-           !ent_finder_has(f, i, ENT_SENSE_Role);
+    return capital(f, i) && !ent_finder_has(f, i, ENT_SENSE_Role) &&
+           (ent_finder_has(f, i, ENT_SENSE_CommonWord) || coined_adjective(f, i));
 }
 
 uint32_t ent_join_event_list(const EntFinder *f, uint32_t i)
@@ -152,6 +162,12 @@ bool ent_finder_quote(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), quotes);
 }
 
+bool ent_finder_titles(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"titled", "entitled", "called", "named", "dubbed"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
 /* The event head behind the quote that closes at I, "… \" training seminar": its last token, or 0.
  */
 static uint32_t head_behind(const EntFinder *f, uint32_t i, const EntSense **head)
@@ -185,11 +201,10 @@ static const EntSense *head_further_before(const EntFinder *f, uint32_t end)
 /* "a webinar titled", "a panel," or "the seminar" before the quote at I. */
 static const EntSense *head_before(const EntFinder *f, uint32_t i)
 {
-    static const char *const names[] = {"titled", "entitled", "called", "named", "dubbed"};
     enum { LONGEST = 3 };
     bool opening = i > 0 && !f->words[i].glued && i + 1 < f->count && f->words[i + 1].glued;
     if (!opening || !f->words[i + 1].capital) return NULL; /* not ", \" said Ann Lee" */
-    bool called = i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), names);
+    bool called = i > 0 && ent_finder_titles(f, i - 1);
     bool comma = i > 0 && (ent_finder_is(f, i - 1, ",") || ent_finder_is(f, i - 1, ":"));
     uint32_t end = called || comma ? i - 1 : i;
     if (end > 0 && called && ent_finder_is(f, end - 1, ",")) end--;

@@ -1,4 +1,5 @@
 #include "mention/evidence.h"
+#include "mention/name_parts.h"
 
 typedef struct Points {
     double organisation, person, place;
@@ -83,9 +84,7 @@ static bool doubtful(const EntFinder *f, const EntMention *m)
         top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
     if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
     if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
-    return m->tokens.end - m->tokens.begin < 2 ||
-           !ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
-                           ENT_SENSE_CompanySuffix, NULL);
+    return !ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
 }
 
 static EntStatus ask(Question *q, EntSpan span)

@@ -83,12 +83,25 @@ static inline void ent_named_set(EntNamed *name, EntNameSign sign, bool holds)
     if (holds) name->signs[sign / 64] |= UINT64_C(1) << sign % 64;
 }
 
+/* The entity mention that covers token I by OWNER (below), or NULL. */
+static inline const EntMention *ent_named_mention(const EntFinder *f, const uint32_t *owner,
+                                                  uint32_t i)
+{
+    if (i >= f->count || owner[i] == UINT32_MAX) return NULL;
+    const EntMention *m = &f->out->list.at[owner[i]];
+    return m->type == ENT_MENTION_ENTITY ? m : NULL;
+}
+
 /* "one_word" for ENT_NAME_SIGN_one_word; static. */
 const char *ent_name_sign_text(EntNameSign sign);
 
 /* All signs of NAME, from its text, its occurrences and the mentions so far (signs.c). OWNER: for
  * each token the index of the mention that covers it, or UINT32_MAX. */
 void ent_named_observe(const EntFinder *finder, const uint32_t *owner, EntNamed *name);
+
+/* The signs of the list that the name stands in at one of its occurrences, SPAN (list_signs.c). */
+void ent_named_observe_list(const EntFinder *finder, const uint32_t *owner, EntSpan span,
+                            EntNamed *name);
 
 /* The signs of what the article does with the name at one of its occurrences, SPAN (uses.c). */
 void ent_named_observe_uses(const EntFinder *finder, const uint32_t *owner, EntSpan span,

@@ -1,4 +1,8 @@
-/* Inside the mention room: the state of one document's search, and its passes in order. */
+/* Inside the mention room: the state of one document's search, and its passes.
+ *
+ * Units: token indices, half-open; "the token behind, or 0" is an index too. Passes add to what the
+ * finder has found (ENT_ERR_MEMORY); what takes a const finder only looks. Thread rule: one thread
+ * per document. */
 #ifndef ENT_MENTION_FINDER_H
 #define ENT_MENTION_FINDER_H
 
@@ -48,6 +52,32 @@ static inline bool ent_finder_capital(const EntFinder *f, uint32_t i)
     return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
 }
 
+/* A month or a day of the week at token I. */
+static inline bool ent_finder_calendar(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
+}
+
+/* Words of SPAN, without hyphens and other marks. */
+static inline uint32_t ent_finder_words(const EntFinder *f, EntSpan span)
+{
+    uint32_t n = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) n += f->words[i].letters;
+    return n;
+}
+
+/* First "of" or "for" of [begin, end), or end: a name's head stands before it. */
+static inline uint32_t ent_finder_of(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    while (begin < end && !ent_finder_is(f, begin, "of") && !ent_finder_is(f, begin, "for"))
+        begin++;
+    return begin;
+}
+
+/* All words of SPAN but articles and the like are ones that running text writes in lower case
+ * (heads.c). */
+bool ent_only_common(const EntFinder *finder, EntSpan span);
+
 /* Dates, amounts of money, numbers of people (values.c, dates.c). */
 EntStatus ent_find_dates(EntFinder *finder);
 EntStatus ent_find_amounts(EntFinder *finder);
@@ -94,8 +124,10 @@ bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
 /* "7th", "21st" (editions.c). */
 bool ent_ordinal(EntStr text);
 
-/* Token I opens or closes a quotation. */
+/* Token I opens or closes a quotation; "titled", "called" at I: a name in quotes follows
+ * (event_names.c). */
 bool ent_finder_quote(const EntFinder *finder, uint32_t i);
+bool ent_finder_titles(const EntFinder *finder, uint32_t i);
 
 /* An event's name in quotes that open at I: mostly capitals, with an event's head at its end,
  * behind the closing quote ("… \" workshop") or before ("a webinar titled …"). NAME and KIND are
@@ -113,10 +145,10 @@ EntStatus ent_find_paired_persons(EntFinder *finder);
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
 EntStatus ent_find_described_kinds(EntFinder *finder);
+EntStatus ent_find_described(EntFinder *finder);
 
 /* Drop platforms that one posts on, and addresses of mail (platforms.c). */
 void ent_drop_platforms(EntFinder *finder);
-EntStatus ent_find_described(EntFinder *finder);
 
 /* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the
  * body, never a topic. I is the last token of the role noun. */
@@ -230,8 +262,8 @@ bool ent_plural_acronym(const EntFinder *finder, uint32_t i);
  * where SPAN shows none (venues.c). */
 EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
 
-/* "visited the Kestrel Gallery": a venue; kind NONE for companies, universities, ministries and
- * what is not visited (venues.c). */
+/* "visited the Kestrel Gallery", and "held at Kestrel Square": a venue; kind NONE for companies,
+ * ministries and the like, and where nobody goes there (venues.c). */
 EntTyping ent_visited_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
 
@@ -244,7 +276,8 @@ bool ent_staged_hall(const EntFinder *finder, EntSpan span);
 /* Label that the recogniser gives to most tokens of SPAN, empty if none to half of them. */
 EntStr ent_span_label(const EntFinder *finder, EntSpan span);
 
-/* Token I ends an organisation, event, initiative or place name by its head sense. */
+/* The name at [BEGIN, END) ends in a head noun of organisations, events, initiatives, places or
+ * products (types.c). */
 bool ent_is_name_head(const EntFinder *finder, uint32_t begin, uint32_t end);
 
 /* The same without the heads that are often something else. */

@@ -8,9 +8,9 @@ static bool partner_at(const EntFinder *f, uint32_t i)
     enum { SHORTEST = 3 };
     return ent_finder_capital(f, i) && !f->words[i].upper && !f->words[i].function &&
            f->tokens[i].text.len >= SHORTEST && !ent_of_nation(f, i) &&
-           !ent_finder_has(f, i, ENT_SENSE_Month) && !ent_finder_has(f, i, ENT_SENSE_Weekday) &&
-           !ent_finder_has(f, i, ENT_SENSE_Role) && !ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
-           !ent_finder_has(f, i, ENT_SENSE_Demonym) && !ent_finder_has(f, i, ENT_SENSE_Name);
+           !ent_finder_calendar(f, i) && !ent_finder_has(f, i, ENT_SENSE_Role) &&
+           !ent_finder_has(f, i, ENT_SENSE_OrgHead) && !ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+           !ent_finder_has(f, i, ENT_SENSE_Name);
 }
 
 /* The legal form that begins at I, perhaps behind a comma: the token behind it, or I. */

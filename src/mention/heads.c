@@ -1,7 +1,7 @@
 /* Heads of names that stand elsewhere than at the end, and heads that make no name. */
 #include "mention/finder.h"
 
-static bool common(const EntFinder *f, EntSpan span)
+bool ent_only_common(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin; i < span.end; i++)
         if (f->words[i].letters && !f->words[i].function &&
@@ -37,7 +37,8 @@ static bool behind_article(const EntFinder *f, uint32_t i)
 
 bool ent_mere_kind(const EntFinder *f, EntSpan span)
 {
-    return common(f, span) && f->words[span.begin].capital && behind_article(f, span.begin) &&
+    return ent_only_common(f, span) && f->words[span.begin].capital &&
+           behind_article(f, span.begin) &&
            ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
 }
 
@@ -89,7 +90,8 @@ bool ent_two_bodies(const EntFinder *f, uint32_t begin, uint32_t i)
     const EntSense *b = ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_OrgHead, &right);
     if (!a || !b || a->kind == ENT_CLASS_Company || i - begin <= left || end - i - 1 <= right)
         return false;
-    bool own = !common(f, (EntSpan){begin, i}) && !common(f, (EntSpan){i + 1, end});
+    bool own =
+        !ent_only_common(f, (EntSpan){begin, i}) && !ent_only_common(f, (EntSpan){i + 1, end});
     return own && !(a->weak && b->weak);
 }
 

@@ -75,8 +75,7 @@ uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping 
 /* "a programme called", "the new project, entitled" before the quote at I. */
 static bool programme_before(const EntFinder *f, uint32_t i)
 {
-    static const char *const names[] = {"titled", "entitled", "called", "named", "dubbed"};
-    if (i < 3 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), names)) return false;
+    if (i < 3 || !ent_finder_titles(f, i - 1)) return false;
     uint32_t k = i - 2;
     if (ent_finder_is(f, k, ",") && k > 0) k--;
     return programme_noun(f, k);

@@ -1,6 +1,6 @@
 /* What the article itself teaches: names that are sure in one place are found in the others, short
  * forms and acronyms that it defines, and words in brackets that it defines as common terms. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 enum { LONGEST = 10 }; /* tokens of a name that is looked for again */
 
@@ -70,7 +70,7 @@ static bool takes_short_forms(EntClass kind)
     return top == ENT_CLASS_Organisation || top == ENT_CLASS_Event || top == ENT_CLASS_Initiative;
 }
 
-/* Letters of TEXT that begin its words, compared with ACRONYM: at least two in order. */
+/* The letters of ACRONYM stand in NAME in their order, whatever the case. */
 static bool fits_acronym(EntStr name, EntStr acronym)
 {
     size_t k = 0;
@@ -137,8 +137,7 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     }
     EntSpan stem = {m->tokens.begin, end};
     if (end == m->tokens.end || end <= stem.begin) return ENT_OK;
-    bool legal = ent_words_head(f->lexicon, f->doc, m->tokens.begin + 1, m->tokens.end,
-                                ENT_SENSE_CompanySuffix, NULL) != NULL;
+    bool legal = ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
     if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
     if (legal && stem.end - stem.begin >= 2) return ENT_OK;
     for (uint32_t i = stem.begin; i < stem.end; i++) {
@@ -235,8 +234,7 @@ static void settle(const EntFinder *f, const KnownNames *known)
     }
 }
 
-/* "Vega & Orion Works" where the article also names "Vega" and "Orion Works" apart: two names.
- */
+/* "Vega & Orion Works" where the article also names "Vega" and "Orion Works" apart: two names. */
 static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
 {
     size_t n = f->out->list.len;
@@ -299,13 +297,13 @@ static EntStatus ban_ticker(EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, "(")) return ENT_OK;
     for (uint32_t k = i + 1; k + 2 < f->count && k < i + 12 && !ent_finder_is(f, k, ")"); k++) {
         if (!ent_finder_is(f, k, ":") || !f->words[k + 1].upper) continue;
-        if (ent_map_put(&f->banned, f->tokens[k + 1].text, 1) != ENT_OK) return ENT_ERR_MEMORY;
-        if (ent_map_put(&f->banned, f->tokens[k - 1].text, 1) != ENT_OK) return ENT_ERR_MEMORY;
+        if (ent_map_put(&f->banned, f->tokens[k + 1].text, BANNED) != ENT_OK) return ENT_ERR_MEMORY;
+        if (ent_map_put(&f->banned, f->tokens[k - 1].text, BANNED) != ENT_OK) return ENT_ERR_MEMORY;
     }
     return ENT_OK;
 }
 
-/* The mention that ends at token END, or NULL. */
+/* The organisation whose mention ends at token END, or NULL. */
 static const EntMention *body_ending(const EntFinder *f, uint32_t end)
 {
     for (size_t i = 0; i < f->out->list.len; i++) {

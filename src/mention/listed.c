@@ -1,4 +1,4 @@
-/* Names that only their company shows. "Quorvane, 12Peaks and Union Bank": in a list of three or
+/* Names that only those beside them show. "Quorvane, 12Peaks and Union Bank": in a list of three or
  * more with an organisation that is sure, capitalised words that nothing else is known of name
  * organisations too. "Sponsors including Quorvane, Beacon and Tolman": all of such a list does. */
 #include "mention/finder.h"
@@ -35,16 +35,6 @@ static uint32_t *note_mentions(const EntFinder *f)
     return covers;
 }
 
-/* Some word of SPAN is none that running text writes in lower case. */
-static bool uncommon(const EntFinder *f, EntSpan span)
-{
-    for (uint32_t i = span.begin; i < span.end; i++)
-        if (f->words[i].letters && !f->words[i].function &&
-            !ent_finder_has(f, i, ENT_SENSE_CommonWord))
-            return true;
-    return false;
-}
-
 static bool take_mention(const EntFinder *f, List *list, size_t k)
 {
     const EntMention *m = &f->out->list.at[k];
@@ -75,7 +65,7 @@ static bool take_item(const EntFinder *f, List *list, uint32_t i, EntSpan *span)
     if (span->end - span->begin > ITEM_TOKENS) return false;
     bool adjective = span->end - span->begin == 1 && ent_finder_has(f, i, ENT_SENSE_Demonym);
     if (adjective) return false; /* "the Latvian pension fund" */
-    if (!list->announced && !uncommon(f, *span)) return false;
+    if (!list->announced && ent_only_common(f, *span)) return false;
     list->unknown[list->unknowns++] = *span;
     return true;
 }

@@ -55,9 +55,7 @@ static bool below_label(const EntFinder *f, const EntMention *m)
     return i > 0 && ent_finder_is(f, i - 1, ":");
 }
 
-/* "Kita Motors" of the body's "Kita Motors Ltd.": SHORTER begins the body's name of an
- * organisation.
- */
+/* "Kita Motors" of "Kita Motors Ltd.": SHORTER begins NAME, that M gives an organisation. */
 static bool begins_body(EntStr shorter, const EntMention *m, EntStr name)
 {
     return m->kind != ENT_CLASS_NONE && ent_class_top(m->kind) == ENT_CLASS_Organisation &&
@@ -99,8 +97,7 @@ static bool dated(const EntFinder *f, const EntMention *m)
 static bool vague_event(const EntFinder *f, const EntMention *m)
 {
     EntSpan span = m->tokens;
-    uint32_t of = span.begin;
-    while (of < span.end && !ent_finder_is(f, of, "of") && !ent_finder_is(f, of, "for")) of++;
+    uint32_t of = ent_finder_of(f, span.begin, span.end);
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
     const EntSense *inner =

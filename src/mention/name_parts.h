@@ -1,4 +1,5 @@
-/* Inside the mention room: runs of capitals and their parts, before they are typed. */
+/* Inside the mention room: runs of capitals and their parts, before they are typed. Units and
+ * thread rule as mention/finder.h. */
 #ifndef ENT_MENTION_NAME_PARTS_H
 #define ENT_MENTION_NAME_PARTS_H
 
@@ -10,7 +11,8 @@ bool ent_name_can_start(const EntFinder *finder, uint32_t i);
 /* End of the run of capitals and connectors that begins at BEGIN. */
 uint32_t ent_name_run_end(const EntFinder *finder, uint32_t begin);
 
-/* First "of", "for" or "on" of [begin, end), or end. */
+/* "of", "for", "on" at I; the first of them in [begin, end), or end. */
+bool ent_connector_at(const EntFinder *finder, uint32_t i);
 uint32_t ent_first_connector(const EntFinder *finder, uint32_t begin, uint32_t end);
 
 /* A legal form behind a name ends it: "Orion AG and …", with the name in [begin, i). */

@@ -35,11 +35,6 @@ static bool sentence_start(const EntFinder *f, uint32_t i)
            f->tokens[i - 1].pos == ENT_POS_SPACE;
 }
 
-static bool calendar_word(const EntFinder *f, uint32_t i)
-{
-    return ent_finder_has(f, i, ENT_SENSE_Month) || ent_finder_has(f, i, ENT_SENSE_Weekday);
-}
-
 /* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
 static bool headline_verb(const EntFinder *f, uint32_t i)
 {
@@ -53,7 +48,6 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
                                              ENT_SENSE_HeadlineVerb, &length) != NULL;
 }
 
-/* "Dr. Lee", not "Cardinal Shipping Lines". */
 bool ent_honorific_at(const EntFinder *f, uint32_t i)
 {
     uint32_t length;
@@ -113,7 +107,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
         !(ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) &&
           length > 1); /* "Sri Lanka" */
-    bool calendar = calendar_word(f, i) && !ent_finder_capital(f, i + 1) &&
+    bool calendar = ent_finder_calendar(f, i) && !ent_finder_capital(f, i + 1) &&
                     !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
     bool day = ent_str_is(t->label, "DATE") && i + 1 < f->count && !f->words[i + 1].capital &&
                ent_str_is(f->tokens[i + 1].tag, "POS"); /* "Today's" */
@@ -135,15 +129,14 @@ static bool has_head(const EntFinder *f, uint32_t begin, uint32_t end)
     return begin < end && ent_is_name_head(f, begin, end);
 }
 
-static bool connector_word(const EntFinder *f, uint32_t i)
+bool ent_connector_at(const EntFinder *f, uint32_t i)
 {
     return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
 }
 
-/* First "of", "for" or "on" of [begin, end), or end. */
 uint32_t ent_first_connector(const EntFinder *f, uint32_t begin, uint32_t end)
 {
-    while (begin < end && !connector_word(f, begin)) begin++;
+    while (begin < end && !ent_connector_at(f, begin)) begin++;
     return begin;
 }
 
@@ -178,7 +171,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
                    ? next
                    : 0;
     }
-    if (calendar_word(f, next)) return 0;
+    if (ent_finder_calendar(f, next)) return 0;
     if (ent_finder_is(f, i, "on")) {
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
@@ -216,7 +209,6 @@ static uint32_t plain_run(const EntFinder *f, uint32_t i)
     return i;
 }
 
-/* A legal form behind a name ends it: "Orion AG and …", "Orion Ltd.'s …". */
 bool ent_ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     return i > begin + 1 &&
@@ -483,13 +475,12 @@ static bool finite_verb(const EntFinder *f, uint32_t i)
            f->tokens[i].pos == ENT_POS_VERB;
 }
 
-/* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 /* "Union Bank | 3rd Annual Harbour Summit": whose it is, before an event that is counted by years.
  */
 static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (!ent_ordinal(ent_finder_text(f, i)) || !ent_annual_name(f, i + 1)) return 0;
-    if (calendar_word(f, i - 1) || !ent_finder_capital(f, begin)) return 0;
+    if (ent_finder_calendar(f, i - 1) || !ent_finder_capital(f, begin)) return 0;
     return ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_EventHead, NULL)
                ? i + 1
                : 0;
@@ -523,6 +514,7 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
 }
 
+/* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
@@ -543,7 +535,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         if (ent_finder_has(f, i, ENT_SENSE_Weekday) && !ent_finder_capital(f, i + 1) &&
             f->tokens[i].text.len > 3)
             return 0; /* but "Justin Sun" */
-        return calendar_word(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
+        return ent_finder_calendar(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
     bool legal = ent_finder_has(f, i, ENT_SENSE_CompanySuffix) && ent_finder_capital(f, i - 1) &&
                  ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) && !f->words[i].glued;
@@ -569,10 +561,10 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
         return join_and(f, begin, i) ? i + 1 : 0;
-    if (connector_word(f, i) || ent_finder_is(f, i, "in"))
+    if (ent_connector_at(f, i) || ent_finder_is(f, i, "in"))
         return (k = join_connector(f, begin, i)) ? k : 0;
     if (ent_finder_is(f, i, "the") && i > begin &&
-        (connector_word(f, i - 1) || ent_finder_is(f, i - 1, "and") ||
+        (ent_connector_at(f, i - 1) || ent_finder_is(f, i - 1, "and") ||
          ent_finder_is(f, i - 1, "in")) &&
         ent_finder_capital(f, i + 1))
         return i + 1;

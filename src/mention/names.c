@@ -72,10 +72,7 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
     while (b > 0 && !f->tokens[b].sentence_start) {
         EntStr s = f->tokens[b - 1].text;
         bool year = f->words[b - 1].digits && s.len == 4 && (s.ptr[0] == '1' || s.ptr[0] == '2');
-        bool ordinal = s.len >= 3 && s.ptr[0] >= '0' && s.ptr[0] <= '9' &&
-                       (ent_str_ends(s, ENT_STR("th")) || ent_str_ends(s, ENT_STR("st")) ||
-                        ent_str_ends(s, ENT_STR("nd")) || ent_str_ends(s, ENT_STR("rd")));
-        if (!year && !ordinal) break;
+        if (!year && !ent_ordinal(s)) break;
         b--;
     }
     if (e < f->count && f->words[e].digits && f->tokens[e].text.len == 4 &&
@@ -301,7 +298,7 @@ static bool letters_behind_name(const EntFinder *f, EntSpan span)
 
 /* "Founder | Quorvane Data Centers", "Vice President of Marketing for | Nordwind Foods": the body
  * that the title before it is of. */
-static EntSpan behind_title(const EntFinder *f, EntSpan span)
+static EntSpan without_title(const EntFinder *f, EntSpan span)
 {
     enum { REACH = 4 };
     if (span.end - span.begin >= 3 && ent_leads_a_body(f, span.begin) &&
@@ -324,7 +321,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     span = once(f, without_verb(f, trim(f, span)));
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
-    span = behind_title(f, span);
+    span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
     span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);

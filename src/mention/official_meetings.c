@@ -51,9 +51,9 @@ static bool placed_in_clause(const EntFinder *f, uint32_t end)
 /* "held its [ninth session]", "co-chair the [third meeting]": what is done with one of a row. */
 static bool held_in_a_row(const EntFinder *f, uint32_t head)
 {
-    static const char *const verbs[] = {"hold",     "convene", "host",     "co-host",
-                                        "chair",    "chair",   "co-chair", "organise",
-                                        "organize", "attend",  "conduct",  "preside"};
+    static const char *const verbs[] = {"hold",   "convene",  "host",     "co-host",
+                                        "chair",  "co-chair", "organise", "organize",
+                                        "attend", "conduct",  "preside"};
     uint32_t verb = f->tokens[head].head;
     bool object =
         ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "nsubjpass");

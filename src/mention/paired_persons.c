@@ -2,11 +2,6 @@
  */
 #include "mention/finder.h"
 
-static EntStr text_of(const EntFinder *f, EntSpan span)
-{
-    return ent_doc_span_text(f->doc, span);
-}
-
 static bool one_word(EntSpan span)
 {
     return span.end - span.begin == 1;
@@ -26,12 +21,13 @@ static bool confer(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(f->tokens[i].lemma, verbs);
 }
 
+/* The mention that ends at token END, or NULL. */
 static const EntMention *mention_to(const EntFinder *f, uint32_t end)
 {
-    uint32_t m = UINT32_MAX;
+    const EntMention *last = NULL;
     for (size_t k = 0; k < f->out->list.len; k++)
-        if (f->out->list.at[k].tokens.end == end) m = (uint32_t)k;
-    return m == UINT32_MAX ? NULL : &f->out->list.at[m];
+        if (f->out->list.at[k].tokens.end == end) last = &f->out->list.at[k];
+    return last;
 }
 
 static bool is_person(const EntMention *m)
@@ -62,10 +58,11 @@ EntStatus ent_find_paired_persons(EntFinder *f)
     EntMentionList *list = &f->out->list;
     for (size_t k = 0; k < list->len; k++) {
         if (!in_doubt(f, &list->at[k]) || !paired(f, list->at[k].tokens)) continue;
-        EntStr name = text_of(f, list->at[k].tokens);
+        EntStr name = ent_doc_span_text(f->doc, list->at[k].tokens);
         for (size_t n = 0; n < list->len; n++) {
             EntMention *m = &list->at[n];
-            if (!in_doubt(f, m) || !ent_str_eq(text_of(f, m->tokens), name)) continue;
+            if (!in_doubt(f, m) || !ent_str_eq(ent_doc_span_text(f->doc, m->tokens), name))
+                continue;
             m->kind = ENT_CLASS_Person;
             m->strength = ENT_STRENGTH_SURE;
         }

@@ -223,7 +223,8 @@ bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
 {
     uint32_t next = span.end + 1;
     if (!in_dateline(f, span) || !ent_finder_is(f, span.end, ",") || next >= f->count) return false;
-    if (f->words[span.begin].digits || ent_ends_in_suffix(f, span)) return false;
+    if (f->words[span.begin].digits || ent_ends_in_legal_form(f, span.begin, span.end))
+        return false;
     EntStr text = f->tokens[next].text;
     bool code = text.len == 2 && f->words[next].upper;
     bool region =

@@ -1,5 +1,6 @@
 /* Job titles: a role noun with the words that belong to it ("pro vice-rector teaching",
  * "professor of harbour and bridge engineering"), without the organisation. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 
 static bool noun_like(const EntFinder *f, uint32_t i)
@@ -167,8 +168,8 @@ static bool names_employer(const EntFinder *f, uint32_t i, uint32_t head)
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
-    static const char *const verbs[] = {"names",    "taps", "appoints", "hires",
-                                        "welcomes", "adds", "promotes", "elects"};
+    static const char *const verbs[] = {"names", "taps",     "appoints", "hires",   "welcomes",
+                                        "adds",  "promotes", "elects",   "elevates"};
     uint32_t i = begin;
     while (i > 0 && !f->words[i].opens && !f->tokens[i].sentence_start) {
         bool joint = (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")) && i >= 2;
@@ -264,7 +265,7 @@ static uint32_t served(const EntFinder *f, uint32_t end)
     return length && f->words[i].capital ? i + length : end;
 }
 
-/* The mention that begins at token I, or NULL. */
+/* The entity whose mention begins at token I, or NULL. */
 static const EntMention *mention_from(const EntFinder *f, uint32_t i)
 {
     if (i >= f->count || !f->taken[i]) return NULL;
@@ -349,6 +350,13 @@ static uint32_t board_of(const EntFinder *f, uint32_t end)
                                                                                      : end;
 }
 
+/* "eVanta": a brand's spelling, no topic. */
+static bool brand_spelling(EntStr s)
+{
+    return s.len >= 3 && ent_ascii_lower((unsigned char)s.ptr[0]) &&
+           ent_ascii_upper((unsigned char)s.ptr[1]);
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -370,10 +378,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (!preposition) break;
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
-        if (ent_finder_has(f, topic, ENT_SENSE_Month) ||
-            ent_finder_has(f, topic, ENT_SENSE_Weekday))
-            break; /* "elected chair on Monday" */
+        if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
+        if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */

@@ -15,18 +15,6 @@ const char *ent_name_sign_text(EntNameSign sign)
 
 #define SET(sign, ...) ent_named_set(name, ENT_NAME_SIGN_##sign, (__VA_ARGS__))
 
-typedef struct View {
-    const EntFinder *f;
-    const uint32_t *owner;
-} View;
-
-static const EntMention *mention_at(const View *v, uint32_t i)
-{
-    if (i >= v->f->count || v->owner[i] == UINT32_MAX) return NULL;
-    const EntMention *m = &v->f->out->list.at[v->owner[i]];
-    return m->type == ENT_MENTION_ENTITY ? m : NULL;
-}
-
 static bool sure_body(const EntMention *m)
 {
     return m && m->strength == ENT_STRENGTH_SURE &&
@@ -63,8 +51,7 @@ static bool unknown(const EntFinder *f, uint32_t i)
 /* The head noun of a body at the end of SPAN or before its first connector. */
 static const EntSense *body_head(const EntFinder *f, EntSpan span)
 {
-    uint32_t end = span.begin + 1;
-    while (end < span.end && !ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) end++;
+    uint32_t end = ent_finder_of(f, span.begin + 1, span.end);
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_OrgHead, NULL);
     return head || end == span.end
@@ -257,127 +244,6 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(person_apposition, comma && ent_finder_is(f, i + 1, "who"));
 }
 
-/* Neighbours in a list: ", X and Y". */
-static void observe_list(const View *v, EntSpan span, EntNamed *name)
-{
-    const EntFinder *f = v->f;
-    uint32_t left = span.begin, right = span.end;
-    while (left > 0 && !f->words[left].opens &&
-           (ent_finder_is(f, left - 1, ",") || ent_finder_is(f, left - 1, "and") ||
-            ent_finder_is(f, left - 1, "the")))
-        left--;
-    while (right < f->count && !f->words[right].opens &&
-           (ent_finder_is(f, right, ",") || ent_finder_is(f, right, "and") ||
-            ent_finder_is(f, right, "the")))
-        right++;
-    for (int side = 0; side < 2; side++) {
-        uint32_t i = side ? right : left - 1;
-        if (side ? right == span.end : left == span.begin || left == 0) continue;
-        const EntMention *m = mention_at(v, i);
-        bool sure = m && (m->strength == ENT_STRENGTH_SURE || m->sense);
-        EntClass top = m ? ent_class_top(m->kind) : ENT_CLASS_NONE;
-        SET(listed_with_bodies, sure && top == ENT_CLASS_Organisation);
-        SET(listed_with_persons, sure && top == ENT_CLASS_Person);
-        SET(listed_with_places, sure && top == ENT_CLASS_Place);
-        SET(listed_with_common, !m && i < f->count && f->words[i].letters && !f->words[i].capital &&
-                                    f->tokens[i].pos == ENT_POS_NOUN);
-    }
-}
-
-/* The members of the list that NAME stands in, to one side: the token behind the last. */
-typedef struct Members {
-    uint32_t bodies, persons, places, unknown;
-} Members;
-
-static void count_member(const View *v, uint32_t i, Members *members)
-{
-    const EntMention *m = mention_at(v, i);
-    EntClass top = m ? ent_class_top(m->kind) : ENT_CLASS_NONE;
-    members->bodies += top == ENT_CLASS_Organisation;
-    members->persons += top == ENT_CLASS_Person;
-    members->places += top == ENT_CLASS_Place;
-    members->unknown += top == ENT_CLASS_NONE;
-}
-
-static bool list_mark(const EntFinder *f, uint32_t i)
-{
-    return ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") ||
-           ent_finder_is(f, i, "the") || ent_finder_is(f, i, ";");
-}
-
-static bool list_word(const EntFinder *f, uint32_t i)
-{
-    return f->words[i].capital || !f->words[i].letters ||
-           (f->words[i].function && !ent_finder_is(f, i, "including"));
-}
-
-enum { LIST_REACH = 60 };
-
-/* Back to the first member; its first token. */
-static uint32_t count_left(const View *v, uint32_t i, Members *members)
-{
-    const EntFinder *f = v->f;
-    uint32_t least = i > LIST_REACH ? i - LIST_REACH : 0, begin = i;
-    while (i > least && !f->words[i].opens && !f->tokens[i].sentence_start) {
-        uint32_t k = i;
-        while (k > least && list_mark(f, k - 1)) k--;
-        if (k == i || k == least || !f->words[k - 1].capital) break;
-        count_member(v, k - 1, members);
-        while (k > least && list_word(f, k - 1) && !list_mark(f, k - 1) && !f->words[k].opens) k--;
-        i = begin = k;
-    }
-    return begin;
-}
-
-static void count_right(const View *v, uint32_t i, Members *members)
-{
-    const EntFinder *f = v->f;
-    uint32_t most = i + LIST_REACH < f->count ? i + LIST_REACH : f->count;
-    while (i < most && !f->words[i].opens) {
-        uint32_t k = i;
-        while (k < most && list_mark(f, k)) k++;
-        if (k == i || k == most || !f->words[k].capital || f->words[k].opens) break;
-        count_member(v, k, members);
-        while (k < most && list_word(f, k) && !list_mark(f, k) && !f->words[k].opens &&
-               !ent_finder_is(f, k, "."))
-            k++;
-        i = k;
-    }
-}
-
-/* "partners such as Quorvane and Beacon", "tokens like …": the noun that the list begins with. */
-static void observe_intro(const EntFinder *f, uint32_t i, EntNamed *name)
-{
-    uint32_t k = i;
-    while (k > 0 && k + 4 > i && !f->words[k].opens &&
-           (ent_finder_is(f, k - 1, "including") || ent_finder_is(f, k - 1, "includes") ||
-            ent_finder_is(f, k - 1, "include") || ent_finder_is(f, k - 1, "like") ||
-            ent_finder_is(f, k - 1, "such") || ent_finder_is(f, k - 1, "as") ||
-            ent_finder_is(f, k - 1, "are") || ent_finder_is(f, k - 1, "is") ||
-            ent_finder_is(f, k - 1, ":") || ent_finder_is(f, k - 1, ",")))
-        k--;
-    if (k == 0 || f->words[k].opens || f->words[k - 1].capital) return;
-    SET(among_bodies, ent_finder_has(f, k - 1, ENT_SENSE_BodyNoun) ||
-                          ent_finder_has(f, k - 1, ENT_SENSE_OrgHead));
-    SET(among_things, ent_finder_has(f, k - 1, ENT_SENSE_ThingNoun));
-    SET(among_people,
-        ent_finder_has(f, k - 1, ENT_SENSE_PeopleNoun) || ent_finder_has(f, k - 1, ENT_SENSE_Role));
-}
-
-static void observe_members(const View *v, EntSpan span, EntNamed *name)
-{
-    Members m = {0};
-    uint32_t begin = count_left(v, span.begin, &m);
-    count_right(v, span.end, &m);
-    uint32_t all = m.bodies + m.persons + m.places + m.unknown;
-    SET(list_of_bodies, all > 0 && m.bodies * 2 >= all);
-    SET(list_of_persons, all > 0 && m.persons * 2 >= all);
-    SET(list_of_places, all > 0 && m.places * 2 >= all);
-    SET(list_of_unknown, all > 0 && m.unknown * 2 >= all);
-    SET(long_list, all >= 3);
-    observe_intro(v->f, begin, name);
-}
-
 /* Initials of the words of SPAN against the acronym at token I. */
 static bool initials(const EntFinder *f, EntSpan span, uint32_t i)
 {
@@ -390,16 +256,16 @@ static bool initials(const EntFinder *f, EntSpan span, uint32_t i)
     return k >= 2 && k + 1 >= capitals;
 }
 
-static void observe_brackets(const View *v, EntSpan span, EntNamed *name)
+static void observe_brackets(const EntFinder *f, const uint32_t *owner, EntSpan span,
+                             EntNamed *name)
 {
-    const EntFinder *f = v->f;
     uint32_t i = span.end;
     if (ent_finder_is(f, i, "(") && i + 2 < f->count && ent_finder_is(f, i + 2, ")")) {
         SET(place_in_bracket, ent_finder_has(f, i + 1, ENT_SENSE_Name));
         SET(acronym_in_bracket, f->words[i + 1].capital && initials(f, span, i + 1));
     }
     if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "(")) return;
-    const EntMention *m = mention_at(v, span.begin - 2);
+    const EntMention *m = ent_named_mention(f, owner, span.begin - 2);
     SET(bracket_of_body, m && ent_class_top(m->kind) == ENT_CLASS_Organisation);
     SET(bracket_of_name, m && ent_class_top(m->kind) != ENT_CLASS_Organisation);
     SET(bracket_of_common, !m);
@@ -430,9 +296,9 @@ static void count_label(const EntFinder *f, EntSpan span, EntNamed *name, Labels
     labels->none += !label.len;
 }
 
-static void observe_finding(const View *v, EntSpan span, EntNamed *name)
+static void observe_finding(const EntFinder *f, const uint32_t *owner, EntSpan span, EntNamed *name)
 {
-    const EntMention *m = mention_at(v, span.begin);
+    const EntMention *m = ent_named_mention(f, owner, span.begin);
     bool whole = m && m->tokens.begin == span.begin && m->tokens.end == span.end;
     EntClass top = whole ? ent_class_top(m->kind) : ENT_CLASS_NONE;
     bool sure = whole && m->strength == ENT_STRENGTH_SURE;
@@ -442,8 +308,8 @@ static void observe_finding(const View *v, EntSpan span, EntNamed *name)
     SET(found_sure_person, top == ENT_CLASS_Person && sure);
     SET(found_place, top == ENT_CLASS_Place);
     SET(found_sometimes, !whole);
-    SET(after_body, span.begin > 0 && sure_body(mention_at(v, span.begin - 1)));
-    SET(before_body, sure_body(mention_at(v, span.end)));
+    SET(after_body, span.begin > 0 && sure_body(ent_named_mention(f, owner, span.begin - 1)));
+    SET(before_body, sure_body(ent_named_mention(f, owner, span.end)));
 }
 
 /* --- the article ------------------------------------------------------------------------------ */
@@ -538,7 +404,6 @@ static bool middle_initial(const EntFinder *f, EntSpan span)
 
 void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name)
 {
-    View v = {f, owner};
     Labels labels = {0};
     bool headings = true, openings = true;
     SET(always, true);
@@ -549,10 +414,9 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
         observe_before(f, span, name);
         observe_behind(f, span, name);
         observe_apposition(f, span, name);
-        observe_list(&v, span, name);
-        observe_members(&v, span, name);
-        observe_brackets(&v, span, name);
-        observe_finding(&v, span, name);
+        ent_named_observe_list(f, owner, span, name);
+        observe_brackets(f, owner, span, name);
+        observe_finding(f, owner, span, name);
         ent_named_observe_uses(f, owner, span, name);
         count_label(f, span, name, &labels);
         bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about") &&
@@ -596,7 +460,7 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
     SET(found_sometimes, false);
     bool all_found = true, none_found = true;
     for (size_t i = 0; i < name->at.len; i++) {
-        bool found = mention_at(&v, name->at.at[i].begin) != NULL;
+        bool found = ent_named_mention(f, owner, name->at.at[i].begin) != NULL;
         all_found &= found;
         none_found &= !found;
     }

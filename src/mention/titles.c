@@ -1,5 +1,5 @@
 /* Names beside titles: topics, organs and places that belong to a title, and employers. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 bool ent_of_nation(const EntFinder *f, uint32_t i)
 {
@@ -7,25 +7,6 @@ bool ent_of_nation(const EntFinder *f, uint32_t i)
     if (!ent_finder_has(f, i, ENT_SENSE_Name)) return false;
     const EntSense *name = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
     return name && ent_class_top(name->kind) == ENT_CLASS_Place;
-}
-
-/* A capitalised word that no mention covers yet. */
-static bool names_on(const EntFinder *f, uint32_t i)
-{
-    return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
-}
-
-static bool connector_word(const EntFinder *f, uint32_t i)
-{
-    return ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "on");
-}
-
-/* Words of [begin, end), without hyphens. */
-static uint32_t word_count(const EntFinder *f, uint32_t begin, uint32_t end)
-{
-    uint32_t n = 0;
-    for (uint32_t i = begin; i < end; i++) n += f->words[i].letters;
-    return n;
 }
 
 /* Could [begin, end) be a person's name, by words that the lexicon knows or by such as it knows
@@ -104,8 +85,6 @@ static bool chief_officer(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
- * preposition. */
 /* A word that makes no name of its own in "Supervisory Board", "Board of Directors". */
 static bool topic_word(const EntFinder *f, uint32_t i)
 {
@@ -183,6 +162,8 @@ static bool names_field(const EntFinder *f, EntSpan span)
     return field;
 }
 
+/* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
+ * preposition. */
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
@@ -218,10 +199,10 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (names_body_of_place(f, span)) return 0;
-    while (i < span.end && (topic_word(f, i) || connector_word(f, i) ||
+    while (i < span.end && (topic_word(f, i) || ent_connector_at(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
         i++;
-    bool alone = i == span.begin && connector_word(f, i - 1) && span.end - i >= 3 &&
+    bool alone = i == span.begin && ent_connector_at(f, i - 1) && span.end - i >= 3 &&
                  span.end - i <= 4 && !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                  ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
                  ent_str_is(ent_span_label(f, span), "PERSON");
@@ -241,8 +222,7 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     if (rest.end - rest.begin < 2) return 0;
     bool topic_of_state = of_a_minister(f, span.begin) || ent_topic_goes_on(f, span);
     bool unlisted = (i > span.begin + 1 || topic_of_state) && typing.strength < ENT_STRENGTH_SURE &&
-                    word_count(f, rest.begin, rest.end) <= 3 &&
-                    person_words(f, rest.begin, rest.end);
+                    ent_finder_words(f, rest) <= 3 && person_words(f, rest.begin, rest.end);
     return typing.kind == ENT_CLASS_Person || unlisted ? i : 0; /* "and Trade | Kanat Moen" */
 }
 
@@ -266,8 +246,8 @@ static bool field_before_employer(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     return span.end - i == 1 && i >= 2 && ent_finder_is(f, i - 1, "of") &&
            ent_finder_has(f, i - 2, ENT_SENSE_Role) && !ent_leads_a_body(f, i - 2) &&
-           !f->words[i].upper && ent_finder_is(f, span.end, "at") && names_on(f, span.end + 1) &&
-           !ent_of_nation(f, i);
+           !f->words[i].upper && ent_finder_is(f, span.end, "at") &&
+           ent_finder_capital(f, span.end + 1) && !ent_of_nation(f, i);
 }
 
 /* "Dutch Climate Minister": an adjective of a nation and common words before a title. */
@@ -340,7 +320,7 @@ bool ent_person_behind_topic(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     return i > 0 && !ent_finder_is(f, i - 1, "of") && !ent_finder_is(f, i - 1, "for") &&
-           word_count(f, span.begin, span.end) <= 3 && person_words(f, span.begin, span.end);
+           ent_finder_words(f, span) <= 3 && person_words(f, span.begin, span.end);
 }
 
 uint32_t ent_person_behind_body(const EntFinder *f, EntSpan span)
@@ -353,7 +333,7 @@ uint32_t ent_person_behind_body(const EntFinder *f, EntSpan span)
     for (uint32_t k = span.begin + 2; k + 2 <= span.end; k++) {
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, k, ENT_SENSE_OrgHead, NULL);
-        uint32_t words = word_count(f, k, span.end);
+        uint32_t words = ent_finder_words(f, (EntSpan){k, span.end});
         bool firm = ent_words_head(f->lexicon, f->doc, k, span.end, ENT_SENSE_CompanySuffix, NULL);
         if (head && !firm && f->words[k - 1].capital && words >= 2 && words <= 3 &&
             f->words[k].letters && person_words(f, k, span.end))

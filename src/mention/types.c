@@ -1,4 +1,5 @@
 /* What a name denotes, decided by its words first and by the entity recogniser last. */
+#include "mention/name_parts.h"
 #include "mention/typing.h"
 
 EntStr ent_span_label(const EntFinder *f, EntSpan span)
@@ -33,13 +34,6 @@ bool ent_all_common(const EntFinder *f, EntSpan span)
     return true;
 }
 
-static uint32_t words_in(const EntFinder *f, EntSpan span)
-{
-    uint32_t n = 0;
-    for (uint32_t i = span.begin; i < span.end; i++) n += f->words[i].letters;
-    return n;
-}
-
 /* "Plan of Works", "Harbour Supply Agreement": papers, no bodies. */
 static bool is_agreement(const EntFinder *f, uint32_t begin, uint32_t end)
 {
@@ -64,7 +58,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
             return ent_typing_sure(
                 head->type == ENT_SENSE_EventHead ? head->kind : ENT_CLASS_Initiative, NULL);
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
-            return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+            return ent_typing_refused;
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
         if (!head && ent_finder_is(f, i, "of")) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
@@ -75,10 +69,9 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
                 head = body; /* "Port of Riga Authority" */
         }
         bool plural = head && head->plural && head->kind == ENT_CLASS_GovernmentBody;
-        if (plural) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+        if (plural) return ent_typing_refused;
         if (head) return ent_typing_sure(head->kind, NULL);
-        if (is_agreement(f, span.begin, i))
-            return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+        if (is_agreement(f, span.begin, i)) return ent_typing_refused;
         return ent_typing_none;
     }
     return ent_typing_none;
@@ -111,7 +104,7 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
     return ent_typing_none;
 }
 
-/* The longest head phrase at the end wins; between equals the order below. */
+/* "Ann Day", "Karl Summit": a given name before what may be a surname too. */
 static bool personal(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) /* "Allen Law Group" */
@@ -151,7 +144,7 @@ static bool own_programme(const EntFinder *f, EntSpan span, EntSpan front)
         programme |= ent_finder_is(f, span.end - 1, heads[k]);
     bool owned = span.begin > 0 && (ent_finder_is(f, span.begin - 1, "the") ||
                                     ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
-    return programme && words_in(f, front) >= 2 && owned;
+    return programme && ent_finder_words(f, front) >= 2 && owned;
 }
 
 /* "the Kurzeme Gold Belt", "the Riga-Bergen Corridor": land, where nobody speaks of an economic or
@@ -164,13 +157,14 @@ static bool stretch_of_land(const EntFinder *f, EntSpan span)
            !f->words[span.begin + 1].letters;
 }
 
+/* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType order[] = {ENT_SENSE_EventHead, ENT_SENSE_ProductHead,
                                          ENT_SENSE_InitiativeHead, ENT_SENSE_OrgHead,
                                          ENT_SENSE_PlaceHead};
     LastHead best = {0};
-    uint32_t words = words_in(f, span);
+    uint32_t words = ent_finder_words(f, span);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         LastHead head = last_head(f, span, order[i]);
         bool projects = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
@@ -186,11 +180,10 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     bool topics = best.sense->plural && ent_all_common(f, front) &&
                   (best.sense->type == ENT_SENSE_InitiativeHead ||
                    best.sense->kind == ENT_CLASS_Seminar || best.sense->kind == ENT_CLASS_Meeting);
-    if (topics) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (topics) return ent_typing_refused;
     bool count = best.sense->type == ENT_SENSE_EventHead && best.sense->weak &&
                  f->words[span.end - best.length - 1].digits; /* "Robot 1 Day" */
-    if (count || rest_of_a_day(f, span, &best))
-        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (count || rest_of_a_day(f, span, &best)) return ent_typing_refused;
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return ent_typing_none; /* "Nine Seasons", "Orion Debuts" */
     if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
@@ -204,26 +197,19 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (vague_body) return ent_typing_none; /* "Recent News" */
     bool plural_body = best.sense->type == ENT_SENSE_OrgHead && best.sense->plural &&
                        (best.sense->kind == ENT_CLASS_GovernmentBody || units);
-    if (plural_body) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (plural_body) return ent_typing_refused;
     bool vague = best.sense->type == ENT_SENSE_InitiativeHead && best.sense->weak &&
                  ent_all_common(f, front) && !own_programme(f, span, front);
     if (vague) return ent_typing_none;
     switch (best.sense->type) {
     case ENT_SENSE_ProductHead:
-        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+        return ent_typing_refused;
     case ENT_SENSE_InitiativeHead:
         return ent_typing_sure(stretch_of_land(f, span) ? ENT_CLASS_Region : ENT_CLASS_Initiative,
                                NULL);
     default:
         return ent_typing_sure(best.sense->kind, NULL);
     }
-}
-
-bool ent_ends_in_suffix(const EntFinder *f, EntSpan span)
-{
-    return span.end - span.begin >= 2 &&
-           ent_words_head(f->lexicon, f->doc, span.begin + 1, span.end, ENT_SENSE_CompanySuffix,
-                          NULL) != NULL;
 }
 
 /* "Summit Repair, one of the country's oldest builders,": what stands behind says that it is a
@@ -270,10 +256,7 @@ static bool code_like(const EntFinder *f, EntSpan span)
  * programme where it begins so or is no actor for the recogniser, else a body. */
 static EntTyping by_alliance(const EntFinder *f, EntSpan span)
 {
-    uint32_t end = span.begin;
-    while (end < span.end && !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "of") &&
-           !ent_finder_is(f, end, "on"))
-        end++;
+    uint32_t end = ent_first_connector(f, span.begin, span.end);
     const EntSense *noun =
         ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_CooperationNoun, NULL);
     bool named = ent_finder_is(f, end - 1, "partnership") ||
@@ -448,16 +431,15 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_part_of_place(f, span)) return ent_typing_sure(ENT_CLASS_Region, NULL);
     if (legislature(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
-    if (in_street_address(f, span)) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (in_street_address(f, span)) return ent_typing_refused;
     EntTyping edition = ent_edition_typing(f, span);
     if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
-    if (plural_letters(f, span) || legal_form_of_state(f, span))
-        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
-    if (ent_ends_in_suffix(f, span)) return ent_typing_sure(ENT_CLASS_Company, NULL);
-    if (ent_mere_kind(f, span) || ent_praised_event(f, span))
-        return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (ent_ends_in_legal_form(f, span.begin, span.end))
+        return ent_typing_sure(ENT_CLASS_Company, NULL);
+    if (ent_mere_kind(f, span) || ent_praised_event(f, span)) return ent_typing_refused;
     if (ent_staged_hall(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     typing = ent_visited_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
@@ -465,7 +447,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
     bool paper = is_agreement(f, span.begin, span.end) && last.kind == ENT_CLASS_NONE;
-    if (paper) return (EntTyping){ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
+    if (paper) return ent_typing_refused;
     typing = by_head_and_place(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;

@@ -1,10 +1,13 @@
-/* Inside the mention room: what decides the type of a name, part by part. */
+/* Inside the mention room: what decides the type of a name, part by part. Units and thread rule as
+ * mention/finder.h. */
 #ifndef ENT_MENTION_TYPING_H
 #define ENT_MENTION_TYPING_H
 
 #include "mention/finder.h"
 
+/* Nothing is known; and what is surely no name of an entity. */
 static const EntTyping ent_typing_none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
+static const EntTyping ent_typing_refused = {ENT_CLASS_NONE, ENT_STRENGTH_SURE, NULL};
 
 static inline EntTyping ent_typing_sure(EntClass kind, const EntSense *sense)
 {
@@ -13,9 +16,6 @@ static inline EntTyping ent_typing_sure(EntClass kind, const EntSense *sense)
 
 /* All words of SPAN are ones that running text writes in lower case, or adjectives of countries. */
 bool ent_all_common(const EntFinder *finder, EntSpan span);
-
-/* "Orion Harbour Ltd.": it ends in a legal form. */
-bool ent_ends_in_suffix(const EntFinder *finder, EntSpan span);
 
 /* "Summit Repair, one of the country's oldest builders,": what stands behind says so. */
 bool ent_described_as_business(const EntFinder *finder, EntSpan span);

@@ -147,9 +147,9 @@ static void observe_bracket(const EntFinder *f, const uint32_t *owner, EntSpan s
     uint32_t i = span.begin;
     SET(thing_in_bracket,
         ent_finder_is(f, span.end, "(") && ent_finder_has(f, span.end + 1, ENT_SENSE_ThingNoun));
-    if (i < 2 || !ent_finder_is(f, i - 1, "(") || owner[i - 2] == UINT32_MAX) return;
-    const EntMention *m = &f->out->list.at[owner[i - 2]];
-    SET(bracket_of_person, m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person);
+    if (i < 2 || !ent_finder_is(f, i - 1, "(")) return;
+    const EntMention *m = ent_named_mention(f, owner, i - 2);
+    SET(bracket_of_person, m && m->kind == ENT_CLASS_Person);
 }
 
 void ent_named_observe_uses(const EntFinder *f, const uint32_t *owner, EntSpan span, EntNamed *name)

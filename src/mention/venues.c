@@ -1,5 +1,5 @@
 /* Venues whose names do not end in their head noun: "at the Harbour Hotel & Casino". */
-#include "mention/finder.h"
+#include "mention/typing.h"
 
 /* A head noun of venues that stands in SPAN, not only at its end: the noun, or NULL. */
 static const EntSense *venue_head(const EntFinder *f, EntSpan span)
@@ -32,28 +32,24 @@ static bool visited(const EntFinder *f, EntSpan span)
 
 EntTyping ent_visited_typing(const EntFinder *f, EntSpan span)
 {
-    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
     if (span.begin < 1 || span.end - span.begin < 2 || !ent_finder_is(f, span.begin - 1, "the"))
-        return none;
-    uint32_t end = span.begin + 1;
-    while (end < span.end && !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "of")) end++;
+        return ent_typing_none;
+    uint32_t end = ent_finder_of(f, span.begin + 1, span.end);
     const EntSense *body =
         ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_OrgHead, NULL);
     bool building = !body || (body->kind == ENT_CLASS_Organisation);
-    return building && visited(f, span) ? (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL}
-                                        : none;
+    return building && visited(f, span) ? ent_typing_sure(ENT_CLASS_Venue, NULL) : ent_typing_none;
 }
 
 EntTyping ent_venue_typing(const EntFinder *f, EntSpan span)
 {
-    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
-    if (span.begin < 2 || span.end - span.begin < 2) return none;
+    if (span.begin < 2 || span.end - span.begin < 2) return ent_typing_none;
     bool the = ent_finder_is(f, span.begin - 1, "the");
     uint32_t at = the ? span.begin - 2 : span.begin - 1;
-    if (!ent_finder_is(f, at, "at") && !(the && ent_finder_is(f, at, "in"))) return none;
+    if (!ent_finder_is(f, at, "at") && !(the && ent_finder_is(f, at, "in"))) return ent_typing_none;
     const EntSense *head = venue_head(f, span);
     bool enough = head && (!head->weak || (the && ent_finder_is(f, at, "at")));
-    return enough ? (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL} : none;
+    return enough ? ent_typing_sure(ENT_CLASS_Venue, NULL) : ent_typing_none;
 }
 
 /* Between "held" and "at": dates, times and how they are joined. */
@@ -63,8 +59,7 @@ static bool of_a_time(const EntFinder *f, uint32_t i)
                                         "both", "again", "live", "this",  "place",   "next"};
     return f->taken[i] || f->words[i].digits || f->tokens[i].pos == ENT_POS_PUNCT ||
            f->tokens[i].pos == ENT_POS_NUM || f->tokens[i].pos == ENT_POS_SYM ||
-           ent_finder_has(f, i, ENT_SENSE_Weekday) || ent_finder_has(f, i, ENT_SENSE_Month) ||
-           ENT_STR_AMONG(ent_finder_text(f, i), words);
+           ent_finder_calendar(f, i) || ENT_STR_AMONG(ent_finder_text(f, i), words);
 }
 
 /* The verb at K, behind which events are "at" their venue. */
@@ -146,15 +141,15 @@ bool ent_behind_place_label(const EntFinder *f, uint32_t i)
 EntTyping ent_staged_venue_typing(const EntFinder *f, EntSpan span)
 {
     enum { LONGEST = 7 };
-    const EntTyping none = {ENT_CLASS_NONE, ENT_STRENGTH_GUESS, NULL};
     bool city = span.end - span.begin == 1 && ent_finder_has(f, span.begin, ENT_SENSE_Name);
     if (ent_behind_place_label(f, span.begin) && !city && !lasting_body(f, span))
-        return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL};
-    if (span.begin < 3 || span.end - span.begin > LONGEST) return none;
+        return ent_typing_sure(ENT_CLASS_Venue, NULL);
+    if (span.begin < 3 || span.end - span.begin > LONGEST) return ent_typing_none;
     uint32_t at = ent_finder_is(f, span.begin - 1, "the") ? span.begin - 2 : span.begin - 1;
-    if (!ent_finder_is(f, at, "at") || !staged_at(f, at) || lasting_body(f, span)) return none;
-    if (city || acts_elsewhere(f, span)) return none;
-    return (EntTyping){ENT_CLASS_Venue, ENT_STRENGTH_SURE, NULL};
+    if (!ent_finder_is(f, at, "at") || !staged_at(f, at) || lasting_body(f, span))
+        return ent_typing_none;
+    if (city || acts_elsewhere(f, span)) return ent_typing_none;
+    return ent_typing_sure(ENT_CLASS_Venue, NULL);
 }
 
 bool ent_staged_hall(const EntFinder *f, EntSpan span)

@@ -38,7 +38,6 @@ static void look_at_letters(EntStr text, EntWord *word)
     word->upper = upper >= 2 && lower == 0;
     word->letters = upper + lower > 0;
     word->digits = digits > 0 && upper + lower + other == 0;
-    /* "iPhone", "4th" no; "eBay", "Q7" and "3M" yes: a capital among the first two characters. */
     /* "12Peaks": letters behind digits */
     size_t d = 0;
     while (d < text.len && text.ptr[d] >= '0' && text.ptr[d] <= '9') d++;
@@ -57,6 +56,7 @@ static void look_at_letters(EntStr text, EntWord *word)
     /* "quoRvane", "qvMel": a brand that begins small */
     if (!word->capital && upper > 0 && lower >= 2 && other == 0 && digits == 0 && text.len >= 4)
         word->capital = true;
+    /* "eBay", "3M", but not "4th": a capital comes second */
     if (!word->capital && text.len >= 2 && ent_ascii_upper((unsigned char)text.ptr[1]) &&
         (ent_ascii_lower((unsigned char)text.ptr[0]) || text.ptr[0] <= '9'))
         word->capital = true;

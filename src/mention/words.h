@@ -7,14 +7,14 @@
 
 typedef struct EntWord {
     uint64_t senses; /* bit 1 << EntSenseType for each sense of the word (or its lemma) alone */
-    bool capital;    /* first letter is upper case (or the token is digits and capitals) */
-    bool upper;      /* two letters or more, none in lower case */
-    bool letters;    /* has a letter */
-    bool digits;     /* digits only */
-    bool function;   /* determiner, preposition, conjunction, pronoun, auxiliary */
-    bool glued;      /* no space before it */
-    bool opens;      /* first of its paragraph */
-    bool heading;    /* in a short paragraph of capitals without a full stop */
+    bool capital;  /* begins with a capital, or is written as names are: "eBay", "3M", "12Peaks" */
+    bool upper;    /* two letters or more, none in lower case */
+    bool letters;  /* has a letter */
+    bool digits;   /* digits only */
+    bool function; /* determiner, preposition, conjunction, pronoun, auxiliary */
+    bool glued;    /* no space before it */
+    bool opens;    /* first of its paragraph */
+    bool heading;  /* in a short paragraph of capitals without a full stop */
 } EntWord;
 
 static inline bool ent_word_has(const EntWord *word, EntSenseType type)

@@ -89,4 +89,10 @@ uint32_t ent_doc_sentence_of(const EntDoc *doc, uint32_t token);
 /* The text from the first to the last byte of SPAN (not empty), spaces inside included. */
 EntStr ent_doc_span_text(const EntDoc *doc, EntSpan span);
 
+/* Token I of DOC, if there is one, is TEXT, whatever the case. */
+static inline bool ent_doc_is(const EntDoc *doc, size_t i, const char *text)
+{
+    return i < doc->tokens.len && ent_str_eq_nocase(doc->tokens.at[i].text, ent_str(text));
+}
+
 #endif

@@ -447,6 +447,34 @@ static void an_employer_takes_no_part(void **unused)
     finish(&a);
 }
 
+/* More facts than the rules had room for at first: each of the quoted spoke at the forum. */
+static void room_for_any_number_of_facts(void **unused)
+{
+    (void)unused;
+    enum { SPEAKERS = 150 };
+    EntBuf text = ENT_BUF_INIT(1 << 20);
+    ent_buf_printf(&text, "the Baltic Hydrogen Forum opened|VERB . "
+                          "the Baltic Hydrogen Forum grew|VERB .");
+    for (int i = 0; i < SPEAKERS; i++)
+        ent_buf_printf(&text, " Ann|B-PERSON L%c%cq|I-PERSON said|VERB,<say much .", 'a' + i / 26,
+                       'a' + i % 26);
+    Article a;
+    begin(&a, text.ptr, "");
+    for (uint32_t i = 0; i < SPEAKERS; i++) {
+        char name[] = {'A', 'n', 'n', ' ', 'L', (char)('a' + i / 26), (char)('a' + i % 26),
+                       'q', '\0'};
+        EntValue boss = title(ENT_STR("boss"), ENT_NO_ENTITY);
+        state(&a, entity(&a, name), ENT_PROPERTY_position, boss, i + 2, "x", 0.8);
+    }
+    rule(&a);
+    size_t seats = 0;
+    for (size_t i = 0; i < a.facts.facts.len; i++)
+        seats += a.facts.facts.at[i].property == ENT_PROPERTY_participant;
+    assert_int_equal(seats, SPEAKERS);
+    finish(&a);
+    ent_buf_release(&text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -466,6 +494,7 @@ int main(void)
         cmocka_unit_test(a_year_alone_dates_a_partnership),
         cmocka_unit_test(who_is_quoted_spoke_at_the_main_event),
         cmocka_unit_test(an_employer_takes_no_part),
+        cmocka_unit_test(room_for_any_number_of_facts),
     };
     return cmocka_run_group_tests(tests, doc_load_lexicon, doc_free_lexicon);
 }

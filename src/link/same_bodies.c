@@ -1,0 +1,327 @@
+/* When two names denote one organisation: legal forms, head nouns, initials, nations and arms of
+ * its name. */
+#include "base/ascii.h"
+#include "link/names.h"
+
+static bool form_word(const EntLinker *l, EntStr w)
+{
+    return ent_linker_has(l, w, ENT_SENSE_CompanySuffix) ||
+           ent_linker_has(l, w, ENT_SENSE_WeakOrgHead) || ent_str_is(w, "co");
+}
+
+static bool company_word(const EntLinker *l, EntStr w)
+{
+    const EntSense *head = ent_lexicon_sense(l->lexicon, w, ENT_SENSE_OrgHead);
+    return form_word(l, w) || (head && head->kind == ENT_CLASS_Company);
+}
+
+bool ent_name_of_arm(const EntLinker *l, const EntName *name)
+{
+    return name->count > 0 && ent_linker_has(l, name->words[name->count - 1], ENT_SENSE_ArmNoun);
+}
+
+/* "Orion" and "Orion Ventures" */
+static bool arm_of(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    return longer->count == shorter->count + 1 && ent_name_begins(shorter, longer) &&
+           ent_name_of_arm(l, longer);
+}
+
+/* "Quorvane" and "Quorvane Marine Supply Technologies": a coined word is nobody else's. */
+static bool coined_stem(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    enum { WORDS = 4, LETTERS = 4 };
+    static const EntSenseType others[] = {ENT_SENSE_CommonWord, ENT_SENSE_Name, ENT_SENSE_GivenName,
+                                          ENT_SENSE_Surname, ENT_SENSE_Demonym};
+    if (shorter->count != 1 || longer->count > WORDS || !ent_name_begins(shorter, longer))
+        return false;
+    if (shorter->words[0].len < LETTERS) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_linker_has(l, shorter->words[0], others[i])) return false;
+    for (uint32_t i = 1; i < longer->count; i++)
+        if (ent_linker_has(l, longer->words[i], ENT_SENSE_Name))
+            return false; /* its branch there */
+    return company_word(l, longer->words[longer->count - 1]);
+}
+
+/* "QVX" and "Quorva Vessels Exchange Ltd" */
+static bool initials_but_form(const EntLinker *l, const EntName *acronym, const EntName *name)
+{
+    EntName plain = *name;
+    while (plain.count > 2 &&
+           ent_linker_has(l, plain.words[plain.count - 1], ENT_SENSE_CompanySuffix))
+        plain.count--;
+    return plain.count < name->count && ent_name_initials(acronym, &plain);
+}
+
+/* "Q1" and "Quorva One Inc.": the initials, and the figure of a number's word. */
+static bool initials_and_figure(const EntLinker *l, const EntName *shorter, const EntName *name)
+{
+    static const char *const numbers[] = {"one", "two",   "three", "four", "five",
+                                          "six", "seven", "eight", "nine"};
+    enum { NUMBERS = sizeof numbers / sizeof *numbers };
+    uint32_t count = name->count;
+    while (count > 2 && ent_linker_has(l, name->words[count - 1], ENT_SENSE_CompanySuffix)) count--;
+    if (shorter->count != 1 || count < 2 || shorter->words[0].len != count) return false;
+    EntStr last = name->words[count - 1];
+    uint32_t figure = 0;
+    while (figure < NUMBERS && !ent_str_is(last, numbers[figure])) figure++;
+    if (figure == NUMBERS) return false;
+    for (uint32_t i = 0; i + 1 < count; i++)
+        if (shorter->words[0].ptr[i] != name->words[i].ptr[0]) return false;
+    return shorter->words[0].ptr[count - 1] == (char)('1' + figure);
+}
+
+/* LONGER is SHORTER with a legal form or a company's head noun behind it. */
+static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!ent_name_begins(shorter, longer)) return false;
+    bool legal = ent_linker_has(l, longer->words[longer->count - 1], ENT_SENSE_CompanySuffix);
+    for (uint32_t i = shorter->count; i < longer->count; i++) {
+        EntStr w = longer->words[i];
+        bool place =
+            ent_linker_has(l, w, ENT_SENSE_Name) || ent_linker_has(l, w, ENT_SENSE_Demonym);
+        if (place && !form_word(l, w)) return false; /* "Orion UK", but "Orion Co." */
+        if (!company_word(l, w) && !legal) return false;
+    }
+    return true;
+}
+
+/* LONGER is SHORTER with a head noun behind it: "Quorva" and "Quorva University", "Orion Field" and
+ * "Orion Field Research Union". */
+static bool adds_head_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!ent_name_begins(shorter, longer) || longer->count == shorter->count) return false;
+    EntStr last = longer->words[longer->count - 1];
+    for (uint32_t i = 0; i < shorter->count; i++)
+        if (shorter->count == 1 && (ent_linker_has(l, shorter->words[i], ENT_SENSE_Name) ||
+                                    ent_linker_has(l, shorter->words[i], ENT_SENSE_CommonWord)))
+            return false;
+    if (longer->count - shorter->count == 1) return ent_linker_has(l, last, ENT_SENSE_OrgHead);
+    char phrase[128];
+    size_t n = 0;
+    for (uint32_t i = shorter->count; i < longer->count; i++) {
+        if (n + longer->words[i].len + 2 > sizeof phrase) return false;
+        if (i > shorter->count) phrase[n++] = ' ';
+        memcpy(phrase + n, longer->words[i].ptr, longer->words[i].len);
+        n += longer->words[i].len;
+    }
+    return ent_linker_has(l, ent_str_n(phrase, n), ENT_SENSE_OrgHead);
+}
+
+/* Words before the first company word: what two forms of one company share. */
+static uint32_t stem_length(const EntLinker *l, const EntName *name)
+{
+    uint32_t n = name->count;
+    while (n > 1 && n + 2 > name->count && company_word(l, name->words[n - 1])) n--;
+    return n;
+}
+
+/* "Helios Glass" and "Helios Steel": what the words behind the stem of N words say they do. */
+static bool other_business(const EntLinker *l, const EntName *a, const EntName *b, uint32_t n)
+{
+    return ent_linker_has(l, a->words[n], ENT_SENSE_WeakOrgHead) &&
+           ent_linker_has(l, b->words[n], ENT_SENSE_WeakOrgHead) &&
+           !ent_str_eq(a->words[n], b->words[n]);
+}
+
+/* "Ministry of Ports" and "Ministry of Ports of Latvia" */
+static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (!ent_name_begins(shorter, longer) || longer->count - shorter->count < 2) return false;
+    if (shorter->count < 2 || !ent_str_is(longer->words[shorter->count], "of")) return false;
+    EntStr rest = ent_str_n(longer->words[shorter->count + 1].ptr,
+                            (size_t)(longer->words[longer->count - 1].ptr +
+                                     longer->words[longer->count - 1].len -
+                                     longer->words[shorter->count + 1].ptr));
+    const EntSense *place = ent_lexicon_sense(l->lexicon, rest, ENT_SENSE_Name);
+    return place && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
+/* Long names that differ in one inner word: translations of one name. */
+static bool one_word_apart(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    uint32_t differ = 0;
+    if (a->count != b->count || a->count < 5) return false;
+    if (!ent_str_eq(a->words[0], b->words[0]) ||
+        !ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]))
+        return false;
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (ent_str_eq(a->words[i], b->words[i])) continue;
+        differ++;
+        if (ent_linker_has(l, a->words[i], ENT_SENSE_Name) &&
+            ent_linker_has(l, b->words[i], ENT_SENSE_Name))
+            return false; /* "Orion Riga Airport Ltd", "Orion Oslo Airport Ltd" */
+    }
+    return differ == 1;
+}
+
+/* Words of NAME without a legal form or a company's head noun behind it. */
+static uint32_t without_form(const EntLinker *l, const EntName *name)
+{
+    uint32_t n = name->count;
+    for (; n > 1; n--) {
+        const EntSense *head = ent_lexicon_sense(l->lexicon, name->words[n - 1], ENT_SENSE_OrgHead);
+        bool company = head && !head->weak && head->kind == ENT_CLASS_Company;
+        if (!company && !ent_linker_has(l, name->words[n - 1], ENT_SENSE_CompanySuffix)) break;
+    }
+    return n;
+}
+
+/* "Quorva Chemical Corp." and "Quorva Chemicals": the same words but for a legal form and an "s".
+ */
+static bool plural_form(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    uint32_t na = without_form(l, a), nb = without_form(l, b);
+    if (na != nb || na < 2) return false;
+    for (uint32_t i = 0; i + 1 < na; i++)
+        if (!ent_str_eq(a->words[i], b->words[i])) return false;
+    EntStr x = a->words[na - 1], y = b->words[na - 1];
+    const EntSense *head = ent_lexicon_sense(l->lexicon, x.len < y.len ? x : y, ENT_SENSE_OrgHead);
+    if (head && head->kind != ENT_CLASS_Company) return false; /* "Bates and Orion Colleges" */
+    const EntStr *longer = x.len > y.len ? &x : &y, *shorter = x.len > y.len ? &y : &x;
+    return longer->len == shorter->len + 1 && ent_str_starts(*longer, *shorter) &&
+           ent_str_ends(*longer, ENT_STR("s"));
+}
+
+/* "Department of Ports" and "Ports Department": the same words but for the small ones. */
+static bool same_words(const EntName *a, const EntName *b)
+{
+    uint32_t na = 0, nb = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (ent_small_word(a->words[i])) continue;
+        if (!ent_name_has(b, a->words[i])) return false;
+        na++;
+    }
+    for (uint32_t i = 0; i < b->count; i++) nb += !ent_small_word(b->words[i]);
+    return na == nb && na >= 2;
+}
+
+/* "Riga Harbour Union" and "Law Branch of Riga Harbour Union" */
+static bool part_of(const EntName *shorter, const EntName *longer)
+{
+    uint32_t before = longer->count - shorter->count;
+    return before > 1 && ent_str_is(longer->words[before - 1], "of");
+}
+
+/* "QuorNU" and "Al-Quorva Quorvan National University": pieces that begin with a capital each begin
+ * one of the last words. */
+static bool pieces_of(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 4 };
+    EntStr form = shorter->text, key = shorter->count == 1 ? shorter->words[0] : ENT_STR_EMPTY;
+    size_t pieces = 0, lower = 0;
+    if (key.len < LETTERS || key.len != form.len || !ent_ascii_upper((unsigned char)form.ptr[0]))
+        return false;
+    for (size_t i = 0; i < form.len; i++) {
+        pieces += ent_ascii_upper((unsigned char)form.ptr[i]);
+        lower += form.ptr[i] >= 'a' && form.ptr[i] <= 'z';
+    }
+    if (pieces < 2 || !lower || pieces + lower != form.len) return false;
+    uint32_t w = longer->count;
+    for (size_t end = form.len; end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && !ent_ascii_upper((unsigned char)form.ptr[begin])) begin--;
+        while (w > 0 && ent_small_word(longer->words[w - 1])) w--;
+        if (w == 0 || !ent_str_starts(longer->words[--w], ent_str_sub(key, begin, end)))
+            return false;
+        end = begin;
+    }
+    return true;
+}
+
+/* "UNIQUOR" and "University of Quorva" */
+static bool short_for_university(const EntName *shorter, const EntName *longer)
+{
+    enum { LETTERS = 2 };
+    if (!shorter->acronym || longer->count < 3 || !ent_str_is(longer->words[0], "university") ||
+        !ent_str_is(longer->words[1], "of"))
+        return false;
+    EntStr form = shorter->words[0], place = longer->words[2];
+    if (!ent_str_starts(form, ENT_STR("uni"))) return false;
+    EntStr rest = ent_str_sub(form, 3, form.len);
+    return rest.len >= LETTERS &&
+           (ent_str_starts(place, rest) || (rest.len > LETTERS + 1 && ent_str_ends(place, rest)));
+}
+
+/* The lexicon knows A and B as two companies: "Orion" and "Orion Energy". */
+static bool known_as_two(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    enum { LONGEST = 96 };
+    char folded[2][LONGEST];
+    const EntName *names[] = {a, b};
+    const EntSense *known[2];
+    for (int i = 0; i < 2; i++) {
+        if (names[i]->text.len >= LONGEST) return false;
+        EntStr key = ent_lexicon_fold(names[i]->text, folded[i], LONGEST);
+        known[i] = ent_lexicon_sense(l->lexicon, key, ENT_SENSE_Name);
+        if (!known[i] || known[i]->kind != ENT_CLASS_Company) return false;
+    }
+    return !ent_str_eq(known[0]->label, known[1]->label);
+}
+
+/* The code of the nation whose genitive ends at token END, "Norway's", or an empty string. */
+static EntStr nation_before(const EntLinker *l, uint32_t end)
+{
+    if (end == 0 || !ent_str_is(l->doc->tokens.at[end - 1].tag, "POS")) return ENT_STR_EMPTY;
+    end--;
+    const EntSense *name =
+        ent_words_head(l->lexicon, l->doc, end > 4 ? end - 4 : 0, end, ENT_SENSE_Name, NULL);
+    return name && name->kind == ENT_CLASS_Country ? name->code : ENT_STR_EMPTY;
+}
+
+/* "Foreign Ministry" of whatever nation, or of the same, and "Norwegian Foreign Ministry". */
+static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    uint32_t more = longer->count - shorter->count, length = 0;
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, shorter->words[shorter->count - 1], ENT_SENSE_OrgHead);
+    if (shorter->count < 2 || more == 0 || more > 3 || !ent_name_ends(shorter, longer) || !head ||
+        head->kind != ENT_CLASS_GovernmentBody)
+        return false;
+    uint32_t begin = longer->tokens.begin;
+    const EntSense *nation =
+        ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end, ENT_SENSE_Name, &length);
+    if (!nation || length != more)
+        nation = ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end,
+                                     ENT_SENSE_Demonym, &length);
+    if (!nation || length != more) return false;
+    EntStr own = nation_before(l, shorter->tokens.begin);
+    return !own.len || ent_str_eq(own, nation->code);
+}
+
+int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
+    if (ent_names_equal(a, b)) return 100;
+    if (arm_of(l, shorter, longer) || known_as_two(l, a, b)) return 0;
+    if (adds_form_only(l, shorter, longer)) return 90;
+    if (same_words(a, b)) return 85;
+    if (plural_form(l, a, b)) return 75;
+    if (adds_head_only(l, shorter, longer)) return 75;
+    if (ent_name_initials(shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (short_for_university(shorter, longer) || pieces_of(shorter, longer)) return 80;
+    if (initials_but_form(l, shorter, longer) && shorter->words[0].len >= 3) return 80;
+    if (initials_and_figure(l, shorter, longer)) return 80;
+    if (adds_nation_only(l, shorter, longer)) return 70;
+    if (adds_nation_before(l, shorter, longer)) return 58;
+    if (one_word_apart(l, a, b)) return 60;
+    if (ent_name_ends(shorter, longer) && shorter->count >= 3 && !part_of(shorter, longer))
+        return 55;
+    bool club = ent_name_ends(shorter, longer) && longer->count == shorter->count + 1 &&
+                shorter->count >= 2 && longer->words[0].len <= 3 &&
+                !ent_linker_has(l, longer->words[0], ENT_SENSE_Name);
+    if (club) return 55; /* "AC Quorva Mel", "PT Orion Motor" */
+    uint32_t n = stem_length(l, a);
+    if (n == stem_length(l, b) && n < a->count && n < b->count) {
+        bool stems = !other_business(l, a, b, n);
+        for (uint32_t i = 0; i < n; i++) stems &= ent_str_eq(a->words[i], b->words[i]);
+        bool common = n == 1 && ent_linker_has(l, a->words[0], ENT_SENSE_CommonWord);
+        if (stems && !common && !ent_linker_has(l, a->words[0], ENT_SENSE_Name)) return 50;
+    }
+    if (coined_stem(l, shorter, longer)) return 40;
+    bool inner = shorter->count >= 3 && ent_name_within(shorter, longer) &&
+                 longer->count == shorter->count + 1 && ent_str_eq(a->words[0], b->words[0]) &&
+                 ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);
+    return inner ? 45 : 0;
+}

@@ -1,0 +1,200 @@
+/* When two names denote one event: editions tell events apart, and may be left out. */
+#include "link/names.h"
+
+/* 3 for "third" and "3rd"; 0: no ordinal. */
+static unsigned ordinal(EntStr w)
+{
+    static const char *const words[] = {
+        "first", "second", "third",    "fourth",  "fifth",      "sixth",      "seventh",  "eighth",
+        "ninth", "tenth",  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_is(w, words[i])) return i + 1;
+    if (ent_str_is(w, "inaugural")) return 1;
+    unsigned n = 0;
+    size_t i = 0;
+    for (; i < w.len && i < 3 && w.ptr[i] >= '0' && w.ptr[i] <= '9'; i++)
+        n = 10 * n + (unsigned)(w.ptr[i] - '0');
+    return i && w.len == i + 2 ? n : 0;
+}
+
+/* "the second | Riga Forum": an ordinal in small letters right before the name of an event. */
+static unsigned ordinal_before(const EntLinker *l, const EntName *name)
+{
+    uint32_t i = name->tokens.begin;
+    return i > 0 && name->count > 1 ? ordinal(l->doc->tokens.at[i - 1].text) : 0;
+}
+
+static unsigned ordinal_of(const EntName *name)
+{
+    unsigned n = 0;
+    for (uint32_t i = 0; i < name->count && !n; i++) n = ordinal(name->words[i]);
+    return n;
+}
+
+/* A year or an ordinal, which tells editions apart but may be left out. */
+static bool edition(EntStr w)
+{
+    if (ordinal(w)) return true;
+    if (w.len < 3 || w.ptr[0] < '0' || w.ptr[0] > '9') return false;
+    return w.len == 4 || ent_str_ends(w, ENT_STR("th")) || ent_str_ends(w, ENT_STR("st")) ||
+           ent_str_ends(w, ENT_STR("nd")) || ent_str_ends(w, ENT_STR("rd"));
+}
+
+static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)
+{
+    uint32_t shared = 0;
+    *content = 0;
+    for (uint32_t i = 0; i < a->count; i++) {
+        EntStr w = a->words[i];
+        if (ent_small_word(w) || edition(w)) continue;
+        ++*content;
+        for (uint32_t k = 0; k < b->count; k++)
+            if (ent_str_eq(ent_str_sub(w, 0, ENT_NAME_STEM),
+                           ent_str_sub(b->words[k], 0, ENT_NAME_STEM))) {
+                shared++;
+                break;
+            }
+    }
+    return shared;
+}
+
+bool ent_name_counts_edition(const EntName *name)
+{
+    return ordinal_of(name) != 0;
+}
+
+bool ent_name_of_other_edition(const EntName *name)
+{
+    return name->count > 1 &&
+           (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
+}
+
+/* Both name an edition, and not the same: two events. */
+static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
+    unsigned m = ordinal_of(a), n = ordinal_of(b);
+    if (!m) m = ordinal_before(l, a);
+    if (!n) n = ordinal_before(l, b);
+    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b) || (m && n && m != n))
+        return true;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (edition(a->words[i])) x = a->words[i];
+    for (uint32_t i = 0; i < b->count; i++)
+        if (edition(b->words[i])) y = b->words[i];
+    return x.len && y.len && x.len == y.len && !ent_str_eq(x, y);
+}
+
+static EntName without_editions(const EntName *name)
+{
+    EntName rest = *name;
+    rest.count = 0;
+    for (uint32_t i = 0; i < name->count; i++)
+        if (!edition(name->words[i])) rest.words[rest.count++] = name->words[i];
+    return rest;
+}
+
+static void drop_first(EntName *name)
+{
+    name->count--;
+    memmove(name->words, name->words + 1, name->count * sizeof *name->words);
+}
+
+/* "RHF 2025" and "2025 Riga Harbour Forum" */
+static bool edition_initials(const EntName *a, const EntName *b)
+{
+    EntName short_form = without_editions(a), name = without_editions(b);
+    bool dated = short_form.count == 1 && a->count == 2;
+    short_form.acronym = true;
+    return dated && short_form.words[0].len >= 2 && ent_name_initials(&short_form, &name);
+}
+
+/* "RH Trade Week" and "Riga Harbour Trade Week": the first word stands for the first ones. */
+static bool abbreviated_beginning(const EntName *a, const EntName *b)
+{
+    EntName shorter = without_editions(a), name = without_editions(b), first = shorter, rest = name;
+    uint32_t letters = name.count + 1 - shorter.count; /* words that the first one stands for */
+    if (shorter.count < 2 || shorter.count >= name.count || letters != shorter.words[0].len)
+        return false;
+    first.count = 1;
+    first.acronym = true;
+    drop_first(&shorter);
+    rest.count = letters;
+    return ent_name_initials(&first, &rest) && ent_name_ends(&shorter, &name);
+}
+
+/* "Tradecon 2025" and "Tradecon 2025 conference" */
+static bool adds_noun_to_edition(const EntName *a, const EntName *b)
+{
+    EntName x = without_editions(a), y = without_editions(b);
+    return a->count == 2 && b->count == 3 && x.count == 1 && y.count == 2 &&
+           ent_name_begins(&x, &y);
+}
+
+static EntName series_name(const EntName *name)
+{
+    EntName series = without_editions(name);
+    while (series.count > 1 && ent_str_is(series.words[0], "annual")) drop_first(&series);
+    return series;
+}
+
+/* "Harbour Crane Conference" and "9th Harbour Crane Conference and Expo" */
+static bool adds_joint_head(const EntName *a, const EntName *b)
+{
+    EntName x = series_name(a), y = series_name(b);
+    const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
+    if (shorter->count < 3 || longer->count > shorter->count + 3 ||
+        !ent_name_begins(shorter, longer))
+        return false;
+    EntStr joint = longer->words[shorter->count];
+    return longer->count > shorter->count + 1 &&
+           (ent_str_is(joint, "and") || ent_str_is(joint, "&"));
+}
+
+/* "Harbour Robots 2025" and "2nd Annual Harbour Robots Conference" */
+static bool adds_one_word(const EntName *a, const EntName *b)
+{
+    EntName x = series_name(a), y = series_name(b);
+    const EntName *shorter = x.count < y.count ? &x : &y, *longer = shorter == &x ? &y : &x;
+    bool one = shorter->count >= 2 && longer->count == shorter->count + 1;
+    if (one && shorter->count >= 3 && ent_name_ends(shorter, longer))
+        return true; /* "side event on …" */
+    return one && ent_name_begins(shorter, longer) &&
+           !ent_str_is(longer->words[longer->count - 1], "week"); /* around it */
+}
+
+/* "the ORION event", of the conference whose name has that word. */
+static bool plain_event_of(const EntLinker *l, const EntName *plain, const EntName *named)
+{
+    uint32_t own = 0;
+    if (plain->count < 2 || !ent_str_is(plain->words[plain->count - 1], "event")) return false;
+    for (uint32_t i = 0; i + 1 < plain->count; i++) {
+        if (!ent_name_has(named, plain->words[i])) return false;
+        own += !ent_linker_has(l, plain->words[i], ENT_SENSE_CommonWord) &&
+               !ent_linker_has(l, plain->words[i], ENT_SENSE_Name);
+    }
+    return own > 0;
+}
+
+int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
+{
+    uint32_t na, nb;
+    if (other_edition(l, a, b)) return 0;
+    if (ent_names_equal(a, b)) return 100;
+    if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
+        return 80;
+    if (edition_initials(a, b) || edition_initials(b, a)) return 80;
+    if (abbreviated_beginning(a, b) || abbreviated_beginning(b, a)) return 75;
+    if (adds_noun_to_edition(a, b) || adds_noun_to_edition(b, a)) return 75;
+    uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
+    bool all_shared = na && nb && sa == na && sb == nb;
+    if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */
+    if (plain_event_of(l, a, b) || plain_event_of(l, b, a)) return 65;
+    if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
+        return 70;
+    if (adds_joint_head(a, b)) return 70;
+    if (ka != kb || !na || !nb) return 0;
+    if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
+    bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
+    return most && sa >= 3 ? 60 : 0;
+}

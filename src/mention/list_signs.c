@@ -1,0 +1,130 @@
+/* Signs of the list that a name stands in: its neighbours, what most of the members are, and the
+ * noun that the list begins with. */
+#include "mention/evidence.h"
+
+#define SET(sign, ...) ent_named_set(name, ENT_NAME_SIGN_##sign, (__VA_ARGS__))
+
+/* Neighbours in a list: ", X and Y". */
+static void observe_neighbours(const EntFinder *f, const uint32_t *owner, EntSpan span,
+                               EntNamed *name)
+{
+    uint32_t left = span.begin, right = span.end;
+    while (left > 0 && !f->words[left].opens &&
+           (ent_finder_is(f, left - 1, ",") || ent_finder_is(f, left - 1, "and") ||
+            ent_finder_is(f, left - 1, "the")))
+        left--;
+    while (right < f->count && !f->words[right].opens &&
+           (ent_finder_is(f, right, ",") || ent_finder_is(f, right, "and") ||
+            ent_finder_is(f, right, "the")))
+        right++;
+    for (int side = 0; side < 2; side++) {
+        uint32_t i = side ? right : left - 1;
+        if (side ? right == span.end : left == span.begin || left == 0) continue;
+        const EntMention *m = ent_named_mention(f, owner, i);
+        bool sure = m && (m->strength == ENT_STRENGTH_SURE || m->sense);
+        EntClass top = m ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        SET(listed_with_bodies, sure && top == ENT_CLASS_Organisation);
+        SET(listed_with_persons, sure && top == ENT_CLASS_Person);
+        SET(listed_with_places, sure && top == ENT_CLASS_Place);
+        SET(listed_with_common, !m && i < f->count && f->words[i].letters && !f->words[i].capital &&
+                                    f->tokens[i].pos == ENT_POS_NOUN);
+    }
+}
+
+/* How many members of the list that a name stands in are what. */
+typedef struct Members {
+    uint32_t bodies, persons, places, unknown;
+} Members;
+
+static void count_member(const EntFinder *f, const uint32_t *owner, uint32_t i, Members *members)
+{
+    const EntMention *m = ent_named_mention(f, owner, i);
+    EntClass top = m ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+    members->bodies += top == ENT_CLASS_Organisation;
+    members->persons += top == ENT_CLASS_Person;
+    members->places += top == ENT_CLASS_Place;
+    members->unknown += top == ENT_CLASS_NONE;
+}
+
+static bool list_mark(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") ||
+           ent_finder_is(f, i, "the") || ent_finder_is(f, i, ";");
+}
+
+static bool list_word(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].capital || !f->words[i].letters ||
+           (f->words[i].function && !ent_finder_is(f, i, "including"));
+}
+
+enum { LIST_REACH = 60 }; /* tokens to either side */
+
+/* Back to the first member; its first token. */
+static uint32_t count_left(const EntFinder *f, const uint32_t *owner, uint32_t i, Members *members)
+{
+    uint32_t least = i > LIST_REACH ? i - LIST_REACH : 0, begin = i;
+    while (i > least && !f->words[i].opens && !f->tokens[i].sentence_start) {
+        uint32_t k = i;
+        while (k > least && list_mark(f, k - 1)) k--;
+        if (k == i || k == least || !f->words[k - 1].capital) break;
+        count_member(f, owner, k - 1, members);
+        while (k > least && list_word(f, k - 1) && !list_mark(f, k - 1) && !f->words[k].opens) k--;
+        i = begin = k;
+    }
+    return begin;
+}
+
+static void count_right(const EntFinder *f, const uint32_t *owner, uint32_t i, Members *members)
+{
+    uint32_t most = i + LIST_REACH < f->count ? i + LIST_REACH : f->count;
+    while (i < most && !f->words[i].opens) {
+        uint32_t k = i;
+        while (k < most && list_mark(f, k)) k++;
+        if (k == i || k == most || !f->words[k].capital || f->words[k].opens) break;
+        count_member(f, owner, k, members);
+        while (k < most && list_word(f, k) && !list_mark(f, k) && !f->words[k].opens &&
+               !ent_finder_is(f, k, "."))
+            k++;
+        i = k;
+    }
+}
+
+/* "partners such as Quorvane and Beacon", "tokens like …": the noun that the list begins with. */
+static void observe_intro(const EntFinder *f, uint32_t i, EntNamed *name)
+{
+    uint32_t k = i;
+    while (k > 0 && k + 4 > i && !f->words[k].opens &&
+           (ent_finder_is(f, k - 1, "including") || ent_finder_is(f, k - 1, "includes") ||
+            ent_finder_is(f, k - 1, "include") || ent_finder_is(f, k - 1, "like") ||
+            ent_finder_is(f, k - 1, "such") || ent_finder_is(f, k - 1, "as") ||
+            ent_finder_is(f, k - 1, "are") || ent_finder_is(f, k - 1, "is") ||
+            ent_finder_is(f, k - 1, ":") || ent_finder_is(f, k - 1, ",")))
+        k--;
+    if (k == 0 || f->words[k].opens || f->words[k - 1].capital) return;
+    SET(among_bodies, ent_finder_has(f, k - 1, ENT_SENSE_BodyNoun) ||
+                          ent_finder_has(f, k - 1, ENT_SENSE_OrgHead));
+    SET(among_things, ent_finder_has(f, k - 1, ENT_SENSE_ThingNoun));
+    SET(among_people,
+        ent_finder_has(f, k - 1, ENT_SENSE_PeopleNoun) || ent_finder_has(f, k - 1, ENT_SENSE_Role));
+}
+
+static void observe_members(const EntFinder *f, const uint32_t *owner, EntSpan span, EntNamed *name)
+{
+    Members m = {0};
+    uint32_t begin = count_left(f, owner, span.begin, &m);
+    count_right(f, owner, span.end, &m);
+    uint32_t all = m.bodies + m.persons + m.places + m.unknown;
+    SET(list_of_bodies, all > 0 && m.bodies * 2 >= all);
+    SET(list_of_persons, all > 0 && m.persons * 2 >= all);
+    SET(list_of_places, all > 0 && m.places * 2 >= all);
+    SET(list_of_unknown, all > 0 && m.unknown * 2 >= all);
+    SET(long_list, all >= 3);
+    observe_intro(f, begin, name);
+}
+
+void ent_named_observe_list(const EntFinder *f, const uint32_t *owner, EntSpan span, EntNamed *name)
+{
+    observe_neighbours(f, owner, span, name);
+    observe_members(f, owner, span, name);
+}
