@@ -4,7 +4,7 @@
 
 bool ent_decimal_parse(EntStr s, double *out)
 {
-    static const double finest = 1e17; /* digits behind that say nothing in a double */
+    static const double finest = 1e15; /* more digits than that a double does not hold */
     double value = 0, scale = 0;       /* scale: 0 before the point, then its power of ten */
     bool minus = s.len > 0 && s.ptr[0] == '-', any = false;
     for (size_t i = minus || ent_byte_at(s, 0) == '+'; i < s.len; i++) {
