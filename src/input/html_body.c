@@ -151,6 +151,13 @@ static void leave(Body *body, const xmlNode *node)
         flush(body, body->page->nodes.at[left->parent].block);
 }
 
+/* The cells of a row are words apart, whether white space stands between them or not. */
+static bool is_cell(const xmlNode *element)
+{
+    EntStr name = ent_html_name(element);
+    return ent_str_is(name, "td") || ent_str_is(name, "th");
+}
+
 static void read_blocks(Body *body)
 {
     xmlNode *top = body->page->nodes.at[0].at;
@@ -162,6 +169,7 @@ static void read_blocks(Body *body)
             add_text(body, ent_str((const char *)n->content),
                      body->page->nodes.at[(uintptr_t)n->parent->_private].in_link);
         if (node && !node->out && node->kind & ENT_HTML_BLOCK) flush(body, node->block);
+        if (node && is_cell(n)) add_space(body);
         if (node && !node->out && n->children) {
             n = n->children;
             continue;
