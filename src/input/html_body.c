@@ -272,12 +272,24 @@ static size_t deepest(const EntHtml *page)
     return at;
 }
 
+/* A long table of data outweighs the paragraphs before and behind it, and is no article without
+ * them: for element AT in a table that has the page's heading beside it, what holds both. */
+static size_t with_heading(const EntHtml *page, size_t at)
+{
+    size_t table = at;
+    while (table > 0 && !ent_str_is(ent_html_name(page->nodes.at[table].at), "table"))
+        table = page->nodes.at[table].parent;
+    if (table == 0) return at;
+    while (table > 0 && !page->nodes.at[table].holds_body) table = page->nodes.at[table].parent;
+    return table > 0 ? table : at;
+}
+
 static size_t choose(const EntHtml *page)
 {
     if (page->nodes.at[0].good <= 0) return 0;
     size_t chosen = best_named(page, true);
     if (chosen == SIZE_MAX) chosen = best_named(page, false);
-    return chosen == SIZE_MAX ? deepest(page) : chosen;
+    return chosen == SIZE_MAX ? with_heading(page, deepest(page)) : chosen;
 }
 
 /* ---- its paragraphs ---- */
