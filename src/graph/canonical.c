@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "text/utf8.h"
 
 /* What is settled of one node in one named graph. */
@@ -39,23 +40,11 @@ static bool fuller(const EntTerm *a, const EntTerm *b)
     return as_long && loud != all_capitals(b->value) ? !loud : longer(a, b);
 }
 
-/* Lexical forms of 0..1, read without the locale. */
-static double to_number(EntStr s)
-{
-    double value = 0, unit = 0;
-    for (size_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] == '.')
-            unit = 1;
-        else if (ent_ascii_digit(s.ptr[i]))
-            value =
-                unit == 0 ? value * 10 + (s.ptr[i] - '0') : value + (unit /= 10) * (s.ptr[i] - '0');
-    }
-    return value;
-}
-
 static bool surer(const EntTerm *a, const EntTerm *b)
 {
-    double x = to_number(a->value), y = to_number(b->value);
+    double x = 0, y = 0; /* what is no number is less than any */
+    ent_decimal_parse(a->value, &x);
+    ent_decimal_parse(b->value, &y);
     return x != y ? x > y : ent_term_cmp(a, b) < 0;
 }
 

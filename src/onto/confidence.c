@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/ascii.h"
+#include "base/decimal.h"
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/map.h"
@@ -43,27 +43,6 @@ const char *ent_sign_name(EntSign sign)
     return names[sign];
 }
 
-/* Text of [-]digits[.digits], by no locale. */
-static bool read_number(EntStr s, double *out)
-{
-    bool negative = ent_str_starts(s, ENT_STR("-"));
-    double value = 0, place = 0; /* place: 0 before the point */
-    size_t i = negative;
-    if (i == s.len) return false;
-    for (; i < s.len; i++) {
-        char c = s.ptr[i];
-        if (c == '.' && place <= 0) {
-            place = 1;
-        } else if (ent_ascii_digit(c)) {
-            value = place > 0 ? value + (c - '0') * (place /= 10) : value * 10 + (c - '0');
-        } else {
-            return false;
-        }
-    }
-    *out = negative ? -value : value;
-    return true;
-}
-
 static EntStatus add_rate(EntConfidence *c, EntStr name, EntStr property, double rate)
 {
     EntStr key = ent_arena_printf(&c->arena, "%.*s %.*s", ENT_STR_ARG(name), ENT_STR_ARG(property));
@@ -94,7 +73,7 @@ static EntStatus add_row(EntConfidence *c, const char *file, uint32_t line,
 {
     double value;
     EntStr name = column[1], property = column[2];
-    if (!read_number(column[5], &value))
+    if (!ent_decimal_parse(column[5], &value))
         return fail(err, file, line, "expected a number as value, found", column[5]);
     if (ent_str_is(column[0], "weight")) {
         double *weight = weight_of(c, name);

@@ -1,6 +1,6 @@
 /* From a file's lines to senses: what the three forms share, tables (*.tsv) and word lists
  * (*.txt). */
-#include "base/ascii.h"
+#include "base/decimal.h"
 #include "onto/lexicon_internal.h"
 
 #include <stdio.h>
@@ -309,26 +309,6 @@ static EntStatus read_header(Table *table, EntStr line)
     return ENT_OK;
 }
 
-/* "1500000", "-0.25" */
-static bool parse_number(EntStr cell, double *out)
-{
-    double value = 0, scale = 0;
-    bool minus = cell.len > 1 && cell.ptr[0] == '-';
-    for (size_t i = minus; i < cell.len; i++) {
-        char c = cell.ptr[i];
-        if (c == '.' && scale == 0 && i > minus && i + 1 < cell.len) {
-            scale = 1;
-            continue;
-        }
-        if (!ent_ascii_digit(c)) return false;
-        value = value * 10 + (c - '0');
-        scale *= 10;
-    }
-    if (scale > 0) value /= scale;
-    *out = minus ? -value : value;
-    return true;
-}
-
 /* A table says of a thing no more than one link; a later column replaces an earlier one. */
 static EntStatus set_link(Table *table, EntStr iri, bool same, EntSense *sense)
 {
@@ -385,7 +365,7 @@ static EntStatus set_cell(Table *table, size_t column, EntStr cell, EntSense *se
         if (sense->cased) return ENT_OK;
         return ent_lexicon_fail(reader, offset_of(reader, cell), "cased is 1 or empty");
     default:
-        if (parse_number(cell, &sense->number)) return ENT_OK;
+        if (ent_decimal_parse(cell, &sense->number)) return ENT_OK;
         return ent_lexicon_fail(reader, offset_of(reader, cell), "is not a number: '%.*s'",
                                 ENT_STR_ARG(cell));
     }

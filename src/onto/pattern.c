@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "base/file.h"
 #include "onto/pattern_parse.h"
 
@@ -24,24 +25,18 @@ typedef struct Draft {
 
 /* --- clauses --- */
 
-/* Read by hand, as strtod follows the process's locale. */
 static EntStatus parse_confidence(EntPatternParser *p, Draft *draft)
 {
+    double value;
     (void)draft;
     ent_scan_space(p);
     size_t begin = p->at;
-    double value = 0, place = 0; /* place: 0 before the point */
-    for (; p->at < p->text.len; p->at++) {
-        char c = p->text.ptr[p->at];
-        if (c == '.' && place == 0) {
-            place = 1;
-        } else if (ent_ascii_digit(c)) {
-            value = place > 0 ? value + (c - '0') * (place /= 10) : value * 10 + (c - '0');
-        } else {
-            break;
-        }
+    while (ent_ascii_digit(ent_byte_at(p->text, p->at)) || ent_byte_at(p->text, p->at) == '.')
+        p->at++;
+    if (!ent_decimal_parse(ent_str_sub(p->text, begin, p->at), &value)) {
+        p->at = begin;
+        return ent_scan_expected(p, "a number between 0 and 1");
     }
-    if (p->at == begin) return ent_scan_expected(p, "a number between 0 and 1");
     if (value > 1) return ent_scan_fail(p, begin, "confidence is a number between 0 and 1");
     p->pattern->confidence = (float)value;
     return ENT_OK;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "onto/shapes_form.h"
 #include "text/utf8.h"
 
@@ -98,24 +99,6 @@ static size_t digits_of(EntStr s, size_t at)
     return at - from;
 }
 
-bool ent_shapes_number(EntStr s, double *out)
-{
-    size_t at = s.len && (s.ptr[0] == '-' || s.ptr[0] == '+'), first = at;
-    size_t whole = digits_of(s, at), part = 0;
-    double value = 0, scale = 1;
-    for (; at < first + whole; at++) value = value * 10 + (s.ptr[at] - '0');
-    if (ent_byte_at(s, at) == '.') {
-        part = digits_of(s, ++at);
-        for (size_t end = at + part; at < end; at++) {
-            scale /= 10;
-            value += (s.ptr[at] - '0') * scale;
-        }
-    }
-    if (whole + part == 0 || at != s.len) return false;
-    *out = s.ptr[0] == '-' ? -value : value;
-    return true;
-}
-
 static bool is_integer(EntStr s)
 {
     size_t at = s.len && (s.ptr[0] == '-' || s.ptr[0] == '+');
@@ -146,10 +129,10 @@ static bool has_form(EntStr lexical, EntStr datatype)
     EntStr name = ent_str_starts(datatype, ENT_STR(ENT_XSD_NS))
                       ? ent_str_sub(datatype, strlen(ENT_XSD_NS), datatype.len)
                       : ENT_STR_EMPTY;
-    if (ent_str_is(name, "decimal")) return ent_shapes_number(lexical, &number);
+    if (ent_str_is(name, "decimal")) return ent_decimal_parse(lexical, &number);
     if (ent_str_is(name, "integer")) return is_integer(lexical);
     if (ent_str_is(name, "nonNegativeInteger"))
-        return is_integer(lexical) && ent_shapes_number(lexical, &number) && number >= 0;
+        return is_integer(lexical) && ent_decimal_parse(lexical, &number) && number >= 0;
     if (ent_str_is(name, "date")) return is_date(lexical, 3);
     if (ent_str_is(name, "gYearMonth")) return is_date(lexical, 2);
     if (ent_str_is(name, "gYear")) return is_date(lexical, 1);
@@ -170,7 +153,7 @@ static bool is_number(const EntTerm *term, double *out)
                                         ENT_XSD_NS "nonNegativeInteger"};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (term->type == ENT_TERM_LITERAL && ent_str_is(term->datatype, types[i]))
-            return ent_shapes_number(term->value, out);
+            return ent_decimal_parse(term->value, out);
     return false;
 }
 

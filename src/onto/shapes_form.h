@@ -83,9 +83,6 @@ EntShapesRows ent_shapes_values(const EntShapesView *view, uint32_t node, EntStr
 /* Whether one of ROWS leads to OTHER. */
 bool ent_shapes_has(EntShapesRows rows, uint32_t other);
 
-/* A decimal number without exponent, as xsd:decimal and xsd:integer write it. */
-bool ent_shapes_number(EntStr lexical, double *out);
-
 static inline const EntTerm *ent_shapes_term(const EntShapesView *view, uint32_t id)
 {
     return &view->graph->terms.at[id];

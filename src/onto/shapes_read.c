@@ -2,6 +2,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include "base/decimal.h"
 #include "onto/shapes_form.h"
 #include "rdf/read.h"
 
@@ -166,7 +167,7 @@ static EntStatus add_sparql(Reader *r, EntShape *shape, EntStr constraint)
 static EntStatus set_count(Reader *r, uint32_t *out, const EntTerm *value)
 {
     double number;
-    if (!ent_shapes_number(value->value, &number) || number < 0 || number > 1e9)
+    if (!ent_decimal_parse(value->value, &number) || number < 0 || number > 1e9)
         return refuse(r, value->value, "no count");
     *out = (uint32_t)number;
     return ENT_OK;
@@ -174,7 +175,7 @@ static EntStatus set_count(Reader *r, uint32_t *out, const EntTerm *value)
 
 static EntStatus set_bound(Reader *r, EntShapeBound *out, const EntTerm *value)
 {
-    out->given = ent_shapes_number(value->value, &out->value);
+    out->given = ent_decimal_parse(value->value, &out->value);
     return out->given ? ENT_OK : refuse(r, value->value, "no number");
 }
 

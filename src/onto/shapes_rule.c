@@ -1,4 +1,5 @@
 /* The constraints that ontology/shapes.ttl has in SPARQL, each the same question in C. */
+#include "base/decimal.h"
 #include "onto/shapes_form.h"
 #include "onto/vocab.h"
 #include "text/utf8.h"
@@ -85,8 +86,8 @@ static bool any_span(const EntShapesView *view, uint32_t node,
         for (size_t e = 0; e < ends.len; e++)
             for (size_t q = 0; q < quotes.len; q++) {
                 Span span = {.quote = lexical(view, quotes.at[q].other)};
-                if (ent_shapes_number(lexical(view, begins.at[b].other), &span.begin) &&
-                    ent_shapes_number(lexical(view, ends.at[e].other), &span.end) &&
+                if (ent_decimal_parse(lexical(view, begins.at[b].other), &span.begin) &&
+                    ent_decimal_parse(lexical(view, ends.at[e].other), &span.end) &&
                     any(view, node, &span))
                     return true;
             }

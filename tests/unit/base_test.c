@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "base/file.h"
 #include "base/map.h"
 #include "base/vec.h"
@@ -111,6 +112,30 @@ static void classes_of_bytes_are_those_of_ascii(void **state)
     }
 }
 
+static void decimals_are_read_as_they_are_written(void **state)
+{
+    static const struct {
+        const char *text;
+        double value;
+    } good[] = {{"0", 0},    {"1500000", 1500000}, {"-0.25", -0.25}, {"+5", 5},       {"5.", 5},
+                {".5", 0.5}, {"0.87", 0.87},       {"0.1", 0.1},     {"0.005", 0.005}};
+    static const char *const bad[] = {"", "-", ".", "+.", "1e3", "1.2.3", " 1", "1 ", "--1", "x"};
+    double value = 7;
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        assert_true(ent_decimal_parse(ent_str(good[i].text), &value));
+        assert_memory_equal(&value, &good[i].value, sizeof value);
+    }
+    value = 7;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(ent_decimal_parse(ent_str(bad[i]), &value));
+    assert_true(value >= 7 && value <= 7);
+    char longest[600] = "0.";
+    memset(longest + 2, '9', sizeof longest - 3);
+    assert_true(ent_decimal_parse(ent_str_n(longest, sizeof longest - 1), &value));
+    assert_true(value > 0.999 && value <= 1);
+}
+
 static void output_appears_whole_or_not_at_all(void **state)
 {
     (void)state;
@@ -158,6 +183,7 @@ int main(void)
         cmocka_unit_test(first_error_wins_and_controls_are_escaped),
         cmocka_unit_test(find_in_string),
         cmocka_unit_test(classes_of_bytes_are_those_of_ascii),
+        cmocka_unit_test(decimals_are_read_as_they_are_written),
         cmocka_unit_test(output_appears_whole_or_not_at_all),
         cmocka_unit_test(full_device_is_an_output_error),
     };
