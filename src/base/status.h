@@ -1,6 +1,6 @@
 /* Status codes: what every function that can fail returns. The enumerators
- * are the public header's; one list gives their sentences and the exit status of the command line
- * (design/cli), and a switch over it fails to compile where one is missing.
+ * are the public header's; one list gives their sentences and the exit status of the command line,
+ * and a switch over it fails to compile where one is missing.
  * Thread rule: constants only. */
 #ifndef ENT_BASE_STATUS_H
 #define ENT_BASE_STATUS_H

@@ -56,7 +56,7 @@ void ent_references_sort(EntReferences *all)
     if (all->labels.len) qsort(all->labels.at, all->labels.len, sizeof(EntStr), by_label);
 }
 
-bool ent_references_have(const EntReferences *all, EntStr label)
+static bool have(const EntReferences *all, EntStr label)
 {
     if (all->labels.len == 0 || label.len == 0 || label.len > ENT_MAX_LABEL) return false;
     return bsearch(&label, all->labels.at, all->labels.len, sizeof(EntStr), by_label);
@@ -71,7 +71,7 @@ size_t ent_reference_end(const EntReferences *all, EntStr s, size_t i, EntStr te
             end++;
         EntStr label = ent_str_sub(s, i + 2, end);
         bool closed = ent_byte_at(s, end) == ']';
-        if (closed && ent_references_have(all, label.len ? label : text)) return end + 1;
+        if (closed && have(all, label.len ? label : text)) return end + 1;
     }
-    return ent_references_have(all, text) ? i + 1 : 0;
+    return have(all, text) ? i + 1 : 0;
 }

@@ -21,8 +21,6 @@ bool ent_reference_defined(EntStr line, EntStr *label);
 /* To be called when all labels are there and before the first look-up. */
 void ent_references_sort(EntReferences *all);
 
-bool ent_references_have(const EntReferences *all, EntStr label);
-
 /* A reference whose text is TEXT, S[I] being the "]" behind it: the position behind all of it, or 0
  * where it is none. */
 size_t ent_reference_end(const EntReferences *all, EntStr s, size_t i, EntStr text);
