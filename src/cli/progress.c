@@ -59,6 +59,14 @@ static void print(const EntProgress *progress, double time)
     fflush(stderr);
 }
 
+/* A line is due: five a second on a terminal, one in five seconds in a log. */
+static bool due(double time)
+{
+    if (!state.on || time - state.last < (state.terminal ? 0.2 : 5.0)) return false;
+    state.last = time;
+    return true;
+}
+
 void cli_progress_show(void *user, const EntProgress *progress)
 {
     (void)user;
@@ -67,16 +75,12 @@ void cli_progress_show(void *user, const EntProgress *progress)
         state.begun = time;
         state.first = progress->bytes_done;
     }
-    if (!state.on || time - state.last < (state.terminal ? 0.2 : 5.0)) return;
-    state.last = time;
-    print(progress, time);
+    if (due(time)) print(progress, time);
 }
 
 void cli_progress_text(const char *text)
 {
-    double time = state.on ? now() : 0;
-    if (!state.on || time - state.last < (state.terminal ? 0.2 : 5.0)) return;
-    state.last = time;
+    if (!due(state.on ? now() : 0)) return;
     cli_progress_clear();
     fprintf(stderr, "entente: %s%s", text, state.terminal ? "" : "\n");
     state.shown = state.terminal;

@@ -151,6 +151,13 @@ static void leave(Body *body, const xmlNode *node)
         flush(body, body->page->nodes.at[left->parent].block);
 }
 
+/* The cells of a row are words apart, whether white space stands between them or not. */
+static bool is_cell(const xmlNode *element)
+{
+    EntStr name = ent_html_name(element);
+    return ent_str_is(name, "td") || ent_str_is(name, "th");
+}
+
 static void read_blocks(Body *body)
 {
     xmlNode *top = body->page->nodes.at[0].at;
@@ -162,6 +169,7 @@ static void read_blocks(Body *body)
             add_text(body, ent_str((const char *)n->content),
                      body->page->nodes.at[(uintptr_t)n->parent->_private].in_link);
         if (node && !node->out && node->kind & ENT_HTML_BLOCK) flush(body, node->block);
+        if (node && is_cell(n)) add_space(body);
         if (node && !node->out && n->children) {
             n = n->children;
             continue;
@@ -264,12 +272,24 @@ static size_t deepest(const EntHtml *page)
     return at;
 }
 
+/* A long table of data outweighs the paragraphs before and behind it, and is no article without
+ * them: for element AT in a table that has the page's heading beside it, what holds both. */
+static size_t with_heading(const EntHtml *page, size_t at)
+{
+    size_t table = at;
+    while (table > 0 && !ent_str_is(ent_html_name(page->nodes.at[table].at), "table"))
+        table = page->nodes.at[table].parent;
+    if (table == 0) return at;
+    while (table > 0 && !page->nodes.at[table].holds_body) table = page->nodes.at[table].parent;
+    return table > 0 ? table : at;
+}
+
 static size_t choose(const EntHtml *page)
 {
     if (page->nodes.at[0].good <= 0) return 0;
     size_t chosen = best_named(page, true);
     if (chosen == SIZE_MAX) chosen = best_named(page, false);
-    return chosen == SIZE_MAX ? deepest(page) : chosen;
+    return chosen == SIZE_MAX ? with_heading(page, deepest(page)) : chosen;
 }
 
 /* ---- its paragraphs ---- */

@@ -3,13 +3,16 @@
 """Real inputs of every format, from the tests of other packages: samples.py PROGRAM [--agency FOLDER] [KIND…]
 
 The packages of packages.tsv are fetched by their registry's client and kept in the cache. What is to be read
-of a sample is what its package says of it (an index, a comment, metadata beside it), never what the program
-gave before: title, date, publisher, author, address and text, each where the package states it. NITF and
-NewsML-G2 are in no package: FOLDER (or ENTENTE_AGENCY_SAMPLES) is tests/io/fixtures of superdesk-core
-(AGPL-3.0), whose XML is read a second time here. Without a package its kinds are skipped, and said to be.
+of a sample is what its package says of it (an index, a comment, metadata beside it) or what an independent
+reader finds in it (second.py), never what the program gave before: title, date, publisher, author, address and
+text, each where it is stated. NITF and NewsML-G2 are in no package: FOLDER (or ENTENTE_AGENCY_SAMPLES) is
+tests/io/fixtures of superdesk-core (AGPL-3.0), whose XML is read a second time here. Press releases are those of
+corpus/releases.jsonl.gz in the folder ENTENTE_SHARED, else ../shared. Without a package, or without the folder,
+its kinds are skipped, and said to be.
 Exit status: 0, 1 where a sample is read wrongly or a kind has fewer than ten, 77 where all are skipped.
 """
 import ast
+import gzip
 import html
 import json
 import os
@@ -22,14 +25,21 @@ from collections import Counter, namedtuple
 from pathlib import Path
 from xml.etree import ElementTree
 
+import second
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+SHARED = Path(os.environ.get("ENTENTE_SHARED") or ROOT.parent / "shared")
 LEAST_SAMPLES = 10
 LEAST_TEXT = 0.75  # F1 of four-word shingles of a page's text; that of other formats:
 LEAST_OTHER = 0.9
+LEAST_NOTES = 0.85  # of notes full of code, which stays as it is written
+PARAGRAPH = 8  # words, from which a line is no label
+EVERY = 20  # of the press releases
 
-# name: for messages; file: its name; data: its bytes; wanted: of each of its articles, a dict of fields;
-# likeness: the least F1 of a text
+# name: for messages; file: its name; data: its bytes; likeness: the least F1 of a text; wanted: of each of its
+# articles, a dict of fields. Some have a meaning of their own: address (of a page in an archive), absent (fields
+# that are not stated), paragraphs (each stands in the text) and column (each line of the text stands in it).
 Sample = namedtuple("Sample", "name file data wanted likeness", defaults=(LEAST_OTHER,))
 
 # What packages say that is not what we are to give, with the reason.
@@ -43,12 +53,14 @@ EXCEPTIONS = {
     ("page", "japanese_article", "publisher"): "JSON-LD names the company, OpenGraph the page",
     ("page", "japanese_article", "published"): "stated in the address only",
     ("page", "chinese_article_002", "published"): "stated in the address only",
+    ("WARC", "iana.warc.gz http://www.iana.org/performance/ietf-draft-status", "paragraphs"): "one is a row of links",
     ("encoding", "sample-turkish.txt in cp1254", "text"): "left out of detection, as short German texts look like it",
     ("encoding", "sample-russian.txt in mac_cyrillic", "text"): "no encoding of news in this century",
     ("NITF", "ap_media_text_nitf.xml", "text"): "a table of figures, whose rows are read as lines",
     ("NITF", "mapping_test.xml", "title"): "it is in UTF-8 and calls itself Latin-1",
     ("NITF", "mapping_test.xml", "text"): "it is in UTF-8 and calls itself Latin-1",
 }
+SAME = {"crawled page": "page"}  # kinds with the same exceptions
 # Files of feedparser's that hold what no news feed does.
 LEFT_OUT = {"mathml", "svg", "base64", "LocalNameClash", "multiple_values", "content_and_summary",
             "description_and_summary", "code_br", "inline_markup_2", "plain_brackets"}
@@ -130,13 +142,14 @@ def encodings(folder):
 
 
 def notes(folder):
-    """Release notes in Markdown: the first heading is the title, words of paragraphs the text."""
+    """Release notes in Markdown: the first heading is the title, what stands in paragraphs the text."""
     for path in sorted((folder / "docs").glob("change_log/release-*.md")) + sorted((folder / "docs/extensions").glob("*.md")):
         data = re.sub(r"\A---\n.*?\n---\n", "", path.read_text("utf-8"), flags=re.S).lstrip()
         heading = re.match(r"#\s+(.+)|(.+)\n=+\n", data)
         if heading:
             title = re.sub(r"[`*]|\{:?[^}]*\}", "", heading.group(1) or heading.group(2))
-            yield Sample(path.stem, path.name, data.encode(), [{"title": title}])
+            body = second.markdown(folder, data)
+            yield Sample(path.stem, path.name, data.encode(), [{"title": title, "text": body.text}], LEAST_NOTES)
 
 
 def index_of(folder):
@@ -151,11 +164,54 @@ def index_of(folder):
 
 
 def archives(folder):
-    """Web archives: every page of the index, by its address, and no other."""
+    """Web archives: every page of the index, by its address, and no other; none of them states a date or publisher."""
     for name, addresses in sorted(index_of(folder).items()):
         path = folder / "sample_archive/warcs" / name
         if path.exists() and ".warc" in name:
-            yield Sample(name, name, path.read_bytes(), [{"address": url} for url in addresses.elements()])
+            data, read = path.read_bytes(), {}
+            for address, page in second.responses(data):
+                read[address] = second.column(page, ["main", "main_right"] if 'id="main' in page else [])
+            yield Sample(name, name, data, [wanted_of(url, read[url]) for url in addresses.elements()])
+
+
+def wanted_of(address, column):
+    return {"address": address, "title": column.title, "paragraphs": column.paragraphs, "column": column.text,
+            "absent": ["published", "publisher", "author"]}
+
+
+def crawled(folder):
+    """The news pages as a crawler keeps them: compressed or in chunks, one archive each."""
+    for number, sample in enumerate(pages(folder)):
+        address = f"https://news.example/{number}"
+        yield sample._replace(file=sample.name + ".warc.gz", data=second.archive(address, sample.data, number % 2))
+
+
+def releases(shared):
+    """Every twentieth press release: its record of JSON Lines, read as Markdown."""
+    with gzip.open(shared / "corpus/releases.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for number, line in enumerate(lines) if number % EVERY == 0]
+
+
+def release_files(folder):
+    """Press releases as files of Markdown: their heading, what their dateline states, and their paragraphs."""
+    for number, release in enumerate(releases(SHARED)):
+        body = second.markdown(folder, release["text"])
+        date, publisher = second.dateline(body.text)
+        wanted = {"title": body.title, "published": date, "publisher": publisher,
+                  "paragraphs": body.paragraphs, "column": body.title + " " + body.text}
+        yield Sample(release["id"], f"{number}.md", release["text"].encode(), [wanted])
+
+
+def release_records(folder):
+    """The same as JSON Lines, whose fields give date and address."""
+    wanted, lines = [], []
+    for release in releases(SHARED):
+        body = second.markdown(folder, release["text"])
+        lines.append(json.dumps(release) + "\n")
+        wanted.append({"title": body.title, "published": release["published"], "url": release["url"],
+                       "publisher": second.dateline(body.text)[1],
+                       "paragraphs": body.paragraphs, "column": body.title + " " + body.text})
+    yield Sample("releases", "releases.jsonl", "".join(lines).encode(), wanted)
 
 
 def statements(source):
@@ -253,7 +309,10 @@ KINDS = {
     "encoding": ("charset-normalizer", encodings),
     "recoded": ("newspaper4k", recoded),
     "Markdown": ("markdown", notes),
+    "release": ("markdown", release_files),
+    "release record": ("markdown", release_records),
     "WARC": ("pywb", archives),
+    "crawled page": ("newspaper4k", crawled),
     "RSS": ("feedparser", lambda folder: feeds(folder, ["rss", "rdf", "namespace"])),
     "Atom": ("feedparser", lambda folder: feeds(folder, ["atom10", "atom"])),
     "NITF": (None, lambda folder: agency(folder, ["nitf"])),
@@ -278,13 +337,22 @@ def folded(value):
 
 
 def faults(sample, wanted, article):
+    text = folded(article["text"])
     for key, value in wanted.items():
         if not value or key == "address":
             continue
         if key == "text":
             like = f1(value, article["text"])
-            if like < sample.likeness and folded(value) != folded(article["text"]):
+            if like < sample.likeness and folded(value) != text:
                 yield key, f"F1 {like:.2f}"
+        elif key == "absent":
+            yield from ((name, f"{article[name]!r}, which is not stated") for name in value if article.get(name))
+        elif key == "paragraphs":
+            yield from ((key, f"not read: {line[:60]!r}") for line in value
+                        if len(line.split()) >= PARAGRAPH and folded(line) not in text)
+        elif key == "column":
+            column = folded(value)
+            yield from ((key, f"not of it: {line[:60]!r}") for line in article["text"].splitlines() if folded(line) not in column)
         elif folded(article.get(key)) != folded(value):
             yield key, f"{article.get(key)!r}, wanted {value!r}"
 
@@ -298,6 +366,16 @@ def read(program, folder):
     return articles
 
 
+def pairs(sample, given):
+    """(wanted, article) of each article; None where the wanted ones are not there."""
+    if not all("address" in wanted for wanted in sample.wanted):
+        return list(zip(sample.wanted, given)) if len(given) >= len(sample.wanted) else None
+    order = {wanted["address"]: wanted for wanted in sample.wanted}
+    if Counter(a["url"] if a["url"] in order else a["id"] for a in given) != Counter(w["address"] for w in sample.wanted):
+        return None
+    return [(order[a["url"] if a["url"] in order else a["id"]], a) for a in given]
+
+
 def check(program, kind, samples):
     """The number of articles, and what is wrong with them."""
     wrong, count = [], 0
@@ -306,19 +384,21 @@ def check(program, kind, samples):
             Path(folder, sample.file).write_bytes(sample.data)
         articles = read(program, folder)
     for sample in samples:
-        given = articles.get(sample.file, [])
         count += len(sample.wanted)
-        if all("address" in wanted for wanted in sample.wanted):
-            pages = Counter(a["url"] if a["url"] in {w["address"] for w in sample.wanted} else a["id"] for a in given)
-            if pages != Counter(w["address"] for w in sample.wanted):
-                wrong.append(f"{sample.name}: pages {dict(pages)}")
-        elif len(given) < len(sample.wanted):
-            wrong.append(f"{sample.name}: {len(given)} articles of {len(sample.wanted)}")
-        else:
-            for wanted, article in zip(sample.wanted, given):
-                wrong += [f"{sample.name}: {key}: {fault}" for key, fault in faults(sample, wanted, article)
-                          if (kind, sample.name, key) not in EXCEPTIONS]
+        found = pairs(sample, articles.get(sample.file, []))
+        if found is None:
+            wrong.append(f"{sample.name}: {len(articles.get(sample.file, []))} articles of {len(sample.wanted)}, or others")
+        for wanted, article in found or []:
+            name = " ".join(filter(None, [sample.name, wanted.get("address")]))
+            wrong += [f"{name}: {key}: {fault}" for key, fault in faults(sample, wanted, article)
+                      if (SAME.get(kind, kind), name, key) not in EXCEPTIONS]
     return count, wrong
+
+
+def stated(samples):
+    """How many of the samples state what."""
+    keys = Counter(key for sample in samples for wanted in sample.wanted for key, value in wanted.items() if value)
+    return ", ".join(f"{key} {count}" for key, count in sorted(keys.items()))
 
 
 def main():
@@ -332,15 +412,19 @@ def main():
     for kind, (name, samples_of) in KINDS.items():
         if arguments and kind not in arguments:
             continue
+        if kind.startswith("release") and not (SHARED / "corpus/releases.jsonl.gz").exists():
+            print(f"skipped {kind}: {SHARED}/corpus/releases.jsonl.gz is not there")
+            continue
         source = package(name) if name else folder_of_agencies
         if not source:
             print(f"skipped {kind}: {name or 'a folder of agencies’ XML'} is not to be had")
             continue
         with tempfile.TemporaryDirectory() as place:
-            count, wrong = check(program, kind, list(samples_of(unpack(source, place) if name else Path(source))))
+            samples = list(samples_of(unpack(source, place) if name else Path(source)))
+            count, wrong = check(program, kind, samples)
         done += 1
         bad += bool(wrong) or count < LEAST_SAMPLES
-        print(f"{'FAILED' if wrong or count < LEAST_SAMPLES else 'ok':7} {kind}: {count} samples, {len(wrong)} faults")
+        print(f"{'FAILED' if wrong or count < LEAST_SAMPLES else 'ok':7} {kind}: {count} samples ({stated(samples)}), {len(wrong)} faults")
         for fault in wrong:
             print(f"        {fault}")
     return 77 if not done else 1 if bad else 0

@@ -117,6 +117,28 @@ static void lists_of_links_go_and_lines_of_lists_stay(void **state)
         LONG_ONE "\n\nJan Novak\n\n");
 }
 
+static void cells_of_a_row_are_words_apart(void **state)
+{
+    (void)state;
+    check_body("<body><p>" LONG_ONE "</p><table><tr><th>Partner</th><th>Seat</th></tr>"
+               "<tr><td>Union Bank</td><td><b>Riga</b></td><td> Latvia </td></tr></table>"
+               "<p>" LONG_TWO,
+               LONG_ONE "\n\nPartner Seat\n\nUnion Bank Riga Latvia\n\n" LONG_TWO "\n\n");
+}
+
+static void a_long_table_is_no_article_by_itself(void **state)
+{
+    (void)state;
+#define ROW                                                                                        \
+    "<tr><td>A loan of the bank to the yard, of which the city bears a part of the interest.</td>" \
+    "<td>2024</td></tr>"
+#define LINE                                                                                       \
+    "A loan of the bank to the yard, of which the city bears a part of the interest. 2024\n\n"
+    check_body("<body><div class=sidebar>" TEASER "</div><div class=column><h1>Loans</h1>"
+               "<p>" LONG_ONE "</p><div><table>" ROW ROW ROW ROW ROW ROW "</table></div></div>",
+               LONG_ONE "\n\n" LINE LINE LINE LINE LINE LINE);
+}
+
 static void a_page_without_paragraphs_gives_nothing(void **state)
 {
     (void)state;
@@ -287,6 +309,8 @@ int main(void)
         cmocka_unit_test(white_space_entities_and_breaks),
         cmocka_unit_test(headings_stay_where_text_follows),
         cmocka_unit_test(lists_of_links_go_and_lines_of_lists_stay),
+        cmocka_unit_test(cells_of_a_row_are_words_apart),
+        cmocka_unit_test(a_long_table_is_no_article_by_itself),
         cmocka_unit_test(a_page_without_paragraphs_gives_nothing),
         cmocka_unit_test(encodings_declared_and_not),
         cmocka_unit_test(json_ld_goes_before_the_rest),
