@@ -166,8 +166,9 @@ static EntStatus hand_over(EntRules *r, uint32_t general, uint32_t special)
     uint32_t count = from->mention_count + to->mention_count;
     EntSpan *sentences = ENT_ARENA_NEW(&r->doc->arena, EntSpan, count + 1);
     if (!sentences) return ENT_ERR_MEMORY;
-    memcpy(sentences, to->mentions, to->mention_count * sizeof *sentences);
-    memcpy(sentences + to->mention_count, from->mentions, from->mention_count * sizeof *sentences);
+    uint32_t n = 0; /* no memcpy: either may have none */
+    for (uint32_t i = 0; i < to->mention_count; i++) sentences[n++] = to->mentions[i];
+    for (uint32_t i = 0; i < from->mention_count; i++) sentences[n++] = from->mentions[i];
     to->mentions = sentences;
     to->mention_count = count;
     return ENT_OK;
