@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/vec.h"
 #include "input/phrase.h"
+#include "input/references.h"
 #include "text/utf8.h"
 
 enum { MAX_ENTITY = 10, MAX_LOOK_BACK = 300, NONE = UINT32_MAX };
@@ -96,6 +97,8 @@ typedef struct Blocks {
     EntBuf *out;
     EntSegment heading; /* the first one, in OUT */
     EntSegment last;    /* the line written last */
+    bool item;          /* it is one of a list's, which an indented line goes on with */
+    EntReferences *references;
 } Blocks;
 
 static EntStatus separate(EntBuf *out)
@@ -122,7 +125,8 @@ static EntStatus add_heading(Blocks *blocks, EntStr text)
     return separate(blocks->out);
 }
 
-static EntStatus add_line(Blocks *blocks, EntStr line)
+/* INDENTED: white space stands before it. */
+static EntStatus add_line(Blocks *blocks, EntStr line, bool indented)
 {
     EntBuf *out = blocks->out;
     bool own = false;
@@ -130,6 +134,7 @@ static EntStatus add_line(Blocks *blocks, EntStr line)
         if ((n = heading_mark(line))) {
             ENT_TRY(separate(out));
             blocks->last = (EntSegment){0};
+            blocks->item = false;
             return add_heading(blocks, ent_str_sub(line, n, line.len));
         }
         n = bullet_mark(line);
@@ -138,11 +143,12 @@ static EntStatus add_line(Blocks *blocks, EntStr line)
         if (n == 0) break;
         line = strip_blanks(ent_str_sub(line, n, line.len));
     }
-    if (own) ENT_TRY(separate(out));
+    if (own || (blocks->item && !indented)) ENT_TRY(separate(out));
+    blocks->item = own || (blocks->item && indented);
     blocks->last.begin = (uint32_t)out->len;
     ENT_TRY(ent_buf_add(out, line));
     blocks->last.end = (uint32_t)out->len;
-    return own ? separate(out) : ent_buf_add_char(out, '\n');
+    return ent_buf_add_char(out, '\n');
 }
 
 /* A line of "=" or "-": it ends a paragraph, and makes a line right above it a heading. */
@@ -151,22 +157,34 @@ static EntStatus add_rule(Blocks *blocks, EntStr rule)
     if (rule.ptr[0] == '=' && blocks->last.end > blocks->last.begin && blocks->heading.end == 0)
         blocks->heading = blocks->last;
     blocks->last = (EntSegment){0};
+    blocks->item = false;
     return separate(blocks->out);
 }
 
-static EntStatus unmark_blocks(EntStr text, EntBuf *out, EntSegment *heading)
+static EntStatus unmark_line(Blocks *blocks, EntStr line, bool indented)
 {
-    Blocks blocks = {.out = out};
-    for (size_t at = 0; at < text.len;) {
-        EntStr line = take_line(text, &at);
-        if (line.len == 0)
-            ENT_TRY(separate(out));
-        else if (is_rule(line))
-            ENT_TRY(add_rule(&blocks, line));
-        else
-            ENT_TRY(add_line(&blocks, line));
-        if (line.len == 0) blocks.last = (EntSegment){0};
+    EntStr label;
+    if (line.len == 0) {
+        blocks->last = (EntSegment){0};
+        blocks->item = false;
+        return separate(blocks->out);
     }
+    if (is_rule(line)) return add_rule(blocks, line);
+    if (ent_reference_defined(line, &label))
+        return ENT_PUSH(&blocks->references->labels, label) ? ENT_OK : ENT_ERR_MEMORY;
+    return add_line(blocks, line, indented);
+}
+
+static EntStatus unmark_blocks(EntStr text, EntBuf *out, EntSegment *heading, EntReferences *all)
+{
+    Blocks blocks = {.out = out, .references = all};
+    for (size_t at = 0; at < text.len;) {
+        bool indented =
+            ent_ascii_blank(ent_byte_at(text, at)) && ent_ascii_blank(ent_byte_at(text, at + 1));
+        ENT_TRY(unmark_line(&blocks, take_line(text, &at), indented));
+    }
+    if (blocks.item) ENT_TRY(separate(out));
+    ent_references_sort(all);
     *heading = blocks.heading;
     return out->status;
 }
@@ -183,8 +201,9 @@ typedef struct Inline {
     EntStr s;
     uint32_t *skip;
     ENT_VEC(Bracket) open; /* brackets of the paragraph */
-    uint32_t marks[2][3];  /* open "*", "**", "***" and "_", "__", "___", else NONE */
-    bool address;          /* inside a bare one, where "_" and "*" are letters */
+    EntReferences references;
+    uint32_t marks[2][3]; /* open "*", "**", "***" and "_", "__", "___", else NONE */
+    bool address;         /* inside a bare one, where "_" and "*" are letters */
 } Inline;
 
 static void forget_marks(Inline *line)
@@ -226,7 +245,9 @@ static size_t close_bracket(Inline *line, size_t i)
 {
     if (line->open.len == 0) return i + 1;
     Bracket bracket = line->open.at[--line->open.len];
+    EntStr text = ent_str_sub(line->s, bracket.at + 1 + bracket.image, i);
     size_t end = ent_byte_at(line->s, i + 1) == '(' ? link_end(line->s, i + 2) : 0;
+    if (end == 0) end = ent_reference_end(&line->references, line->s, i, text);
     if (end == 0) return i + 1;
     if (bracket.image) {
         line->skip[bracket.at] = (uint32_t)end;
@@ -477,12 +498,13 @@ EntStatus ent_markdown_plain(EntStr text, EntBuf *out, EntSegment *heading)
 {
     EntBuf blocks = ENT_BUF_INIT(2 * text.len + 2); /* a line gains two "\n" at most */
     Inline line = {0};
-    EntStatus status = unmark_blocks(text, &blocks, heading);
+    EntStatus status = unmark_blocks(text, &blocks, heading, &line.references);
     line.s = ent_buf_as_str(&blocks);
     line.skip = status == ENT_OK ? ent_alloc(line.s.len + 1, sizeof *line.skip) : NULL;
     if (status == ENT_OK && !line.skip) status = ENT_ERR_MEMORY;
     if (status == ENT_OK) status = mark_all(&line);
     if (status == ENT_OK) status = write_all(&line, out, heading);
+    ENT_VEC_FREE(&line.references.labels);
     ENT_VEC_FREE(&line.open);
     ent_free(line.skip);
     ent_buf_release(&blocks);

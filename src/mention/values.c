@@ -1,7 +1,6 @@
 /* Amounts of money and numbers of people. */
+#include "base/decimal.h"
 #include "mention/finder.h"
-
-#include <stdlib.h>
 
 /* "2,500", "22.5", "130": a number, or -1. */
 static double number_of(const EntFinder *f, uint32_t i)
@@ -17,10 +16,8 @@ static double number_of(const EntFinder *f, uint32_t i)
         if (!digit || n + 1 >= sizeof digits) return -1;
         digits[n++] = s.ptr[k];
     }
-    digits[n] = '\0';
-    char *end;
-    double value = strtod(digits, &end);
-    return *end ? -1 : value;
+    double value;
+    return ent_decimal_parse(ent_str_n(digits, n), &value) ? value : -1;
 }
 
 static double word_number(const EntFinder *f, uint32_t i)
@@ -80,8 +77,8 @@ static double coded_amount(const EntFinder *f, uint32_t i, const EntSense **curr
         if (s.ptr[k] != '.' && (s.ptr[k] < '0' || s.ptr[k] > '9')) return -1;
         digits[n++] = s.ptr[k];
     }
-    digits[n] = '\0';
-    return *currency ? strtod(digits, NULL) : -1;
+    double value;
+    return *currency && ent_decimal_parse(ent_str_n(digits, n), &value) ? value : -1;
 }
 
 EntStatus ent_find_amounts(EntFinder *f)

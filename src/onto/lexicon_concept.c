@@ -1,6 +1,7 @@
 /* From SKOS concepts in Turtle to senses. The properties are described in
  * ontology/lexicon/README.md. */
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "onto/lexicon_internal.h"
 
 #include <stdlib.h>
@@ -275,6 +276,7 @@ static EntStatus set_kind(Concept *concept_, EntStr value)
 static EntStatus set_number(Concept *concept_, EntStr value)
 {
     char digits[32], *end;
+    if (ent_decimal_parse(value, &concept_->sense.number)) return ENT_OK; /* by no locale */
     if (value.len == 0 || value.len >= sizeof digits)
         return fail(concept_, value, "is not a number:");
     memcpy(digits, value.ptr, value.len);

@@ -33,7 +33,7 @@ SHARED = Path(os.environ.get("ENTENTE_SHARED") or ROOT.parent / "shared")
 LEAST_SAMPLES = 10
 LEAST_TEXT = 0.75  # F1 of four-word shingles of a page's text; that of other formats:
 LEAST_OTHER = 0.9
-LEAST_NOTES = 0.85  # of notes full of code and of links by reference, which stay as they are written
+LEAST_NOTES = 0.85  # of notes full of code, which stays as it is written
 PARAGRAPH = 8  # words, from which a line is no label
 EVERY = 20  # of the press releases
 

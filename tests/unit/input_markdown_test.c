@@ -118,6 +118,43 @@ static void inline_marks_are_dropped(void **state)
     check_plain(rows, COUNT(rows));
 }
 
+static void links_by_reference_are_undone(void **state)
+{
+    static const Row rows[] = {
+        {"[Oslo port][1] and [Lyon][].\n\n[1]: https://a.example/x\n[lyon]: ../b.md",
+         "Oslo port and Lyon."},
+        {"The [Union\nBank] lends.\n\n[union bank]: <https://a.example> \"Bank\"",
+         "The Union|Bank lends."},
+        {"![seal][s] Text.\n\n[s]: /seal.png", "Text."},
+        {"[1] and [2][3] stay.\n\n[a]: https://a.example", "[1] and [2][3] stay."},
+        {"[Host]: Yes.\n\n[Photo]: AP/Union\n\n[x]: https://a.example said so",
+         "[Host]: Yes.|[Photo]: AP/Union|[x]: https://a.example said so"},
+        {"[^1]: https://a.example", "[^1]: https://a.example"},
+        {"[[[a]]][\n\n[a]: #b", "[[a]]["},
+    };
+    (void)state;
+    check_plain(rows, COUNT(rows));
+}
+
+static void indented_lines_go_on_with_an_item(void **state)
+{
+    static const Row rows[] = {
+        {"* Oslo and [the\n  port](https://a.example)\n* Lyon\nBergen\nRiga\n",
+         "Oslo and the\nport\n\nLyon\n\nBergen\nRiga\n"},
+        {"Oslo\n  and Lyon\n", "Oslo\nand Lyon\n"},
+        {"1. Oslo\n   - Lyon\n\n   Riga\n2. Bergen", "Oslo\n\nLyon\n\nRiga\n\nBergen\n\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        EntBuf out = ENT_BUF_INIT(1000);
+        EntSegment heading;
+        assert_int_equal(ent_markdown_plain(ent_str(rows[i].in), &out, &heading), ENT_OK);
+        ent_buf_add(&out, ENT_STR(""));
+        assert_string_equal(out.ptr, rows[i].out);
+        ent_buf_release(&out);
+    }
+}
+
 static void the_first_heading_has_a_place(void **state)
 {
     static const Row rows[] = {
@@ -262,6 +299,8 @@ int main(void)
         cmocka_unit_test(markdown_is_recognised),
         cmocka_unit_test(blocks_become_paragraphs),
         cmocka_unit_test(inline_marks_are_dropped),
+        cmocka_unit_test(links_by_reference_are_undone),
+        cmocka_unit_test(indented_lines_go_on_with_an_item),
         cmocka_unit_test(the_first_heading_has_a_place),
         cmocka_unit_test(sentences_that_touch_are_parted),
         cmocka_unit_test(spaces_and_bullets_stand_for_breaks),
