@@ -52,7 +52,10 @@ EntStatus ent_output_open(EntOutput *out, const char *path, EntError *err)
     *out = (EntOutput){0};
     bool standard = !path || strcmp(path, "-") == 0;
     out->path = join(standard ? "standard output" : path, "");
-    if (!out->path) return ent_error_set(err, ENT_ERR_MEMORY, path, "out of memory");
+    if (!out->path) {
+        errno = ENOMEM;
+        return open_failed(out, path, err);
+    }
     if (standard) {
         out->stream = stdout;
         return ENT_OK;
@@ -156,8 +159,9 @@ static void close_stream(EntOutput *out, bool durable)
 {
     if (!out->stream) return;
     flush(out, durable);
-    if (out->stream != stdout && fclose(out->stream) != 0) fail(out);
+    FILE *stream = out->stream;
     out->stream = NULL;
+    if (stream != stdout && fclose(stream) != 0) fail(out);
 }
 
 EntStatus ent_output_commit(EntOutput *out, EntError *err)
