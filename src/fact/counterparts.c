@@ -20,22 +20,13 @@ static bool is_counterpart(const EntDoc *doc, const EntFact *f)
     return false;
 }
 
-/* The sentence that holds token I; the number of sentences if none does. */
-static size_t sentence_of(const EntDoc *doc, uint32_t i)
-{
-    size_t s = 0;
-    while (s < doc->sentences.len && doc->sentences.at[s].end <= i) s++;
-    return s;
-}
-
 /* The title that some other person holds and that stands last before that of OF, or an empty
  * string. */
 static EntStr title_before(const EntFacts *facts, const EntDoc *doc, const EntFact *of)
 {
     const char *at = of->object.text.ptr;
-    size_t s = sentence_of(doc, of->evidence.begin);
-    uint32_t first =
-        s > 0 && s < doc->sentences.len ? doc->sentences.at[s - 1].begin : of->evidence.begin;
+    uint32_t s = ent_doc_sentence_of(doc, of->evidence.begin);
+    uint32_t first = s > 0 ? doc->sentences.at[s - 1].begin : of->evidence.begin;
     const char *from = doc->text.ptr + doc->tokens.at[first].begin;
     EntStr best = ENT_STR_EMPTY;
     for (size_t i = 0; i < facts->facts.len; i++) {

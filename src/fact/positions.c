@@ -150,6 +150,13 @@ static bool holds_phrase(EntStr title, const char *phrase)
     return false;
 }
 
+static bool holds_any(EntStr title, const char *const *phrases, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (holds_phrase(title, phrases[i])) return true;
+    return false;
+}
+
 /* "CPO", "CHRO": the letters of a chief officer's title. */
 static bool chief_letters(EntStr title)
 {
@@ -189,21 +196,14 @@ static bool business_title(EntStr title)
                                         "general partner"};
     if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
     if (chief_letters(title)) return true;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (holds_phrase(title, words[i])) return true;
-    return false;
+    return holds_any(title, words, sizeof words / sizeof *words);
 }
 
 /* Titles that a university has. */
-static bool academic_title(EntStr title)
+static bool academic_title(EntStr title) /* "vice-rector" holds "rector" */
 {
-    static const char *const words[] = {
-        "vice chancellor", "vice-chancellor", "chancellor",         "rector",
-        "vice-rector",     "vice rector",     "registrar",          "provost",
-        "bursar",          "pro-rector",      "pro vice chancellor"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (holds_phrase(title, words[i])) return true;
-    return false;
+    static const char *const words[] = {"chancellor", "rector", "registrar", "provost", "bursar"};
+    return holds_any(title, words, sizeof words / sizeof *words);
 }
 
 /* Is the title of F held of a place ("governor of Bavaria", "Kenya's president")? */

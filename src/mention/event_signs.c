@@ -353,11 +353,9 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
     if (breakfast && ent_event_hosted(f, head))
         return true; /* "hosted a business breakfast on 4 May" */
-    bool ceremony =
-        sense->kind == ENT_CLASS_Ceremony && !sense->weak && (on_a_day || attended(f, span.end));
-    ceremony = (bare && ceremony) || (head > span.begin && sense->kind == ENT_CLASS_Ceremony &&
-                                      !sense->weak && attended_before(f, span.begin, head));
-    if (ceremony) return true;
+    bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
+    if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
+    if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
     if (owned_edition(f, span.begin, head, sense) || session_of_body(f, span, head, sense))

@@ -181,9 +181,7 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
         uint32_t known = known_body_at(f, i, span.end);
         if (known || !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
             those_who_meet(f, span.begin, i) || office_of_title(f, i, length, span.end)) {
-            i += known;
-            if (known) continue;
-            i++;
+            i += known ? known : 1;
             continue;
         }
         uint32_t left = i;

@@ -139,9 +139,7 @@ static bool rest_of_a_day(const EntFinder *f, EntSpan span, const LastHead *head
 static bool own_programme(const EntFinder *f, EntSpan span, EntSpan front)
 {
     static const char *const heads[] = {"program", "programme", "project", "plan", "strategy"};
-    bool programme = false;
-    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
-        programme |= ent_finder_is(f, span.end - 1, heads[k]);
+    bool programme = ENT_STR_AMONG(ent_finder_text(f, span.end - 1), heads);
     bool owned = span.begin > 0 && (ent_finder_is(f, span.begin - 1, "the") ||
                                     ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
     return programme && ent_finder_words(f, front) >= 2 && owned;

@@ -1,23 +1,29 @@
 /* Amounts of money and numbers of people. */
+#include "base/ascii.h"
 #include "base/decimal.h"
 #include "mention/finder.h"
 
-/* "2,500", "22.5", "130": a number, or -1. */
-static double number_of(const EntFinder *f, uint32_t i)
+/* "2,500", "22.5": the number that all of S is, or -1. */
+static double number_in(EntStr s)
 {
     char digits[32];
     size_t n = 0;
-    EntStr s = i < f->count ? f->tokens[i].text : ENT_STR_EMPTY;
-    if (!s.len || s.ptr[0] < '0' || s.ptr[0] > '9') return -1;
+    if (!s.len || !ent_ascii_digit(s.ptr[0])) return -1;
     for (size_t k = 0; k < s.len; k++) {
-        bool digit = (s.ptr[k] >= '0' && s.ptr[k] <= '9') || s.ptr[k] == '.';
         if (s.ptr[k] == ',') continue;
-        if (k + 1 == s.len && s.ptr[k] == '+') break;
+        bool digit = ent_ascii_digit(s.ptr[k]) || s.ptr[k] == '.';
         if (!digit || n + 1 >= sizeof digits) return -1;
         digits[n++] = s.ptr[k];
     }
     double value;
     return ent_decimal_parse(ent_str_n(digits, n), &value) ? value : -1;
+}
+
+/* "2,500", "130", "130+" at token I: a number, or -1. */
+static double number_of(const EntFinder *f, uint32_t i)
+{
+    EntStr s = ent_finder_text(f, i);
+    return number_in(ent_str_sub(s, 0, s.len - ent_str_ends(s, ENT_STR("+"))));
 }
 
 static double word_number(const EntFinder *f, uint32_t i)
@@ -65,20 +71,13 @@ static EntStatus add_amount(EntFinder *f, EntSpan span, double value, EntStr cur
 static double coded_amount(const EntFinder *f, uint32_t i, const EntSense **currency)
 {
     enum { CODE = 3 };
-    char folded[8], digits[24];
+    char folded[8];
     EntStr s = f->tokens[i].text;
-    if (s.len <= CODE || s.len >= CODE + sizeof digits || s.ptr[CODE] < '0' || s.ptr[CODE] > '9')
-        return -1;
+    double value = s.len > CODE ? number_in(ent_str_sub(s, CODE, s.len)) : -1;
+    if (value < 0) return -1;
     EntStr key = ent_lexicon_fold(ent_str_sub(s, 0, CODE), folded, sizeof folded);
     *currency = ent_lexicon_sense(f->lexicon, key, ENT_SENSE_Currency);
-    size_t n = 0;
-    for (size_t k = CODE; k < s.len; k++) {
-        if (s.ptr[k] == ',') continue;
-        if (s.ptr[k] != '.' && (s.ptr[k] < '0' || s.ptr[k] > '9')) return -1;
-        digits[n++] = s.ptr[k];
-    }
-    double value;
-    return *currency && ent_decimal_parse(ent_str_n(digits, n), &value) ? value : -1;
+    return *currency ? value : -1;
 }
 
 EntStatus ent_find_amounts(EntFinder *f)
