@@ -65,7 +65,7 @@ EntSpan ent_without_nation(const EntFinder *f, EntSpan span)
         return span;
     if (ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name)) return span;
     if (ent_first_connector(f, span.begin, span.end) < span.end) return span;
-    if (rest.end - rest.begin > 1 && !stands_without(f, rest)) return span;
+    if (!stands_without(f, rest)) return span;
     EntTyping typing = ent_name_typing(f, rest);
     return typing.kind == ENT_CLASS_Company ? rest : span;
 }
