@@ -296,6 +296,27 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
     return 0;
 }
 
+/* "Orion Group | Quorvan Lee" where the article speaks of "Orion Group" alone too: the token that
+ * the person begins at, or 0. */
+static uint32_t person_behind_known_body(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 2; i + 2 <= span.end; i++) {
+        if (span.end - i > 3) continue;
+        EntSpan body = {span.begin, i};
+        bool known = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL) &&
+                     ent_stands_alone(f, body);
+        bool person = known && !ent_is_name_head(f, i, span.end) &&
+                      ent_first_connector(f, span.begin, span.end) == span.end;
+        for (uint32_t k = i; k < span.end; k++)
+            person &= f->words[k].capital && !f->words[k].upper &&
+                      !ent_finder_has(f, k, ENT_SENSE_Name) &&
+                      (!ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                       ent_finder_has(f, k, ENT_SENSE_GivenName));
+        if (person) return i;
+    }
+    return 0;
+}
+
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
@@ -326,5 +347,5 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
                     ent_first_connector(f, i, span.end) == span.end;
         if (given && before && tail) return i;
     }
-    return 0;
+    return person_behind_known_body(f, span);
 }
