@@ -8,6 +8,8 @@ static bool modifies(const EntFinder *f, uint32_t i)
     if ((pos == ENT_POS_VERB || pos == ENT_POS_ADV) && i > 0 && ent_finder_is(f, i - 1, "-") &&
         f->words[i].glued)
         return true; /* "a wine-themed reception", "a first-ever mission" */
+    if (ent_finder_is(f, i, "working") && !f->words[i].opens)
+        return pos != ENT_POS_VERB || !ent_str_is(f->tokens[i].dep, "acl"); /* "a working visit" */
     bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
     if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;

@@ -64,6 +64,19 @@ static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
            ent_str_is(f->tokens[i].label, "PERSON") && ent_finder_has(f, i, ENT_SENSE_NoPosition);
 }
 
+/* "Ann Bishop", "Karl King MP": a surname that is also a title, behind a given name and at the end
+ * of the run but for letters. */
+static bool surname_of_title(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    if (i == span.begin || !ent_finder_has(f, i, ENT_SENSE_Surname) || f->words[i].upper)
+        return false;
+    for (uint32_t k = i + 1; k < span.end; k++)
+        if (!ent_is_credential(f->tokens[k].text)) return false;
+    return ent_finder_has(f, i - 1, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && !ent_of_nation(f, i - 1) &&
+           !(span.end < f->count && ent_finder_capital(f, span.end));
+}
+
 /* "… Harbour President Ann Lee": a role inside that a person of two words or more follows. */
 static bool title_and_person(const EntFinder *f, EntSpan span)
 {
@@ -181,7 +194,8 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
     for (uint32_t i = span.begin; i < span.end;) {
         uint32_t known = known_body_at(f, i, span.end);
         if (known || !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
-            those_who_meet(f, span.begin, i) || office_of_title(f, i, length, span.end)) {
+            surname_of_title(f, span, i) || those_who_meet(f, span.begin, i) ||
+            office_of_title(f, i, length, span.end)) {
             i += known ? known : 1;
             continue;
         }

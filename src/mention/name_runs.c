@@ -148,6 +148,17 @@ static uint32_t capital_after(const EntFinder *f, uint32_t i)
     return 0;
 }
 
+/* "Meeting of the Heads | of Baltic States": whose heads meet, with "of" at I. */
+static bool heads_of_states(const EntFinder *f, uint32_t i, uint32_t next)
+{
+    enum { WORDS = 4 };
+    static const char *const nouns[] = {"states", "state", "countries", "governments", "nations"};
+    if (!ent_finder_is(f, i, "of") || i < 2 || !ent_finder_is(f, i - 1, "heads")) return false;
+    for (uint32_t k = next; k < next + WORDS && ent_finder_capital(f, k); k++)
+        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns)) return true;
+    return false;
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -188,7 +199,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     bool heads = ent_finder_is(f, i, "of") && ent_finder_is(f, i - 1, "heads") && i > begin + 1 &&
                  (ent_finder_is(f, next, "state") ||
                   ent_finder_is(f, next, "government")); /* "Summit of Heads | of State" */
-    if (heads) return next;
+    if (heads || heads_of_states(f, i, next)) return next;
     bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
     uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
     if (whole) return whole;
@@ -297,7 +308,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
         for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
         if (closed && end - next >= 2) return false;
-        return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
+        bool deed = i == topic + 1 && (ent_finder_is(f, topic, "organization") ||
+                                       ent_finder_is(f, topic, "organisation"));
+        return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
     }
@@ -321,6 +334,16 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     return common && head && !own;
 }
 
+/* "Trade, Economic, Scientific-Technical Cooperation": the list from the comma at I on ends before
+ * K in the noun that its adjectives share. */
+static bool closes_field(const EntFinder *f, uint32_t i, uint32_t k)
+{
+    static const char *const nouns[] = {"cooperation", "co-operation", "affairs",
+                                        "matters",     "issues",       "relations"};
+    return k > i + 2 && !ent_finder_is(f, k, ",") && !ent_finder_is(f, k, "and") &&
+           ENT_STR_AMONG(ent_finder_text(f, k - 1), nouns);
+}
+
 /* "Ports, Fishing and Forests" after "Ministry of": commas between single common words that
  * an "and" closes. Returns the index behind the list, or 0. */
 static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -330,9 +353,11 @@ static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
     uint32_t k = i;
     while (ent_finder_is(f, k, ",") && single_common(f, k + 1)) {
         k += 2;
+        if (ent_glued_hyphen(f, k) && single_common(f, k + 1)) k += 2; /* "Scientific-Technical" */
         if (single_common(f, k)) k++;
     }
     if (k == i) return 0;
+    if (closes_field(f, i, k)) return k;
     if (ent_finder_is(f, k, ",")) k++;
     if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
     return single_common(f, k + 1) ? plain_run(f, k + 1) : 0;
@@ -515,6 +540,20 @@ static bool ends_person(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_str_is(f->tokens[i - 1].label, "PERSON");
 }
 
+/* Up to three words in lower case from I on end in the noun of an event. */
+static bool lower_event(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
+        if (f->words[k].capital || !f->words[k].letters || f->tokens[k].sentence_start)
+            return false;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, i, k + 1, ENT_SENSE_EventHead, NULL);
+        if (head && !head->weak && !head->plural) return true;
+    }
+    return false;
+}
+
 /* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
 static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -526,10 +565,10 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_is(f, begin, "the")) begin++;
     const EntSense *first =
         ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
-    if (!(first && first->kind == ENT_CLASS_Country) &&
-        !(i - begin == 1 && ent_of_nation(f, begin)))
-        return false;
+    bool nations = first && (first->kind == ENT_CLASS_Country || first->kind == ENT_CLASS_Region);
+    if (!nations && !(i - begin == 1 && ent_of_nation(f, begin))) return false;
     uint32_t end = plain_run(f, i + 1);
+    if (end == i + 2) return lower_event(f, end); /* "Asia - Latvia third ministerial forum" */
     return end > i + 2 &&
            (ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL) ||
             ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
