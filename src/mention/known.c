@@ -339,7 +339,7 @@ static EntStatus continue_lists(EntFinder *f)
             end++;
         bool closes = ent_finder_is(f, end, ",") || ent_finder_is(f, end, "and") ||
                       ent_finder_is(f, end, ".") || ent_finder_is(f, end, "\xe2\x80\xa6");
-        bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role);
+        bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role) || ent_honorific_at(f, i + 1);
         if (!first || !comma || !closes || role) continue;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                                .tokens = {i + 1, end},
