@@ -148,3 +148,42 @@ pattern body-representatives-persons-with-titles
   emit q? position(u, o)
   yes "It was signed by Baltic Trade Council representatives Jan Novak (chairman) and Eva Brandt (vice president)."
   no  "It was signed by Baltic Trade Council representatives Jan Novak (Riga) and Eva Brandt (vice president)."
+
+# --- partnerships with a subsidiary named between; consortia whose members are told apart --------------------
+
+pattern partnership-between-body-its-subsidiary-and
+  confidence 0.88
+  sequence {lemma:/partnership|agreement|collaboration|cooperation|alliance|memorandum|mou|contract|deal|project/;pos:/NOUN|PROPN/} {!type:Organisation}{0,6} /between|among/ "the"? {type:Organisation}=a ("(" []{1,5} ")")? "," /its|the/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=s ("(" []{1,5} ")")? ","? "and" "the"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party s ; party b }
+  yes "A new research partnership between Nordwind Energy AG (NYSE: NWD), its subsidiary Kita Motors Ltd. and Union Bank will expand the use of wind."
+  no  "A quarrel between Nordwind Energy AG, its subsidiary Kita Motors Ltd. and Union Bank will go on."
+
+pattern with-consortium-of-units
+  confidence 0.88
+  sequence {type:Organisation}=a {!type:Organisation}{0,16} {lemma:/agreement|contract|deal|concession|memorandum|mou/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" /a|the/ {!type:Organisation}{0,3} {lower:/consortium|group|team|alliance/} (/led/ "by" | /of|comprising|including/ | "made" "up" "of" | "consisting" "of") "the"? {type:Organisation}=b "," /a|an|the|part/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "," "and" "the"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=c
+  new Agreement { party a ; party b ; party c }
+  yes "Kita Motors announced the signing of an agreement with a consortium led by Nordwind Energy AG, a subsidiary of Union Bank, and Kurzeme Gas."
+  no  "Kita Motors announced the signing of an agreement with a friend led by Nordwind Energy AG, a subsidiary of Union Bank, and Kurzeme Gas."
+
+pattern award-of-rights-to
+  confidence 0.86
+  sequence {type:Organisation}=a (/'s|’s/ | {lower:/has|had/}? {lemma:/award|grant|hand/;pos:VERB}) {lower:/award|grant/}? {!type:Organisation;!lower:/prize|medal|scholarship|scholarships/}{0,6} {lower:/block|blocks|concession|concessions|licence|license|licences|licenses|rights|contract|contracts|acreage|stake/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "to" ({type:Place} "-" "based")? "the"? {!type:Organisation;!tag:/VBD|VBZ|VBP|VB|MD/}{0,5} {type:Organisation}=b
+  where {}=a . {lower:/'s|’s|has|had|award.*|grant.*|hand.*/}
+  new Agreement { party a ; party b* }
+  yes "It follows Union Bank's award earlier this month of an onshore block to Kita Motors Ltd."
+  yes "Union Bank has awarded exploration rights for two blocks to Kita Motors Ltd."
+  no  "It follows Union Bank's talk earlier this month of an onshore breeze to Kita Motors Ltd."
+
+pattern person-comma-title-body-in-capitals
+  confidence 0.86
+  sequence {type:Person}=p "," {type:Role}=t "," {type:Organisation}=o "," "and" {type:Person} "," {type:Role}
+  emit p position(t, o)
+  yes "It was signed by Jan Novak, CMD, Union Bank, and Eva Brandt, Chief Executive Officer, Kita Motors Ltd."
+  no  "It was signed by Jan Novak, CMD, and Eva Brandt, Chief Executive Officer, Kita Motors Ltd."
+
+pattern person-who-is-also-title
+  confidence 0.9
+  sequence {type:Person}=p "," "who" /is|was|serves|doubles/ ("also" | "at" "the" "same" "time" | "concurrently")? "as"? /the|a|an/? {type:Role}=t ("of" "the"? {type:Organisation}=o)?
+  emit p position(t, o?)
+  yes "Jan Novak, who is also the Finance Minister, said so."
+  no  "Jan Novak, who is also near the Finance Minister, said so."

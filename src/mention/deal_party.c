@@ -157,6 +157,10 @@ static uint32_t verb_of(const EntFinder *f, uint32_t i)
 {
     uint32_t head = f->tokens[i].head;
     if (dep_is(f, i, "dobj")) return head;
+    /* "announced a partnership to build": for the parser the partnership builds */
+    if (dep_is(f, i, "nsubj") && i < head && ent_finder_is(f, i + 1, "to") &&
+        dep_is(f, head, "ccomp"))
+        return f->tokens[head].head;
     return dep_is(f, i, "pobj") ? f->tokens[head].head : i;
 }
 

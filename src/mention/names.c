@@ -2,6 +2,7 @@
  * typed. */
 #include "mention/deal_party.h"
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
@@ -262,6 +263,16 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "the US-based | Quorvane": a seat is told before the names of bodies; persons have given names.
+ */
+static bool told_by_seat(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i >= 3 && ent_finder_is(f, i - 1, "based") && ent_glued_hyphen(f, i - 2) &&
+           f->words[i - 3].capital && f->words[i].capital && !f->words[i].heading &&
+           !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_all_common(f, span);
+}
+
 /* "M.D.", and not "MD": letters with stops between them. */
 static bool dotted(EntStr text)
 {
@@ -336,6 +347,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
+    if (ent_last_topic(f, span) && ent_all_common(f, span)) return ENT_OK; /* "… and New Trade" */
     if (ent_names_asset(f, span)) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
     span = ent_without_nation(f, span);
     span = ent_body_of_board(f, span);
@@ -389,7 +401,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     titled |= typing.kind == ENT_CLASS_Person &&
               (beside_title(f, span) || (span.begin > 0 && ent_honorific_at(f, span.begin - 1)));
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
-                (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
+                (ent_is_called_company(f, span) || told_by_seat(f, span) ||
+                 (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
@@ -403,6 +416,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_is_deal_party(f, span))
         typing =
             (EntTyping){product ? ENT_CLASS_Company : typing.kind, ENT_STRENGTH_SURE, typing.sense};
+    if (typing.strength < ENT_STRENGTH_SURE && told_by_seat(f, span) &&
+        (typing.kind == ENT_CLASS_NONE || unknown_place || typing.kind == ENT_CLASS_Company))
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, typing.sense};
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));

@@ -42,7 +42,8 @@ static bool in_dateline(const EntFinder *f, EntSpan span)
                  (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
                   ent_finder_has(f, span.end + 1, ENT_SENSE_Name) ||
                   (f->words[span.end + 1].upper && f->tokens[span.end + 1].text.len == 2));
-    return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
+    bool mark = ent_str_is(next, "(") || ent_str_is(next, ":"); /* "RIGA: The signing …" */
+    return dash || comma || (mark && f->words[span.begin].upper);
 }
 
 /* "OR", "Ore.": a region's abbreviation, where only a town and a comma before it make it one. */
