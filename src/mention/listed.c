@@ -137,14 +137,21 @@ static EntStatus settle(EntFinder *f, const List *list)
     return ENT_OK;
 }
 
-/* "sponsors including", "partners such as", "exhibitors include": the token behind, or 0. */
+/* "sponsors including", "partners such as", "exhibitors include", "studios, most notably": the
+ * token behind, or 0. */
 static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
 {
-    static const char *const groups[] = {"sponsor", "partner", "exhibitor", "client", "customer"};
-    static const char *const verbs[] = {"including", "include", "includes", "included"};
-    if (!ENT_STR_AMONG(f->tokens[i].lemma, groups)) return 0;
-    if (ENT_STR_AMONG(ent_finder_text(f, i + 1), verbs)) return i + 2;
-    return ent_finder_is(f, i + 1, "such") && ent_finder_is(f, i + 2, "as") ? i + 3 : 0;
+    static const char *const verbs[] = {"including", "include", "includes", "included", "like"};
+    static const char *const adverbs[] = {"notably", "frequently", "recently",
+                                          "mainly",  "namely",     "particularly"};
+    if (!ent_str_is(f->tokens[i].tag, "NNS") ||
+        !ent_lexicon_lists(f->lexicon, f->tokens[i].lemma, ENT_WORDS_MemberGroup))
+        return 0;
+    uint32_t k = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
+    uint32_t adverb = ent_finder_is(f, k, "most") ? k + 1 : k;
+    if (k == i + 2 && ENT_STR_AMONG(ent_finder_text(f, adverb), adverbs)) return adverb + 1;
+    if (ENT_STR_AMONG(ent_finder_text(f, k), verbs)) return k + 1;
+    return ent_finder_is(f, k, "such") && ent_finder_is(f, k + 1, "as") ? k + 2 : 0;
 }
 
 static EntStatus find_announced(EntFinder *f, uint32_t *covers)
