@@ -43,6 +43,8 @@ EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 /* Where a second body, or a person behind a place or a body, begins in SPAN; 0: nowhere. */
 uint32_t ent_second_body(const EntFinder *finder, EntSpan span);
 uint32_t ent_person_tail(const EntFinder *finder, EntSpan span);
+/* "Kyrgyzstan | China", where a list lost its comma: the token that the second begins at, or 0. */
+uint32_t ent_second_country(const EntFinder *finder, EntSpan span);
 
 /* "director of Orion Co., Ltd | Quorva Lee": where the person behind the body begins that SPAN
  * names behind a title; 0: nowhere. */

@@ -514,6 +514,7 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                               .strength = ENT_STRENGTH_LABEL,
                                               .value = UINT32_MAX});
     }
+    if (!next) next = ent_second_country(f, span);
     if (!next) next = ent_second_body(f, span);
     if (!next) return add_name(f, span);
     uint32_t left = next;

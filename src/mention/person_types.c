@@ -171,9 +171,10 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     if (ent_str_is(label, "PERSON") && at_the(f, span))
         return ent_typing_sure(ENT_CLASS_Venue, NULL);
     if (holds_initial(f, span)) return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
-    if (impersonal(f, span) && (!beside_title(f, span) || ent_all_common(f, span)))
-        return ent_typing_none;
     bool before = span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Honorific);
+    bool addressed = before && ent_str_is(label, "PERSON"); /* "Dr Karl Abd Moen" */
+    if (impersonal(f, span) && ((!beside_title(f, span) && !addressed) || ent_all_common(f, span)))
+        return ent_typing_none;
     bool given = ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
                  !ent_finder_has(f, span.begin, ENT_SENSE_Demonym);
     bool surname = ent_finder_has(f, span.begin, ENT_SENSE_Surname) ||
