@@ -568,7 +568,7 @@ pattern takes-part-from-afar
 
 pattern hosts-person-for-visit
   confidence 0.85
-  sequence {type:Person}=p {!type:/Person|Event/}{0,6} {lemma:/host|welcome|receive/;pos:VERB} {!type:/Person|Event/;!pos:VERB}{0,6} {type:Person}=o {!type:/Person|Event/;!pos:VERB}{0,6} /for|on|during/ (/a|an|his|her|the/ | {pos:ADJ;type:Token}){0,3} {type:Visit}=e
+  sequence {type:Person}=p {!type:/Person|Event/}{0,6} {lemma:/host|welcome|receive/;pos:VERB} {!type:/Person|Event/;!pos:VERB}{0,12} {type:Person}=o {!type:/Person|Event/;!pos:VERB}{0,6} /for|on|during/ (/a|an|his|her|the/ | {pos:ADJ;type:Token}){0,3} {type:Visit}=e
   emit e participant o
   emit e host p
   yes "Prime Minister Karl Moen hosted President Joseph Kimani of Kenya for an official visit to Oslo."

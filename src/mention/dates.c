@@ -241,7 +241,9 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     uint32_t end = i + 1;
     if (!day) day2 = day_pair(f, i, &day);
     if (!day) return false;
-    uint32_t second = calendar_number(f, end + 1, ENT_SENSE_Weekday) ? end + 2 : end + 1;
+    bool named = calendar_number(f, end + 1, ENT_SENSE_Weekday) || /* "the 5th to the 10th" */
+                 (ent_finder_is(f, end + 1, "the") && i > 0 && ent_finder_is(f, i - 1, "the"));
+    uint32_t second = named ? end + 2 : end + 1;
     if (range_mark(f, end) && day_of(f, second)) { /* "Tuesday 4 and Wednesday 5 June" */
         day2 = day_of(f, second);
         end = second + 1;
@@ -318,6 +320,26 @@ static bool sun_of_a_name(const EntFinder *f, uint32_t i)
     return s.len == 3 && (before || behind);
 }
 
+/* "Thursday and Friday", "this Thursday until next Monday": the weekday that the one at I, the
+ * weekday DAY, ends a range with; *END is behind it. 0: none. */
+static int last_weekday(const EntFinder *f, uint32_t i, int day, uint32_t *end)
+{
+    uint32_t k = i + 2;
+    if (!range_mark(f, i + 1)) return 0;
+    if (step_of(f, k) == 1 || step_of(f, k) == 0) k++;
+    int last = calendar_number(f, k, ENT_SENSE_Weekday);
+    bool both = ent_finder_is(f, i + 1, "and") || ent_finder_is(f, i + 1, "&");
+    bool told = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "from") ||
+                          step_of(f, i - 1) <= 1);
+    if (!last || !told || last == day || (both && last != day % 7 + 1)) return 0;
+    Reading full; /* "Tuesday to Friday, May 7" */
+    uint32_t behind = ent_finder_is(f, k + 1, ",") ? k + 2 : k + 1;
+    if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
+        return 0;
+    *end = k + 1;
+    return last;
+}
+
 /* "Saturday", "last Friday", "next Monday": against the article's date. */
 static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -339,6 +361,8 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     }
     r->value = (EntDateValue){.start = ent_date_of_day(today + shift), .relative = true};
     r->end = i + 1;
+    int to = last_weekday(f, i, day, &r->end);
+    if (to) r->value.end = ent_date_of_day(today + shift + (to - day + 7) % 7);
     return true;
 }
 

@@ -8,6 +8,8 @@ static bool modifies(const EntFinder *f, uint32_t i)
     if ((pos == ENT_POS_VERB || pos == ENT_POS_ADV) && i > 0 && ent_finder_is(f, i - 1, "-") &&
         f->words[i].glued)
         return true; /* "a wine-themed reception", "a first-ever mission" */
+    if (ent_finder_is(f, i, "working") && !f->words[i].opens)
+        return pos != ENT_POS_VERB || !ent_str_is(f->tokens[i].dep, "acl"); /* "a working visit" */
     bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
     if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
@@ -184,6 +186,13 @@ static uint32_t joined_field(const EntFinder *f, uint32_t begin)
     return nouns && listed && modifies_on ? begin - 2 : begin;
 }
 
+/* "the Harbour Expo | opening ceremony": the opening of an event that is named right before I. */
+static bool opens_named_event(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"opening", "closing", "inaugural", "inauguration"};
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i), words) && named_before(f, i) < i;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -198,6 +207,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         return ENT_OK;
     begin = i + 1 - length;
     for (bool joined = false; begin > 0 && !f->tokens[begin].sentence_start; begin--) {
+        if (opens_named_event(f, begin)) break;
         if (modifies(f, begin - 1)) continue;
         uint32_t field = joined ? begin : joined_field(f, begin);
         if (field == begin) break;

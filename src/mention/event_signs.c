@@ -328,12 +328,13 @@ static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const 
     bool lasting = false;
     for (uint32_t i = begin; i + 1 < head; i++)
         lasting |= ent_finder_is(f, i, "-") && ENT_STR_AMONG(ent_finder_text(f, i + 1), units);
+    bool meets = sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Visit;
     for (size_t k = 0; lasting && k < f->out->list.len; k++)
         if (f->out->list.at[k].type == ENT_MENTION_ENTITY &&
-            ent_class_top(f->out->list.at[k].kind) == ENT_CLASS_Event)
+            ent_class_top(f->out->list.at[k].kind) == ENT_CLASS_Event &&
+            (!meets || f->out->list.at[k].tokens.begin < begin))
             return false;
-    return lasting && !sense->weak && sense->kind != ENT_CLASS_Visit &&
-           sense->kind != ENT_CLASS_Event;
+    return lasting && (meets || !sense->weak) && sense->kind != ENT_CLASS_Event;
 }
 
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,

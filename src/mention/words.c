@@ -220,6 +220,7 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
     for (size_t i = 0; i < doc->paragraphs.len; i++)
         mark_paragraph(doc, doc->paragraphs.at[i], words);
     mark_lists(doc, words);
+    ent_words_mark_small(lexicon, doc, words);
     return words;
 }
 
