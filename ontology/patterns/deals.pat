@@ -49,11 +49,12 @@ pattern deal-acquires-words
 
 pattern deal-sold-to
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:Organisation;!lower:/its|their|his|the|all|some|products|shares/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:Organisation;!lower:/its|their|his|the|all|some|products|shares|stake|stakes|interest|shareholding/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
   where {}=b <nsubjpass|nsubj {}
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas was sold in 2016 to the German group Nordwind Energy AG."
   no  "Kurzeme Gas spoke to Nordwind Energy AG."
+  no  "Kurzeme Gas sold a minority stake to Nordwind Energy AG."
 
 pattern deal-sold-by-to
   confidence 0.85

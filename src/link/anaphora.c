@@ -127,6 +127,61 @@ static uint32_t subject_beside(const Resolver *r, uint32_t h)
     return ENT_UNLINKED;
 }
 
+/* "Orion and the Chinese giant": whom the phrase with its head at H is joined to. */
+static uint32_t joined_to(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    const EntToken *t = token(r, h);
+    bool behind = begin > 0 && (is(r, begin - 1, "and") || is(r, begin - 1, "with"));
+    if (!behind ||
+        !(ent_str_is(t->dep, "conj") || ent_str_is(t->dep, "pobj") || ent_str_is(t->dep, "nsubj")))
+        return ENT_UNLINKED;
+    for (uint32_t i = begin - 1; i > 0 && i + 3 > begin; i--) {
+        uint32_t m = r->mentions->of_token[i - 1];
+        if (m != UINT32_MAX && m < r->named) return r->links->entity_of[m];
+    }
+    return ENT_UNLINKED;
+}
+
+/* The country that the word at I is the adjective or the name of: its ISO code, or empty. */
+static EntStr nation_at(const Resolver *r, uint32_t i)
+{
+    EntSpan word = {i, i + 1};
+    const EntSense *s = ent_words_sense(r->lexicon, r->doc, word, ENT_SENSE_Demonym);
+    if (!s) s = ent_words_sense(r->lexicon, r->doc, word, ENT_SENSE_Name);
+    return s && s->kind == ENT_CLASS_Country ? s->code : ENT_STR_EMPTY;
+}
+
+/* "China's Orion", "the Chinese battery maker Orion": the name at BEGIN is of NATION. */
+static bool told_of_nation(const Resolver *r, uint32_t begin, EntStr nation)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = begin; i > 0 && i + REACH > begin; i--) {
+        const EntToken *t = token(r, i - 1);
+        if (ent_str_eq(nation_at(r, i - 1), nation)) return true;
+        bool goes_on = t->pos == ENT_POS_NOUN || t->pos == ENT_POS_ADJ || t->pos == ENT_POS_PROPN ||
+                       ent_str_is(t->tag, "POS") || ent_str_is(t->text, "-");
+        if (!goes_on || token(r, i - 1)->sentence_start) return false;
+    }
+    return false;
+}
+
+/* "the Chinese battery maker" with its head at H: the company that the text has called Chinese
+ * before, or ENT_UNLINKED. */
+static uint32_t of_same_nation(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    EntStr nation = ENT_STR_EMPTY;
+    for (uint32_t i = begin + 1; i < h && !nation.len; i++) nation = nation_at(r, i);
+    if (!nation.len) return ENT_UNLINKED;
+    for (uint32_t k = r->named; k-- > 0;) {
+        uint32_t e = r->links->entity_of[k], at = r->mentions->list.at[k].tokens.begin;
+        if (at >= begin || e == ENT_UNLINKED || e == r->other_than ||
+            r->entities->at[e].kind != ENT_CLASS_Company)
+            continue;
+        if (told_of_nation(r, at, nation)) return e;
+    }
+    return ENT_UNLINKED;
+}
+
 static bool names_body_before(const Resolver *r, uint32_t i)
 {
     for (uint32_t k = 0; k < r->named; k++) {
@@ -334,9 +389,11 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
                                               : ENT_CLASS_NONE;
     if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
     r->other_than = subject_beside(r, h);
+    if (r->other_than == ENT_UNLINKED) r->other_than = joined_to(r, begin, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
     uint32_t e = capital ? issuer(r, begin) : ENT_UNLINKED;
     bool common = ent_str_is(head, "company") || describes_company(r, h);
+    if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
         e = subject_before(r, begin, ENT_CLASS_Company);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
