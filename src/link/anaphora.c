@@ -202,8 +202,8 @@ static bool names_others_only(const Resolver *r, uint32_t i)
         if (m->tokens.end > i || e == ENT_UNLINKED ||
             ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Organisation)
             continue;
-        bool with = (b > 0 && is(r, b - 1, "with")) ||
-                    (b > 1 && is(r, b - 1, "the") && is(r, b - 2, "with"));
+        if (b > 0 && is(r, b - 1, "the")) b--;
+        bool with = b > 0 && (is(r, b - 1, "with") || is(r, b - 1, "from"));
         if (!with || ent_doc_sentence_of(r->doc, b) != ent_doc_sentence_of(r->doc, i)) return false;
     }
     return true;
@@ -244,6 +244,19 @@ static uint32_t issuer(const Resolver *r, uint32_t before)
     return first;
 }
 
+/* The sentence of token I names an organisation. */
+static bool beside_body(const Resolver *r, uint32_t i)
+{
+    EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, i)];
+    for (uint32_t k = s.begin; k < s.end; k++) {
+        uint32_t m = r->mentions->of_token[k];
+        uint32_t e = m < r->named ? r->links->entity_of[m] : ENT_UNLINKED;
+        if (e != ENT_UNLINKED && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+            return true;
+    }
+    return false;
+}
+
 /* The verb at V, whose subject is at I, tells what somebody does, and not that something is so: "it
  * acquired", "they partnered", "it is allied"; not "it was announced that". */
 static bool deals(const Resolver *r, uint32_t v, uint32_t i)
@@ -259,7 +272,7 @@ static bool deals(const Resolver *r, uint32_t v, uint32_t i)
             return false;
     }
     return !ent_str_is(token(r, i)->dep, "nsubjpass") &&
-           !ent_word_has(&r->mentions->words[v], ENT_SENSE_SayVerb);
+           !ent_word_has(&r->mentions->words[v], ENT_SENSE_SayVerb) && beside_body(r, i);
 }
 
 /* "the German company Orion" describes what it names. */
