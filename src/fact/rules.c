@@ -610,6 +610,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "part-listed-below", "an event that opens an item is part of the main one");
     ENT_TRY(ent_parts_of_main_event(&r));
     ent_rules_told(&r, "part-of-main-event", "panels and receptions are parts of the main event");
+    ENT_TRY(ent_openings_of_events(&r));
+    ent_rules_told(&r, "opening-of-event", "who attends the opening of an event attends it");
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");

@@ -208,6 +208,13 @@ static uint32_t joined_field(const EntFinder *f, uint32_t begin)
     return nouns && listed && modifies_on ? begin - 2 : begin;
 }
 
+/* "the Harbour Expo | opening ceremony": the opening of an event that is named right before I. */
+static bool opens_named_event(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"opening", "closing", "inaugural", "inauguration"};
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i), words) && named_before(f, i) < i;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -222,6 +229,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         return ENT_OK;
     begin = i + 1 - length;
     for (bool joined = false; begin > 0 && !f->tokens[begin].sentence_start; begin--) {
+        if (opens_named_event(f, begin)) break;
         if (modifies(f, begin - 1)) continue;
         uint32_t field = joined ? begin : joined_field(f, begin);
         if (field == begin) break;

@@ -268,13 +268,23 @@ static bool fields_of_firm(const EntFinder *f, uint32_t begin, uint32_t i, uint3
     return true;
 }
 
+/* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
+static bool and_of_place(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_Name, &length);
+    return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
-    if (!next) return false;
+    if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
+    if (and_of_place(f, i)) return true;
     uint32_t length; /* "Exhibition and Convention Center" */
     if (i > begin + 1 &&
         ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_PlaceHead, &length) &&
@@ -425,6 +435,17 @@ static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
     return false;
 }
 
+/* "Riga's | International Convention Centre": a place and a venue in it. */
+static bool venue_of_place(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    const EntSense *place =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) return false;
+    const EntSense *venue =
+        ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_PlaceHead, NULL);
+    return venue && venue->kind == ENT_CLASS_Venue;
+}
+
 /* "Moen's Inc.", "Karl's Boat Goods": a surname or given name whose genitive the recogniser takes
  * for the beginning of a body's name, with the mark at I. */
 static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -442,7 +463,7 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
-    if (organ_behind(f, begin, i)) return 0;
+    if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
     const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
     bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
     bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
@@ -559,7 +580,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
     bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
-                     !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i);
+                     !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i) &&
+                     (i == begin || ent_honorific_at(f, i)); /* "Parliament of Sri Lanka" */
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&

@@ -130,6 +130,19 @@ static bool determined(const EntFinder *f, EntSpan span)
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
 }
 
+/* "the Bavarian [government]": an adjective that no list of nations has. */
+static bool adjective_of_region(const EntFinder *f, EntSpan span)
+{
+    static const char *const endings[] = {"ian", "ean", "ese", "ish", "lan"};
+    EntStr word = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || span.begin == 0 || word.len < 6 ||
+        !ent_finder_is(f, span.begin - 1, "the"))
+        return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (ent_str_ends(word, ent_str(endings[i]))) return true;
+    return false;
+}
+
 /* "Riga boat show", "Global Fund programme": lower-case words up to a head complete the name. */
 static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
 {
@@ -144,7 +157,7 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         (ent_of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
         (country && country->kind == ENT_CLASS_Country);
     bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
-                      of_country && !f->words[span.end].capital;
+                      (of_country || adjective_of_region(f, span)) && !f->words[span.end].capital;
     if (government) {
         *typing = (EntTyping){ENT_CLASS_GovernmentBody, ENT_STRENGTH_LABEL, NULL};
         return (EntSpan){span.begin, span.end + 1};
@@ -335,6 +348,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
+    if (ent_names_asset(f, span)) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
+    span = ent_without_nation(f, span);
     span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;
@@ -527,6 +542,7 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                               .strength = ENT_STRENGTH_LABEL,
                                               .value = UINT32_MAX});
     }
+    if (!next) next = ent_second_country(f, span);
     if (!next) next = ent_second_body(f, span);
     if (!next) return add_name(f, span);
     uint32_t left = next;

@@ -371,6 +371,17 @@ static bool brand_spelling(EntStr s)
            ent_ascii_upper((unsigned char)s.ptr[1]);
 }
 
+/* "the University" at I: the body that the text speaks of, not a topic. */
+static bool whole_body(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"university",  "institute",   "college",     "academy",
+                                        "company",     "corporation", "institution", "group",
+                                        "association", "foundation",  "agency",      "organization",
+                                        "organisation"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns) && !ent_finder_capital(f, i + 1) &&
+           !ent_finder_is(f, i + 1, "of");
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -393,11 +404,14 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
         if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
-        if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
+        if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord) &&
+            !ent_finder_is(f, topic, "R&D"))
+            break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */
+        if (topic == end + 2 && whole_body(f, topic)) break; /* "of Affairs of the University" */
         if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
             topic + 1 < f->count && !f->words[topic + 1].capital)
             break; /* "of the Dutch space agency" */
@@ -486,8 +500,9 @@ static uint32_t bracketed_field(const EntFinder *f, uint32_t end)
         if (ent_finder_is(f, i, ")")) return field ? i + 1 : end;
         bool joint =
             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") || ent_finder_is(f, i, ",");
+        bool adjective = f->tokens[i].pos == ENT_POS_ADJ || ent_finder_is(f, i, "academic");
         bool word = f->words[i].capital && !f->words[i].upper &&
-                    ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i);
+                    ent_finder_has(f, i, ENT_SENSE_CommonWord) && (adjective || !role_word(f, i));
         if (!joint && !word) break;
         field |= word;
     }
