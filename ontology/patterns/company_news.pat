@@ -63,7 +63,7 @@ pattern both-announce-deal
 
 pattern both-announce-supply-deal
   confidence 0.88
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!lower:/,|that/}{0,8} {lemma:/announce|sign|strike|agree|clinch|unveil|ink|reach|enter|conclude|finali[sz]e|seal/} {!type:Entity;!lower:/that|with/}{0,6} ({lower:/supply|offtake|off-take|purchase|procurement|delivery/} {lower:/agreement|contract|deal|pact|arrangement/} | {lower:/agreement|contract|deal|pact|memorandum|mou/} {!type:Entity;!pos:VERB;!lower:","}{0,3} /for|on/ "the"? {lower:/supply|delivery|purchase|sale/} "of")
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!lower:/,|that/}{0,8} {lemma:/announce|sign|strike|agree|clinch|unveil|ink|reach|enter|conclude|finali[sz]e|seal/} {!type:Entity;!lower:/that|with/}{0,6} ({lower:/supply|offtake|off-take|purchase|procurement|delivery/} {lower:/agreement|contract|deal|pact|arrangement|agreements|contracts|deals/} | {lower:/sales|sale/} "and" "purchase" {lower:/agreement|agreements|contract|contracts/} | {lower:/agreement|contract|deal|pact|memorandum|mou/} {!type:Entity;!pos:VERB;!lower:","}{0,3} /for|on/ "the"? {lower:/supply|delivery|purchase|sale/} "of")
   where !{}=b . {lower:/-|'s|’s/}
   where !{}=a - {lower:/between|with|from|by|to|of/}
   new SupplyPartnership { party a* ; party b* }
@@ -187,3 +187,44 @@ pattern person-who-is-also-title
   emit p position(t, o?)
   yes "Jan Novak, who is also the Finance Minister, said so."
   no  "Jan Novak, who is also near the Finance Minister, said so."
+
+# --- deals with those who stand for a body; further loans -----------------------------------------------------
+
+pattern signs-with-representatives-of
+  confidence 0.86
+  sequence {type:Organisation}=a {!type:Organisation}{0,12} {lemma:/sign|ink|conclude|reach|seal|finali[sz]e|exchange/;pos:VERB} {!type:/Person|Event/}{0,30} {lower:/agreement|agreements|memorandum|mou|pact|accord|deal|contract|contracts|protocol/} {!type:/Person|Event/;!pos:VERB}{0,8} {lower:/(.* )?(officials|representatives|executives|delegates|managers)/} /from|of/ "the"? {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|and/}{0,6} {type:Organisation}=b
+  new Agreement { party a ; party b* }
+  yes "Nordwind Energy AG signed a power purchase agreement, a network contract, and a deal with officials and representatives from the state-run Riga Transmission Company and the Baltic Energy Authority."
+  no  "Nordwind Energy AG signed a power purchase agreement and praised the representatives from the Baltic Energy Authority."
+
+pattern receives-second-loan-from
+  confidence 0.88
+  sequence {type:Organisation}=b {!type:/Organisation|Money/}{0,12} {lemma:/receive|secure|obtain|get|raise|borrow/;pos:VERB} {!type:Organisation}{0,14} "from" "the"? {type:Organisation} ("(" []{1,3} ")")? ","? {lower:/and|plus/} "a"? {type:Money}=m {!type:/Organisation|Money/;!pos:VERB}{0,5} "from" "the"? {!type:/Organisation|Money/;!pos:VERB}{0,4} {type:Organisation}=a
+  new Investment { party a ; party b ; amount m }
+  yes "Nordwind Energy AG is to receive a $40 million loan from Union Bank, and a $27 million loan from the Baltic Development Bank."
+  no  "Nordwind Energy AG is to receive a $40 million loan from Union Bank, and a visit from the Baltic Development Bank."
+
+# --- where universities are; who speaks at an event for a body ---------------------------------------------------
+
+pattern university-comma-its-city
+  confidence 0.88
+  sequence {type:/University|ResearchInstitute/;described:no}=o ("(" []{1,3} ")")? "," {type:City}=l /[,.;)]|and|to|has|have|is|on|in|for|with|representing|will|signed|was/
+  where !{}=l . {type:Event}
+  emit o locatedIn l
+  yes "Kita Motors signed a memorandum with Riga Technical University, Riga, and Union Bank."
+  yes "Riga Technical University (RTU), Riga has signed a memorandum."
+  no  "At Riga Technical University they spoke of Riga and the sea."
+
+pattern speaking-at-event-title-of-body-person
+  confidence 0.9
+  sequence {lower:/speaking|addressing|talking/} {pos:ADV}? ("at" | "during" | "on")? "the"? {type:Event}=e {!type:/Person|Event/}{0,12} "," "the"? {type:Role} {!type:/Person|Event/}{0,8} ","? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|engr\.?/? {type:Person}=o {!type:Person}{0,2} {lower:/said|says|noted|stated|stressed|added|explained|disclosed|described|urged|told|expressed|thanked|highlighted/}
+  emit e participant o
+  yes "Speaking at the signing ceremony in Riga on Friday, June 20, 2014, the Managing Director of Union Bank, Mr. Karl Moen, said that it was good."
+  no  "Far from the signing ceremony in Riga, the Managing Director of Union Bank, Mr. Karl Moen, said that it was good."
+
+pattern memorandum-between-university-in-city-and
+  confidence 0.9
+  sequence {lemma:/agreement|memorandum|mou|moa|pact|accord|contract|protocol|letter|understanding/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,12} /between|among|with/ "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a ("(" []{1,3} ")")? "," {type:Place} ","? "and" "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b* }
+  yes "The MoU was signed between the prestigious Riga Technical University (RTU), Riga and Kita Motors Ltd."
+  no  "The match was played between the prestigious Riga Technical University (RTU), Riga and Kita Motors Ltd."

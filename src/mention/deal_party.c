@@ -356,6 +356,9 @@ static bool says_little(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (span.end - span.begin != 1) return false;
+    bool adjective = dep_is(f, i, "amod") && !f->words[i].upper && f->tokens[i].head > i &&
+                     !f->words[f->tokens[i].head].capital; /* "the two Scottish institutions" */
+    if (adjective) return true;
     bool opens = f->tokens[i].sentence_start && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                  f->tokens[i].iob == ENT_IOB_O;
     return opens || ent_finder_has(f, i, ENT_SENSE_GivenName) ||

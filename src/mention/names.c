@@ -478,6 +478,17 @@ static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sens
     return *sense && length >= 2 && !odd ? length : 0;
 }
 
+/* "with the Latvian government", not "the Latvian government bonds": the token behind, or 0. */
+static uint32_t government_of_nation(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = i + 1;
+    if (!f->words[i].capital || !ent_finder_is(f, k, "government") || f->words[k].capital ||
+        !ent_finder_has(f, i, ENT_SENSE_Demonym) || i == 0 || !ent_finder_is(f, i - 1, "the"))
+        return 0;
+    bool compound = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
+    return compound || f->taken[i] || f->taken[k] ? 0 : k + 1;
+}
+
 /* Names that no run of capitals shows; the token behind, or 0. */
 static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 {
@@ -491,6 +502,10 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (end) return end;
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);
+    if (end) return end;
+    end = government_of_nation(f, i);
+    m->kind = ENT_CLASS_GovernmentBody;
+    m->tokens = (EntSpan){i, end};
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);
     if (!length) return 0;
@@ -523,8 +538,8 @@ static EntStatus add_titled(EntFinder *f, EntSpan span, uint32_t tail)
         bool plain = tail > span.begin + 2 || ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
         if (!f->taken[span.begin] && !plain) ENT_TRY(ent_finder_add(f, m));
     }
-    while (!f->words[span.end - 1].capital) span.end--;
-    m.tokens = (EntSpan){tail, span.end};
+    while (!f->words[span.end - 1].capital && !ent_glued_hyphen(f, span.end - 2)) span.end--;
+    m.tokens = (EntSpan){tail, span.end}; /* with "-sun", without "and" */
     m.kind = ENT_CLASS_Person;
     return ent_finder_add(f, m);
 }
