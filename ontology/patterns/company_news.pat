@@ -63,7 +63,7 @@ pattern both-announce-deal
 
 pattern both-announce-supply-deal
   confidence 0.88
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!lower:/,|that/}{0,8} {lemma:/announce|sign|strike|agree|clinch|unveil|ink|reach|enter|conclude|finali[sz]e|seal/} {!type:Entity;!lower:/that|with/}{0,6} ({lower:/supply|offtake|off-take|purchase|procurement|delivery/} {lower:/agreement|contract|deal|pact|arrangement|agreements|contracts|deals/} | {lower:/sales|sale/} "and" "purchase" {lower:/agreement|agreements|contract|contracts/} | {lower:/agreement|contract|deal|pact|memorandum|mou/} {!type:Entity;!pos:VERB;!lower:","}{0,3} /for|on/ "the"? {lower:/supply|delivery|purchase|sale/} "of")
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!lower:/,|that/}{0,8} {lemma:/announce|sign|strike|agree|clinch|unveil|ink|reach|enter|conclude|finali[sz]e|seal/} {!type:Entity;!lower:/that|with/}{0,6} ({lower:/supply|offtake|off-take|procurement|delivery/} {lower:/agreement|contract|deal|pact|arrangement|agreements|contracts|deals/} | {lower:/sales|sale/} "and" "purchase" {lower:/agreement|agreements|contract|contracts/} | {lower:/agreement|contract|deal|pact|memorandum|mou/} {!type:Entity;!pos:VERB;!lower:","}{0,3} /for|on/ "the"? {lower:/supply|delivery|purchase|sale/} "of")
   where !{}=b . {lower:/-|'s|’s/}
   where !{}=a - {lower:/between|with|from|by|to|of/}
   new SupplyPartnership { party a* ; party b* }

@@ -360,7 +360,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
     if (ent_last_topic(f, span) && ent_all_common(f, span)) return ENT_OK; /* "… and New Trade" */
-    if (ent_names_asset(f, span)) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
+    uint32_t asset = ent_names_asset(f, span);
+    if (asset > 1) return ENT_OK;
+    if (asset) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
     span = ent_without_nation(f, span);
     span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);
@@ -396,7 +398,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
     bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
-    if (unknown_place && (ent_is_called_company(f, span) ||
+    if (unknown_place && (ent_is_called_company(f, span) || ent_called_company_somewhere(f, span) ||
                           ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (typing.strength < ENT_STRENGTH_SURE && initials_and_surname(f, span) &&
