@@ -228,3 +228,33 @@ pattern memorandum-between-university-in-city-and
   new Agreement { party a ; party b* }
   yes "The MoU was signed between the prestigious Riga Technical University (RTU), Riga and Kita Motors Ltd."
   no  "The match was played between the prestigious Riga Technical University (RTU), Riga and Kita Motors Ltd."
+
+# --- more of stakes and sums ----------------------------------------------------------------------------------
+
+pattern which-has-stake-in
+  confidence 0.9
+  sequence {type:Organisation}=a "," /which|who/ {lower:/has|holds|owns|had|held|owned|controls|bought|acquired/} {!type:Organisation}{0,5} {lower:/stake|shareholding|interest|shares|share|holding|%|percent/} /in|of/ "the"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|VBG|IN/}{0,3} {type:Organisation}=b
+  new Investment { party a ; party b }
+  yes "It waits for Kita Motors, which has about a 20% stake in Kurzeme Gas."
+  no  "It waits for Kita Motors, which has about a 20% interest in fishing at Kurzeme Gas."
+
+pattern picks-up-stake-for
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,6} {lemma:pick;pos:VERB} "up" {!type:/Organisation|Money/}{0,6} {lower:/stake|shareholding|interest|shares/} "in" {!type:/Organisation|Money/;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b ("for" {!type:/Organisation|Money/}{0,3} {type:Money}=m)?
+  new Investment { party a ; party b ; amount m? }
+  yes "Nordwind Energy AG has picked up an 18% stake in the pump maker Kurzeme Gas for 20 million euros."
+  no  "Nordwind Energy AG has picked up the news in Kurzeme Gas."
+
+pattern acquisition-from-seller-for
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:/Organisation|Money/}{0,16} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:/Organisation|Money/;!lower:/stake|stakes|shares|percent|%/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b {!type:/Organisation|Money/;!pos:VERB}{0,4} "from" "the"? {!type:/Organisation|Money/;!pos:VERB}{0,5} {type:Organisation} ","? (/for|worth/ | "in" "a" "deal" "worth") {!type:/Organisation|Money/}{0,3} {type:Money}=m
+  new Acquisition { party a ; party b ; amount m }
+  yes "Nordwind Energy AG completed its acquisition of the software developer Kurzeme Gas in May from the fund Union Bank, for $3.5 billion."
+  no  "Nordwind Energy AG completed its acquisition of the software developer Kurzeme Gas in May from the fund Union Bank, which earned $3.5 billion."
+
+pattern farms-out-to
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation}{0,4} {lower:/farm|farms|farmed|farming/} "out" {!type:Organisation}{0,10} "to" "the"? {!type:Organisation;!tag:/VBD|VBZ|VBP|VB|MD/}{0,4} {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Nordwind Energy AG has farmed out four properties to Union Bank."
+  no  "Nordwind Energy AG has sent out four letters to Union Bank."
