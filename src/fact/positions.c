@@ -501,7 +501,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        bool of_state = holds_phrase(a->object.text, "minister");
+        bool of_state = holds_phrase(a->object.text, "minister") ||
+                        holds_phrase(a->object.text, "cabinet member");
         if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
