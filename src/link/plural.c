@@ -64,6 +64,8 @@ static bool read_noun(const Plural *p, uint32_t h, Group *g)
     uint32_t length;
     g->head = token(p, h)->lemma;
     EntStr key = ent_lexicon_fold(g->head, folded, sizeof folded);
+    g->kind = ENT_CLASS_NONE;
+    if (ent_str_is(token(p, h)->tag, "CD")) return true;
     const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_GroupNoun);
     if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
     g->kind = s ? s->kind : ENT_CLASS_NONE;
@@ -253,6 +255,16 @@ static uint32_t behind_modifiers(const Plural *p, uint32_t h)
     return h;
 }
 
+/* "The two have signed": the number at token I is all that is said of them. */
+static bool alone(const Plural *p, uint32_t i)
+{
+    uint32_t m = p->mentions->of_token[i];
+    bool verb = token(p, i + 1)->pos == ENT_POS_VERB || token(p, i + 1)->pos == ENT_POS_AUX ||
+                token(p, i + 1)->pos == ENT_POS_ADV;
+    return m == UINT32_MAX && verb && !token(p, i + 1)->sentence_start &&
+           ent_str_is(token(p, i)->dep, "nsubj");
+}
+
 /* "both sides", "the [two|three] companies", "these two companies" at token I: the noun's token,
  * and how many in *COUNT; 0 if there is none. */
 static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
@@ -263,6 +275,7 @@ static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
     if (!both && !the) return 0;
     bool counted = the && (is(p, h, "two") || is(p, h, "three"));
     if (counted) *count = is(p, h++, "two") ? 2 : 3;
+    if (the && is(p, i, "the") && counted && alone(p, h - 1)) return h - 1;
     if (both || counted) h = behind_modifiers(p, h);
     if (h + 1 >= p->doc->tokens.len || !ent_str_is(token(p, h)->tag, "NNS")) return 0;
     for (uint32_t k = i; k <= h; k++)
