@@ -10,7 +10,12 @@ bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
                  (ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON"));
     bool says = ent_finder_has(f, i + 1, ENT_SENSE_SayVerb) || ent_finder_is(f, i + 1, "hoped");
-    return !named && !(says && i > 0 && f->words[i - 1].upper);
+    /* "Ann Lee (VC, Riga University)", "Ann Lee, VC of Riga University," */
+    bool behind = i > 1 && (ent_finder_is(f, i - 1, "(") || ent_finder_is(f, i - 1, ",")) &&
+                  ent_str_is(f->tokens[i - 2].label, "PERSON") &&
+                  (ent_finder_is(f, i + 1, ",") || ent_finder_is(f, i + 1, "of") ||
+                   ent_finder_is(f, i + 1, ")"));
+    return !named && !behind && !(says && i > 0 && f->words[i - 1].upper);
 }
 
 /* "Sultan Al Jaber", "Sultan bin Saeed", not "Sultan Qaboos bin Said": a given name. */
@@ -252,6 +257,7 @@ static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
         ENT_SENSE_CompanySuffix, ENT_SENSE_EventHead, ENT_SENSE_InitiativeHead, ENT_SENSE_Demonym};
     enum { LONGEST = 4 };
     if (end < begin + 2 || end - begin > LONGEST) return false;
+    if (ent_is_strong_head(f, begin, begin + 1)) return false; /* "Forum Ann Lee" */
     for (uint32_t i = begin; i < end; i++) {
         if (!f->words[i].capital || !f->words[i].letters || f->words[i].upper) return false;
         for (size_t k = 0; k < sizeof others / sizeof *others; k++)
@@ -311,6 +317,27 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
     return 0;
 }
 
+/* "Orion Group | Quorvan Lee" where the article speaks of "Orion Group" alone too: the token that
+ * the person begins at, or 0. */
+static uint32_t person_behind_known_body(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 2; i + 2 <= span.end; i++) {
+        if (span.end - i > 3) continue;
+        EntSpan body = {span.begin, i};
+        bool known = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL) &&
+                     ent_stands_alone(f, body);
+        bool person = known && !ent_is_name_head(f, i, span.end) &&
+                      ent_first_connector(f, span.begin, span.end) == span.end;
+        for (uint32_t k = i; k < span.end; k++)
+            person &= f->words[k].capital && !f->words[k].upper &&
+                      !ent_finder_has(f, k, ENT_SENSE_Name) &&
+                      (!ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                       ent_finder_has(f, k, ENT_SENSE_GivenName));
+        if (person) return i;
+    }
+    return 0;
+}
+
 /* "Bosnia and Herzegovina | Ann Lee", "Parliament of Sri Lanka | Ann Lee": behind a place of
  * several words, a person; 0: none. */
 static uint32_t behind_long_place(const EntFinder *f, EntSpan span)
@@ -359,5 +386,5 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
                     ent_first_connector(f, i, span.end) == span.end;
         if (given && before && tail) return i;
     }
-    return 0;
+    return person_behind_known_body(f, span);
 }

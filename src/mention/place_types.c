@@ -215,6 +215,19 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     return ent_typing_sure(sense->kind, sense);
 }
 
+uint32_t ent_second_country(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i < span.end; i++) {
+        const EntSense *left =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, i}, ENT_SENSE_Name);
+        const EntSense *right =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
+        if (left && right && left->kind == ENT_CLASS_Country && right->kind == ENT_CLASS_Country)
+            return i;
+    }
+    return 0;
+}
+
 bool ent_names_part(const EntFinder *f, uint32_t i)
 {
     static const char *const parts[] = {
