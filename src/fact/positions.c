@@ -80,6 +80,20 @@ static void without_standing(Positions *r)
     }
 }
 
+/* "Professor Ann Lee" without a body: how she is addressed. */
+static void without_addresses(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || f->object.entity != ENT_NO_ENTITY ||
+            !ent_str_is(f->object.text, "Professor"))
+            continue;
+        uint32_t next = tokens_of(r, f).end;
+        uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
+        r->drop[i] |= m != UINT32_MAX && r->work->mentions.list.at[m].kind == ENT_CLASS_Person;
+    }
+}
+
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
  */
 static void settle_title_owners(Positions *r)
@@ -510,7 +524,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        bool of_state = holds_phrase(a->object.text, "minister");
+        bool of_state = holds_phrase(a->object.text, "minister") ||
+                        holds_phrase(a->object.text, "cabinet member");
         if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
@@ -550,7 +565,11 @@ static void without_praise(Positions *r)
         while (begin < title.end && ent_lexicon_longest(r->lexicon, r->doc, begin, title.end,
                                                         ENT_SENSE_Praise, &length)) {
             EntStr first = r->doc->tokens.at[begin].text, next;
-            if (ent_ascii_upper((unsigned char)first.ptr[0])) break; /* "Distinguished Fellow" */
+            bool heading = r->work->mentions.words[begin].heading ||
+                           begin < r->work->mentions.headline.end; /* "Bank Names New Director" */
+            if (ent_ascii_upper((unsigned char)first.ptr[0]) &&
+                !(heading && ent_str_eq_nocase(first, ENT_STR("new"))))
+                break; /* "Distinguished Fellow" */
             begin += length;
             next = r->doc->tokens.at[begin].text;
             if (ent_str_is(next, "and") || ent_str_is(next, ",")) begin++;
@@ -571,6 +590,8 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
                           EntTrace *trace, EntFacts *facts, bool *drop)
 {
     Positions r = {lexicon, work, doc, trace, facts, drop};
+    without_addresses(&r);
+    told(&r, "address", "\"Professor\" right before a name, without a body, addresses its person");
     settle_title_owners(&r);
     told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
     ent_settle_counterparts(doc, facts);

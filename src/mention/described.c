@@ -43,6 +43,20 @@ static bool of_occasion(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }
 
+/* "[state visit] of President Lee to France": whose it is, no part of its name. */
+static bool of_a_person(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 10 };
+    if (ent_finder_is(f, i, "to") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)) return true;
+    if (!ent_finder_is(f, i, "of")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !ent_finder_is(f, k, "to"); k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].pos == ENT_POS_VERB || f->tokens[k].pos == ENT_POS_PUNCT) return false;
+        if ((m && m->kind == ENT_CLASS_Person) || ent_finder_has(f, k, ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
 /* "to Norway | , Peru and Chile": the end of the list of places that a visit goes to, with its
  * second place behind the comma at I; or I. */
 static uint32_t more_goals(const EntFinder *f, uint32_t i)
@@ -67,6 +81,7 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     static const char *const starts[] = {"on", "about", "between", "for", "of"};
     const EntMention *next = ent_mention_from(f, i + 1);
     bool day = ent_finder_has(f, i + 1, ENT_SENSE_Weekday);
+    if (visit && of_a_person(f, i)) return i;
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
     if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
     bool known =
@@ -215,6 +230,15 @@ static bool opens_named_event(const EntFinder *f, uint32_t i)
     return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i), words) && named_before(f, i) < i;
 }
 
+/* "a side event | titled “Harbour Talks”": the event has its name in the quotes. */
+static bool titled_behind(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, ",")) i++;
+    if (!ent_finder_titles(f, i) || !ent_finder_quote(f, i + 1)) return false;
+    const EntMention *m = ent_mention_from(f, i + 2);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Event;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -241,6 +265,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
     }
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
+    if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
     if (ent_event_praises(f, begin, i)) return ENT_OK;

@@ -241,7 +241,7 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
     if (ent_first_connector(f, next, span.end) < span.end)
-        plural = false; /* "… of Rural Affairs" */
+        plural = ent_finder_is(f, next, "chambers"); /* not "… of Rural Affairs" */
     bool named = ent_of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
                                             !ent_finder_has(f, next, ENT_SENSE_CommonWord));
     bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&
@@ -257,6 +257,7 @@ static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
         ENT_SENSE_CompanySuffix, ENT_SENSE_EventHead, ENT_SENSE_InitiativeHead, ENT_SENSE_Demonym};
     enum { LONGEST = 4 };
     if (end < begin + 2 || end - begin > LONGEST) return false;
+    if (ent_is_strong_head(f, begin, begin + 1)) return false; /* "Forum Ann Lee" */
     for (uint32_t i = begin; i < end; i++) {
         if (!f->words[i].capital || !f->words[i].letters || f->words[i].upper) return false;
         for (size_t k = 0; k < sizeof others / sizeof *others; k++)

@@ -93,6 +93,14 @@ static bool company_noun(const EntFinder *f, uint32_t i)
     return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
+/* "Recent | White House notes": says when, and opens a sentence, no name. */
+static bool opens_with_time(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"recent", "previous", "earlier", "subsequent", "ongoing"};
+    return sentence_start(f, i) && ent_finder_capital(f, i + 1) &&
+           ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -101,7 +109,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
-    if (whose_body(f, i) || company_noun(f, i)) return false;
+    if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -184,6 +192,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     }
     if (ent_finder_calendar(f, next)) return 0;
     if (ent_finder_is(f, i, "on")) {
+        if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
         const EntSense *body =
@@ -293,6 +302,11 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (associates(f, i + 1)) return true;
     if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
+    uint32_t later = of + 1 < i ? ent_first_connector(f, of + 1, i) : i;
+    if (later < i && ent_words_head(f->lexicon, f->doc, of + 1, later, ENT_SENSE_OrgHead, NULL)) {
+        begin = of + 1; /* "Committee of Latvia's Ministry of Ports and | Fishing" */
+        of = later;
+    }
     uint32_t end = plain_run(f, next);
     if (of < i && ent_event_of_acronyms(f, begin, of, i)) return true;
     if (of < i) {
@@ -308,8 +322,10 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
         for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
         if (closed && end - next >= 2) return false;
-        bool deed = i == topic + 1 && (ent_finder_is(f, topic, "organization") ||
-                                       ent_finder_is(f, topic, "organisation"));
+        bool deed =
+            i == topic + 1 &&
+            (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
+             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
         return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
