@@ -69,3 +69,12 @@ pattern hosts-event-with-body
   emit e host o*
   yes "Kurzeme Gas will co-host the Baltic Hydrogen Forum with Union Bank."
   no  "Kurzeme Gas will attend the Baltic Hydrogen Forum with Union Bank."
+
+pattern body-plays-host-to-event
+  confidence 0.9
+  sequence {type:Organisation}=o ("," {!type:/Organisation|Person|Event/}{1,14} ",")? {pos:/AUX|ADV/}{0,3} ({lemma:play} "host" | {lemma:/be|act|serve/} "as"? /the|a|an|its/? /host|co-host/) /to|of|for/ (/the|its|a|an|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e host o*
+  yes "Riga Technical University played host to the Baltic Hydrogen Forum on Friday."
+  yes "Union Bank was the host of this year's Baltic Hydrogen Forum."
+  yes "Union Bank will serve as host for the Baltic Hydrogen Forum."
+  no  "Union Bank was the guest of the Baltic Hydrogen Forum."

@@ -596,6 +596,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");
+    ENT_TRY(ent_people_of_described(&r));
+    ent_rules_told(&r, "named-in-description",
+                   "whom a visit or meeting is described by takes part");
     ENT_TRY(ent_organisers_by_name(&r));
     ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
     ENT_TRY(ent_place_here(&r));

@@ -69,6 +69,15 @@ static int day_pair(const EntFinder *f, uint32_t i, int *first)
     return 0;
 }
 
+/* "3-" before another number, or 0. */
+static int day_and_dash(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    if (s.len < 2 || !ent_str_ends(s, ENT_STR("-")) || i + 1 >= f->count) return 0;
+    int a = day_in(ent_str_sub(s, 0, s.len - 1)), b = day_in(f->tokens[i + 1].text);
+    return a > 0 && b > a ? a : 0;
+}
+
 static int year_of(const EntFinder *f, uint32_t i)
 {
     if (i >= f->count || f->tokens[i].text.len != 4) return 0;
@@ -240,6 +249,7 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     int day = day_of(f, i), day2 = 0, month;
     uint32_t end = i + 1;
     if (!day) day2 = day_pair(f, i, &day);
+    if (!day && (day = day_and_dash(f, i))) day2 = day_of(f, end++); /* "3- 5 July" */
     if (!day) return false;
     uint32_t second = calendar_number(f, end + 1, ENT_SENSE_Weekday) ? end + 2 : end + 1;
     if (range_mark(f, end) && day_of(f, second)) { /* "Tuesday 4 and Wednesday 5 June" */
