@@ -7,10 +7,12 @@ pattern person-comma-title-of-organisation
   confidence 0.95
   sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
   where {}=o !. {type:Person}
+  where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   yes "Anna Keller, (Co-Founder/President at Nordwind Energy AG) welcomed the deal."
   no  "Anna Keller welcomed the deal."
+  no  "Others were Anna Keller, the registrar, and the dean of Riga Technical University, Jan Novak."
 
 pattern person-title-of-organisation
   confidence 0.85
@@ -23,6 +25,7 @@ pattern person-comma-title-of-described-organisation
   confidence 0.9
   sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
   where {}=o !. {type:Person}
+  where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
   emit p position(t*, o)
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."

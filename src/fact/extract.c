@@ -92,6 +92,24 @@ static bool goes_on_in_name(const EntDoc *doc, size_t i)
             !ent_str_ends(before->text, ENT_STR(".")));
 }
 
+/* "Assoc. | Prof. Lee", "Prof. Md. | Karl Moen": behind the stop of what is said before a name. */
+static bool goes_on_in_address(const EntDoc *doc, size_t i)
+{
+    static const char *const words[] = {"Assoc", "Asst", "Prof", "Dr",  "Md", "Mohd",
+                                        "Engr",  "Ir",   "Ts",   "Hon", "Mr", "Mrs",
+                                        "Ms",    "Shri", "Smt",  "Adv"};
+    const EntToken *before = &doc->tokens.at[i - 1];
+    EntStr word = before->text;
+    char c = doc->tokens.at[i].text.ptr[0];
+    if (ent_str_is(word, ".") && i > 1 && before[-1].end == before->begin)
+        word = before[-1].text;
+    else if (ent_str_ends(word, ENT_STR(".")))
+        word.len--;
+    else
+        return false;
+    return c >= 'A' && c <= 'Z' && ENT_STR_AMONG(word, words);
+}
+
 /* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
  * goes on with a bracket, in lower case or inside a name is no new sentence. */
 static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
@@ -103,7 +121,8 @@ static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
         bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
         char c = t->text.len ? t->text.ptr[0] : ' ';
         bool goes_on = after_stop && (c == '(' || (c >= 'a' && c <= 'z'));
-        goes_on |= goes_on_in_headline(doc, i, headline) || goes_on_in_name(doc, i);
+        goes_on |= goes_on_in_headline(doc, i, headline) || goes_on_in_name(doc, i) ||
+                   goes_on_in_address(doc, i);
         if (!t->sentence_start || !goes_on) continue;
         if (memchr(doc->text.ptr + stop->end, '\n', t->begin - stop->end)) continue;
         t->sentence_start = false;

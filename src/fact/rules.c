@@ -447,6 +447,22 @@ static bool met_the_press(const EntRules *r, uint32_t person, uint32_t event)
     return false;
 }
 
+/* "after the Harbour Summit", "ahead of the talks": what is told happens at another time. */
+static bool told_around(const EntRules *r, const EntEntity *event)
+{
+    static const char *const words[] = {"after", "following", "before", "ahead"};
+    enum { REACH = 5 };
+    for (uint32_t m = 0; m < event->mention_count; m++) {
+        uint32_t begin = event->mentions[m].begin;
+        for (uint32_t i = begin; i > 0 && i + REACH > begin; i--) {
+            const EntToken *t = &r->doc->tokens.at[i - 1];
+            if (r->doc->tokens.at[i].sentence_start || t->pos == ENT_POS_PUNCT) break;
+            if (ENT_STR_AMONG(t->text, words)) return true;
+        }
+    }
+    return false;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -456,6 +472,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
     if (press != ENT_NO_ENTITY) event = press;
     bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
+    if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
@@ -593,6 +610,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "part-listed-below", "an event that opens an item is part of the main one");
     ENT_TRY(ent_parts_of_main_event(&r));
     ent_rules_told(&r, "part-of-main-event", "panels and receptions are parts of the main event");
+    ENT_TRY(ent_openings_of_events(&r));
+    ent_rules_told(&r, "opening-of-event", "who attends the opening of an event attends it");
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");

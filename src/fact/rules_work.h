@@ -81,6 +81,9 @@ void ent_weekdays_of_main_event(EntRules *r);
 /* event_parts.c: the panels, receptions and days told of with the main event are its parts. */
 EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
 
+/* openings.c: who attends the opening ceremony of a forum attends the forum, which is held there. */
+EntStatus ent_openings_of_events(EntRules *r) ENT_MUST_USE;
+
 /* venue_cities.c: an event at a venue that is called after a city takes place there. */
 EntStatus ent_cities_of_venues(EntRules *r) ENT_MUST_USE;
 

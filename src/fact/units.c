@@ -153,8 +153,11 @@ static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions
     uint32_t first = k;
     while (k < end && mentions->of_token[k] == UINT32_MAX && mentions->words[k].capital &&
            ent_word_has(&mentions->words[k], ENT_SENSE_Honorific) &&
-           !ent_word_has(&mentions->words[k], ENT_SENSE_Role))
+           !ent_word_has(&mentions->words[k], ENT_SENSE_Role)) {
         k++;
+        if (k + 1 < end && ent_str_is(doc->tokens.at[k].text, ".") && mentions->words[k].glued)
+            k++; /* "Assoc." is two tokens */
+    }
     uint32_t m = k > first && k < end ? mentions->of_token[k] : UINT32_MAX;
     bool person = m != UINT32_MAX && mentions->list.at[m].tokens.begin == k &&
                   mentions->list.at[m].type == ENT_MENTION_ENTITY &&
@@ -366,6 +369,15 @@ static bool describes_member(const EntDoc *doc, const EntUnits *units, uint32_t 
     return true;
 }
 
+/* "Ann Lee, the registrar, and the dean of …": a second title with a comma and an article of its
+ * own is somebody else's. */
+static bool further_holder(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    return units->at[a].type == ENT_UNIT_ROLE && b == a + 4 &&
+           token_is(doc, &units->at[a + 1], ",") && token_is(doc, &units->at[a + 2], "and") &&
+           token_is(doc, &units->at[a + 3], "the");
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
@@ -375,6 +387,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (plural) return true; /* "the two" "companies": link/plural.h */
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
+    if (further_holder(doc, units, a, b)) return false;
     uint32_t next = behind_bracket(doc, units, a, b);
     for (uint32_t i = behind_apposition(doc, units, next, b); i < b; i++) {
         const EntUnit *u = &units->at[i];

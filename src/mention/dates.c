@@ -143,9 +143,37 @@ static bool begins(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "On Friday, the minister will open": a weekday that opens its sentence goes with the verb behind
+ * it; "is due to open on Friday": with what is planned right before it. */
+static bool planned(const EntFinder *f, uint32_t i)
+{
+    enum { OPENING = 3, REACH = 14 };
+    static const char *const plans[] = {"due",    "scheduled", "expected", "slated", "set",
+                                        "billed", "planned",   "plans",    "poised"};
+    uint32_t begin = i;
+    while (begin > 0 && i - begin < OPENING && !f->tokens[begin].sentence_start) begin--;
+    for (uint32_t k = i + 1; f->tokens[begin].sentence_start && k < f->count && k < i + REACH;
+         k++) {
+        const EntToken *t = &f->tokens[k];
+        if (t->sentence_start) break;
+        if (ent_str_is(t->tag, "MD")) return ent_finder_is(f, k, "will");
+        bool finite = ent_str_is(t->tag, "VBZ") || ent_str_is(t->tag, "VBP");
+        if (finite) return k + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, k + 1), plans);
+        if (ent_str_is(t->tag, "VBD")) break;
+    }
+    for (uint32_t k = i; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
+        if (ent_str_is(f->tokens[k - 1].tag, "VBD")) return false;
+        bool is = k > 1 && ent_str_is(f->tokens[k - 2].lemma, "be");
+        if ((is || ent_finder_is(f, k - 1, "plans")) &&
+            ENT_STR_AMONG(ent_finder_text(f, k - 1), plans))
+            return k > 1 && !ent_str_is(f->tokens[k - 2].tag, "VBD");
+    }
+    return false;
+}
+
 static bool future(const EntFinder *f, uint32_t i)
 {
-    if (begins(f, i)) return true;
+    if (begins(f, i) || planned(f, i)) return true;
     for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
         if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
     return false;
@@ -251,7 +279,9 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     if (!day) day2 = day_pair(f, i, &day);
     if (!day && (day = day_and_dash(f, i))) day2 = day_of(f, end++); /* "3- 5 July" */
     if (!day) return false;
-    uint32_t second = calendar_number(f, end + 1, ENT_SENSE_Weekday) ? end + 2 : end + 1;
+    bool named = calendar_number(f, end + 1, ENT_SENSE_Weekday) || /* "the 5th to the 10th" */
+                 (ent_finder_is(f, end + 1, "the") && i > 0 && ent_finder_is(f, i - 1, "the"));
+    uint32_t second = named ? end + 2 : end + 1;
     if (range_mark(f, end) && day_of(f, second)) { /* "Tuesday 4 and Wednesday 5 June" */
         day2 = day_of(f, second);
         end = second + 1;
@@ -328,6 +358,26 @@ static bool sun_of_a_name(const EntFinder *f, uint32_t i)
     return s.len == 3 && (before || behind);
 }
 
+/* "Thursday and Friday", "this Thursday until next Monday": the weekday that the one at I, the
+ * weekday DAY, ends a range with; *END is behind it. 0: none. */
+static int last_weekday(const EntFinder *f, uint32_t i, int day, uint32_t *end)
+{
+    uint32_t k = i + 2;
+    if (!range_mark(f, i + 1)) return 0;
+    if (step_of(f, k) == 1 || step_of(f, k) == 0) k++;
+    int last = calendar_number(f, k, ENT_SENSE_Weekday);
+    bool both = ent_finder_is(f, i + 1, "and") || ent_finder_is(f, i + 1, "&");
+    bool told = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "from") ||
+                          step_of(f, i - 1) <= 1);
+    if (!last || !told || last == day || (both && last != day % 7 + 1)) return 0;
+    Reading full; /* "Tuesday to Friday, May 7" */
+    uint32_t behind = ent_finder_is(f, k + 1, ",") ? k + 2 : k + 1;
+    if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
+        return 0;
+    *end = k + 1;
+    return last;
+}
+
 /* "Saturday", "last Friday", "next Monday": against the article's date. */
 static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -349,6 +399,8 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     }
     r->value = (EntDateValue){.start = ent_date_of_day(today + shift), .relative = true};
     r->end = i + 1;
+    int to = last_weekday(f, i, day, &r->end);
+    if (to) r->value.end = ent_date_of_day(today + shift + (to - day + 7) % 7);
     return true;
 }
 

@@ -144,6 +144,7 @@ EntStatus ent_find_paired_persons(EntFinder *finder);
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
+EntStatus ent_find_again(EntFinder *finder); /* those of names found since */
 EntStatus ent_find_described_kinds(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
@@ -203,6 +204,8 @@ uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
+/* Organisations that only the title before them shows (employers.c), behind the roles. */
+EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
  * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);

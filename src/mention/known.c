@@ -1,6 +1,7 @@
 /* What the article itself teaches: names that are sure in one place are found in the others, short
  * forms and acronyms that it defines, and words in brackets that it defines as common terms. */
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 enum { LONGEST = 10 }; /* tokens of a name that is looked for again */
 
@@ -215,14 +216,16 @@ static const EntMention *longer_body(const EntFinder *f, const EntMention *m)
 }
 
 /* One string, one type: the surest reading of a name serves all its occurrences. */
-static void settle(const EntFinder *f, const KnownNames *known)
+static void settle(const EntFinder *f, const KnownNames *known, bool first)
 {
     for (size_t i = 0; i < f->out->list.len; i++) {
         EntMention *m = &f->out->list.at[i];
         if (m->type != ENT_MENTION_ENTITY || m->described) continue;
         uint32_t k = ent_map_get(&known->map, text_of(f, m->tokens));
         if (k == ENT_MAP_NONE) continue;
-        const EntMention *body = longer_body(f, m);
+        bool place = ent_class_top(m->kind) == ENT_CLASS_Place;
+        if (!first && place && ent_stands_as_place(f, m->tokens)) continue;
+        const EntMention *body = first ? longer_body(f, m) : NULL;
         if (body && known->at.at[k].strength < ENT_STRENGTH_SURE) {
             m->kind = body->kind;
             m->strength = ENT_STRENGTH_LABEL;
@@ -265,7 +268,7 @@ static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
 /* How surely a name is none: what the article's brackets say (ban_terms). */
 enum { BANNED = 1, BANNED_SURELY = 2 };
 
-static EntStatus find_again(EntFinder *f, const KnownNames *known)
+static EntStatus find_again(EntFinder *f, const KnownNames *known, bool first)
 {
     for (uint32_t i = 0; i < f->count; i++) {
         if (f->taken[i] || !f->words[i].capital) continue;
@@ -278,6 +281,8 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known)
             if (k == ENT_MAP_NONE) continue;
             const Known *name = &known->at.at[k];
             if (name->strength == ENT_STRENGTH_GUESS) continue;
+            bool body = ent_class_top(name->kind) == ENT_CLASS_Organisation;
+            if (!first && (!body || (n == 1 && i > 0 && ent_finder_is(f, i - 1, "in")))) continue;
             if (ent_map_get(&f->banned, text_of(f, (EntSpan){i, i + n})) == BANNED_SURELY) continue;
             ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                                    .tokens = {i, i + n},
@@ -334,7 +339,7 @@ static EntStatus continue_lists(EntFinder *f)
             end++;
         bool closes = ent_finder_is(f, end, ",") || ent_finder_is(f, end, "and") ||
                       ent_finder_is(f, end, ".") || ent_finder_is(f, end, "\xe2\x80\xa6");
-        bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role);
+        bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role) || ent_honorific_at(f, i + 1);
         if (!first || !comma || !closes || role) continue;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                                .tokens = {i + 1, end},
@@ -360,12 +365,29 @@ static EntStatus ban(EntFinder *f, EntStr text, bool surely)
     return ent_map_put(&f->banned, text, surely ? BANNED_SURELY : BANNED);
 }
 
+/* "QHS (quick harbour shunting)": the words in the bracket at I spell the letters before it. */
+static bool spelled_in_bracket(const EntFinder *f, uint32_t i)
+{
+    EntStr letters = f->tokens[i - 1].text;
+    if (!f->words[i - 1].upper || letters.len < 2 || !ent_finder_is(f, i, "(")) return false;
+    uint32_t k = i + 1;
+    for (size_t n = 0; n < letters.len; n++, k++) {
+        if (ent_finder_is(f, k, "-")) k++;
+        EntStr word = ent_finder_text(f, k);
+        bool fits = word.len > 1 && !f->words[k].capital &&
+                    ent_str_eq_nocase(ent_str_n(word.ptr, 1), ent_str_n(letters.ptr + n, 1));
+        if (!fits) return false;
+    }
+    return ent_finder_is(f, k, ")");
+}
+
 /* "small harbour cranes (SHCs)", "Plan of Works (POW)": what stands in brackets behind a phrase
  * that is no name is none either. */
 static EntStatus ban_terms(EntFinder *f)
 {
     for (uint32_t i = 1; i + 2 < f->count; i++) {
         ENT_TRY(ban_ticker(f, i));
+        if (spelled_in_bracket(f, i)) ENT_TRY(ban(f, f->tokens[i - 1].text, true));
         EntSpan inside = bracketed(f, i);
         if (inside.end - inside.begin != 1 || f->taken[i - 1]) continue;
         if (!f->words[i - 1].letters) continue;
@@ -414,19 +436,29 @@ static void drop_banned(EntFinder *f)
     list->len = kept;
 }
 
-EntStatus ent_find_known(EntFinder *f)
+static EntStatus look_again(EntFinder *f, bool first)
 {
     KnownNames known = {0};
-    EntStatus status = ban_terms(f);
-    if (status == ENT_OK) drop_banned(f);
-    if (status == ENT_OK) status = continue_lists(f);
-    if (status == ENT_OK) status = learn_all(f, &known);
+    EntStatus status = learn_all(f, &known);
     if (status == ENT_OK) {
         status = split_pairs(f, &known);
-        settle(f, &known);
-        if (status == ENT_OK) status = find_again(f, &known);
+        settle(f, &known, first);
+        if (status == ENT_OK) status = find_again(f, &known, first);
     }
     ent_map_release(&known.map);
     ENT_VEC_FREE(&known.at);
     return status;
+}
+
+EntStatus ent_find_known(EntFinder *f)
+{
+    ENT_TRY(ban_terms(f));
+    drop_banned(f);
+    ENT_TRY(continue_lists(f));
+    return look_again(f, true);
+}
+
+EntStatus ent_find_again(EntFinder *f)
+{
+    return look_again(f, false);
 }

@@ -43,6 +43,7 @@ static bool take_mention(const EntFinder *f, List *list, size_t k)
     if (m->type != ENT_MENTION_ENTITY || list->bodies == BODIES) return false;
     list->bodies += body;
     if (body && sure) return true;
+    if (ent_class_top(m->kind) == ENT_CLASS_Initiative) return false;
     bool lone = m->tokens.end - m->tokens.begin == 1 || (list->announced && !sure);
     if (sure || (!body && !lone) || list->guesses == ITEMS) return false;
     list->guess[list->guesses++] = k;
@@ -72,8 +73,10 @@ static bool take_item(const EntFinder *f, List *list, uint32_t i, EntSpan *span)
 
 static bool separator(const EntFinder *f, uint32_t i)
 {
+    bool stop = ent_finder_is(f, i, ".") && ent_finder_is(f, i + 1, ","); /* "Co., Beacon" */
     return !(i < f->count && f->words[i].opens) &&
-           (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the"));
+           (stop || ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
+            ent_finder_is(f, i, "the"));
 }
 
 /* The place that covers token I, or NULL. */
@@ -137,14 +140,52 @@ static EntStatus settle(EntFinder *f, const List *list)
     return ENT_OK;
 }
 
-/* "sponsors including", "partners such as", "exhibitors include": the token behind, or 0. */
+/* Behind "including", "includes:", "such as" at I: the token there, or 0. */
+static uint32_t behind_including(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {"including", "include", "includes", "included"};
+    uint32_t next = 0;
+    if (ENT_STR_AMONG(ent_finder_text(f, i), verbs)) next = i + 1;
+    if (ent_finder_is(f, i, "such") && ent_finder_is(f, i + 1, "as")) next = i + 2;
+    return next && ent_finder_is(f, next, ":") ? next + 1 : next;
+}
+
+/* Behind ", most notably" at I: the token there, or 0. */
+static uint32_t behind_notably(const EntFinder *f, uint32_t i)
+{
+    static const char *const adverbs[] = {"notably", "frequently", "recently",
+                                          "mainly",  "namely",     "particularly"};
+    if (!ent_finder_is(f, i, ",")) return 0;
+    uint32_t k = ent_finder_is(f, i + 1, "most") ? i + 2 : i + 1;
+    return ENT_STR_AMONG(ent_finder_text(f, k), adverbs) ? k + 1 : 0;
+}
+
+/* "sponsors including", "companies in the harbour trade, such as", "exhibitors include", "brands
+ * like": the token behind, or 0. No other noun in the plural stands between. */
 static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
 {
-    static const char *const groups[] = {"sponsor", "partner", "exhibitor", "client", "customer"};
-    static const char *const verbs[] = {"including", "include", "includes", "included"};
-    if (!ENT_STR_AMONG(f->tokens[i].lemma, groups)) return 0;
-    if (ENT_STR_AMONG(ent_finder_text(f, i + 1), verbs)) return i + 2;
-    return ent_finder_is(f, i + 1, "such") && ent_finder_is(f, i + 2, "as") ? i + 3 : 0;
+    enum { REACH = 10 };
+    bool sponsored = (ent_finder_is(f, i, "sponsored") || ent_finder_is(f, i, "sponsors")) &&
+                     ent_finder_is(f, i + 1, "by");
+    if (sponsored && i + 2 < f->count && f->words[i + 2].capital) return i + 2;
+    if (sponsored) {
+        while (i + 1 < f->count && !ent_str_is(f->tokens[i].tag, "NNS") && !f->words[i].capital &&
+               !f->tokens[i + 1].sentence_start)
+            i++;
+    }
+    if (!sponsored && !ent_lexicon_lists(f->lexicon, f->tokens[i].lemma, ENT_WORDS_ListedNoun))
+        return 0;
+    bool plural = ent_str_is(f->tokens[i].tag, "NNS") || ent_str_is(f->tokens[i].tag, "NNPS");
+    if (plural && ent_finder_is(f, i + 1, "like")) return i + 2;
+    if (plural && behind_notably(f, i + 1)) return behind_notably(f, i + 1);
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        uint32_t next = behind_including(f, k);
+        if (next) return next;
+        bool name = f->words[k].capital && !ent_finder_has(f, k, ENT_SENSE_Demonym);
+        bool other = name || f->tokens[k].sentence_start || ent_str_is(f->tokens[k].tag, "NNS");
+        if (!plural || other) return 0;
+    }
+    return 0;
 }
 
 static EntStatus find_announced(EntFinder *f, uint32_t *covers)

@@ -166,7 +166,9 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_paired_persons(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));
+    ENT_TRY(ent_find_employers(f));
     ENT_TRY(ent_find_listed(f));
+    ENT_TRY(ent_find_again(f));
     ent_drop_platforms(f);
     ENT_TRY(ent_find_described_kinds(f));
     ENT_TRY(ent_find_counts(f));

@@ -10,7 +10,12 @@ bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
                  (ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON"));
     bool says = ent_finder_has(f, i + 1, ENT_SENSE_SayVerb) || ent_finder_is(f, i + 1, "hoped");
-    return !named && !(says && i > 0 && f->words[i - 1].upper);
+    /* "Ann Lee (VC, Riga University)", "Ann Lee, VC of Riga University," */
+    bool behind = i > 1 && (ent_finder_is(f, i - 1, "(") || ent_finder_is(f, i - 1, ",")) &&
+                  ent_str_is(f->tokens[i - 2].label, "PERSON") &&
+                  (ent_finder_is(f, i + 1, ",") || ent_finder_is(f, i + 1, "of") ||
+                   ent_finder_is(f, i + 1, ")"));
+    return !named && !behind && !(says && i > 0 && f->words[i - 1].upper);
 }
 
 /* "Sultan Al Jaber", "Sultan bin Saeed", not "Sultan Qaboos bin Said": a given name. */
@@ -62,6 +67,19 @@ static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
 {
     return i + 1 == end && i > 0 && f->words[i].capital && f->tokens[i].iob == ENT_IOB_I &&
            ent_str_is(f->tokens[i].label, "PERSON") && ent_finder_has(f, i, ENT_SENSE_NoPosition);
+}
+
+/* "Ann Bishop", "Karl King MP": a surname that is also a title, behind a given name and at the end
+ * of the run but for letters. */
+static bool surname_of_title(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    if (i == span.begin || !ent_finder_has(f, i, ENT_SENSE_Surname) || f->words[i].upper)
+        return false;
+    for (uint32_t k = i + 1; k < span.end; k++)
+        if (!ent_is_credential(f->tokens[k].text)) return false;
+    return ent_finder_has(f, i - 1, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && !ent_of_nation(f, i - 1) &&
+           !(span.end < f->count && ent_finder_capital(f, span.end));
 }
 
 /* "… Harbour President Ann Lee": a role inside that a person of two words or more follows. */
@@ -117,8 +135,9 @@ static bool title_without_of(const EntFinder *f, EntSpan span)
                    !ent_finder_has(f, span.begin - 2, ENT_SENSE_CommonWord) &&
                    !ent_finder_has(f, span.begin - 2, ENT_SENSE_Name));
     if (!holder) return false;
-    for (uint32_t i = span.begin; i + 1 < span.end && i < span.begin + 2; i++) {
-        if (!ENT_STR_AMONG(ent_finder_text(f, i), titles)) continue;
+    for (uint32_t i = span.begin; i + 1 < span.end && i < span.begin + 5; i++) {
+        bool body = i < span.begin + 2 || ent_is_name_head(f, span.begin, i);
+        if (!body || !ENT_STR_AMONG(ent_finder_text(f, i), titles)) continue;
         return ent_is_name_head(f, i + 1, span.end) ||
                ent_words_head(f->lexicon, f->doc, i + 1, ent_first_connector(f, i + 1, span.end),
                               ENT_SENSE_OrgHead, NULL);
@@ -180,7 +199,8 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
     for (uint32_t i = span.begin; i < span.end;) {
         uint32_t known = known_body_at(f, i, span.end);
         if (known || !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
-            those_who_meet(f, span.begin, i) || office_of_title(f, i, length, span.end)) {
+            surname_of_title(f, span, i) || those_who_meet(f, span.begin, i) ||
+            office_of_title(f, i, length, span.end)) {
             i += known ? known : 1;
             continue;
         }
@@ -237,6 +257,7 @@ static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
         ENT_SENSE_CompanySuffix, ENT_SENSE_EventHead, ENT_SENSE_InitiativeHead, ENT_SENSE_Demonym};
     enum { LONGEST = 4 };
     if (end < begin + 2 || end - begin > LONGEST) return false;
+    if (ent_is_strong_head(f, begin, begin + 1)) return false; /* "Forum Ann Lee" */
     for (uint32_t i = begin; i < end; i++) {
         if (!f->words[i].capital || !f->words[i].letters || f->words[i].upper) return false;
         for (size_t k = 0; k < sizeof others / sizeof *others; k++)
@@ -296,9 +317,48 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
     return 0;
 }
 
+/* "Orion Group | Quorvan Lee" where the article speaks of "Orion Group" alone too: the token that
+ * the person begins at, or 0. */
+static uint32_t person_behind_known_body(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 2; i + 2 <= span.end; i++) {
+        if (span.end - i > 3) continue;
+        EntSpan body = {span.begin, i};
+        bool known = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL) &&
+                     ent_stands_alone(f, body);
+        bool person = known && !ent_is_name_head(f, i, span.end) &&
+                      ent_first_connector(f, span.begin, span.end) == span.end;
+        for (uint32_t k = i; k < span.end; k++)
+            person &= f->words[k].capital && !f->words[k].upper &&
+                      !ent_finder_has(f, k, ENT_SENSE_Name) &&
+                      (!ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                       ent_finder_has(f, k, ENT_SENSE_GivenName));
+        if (person) return i;
+    }
+    return 0;
+}
+
+/* "Bosnia and Herzegovina | Ann Lee", "Parliament of Sri Lanka | Ann Lee": behind a place of
+ * several words, a person; 0: none. */
+static uint32_t behind_long_place(const EntFinder *f, EntSpan span)
+{
+    uint32_t length, of = ent_first_connector(f, span.begin, span.end);
+    if (of < span.end && !ent_finder_is(f, of, "and")) span.begin = of + 1;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    if (!place || length < 2 || ent_class_top(place->kind) != ENT_CLASS_Place) return 0;
+    uint32_t i = span.begin + length;
+    bool given = i < span.end && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+                 !ent_finder_has(f, i, ENT_SENSE_CommonWord);
+    bool seen = i < span.end && ent_str_is(f->tokens[i].label, "PERSON");
+    return (given || seen) && only_a_person(f, i, span.end) ? i : 0;
+}
+
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
+    uint32_t behind = behind_long_place(f, span);
+    if (behind) return behind;
     if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
         !ent_is_name_head(f, span.begin, span.end))
         return 0; /* "Sheikh Salem Al Moen" */
@@ -326,5 +386,5 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
                     ent_first_connector(f, i, span.end) == span.end;
         if (given && before && tail) return i;
     }
-    return 0;
+    return person_behind_known_body(f, span);
 }

@@ -93,6 +93,14 @@ static bool company_noun(const EntFinder *f, uint32_t i)
     return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
+/* "Recent | White House notes": says when, and opens a sentence, no name. */
+static bool opens_with_time(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"recent", "previous", "earlier", "subsequent", "ongoing"};
+    return sentence_start(f, i) && ent_finder_capital(f, i + 1) &&
+           ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -101,7 +109,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
-    if (whose_body(f, i) || company_noun(f, i)) return false;
+    if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -148,6 +156,17 @@ static uint32_t capital_after(const EntFinder *f, uint32_t i)
     return 0;
 }
 
+/* "Meeting of the Heads | of Baltic States": whose heads meet, with "of" at I. */
+static bool heads_of_states(const EntFinder *f, uint32_t i, uint32_t next)
+{
+    enum { WORDS = 4 };
+    static const char *const nouns[] = {"states", "state", "countries", "governments", "nations"};
+    if (!ent_finder_is(f, i, "of") || i < 2 || !ent_finder_is(f, i - 1, "heads")) return false;
+    for (uint32_t k = next; k < next + WORDS && ent_finder_capital(f, k); k++)
+        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns)) return true;
+    return false;
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -188,7 +207,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     bool heads = ent_finder_is(f, i, "of") && ent_finder_is(f, i - 1, "heads") && i > begin + 1 &&
                  (ent_finder_is(f, next, "state") ||
                   ent_finder_is(f, next, "government")); /* "Summit of Heads | of State" */
-    if (heads) return next;
+    if (heads || heads_of_states(f, i, next)) return next;
     bool weak = ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) && (i - begin >= 2 || !of_country);
     uint32_t whole = ent_finder_is(f, i, "of") ? ent_join_body_of(f, begin, i) : 0;
     if (whole) return whole;
@@ -257,13 +276,23 @@ static bool fields_of_firm(const EntFinder *f, uint32_t begin, uint32_t i, uint3
     return true;
 }
 
+/* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
+static bool and_of_place(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_Name, &length);
+    return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
-    if (!next) return false;
+    if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
+    if (and_of_place(f, i)) return true;
     uint32_t length; /* "Exhibition and Convention Center" */
     if (i > begin + 1 &&
         ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_PlaceHead, &length) &&
@@ -287,7 +316,9 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
         for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
         if (closed && end - next >= 2) return false;
-        return !ent_is_strong_head(f, topic, i) && !ent_of_nation(f, next) &&
+        bool deed = i == topic + 1 && (ent_finder_is(f, topic, "organization") ||
+                                       ent_finder_is(f, topic, "organisation"));
+        return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
     }
@@ -311,6 +342,16 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     return common && head && !own;
 }
 
+/* "Trade, Economic, Scientific-Technical Cooperation": the list from the comma at I on ends before
+ * K in the noun that its adjectives share. */
+static bool closes_field(const EntFinder *f, uint32_t i, uint32_t k)
+{
+    static const char *const nouns[] = {"cooperation", "co-operation", "affairs",
+                                        "matters",     "issues",       "relations"};
+    return k > i + 2 && !ent_finder_is(f, k, ",") && !ent_finder_is(f, k, "and") &&
+           ENT_STR_AMONG(ent_finder_text(f, k - 1), nouns);
+}
+
 /* "Ports, Fishing and Forests" after "Ministry of": commas between single common words that
  * an "and" closes. Returns the index behind the list, or 0. */
 static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -320,9 +361,11 @@ static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
     uint32_t k = i;
     while (ent_finder_is(f, k, ",") && single_common(f, k + 1)) {
         k += 2;
+        if (ent_glued_hyphen(f, k) && single_common(f, k + 1)) k += 2; /* "Scientific-Technical" */
         if (single_common(f, k)) k++;
     }
     if (k == i) return 0;
+    if (closes_field(f, i, k)) return k;
     if (ent_finder_is(f, k, ",")) k++;
     if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
     return single_common(f, k + 1) ? plain_run(f, k + 1) : 0;
@@ -400,6 +443,17 @@ static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
     return false;
 }
 
+/* "Riga's | International Convention Centre": a place and a venue in it. */
+static bool venue_of_place(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    const EntSense *place =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) return false;
+    const EntSense *venue =
+        ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_PlaceHead, NULL);
+    return venue && venue->kind == ENT_CLASS_Venue;
+}
+
 /* "Moen's Inc.", "Karl's Boat Goods": a surname or given name whose genitive the recogniser takes
  * for the beginning of a body's name, with the mark at I. */
 static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -431,7 +485,7 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
-    if (organ_behind(f, begin, i)) return 0;
+    if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
     const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
     bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
     bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
@@ -508,6 +562,20 @@ static bool ends_person(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_str_is(f->tokens[i - 1].label, "PERSON");
 }
 
+/* Up to three words in lower case from I on end in the noun of an event. */
+static bool lower_event(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
+        if (f->words[k].capital || !f->words[k].letters || f->tokens[k].sentence_start)
+            return false;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, i, k + 1, ENT_SENSE_EventHead, NULL);
+        if (head && !head->weak && !head->plural) return true;
+    }
+    return false;
+}
+
 /* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
 static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -519,10 +587,10 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_is(f, begin, "the")) begin++;
     const EntSense *first =
         ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
-    if (!(first && first->kind == ENT_CLASS_Country) &&
-        !(i - begin == 1 && ent_of_nation(f, begin)))
-        return false;
+    bool nations = first && (first->kind == ENT_CLASS_Country || first->kind == ENT_CLASS_Region);
+    if (!nations && !(i - begin == 1 && ent_of_nation(f, begin))) return false;
     uint32_t end = plain_run(f, i + 1);
+    if (end == i + 2) return lower_event(f, end); /* "Asia - Latvia third ministerial forum" */
     return end > i + 2 &&
            (ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL) ||
             ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
@@ -534,7 +602,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
     bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
-                     !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i);
+                     !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i) &&
+                     (i == begin || ent_honorific_at(f, i)); /* "Parliament of Sri Lanka" */
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&

@@ -156,6 +156,27 @@ static bool behind_listed_place(const EntFinder *f, EntSpan span)
 
 /* A name of the gazetteers. Small towns share their names with people and words, so they also need
  * the recogniser's word for it. */
+static bool venue_at(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    const EntSense *head =
+        begin < end ? ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_PlaceHead, NULL)
+                    : NULL;
+    return head && head->kind == ENT_CLASS_Venue;
+}
+
+/* "Izmir's Harbour Convention Centre", "the Harbour Convention Centre (Izmir)": where a venue is.
+ */
+static bool has_venue(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 5 };
+    uint32_t i = span.end;
+    if (span.begin > 1 && ent_finder_is(f, span.begin - 1, "(") && ent_finder_is(f, i, ")"))
+        return venue_at(f, span.begin > WORDS ? span.begin - WORDS : 0, span.begin - 1);
+    if (i >= f->count || !ent_str_is(f->tokens[i].tag, "POS")) return false;
+    while (i + 1 < f->count && i < span.end + WORDS && ent_finder_capital(f, i + 1)) i++;
+    return venue_at(f, span.end + 1, i + 1);
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -171,7 +192,7 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     if (sense->cased && !f->words[span.begin].capital) return ent_typing_none;
     if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
-        if (before_its_region(f, span, sense) || in_dateline(f, span))
+        if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span))
             return ent_typing_sure(sense->kind, sense);
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return ent_typing_sure(sense->kind,
@@ -192,6 +213,19 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         if (ent_str_is(label, "PERSON")) return ent_typing_none;
     }
     return ent_typing_sure(sense->kind, sense);
+}
+
+uint32_t ent_second_country(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i < span.end; i++) {
+        const EntSense *left =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, i}, ENT_SENSE_Name);
+        const EntSense *right =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
+        if (left && right && left->kind == ENT_CLASS_Country && right->kind == ENT_CLASS_Country)
+            return i;
+    }
+    return 0;
 }
 
 bool ent_names_part(const EntFinder *f, uint32_t i)

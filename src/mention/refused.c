@@ -119,17 +119,22 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
            heads_an_item(f, span);
 }
 
-/* "Board of Directors of the | Harbour Trust" */
-EntSpan ent_body_of_board(const EntFinder *f, EntSpan span)
+/* "Board of Directors" at I */
+static bool board_at(const EntFinder *f, uint32_t i)
 {
     static const char *const members[] = {"directors",     "trustees", "governors", "managers",
                                           "commissioners", "regents",  "advisors",  "overseers"};
+    return ent_finder_is(f, i, "board") && ent_finder_is(f, i + 1, "of") &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 2), members);
+}
+
+/* "Board of Directors of the | Harbour Trust", "Quorvane Ltd. | Board of Directors" */
+EntSpan ent_body_of_board(const EntFinder *f, EntSpan span)
+{
     uint32_t i = span.begin;
-    bool board = ent_finder_is(f, i, "board") && ent_finder_is(f, i + 1, "of") &&
-                 ent_finder_is(f, i + 3, "of");
-    bool known = false;
-    for (size_t k = 0; board && k < sizeof members / sizeof *members; k++)
-        known |= ent_finder_is(f, i + 2, members[k]);
     uint32_t next = ent_finder_is(f, i + 4, "the") ? i + 5 : i + 4;
-    return known && next < span.end ? (EntSpan){next, span.end} : span;
+    if (board_at(f, i) && ent_finder_is(f, i + 3, "of") && next < span.end)
+        return (EntSpan){next, span.end};
+    bool behind = span.end - i > 3 && board_at(f, span.end - 3);
+    return behind && ent_ends_in_legal_form(f, i, span.end - 3) ? (EntSpan){i, span.end - 3} : span;
 }

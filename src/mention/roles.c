@@ -63,8 +63,11 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
+    if (ent_finder_is(f, i, "union")) return ent_finder_is(f, i + 1, "minister");
     if (ent_finder_is(f, i, "counterpart")) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
+    if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
+        return false; /* "attended the ceremony Minister Lee" */
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
         !ent_str_is(f->tokens[i].dep, "amod"))
@@ -202,6 +205,15 @@ static bool before_name(const EntFinder *f, uint32_t i)
            (f->taken[i + 1] || ent_finder_has(f, i + 1, ENT_SENSE_Honorific));
 }
 
+/* "Minister for | Farmers Welfare": people in the plural whose affairs a title is for. */
+static bool whose_affairs(const EntFinder *f, uint32_t i)
+{
+    bool plural = f->words[i].capital && ent_str_ends(f->tokens[i].text, ENT_STR("s"));
+    return plural && role_head(f, i) == 1 && i + 1 < f->count && f->words[i + 1].capital &&
+           !f->taken[i + 1] && ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_GivenName) && !role_head(f, i + 1);
+}
+
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -225,7 +237,8 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             uint32_t next = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (closes && ent_finder_is(f, next, "the")) next++;
-            if (!joins || end == i || next >= f->count || f->taken[next] || role_head(f, next))
+            if (!joins || end == i || next >= f->count || f->taken[next] ||
+                (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
                 break;
             if (!noun_like(f, next) || role_head(f, next + 1)) break;
             end = next;
@@ -235,6 +248,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             role_head(f, end) == 1 && !f->words[end].capital && /* "investor services" */
             end + 1 < f->count && !f->taken[end + 1] && !f->words[end + 1].capital &&
             f->tokens[end + 1].pos == ENT_POS_NOUN && !role_head(f, end + 1) && end == i;
+        attribute |= whose_affairs(f, end);
         if (!attribute &&
             (role_head(f, end) || (ent_honorific_at(f, end) && f->words[end].capital)) && !hyphened)
             break;
@@ -357,6 +371,17 @@ static bool brand_spelling(EntStr s)
            ent_ascii_upper((unsigned char)s.ptr[1]);
 }
 
+/* "the University" at I: the body that the text speaks of, not a topic. */
+static bool whole_body(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"university",  "institute",   "college",     "academy",
+                                        "company",     "corporation", "institution", "group",
+                                        "association", "foundation",  "agency",      "organization",
+                                        "organisation"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns) && !ent_finder_capital(f, i + 1) &&
+           !ent_finder_is(f, i + 1, "of");
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -379,11 +404,14 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
         if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
-        if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord)) break;
+        if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord) &&
+            !ent_finder_is(f, topic, "R&D"))
+            break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */
+        if (topic == end + 2 && whole_body(f, topic)) break; /* "of Affairs of the University" */
         if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
             topic + 1 < f->count && !f->words[topic + 1].capital)
             break; /* "of the Dutch space agency" */
@@ -472,8 +500,9 @@ static uint32_t bracketed_field(const EntFinder *f, uint32_t end)
         if (ent_finder_is(f, i, ")")) return field ? i + 1 : end;
         bool joint =
             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") || ent_finder_is(f, i, ",");
+        bool adjective = f->tokens[i].pos == ENT_POS_ADJ || ent_finder_is(f, i, "academic");
         bool word = f->words[i].capital && !f->words[i].upper &&
-                    ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i);
+                    ent_finder_has(f, i, ENT_SENSE_CommonWord) && (adjective || !role_word(f, i));
         if (!joint && !word) break;
         field |= word;
     }

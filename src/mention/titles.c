@@ -256,6 +256,7 @@ static bool adjective_and_field(const EntFinder *f, EntSpan span)
     if (span.end - span.begin < 2 || !ent_finder_has(f, span.begin, ENT_SENSE_Demonym))
         return false;
     if (!ent_finder_has(f, span.end, ENT_SENSE_Role)) return false;
+    if (ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name)) return false;
     for (uint32_t i = span.begin + 1; i < span.end; i++)
         if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
     return !ent_is_name_head(f, span.begin, span.end);
@@ -353,8 +354,22 @@ uint32_t ent_head_of_government(const EntFinder *f, EntSpan span)
     return (next < span.end ? next : span.end) - i;
 }
 
+/* "Minister for | Energy and Petroleum": a field, though its last word heads companies' names. */
+static bool field_of_a_minister(const EntFinder *f, EntSpan span)
+{
+    uint32_t of = span.begin - (span.begin && ent_finder_is(f, span.begin - 1, "the"));
+    if (!of_a_minister(f, span.begin)) return false;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        bool plain = ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_is(f, i, "and") ||
+                     ent_finder_is(f, i, ",") || ent_finder_is(f, i, "&");
+        if (!plain || f->words[i].upper) return false;
+    }
+    return ent_finder_is(f, of - 2, "minister") || !ent_is_name_head(f, span.begin, span.end);
+}
+
 bool ent_field_of_title(const EntFinder *f, EntSpan span)
 {
+    if (field_of_a_minister(f, span)) return true;
     return adjective_and_field(f, span) || field_before_employer(f, span);
 }
 

@@ -155,6 +155,15 @@ static bool stretch_of_land(const EntFinder *f, EntSpan span)
            !f->words[span.begin + 1].letters;
 }
 
+/* "Orion Markets", "Kestrel Hub": a firm for the recogniser, and nothing that one is in or at. */
+static bool maybe_firm(const EntFinder *f, EntSpan span)
+{
+    static const char *const heads[] = {"market",  "markets", "hub",   "studio",
+                                        "studios", "club",    "farms", "lounge"};
+    return ENT_STR_AMONG(ent_finder_text(f, span.end - 1), heads) &&
+           ent_str_is(ent_span_label(f, span), "ORG") && !ent_stands_as_place(f, span);
+}
+
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -205,6 +214,10 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     case ENT_SENSE_InitiativeHead:
         return ent_typing_sure(stretch_of_land(f, span) ? ENT_CLASS_Region : ENT_CLASS_Initiative,
                                NULL);
+    case ENT_SENSE_PlaceHead:
+        if (maybe_firm(f, span) && !ent_all_common(f, front))
+            return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+        return ent_typing_sure(best.sense->kind, NULL);
     default:
         return ent_typing_sure(best.sense->kind, NULL);
     }

@@ -35,6 +35,9 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
 const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
                                 EntSenseType type);
 
+/* Mark the names that begin small as capitals are (small_names.c). */
+void ent_words_mark_small(const EntLexicon *lexicon, const EntDoc *doc, EntWord *words);
+
 /* Letters behind a person's name that say a degree, licence or honour: "PhD", "M.D.", "CPA". */
 bool ent_is_credential(EntStr text);
 
