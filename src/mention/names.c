@@ -519,6 +519,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (end) return end;
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);
+    if (!end) end = ent_worded_initiative(f, i, &m->tokens);
     if (end) return end;
     end = government_of_nation(f, i);
     m->kind = ENT_CLASS_GovernmentBody;
