@@ -327,6 +327,7 @@ static uint32_t person_behind_known_body(const EntFinder *f, EntSpan span)
         bool known = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL) &&
                      ent_stands_alone(f, body);
         bool person = known && !ent_is_name_head(f, i, span.end) &&
+                      !ent_ends_in_legal_form(f, i, span.end) &&
                       ent_first_connector(f, span.begin, span.end) == span.end;
         for (uint32_t k = i; k < span.end; k++)
             person &= f->words[k].capital && !f->words[k].upper &&
