@@ -221,6 +221,7 @@ pattern people-including
   confidence 0.9
   sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
   where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
+  where {}=n !-- {lemma:meet;pos:VERB}
   where !{}=o - ({lower:/of|at/} - {type:Role})
   where !{}=o - ({lower:the} - ({lower:/of|at/} - {type:Role}))
   emit @event participant o*

@@ -215,6 +215,8 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (adds_joint_head(a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
+    bool counted = ordinal_of(a) && ordinal_of(a) == ordinal_of(b);
+    if (counted && (sa * 4 >= na * 3 || sb * 4 >= nb * 3) && sa >= 4) return 65;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
     return most && sa >= 3 ? 60 : 0;
 }
