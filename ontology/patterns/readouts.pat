@@ -52,6 +52,13 @@ pattern on-date-arrives-for-visit
   yes "Maria Lindberg on 3 May 2025 arrived in Oslo, Norway, for an official visit."
   no  "Maria Lindberg on 3 May 2025 heard in Oslo, Norway, of an official visit."
 
+pattern dated-visit
+  confidence 0.9
+  sequence /a|an|his|her|their|the/ {type:Date}=d {type:Visit}=e
+  emit e startDate d
+  yes "Maria Lindberg is on a 9-11 July 2025 visit to Norway."
+  no  "Maria Lindberg is on a plane after a July 9-11 fair in Norway."
+
 # --- titles ----------------------------------------------------------------------------------------
 
 pattern persons-comma-plural-titles
@@ -111,7 +118,7 @@ pattern event-co-chair-person
 
 pattern delegation-will-visit-places
   confidence 0.85
-  sequence {lower:/(the )?(delegation|group|mission|delegates|participants|itinerary|trip)/} {!type:/Event|Person|Place/;!lower:not}{0,5} ({lemma:/visit|tour/;pos:VERB} | {lemma:travel;pos:VERB} "to" | {lemma:/stop|call/;pos:VERB} /in|at/) "the"? {type:/City|Country|Region/}=l
+  sequence {lower:/(the )?(delegation|group|mission|delegates|participants|itinerary|trip)/} {!type:/Event|Person|Place/;!lower:not}{0,4} {lower:/will|would|to|should/} {pos:ADV}? ({lemma:/visit|tour/;pos:VERB} | {lemma:travel;pos:VERB} "to" | {lemma:/stop|call/;pos:VERB} /in|at/) "the"? {type:/City|Country|Region/}=l
   emit @event place l*
   yes "Jan Novak will lead a trade mission to Mexico from 3 to 5 May 2025. The delegation will visit Guadalajara and Mexico City."
   no  "Jan Novak will lead a trade mission to Mexico from 3 to 5 May 2025. The delegation will thank Guadalajara and Mexico City."

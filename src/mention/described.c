@@ -158,6 +158,8 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
 
 static bool body_or_place(const EntMention *m)
 {
+    if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person)
+        return m->tokens.end > m->tokens.begin + 1; /* "visit of Ann Lee to Peru" */
     EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
     return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place;
 }

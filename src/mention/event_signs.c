@@ -217,12 +217,31 @@ static bool to_come(const EntFinder *f, uint32_t head)
     return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
 }
 
+/* "visit of President Lee | to Peru": the goal between BEGIN and END. */
+static bool goes_to_place(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    bool person = false;
+    for (uint32_t k = begin; k + 1 < end; k++) {
+        const EntMention *m = ent_mention_from(f, k + 1);
+        person |= m && m->kind == ENT_CLASS_Person;
+        if (person && ent_finder_is(f, k, "to") && m && ent_class_top(m->kind) == ENT_CLASS_Place)
+            return true;
+    }
+    return false;
+}
+
 /* "[is] on a state visit to Peru", "during his visit to Peru": where somebody is; "will welcome him
  * for an [official working visit]", where a word says that it is one of state. */
 static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
 {
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     uint32_t i = span.begin;
+    for (size_t k = 0; k < f->out->list.len; k++) { /* "on a | 9-11 July | visit to Peru" */
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_DATE && m->tokens.end == span.begin) i = m->tokens.begin;
+    }
+    bool whose = ent_finder_is(f, head + 1, "of") && goes_to_place(f, head + 1, span.end);
+    if (whose && i > 0 && ent_finder_is(f, i - 1, "the")) return true;
     if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
     bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
                         ent_finder_is(f, i - 1, "for"));

@@ -67,7 +67,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if (sum.place > most) best = ENT_CLASS_Place;
     /* "Sultan Hakim bin Moen", "Chair M. Quor Naid": a title keeps its person from being nobody. */
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) &&
-                  name->at.at[0].end - name->at.at[0].begin >= 2;
+                  name->at.at[0].end - name->at.at[0].begin >= 2 &&
+                  f->words[name->at.at[0].begin].capital;
     return best == ENT_CLASS_NONE && titled ? ENT_CLASS_Person : best;
 }
 
