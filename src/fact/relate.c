@@ -116,27 +116,15 @@ static bool stated(const EntFacts *facts, uint32_t subject, EntProperty property
     return false;
 }
 
-/* "visit of Ann Lee to Chile" */
-static bool visited_by(const EntEntity *event, const EntEntity *person)
-{
-    if (event->kind != ENT_CLASS_Visit || person->kind != ENT_CLASS_Person) return false;
-    size_t of = ent_str_find(event->name, ENT_STR(" of ")),
-           to = ent_str_find(event->name, ENT_STR(" to "));
-    if (of == SIZE_MAX || to == SIZE_MAX || of > to) return false;
-    return holds_word(ent_str_sub(event->name, of + 4, to), person->name);
-}
-
 static EntStatus relate(const EntDoc *doc, EntFacts *facts, uint32_t e, uint32_t o)
 {
     const EntEntity *event = &facts->entities.at[e];
     EntClass top = ent_class_top(facts->entities.at[o].kind);
     bool visited = visits_by_a_name(event, &facts->entities.at[o]);
-    bool visitor = visited_by(event, &facts->entities.at[o]);
-    if (o == e || (top != ENT_CLASS_Event && top != ENT_CLASS_Initiative && !visited && !visitor))
+    if (o == e || (top != ENT_CLASS_Event && top != ENT_CLASS_Initiative && !visited))
         return ENT_OK;
-    EntProperty property = visited   ? ENT_PROPERTY_place
-                           : visitor ? ENT_PROPERTY_participant
-                                     : relation_by_name(event, &facts->entities.at[o]);
+    EntProperty property =
+        visited ? ENT_PROPERTY_place : relation_by_name(event, &facts->entities.at[o]);
     if (property == ENT_PROPERTY_NONE || stated(facts, e, property, o)) return ENT_OK;
     uint32_t sentence = ent_doc_sentence_of(doc, event->mentions[0].begin);
     EntFact f = {.subject = e,

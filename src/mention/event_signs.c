@@ -217,11 +217,12 @@ static bool to_come(const EntFinder *f, uint32_t head)
     return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
 }
 
-/* "visit of President Lee | to Peru": the goal between BEGIN and END. */
-static bool goes_to_place(const EntFinder *f, uint32_t begin, uint32_t end)
+/* "visit | of President Lee to Peru": a person and the goal behind I. */
+static bool goes_to_place(const EntFinder *f, uint32_t i)
 {
+    enum { REACH = 10 };
     bool person = false;
-    for (uint32_t k = begin; k + 1 < end; k++) {
+    for (uint32_t k = i; k + 1 < f->count && k < i + REACH; k++) {
         const EntMention *m = ent_mention_from(f, k + 1);
         person |= m && m->kind == ENT_CLASS_Person;
         if (person && ent_finder_is(f, k, "to") && m && ent_class_top(m->kind) == ENT_CLASS_Place)
@@ -240,14 +241,16 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
         const EntMention *m = &f->out->list.at[k];
         if (m->type == ENT_MENTION_DATE && m->tokens.end == span.begin) i = m->tokens.begin;
     }
-    bool whose = ent_finder_is(f, head + 1, "of") && goes_to_place(f, head + 1, span.end);
-    if (whose && i > 0 && ent_finder_is(f, i - 1, "the")) return true;
-    if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
+    bool whose = ent_finder_is(f, head + 1, "of"); /* "the … visit of" */
+    if (i > 0 && (ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) ||
+                  (whose && ent_finder_is(f, i - 1, "the"))))
+        i--;
     bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
                         ent_finder_is(f, i - 1, "for"));
     bool of_state =
         head > span.begin && lists(f, ent_finder_text(f, head - 1), ENT_WORDS_VisitRank);
-    return on && (of_state || (span.end > head + 1 && ent_finder_is(f, head + 1, "to")));
+    bool to = span.end > head + 1 && ent_finder_is(f, head + 1, "to");
+    return on && (of_state || to || (whose && goes_to_place(f, head + 1)));
 }
 
 /* More than adjectives tells what it is: "a trade event", not "a successful event". */
@@ -356,6 +359,17 @@ static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const 
     return lasting && (meets || !sense->weak) && sense->kind != ENT_CLASS_Event;
 }
 
+/* "[the signing ceremony] which took place", "that was held": told of behind it. */
+static bool told_behind(const EntFinder *f, uint32_t end)
+{
+    uint32_t i = ent_finder_is(f, end, ",") ? end + 1 : end;
+    if (!ent_finder_is(f, i, "which") && !ent_finder_is(f, i, "that")) return false;
+    i++;
+    while (i < f->count && f->tokens[i].pos == ENT_POS_AUX) i++;
+    return ent_finder_is(f, i, "held") || (i < f->count && ent_str_is(f->tokens[i].lemma, "take") &&
+                                           ent_finder_is(f, i + 1, "place"));
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -375,6 +389,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true; /* "hosted a business breakfast on 4 May" */
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
+    if (ceremony && told_behind(f, span.end)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;
