@@ -153,6 +153,29 @@ pattern in-place-on-the-sidelines
   yes "Jan Novak held a meeting in Oslo with Maria Lindberg on the sidelines of the Baltic Hydrogen Forum."
   no  "Jan Novak, who lives in Oslo, met Maria Lindberg on the sidelines of the Baltic Hydrogen Forum."
 
+pattern is-in-place-for-visit
+  confidence 0.88
+  sequence {type:Person}=o {!type:/Person|Event/;!lower:not}{0,4} {lemma:be} {lower:/due|expected|back|currently|presently/}? "in" "the"? {type:Place}=l {!type:/Event|Person|Place/;!pos:VERB}{0,5} /for|on/ (/a|an|his|her|two|three|four|day|-/ | {pos:/ADJ|NUM/;type:Token}){1,5} {type:Visit}=e
+  emit e participant o
+  emit e place l
+  yes "President Jan Novak is due in Norway on 3 May 2025 for a state visit."
+  no  "President Jan Novak is due in Norway on 3 May 2025 for a rest after a state visit."
+
+pattern travels-to-places-for-visit
+  confidence 0.88
+  sequence {type:Person}=o {!type:/Event/;!lower:not}{0,8} {lemma:/travel|head|fly|go|leave|depart/;pos:VERB} /to|for/ "the"? {type:Place}=l {!type:/Event|Person/;!pos:VERB}{0,8} "for" (/a|an|his|her|its|their|the/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Visit}=e
+  emit e participant o*
+  emit e place l*
+  yes "Governor Jan Novak and Ole Moen will travel to Norway and Peru for their fourth international trade mission in May."
+  no  "Governor Jan Novak and Ole Moen will travel to Norway and Peru for their holidays before a trade mission in May."
+
+pattern person-hosts-meeting
+  confidence 0.88
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|this|his|her|first|second|annual/ | {pos:ADJ;type:Token}){0,5} {type:/Meeting|Summit|Forum|Conference|Seminar|PressConference/}=e
+  emit e host o*
+  yes "On 18 May 2025, Minister Jan Novak will host the Baltic Ministers Meeting in Riga."
+  no  "On 18 May 2025, Minister Jan Novak will miss the Baltic Ministers Meeting in Riga."
+
 pattern tour-across-places
   confidence 0.85
   sequence {type:Visit}=e /across|through|around/ "the"? {type:Place}=l
