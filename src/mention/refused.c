@@ -112,6 +112,13 @@ static bool letters_of_deal(const EntFinder *f, EntSpan span)
            ent_finder_has(f, i, ENT_SENSE_CooperationNoun);
 }
 
+/* "the NYSE-listed", "Oslo-listed": where shares are traded. */
+static bool traded_at(const EntFinder *f, EntSpan span)
+{
+    return f->words[span.end - 1].upper && span.end - span.begin == 1 &&
+           ent_finder_is(f, span.end, "-") && ent_finder_is(f, span.end + 1, "listed");
+}
+
 /* "Top Holdings* include:" */
 static bool announces_items(const EntFinder *f, EntSpan span)
 {
@@ -124,7 +131,7 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
            spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
-           heads_an_item(f, span) || announces_items(f, span);
+           heads_an_item(f, span) || announces_items(f, span) || traded_at(f, span);
 }
 
 /* "Board of Directors" at I */
