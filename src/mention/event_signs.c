@@ -351,6 +351,16 @@ static bool told_behind(const EntFinder *f, uint32_t end)
                                            ent_finder_is(f, i + 1, "place"));
 }
 
+/* "[the forum of rectors], held in": a participle and where, when or by whom. */
+static bool held_behind(const EntFinder *f, uint32_t end)
+{
+    static const char *const verbs[] = {"held", "organised", "organized", "hosted", "convened"};
+    static const char *const where[] = {"in", "at", "on", "by"};
+    uint32_t i = ent_finder_is(f, end, ",") ? end + 1 : end;
+    return i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), where);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -371,6 +381,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && told_behind(f, span.end)) return true;
+    if (complement && !sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end))
+        return true;
     if (ceremony && bare && !fixed && held_there(f, span, head)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;

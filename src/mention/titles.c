@@ -300,7 +300,7 @@ static bool behind_definite_title(const EntFinder *f, EntSpan span)
     for (k -= 2; k > 0 && !f->words[k].opens; k--) {
         bool title = ent_finder_has(f, k - 1, ENT_SENSE_RoleModifier) ||
                      ent_finder_has(f, k - 1, ENT_SENSE_Role) || ent_of_nation(f, k - 1) ||
-                     ent_finder_is(f, k - 1, "state");
+                     ent_finder_is(f, k - 1, "state") || ent_glued_hyphen(f, k - 1);
         if (!title) break;
     }
     return k > 0 && ENT_STR_AMONG(ent_finder_text(f, k - 1), owners);
