@@ -334,9 +334,11 @@ pattern deal-bodies-announce-partnership
 pattern deal-agreement-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,36} {lower:/agreement|deal|contract|mou|memorandum|pact|licence|license/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  where !{}=a <pobj {lower:with}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG signed a teaming agreement with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG signed a teaming agreement on the premises beside Kurzeme Gas."
+  no  "The deal with Nordwind Energy AG is the second, following the sales agreement with Kurzeme Gas."
 
 pattern deal-agreements-with
   confidence 0.85
