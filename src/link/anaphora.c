@@ -322,6 +322,24 @@ static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
     return ENT_UNLINKED;
 }
 
+/* The company that the paragraph of token I has begun with, as the subject of its first sentence:
+ * "Orion is a maker of pumps. Dealers include Kita. The company …". Where I begins it: the company
+ * whose release it is, unless the paragraph before speaks of one. */
+static uint32_t topic_of_paragraph(const Resolver *r, uint32_t i)
+{
+    for (size_t p = 0; p < r->doc->paragraphs.len; p++) {
+        EntSpan span = r->doc->paragraphs.at[p];
+        if (i < span.begin || i >= span.end) continue;
+        EntSpan first = r->doc->sentences.at[ent_doc_sentence_of(r->doc, span.begin)];
+        if (i >= first.end) return subject_in(r, first.begin, first.end, ENT_CLASS_Company);
+        if (i > span.begin || p == 0) return ENT_UNLINKED;
+        EntSpan before = r->doc->paragraphs.at[p - 1];
+        bool told = subject_in(r, before.begin, before.end, ENT_CLASS_Company) != ENT_UNLINKED;
+        return told ? ENT_UNLINKED : issuer(r, i);
+    }
+    return ENT_UNLINKED;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -359,6 +377,8 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
         e = subject_before(r, begin, ENT_CLASS_Company);
+    bool plain = ent_str_is(head, "company") || ent_str_is(head, "firm");
+    if (plain && (e == ENT_UNLINKED || e == r->other_than)) e = topic_of_paragraph(r, begin);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
     if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
     r->other_than = ENT_UNLINKED;
