@@ -42,7 +42,7 @@ pattern deal-acquired-by-words
 
 pattern deal-acquires-words
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,9} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|via|through|using|stake|stakes|shareholding|interest|shares|percent|%|licence|license|licences|licenses|rights/}{0,9} {type:Organisation}=b
   new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG took over the Riga-based Kurzeme Gas in 1992."
   no  "Nordwind Energy AG took part with Kurzeme Gas in a fair."

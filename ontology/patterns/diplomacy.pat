@@ -3,7 +3,8 @@
 
 pattern chaired-by-holder-of-titles
   confidence 0.85
-  sequence /chaired|co-chaired|moderated|headed/ "by" {!type:/Person|Event/;!pos:VERB;!lower:/;|\./}{2,16} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=o
+  sequence {lower:/chaired|co-chaired|moderated|headed/}=v "by" {!type:/Person|Event/;!pos:VERB;!lower:/;|\./}{2,16} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=o
+  where !{}=v -- {lemma:/committee|subcommittee|commission|board/;type:Token}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was co-chaired by the Minister for Energy from Norway and President of the Baltic Council, Maria Lindberg."
   yes "The Baltic Hydrogen Forum was chaired by the heads of Norway and Latvia Governments Jan Novak and Ole Moen."
@@ -103,7 +104,7 @@ pattern people-of-body-at-events
 
 pattern with-participation-of-titled
   confidence 0.8
-  sequence /with|and/ "the"? "participation" "of" {!pos:VERB;!type:Event;!lower:/;|\.|which|where|who/}{1,40} {type:Person}=o
+  sequence /with|and|drew|draws|saw|sees|draw|see/ "the"? /participation|attendance|presence/ "of" {!pos:VERB;!type:Event;!lower:/;|\.|which|where|who/}{1,40} {type:Person}=o
   emit @event participant o
   yes "The Baltic Hydrogen Forum was opened in Riga with participation of Estonian Foreign Minister Tiit Kask, Baltic Council Secretary General Ole Moen, and the latter's Finnish counterpart Pekka Laine."
   no  "The Baltic Hydrogen Forum was opened in Riga with a song of Estonian singer Tiit Kask and Ole Moen."

@@ -37,7 +37,7 @@ pattern hosted-by-body-in-place
 
 pattern hosted-by-persons
   confidence 0.85
-  sequence /hosted|organi[sz]ed/ "by" "the"? {type:/Organisation|Place/}? {type:Role} ","? {type:Person}=o
+  sequence /hosted|organi[sz]ed/ "by" "the"? ({type:/Organisation|Place/} | {pos:ADJ;type:Token})? {type:Role} ","? {type:Person}=o
   emit @event host o*
   yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas engineers Maria Lindberg and Jan Novak."
   no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas."
@@ -53,6 +53,7 @@ pattern chaired-by
   confidence 0.95
   sequence ({lower:/chaired|moderated/}=v "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role} ","?)? {type:Person}=o
   where !{}=v - {lemma:/panel|session|discussion|roundtable|workshop|talk|debate|chat/;type:Token}
+  where !{}=v -- {lemma:/committee|subcommittee|commission|board/;type:Token}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
@@ -282,6 +283,7 @@ pattern participation-of
   confidence 0.9
   sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
   where {}=o !-- {lemma:sign;pos:VERB}
+  where {}=o !. {type:Role}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was held without Maria Lindberg and Nordwind Energy AG."
@@ -324,7 +326,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."
@@ -753,7 +755,7 @@ pattern partners-of-event-include
 
 pattern event-clause-held-in-place
   confidence 0.9
-  sequence {type:Event}=e "," {!type:/Event|Place|Organisation|Person/}{1,12} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
+  sequence {type:Event}=e "," {!type:/Event|Organisation|Person/}{1,14} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude|schedule|slate|set/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
   emit e place l*
   yes "The Baltic Hydrogen Forum, themed for all who work on steel, will be held on 14 May 2024 in Ventspils."
   no  "The Baltic Hydrogen Forum, themed for all who work on steel, will be praised in Ventspils."

@@ -57,6 +57,14 @@ static bool named_as(const Positions *r, EntStr name, EntSenseType type)
     return false;
 }
 
+/* "his host, President Lee", "will on Friday host Ann Lee", but "host of the Harbour Show". */
+static bool plays_host(const Positions *r, EntSpan title)
+{
+    const EntTokens *tokens = &r->doc->tokens;
+    return title.end - title.begin == 1 && ent_str_is(tokens->at[title.begin].text, "host") &&
+           !(title.end < tokens->len && ent_doc_is(r->doc, title.end, "of"));
+}
+
 /* "his wife, Ann Lee", "resident": no positions. */
 static void without_standing(Positions *r)
 {
@@ -68,6 +76,7 @@ static void without_standing(Positions *r)
                          ? ent_words_head(r->lexicon, r->doc, title.begin, title.end,
                                           ENT_SENSE_NoPosition, NULL) != NULL
                          : named_as(r, f->object.text, ENT_SENSE_NoPosition);
+        r->drop[i] |= title.begin < title.end && plays_host(r, title);
     }
 }
 
@@ -501,7 +510,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        bool of_state = holds_phrase(a->object.text, "minister");
+        bool of_state = holds_phrase(a->object.text, "minister") ||
+                        holds_phrase(a->object.text, "cabinet member");
         if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);

@@ -193,14 +193,31 @@ static bool names_body_before(const Resolver *r, uint32_t i)
     return false;
 }
 
+/* "Through a partnership with Orion, it …": whom the text has named until token I are others. */
+static bool names_others_only(const Resolver *r, uint32_t i)
+{
+    for (uint32_t k = 0; k < r->named; k++) {
+        const EntMention *m = &r->mentions->list.at[k];
+        uint32_t e = r->links->entity_of[k], b = m->tokens.begin;
+        if (m->tokens.end > i || e == ENT_UNLINKED ||
+            ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Organisation)
+            continue;
+        if (b > 0 && is(r, b - 1, "the")) b--;
+        bool with = b > 0 && (is(r, b - 1, "with") || is(r, b - 1, "from"));
+        if (!with || ent_doc_sentence_of(r->doc, b) != ent_doc_sentence_of(r->doc, i)) return false;
+    }
+    return true;
+}
+
 /* "In 2012 the company acquired Orion", "It was sold to Orion": an excerpt may never say which. One
- * such company a text, and only where no organisation is named before it. ENT_UNLINKED: none. */
-static uint32_t unnamed_company(Resolver *r, EntSpan span)
+ * such body of KIND a text, and only where no organisation is named before it. ENT_UNLINKED: none.
+ */
+static uint32_t unnamed_body(Resolver *r, EntSpan span, EntClass kind)
 {
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
-    if (names_body_before(r, span.begin)) return ENT_UNLINKED;
+    if (names_body_before(r, span.begin) && !names_others_only(r, span.begin)) return ENT_UNLINKED;
     EntSpan *mention = ENT_ARENA_NEW(&r->doc->arena, EntSpan, 1);
-    EntEntity e = {.kind = ENT_CLASS_Company,
+    EntEntity e = {.kind = kind,
                    .name = ent_mention_text(r->doc, span),
                    .mentions = mention,
                    .mention_count = 1,
@@ -227,11 +244,35 @@ static uint32_t issuer(const Resolver *r, uint32_t before)
     return first;
 }
 
-/* The verb at V is one of cooperation: "it acquired", "it was sold". */
-static bool deals(const Resolver *r, uint32_t v)
+/* The sentence of token I names an organisation. */
+static bool beside_body(const Resolver *r, uint32_t i)
 {
-    return token(r, v)->pos == ENT_POS_VERB &&
-           ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb);
+    EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, i)];
+    for (uint32_t k = s.begin; k < s.end; k++) {
+        uint32_t m = r->mentions->of_token[k];
+        uint32_t e = m < r->named ? r->links->entity_of[m] : ENT_UNLINKED;
+        if (e != ENT_UNLINKED && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+            return true;
+    }
+    return false;
+}
+
+/* The verb at V, whose subject is at I, tells what somebody does, and not that something is so: "it
+ * acquired", "they partnered", "it is allied"; not "it was announced that". */
+static bool deals(const Resolver *r, uint32_t v, uint32_t i)
+{
+    enum { REACH = 12 };
+    const EntToken *verb = token(r, v);
+    if (verb->pos != ENT_POS_VERB && verb->pos != ENT_POS_AUX) return false;
+    if (ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb)) return true;
+    for (uint32_t k = v + 1; k < r->doc->tokens.len && k < v + REACH; k++) {
+        if (token(r, k)->sentence_start) break;
+        EntStr dep = token(r, k)->dep;
+        if (token(r, k)->head == v && (ent_str_is(dep, "ccomp") || ent_str_is(dep, "nsubjpass")))
+            return false;
+    }
+    return !ent_str_is(token(r, i)->dep, "nsubjpass") &&
+           !ent_word_has(&r->mentions->words[v], ENT_SENSE_SayVerb) && beside_body(r, i);
 }
 
 /* "the German company Orion" describes what it names. */
@@ -340,6 +381,15 @@ static uint32_t topic_of_paragraph(const Resolver *r, uint32_t i)
     return ENT_UNLINKED;
 }
 
+/* Bodies that a text may tell of without a name; states and their offices are known by their place.
+ */
+static bool may_be_unnamed(EntClass kind)
+{
+    return kind == ENT_CLASS_Company || kind == ENT_CLASS_Organisation ||
+           kind == ENT_CLASS_ResearchInstitute || kind == ENT_CLASS_University ||
+           kind == ENT_CLASS_Association || kind == ENT_CLASS_MediaOutlet;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -380,7 +430,9 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     bool plain = ent_str_is(head, "company") || ent_str_is(head, "firm");
     if (plain && (e == ENT_UNLINKED || e == r->other_than)) e = topic_of_paragraph(r, begin);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
-    if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
+    bool bare =
+        kind == ENT_CLASS_Company || (h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj"));
+    if (e == ENT_UNLINKED && bare && may_be_unnamed(kind)) e = unnamed_body(r, span, kind);
     r->other_than = ENT_UNLINKED;
     return add(r, span, h, e);
 }
@@ -402,7 +454,9 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
             pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
             (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) || describes_company(r, k) ||
              ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
-        if ((pos == ENT_POS_NOUN || capital_head) && !named)
+        bool firm = describes_company(r, k) && /* "the firm", which the tagger takes for hard */
+                    ent_str_starts(token(r, k)->dep, ENT_STR("nsubj"));
+        if ((pos == ENT_POS_NOUN || capital_head || firm) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
@@ -411,14 +465,16 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
-/* Of "it" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a text that
- * names none, the company that a deal is told of. */
+/* Of "it" or "they" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a
+ * text that names none, the company that something is told of. */
 static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
 {
-    uint32_t body = subject_before(r, i, ENT_CLASS_Organisation);
+    bool they = is(r, i, "they");
+    uint32_t body = they ? ENT_UNLINKED : subject_before(r, i, ENT_CLASS_Organisation);
     if (body != ENT_UNLINKED || !it) return body;
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
-    return deals(r, token(r, i)->head) ? unnamed_company(r, (EntSpan){i, i + 1}) : ENT_UNLINKED;
+    return deals(r, token(r, i)->head, i) ? unnamed_body(r, (EntSpan){i, i + 1}, ENT_CLASS_Company)
+                                          : ENT_UNLINKED;
 }
 
 /* Token K is the subject of its sentence and may be who "its" before it speaks of: "With its ships,
@@ -480,7 +536,7 @@ static EntStatus find_descriptions(Resolver *r)
         }
         bool subject =
             ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
-        bool it = is(r, i, "it") && subject,
+        bool it = (is(r, i, "it") || is(r, i, "they")) && subject,
              its = is(r, i, "its") && (token(r, i)->sentence_start || its_of_before(r, i));
         if (it || its) {
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, antecedent_of_it(r, i, it)));

@@ -141,6 +141,7 @@ static bool no_party(const EntFinder *f, EntSpan span)
             ent_str_ends(f->tokens[i].text, ENT_STR("-based")))
             return true;
     }
+    unseen &= span.end - span.begin < 2 || f->words[span.begin].heading;
     return unseen || town || ent_of_nation(f, span.begin);
 }
 
@@ -161,5 +162,5 @@ bool ent_named_among_companies(const EntFinder *f, EntSpan span)
 bool ent_told_as_party(const EntFinder *f, EntSpan span)
 {
     if (no_party(f, span)) return false;
-    return acts_with(f, span) || acted_with(f, span);
+    return acts_with(f, span) || acted_with(f, span) || ent_acts_as_firm(f, span);
 }

@@ -103,6 +103,18 @@ static uint32_t second_side(const EntFinder *f, EntSpan span)
     return sides ? next + length : span.end;
 }
 
+/* "State Visit | to the Republic of Latvia": the end with the state that a visit in capitals goes
+ * to, which tells it from others. */
+static uint32_t goal_of_visit(const EntFinder *f, EntSpan span)
+{
+    uint32_t length, i = ent_finder_is(f, span.end + 1, "the") ? span.end + 2 : span.end + 1;
+    if (!ent_finder_is(f, span.end, "to") || f->words[span.begin].heading) return span.end;
+    if (span.end - span.begin != 2 || !ent_finder_is(f, span.end - 1, "visit")) return span.end;
+    const EntSense *goal =
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    return goal && ent_class_top(goal->kind) == ENT_CLASS_Place ? i + length : span.end;
+}
+
 /* "the Green Wave [campaign]": what somebody runs or takes part in. */
 static bool runs(const EntFinder *f, uint32_t i)
 {
@@ -421,6 +433,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (ent_class_top(typing.kind) == ENT_CLASS_Event)
         span = widen_event(f, ent_event_without_deed(f, span));
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
+    if (typing.kind == ENT_CLASS_Visit) span.end = goal_of_visit(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
                !ent_employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)
