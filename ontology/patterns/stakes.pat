@@ -77,3 +77,11 @@ pattern sponsorship-of-bodys-programme
   new StrategicCooperation { party a ; party b }
   yes "Kita Motors Ltd. is proud to announce its official sponsorship of the Baltic Trade Association."
   no  "Kita Motors Ltd. is proud to announce its latest photographs of the Baltic Trade Association."
+
+pattern bodies-announce-joint-venture
+  confidence 0.88
+  match {lemma:/announce|launch|form|unveil|create|establish|reveal/;pos:VERB}=v >nsubj ({type:Organisation}=a >conj {type:Organisation}=b) >dobj {lemma:/venture|jv/}=n
+  where !{}=v >neg {}
+  new JointVenture { party a ; party b }
+  yes "Kita Motors Ltd., a maker of vans, and Union Bank, a lender, today announced a joint venture to develop several plants."
+  no  "Kita Motors Ltd. and Union Bank today announced a new day to develop several plants."

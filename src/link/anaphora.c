@@ -390,6 +390,25 @@ static bool may_be_unnamed(EntClass kind)
            kind == ENT_CLASS_Association || kind == ENT_CLASS_MediaOutlet;
 }
 
+/* The company that the heading "About Orion" above token I, or at the beginning of its paragraph,
+ * names. */
+static uint32_t about_whom(const Resolver *r, uint32_t i)
+{
+    enum { HEADING = 12, PARAGRAPHS = 4 };
+    size_t p = r->doc->paragraphs.len;
+    while (p > 0 && r->doc->paragraphs.at[p - 1].begin > i) p--;
+    for (size_t back = 0; back < PARAGRAPHS && p > back; back++) {
+        EntSpan span = r->doc->paragraphs.at[p - 1 - back];
+        if (span.begin >= span.end || !is(r, span.begin, "about")) continue;
+        for (uint32_t k = span.begin; k < i && k < span.end && k < span.begin + HEADING; k++) {
+            uint32_t e = spoken_of(r, k);
+            if (e != ENT_UNLINKED && r->entities->at[e].kind == ENT_CLASS_Company) return e;
+        }
+        return ENT_UNLINKED;
+    }
+    return ENT_UNLINKED;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -422,7 +441,8 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     r->other_than = subject_beside(r, h);
     if (r->other_than == ENT_UNLINKED) r->other_than = joined_to(r, begin, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
-    uint32_t e = capital ? issuer(r, begin) : ENT_UNLINKED;
+    uint32_t e = capital ? about_whom(r, begin) : ENT_UNLINKED;
+    if (capital && e == ENT_UNLINKED) e = issuer(r, begin);
     bool common = ent_str_is(head, "company") || describes_company(r, h);
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
