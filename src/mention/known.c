@@ -143,8 +143,9 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     if (legal && stem.end - stem.begin >= 2) return ENT_OK;
     for (uint32_t i = stem.begin; i < stem.end; i++) {
         const EntWord *w = &f->words[i];
-        bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||
-                            ent_word_has(w, ENT_SENSE_Name) || ent_word_has(w, ENT_SENSE_Demonym);
+        bool place = ent_word_has(w, ENT_SENSE_Name) && !(legal && w->upper);
+        bool says_nothing =
+            ent_word_has(w, ENT_SENSE_CommonWord) || place || ent_word_has(w, ENT_SENSE_Demonym);
         if (w->letters && !says_nothing)
             return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     }
