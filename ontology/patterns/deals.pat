@@ -42,18 +42,19 @@ pattern deal-acquired-by-words
 
 pattern deal-acquires-words
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,9} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase|absorb/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|by|in|for|via|through|using|stake|stakes|shareholding|interest|shares|percent|%|licence|license|licences|licenses|rights/}{0,9} {type:Organisation}=b
   new Acquisition { party a* ; party b+ }
   yes "Nordwind Energy AG took over the Riga-based Kurzeme Gas in 1992."
   no  "Nordwind Energy AG took part with Kurzeme Gas in a fair."
 
 pattern deal-sold-to
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:Organisation;!lower:/its|their|his|the|all|some|products|shares/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:Organisation;!lower:/its|their|his|the|all|some|products|shares|stake|stakes|interest|shareholding/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
   where {}=b <nsubjpass|nsubj {}
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas was sold in 2016 to the German group Nordwind Energy AG."
   no  "Kurzeme Gas spoke to Nordwind Energy AG."
+  no  "Kurzeme Gas sold a minority stake to Nordwind Energy AG."
 
 pattern deal-sold-by-to
   confidence 0.85

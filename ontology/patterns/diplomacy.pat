@@ -103,7 +103,7 @@ pattern people-of-body-at-events
 
 pattern with-participation-of-titled
   confidence 0.8
-  sequence /with|and/ "the"? "participation" "of" {!pos:VERB;!type:Event;!lower:/;|\.|which|where|who/}{1,40} {type:Person}=o
+  sequence /with|and|drew|draws|saw|sees|draw|see/ "the"? /participation|attendance|presence/ "of" {!pos:VERB;!type:Event;!lower:/;|\.|which|where|who/}{1,40} {type:Person}=o
   emit @event participant o
   yes "The Baltic Hydrogen Forum was opened in Riga with participation of Estonian Foreign Minister Tiit Kask, Baltic Council Secretary General Ole Moen, and the latter's Finnish counterpart Pekka Laine."
   no  "The Baltic Hydrogen Forum was opened in Riga with a song of Estonian singer Tiit Kask and Ole Moen."

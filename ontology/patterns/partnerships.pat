@@ -45,11 +45,12 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
+  no  "Nordwind Energy AG bought a $20 million position in Kurzeme Gas."
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
   no  "Shares of Nordwind Energy AG can be bought through Union Bank."
 
@@ -264,7 +265,7 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ([]{0,15} {!lower:","})? "with" "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ("with" | {!lower:/while|whereas/}{0,15} {!lower:","} "with") "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
   where !{type:Place}=b . ({lower:/'s|’s/} . {type:Organisation})
   where !{type:Place}=b . ({lower:"-"} . {lower:based})
   new Agreement { party a* ; party b* }
@@ -272,6 +273,7 @@ pattern signs-with
   yes "Nordwind Energy AG signed a contract with French carmaker Kita Motors."
   yes "Kenya has initialled an air services agreement with Norway."
   yes "Riga Technical University renewed its agreement with the government of Kenya."
+  yes "Nordwind Energy AG signed an agreement on wind turbines for two towns with Kurzeme Gas."
   no  "Nordwind Energy AG signed a letter of protest against Kurzeme Gas."
   no  "The African Union has signed the agreement, with Kenya the only state to wait."
 

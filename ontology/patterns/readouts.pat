@@ -10,7 +10,7 @@ pattern person-s-visit
 
 pattern visit-of-person
   confidence 0.85
-  sequence {type:Visit}=e {!pos:VERB;!type:/Person|Event|Organisation/;!lower:/,|;|and|with/}{0,6} /of|by/ {!pos:VERB;!type:/Person|Event/;!lower:/,|;/}{0,8} {type:Person}=o
+  sequence {type:Visit}=e {!pos:VERB;!type:/Person|Event|Organisation/;!lower:/,|;|and|with|request|invitation|behest|suggestion/}{0,6} /of|by/ {!pos:VERB;!type:/Person|Event/;!lower:/,|;/}{0,8} {type:Person}=o
   where {}=o !. {lower:/'s|’s/}
   emit e participant o
   yes "The official visit to Norway by Prime Minister Maria Lindberg begins on Friday."
@@ -38,6 +38,44 @@ pattern attended-at-event-inverted
   yes "Present at the Baltic Hydrogen Forum were Minister of Energy Maria Lindberg and Jan Novak."
   no  "Attended at the Baltic Hydrogen Forum by many, Maria Lindberg's book was a success."
 
+pattern arrives-on-date-for-visit
+  confidence 0.85
+  sequence {lemma:/arrive|land|fly|travel|come|go/;pos:VERB} {!type:/Event|Person|Date/;!pos:VERB}{0,10} {type:Date}=d {!type:/Event|Person|Date/;!pos:VERB}{0,8} /for|on/ {!type:/Event|Person|Date/;!pos:VERB}{0,4} {type:Visit}=e
+  emit e startDate d
+  yes "Maria Lindberg arrived in Oslo on 3 May 2025 for an official visit to Norway."
+  no  "Maria Lindberg arrived in Oslo on 3 May 2025, praised on an official visit to Norway."
+
+pattern on-date-arrives-for-visit
+  confidence 0.85
+  sequence {type:Date}=d {!type:/Event|Date/;!pos:VERB}{0,4} {lemma:/arrive|land|fly|travel/;pos:VERB} {!type:/Event|Person|Date/;!pos:VERB}{0,12} /for|on/ {!type:/Event|Person|Date/;!pos:VERB}{0,4} {type:Visit}=e
+  emit e startDate d
+  yes "Maria Lindberg on 3 May 2025 arrived in Oslo, Norway, for an official visit."
+  no  "Maria Lindberg on 3 May 2025 heard in Oslo, Norway, of an official visit."
+
+# --- titles ----------------------------------------------------------------------------------------
+
+pattern and-title-comma-person
+  confidence 0.8
+  sequence ({type:Person} "and" | /by|with|met|meets/ | {lemma:call;pos:VERB} "on" "the"?) {type:Role;tag:/NNPS?/;!lower:/.*(counterpart|member|resident|expert|fellow|star)/}=t ("of" "the"? {type:Place})? "," {type:Person}=p
+  emit p position(t)
+  yes "She was received by Jan Novak and Minister of Social Development, Ms Maria Lindberg."
+  yes "He called on Union Minister for Farmers Welfare, Shri Jan Novak today."
+  no  "She was received by Jan Novak, mayor and Minister of Trade, Maria Lindberg and others."
+
+pattern sentence-title-comma-person-acts
+  confidence 0.85
+  sequence /\.|”|"|:/ {type:Role;tag:/NNPS?/}=t ("of" "the"? {type:Place})? "," /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=p ","? ({pos:AUX} | {lemma:/say|launch|call|note|add|express|tell|disclose|reveal|announce|stress|thank|attend|open|state|emphasi[sz]e|reaffirm|sign|pledge|urge/;pos:VERB})
+  emit p position(t*)
+  yes "He said: Principal Secretary for Trade, Maria Lindberg, launched a book."
+  no  "He said: Maria Lindberg, Principal Secretary for Trade, Jan Novak and others left."
+
+pattern person-whose-title
+  confidence 0.85
+  sequence {type:Person}=p "," "the"? ({type:Role} | {type:Person}) /'s|’s/ {type:Role}=t /[.,;]/
+  emit p position(t*)
+  yes "Karl Moen, the President's spokesman, said so."
+  no  "Karl Moen, the President's cook, said so."
+
 # --- where it is -----------------------------------------------------------------------------------
 
 pattern in-place-on-the-sidelines
@@ -47,12 +85,26 @@ pattern in-place-on-the-sidelines
   yes "Jan Novak held a meeting in Oslo with Maria Lindberg on the sidelines of the Baltic Hydrogen Forum."
   no  "Jan Novak, who lives in Oslo, met Maria Lindberg on the sidelines of the Baltic Hydrogen Forum."
 
+pattern tour-across-places
+  confidence 0.85
+  sequence {type:Visit}=e /across|through|around/ "the"? {type:Place}=l
+  emit e place l*
+  yes "Maria Lindberg will undertake a three-nation tour across Norway and Latvia from 3 to 5 May 2025."
+  no  "Maria Lindberg will undertake a three-nation tour, and ships sail across Norway from 3 to 5 May 2025."
+
 pattern place-where-they-attend
   confidence 0.88
   sequence {type:/City|Country/}=l "," "where" {!type:/Event|Place/;!lower:not}{0,8} ({lemma:/attend|address|join|chair|host|open/;pos:VERB} | {lemma:/participate|speak/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an/? {type:Event}=e
   emit e place l
   yes "Maria Lindberg travels to Oslo, where she will attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg comes from Oslo, where she heard of the Baltic Hydrogen Forum."
+
+pattern ministry-in-country
+  confidence 0.85
+  sequence "the" {type:GovernmentBody;described:no;lower:/(ministry|department|embassy) .*/}=o "in" {type:Country}=l /[.,;]|has|have|and|to|on|will|is|said|with/
+  emit o locatedIn l
+  yes "Union Bank and the Ministry of Health in Kenya have formed a partnership."
+  no  "The Ministry of Health was popular in Kenya and in Norway."
 
 # --- aid -------------------------------------------------------------------------------------------
 

@@ -57,6 +57,14 @@ static bool named_as(const Positions *r, EntStr name, EntSenseType type)
     return false;
 }
 
+/* "his host, President Lee", "will on Friday host Ann Lee", but "host of the Harbour Show". */
+static bool plays_host(const Positions *r, EntSpan title)
+{
+    const EntTokens *tokens = &r->doc->tokens;
+    return title.end - title.begin == 1 && ent_str_is(tokens->at[title.begin].text, "host") &&
+           !(title.end < tokens->len && ent_doc_is(r->doc, title.end, "of"));
+}
+
 /* "his wife, Ann Lee", "resident": no positions. */
 static void without_standing(Positions *r)
 {
@@ -68,6 +76,7 @@ static void without_standing(Positions *r)
                          ? ent_words_head(r->lexicon, r->doc, title.begin, title.end,
                                           ENT_SENSE_NoPosition, NULL) != NULL
                          : named_as(r, f->object.text, ENT_SENSE_NoPosition);
+        r->drop[i] |= title.begin < title.end && plays_host(r, title);
     }
 }
 

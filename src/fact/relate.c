@@ -84,10 +84,14 @@ static bool holds_word(EntStr text, EntStr word)
 /* "two-day visit to Chile and Peru" takes place in both. */
 static bool visits(const EntEntity *event, const EntEntity *place)
 {
-    size_t to = ent_str_find(event->name, ENT_STR(" to "));
-    if (event->kind != ENT_CLASS_Visit || to == SIZE_MAX) return false;
+    static const char *const ways[] = {" to ", "tour of ", "tour across "};
+    EntStr goal = ENT_STR_EMPTY;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways && !goal.len; i++) {
+        size_t at = ent_str_find(event->name, ent_str(ways[i]));
+        if (at != SIZE_MAX) goal = ent_str_sub(event->name, at + strlen(ways[i]), event->name.len);
+    }
+    if (event->kind != ENT_CLASS_Visit || !goal.len) return false;
     if (ent_class_top(place->kind) != ENT_CLASS_Place) return false;
-    EntStr goal = ent_str_sub(event->name, to + 4, event->name.len);
     if (holds_word(goal, place->name)) return true;
     for (uint32_t i = 0; i < place->other_count; i++)
         if (holds_word(goal, place->others[i])) return true;

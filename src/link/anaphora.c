@@ -127,6 +127,61 @@ static uint32_t subject_beside(const Resolver *r, uint32_t h)
     return ENT_UNLINKED;
 }
 
+/* "Orion and the Chinese giant": whom the phrase with its head at H is joined to. */
+static uint32_t joined_to(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    const EntToken *t = token(r, h);
+    bool behind = begin > 0 && (is(r, begin - 1, "and") || is(r, begin - 1, "with"));
+    if (!behind ||
+        !(ent_str_is(t->dep, "conj") || ent_str_is(t->dep, "pobj") || ent_str_is(t->dep, "nsubj")))
+        return ENT_UNLINKED;
+    for (uint32_t i = begin - 1; i > 0 && i + 3 > begin; i--) {
+        uint32_t m = r->mentions->of_token[i - 1];
+        if (m != UINT32_MAX && m < r->named) return r->links->entity_of[m];
+    }
+    return ENT_UNLINKED;
+}
+
+/* The country that the word at I is the adjective or the name of: its ISO code, or empty. */
+static EntStr nation_at(const Resolver *r, uint32_t i)
+{
+    EntSpan word = {i, i + 1};
+    const EntSense *s = ent_words_sense(r->lexicon, r->doc, word, ENT_SENSE_Demonym);
+    if (!s) s = ent_words_sense(r->lexicon, r->doc, word, ENT_SENSE_Name);
+    return s && s->kind == ENT_CLASS_Country ? s->code : ENT_STR_EMPTY;
+}
+
+/* "China's Orion", "the Chinese battery maker Orion": the name at BEGIN is of NATION. */
+static bool told_of_nation(const Resolver *r, uint32_t begin, EntStr nation)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = begin; i > 0 && i + REACH > begin; i--) {
+        const EntToken *t = token(r, i - 1);
+        if (ent_str_eq(nation_at(r, i - 1), nation)) return true;
+        bool goes_on = t->pos == ENT_POS_NOUN || t->pos == ENT_POS_ADJ || t->pos == ENT_POS_PROPN ||
+                       ent_str_is(t->tag, "POS") || ent_str_is(t->text, "-");
+        if (!goes_on || token(r, i - 1)->sentence_start) return false;
+    }
+    return false;
+}
+
+/* "the Chinese battery maker" with its head at H: the company that the text has called Chinese
+ * before, or ENT_UNLINKED. */
+static uint32_t of_same_nation(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    EntStr nation = ENT_STR_EMPTY;
+    for (uint32_t i = begin + 1; i < h && !nation.len; i++) nation = nation_at(r, i);
+    if (!nation.len) return ENT_UNLINKED;
+    for (uint32_t k = r->named; k-- > 0;) {
+        uint32_t e = r->links->entity_of[k], at = r->mentions->list.at[k].tokens.begin;
+        if (at >= begin || e == ENT_UNLINKED || e == r->other_than ||
+            r->entities->at[e].kind != ENT_CLASS_Company)
+            continue;
+        if (told_of_nation(r, at, nation)) return e;
+    }
+    return ENT_UNLINKED;
+}
+
 static bool names_body_before(const Resolver *r, uint32_t i)
 {
     for (uint32_t k = 0; k < r->named; k++) {
@@ -138,14 +193,31 @@ static bool names_body_before(const Resolver *r, uint32_t i)
     return false;
 }
 
+/* "Through a partnership with Orion, it …": whom the text has named until token I are others. */
+static bool names_others_only(const Resolver *r, uint32_t i)
+{
+    for (uint32_t k = 0; k < r->named; k++) {
+        const EntMention *m = &r->mentions->list.at[k];
+        uint32_t e = r->links->entity_of[k], b = m->tokens.begin;
+        if (m->tokens.end > i || e == ENT_UNLINKED ||
+            ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Organisation)
+            continue;
+        if (b > 0 && is(r, b - 1, "the")) b--;
+        bool with = b > 0 && (is(r, b - 1, "with") || is(r, b - 1, "from"));
+        if (!with || ent_doc_sentence_of(r->doc, b) != ent_doc_sentence_of(r->doc, i)) return false;
+    }
+    return true;
+}
+
 /* "In 2012 the company acquired Orion", "It was sold to Orion": an excerpt may never say which. One
- * such company a text, and only where no organisation is named before it. ENT_UNLINKED: none. */
-static uint32_t unnamed_company(Resolver *r, EntSpan span)
+ * such body of KIND a text, and only where no organisation is named before it. ENT_UNLINKED: none.
+ */
+static uint32_t unnamed_body(Resolver *r, EntSpan span, EntClass kind)
 {
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
-    if (names_body_before(r, span.begin)) return ENT_UNLINKED;
+    if (names_body_before(r, span.begin) && !names_others_only(r, span.begin)) return ENT_UNLINKED;
     EntSpan *mention = ENT_ARENA_NEW(&r->doc->arena, EntSpan, 1);
-    EntEntity e = {.kind = ENT_CLASS_Company,
+    EntEntity e = {.kind = kind,
                    .name = ent_mention_text(r->doc, span),
                    .mentions = mention,
                    .mention_count = 1,
@@ -172,11 +244,35 @@ static uint32_t issuer(const Resolver *r, uint32_t before)
     return first;
 }
 
-/* The verb at V is one of cooperation: "it acquired", "it was sold". */
-static bool deals(const Resolver *r, uint32_t v)
+/* The sentence of token I names an organisation. */
+static bool beside_body(const Resolver *r, uint32_t i)
 {
-    return token(r, v)->pos == ENT_POS_VERB &&
-           ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb);
+    EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, i)];
+    for (uint32_t k = s.begin; k < s.end; k++) {
+        uint32_t m = r->mentions->of_token[k];
+        uint32_t e = m < r->named ? r->links->entity_of[m] : ENT_UNLINKED;
+        if (e != ENT_UNLINKED && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+            return true;
+    }
+    return false;
+}
+
+/* The verb at V, whose subject is at I, tells what somebody does, and not that something is so: "it
+ * acquired", "they partnered", "it is allied"; not "it was announced that". */
+static bool deals(const Resolver *r, uint32_t v, uint32_t i)
+{
+    enum { REACH = 12 };
+    const EntToken *verb = token(r, v);
+    if (verb->pos != ENT_POS_VERB && verb->pos != ENT_POS_AUX) return false;
+    if (ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb)) return true;
+    for (uint32_t k = v + 1; k < r->doc->tokens.len && k < v + REACH; k++) {
+        if (token(r, k)->sentence_start) break;
+        EntStr dep = token(r, k)->dep;
+        if (token(r, k)->head == v && (ent_str_is(dep, "ccomp") || ent_str_is(dep, "nsubjpass")))
+            return false;
+    }
+    return !ent_str_is(token(r, i)->dep, "nsubjpass") &&
+           !ent_word_has(&r->mentions->words[v], ENT_SENSE_SayVerb) && beside_body(r, i);
 }
 
 /* "the German company Orion" describes what it names. */
@@ -267,6 +363,15 @@ static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
     return ENT_UNLINKED;
 }
 
+/* Bodies that a text may tell of without a name; states and their offices are known by their place.
+ */
+static bool may_be_unnamed(EntClass kind)
+{
+    return kind == ENT_CLASS_Company || kind == ENT_CLASS_Organisation ||
+           kind == ENT_CLASS_ResearchInstitute || kind == ENT_CLASS_University ||
+           kind == ENT_CLASS_Association || kind == ENT_CLASS_MediaOutlet;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -297,13 +402,17 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
                                               : ENT_CLASS_NONE;
     if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
     r->other_than = subject_beside(r, h);
+    if (r->other_than == ENT_UNLINKED) r->other_than = joined_to(r, begin, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
     uint32_t e = capital ? issuer(r, begin) : ENT_UNLINKED;
     bool common = ent_str_is(head, "company") || describes_company(r, h);
+    if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
         e = subject_before(r, begin, ENT_CLASS_Company);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
-    if (e == ENT_UNLINKED && kind == ENT_CLASS_Company) e = unnamed_company(r, span);
+    bool bare =
+        kind == ENT_CLASS_Company || (h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj"));
+    if (e == ENT_UNLINKED && bare && may_be_unnamed(kind)) e = unnamed_body(r, span, kind);
     r->other_than = ENT_UNLINKED;
     return add(r, span, h, e);
 }
@@ -334,14 +443,16 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
-/* Of "it" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a text that
- * names none, the company that a deal is told of. */
+/* Of "it" or "they" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a
+ * text that names none, the company that something is told of. */
 static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
 {
-    uint32_t body = subject_before(r, i, ENT_CLASS_Organisation);
+    bool they = is(r, i, "they");
+    uint32_t body = they ? ENT_UNLINKED : subject_before(r, i, ENT_CLASS_Organisation);
     if (body != ENT_UNLINKED || !it) return body;
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
-    return deals(r, token(r, i)->head) ? unnamed_company(r, (EntSpan){i, i + 1}) : ENT_UNLINKED;
+    return deals(r, token(r, i)->head, i) ? unnamed_body(r, (EntSpan){i, i + 1}, ENT_CLASS_Company)
+                                          : ENT_UNLINKED;
 }
 
 /* Token K is the subject of its sentence and may be who "its" before it speaks of: "With its ships,
@@ -403,7 +514,7 @@ static EntStatus find_descriptions(Resolver *r)
         }
         bool subject =
             ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
-        bool it = is(r, i, "it") && subject,
+        bool it = (is(r, i, "it") || is(r, i, "they")) && subject,
              its = is(r, i, "its") && (token(r, i)->sentence_start || its_of_before(r, i));
         if (it || its) {
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, antecedent_of_it(r, i, it)));

@@ -397,6 +397,14 @@ static bool ranked_apart(const EntName *described, const EntName *named)
     return false;
 }
 
+/* "a 3-day state visit": no place is told that would tell it from others. */
+static bool visit_without_goal(const EntCluster *c)
+{
+    bool goal = false;
+    for (uint32_t i = 0; i < c->name.count; i++) goal |= ent_str_is(c->name.words[i], "to");
+    return c->kind == ENT_CLASS_Visit && !goal;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -406,7 +414,8 @@ static void merge_described_events(EntLinker *l)
         uint32_t named = ENT_UNLINKED, others = 0;
         if (ent_class_top(c->kind) != ENT_CLASS_Event || (!c->described && !c->headline_only))
             continue;
-        bool press = c->kind == ENT_CLASS_PressConference && c->headline_only;
+        bool press =
+            (c->kind == ENT_CLASS_PressConference || visit_without_goal(c)) && c->headline_only;
         if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
         if (ent_name_of_other_edition(&c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {

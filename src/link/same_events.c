@@ -176,10 +176,30 @@ static bool plain_event_of(const EntLinker *l, const EntName *plain, const EntNa
     return own > 0;
 }
 
+/* The index behind "to" in the name of a visit, or 0. */
+static uint32_t goal_of(const EntName *name)
+{
+    for (uint32_t i = 1; i + 1 < name->count; i++)
+        if (ent_str_is(name->words[i], "to")) return i + 1;
+    return 0;
+}
+
+/* "state visit to Norway" and "state visit to Latvia" */
+static bool other_goal(const EntName *a, const EntName *b)
+{
+    uint32_t at = goal_of(a), goal = goal_of(b);
+    if (!at || !goal) return false;
+    for (uint32_t i = at; i < a->count; i++)
+        for (uint32_t k = goal; k < b->count; k++)
+            if (ent_str_eq(a->words[i], b->words[k])) return false;
+    return true;
+}
+
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
     if (other_edition(l, a, b)) return 0;
+    if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
         return 80;

@@ -134,9 +134,37 @@ static bool begins(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "On Friday, the minister will open": a weekday that opens its sentence goes with the verb behind
+ * it; "is due to open on Friday": with what is planned right before it. */
+static bool planned(const EntFinder *f, uint32_t i)
+{
+    enum { OPENING = 3, REACH = 14 };
+    static const char *const plans[] = {"due",    "scheduled", "expected", "slated", "set",
+                                        "billed", "planned",   "plans",    "poised"};
+    uint32_t begin = i;
+    while (begin > 0 && i - begin < OPENING && !f->tokens[begin].sentence_start) begin--;
+    for (uint32_t k = i + 1; f->tokens[begin].sentence_start && k < f->count && k < i + REACH;
+         k++) {
+        const EntToken *t = &f->tokens[k];
+        if (t->sentence_start) break;
+        if (ent_str_is(t->tag, "MD")) return ent_finder_is(f, k, "will");
+        bool finite = ent_str_is(t->tag, "VBZ") || ent_str_is(t->tag, "VBP");
+        if (finite) return k + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, k + 1), plans);
+        if (ent_str_is(t->tag, "VBD")) break;
+    }
+    for (uint32_t k = i; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
+        if (ent_str_is(f->tokens[k - 1].tag, "VBD")) return false;
+        bool is = k > 1 && ent_str_is(f->tokens[k - 2].lemma, "be");
+        if ((is || ent_finder_is(f, k - 1, "plans")) &&
+            ENT_STR_AMONG(ent_finder_text(f, k - 1), plans))
+            return k > 1 && !ent_str_is(f->tokens[k - 2].tag, "VBD");
+    }
+    return false;
+}
+
 static bool future(const EntFinder *f, uint32_t i)
 {
-    if (begins(f, i)) return true;
+    if (begins(f, i) || planned(f, i)) return true;
     for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
         if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
     return false;

@@ -14,6 +14,10 @@ bool ent_is_deal_party(const EntFinder *finder, EntSpan span);
  * with brands such as SPAN"); part of the above. */
 bool ent_told_as_party(const EntFinder *finder, EntSpan span);
 
+/* Does SPAN do what only companies do ("SPAN manufactures", "SPAN is a maker of", "SPAN and Quorva
+ * formed a venture"), or is it done by or with one ("licensed from SPAN")? Part of the above. */
+bool ent_acts_as_firm(const EntFinder *finder, EntSpan span);
+
 /* Is SPAN one of "companies including Orion and Quorva", "makers such as Orion"? */
 bool ent_named_among_companies(const EntFinder *finder, EntSpan span);
 

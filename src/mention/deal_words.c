@@ -161,5 +161,5 @@ bool ent_named_among_companies(const EntFinder *f, EntSpan span)
 bool ent_told_as_party(const EntFinder *f, EntSpan span)
 {
     if (no_party(f, span)) return false;
-    return acts_with(f, span) || acted_with(f, span);
+    return acts_with(f, span) || acted_with(f, span) || ent_acts_as_firm(f, span);
 }

@@ -43,6 +43,24 @@ static bool of_occasion(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }
 
+/* "to Norway | , Peru and Chile": the end of the list of places that a visit goes to, with its
+ * second place behind the comma at I; or I. */
+static uint32_t more_goals(const EntFinder *f, uint32_t i)
+{
+    uint32_t end = i;
+    for (bool last = false; !last;) {
+        uint32_t k = ent_finder_is(f, end, ",") ? end + 1 : end;
+        last = ent_finder_is(f, k, "and");
+        if (k == end && !last) return i;
+        if (last) k++;
+        if (ent_finder_is(f, k, "the")) k++;
+        const EntMention *m = ent_mention_from(f, k);
+        if (!m || ent_class_top(m->kind) != ENT_CLASS_Place) return i;
+        end = m->tokens.end;
+    }
+    return end;
+}
+
 /* End of the complement "on X and Y" behind the head noun. */
 static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
 {
@@ -71,6 +89,10 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (bracket) {
             end += 3; /* "… of Baltic (BLT) countries" */
             continue;
+        }
+        if (visit && ent_finder_is(f, end, ",")) {
+            uint32_t list = more_goals(f, end);
+            if (list > end) return list;
         }
         if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || pos == ENT_POS_SCONJ ||
             (pos == ENT_POS_PUNCT && !ent_finder_is(f, end, "-")) || pos == ENT_POS_PRON)

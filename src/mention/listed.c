@@ -150,6 +150,16 @@ static uint32_t behind_including(const EntFinder *f, uint32_t i)
     return next && ent_finder_is(f, next, ":") ? next + 1 : next;
 }
 
+/* Behind ", most notably" at I: the token there, or 0. */
+static uint32_t behind_notably(const EntFinder *f, uint32_t i)
+{
+    static const char *const adverbs[] = {"notably", "frequently", "recently",
+                                          "mainly",  "namely",     "particularly"};
+    if (!ent_finder_is(f, i, ",")) return 0;
+    uint32_t k = ent_finder_is(f, i + 1, "most") ? i + 2 : i + 1;
+    return ENT_STR_AMONG(ent_finder_text(f, k), adverbs) ? k + 1 : 0;
+}
+
 /* "sponsors including", "companies in the harbour trade, such as", "exhibitors include", "brands
  * like": the token behind, or 0. No other noun in the plural stands between. */
 static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
@@ -167,6 +177,7 @@ static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
         return 0;
     bool plural = ent_str_is(f->tokens[i].tag, "NNS") || ent_str_is(f->tokens[i].tag, "NNPS");
     if (plural && ent_finder_is(f, i + 1, "like")) return i + 2;
+    if (plural && behind_notably(f, i + 1)) return behind_notably(f, i + 1);
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
         uint32_t next = behind_including(f, k);
         if (next) return next;

@@ -10,7 +10,12 @@ bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
                  (ent_finder_has(f, i + 1, ENT_SENSE_Honorific) ||
                   ent_str_is(f->tokens[i + 1].label, "PERSON"));
     bool says = ent_finder_has(f, i + 1, ENT_SENSE_SayVerb) || ent_finder_is(f, i + 1, "hoped");
-    return !named && !(says && i > 0 && f->words[i - 1].upper);
+    /* "Ann Lee (VC, Riga University)", "Ann Lee, VC of Riga University," */
+    bool behind = i > 1 && (ent_finder_is(f, i - 1, "(") || ent_finder_is(f, i - 1, ",")) &&
+                  ent_str_is(f->tokens[i - 2].label, "PERSON") &&
+                  (ent_finder_is(f, i + 1, ",") || ent_finder_is(f, i + 1, "of") ||
+                   ent_finder_is(f, i + 1, ")"));
+    return !named && !behind && !(says && i > 0 && f->words[i - 1].upper);
 }
 
 /* "Sultan Al Jaber", "Sultan bin Saeed", not "Sultan Qaboos bin Said": a given name. */

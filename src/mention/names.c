@@ -103,6 +103,18 @@ static uint32_t second_side(const EntFinder *f, EntSpan span)
     return sides ? next + length : span.end;
 }
 
+/* "State Visit | to the Republic of Latvia": the end with the state that a visit in capitals goes
+ * to, which tells it from others. */
+static uint32_t goal_of_visit(const EntFinder *f, EntSpan span)
+{
+    uint32_t length, i = ent_finder_is(f, span.end + 1, "the") ? span.end + 2 : span.end + 1;
+    if (!ent_finder_is(f, span.end, "to") || f->words[span.begin].heading) return span.end;
+    if (span.end - span.begin != 2 || !ent_finder_is(f, span.end - 1, "visit")) return span.end;
+    const EntSense *goal =
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    return goal && ent_class_top(goal->kind) == ENT_CLASS_Place ? i + length : span.end;
+}
+
 /* "the Green Wave [campaign]": what somebody runs or takes part in. */
 static bool runs(const EntFinder *f, uint32_t i)
 {
@@ -116,6 +128,19 @@ static bool determined(const EntFinder *f, EntSpan span)
     static const char *const words[] = {"the", "its", "their", "his", "her", "exclusive", "new"};
     return span.begin > 0 && (ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), words) ||
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
+}
+
+/* "the Bavarian [government]": an adjective that no list of nations has. */
+static bool adjective_of_region(const EntFinder *f, EntSpan span)
+{
+    static const char *const endings[] = {"ian", "ean", "ese", "ish", "lan"};
+    EntStr word = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || span.begin == 0 || word.len < 6 ||
+        !ent_finder_is(f, span.begin - 1, "the"))
+        return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (ent_str_ends(word, ent_str(endings[i]))) return true;
+    return false;
 }
 
 /* "Riga boat show", "Global Fund programme": lower-case words up to a head complete the name. */
@@ -132,7 +157,7 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         (ent_of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
         (country && country->kind == ENT_CLASS_Country);
     bool government = span.end < f->count && ent_finder_is(f, span.end, "government") &&
-                      of_country && !f->words[span.end].capital;
+                      (of_country || adjective_of_region(f, span)) && !f->words[span.end].capital;
     if (government) {
         *typing = (EntTyping){ENT_CLASS_GovernmentBody, ENT_STRENGTH_LABEL, NULL};
         return (EntSpan){span.begin, span.end + 1};
@@ -323,6 +348,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
+    if (ent_names_asset(f, span)) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
+    span = ent_without_nation(f, span);
     span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);
     if (ent_field_of_title(f, span)) return ENT_OK;
@@ -406,6 +433,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (ent_class_top(typing.kind) == ENT_CLASS_Event)
         span = widen_event(f, ent_event_without_deed(f, span));
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
+    if (typing.kind == ENT_CLASS_Visit) span.end = goal_of_visit(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
                !ent_employer(f, span); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)

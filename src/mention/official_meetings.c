@@ -91,19 +91,27 @@ static bool goes_on(const EntFinder *f, uint32_t head)
            placed_in_clause(f, verb + 1);
 }
 
+/* "a trip to", "a tour of", "a tour across" */
+static bool leads_to(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "to") || ent_finder_is(f, i, "across") ||
+           (ent_finder_is(f, i, "of") && ent_finder_is(f, i - 1, "tour"));
+}
+
 /* "will lead a [trade mission] of 20 firms to Chile": where it goes stands behind it. */
 static bool led_to_place(const EntFinder *f, uint32_t head)
 {
     enum { FAR = 20 };
     static const char *const verbs[] = {"lead",     "head",  "embark",    "make", "conclude",
-                                        "complete", "begin", "undertake", "pay",  "start"};
+                                        "complete", "begin", "undertake", "pay",  "start",
+                                        "kick",     "wrap",  "set",       "go"};
     uint32_t verb = f->tokens[head].head;
     if (verb < f->count && f->tokens[verb].pos == ENT_POS_ADP) verb = f->tokens[verb].head;
     if (verb >= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs)) return false;
     for (uint32_t k = head + 1; k < f->count && k < head + FAR && !f->tokens[k].sentence_start;
          k++) {
         const EntMention *m = ent_mention_from(f, k);
-        bool to = ent_finder_is(f, k - 1, "to") || ent_finder_is(f, k - 2, "to");
+        bool to = leads_to(f, k - 1) || leads_to(f, k - 2);
         if (m && to && m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place)
             return true;
     }
@@ -125,11 +133,27 @@ static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
     return among_words(f, (EntSpan){span.begin, head}, counts_edition);
 }
 
+/* "a weeklong [trip]", "a three-nation [tour]", "his five-day [swing]": how long it is or how far
+ * it goes says that it is no stroll. */
+static bool long_way(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const words[] = {"weeklong", "monthlong", "whirlwind"};
+    static const char *const units[] = {"day",  "week", "month", "nation",  "country", "leg",
+                                        "stop", "city", "long",  "capital", "state",   "continent"};
+    for (uint32_t i = span.begin; i < head; i++) {
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words)) return true;
+        bool joined = ent_finder_is(f, i, "-") && i > span.begin && i + 1 < head;
+        if (joined && ENT_STR_AMONG(ent_finder_text(f, i + 1), units)) return true;
+    }
+    return false;
+}
+
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit)
-        return travels(f, span, head) || (!sense->weak && led_to_place(f, head));
+        return travels(f, span, head) ||
+               ((!sense->weak || long_way(f, span, head)) && led_to_place(f, head));
     if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;
     bool counted = among_words(f, before, counts_edition);
     bool ranked = among_words(f, before, ranks);

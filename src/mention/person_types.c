@@ -163,6 +163,19 @@ static bool two_syllables(const EntFinder *f, EntSpan span)
            !ent_finder_has(f, span.begin, ENT_SENSE_Name);
 }
 
+/* "Dorn Energy", "Quorvane Motors": a word for a trade behind a word that is no given name, also
+ * where a title stands before it ("shareholder Dorn Energy"). */
+static bool ends_in_trade(const EntFinder *f, EntSpan span)
+{
+    uint32_t last = span.end - 1;
+    return span.end - span.begin >= 2 && f->words[last].capital &&
+           !ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+           ent_finder_has(f, last, ENT_SENSE_WeakOrgHead) &&
+           ent_finder_has(f, last, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, last, ENT_SENSE_Surname) &&
+           !ent_finder_has(f, last, ENT_SENSE_GivenName);
+}
+
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
@@ -193,6 +206,8 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     bool brand = f->words[span.begin].upper && first.len > 2 && !initials &&
                  !ent_finder_has(f, span.begin, ENT_SENSE_Surname) && !given &&
                  !f->words[span.end - 1].upper; /* "ORION Smart" */
+    if (ent_str_is(label, "PERSON") && ends_in_trade(f, span))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     EntStr end = f->tokens[span.end - 1].text;
     bool things =
         !given && !ent_finder_has(f, span.begin, ENT_SENSE_Surname) &&

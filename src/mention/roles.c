@@ -205,6 +205,15 @@ static bool before_name(const EntFinder *f, uint32_t i)
            (f->taken[i + 1] || ent_finder_has(f, i + 1, ENT_SENSE_Honorific));
 }
 
+/* "Minister for | Farmers Welfare": people in the plural whose affairs a title is for. */
+static bool whose_affairs(const EntFinder *f, uint32_t i)
+{
+    bool plural = f->words[i].capital && ent_str_ends(f->tokens[i].text, ENT_STR("s"));
+    return plural && role_head(f, i) == 1 && i + 1 < f->count && f->words[i + 1].capital &&
+           !f->taken[i + 1] && ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_GivenName) && !role_head(f, i + 1);
+}
+
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -228,7 +237,8 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             uint32_t next = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (closes && ent_finder_is(f, next, "the")) next++;
-            if (!joins || end == i || next >= f->count || f->taken[next] || role_head(f, next))
+            if (!joins || end == i || next >= f->count || f->taken[next] ||
+                (role_head(f, next) && !whose_affairs(f, next)))
                 break;
             if (!noun_like(f, next) || role_head(f, next + 1)) break;
             end = next;
@@ -238,6 +248,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             role_head(f, end) == 1 && !f->words[end].capital && /* "investor services" */
             end + 1 < f->count && !f->taken[end + 1] && !f->words[end + 1].capital &&
             f->tokens[end + 1].pos == ENT_POS_NOUN && !role_head(f, end + 1) && end == i;
+        attribute |= whose_affairs(f, end);
         if (!attribute &&
             (role_head(f, end) || (ent_honorific_at(f, end) && f->words[end].capital)) && !hyphened)
             break;

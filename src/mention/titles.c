@@ -256,6 +256,7 @@ static bool adjective_and_field(const EntFinder *f, EntSpan span)
     if (span.end - span.begin < 2 || !ent_finder_has(f, span.begin, ENT_SENSE_Demonym))
         return false;
     if (!ent_finder_has(f, span.end, ENT_SENSE_Role)) return false;
+    if (ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name)) return false;
     for (uint32_t i = span.begin + 1; i < span.end; i++)
         if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
     return !ent_is_name_head(f, span.begin, span.end);

@@ -140,6 +140,28 @@ static bool address_row(const EntDoc *doc, EntSpan p, const EntWord *words)
     return false;
 }
 
+static bool in_name(const EntToken *t)
+{
+    static const char *const names[] = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"};
+    return t->iob != ENT_IOB_O && t->iob != ENT_IOB_NONE && ENT_STR_AMONG(t->label, names);
+}
+
+/* "Appointing Ann Lee as its new head": the names alone have capitals, what stands between them is
+ * written small, as in a sentence. */
+static bool small_between_names(const EntDoc *doc, EntSpan p, const EntWord *words)
+{
+    uint32_t content = 0, capitals = 0;
+    bool first = true;
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        if (!words[i].letters) continue;
+        bool counts = !first && !words[i].function && !in_name(&doc->tokens.at[i]);
+        first = false;
+        content += counts;
+        capitals += counts && words[i].capital;
+    }
+    return content >= capitals + 2 && capitals * 3 < content * 2;
+}
+
 /* A heading: few words, no full stop, and its content words in capitals. */
 static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
 {
@@ -156,7 +178,8 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool row = person_item(doc, p, words) || labelled_row(doc, p) || address_row(doc, p, words);
+    bool row = person_item(doc, p, words) || labelled_row(doc, p) || address_row(doc, p, words) ||
+               small_between_names(doc, p, words);
     bool heading = !row && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
