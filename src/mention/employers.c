@@ -14,8 +14,7 @@ static EntSpan free_name(const EntFinder *f, uint32_t i)
                   !f->words[i].heading && !ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
                   i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_PUNCT; /* "at Ripple." */
     bool none = span.end == i || f->words[i].function || ent_finder_calendar(f, i) ||
-                ent_finder_has(f, i, ENT_SENSE_Role) ||
-                (ent_only_common(f, span) && !proper);
+                ent_finder_has(f, i, ENT_SENSE_Role) || (ent_only_common(f, span) && !proper);
     return none ? (EntSpan){i, i} : span;
 }
 
@@ -40,7 +39,7 @@ static bool beside_personal(const EntFinder *f, EntSpan span)
         return true;
     if (k < f->count && ENT_STR_AMONG(f->tokens[k].lemma, verbs)) return true;
     if (i > 0 && ENT_STR_AMONG(f->tokens[i - 1].lemma, verbs)) return true;
-    for (uint32_t n = k + 1; ent_finder_is(f, k, ",") && n < f->count && n < k + 4; n++)
+    for (uint32_t n = k + 1; ent_finder_is(f, k, ",") && n < f->count && n < k + 7; n++)
         if (ent_finder_has(f, n, ENT_SENSE_Role) && !ent_finder_is(f, n, "leader")) return true;
     return false;
 }
@@ -98,7 +97,8 @@ static bool called_business(const EntFinder *f, EntSpan span)
                      pos == ENT_POS_PUNCT || pos == ENT_POS_PROPN || pos == ENT_POS_ADV;
         if (!inner || ent_finder_is(f, i, ",") || ent_finder_has(f, i, ENT_SENSE_Role))
             return false;
-        bool last = i + 1 >= f->count || f->tokens[i + 1].pos != ENT_POS_NOUN;
+        bool last = i + 1 < f->count && f->tokens[i + 1].pos != ENT_POS_NOUN &&
+                    !ent_str_is(f->tokens[i + 1].tag, "POS");
         bool part = ent_finder_is(f, i, "division") && ent_finder_is(f, i + 1, "of");
         bool body = ent_finder_is(f, i, "company") || ent_finder_is(f, i, "firm") ||
                     ent_finder_is(f, i, "brand") || ent_finder_is(f, i, "manufacturer") ||

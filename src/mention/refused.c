@@ -121,8 +121,7 @@ static bool offered(const EntFinder *f, EntSpan span)
     if (!ent_only_common(f, span)) return false;
     for (uint32_t i = span.begin; i > 1 && i + REACH > span.begin; i--) {
         if (f->words[i].opens || f->tokens[i].sentence_start) return false;
-        if (ent_finder_is(f, i - 1, "of"))
-            return ENT_STR_AMONG(f->tokens[i - 2].lemma, offers);
+        if (ent_finder_is(f, i - 1, "of")) return ENT_STR_AMONG(f->tokens[i - 2].lemma, offers);
         bool listed = f->words[i - 1].capital || ent_finder_is(f, i - 1, ",") ||
                       ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&");
         if (!listed) return false;
@@ -136,7 +135,7 @@ static bool general_manager(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     if (span.end - i != 1 || i < 2 || !ent_str_is(f->tokens[i].text, "GM")) return false;
     bool behind = ent_finder_is(f, i - 1, ",") && (ent_str_is(f->tokens[i - 2].label, "PERSON") ||
-                                                    ent_finder_has(f, i - 2, ENT_SENSE_Surname));
+                                                   ent_finder_has(f, i - 2, ENT_SENSE_Surname));
     return behind && (ent_finder_is(f, i + 1, "of") || ent_finder_is(f, i + 1, ",") ||
                       ent_finder_is(f, i + 1, "and") || ent_finder_is(f, i + 1, "&") ||
                       ent_finder_is(f, i + 1, "at"));
