@@ -92,7 +92,9 @@ static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntM
     if (alias.begin == alias.end || !takes_short_forms(m->kind)) return ENT_OK;
     EntStr text = text_of(f, alias);
     const EntSense *place = ent_words_sense(f->lexicon, f->doc, alias, ENT_SENSE_Name);
-    if (place && ent_class_top(place->kind) == ENT_CLASS_Place) return ENT_OK;
+    bool letters = f->words[alias.begin].upper && text.len >= 3 && alias.end == alias.begin + 1 &&
+                   m->strength == ENT_STRENGTH_SURE && fits_acronym(text_of(f, m->tokens), text);
+    if (place && ent_class_top(place->kind) == ENT_CLASS_Place && !letters) return ENT_OK;
     if (alias.end - alias.begin == 1 && ent_finder_has(f, alias.begin, ENT_SENSE_CommonWord) &&
         !f->words[alias.begin].upper)
         return ENT_OK;
