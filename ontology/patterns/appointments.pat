@@ -35,3 +35,27 @@ pattern appointing-person-as-bodys-title
   emit p position(t*, o?)
   yes "The steps include appointing Jan Novak as Union Bank's new Chief Economist."
   no  "The steps include mocking Jan Novak as Union Bank's new Chief Economist."
+
+pattern body-founded-by-person-with-title
+  confidence 0.85
+  sequence {type:Organisation}=o ","? {lower:/co-founded|cofounded|founded|led|run|established|started|launched/} ({lower:/in/} {type:Date})? "by" ({!type:/Organisation|Person/;!lower:/;/}{0,3} {type:Person} ("(" {type:Role} ")")? /,|and/{1,2}){0,3} {type:Person}=p "(" {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,2} ")"
+  emit p position(t*, o)
+  yes "Among them is Nordwind Energy AG, founded by Tom Reed, Ann Lee (CEO) and Jan Novak."
+  no  "Among them is Nordwind Energy AG, adored by Tom Reed, Ann Lee (CEO) and Jan Novak."
+
+pattern body-founded-by-titled-behind
+  confidence 0.85
+  sequence {type:Organisation}=o "," {lower:/co-founded|cofounded|founded/} "by" {type:Person} "(" {type:Role} ")" /,|and/{1,2} {type:Person}=p "(" {type:Role}=t ")"
+  emit p position(t*, o)
+  yes "Among them is Nordwind Energy AG, founded by Ann Lee (CEO) and Jan Novak (CTO)."
+  no  "Among them is Nordwind Energy AG, adored by Ann Lee (CEO) and Jan Novak (CTO)."
+
+pattern appointment-of-person-to-position-of-title
+  confidence 0.88
+  sequence {type:Organisation}=o {!type:Person}{0,16} {lower:/appointment|promotion|election|hiring|nomination|selection|addition|return|elevation/} "of" {type:Role}? {type:Person}=p ("," {!type:Person}{1,14} ",")? ("to" | "as") /the|its|a|an|newly/{0,2} {pos:/ADJ|VERB/;type:Token}{0,2} ({lower:/position|role|post|office|rank/} "of")? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&|\//{1,2} {type:Role}){0,3}
+  where {}=o <nsubj {}
+  where {}=t !. {type:Person}
+  emit p position(t*, o)
+  yes "Union Bank, a leading lender, today announces the appointment of Jan Novak to the new position of Chief Risk Officer."
+  yes "Union Bank announced the appointment of Maria Lindberg as its Chief Economist."
+  no  "Union Bank announced the letter of Jan Novak to the new bank of England."

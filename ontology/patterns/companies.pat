@@ -22,6 +22,7 @@ pattern company-has-relations-with
 pattern company-s-other-partnerships
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,8} {lower:/partnerships|collaborations|alliances/} ({lemma:/include|be/} | {lower:including}) {lower:/the|ones|those/}{1,2} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  where !{}=a <pobj {lower:with}
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG's other partnerships include the ones with Kurzeme Gas and Union Bank."
   no  "Nordwind Energy AG's other quarrels include the ones with Kurzeme Gas and Union Bank."

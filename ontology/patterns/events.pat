@@ -37,7 +37,7 @@ pattern hosted-by-body-in-place
 
 pattern hosted-by-persons
   confidence 0.85
-  sequence /hosted|organi[sz]ed/ "by" "the"? {type:/Organisation|Place/}? {type:Role} ","? {type:Person}=o
+  sequence /hosted|organi[sz]ed/ "by" "the"? ({type:/Organisation|Place/} | {pos:ADJ;type:Token})? {type:Role} ","? {type:Person}=o
   emit @event host o*
   yes "The Baltic Hydrogen Forum was hosted by Kurzeme Gas engineers Maria Lindberg and Jan Novak."
   no  "The Baltic Hydrogen Forum was hosted by Kurzeme Gas."
@@ -53,6 +53,7 @@ pattern chaired-by
   confidence 0.95
   sequence ({lower:/chaired|moderated/}=v "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s/? {type:Role} ","?)? {type:Person}=o
   where !{}=v - {lemma:/panel|session|discussion|roundtable|workshop|talk|debate|chat/;type:Token}
+  where !{}=v -- {lemma:/committee|subcommittee|commission|board/;type:Token}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
@@ -754,7 +755,7 @@ pattern partners-of-event-include
 
 pattern event-clause-held-in-place
   confidence 0.9
-  sequence {type:Event}=e "," {!type:/Event|Place|Organisation|Person/}{1,12} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
+  sequence {type:Event}=e "," {!type:/Event|Organisation|Person/}{1,14} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude|schedule|slate|set/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
   emit e place l*
   yes "The Baltic Hydrogen Forum, themed for all who work on steel, will be held on 14 May 2024 in Ventspils."
   no  "The Baltic Hydrogen Forum, themed for all who work on steel, will be praised in Ventspils."

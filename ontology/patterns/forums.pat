@@ -81,3 +81,47 @@ pattern title-person-on-behalf-of
   emit p position(t*, o)
   yes "It was signed by Pro-Vice-Chancellor (International), Prof. Eva Brandt on behalf of Riga Technical University."
   no  "It was signed by Union Bank chairman Karl Moen on behalf of Riga Technical University."
+
+pattern endorsed-by
+  confidence 0.85
+  sequence /endorsed|underwritten/ "by" "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "Endorsed by the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
+  no  "Criticised by the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
+
+pattern lends-support-to-event
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:not}{0,4} {lemma:/lend|give|offer|provide|extend/} /its|their/? {pos:ADJ;type:Token}? /support|backing|patronage|sponsorship/ /to|for/ (/the|this/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
+  emit e supporter o*
+  yes "For the first time, Kurzeme Gas is lending its support to the Baltic Hydrogen Forum."
+  no  "For the first time, Kurzeme Gas is denying its support to the Baltic Hydrogen Forum."
+
+pattern event-has-as-partner
+  confidence 0.85
+  sequence {lemma:/boast|have|list|count|feature|name/} "the"? {type:Organisation}=o "as" /its|the|a/ ({lower:/(primary|main|official|strategic|lead|exclusive|media|general|key|principal|title|gold|platinum|knowledge)/}{1,2} {lemma:/partner|sponsor/} | {lower:/(primary|main|official|strategic|lead|exclusive|media|general|key|principal|title|gold|platinum|knowledge) (partner|sponsor)/})
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum boasts Nordwind Energy AG as its primary partner."
+  no  "The Baltic Hydrogen Forum boasts Nordwind Energy AG as its primary rival."
+
+pattern representatives-of-such-bodies
+  confidence 0.85
+  sequence {lemma:/representative|delegate|official|executive|speaker|delegation|expert|leader/;tag:/NNS|NNPS/} /from|of/ {!pos:VERB;!type:/Organisation|Event|Person/}{0,6} (/including|like/ | "such" "as") "the"? {type:Organisation}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum will bring together representatives from prominent institutions such as the Baltic Trade Council, Kurzeme Gas and Union Bank."
+  no  "The Baltic Hydrogen Forum will bring together ideas from prominent institutions such as the Baltic Trade Council."
+
+pattern title-person-who-led-delegation-of
+  confidence 0.8
+  sequence {type:Role}=t ","? {type:Person}=p "," "who" {pos:AUX}? {lemma:/lead|head/;pos:VERB} "the" {type:Organisation}=o {lemma:/delegation|team|side|party|group/}
+  where !{}=t - {type:Organisation}
+  emit p position(t*, o)
+  yes "Vice Chancellor, Prof. Karl Moen, who led the Riga Technical University delegation, agreed."
+  no  "Vice Chancellor, Prof. Karl Moen, who met the Riga Technical University delegation, agreed."
+
+pattern visit-of-person-to-place
+  confidence 0.9
+  sequence {type:Visit}=e "of" {!pos:VERB;!type:/Event|Person/;!lower:/,|to/}{0,10} {type:Person}=o ("to" "the"? {type:Place}=l)?
+  emit e participant o
+  emit e place l?
+  yes "The agreements were signed during the state visit of President Karl Moen to France."
+  no  "The agreements were signed during the state visit to France, the home of Karl Moen."

@@ -309,3 +309,47 @@ pattern is-official-supplier-of
   new StrategicCooperation { party a ; party b }
   yes "Kita Motors Ltd. is the official airline of Nordwind Energy AG."
   no  "Kita Motors Ltd. is the noisy neighbour of Nordwind Energy AG."
+
+# --- goods of many, lists that go on --------------------------------------------------------------------
+
+pattern sells-goods-from-such-as
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/is|are|was|has|have|had|will|also|now|currently|already/}{0,3} {lemma:/distribute|license|stream|publish|import|resell/;pos:VERB} {!type:/Organisation|Person/;!lower:/;/}{1,8} {lower:/from|by|of/} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {lower:/publishers|studios|labels|suppliers|manufacturers|producers|broadcasters|makers|partners|vendors|developers|distributors|networks/} ","? ("such" "as" | {lower:/like|including/}) {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,2} {type:Organisation}=b
+  new SupplyPartnership { party a ; party b+ }
+  yes "Kita Motors Ltd. is also distributing films from publishers such as Nordwind Energy AG and Union Bank."
+  no  "Kita Motors Ltd. is also hiding films from rivals such as Nordwind Energy AG and Union Bank."
+
+pattern publishes-what-other-made
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/is|are|was|has|have|had|will|also|later|then/}{0,3} {lemma:/publish|release|distribute|market|sell|launch|import/;pos:VERB} {!type:/Organisation|Person/;!lower:/;/}{1,14} ","? {lower:/developed|created|produced|designed|made|manufactured|built/} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors Ltd. also published the first game of its kind, developed by Nordwind Energy AG."
+  no  "Kita Motors Ltd. also destroyed the first game of its kind, developed by Nordwind Energy AG."
+
+pattern distributor-of-goods-made-by
+  confidence 0.82
+  sequence {type:Organisation}=a {!type:Organisation}{0,18} {lower:/distributor|importer|reseller|publisher|dealer|licensee/} /of|for/ {!type:/Organisation|Person/;!lower:/,|;/}{1,5} {lower:/made|manufactured|produced|developed|published|created|from/} {lower:by}? "the"? {type:Organisation}=b
+  new SupplyPartnership { party a ; party b }
+  yes "Kita Motors Ltd. is the exclusive distributor of pumps manufactured by Nordwind Energy AG."
+  no  "Kita Motors Ltd. is an outspoken critic of pumps manufactured by Nordwind Energy AG."
+
+pattern deal-with-and-many-more
+  confidence 0.82
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,8} ({lemma:/sign|have|arrange|make|reach|form|announce|enter|conclude/;pos:/VERB|AUX/} {!type:/Organisation|Person/}{0,7} {lower:/agreements|partnerships|deals|contracts|alliances|partnership|collaborations/} | {lower:/partnered|partners|collaborated|collaborates|works|worked|cooperates/}) "with" "the"? {type:Organisation} ("," "the"? {type:Organisation}){0,6} ","? "and" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {tag:NNS} ","? ({lower:/including|like/} | "such" "as") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,2} {type:Organisation}=b
+  new Agreement { party a ; party b+ }
+  yes "Kita Motors Ltd. has signed agreements with Nordwind Energy AG and several smaller firms, including Kurzeme Gas and Union Bank."
+  no  "Kita Motors Ltd. has signed agreements with Nordwind Energy AG and lost several cases, including one against Union Bank."
+
+pattern sponsors-goods-of
+  confidence 0.8
+  sequence {type:Company}=a {lower:/is|are|was|has|have|had|will|also|been|now/}{0,3} {lemma:sponsor;pos:VERB} "the"? {type:Company}=b /'s|’s/
+  new StrategicCooperation { party a* ; party b }
+  yes "Kita Motors Ltd. is also sponsoring Nordwind Energy AG's race."
+  no  "Kita Motors Ltd. is also watching Nordwind Energy AG's race."
+
+pattern runs-shops-under-franchise-for
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,12} "under" {!type:/Organisation|Person/;!lower:/,|;/}{0,3} {lower:/franchise|franchises|licen[cs]e|licen[cs]es/} {lower:/agreement|agreements|deal|contract|contracts/}? {lower:/for|with|from|of/} "the"? {type:Organisation}=b
+  new Agreement { party a ; party b+ }
+  yes "Kita Motors Ltd. also used to operate stores under franchise agreements for Nordwind Energy AG and Union Bank."
+  no  "Kita Motors Ltd. also used to operate stores under fierce attacks from Nordwind Energy AG and Union Bank."

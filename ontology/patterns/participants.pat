@@ -172,7 +172,7 @@ pattern participation-in-event
 
 pattern person-opens-event
   confidence 0.85
-  sequence {type:Person}=o ("," {!type:Event}{1,14} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,5} {lemma:/open|inaugurate|launch|close|headline|emcee|grace|officiate|kick/;pos:VERB} "off"? (/the|a|an|this|first|second|third|at|annual/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
+  sequence {type:Person}=o ("," {!type:Event}{1,14} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,5} {lemma:/open|inaugurate|launch|close|headline|emcee|grace|officiate|kick/;pos:VERB} "off"? (/the|a|an|this|first|second|third|at|annual|year|'s|’s/ | {pos:ADJ;type:Token} | {type:Date}){0,5} {type:Event}=e
   emit e participant o*
   yes "Liga Ozola, mayor of Riga, opened the Baltic Hydrogen Forum."
   no  "Liga Ozola forgot the Baltic Hydrogen Forum."
@@ -346,7 +346,7 @@ pattern meets-on-the-sidelines
 
 pattern person-on-the-sidelines
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o ("," | "(")? {!type:/Person|Event/}{0,24} "on" "the" /sidelines|margins|fringes/ "of" "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o ("," | "(")? {!type:/Person|Event/}{0,24} /on|at/ "the" /sidelines|margins|fringes/ "of" "the"? {type:Event}=e
   emit e participant o*
   yes "Jan Novak, speaking on the sidelines of the Baltic Hydrogen Forum, said that prices fall."
   no  "Jan Novak, speaking long before the sidelines of the Baltic Hydrogen Forum, said that prices fall."

@@ -76,6 +76,24 @@ pattern place-dash-based-body
   yes "They met the New York–based lender Union Bank."
   no  "They took the New York–Boston train to Union Bank."
 
+# "Maryland's sole startup on the list is X", "New York startups on the list include X and Y".
+
+pattern place-startup-is-body
+  confidence 0.82
+  sequence {type:/City|Region|Country/}=l /'s|’s/? {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/startup|start-up|company|firm|manufacturer|maker|bank|university|nonprofit|utility|brewery|business/;type:Token} ({lower:/on|in|among/} {!type:Place;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{1,5})? {lower:/is|are|include|includes|included|was|were/} "the"? {type:Company}=o
+  emit o* locatedIn l
+  yes "The lone Riga startup on the list is Kita Motors Ltd."
+  yes "Latvia's largest bank is Union Bank."
+  no  "The lone Riga rival on the list is Kita Motors Ltd."
+
+pattern with-people-in-places-body
+  confidence 0.82
+  sequence {lower:with} {!type:/Organisation|Person|City|Region/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {lemma:/professional|employee|attorney|lawyer|staff|office|location|branch|expert|consultant|colleague|people|worker|engineer|partner|restaurant|store|clinic|plant/} {!type:/Organisation|Person|City|Region/;!tag:/VBD|VBZ|VBP|MD/}{0,5} /in|across/ "the"? {type:/City|Region|Country/}=l ("," {type:Place} | ","? "and" {type:Place}){0,14} "," "the"? {type:Organisation}=o ({pos:/VERB|AUX|ADV/} | {tag:MD} | /'s|’s/)
+  emit o locatedIn l*
+  yes "With more than 900 professionals across the country, in Oregon, Texas, and Virginia, Union Bank advises many."
+  yes "With offices in Riga and Bergen, Union Bank serves the north."
+  no  "With more than 900 friends across the country, in Oregon, Texas, and Virginia, Union Bank advises many."
+
 # --- parents told otherwise -----------------------------------------------------------------------------
 
 pattern body-within-body
@@ -100,3 +118,10 @@ pattern as-part-of-body-comma-body
   emit o partOf w
   yes "As part of Nordwind Energy AG, Kita Motors Ltd. will grow."
   no  "As part of the deal, Kita Motors Ltd. will grow."
+
+pattern through-its-subsidiary-bracket-body
+  confidence 0.9
+  sequence {lower:/through|via/} "its" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} ","? {type:Organisation}=o ("(" []{1,6} ")")? "," "the"? {type:Organisation}=w ({pos:/VERB|AUX|ADV/} | {tag:MD})
+  emit o partOf w
+  yes "Through its wholly owned subsidiary, Grid Tools Inc. (“Grid”), Union Bank sells tools."
+  no  "Through its wholly owned rival, Grid Tools Inc. (“Grid”), Union Bank sells tools."

@@ -24,3 +24,24 @@ pattern buys-position-in
   new Investment { party a ; party b ; amount m }
   yes "Nordwind Energy AG has purchased a $100 million position in Kita Motors Ltd."
   no  "Nordwind Energy AG has purchased a $100 million tower in the town of Kurzeme Gas."
+
+pattern bodys-investors-include
+  confidence 0.85
+  sequence {type:Organisation}=b /'s|’s|'|’/ {!type:/Organisation|Person/}{0,3} {lower:/(.* )?(investors|backers|shareholders)/} ({lemma:include} | {lower:are} | "such" "as") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=a
+  new Investment { party b ; party a* }
+  yes "Kita Motors Ltd.'s lead investors include Union Bank, Fjord Capital and Nordwind Energy AG."
+  no  "Kita Motors Ltd.'s lead engineers include Union Bank, Fjord Capital and Nordwind Energy AG."
+
+pattern the-two-bodies-partnership-in
+  confidence 0.85
+  sequence "the" {type:Organisation}=a /and|-|–|\// {type:Organisation}=b {!type:Entity;pos:/ADJ|NOUN/}{0,2} {lower:/partnership|collaboration|alliance|tie-up|cooperation/}
+  new StrategicCooperation { party a ; party b }
+  yes "Others cite the Nordwind Energy AG and Kita Motors Ltd. partnership in 2020."
+  no  "Others cite the Nordwind Energy AG and Kita Motors Ltd. quarrel in 2020."
+
+pattern bodys-year-collaboration-with
+  confidence 0.88
+  sequence {type:Organisation}=a /'s|’s/ {type:Date}=d {!type:Entity;pos:/ADJ|NOUN/}{0,2} {lower:/partnership|collaboration|alliance|tie-up|cooperation/} "with" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b ; date d }
+  yes "Kita Motors Ltd.'s 2021 collaboration with Nordwind Energy AG set a mark."
+  no  "Kita Motors Ltd.'s 2021 quarrel with Nordwind Energy AG set a mark."

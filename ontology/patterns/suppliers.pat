@@ -150,7 +150,7 @@ pattern contract-for-company
 
 pattern company-was-awarded-contract
   confidence 0.85
-  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,4} {lower:/was|been|were|is/} {!type:/Organisation|Person/}{0,2} {lower:/awarded|given|granted/} {!type:/Organisation|Person/}{0,8} {lower:/contract|contracts|tender|concession/} {!type:/Organisation|Person/}{0,10} /by|from|with/ "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:/Organisation|Country/}=a
+  sequence {type:Organisation}=b {!type:/Organisation|Person/}{0,4} {lower:/was|been|were|is/} {!type:/Organisation|Person/}{0,2} {lower:/awarded|given|granted/} {!type:/Organisation|Person/}{0,8} {lower:/contract|contracts|tender|concession/} {!type:/Organisation|Person/}{0,22} /by|from|with/ "the"? {type:Token;pos:/ADJ|NOUN/}{0,3} {type:/Organisation|Country/}=a
   new Agreement { party a ; party b }
   yes "Kita Motors Ltd. has been awarded a contract by Nordwind Energy AG."
   no  "Kita Motors Ltd. has been awarded a medal by Nordwind Energy AG."

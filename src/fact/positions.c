@@ -510,7 +510,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        bool of_state = holds_phrase(a->object.text, "minister");
+        bool of_state = holds_phrase(a->object.text, "minister") ||
+                        holds_phrase(a->object.text, "cabinet member");
         if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
@@ -550,7 +551,11 @@ static void without_praise(Positions *r)
         while (begin < title.end && ent_lexicon_longest(r->lexicon, r->doc, begin, title.end,
                                                         ENT_SENSE_Praise, &length)) {
             EntStr first = r->doc->tokens.at[begin].text, next;
-            if (ent_ascii_upper((unsigned char)first.ptr[0])) break; /* "Distinguished Fellow" */
+            bool heading = r->work->mentions.words[begin].heading ||
+                           begin < r->work->mentions.headline.end; /* "Bank Names New Director" */
+            if (ent_ascii_upper((unsigned char)first.ptr[0]) &&
+                !(heading && ent_str_eq_nocase(first, ENT_STR("new"))))
+                break; /* "Distinguished Fellow" */
             begin += length;
             next = r->doc->tokens.at[begin].text;
             if (ent_str_is(next, "and") || ent_str_is(next, ",")) begin++;

@@ -434,7 +434,9 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
             pos == ENT_POS_PROPN && r->mentions->words[k].capital &&
             (ent_word_has(&r->mentions->words[k], ENT_SENSE_OrgHead) || describes_company(r, k) ||
              ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
-        if ((pos == ENT_POS_NOUN || capital_head) && !named)
+        bool firm = describes_company(r, k) && /* "the firm", which the tagger takes for hard */
+                    ent_str_starts(token(r, k)->dep, ENT_STR("nsubj"));
+        if ((pos == ENT_POS_NOUN || capital_head || firm) && !named)
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))

@@ -90,6 +90,19 @@ bool ent_names_equal(const EntName *a, const EntName *b)
     return a->count == b->count && ent_name_begins(a, b);
 }
 
+/* "UAESA" and "UAE Space Agency": the letters of the first word, and the initials of the others. */
+static bool letters_and_initials(EntStr acronym, const EntName *name)
+{
+    size_t k = name->words[0].len;
+    if (name->count < 3 || k < 2 || !ent_str_starts(acronym, name->words[0])) return false;
+    for (uint32_t i = 1; i < name->count; i++) {
+        if (ent_small_word(name->words[i])) continue;
+        if (k >= acronym.len || name->words[i].ptr[0] != acronym.ptr[k]) return false;
+        k++;
+    }
+    return k == acronym.len;
+}
+
 bool ent_name_initials(const EntName *acronym, const EntName *name)
 {
     if (!acronym->acronym || acronym->count != 1 || name->count < 2) return false;
@@ -104,7 +117,7 @@ bool ent_name_initials(const EntName *acronym, const EntName *name)
         }
         if (fits && k == a.len) return true;
     }
-    return false;
+    return letters_and_initials(a, name);
 }
 
 /* --- persons --------------------------------------------------------------------------------- */

@@ -407,7 +407,8 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL);
     bool determined = span.begin > 0 && f->words[span.begin - 1].function &&
                       f->tokens[span.begin - 1].pos == ENT_POS_DET;
-    if (product && (determined || !ent_str_is(ent_span_label(f, span), "ORG"))) return false;
+    if (product && (determined || !ent_str_is(ent_span_label(f, span), "ORG")))
+        return !determined && ent_acts_as_firm(f, span);
     if (span.begin > 0 &&
         (ent_finder_is(f, span.begin - 1, ":") || ent_finder_is(f, span.begin - 1, "(")))
         return false; /* "(NASDAQ: ORN)" */

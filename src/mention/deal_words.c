@@ -141,6 +141,7 @@ static bool no_party(const EntFinder *f, EntSpan span)
             ent_str_ends(f->tokens[i].text, ENT_STR("-based")))
             return true;
     }
+    unseen &= span.end - span.begin < 2 || f->words[span.begin].heading;
     return unseen || town || ent_of_nation(f, span.begin);
 }
 

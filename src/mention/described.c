@@ -43,6 +43,19 @@ static bool of_occasion(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }
 
+/* "[state visit] of President Lee to France": whose it is, no part of its name. */
+static bool of_a_person(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 10 };
+    if (!ent_finder_is(f, i, "of")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !ent_finder_is(f, k, "to"); k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].pos == ENT_POS_VERB || f->tokens[k].pos == ENT_POS_PUNCT) return false;
+        if ((m && m->kind == ENT_CLASS_Person) || ent_finder_has(f, k, ENT_SENSE_Role)) return true;
+    }
+    return false;
+}
+
 /* "to Norway | , Peru and Chile": the end of the list of places that a visit goes to, with its
  * second place behind the comma at I; or I. */
 static uint32_t more_goals(const EntFinder *f, uint32_t i)
@@ -67,6 +80,7 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     static const char *const starts[] = {"on", "about", "between", "for", "of"};
     const EntMention *next = ent_mention_from(f, i + 1);
     bool day = ent_finder_has(f, i + 1, ENT_SENSE_Weekday);
+    if (visit && of_a_person(f, i)) return i;
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
     if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
     bool known =

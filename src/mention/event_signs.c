@@ -223,7 +223,10 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
 {
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     uint32_t i = span.begin;
-    if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) i--;
+    bool whose = ent_finder_is(f, head + 1, "of"); /* "the … visit of" */
+    if (i > 0 && (ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) ||
+                  (whose && ent_finder_is(f, i - 1, "the"))))
+        i--;
     bool on = i > 0 && (ent_finder_is(f, i - 1, "on") || ent_finder_is(f, i - 1, "during") ||
                         ent_finder_is(f, i - 1, "for"));
     bool of_state =
@@ -349,6 +352,17 @@ static bool detailed_below(const EntFinder *f, uint32_t end)
     return false;
 }
 
+/* "[the signing ceremony] which took place", "that was held": told of behind it. */
+static bool told_behind(const EntFinder *f, uint32_t end)
+{
+    uint32_t i = ent_finder_is(f, end, ",") ? end + 1 : end;
+    if (!ent_finder_is(f, i, "which") && !ent_finder_is(f, i, "that")) return false;
+    i++;
+    while (i < f->count && f->tokens[i].pos == ENT_POS_AUX) i++;
+    return ent_finder_is(f, i, "held") || (i < f->count && ent_str_is(f->tokens[i].lemma, "take") &&
+                                           ent_finder_is(f, i + 1, "place"));
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -370,6 +384,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true; /* "hosted a business breakfast on 4 May" */
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
+    if (ceremony && told_behind(f, span.end)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;

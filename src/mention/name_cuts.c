@@ -257,6 +257,7 @@ static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
         ENT_SENSE_CompanySuffix, ENT_SENSE_EventHead, ENT_SENSE_InitiativeHead, ENT_SENSE_Demonym};
     enum { LONGEST = 4 };
     if (end < begin + 2 || end - begin > LONGEST) return false;
+    if (ent_is_strong_head(f, begin, begin + 1)) return false; /* "Forum Ann Lee" */
     for (uint32_t i = begin; i < end; i++) {
         if (!f->words[i].capital || !f->words[i].letters || f->words[i].upper) return false;
         for (size_t k = 0; k < sizeof others / sizeof *others; k++)

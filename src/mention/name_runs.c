@@ -93,6 +93,14 @@ static bool company_noun(const EntFinder *f, uint32_t i)
     return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
+/* "Recent | White House notes": says when, and opens a sentence, no name. */
+static bool opens_with_time(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"recent", "previous", "earlier", "subsequent", "ongoing"};
+    return sentence_start(f, i) && ent_finder_capital(f, i + 1) &&
+           ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -101,7 +109,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
     bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
-    if (whose_body(f, i) || company_noun(f, i)) return false;
+    if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&

@@ -82,6 +82,21 @@ static EntSpan widen_event(const EntFinder *f, EntSpan span)
     return (EntSpan){b, e};
 }
 
+/* "2nd Annual Harbour Design & Engineering | conference": the head that the name of the event SPAN
+ * lacks stands behind it, written small. Its kind goes into TYPING. */
+static EntSpan widen_headless(const EntFinder *f, EntSpan span, EntTyping *typing)
+{
+    uint32_t i = span.end;
+    if (i >= f->count || f->words[i].capital || f->taken[i] || f->tokens[i].sentence_start ||
+        ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL))
+        return span;
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, i, i + 1, ENT_SENSE_EventHead, NULL);
+    bool compound = i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN;
+    if (!head || head->weak || head->plural || compound) return span;
+    *typing = (EntTyping){head->kind, ENT_STRENGTH_SURE, NULL};
+    return (EntSpan){span.begin, i + 1};
+}
+
 /* "Summit of the African Union | and the European Union": the end with a second body or state that
  * the meeting SPAN is of. */
 static uint32_t second_side(const EntFinder *f, EntSpan span)
@@ -431,7 +446,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event)
-        span = widen_event(f, ent_event_without_deed(f, span));
+        span = widen_headless(f, widen_event(f, ent_event_without_deed(f, span)), &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
     if (typing.kind == ENT_CLASS_Visit) span.end = goal_of_visit(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&

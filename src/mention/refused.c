@@ -141,11 +141,20 @@ static bool general_manager(const EntFinder *f, EntSpan span)
                       ent_finder_is(f, i + 1, "at"));
 }
 
+/* "Top Holdings* include:" */
+static bool announces_items(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end + ent_finder_is(f, span.end, "*");
+    return f->words[span.begin].opens && ent_finder_is(f, i, "include") &&
+           ent_finder_is(f, i + 1, ":");
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
            spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
-           heads_an_item(f, span) || offered(f, span) || general_manager(f, span);
+           heads_an_item(f, span) || announces_items(f, span) || offered(f, span) ||
+           general_manager(f, span);
 }
 
 /* "Board of Directors" at I */

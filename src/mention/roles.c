@@ -238,7 +238,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (closes && ent_finder_is(f, next, "the")) next++;
             if (!joins || end == i || next >= f->count || f->taken[next] ||
-                (role_head(f, next) && !whose_affairs(f, next)))
+                (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
                 break;
             if (!noun_like(f, next) || role_head(f, next + 1)) break;
             end = next;

@@ -107,12 +107,15 @@ static bool named_place(const EntFinder *f, uint32_t i)
     return i < f->count && f->words[i].capital && ent_of_nation(f, i);
 }
 
-/* "Quorvane, based in Riga", "Riga-based Quorvane", "Quorvane from Latvia". */
+/* "Quorvane, based in Riga", "Quorvane, founded by Ann Lee", "Riga-based Quorvane", "Quorvane from
+ * Latvia". */
 static void observe_seat(const EntFinder *f, EntSpan span, EntNamed *name)
 {
     uint32_t i = ent_finder_is(f, span.end, ",") ? span.end + 1 : span.end;
     bool based = ent_finder_is(f, i, "based") || ent_finder_is(f, i, "headquartered");
     SET(based, based && (ent_finder_is(f, i + 1, "in") || ent_finder_is(f, i + 1, "at")));
+    bool founded = i > span.end && ent_finder_is(f, i, "founded");
+    SET(based, founded && (ent_finder_is(f, i + 1, "by") || ent_finder_is(f, i + 1, "in")));
     SET(based, span.begin > 1 && ent_finder_is(f, span.begin - 1, "based") &&
                    f->words[span.begin - 1].glued);
     SET(from_place, (ent_finder_is(f, span.end, "from") || ent_finder_is(f, span.end, "of")) &&

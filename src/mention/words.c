@@ -140,6 +140,12 @@ static bool address_row(const EntDoc *doc, EntSpan p, const EntWord *words)
     return false;
 }
 
+/* "* Quorvane – 9.61%": a name and its share, no heading. */
+static bool share_row(const EntDoc *doc, EntSpan p)
+{
+    return p.end - p.begin >= 3 && ent_str_is(doc->tokens.at[p.end - 1].text, "%");
+}
+
 static bool in_name(const EntToken *t)
 {
     static const char *const names[] = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"};
@@ -179,7 +185,7 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
     bool row = person_item(doc, p, words) || labelled_row(doc, p) || address_row(doc, p, words) ||
-               small_between_names(doc, p, words);
+               share_row(doc, p) || small_between_names(doc, p, words);
     bool heading = !row && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
