@@ -80,7 +80,8 @@ static bool organs(const EntFinder *f, EntSpan span)
  * offered, those of the second kind where a common word opens them. "WHO: …" labels a line. */
 static bool heads_an_item(const EntFinder *f, EntSpan span)
 {
-    static const char *const offers[] = {"strategy", "strategies", "plans", "initiatives"};
+    static const char *const offers[] = {"strategy", "strategies",  "plan",
+                                         "plans",    "initiatives", "package"};
     static const char *const kinds[] = {"services", "solutions", "team",    "support",
                                         "features", "benefits",  "pricing", "management"};
     static const char *const labels[] = {"who", "what", "when", "where", "why", "how"};
