@@ -62,6 +62,9 @@ void ent_drop_purchases(EntRules *r);
 /* deal_sides.c: of two partnerships that tell one deal, the one that tells it better stays. */
 void ent_settle_same_deals(EntRules *r);
 
+/* deal_sides.c: a body and its own part are no partners. */
+void ent_drop_inner_deals(EntRules *r);
+
 /* event_owner.c: who holds an event whose name begins with theirs. */
 EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
 

@@ -195,6 +195,21 @@ static bool other_goal(const EntName *a, const EntName *b)
     return true;
 }
 
+/* "Third Regular Meeting of Ministers", "Third Regular Meeting of the Council of …": the words up
+ * to an event's head, with its number or many of them, and what follows differs. */
+static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    enum { WORDS = 4 };
+    uint32_t content = 0, k = 0;
+    bool head = false, counted = false;
+    for (; k < a->count && k < b->count && ent_str_eq(a->words[k], b->words[k]); k++) {
+        content += !ent_small_word(a->words[k]);
+        counted |= ordinal(a->words[k]) != 0;
+        head |= ent_linker_has(l, a->words[k], ENT_SENSE_EventHead);
+    }
+    return head && content + counted >= WORDS;
+}
+
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
@@ -213,6 +228,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
         return 70;
     if (adds_joint_head(a, b)) return 70;
+    if (ka == kb && same_beginning(l, a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;

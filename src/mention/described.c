@@ -47,6 +47,7 @@ static bool of_occasion(const EntFinder *f, uint32_t i)
 static bool of_a_person(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 10 };
+    if (ent_finder_is(f, i, "to") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)) return true;
     if (!ent_finder_is(f, i, "of")) return false;
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !ent_finder_is(f, k, "to"); k++) {
         const EntMention *m = ent_mention_from(f, k);
@@ -229,6 +230,15 @@ static bool opens_named_event(const EntFinder *f, uint32_t i)
     return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i), words) && named_before(f, i) < i;
 }
 
+/* "a side event | titled “Harbour Talks”": the event has its name in the quotes. */
+static bool titled_behind(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, ",")) i++;
+    if (!ent_finder_titles(f, i) || !ent_finder_quote(f, i + 1)) return false;
+    const EntMention *m = ent_mention_from(f, i + 2);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Event;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -255,6 +265,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
     }
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
+    if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
     if (ent_event_praises(f, begin, i)) return ENT_OK;

@@ -192,6 +192,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     }
     if (ent_finder_calendar(f, next)) return 0;
     if (ent_finder_is(f, i, "on")) {
+        if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
         const EntSense *body =
@@ -302,6 +303,11 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (associates(f, i + 1)) return true;
     if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
+    uint32_t later = of + 1 < i ? ent_first_connector(f, of + 1, i) : i;
+    if (later < i && ent_words_head(f->lexicon, f->doc, of + 1, later, ENT_SENSE_OrgHead, NULL)) {
+        begin = of + 1; /* "Committee of Latvia's Ministry of Ports and | Fishing" */
+        of = later;
+    }
     uint32_t end = plain_run(f, next);
     if (of < i && ent_event_of_acronyms(f, begin, of, i)) return true;
     if (of < i) {
@@ -317,8 +323,10 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
         for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
         if (closed && end - next >= 2) return false;
-        bool deed = i == topic + 1 && (ent_finder_is(f, topic, "organization") ||
-                                       ent_finder_is(f, topic, "organisation"));
+        bool deed =
+            i == topic + 1 &&
+            (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
+             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
         return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
