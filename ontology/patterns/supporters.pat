@@ -63,3 +63,11 @@ pattern event-supported-by-leaders-including
   emit e supporter o*
   yes "The Baltic Hydrogen Conference is sponsored by leaders committed to clean shipping, including: Union Bank, Kurzeme Gas, and Kita Motors." : all
   no  "The Baltic Hydrogen Conference is praised by leaders committed to clean shipping, including: Union Bank and Kurzeme Gas."
+
+pattern made-possible-by
+  confidence 0.85
+  sequence /made|being/ "possible" /by|through|with/ ({!type:Entity;!pos:VERB}{0,8} /of|from|by|like|including|sponsors|sponsor|partners/)? "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Amber Summit opens in Riga. This event is made possible by Union Bank and Kurzeme Gas."
+  yes "The Amber Summit opens in Riga. It is made possible through the generous support of Union Bank."
+  no  "The Amber Summit opens in Riga. It is made impossible by Union Bank."

@@ -475,9 +475,23 @@ static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
     return inside && (person || ent_ends_in_legal_form(f, begin, plain_run(f, i + 1)));
 }
 
+/* "Economic Leaders' | Week", "Foreign Ministers' | Meeting": the mark at I, which the tagger may
+ * take for a quote, between people and their event. */
+static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    bool mark = ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
+    if (!mark || i == begin || !f->words[i].glued ||
+        !ent_str_ends(f->tokens[i - 1].text, ENT_STR("s")))
+        return false;
+    if (!ent_finder_capital(f, i + 1) || !ent_finder_has(f, i - 1, ENT_SENSE_Role)) return false;
+    return ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_EventHead,
+                          NULL) != NULL;
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
+    if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
