@@ -1,5 +1,6 @@
 /* What the article itself teaches: names that are sure in one place are found in the others, short
  * forms and acronyms that it defines, and words in brackets that it defines as common terms. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
@@ -84,6 +85,25 @@ static bool fits_acronym(EntStr name, EntStr acronym)
     return k == acronym.len;
 }
 
+/* "(Ruet)" is written "RUET" as well. */
+static EntStatus learn_letters(const EntFinder *f, KnownNames *known, EntStr text,
+                               const EntMention *m)
+{
+    enum { LONGEST_ACRONYM = 8 };
+    if (text.len < 3 || text.len > LONGEST_ACRONYM) return ENT_OK;
+    char *letters = ENT_ARENA_NEW(&f->doc->arena, char, text.len);
+    if (!letters) return ENT_ERR_MEMORY;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (!ent_ascii_letter(c)) return ENT_OK;
+        letters[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+    }
+    EntStr upper = ent_str_n(letters, text.len);
+    bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    bool other = body && !ent_str_eq(upper, text) && fits_acronym(text_of(f, m->tokens), text);
+    return other ? learn(known, upper, m, ENT_STRENGTH_SURE) : ENT_OK;
+}
+
 static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
     uint32_t behind = ent_finder_is(f, m->tokens.end, ".") ? m->tokens.end + 1 : m->tokens.end;
@@ -100,7 +120,8 @@ static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntM
         return ENT_OK;
     if (!fits_acronym(text_of(f, m->tokens), text) && m->strength < ENT_STRENGTH_SURE)
         return ENT_OK;
-    return learn(known, text, m, ENT_STRENGTH_SURE);
+    ENT_TRY(learn(known, text, m, ENT_STRENGTH_SURE));
+    return alias.end - alias.begin == 1 ? learn_letters(f, known, text, m) : ENT_OK;
 }
 
 /* "Orion Deep Drilling GmbH" also goes by "Orion Deep Drilling" and "Orion Deep". */

@@ -142,6 +142,13 @@ static bool general_manager(const EntFinder *f, EntSpan span)
                       ent_finder_is(f, i + 1, "at"));
 }
 
+/* "the NYSE-listed", "Oslo-listed": where shares are traded. */
+static bool traded_at(const EntFinder *f, EntSpan span)
+{
+    return f->words[span.end - 1].upper && span.end - span.begin == 1 &&
+           ent_finder_is(f, span.end, "-") && ent_finder_is(f, span.end + 1, "listed");
+}
+
 /* "Top Holdings* include:" */
 static bool announces_items(const EntFinder *f, EntSpan span)
 {
@@ -155,7 +162,7 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
     return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
            spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
            heads_an_item(f, span) || announces_items(f, span) || offered(f, span) ||
-           general_manager(f, span);
+           general_manager(f, span) || traded_at(f, span);
 }
 
 /* "Board of Directors" at I */
