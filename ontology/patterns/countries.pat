@@ -31,11 +31,13 @@ pattern country-cooperates-with
 pattern countries-work-together
   confidence 0.85
   sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint" | {lemma:/launch|announce|establish|form|create|forge/;pos:VERB} {!type:Entity}{0,4} {lower:/alliance|partnership/} | {lemma:set;pos:VERB} "up" {!type:Entity}{0,2} "joint")
+  where !{}=a <pobj {lower:with}
   new BilateralCooperation { party a* ; party b* }
   yes "Kenya and Uganda will work together on fisheries."
   yes "Kenya and Uganda launched a joint initiative on clean hydrogen."
   yes "Kenya and Uganda set up a joint working group on clean hydrogen."
   no  "Kenya and Uganda will vote on fisheries."
+  no  "Norway has signed a letter with Kenya and Uganda to cooperate in space."
 
 pattern country-works-with
   confidence 0.8

@@ -209,6 +209,7 @@ pattern person-in-collaboration-with-body
 pattern countries-collaborate
   confidence 0.85
   sequence {type:Country}=a ("and" | "," | "&") "the"? {type:Country}=b {lower:/will|to|have|are|agree|agreed/}{0,2} {lower:/collaborate|collaborating|cooperate|cooperating|partner|partnering|team|deepen|strengthen|expand|boost|sign|signed|launch/} {!type:Country}{0,4} {lower:/on|in|up|cooperation|ties|partnership|agreement|relations|collaboration|deal|pact/}
+  where !{}=a <pobj {lower:with}
   new BilateralCooperation { party a ; party b }
   yes "Latvia, Kenya collaborate on energy."
   yes "Latvia and Kenya will deepen their cooperation."

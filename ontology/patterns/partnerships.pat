@@ -279,7 +279,7 @@ pattern signs-with
 
 pattern signs-several-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) ([]{0,15} {!lower:","})? "with" "the"? {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) (({!lower:with} | "with" {type:Token;!lower:/the|a|an/} | "with" /the|a|an/ {type:Token}){0,15} {!lower:/,|with/})? "with" "the"? {type:/Organisation|Place/}=b
   new Agreement { party a* ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."

@@ -79,6 +79,24 @@ void ent_settle_same_deals(EntRules *r)
             if (a != b && deal(r, b) && tells_better(r, a, b)) ent_rules_drop_partnership(r, a);
 }
 
+/* Both parties are one body or a body and its part: "the institute's centre will work with it". */
+static bool within_one_body(const EntRules *r, uint32_t partnership)
+{
+    EntClass kind = r->facts->entities.at[partnership].kind;
+    Sides s = sides_of(r, partnership);
+    if (s.count != 2 || (kind != ENT_CLASS_StrategicCooperation && kind != ENT_CLASS_Agreement))
+        return false;
+    return arm_of(r, s.at[0], s.at[1]) || begins_with(r, s.at[0], s.at[1]) ||
+           begins_with(r, s.at[1], s.at[0]);
+}
+
+void ent_drop_inner_deals(EntRules *r)
+{
+    uint32_t n = (uint32_t)r->facts->entities.len;
+    for (uint32_t e = 0; e < n; e++)
+        if (deal(r, e) && within_one_body(r, e)) ent_rules_drop_partnership(r, e);
+}
+
 /* --- what is bought --------------------------------------------------------------------------- */
 
 /* "the Rowan Property", "1,000 Orion Loaders": the name of a thing. */

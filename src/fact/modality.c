@@ -60,6 +60,14 @@ static bool undecided(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s, u
     return in_talks || thought;
 }
 
+/* "makes it difficult for firms to …". */
+static bool hindered(const EntDoc *doc, EntSpan s, uint32_t i)
+{
+    static const char *const hard[] = {"difficult", "hard", "harder", "impossible"};
+    return i + 1 < s.end && ENT_STR_AMONG(doc->tokens.at[i].text, hard) &&
+           ent_str_is(doc->tokens.at[i + 1].text, "for");
+}
+
 static bool ruled_out(const EntDoc *doc, EntSpan s, uint32_t i)
 {
     return i + 1 < s.end && ent_str_is(doc->tokens.at[i].lemma, "rule") &&
@@ -75,7 +83,7 @@ EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
         if (negates(lexicon, doc, i) || denies_noun(lexicon, doc, i) || fails(doc, s, i) ||
             supposes(doc, s, i) || ruled_out(doc, s, i) || possible(lexicon, doc, i) ||
-            undecided(lexicon, doc, s, i))
+            undecided(lexicon, doc, s, i) || hindered(doc, s, i))
             return ENT_STR_EMPTY;
         if (verb && (ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_DenialVerb) ||
                      ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_FailureVerb)))

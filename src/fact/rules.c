@@ -188,14 +188,16 @@ static EntStatus settle_partnerships(EntRules *r)
             bool within = parties_within(r, a, b);
             bool equal = within && party_count(r, a) == party_count(r, b);
             bool general = speciality(ka) < speciality(kb) && within;
+            /* "the joint venture of X and Y", told of again with all who found it */
+            bool venture = ka == ENT_CLASS_JointVenture && ka == kb && within && !equal;
             bool smaller =
                 ka == kb && within && !equal && (speciality(ka) < 3 || same_sentence(r, a, b));
             bool twice = ka == kb && equal && a > b;
             /* "Both companies will invest €5 m and found a joint venture": what they do jointly */
             bool joint = ka == ENT_CLASS_Investment && kb == ENT_CLASS_JointVenture && equal &&
                          stated_with(r, a, b);
-            if ((general && equal) || joint) ENT_TRY(hand_over(r, a, b));
-            if (general || smaller || twice || joint) ent_rules_drop_partnership(r, a);
+            if ((general && equal) || joint || venture) ENT_TRY(hand_over(r, a, b));
+            if (general || smaller || twice || joint || venture) ent_rules_drop_partnership(r, a);
         }
     }
     return ENT_OK;
@@ -473,6 +475,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
     bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
+    if (r->facts->entities.at[event].kind == ENT_CLASS_Visit) return ENT_OK; /* he met many */
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
@@ -592,6 +595,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
                    "a partnership has two parties, and the more special kind stays");
     ent_settle_same_deals(&r);
     ent_rules_told(&r, "same-deal", "a headline's group and the text's arm have one deal");
+    ent_drop_inner_deals(&r);
+    ent_rules_told(&r, "inner-deal", "a body and its own part are no partners");
     ENT_TRY(ent_details_below(&r));
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_date_main_event(&r));
@@ -615,6 +620,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");
+    ENT_TRY(ent_people_of_described(&r));
+    ent_rules_told(&r, "named-in-description",
+                   "whom a visit or meeting is described by takes part");
     ENT_TRY(ent_organisers_by_name(&r));
     ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
     ENT_TRY(ent_place_here(&r));

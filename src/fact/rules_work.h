@@ -62,8 +62,14 @@ void ent_drop_purchases(EntRules *r);
 /* deal_sides.c: of two partnerships that tell one deal, the one that tells it better stays. */
 void ent_settle_same_deals(EntRules *r);
 
+/* deal_sides.c: a body and its own part are no partners. */
+void ent_drop_inner_deals(EntRules *r);
+
 /* event_owner.c: who holds an event whose name begins with theirs. */
 EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
+
+/* event_people.c: who is named in the description of a visit or meeting takes part in it. */
+EntStatus ent_people_of_described(EntRules *r) ENT_MUST_USE;
 
 /* attendance.c: of the numbers of people of one event and mode the largest stays. */
 void ent_settle_attendance(EntRules *r);
