@@ -202,6 +202,7 @@ static bool names_others_only(const Resolver *r, uint32_t i)
         if (m->tokens.end > i || e == ENT_UNLINKED ||
             ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Organisation)
             continue;
+        if (b > 0 && is(r, b - 1, "(")) continue; /* "with Riga University (RU), they" */
         if (b > 0 && is(r, b - 1, "the")) b--;
         bool with = b > 0 && (is(r, b - 1, "with") || is(r, b - 1, "from"));
         if (!with || ent_doc_sentence_of(r->doc, b) != ent_doc_sentence_of(r->doc, i)) return false;
@@ -485,12 +486,30 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
+/* "Orion makes films. They teamed up with Kestrel": whom "they" at I stands for, where the subject
+ * of the sentence before is one body and the verb is of cooperation. */
+static uint32_t single_actor_before(const Resolver *r, uint32_t i)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i), v = token(r, i)->head;
+    if (sentence == 0 || !ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb))
+        return ENT_UNLINKED;
+    EntSpan here = r->doc->sentences.at[sentence], s = r->doc->sentences.at[sentence - 1];
+    if (subject_in(r, here.begin, i, ENT_CLASS_Organisation) != ENT_UNLINKED) return ENT_UNLINKED;
+    for (uint32_t k = s.begin; k < s.end; k++) {
+        bool plural = ent_str_is(token(r, k)->tag, "NNS") && subject_or_owner(r, k);
+        bool listed =
+            ent_str_is(token(r, k)->dep, "conj") && subject_or_owner(r, token(r, k)->head);
+        if (plural || listed) return ENT_UNLINKED;
+    }
+    return subject_in(r, s.begin, s.end, ENT_CLASS_Organisation);
+}
+
 /* Of "it" or "they" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a
  * text that names none, the company that something is told of. */
 static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
 {
-    bool they = is(r, i, "they");
-    uint32_t body = they ? ENT_UNLINKED : subject_before(r, i, ENT_CLASS_Organisation);
+    uint32_t body =
+        is(r, i, "they") ? single_actor_before(r, i) : subject_before(r, i, ENT_CLASS_Organisation);
     if (body != ENT_UNLINKED || !it) return body;
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
     return deals(r, token(r, i)->head, i) ? unnamed_body(r, (EntSpan){i, i + 1}, ENT_CLASS_Company)
