@@ -405,6 +405,14 @@ static bool ranked_apart(const EntName *described, const EntName *named)
     return false;
 }
 
+/* "One | critical meeting", "another | seminar": not the one that is named. */
+static bool one_of_several(const EntLinker *l, const EntName *name)
+{
+    static const char *const words[] = {"one", "One", "another", "Another", "separate"};
+    uint32_t i = name->tokens.begin;
+    return i > 0 && ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, words);
+}
+
 /* "a 3-day state visit": no place is told that would tell it from others. */
 static bool visit_without_goal(const EntCluster *c)
 {
@@ -425,7 +433,7 @@ static void merge_described_events(EntLinker *l)
         bool press =
             (c->kind == ENT_CLASS_PressConference || visit_without_goal(c)) && c->headline_only;
         if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
-        if (ent_name_of_other_edition(&c->name)) continue;
+        if (ent_name_of_other_edition(&c->name) || one_of_several(l, &c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;

@@ -69,6 +69,29 @@ bool ent_name_of_other_edition(const EntName *name)
            (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
 }
 
+/* Letters and a number, "g20": how many letters; 0: no such word. */
+static size_t numbered(EntStr w)
+{
+    size_t n = 0, digits = 0;
+    while (n < w.len && w.ptr[n] >= 'a' && w.ptr[n] <= 'z') n++;
+    while (n + digits < w.len && w.ptr[n + digits] >= '0' && w.ptr[n + digits] <= '9') digits++;
+    return digits && n + digits == w.len ? n : 0;
+}
+
+/* "G7 summit" and "G20 summit" */
+static bool other_number(const EntName *a, const EntName *b)
+{
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++) {
+            EntStr x = a->words[i], y = b->words[k];
+            size_t n = numbered(x);
+            if (n && numbered(y) == n && !ent_str_eq(x, y) &&
+                ent_str_eq(ent_str_sub(x, 0, n), ent_str_sub(y, 0, n)))
+                return true;
+        }
+    return false;
+}
+
 /* Both name an edition, and not the same: two events. */
 static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
 {
@@ -76,7 +99,8 @@ static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b
     unsigned m = ordinal_of(a), n = ordinal_of(b);
     if (!m) m = ordinal_before(l, a);
     if (!n) n = ordinal_before(l, b);
-    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b) || (m && n && m != n))
+    if (other_number(a, b) || ent_name_of_other_edition(a) != ent_name_of_other_edition(b) ||
+        (m && n && m != n))
         return true;
     for (uint32_t i = 0; i < a->count; i++)
         if (edition(a->words[i])) x = a->words[i];

@@ -167,6 +167,9 @@ static bool names_field(const EntFinder *f, EntSpan span)
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    bool bare = span.end - i == 1 && i > 0 && ent_finder_is(f, i - 1, "the") &&
+                ent_finder_has(f, i, ENT_SENSE_OrgHead) && !f->words[i].upper;
+    if (bare) return false; /* "Dean of the College": told of before */
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
     if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
