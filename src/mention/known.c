@@ -112,7 +112,9 @@ static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntM
     if (alias.begin == alias.end || !takes_short_forms(m->kind)) return ENT_OK;
     EntStr text = text_of(f, alias);
     const EntSense *place = ent_words_sense(f->lexicon, f->doc, alias, ENT_SENSE_Name);
-    if (place && ent_class_top(place->kind) == ENT_CLASS_Place) return ENT_OK;
+    bool letters = f->words[alias.begin].upper && text.len >= 3 && alias.end == alias.begin + 1 &&
+                   m->strength == ENT_STRENGTH_SURE && fits_acronym(text_of(f, m->tokens), text);
+    if (place && ent_class_top(place->kind) == ENT_CLASS_Place && !letters) return ENT_OK;
     if (alias.end - alias.begin == 1 && ent_finder_has(f, alias.begin, ENT_SENSE_CommonWord) &&
         !f->words[alias.begin].upper)
         return ENT_OK;
@@ -140,6 +142,20 @@ static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const Ent
     return ENT_OK;
 }
 
+/* The common word at I stands elsewhere as a name does: with a capital inside a sentence, before no
+ * other capital. */
+static bool named_elsewhere(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = 0; k + 1 < f->count; k++) {
+        bool same = ent_str_eq(f->tokens[k].text, f->tokens[i].text) && k != i;
+        if (same && !f->tokens[k].sentence_start && !f->words[k].heading &&
+            !f->words[k + 1].capital && ent_str_is(f->tokens[k].tag, "NNP") &&
+            (ent_str_is(f->tokens[k + 1].tag, "POS") || f->tokens[k + 1].pos == ENT_POS_VERB))
+            return true;
+    }
+    return false;
+}
+
 /* "Kestrel Holdings Ltd." also goes by "Kestrel Holdings" and "Kestrel". */
 static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
@@ -162,10 +178,14 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     bool legal = ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
     if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
     if (legal && stem.end - stem.begin >= 2) return ENT_OK;
+    if (legal && ent_finder_has(f, stem.begin, ENT_SENSE_CommonWord) &&
+        !ent_finder_has(f, stem.begin, ENT_SENSE_OrgHead) && named_elsewhere(f, stem.begin))
+        return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     for (uint32_t i = stem.begin; i < stem.end; i++) {
         const EntWord *w = &f->words[i];
-        bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||
-                            ent_word_has(w, ENT_SENSE_Name) || ent_word_has(w, ENT_SENSE_Demonym);
+        bool place = ent_word_has(w, ENT_SENSE_Name) && !(legal && w->upper);
+        bool says_nothing =
+            ent_word_has(w, ENT_SENSE_CommonWord) || place || ent_word_has(w, ENT_SENSE_Demonym);
         if (w->letters && !says_nothing)
             return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     }

@@ -13,6 +13,9 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         ent_patron_of_body(f, span.begin) ||
         (ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &known) &&
          known > 1 && ent_finder_has(f, span.begin, ENT_SENSE_Honorific));
+    if (span.begin + 2 < span.end && ent_finder_is(f, span.begin, "h.") &&
+        ent_finder_is(f, span.begin + 1, "e."))
+        span.begin += 2; /* "H. E. Ann Lee" */
     while (span.begin < span.end &&
            ((ent_honorific_at(f, span.begin) && !patron &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||

@@ -63,7 +63,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
-    if (ent_finder_is(f, i, "union")) return ent_finder_is(f, i + 1, "minister");
+    if (ent_finder_is(f, i, "union"))
+        return ent_finder_is(f, i + 1, "minister") || ent_finder_is(f, i + 1, "MoS");
     if (ent_finder_is(f, i, "counterpart")) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
@@ -121,6 +122,9 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
         }
         end = next;
     }
+    if (end > i && ent_finder_is(f, end, "extraordinary") && ent_finder_is(f, end + 1, "and") &&
+        ent_finder_is(f, end + 2, "plenipotentiary"))
+        end += 3; /* "Ambassador Extraordinary and Plenipotentiary" */
     bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&
                      hyphen(f, end + 2) && ent_finder_is(f, end + 3, "charge");
     return (in_charge ? end + 4 : end) - i;
@@ -304,8 +308,8 @@ static uint32_t behind_place(const EntFinder *f, uint32_t i)
  * held to, or END. */
 static uint32_t accredited(const EntFinder *f, uint32_t end)
 {
-    static const char *const titles[] = {"ambassador", "envoy", "representative", "observer",
-                                         "commissioner"};
+    static const char *const titles[] = {"ambassador", "envoy",        "representative",
+                                         "observer",   "commissioner", "plenipotentiary"};
     if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
     uint32_t to = ent_finder_is(f, end, "of") ? behind_place(f, end + 1) : end;
     if (!ent_finder_is(f, to, "to")) return end;
@@ -370,8 +374,11 @@ static uint32_t board_of(const EntFinder *f, uint32_t end)
 /* "eVanta": a brand's spelling, no topic. */
 static bool brand_spelling(EntStr s)
 {
-    return s.len >= 3 && ent_ascii_lower((unsigned char)s.ptr[0]) &&
-           ent_ascii_upper((unsigned char)s.ptr[1]);
+    bool digit = false; /* "H2Global" */
+    for (size_t i = 1; i + 1 < s.len; i++)
+        digit |= s.ptr[i] >= '0' && s.ptr[i] <= '9' && ent_ascii_letter(s.ptr[i + 1]);
+    return s.len >= 3 && (digit || (ent_ascii_lower((unsigned char)s.ptr[0]) &&
+                                    ent_ascii_upper((unsigned char)s.ptr[1])));
 }
 
 /* "the University" at I: the body that the text speaks of, not a topic. */
