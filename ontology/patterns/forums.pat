@@ -125,3 +125,11 @@ pattern visit-of-person-to-place
   emit e place l?
   yes "The agreements were signed during the state visit of President Karl Moen to France."
   no  "The agreements were signed during the state visit to France, the home of Karl Moen."
+
+pattern by-titles-comma-person
+  confidence 0.8
+  sequence /by|with|from|was|were/ ({type:Role} "and")? {type:Role;!tag:/NNS|NNPS/}=t "," {type:Person}=p /[.,;)]|and/
+  where !{}=t -- {type:Person}
+  emit p position(t*)
+  yes "Latvia was represented by Deputy Prime Minister and Minister of Transport, Works, Lands and Ports, the Honourable Karl Moen."
+  no  "Latvia was represented by Eva Brandt, Minister of Transport, Karl Moen and others."

@@ -69,3 +69,35 @@ pattern hosts-event-with-body
   emit e host o*
   yes "Kurzeme Gas will co-host the Baltic Hydrogen Forum with Union Bank."
   no  "Kurzeme Gas will attend the Baltic Hydrogen Forum with Union Bank."
+
+pattern body-plays-host-to-event
+  confidence 0.9
+  sequence {type:Organisation}=o ("," {!type:/Organisation|Person|Event/}{1,14} ",")? {pos:/AUX|ADV/}{0,3} ({lemma:play} "host" | {lemma:/be|act|serve/} "as"? /the|a|an|its/? /host|co-host/) /to|of|for/ (/the|its|a|an|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  emit e host o*
+  yes "Riga Technical University played host to the Baltic Hydrogen Forum on Friday."
+  yes "Union Bank was the host of this year's Baltic Hydrogen Forum."
+  yes "Union Bank will serve as host for the Baltic Hydrogen Forum."
+  no  "Union Bank was the guest of the Baltic Hydrogen Forum."
+
+pattern event-created-by
+  confidence 0.8
+  sequence {type:/Conference|Forum|Summit|Seminar|Exhibition|Festival|Competition|Event/}=e ("," | "is" | "was" | "," "which" "is" | "," "which" "was")? /created|conceived|curated|launched|produced|organi[sz]ed/ ("and" /created|produced|organi[sz]ed|run|curated|hosted|led/)? "by" "the"? {type:Role}? {type:/Organisation|Person/}=o
+  emit e organiser o*
+  yes "The Baltic Mystic Expo was created and produced by Maria Lindberg."
+  yes "Guests of the Baltic Hydrogen Forum, conceived by Union Bank and Kurzeme Gas, praised the port."
+  no  "The Baltic Mystic Expo was praised and photographed by Maria Lindberg."
+
+pattern event-an-initiative-of
+  confidence 0.85
+  sequence {type:/Conference|Forum|Summit|Seminar|Exhibition|Festival|Competition|Event|Ceremony/}=e ("," | "is" | "was") /a|an|the/ {pos:/ADJ|NOUN|NUM/;type:Token}{0,3} {lemma:/initiative|production|programme|program|project|effort|collaboration|venture|brainchild/;type:Token} /of|by|from|between/ "the"? {type:Organisation}=o
+  emit e organiser o*
+  yes "Guests praised the Baltic Mystic Expo, an initiative of Union Bank."
+  yes "The Baltic Mystic Expo is a joint effort of Union Bank and Kurzeme Gas."
+  no  "Guests praised the Baltic Mystic Expo, a rival of Union Bank."
+
+pattern body-brings-event-to-place
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:/not|;/}{0,5} {lemma:bring;pos:VERB} "back"? (/the|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Conference|Forum|Summit|Exhibition|Festival|Competition|Event/}=e "back"? "to" "the"? {type:Place}
+  emit e organiser o
+  yes "Union Bank brings the Baltic Mystic Expo back to Riga."
+  no  "Union Bank brings the guests of the Baltic Mystic Expo back to Riga."

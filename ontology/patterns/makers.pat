@@ -49,9 +49,11 @@ pattern jointly-does-with
 
 pattern made-by-one-with-other
   confidence 0.85
-  sequence {lower:/developed|produced|built|designed|created|manufactured|run|operated|launched|carried|organi[sz]ed|published|made|undertaken|conducted|implemented|managed/} {lower:out}? {!type:Entity;!lower:/,|;/}{0,3} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a ","? ({lower:/together|jointly/} "with" | "in" {lower:/partnership|collaboration|cooperation|conjunction|association/} "with") "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=b
+  sequence {lower:/developed|produced|built|designed|created|manufactured|run|operated|launched|carried|organi[sz]ed|published|made|undertaken|conducted|implemented|managed/}=v {lower:out}? {!type:Entity;!lower:/,|;/}{0,3} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a ","? ({lower:/together|jointly/} "with" | "in" {lower:/partnership|collaboration|cooperation|conjunction|association/} "with") "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=b
+  where !{}=v -- {type:Event}
   new StrategicCooperation { party a ; party b* }
   yes "The study was carried out by Nordwind Energy AG together with Riga Technical University."
+  no  "The Baltic Hydrogen Forum was organised by Nordwind Energy AG in cooperation with Riga Technical University."
   no  "The study was carried out by Nordwind Energy AG despite Riga Technical University."
 
 pattern done-in-partnership-with-by

@@ -539,7 +539,7 @@ pattern event-with-persons
 
 pattern takes-part-in-titled-event
   confidence 0.85
-  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} ({lemma:/moderate|join|address|attend|chair/;pos:VERB} | {lemma:/speak|participate|present/;pos:VERB} /in|on|at/ | {lemma:take} "part" "in") /a|an|the/? (/titled|called|entitled|named|“|"|‘/ | {pos:ADJ;type:Token} | {lemma:/panel|discussion|session|seminar|webinar|talk|workshop|roundtable|conversation/}){1,7} {type:Event}=e
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} ({lemma:/moderate|join|address|attend|chair/;pos:VERB} | {lemma:/speak|participate|present/;pos:VERB} /in|on|at/ | {lemma:take} "part" "in") /a|an|the/? (/titled|called|entitled|named|“|"|‘/ | {pos:ADJ;type:Token} | {lemma:/panel|discussion|session|seminar|webinar|talk|workshop|roundtable|conversation|event|meeting|forum|conference|symposium|side|level|-/}){1,9} {type:Event}=e
   emit e participant o*
   yes "Eva Brandt will take part in a lively panel discussion titled “Wind and Steel Prices” on Friday."
   no  "Eva Brandt will miss a lively panel discussion titled “Wind and Steel Prices” on Friday."

@@ -51,3 +51,19 @@ pattern event-during-event-week
   emit e partOf m
   yes "The Amber Gala, timed strategically during the week of the Baltic Hydrogen Festival, is free."
   no  "The Amber Gala, timed before the Baltic Hydrogen Festival, is free."
+
+pattern at-event-event-is-held
+  confidence 0.85
+  sequence /at|during|within/ (/the|its|this|last|next|year|'s|’s/ | {type:Date} | {pos:/ADJ|NUM/;type:Token}){0,6} {type:/Forum|Conference|Summit|Exhibition|Festival|Event/}=m ({type:Date} | /in|on|,/ | {type:Place}){0,5} "," (/the|its|a|an/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:/Forum|Seminar|Exhibition|Ceremony|Meeting|Competition|PressConference|Conference|Event/}=e {pos:/AUX|ADV/}{0,4} {lemma:/hold|take|host|stage|feature|gather|offer|return|open|debut|honour|honor/;pos:VERB}
+  where {}=m .. {}
+  emit e partOf m
+  yes "At this year's Baltic Hydrogen Forum, the third annual Amber Pitch Competition will be held."
+  no  "At this year's Baltic Hydrogen Forum, the Amber Pitch Competition will be missed."
+
+pattern event-taking-place-within-event
+  confidence 0.85
+  sequence {type:Event}=e "," ("which" {pos:AUX}{0,3})? /taking|running|unfolding|occurring|take|takes|took|run|runs/ "place"? {!type:/Event|Person|Organisation/;!pos:VERB}{0,6} ("within" | "during" | "alongside" | "as" "part" "of") (/the|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Forum|Conference|Summit|Exhibition|Festival|Event/}=m
+  where {}=e .. {}
+  emit e partOf m
+  yes "The Amber Women's Forum, taking place within the Baltic Private Markets conference, opens in Riga."
+  no  "The Amber Women's Forum, taking place before the Baltic Private Markets conference, opens in Riga."

@@ -48,3 +48,11 @@ pattern event-with-person-as-chair
   emit e chair p
   yes "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its chair."
   no  "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its guest."
+
+pattern made-possible-by
+  confidence 0.85
+  sequence /made|being/ "possible" /by|through|with/ ({!type:Entity;!pos:VERB}{0,8} /of|from|by|like|including|sponsors|sponsor|partners/)? "the"? {type:Organisation}=o
+  emit @event supporter o*
+  yes "The Amber Summit opens in Riga. This event is made possible by Union Bank and Kurzeme Gas."
+  yes "The Amber Summit opens in Riga. It is made possible through the generous support of Union Bank."
+  no  "The Amber Summit opens in Riga. It is made impossible by Union Bank."

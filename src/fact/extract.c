@@ -97,7 +97,7 @@ static bool goes_on_in_address(const EntDoc *doc, size_t i)
 {
     static const char *const words[] = {"Assoc", "Asst", "Prof", "Dr",  "Md", "Mohd",
                                         "Engr",  "Ir",   "Ts",   "Hon", "Mr", "Mrs",
-                                        "Ms",    "Shri", "Smt",  "Adv"};
+                                        "Ms",    "Shri", "Smt",  "Adv", "Rt", "Sen"};
     const EntToken *before = &doc->tokens.at[i - 1];
     EntStr word = before->text;
     char c = doc->tokens.at[i].text.ptr[0];

@@ -80,6 +80,20 @@ static void without_standing(Positions *r)
     }
 }
 
+/* "Professor Ann Lee" without a body: how she is addressed. */
+static void without_addresses(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property != ENT_PROPERTY_position || f->object.entity != ENT_NO_ENTITY ||
+            !ent_str_is(f->object.text, "Professor"))
+            continue;
+        uint32_t next = tokens_of(r, f).end;
+        uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
+        r->drop[i] |= m != UINT32_MAX && r->work->mentions.list.at[m].kind == ENT_CLASS_Person;
+    }
+}
+
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
  */
 static void settle_title_owners(Positions *r)
@@ -576,6 +590,8 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
                           EntTrace *trace, EntFacts *facts, bool *drop)
 {
     Positions r = {lexicon, work, doc, trace, facts, drop};
+    without_addresses(&r);
+    told(&r, "address", "\"Professor\" right before a name, without a body, addresses its person");
     settle_title_owners(&r);
     told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
     ent_settle_counterparts(doc, facts);

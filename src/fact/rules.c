@@ -475,6 +475,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
     bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
+    if (r->facts->entities.at[event].kind == ENT_CLASS_Visit) return ENT_OK; /* he met many */
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
@@ -623,6 +624,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");
+    ENT_TRY(ent_people_of_described(&r));
+    ent_rules_told(&r, "named-in-description",
+                   "whom a visit or meeting is described by takes part");
     ENT_TRY(ent_organisers_by_name(&r));
     ent_rules_told(&r, "organiser-by-name", "who gives an event its name holds it");
     ENT_TRY(ent_place_here(&r));

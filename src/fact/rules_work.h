@@ -68,6 +68,9 @@ void ent_drop_inner_deals(EntRules *r);
 /* event_owner.c: who holds an event whose name begins with theirs. */
 EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
 
+/* event_people.c: who is named in the description of a visit or meeting takes part in it. */
+EntStatus ent_people_of_described(EntRules *r) ENT_MUST_USE;
+
 /* attendance.c: of the numbers of people of one event and mode the largest stays. */
 void ent_settle_attendance(EntRules *r);
 

@@ -148,6 +148,7 @@ static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions
                                   uint32_t end)
 {
     static const char *const openers[] = {"his", "her", "their", "the"};
+    static const char *const ranks[] = {"the", "rt.", "rt", "right", "most"};
     uint32_t k = i;
     if (k + 1 < end && ENT_STR_AMONG(doc->tokens.at[k].norm, openers)) k++;
     uint32_t first = k;
@@ -157,6 +158,10 @@ static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions
         k++;
         if (k + 1 < end && ent_str_is(doc->tokens.at[k].text, ".") && mentions->words[k].glued)
             k++; /* "Assoc." is two tokens */
+        while (k + 1 < end && mentions->of_token[k] == UINT32_MAX &&
+               (ENT_STR_AMONG(doc->tokens.at[k].norm, ranks) ||
+                (ent_str_is(doc->tokens.at[k].text, ".") && mentions->words[k].glued)))
+            k++; /* "Dr. the Rt. Honourable Ann Lee" */
     }
     uint32_t m = k > first && k < end ? mentions->of_token[k] : UINT32_MAX;
     bool person = m != UINT32_MAX && mentions->list.at[m].tokens.begin == k &&

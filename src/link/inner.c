@@ -1,5 +1,5 @@
-/* Bodies and places that only the description of an event names: "visit to Chile", "meeting of the
- * Harbour Council on prices". They are entities, though the event's mention covers them. */
+/* Bodies, places and people that only the description of an event names: "visit to Chile", "meeting
+ * of the Harbour Council on prices". They are entities, though the event's mention covers them. */
 #include "link/cluster.h"
 
 /* ENTITY is called NAME, or by a longer name that begins with it. */

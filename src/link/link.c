@@ -178,7 +178,9 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         if ((stop || before->tokens.end == end) && before->type == ENT_MENTION_ENTITY) {
             if (seated_before(l, k, m)) return l->of.at[k - 1];
             bool same = ent_class_top(before->kind) == ent_class_top(m->kind);
-            if (before->sense && m->sense && !ent_str_eq(before->sense->label, m->sense->label))
+            bool event = ent_class_top(m->kind) == ENT_CLASS_Event; /* "Climate Talks (COP30)" */
+            if (before->sense && m->sense && !event &&
+                !ent_str_eq(before->sense->label, m->sense->label))
                 return ENT_UNLINKED; /* "Durham (UK)": where it lies */
             bool short_form =
                 m->tokens.end - m->tokens.begin < before->tokens.end - before->tokens.begin;
@@ -355,7 +357,13 @@ static void merge_defined(EntLinker *l)
     const EntMentionList *list = &l->mentions->list;
     for (uint32_t i = 0; i < l->of.len; i++) {
         uint32_t named = l->of.at[i] == ENT_UNLINKED ? ENT_UNLINKED : defined_by(l, i);
-        if (named == ENT_UNLINKED || named != l->of.at[i]) continue;
+        if (named == ENT_UNLINKED) continue;
+        bool event = ent_class_top(list->at[i].kind) == ENT_CLASS_Event;
+        if (named != l->of.at[i] && event) { /* "COP30 … Climate Conference (COP30)" */
+            absorb(l, l->of.at[i], named);
+            continue;
+        }
+        if (named != l->of.at[i]) continue;
         EntStr text = ent_doc_span_text(l->doc, list->at[i].tokens);
         for (uint32_t k = 0; k < i; k++) {
             uint32_t other = l->of.at[k];
@@ -397,6 +405,14 @@ static bool ranked_apart(const EntName *described, const EntName *named)
     return false;
 }
 
+/* "One | critical meeting", "another | seminar": not the one that is named. */
+static bool one_of_several(const EntLinker *l, const EntName *name)
+{
+    static const char *const words[] = {"one", "One", "another", "Another", "separate"};
+    uint32_t i = name->tokens.begin;
+    return i > 0 && ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, words);
+}
+
 /* "a 3-day state visit": no place is told that would tell it from others. */
 static bool visit_without_goal(const EntCluster *c)
 {
@@ -417,7 +433,7 @@ static void merge_described_events(EntLinker *l)
         bool press =
             (c->kind == ENT_CLASS_PressConference || visit_without_goal(c)) && c->headline_only;
         if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
-        if (ent_name_of_other_edition(&c->name)) continue;
+        if (ent_name_of_other_edition(&c->name) || one_of_several(l, &c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;

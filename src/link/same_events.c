@@ -69,6 +69,29 @@ bool ent_name_of_other_edition(const EntName *name)
            (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
 }
 
+/* Letters and a number, "g20": how many letters; 0: no such word. */
+static size_t numbered(EntStr w)
+{
+    size_t n = 0, digits = 0;
+    while (n < w.len && w.ptr[n] >= 'a' && w.ptr[n] <= 'z') n++;
+    while (n + digits < w.len && w.ptr[n + digits] >= '0' && w.ptr[n + digits] <= '9') digits++;
+    return digits && n + digits == w.len ? n : 0;
+}
+
+/* "G7 summit" and "G20 summit" */
+static bool other_number(const EntName *a, const EntName *b)
+{
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < b->count; k++) {
+            EntStr x = a->words[i], y = b->words[k];
+            size_t n = numbered(x);
+            if (n && numbered(y) == n && !ent_str_eq(x, y) &&
+                ent_str_eq(ent_str_sub(x, 0, n), ent_str_sub(y, 0, n)))
+                return true;
+        }
+    return false;
+}
+
 /* Both name an edition, and not the same: two events. */
 static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
 {
@@ -76,7 +99,8 @@ static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b
     unsigned m = ordinal_of(a), n = ordinal_of(b);
     if (!m) m = ordinal_before(l, a);
     if (!n) n = ordinal_before(l, b);
-    if (ent_name_of_other_edition(a) != ent_name_of_other_edition(b) || (m && n && m != n))
+    if (other_number(a, b) || ent_name_of_other_edition(a) != ent_name_of_other_edition(b) ||
+        (m && n && m != n))
         return true;
     for (uint32_t i = 0; i < a->count; i++)
         if (edition(a->words[i])) x = a->words[i];
@@ -195,6 +219,21 @@ static bool other_goal(const EntName *a, const EntName *b)
     return true;
 }
 
+/* "Third Regular Meeting of Ministers", "Third Regular Meeting of the Council of …": the words up
+ * to an event's head, with its number or many of them, and what follows differs. */
+static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    enum { WORDS = 4 };
+    uint32_t content = 0, k = 0;
+    bool head = false, counted = false;
+    for (; k < a->count && k < b->count && ent_str_eq(a->words[k], b->words[k]); k++) {
+        content += !ent_small_word(a->words[k]);
+        counted |= ordinal(a->words[k]) != 0;
+        head |= ent_linker_has(l, a->words[k], ENT_SENSE_EventHead);
+    }
+    return head && content + counted >= WORDS;
+}
+
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
@@ -213,6 +252,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
         return 70;
     if (adds_joint_head(a, b)) return 70;
+    if (ka == kb && same_beginning(l, a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;

@@ -69,6 +69,15 @@ static int day_pair(const EntFinder *f, uint32_t i, int *first)
     return 0;
 }
 
+/* "3-" before another number, or 0. */
+static int day_and_dash(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    if (s.len < 2 || !ent_str_ends(s, ENT_STR("-")) || i + 1 >= f->count) return 0;
+    int a = day_in(ent_str_sub(s, 0, s.len - 1)), b = day_in(f->tokens[i + 1].text);
+    return a > 0 && b > a ? a : 0;
+}
+
 static int year_of(const EntFinder *f, uint32_t i)
 {
     if (i >= f->count || f->tokens[i].text.len != 4) return 0;
@@ -268,6 +277,7 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     int day = day_of(f, i), day2 = 0, month;
     uint32_t end = i + 1;
     if (!day) day2 = day_pair(f, i, &day);
+    if (!day && (day = day_and_dash(f, i))) day2 = day_of(f, end++); /* "3- 5 July" */
     if (!day) return false;
     bool named = calendar_number(f, end + 1, ENT_SENSE_Weekday) || /* "the 5th to the 10th" */
                  (ent_finder_is(f, end + 1, "the") && i > 0 && ent_finder_is(f, i - 1, "the"));

@@ -43,10 +43,28 @@ static bool of_occasion(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }
 
+/* "[visit] by Prime Minister Jan Novak to Peru": who comes, at I, and where, at most a few words
+ * apart, all in one phrase. */
+static bool visitor_named(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 14 };
+    if (!ent_finder_is(f, i, "by")) return false;
+    bool person = false;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->tokens[k].sentence_start; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        person |= top == ENT_CLASS_Person;
+        if (ent_finder_is(f, k, ",") || f->tokens[k].pos == ENT_POS_VERB) return false;
+        if (person && top == ENT_CLASS_Place) return ent_finder_is(f, k - 1, "to");
+    }
+    return false;
+}
+
 /* "[state visit] of President Lee to France": whose it is, no part of its name. */
 static bool of_a_person(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 10 };
+    if (ent_finder_is(f, i, "to") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)) return true;
     if (!ent_finder_is(f, i, "of")) return false;
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !ent_finder_is(f, k, "to"); k++) {
         const EntMention *m = ent_mention_from(f, k);
@@ -83,8 +101,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     if (visit && of_a_person(f, i)) return i;
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
     if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
-    bool known =
-        (visit && ent_finder_is(f, i, "to")) || ENT_STR_AMONG(ent_finder_text(f, i), starts);
+    bool known = (visit && (ent_finder_is(f, i, "to") || visitor_named(f, i))) ||
+                 ENT_STR_AMONG(ent_finder_text(f, i), starts);
     if (!known || i + 1 >= f->count) return i;
     uint32_t named = named_complement(f, i + 1);
     if (named) return named;
@@ -149,10 +167,10 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
                                                                                   : begin;
 }
 
-static bool body_or_place(const EntMention *m)
+static bool named_inside(const EntMention *m)
 {
     EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
-    return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place;
+    return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place || top == ENT_CLASS_Person;
 }
 
 static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind)
@@ -164,7 +182,7 @@ static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind)
         const EntMention *m = &list->at[k];
         if (m->tokens.begin < span.begin || m->tokens.end > span.end)
             list->at[kept++] = *m;
-        else if (body_or_place(m) && !ENT_PUSH(&f->out->inner, *m))
+        else if (named_inside(m) && !ENT_PUSH(&f->out->inner, *m))
             return ENT_ERR_MEMORY;
     }
     list->len = kept;
@@ -229,6 +247,15 @@ static bool opens_named_event(const EntFinder *f, uint32_t i)
     return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i), words) && named_before(f, i) < i;
 }
 
+/* "a side event | titled “Harbour Talks”": the event has its name in the quotes. */
+static bool titled_behind(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, ",")) i++;
+    if (!ent_finder_titles(f, i) || !ent_finder_quote(f, i + 1)) return false;
+    const EntMention *m = ent_mention_from(f, i + 2);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Event;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -250,11 +277,13 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         joined = true;
         begin = field + 1;
     }
+    if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
     }
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
+    if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
     if (ent_event_praises(f, begin, i)) return ENT_OK;

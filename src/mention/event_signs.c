@@ -222,6 +222,7 @@ static bool to_come(const EntFinder *f, uint32_t head)
 static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
 {
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
+    static const char *const around[] = {"after", "following", "before", "since", "concluding"};
     uint32_t i = span.begin;
     bool whose = ent_finder_is(f, head + 1, "of"); /* "the … visit of" */
     if (i > 0 && (ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) ||
@@ -231,7 +232,10 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
                         ent_finder_is(f, i - 1, "for"));
     bool of_state =
         head > span.begin && lists(f, ent_finder_text(f, head - 1), ENT_WORDS_VisitRank);
-    return on && (of_state || (span.end > head + 1 && ent_finder_is(f, head + 1, "to")));
+    on |= i > 1 && ent_finder_is(f, i - 1, "of") && ent_finder_is(f, i - 2, "part");
+    on |= of_state && i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), around);
+    bool goal = ent_finder_is(f, head + 1, "to") || ent_finder_is(f, head + 1, "by");
+    return on && (of_state || (span.end > head + 1 && goal));
 }
 
 /* More than adjectives tells what it is: "a trade event", not "a successful event". */
@@ -250,7 +254,7 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
  * its verb tells where or when it is held. */
 static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
 {
-    enum { REACH = 6 };
+    enum { REACH = 9 };
     uint32_t verb = f->tokens[head].head;
     if (verb < span.end || verb >= f->count || !lists(f, f->tokens[verb].lemma, ENT_WORDS_HeldVerb))
         return false;
@@ -260,8 +264,35 @@ static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
     for (uint32_t k = verb + 1; subject && !takes && k < f->count && k < verb + REACH; k++) {
         const EntMention *m = ent_mention_from(f, k);
         if (f->tokens[k].sentence_start) return false;
-        if (m && (m->type == ENT_MENTION_DATE || ent_class_top(m->kind) == ENT_CLASS_Place))
-            return true;
+        EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        bool beside = top == ENT_CLASS_Event && !ent_finder_is(f, k - 1, ","); /* "during the …" */
+        if (m && (m->type == ENT_MENTION_DATE || top == ENT_CLASS_Place || beside)) return true;
+    }
+    return false;
+}
+
+/* "A [hearing] is scheduled for May 28", "One [critical meeting] occurred on May 3": new, and its
+ * verb tells the day. */
+static bool falls_on(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    enum { REACH = 8 };
+    static const char *const verbs[] = {"occur", "schedule", "slate",    "set",    "take",
+                                        "hold",  "happen",   "convene",  "plan",   "organize",
+                                        "stage", "commence", "organise", "conduct"};
+    uint32_t verb = f->tokens[head].head, i = span.begin;
+    bool fresh = i > 0 && (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an") ||
+                           ent_finder_is(f, i - 1, "one"));
+    bool subject =
+        ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+    if (!fresh || !subject || verb <= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs) ||
+        (sense->weak && sense->kind == ENT_CLASS_Event))
+        return false;
+    for (uint32_t k = head + 1; k < f->count && k < verb + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ";")) return false;
+        if (ent_finder_is(f, k, "not") || ent_finder_is(f, k, "n't")) return false;
+        if (m && m->type == ENT_MENTION_DATE)
+            return k > verb && f->out->dates.at[m->value].start.day;
     }
     return false;
 }
@@ -360,7 +391,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
                     (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                      (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
-    if (ent_official_meeting(f, span, head, sense)) return true;
+    if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
@@ -371,6 +402,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && told_behind(f, span.end)) return true;
+    if (ceremony && bare && !fixed && held_there(f, span, head)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;
     if (bare || ent_finder_is(f, span.begin, "-")) return false;

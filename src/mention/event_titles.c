@@ -11,7 +11,8 @@ EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
     enum { REACH = 4 };
     for (uint32_t i = span.begin + 1; i + 2 < span.end && i < span.begin + REACH; i++) {
         if (!ENT_STR_AMONG(ent_finder_text(f, i), links)) continue;
-        if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), deeds)) return span;
+        bool opening = i == span.begin + 1 && ent_finder_is(f, span.begin, "opening");
+        if (!opening && !ENT_STR_AMONG(ent_finder_text(f, i - 1), deeds)) return span;
         uint32_t next = ent_finder_is(f, i + 1, "the") ? i + 2 : i + 1;
         return (EntSpan){next, span.end};
     }

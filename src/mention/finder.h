@@ -223,11 +223,13 @@ EntTyping ent_name_typing(const EntFinder *finder, EntSpan span);
 /* Initiatives that their own words do not show (initiative_names.c).
  * ent_named_initiative: SPAN, of TYPING so far, is one: "the Artemis | campaign", "its Core
  *   Partners | program", "Quorvane, an initiative of"; the token behind its name, or 0.
+ * ent_worded_initiative: "the Skills for Riga | programme", from I on: the token behind, or 0.
  * ent_quoted_initiative: "a project called "Quorvane 2030"", with the quote at I: the token behind.
  * ent_quoted_title: "under the theme "Ports of Tomorrow"", a text, whose words are no names: the
  *   token behind. ent_list_heading: "• Short Term Plan:", common words before a colon. */
 uint32_t ent_named_initiative(const EntFinder *finder, EntSpan span, const EntTyping *typing);
 uint32_t ent_quoted_initiative(const EntFinder *finder, uint32_t i, EntSpan *name);
+uint32_t ent_worded_initiative(const EntFinder *finder, uint32_t i, EntSpan *name);
 uint32_t ent_quoted_title(const EntFinder *finder, uint32_t i);
 bool ent_list_heading(const EntFinder *finder, EntSpan span);
 

@@ -20,6 +20,16 @@ static bool ends_phrase(const EntFinder *f, uint32_t i)
             f->tokens[i].pos != ENT_POS_ADJ && !ent_finder_is(f, i, "-"));
 }
 
+/* "[the] Riga Timescape | project": a place and a word of its own. */
+static bool own_word_of_place(const EntFinder *f, EntSpan span, uint32_t noun)
+{
+    return span.end - span.begin == 2 && ent_finder_is(f, noun, "project") &&
+           !ent_of_nation(f, span.end - 1) && f->words[span.end - 1].capital &&
+           !f->words[span.end - 1].upper &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+           !ent_is_name_head(f, span.begin, span.end);
+}
+
 /* "the Artemis | campaign", "its Core Partners | program": the token behind the noun, or 0. */
 static uint32_t programme_behind(const EntFinder *f, EntSpan span)
 {
@@ -34,6 +44,7 @@ static uint32_t programme_behind(const EntFinder *f, EntSpan span)
         programme_noun(f, i + 3))
         i += 3;
     if (!programme_noun(f, i) || !ends_phrase(f, i + 1)) return 0;
+    if (own_word_of_place(f, span, i)) return i + 1;
     if (ent_of_nation(f, b) || ent_of_nation(f, span.end - 1)) return 0;
     bool own = span.end - b >= 2 || ent_finder_is(f, i, "campaign") ||
                (ent_finder_is(f, i, "project") && !ent_finder_has(f, b, ENT_SENSE_CommonWord) &&
@@ -41,21 +52,27 @@ static uint32_t programme_behind(const EntFinder *f, EntSpan span)
     return own ? i + 1 : 0;
 }
 
-/* "Quorvane, an initiative of" */
-static bool called_initiative(const EntFinder *f, EntSpan span)
+/* "[an] initiative of", "[its] new training programme", with the article at I. */
+static bool programme_phrase(const EntFinder *f, uint32_t i)
 {
-    enum { REACH = 6 };
-    uint32_t i = span.end + 1;
-    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
-                   ent_finder_is(f, i, "its") || ent_finder_is(f, i, "our");
-    if (!ent_finder_is(f, span.end, ",") || !article) return false;
-    for (i++; i < f->count && i < span.end + REACH && !f->words[i].opens; i++) {
+    enum { REACH = 5 };
+    uint32_t article = i;
+    if (!ent_finder_is(f, i, "a") && !ent_finder_is(f, i, "an") && !ent_finder_is(f, i, "its") &&
+        !ent_finder_is(f, i, "our"))
+        return false;
+    for (i++; i < f->count && i < article + REACH && !f->words[i].opens; i++) {
         if (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_ADP ||
             ent_finder_is(f, i, ","))
             return false;
         if (programme_noun(f, i) && ends_phrase(f, i + 1)) return true;
     }
     return false;
+}
+
+/* "Quorvane, an initiative of" */
+static bool called_initiative(const EntFinder *f, EntSpan span)
+{
+    return ent_finder_is(f, span.end, ",") && programme_phrase(f, span.end + 1);
 }
 
 uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping *typing)
@@ -81,6 +98,51 @@ static bool programme_before(const EntFinder *f, uint32_t i)
     return programme_noun(f, k);
 }
 
+/* "“Skills for All”, a training programme of": behind the quote that ends at END. */
+static bool told_behind(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    if (end - i > NAME_WORDS) return false;
+    if (ent_finder_is(f, end - 1, ",")) return programme_phrase(f, end + 1);
+    return ent_finder_is(f, end + 1, ",") && programme_phrase(f, end + 2);
+}
+
+/* "its ‘Projects of the Fifty’": a name that begins with the noun, between the quotes at I and END.
+ */
+static bool heads_itself(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    static const char *const heads[] = {"Project", "Projects", "Programme", "Program", "Plan"};
+    bool noun = ENT_STR_AMONG(f->tokens[i + 1].text, heads);
+    bool of = ent_finder_is(f, i + 2, "of") || ent_finder_is(f, i + 2, "for");
+    return noun && of && end > i + 3 && end - i <= NAME_WORDS;
+}
+
+uint32_t ent_worded_initiative(const EntFinder *f, uint32_t i, EntSpan *name)
+{
+    static const char *const owners[] = {"the", "its", "their", "our", "his", "her", "new"};
+    static const char *const links[] = {"in", "for", "on", "to", "with"};
+    if (i == 0 || !f->words[i].capital || f->tokens[i].sentence_start || f->words[i].opens ||
+        f->words[i].upper)
+        return 0;
+    bool owned =
+        ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) || ent_str_is(f->tokens[i - 1].tag, "POS");
+    if (!owned || ent_of_nation(f, i) || ent_finder_has(f, i, ENT_SENSE_Role)) return 0;
+    uint32_t link = 0;
+    for (uint32_t k = i + 1; k < f->count && k < i + NAME_WORDS && !f->words[k].opens; k++) {
+        if (f->tokens[k].sentence_start) return 0;
+        if (link && k > link + 1 && programme_noun(f, k) && ends_phrase(f, k + 1)) {
+            *name = (EntSpan){i, k + 1};
+            return k + 1;
+        }
+        bool links_on = ENT_STR_AMONG(f->tokens[k].text, links);
+        if (links_on && link) return 0;
+        if (links_on && ent_words_head(f->lexicon, f->doc, i, k, ENT_SENSE_OrgHead, NULL)) return 0;
+        if (links_on) link = k;
+        bool article = link == k - 1 && ent_finder_is(f, k, "the");
+        if (!links_on && !article && !f->words[k].capital) return 0;
+    }
+    return 0;
+}
+
 uint32_t ent_quoted_initiative(const EntFinder *f, uint32_t i, EntSpan *name)
 {
     enum { WORDS = 16 };
@@ -90,7 +152,8 @@ uint32_t ent_quoted_initiative(const EntFinder *f, uint32_t i, EntSpan *name)
         end++;
     if (!ent_finder_quote(f, end) || end < i + 2) return 0;
     bool behind = programme_noun(f, end + 1) && ends_phrase(f, end + 2) && end - i <= NAME_WORDS;
-    if (!behind && !programme_before(f, i)) return 0;
+    if (!behind && !programme_before(f, i) && !told_behind(f, i, end) && !heads_itself(f, i, end))
+        return 0;
     *name = (EntSpan){i + 1, end};
     while (name->end > i + 2 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
     return end + 1;

@@ -241,7 +241,7 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
                   ent_str_is(f->tokens[span.end - 1].tag, "NNS") ||
                   ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("ies"));
     if (ent_first_connector(f, next, span.end) < span.end)
-        plural = false; /* "… of Rural Affairs" */
+        plural = ent_finder_is(f, next, "chambers"); /* not "… of Rural Affairs" */
     bool named = ent_of_nation(f, next) || (right.strength == ENT_STRENGTH_SURE &&
                                             !ent_finder_has(f, next, ENT_SENSE_CommonWord));
     bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&

@@ -192,6 +192,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     }
     if (ent_finder_calendar(f, next)) return 0;
     if (ent_finder_is(f, i, "on")) {
+        if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
         const EntSense *body =
@@ -301,6 +302,11 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (associates(f, i + 1)) return true;
     if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
+    uint32_t later = of + 1 < i ? ent_first_connector(f, of + 1, i) : i;
+    if (later < i && ent_words_head(f->lexicon, f->doc, of + 1, later, ENT_SENSE_OrgHead, NULL)) {
+        begin = of + 1; /* "Committee of Latvia's Ministry of Ports and | Fishing" */
+        of = later;
+    }
     uint32_t end = plain_run(f, next);
     if (of < i && ent_event_of_acronyms(f, begin, of, i)) return true;
     if (of < i) {
@@ -316,8 +322,10 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
         for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
         if (closed && end - next >= 2) return false;
-        bool deed = i == topic + 1 && (ent_finder_is(f, topic, "organization") ||
-                                       ent_finder_is(f, topic, "organisation"));
+        bool deed =
+            i == topic + 1 &&
+            (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
+             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
         return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
@@ -466,9 +474,23 @@ static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
     return inside && (person || ent_ends_in_legal_form(f, begin, plain_run(f, i + 1)));
 }
 
+/* "Economic Leaders' | Week", "Foreign Ministers' | Meeting": the mark at I, which the tagger may
+ * take for a quote, between people and their event. */
+static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    bool mark = ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
+    if (!mark || i == begin || !f->words[i].glued ||
+        !ent_str_ends(f->tokens[i - 1].text, ENT_STR("s")))
+        return false;
+    if (!ent_finder_capital(f, i + 1) || !ent_finder_has(f, i - 1, ENT_SENSE_Role)) return false;
+    return ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_EventHead,
+                          NULL) != NULL;
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
+    if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;

@@ -490,6 +490,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (end) return end;
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);
+    if (!end) end = ent_worded_initiative(f, i, &m->tokens);
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);
     if (!length) return 0;

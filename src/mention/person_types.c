@@ -205,7 +205,7 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     bool initials = first.ptr[first.len - 1] == '.'; /* "A.J. Moen" */
     bool brand = f->words[span.begin].upper && first.len > 2 && !initials &&
                  !ent_finder_has(f, span.begin, ENT_SENSE_Surname) && !given &&
-                 !f->words[span.end - 1].upper; /* "ORION Smart" */
+                 !f->words[span.end - 1].upper && !beside_title(f, span); /* "ORION Smart" */
     if (ent_str_is(label, "PERSON") && ends_in_trade(f, span))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     EntStr end = f->tokens[span.end - 1].text;

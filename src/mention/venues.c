@@ -65,7 +65,7 @@ static bool of_a_time(const EntFinder *f, uint32_t i)
 /* The verb at K, behind which events are "at" their venue. */
 static bool stages(const EntFinder *f, uint32_t k)
 {
-    static const char *const verbs[] = {"held", "convened", "staged", "hosted"};
+    static const char *const verbs[] = {"held", "convened", "staged", "hosted", "happening"};
     if (f->tokens[k].pos != ENT_POS_VERB) return false;
     if (ent_str_is(f->tokens[k].lemma, "take")) return ent_finder_is(f, k + 1, "place");
     if (ent_str_is(f->tokens[k].lemma, "kick")) return ent_finder_is(f, k + 1, "off");

@@ -1,0 +1,71 @@
+# Who takes part in an event, told without its name: line-ups, stands, who else speaks, who holds a
+# ceremony for whom.
+
+pattern lineup-includes
+  confidence 0.85
+  sequence {lower:/line-?up|speakers|programme|program|roster|agenda/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} /that|which/? ({lemma:/include|feature|comprise|boast/} | {lemma:be}) {!type:/Event|Organisation|Person/;!pos:VERB;!lower:/"|”|not/}{0,6} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga on Monday. They join an exciting lineup that includes Maria Lindberg, Kita Motors, and Jan Novak."
+  yes "The Baltic Hydrogen Forum was held in Riga on Monday. The latest lineup additions are Jan Novak of Union Bank and Maria Lindberg."
+  no  "The Baltic Hydrogen Forum was held in Riga on Monday. The latest product additions are those of Kita Motors and Union Bank."
+
+pattern lineup-adds-more
+  confidence 0.8
+  sequence {lower:/line-?up|speakers/} {!type:/Person|Organisation|Event/}{0,12} ({lemma:/include|feature/} | {lemma:be}) {!type:/Event|Organisation|Person/;!pos:VERB}{0,6} {type:Person} ("of" {type:Organisation} | "," {!type:/Event|Person/;!pos:VERB}{1,12}) ","? "and"? {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum was held in Riga on Monday. The latest lineup additions are Jan Novak of Union Bank and Maria Lindberg, editor at Nordwind Energy AG."
+  no  "The Baltic Hydrogen Forum was held in Riga on Monday. The latest product additions are Jan Novak of Union Bank and Maria Lindberg."
+
+pattern exhibits-in-booth
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:/not|n't|;/}{0,8} {lemma:/exhibit|show|showcase|demonstrate|present|display|appear|be/;pos:/VERB|AUX/} {!type:/Organisation|Event|Person/}{0,10} /at|in|from/ (/its|their|the|our/)? {lower:/booths?|stands?|hall/} ("#" | {type:Token;tag:CD} | {type:Count})
+  emit @event participant o*
+  yes "The Riga Trade Expo opens on May 6. Union Bank will exhibit in booth 20."
+  yes "The Riga Trade Expo opens on May 6. Nordwind Energy AG will be demonstrating its pumps at stand #514."
+  no  "The Riga Trade Expo opens on May 6. Union Bank will not exhibit in booth 20."
+  no  "The Riga Trade Expo opens on May 6. Union Bank will exhibit in 20 towns."
+
+pattern visit-body-at-booth
+  confidence 0.85
+  sequence {lemma:/meet|visit|see|find|join|stop/} "by"? {pos:ADV}? {type:Organisation}=o {!type:/Organisation|Event|Person/;!pos:VERB}{0,4} /at|in/ {lower:/booths?|stands?/}
+  emit @event participant o
+  yes "The Riga Trade Expo opens on May 6 in Riga. Visitors can meet Union Bank at booth 514."
+  no  "The Riga Trade Expo opens on May 6 in Riga. Visitors can meet Union Bank at home."
+
+pattern event-gathering-bodies
+  confidence 0.85
+  sequence {type:Event} {!type:/Event|Person|Organisation/}{0,14} /gathering|uniting|assembling/ {type:Token;lower:together}? {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} {type:/Organisation|Person/}=o
+  where {}=o .. {}
+  emit @event participant o*
+  yes "The Riga Trade Expo was held on May 6, gathering Union Bank, Kita Motors and Nordwind Energy AG."
+  no  "The Riga Trade Expo was held on May 6, annoying Union Bank, Kita Motors and Nordwind Energy AG."
+
+pattern person-will-also-speak
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/;!pos:VERB}{1,14} ",")? /will|to|also/{1,2} /also/? ("be" {pos:/NOUN|ADV|ADJ/;type:Token}? /speaking|presenting|performing|moderating|keynoting/ | {lower:/speak|present|perform|keynote/}) /,|\.|on|about|at|alongside/
+  where !{}=o .. {type:Event}
+  emit @event participant o*
+  yes "The Riga Trade Expo opens on May 6 in Riga. Jan Novak will also speak."
+  yes "The Riga Trade Expo opens on May 6 in Riga. Maria Lindberg, director of Union Bank, will be speaking on prices."
+  no  "The Riga Trade Expo opens on May 6 in Riga. Jan Novak will also sleep."
+
+pattern person-leads-a-talk
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/;!pos:VERB}{1,14} ",")? {pos:/AUX|ADV/}{1,3} {lemma:/moderate|lead|chair|host/;pos:VERB} /a|an|the/ {pos:/ADJ|NOUN|NUM/;type:Token}{0,3} {lemma:/talk|discussion|panel|session|workshop|conversation|masterclass|breakout/;type:Token}
+  emit @event participant o*
+  yes "The Riga Trade Expo opens on May 6 in Riga. Maria Lindberg will moderate a panel discussion."
+  no  "The Riga Trade Expo opens on May 6 in Riga. Maria Lindberg will avoid a panel discussion."
+
+pattern holds-ceremony-of-welcome
+  confidence 0.85
+  sequence {type:Person}=o {pos:/AUX|ADV/}{0,2} {lemma:/hold|host|give/;pos:VERB} /a|an|the/ {type:Ceremony;lower:/(grand |official |red-carpet )?welcom(e|ing) .*/}=e
+  emit e participant o
+  yes "Prior to the talks, Jan Novak held a welcoming ceremony for Karlis Ozols at the Great Hall in Riga."
+  no  "Prior to the talks, Jan Novak planned a welcoming ceremony for Karlis Ozols at the Great Hall in Riga."
+
+pattern led-by-then-delegation
+  confidence 0.85
+  sequence /led|headed/ "by" "the"? ({type:/Role|Organisation|Place/} | /mr\.?|ms\.?|mrs\.?|dr\.?|'s|’s/){0,5} {type:Person}=o {!type:Event;!pos:VERB}{0,12} "," /the|a/ {pos:/ADJ|NUM|NOUN/;type:Token}{0,3} {lemma:/delegation|mission|group|team/} {!type:/Event|Person/}{0,10} {type:Event}=e
+  emit e participant o*
+  yes "Led by President Ms. Maria Lindberg and Vice President Mr. Jan Novak, the delegation concluded an official visit to India on Monday."
+  no  "Led by President Ms. Maria Lindberg and Vice President Mr. Jan Novak, the firm concluded an official visit to India on Monday."
