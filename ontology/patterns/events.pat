@@ -459,9 +459,10 @@ pattern partner-of-event
 
 pattern taking-place-then-event
   confidence 0.85
-  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated|happening/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated|happening/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l (/in|,/ {type:Place}=m)? {!type:/Event|Person/}{0,10} {type:Event}=e
   where !{}=h - {pos:AUX}
   emit e place l*
+  emit e place m?
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
   no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."
 

@@ -371,6 +371,18 @@ static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const 
     return lasting && (meets || !sense->weak) && sense->kind != ENT_CLASS_Event;
 }
 
+/* "Date: Tuesday, May 4" opens a line soon behind END: the details of what was announced. */
+static bool detailed_below(const EntFinder *f, uint32_t end)
+{
+    static const char *const labels[] = {"date", "dates", "when"};
+    enum { REACH = 50 };
+    for (uint32_t k = end; k + 1 < f->count && k < end + REACH; k++)
+        if (f->words[k].opens && ENT_STR_AMONG(ent_finder_text(f, k), labels) &&
+            ent_finder_is(f, k + 1, ":"))
+            return true;
+    return false;
+}
+
 /* "[the signing ceremony] which took place", "that was held": told of behind it. */
 static bool told_behind(const EntFinder *f, uint32_t end)
 {
@@ -382,6 +394,16 @@ static bool told_behind(const EntFinder *f, uint32_t end)
                                            ent_finder_is(f, i + 1, "place"));
 }
 
+/* "[the forum of rectors], held in": a participle and where, when or by whom. */
+static bool held_behind(const EntFinder *f, uint32_t end)
+{
+    static const char *const verbs[] = {"held", "organised", "organized", "hosted", "convened"};
+    static const char *const where[] = {"in", "at", "on", "by"};
+    uint32_t i = ent_finder_is(f, end, ",") ? end + 1 : end;
+    return i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), where);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -391,6 +413,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
                     (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                      (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
+        return true; /* "will host a conference call: / Date: May 4" */
     if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
@@ -402,6 +426,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && told_behind(f, span.end)) return true;
+    if (complement && !sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end))
+        return true;
     if (ceremony && bare && !fixed && held_there(f, span, head)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;

@@ -197,7 +197,8 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
         const EntSense *body =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
-        return event || body ? next : 0;
+        bool bare = body && !event && i == begin + 1; /* "the Company on Facebook" */
+        return (event || body) && !bare ? next : 0;
     }
     if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
     if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
@@ -604,6 +605,26 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
 }
 
+/* "Cho Sung-hwan", with the hyphen at I: short words that nobody knows, behind a short family name.
+ */
+static bool given_of_two_syllables(const EntFinder *f, uint32_t i)
+{
+    enum { SYLLABLE = 6, FAMILY = 5 };
+    if (i < 2 || i + 1 >= f->count || f->words[i + 1].capital || !f->words[i - 1].capital)
+        return false;
+    static const char *const words[] = {"sun", "won", "young", "sung", "sang", "min", "gun", "bin"};
+    EntStr second = f->tokens[i + 1].text, first = f->tokens[i - 1].text;
+    EntStr family = f->tokens[i - 2].text;
+    return second.len >= 2 && second.len <= SYLLABLE && first.len >= 2 && first.len <= SYLLABLE &&
+           family.len >= 2 && family.len <= FAMILY && f->words[i - 2].capital &&
+           !f->words[i - 2].upper && !f->words[i - 1].upper &&
+           ent_finder_has(f, i - 2, ENT_SENSE_Surname) &&
+           !ent_finder_has(f, i - 2, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i - 2, ENT_SENSE_Name) &&
+           (!ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) || ENT_STR_AMONG(second, words)) &&
+           ent_glued_hyphen(f, i);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -641,7 +662,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     bool syllable = ent_glued_hyphen(f, i) && f->words[i + 1].letters && !f->taken[i + 1] &&
                     ((ent_str_is(f->tokens[i - 1].label, "PERSON") &&
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
-                     name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
+                     name_syllable(f, i + 1) || /* "Min-seo", "Dae-il Steel" */
+                     given_of_two_syllables(f, i));
     if (syllable) return i + 2;
     if (spaced_pair(f, begin, i)) return i + 1;
     if (ent_finder_is(f, i, "/") &&
