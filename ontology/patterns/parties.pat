@@ -121,3 +121,17 @@ pattern is-partner-that-helps-us
   new StrategicCooperation { party a ; party b }
   yes "“Union Bank has become a trusted partner in helping us deliver on our promise,” said Jan Novak, president of Kita Motors Ltd."
   no  "“Union Bank has become a fierce critic in helping us deliver on our promise,” said Jan Novak, president of Kita Motors Ltd."
+
+pattern chooses-described-body-as-partner
+  confidence 0.83
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/was|were|by/}{0,6} {lower:/engaged|engages|selected|selects|chose|chosen|chooses|appointed|appoints|named|names|picked|picks|retained|hired/} "the"? {!type:Entity}{0,3} {type:Organisation}=b "," {!lower:/,|;/}{1,14} "," "as" {!type:/Organisation|Person/}{0,6} {lower:/(.* )?(partner|supplier|provider|distributor|contractor)/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG has engaged Kita Motors Ltd., a builder of small cars, as its mobility partner."
+  no  "Nordwind Energy AG has engaged Kita Motors Ltd., a builder of small cars, as its fiercest critic."
+
+pattern synergy-between-things-of-bodies
+  confidence 0.82
+  sequence {lower:/synergy|synergies|partnership|collaboration|cooperation|alliance|integration/} {!type:/Organisation|Person/}{0,3} "between" "the"? {type:Organisation}=a /'s|’s/ {!type:/Organisation|Person/}{1,9} "and" "the"? {type:Organisation}=b /'s|’s/
+  new StrategicCooperation { party a ; party b }
+  yes "The show will tell of the synergy between Nordwind Energy AG's wireless expertise and Kita Motors Ltd.'s plants."
+  no  "The show will tell of the gap between Nordwind Energy AG's wireless expertise and Kita Motors Ltd.'s plants."

@@ -67,6 +67,83 @@ static bool acts(const EntFact *f)
     }
 }
 
+/* --- what stands in an apposition of the subject ------------------------------------------------
+ */
+
+/* The organisation whose name has its head at token I, or ENT_NO_ENTITY. */
+static uint32_t body_at(const EntRules *r, uint32_t i)
+{
+    uint32_t m = r->work->mentions.of_token[i];
+    if (m == UINT32_MAX || r->work->mentions.list.at[m].head != i ||
+        r->work->mentions.list.at[m].described)
+        return ENT_NO_ENTITY;
+    uint32_t e = r->work->links.entity_of[m];
+    if (e == ENT_UNLINKED || ent_rules_top(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
+    return e;
+}
+
+static bool describes(EntStr dep)
+{
+    static const char *const deps[] = {"appos", "acl", "relcl"};
+    return ENT_STR_AMONG(dep, deps);
+}
+
+/* "Orion, the fund of FJORD GROUP, has …": the subject whose apposition the body with its head at
+ * token I stands in, and its verb in *VERB; ENT_NO_ENTITY if there is none. */
+static uint32_t described_subject(const EntRules *r, uint32_t i, uint32_t *verb)
+{
+    enum { STEPS = 8 };
+    bool inside = false;
+    for (uint32_t n = 0; n < STEPS; n++) {
+        const EntToken *t = &r->doc->tokens.at[i];
+        if (t->head == i) return ENT_NO_ENTITY;
+        inside |= describes(t->dep);
+        i = t->head;
+        uint32_t subject = body_at(r, i);
+        if (subject == ENT_NO_ENTITY) continue;
+        *verb = r->doc->tokens.at[i].head;
+        return inside && ent_str_is(r->doc->tokens.at[i].dep, "nsubj") ? subject : ENT_NO_ENTITY;
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* Every party of the deal F but F's own stands behind token VERB of its sentence. */
+static bool others_behind(const EntRules *r, const EntFact *f, uint32_t verb)
+{
+    EntSpan span = {0, 0};
+    for (size_t k = 0; k < r->facts->facts.len; k++) {
+        const EntFact *o = ent_rules_fact(r, k);
+        if (o->subject != f->subject || o->property != ENT_PROPERTY_party || r->drop_fact[k] ||
+            o->object.entity == f->object.entity)
+            continue;
+        if (!only_mention(r, f->evidence, o->object.entity, &span) || span.begin < verb)
+            return false;
+    }
+    return true;
+}
+
+void ent_settle_appositions(EntRules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = ent_rules_fact(r, i);
+        EntSpan span = {0, 0};
+        uint32_t verb = 0;
+        if (f->property != ENT_PROPERTY_party || !f->match || r->drop_fact[i] ||
+            f->object.type != ENT_VALUE_ENTITY ||
+            !only_mention(r, f->evidence, f->object.entity, &span))
+            continue;
+        uint32_t m = r->work->mentions.of_token[span.begin];
+        uint32_t actor = described_subject(r, r->work->mentions.list.at[m].head, &verb);
+        if (actor == ENT_NO_ENTITY || actor == f->object.entity || span.begin > verb ||
+            ent_rules_any(r, f->subject, ENT_PROPERTY_party, actor) || !others_behind(r, f, verb))
+            continue;
+        f->object.entity = actor;
+    }
+}
+
+/* --- owners and subsidiaries --------------------------------------------------------------------
+ */
+
 void ent_settle_arms(EntRules *r)
 {
     size_t count = r->facts->facts.len;

@@ -97,6 +97,51 @@ void ent_drop_inner_deals(EntRules *r)
         if (deal(r, e) && within_one_body(r, e)) ent_rules_drop_partnership(r, e);
 }
 
+/* --- kinds of bodies -------------------------------------------------------------------------- */
+
+/* "a full-service Managed Care Provider": the noun phrase of MENTION begins with "a", and MENTION
+ * is its head. */
+static bool indefinite(const EntRules *r, const EntMention *mention)
+{
+    enum { WORDS = 3, MODIFIERS = 5 };
+    uint32_t k = mention->tokens.begin, end = mention->tokens.end;
+    if (end - k < WORDS || end >= r->doc->tokens.len) return false;
+    uint8_t next = r->doc->tokens.at[end].pos;
+    if (next == ENT_POS_NOUN || next == ENT_POS_PROPN || next == ENT_POS_PART) return false;
+    for (uint32_t n = 0; n < MODIFIERS && k > 0; n++, k--) {
+        const EntToken *t = &r->doc->tokens.at[k - 1];
+        if (ent_str_is(t->text, "a") || ent_str_is(t->text, "an")) return true;
+        bool modifier = t->pos == ENT_POS_ADJ || t->pos == ENT_POS_ADV || t->pos == ENT_POS_NOUN ||
+                        ent_str_is(t->text, "-");
+        if (!modifier) return false;
+    }
+    return false;
+}
+
+/* The first mention of ENTITY shows a kind, not a name. */
+static bool is_kind(const EntRules *r, uint32_t entity)
+{
+    for (uint32_t m = 0; m < r->work->mentions.list.len; m++)
+        if (r->work->links.entity_of[m] == entity)
+            return indefinite(r, &r->work->mentions.list.at[m]);
+    return false;
+}
+
+void ent_drop_kinds(EntRules *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->property != ENT_PROPERTY_party || f->object.type != ENT_VALUE_ENTITY ||
+            r->drop_fact[i] || ent_rules_top(r, f->object.entity) != ENT_CLASS_Organisation ||
+            !is_kind(r, f->object.entity))
+            continue;
+        if (sides_of(r, f->subject).count <= 2)
+            ent_rules_drop_partnership(r, f->subject);
+        else
+            r->drop_fact[i] = true;
+    }
+}
+
 /* --- what is bought --------------------------------------------------------------------------- */
 
 /* "the Rowan Property", "1,000 Orion Loaders": the name of a thing. */

@@ -585,6 +585,10 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_settle_positions(ontology->lexicon, work, doc, trace, facts, r.drop_fact);
     ent_settle_arms(&r);
     ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
+    ent_settle_appositions(&r);
+    ent_rules_told(&r, "subject-acts", "the subject is the party, not whom its apposition names");
+    ent_drop_kinds(&r);
+    ent_rules_told(&r, "kind-of-body", "a kind of body that capitals write is no party");
     ent_settle_event_dates(&r);
     ent_drop_purchases(&r);
     ent_rules_told(&r, "purchase", "a property or product that is bought is no party");

@@ -77,6 +77,12 @@ void ent_settle_attendance(EntRules *r);
 /* arms.c: whom a subsidiary's or owner's apposition describes acts, not whom it names. */
 void ent_settle_arms(EntRules *r);
 
+/* arms.c: the subject is the party, not whom its apposition names. */
+void ent_settle_appositions(EntRules *r);
+
+/* deal_sides.c: "a managed care provider" with capitals is a kind of body and no party. */
+void ent_drop_kinds(EntRules *r);
+
 /* event_parts.c: "Tuesday's" event of an article about a forum of several days is on that day of
  * the forum. */
 void ent_weekdays_of_main_event(EntRules *r);
