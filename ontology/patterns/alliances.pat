@@ -407,7 +407,7 @@ pattern person-invests-in
 pattern person-partners-with
   confidence 0.75
   sequence {type:Person}=a {lower:/has|have|is|will|also|recently/}{0,2} ({lower:/partnered|partners|partnering|collaborated|collaborates|collaborating/} | {lower:/teamed|teams|teaming/} "up" | {lower:/joined|joins|joining/} {lower:/forces|hands/}) "with" "the"? {!type:Entity}{0,4} {type:Organisation}=b
-  new StrategicCooperation { party a ; party b }
+  new StrategicCooperation { party a ; party b* }
   yes "Singer Maria Lindberg has partnered with Kita Motors Ltd. on a new car."
   no  "Singer Maria Lindberg has quarrelled with Kita Motors Ltd. on a new car."
 

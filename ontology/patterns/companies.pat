@@ -5,10 +5,11 @@
 
 pattern company-works-with-such-as
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lower:/partner|partners|partnered|partnering|collaborate|collaborates|collaborated|collaborating|cooperates|cooperated|cooperating|allied|works|worked|working/} | {lower:/team|teams|teamed|teaming|linked|tied/} {lower:up} | {lower:/join|joins|joined|joining/} {lower:/forces|hands/} | "co" "-" {lower:/produces|produced|develops|developed|created/}) {lower:/closely|together|jointly|directly|also|regularly|frequently|mainly/}{0,2} {lower:/with|alongside/} "\""? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {tag:/NNS|NNPS/} ","? ({lower:/including|like/} | "such" "as" | {lower:/most|mainly|notably|particularly|especially|among/}{1,2} {lower:/frequently|recently|notably|often|them|others|prominently/}?) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lower:/partner|partners|partnered|partnering|collaborate|collaborates|collaborated|collaborating|cooperates|cooperated|cooperating|allied|works|worked|working/} | {lower:/team|teams|teamed|teaming|linked|tied/} {lower:up} | {lower:/join|joins|joined|joining/} {lower:/forces|hands/} | "co" "-" {lower:/produces|produced|develops|developed|created/}) {lower:/closely|together|jointly|directly|also|regularly|frequently|mainly/}{0,2} {lower:/with|alongside/} "\""? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {tag:/NNS|NNPS/} ({lower:/in|across|from|around|throughout/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{1,4})? ","? ({lower:/including|like/} | "such" "as" | {lower:/most|mainly|notably|particularly|especially|among/}{1,2} {lower:/frequently|recently|notably|often|them|others|prominently/}?) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has teamed up with makers such as Kurzeme Gas and Union Bank."
   yes "Nordwind Energy AG has collaborated with several larger makers, most frequently Kurzeme Gas and Union Bank."
+  yes "Nordwind Energy AG has worked with many makers in Latvia, including Kurzeme Gas and Union Bank."
   no  "Nordwind Energy AG has quarrelled with several larger makers, most frequently Kurzeme Gas and Union Bank."
 
 pattern company-has-relations-with

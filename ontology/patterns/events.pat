@@ -222,6 +222,7 @@ pattern people-including
   confidence 0.9
   sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
   where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
+  where {}=n !-- {lemma:meet;pos:VERB}
   where !{}=o - ({lower:/of|at/} - {type:Role})
   where !{}=o - ({lower:the} - ({lower:/of|at/} - {type:Role}))
   emit @event participant o*
@@ -459,9 +460,10 @@ pattern partner-of-event
 
 pattern taking-place-then-event
   confidence 0.85
-  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated|happening/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l {!type:/Event|Person/}{0,10} {type:Event}=e
+  sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated|happening/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l (/in|,/ {type:Place}=m)? {!type:/Event|Person/}{0,10} {type:Event}=e
   where !{}=h - {pos:AUX}
   emit e place l*
+  emit e place m?
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
   no  "Taking turns at Kipsala Hall, the guests left the Baltic Hydrogen Forum."
 

@@ -133,3 +133,24 @@ pattern by-titles-comma-person
   emit p position(t*)
   yes "Latvia was represented by Deputy Prime Minister and Minister of Transport, Works, Lands and Ports, the Honourable Karl Moen."
   no  "Latvia was represented by Eva Brandt, Minister of Transport, Karl Moen and others."
+
+pattern others-include
+  confidence 0.8
+  sequence {lower:others} {!pos:VERB;!type:Entity}{0,3} /include|included|are|were/ {!pos:VERB;!type:Person}{0,16} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Others include the Union Bank chairperson, former first lady Eva Brandt, and mines minister Karl Moen."
+  no  "The Baltic Hydrogen Forum opened in Riga. Others blamed the Union Bank chairperson, Eva Brandt."
+
+pattern event-opens-and-ends-on-date
+  confidence 0.85
+  sequence {type:Event}=e {!type:Event}{1,12} "and" {pos:AUX}? {lemma:/end|conclude|close|finish/;pos:VERB} "on" {type:Date}=d
+  emit e endDate d
+  yes "The Baltic Hydrogen Forum kicked off in Riga on 12 May 2024 and ends on 14 May 2024."
+  no  "The Baltic Hydrogen Forum kicked off in Riga on 12 May 2024 and reports on 14 May 2024."
+
+pattern person-titles-of-two-bodies
+  confidence 0.85
+  sequence {type:Person}=p ","? {type:Role} /of|at/ "the"? {type:Organisation} "and" "the"? {type:Role}=t /of|at/ "the"? {type:Organisation}=o {pos:VERB}
+  emit p position(t, o)
+  yes "Honourable Jan Novak Chairperson of the Baltic Trade Council and Director General of Union Bank delivered a speech."
+  no  "Jan Novak, Chairperson of the Baltic Trade Council, met the Director General of Union Bank."

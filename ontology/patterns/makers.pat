@@ -355,3 +355,78 @@ pattern runs-shops-under-franchise-for
   new Agreement { party a ; party b+ }
   yes "Kita Motors Ltd. also used to operate stores under franchise agreements for Nordwind Energy AG and Union Bank."
   no  "Kita Motors Ltd. also used to operate stores under fierce attacks from Nordwind Energy AG and Union Bank."
+
+# --- projects, passives -----------------------------------------------------------------------------------
+
+pattern project-with-body
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/has|have|had|is|was|been|also/}{0,3} ({lower:/took|takes|taken|taking/} "part" "in" | {lemma:/participate|engage|involve|join|be/} {lower:/part|of|in/}{0,2} | {lemma:/run|hold|launch|start|conduct|lead|undertake/;pos:VERB}) {lower:/a|an|the|several|many|its/}{0,1} {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN|PUNCT/;!lower:/,|;/}{0,3} {lower:/project|projects|programme|program|promotion|promotions|consortium|campaign/} "with" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b* }
+  yes "Kita Motors Ltd. was part of a joint project with Nordwind Energy AG."
+  yes "Kita Motors Ltd. took part in a research project with Nordwind Energy AG."
+  no  "Kita Motors Ltd. was part of a bitter quarrel with Nordwind Energy AG."
+
+pattern both-are-co-doing
+  confidence 0.85
+  sequence {type:Organisation}=a ("," "the"? {type:Organisation}){0,5} ","? /and|&/ "the"? {type:Organisation}=b {lower:/are|were|have|had|been|will|be|also/}{1,3} "co" "-" {lower:/developing|producing|hosting|sponsoring|financing|funding|publishing|designing|organi[sz]ing|founded|developed|produced|hosted/}
+  new StrategicCooperation { party a* ; party b }
+  yes "Nordwind Energy AG and Kita Motors Ltd. are co-developing a pump."
+  no  "Nordwind Energy AG and Kita Motors Ltd. are selling a pump."
+
+pattern names-body-its-distributor
+  confidence 0.85
+  sequence {type:Organisation}=a {lower:/has|have|had|also|will/}{0,2} {lemma:/name|make|appoint|sign|declare/;pos:VERB} "the"? {type:Organisation}=b {lower:as}? {lower:/its|a|an|the|their/} {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {lower:/distributor|supplier|sponsor|partner|licensee|dealer|importer|publisher|provider/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG made Kita Motors Ltd. its exclusive distributor."
+  no  "Nordwind Energy AG made Kita Motors Ltd. its worst enemy."
+
+pattern is-franchise-of-body
+  confidence 0.82
+  match {lemma:/license|franchise/;pos:VERB}=v >nsubjpass {type:Company}=a >agent ({lower:by} >pobj {type:Organisation}=b)
+  where !{}=v >neg {}
+  new Agreement { party a ; party b }
+  yes "Kita Motors Ltd. is licensed by Nordwind Energy AG."
+  no  "Kita Motors Ltd. is admired by Nordwind Energy AG."
+
+pattern runs-shops-of-body-under-franchise
+  confidence 0.82
+  sequence {type:Organisation}=a {lower:/has|have|had|also|now/}{0,2} {lemma:/operate|run|open|manage|own|build/;pos:VERB} {!type:/Organisation|Person/;!lower:/,|;/}{0,4} {type:Organisation}=b /'s|’s/? {!type:/Organisation|Person/;!lower:/,|;/}{1,8} "under" {!type:/Organisation|Person/;!lower:/,|;/}{0,3} {lower:/franchise|licen[cs]e|contract/}
+  new Agreement { party a ; party b }
+  yes "Kita Motors Ltd. operates Nordwind Energy AG stations in Latvia under a franchise."
+  no  "Kita Motors Ltd. operates Nordwind Energy AG stations in Latvia under protest."
+
+pattern holds-rights-for-goods-of
+  confidence 0.8
+  sequence {type:Organisation}=a {lower:/also|currently|now/}{0,1} {lemma:/hold|have|own|acquire|secure|obtain/;pos:/VERB|AUX/} {!type:/Organisation|Person/;!lower:/,|;/}{0,4} {lower:/distribution|broadcast|broadcasting|publishing|licensing|marketing|exclusive|franchise|media|tv|merchandising|manufacturing/} {lower:rights} {!type:/Organisation|Person/;!lower:/,|;/}{0,2} {lower:/for|of|to/} {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,4} {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Kita Motors Ltd. holds the distribution rights for Nordwind Energy AG."
+  no  "Kita Motors Ltd. holds the human rights of Nordwind Energy AG in low esteem."
+
+pattern deal-with-body-signed-by
+  confidence 0.85
+  sequence {lower:/agreement|deal|contract|partnership|alliance|collaboration|mou|memorandum/} {!type:Entity;!lower:/,|;/}{0,5} "with" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b {!type:/Organisation|Person/;!lower:/,|;/}{0,2} {lower:/was|is|were|been/} {lower:/also|recently|first/}? {lower:/signed|announced|reached|made|concluded|agreed|inked|struck/} {!type:/Organisation|Person/;!lower:/,|;/}{0,3} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a
+  new Agreement { party a ; party b }
+  yes "The contract with Nordwind Energy AG was signed by Kita Motors Ltd. in 1999."
+  no  "The quarrel with Nordwind Energy AG was started by Kita Motors Ltd. in 1999."
+
+pattern deal-signed-with-by
+  confidence 0.85
+  sequence {lower:/agreement|deal|contract|partnership|mou|memorandum/} {!type:/Organisation|Person/;!lower:/,|;/}{0,3} {lower:/signed|reached|made|concluded|inked|struck/} "with" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a
+  new Agreement { party a ; party b }
+  yes "The deal was signed with Nordwind Energy AG by Kita Motors Ltd."
+  no  "The deal was criticised with Nordwind Energy AG by Kita Motors Ltd."
+
+pattern deal-with-body-lets
+  confidence 0.8
+  sequence {lower:/the|this|a|an/} {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {lower:/deal|agreement|contract|partnership|collaboration|alliance|licen[cs]e/} "with" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b {lower:/will|has|also|would/}{0,2} {lemma:/allow|enable|give|let|help|permit|provide|bring/;pos:VERB} "the"? {type:Organisation}=a
+  new Agreement { party a ; party b }
+  yes "The deal with Nordwind Energy AG allowed Kita Motors Ltd. to grow."
+  no  "The war with Nordwind Energy AG allowed Kita Motors Ltd. to grow."
+
+pattern acts-in-partnership-with
+  confidence 0.82
+  match {pos:VERB}=v >nsubj {type:Organisation}=a >prep ({lower:/in|under/} >pobj ({lemma:/partnership|collaboration|cooperation|conjunction|association|alliance/} >prep ({lower:with} >pobj {type:Organisation}=b)))
+  where !{}=v >neg {}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Kita Motors Ltd. launched the Quorva Group in partnership with Nordwind Energy AG."
+  no  "Kita Motors Ltd. left the Quorva Group in a quarrel with Nordwind Energy AG."

@@ -573,3 +573,11 @@ pattern hosts-person-for-visit
   emit e host p
   yes "Prime Minister Karl Moen hosted President Joseph Kimani of Kenya for an official visit to Oslo."
   no  "Prime Minister Karl Moen missed President Joseph Kimani of Kenya during an official visit to Oslo."
+
+pattern body-launches-at-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:not}{0,4} {lemma:/release|launch|introduce|preview|debut|unveil|show|demonstrate|showcase|reveal|exhibit|display/;!pos:NOUN} {!type:/Event|Person/}{1,16} {lower:at} (/the|this|its/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e participant o
+  yes "Kurzeme Gas is releasing a new panel for Kita Pumps at the Baltic Hydrogen Conference."
+  yes "Union Bank will introduce two cards and a loan at the 2025 Baltic Hydrogen Conference."
+  no  "Kurzeme Gas is releasing a new panel for the Baltic Hydrogen Conference."

@@ -169,7 +169,9 @@ pattern organisation-title-comma-person
   confidence 0.85
   sequence {type:Organisation}=o /'s|’s/? {type:Role;!lemma:/graduate|alumnus|alumna|student|member|customer|client/}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
   emit p position(t*, o)
+  where !{}=p . ({lower:","} . {type:Role})
   yes "Nordwind Energy AG's chief engineer, Tom Reed, showed the arm."
+  no  "It was signed by Nordwind Energy AG's chief engineer, Tom Reed, chairman of Union Bank, and others."
   no  "Nordwind Energy AG's oldest turbine, Tom Reed says, still runs."
 
 pattern as-title-of-organisation-and-title-person

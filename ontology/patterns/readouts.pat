@@ -52,7 +52,29 @@ pattern on-date-arrives-for-visit
   yes "Maria Lindberg on 3 May 2025 arrived in Oslo, Norway, for an official visit."
   no  "Maria Lindberg on 3 May 2025 heard in Oslo, Norway, of an official visit."
 
+pattern dated-visit
+  confidence 0.9
+  sequence /a|an|his|her|their|the/ {type:Date}=d {type:Visit}=e
+  emit e startDate d
+  yes "Maria Lindberg is on a 9-11 July 2025 visit to Norway."
+  no  "Maria Lindberg is on a plane after a July 9-11 fair in Norway."
+
 # --- titles ----------------------------------------------------------------------------------------
+
+pattern persons-comma-plural-titles
+  confidence 0.85
+  sequence {type:Person}=p ("," {type:Person})* ","? "and" {type:Person}=q "," "the" {type:Role;tag:/NNP?S/}=t
+  emit p position(t)
+  emit q position(t)
+  yes "Ole Moen, Jan Novak and Maria Lindberg, the foreign ministers of Norway and Latvia, signed a declaration."
+  no  "Ole Moen, Jan Novak and Maria Lindberg, the mayor of Riga, signed a declaration."
+
+pattern listed-title-of-place-person
+  confidence 0.85
+  sequence /;|:|was|were|by/ "the"? {type:Role;tag:/NNPS?/}=t "of" "the"? {type:Place} "," /the|most|right/{0,2} {type:Person}=p /[;.(]|and|,/
+  emit p position(t*)
+  yes "Also present were Prime Minister of Norway, the Most Honourable Jan Novak (virtually); Premier of Bermuda, the Honourable Maria Lindberg; and others."
+  no  "Also present were the Prime Minister of Norway, the port of Riga (virtually); Jan Novak and others."
 
 pattern and-title-comma-person
   confidence 0.8
@@ -76,6 +98,52 @@ pattern person-whose-title
   yes "Karl Moen, the President's spokesman, said so."
   no  "Karl Moen, the President's cook, said so."
 
+# --- who presides ------------------------------------------------------------------------------------
+
+pattern presides-over-proceedings
+  confidence 0.9
+  sequence {type:Person}=o {!type:/Person|Event/;!lower:not}{0,8} {lemma:/preside/;pos:VERB} "over" {!type:Event}{0,2} {lower:/proceedings|meeting|session|deliberations|opening/}
+  emit @event chair o
+  yes "The Baltic Hydrogen Forum was held in Riga. The mayor of Riga, Jan Novak, presided over the proceedings."
+  no  "The Baltic Hydrogen Forum was held in Riga. The mayor of Riga, Jan Novak, presided over a court."
+
+pattern event-co-chair-person
+  confidence 0.85
+  sequence {lower:/forum|meeting|summit|conference|session|dialogue|commission|committee/} {lower:/co-chairs?|chairs?|chairperson|chairman|co-chairman|chairwoman/;!type:Event} ","? {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  emit @event chair o
+  yes "The Baltic Hydrogen Forum was held in Riga. Forum chair, Latvian Foreign Minister Jan Novak, thanked the guests."
+  no  "The Baltic Hydrogen Forum was held in Riga. Forum guest, Latvian Foreign Minister Jan Novak, thanked the guests."
+
+# --- missions ----------------------------------------------------------------------------------------
+
+pattern delegation-will-visit-places
+  confidence 0.85
+  sequence {lower:/(the )?(delegation|group|mission|delegates|participants|itinerary|trip)/} {!type:/Event|Person|Place/;!lower:not}{0,4} {lower:/will|would|to|should/} {pos:ADV}? ({lemma:/visit|tour/;pos:VERB} | {lemma:travel;pos:VERB} "to" | {lemma:/stop|call/;pos:VERB} /in|at/) "the"? {type:/City|Country|Region/}=l
+  emit @event place l*
+  yes "Jan Novak will lead a trade mission to Mexico from 3 to 5 May 2025. The delegation will visit Guadalajara and Mexico City."
+  no  "Jan Novak will lead a trade mission to Mexico from 3 to 5 May 2025. The delegation will thank Guadalajara and Mexico City."
+
+pattern accompanied-by-people-of-bodies
+  confidence 0.85
+  sequence {lower:/accompanied|joined/} "by" {!type:Event;!lower:/;|\./}{1,40} {lower:/representatives|officials|members|executives|delegates|leaders/} {!pos:VERB;!type:/Organisation|Person/}{0,3} /from|of/ "the"? {type:Organisation}=o
+  emit @event participant o*
+  yes "Jan Novak will lead a trade mission to Mexico from 3 to 5 May 2025. He will be accompanied by Maria Lindberg, and representatives from Union Bank and Kurzeme Gas."
+  no  "Jan Novak will lead a trade mission to Mexico from 3 to 5 May 2025. He will be followed by Maria Lindberg, and representatives from Union Bank."
+
+pattern joins-leader-on-mission
+  confidence 0.88
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/join|accompany/;pos:VERB} {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person} {!type:/Person|Event/;!pos:VERB}{0,4} /on|during/ /a|an|the|his|her/? {type:Visit}=e
+  emit e participant o*
+  yes "Ole Moen will join Governor Jan Novak on a trade mission to Mexico in May."
+  no  "Ole Moen will thank Governor Jan Novak on a trade mission to Mexico in May."
+
+pattern starting-day-delegation
+  confidence 0.85
+  sequence /starting|beginning/ "on"? {type:Date}=d "," {!type:/Event|Person|Organisation/;!pos:VERB}{0,3} {lower:/(the |his |her |its )?(group|delegation|mission|team|delegates|governor|minister|president|party)/}
+  emit @event startDate d
+  yes "Jan Novak will lead a trade mission to Mexico. Starting 3 May 2025, the delegation will visit two towns."
+  no  "Jan Novak will lead a trade mission to Mexico. On 3 May 2025, the delegation will visit two towns."
+
 # --- where it is -----------------------------------------------------------------------------------
 
 pattern in-place-on-the-sidelines
@@ -84,6 +152,29 @@ pattern in-place-on-the-sidelines
   emit e place l
   yes "Jan Novak held a meeting in Oslo with Maria Lindberg on the sidelines of the Baltic Hydrogen Forum."
   no  "Jan Novak, who lives in Oslo, met Maria Lindberg on the sidelines of the Baltic Hydrogen Forum."
+
+pattern is-in-place-for-visit
+  confidence 0.88
+  sequence {type:Person}=o {!type:/Person|Event/;!lower:not}{0,4} {lemma:be} {lower:/due|expected|back|currently|presently/}? "in" "the"? {type:Place}=l {!type:/Event|Person|Place/;!pos:VERB}{0,5} /for|on/ (/a|an|his|her|two|three|four|day|-/ | {pos:/ADJ|NUM/;type:Token}){1,5} {type:Visit}=e
+  emit e participant o
+  emit e place l
+  yes "President Jan Novak is due in Norway on 3 May 2025 for a state visit."
+  no  "President Jan Novak is due in Norway on 3 May 2025 for a rest after a state visit."
+
+pattern travels-to-places-for-visit
+  confidence 0.88
+  sequence {type:Person}=o {!type:/Event/;!lower:not}{0,8} {lemma:/travel|head|fly|go|leave|depart/;pos:VERB} /to|for/ "the"? {type:Place}=l {!type:/Event|Person/;!pos:VERB}{0,8} "for" (/a|an|his|her|its|their|the/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Visit}=e
+  emit e participant o*
+  emit e place l*
+  yes "Governor Jan Novak and Ole Moen will travel to Norway and Peru for their fourth international trade mission in May."
+  no  "Governor Jan Novak and Ole Moen will travel to Norway and Peru for their holidays before a trade mission in May."
+
+pattern person-hosts-meeting
+  confidence 0.88
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|this|his|her|first|second|annual/ | {pos:ADJ;type:Token}){0,5} {type:/Meeting|Summit|Forum|Conference|Seminar|PressConference/}=e
+  emit e host o*
+  yes "On 18 May 2025, Minister Jan Novak will host the Baltic Ministers Meeting in Riga."
+  no  "On 18 May 2025, Minister Jan Novak will miss the Baltic Ministers Meeting in Riga."
 
 pattern tour-across-places
   confidence 0.85

@@ -45,3 +45,43 @@ pattern bodys-year-collaboration-with
   new StrategicCooperation { party a ; party b ; date d }
   yes "Kita Motors Ltd.'s 2021 collaboration with Nordwind Energy AG set a mark."
   no  "Kita Motors Ltd.'s 2021 quarrel with Nordwind Energy AG set a mark."
+
+pattern commits-resources-to-support-body
+  confidence 0.82
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} ({lemma:make;pos:VERB} {!type:/Organisation|Person/}{0,5} {lower:/commitment|pledge|contribution/} | {lemma:/commit|pledge/;pos:VERB}) {!type:/Organisation|Person/}{0,16} "to" {lower:/support|back|help|fund|accelerate|advance/} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
+  yes "Union Bank has made a multi-million dollar commitment of resources, including engineering, to support Kita Motors Ltd.'s platform."
+  yes "Union Bank has pledged staff and funds to help Kita Motors Ltd. grow."
+  no  "Union Bank has made a mess of resources to support Kita Motors Ltd.'s platform."
+
+pattern headline-secures-support-from
+  confidence 0.85
+  sequence {type:Organisation}=a ("(" []{1,5} ")")? {lower:/has|have/}? {lower:/secures|secured|receives|received|gets|wins|won|lands|landed|obtains|obtained|gains|gained/} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {lower:/commitment|support|backing|sponsorship|partnership|funding|financing|order|orders/} {!type:/Organisation|Person/}{0,3} "from" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b+ }
+  yes "Kita Motors Ltd. secures a resource commitment from Union Bank."
+  no  "Kita Motors Ltd. secures its doors against visitors from Union Bank."
+
+pattern report-by-two-bodies
+  confidence 0.82
+  sequence {lower:/report|study|survey|paper|research|analysis|index|guide|whitepaper/} ({!type:/Organisation|Person/;!tag:/VBZ|VBP|MD/}{0,14}) "by" "the"? {type:Organisation}=a /and|&/ "the"? ({type:Organisation} /'s|’s/)? {type:Organisation}=b
+  where !{}=a <agent {}
+  new StrategicCooperation { party a ; party b }
+  yes "The new report, Pumps in Midlife, by Union Bank and the Porto Grid Institute, reveals a lack of pumps."
+  no  "The new report, praised by nobody, names Union Bank and the Porto Grid Institute."
+
+pattern sponsorship-of-bodys-programme
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,14} {lower:/sponsorship|support|sponsor/} "of" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:/Association|University|ResearchInstitute/}=b
+  where {}=a <nsubj {}
+  where !{}=b <poss {}
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors Ltd. is proud to announce its official sponsorship of the Baltic Trade Association."
+  no  "Kita Motors Ltd. is proud to announce its latest photographs of the Baltic Trade Association."
+
+pattern bodies-announce-joint-venture
+  confidence 0.88
+  match {lemma:/announce|launch|form|unveil|create|establish|reveal/;pos:VERB}=v >nsubj ({type:Organisation}=a >conj {type:Organisation}=b) >dobj {lemma:/venture|jv/}=n
+  where !{}=v >neg {}
+  new JointVenture { party a ; party b }
+  yes "Kita Motors Ltd., a maker of vans, and Union Bank, a lender, today announced a joint venture to develop several plants."
+  no  "Kita Motors Ltd. and Union Bank today announced a new day to develop several plants."

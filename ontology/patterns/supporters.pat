@@ -49,6 +49,21 @@ pattern event-with-person-as-chair
   yes "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its chair."
   no  "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its guest."
 
+pattern body-a-sponsor-of-event
+  confidence 0.85
+  sequence {type:Organisation}=o "," /a|an|the|as|one/ {!type:Entity;!pos:VERB}{0,4} {lemma:/sponsor|co-sponsor|backer/;!pos:VERB} /at|of|for/ (/the|this|a/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e supporter o
+  yes "Union Bank, a platinum sponsor at the Baltic Hydrogen Conference, showed its new card."
+  yes "Kurzeme Gas, one of the main sponsors of the Baltic Hydrogen Conference, sent a delegation."
+  no  "Union Bank, a platinum speaker at the Baltic Hydrogen Conference, showed its new card."
+
+pattern event-supported-by-leaders-including
+  confidence 0.8
+  sequence {type:Event}=e {lower:/is|was|are|were/}? {lower:/sponsored|supported|backed/} "by" {!type:/Organisation|Person|Event/;!pos:AUX}{1,14} ","? /including|like/ ":"? "the"? {type:Organisation}=o
+  emit e supporter o*
+  yes "The Baltic Hydrogen Conference is sponsored by leaders committed to clean shipping, including: Union Bank, Kurzeme Gas, and Kita Motors." : all
+  no  "The Baltic Hydrogen Conference is praised by leaders committed to clean shipping, including: Union Bank and Kurzeme Gas."
+
 pattern made-possible-by
   confidence 0.85
   sequence /made|being/ "possible" /by|through|with/ ({!type:Entity;!pos:VERB}{0,8} /of|from|by|like|including|sponsors|sponsor|partners/)? "the"? {type:Organisation}=o

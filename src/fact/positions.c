@@ -57,6 +57,16 @@ static bool named_as(const Positions *r, EntStr name, EntSenseType type)
     return false;
 }
 
+/* "Ann Lee, the members of the Trade Committee": those of the plural behind a comma are others. Its
+ * singular stands nowhere in the text. */
+static bool of_others(const EntFact *f)
+{
+    static const char *const nouns[] = {"member", "representative", "official", "delegate",
+                                        "participant"};
+    return ent_str_starts(ent_str(f->pattern), ENT_STR("person-comma")) &&
+           ENT_STR_AMONG(f->object.text, nouns);
+}
+
 /* "his host, President Lee", "will on Friday host Ann Lee", but "host of the Harbour Show". */
 static bool plays_host(const Positions *r, EntSpan title)
 {
@@ -76,7 +86,7 @@ static void without_standing(Positions *r)
                          ? ent_words_head(r->lexicon, r->doc, title.begin, title.end,
                                           ENT_SENSE_NoPosition, NULL) != NULL
                          : named_as(r, f->object.text, ENT_SENSE_NoPosition);
-        r->drop[i] |= title.begin < title.end && plays_host(r, title);
+        r->drop[i] |= title.begin < title.end ? plays_host(r, title) : of_others(f);
     }
 }
 

@@ -82,19 +82,27 @@ static bool holds_word(EntStr text, EntStr word)
 }
 
 /* "two-day visit to Chile and Peru" takes place in both. */
-static bool visits(const EntEntity *event, const EntEntity *place)
+static bool visits(const EntEntity *event, EntStr name, const EntEntity *place)
 {
     static const char *const ways[] = {" to ", "tour of ", "tour across "};
     EntStr goal = ENT_STR_EMPTY;
     for (size_t i = 0; i < sizeof ways / sizeof *ways && !goal.len; i++) {
-        size_t at = ent_str_find(event->name, ent_str(ways[i]));
-        if (at != SIZE_MAX) goal = ent_str_sub(event->name, at + strlen(ways[i]), event->name.len);
+        size_t at = ent_str_find(name, ent_str(ways[i]));
+        if (at != SIZE_MAX) goal = ent_str_sub(name, at + strlen(ways[i]), name.len);
     }
     if (event->kind != ENT_CLASS_Visit || !goal.len) return false;
     if (ent_class_top(place->kind) != ENT_CLASS_Place) return false;
     if (holds_word(goal, place->name)) return true;
     for (uint32_t i = 0; i < place->other_count; i++)
         if (holds_word(goal, place->others[i])) return true;
+    return false;
+}
+
+static bool visits_by_a_name(const EntEntity *event, const EntEntity *place)
+{
+    if (visits(event, event->name, place)) return true;
+    for (uint32_t i = 0; i < event->other_count; i++)
+        if (visits(event, event->others[i], place)) return true;
     return false;
 }
 
@@ -112,7 +120,7 @@ static EntStatus relate(const EntDoc *doc, EntFacts *facts, uint32_t e, uint32_t
 {
     const EntEntity *event = &facts->entities.at[e];
     EntClass top = ent_class_top(facts->entities.at[o].kind);
-    bool visited = visits(event, &facts->entities.at[o]);
+    bool visited = visits_by_a_name(event, &facts->entities.at[o]);
     if (o == e || (top != ENT_CLASS_Event && top != ENT_CLASS_Initiative && !visited))
         return ENT_OK;
     EntProperty property =

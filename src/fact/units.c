@@ -340,7 +340,9 @@ static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     if (u->type == ENT_UNIT_ENTITY)
         return ent_class_top(u->kind) != ENT_CLASS_Organisation &&
                separates(doc, &units->at[i - 1]) && separates(doc, &units->at[i + 1]);
-    return u->type == ENT_UNIT_TOKEN && doc->tokens.at[u->head].pos == ENT_POS_PROPN;
+    uint8_t pos = doc->tokens.at[u->head].pos, before = doc->tokens.at[u->head - 1].pos;
+    return u->type == ENT_UNIT_TOKEN &&
+           (pos == ENT_POS_PROPN || (pos == ENT_POS_NOUN && before == ENT_POS_PROPN));
 }
 
 /* "Latvia's", "Riga-based" from unit I on: the unit behind, or I. */

@@ -202,6 +202,7 @@ static bool names_others_only(const Resolver *r, uint32_t i)
         if (m->tokens.end > i || e == ENT_UNLINKED ||
             ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Organisation)
             continue;
+        if (b > 0 && is(r, b - 1, "(")) continue; /* "with Riga University (RU), they" */
         if (b > 0 && is(r, b - 1, "the")) b--;
         bool with = b > 0 && (is(r, b - 1, "with") || is(r, b - 1, "from"));
         if (!with || ent_doc_sentence_of(r->doc, b) != ent_doc_sentence_of(r->doc, i)) return false;
@@ -363,6 +364,24 @@ static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
     return ENT_UNLINKED;
 }
 
+/* The company that the paragraph of token I has begun with, as the subject of its first sentence:
+ * "Orion is a maker of pumps. Dealers include Kita. The company …". Where I begins it: the company
+ * whose release it is, unless the paragraph before speaks of one. */
+static uint32_t topic_of_paragraph(const Resolver *r, uint32_t i)
+{
+    for (size_t p = 0; p < r->doc->paragraphs.len; p++) {
+        EntSpan span = r->doc->paragraphs.at[p];
+        if (i < span.begin || i >= span.end) continue;
+        EntSpan first = r->doc->sentences.at[ent_doc_sentence_of(r->doc, span.begin)];
+        if (i >= first.end) return subject_in(r, first.begin, first.end, ENT_CLASS_Company);
+        if (i > span.begin || p == 0) return ENT_UNLINKED;
+        EntSpan before = r->doc->paragraphs.at[p - 1];
+        bool told = subject_in(r, before.begin, before.end, ENT_CLASS_Company) != ENT_UNLINKED;
+        return told ? ENT_UNLINKED : issuer(r, i);
+    }
+    return ENT_UNLINKED;
+}
+
 /* Bodies that a text may tell of without a name; states and their offices are known by their place.
  */
 static bool may_be_unnamed(EntClass kind)
@@ -370,6 +389,25 @@ static bool may_be_unnamed(EntClass kind)
     return kind == ENT_CLASS_Company || kind == ENT_CLASS_Organisation ||
            kind == ENT_CLASS_ResearchInstitute || kind == ENT_CLASS_University ||
            kind == ENT_CLASS_Association || kind == ENT_CLASS_MediaOutlet;
+}
+
+/* The company that the heading "About Orion" above token I, or at the beginning of its paragraph,
+ * names. */
+static uint32_t about_whom(const Resolver *r, uint32_t i)
+{
+    enum { HEADING = 12, PARAGRAPHS = 4 };
+    size_t p = r->doc->paragraphs.len;
+    while (p > 0 && r->doc->paragraphs.at[p - 1].begin > i) p--;
+    for (size_t back = 0; back < PARAGRAPHS && p > back; back++) {
+        EntSpan span = r->doc->paragraphs.at[p - 1 - back];
+        if (span.begin >= span.end || !is(r, span.begin, "about")) continue;
+        for (uint32_t k = span.begin; k < i && k < span.end && k < span.begin + HEADING; k++) {
+            uint32_t e = spoken_of(r, k);
+            if (e != ENT_UNLINKED && r->entities->at[e].kind == ENT_CLASS_Company) return e;
+        }
+        return ENT_UNLINKED;
+    }
+    return ENT_UNLINKED;
 }
 
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
@@ -404,11 +442,14 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     r->other_than = subject_beside(r, h);
     if (r->other_than == ENT_UNLINKED) r->other_than = joined_to(r, begin, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
-    uint32_t e = capital ? issuer(r, begin) : ENT_UNLINKED;
+    uint32_t e = capital ? about_whom(r, begin) : ENT_UNLINKED;
+    if (capital && e == ENT_UNLINKED) e = issuer(r, begin);
     bool common = ent_str_is(head, "company") || describes_company(r, h);
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
         e = subject_before(r, begin, ENT_CLASS_Company);
+    bool plain = ent_str_is(head, "company") || ent_str_is(head, "firm");
+    if (plain && (e == ENT_UNLINKED || e == r->other_than)) e = topic_of_paragraph(r, begin);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
     bool bare =
         kind == ENT_CLASS_Company || (h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj"));
@@ -445,12 +486,30 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
     return head;
 }
 
+/* "Orion makes films. They teamed up with Kestrel": whom "they" at I stands for, where the subject
+ * of the sentence before is one body and the verb is of cooperation. */
+static uint32_t single_actor_before(const Resolver *r, uint32_t i)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i), v = token(r, i)->head;
+    if (sentence == 0 || !ent_word_has(&r->mentions->words[v], ENT_SENSE_CooperationVerb))
+        return ENT_UNLINKED;
+    EntSpan here = r->doc->sentences.at[sentence], s = r->doc->sentences.at[sentence - 1];
+    if (subject_in(r, here.begin, i, ENT_CLASS_Organisation) != ENT_UNLINKED) return ENT_UNLINKED;
+    for (uint32_t k = s.begin; k < s.end; k++) {
+        bool plural = ent_str_is(token(r, k)->tag, "NNS") && subject_or_owner(r, k);
+        bool listed =
+            ent_str_is(token(r, k)->dep, "conj") && subject_or_owner(r, token(r, k)->head);
+        if (plural || listed) return ENT_UNLINKED;
+    }
+    return subject_in(r, s.begin, s.end, ENT_CLASS_Organisation);
+}
+
 /* Of "it" or "they" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a
  * text that names none, the company that something is told of. */
 static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
 {
-    bool they = is(r, i, "they");
-    uint32_t body = they ? ENT_UNLINKED : subject_before(r, i, ENT_CLASS_Organisation);
+    uint32_t body =
+        is(r, i, "they") ? single_actor_before(r, i) : subject_before(r, i, ENT_CLASS_Organisation);
     if (body != ENT_UNLINKED || !it) return body;
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
     return deals(r, token(r, i)->head, i) ? unnamed_body(r, (EntSpan){i, i + 1}, ENT_CLASS_Company)

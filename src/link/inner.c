@@ -17,6 +17,8 @@ static bool known(const EntEntities *entities, const EntMention *m, EntStr name)
         const EntEntity *e = &entities->at[i];
         bool country = m->sense && m->sense->code.len && ent_str_eq(e->country, m->sense->code);
         if (ent_class_top(e->kind) != ent_class_top(m->kind)) continue;
+        if (m->kind == ENT_CLASS_Country && e->kind == ENT_CLASS_City && !ent_str_eq(e->name, name))
+            continue; /* "Mexico" is not "Mexico City" */
         if ((country && m->kind == ENT_CLASS_Country) || goes_by(e, name)) return true;
     }
     return false;

@@ -451,12 +451,28 @@ static void merge_described_events(EntLinker *l)
 
 /* --- entities --------------------------------------------------------------------------------- */
 
+/* "conference of the World Trade Council (WTC)": where the bracket at its end begins, with the
+ * space before; 0: none. */
+static size_t closing_bracket(EntStr text)
+{
+    size_t at = text.len;
+    if (!ent_str_ends(text, ENT_STR(")"))) return 0;
+    while (at > 1 && text.ptr[at - 1] != '(') at--;
+    return at > 2 && text.ptr[at - 2] == ' ' ? at - 2 : 0;
+}
+
+static bool cluster_is_described(const EntLinker *l, uint32_t cluster)
+{
+    return l->clusters.at[cluster].described &&
+           ent_class_top(l->clusters.at[cluster].kind) == ENT_CLASS_Event;
+}
+
 static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < l->of.len; i++) n += l->of.at[i] == cluster;
     e->mentions = ENT_ARENA_NEW(&l->doc->arena, EntSpan, n + 1);
-    e->others = ENT_ARENA_NEW(&l->doc->arena, EntStr, n + 1);
+    e->others = ENT_ARENA_NEW(&l->doc->arena, EntStr, 2 * n + 1);
     if (!e->mentions || !e->others) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < l->of.len; i++) {
         if (l->of.at[i] != cluster) continue;
@@ -466,6 +482,9 @@ static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
         e->mentions[e->mention_count++] = span;
         for (uint32_t k = 0; k < e->other_count; k++) known |= ent_str_eq(text, e->others[k]);
         if (!known) e->others[e->other_count++] = text;
+        size_t bracket = closing_bracket(text);
+        if (cluster_is_described(l, cluster) && bracket)
+            e->others[e->other_count++] = ent_str_sub(text, 0, bracket);
     }
     return ENT_OK;
 }

@@ -24,11 +24,38 @@ static unsigned ordinal_before(const EntLinker *l, const EntName *name)
     return i > 0 && name->count > 1 ? ordinal(l->doc->tokens.at[i - 1].text) : 0;
 }
 
+/* 20 for "twenty" of "twenty-first", 0: no such word. */
+static unsigned tens(EntStr w)
+{
+    static const char *const words[] = {"twenty", "thirty", "forty", "fifty", "sixty"};
+    static const char *const whole[] = {"twentieth", "thirtieth", "fortieth", "fiftieth",
+                                        "sixtieth"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
+        if (ent_str_is(w, words[i]) || ent_str_is(w, whole[i])) return 20 + 10 * i;
+    return 0;
+}
+
 static unsigned ordinal_of(const EntName *name)
 {
-    unsigned n = 0;
-    for (uint32_t i = 0; i < name->count && !n; i++) n = ordinal(name->words[i]);
-    return n;
+    for (uint32_t i = 0; i < name->count; i++) {
+        unsigned n = ordinal(name->words[i]), before = i ? tens(name->words[i - 1]) : 0;
+        if (n) return n + before;
+        bool round = tens(name->words[i]) && ent_str_ends(name->words[i], ENT_STR("eth"));
+        if (round) return tens(name->words[i]);
+    }
+    return 0;
+}
+
+/* "21st Session", "Twenty-First Annual Session": nothing but its number and head. */
+static bool only_counts(const EntName *name)
+{
+    static const char *const plain[] = {"session", "meeting",  "council", "annual",
+                                        "regular", "ordinary", "plenary", "round"};
+    for (uint32_t i = 0; i < name->count; i++)
+        if (!ordinal(name->words[i]) && !tens(name->words[i]) &&
+            !ENT_STR_AMONG(name->words[i], plain))
+            return false;
+    return name->count > 1;
 }
 
 /* A year or an ordinal, which tells editions apart but may be left out. */
@@ -255,6 +282,10 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (ka == kb && same_beginning(l, a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
+    bool counted = ordinal_of(a) && ordinal_of(a) == ordinal_of(b);
+    bool heads = a->count && b->count && ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);
+    if (counted && heads && only_counts(a) && only_counts(b)) return 70;
+    if (counted && (sa * 4 >= na * 3 || sb * 4 >= nb * 3) && sa >= 4) return 65;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
     return most && sa >= 3 ? 60 : 0;
 }

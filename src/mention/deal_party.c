@@ -157,6 +157,10 @@ static uint32_t verb_of(const EntFinder *f, uint32_t i)
 {
     uint32_t head = f->tokens[i].head;
     if (dep_is(f, i, "dobj")) return head;
+    /* "announced a partnership to build": for the parser the partnership builds */
+    if (dep_is(f, i, "nsubj") && i < head && ent_finder_is(f, i + 1, "to") &&
+        dep_is(f, head, "ccomp"))
+        return f->tokens[head].head;
     return dep_is(f, i, "pobj") ? f->tokens[head].head : i;
 }
 
@@ -352,6 +356,9 @@ static bool says_little(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (span.end - span.begin != 1) return false;
+    bool adjective = dep_is(f, i, "amod") && !f->words[i].upper && f->tokens[i].head > i &&
+                     !f->words[f->tokens[i].head].capital; /* "the two Scottish institutions" */
+    if (adjective) return true;
     bool opens = f->tokens[i].sentence_start && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                  f->tokens[i].iob == ENT_IOB_O;
     return opens || ent_finder_has(f, i, ENT_SENSE_GivenName) ||

@@ -43,6 +43,26 @@ static bool of_occasion(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }
 
+/* "to Peru | next week": when it is, no part of the goal. */
+static bool names_week(const EntFinder *f, uint32_t i)
+{
+    static const char *const units[] = {"week",   "month",  "year", "spring",
+                                        "summer", "autumn", "fall", "winter"};
+    bool which = ent_finder_is(f, i, "next") || ent_finder_is(f, i, "last") ||
+                 ent_finder_is(f, i, "this") || ent_finder_is(f, i, "later");
+    return which && (ENT_STR_AMONG(ent_finder_text(f, i + 1), units) ||
+                     ENT_STR_AMONG(ent_finder_text(f, i + 2), units));
+}
+
+static bool place_ends(const EntFinder *f, uint32_t end)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].tokens.end == end &&
+            ent_class_top(f->out->list.at[k].kind) == ENT_CLASS_Place)
+            return true;
+    return false;
+}
+
 /* "[visit] by Prime Minister Jan Novak to Peru": who comes, at I, and where, at most a few words
  * apart, all in one phrase. */
 static bool visitor_named(const EntFinder *f, uint32_t i)
@@ -122,7 +142,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             end += 3; /* "… of Baltic (BLT) countries" */
             continue;
         }
-        if (visit && ent_finder_is(f, end, ",")) {
+        if (end > i + 1 && names_week(f, end)) break;
+        if (ent_finder_is(f, end, ",") && (visit || place_ends(f, end))) {
             uint32_t list = more_goals(f, end);
             if (list > end) return list;
         }

@@ -11,24 +11,59 @@ static EntSpan free_name(const EntFinder *f, uint32_t i, bool in_row)
     while (span.end < i + NAME && ent_finder_capital(f, span.end) &&
            !(span.end > i && f->words[span.end].opens))
         span.end++;
+    bool proper = span.end == i + 1 && ent_str_is(f->tokens[i].tag, "NNP") &&
+                  !f->words[i].heading && !ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
+                  i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_PUNCT; /* "at Ripple." */
     bool none = span.end == i || f->words[i].function || ent_finder_calendar(f, i) ||
                 ent_finder_has(f, i, ENT_SENSE_Role) ||
-                (ent_only_common(f, span) && !(in_row && span.end > i + 1));
+                (ent_only_common(f, span) && !(in_row ? span.end > i + 1 : proper));
     return none ? (EntSpan){i, i} : span;
 }
 
-/* The mention that begins at I and is no more than a guess at a place or a person, or NULL. */
-static EntMention *guess_at(const EntFinder *f, uint32_t i)
+/* The person or unknown place whose mention begins at I, or NULL. */
+static const EntMention *other_at(const EntFinder *f, uint32_t i)
 {
     for (size_t k = 0; k < f->out->list.len; k++) {
-        EntMention *m = &f->out->list.at[k];
+        const EntMention *m = &f->out->list.at[k];
         if (m->tokens.begin != i || m->type != ENT_MENTION_ENTITY) continue;
         EntClass top = ent_class_top(m->kind);
-        bool guess = !m->sense && (top == ENT_CLASS_Place ||
-                                   (top == ENT_CLASS_Person && m->strength < ENT_STRENGTH_SURE));
-        return guess ? m : NULL;
+        return !m->sense && (top == ENT_CLASS_Place || top == ENT_CLASS_Person) ? m : NULL;
     }
     return NULL;
+}
+
+/* Beside SPAN stands what only persons have: a title, a form of address, a verb of speech. */
+static bool beside_personal(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"say", "add", "explain", "comment", "note", "remark"};
+    uint32_t i = span.begin, k = span.end;
+    if (i > 0 && (ent_honorific_at(f, i - 1) || ent_finder_has(f, i - 1, ENT_SENSE_Role)))
+        return true;
+    if (k < f->count && ENT_STR_AMONG(f->tokens[k].lemma, verbs)) return true;
+    if (i > 0 && ENT_STR_AMONG(f->tokens[i - 1].lemma, verbs)) return true;
+    for (uint32_t n = k + 1; ent_finder_is(f, k, ",") && n < f->count && n < k + 7; n++)
+        if (ent_finder_has(f, n, ENT_SENSE_Role) && !ent_finder_is(f, n, "leader")) return true;
+    return false;
+}
+
+/* What M names is a company, wherever the article names it, unless a person is named so. */
+static void make_company(EntFinder *f, const EntMention *m)
+{
+    EntStr text = ent_doc_span_text(f->doc, m->tokens);
+    for (size_t k = 0; m->kind == ENT_CLASS_Person && k < f->out->list.len; k++) {
+        const EntMention *other = &f->out->list.at[k];
+        if (ent_str_eq(ent_doc_span_text(f->doc, other->tokens), text) &&
+            beside_personal(f, other->tokens))
+            return;
+    }
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *other = &f->out->list.at[k];
+        if (other->type != ENT_MENTION_ENTITY || other->sense ||
+            !ent_str_eq(ent_doc_span_text(f->doc, other->tokens), text))
+            continue;
+        other->kind = ENT_CLASS_Company;
+        other->strength = ENT_STRENGTH_SURE;
+    }
 }
 
 /* A person ends before token I, which is a comma or a dash. */
@@ -64,12 +99,11 @@ static EntStatus take_employer(EntFinder *f, EntSpan role)
     bool in_row;
     uint32_t i = employer_begin(f, role, &in_row);
     if (!i) return ENT_OK;
-    EntMention *guess = f->taken[i] ? guess_at(f, i) : NULL;
-    if (guess && (!in_row || ends_line(f, guess->tokens.end))) {
-        guess->kind = ENT_CLASS_Company;
-        guess->strength = ENT_STRENGTH_SURE;
-        return ENT_OK;
-    }
+    const EntMention *other = f->taken[i] ? other_at(f, i) : NULL;
+    bool person = other && other->kind == ENT_CLASS_Person;
+    bool guess = other && (!person || other->strength < ENT_STRENGTH_SURE);
+    if (other && (in_row ? guess && ends_line(f, other->tokens.end) : true)) make_company(f, other);
+    if (f->taken[i]) return ENT_OK;
     EntSpan name = free_name(f, i, in_row);
     if (name.begin == name.end || (in_row && !ends_line(f, name.end))) return ENT_OK;
     return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
@@ -79,8 +113,40 @@ static EntStatus take_employer(EntFinder *f, EntSpan role)
                                           .value = UINT32_MAX});
 }
 
+/* "Ann Lee, the first pump maker of Riga": a name of persons, and behind it what a business is. */
+static bool called_business(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 8 };
+    uint32_t i = span.end;
+    bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
+                   ent_finder_is(f, i + 1, "the");
+    article &= i + 1 < f->count && !f->words[i + 1].capital;
+    if (!ent_finder_is(f, i, ",") || !article || span.end - span.begin < 2) return false;
+    for (i += 2; i < f->count && i < span.end + REACH && !f->words[i].opens; i++) {
+        uint8_t pos = f->tokens[i].pos;
+        bool inner = pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_NUM ||
+                     pos == ENT_POS_PUNCT || pos == ENT_POS_PROPN || pos == ENT_POS_ADV;
+        if (!inner || ent_finder_is(f, i, ",") || ent_finder_has(f, i, ENT_SENSE_Role))
+            return false;
+        bool last = i + 1 < f->count && f->tokens[i + 1].pos != ENT_POS_NOUN &&
+                    !ent_str_is(f->tokens[i + 1].tag, "POS");
+        bool part = ent_finder_is(f, i, "division") && ent_finder_is(f, i + 1, "of");
+        bool body = ent_finder_is(f, i, "company") || ent_finder_is(f, i, "firm") ||
+                    ent_finder_is(f, i, "brand") || ent_finder_is(f, i, "manufacturer") ||
+                    ent_finder_is(f, i, "subsidiary") || ent_finder_is(f, i, "retailer");
+        if (last && (body || part)) return true;
+    }
+    return false;
+}
+
 EntStatus ent_find_employers(EntFinder *f)
 {
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&
+            called_business(f, m->tokens))
+            make_company(f, m);
+    }
     size_t count = f->out->list.len;
     for (size_t k = 0; k < count; k++)
         if (f->out->list.at[k].type == ENT_MENTION_ROLE)

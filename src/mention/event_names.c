@@ -198,6 +198,23 @@ static const EntSense *head_further_before(const EntFinder *f, uint32_t end)
     return NULL;
 }
 
+/* "in her session," "gave a talk titled": what somebody says, before END. */
+static bool of_a_speaker(const EntFinder *f, uint32_t end)
+{
+    static const char *const whose[] = {"his", "her", "their", "my", "whose"};
+    static const char *const speeches[] = {"talk",    "keynote", "presentation", "speech",
+                                           "address", "lecture", "remarks"};
+    static const char *const verbs[] = {"deliver", "give", "present", "hold"};
+    enum { REACH = 6 };
+    bool speech = false;
+    for (uint32_t k = end; k > 0 && end - k < REACH && !f->tokens[k].sentence_start; k--) {
+        speech |= ENT_STR_AMONG(ent_finder_text(f, k - 1), speeches);
+        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), whose)) return true;
+        if (speech && ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs)) return true;
+    }
+    return false;
+}
+
 /* "a webinar titled", "a panel," or "the seminar" before the quote at I. */
 static const EntSense *head_before(const EntFinder *f, uint32_t i)
 {
@@ -209,6 +226,7 @@ static const EntSense *head_before(const EntFinder *f, uint32_t i)
     uint32_t end = called || comma ? i - 1 : i;
     if (end > 0 && called && ent_finder_is(f, end - 1, ",")) end--;
     bool capital_noun = end < LONGEST || f->words[end - 1].capital;
+    if (of_a_speaker(f, end)) return NULL;
     if (end < LONGEST || (capital_noun && !ent_finder_is(f, end - 2, "the"))) return NULL;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, end - LONGEST, end, ENT_SENSE_EventHead, NULL);

@@ -217,6 +217,20 @@ static bool to_come(const EntFinder *f, uint32_t head)
     return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
 }
 
+/* "visit | of President Lee to Peru": a person and the goal behind I. */
+static bool goes_to_place(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 10 };
+    bool person = false;
+    for (uint32_t k = i; k + 1 < f->count && k < i + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k + 1);
+        person |= m && m->kind == ENT_CLASS_Person;
+        if (person && ent_finder_is(f, k, "to") && m && ent_class_top(m->kind) == ENT_CLASS_Place)
+            return true;
+    }
+    return false;
+}
+
 /* "[is] on a state visit to Peru", "during his visit to Peru": where somebody is; "will welcome him
  * for an [official working visit]", where a word says that it is one of state. */
 static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
@@ -224,6 +238,10 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     static const char *const around[] = {"after", "following", "before", "since", "concluding"};
     uint32_t i = span.begin;
+    for (size_t k = 0; k < f->out->list.len; k++) { /* "on a | 9-11 July | visit to Peru" */
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_DATE && m->tokens.end == span.begin) i = m->tokens.begin;
+    }
     bool whose = ent_finder_is(f, head + 1, "of"); /* "the … visit of" */
     if (i > 0 && (ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) ||
                   (whose && ent_finder_is(f, i - 1, "the"))))
@@ -234,8 +252,9 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
         head > span.begin && lists(f, ent_finder_text(f, head - 1), ENT_WORDS_VisitRank);
     on |= i > 1 && ent_finder_is(f, i - 1, "of") && ent_finder_is(f, i - 2, "part");
     on |= of_state && i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), around);
-    bool goal = ent_finder_is(f, head + 1, "to") || ent_finder_is(f, head + 1, "by");
-    return on && (of_state || (span.end > head + 1 && goal));
+    bool goal = span.end > head + 1 &&
+                (ent_finder_is(f, head + 1, "to") || ent_finder_is(f, head + 1, "by"));
+    return on && (of_state || goal || (whose && goes_to_place(f, head + 1)));
 }
 
 /* More than adjectives tells what it is: "a trade event", not "a successful event". */
@@ -371,6 +390,18 @@ static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const 
     return lasting && (meets || !sense->weak) && sense->kind != ENT_CLASS_Event;
 }
 
+/* "Date: Tuesday, May 4" opens a line soon behind END: the details of what was announced. */
+static bool detailed_below(const EntFinder *f, uint32_t end)
+{
+    static const char *const labels[] = {"date", "dates", "when"};
+    enum { REACH = 50 };
+    for (uint32_t k = end; k + 1 < f->count && k < end + REACH; k++)
+        if (f->words[k].opens && ENT_STR_AMONG(ent_finder_text(f, k), labels) &&
+            ent_finder_is(f, k + 1, ":"))
+            return true;
+    return false;
+}
+
 /* "[the signing ceremony] which took place", "that was held": told of behind it. */
 static bool told_behind(const EntFinder *f, uint32_t end)
 {
@@ -382,6 +413,16 @@ static bool told_behind(const EntFinder *f, uint32_t end)
                                            ent_finder_is(f, i + 1, "place"));
 }
 
+/* "[the forum of rectors], held in": a participle and where, when or by whom. */
+static bool held_behind(const EntFinder *f, uint32_t end)
+{
+    static const char *const verbs[] = {"held", "organised", "organized", "hosted", "convened"};
+    static const char *const where[] = {"in", "at", "on", "by"};
+    uint32_t i = ent_finder_is(f, end, ",") ? end + 1 : end;
+    return i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), where);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -391,6 +432,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
                     (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
                      (at_place(f, span.end) || attended(f, span.end)));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
+        return true; /* "will host a conference call: / Date: May 4" */
     if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
@@ -402,6 +445,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && told_behind(f, span.end)) return true;
+    if (complement && !sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end))
+        return true;
     if (ceremony && bare && !fixed && held_there(f, span, head)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
     if (sense->kind == ENT_CLASS_PressConference && day_of_event(f, span.begin)) return true;

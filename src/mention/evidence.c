@@ -45,6 +45,25 @@ static Points first_finding(const EntFinder *f, const EntNamed *name)
     return (Points){-benefit, -benefit, place - benefit};
 }
 
+/* "Hakim bin Moen", "M. Quor Naid": a few words in capitals but for particles, none of them known.
+ * A title before such a name keeps it from being nobody's. */
+static bool foreign(const EntFinder *f, EntSpan span)
+{
+    enum { LONGEST = 5 };
+    uint32_t own = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        const EntWord *w = &f->words[i];
+        EntStr text = f->tokens[i].text;
+        if (!w->capital && text.len > 4) return false;
+        if (!w->letters || (w->upper && text.len > 2)) return false;
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
+        if (ent_finder_has(f, i, ENT_SENSE_OrgHead) || ent_finder_has(f, i, ENT_SENSE_WeakOrgHead))
+            return false;
+        own += w->capital && text.len > 2;
+    }
+    return own >= 2 && span.end - span.begin <= LONGEST && f->words[span.begin].capital;
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     Points sum = first_finding(f, name);
@@ -64,7 +83,9 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         most = sum.person;
         best = ENT_CLASS_Person;
     }
-    return sum.place > most ? ENT_CLASS_Place : best;
+    if (sum.place > most) best = ENT_CLASS_Place;
+    bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
+    return best == ENT_CLASS_NONE && titled ? ENT_CLASS_Person : best;
 }
 
 /* --- the names in question ------------------------------------------------------------------- */

@@ -1,5 +1,6 @@
 /* What the article itself teaches: names that are sure in one place are found in the others, short
  * forms and acronyms that it defines, and words in brackets that it defines as common terms. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
@@ -84,6 +85,25 @@ static bool fits_acronym(EntStr name, EntStr acronym)
     return k == acronym.len;
 }
 
+/* "(Ruet)" is written "RUET" as well. */
+static EntStatus learn_letters(const EntFinder *f, KnownNames *known, EntStr text,
+                               const EntMention *m)
+{
+    enum { LONGEST_ACRONYM = 8 };
+    if (text.len < 3 || text.len > LONGEST_ACRONYM) return ENT_OK;
+    char *letters = ENT_ARENA_NEW(&f->doc->arena, char, text.len);
+    if (!letters) return ENT_ERR_MEMORY;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (!ent_ascii_letter(c)) return ENT_OK;
+        letters[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+    }
+    EntStr upper = ent_str_n(letters, text.len);
+    bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    bool other = body && !ent_str_eq(upper, text) && fits_acronym(text_of(f, m->tokens), text);
+    return other ? learn(known, upper, m, ENT_STRENGTH_SURE) : ENT_OK;
+}
+
 static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
     uint32_t behind = ent_finder_is(f, m->tokens.end, ".") ? m->tokens.end + 1 : m->tokens.end;
@@ -92,13 +112,16 @@ static EntStatus learn_aliases(const EntFinder *f, KnownNames *known, const EntM
     if (alias.begin == alias.end || !takes_short_forms(m->kind)) return ENT_OK;
     EntStr text = text_of(f, alias);
     const EntSense *place = ent_words_sense(f->lexicon, f->doc, alias, ENT_SENSE_Name);
-    if (place && ent_class_top(place->kind) == ENT_CLASS_Place) return ENT_OK;
+    bool letters = f->words[alias.begin].upper && text.len >= 3 && alias.end == alias.begin + 1 &&
+                   m->strength == ENT_STRENGTH_SURE && fits_acronym(text_of(f, m->tokens), text);
+    if (place && ent_class_top(place->kind) == ENT_CLASS_Place && !letters) return ENT_OK;
     if (alias.end - alias.begin == 1 && ent_finder_has(f, alias.begin, ENT_SENSE_CommonWord) &&
         !f->words[alias.begin].upper)
         return ENT_OK;
     if (!fits_acronym(text_of(f, m->tokens), text) && m->strength < ENT_STRENGTH_SURE)
         return ENT_OK;
-    return learn(known, text, m, ENT_STRENGTH_SURE);
+    ENT_TRY(learn(known, text, m, ENT_STRENGTH_SURE));
+    return alias.end - alias.begin == 1 ? learn_letters(f, known, text, m) : ENT_OK;
 }
 
 /* "Orion Deep Drilling GmbH" also goes by "Orion Deep Drilling" and "Orion Deep". */
@@ -117,6 +140,20 @@ static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const Ent
                       named ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL));
     }
     return ENT_OK;
+}
+
+/* The common word at I stands elsewhere as a name does: with a capital inside a sentence, before no
+ * other capital. */
+static bool named_elsewhere(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = 0; k + 1 < f->count; k++) {
+        bool same = ent_str_eq(f->tokens[k].text, f->tokens[i].text) && k != i;
+        if (same && !f->tokens[k].sentence_start && !f->words[k].heading &&
+            !f->words[k + 1].capital && ent_str_is(f->tokens[k].tag, "NNP") &&
+            (ent_str_is(f->tokens[k + 1].tag, "POS") || f->tokens[k + 1].pos == ENT_POS_VERB))
+            return true;
+    }
+    return false;
 }
 
 /* "Kestrel Holdings Ltd." also goes by "Kestrel Holdings" and "Kestrel". */
@@ -141,10 +178,14 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     bool legal = ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
     if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
     if (legal && stem.end - stem.begin >= 2) return ENT_OK;
+    if (legal && ent_finder_has(f, stem.begin, ENT_SENSE_CommonWord) &&
+        !ent_finder_has(f, stem.begin, ENT_SENSE_OrgHead) && named_elsewhere(f, stem.begin))
+        return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     for (uint32_t i = stem.begin; i < stem.end; i++) {
         const EntWord *w = &f->words[i];
-        bool says_nothing = ent_word_has(w, ENT_SENSE_CommonWord) ||
-                            ent_word_has(w, ENT_SENSE_Name) || ent_word_has(w, ENT_SENSE_Demonym);
+        bool place = ent_word_has(w, ENT_SENSE_Name) && !(legal && w->upper);
+        bool says_nothing =
+            ent_word_has(w, ENT_SENSE_CommonWord) || place || ent_word_has(w, ENT_SENSE_Demonym);
         if (w->letters && !says_nothing)
             return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
     }

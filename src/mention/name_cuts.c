@@ -51,9 +51,9 @@ static bool office_of_title(const EntFinder *f, uint32_t i, uint32_t length, uin
  */
 static bool those_who_meet(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    static const char *const words[] = {"heads",       "ministers", "presidents",
-                                        "leaders",     "governors", "mayors",
-                                        "ambassadors", "speakers",  "directors"};
+    static const char *const words[] = {"heads",     "ministers", "presidents",  "leaders",
+                                        "governors", "mayors",    "ambassadors", "speakers",
+                                        "directors", "rectors",   "deans",       "chancellors"};
     if (!ENT_STR_AMONG(ent_finder_text(f, i), words)) return false;
     uint32_t of = i;
     while (of > begin && !ent_finder_is(f, of - 1, "of")) of--;
@@ -249,6 +249,13 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
     return left && body && !plural && named ? next : 0;
 }
 
+/* "I." */
+static bool initial(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    return s.len == 2 && s.ptr[1] == '.' && f->words[i].capital;
+}
+
 /* Words that may name a person and nothing else that is known: "Quorvan Hui". */
 static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
 {
@@ -259,6 +266,7 @@ static bool only_a_person(const EntFinder *f, uint32_t begin, uint32_t end)
     if (end < begin + 2 || end - begin > LONGEST) return false;
     if (ent_is_strong_head(f, begin, begin + 1)) return false; /* "Forum Ann Lee" */
     for (uint32_t i = begin; i < end; i++) {
+        if (initial(f, i) && i + 1 < end) continue; /* "I. Quorvan" */
         if (!f->words[i].capital || !f->words[i].letters || f->words[i].upper) return false;
         for (size_t k = 0; k < sizeof others / sizeof *others; k++)
             if (ent_finder_has(f, i, others[k]) && !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
@@ -311,6 +319,9 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
                                            ent_is_name_head(f, span.begin, i) ||
                                            ent_ends_in_legal_form(f, span.begin, i) ||
                                            ent_finder_has(f, i - 1, ENT_SENSE_CommonWord));
+        body |= i == span.begin + 1 && span.begin > 0 && /* "secretary of the Embassy | …" */
+                ent_finder_is(f, span.begin - 1, "the") &&
+                ent_is_strong_head(f, span.begin, span.begin + 1);
         body |= acronym || (f->words[i - 1].upper && ent_is_name_head(f, span.begin, i - 1));
         if (body && only_a_person(f, i, span.end)) return i;
     }
@@ -343,15 +354,20 @@ static uint32_t person_behind_known_body(const EntFinder *f, EntSpan span)
 static uint32_t behind_long_place(const EntFinder *f, EntSpan span)
 {
     uint32_t length, of = ent_first_connector(f, span.begin, span.end);
-    if (of < span.end && !ent_finder_is(f, of, "and")) span.begin = of + 1;
     const EntSense *place =
         ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    if (!place && of < span.end && !ent_finder_is(f, of, "and")) {
+        span.begin = of + 1;
+        place =
+            ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    }
     if (!place || length < 2 || ent_class_top(place->kind) != ENT_CLASS_Place) return 0;
     uint32_t i = span.begin + length;
     bool given = i < span.end && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                  !ent_finder_has(f, i, ENT_SENSE_CommonWord);
     bool seen = i < span.end && ent_str_is(f->tokens[i].label, "PERSON");
-    return (given || seen) && only_a_person(f, i, span.end) ? i : 0;
+    bool letter = i < span.end && initial(f, i);
+    return (given || seen || letter) && only_a_person(f, i, span.end) ? i : 0;
 }
 
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */

@@ -40,10 +40,14 @@ EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *part
 bool ent_no_name(const EntFinder *finder, EntSpan span);
 EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 
-/* "the Moss [offshore wind farm]": SPAN names what is owned. "Danish | Dorn Energy": SPAN without
+/* "the Moss [offshore wind farm]": SPAN names what is owned, told by so many words, or 0. "Danish | Dorn Energy": SPAN without
  * the adjective of a nation before a company's own word (assets.c). */
-bool ent_names_asset(const EntFinder *finder, EntSpan span);
+uint32_t ent_names_asset(const EntFinder *finder, EntSpan span);
 EntSpan ent_without_nation(const EntFinder *finder, EntSpan span);
+
+/* "software developer Wind River": the words of SPAN stand somewhere behind a noun for a company
+ * (assets.c). */
+bool ent_called_company_somewhere(const EntFinder *finder, EntSpan span);
 
 /* Where a second body, or a person behind a place or a body, begins in SPAN; 0: nowhere. */
 uint32_t ent_second_body(const EntFinder *finder, EntSpan span);

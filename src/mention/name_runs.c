@@ -197,7 +197,8 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
         const EntSense *body =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
-        return event || body ? next : 0;
+        bool bare = body && !event && i == begin + 1; /* "the Company on Facebook" */
+        return (event || body) && !bare ? next : 0;
     }
     if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
     if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
@@ -462,6 +463,15 @@ static bool venue_of_place(const EntFinder *f, uint32_t begin, uint32_t i)
     return venue && venue->kind == ENT_CLASS_Venue;
 }
 
+/* "Ministry of Ports's | Director General": a title, and not "… President's Office". */
+static bool titled_behind(const EntFinder *f, uint32_t i)
+{
+    static const char *const titles[] = {"director",  "minister",    "secretary",
+                                         "chief",     "head",        "spokesperson",
+                                         "spokesman", "spokeswoman", "deputy"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), titles) && !ent_ends_in_legal_form(f, i, i + 2);
+}
+
 /* "Moen's Inc.", "Karl's Boat Goods": a surname or given name whose genitive the recogniser takes
  * for the beginning of a body's name, with the mark at I. */
 static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -494,6 +504,10 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
+    if (i - begin >= 2 && titled_behind(f, i + 1) &&
+        ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
+                       ENT_SENSE_OrgHead, NULL))
+        return 0;
     const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
     bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
     bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
@@ -604,6 +618,26 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
             ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
 }
 
+/* "Cho Sung-hwan", with the hyphen at I: short words that nobody knows, behind a short family name.
+ */
+static bool given_of_two_syllables(const EntFinder *f, uint32_t i)
+{
+    enum { SYLLABLE = 6, FAMILY = 5 };
+    if (i < 2 || i + 1 >= f->count || f->words[i + 1].capital || !f->words[i - 1].capital)
+        return false;
+    static const char *const words[] = {"sun", "won", "young", "sung", "sang", "min", "gun", "bin"};
+    EntStr second = f->tokens[i + 1].text, first = f->tokens[i - 1].text;
+    EntStr family = f->tokens[i - 2].text;
+    return second.len >= 2 && second.len <= SYLLABLE && first.len >= 2 && first.len <= SYLLABLE &&
+           family.len >= 2 && family.len <= FAMILY && f->words[i - 2].capital &&
+           !f->words[i - 2].upper && !f->words[i - 1].upper &&
+           ent_finder_has(f, i - 2, ENT_SENSE_Surname) &&
+           !ent_finder_has(f, i - 2, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i - 2, ENT_SENSE_Name) &&
+           (!ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) || ENT_STR_AMONG(second, words)) &&
+           ent_glued_hyphen(f, i);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -641,7 +675,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     bool syllable = ent_glued_hyphen(f, i) && f->words[i + 1].letters && !f->taken[i + 1] &&
                     ((ent_str_is(f->tokens[i - 1].label, "PERSON") &&
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
-                     name_syllable(f, i + 1)); /* "Min-seo", "Dae-il Steel" */
+                     name_syllable(f, i + 1) || /* "Min-seo", "Dae-il Steel" */
+                     given_of_two_syllables(f, i));
     if (syllable) return i + 2;
     if (spaced_pair(f, begin, i)) return i + 1;
     if (ent_finder_is(f, i, "/") &&

@@ -2,6 +2,7 @@
  * typed. */
 #include "mention/deal_party.h"
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
@@ -12,6 +13,9 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         ent_patron_of_body(f, span.begin) ||
         (ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &known) &&
          known > 1 && ent_finder_has(f, span.begin, ENT_SENSE_Honorific));
+    if (span.begin + 2 < span.end && ent_finder_is(f, span.begin, "h.") &&
+        ent_finder_is(f, span.begin + 1, "e."))
+        span.begin += 2; /* "H. E. Ann Lee" */
     while (span.begin < span.end &&
            ((ent_honorific_at(f, span.begin) && !patron &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
@@ -289,6 +293,16 @@ static bool partner(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "the US-based | Quorvane": a seat is told before the names of bodies; persons have given names.
+ */
+static bool told_by_seat(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i >= 3 && ent_finder_is(f, i - 1, "based") && ent_glued_hyphen(f, i - 2) &&
+           f->words[i - 3].capital && f->words[i].capital && !f->words[i].heading &&
+           !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_all_common(f, span);
+}
+
 /* "M.D.", and not "MD": letters with stops between them. */
 static bool dotted(EntStr text)
 {
@@ -363,7 +377,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
-    if (ent_names_asset(f, span)) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
+    if (ent_last_topic(f, span) && ent_all_common(f, span)) return ENT_OK; /* "… and New Trade" */
+    uint32_t asset = ent_names_asset(f, span);
+    if (asset > 1) return ENT_OK;
+    if (asset) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
     span = ent_without_nation(f, span);
     span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);
@@ -399,7 +416,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
     bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
-    if (unknown_place && (ent_is_called_company(f, span) ||
+    if (unknown_place && (ent_is_called_company(f, span) || ent_called_company_somewhere(f, span) ||
                           ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (typing.strength < ENT_STRENGTH_SURE && initials_and_surname(f, span) &&
@@ -416,7 +433,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     titled |= typing.kind == ENT_CLASS_Person &&
               (beside_title(f, span) || (span.begin > 0 && ent_honorific_at(f, span.begin - 1)));
     bool lone = typing.kind == ENT_CLASS_Person && !titled &&
-                (ent_is_called_company(f, span) || (!full_name && ent_is_deal_party(f, span)) ||
+                (ent_is_called_company(f, span) || told_by_seat(f, span) ||
+                 (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
     if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
@@ -430,6 +448,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_is_deal_party(f, span))
         typing =
             (EntTyping){product ? ENT_CLASS_Company : typing.kind, ENT_STRENGTH_SURE, typing.sense};
+    if (typing.strength < ENT_STRENGTH_SURE && told_by_seat(f, span) &&
+        (typing.kind == ENT_CLASS_NONE || unknown_place || typing.kind == ENT_CLASS_Company))
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, typing.sense};
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
@@ -477,6 +498,17 @@ static uint32_t lower_name(const EntFinder *f, uint32_t i, const EntSense **sens
     return *sense && length >= 2 && !odd ? length : 0;
 }
 
+/* "with the Latvian government", not "the Latvian government bonds": the token behind, or 0. */
+static uint32_t government_of_nation(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = i + 1;
+    if (!f->words[i].capital || !ent_finder_is(f, k, "government") || f->words[k].capital ||
+        !ent_finder_has(f, i, ENT_SENSE_Demonym) || i == 0 || !ent_finder_is(f, i - 1, "the"))
+        return 0;
+    bool compound = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
+    return compound || f->taken[i] || f->taken[k] ? 0 : k + 1;
+}
+
 /* Names that no run of capitals shows; the token behind, or 0. */
 static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 {
@@ -491,6 +523,10 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);
     if (!end) end = ent_worded_initiative(f, i, &m->tokens);
+    if (end) return end;
+    end = government_of_nation(f, i);
+    m->kind = ENT_CLASS_GovernmentBody;
+    m->tokens = (EntSpan){i, end};
     if (end) return end;
     uint32_t length = lower_name(f, i, &m->sense);
     if (!length) return 0;
@@ -523,8 +559,8 @@ static EntStatus add_titled(EntFinder *f, EntSpan span, uint32_t tail)
         bool plain = tail > span.begin + 2 || ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
         if (!f->taken[span.begin] && !plain) ENT_TRY(ent_finder_add(f, m));
     }
-    while (!f->words[span.end - 1].capital) span.end--;
-    m.tokens = (EntSpan){tail, span.end};
+    while (!f->words[span.end - 1].capital && !ent_glued_hyphen(f, span.end - 2)) span.end--;
+    m.tokens = (EntSpan){tail, span.end}; /* with "-sun", without "and" */
     m.kind = ENT_CLASS_Person;
     return ent_finder_add(f, m);
 }

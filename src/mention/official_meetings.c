@@ -173,12 +173,33 @@ static bool long_way(const EntFinder *f, EntSpan span, uint32_t head)
     return false;
 }
 
+/* "heading to Norway and Peru for an international [trade mission]" */
+static bool headed_for(const EntFinder *f, EntSpan span)
+{
+    enum { FAR = 16 };
+    static const char *const verbs[] = {"travel", "head", "fly", "go", "leave", "depart"};
+    uint32_t i = span.begin;
+    bool place = false;
+    while (i > 0 &&
+           (f->tokens[i - 1].pos == ENT_POS_DET || ent_str_is(f->tokens[i - 1].tag, "PRP$")))
+        i--;
+    if (i == 0 || !ent_finder_is(f, i - 1, "for")) return false;
+    for (uint32_t k = i - 1; k > 0 && k + FAR > i && !f->tokens[k].sentence_start; k--) {
+        const EntMention *m = ent_mention_from(f, k);
+        place |= m && ent_class_top(m->kind) == ENT_CLASS_Place;
+        if (place && f->tokens[k - 1].pos == ENT_POS_VERB &&
+            ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs))
+            return true;
+    }
+    return false;
+}
+
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit) {
         bool purpose = !sense->weak || among_words(f, before, for_trade);
-        return travels(f, span, head) || (purpose && sets_out(f, span)) ||
+        return travels(f, span, head) || (purpose && (sets_out(f, span) || headed_for(f, span))) ||
                ((purpose || long_way(f, span, head)) && led_to_place(f, head));
     }
     if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;

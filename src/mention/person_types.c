@@ -168,10 +168,11 @@ static bool two_syllables(const EntFinder *f, EntSpan span)
 static bool ends_in_trade(const EntFinder *f, EntSpan span)
 {
     uint32_t last = span.end - 1;
+    bool plural = ent_str_ends(f->tokens[last].text, ENT_STR("s")); /* "Gerald Metals" */
     return span.end - span.begin >= 2 && f->words[last].capital &&
-           !ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+           (plural || (!ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
+                       ent_finder_has(f, last, ENT_SENSE_CommonWord))) &&
            ent_finder_has(f, last, ENT_SENSE_WeakOrgHead) &&
-           ent_finder_has(f, last, ENT_SENSE_CommonWord) &&
            !ent_finder_has(f, last, ENT_SENSE_Surname) &&
            !ent_finder_has(f, last, ENT_SENSE_GivenName);
 }

@@ -42,7 +42,8 @@ static bool in_dateline(const EntFinder *f, EntSpan span)
                  (ent_finder_has(f, span.end + 1, ENT_SENSE_Month) || f->taken[span.end + 1] ||
                   ent_finder_has(f, span.end + 1, ENT_SENSE_Name) ||
                   (f->words[span.end + 1].upper && f->tokens[span.end + 1].text.len == 2));
-    return dash || comma || (ent_str_is(next, "(") && f->words[span.begin].upper);
+    bool mark = ent_str_is(next, "(") || ent_str_is(next, ":"); /* "RIGA: The signing …" */
+    return dash || comma || (mark && f->words[span.begin].upper);
 }
 
 /* "OR", "Ore.": a region's abbreviation, where only a town and a comma before it make it one. */
@@ -177,6 +178,27 @@ static bool has_venue(const EntFinder *f, EntSpan span)
     return venue_at(f, span.end + 1, i + 1);
 }
 
+/* "Riga Technical University (RTU), | Riga", "the University of Tartu, | Tartu": where it is. */
+static bool behind_university(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 7 };
+    static const char *const heads[] = {"University", "College", "Institute", "Universiti"};
+    uint32_t i = span.begin;
+    if (i < 2 || !ent_finder_is(f, i - 1, ",") || f->words[i].opens) return false;
+    if (ent_finder_is(f, i - 2, ")")) {
+        for (i -= 2; i > 1 && !ent_finder_is(f, i, "("); i--) {
+        }
+        i++;
+    }
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i; k--) {
+        if (!f->words[k - 1].capital && !ent_finder_is(f, k - 1, "of") &&
+            !ent_finder_is(f, k - 1, "and") && !ent_finder_is(f, k - 1, "&"))
+            return false;
+        if (ENT_STR_AMONG(f->tokens[k - 1].text, heads)) return true;
+    }
+    return false;
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -192,7 +214,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     if (sense->cased && !f->words[span.begin].capital) return ent_typing_none;
     if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
-        if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span))
+        if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span) ||
+            (sense->number >= LARGE && behind_university(f, span)))
             return ent_typing_sure(sense->kind, sense);
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
             return ent_typing_sure(sense->kind,

@@ -80,7 +80,8 @@ static bool organs(const EntFinder *f, EntSpan span)
  * offered, those of the second kind where a common word opens them. "WHO: …" labels a line. */
 static bool heads_an_item(const EntFinder *f, EntSpan span)
 {
-    static const char *const offers[] = {"strategy", "strategies", "plans", "initiatives"};
+    static const char *const offers[] = {"strategy", "strategies",  "plan",
+                                         "plans",    "initiatives", "package"};
     static const char *const kinds[] = {"services", "solutions", "team",    "support",
                                         "features", "benefits",  "pricing", "management"};
     static const char *const labels[] = {"who", "what", "when", "where", "why", "how"};
@@ -112,6 +113,42 @@ static bool letters_of_deal(const EntFinder *f, EntSpan span)
            ent_finder_has(f, i, ENT_SENSE_CooperationNoun);
 }
 
+/* "provider of Harbour Services, Dock and Crane Consulting": common words that say what somebody
+ * offers, also further on in their list. */
+static bool offered(const EntFinder *f, EntSpan span)
+{
+    static const char *const offers[] = {"provider", "supplier", "suite", "range", "portfolio"};
+    enum { REACH = 20 };
+    if (!ent_only_common(f, span)) return false;
+    for (uint32_t i = span.begin; i > 1 && i + REACH > span.begin; i--) {
+        if (f->words[i].opens || f->tokens[i].sentence_start) return false;
+        if (ent_finder_is(f, i - 1, "of")) return ENT_STR_AMONG(f->tokens[i - 2].lemma, offers);
+        bool listed = f->words[i - 1].capital || ent_finder_is(f, i - 1, ",") ||
+                      ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&");
+        if (!listed) return false;
+    }
+    return false;
+}
+
+/* "Ann Lee, GM of Pumps": a general manager, not the carmaker. */
+static bool general_manager(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i < 2 || !ent_str_is(f->tokens[i].text, "GM")) return false;
+    bool behind = ent_finder_is(f, i - 1, ",") && (ent_str_is(f->tokens[i - 2].label, "PERSON") ||
+                                                   ent_finder_has(f, i - 2, ENT_SENSE_Surname));
+    return behind && (ent_finder_is(f, i + 1, "of") || ent_finder_is(f, i + 1, ",") ||
+                      ent_finder_is(f, i + 1, "and") || ent_finder_is(f, i + 1, "&") ||
+                      ent_finder_is(f, i + 1, "at"));
+}
+
+/* "the NYSE-listed", "Oslo-listed": where shares are traded. */
+static bool traded_at(const EntFinder *f, EntSpan span)
+{
+    return f->words[span.end - 1].upper && span.end - span.begin == 1 &&
+           ent_finder_is(f, span.end, "-") && ent_finder_is(f, span.end + 1, "listed");
+}
+
 /* "Top Holdings* include:" */
 static bool announces_items(const EntFinder *f, EntSpan span)
 {
@@ -124,7 +161,8 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
            spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
-           heads_an_item(f, span) || announces_items(f, span);
+           heads_an_item(f, span) || announces_items(f, span) || offered(f, span) ||
+           general_manager(f, span) || traded_at(f, span);
 }
 
 /* "Board of Directors" at I */

@@ -63,7 +63,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
-    if (ent_finder_is(f, i, "union")) return ent_finder_is(f, i + 1, "minister");
+    if (ent_finder_is(f, i, "union"))
+        return ent_finder_is(f, i + 1, "minister") || ent_finder_is(f, i + 1, "MoS");
     if (ent_finder_is(f, i, "counterpart")) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
@@ -121,6 +122,9 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
         }
         end = next;
     }
+    if (end > i && ent_finder_is(f, end, "extraordinary") && ent_finder_is(f, end + 1, "and") &&
+        ent_finder_is(f, end + 2, "plenipotentiary"))
+        end += 3; /* "Ambassador Extraordinary and Plenipotentiary" */
     bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&
                      hyphen(f, end + 2) && ent_finder_is(f, end + 3, "charge");
     return (in_charge ? end + 4 : end) - i;
@@ -222,7 +226,10 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
     bool listed = false;
     while (end < f->count && !f->taken[end] && !f->tokens[end].sentence_start) {
         if (before_name(f, end)) break;
-        bool word = noun_like(f, end) || ent_str_is(f->tokens[end].tag, "VBG") ||
+        bool past = ent_str_is(f->tokens[end].tag, "VBN") && end > i && end + 1 < f->count &&
+                    f->tokens[end + 1].pos == ENT_POS_NOUN && !f->taken[end + 1] &&
+                    !f->words[end].capital; /* "automotive embedded systems" */
+        bool word = noun_like(f, end) || past || ent_str_is(f->tokens[end].tag, "VBG") ||
                     ent_str_is(f->tokens[end].tag, "NNPS") || f->words[end].capital;
         bool hyphened = hyphen(f, end) && f->words[end].glued;
         if (word && (f->words[end].function && !f->words[end].upper)) break;
@@ -301,8 +308,8 @@ static uint32_t behind_place(const EntFinder *f, uint32_t i)
  * held to, or END. */
 static uint32_t accredited(const EntFinder *f, uint32_t end)
 {
-    static const char *const titles[] = {"ambassador", "envoy", "representative", "observer",
-                                         "commissioner"};
+    static const char *const titles[] = {"ambassador", "envoy",        "representative",
+                                         "observer",   "commissioner", "plenipotentiary"};
     if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
     uint32_t to = ent_finder_is(f, end, "of") ? behind_place(f, end + 1) : end;
     if (!ent_finder_is(f, to, "to")) return end;
@@ -367,8 +374,11 @@ static uint32_t board_of(const EntFinder *f, uint32_t end)
 /* "eVanta": a brand's spelling, no topic. */
 static bool brand_spelling(EntStr s)
 {
-    return s.len >= 3 && ent_ascii_lower((unsigned char)s.ptr[0]) &&
-           ent_ascii_upper((unsigned char)s.ptr[1]);
+    bool digit = false; /* "H2Global" */
+    for (size_t i = 1; i + 1 < s.len; i++)
+        digit |= s.ptr[i] >= '0' && s.ptr[i] <= '9' && ent_ascii_letter(s.ptr[i + 1]);
+    return s.len >= 3 && (digit || (ent_ascii_lower((unsigned char)s.ptr[0]) &&
+                                    ent_ascii_upper((unsigned char)s.ptr[1])));
 }
 
 /* "the University" at I: the body that the text speaks of, not a topic. */
@@ -404,8 +414,10 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
         if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
+        static const char *const topics[] = {"R&D",   "MENA", "EMEA",  "APAC",
+                                             "ASEAN", "GCC",  "LATAM", "ESG"};
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord) &&
-            !ent_finder_is(f, topic, "R&D"))
+            !ENT_STR_AMONG(f->tokens[topic].text, topics))
             break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
@@ -415,8 +427,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
             topic + 1 < f->count && !f->words[topic + 1].capital)
             break; /* "of the Dutch space agency" */
-        bool expert =
-            ent_finder_is(f, end - 1, "expert") || ent_finder_is(f, end - 1, "specialist");
+        bool expert = ent_finder_is(f, end - 1, "expert") ||
+                      ent_finder_is(f, end - 1, "specialist") ||
+                      ent_finder_is(f, end - 1, "adviser") || ent_finder_is(f, end - 1, "advisor");
         if ((ent_finder_is(f, end, "in") || ent_finder_is(f, end, "on")) && lower && !expert) break;
         if (f->words[topic].function && !f->words[topic].upper) break;
         uint32_t stop = topic_end(f, topic);

@@ -167,6 +167,9 @@ static bool names_field(const EntFinder *f, EntSpan span)
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    bool bare = span.end - i == 1 && i > 0 && ent_finder_is(f, i - 1, "the") &&
+                ent_finder_has(f, i, ENT_SENSE_OrgHead) && !f->words[i].upper;
+    if (bare) return false; /* "Dean of the College": told of before */
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
     if (ent_finder_is(f, i - 1, "at") && title_with_topic(f, i - 1)) return true;
@@ -300,7 +303,7 @@ static bool behind_definite_title(const EntFinder *f, EntSpan span)
     for (k -= 2; k > 0 && !f->words[k].opens; k--) {
         bool title = ent_finder_has(f, k - 1, ENT_SENSE_RoleModifier) ||
                      ent_finder_has(f, k - 1, ENT_SENSE_Role) || ent_of_nation(f, k - 1) ||
-                     ent_finder_is(f, k - 1, "state");
+                     ent_finder_is(f, k - 1, "state") || ent_glued_hyphen(f, k - 1);
         if (!title) break;
     }
     return k > 0 && ENT_STR_AMONG(ent_finder_text(f, k - 1), owners);

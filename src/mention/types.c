@@ -376,7 +376,10 @@ static bool plural_letters(const EntFinder *f, EntSpan span)
 /* "is a Delaware corporation", also with a capital: what a body is, not its name. */
 static bool legal_form_of_state(const EntFinder *f, EntSpan span)
 {
-    return span.end - span.begin == 2 && span.begin > 0 &&
+    bool kind = span.end - span.begin == 3 && (ent_finder_is(f, span.begin + 1, "benefit") ||
+                                               ent_finder_is(f, span.begin + 1, "C") ||
+                                               ent_finder_is(f, span.begin + 1, "nonprofit"));
+    return (span.end - span.begin == 2 || kind) && span.begin > 0 &&
            (ent_finder_is(f, span.begin - 1, "a") || ent_finder_is(f, span.begin - 1, "an")) &&
            (ent_finder_is(f, span.end - 1, "corporation") ||
             ent_finder_is(f, span.end - 1, "company")) &&
