@@ -47,7 +47,7 @@ pattern leads-mission
 
 pattern heads-for-mission
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/;!lower:/not|,/}{0,4} {lemma:/head|travel|fly|go|depart|arrive|leave/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} "for" (/a|an|the|his|her|its|their/ | {type:Place} /'s|’s/)? {type:Visit}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/;!lower:/not|,/}{0,4} {lemma:/head|travel|fly|go|depart|arrive|leave/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,14} "for" (/a|an|the|his|her|its|their/ | {type:Place} /'s|’s/)? {type:Visit}=e
   emit e participant o*
   yes "Governor Jan Novak is heading to Asia for Oregon's first trade mission to the region."
   no  "Governor Jan Novak is paying for Oregon's first trade mission to the region."

@@ -69,3 +69,10 @@ pattern led-by-then-delegation
   emit e participant o*
   yes "Led by President Ms. Maria Lindberg and Vice President Mr. Jan Novak, the delegation concluded an official visit to India on Monday."
   no  "Led by President Ms. Maria Lindberg and Vice President Mr. Jan Novak, the firm concluded an official visit to India on Monday."
+
+pattern accompanying-on-visit
+  confidence 0.9
+  sequence /accompanying/ ({type:Person} | {pos:/PRON|NOUN|DET/;type:Token}){1,3} /on|during|for/ (/the|his|her|its|their|a/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:/Visit|Summit|Meeting/}=e /are|were|is|was|will|include|included|includes/ "be"? {!type:/Event|Person/;!pos:VERB}{0,10} {type:Person}=o
+  emit e participant o*
+  yes "Accompanying Maria Lindberg on her official visit to Peru are Foreign Minister Jan Novak, and adviser Karl Moen."
+  no  "Awaiting Maria Lindberg on her official visit to Peru are Foreign Minister Jan Novak, and adviser Karl Moen."

@@ -95,3 +95,10 @@ pattern event-on-the-sidelines-in-place
   emit e place l*
   yes "The signing ceremony took place on the sidelines of the Baltic Hydrogen Forum in Riga."
   no  "The signing ceremony took place before the Baltic Hydrogen Forum in Riga."
+
+pattern overseas-on-dates-for-visit
+  confidence 0.9
+  sequence {type:Date}=d /for|on/ /a|an|his|her|its|their/ {pos:/ADJ|NUM/;type:Token}{0,3} {type:Visit}=e
+  emit e startDate d
+  yes "Governor Jan Novak will be overseas from 23 to 30 July 2025 for his fourth trade mission."
+  no  "Governor Jan Novak met the press on 23 July 2025 after his fourth trade mission to Peru."

@@ -118,6 +118,31 @@ static bool led_to_place(const EntFinder *f, uint32_t head)
     return false;
 }
 
+/* "trade and marketing | mission": what it is for, though its noun alone means many things. */
+static bool for_trade(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"trade",      "business",   "marketing",    "economic",
+                                        "investment", "commercial", "fact-finding", "goodwill"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
+/* "will travel to Italy for an [international trade mission]" */
+static bool sets_out(const EntFinder *f, EntSpan span)
+{
+    enum { FAR = 24 };
+    static const char *const verbs[] = {"travel", "leave",  "head", "depart",
+                                        "fly",    "arrive", "go",   "embark"};
+    uint32_t i = span.begin;
+    if (i > 0 && (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an"))) i--;
+    if (i == 0 || (!ent_finder_is(f, i - 1, "for") && !ent_finder_is(f, i - 1, "on")) ||
+        i == span.begin)
+        return false;
+    for (uint32_t k = i - 1; k > 0 && k + FAR > i && !f->tokens[k].sentence_start; k--)
+        if (ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs) && f->tokens[k - 1].pos == ENT_POS_VERB)
+            return true;
+    return false;
+}
+
 /* "arrived in Oslo for a [trade mission]", "on her [first overseas visit]", "in her …". */
 static bool travels(const EntFinder *f, EntSpan span, uint32_t head)
 {
@@ -172,9 +197,11 @@ static bool headed_for(const EntFinder *f, EntSpan span)
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
-    if (sense->kind == ENT_CLASS_Visit)
-        return travels(f, span, head) || (!sense->weak && headed_for(f, span)) ||
-               ((!sense->weak || long_way(f, span, head)) && led_to_place(f, head));
+    if (sense->kind == ENT_CLASS_Visit) {
+        bool purpose = !sense->weak || among_words(f, before, for_trade);
+        return travels(f, span, head) || (purpose && (sets_out(f, span) || headed_for(f, span))) ||
+               ((purpose || long_way(f, span, head)) && led_to_place(f, head));
+    }
     if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;
     bool counted = among_words(f, before, counts_edition);
     bool ranked = among_words(f, before, ranks);
