@@ -8,9 +8,21 @@ bool ent_small_word(EntStr w)
            ent_str_is(w, "for") || ent_str_is(w, "on") || ent_str_is(w, "in") || ent_str_is(w, "&");
 }
 
+/* "Lindberg & Novak" is "Lindberg and Novak". */
+static bool joins(EntStr w)
+{
+    return ent_str_is(w, "&") || ent_str_is(w, "and");
+}
+
+static bool same_word(EntStr a, EntStr b)
+{
+    return ent_str_eq(a, b) || (joins(a) && joins(b));
+}
+
 /* One of 64 bits for WORD. */
 static uint64_t word_bit(EntStr word)
 {
+    if (ent_str_is(word, "&")) word = ENT_STR("and");
     return (uint64_t)1 << (ent_str_hash(word) >> 7 & 63);
 }
 
@@ -73,7 +85,7 @@ bool ent_name_begins(const EntName *a, const EntName *b)
 {
     if (a->count == 0 || a->count > b->count) return false;
     for (uint32_t i = 0; i < a->count; i++)
-        if (!ent_str_eq(a->words[i], b->words[i])) return false;
+        if (!same_word(a->words[i], b->words[i])) return false;
     return true;
 }
 
@@ -81,7 +93,7 @@ bool ent_name_ends(const EntName *a, const EntName *b)
 {
     if (a->count == 0 || a->count > b->count) return false;
     for (uint32_t i = 0; i < a->count; i++)
-        if (!ent_str_eq(a->words[i], b->words[b->count - a->count + i])) return false;
+        if (!same_word(a->words[i], b->words[b->count - a->count + i])) return false;
     return true;
 }
 

@@ -6,7 +6,7 @@
 static bool partner_at(const EntFinder *f, uint32_t i)
 {
     enum { SHORTEST = 3 };
-    return ent_finder_capital(f, i) && !f->words[i].upper && !f->words[i].function &&
+    return i < f->count && f->words[i].capital && !f->words[i].upper && !f->words[i].function &&
            f->tokens[i].text.len >= SHORTEST && !ent_of_nation(f, i) &&
            !ent_finder_calendar(f, i) && !ent_finder_has(f, i, ENT_SENSE_Role) &&
            !ent_finder_has(f, i, ENT_SENSE_OrgHead) && !ent_finder_has(f, i, ENT_SENSE_Demonym) &&
@@ -24,7 +24,8 @@ static uint32_t behind_legal_form(const EntFinder *f, uint32_t i)
                : i;
 }
 
-/* The token behind "A, B & C" at I, or 0. Most of the partners have surnames that others bear. */
+/* The token behind "A, B & C" at I, or 0. Most of the partners have surnames that others bear, or a
+ * legal form follows. */
 static uint32_t partners_end(const EntFinder *f, uint32_t i)
 {
     enum { FEWEST = 3, MOST = 6 };
@@ -41,9 +42,10 @@ static uint32_t partners_end(const EntFinder *f, uint32_t i)
         last = ent_finder_is(f, k, "and") || ent_finder_is(f, k, "&");
         if (!last && !ent_finder_is(f, k, ",")) return 0;
     }
-    bool goes_on = ent_finder_capital(f, k + 1) && behind_legal_form(f, k + 1) == k + 1;
+    bool form = behind_legal_form(f, k + 1) > k + 1;
+    bool goes_on = ent_finder_capital(f, k + 1) && !form;
     bool whole = !goes_on && (i == 0 || !ent_finder_capital(f, i - 1));
-    return count >= FEWEST && count < MOST && 2 * known >= count && whole ? k + 1 : 0;
+    return count >= FEWEST && count < MOST && (form || 2 * known >= count) && whole ? k + 1 : 0;
 }
 
 /* What stands beside the partners at [I, END) says that they are one firm: "the law firm A, B and
@@ -74,9 +76,27 @@ static bool same_partners(const EntFinder *f, uint32_t a, uint32_t b, uint32_t l
     return true;
 }
 
+/* "Lindberg Novak and Brandt" at I where the article also has "Lindberg Novak & Brandt LLC": the
+ * token behind, or 0. */
+static uint32_t spelled_with_and(const EntFinder *f, uint32_t i)
+{
+    enum { FRONT = 3 };
+    uint32_t joint = i;
+    while (joint < i + FRONT && partner_at(f, joint)) joint++;
+    if (joint == i || !ent_finder_is(f, joint, "and") || !partner_at(f, joint + 1)) return 0;
+    uint32_t length = joint + 2 - i;
+    for (uint32_t k = 0; k + length < f->count; k++)
+        if (ent_finder_is(f, k + length - 2, "&") && same_partners(f, i, k, length) &&
+            behind_legal_form(f, k + length) > k + length)
+            return i + length;
+    return 0;
+}
+
 uint32_t ent_firm_of_partners(const EntFinder *f, uint32_t i)
 {
-    uint32_t end = i + 1 < f->count && ent_finder_is(f, i + 1, ",") ? partners_end(f, i) : 0;
+    bool comma = i + 1 < f->count && ent_finder_is(f, i + 1, ",");
+    if (!comma) return spelled_with_and(f, i);
+    uint32_t end = partners_end(f, i);
     if (!end) return 0;
     for (uint32_t k = 0; k + (end - i) < f->count; k++)
         if (same_partners(f, i, k, end - i) && sign_of_firm(f, k, k + (end - i)))

@@ -291,6 +291,7 @@ static EntStatus split_pairs(EntFinder *f, const KnownNames *known)
             uint32_t a = ent_map_get(&known->map, text_of(f, (EntSpan){m.tokens.begin, k}));
             uint32_t b = ent_map_get(&known->map, text_of(f, (EntSpan){k + 1, m.tokens.end}));
             if (a == ENT_MAP_NONE || b == ENT_MAP_NONE) continue;
+            if (ent_firm_of_partners(f, m.tokens.begin) >= m.tokens.end) continue;
             EntMention right = m;
             right.tokens.begin = k + 1;
             right.kind = known->at.at[b].kind;

@@ -185,12 +185,14 @@ static uint32_t known_body_at(const EntFinder *f, uint32_t i, uint32_t end)
 EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
 {
     uint32_t begin = span.begin, length;
-    /* "Premier Oil plc", where the recogniser sees one body; "Chairman | Orion plc" */
+    /* "Premier Oil plc", where the recogniser sees one body; "Chairman | Orion plc", and whatever
+     * it sees, "Managing Partner | of Orion plc" */
     bool seen = f->tokens[span.begin].iob == ENT_IOB_B &&
                 f->tokens[span.begin + 1].iob == ENT_IOB_I &&
                 ent_str_is(f->tokens[span.begin].label, "ORG");
-    bool firm = ent_ends_in_legal_form(f, span.begin, span.end) &&
-                (seen || !role_at(f, span.begin, span.end, &length));
+    bool title = role_at(f, span.begin, span.end, &length);
+    bool of = title && ent_finder_is(f, span.begin + length, "of");
+    bool firm = ent_ends_in_legal_form(f, span.begin, span.end) && (!title || (seen && !of));
     if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
         uint32_t one;
         if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
