@@ -89,13 +89,8 @@ EntStatus ent_organisers_by_name(EntRules *r)
                 body->kind == ENT_CLASS_University || !names_begin(event, body) ||
                 named_as_place(r, body))
                 continue;
-            size_t s = ent_doc_sentence_of(r->doc, event->mentions[0].begin);
-            ENT_TRY(ent_rules_add(r, (EntFact){.subject = e,
-                                               .property = ENT_PROPERTY_organiser,
-                                               .object = {.type = ENT_VALUE_ENTITY, .entity = o},
-                                               .evidence = r->doc->sentences.at[s],
-                                               .pattern = "organiser-by-name",
-                                               .confidence = 0.65f}));
+            ENT_TRY(ent_rules_relate(r, e, ENT_PROPERTY_organiser, o, event->mentions[0].begin,
+                                     "organiser-by-name", 0.65f));
             break;
         }
     }

@@ -164,12 +164,8 @@ EntStatus ent_parts_of_main_event(EntRules *r)
             continue;
         EntSpan sentence = shows_part(r, part, whole);
         if (sentence.begin == sentence.end) continue;
-        ENT_TRY(ent_rules_add(r, (EntFact){.subject = part,
-                                           .property = ENT_PROPERTY_partOf,
-                                           .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
-                                           .evidence = sentence,
-                                           .pattern = "part-of-main-event",
-                                           .confidence = 0.65f}));
+        ENT_TRY(ent_rules_relate(r, part, ENT_PROPERTY_partOf, whole, sentence.begin,
+                                 "part-of-main-event", 0.65f));
     }
     return ENT_OK;
 }

@@ -10,21 +10,14 @@ static bool meets_people(const EntEntity *event)
            kind == ENT_CLASS_Summit;
 }
 
-static bool goes_by(const EntEntity *e, EntStr name)
-{
-    if (ent_str_eq(e->name, name)) return true;
-    for (uint32_t i = 0; i < e->other_count; i++)
-        if (ent_str_eq(e->others[i], name)) return true;
-    return false;
-}
-
 /* The person that the inner mention M denotes, or ENT_NO_ENTITY. */
 static uint32_t person_of(const EntRules *r, const EntMention *m)
 {
     if (ent_class_top(m->kind) != ENT_CLASS_Person) return ENT_NO_ENTITY;
     EntStr name = ent_mention_text(r->doc, m->tokens);
     for (uint32_t e = 0; e < r->facts->entities.len; e++)
-        if (ent_rules_top(r, e) == ENT_CLASS_Person && goes_by(&r->facts->entities.at[e], name))
+        if (ent_rules_top(r, e) == ENT_CLASS_Person &&
+            ent_entity_goes_by(&r->facts->entities.at[e], name))
             return e;
     return ENT_NO_ENTITY;
 }
@@ -38,13 +31,8 @@ static EntStatus add_people(EntRules *r, uint32_t event, EntSpan span)
         uint32_t person = person_of(r, m);
         if (person == ENT_NO_ENTITY || ent_rules_any(r, event, ENT_PROPERTY_participant, person))
             continue;
-        EntSpan sentence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, span.begin)];
-        ENT_TRY(ent_rules_add(r, (EntFact){.subject = event,
-                                           .property = ENT_PROPERTY_participant,
-                                           .object = {.type = ENT_VALUE_ENTITY, .entity = person},
-                                           .evidence = sentence,
-                                           .pattern = "named-in-description",
-                                           .confidence = 0.85f}));
+        ENT_TRY(ent_rules_relate(r, event, ENT_PROPERTY_participant, person, span.begin,
+                                 "named-in-description", 0.85f));
     }
     return ENT_OK;
 }

@@ -71,13 +71,8 @@ EntStatus ent_place_here(EntRules *r)
             if (!points(r, i)) continue;
             uint32_t event = event_before(r, sentence, i);
             if (event == ENT_NO_ENTITY || ent_rules_has(r, event, ENT_PROPERTY_place)) continue;
-            EntFact f = {.subject = event,
-                         .property = ENT_PROPERTY_place,
-                         .object = {.type = ENT_VALUE_ENTITY, .entity = city},
-                         .evidence = sentence,
-                         .pattern = "here-in-dateline",
-                         .confidence = 0.85f};
-            ENT_TRY(ent_rules_add(r, f));
+            ENT_TRY(
+                ent_rules_relate(r, event, ENT_PROPERTY_place, city, i, "here-in-dateline", 0.85f));
         }
     }
     return ENT_OK;

@@ -23,6 +23,18 @@ EntStatus ent_rules_add(EntRules *r, EntFact f)
     return ENT_PUSH(&r->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+EntStatus ent_rules_relate(EntRules *r, uint32_t subject, EntProperty property, uint32_t object,
+                           uint32_t at, const char *pattern, float confidence)
+{
+    EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, at)];
+    return ent_rules_add(r, (EntFact){.subject = subject,
+                                      .property = property,
+                                      .object = {.type = ENT_VALUE_ENTITY, .entity = object},
+                                      .evidence = evidence,
+                                      .pattern = pattern,
+                                      .confidence = confidence});
+}
+
 bool ent_rules_has(const EntRules *r, uint32_t subject, EntProperty property)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++)
@@ -351,13 +363,7 @@ static EntStatus add_guest(EntRules *r, uint32_t event, EntProperty property, ui
                            uint32_t token)
 {
     if (ent_rules_any(r, event, property, guest)) return ENT_OK;
-    EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, token)];
-    return ent_rules_add(r, (EntFact){.subject = event,
-                                      .property = property,
-                                      .object = {.type = ENT_VALUE_ENTITY, .entity = guest},
-                                      .evidence = evidence,
-                                      .pattern = "listed-below",
-                                      .confidence = 0.85f});
+    return ent_rules_relate(r, event, property, guest, token, "listed-below", 0.85f);
 }
 
 /* A paragraph that is a list of organisations: no verb, and more than two of them. */
@@ -413,13 +419,8 @@ static EntStatus parts_listed_below(EntRules *r)
         uint32_t end = r->work->mentions.list.at[m].tokens.end;
         bool colon = end < p.end && ent_str_is(r->doc->tokens.at[end].text, ":");
         if (!colon || ent_rules_any(r, part, ENT_PROPERTY_partOf, whole)) continue;
-        EntSpan evidence = r->doc->sentences.at[ent_doc_sentence_of(r->doc, p.begin)];
-        ENT_TRY(ent_rules_add(r, (EntFact){.subject = part,
-                                           .property = ENT_PROPERTY_partOf,
-                                           .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
-                                           .evidence = evidence,
-                                           .pattern = "part-listed-below",
-                                           .confidence = 0.7f}));
+        ENT_TRY(ent_rules_relate(r, part, ENT_PROPERTY_partOf, whole, p.begin, "part-listed-below",
+                                 0.7f));
     }
     return ENT_OK;
 }
@@ -489,13 +490,8 @@ static EntStatus speakers_of_main_event(EntRules *r)
         for (uint32_t m = 0; m < e->mention_count; m++) {
             EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, e->mentions[m].begin)];
             if (s.end < from || !ent_rules_says_something(r, s) || says_in_writing(r, s)) continue;
-            EntFact f = {.subject = event,
-                         .property = ENT_PROPERTY_participant,
-                         .object = {.type = ENT_VALUE_ENTITY, .entity = p},
-                         .evidence = s,
-                         .pattern = "quoted-at-main-event",
-                         .confidence = 0.6f};
-            ENT_TRY(ent_rules_add(r, f));
+            ENT_TRY(ent_rules_relate(r, event, ENT_PROPERTY_participant, p, e->mentions[m].begin,
+                                     "quoted-at-main-event", 0.6f));
             break;
         }
     }

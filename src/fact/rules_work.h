@@ -28,6 +28,11 @@ static inline EntClass ent_rules_top(const EntRules *r, uint32_t entity)
 /* rules.c: a fact more, behind the others; r->drop_fact may move. ENT_ERR_MEMORY. */
 EntStatus ent_rules_add(EntRules *r, EntFact f) ENT_MUST_USE;
 
+/* rules.c: the same, of SUBJECT and the entity OBJECT by the rule PATTERN (a literal), which the
+ * sentence that holds token AT shows. */
+EntStatus ent_rules_relate(EntRules *r, uint32_t subject, EntProperty property, uint32_t object,
+                           uint32_t at, const char *pattern, float confidence) ENT_MUST_USE;
+
 /* rules.c: SUBJECT has a fact of PROPERTY that was not dropped. */
 bool ent_rules_has(const EntRules *r, uint32_t subject, EntProperty property);
 
@@ -90,7 +95,8 @@ void ent_weekdays_of_main_event(EntRules *r);
 /* event_parts.c: the panels, receptions and days told of with the main event are its parts. */
 EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
 
-/* openings.c: who attends the opening ceremony of a forum attends the forum, which is held there. */
+/* openings.c: who attends the opening ceremony of a forum attends the forum, which is held there.
+ */
 EntStatus ent_openings_of_events(EntRules *r) ENT_MUST_USE;
 
 /* venue_cities.c: an event at a venue that is called after a city takes place there. */

@@ -18,14 +18,6 @@ static bool is(const Namer *n, uint32_t i, const char *text)
     return ent_doc_is(n->doc, i, text);
 }
 
-static bool named_so(const EntEntity *e, EntStr name)
-{
-    if (ent_str_eq(e->name, name)) return true;
-    for (uint32_t i = 0; i < e->other_count; i++)
-        if (ent_str_eq(e->others[i], name)) return true;
-    return false;
-}
-
 /* The token behind "(QU)" and "'s" at I. */
 static uint32_t behind_marks(const Namer *n, uint32_t i, uint32_t end)
 {
@@ -48,7 +40,7 @@ static uint32_t opens_with(const Namer *n, EntSpan span, const EntEntity *whole)
     enum { SHORTEST = 2 };
     for (uint32_t k = span.end - 1; k > span.begin; k--) {
         EntStr name = ent_doc_span_text(n->doc, (EntSpan){span.begin, k});
-        if (name.len < SHORTEST || !named_so(whole, name)) continue;
+        if (name.len < SHORTEST || !ent_entity_goes_by(whole, name)) continue;
         return names_unit(n, behind_marks(n, k, span.end), span.end) ? k - span.begin : 0;
     }
     return 0;

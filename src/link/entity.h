@@ -25,6 +25,15 @@ typedef struct EntEntity {
                       apart from those of other articles */
 } EntEntity;
 
+/* NAME is the entity's name or another that it goes by. */
+static inline bool ent_entity_goes_by(const EntEntity *entity, EntStr name)
+{
+    if (ent_str_eq(entity->name, name)) return true;
+    for (uint32_t i = 0; i < entity->other_count; i++)
+        if (ent_str_eq(entity->others[i], name)) return true;
+    return false;
+}
+
 typedef ENT_VEC(EntEntity) EntEntities;
 
 #endif

@@ -1,4 +1,5 @@
 /* When two names denote one event: editions tell events apart, and may be left out. */
+#include "base/ascii.h"
 #include "link/names.h"
 
 /* 3 for "third" and "3rd"; 0: no ordinal. */
@@ -100,8 +101,8 @@ bool ent_name_of_other_edition(const EntName *name)
 static size_t numbered(EntStr w)
 {
     size_t n = 0, digits = 0;
-    while (n < w.len && w.ptr[n] >= 'a' && w.ptr[n] <= 'z') n++;
-    while (n + digits < w.len && w.ptr[n + digits] >= '0' && w.ptr[n + digits] <= '9') digits++;
+    while (n < w.len && ent_ascii_lower((unsigned char)w.ptr[n])) n++;
+    while (n + digits < w.len && ent_ascii_digit((unsigned char)w.ptr[n + digits])) digits++;
     return digits && n + digits == w.len ? n : 0;
 }
 

@@ -36,15 +36,10 @@ uint32_t ent_names_asset(const EntFinder *f, EntSpan span)
 
 bool ent_called_company_somewhere(const EntFinder *f, EntSpan span)
 {
-    uint32_t length = span.end - span.begin;
-    for (uint32_t i = 1; i + length <= f->count; i++) {
+    for (uint32_t i = 1; i < f->count; i++) {
         bool noun = ent_finder_has(f, i - 1, ENT_SENSE_CompanyNoun) && !f->words[i - 1].capital &&
                     ent_str_is(f->tokens[i - 1].tag, "NN");
-        uint32_t k = 0;
-        while (noun && k < length &&
-               ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text))
-            k++;
-        if (noun && k == length) return true;
+        if (noun && ent_finder_repeats(f, i, span)) return true;
     }
     return false;
 }
@@ -64,12 +59,10 @@ static bool own_word(const EntFinder *f, uint32_t i)
 /* The words of SPAN stand elsewhere behind no adjective of a nation. */
 static bool stands_without(const EntFinder *f, EntSpan span)
 {
-    uint32_t length = span.end - span.begin;
-    for (uint32_t i = 0; i + length <= f->count; i++) {
-        uint32_t k = 0;
-        while (k < length && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
-        if (k == length && (i == 0 || !ent_finder_has(f, i - 1, ENT_SENSE_Demonym))) return true;
-    }
+    for (uint32_t i = 0; i < f->count; i++)
+        if (ent_finder_repeats(f, i, span) &&
+            (i == 0 || !ent_finder_has(f, i - 1, ENT_SENSE_Demonym)))
+            return true;
     return false;
 }
 

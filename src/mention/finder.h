@@ -47,6 +47,15 @@ static inline bool ent_finder_has(const EntFinder *f, uint32_t i, EntSenseType t
 }
 
 /* Token I begins with a capital and is free. */
+/* The words of SPAN stand at token I, which may be SPAN's own beginning. */
+static inline bool ent_finder_repeats(const EntFinder *f, uint32_t i, EntSpan span)
+{
+    uint32_t k = 0, length = span.end - span.begin;
+    if (i + length > f->count) return false;
+    while (k < length && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
+    return k == length;
+}
+
 static inline bool ent_finder_capital(const EntFinder *f, uint32_t i)
 {
     return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];

@@ -51,14 +51,10 @@ static uint32_t run_behind(const EntFinder *f, uint32_t i)
 /* The words of SPAN in running text: not first in their sentence, not in a heading. */
 static bool in_running_text(const EntFinder *f, EntSpan span)
 {
-    uint32_t n = span.end - span.begin;
-    for (uint32_t i = 0; i + n <= f->count; i++) {
+    for (uint32_t i = 0; i < f->count; i++) {
         bool plain = !f->words[i].heading && i >= f->out->headline.end &&
                      !f->tokens[i].sentence_start && !f->words[i].opens;
-        uint32_t k = 0;
-        while (plain && k < n && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text))
-            k++;
-        if (k == n) return true;
+        if (plain && ent_finder_repeats(f, i, span)) return true;
     }
     return false;
 }
@@ -98,12 +94,10 @@ bool ent_two_bodies(const EntFinder *f, uint32_t begin, uint32_t i)
 bool ent_stands_alone(const EntFinder *f, EntSpan span)
 {
     uint32_t n = span.end - span.begin;
-    for (uint32_t i = 0; i + n < f->count; i++) {
-        uint32_t k = 0;
-        while (k < n && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
-        if (k == n && !f->words[i + n].capital && !ent_str_is(f->tokens[i + n].tag, "POS"))
+    for (uint32_t i = 0; i + n < f->count; i++)
+        if (ent_finder_repeats(f, i, span) && !f->words[i + n].capital &&
+            !ent_str_is(f->tokens[i + n].tag, "POS"))
             return true;
-    }
     return false;
 }
 

@@ -9,7 +9,7 @@ static bool small_word(EntStr s)
     if (s.len < 3 || !ent_ascii_lower((unsigned char)s.ptr[0])) return false;
     for (size_t i = 0; i < s.len; i++) {
         unsigned char c = (unsigned char)s.ptr[i];
-        if (!ent_ascii_lower(c) && !(c >= '0' && c <= '9') && c != '-') return false;
+        if (!ent_ascii_lower(c) && !ent_ascii_digit(c) && c != '-') return false;
     }
     return true;
 }
@@ -17,7 +17,7 @@ static bool small_word(EntStr s)
 /* "quorvan7": an artist's name rather than a firm's. */
 static bool digit_last(EntStr s)
 {
-    return s.len > 0 && s.ptr[s.len - 1] >= '0' && s.ptr[s.len - 1] <= '9';
+    return s.len > 0 && ent_ascii_digit((unsigned char)s.ptr[s.len - 1]);
 }
 
 /* "quorvane.io": a small word and a domain behind it. */

@@ -117,11 +117,8 @@ static bool lasting_body(const EntFinder *f, EntSpan span)
 /* The words of SPAN stand elsewhere, and not behind "at": somebody who acts. */
 static bool acts_elsewhere(const EntFinder *f, EntSpan span)
 {
-    uint32_t length = span.end - span.begin;
-    for (uint32_t i = f->out->headline.end; i + length <= f->count; i++) {
-        uint32_t k = 0;
-        while (k < length && ent_str_eq(f->tokens[i + k].text, f->tokens[span.begin + k].text)) k++;
-        if (k < length || i == span.begin) continue;
+    for (uint32_t i = f->out->headline.end; i < f->count; i++) {
+        if (i == span.begin || !ent_finder_repeats(f, i, span)) continue;
         bool at =
             i > 0 && (ent_finder_is(f, i - 1, "at") ||
                       (i > 1 && ent_finder_is(f, i - 1, "the") && ent_finder_is(f, i - 2, "at")));
