@@ -319,7 +319,7 @@ pattern deal-in-partnership-with
 
 pattern deal-has-partnerships-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
   no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."
