@@ -224,10 +224,11 @@ static bool business_title(EntStr title)
                                         "evp",
                                         "vp",
                                         "co-ceo",
-                                        "managing partner",
                                         "general counsel",
-                                        "general partner"};
+                                        "partner",
+                                        "partners"};
     if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
+    if (holds_phrase(title, "business partner")) return false;
     if (chief_letters(title)) return true;
     return holds_any(title, words, sizeof words / sizeof *words);
 }
@@ -499,6 +500,21 @@ static void employ_academics(Positions *r)
     }
 }
 
+/* A partner is one of a firm, not of a group of its: the firm that BODY is part of, or BODY; none
+ * where BODY is no firm. */
+static uint32_t firm_of_partner(const Positions *r, uint32_t body)
+{
+    if (body == ENT_NO_ENTITY || r->facts->entities.at[body].kind != ENT_CLASS_Company)
+        return ENT_NO_ENTITY;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property == ENT_PROPERTY_partOf && f->subject == body && !r->drop[i] &&
+            r->facts->entities.at[f->object.entity].kind == ENT_CLASS_Company)
+            return f->object.entity;
+    }
+    return body;
+}
+
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
  * the sentence, or the whole article, is about. */
 static void employ(Positions *r)
@@ -515,6 +531,7 @@ static void employ(Positions *r)
         if (heads_a_state(r, f, company) || employed_elsewhere(r, f)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
+        if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         const char *found_by = f->pattern;

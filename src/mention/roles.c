@@ -69,6 +69,9 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
         return false; /* "attended the ceremony Minister Lee" */
+    bool field = ent_str_is(f->tokens[i].tag, "VBG") && !w->capital &&
+                 ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_FieldGerund);
+    if (field) return true;
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
         !ent_str_is(f->tokens[i].dep, "amod"))
@@ -247,7 +250,9 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (!joins || end == i || next >= f->count || f->taken[next] ||
                 (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
                 break;
-            if (!noun_like(f, next) || role_head(f, next + 1)) break;
+            bool gerund =
+                closes && f->words[next].capital && ent_str_is(f->tokens[next].tag, "VBG");
+            if ((!noun_like(f, next) && !gerund) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }
