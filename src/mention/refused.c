@@ -1,4 +1,6 @@
 /* Runs of capitals that look like names and are none. */
+#include <string.h>
+
 #include "base/ascii.h"
 #include "mention/name_parts.h"
 
@@ -159,12 +161,32 @@ static bool announces_items(const EntFinder *f, EntSpan span)
            ent_finder_is(f, i + 1, ":");
 }
 
+/* "Quorvane TM", "Quorvane(TM": the mark of a product behind its name. */
+static bool marked_product(const EntFinder *f, EntSpan span)
+{
+    EntStr last = f->tokens[span.end - 1].text;
+    return (span.end - span.begin >= 2 && ent_str_is(last, "TM")) ||
+           ent_str_ends(last, ENT_STR("(TM")) || ent_str_ends(last, ENT_STR("(R"));
+}
+
+/* "window.orvane={id": what a page's script leaves in its text. */
+static bool script(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        EntStr text = f->tokens[i].text;
+        for (size_t k = 0; k < text.len; k++)
+            if (strchr("{}<>=;", text.ptr[k])) return true;
+    }
+    return false;
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
            spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
            heads_an_item(f, span) || announces_items(f, span) || offered(f, span) ||
-           general_manager(f, span) || traded_at(f, span);
+           general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
+           script(f, span);
 }
 
 /* "Board of Directors" at I */
