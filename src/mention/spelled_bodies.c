@@ -40,7 +40,9 @@ static EntSpan spelled_body(const EntFinder *f, uint32_t end)
     for (uint32_t i = end; i > 0 && i + LONGEST > end && within_name(f, i - 1); i--) {
         EntSpan span = {i - 1, end};
         comma |= ent_finder_is(f, i - 1, ",");
-        if (comma && f->words[i - 1].capital && end - i > 2 && spell(f, span, end + 1)) return span;
+        if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) break;
+        if (f->words[i - 1].capital && end - i > 1 && spell(f, span, end + 1))
+            return comma ? span : (EntSpan){end, end};
         if (f->tokens[i - 1].sentence_start || f->words[i - 1].opens) break;
     }
     return (EntSpan){end, end};
