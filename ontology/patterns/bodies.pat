@@ -36,7 +36,7 @@ pattern body-in-place
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   where !{type:/Company|GovernmentBody/}=o <pobj {lower:/with|by/}
   where !{type:/Company|GovernmentBody/}=o <conj {type:Organisation}
-  emit o locatedIn l
+  emit o locatedIn l*
   yes "David Moss teaches at Quorva University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
   no  "Nordwind Energy AG signed the deal with Union Bank AG in Riga."

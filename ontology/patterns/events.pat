@@ -45,6 +45,7 @@ pattern hosted-by-persons
 pattern supported-by
   confidence 0.9
   sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
+  where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -112,6 +113,8 @@ pattern thanked-for-sponsoring
 pattern body-as-sponsor
   confidence 0.85
   sequence {type:Organisation}=o "as" /a|an|the|its|one/ {!type:Entity}{0,4} {lemma:/sponsor|co-sponsor|sponsors/}
+  where !{}=o - {lower:with}
+  where !{}=o - ({lower:the} - {lower:with})
   emit @event supporter o
   yes "The Baltic Hydrogen Forum listed Union Bank as a gold sponsor."
   no  "The Baltic Hydrogen Forum listed Union Bank as a gold dealer."
@@ -454,9 +457,18 @@ pattern body-announces-event
 pattern partner-of-event
   confidence 0.8
   sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,14} /as|named|is|are|official|exclusive/ {!type:/Entity/;!pos:VERB}{0,4} {lemma:/partner|sponsor|co-sponsor/} /for|of|at/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  where !{}=o - {lower:with}
+  where !{}=o - ({lower:the} - {lower:with})
   emit e supporter o
   yes "Kurzeme Gas was named media partner for the Baltic Hydrogen Forum."
   no  "Kurzeme Gas was named the winner of the Baltic Hydrogen Forum."
+
+pattern partners-as-sponsor-of-event
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,3} {lemma:/partner|team|work|collaborate|join/;pos:VERB} {!type:/Organisation|Event|Person/}{0,4} {type:Organisation} ("(" []{1,3} ")")? "as" /a|an|the|its|one/? {!type:/Entity/;!pos:VERB}{0,4} {lemma:/partner|sponsor|co-sponsor/} /for|of/ (/the|a|an|its|this|their/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  emit e supporter o
+  yes "Kurzeme Gas partnered with the Harbour Museum as a lead sponsor of the Baltic Hydrogen Forum."
+  no  "Kurzeme Gas partnered with the Harbour Museum as a lead guest of the Baltic Hydrogen Forum."
 
 pattern taking-place-then-event
   confidence 0.85

@@ -41,7 +41,7 @@ pattern person-comma-title-for-topic-at-organisation
 
 pattern person-comma-further-title-of-organisation
   confidence 0.9
-  sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:Organisation} /,|and|&|\//{1,2} "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p /,|\(/ /the|a|an|its/? {type:Role} (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for/ "the"? {type:/Organisation|Place/} /,|and|&|\//{1,2} "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for/ "the"? {type:Organisation}=o
   where {}=o !. {type:Person}
   emit p position(t*, o)
   yes "Jun Mori, president of Kita Motors and professor of mechanics at Sapporo University, spoke first."
@@ -334,6 +334,14 @@ pattern person-comma-remark-and-title-of-organisation
   emit p position(t*, o)
   yes "Eva Brandt, 2025 third-place winner and founder of Union Bank, spoke."
   no  "Eva Brandt, who won, and the founder of Union Bank spoke."
+
+pattern person-comma-description-and-title-of-organisation
+  confidence 0.8
+  sequence {type:Person}=p "," /a|an|one|the/ {!type:/Person|Organisation|Role|Place/;!tag:/VB|VBD|VBZ|VBP|MD|WP|WDT|PRP/;!lower:/,|;|:|\(|\)|"|“|”/}{2,10} "and" /a|an|the/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation}=o
+  where {}=o !. {type:Person}
+  emit p position(t*, o)
+  yes "Eva Brandt, a leading authority in trade and the founder of Union Bank, spoke."
+  no  "Eva Brandt, a leading authority in trade, and the founder of Union Bank spoke."
 
 pattern person-comma-title-of-two-organisations
   confidence 0.85

@@ -410,6 +410,8 @@ static bool one_of_several(const EntLinker *l, const EntName *name)
 {
     static const char *const words[] = {"one", "One", "another", "Another", "separate"};
     uint32_t i = name->tokens.begin;
+    for (uint32_t k = 0; k < name->count; k++)
+        if (ent_str_is(name->words[k], "side")) return true; /* "an exclusive side event" */
     return i > 0 && ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, words);
 }
 

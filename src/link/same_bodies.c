@@ -290,13 +290,30 @@ static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const
     return !own.len || ent_str_eq(own, nation->code);
 }
 
+/* "Harbour Tax Credit (HTC) Coalition", and "HTC Coalition" or "Harbour Tax Credit Coalition" */
+static bool inner_acronym(const EntName *shorter, const EntName *longer)
+{
+    if (ent_str_find(longer->text, ENT_STR("(")) == SIZE_MAX || longer->count < 4 ||
+        ent_str_ends(longer->text, ENT_STR(")")))
+        return false;
+    if (shorter->count == 2) return ent_name_ends(shorter, longer);
+    if (shorter->count + 1 != longer->count) return false;
+    uint32_t same = 0, i = 0;
+    for (uint32_t k = 0; k < longer->count && i < shorter->count; k++) {
+        if (!ent_str_eq(shorter->words[i], longer->words[k])) continue;
+        same++;
+        i++;
+    }
+    return same == shorter->count;
+}
+
 int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (ent_names_equal(a, b)) return 100;
     if (arm_of(l, shorter, longer) || known_as_two(l, a, b)) return 0;
     if (adds_form_only(l, shorter, longer)) return 90;
-    if (same_words(a, b)) return 85;
+    if (same_words(a, b) || inner_acronym(shorter, longer)) return 85;
     if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (ent_name_initials(shorter, longer) && shorter->words[0].len >= 3) return 80;

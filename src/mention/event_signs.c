@@ -423,6 +423,34 @@ static bool held_behind(const EntFinder *f, uint32_t end)
            ENT_STR_AMONG(ent_finder_text(f, i + 1), where);
 }
 
+/* "lead sponsor of [a harbour fundraiser]", "speaker at [a virtual conference]": somebody's part in
+ * an event that is new here. */
+static bool part_in_it(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const links[] = {"of", "for", "at"};
+    bool fresh =
+        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    uint32_t link = f->tokens[head].head;
+    if (!fresh || link >= begin || !ENT_STR_AMONG(ent_finder_text(f, link), links)) return false;
+    return lists(f, f->tokens[f->tokens[link].head].lemma, ENT_WORDS_PartNoun);
+}
+
+/* "On 4 May, Orion will co-host [a side event] with": a day opens the sentence of who holds it. */
+static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    bool fresh =
+        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    if (!fresh || !ent_event_hosted(f, head)) return false;
+    for (uint32_t i = begin; i > 0; i--) {
+        const EntMention *m = ent_mention_from(f, i - 1);
+        bool day = m && m->type == ENT_MENTION_DATE && f->out->dates.at[m->value].start.day;
+        if (day && i >= 2 && ent_finder_is(f, i - 2, "on"))
+            return i == 2 || f->tokens[i - 2].sentence_start;
+        if (f->tokens[i - 1].sentence_start) return false;
+    }
+    return false;
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -434,6 +462,9 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
         return true; /* "will host a conference call: / Date: May 4" */
+    if (!sense->weak && !bare && sense->kind != ENT_CLASS_Visit &&
+        (day_opens(f, span.begin, head) || part_in_it(f, span.begin, head)))
+        return true;
     if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense)) return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);

@@ -186,6 +186,7 @@ bool ent_names_part(const EntFinder *finder, uint32_t i);
  * it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at Orion").
  * ent_part_of_title: it is an organ or department ("chairman of the | Supervisory Board").
  * ent_employer: what nobody knows, but behind a title and its "of" or "at" ("CEO of Quantor").
+ * ent_run_by_officer: it has chief officers, as bodies only do ("CFO of Quantor Strategy").
  * ent_fronts_a_body: [begin, of) is the front of the name of a body, with "of" and its place
  *   behind: "president of the | National Bank of Latvia".
  * ent_opens_a_firm: the plural of a role at I is the first word of a name, with a common word
@@ -204,6 +205,7 @@ bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_fronts_a_body(const EntFinder *finder, uint32_t begin, uint32_t of);
 bool ent_employer(const EntFinder *finder, EntSpan span);
+bool ent_run_by_officer(const EntFinder *finder, EntSpan span);
 EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense **place);
 
 /* "Chief Growth Officer", "Chief Storyteller" before "and CEO": length in tokens of the title that
@@ -218,6 +220,10 @@ EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
  * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);
+/* Bodies that are lines of a list, "Sponsors include:" (rows.c). ent_announces_bodies: the token
+ * behind words at I that say that bodies are listed next, or 0 (listed.c). */
+EntStatus ent_find_rows(EntFinder *finder);
+uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);
 EntStatus ent_find_addressed(EntFinder *finder);
 
 /* A type for the name SPAN. kind NONE: no entity. */

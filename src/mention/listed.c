@@ -1,7 +1,6 @@
 /* Names that only those beside them show. "Quorvane, 12Peaks and Union Bank": in a list of three or
  * more with an organisation that is sure, capitalised words that nothing else is known of name
  * organisations too. "Sponsors including Quorvane, Beacon and Tolman": all of such a list does. */
-#include "base/ascii.h"
 #include "mention/finder.h"
 
 enum { ITEMS = 64, BODIES = 256, ITEM_TOKENS = 5 }; /* longer lists are taken in parts */
@@ -171,7 +170,7 @@ static bool listed_noun(const EntFinder *f, uint32_t i)
 
 /* "sponsors including", "companies in the harbour trade, such as", "exhibitors include", "brands
  * like": the token behind, or 0. No other noun in the plural stands between. */
-static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
+uint32_t ent_announces_bodies(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 10 };
     bool sponsored = (ent_finder_is(f, i, "sponsored") || ent_finder_is(f, i, "sponsors")) &&
@@ -197,65 +196,15 @@ static uint32_t announces_bodies(const EntFinder *f, uint32_t i)
     return 0;
 }
 
-/* Behind the mark of an item of a list at I, "*" or "3.". */
-static uint32_t behind_mark(const EntFinder *f, uint32_t i)
-{
-    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7"};
-    if (i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks)) return i + 1;
-    bool number = i < f->count && ent_ascii_digit(ent_byte_at(ent_finder_text(f, i), 0));
-    return number && ent_finder_is(f, i + 1, ".") ? i + 2 : i;
-}
-
-/* The line is done at I, or says no more than a figure or a place of the one named before. */
-static bool closes_row(const EntFinder *f, uint32_t i)
-{
-    static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "(", ":"};
-    return i >= f->count || f->words[i].opens ||
-           (ENT_STR_AMONG(ent_finder_text(f, i), marks) && i + 1 < f->count &&
-            (ent_ascii_digit(ent_byte_at(ent_finder_text(f, i + 1), 0)) ||
-             ent_finder_is(f, i, "(")));
-}
-
-/* The line that begins at I names one body: the line behind it, or 0. *COMMON counts those whose
- * words are common ones. */
-static uint32_t take_row(const EntFinder *f, List *list, uint32_t i, uint32_t *common)
-{
-    enum { REACH = 12 };
-    EntSpan span;
-    uint32_t begin = behind_mark(f, i), unknowns = list->unknowns, guesses = list->guesses;
-    if (begin >= f->count || !take_item(f, list, begin, &span)) return 0;
-    uint32_t end = span.end;
-    while (end < f->count && end < span.end + REACH && !f->words[end].opens) end++;
-    bool line = end == f->count || f->words[end].opens;
-    if (line && span.begin == begin && closes_row(f, span.end)) {
-        *common += ent_only_common(f, span);
-        return end;
-    }
-    list->unknowns = unknowns;
-    list->guesses = guesses;
-    return 0;
-}
-
-/* "Sponsors include:" or "Top Holdings:" before I, which opens a paragraph: each line behind it is
- * a body if enough of them look like one. */
-static EntStatus find_rows(EntFinder *f, uint32_t *covers, uint32_t i)
-{
-    List list = {.announced = true, .covers = covers};
-    uint32_t rows = 0, common = 0;
-    for (uint32_t next; (next = take_row(f, &list, i, &common)); i = next) rows++;
-    return rows >= 3 && 3 * common <= 2 * rows ? settle(f, &list) : ENT_OK;
-}
-
 static EntStatus find_announced(EntFinder *f, uint32_t *covers)
 {
     for (uint32_t k = 0; k < f->count; k++) {
-        uint32_t i = announces_bodies(f, k);
+        uint32_t i = ent_announces_bodies(f, k);
         List list = {.announced = true, .covers = covers};
         EntSpan first;
         if (!i || i >= f->count) continue;
         if (f->words[i].opens) {
-            ENT_TRY(find_rows(f, covers, i));
-            continue;
+            continue; /* rows.c */
         }
         if (!take_item(f, &list, i, &first)) continue;
         walk_right(f, &list, first);

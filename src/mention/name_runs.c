@@ -167,6 +167,22 @@ static bool heads_of_states(const EntFinder *f, uint32_t i, uint32_t next)
     return false;
 }
 
+/* "Institute for Advanced Studies in | Baltic Trade": what a body of research studies, in common
+ * words from NEXT on, at most with an adjective of nations before them; no place. */
+static bool field_of_study(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t next)
+{
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
+    bool studies =
+        head && (head->kind == ENT_CLASS_ResearchInstitute || head->kind == ENT_CLASS_University ||
+                 head->kind == ENT_CLASS_Association);
+    if (!studies) return false;
+    if (ent_finder_has(f, next, ENT_SENSE_Demonym) && ent_finder_capital(f, next + 1)) next++;
+    return ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, next, ENT_SENSE_Name) && !ent_of_nation(f, next) &&
+           !ent_finder_calendar(f, next) &&
+           !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &(uint32_t){0});
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -183,6 +199,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         if (of < i && one && !ent_of_nation(f, next) && !ent_finder_has(f, next, ENT_SENSE_Name) &&
             ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL))
             return next;
+        if (of < i && field_of_study(f, begin, of, next)) return next;
         return of < i && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
                        ent_finder_has(f, next, ENT_SENSE_CommonWord) && !ent_of_nation(f, next) &&
                        !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name,
@@ -393,9 +410,32 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     return i + 1 + length;
 }
 
+/* The letters at I + 1 begin all the capitals of the name from BEGIN on, which no head ends. */
+static bool initials_before(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    EntStr letters = f->tokens[i + 1].text;
+    size_t n = 0;
+    if (ent_finder_is(f, begin, "the")) begin++;
+    for (uint32_t k = begin; k < i; k++) {
+        if (!f->words[k].capital) continue;
+        if (n >= letters.len || f->tokens[k].text.ptr[0] != letters.ptr[n]) return false;
+        n++;
+    }
+    return n >= 2 && n == letters.len &&
+           !ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
+}
+
+/* [I, END) is the head noun of bodies, and no more. */
+static bool head_alone(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    uint32_t length = 0;
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, i, end, ENT_SENSE_OrgHead, &length);
+    return head && length == end - i;
+}
+
 /* "(Europe)" inside a company's name, followed by more of it; also without a space before it, where
  * the bracket's opening is part of the token before. */
-static uint32_t join_bracket(const EntFinder *f, uint32_t i)
+static uint32_t join_bracket(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     EntStr before = f->tokens[i - 1].text;
     if (ent_finder_is(f, i, ")") && memchr(before.ptr, '(', before.len) &&
@@ -415,6 +455,8 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t i)
     /* "Orion Training Partner (OTP) Program" */
     const EntSense *programme =
         ent_words_head(f->lexicon, f->doc, i + 3, end, ENT_SENSE_InitiativeHead, NULL);
+    if (f->words[i + 1].upper && initials_before(f, begin, i) && head_alone(f, i + 3, end))
+        return i + 3; /* "Harbour Tax Credit (HTC) Coalition" */
     return f->words[i + 1].upper && ((event && !event->weak) || programme) ? i + 3 : 0;
 }
 
@@ -638,6 +680,19 @@ static bool given_of_two_syllables(const EntFinder *f, uint32_t i)
            ent_glued_hyphen(f, i);
 }
 
+/* "Orion Ferries Inc. | Quorvane has offices": the stop of a legal form that ends the sentence too,
+ * unless what follows is a form again or ends in a head noun ("Orion Corp. Foundation"). */
+static bool form_ends_sentence(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const forms[] = {"Inc.", "Ltd.", "Corp."};
+    if (i < begin + 2 || !ENT_STR_AMONG(f->tokens[i - 1].text, forms) || !ent_finder_capital(f, i))
+        return false;
+    if (ent_finder_has(f, i, ENT_SENSE_CompanySuffix)) return false;
+    if (f->tokens[i].sentence_start) return true;
+    uint32_t end = plain_run(f, i);
+    return !ent_is_name_head(f, i, end) && !ent_ends_in_legal_form(f, i - 1, end);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -651,6 +706,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
+    if (form_ends_sentence(f, begin, i)) return 0;
     if (ent_finder_capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i) || headline_verb(f, i)) return 0;
@@ -698,7 +754,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
         return ent_join_event_list(f, i);
     }
-    if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, i);
+    if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, begin, i);
     if ((k = join_nickname(f, i))) return k;
     if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_annual(f, begin, i))) return k;

@@ -454,7 +454,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
-    if (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span))
+    bool run = typing.kind == ENT_CLASS_Initiative && ent_run_by_officer(f, span);
+    if (run || (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
     bool refused = typing.kind == ENT_CLASS_NONE && typing.strength == ENT_STRENGTH_SURE;
     uint32_t programme = refused ? 0 : ent_named_initiative(f, span, &typing);

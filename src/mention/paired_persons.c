@@ -53,9 +53,63 @@ static bool in_doubt(const EntFinder *f, const EntMention *m)
            !f->words[m->tokens.begin].upper;
 }
 
+/* "[Wayne] and Lucretia Hox": a given name alone at I before a given name or a word that nobody
+ * knows, and a surname that both share. The span of the second, or an empty one. */
+static EntSpan couple(const EntFinder *f, uint32_t i)
+{
+    EntSpan none = {i, i}, second = {i + 2, i + 4};
+    if (second.end > f->count || !ent_finder_is(f, i + 1, "and") || f->words[i].heading)
+        return none;
+    if (!f->words[i].capital || f->words[i].upper || !ent_finder_has(f, i, ENT_SENSE_GivenName) ||
+        ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_of_nation(f, i) ||
+        (i > 0 && (f->words[i - 1].capital || f->taken[i - 1]) && !f->tokens[i].sentence_start))
+        return none;
+    for (uint32_t k = second.begin; k < second.end; k++)
+        if (!f->words[k].capital || !f->words[k].letters || f->words[k].upper ||
+            ent_finder_has(f, k, ENT_SENSE_CommonWord) || ent_of_nation(f, k))
+            return none;
+    bool given = ent_finder_has(f, second.begin, ENT_SENSE_GivenName) ||
+                 ent_str_is(f->tokens[second.begin].label, "PERSON");
+    bool more = second.end < f->count && f->words[second.end].capital &&
+                !f->words[second.end].opens && !f->tokens[second.end].sentence_start;
+    return given && !more ? second : none;
+}
+
+static EntStatus add_person(EntFinder *f, EntSpan span)
+{
+    EntMentionList *list = &f->out->list;
+    for (size_t k = 0; k < list->len; k++) {
+        EntMention *m = &list->at[k];
+        if (m->tokens.begin != span.begin || m->tokens.end != span.end) continue;
+        if (m->sense) return ENT_OK;
+        m->kind = ENT_CLASS_Person;
+        m->strength = ENT_STRENGTH_SURE;
+        return ENT_OK;
+    }
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (f->taken[i]) return ENT_OK;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = span,
+                                          .kind = ENT_CLASS_Person,
+                                          .strength = ENT_STRENGTH_SURE,
+                                          .value = UINT32_MAX});
+}
+
+static EntStatus find_couples(EntFinder *f)
+{
+    for (uint32_t i = 0; i + 3 < f->count; i++) {
+        EntSpan second = couple(f, i);
+        if (second.begin == second.end) continue;
+        ENT_TRY(add_person(f, (EntSpan){i, i + 1}));
+        ENT_TRY(add_person(f, second));
+    }
+    return ENT_OK;
+}
+
 EntStatus ent_find_paired_persons(EntFinder *f)
 {
     EntMentionList *list = &f->out->list;
+    ENT_TRY(find_couples(f));
     for (size_t k = 0; k < list->len; k++) {
         if (!in_doubt(f, &list->at[k]) || !paired(f, list->at[k].tokens)) continue;
         EntStr name = ent_doc_span_text(f->doc, list->at[k].tokens);

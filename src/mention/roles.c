@@ -484,15 +484,38 @@ static uint32_t department_words(const EntFinder *f, uint32_t i)
     return i;
 }
 
+/* "Ann Lee, Managing Director, Deep Drilling.": the department at [BEGIN, END) is the last that is
+ * said of the person before the title, which leads no body as a whole. */
+static bool closes_department(const EntFinder *f, EntSpan title, uint32_t begin, uint32_t end)
+{
+    static const char *const marks[] = {".", "!", "\"", "\xe2\x80\x9d",
+                                        ";", ")", "*",  "\xe2\x80\xa2"};
+    uint32_t before = title.begin > 0 ? title.begin - 1 : 0;
+    bool behind_comma = title.begin > 1 && ent_finder_is(f, before, ",") && f->taken[before - 1];
+    bool letters = f->words[title.end - 1].upper && ent_finder_text(f, title.end - 1).ptr[0] == 'C';
+    if (!behind_comma || letters || ent_leads_a_body(f, title.end - 1) ||
+        ent_chief_title(f, begin)) /* "CFO, Harbour County" */
+        return false;
+    if (!ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun))
+        return false;
+    if (end >= f->count || f->words[end].opens || ENT_STR_AMONG(ent_finder_text(f, end), marks))
+        return true;
+    return ent_finder_is(f, end, ",") && end + 1 < f->count &&
+           (f->tokens[end + 1].pos == ENT_POS_VERB || f->tokens[end + 1].pos == ENT_POS_AUX) &&
+           !f->words[end + 1].capital;
+}
+
 /* ", Shipping, Ms Lee": the department that a title names between commas, before the person or the
- * employer. */
-static uint32_t extend_department(const EntFinder *f, uint32_t end)
+ * employer, or as the last word on its holder. */
+static uint32_t extend_department(const EntFinder *f, uint32_t title, uint32_t end)
 {
     enum { LISTED = 3 };
     uint32_t comma = end;
     for (uint32_t n = 0; n < LISTED && ent_finder_is(f, comma, ","); n++) {
         uint32_t i = department_words(f, comma + 1);
-        if (i == comma + 1 || i + 1 >= f->count) return end;
+        if (i == comma + 1) return end;
+        if (n == 0 && closes_department(f, (EntSpan){title, end}, comma + 1, i)) return i;
+        if (i + 1 >= f->count) return end;
         if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
         if (!ent_finder_is(f, i, ",")) return end;
         if (body_at(f, i + 1)) return i; /* "Senior Manager, Global Credit, Orion Ltd." */
@@ -534,7 +557,7 @@ EntStatus ent_find_roles(EntFinder *f)
         }
         uint32_t begin = extend_left(f, i);
         uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
-        end = bracketed_field(f, extend_department(f, end));
+        end = bracketed_field(f, extend_department(f, begin, end));
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},

@@ -186,6 +186,15 @@ bool ent_employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
+bool ent_run_by_officer(const EntFinder *f, EntSpan span)
+{
+    static const char *const titles[] = {"ceo", "cfo", "coo", "cto", "cmo", "cio"};
+    uint32_t i = span.begin;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
+    return chief_officer(f, i - 2) || ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
+}
+
 /* "Minister of | Trade", "Secretary for | Energy": behind such a title stands a field of the state,
  * never a company. */
 static bool of_a_minister(const EntFinder *f, uint32_t i)

@@ -100,33 +100,30 @@ static bool person_item(const EntDoc *doc, EntSpan p, const EntWord *words)
     return false;
 }
 
-/* "Participating", "Sponsors": what names are listed under. */
-static bool group_word(const EntToken *t)
+/* "Participating", "Sponsors", "Recipients": what names are listed under. */
+static bool group_word(const EntLexicon *lexicon, const EntToken *t)
 {
-    static const char *const groups[] = {
-        "company",      "participant", "participating", "participate", "exhibitor", "speaker",
-        "member",       "delegate",    "delegation",    "attendee",    "startup",   "organization",
-        "organisation", "institution", "panelist",      "judge",       "sponsor",   "partner"};
-    return ENT_STR_AMONG(t->lemma, groups);
+    return ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_RowNoun);
 }
 
 /* "Sponsors: Union Bank, Kurzeme Gas": a row of names, no heading. */
-static bool labelled_row(const EntDoc *doc, EntSpan p)
+static bool labelled_row(const EntLexicon *lexicon, const EntDoc *doc, EntSpan p)
 {
     enum { LABEL = 5 };
     for (uint32_t i = p.begin + 1; i + 1 < p.end && i < p.begin + LABEL; i++)
-        if (ent_str_is(doc->tokens.at[i].text, ":")) return group_word(&doc->tokens.at[i - 1]);
+        if (ent_str_is(doc->tokens.at[i].text, ":"))
+            return group_word(lexicon, &doc->tokens.at[i - 1]);
     return false;
 }
 
 /* "Participating companies:", "The delegation includes", with a name a line below. */
-static bool announces_list(const EntDoc *doc, EntSpan p)
+static bool announces_list(const EntLexicon *lexicon, const EntDoc *doc, EntSpan p)
 {
     if (p.end - p.begin < 2) return false;
     const EntToken *last = &doc->tokens.at[p.end - 1];
     if (!ent_str_is(last->text, ":") && !ent_str_is(last->lemma, "include")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
-        if (group_word(&doc->tokens.at[i])) return true;
+        if (group_word(lexicon, &doc->tokens.at[i])) return true;
     return false;
 }
 
@@ -169,7 +166,7 @@ static bool small_between_names(const EntDoc *doc, EntSpan p, const EntWord *wor
 }
 
 /* A heading: few words, no full stop, and its content words in capitals. */
-static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
+static void mark_paragraph(const EntLexicon *lexicon, const EntDoc *doc, EntSpan p, EntWord *words)
 {
     enum { WORDS = 26 };
     uint32_t content = 0, capitals = 0;
@@ -184,20 +181,21 @@ static void mark_paragraph(const EntDoc *doc, EntSpan p, EntWord *words)
     bool stop = ent_str_ends(last, ENT_STR(".")) || ent_str_is(last, "!") ||
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
-    bool row = person_item(doc, p, words) || labelled_row(doc, p) || address_row(doc, p, words) ||
-               share_row(doc, p) || small_between_names(doc, p, words);
+    bool row = person_item(doc, p, words) || labelled_row(lexicon, doc, p) ||
+               address_row(doc, p, words) || share_row(doc, p) ||
+               small_between_names(doc, p, words);
     bool heading = !row && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
     for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
 }
 
 /* The names of such a list are no headings, though each is a line of capitals. */
-static void mark_lists(const EntDoc *doc, EntWord *words)
+static void mark_lists(const EntLexicon *lexicon, const EntDoc *doc, EntWord *words)
 {
     enum { ITEM = 10, ROW = 80 }; /* tokens of a name's line; of a row of names */
     bool listing = false, first = false;
     for (size_t k = 0; k < doc->paragraphs.len; k++) {
         EntSpan p = doc->paragraphs.at[k];
-        if (announces_list(doc, p)) {
+        if (announces_list(lexicon, doc, p)) {
             listing = first = true;
             continue;
         }
@@ -224,8 +222,8 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
         if (!ent_str_eq_nocase(t->text, t->lemma)) add_senses(lexicon, t->lemma, w);
     }
     for (size_t i = 0; i < doc->paragraphs.len; i++)
-        mark_paragraph(doc, doc->paragraphs.at[i], words);
-    mark_lists(doc, words);
+        mark_paragraph(lexicon, doc, doc->paragraphs.at[i], words);
+    mark_lists(lexicon, doc, words);
     ent_words_mark_small(lexicon, doc, words);
     return words;
 }

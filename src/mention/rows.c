@@ -1,0 +1,148 @@
+/* Lists with a name on each line. "Sponsors include:" or "Top Holdings:" says that the lines below
+ * are bodies; a line that is nothing but a name is the whole name, with its small words: "Museum of
+ * Ports and Trade". */
+#include "base/ascii.h"
+#include "mention/finder.h"
+
+enum { ROWS = 128, NAME = 10 }; /* lines of a list; tokens of a name */
+
+typedef struct Rows {
+    EntSpan name[ROWS];
+    uint32_t count, common, persons;
+} Rows;
+
+/* Behind the mark of an item of a list at I, "*" or "3.". */
+static uint32_t behind_mark(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7"};
+    if (i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks)) return i + 1;
+    bool number = i < f->count && ent_ascii_digit(ent_byte_at(ent_finder_text(f, i), 0));
+    return number && ent_finder_is(f, i + 1, ".") ? i + 2 : i;
+}
+
+/* The line is done at I, or says no more than a figure or a place of the one named before. */
+static bool closes_row(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "(", ":"};
+    return i >= f->count || f->words[i].opens ||
+           (ENT_STR_AMONG(ent_finder_text(f, i), marks) && i + 1 < f->count &&
+            (ent_ascii_digit(ent_byte_at(ent_finder_text(f, i + 1), 0)) ||
+             ent_finder_is(f, i, "(")));
+}
+
+static bool name_word(const EntFinder *f, uint32_t i)
+{
+    EntStr text = ent_finder_text(f, i);
+    bool inside = ent_str_is(f->tokens[i].tag, "POS") || ent_str_is(text, "&") ||
+                  ent_str_is(text, "'") || ent_str_is(text, "/") ||
+                  (ent_str_is(text, "-") && f->words[i].glued);
+    return (f->words[i].letters && f->words[i].capital) || f->words[i].digits || inside;
+}
+
+/* A small word between two of a name: "of", "for the", "at". */
+static bool link_word(const EntFinder *f, uint32_t i)
+{
+    static const char *const links[] = {"of", "for", "and", "the", "at", "in", "on", "de", "la"};
+    return !f->words[i].capital && ENT_STR_AMONG(ent_finder_text(f, i), links);
+}
+
+/* The name that the line at I is, behind its mark; an empty span where it is none. */
+static EntSpan name_of_line(const EntFinder *f, uint32_t i)
+{
+    EntSpan name = {behind_mark(f, i), 0}, none = {0, 0};
+    if (name.begin >= f->count || !f->words[name.begin].capital) return none;
+    name.end = name.begin;
+    while (name.end < f->count && name.end < name.begin + NAME &&
+           (name.end == name.begin || !f->words[name.end].opens) &&
+           (name_word(f, name.end) || link_word(f, name.end)))
+        name.end++;
+    if (!closes_row(f, name.end) || !name_word(f, name.end - 1)) return none;
+    if (ent_finder_is(f, name.begin, "about")) return none;
+    bool the = ent_finder_is(f, name.begin, "the") && name.end > name.begin + 1;
+    return the ? (EntSpan){name.begin + 1, name.end} : name;
+}
+
+/* The line behind that which I stands in. */
+static uint32_t next_line(const EntFinder *f, uint32_t i)
+{
+    do i++;
+    while (i < f->count && !f->words[i].opens);
+    return i;
+}
+
+/* Somebody's name: two words or three, the first a given name. */
+static bool person_row(const EntFinder *f, EntSpan name)
+{
+    uint32_t words = ent_finder_words(f, name);
+    bool surname = ent_finder_has(f, name.end - 1, ENT_SENSE_Surname) ||
+                   ent_str_is(f->tokens[name.end - 1].label, "PERSON");
+    return words >= 2 && words <= 3 && surname && f->tokens[name.end - 1].text.len > 1 &&
+           ent_finder_has(f, name.begin, ENT_SENSE_GivenName) &&
+           !ent_is_name_head(f, name.begin, name.end);
+}
+
+static void gather(const EntFinder *f, Rows *rows, uint32_t i)
+{
+    enum { LINE = 24 };
+    while (i < f->count && rows->count < ROWS) {
+        EntSpan name = name_of_line(f, i);
+        uint32_t next = next_line(f, i);
+        if (name.begin == name.end || next > i + LINE) return;
+        rows->common += ent_only_common(f, name);
+        rows->persons += person_row(f, name);
+        rows->name[rows->count++] = name;
+        i = next;
+    }
+}
+
+static bool inside(EntSpan inner, EntSpan outer)
+{
+    return inner.begin >= outer.begin && inner.end <= outer.end;
+}
+
+/* The mention that is all of NAME, or begins it and is known or a person. */
+static bool found_already(const EntFinder *f, EntSpan name)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        if (m->tokens.begin != name.begin || m->type != ENT_MENTION_ENTITY) continue;
+        bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
+        if (m->tokens.end == name.end && (body || m->sense)) {
+            m->strength = ENT_STRENGTH_SURE;
+            return true;
+        }
+    }
+    return false;
+}
+
+static EntStatus take_row(EntFinder *f, EntSpan name)
+{
+    if (found_already(f, name) || person_row(f, name)) return ENT_OK;
+    EntMentionList *list = &f->out->list;
+    EntTyping typing = ent_name_typing(f, name);
+    bool body =
+        typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
+    size_t kept = 0;
+    for (size_t k = 0; k < list->len; k++)
+        if (!inside(list->at[k].tokens, name)) list->at[kept++] = list->at[k];
+    list->len = kept;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = name,
+                                          .kind = body ? typing.kind : ENT_CLASS_Company,
+                                          .strength = ENT_STRENGTH_SURE,
+                                          .value = UINT32_MAX});
+}
+
+EntStatus ent_find_rows(EntFinder *f)
+{
+    for (uint32_t k = 0; k < f->count; k++) {
+        uint32_t i = ent_announces_bodies(f, k);
+        if (!i || i >= f->count || !f->words[i].opens) continue;
+        Rows rows = {.count = 0};
+        gather(f, &rows, i);
+        if (rows.count < 3 || 3 * rows.common > 2 * rows.count || 2 * rows.persons > rows.count)
+            continue;
+        for (uint32_t n = 0; n < rows.count; n++) ENT_TRY(take_row(f, rows.name[n]));
+    }
+    return ENT_OK;
+}
