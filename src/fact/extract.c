@@ -10,6 +10,7 @@
 #include "fact/rules.h"
 #include "fact/seats.h"
 #include "fact/terms.h"
+#include "fact/told_partners.h"
 #include "link/anaphora.h"
 #include "link/identity.h"
 
@@ -195,6 +196,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = run_patterns(ontology, work, doc, watch, facts, err);
     if (status == ENT_OK) status = ent_find_rounds(lexicon, work, doc, facts);
     trace_step(watch, "round-of-taker", "who led \"the round\" of who raised money", facts);
+    if (status == ENT_OK) status = ent_find_told_partners(work, doc, facts);
+    trace_step(watch, "told-partners", "partners of whom another sentence tells", facts);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);

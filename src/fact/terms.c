@@ -52,12 +52,21 @@ static bool tell(EntFact *out, EntProperty property, uint32_t entity, const char
 
 /* --- dates ------------------------------------------------------------------------------------ */
 
+/* "recently announced", "announced earlier": on some other day. */
+static bool another_day(const Terms *t, uint32_t verb)
+{
+    static const char *const words[] = {"recently", "previously", "earlier", "already"};
+    bool before = verb > 0 && ENT_STR_AMONG(token(t, verb - 1)->norm, words);
+    return before ||
+           (verb + 1 < t->doc->tokens.len && ENT_STR_AMONG(token(t, verb + 1)->norm, words));
+}
+
 /* "announced", "is partnering with": said on the day of the article. */
 static bool announces(const Terms *t, EntSpan sentence)
 {
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         EntStr lemma = token(t, i)->lemma;
-        if (ent_str_is(lemma, "announce")) return true;
+        if (ent_str_is(lemma, "announce")) return !another_day(t, i);
         bool now = ent_str_is(token(t, i)->tag, "VBG") && i > sentence.begin &&
                    (is(t, i - 1, "is") || is(t, i - 1, "are"));
         if (now && lists(t, lemma, ENT_WORDS_JoinVerb)) return true;
@@ -237,11 +246,13 @@ static bool find_purpose(const Terms *t, EntSpan sentence, EntFact *out)
     return only != ENT_NO_ENTITY && tell(out, ENT_PROPERTY_about, only, "purpose-of-statement");
 }
 
-/* "to build", "developing" */
+/* "to build", "developing"; "to provide", but not "providing", which says what a company does. */
 static bool builds(const Terms *t, uint32_t verb)
 {
-    return token(t, verb)->pos == ENT_POS_VERB &&
-           lists(t, token(t, verb)->lemma, ENT_WORDS_BuildVerb);
+    if (token(t, verb)->pos != ENT_POS_VERB) return false;
+    bool aim = verb > 0 && ent_str_is(token(t, verb)->tag, "VB") && is(t, verb - 1, "to");
+    return lists(t, token(t, verb)->lemma, ENT_WORDS_BuildVerb) ||
+           (aim && lists(t, token(t, verb)->lemma, ENT_WORDS_ServeVerb));
 }
 
 /* "to build a plant in Riga": the place of what is built, or of the building. */
@@ -249,7 +260,8 @@ static bool place_of_works(const Terms *t, const EntMention *m)
 {
     enum { STEPS = 4 };
     uint32_t i = token(t, m->head)->head;
-    if (!is(t, i, "in") && !is(t, i, "at") && !is(t, i, "across")) return false;
+    static const char *const places[] = {"in", "at", "across", "throughout", "within"};
+    if (!ENT_STR_AMONG(token(t, i)->norm, places)) return false;
     for (uint32_t step = 0; step < STEPS; step++) {
         i = token(t, i)->head;
         if (builds(t, i)) return true;
@@ -269,6 +281,40 @@ static bool find_place(const Terms *t, EntSpan sentence, EntFact *out)
             return tell(out, ENT_PROPERTY_place, e, "place-of-works");
     }
     return false;
+}
+
+/* "in Latvia, Estonia and Norway", "in Liepaja, Latvia": the place of MENTION goes on with another
+ * behind it; its entity in *NEXT. */
+static const EntMention *next_place(const Terms *t, const EntMention *mention, uint32_t end,
+                                    uint32_t *next)
+{
+    uint32_t i = mention->tokens.end;
+    if (i < end && is(t, i, ",")) i++;
+    if (i < end && (is(t, i, "and") || is(t, i, "&"))) i++;
+    if (i < end && is(t, i, "the")) i++;
+    if (i == mention->tokens.end || i >= end) return NULL;
+    const EntMention *m = mention_at(t, i, next);
+    return m && m->tokens.begin == i && ent_class_top(m->kind) == ENT_CLASS_Place ? m : NULL;
+}
+
+/* The other places of the list that the one told of PARTNERSHIP last begins. */
+static EntStatus state_listed_places(Terms *t, uint32_t partnership)
+{
+    size_t last = t->facts->facts.len;
+    const EntFact *first = last ? &t->facts->facts.at[last - 1] : NULL;
+    if (!first || first->subject != partnership || first->property != ENT_PROPERTY_place ||
+        first->object.type != ENT_VALUE_ENTITY)
+        return ENT_OK;
+    EntFact f = *first;
+    for (uint32_t i = f.evidence.begin; i < f.evidence.end; i++) {
+        uint32_t e;
+        const EntMention *m = mention_at(t, i, &e);
+        if (!m || e != first->object.entity || !place_of_works(t, m)) continue;
+        while ((m = next_place(t, m, f.evidence.end, &f.object.entity)))
+            if (!ENT_PUSH(&t->facts->facts, f)) return ENT_ERR_MEMORY;
+        break;
+    }
+    return ENT_OK;
 }
 
 /* "The programme will begin at sites in Latvia": where what the deal is for begins or stands. */
@@ -426,7 +472,9 @@ EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, 
         ENT_TRY(state(&t, p, ENT_PROPERTY_amount, find_amount));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_event));
+        size_t before = facts->facts.len;
         ENT_TRY(state(&t, p, ENT_PROPERTY_place, find_place));
+        if (facts->facts.len > before) ENT_TRY(state_listed_places(&t, p));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_amount, find_amount));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_about, find_purpose));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_place, find_place_later));

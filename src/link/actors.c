@@ -31,6 +31,19 @@ static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMen
            ent_class_top(other->kind) == ENT_CLASS_Organisation;
 }
 
+/* "Orion (NYSE: ORN)": shares of it are traded. "founded Orion": somebody began it. */
+static bool traded_or_founded(const EntLinker *l, const EntMention *m)
+{
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t b = m->tokens.begin, end = m->tokens.end;
+    bool founded =
+        b > 0 && (ent_str_is(t[b - 1].text, "founded") || ent_str_is(t[b - 1].text, "cofounded"));
+    bool traded = end + 3 < l->doc->tokens.len && ent_str_is(t[end].text, "(") &&
+                  l->mentions->words[end + 1].capital && ent_str_is(t[end + 2].text, ":") &&
+                  l->mentions->words[end + 3].upper;
+    return founded || traded;
+}
+
 /* What an article calls those whom it lists. */
 static const char *const groups[] = {
     "sponsor",      "partner",      "member", "investor", "customer", "company", "exhibitor",
@@ -89,6 +102,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
         return true;
+    if (traded_or_founded(l, m)) return true;
     if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */

@@ -120,14 +120,44 @@ static bool first_person(const Speech *s, uint32_t i)
            (is(s, i, "we") || is(s, i, "our") || is(s, i, "us"));
 }
 
-/* "We at Orion are proud …", outside a quotation: for whom paragraph P speaks, or ENT_UNLINKED. */
-static uint32_t voice_of(const Speech *s, EntSpan p)
+/* "About Orion", alone or before its text in one paragraph: whom SPAN is about, or ENT_UNLINKED. */
+static uint32_t about(const Speech *s, EntSpan span)
 {
+    enum { HEADING = 6 };
+    if (span.begin >= span.end || !is(s, span.begin, "about")) return ENT_UNLINKED;
+    for (uint32_t i = span.begin + 1; i < span.end && i < span.begin + HEADING; i++)
+        if (of_class(s, i, ENT_CLASS_Organisation)) return entity_at(s, i);
+    return ENT_UNLINKED;
+}
+
+/* "Orion makes pumps. We …": the one organisation that is a subject of paragraph P, where its first
+ * sentence begins with it; or ENT_UNLINKED. */
+static uint32_t subject_of(const Speech *s, EntSpan p)
+{
+    uint32_t only = ENT_UNLINKED;
+    EntSpan first = s->doc->sentences.at[ent_doc_sentence_of(s->doc, p.begin)];
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        bool subject = ent_str_starts(token(s, i)->dep, ENT_STR("nsubj"));
+        if (!subject || s->quoted[i] || !of_class(s, i, ENT_CLASS_Organisation)) continue;
+        if (only == ENT_UNLINKED && i >= first.end) return ENT_UNLINKED;
+        if (only != ENT_UNLINKED && only != entity_at(s, i)) return ENT_UNLINKED;
+        only = entity_at(s, i);
+    }
+    return only;
+}
+
+/* "We at Orion are proud …", outside a quotation: for whom paragraph number N speaks; else whom it
+ * or its heading is about; or ENT_UNLINKED. */
+static uint32_t voice_of(const Speech *s, size_t n)
+{
+    EntSpan p = s->doc->paragraphs.at[n];
     for (uint32_t i = p.begin; i + 2 < p.end; i++)
         if (!s->quoted[i] && is(s, i, "we") && is(s, i + 1, "at") &&
             of_class(s, i + 2, ENT_CLASS_Organisation))
             return entity_at(s, i + 2);
-    return ENT_UNLINKED;
+    uint32_t whom = about(s, p);
+    if (whom == ENT_UNLINKED && n > 0) whom = about(s, s->doc->paragraphs.at[n - 1]);
+    return whom == ENT_UNLINKED && p.begin < p.end ? subject_of(s, p) : whom;
 }
 
 EntStatus ent_find_speakers(EntDoc *doc, const EntMentions *mentions, const EntEntities *entities,
@@ -140,7 +170,7 @@ EntStatus ent_find_speakers(EntDoc *doc, const EntMentions *mentions, const EntE
     mark_quotations(&s);
     for (size_t p = 0; p < doc->paragraphs.len; p++) {
         EntSpan span = doc->paragraphs.at[p];
-        uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED, voice = voice_of(&s, span);
+        uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED, voice = voice_of(&s, p);
         if (named_here != ENT_UNLINKED) speaker = named_here;
         if (speaker != ENT_UNLINKED) body = body_of(&s, speaker);
         for (uint32_t i = span.begin; i < span.end; i++) {

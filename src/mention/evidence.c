@@ -64,8 +64,48 @@ static bool foreign(const EntFinder *f, EntSpan span)
     return own >= 2 && span.end - span.begin <= LONGEST && f->words[span.begin].capital;
 }
 
+/* "Lindberg founded Orion": what somebody founds is a body. */
+static bool founded(const EntFinder *f, const EntNamed *name)
+{
+    for (size_t i = 0; i < name->at.len; i++) {
+        uint32_t b = name->at.at[i].begin;
+        if (b > 0 && (ent_finder_is(f, b - 1, "founded") || ent_finder_is(f, b - 1, "cofounded")))
+            return true;
+    }
+    return false;
+}
+
+/* "the Harbour Network and Quorvane": one of a list of bodies that nothing speaks against. */
+static bool one_of_bodies(const EntNamed *name)
+{
+    bool listed = ent_named_has(name, ENT_NAME_SIGN_list_of_bodies) ||
+                  ent_named_has(name, ENT_NAME_SIGN_listed_with_bodies);
+    bool other =
+        ent_named_has(name, ENT_NAME_SIGN_label_person) ||
+        ent_named_has(name, ENT_NAME_SIGN_label_place) ||
+        ent_named_has(name, ENT_NAME_SIGN_label_product) ||
+        ent_named_has(name, ENT_NAME_SIGN_used) || ent_named_has(name, ENT_NAME_SIGN_brand_mark) ||
+        ent_named_has(name, ENT_NAME_SIGN_trademark) ||
+        ent_named_has(name, ENT_NAME_SIGN_before_noun) || ent_str_ends(name->text, ENT_STR("TM"));
+    bool word = ent_named_has(name, ENT_NAME_SIGN_one_word) &&
+                ent_named_has(name, ENT_NAME_SIGN_unknown_all) &&
+                !ent_named_has(name, ENT_NAME_SIGN_acronym) && name->text.len > 4 &&
+                !ent_named_has(name, ENT_NAME_SIGN_plural);
+    bool several = ent_named_has(name, ENT_NAME_SIGN_three_words) ||
+                   (ent_named_has(name, ENT_NAME_SIGN_two_words) &&
+                    !ent_named_has(name, ENT_NAME_SIGN_common_all));
+    bool firm = several && ent_named_has(name, ENT_NAME_SIGN_weak_head) &&
+                ent_named_has(name, ENT_NAME_SIGN_always_organisation);
+    return listed && !other && (word || firm);
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
+    bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
+                   (ent_named_has(name, ENT_NAME_SIGN_only_openings) &&
+                    ent_named_has(name, ENT_NAME_SIGN_long_name));
+    if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name))
+        return ENT_CLASS_Organisation;
     Points sum = first_finding(f, name);
     for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntNameSign)s)) continue;
@@ -85,7 +125,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     }
     if (sum.place > most) best = ENT_CLASS_Place;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
-    return best == ENT_CLASS_NONE && titled ? ENT_CLASS_Person : best;
+    if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
+    return best == ENT_CLASS_NONE && one_of_bodies(name) ? ENT_CLASS_Organisation : best;
 }
 
 /* --- the names in question ------------------------------------------------------------------- */

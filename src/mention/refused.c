@@ -71,6 +71,8 @@ static bool organs(const EntFinder *f, EntSpan span)
     static const char *const plurals[] = {"divisions", "departments",  "units",     "teams",
                                           "branches",  "subsidiaries", "affiliates"};
     EntStr last = f->tokens[span.end - 1].text;
+    if (ent_str_eq_nocase(last, ENT_STR("team"))) /* "Academic Support Team" */
+        return span.end - span.begin >= 2 && ent_only_common(f, span);
     for (size_t k = 0; k < sizeof plurals / sizeof *plurals; k++)
         if (ent_str_eq_nocase(last, ent_str(plurals[k]))) return span.end - span.begin >= 2;
     return false;

@@ -23,13 +23,27 @@ static bool any_taken(const EntFinder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* "a veteran marketer": the word at I, that often says something else, goes with the noun behind
+ * it.
+ */
+static bool attributive(const EntFinder *f, uint32_t i, const EntSense *role)
+{
+    const EntToken *t = &f->tokens[i];
+    bool before_noun = ent_str_is(t->dep, "amod") || ent_str_is(t->dep, "compound");
+    return role && role->weak && before_noun && !f->words[i].capital && t->head == i + 1 &&
+           f->tokens[i + 1].pos == ENT_POS_NOUN && !f->words[i + 1].capital &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_Role);
+}
+
 /* Length in tokens of the role noun at I, 0 if there is none. "president and CEO" is two. */
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
     if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i)) return 0;
-    if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length) ||
-        joins_two(f, i, i + length) || any_taken(f, i, i + length))
+    const EntSense *role =
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length);
+    if (length == 1 && attributive(f, i, role)) return 0;
+    if (!role || joins_two(f, i, i + length) || any_taken(f, i, i + length))
         length = ent_finder_has(f, i, ENT_SENSE_Role) ? 1 : 0;
     if (!length) return 0;
     while (length > 1 && f->tokens[i + length - 1].pos == ENT_POS_PUNCT &&
@@ -61,6 +75,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
                                          "newly",   "U.S.",      "US",    "U.K.",     "UK"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
+    if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
+        return false; /* "its first Chief Officer": he has none before him */
     if (ent_word_has(w, ENT_SENSE_RoleModifier)) return true;
     if (ent_finder_is(f, i, "first")) /* "First Deputy Minister" */
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");

@@ -213,7 +213,7 @@ static void observe_behind(const EntFinder *f, EntSpan span, EntNamed *name)
 /* "(NASDAQ: ORN)" behind a name, or "(Nasdaq ORN)". */
 static bool ticker_behind(const EntFinder *f, uint32_t i)
 {
-    if (!ent_finder_is(f, i, "(")) return false;
+    if (!ent_finder_is(f, i, "(") || ent_finder_is(f, i + 1, "crypto")) return false;
     for (uint32_t k = i + 1; k + 1 < f->count && k < i + 8 && !ent_finder_is(f, k, ")"); k++)
         if (ent_finder_is(f, k, ":") && f->words[k + 1].upper) return true;
     return false;

@@ -104,9 +104,11 @@ EntStatus ent_find_amounts(EntFinder *f)
             if ((behind = sense_at(f, end + 1, ENT_SENSE_Currency, &after))) after++;
         if (!before && !behind) continue;
         if (behind) end += after;
-        EntStr code = before && before->code.len ? before->code
-                      : behind                   ? behind->code
-                                                 : ENT_STR_EMPTY;
+        bool dollars = behind && behind->code.len && before && ent_finder_is(f, i, "$");
+        EntStr code = dollars                      ? behind->code /* "$5 million CAD" */
+                      : before && before->code.len ? before->code
+                      : behind                     ? behind->code
+                                                   : ENT_STR_EMPTY;
         if (!code.len) continue;
         ENT_TRY(add_amount(f, (EntSpan){i, end}, value, code));
         i = end - 1;

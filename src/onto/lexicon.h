@@ -86,7 +86,7 @@ typedef enum EntSenseType {
     X(DeedVerb) X(DenialVerb) X(EndVerb) X(WishVerb) X(PlanVerb) \
     X(FailureVerb) X(SignVerb) X(DealNoun) X(PossibleVerb) X(TalkNoun) \
     X(ThinkVerb) X(JoinVerb) X(NewsVerb) X(WorthWord) X(SumNoun) \
-    X(BuildVerb) X(BeginVerb) X(HoldVerb) X(TopicNoun) X(RoundVerb) \
+    X(BuildVerb) X(ServeVerb) X(BeginVerb) X(HoldVerb) X(TopicNoun) X(RoundVerb) \
     X(GiveWord) X(FurtherWord) X(InvestorNoun) X(RoundJoinVerb) X(PartakeVerb) \
     X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
     X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun) \
