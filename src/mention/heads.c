@@ -66,7 +66,8 @@ static bool place_and_form(const EntFinder *f, uint32_t begin, uint32_t i)
     const EntSense *place =
         ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
     if (!place || ent_class_top(place->kind) != ENT_CLASS_Place || i - begin < 2) return false;
-    if (ent_str_is(f->tokens[i - 1].label, "PERSON") || ent_finder_has(f, i - 1, ENT_SENSE_Surname))
+    if (ent_finder_has(f, begin, ENT_SENSE_GivenName) ||
+        ent_finder_has(f, i - 1, ENT_SENSE_Surname))
         return false; /* "Ann Lee of Riga Pumps Ltd." */
     next += length;
     if (ent_finder_is(f, next, ",")) next++;
