@@ -539,6 +539,15 @@ static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
                           NULL) != NULL;
 }
 
+/* "Riga Academy of Ports's | Orvane Award", with the mark at I: a body and a prize of its own. */
+static bool prize_behind(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
+                          ENT_SENSE_OrgHead, NULL) &&
+           ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_ProductHead,
+                          NULL);
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -546,6 +555,7 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
+    if (prize_behind(f, begin, i)) return 0;
     if (i - begin >= 2 && titled_behind(f, i + 1) &&
         ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
                        ENT_SENSE_OrgHead, NULL))
