@@ -264,10 +264,18 @@ pattern deal-investments-by
 
 pattern deal-participation
   confidence 0.85
-  sequence {type:Organisation}=b {!type:/Organisation|Money/}{0,14} {lower:/round|funding|financing|investment/} {!type:Organisation}{0,6} "led" "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=c {!tag:/VBD|VBZ|VBP|MD/}{0,14} {lower:/participation|contributions|support|investment/} /from|of|by/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/round|funding|financing|investment/} {!type:Organisation}{0,6} "led" "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=c {!tag:/VBD|VBZ|VBP|MD/}{0,14} {lower:/participation|contributions|support|investment/} /from|of|by/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
   new Investment { party b ; party c* ; party a* }
+  yes "Kurzeme Gas completed a $24 million funding round, which was led by Nordwind Energy AG, with strategic participation from Kita Motors."
   yes "Kurzeme Gas closed a seed round led by Nordwind Energy AG with participation from Kita Motors and Union Bank."
   no  "Kurzeme Gas closed a seed round led by Nordwind Energy AG."
+
+pattern deal-participation-alongside
+  confidence 0.8
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lower:/round|funding|financing|investment/} {!type:Organisation}{0,6} "led" "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=c {!tag:/VBD|VBZ|VBP|MD/}{0,14} {lower:/participation|contributions|support|investment/} /from|of|by/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=d {!tag:/VBD|VBZ|VBP|MD/}{1,14} {lower:alongside} "the"? {type:Organisation}=a
+  new Investment { party b ; party c* ; party d* ; party a* }
+  yes "Kurzeme Gas closed a seed round led by Nordwind Energy AG with participation from Kita Motors, alongside Union Bank."
+  no  "Kurzeme Gas closed a seed round led by Nordwind Energy AG alongside Union Bank."
 
 # --- working together -----------------------------------------------------------------------------------
 

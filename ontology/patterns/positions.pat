@@ -61,8 +61,10 @@ pattern person-comma-organisation-title
   confidence 0.85
   sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s|'|’/? {type:Role}=t
   where {}=t !. {type:Person}
+  where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
   emit p position(t*, o)
   yes "Tom Reed, Nordwind Energy AG chief engineer, showed the arm."
+  no  "Guests were Tom Reed, Nordwind Energy AG founder and managing partner Karl Moen, and others."
   no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
   no  "Guests were Tom Reed, Nordwind Energy AG director Karl Moen and Eva Brandt."
 
@@ -98,9 +100,11 @@ pattern person-comma-title
   confidence 0.8
   sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
   where {}=t !. {type:Person}
+  where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   no  "Eva Brandt, tired and hungry, disagreed."
+  no  "Guests were Eva Brandt, founder and managing partner Karl Moen, and others."
 
 pattern person-comma-the-title
   confidence 0.8
@@ -282,6 +286,29 @@ pattern person-is-title
   yes "Eva Brandt is president and chief executive officer."
   yes "Eva Brandt is also an author, film producer and historian."
   no  "Eva Brandt is fond of an economist."
+
+pattern person-becomes-title
+  confidence 0.75
+  sequence {type:Person}=p ("," {!type:Person}{1,14} ",")? {pos:/AUX|ADV|PART/}{0,3} {lemma:/become/} /the|its|our|new|next|a/{0,2} {type:Role;!tag:/NNS|NNPS/}=t
+  emit p position(t*)
+  yes "Marco Berg, former head of sales at Union Bank, will become CEO."
+  no  "Marco Berg will meet the CEO."
+
+pattern says-title-comma-person
+  confidence 0.8
+  sequence {lemma:/say|add|explain|note|comment|state|remark|continue|conclude|share/;pos:VERB} {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&/{1,2} {type:Role}){0,2} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t*)
+  yes "“We plan this,” said VP of Research and Editorial, Karl Moen."
+  no  "“We plan this,” said the VP of Research to Karl Moen."
+
+pattern row-person-titles-organisation
+  confidence 0.8
+  sequence {type:Person}=p "," {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Organisation}=o
+  where !{}=o .. {}
+  emit p position(t*, o)
+  yes "Todd Berg, President & CEO, Founder Union Bank"
+  no  "Todd Berg, President & CEO, met Union Bank"
 
 pattern body-and-its-title-person
   confidence 0.85
