@@ -296,8 +296,10 @@ pattern deal-works-with-many
 pattern deal-partners-include
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/(.* )?(partners|collaborators)|partnerships|collaborations|alliances/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} ({lemma:include} | {lemma:be} | "such" "as" | "like" | "including" | ":" | "(") ":"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
+  where !{}=a <pobj ({lower:by} <agent|prep {lemma:/fund|finance|sponsor|regulate|commission|approve/})
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has had partners including: Kita Motors, Kurzeme Gas and Union Bank."
+  no  "The project, funded by Nordwind Energy AG with help from ten partners, including Kita Motors Ltd., aims high."
   yes "Nordwind Energy AG's distribution partners include Kurzeme Gas."
   no  "Nordwind Energy AG's rivals include Kurzeme Gas."
 

@@ -68,10 +68,31 @@ static const EntSense *numbered_head(const EntFinder *f, EntSpan span)
     return letters >= 4 ? strong_head(f, ent_str_sub(text, 0, letters)) : NULL;
 }
 
+/* "attend the Riga Forum 2025, | Tradecon 2025 and …": where the list of names with years begins
+ * that BEGIN is in, or BEGIN. */
+static uint32_t list_of_editions(const EntFinder *f, uint32_t begin)
+{
+    enum { REACH = 24 };
+    uint32_t i = begin, years = 0;
+    bool joint =
+        begin > 1 && (ent_finder_is(f, begin - 1, ",") || ent_finder_is(f, begin - 1, "and"));
+    while (joint && i > 0 && begin - i < REACH && !f->words[i].opens) {
+        bool part = f->words[i - 1].capital || f->words[i - 1].digits ||
+                    ent_finder_is(f, i - 1, ",") || ent_finder_is(f, i - 1, "and") ||
+                    (ent_finder_is(f, i - 1, "the") && f->words[i].capital) ||
+                    ent_ordinal(ent_finder_text(f, i - 1));
+        if (!part) break;
+        years += is_year(f, i - 1);
+        i--;
+    }
+    return years ? i + ent_finder_is(f, i, "the") : begin;
+}
+
 /* "at", "during", "participate in" or a form of "attend" before the name, perhaps with an article
- * between. */
+ * between, or before the list that it is in. */
 static bool is_attended(const EntFinder *f, uint32_t begin)
 {
+    begin = list_of_editions(f, begin);
     uint32_t i = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
     if (i == 0 || f->words[begin].opens) return false;
     bool in = i > 1 && ent_finder_is(f, i - 1, "in") &&

@@ -169,6 +169,15 @@ static bool no_person(const EntFinder *f, EntSpan span)
            !ent_word_has(last, ENT_SENSE_Surname) && !ent_is_credential(text);
 }
 
+/* "the Ann Lindberg | rover": what bears a person's name. */
+static bool craft_behind(const EntFinder *f, EntSpan span)
+{
+    static const char *const crafts[] = {"rover",     "telescope", "spacecraft",
+                                         "satellite", "probe",     "satellites",
+                                         "lander",    "mission",   "vessel"};
+    return ENT_STR_AMONG(ent_finder_text(f, span.end), crafts) && !f->words[span.end].opens;
+}
+
 /* A country's or region's name before a word that is no surname. */
 static bool named_as_country(const EntFinder *f, EntSpan span)
 {
@@ -206,7 +215,7 @@ static bool ends_in_trade(const EntFinder *f, EntSpan span)
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
-    if (no_person(f, span)) return ent_typing_none;
+    if (no_person(f, span) || craft_behind(f, span)) return ent_typing_none;
     if (two_syllables(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (ent_str_is(label, "PERSON") && at_the(f, span))
         return ent_typing_sure(ENT_CLASS_Venue, NULL);

@@ -235,7 +235,8 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
            in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
            front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
            announces_items(f, span) || offered(f, span) || general_manager(f, span) ||
-           traded_at(f, span) || marked_product(f, span) || script(f, span);
+           traded_at(f, span) || marked_product(f, span) || script(f, span) ||
+           ent_mere_words(f, span);
 }
 
 /* "Board of Directors" at I */

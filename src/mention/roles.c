@@ -51,6 +51,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         length--; /* a full stop leaves the folded phrase as it was */
     bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
                      !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
+    bool listed = ent_finder_has(f, i, ENT_SENSE_Profession) && ent_finder_is(f, i + 1, ",");
+    adjective &= !listed; /* "a metaphysician, sound healer and educator" */
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
     bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
                          ent_str_is(f->tokens[i].tag, "VBZ");
