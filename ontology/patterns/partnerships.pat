@@ -444,6 +444,9 @@ pattern its-partner-is
 pattern partners-such-as
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
+  where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs/}
+  where !{}=b - ({lower:of} - {type:Person})
+  where !{}=b - ({lower:the} - ({lower:of} - {type:Person}))
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas Ltd."
   no  "Nordwind Energy AG has quarrels with producers such as Kurzeme Gas Ltd."
@@ -577,7 +580,7 @@ pattern consortium-led-by-includes
 
 pattern consortium-of
   confidence 0.85
-  sequence {lemma:/consortium|coalition|alliance/} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  sequence {lemma:/consortium|coalition|alliance/;!tag:NNS} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
   new StrategicCooperation { party a* }
   yes "The ferry is built by a consortium of Riga Technical University, Nordwind Energy AG and Union Bank."
   no  "The ferry is built by competitors of Riga Technical University, Nordwind Energy AG and Union Bank."

@@ -54,6 +54,7 @@ static bool list_mark(const EntFinder *f, uint32_t i)
 
 static bool list_word(const EntFinder *f, uint32_t i)
 {
+    if (ent_finder_is(f, i, "\xe2\x80\xa2")) return false; /* the next item: a list of its own */
     return f->words[i].capital || !f->words[i].letters ||
            (f->words[i].function && !ent_finder_is(f, i, "including"));
 }

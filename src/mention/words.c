@@ -15,12 +15,20 @@ static bool upper_two_bytes(unsigned char a, unsigned char b)
     return (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
 }
 
+/* Bytes of a mark beyond ASCII that begins with C: U+0080 to U+00BF ("«", "·", "®") and U+2000 to
+ * U+2FFF (quotes, dashes, bullets, "™"); 0: none of these. */
+static size_t mark_bytes(unsigned char c)
+{
+    return c == 0xC2 ? 2 : c == 0xE2 ? 3 : 0;
+}
+
 static void look_at_letters(EntStr text, EntWord *word)
 {
     size_t upper = 0, lower = 0, digits = 0, other = 0;
     for (size_t i = 0; i < text.len; i++) {
         unsigned char c = (unsigned char)text.ptr[i];
         bool two = c >= 0xC3 && c <= 0xD4 && i + 1 < text.len;
+        size_t mark = mark_bytes(c);
         bool up = ent_ascii_upper(c) || (two && upper_two_bytes(c, (unsigned char)text.ptr[i + 1]));
         if (i == 0) word->capital = up;
         if (up)
@@ -29,11 +37,11 @@ static void look_at_letters(EntStr text, EntWord *word)
             lower++;
         else if (c >= '0' && c <= '9')
             digits++;
-        else if (c < 0x80)
+        else if (c < 0x80 || mark)
             other++;
         else
             lower++;
-        if (two) i++;
+        i += mark ? mark - 1 : two;
     }
     word->upper = upper >= 2 && lower == 0;
     word->letters = upper + lower > 0;
