@@ -24,7 +24,7 @@ pattern event-features-speakers-and-people
 
 pattern headed-by-then-event
   confidence 0.85
-  sequence {lower:/spearheaded|organi[sz]ed|founded|convened|created|led|curated/}=v "by" {!type:/Organisation|Person|Event/;!pos:VERB}{0,6} {type:/Person|Organisation/}=o ("," {!type:/Organisation|Person|Event/}{1,36})? "," "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Event}=e
+  sequence {lower:/spearheaded|organi[sz]ed|founded|convened|created|led|curated/}=v "by" {!type:/Organisation|Person|Event/;!pos:VERB}{0,6} {type:/Person|Organisation/}=o ("," {!type:Event}{1,36})? "," /”|"/? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Event}=e
   where !{}=v - {}
   emit e organiser o*
   yes "Spearheaded by the businesswoman Maria Lindberg, known for her reach, the Baltic Hydrogen Forum is poised to open."
@@ -32,7 +32,7 @@ pattern headed-by-then-event
 
 pattern event-on-two-dates-in-two-places
   confidence 0.85
-  sequence {type:Event}=e {!type:/Event|Organisation/}{0,14} {type:Date} "in" {type:Place} ("," {type:Place}){0,2} ","? "and" "on"? {type:Date} "in" {type:Place}=l
+  sequence {type:Event}=e {!type:/Event|Organisation/}{0,14} {type:Date} "in" []{1,6} ","? "and" "on"? {type:Date} "in" {type:Place}=l
   emit e place l*
   yes "The Baltic Hydrogen Forum takes place on two dates: October 12, 2025 in Liepaja, Latvia, and October 19, 2025 in Bergen, Norway."
   no  "The Baltic Hydrogen Forum takes place on two dates, October 12 and October 19."
@@ -82,20 +82,6 @@ pattern body-s-acquisition-of-named
   no  "Nordwind Energy AG's strategy and its Kurzeme Gas rivals in 2024 boosted its share."
 
 # --- licences, distributors, contracts -----------------------------------------------------------------
-
-pattern licenses-to-body
-  confidence 0.85
-  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} {lemma:/licen[sc]e|sublicen[sc]e|out-license/;pos:VERB} {!type:/Organisation|Person/;!pos:VERB}{1,8} "to" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
-  new Agreement { party a ; party b* }
-  yes "Nordwind Energy AG has licensed its pump technology to the carmaker Kita Motors Ltd."
-  no  "Nordwind Energy AG has hidden its pump technology from the carmaker Kita Motors Ltd."
-
-pattern licenses-from-body
-  confidence 0.85
-  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,4} {lemma:/licen[sc]e|in-license/;pos:VERB;!lower:licensed} {!type:/Organisation|Person/;!pos:VERB}{1,8} "from" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
-  new Agreement { party a ; party b* }
-  yes "Nordwind Energy AG licenses its pump technology from Riga Technical University."
-  no  "Nordwind Energy AG hides its pump technology from Riga Technical University."
 
 pattern supplies-to-body-under-contract
   confidence 0.85
@@ -178,3 +164,17 @@ pattern raised-from-investors-with-person
   new Investment { party a ; party p* ; amount m }
   yes "Having raised over $4 million from European investors, including the star Jan Novak, and built a plant, Nordwind Energy AG is now growing."
   no  "Having raised over $4 million from European sales, including the star Jan Novak, and built a plant, Nordwind Energy AG is now growing."
+
+pattern stakes-in-bodies
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,8} {lemma:/hold|own|have|acquire|buy|take|sell/;pos:/VERB|AUX/} {!type:/Organisation|Person/;!pos:VERB}{0,4} {lower:/stakes|interests|shareholdings|holdings/} "in" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new Investment { party a ; party b+ }
+  yes "Nordwind Energy AG holds stakes in Kita Motors Ltd. and Kurzeme Gas."
+  no  "Nordwind Energy AG holds talks in Kita Motors Ltd. and Kurzeme Gas."
+
+pattern title-person-and-title-person
+  confidence 0.88
+  sequence {type:Organisation}=o {type:Role} {type:Person} "and" {type:Role;!tag:/NNS|NNPS/}=t {type:Person}=p {!type:Organisation;!lower:/of|at|from/}
+  emit p position(t, o)
+  yes "Nordwind Energy AG CEO Maria Lindberg and Vice President of Government Relations Jan Novak joined the call."
+  no  "Nordwind Energy AG CEO Maria Lindberg and Vice President Jan Novak of Kurzeme Gas joined the call."
