@@ -44,11 +44,18 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
+
+pattern event-backed-by
+  confidence 0.85
+  sequence {type:Event}=e ({pos:AUX} | /,|which/ | {lower:/co-funded|funded|supported|organi[sz]ed|hosted/} | "by" | "the" | {type:Organisation} | "and"){0,9} "backed" {!type:/Event|Organisation|Person/;!pos:/VERB|AUX/}{0,3} "by" {!type:/Event|Organisation|Person/;!pos:/VERB|AUX/}{0,4} {type:/Organisation|Person|Place/}=o
+  emit e supporter o*
+  yes "The Baltic Hydrogen Forum is backed by Union Bank and Kurzeme Gas."
+  no  "The Baltic Hydrogen Forum is praised by Union Bank and Kurzeme Gas."
 
 pattern chaired-by
   confidence 0.95

@@ -234,6 +234,13 @@ static bool business_title(EntStr title)
     return holds_any(title, words, sizeof words / sizeof *words);
 }
 
+/* "Partner Bo Falk": of a firm. */
+static bool partner_title(EntStr title)
+{
+    static const char *const titles[] = {"partner", "senior partner", "managing member"};
+    return ENT_STR_AMONG(title, titles);
+}
+
 /* "Chairman Bo Falk" of an article about a company; not "Trade Committee Chairman Bo Falk". */
 static bool chairs_company(const Positions *r, const EntFact *f)
 {
@@ -539,7 +546,8 @@ static void employ(Positions *r)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
-        bool title = business_title(f->object.text) || of_our_team(r, f) ||
+        bool inside = partner_title(f->object.text); /* of the body that its sentence is about */
+        bool title = business_title(f->object.text) || inside || of_our_team(r, f) ||
                      (company && chairs_company(r, f));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
@@ -547,7 +555,7 @@ static void employ(Positions *r)
         if (heads_a_state(r, f, company) || employed_elsewhere(r, f)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
-        if (body == ENT_NO_ENTITY) body = about;
+        if (body == ENT_NO_ENTITY && !inside) body = about;
         if (body == ENT_NO_ENTITY) continue;
         const char *found_by = f->pattern;
         f->object.entity = body;

@@ -412,6 +412,22 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     return separator;
 }
 
+/* "Backed by Orion, Vega and A, B sells": behind the last member of a list and a comma, the subject
+ * of the clause. */
+static bool opens_clause(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a,
+                         uint32_t b)
+{
+    bool last =
+        a >= row.begin + 2 && units->at[a].list != ENT_NO_LIST &&
+        (token_is(doc, &units->at[a - 1], "and") ||
+         (token_is(doc, &units->at[a - 1], "the") && token_is(doc, &units->at[a - 2], "and")));
+    if (!last || b != a + 2 || !token_is(doc, &units->at[a + 1], ",") || b + 1 >= row.end)
+        return false;
+    const EntUnit *next = &units->at[b + 1];
+    uint8_t pos = doc->tokens.at[next->head].pos;
+    return next->type == ENT_UNIT_TOKEN && (pos == ENT_POS_VERB || pos == ENT_POS_AUX);
+}
+
 /* "According to Orion, …": the source, no member of what follows; a news agency is no more. */
 static bool is_source(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a)
 {
@@ -445,6 +461,7 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
             }
             uint32_t b = next_of_sort(doc, &rows->units, a, row.end);
             if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
+            if (opens_clause(doc, &rows->units, row, a, b)) continue;
             EntUnit *second = &rows->units.at[b]; /* it may follow an earlier one already */
             if (first->list == ENT_NO_LIST)
                 first->list = second->list != ENT_NO_LIST ? second->list : lists++;

@@ -383,11 +383,31 @@ static uint32_t behind_long_place(const EntFinder *f, EntSpan span)
     return (given || seen || letter) && only_a_person(f, i, span.end) ? i : 0;
 }
 
+/* "Regina Garcia Moen": a first name that is also a city's, before a surname, where no place stands
+ * for itself. */
+static bool named_as_city(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "at", "from", "to", "near", "of"};
+    uint32_t i = span.begin;
+    const EntSense *city = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+    if (span.end - i < 2 || span.end - i > 3 || f->words[i].upper || !city ||
+        city->kind != ENT_CLASS_City || !ent_finder_has(f, i, ENT_SENSE_GivenName))
+        return false;
+    bool surname = false;
+    for (uint32_t k = i + 1; k < span.end; k++) {
+        surname |= ent_finder_has(f, k, ENT_SENSE_Surname);
+        if (!ent_finder_has(f, k, ENT_SENSE_Surname) && !ent_str_is(f->tokens[k].label, "PERSON"))
+            return false;
+    }
+    return surname && !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
+}
+
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
     uint32_t behind = behind_long_place(f, span);
     if (behind) return behind;
+    if (named_as_city(f, span)) return 0;
     if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
         !ent_is_name_head(f, span.begin, span.end))
         return 0; /* "Sheikh Salem Al Moen" */

@@ -346,7 +346,8 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
              ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
         return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
-               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
+               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
+                (deed && f->words[next].upper && end == next + 1)); /* "Science and ICT" */
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||

@@ -442,6 +442,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
             return stop > end + 3 ? stop : end;
         }
         if (!preposition) break;
+        static const char *const makers[] = {"author", "co-author", "coauthor", "creator"};
+        if (ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), makers))
+            break; /* "author of Slow Money": the work */
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
         if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
