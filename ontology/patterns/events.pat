@@ -52,10 +52,11 @@ pattern supported-by
 
 pattern event-backed-by
   confidence 0.85
-  sequence {type:Event}=e ({pos:AUX} | /,|which/ | {lower:/co-funded|funded|supported|organi[sz]ed|hosted/} | "by" | "the" | {type:Organisation} | "and"){0,9} "backed" {!type:/Event|Organisation|Person/;!pos:/VERB|AUX/}{0,3} "by" {!type:/Event|Organisation|Person/;!pos:/VERB|AUX/}{0,4} {type:/Organisation|Person|Place/}=o
+  sequence {type:Event}=e {!type:/Event|Person/}{0,14} "backed" "by" {!type:/Event|Organisation|Person/;!pos:/VERB|AUX/}{0,4} {type:/Organisation|Person|Place/}=o
+  where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   emit e supporter o*
   yes "The Baltic Hydrogen Forum is backed by Union Bank and Kurzeme Gas."
-  no  "The Baltic Hydrogen Forum is praised by Union Bank and Kurzeme Gas."
+  no  "Backed by Union Bank, Kurzeme Gas opened the Baltic Hydrogen Forum."
 
 pattern chaired-by
   confidence 0.95
