@@ -264,7 +264,9 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (!joins || end == i || next >= f->count || f->taken[next] ||
                 (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
                 break;
-            if (!noun_like(f, next) || role_head(f, next + 1)) break;
+            bool belonging =
+                closes && f->words[next].capital; /* "Equity, Inclusion, and Belonging" */
+            if ((!noun_like(f, next) && !belonging) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }
