@@ -224,21 +224,15 @@ static bool business_title(EntStr title)
                                         "evp",
                                         "vp",
                                         "co-ceo",
-                                        "managing partner",
                                         "general counsel",
-                                        "general partner"};
+                                        "partner",
+                                        "partners"};
     static const char *const chairs[] = {"chairman", "chairwoman", "chairperson"};
     if (ENT_STR_AMONG(title, chairs)) return true;     /* "chairman of the committee" tells more */
     if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
+    if (holds_phrase(title, "business partner")) return false;
     if (chief_letters(title)) return true;
     return holds_any(title, words, sizeof words / sizeof *words);
-}
-
-/* "Partner Bo Falk": of a firm. */
-static bool partner_title(EntStr title)
-{
-    static const char *const titles[] = {"partner", "senior partner", "managing member"};
-    return ENT_STR_AMONG(title, titles);
 }
 
 /* "Chairman Bo Falk" of an article about a company; not "Trade Committee Chairman Bo Falk". */
@@ -517,6 +511,21 @@ static void employ_academics(Positions *r)
     }
 }
 
+/* A partner is one of a firm, not of a group of its: the firm that BODY is part of, or BODY; none
+ * where BODY is no firm. */
+static uint32_t firm_of_partner(const Positions *r, uint32_t body)
+{
+    if (body == ENT_NO_ENTITY || r->facts->entities.at[body].kind != ENT_CLASS_Company)
+        return ENT_NO_ENTITY;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property == ENT_PROPERTY_partOf && f->subject == body && !r->drop[i] &&
+            r->facts->entities.at[f->object.entity].kind == ENT_CLASS_Company)
+            return f->object.entity;
+    }
+    return body;
+}
+
 /* "Our team, including Ann Lee (Vendor Manager), …": people of the body that speaks. */
 static bool of_our_team(const Positions *r, const EntFact *f)
 {
@@ -546,8 +555,7 @@ static void employ(Positions *r)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
-        bool inside = partner_title(f->object.text); /* of the body that its sentence is about */
-        bool title = business_title(f->object.text) || inside || of_our_team(r, f) ||
+        bool title = business_title(f->object.text) || of_our_team(r, f) ||
                      (company && chairs_company(r, f));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
@@ -555,7 +563,8 @@ static void employ(Positions *r)
         if (heads_a_state(r, f, company) || employed_elsewhere(r, f)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
-        if (body == ENT_NO_ENTITY && !inside) body = about;
+        if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
+        if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         const char *found_by = f->pattern;
         f->object.entity = body;

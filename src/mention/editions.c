@@ -185,11 +185,40 @@ static bool dated_name(const EntFinder *f, EntSpan span)
            !f->words[span.end - 1].function;
 }
 
+/* "Tradecon, a major energy conference", "Tradecon Riga, an annual trade show": what the noun of an
+ * event, written small, is said of. A forum may be a body. */
+static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 6 };
+    uint32_t i = span.end + 1;
+    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
+                   (ent_finder_is(f, i, "the") && i + 1 < f->count && !f->words[i + 1].capital);
+    static const char *const before[] = {"of", "by", "with", "from", "for"};
+    bool other = span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), before);
+    if (!ent_finder_is(f, span.end, ",") || !article || other) return NULL;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL) ||
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
+        return NULL;
+    for (uint32_t k = i + 1; k < f->count && k < i + WORDS; k++) {
+        uint8_t pos = f->tokens[k].pos, next = k + 1 < f->count ? f->tokens[k + 1].pos : 0;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && !ent_finder_is(f, k, "-") &&
+            !ent_finder_is(f, k - 1, "-") && !ent_str_is(f->tokens[k].tag, "VBG"))
+            return NULL;
+        if (f->words[k].capital || next == ENT_POS_NOUN || next == ENT_POS_PROPN) continue;
+        if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
+        if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural ? head : NULL;
+    }
+    return NULL;
+}
+
 EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
 {
     const EntSense *head = camel_head(f, span);
     if (!head) head = numbered_head(f, span);
     if (!head && dated_name(f, span)) head = noun_beside(f, span);
+    if (!head) head = apposed_head(f, span);
     if (head) return ent_typing_sure(head->kind, NULL);
     if (annual_edition(f, span) &&
         !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))

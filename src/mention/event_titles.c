@@ -1,8 +1,20 @@
 /* What a heading's capitals set before an event's name, and what is no name at all. */
 #include "mention/finder.h"
 
+/* "First-Ever | Harbour Summit", "Upcoming | Harbour Summit": the tokens of such a front. */
+static uint32_t coming_first(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool ever = ent_finder_is(f, i, "first") && ent_finder_is(f, i + 1, "-") &&
+                ent_finder_is(f, i + 2, "ever");
+    uint32_t n = ever ? 3 : ent_finder_is(f, i, "upcoming") || ent_finder_is(f, i, "first-ever");
+    bool more = i + n + 1 < span.end && f->words[i + n].capital;
+    return n && more ? n : 0;
+}
+
 EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
 {
+    span.begin += coming_first(f, span);
     static const char *const deeds[] = {"sponsorship", "participation", "lineup",   "line-up",
                                         "line",        "role",          "presence", "sponsor",
                                         "agenda",      "registration",  "support",  "tickets",
@@ -17,6 +29,41 @@ EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
         return (EntSpan){next, span.end};
     }
     return span;
+}
+
+/* The noun of an event that heads the phrase from I: its last noun before a comma, a preposition or
+ * a verb; NULL: none, or a weak one. */
+static const EntSense *event_phrase(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 9 };
+    uint32_t begin = i;
+    for (; i < f->count && i < begin + REACH && !f->words[i].opens; i++) {
+        const EntToken *t = &f->tokens[i];
+        bool inside = t->pos == ENT_POS_ADJ || t->pos == ENT_POS_NOUN || t->pos == ENT_POS_ADV ||
+                      t->pos == ENT_POS_NUM || ent_str_is(t->text, "-") ||
+                      (ent_str_is(t->text, ",") && f->tokens[i - 1].pos == ENT_POS_ADJ &&
+                       f->tokens[i + 1].pos == ENT_POS_ADJ) ||
+                      ((ent_str_is(t->tag, "VBG") || ent_str_is(t->tag, "VBN")) &&
+                       f->tokens[i + 1].pos == ENT_POS_NOUN);
+        if (!inside || f->words[i].capital) break;
+    }
+    const EntSense *head =
+        i > begin + 1 ? ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL)
+                      : NULL;
+    return head && !head->weak && !head->plural ? head : NULL;
+}
+
+EntClass ent_described_as_event(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end;
+    if (span.begin > 0 && ent_str_is(f->tokens[span.begin - 1].tag, "POS")) return ENT_CLASS_NONE;
+    if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "is") && !ent_finder_is(f, i, "was"))
+        return ENT_CLASS_NONE;
+    if (!ent_finder_is(f, i + 1, "a") && !ent_finder_is(f, i + 1, "an")) return ENT_CLASS_NONE;
+    const EntSense *head = event_phrase(f, i + 2);
+    bool held = head && head->kind != ENT_CLASS_Event && head->kind != ENT_CLASS_Meeting &&
+                head->kind != ENT_CLASS_Visit && head->kind != ENT_CLASS_Ceremony;
+    return held ? head->kind : ENT_CLASS_NONE;
 }
 
 /* "a", "the" and hyphens count as praise: they add nothing to it. */

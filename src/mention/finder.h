@@ -115,6 +115,10 @@ bool ent_join_event_topic(const EntFinder *finder, uint32_t begin, uint32_t i);
 EntSpan ent_event_without_deed(const EntFinder *finder, EntSpan span);
 bool ent_praised_event(const EntFinder *finder, EntSpan span);
 
+/* "Quorvane Days, an annual pump festival": the kind of event that what stands behind the name says
+ * that it is, or ENT_CLASS_NONE (event_titles.c). */
+EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
+
 /* Described events (event_signs.c). The mention that begins at token I, or NULL. Whether what
  * stands in SPAN, with the head noun at HEAD and its phrase of LENGTH tokens, is an event of its
  * own. Whether words from BEGIN on say what an event is like ("the premier event for builders").
@@ -152,6 +156,9 @@ EntStatus ent_find_evidence(EntFinder *finder);
 
 /* Surnames beside a person: "Lindberg and Hox agreed" (paired_persons.c). */
 EntStatus ent_find_paired_persons(EntFinder *finder);
+
+/* Bodies with commas in their names that the letters in a bracket spell (spelled_bodies.c). */
+EntStatus ent_find_spelled_bodies(EntFinder *finder);
 
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
@@ -217,6 +224,14 @@ EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense
  * "chief" at I begins, or 0. */
 uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 
+/* "President-Elect", "CEO-designate": the hyphen at I and the word behind it that end a title
+ * (name_cuts.c). */
+bool ent_elect_behind(const EntFinder *finder, uint32_t i);
+
+/* "(Nasdaq: ORN; ORNU and ORNW)": SPAN stands in a bracket behind an exchange and its colon
+ * (refused.c). */
+bool ent_in_ticker_bracket(const EntFinder *finder, EntSpan span);
+
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
@@ -277,6 +292,10 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 /* "Lindberg, Novak & Brandt" at I, which a sign beside one of its occurrences shows to be a firm:
  * the token behind it with its legal form, or 0 (firm_names.c). */
 uint32_t ent_firm_of_partners(const EntFinder *finder, uint32_t i);
+
+/* Persons so far that are such a firm's first two partners, "Lindberg Novak", are the firm
+ * (firm_names.c). */
+void ent_settle_firm_fronts(EntFinder *finder);
 
 /* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
  * "NGOs" at token I. */

@@ -439,6 +439,7 @@ static bool municipality(const EntFinder *f, EntSpan span)
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
+    if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     EntTyping typing = ent_type_by_gazetteer(f, span);
     bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);
     if (town) return ent_typing_sure(ENT_CLASS_City, NULL); /* "PRINCETON, NJ --" */
@@ -479,6 +480,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = place_and_brand(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    EntClass event = ent_described_as_event(f, span);
+    if (event != ENT_CLASS_NONE && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return ent_typing_sure(event, NULL);
     bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
                         f->words[span.end].letters && !f->words[span.end].capital;
     if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
