@@ -69,6 +69,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (ent_str_find(f->tokens[i].text, ENT_STR("://")) < f->tokens[i].text.len)
+        return false; /* an address that the text runs into the title */
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
                                          "newly",   "U.S.",      "US",    "U.K.",     "UK"};
