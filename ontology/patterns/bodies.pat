@@ -415,10 +415,11 @@ pattern body-of-city
 
 pattern row-body-street-city
   confidence 0.85
-  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? /is|was/ "now"? /located|situated|based|headquartered/? "at" | /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;/}{1,9} "," {type:City}=l ("," {type:/Region|Country/}=m)?
+  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? "which"? /is|was/ "now"? /located|situated|based|headquartered/? "at" | ","? /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;|in/}{1,9} /,|in/ {type:City}=l ("," {type:/Region|Country/}=m)?
   emit o locatedIn l
   emit o locatedIn m?
   yes "Union Bank is located at 50 Clinton Street, Boston, MA 02118."
+  yes "Union Bank, located at 50 Clinton Street in Riga, Latvia, opened."
   no  "Union Bank sold 50 lamps, Boston agreed."
 
 pattern title-body-city
@@ -434,3 +435,25 @@ pattern place-genitive-name
   emit o locatedIn l
   yes "The prize went to Latvia's power utility Kurzeme Gas."
   no  "The prize went to Latvia's friends at Kurzeme Gas."
+
+pattern head-of-unit-at-body
+  confidence 0.8
+  sequence {type:Role;lemma:/head|director|lead|manager|chief|president/} "of" "the"? {type:Organisation}=o "at" "the"? {type:Organisation}=w
+  emit o partOf w
+  yes "Joanna Butler is Head of the Autonomous Technology Group at Kita Motors."
+  no  "Joanna Butler met the Autonomous Technology Group at Kita Motors."
+
+pattern holding-company-for
+  confidence 0.85
+  sequence {type:Organisation}=w ("(" {!type:Event}{1,8} ")")? /,|is|as/ "the" {lower:/parent|holding/} {lemma:/company|organization|organisation|corporation/} /of|for/ "the"? {type:Organisation}=o
+  emit o partOf w
+  yes "Nordwind Corp., the holding company for Union Bank, agreed."
+  no  "Nordwind Corp., the holding company for ships, met Union Bank."
+
+pattern address-of-body-is
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s|'|’/? {lower:/registered|business|corporate|principal|head/} {lemma:/address|office/} "is" ("located" "at" | "at")? {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;/}{1,9} "," {type:City}=l ("," {type:/Region|Country/}=m)?
+  emit o locatedIn l
+  emit o locatedIn m?
+  yes "Union Bank's registered address is 50 Clinton Street, Boston, MA 02118."
+  no  "Union Bank's registered trademark is 50 lamps, Boston agreed."

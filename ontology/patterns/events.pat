@@ -288,6 +288,7 @@ pattern participation-of
   sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
   where {}=o !-- {lemma:sign;pos:VERB}
   where {}=o !. {type:Role}
+  where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was held without Maria Lindberg and Nordwind Energy AG."

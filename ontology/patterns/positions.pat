@@ -7,6 +7,8 @@ pattern person-comma-title-of-organisation
   confidence 0.95
   sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
   where {}=o !. {type:Person}
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
@@ -24,6 +26,8 @@ pattern person-title-of-organisation
 pattern person-comma-title-of-described-organisation
   confidence 0.9
   sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where {}=o !. {type:Person}
   where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
   emit p position(t*, o)
@@ -61,8 +65,10 @@ pattern person-comma-organisation-title
   confidence 0.85
   sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s|'|’/? {type:Role}=t
   where {}=t !. {type:Person}
+  where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
   emit p position(t*, o)
   yes "Tom Reed, Nordwind Energy AG chief engineer, showed the arm."
+  no  "Guests were Tom Reed, Nordwind Energy AG founder and managing partner Karl Moen, and others."
   no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
   no  "Guests were Tom Reed, Nordwind Energy AG director Karl Moen and Eva Brandt."
 
@@ -98,9 +104,11 @@ pattern person-comma-title
   confidence 0.8
   sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
   where {}=t !. {type:Person}
+  where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   no  "Eva Brandt, tired and hungry, disagreed."
+  no  "Guests were Eva Brandt, founder and managing partner Karl Moen, and others."
 
 pattern person-comma-the-title
   confidence 0.8
@@ -260,13 +268,51 @@ pattern person-is-organisation-title
   yes "Eva Brandt, who is also a Riga Technical University professor of law, spoke."
   no  "Eva Brandt, who met a Riga Technical University professor of law, spoke."
 
+pattern person-is-retired-title-of-body
+  confidence 0.8
+  sequence {type:Person}=p ({lemma:be} | ",") /a|an/ /retired|veteran|career/ {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2}
+  emit p position(t*, o)
+  yes "Eva Brandt is a retired Riga Harbour Authority captain."
+  no  "Eva Brandt is a retired friend of the Riga Harbour Authority captain."
+
+pattern person-title-affiliated-with
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t /affiliated|working|practicing|practising|based|employed/ /with|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Dr. Eva Brandt, a prominent surgeon affiliated with Riga Technical University, spoke."
+  no  "Dr. Eva Brandt, a prominent surgeon, is at odds with Riga Technical University."
+
 pattern person-is-title
   confidence 0.75
-  sequence {type:Person}=p ({lemma:be} /a|an|the/ | "is" "currently"? /a|an|the/?) {type:Role}=t
+  sequence {type:Person}=p ({lemma:be} /also|now|both/? /a|an|the/ | "is" /currently|also/? /a|an|the/?) {type:Role}=t
   emit p position(t*)
   yes "Eva Brandt is an economist and historian."
   yes "Eva Brandt is president and chief executive officer."
+  yes "Eva Brandt is also an author, film producer and historian."
   no  "Eva Brandt is fond of an economist."
+
+pattern person-becomes-title
+  confidence 0.75
+  sequence {type:Person}=p ("," {!type:Person}{1,14} ",")? {pos:/AUX|ADV|PART/}{0,3} {lemma:/become/} /the|its|our|new|next|a/{0,2} {type:Role;!tag:/NNS|NNPS/}=t
+  emit p position(t*)
+  yes "Marco Berg, former head of sales at Union Bank, will become CEO."
+  no  "Marco Berg will meet the CEO."
+
+pattern says-title-comma-person
+  confidence 0.8
+  sequence {lemma:/say|add|explain|note|comment|state|remark|continue|conclude|share/;pos:VERB} {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&/{1,2} {type:Role}){0,2} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t*)
+  yes "“We plan this,” said VP of Research and Editorial, Karl Moen."
+  no  "“We plan this,” said the VP of Research to Karl Moen."
+
+pattern row-person-titles-organisation
+  confidence 0.8
+  sequence {type:Person}=p "," {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Organisation}=o
+  where !{}=o .. {}
+  emit p position(t*, o)
+  yes "Todd Berg, President & CEO, Founder Union Bank"
+  no  "Todd Berg, President & CEO, met Union Bank"
 
 pattern body-and-its-title-person
   confidence 0.85

@@ -69,6 +69,9 @@ void ent_merge_fronts(EntLinker *linker);
  */
 void ent_merge_fronts_of_use(EntLinker *linker);
 
+/* renames.c: join bodies that a sentence tells to be one: "Orion will rebrand as Kestrel". */
+void ent_merge_renamed(EntLinker *linker);
+
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);
 

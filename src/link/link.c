@@ -548,6 +548,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
+        ent_merge_renamed(&l);
         ent_retype_listed(&l);
         status = make_entities(&l, entities, links);
     }

@@ -20,11 +20,11 @@ bool ent_name_of_arm(const EntLinker *l, const EntName *name)
     return name->count > 0 && ent_linker_has(l, name->words[name->count - 1], ENT_SENSE_ArmNoun);
 }
 
-/* "Orion" and "Orion Ventures" */
+/* "Orion" and "Orion Ventures", "Orion DAO Venture" */
 static bool arm_of(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
-    return longer->count == shorter->count + 1 && ent_name_begins(shorter, longer) &&
-           ent_name_of_arm(l, longer);
+    return longer->count > shorter->count && longer->count <= shorter->count + 2 &&
+           ent_name_begins(shorter, longer) && ent_name_of_arm(l, longer);
 }
 
 /* "Quorvane" and "Quorvane Marine Supply Technologies": a coined word is nobody else's. */
@@ -41,7 +41,15 @@ static bool coined_stem(const EntLinker *l, const EntName *shorter, const EntNam
     for (uint32_t i = 1; i < longer->count; i++)
         if (ent_linker_has(l, longer->words[i], ENT_SENSE_Name))
             return false; /* its branch there */
-    return company_word(l, longer->words[longer->count - 1]);
+    return company_word(l, longer->words[longer->count - 1]) && !ent_name_of_arm(l, longer);
+}
+
+/* "Quorva FC": a club, and not the firm or the town whose name it bears. */
+static bool club_name(const EntName *name)
+{
+    static const char *const letters[] = {"fc", "afc", "cf", "sc", "fk", "cc", "rfc"};
+    return name->count > 1 && (ENT_STR_AMONG(name->words[name->count - 1], letters) ||
+                               ENT_STR_AMONG(name->words[0], letters));
 }
 
 /* "QVX" and "Quorva Vessels Exchange Ltd" */
@@ -312,6 +320,7 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (ent_names_equal(a, b)) return 100;
     if (arm_of(l, shorter, longer) || known_as_two(l, a, b)) return 0;
+    if (club_name(longer) && !club_name(shorter) && shorter->count + 1 < longer->count) return 0;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b) || inner_acronym(shorter, longer)) return 85;
     if (plural_form(l, a, b)) return 75;

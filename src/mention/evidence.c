@@ -64,6 +64,23 @@ static bool foreign(const EntFinder *f, EntSpan span)
     return own >= 2 && span.end - span.begin <= LONGEST && f->words[span.begin].capital;
 }
 
+/* "Ann Moen, CEO of Moen", "About Moen": the firm that bears the name of who leads it. */
+static bool named_after_owner(const EntNamed *name)
+{
+    return ent_named_has(name, ENT_NAME_SIGN_ends_person) &&
+           ent_named_has(name, ENT_NAME_SIGN_one_word) &&
+           (ent_named_has(name, ENT_NAME_SIGN_chief_of) ||
+            ent_named_has(name, ENT_NAME_SIGN_about_heading)) &&
+           !ent_named_has(name, ENT_NAME_SIGN_says);
+}
+
+/* "Karl Moen Award": a prize is nobody. */
+static bool prize(const EntFinder *f, EntSpan span)
+{
+    static const char *const prizes[] = {"award", "awards", "trophy", "medal", "prize"};
+    return ENT_STR_AMONG(ent_finder_text(f, span.end - 1), prizes);
+}
+
 /* "Lindberg founded Orion": what somebody founds is a body. */
 static bool founded(const EntFinder *f, const EntNamed *name)
 {
@@ -113,6 +130,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         sum.person += points[s].person;
         sum.place += points[s].place;
     }
+    if (named_after_owner(name)) return ENT_CLASS_Organisation;
+    if (prize(f, name->at.at[0])) sum.person = sum.organisation = 0;
     EntClass best = ENT_CLASS_NONE;
     double most = 0;
     if (sum.organisation > most) {

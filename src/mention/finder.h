@@ -150,6 +150,9 @@ EntStatus ent_find_evidence(EntFinder *finder);
 /* Surnames beside a person: "Lindberg and Hox agreed" (paired_persons.c). */
 EntStatus ent_find_paired_persons(EntFinder *finder);
 
+/* Bodies with commas in their names that the letters in a bracket spell (spelled_bodies.c). */
+EntStatus ent_find_spelled_bodies(EntFinder *finder);
+
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
@@ -186,6 +189,7 @@ bool ent_names_part(const EntFinder *finder, uint32_t i);
  * it is a field ("Dutch Climate | Minister", "Director of | Geodesy | at Orion").
  * ent_part_of_title: it is an organ or department ("chairman of the | Supervisory Board").
  * ent_employer: what nobody knows, but behind a title and its "of" or "at" ("CEO of Quantor").
+ * ent_department_of_title: "Vice President of | QRC Solutions | at Orion".
  * ent_run_by_officer: it has chief officers, as bodies only do ("CFO of Quantor Strategy").
  * ent_fronts_a_body: [begin, of) is the front of the name of a body, with "of" and its place
  *   behind: "president of the | National Bank of Latvia".
@@ -205,6 +209,7 @@ bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_fronts_a_body(const EntFinder *finder, uint32_t begin, uint32_t of);
 bool ent_employer(const EntFinder *finder, EntSpan span);
+bool ent_department_of_title(const EntFinder *finder, EntSpan span);
 bool ent_run_by_officer(const EntFinder *finder, EntSpan span);
 EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense **place);
 
@@ -275,6 +280,10 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 /* "Lindberg, Novak & Brandt" at I, which a sign beside one of its occurrences shows to be a firm:
  * the token behind it with its legal form, or 0 (firm_names.c). */
 uint32_t ent_firm_of_partners(const EntFinder *finder, uint32_t i);
+
+/* Persons so far that are such a firm's first two partners, "Lindberg Novak", are the firm
+ * (firm_names.c). */
+void ent_settle_firm_fronts(EntFinder *finder);
 
 /* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
  * "NGOs" at token I. */

@@ -159,13 +159,26 @@ uint32_t ent_quoted_initiative(const EntFinder *f, uint32_t i, EntSpan *name)
     return end + 1;
 }
 
+/* "known as “The Third Port of Riga”": what the quote at I opens is said of a thing, and no name of
+ * another. */
+static bool nicknamed(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {"know",     "recognize", "recognise", "refer", "dub",
+                                        "nickname", "describe",  "hail",      "call"};
+    uint32_t k = i;
+    if (!ent_finder_is(f, i + 1, "the") || ent_finder_quote(f, i + 3)) return false;
+    if (k > 0 && ent_finder_is(f, k - 1, "as")) k--;
+    if (k > 1 && ent_finder_is(f, k - 1, "to")) k--;
+    return k > 0 && ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs);
+}
+
 uint32_t ent_quoted_title(const EntFinder *f, uint32_t i)
 {
     static const char *const nouns[] = {"theme", "slogan", "motto", "tagline", "song",  "album",
                                         "book",  "film",   "novel", "poem",    "single"};
     enum { WORDS = 24, REACH = 4 };
     if (!ent_finder_quote(f, i) || i == 0 || f->words[i].opens) return 0;
-    bool title = false;
+    bool title = nicknamed(f, i);
     for (uint32_t k = i; k > 0 && k + REACH > i && !f->words[k].opens; k--) {
         if (ent_finder_is(f, k - 1, ".") || f->words[k - 1].capital) break;
         title |= ENT_STR_AMONG(f->tokens[k - 1].lemma, nouns);

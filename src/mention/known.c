@@ -192,13 +192,25 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     return ENT_OK;
 }
 
+/* "Ann Moen, CEO of Moen": the surname at I alone is the firm's name too. */
+static bool names_firm(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = 2; k < f->count; k++) {
+        bool alone = ent_str_eq(f->tokens[k].text, f->tokens[i].text) &&
+                     !(k + 1 < f->count && f->words[k + 1].capital);
+        if (alone && ent_finder_is(f, k - 1, "of") && ent_leads_a_body(f, k - 2)) return true;
+    }
+    return false;
+}
+
 /* A lone surname of somebody whom the article names in full is that person, whatever the recogniser
  * says of it. */
 static EntStatus learn_surname(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
     if (m->kind != ENT_CLASS_Person || m->tokens.end - m->tokens.begin < 2) return ENT_OK;
     uint32_t first = m->tokens.begin, last = m->tokens.end - 1;
-    if (!ent_finder_has(f, last, ENT_SENSE_Name) && f->tokens[last].text.len > 2)
+    if (!ent_finder_has(f, last, ENT_SENSE_Name) && f->tokens[last].text.len > 2 &&
+        !names_firm(f, last))
         ENT_TRY(learn(known, f->tokens[last].text, m, ENT_STRENGTH_SURE));
     bool family_first = ent_finder_has(f, first, ENT_SENSE_Surname) &&
                         f->tokens[first].text.len <= 6 &&

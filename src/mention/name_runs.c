@@ -703,6 +703,17 @@ static bool form_ends_sentence(const EntFinder *f, uint32_t begin, uint32_t i)
     return !ent_is_name_head(f, i, end) && !ent_ends_in_legal_form(f, i - 1, end);
 }
 
+static bool place_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length;
+    const EntSense *first =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    const EntSense *second =
+        ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_Name, &length);
+    return first && second && ent_class_top(first->kind) == ENT_CLASS_Place &&
+           ent_class_top(second->kind) == ENT_CLASS_Place;
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -748,6 +759,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_is(f, i, "/") &&
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return 0; /* "Riga Medical School/Lindberg Hospital" */
+    if (ent_finder_is(f, i, "/") && place_on_each_side(f, begin, i))
+        return 0; /* "Bern/Switzerland" */
     if (ent_glued_hyphen(f, i) &&
         (ent_finder_capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;
@@ -777,6 +790,8 @@ uint32_t ent_name_run_end(const EntFinder *f, uint32_t begin)
     uint32_t end = begin + 1, next, length;
     if (ent_lexicon_longest(f->lexicon, f->doc, begin, f->count, ENT_SENSE_Name, &length))
         end = begin + length; /* "Republic of Latvia", "Washington, D.C." */
+    while (end > begin + 1 && ent_finder_is(f, end - 1, "."))
+        end--; /* "San Francisco.", where the stop leaves the folded name as it was */
     while ((next = next_part(f, begin, end))) end = next;
     return end;
 }

@@ -384,7 +384,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     span = ent_without_nation(f, span);
     span = ent_body_of_board(f, span);
     EntTyping typing = ent_name_typing(f, span);
-    if (ent_field_of_title(f, span)) return ENT_OK;
+    if (ent_field_of_title(f, span) || ent_department_of_title(f, span)) return ENT_OK;
     uint32_t own =
         ent_title_topic(f, span) || ent_topic_goes_on(f, span) ? ent_behind_topic(f, span) : 0;
     if (own) {

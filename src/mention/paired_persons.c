@@ -60,13 +60,19 @@ static EntSpan couple(const EntFinder *f, uint32_t i)
     EntSpan none = {i, i}, second = {i + 2, i + 4};
     if (second.end > f->count || !ent_finder_is(f, i + 1, "and") || f->words[i].heading)
         return none;
-    if (!f->words[i].capital || f->words[i].upper || !ent_finder_has(f, i, ENT_SENSE_GivenName) ||
+    bool titled = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Role) &&
+                  ent_str_ends(f->tokens[i - 1].text, ENT_STR("s")); /* "Founders Krist and" */
+    if (!f->words[i].capital || f->words[i].upper ||
+        !(titled || ent_finder_has(f, i, ENT_SENSE_GivenName)) ||
         ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_of_nation(f, i) ||
-        (i > 0 && (f->words[i - 1].capital || f->taken[i - 1]) && !f->tokens[i].sentence_start))
+        (i > 0 && !titled && (f->words[i - 1].capital || f->taken[i - 1]) &&
+         !f->tokens[i].sentence_start))
         return none;
     for (uint32_t k = second.begin; k < second.end; k++)
         if (!f->words[k].capital || !f->words[k].letters || f->words[k].upper ||
-            ent_finder_has(f, k, ENT_SENSE_CommonWord) || ent_of_nation(f, k))
+            ent_of_nation(f, k) ||
+            (ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
+             !(k == second.begin && ent_finder_has(f, k, ENT_SENSE_GivenName))))
             return none;
     bool given = ent_finder_has(f, second.begin, ENT_SENSE_GivenName) ||
                  ent_str_is(f->tokens[second.begin].label, "PERSON");

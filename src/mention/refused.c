@@ -161,6 +161,38 @@ static bool announces_items(const EntFinder *f, EntSpan span)
            ent_finder_is(f, i + 1, ":");
 }
 
+/* "(TYO: 9640)": the exchange of a ticker. */
+static bool exchange_of_ticker(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i == 0 || !f->words[i].upper || i + 3 >= f->count) return false;
+    return ent_finder_is(f, i - 1, "(") && ent_finder_is(f, i + 1, ":") &&
+           (f->words[i + 2].digits || f->words[i + 2].upper) && ent_finder_is(f, i + 3, ")");
+}
+
+/* "Harbour Square, the company's cloud-based payment platform": a product that is called as a place
+ * is. */
+static bool product_called_place(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 9 };
+    uint32_t i = span.end + 1;
+    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
+                   ent_finder_is(f, i, "the") || ent_finder_is(f, i, "its");
+    if (!ent_finder_is(f, span.end, ",") || !article) return false;
+    if (!ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL))
+        return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + WORDS; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        if (pos == ENT_POS_ADP || ent_finder_is(f, k, ",") || ent_finder_is(f, k, "."))
+            return false;
+        bool last = k + 1 >= f->count ||
+                    (f->tokens[k + 1].pos != ENT_POS_NOUN && f->tokens[k + 1].pos != ENT_POS_PART);
+        if (pos == ENT_POS_NOUN && last && !ent_finder_is(f, k + 1, "-"))
+            return ent_finder_has(f, k, ENT_SENSE_ThingNoun) || ent_finder_is(f, k, "solution");
+    }
+    return false;
+}
+
 /* "Quorvane TM", "Quorvane(TM": the mark of a product behind its name. */
 static bool marked_product(const EntFinder *f, EntSpan span)
 {
@@ -180,67 +212,31 @@ static bool script(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "the Lindbergs" where the article has "Anna Lindberg": a family. */
-static bool family(const EntFinder *f, EntSpan span)
+/* "invests in AI", "a specialist in SEO": letters of a field. */
+static bool letters_of_field(const EntFinder *f, EntSpan span)
 {
-    EntStr name = f->tokens[span.begin].text;
-    if (span.end - span.begin != 1 || name.len < 4 || name.ptr[name.len - 1] != 's' ||
-        span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the"))
-        return false;
-    name.len--;
-    for (uint32_t i = 1; i < f->count; i++)
-        if (ent_str_eq(f->tokens[i].text, name) && f->words[i - 1].capital &&
-            (ent_str_is(f->tokens[i].label, "PERSON") ||
-             ent_finder_has(f, i - 1, ENT_SENSE_GivenName)))
-            return true;
-    return false;
+    return span.end - span.begin == 1 && f->words[span.begin].upper &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters);
 }
 
-/* "include a Harbour Clinic, a Library": common words behind "a" at the end of their phrase say
- * what kind of body it is. */
-static bool any_body(const EntFinder *f, EntSpan span)
+/* "2024 State of Harbours Report", "the Global Risk Index": what is published, no place. */
+static bool published_paper(const EntFinder *f, EntSpan span)
 {
-    uint32_t i = span.begin;
-    bool any = i > 0 && (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an"));
-    uint32_t end = span.end;
-    if (!any || end - i < 2 || !ent_only_common(f, (EntSpan){i, end - 1})) return false;
-    if (!ent_finder_has(f, end - 1, ENT_SENSE_CommonWord) &&
-        !ent_finder_has(f, end - 1, ENT_SENSE_OrgHead))
-        return false;
-    bool closes = end >= f->count || f->tokens[end].pos == ENT_POS_PUNCT ||
-                  ent_finder_is(f, end, "and") || ent_finder_is(f, end, "or");
-    return closes && !ent_finder_is(f, end, "(") && !ent_finder_is(f, end, "-") &&
-           ent_words_head(f->lexicon, f->doc, i, end, ENT_SENSE_OrgHead, NULL) &&
-           !ent_words_head(f->lexicon, f->doc, i, end, ENT_SENSE_EventHead, NULL);
-}
-
-/* "Learn more at quorvane.org", "visit Quorvane.com": where to look, not who acts. */
-static bool web_address(const EntFinder *f, EntSpan span)
-{
-    static const char *const ends[] = {".ai", ".com", ".io", ".org", ".net"};
-    static const char *const looks[] = {"learn",   "more",    "information", "details",
-                                        "online",  "website", "register",    "available",
-                                        "tickets", "apply",   "visit",       "visiting"};
-    enum { REACH = 4 };
-    uint32_t i = span.begin;
-    bool site = false;
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
-        site |= ent_str_ends(f->tokens[i].text, ent_str(ends[k]));
-    if (!site || span.end - i != 1 || i == 0) return false;
-    if (ent_finder_is(f, i - 1, "visit") || ent_finder_is(f, i - 1, "visiting")) return true;
-    if (!ent_finder_is(f, i - 1, "at") && !ent_finder_is(f, i - 1, "on")) return false;
-    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
-        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), looks)) return true;
-    return false;
+    static const char *const papers[] = {"report", "survey",     "study",   "index",   "outlook",
+                                         "brief",  "whitepaper", "ranking", "rankings"};
+    return span.end - span.begin >= 3 && ENT_STR_AMONG(ent_finder_text(f, span.end - 1), papers) &&
+           ent_finder_of(f, span.begin + 1, span.end) < span.end;
 }
 
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
-           spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
-           heads_an_item(f, span) || announces_items(f, span) || offered(f, span) ||
-           general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
-           script(f, span) || family(f, span) || any_body(f, span) || web_address(f, span);
+    return letters_of_field(f, span) || exchange_of_ticker(f, span) ||
+           product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
+           in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
+           front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
+           announces_items(f, span) || offered(f, span) || general_manager(f, span) ||
+           traded_at(f, span) || marked_product(f, span) || script(f, span) ||
+           ent_mere_words(f, span) || ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */

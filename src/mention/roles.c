@@ -51,6 +51,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         length--; /* a full stop leaves the folded phrase as it was */
     bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
                      !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
+    bool listed = ent_finder_has(f, i, ENT_SENSE_Profession) && ent_finder_is(f, i + 1, ",");
+    adjective &= !listed; /* "a metaphysician, sound healer and educator" */
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
     bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
                          ent_str_is(f->tokens[i].tag, "VBZ");
@@ -69,8 +71,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
-    if (ent_str_find(f->tokens[i].text, ENT_STR("://")) < f->tokens[i].text.len)
-        return false; /* an address that the text runs into the title */
+    if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
                                          "newly",   "U.S.",      "US",    "U.K.",     "UK"};
@@ -87,6 +88,9 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
         return false; /* "attended the ceremony Minister Lee" */
+    bool field = ent_str_is(f->tokens[i].tag, "VBG") && !w->capital &&
+                 ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_FieldGerund);
+    if (field) return true;
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
         !ent_str_is(f->tokens[i].dep, "amod"))
@@ -265,7 +269,9 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (!joins || end == i || next >= f->count || f->taken[next] ||
                 (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
                 break;
-            if (!noun_like(f, next) || role_head(f, next + 1)) break;
+            bool gerund =
+                closes && f->words[next].capital && ent_str_is(f->tokens[next].tag, "VBG");
+            if ((!noun_like(f, next) && !gerund) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }
@@ -410,6 +416,18 @@ static bool whole_body(const EntFinder *f, uint32_t i)
            !ent_finder_is(f, i + 1, "of");
 }
 
+/* "QRC Solutions at", with the letters at I: a department in the employer's own letters. */
+static bool department_at(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+    uint32_t end = i + 1;
+    while (end < f->count && end < i + WORDS && f->words[end].capital && !f->taken[end] &&
+           !f->words[end].opens)
+        end++;
+    return end > i + 1 && ent_finder_is(f, end, "at") &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -435,7 +453,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         static const char *const topics[] = {"R&D",   "MENA", "EMEA",  "APAC",
                                              "ASEAN", "GCC",  "LATAM", "ESG"};
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord) &&
-            !ENT_STR_AMONG(f->tokens[topic].text, topics))
+            !ENT_STR_AMONG(f->tokens[topic].text, topics) && !department_at(f, topic))
             break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
@@ -563,6 +581,14 @@ static uint32_t bracketed_field(const EntFinder *f, uint32_t end)
     return end;
 }
 
+/* "Award", "Trophy" at I: what a title before it is the name of. */
+static bool names_prize(const EntFinder *f, uint32_t i)
+{
+    static const char *const prizes[] = {"award", "awards", "trophy", "medal", "prize"};
+    return i < f->count && f->words[i].capital && !f->words[i].opens &&
+           ENT_STR_AMONG(ent_finder_text(f, i), prizes);
+}
+
 EntStatus ent_find_roles(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count;) {
@@ -574,6 +600,10 @@ EntStatus ent_find_roles(EntFinder *f)
         uint32_t begin = extend_left(f, i);
         uint32_t end = extend_right(f, extend_nouns(f, begin, i + length));
         end = bracketed_field(f, extend_department(f, begin, end));
+        if (names_prize(f, end)) { /* "Coach of the Year Award" */
+            i = end;
+            continue;
+        }
         while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},

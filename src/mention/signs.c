@@ -219,6 +219,14 @@ static bool ticker_behind(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "[a crypto asset] manager": a business, though a manager mostly is a person. */
+static bool manages(const EntFinder *f, uint32_t i)
+{
+    static const char *const what[] = {"asset", "wealth", "fund", "money", "investment", "assets"};
+    return ent_finder_is(f, i, "manager") && i > 0 &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), what);
+}
+
 /* What stands in apposition behind: "Quorvane, a provider of …", "Ann Lee, president of …". */
 static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
 {
@@ -233,6 +241,10 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(before_place, comma && ent_finder_has(f, i + 1, ENT_SENSE_Name));
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
         if (ent_finder_is(f, k, ",") || f->tokens[k].pos == ENT_POS_VERB) break;
+        if (article && manages(f, k)) {
+            SET(business, true);
+            break;
+        }
         bool people = ent_finder_has(f, k, ENT_SENSE_Role);
         SET(title_behind, comma && people && k < i + 6);
         SET(person_apposition, is && article && people);

@@ -104,8 +104,35 @@ static bool organ_of_a_body(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "from | Veteran Ventures Capital": a role in the singular behind a preposition opens the name of
+ * a firm, with common words up to its head behind it and nobody's name. */
+static bool role_opens_firm(const EntFinder *f, uint32_t i)
+{
+    static const char *const before[] = {"from", "with", "by", "at", "of"};
+    enum { WORDS = 4 };
+    if (i == 0 || !f->words[i].capital || f->words[i].heading ||
+        !ENT_STR_AMONG(ent_finder_text(f, i - 1), before))
+        return false;
+    uint32_t end = i + 1;
+    while (end < f->count && end <= i + WORDS && f->words[end].capital && !f->words[end].opens) {
+        bool plain = ent_finder_has(f, end, ENT_SENSE_CommonWord) ||
+                     ent_finder_has(f, end, ENT_SENSE_OrgHead) ||
+                     ent_finder_has(f, end, ENT_SENSE_WeakOrgHead);
+        bool other = ent_finder_has(f, end, ENT_SENSE_Role) || f->words[end].function || !plain ||
+                     ent_of_nation(f, end);
+        if (other) return false;
+        end++;
+    }
+    const EntSense *head =
+        end > i + 2 ? ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_OrgHead, NULL)
+                    : NULL;
+    bool weak = end > i + 2 && ent_finder_has(f, end - 1, ENT_SENSE_WeakOrgHead);
+    return (head && head->kind == ENT_CLASS_Company) || weak;
+}
+
 bool ent_opens_a_firm(const EntFinder *f, uint32_t i)
 {
+    if (role_opens_firm(f, i)) return true;
     EntStr tag = f->tokens[i].tag;
     bool plural = ent_str_is(tag, "NNS") || ent_str_is(tag, "NNPS") || ent_str_is(tag, "VBZ");
     return plural && i + 1 < f->count && f->words[i].capital && !f->words[i].heading &&
@@ -184,6 +211,15 @@ bool ent_employer(const EntFinder *f, EntSpan span)
             !ent_finder_has(f, k, ENT_SENSE_Role) && !ent_of_nation(f, k))
             return true;
     return false;
+}
+
+bool ent_department_of_title(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, at = span.end;
+    if (i < 2 || !ent_finder_is(f, i - 1, "of") || !ent_finder_is(f, at, "at")) return false;
+    if (!ent_finder_has(f, i - 2, ENT_SENSE_Role) || ent_leads_a_body(f, i - 2)) return false;
+    return at + 1 < f->count && f->words[at + 1].capital &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, at - 1), ENT_WORDS_DepartmentNoun);
 }
 
 bool ent_run_by_officer(const EntFinder *f, EntSpan span)

@@ -1,0 +1,94 @@
+/* Other names that a sentence tells: "Orion will rebrand as Kestrel", "Orion has changed its name
+ * to Kestrel", "Kestrel (formerly known as Orion Ltd)". */
+#include "link/cluster.h"
+
+enum { REACH = 24 }; /* tokens between the two names at most */
+
+static bool is(const EntLinker *l, uint32_t i, const char *text)
+{
+    return i < l->doc->tokens.len && ent_str_eq_nocase(l->doc->tokens.at[i].text, ent_str(text));
+}
+
+/* Where the words that give a new name begin before I, "rebrand as", "changed its name to", or 0.
+ */
+static uint32_t new_name_before(const EntLinker *l, uint32_t i)
+{
+    static const char *const rename[] = {"rebrand", "rename"};
+    static const char *const change[] = {"change", "chang"};
+    if (i > 0 && is(l, i - 1, "the")) i--;
+    if (i > 0 && (is(l, i - 1, "\"") || is(l, i - 1, "\xe2\x80\x9c"))) i--;
+    if (i < 3) return 0;
+    bool as = is(l, i - 1, "as") || is(l, i - 1, "to");
+    if (as && ENT_STR_AMONG(l->doc->tokens.at[i - 2].lemma, rename)) return i - 2;
+    if (as && is(l, i - 2, "itself") && ENT_STR_AMONG(l->doc->tokens.at[i - 3].lemma, rename))
+        return i - 3;
+    bool name = is(l, i - 1, "to") && is(l, i - 2, "name");
+    for (uint32_t k = i - 2; name && k > 0 && k + 4 > i; k--)
+        if (ENT_STR_AMONG(l->doc->tokens.at[k - 1].lemma, change)) return k - 1;
+    return 0;
+}
+
+/* Where "(formerly", "(formerly known as", ", formerly" begins before I, or 0. */
+static uint32_t old_name_before(const EntLinker *l, uint32_t i)
+{
+    if (i > 0 && is(l, i - 1, "the")) i--;
+    if (i > 1 && is(l, i - 1, "as") && is(l, i - 2, "known")) i -= 2;
+    if (i < 3 || !(is(l, i - 1, "formerly") || is(l, i - 1, "f/k/a") || is(l, i - 1, "fka")))
+        return 0;
+    return is(l, i - 2, "(") || is(l, i - 2, ",") ? i - 2 : 0;
+}
+
+static bool body(const EntMention *m)
+{
+    return m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+}
+
+/* The organisation that ends right before END, a bracket with a ticker left out. */
+static uint32_t body_to(const EntLinker *l, uint32_t mention, uint32_t end)
+{
+    for (uint32_t k = mention; k-- > 0;) {
+        const EntMention *m = &l->mentions->list.at[k];
+        if (m->tokens.end + 8 < end) break;
+        if (!body(m)) continue;
+        bool beside = m->tokens.end == end;
+        bool bracket = end > 0 && is(l, end - 1, ")") && is(l, m->tokens.end, "(");
+        if (beside || bracket) return k;
+    }
+    return UINT32_MAX;
+}
+
+/* The first organisation of the sentence before VERB: who gets the new name. */
+static uint32_t subject_of(const EntLinker *l, uint32_t mention, uint32_t verb)
+{
+    uint32_t found = UINT32_MAX;
+    for (uint32_t k = mention; k-- > 0;) {
+        const EntMention *m = &l->mentions->list.at[k];
+        if (m->tokens.end + REACH < verb || m->tokens.end > verb) break;
+        bool other = false;
+        for (uint32_t i = m->tokens.end; i < verb; i++)
+            other |= l->doc->tokens.at[i].sentence_start && i > m->tokens.end;
+        if (other) break;
+        if (body(m) && !is(l, m->tokens.end, ":")) found = k; /* no exchange before a ticker */
+    }
+    return found;
+}
+
+/* The cluster of the body that MENTION is told to be another name of, or ENT_UNLINKED. */
+static uint32_t renamed(const EntLinker *l, uint32_t mention)
+{
+    const EntMention *m = &l->mentions->list.at[mention];
+    if (!body(m)) return ENT_UNLINKED;
+    uint32_t verb = new_name_before(l, m->tokens.begin);
+    uint32_t end = verb ? 0 : old_name_before(l, m->tokens.begin);
+    uint32_t k = verb ? subject_of(l, mention, verb) : end ? body_to(l, mention, end) : UINT32_MAX;
+    return k == UINT32_MAX ? ENT_UNLINKED : l->of.at[k];
+}
+
+void ent_merge_renamed(EntLinker *l)
+{
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        uint32_t from = l->of.at[i];
+        uint32_t to = from == ENT_UNLINKED ? ENT_UNLINKED : renamed(l, i);
+        if (to != ENT_UNLINKED && to != from) ent_cluster_move(l, from, to);
+    }
+}
