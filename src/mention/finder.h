@@ -217,6 +217,14 @@ EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense
  * "chief" at I begins, or 0. */
 uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 
+/* "President-Elect", "CEO-designate": the hyphen at I and the word behind it that end a title
+ * (name_cuts.c). */
+bool ent_elect_behind(const EntFinder *finder, uint32_t i);
+
+/* "(Nasdaq: ORN; ORNU and ORNW)": SPAN stands in a bracket behind an exchange and its colon
+ * (refused.c). */
+bool ent_in_ticker_bracket(const EntFinder *finder, EntSpan span);
+
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 
@@ -225,6 +233,9 @@ EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
  * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);
+
+/* Places that stand among places: "in Riga, Quorvane, Tolman and Tartu" (listed_places.c). */
+EntStatus ent_find_listed_places(EntFinder *finder);
 /* Bodies that are lines of a list, "Sponsors include:" (rows.c). ent_announces_bodies: the token
  * behind words at I that say that bodies are listed next, or 0 (listed.c). */
 EntStatus ent_find_rows(EntFinder *finder);
