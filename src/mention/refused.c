@@ -180,13 +180,24 @@ static bool script(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "PTSD and other CNS disorders": letters before an illness. */
+static bool letters_of_illness(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"disorder", "disease",   "condition", "syndrome",
+                                        "symptom",  "infection", "tumor",     "tumour",
+                                        "injury",   "lesion",    "cancer"};
+    uint32_t i = span.end;
+    return span.end - span.begin == 1 && f->words[span.begin].upper && i < f->count &&
+           !f->words[i].capital && ENT_STR_AMONG(f->tokens[i].lemma, nouns);
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_deal(f, span) || in_ticker_bracket(f, span) || defined_as_class(f, span) ||
-           spelled_out(f, span) || front_of_title(f, span) || organs(f, span) ||
-           heads_an_item(f, span) || announces_items(f, span) || offered(f, span) ||
-           general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
-           script(f, span);
+    return letters_of_illness(f, span) || letters_of_deal(f, span) || in_ticker_bracket(f, span) ||
+           defined_as_class(f, span) || spelled_out(f, span) || front_of_title(f, span) ||
+           organs(f, span) || heads_an_item(f, span) || announces_items(f, span) ||
+           offered(f, span) || general_manager(f, span) || traded_at(f, span) ||
+           marked_product(f, span) || script(f, span);
 }
 
 /* "Board of Directors" at I */
