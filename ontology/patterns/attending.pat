@@ -5,7 +5,7 @@ pattern subject-attends-event
   confidence 0.9
   match {lemma:/attend|join|address|keynote|headline/;pos:VERB}=v >dobj {type:Event}=e [ >nsubj {type:/Person|Organisation/}=o | <xcomp|conj ({pos:/VERB|ADJ|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage/} >nsubj|nsubjpass {type:/Person|Organisation/}=o) ]
   where !{}=v >neg {}
-  emit e participant o*
+  emit e* participant o*
   yes "Kurzeme Gas (RIG: KGS), a maker of pumps, valves and other parts for the ships of the whole Baltic Sea, will attend the Baltic Hydrogen Forum."
   no  "Kurzeme Gas (RIG: KGS), a maker of pumps, valves and other parts for the ships of the whole Baltic Sea, will not attend the Baltic Hydrogen Forum."
   no  "Kurzeme Gas, a maker of pumps and valves, praised the Baltic Hydrogen Forum."

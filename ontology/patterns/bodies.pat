@@ -415,10 +415,11 @@ pattern body-of-city
 
 pattern row-body-street-city
   confidence 0.85
-  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? /is|was/ "now"? /located|situated|based|headquartered/? "at" | /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;/}{1,9} "," {type:City}=l ("," {type:/Region|Country/}=m)?
+  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? "which"? /is|was/ "now"? /located|situated|based|headquartered/? "at" | ","? /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;|in/}{1,9} /,|in/ {type:City}=l ("," {type:/Region|Country/}=m)?
   emit o locatedIn l
   emit o locatedIn m?
   yes "Union Bank is located at 50 Clinton Street, Boston, MA 02118."
+  yes "Union Bank, located at 50 Clinton Street in Riga, Latvia, opened."
   no  "Union Bank sold 50 lamps, Boston agreed."
 
 pattern title-body-city

@@ -15,6 +15,9 @@ pattern company-works-with-such-as
 pattern company-has-relations-with
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/have|hold|develop|form|forge|build|maintain|enjoy|establish|strike|announce|sign|create/;pos:/VERB|AUX/} {!type:Organisation;!lower:/,/}{0,5} {lower:/relationships|partnerships|contacts|links|ties|alliances|collaborations|agreements|deals|contracts/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/,/}{0,2} {lower:/with|to/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} ({tag:/NNS|NNPS/} ","? ({lower:/including|like/} | "such" "as") | "(")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Organisation}=b
+  where !{}=b - ({lower:of} - {type:Person})
+  where !{}=b - ({lower:the} - ({lower:of} - {type:Person}))
+  where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs/}
   new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has commercial links to operators including Kurzeme Gas and Union Bank."
   yes "Nordwind Energy AG has contacts with Kurzeme Gas and Union Bank."

@@ -296,8 +296,10 @@ pattern deal-works-with-many
 pattern deal-partners-include
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/(.* )?(partners|collaborators)|partnerships|collaborations|alliances/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} ({lemma:include} | {lemma:be} | "such" "as" | "like" | "including" | ":" | "(") ":"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
+  where !{}=a <pobj ({lower:by} <agent|prep {lemma:/fund|finance|sponsor|regulate|commission|approve/})
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has had partners including: Kita Motors, Kurzeme Gas and Union Bank."
+  no  "The project, funded by Nordwind Energy AG with help from ten partners, including Kita Motors Ltd., aims high."
   yes "Nordwind Energy AG's distribution partners include Kurzeme Gas."
   no  "Nordwind Energy AG's rivals include Kurzeme Gas."
 
@@ -317,17 +319,21 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   where !{}=a - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/})
   where !{}=a - ({lower:the} - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/}))
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was organised by the Ministry of Energy in collaboration with Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."
+  no  "Nordwind Energy AG signed cooperation agreements with Kurzeme Gas and Kita Motors."
 
 pattern deal-has-partnerships-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnerships|collaborations|alliances|tie-ups|relationships/} | {lower:/tie|ties/} {lower:/ups/}) {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} {type:Organisation}=b
+  where !{}=b - ({lower:of} - {type:Person})
+  where !{}=b - ({lower:the} - ({lower:of} - {type:Person}))
+  where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs/}
   new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
   no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."

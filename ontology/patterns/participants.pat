@@ -27,6 +27,7 @@ pattern person-quoted-in-speech-at-event
 pattern event-features-bodies
   confidence 0.85
   sequence {type:Event}=e ","? /featuring|featured|features|with/ {!pos:VERB}{1,8} /like|including|such|as/{1,2} "the"? {type:Organisation}=o
+  where !{}=e <dobj {lemma:/(co)?host|co-host/}
   emit e participant o*
   yes "The day ends with the Baltic Hydrogen Forum, featuring industry giants like Nordwind Energy AG and Kurzeme Gas."
   no  "The Baltic Hydrogen Forum, held in Riga, praised giants like Nordwind Energy AG."

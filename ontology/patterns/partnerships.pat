@@ -382,7 +382,7 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
@@ -444,6 +444,9 @@ pattern its-partner-is
 pattern partners-such-as
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
+  where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs/}
+  where !{}=b - ({lower:of} - {type:Person})
+  where !{}=b - ({lower:the} - ({lower:of} - {type:Person}))
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has partnerships with producers such as Kurzeme Gas Ltd."
   no  "Nordwind Energy AG has quarrels with producers such as Kurzeme Gas Ltd."

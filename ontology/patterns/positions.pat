@@ -7,6 +7,8 @@ pattern person-comma-title-of-organisation
   confidence 0.95
   sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
   where {}=o !. {type:Person}
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
@@ -24,6 +26,8 @@ pattern person-title-of-organisation
 pattern person-comma-title-of-described-organisation
   confidence 0.9
   sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
+  where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where {}=o !. {type:Person}
   where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
   emit p position(t*, o)
@@ -264,12 +268,27 @@ pattern person-is-organisation-title
   yes "Eva Brandt, who is also a Riga Technical University professor of law, spoke."
   no  "Eva Brandt, who met a Riga Technical University professor of law, spoke."
 
+pattern person-is-retired-title-of-body
+  confidence 0.8
+  sequence {type:Person}=p ({lemma:be} | ",") /a|an/ /retired|veteran|career/ {type:Organisation}=o /'s|’s/? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2}
+  emit p position(t*, o)
+  yes "Eva Brandt is a retired Riga Harbour Authority captain."
+  no  "Eva Brandt is a retired friend of the Riga Harbour Authority captain."
+
+pattern person-title-affiliated-with
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role}=t /affiliated|working|practicing|practising|based|employed/ /with|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Dr. Eva Brandt, a prominent surgeon affiliated with Riga Technical University, spoke."
+  no  "Dr. Eva Brandt, a prominent surgeon, is at odds with Riga Technical University."
+
 pattern person-is-title
   confidence 0.75
-  sequence {type:Person}=p ({lemma:be} /a|an|the/ | "is" "currently"? /a|an|the/?) {type:Role}=t
+  sequence {type:Person}=p ({lemma:be} /also|now|both/? /a|an|the/ | "is" /currently|also/? /a|an|the/?) {type:Role}=t
   emit p position(t*)
   yes "Eva Brandt is an economist and historian."
   yes "Eva Brandt is president and chief executive officer."
+  yes "Eva Brandt is also an author, film producer and historian."
   no  "Eva Brandt is fond of an economist."
 
 pattern person-becomes-title

@@ -224,12 +224,24 @@ static bool business_title(EntStr title)
                                         "evp",
                                         "vp",
                                         "co-ceo",
-                                        "managing partner",
                                         "general counsel",
-                                        "general partner"};
+                                        "partner",
+                                        "partners"};
+    static const char *const chairs[] = {"chairman", "chairwoman", "chairperson"};
+    if (ENT_STR_AMONG(title, chairs)) return true;     /* "chairman of the committee" tells more */
     if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
+    if (holds_phrase(title, "business partner")) return false;
     if (chief_letters(title)) return true;
     return holds_any(title, words, sizeof words / sizeof *words);
+}
+
+/* "Chairman Bo Falk" of an article about a company; not "Trade Committee Chairman Bo Falk". */
+static bool chairs_company(const Positions *r, const EntFact *f)
+{
+    static const char *const chairs[] = {"chairman", "chairwoman", "chairperson"};
+    uint32_t i = tokens_of(r, f).begin;
+    return ENT_STR_AMONG(f->object.text, chairs) &&
+           !(i > f->evidence.begin && r->work->mentions.words[i - 1].capital);
 }
 
 /* Titles that a university has. */
@@ -499,6 +511,40 @@ static void employ_academics(Positions *r)
     }
 }
 
+/* A partner is one of a firm, not of a group of its: the firm that BODY is part of, or BODY; none
+ * where BODY is no firm. */
+static uint32_t firm_of_partner(const Positions *r, uint32_t body)
+{
+    if (body == ENT_NO_ENTITY || r->facts->entities.at[body].kind != ENT_CLASS_Company)
+        return ENT_NO_ENTITY;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = fact(r, i);
+        if (f->property == ENT_PROPERTY_partOf && f->subject == body && !r->drop[i] &&
+            r->facts->entities.at[f->object.entity].kind == ENT_CLASS_Company)
+            return f->object.entity;
+    }
+    return body;
+}
+
+/* "Our team, including Ann Lee (Vendor Manager), …": people of the body that speaks. */
+static bool of_our_team(const Positions *r, const EntFact *f)
+{
+    static const char *const groups[] = {"team",      "expert", "representative", "delegation",
+                                         "executive", "staff",  "colleague",      "specialist"};
+    enum { WORDS = 4 };
+    const EntTokens *tokens = &r->doc->tokens;
+    for (uint32_t i = f->evidence.begin; i < f->evidence.end; i++) {
+        if (!ent_str_eq_nocase(tokens->at[i].text, ENT_STR("our"))) continue;
+        for (uint32_t k = i + 1; k + 2 < f->evidence.end && k < i + WORDS; k++) {
+            uint32_t next = k + 1 + ent_str_is(tokens->at[k + 1].text, ",");
+            if (ENT_STR_AMONG(tokens->at[k].lemma, groups) &&
+                ent_str_is(tokens->at[next].lemma, "include"))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
  * the sentence, or the whole article, is about. */
 static void employ(Positions *r)
@@ -509,12 +555,15 @@ static void employ(Positions *r)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
-        if (f->object.entity != ENT_NO_ENTITY || !business_title(f->object.text) ||
-            of_a_place(r, f) || stands_alone(r, tokens_of(r, f)))
+        bool title = business_title(f->object.text) || of_our_team(r, f) ||
+                     (company && chairs_company(r, f));
+        if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
+            stands_alone(r, tokens_of(r, f)))
             continue;
         if (heads_a_state(r, f, company) || employed_elsewhere(r, f)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
+        if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) continue;
         const char *found_by = f->pattern;

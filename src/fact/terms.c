@@ -93,14 +93,24 @@ static bool of_other_clause(const Terms *t, const EntMention *m)
             is(t, token(t, i)->head, "before"));
 }
 
+/* Token I, which a year's "in" hangs on, is what the sentence says, or an object or complement of
+ * it: "has gone on to widen its reach in 2018, signing …". */
+static bool in_main_clause(const Terms *t, uint32_t i)
+{
+    static const char *const down[] = {"xcomp", "dobj"};
+    enum { STEPS = 3 };
+    for (uint32_t n = 0; n < STEPS && ENT_STR_AMONG(token(t, i)->dep, down); n++)
+        i = token(t, i)->head;
+    return ent_str_is(token(t, i)->dep, "ROOT");
+}
+
 /* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
 static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
 {
     bool past = !t->facts->published.year || d.year <= t->facts->published.year;
     if (!past || m->tokens.begin == 0) return false;
     const EntToken *in = token(t, m->tokens.begin - 1);
-    return ent_str_eq_nocase(in->text, ENT_STR("in")) &&
-           ent_str_is(token(t, in->head)->dep, "ROOT");
+    return ent_str_eq_nocase(in->text, ENT_STR("in")) && in_main_clause(t, in->head);
 }
 
 /* The one date of the sentence, of day or month, else the one year; where there are two, the one of

@@ -142,3 +142,14 @@ bool ent_glued_dash(EntStr token, size_t i)
                    ent_ascii_digit((unsigned char)token.ptr[i]);
     return false;
 }
+
+bool ent_glued_time(EntStr token, size_t i)
+{
+    unsigned char before = (unsigned char)token.ptr[i - 1];
+    size_t k = i;
+    if (before == '.' && i > 1) before = (unsigned char)token.ptr[i - 2];
+    while (k < i + 2 && ent_ascii_digit(ent_byte_at(token, k))) k++;
+    return ent_ascii_letter(before) && k > i && k + 3 == token.len && token.ptr[k] == ':' &&
+           ent_ascii_digit((unsigned char)token.ptr[k + 1]) &&
+           ent_ascii_digit((unsigned char)token.ptr[k + 2]);
+}

@@ -22,4 +22,8 @@ size_t ent_glued_heading(EntStr text, EntStr line, size_t piece, size_t begin, s
  * space is missing there. */
 bool ent_glued_dash(EntStr token, size_t i);
 
+/* A time of day touches what is before it at I of TOKEN, "Orion Corp.10:30": the next row of a
+ * programme begins there. */
+bool ent_glued_time(EntStr token, size_t i);
+
 #endif

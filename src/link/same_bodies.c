@@ -20,11 +20,11 @@ bool ent_name_of_arm(const EntLinker *l, const EntName *name)
     return name->count > 0 && ent_linker_has(l, name->words[name->count - 1], ENT_SENSE_ArmNoun);
 }
 
-/* "Orion" and "Orion Ventures" */
+/* "Orion" and "Orion Ventures", "Orion DAO Venture" */
 static bool arm_of(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
-    return longer->count == shorter->count + 1 && ent_name_begins(shorter, longer) &&
-           ent_name_of_arm(l, longer);
+    return longer->count > shorter->count && longer->count <= shorter->count + 2 &&
+           ent_name_begins(shorter, longer) && ent_name_of_arm(l, longer);
 }
 
 /* "Quorvane" and "Quorvane Marine Supply Technologies": a coined word is nobody else's. */
@@ -41,7 +41,7 @@ static bool coined_stem(const EntLinker *l, const EntName *shorter, const EntNam
     for (uint32_t i = 1; i < longer->count; i++)
         if (ent_linker_has(l, longer->words[i], ENT_SENSE_Name))
             return false; /* its branch there */
-    return company_word(l, longer->words[longer->count - 1]);
+    return company_word(l, longer->words[longer->count - 1]) && !ent_name_of_arm(l, longer);
 }
 
 /* "Quorva FC": a club, and not the firm or the town whose name it bears. */

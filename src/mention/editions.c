@@ -68,10 +68,31 @@ static const EntSense *numbered_head(const EntFinder *f, EntSpan span)
     return letters >= 4 ? strong_head(f, ent_str_sub(text, 0, letters)) : NULL;
 }
 
+/* "attend the Riga Forum 2025, | Tradecon 2025 and …": where the list of names with years begins
+ * that BEGIN is in, or BEGIN. */
+static uint32_t list_of_editions(const EntFinder *f, uint32_t begin)
+{
+    enum { REACH = 24 };
+    uint32_t i = begin, years = 0;
+    bool joint =
+        begin > 1 && (ent_finder_is(f, begin - 1, ",") || ent_finder_is(f, begin - 1, "and"));
+    while (joint && i > 0 && begin - i < REACH && !f->words[i].opens) {
+        bool part = f->words[i - 1].capital || f->words[i - 1].digits ||
+                    ent_finder_is(f, i - 1, ",") || ent_finder_is(f, i - 1, "and") ||
+                    (ent_finder_is(f, i - 1, "the") && f->words[i].capital) ||
+                    ent_ordinal(ent_finder_text(f, i - 1));
+        if (!part) break;
+        years += is_year(f, i - 1);
+        i--;
+    }
+    return years ? i + ent_finder_is(f, i, "the") : begin;
+}
+
 /* "at", "during", "participate in" or a form of "attend" before the name, perhaps with an article
- * between. */
+ * between, or before the list that it is in. */
 static bool is_attended(const EntFinder *f, uint32_t begin)
 {
+    begin = list_of_editions(f, begin);
     uint32_t i = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
     if (i == 0 || f->words[begin].opens) return false;
     bool in = i > 1 && ent_finder_is(f, i - 1, "in") &&
@@ -164,11 +185,40 @@ static bool dated_name(const EntFinder *f, EntSpan span)
            !f->words[span.end - 1].function;
 }
 
+/* "Tradecon, a major energy conference", "Tradecon Riga, an annual trade show": what the noun of an
+ * event, written small, is said of. A forum may be a body. */
+static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 6 };
+    uint32_t i = span.end + 1;
+    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
+                   (ent_finder_is(f, i, "the") && i + 1 < f->count && !f->words[i + 1].capital);
+    static const char *const before[] = {"of", "by", "with", "from", "for"};
+    bool other = span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), before);
+    if (!ent_finder_is(f, span.end, ",") || !article || other) return NULL;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL) ||
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
+        return NULL;
+    for (uint32_t k = i + 1; k < f->count && k < i + WORDS; k++) {
+        uint8_t pos = f->tokens[k].pos, next = k + 1 < f->count ? f->tokens[k + 1].pos : 0;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && !ent_finder_is(f, k, "-") &&
+            !ent_finder_is(f, k - 1, "-") && !ent_str_is(f->tokens[k].tag, "VBG"))
+            return NULL;
+        if (f->words[k].capital || next == ENT_POS_NOUN || next == ENT_POS_PROPN) continue;
+        if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
+        if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural ? head : NULL;
+    }
+    return NULL;
+}
+
 EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
 {
     const EntSense *head = camel_head(f, span);
     if (!head) head = numbered_head(f, span);
     if (!head && dated_name(f, span)) head = noun_beside(f, span);
+    if (!head) head = apposed_head(f, span);
     if (head) return ent_typing_sure(head->kind, NULL);
     if (annual_edition(f, span) &&
         !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))

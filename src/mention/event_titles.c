@@ -1,8 +1,20 @@
 /* What a heading's capitals set before an event's name, and what is no name at all. */
 #include "mention/finder.h"
 
+/* "First-Ever | Harbour Summit", "Upcoming | Harbour Summit": the tokens of such a front. */
+static uint32_t coming_first(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool ever = ent_finder_is(f, i, "first") && ent_finder_is(f, i + 1, "-") &&
+                ent_finder_is(f, i + 2, "ever");
+    uint32_t n = ever ? 3 : ent_finder_is(f, i, "upcoming") || ent_finder_is(f, i, "first-ever");
+    bool more = i + n + 1 < span.end && f->words[i + n].capital;
+    return n && more ? n : 0;
+}
+
 EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
 {
+    span.begin += coming_first(f, span);
     static const char *const deeds[] = {"sponsorship", "participation", "lineup",   "line-up",
                                         "line",        "role",          "presence", "sponsor",
                                         "agenda",      "registration",  "support",  "tickets",

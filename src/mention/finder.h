@@ -150,6 +150,9 @@ EntStatus ent_find_evidence(EntFinder *finder);
 /* Surnames beside a person: "Lindberg and Hox agreed" (paired_persons.c). */
 EntStatus ent_find_paired_persons(EntFinder *finder);
 
+/* Bodies with commas in their names that the letters in a bracket spell (spelled_bodies.c). */
+EntStatus ent_find_spelled_bodies(EntFinder *finder);
+
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
@@ -276,6 +279,10 @@ bool ent_two_bodies(const EntFinder *finder, uint32_t begin, uint32_t i);
 /* "Lindberg, Novak & Brandt" at I, which a sign beside one of its occurrences shows to be a firm:
  * the token behind it with its legal form, or 0 (firm_names.c). */
 uint32_t ent_firm_of_partners(const EntFinder *finder, uint32_t i);
+
+/* Persons so far that are such a firm's first two partners, "Lindberg Novak", are the firm
+ * (firm_names.c). */
+void ent_settle_firm_fronts(EntFinder *finder);
 
 /* The words of SPAN stand elsewhere too, with neither a genitive nor a capital behind. "SMEs",
  * "NGOs" at token I. */

@@ -103,3 +103,30 @@ uint32_t ent_firm_of_partners(const EntFinder *f, uint32_t i)
             return behind_legal_form(f, end);
     return 0;
 }
+
+/* "Lindberg Novak" in SPAN, where the article names the firm "Lindberg, Novak & Brandt". */
+static bool front_of_firm(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 2) return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        uint32_t i = m->tokens.begin;
+        if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Company &&
+            m->tokens.end - i > 3 && ent_finder_is(f, i + 1, ",") &&
+            ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text) &&
+            ent_str_eq(f->tokens[i + 2].text, f->tokens[span.begin + 1].text))
+            return true;
+    }
+    return false;
+}
+
+void ent_settle_firm_fronts(EntFinder *f)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Person) continue;
+        if (!front_of_firm(f, m->tokens)) continue;
+        m->kind = ENT_CLASS_Company;
+        m->strength = ENT_STRENGTH_SURE;
+    }
+}

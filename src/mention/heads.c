@@ -1,5 +1,5 @@
 /* Heads of names that stand elsewhere than at the end, and heads that make no name. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 bool ent_only_common(const EntFinder *f, EntSpan span)
 {
@@ -65,8 +65,25 @@ static bool in_running_text(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Orion Bancshares of | Latvia Inc.": a place and a legal form behind the words of a name. */
+static bool place_and_form(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length, next = i + 1;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
+    if (!place || ent_class_top(place->kind) != ENT_CLASS_Place || i - begin < 2) return false;
+    if (ent_finder_has(f, begin, ENT_SENSE_GivenName) ||
+        ent_finder_has(f, i - 1, ENT_SENSE_Surname))
+        return false; /* "Ann Lee of Riga Pumps Ltd." */
+    next += length;
+    if (ent_finder_is(f, next, ",")) next++;
+    return ent_finder_capital(f, next) && ent_finder_has(f, next, ENT_SENSE_CompanySuffix) &&
+           !ent_postal_code(f, next) && !ent_finder_has(f, i - 1, ENT_SENSE_Role);
+}
+
 uint32_t ent_join_body_of(const EntFinder *f, uint32_t begin, uint32_t i)
 {
+    if (place_and_form(f, begin, i)) return i + 1;
     uint32_t end = run_behind(f, i + 1);
     if (ent_finder_is(f, begin, "the")) begin++;
     if (i - begin != 1 || end < i + 3 || f->words[begin].upper) return 0;

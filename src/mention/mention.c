@@ -164,6 +164,8 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
     ENT_TRY(ent_find_paired_persons(f));
+    ent_settle_firm_fronts(f);
+    ENT_TRY(ent_find_spelled_bodies(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_roles(f));
     ENT_TRY(ent_find_employers(f));

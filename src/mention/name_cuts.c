@@ -111,6 +111,15 @@ static bool trade_of_firm(const EntFinder *f, EntSpan span)
            ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead);
 }
 
+/* "Quorvane Developers LLC": a trade in the plural at I, behind a name's own word and before the
+ * legal form that ends it. */
+static bool trade_before_form(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    return i > begin && !ent_finder_has(f, i - 1, ENT_SENSE_Role) &&
+           ent_str_ends(f->tokens[i].text, ENT_STR("s")) &&
+           ent_words_sense(f->lexicon, f->doc, (EntSpan){i + 1, end}, ENT_SENSE_CompanySuffix);
+}
+
 /* The end of SPAN without the year and the place of an edition: "Futurist Conference | Latvia
  * 2024". */
 static uint32_t before_edition(const EntFinder *f, EntSpan span)
@@ -201,7 +210,8 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
     }
     for (uint32_t i = span.begin; i < span.end;) {
         uint32_t known = known_body_at(f, i, span.end);
-        if (known || !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
+        if (known || trade_before_form(f, begin, i, span.end) ||
+            !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
             surname_of_title(f, span, i) || those_who_meet(f, span.begin, i) ||
             office_of_title(f, i, length, span.end)) {
             i += known ? known : 1;

@@ -38,10 +38,14 @@ EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *part
 /* A run of capitals that is no name: tickers in a bracket, classes of things, the front of a title;
  * a name without the board before it, "Board of Trustees of the | Riga Fund" (refused.c). */
 bool ent_no_name(const EntFinder *finder, EntSpan span);
+
+/* Coins in a list, degrees, markets, kinds of bodies and of people, written large (mere_words.c).
+ */
+bool ent_mere_words(const EntFinder *finder, EntSpan span);
 EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 
-/* "the Moss [offshore wind farm]": SPAN names what is owned, told by so many words, or 0. "Danish | Dorn Energy": SPAN without
- * the adjective of a nation before a company's own word (assets.c). */
+/* "the Moss [offshore wind farm]": SPAN names what is owned, told by so many words, or 0. "Danish |
+ * Dorn Energy": SPAN without the adjective of a nation before a company's own word (assets.c). */
 uint32_t ent_names_asset(const EntFinder *finder, EntSpan span);
 EntSpan ent_without_nation(const EntFinder *finder, EntSpan span);
 

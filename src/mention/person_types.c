@@ -67,10 +67,26 @@ static bool known_person(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i, ENT_SENSE_CommonWord);
 }
 
+/* "Ann Lee (Riga), | Arta Hox": the bracket of one or two words that ends before the comma or "and"
+ * before I: where it opens, with the joint for its end; else I. */
+static uint32_t over_bracket(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    uint32_t close = i >= 2 && ent_finder_is(f, i - 1, "and") && ent_finder_is(f, i - 2, ",")
+                         ? i - 3
+                     : i >= 2 ? i - 2
+                              : 0;
+    if (close < 3 || close >= i || !ent_finder_is(f, close, ")")) return i;
+    for (uint32_t k = close - 1; k > 0 && k + WORDS + 1 > close; k--)
+        if (ent_finder_is(f, k, "(")) return k + 1;
+    return i;
+}
+
 /* "Arta Hox and Elira Dervi": in a list with a name whose words are known. */
 static bool listed_with_person(const EntFinder *f, EntSpan span)
 {
-    uint32_t i = span.begin, k = span.end;
+    uint32_t i = over_bracket(f, span.begin), k = span.end;
+    if (i < span.begin && i >= 2 && known_person(f, i - 2)) return true;
     if (i >= 2 && (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, ",")) &&
         (known_person(f, i - 2) || (i >= 3 && known_person(f, i - 3))))
         return true;
@@ -130,6 +146,16 @@ static bool holds_initial(const EntFinder *f, EntSpan span)
            name_like(&f->words[span.end - 1]) && f->tokens[span.end - 1].text.len > 2;
 }
 
+bool ent_given_and_initial(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 3 || !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return false;
+    EntStr initial = f->tokens[span.begin + 1].text;
+    return initial.len == 2 && initial.ptr[1] == '.' && f->words[span.begin + 1].capital &&
+           ent_finder_has(f, span.end - 1, ENT_SENSE_Surname) &&
+           ent_str_is(ent_span_label(f, span), "PERSON");
+}
+
 /* "Chinese", "PR", "Fraunhofer IML": adjectives, letters, and names that end in letters. */
 static bool no_person(const EntFinder *f, EntSpan span)
 {
@@ -141,6 +167,15 @@ static bool no_person(const EntFinder *f, EntSpan span)
         numeral &= text.ptr[i] == 'I' || text.ptr[i] == 'V' || text.ptr[i] == 'X';
     return last->upper && !f->words[span.begin].upper && !numeral && text.len <= 4 &&
            !ent_word_has(last, ENT_SENSE_Surname) && !ent_is_credential(text);
+}
+
+/* "the Ann Lindberg | rover": what bears a person's name. */
+static bool craft_behind(const EntFinder *f, EntSpan span)
+{
+    static const char *const crafts[] = {"rover",     "telescope", "spacecraft",
+                                         "satellite", "probe",     "satellites",
+                                         "lander",    "mission",   "vessel"};
+    return ENT_STR_AMONG(ent_finder_text(f, span.end), crafts) && !f->words[span.end].opens;
 }
 
 /* A country's or region's name before a word that is no surname. */
@@ -180,7 +215,7 @@ static bool ends_in_trade(const EntFinder *f, EntSpan span)
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
-    if (no_person(f, span)) return ent_typing_none;
+    if (no_person(f, span) || craft_behind(f, span)) return ent_typing_none;
     if (two_syllables(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (ent_str_is(label, "PERSON") && at_the(f, span))
         return ent_typing_sure(ENT_CLASS_Venue, NULL);

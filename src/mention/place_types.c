@@ -199,6 +199,17 @@ static bool behind_university(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Announces Sale of a Harbour": a heading's common word that is also a town's name, unless the
+ * heading goes there. */
+static bool word_of_heading(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "to", "from", "at", "near", "and"};
+    uint32_t i = span.begin;
+    return span.end - i == 1 && f->words[i].heading && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+           (ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for")) &&
+           !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -213,6 +224,13 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         sense = region_before_town(f, span, sense);
     if (sense->cased && !f->words[span.begin].capital) return ent_typing_none;
     if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
+    if (sense->kind == ENT_CLASS_City && word_of_heading(f, span) &&
+        !before_its_region(f, span, sense))
+        return ent_typing_none;
+    bool area = sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region;
+    if (area && span.end - span.begin == 1 && sense->number < KNOWN_EVERYWHERE &&
+        ent_town_is_firm(f, span))
+        return ent_typing_sure(ENT_CLASS_Company, NULL);
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span) ||
             (sense->number >= LARGE && behind_university(f, span)))

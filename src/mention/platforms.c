@@ -1,5 +1,5 @@
-/* Coins in lists, "BTC, ETH, and AVAX", and platforms that one posts on: "Follow us on Facebook and
- * TikTok" names no bodies. Where a platform acts, signs or is a partner it stays one. */
+/* Platforms that one posts on: "Follow us on Facebook and TikTok" names no bodies. Where a platform
+ * acts, signs or is a partner it stays one. */
 #include "mention/finder.h"
 
 static bool platform(const EntFinder *f, uint32_t i)
@@ -33,38 +33,6 @@ static bool posted_on(const EntFinder *f, uint32_t i)
            ent_finder_is(f, left - 1, ".");
 }
 
-static bool letters_of_coin(const EntFinder *f, uint32_t i)
-{
-    enum { MOST = 7 };
-    return i < f->count && f->words[i].upper && f->words[i].letters &&
-           f->tokens[i].text.len <= MOST;
-}
-
-static bool between_coins(const EntFinder *f, uint32_t i)
-{
-    return ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "or") ||
-           ent_finder_is(f, i, "/");
-}
-
-/* "BTC, ETH, AVAX, and SOLA": letters at I in a list of letters that a coin is in. */
-static bool among_coins(const EntFinder *f, uint32_t i)
-{
-    bool coin = false;
-    uint32_t begin = i, end = i, members = 0;
-    if (!letters_of_coin(f, i)) return false;
-    while (begin > 0 && !f->words[begin].opens &&
-           (letters_of_coin(f, begin - 1) || between_coins(f, begin - 1)))
-        begin--;
-    while (end < f->count && (end == i || !f->words[end].opens) &&
-           (letters_of_coin(f, end) || between_coins(f, end)))
-        end++;
-    for (uint32_t k = begin; k < end; k++) {
-        members += letters_of_coin(f, k);
-        coin |= ent_lexicon_lists(f->lexicon, f->tokens[k].text, ENT_WORDS_CoinLetters);
-    }
-    return coin && members >= 2;
-}
-
 void ent_drop_platforms(EntFinder *f)
 {
     EntMentionList *list = &f->out->list;
@@ -74,8 +42,6 @@ void ent_drop_platforms(EntFinder *f)
         bool drop = m.type == ENT_MENTION_ENTITY && m.tokens.end - m.tokens.begin == 1 &&
                     ent_class_top(m.kind) == ENT_CLASS_Organisation &&
                     platform(f, m.tokens.begin) && posted_on(f, m.tokens.begin);
-        drop |= m.type == ENT_MENTION_ENTITY && m.tokens.end - m.tokens.begin == 1 &&
-                ent_class_top(m.kind) == ENT_CLASS_Organisation && among_coins(f, m.tokens.begin);
         EntStr text = f->tokens[m.tokens.begin].text;
         drop |= m.type == ENT_MENTION_ENTITY && ent_str_find(text, ENT_STR("@")) != SIZE_MAX;
         if (drop)

@@ -161,6 +161,38 @@ static bool announces_items(const EntFinder *f, EntSpan span)
            ent_finder_is(f, i + 1, ":");
 }
 
+/* "(TYO: 9640)": the exchange of a ticker. */
+static bool exchange_of_ticker(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i == 0 || !f->words[i].upper || i + 3 >= f->count) return false;
+    return ent_finder_is(f, i - 1, "(") && ent_finder_is(f, i + 1, ":") &&
+           (f->words[i + 2].digits || f->words[i + 2].upper) && ent_finder_is(f, i + 3, ")");
+}
+
+/* "Harbour Square, the company's cloud-based payment platform": a product that is called as a place
+ * is. */
+static bool product_called_place(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 9 };
+    uint32_t i = span.end + 1;
+    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
+                   ent_finder_is(f, i, "the") || ent_finder_is(f, i, "its");
+    if (!ent_finder_is(f, span.end, ",") || !article) return false;
+    if (!ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL))
+        return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + WORDS; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        if (pos == ENT_POS_ADP || ent_finder_is(f, k, ",") || ent_finder_is(f, k, "."))
+            return false;
+        bool last = k + 1 >= f->count ||
+                    (f->tokens[k + 1].pos != ENT_POS_NOUN && f->tokens[k + 1].pos != ENT_POS_PART);
+        if (pos == ENT_POS_NOUN && last && !ent_finder_is(f, k + 1, "-"))
+            return ent_finder_has(f, k, ENT_SENSE_ThingNoun) || ent_finder_is(f, k, "solution");
+    }
+    return false;
+}
+
 /* "Quorvane TM", "Quorvane(TM": the mark of a product behind its name. */
 static bool marked_product(const EntFinder *f, EntSpan span)
 {
@@ -191,13 +223,31 @@ static bool letters_of_illness(const EntFinder *f, EntSpan span)
            !f->words[i].capital && ENT_STR_AMONG(f->tokens[i].lemma, nouns);
 }
 
+/* "invests in AI", "a specialist in SEO": letters of a field. */
+static bool letters_of_field(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 1 && f->words[span.begin].upper &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters);
+}
+
+/* "2024 State of Harbours Report", "the Global Risk Index": what is published, no place. */
+static bool published_paper(const EntFinder *f, EntSpan span)
+{
+    static const char *const papers[] = {"report", "survey",     "study",   "index",   "outlook",
+                                         "brief",  "whitepaper", "ranking", "rankings"};
+    return span.end - span.begin >= 3 && ENT_STR_AMONG(ent_finder_text(f, span.end - 1), papers) &&
+           ent_finder_of(f, span.begin + 1, span.end) < span.end;
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_illness(f, span) || letters_of_deal(f, span) || in_ticker_bracket(f, span) ||
+    return letters_of_field(f, span) || letters_of_illness(f, span) ||
+           exchange_of_ticker(f, span) || product_called_place(f, span) ||
+           published_paper(f, span) || letters_of_deal(f, span) || in_ticker_bracket(f, span) ||
            defined_as_class(f, span) || spelled_out(f, span) || front_of_title(f, span) ||
            organs(f, span) || heads_an_item(f, span) || announces_items(f, span) ||
            offered(f, span) || general_manager(f, span) || traded_at(f, span) ||
-           marked_product(f, span) || script(f, span);
+           marked_product(f, span) || script(f, span) || ent_mere_words(f, span);
 }
 
 /* "Board of Directors" at I */

@@ -51,6 +51,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
         length--; /* a full stop leaves the folded phrase as it was */
     bool adjective = f->tokens[i].pos == ENT_POS_ADJ && !f->words[i].capital &&
                      !ent_finder_has(f, i, ENT_SENSE_RoleModifier);
+    bool listed = ent_finder_has(f, i, ENT_SENSE_Profession) && ent_finder_is(f, i + 1, ",");
+    adjective &= !listed; /* "a metaphysician, sound healer and educator" */
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
     bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
                          ent_str_is(f->tokens[i].tag, "VBZ");
@@ -86,6 +88,9 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
         return false; /* "attended the ceremony Minister Lee" */
+    bool field = ent_str_is(f->tokens[i].tag, "VBG") && !w->capital &&
+                 ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_FieldGerund);
+    if (field) return true;
     if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
         !ent_str_is(f->tokens[i].dep, "amod"))
@@ -264,7 +269,9 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (!joins || end == i || next >= f->count || f->taken[next] ||
                 (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
                 break;
-            if (!noun_like(f, next) || role_head(f, next + 1)) break;
+            bool gerund =
+                closes && f->words[next].capital && ent_str_is(f->tokens[next].tag, "VBG");
+            if ((!noun_like(f, next) && !gerund) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }

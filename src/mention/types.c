@@ -439,6 +439,7 @@ static bool municipality(const EntFinder *f, EntSpan span)
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
+    if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     EntTyping typing = ent_type_by_gazetteer(f, span);
     bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);
     if (town) return ent_typing_sure(ENT_CLASS_City, NULL); /* "PRINCETON, NJ --" */

@@ -38,4 +38,10 @@ bool ent_town_of_state(const EntFinder *finder, EntSpan span);
 /* A person; kind NONE, or another where the name turns out to be one (person_types.c). */
 EntTyping ent_type_by_person(const EntFinder *finder, EntSpan span);
 
+/* "Karl K. Park": a given name, an initial and a surname, whatever else the surname means. */
+bool ent_given_and_initial(const EntFinder *finder, EntSpan span);
+
+/* A town's name that the text gives to a firm, wherever it stands (place_firms.c). */
+bool ent_town_is_firm(const EntFinder *finder, EntSpan span);
+
 #endif

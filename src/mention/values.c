@@ -31,9 +31,10 @@ static double word_number(const EntFinder *f, uint32_t i)
     static const struct {
         const char *word;
         double value;
-    } words[] = {{"two", 2},     {"three", 3},   {"four", 4},   {"five", 5},   {"six", 6},
-                 {"seven", 7},   {"eight", 8},   {"nine", 9},   {"ten", 10},   {"twelve", 12},
-                 {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"hundred", 100}};
+    } words[] = {{"two", 2},    {"three", 3},   {"four", 4},      {"five", 5},
+                 {"six", 6},    {"seven", 7},   {"eight", 8},     {"nine", 9},
+                 {"ten", 10},   {"twelve", 12}, {"twenty", 20},   {"thirty", 30},
+                 {"forty", 40}, {"fifty", 50},  {"hundred", 100}, {"thousand", 1000}};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (ent_finder_is(f, i, words[k].word)) return words[k].value;
     return -1;

@@ -356,7 +356,9 @@ const EntSense *ent_lexicon_longest(const EntLexicon *lexicon, const EntDoc *doc
     size_t most = longest_key(lexicon, ent_lexicon_first_word(key), type);
     for (uint32_t i = begin + 1; i < end && key.len > 0 && key.len < most; i++) {
         EntStr surface = ent_str_sub(doc->text, tokens[begin].begin, tokens[i].end);
+        size_t before = key.len;
         key = ent_lexicon_fold(surface, folded, sizeof folded);
+        if (key.len == before) continue; /* the full stop behind "San Francisco" */
         const EntSense *sense = key.len ? sense_of(lexicon, surface, key, type) : NULL;
         if (!sense) continue;
         best = sense;

@@ -90,7 +90,8 @@ typedef enum EntSenseType {
     X(GiveWord) X(FurtherWord) X(InvestorNoun) X(RoundJoinVerb) X(PartakeVerb) \
     X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
     X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun) \
-    X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) X(DepartmentNoun) X(CoinLetters) X(FirmVerb) X(FirmPassive)
+    X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) X(DepartmentNoun) X(FirmVerb) \
+    X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) X(FieldGerund)
 /* clang-format on */
 
 typedef enum EntWordList {

@@ -218,6 +218,8 @@ static void sentences_that_touch_are_parted(void **state)
         {"RIGA\xE2\x80\x93(ORION WIRE)\xE2\x80\x93"
          "Acme opened a plant",
          "RIGA \xE2\x80\x93(ORION WIRE)\xE2\x80\x93 Acme opened a plant"},
+        {"9:30 AM: Orion Corp.10:30 AM: Acme Rail11:00 AM: Globex",
+         "9:30 AM: Orion Corp.\n\n10:30 AM: Acme Rail\n\n11:00 AM: Globex"},
     };
     static const Row same[] = {
         {"A Bank of Riga\nThe Union DataBank is a bank that lends. DataBank grows.", NULL},
@@ -227,6 +229,7 @@ static void sentences_that_touch_are_parted(void **state)
         {"Node.js 3.Beta St.Gallen Acme.Globex example.com/Next.Page", NULL},
         {"About Acme Inc. and more, e.g.This", NULL},
         {"two  spaces.  Stay", NULL},
+        {"at 10:30, ISO9:2001, v2.11:30x", NULL},
         {"", NULL},
     };
     (void)state;

@@ -161,7 +161,7 @@ static void shipped_words_have_their_senses(void **state)
         ROW("secretaries of state", Role, NONE, "", "secretary of state"),
         ROW("vice", RoleModifier, NONE, "", "vice"),
         ROW("H.E.", Honorific, NONE, "", "His Excellency"),
-        ROW("airport", PlaceHead, Place, "", "airport"),
+        ROW("airport", PlaceHead, Venue, "", "airport"),
         ROW("convention centre", PlaceHead, Venue, "", "convention center"),
         ROW("MoUs", CooperationNoun, Agreement, "Agree", "memorandum of understanding"),
         ROW("joint ventures", CooperationNoun, JointVenture, "Cooperate", "joint venture"),

@@ -1,0 +1,83 @@
+# Rosters: people and bodies told one by one, with their titles, towns or deals.
+
+pattern plural-titles-in-a-row-of-persons
+  confidence 0.8
+  sequence {type:Role;tag:/NNP?S|VBZ/;!lower:/.*(veterans|experts|leaders|professionals)/}=t {type:Person}=a ("(" {!type:Person}{1,3} ")")? /,|and/{1,2} {type:Person}=b ("(" {!type:Person}{1,3} ")")? /,|and/{1,2} {type:Person}=c ("(" {!type:Person}{1,3} ")")? (/,|and/{1,2} {type:Person}=d)?
+  emit a position(t)
+  emit b position(t)
+  emit c position(t)
+  yes "The group hired partners Lisa Berg (London), Karl Frost (Oslo), and Jan Novak (Riga)."
+  no  "The group hired partner Lisa Berg (London) and met Karl Frost (Oslo) and Jan Novak (Riga)."
+
+pattern titled-person-joins-organisation
+  confidence 0.85
+  sequence {type:Role;!lemma:/veteran|expert|professional|leader|alumnus|alumna|specialist/}=t {type:Person}=p {pos:/AUX|ADV/}{0,2} {lemma:/join|rejoin/;pos:VERB} "the"? {type:Organisation}=o
+  emit p position(t, o)
+  yes "In May, shipping partner Jan Novak rejoined Union Bank in Riga."
+  no  "In May, shipping partner Jan Novak left Union Bank in Riga."
+
+pattern title-at-partner-of-organisation
+  confidence 0.9
+  sequence {type:Person}=p "," {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2} /at|of|for|with/ /the|its/? {type:Organisation}=x /'s|’s/? {type:Token;pos:ADJ}{0,2} {lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|unit|division|licensee/} ","? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "“It works,” said Jan Novak, Sales Director at Kita Motors partner, Union Bank."
+  no  "“It works,” said Jan Novak, Sales Director at Kita Motors."
+
+pattern partner-of-employer
+  confidence 0.8
+  sequence /at|of|for|with/ /the|its/? {type:Organisation}=x /'s|’s/? {type:Token;pos:ADJ}{0,2} {lower:partner} ","? {type:Organisation}=o
+  new StrategicCooperation { party x ; party o }
+  yes "“It works,” said Jan Novak, Sales Director at Kita Motors partner, Union Bank."
+  no  "“It works,” said Jan Novak, Sales Director at Kita Motors client, Union Bank."
+
+pattern hosts-event-with-the-likes-of
+  confidence 0.82
+  sequence ({lemma:/(co)?host|co-host/;pos:VERB} | "co" "-" /hosted|hosts|hosting/) (/the|a|an|its|their|special/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e (/in|at/ {type:/Place|Venue/} ","?)? /with|alongside/ {!type:Entity;!tag:/VBD|VBZ|VBP|MD/}{1,6} ({lower:like} | {lower:including} | "such" "as") "the"? {type:Organisation}=o
+  emit e host o*
+  yes "Kurzeme Gas co-hosted the Baltic Hydrogen Forum with finance giants such as Union Bank."
+  no  "Kurzeme Gas attended the Baltic Hydrogen Forum with finance giants such as Union Bank."
+
+pattern convenes-people-to-event
+  confidence 0.85
+  sequence {type:Organisation}=o ("," {!type:/Organisation|Person|Event/}{1,12} ",")? {pos:/AUX|ADV/}{0,2} {lemma:/convene|gather|assemble|welcome/;pos:VERB} {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD/}{1,30} /to|at|for/ (/the|its|a|an/ | {pos:/ADJ|NUM/;type:Token}){1,4} {type:/Conference|Forum|Summit|Seminar|Festival/}=e
+  emit e organiser o
+  yes "Union Bank, an international lender, convened over a thousand leaders from many lands to the inaugural Baltic Hydrogen Forum in Riga."
+  no  "Union Bank, an international lender, lost over a thousand leaders from many lands to the inaugural Baltic Hydrogen Forum in Riga."
+
+pattern convenes-count-to-event
+  confidence 0.85
+  sequence {lemma:/convene|gather|assemble|welcome/;pos:VERB} {!type:Entity}{0,4} {type:Count}=c {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD/}{1,28} /to|at|for/ (/the|its|a|an/ | {pos:/ADJ|NUM/;type:Token}){1,4} {type:/Conference|Forum|Summit|Seminar|Festival/}=e
+  emit e attendance c
+  yes "Union Bank convened over a thousand leaders from politics and religion to the inaugural Baltic Hydrogen Forum in Riga."
+  no  "Union Bank insured over a thousand leaders from politics and religion before the inaugural Baltic Hydrogen Forum in Riga."
+
+pattern partnerships-with-persons
+  confidence 0.82
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/—|–|;|not|no/}{0,14} {lower:/partnership|partnerships|collaboration|collaborations|alliance|agreement|agreements|deal|deals/} "with" ({!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,2} {type:Organisation} {lower:/star|stars|player|players|legend|legends|champion|champions|icon|icons|athlete|athletes|veteran|veterans|ambassador|winner|winners/})? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Person}=b ("of" "the"? {type:Organisation})? ("and" {type:Person}=c "of" "the"? {type:Organisation})?
+  where !{}=b . {lower:/'s|’s/}
+  where !{}=b . {type:Role}
+  new StrategicCooperation { party a ; party b+ }
+  yes "Kita Motors recently announced partnerships with football stars Marcus Holm of the Riga Lions and Jan Novak."
+  no  "Kita Motors recently announced quarrels with football stars Marcus Holm of the Riga Lions and Jan Novak."
+
+pattern partnerships-with-second-person
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/—|–|;|not|no/}{0,14} {lower:/partnerships|collaborations|alliances|agreements|deals/} "with" ({!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,2} {type:Organisation} {lower:/star|stars|player|players|legend|legends|champion|champions|icon|icons|athlete|athletes|veteran|veterans|ambassador|winner|winners/})? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Person} "of" "the"? {type:/Organisation|Place/} {lower:/,|and/}{1,2} {type:Person}=c
+  new StrategicCooperation { party a ; party c+ }
+  yes "Kita Motors recently announced partnerships with football stars Marcus Holm of the Riga Lions and Jan Novak of the Oslo Bears."
+  no  "Kita Motors recently announced quarrels with football stars Marcus Holm of the Riga Lions and Jan Novak of the Oslo Bears."
+
+pattern settles-with-body
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|not|no|never/}{0,24} {lower:/settlement|settlements/} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} "with" "the"? {!type:Entity;!tag:/VBD|VBZ|VBP|MD/}{0,3} {type:Company}=b ("and" /its|their/ {!type:Entity}{0,2} {lower:/parent|owner|subsidiary|affiliate/} {lower:company}? ","? {type:Company}=c)?
+  new Agreement { party a ; party b ; party c? }
+  yes "Kita Motors agreed to a patent settlement with Union Bank and its parent company, Nordwind Energy AG."
+  yes "Kita Motors announced a settlement with Union Bank."
+  no  "Kita Motors announced a quarrel with Union Bank."
+
+pattern raises-sum-from-body
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:/Organisation|Money/;!lower:/not|never|no/}{0,4} {lemma:/raise|secure|obtain/;pos:VERB} {!type:/Organisation|Money/}{0,3} {type:Money}=m {pos:ADV}? "from" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=a
+  new Investment { party b ; party a* ; amount m }
+  yes "Kita Motors also successfully raised US$255 million from Union Bank and Nordwind Energy AG."
+  no  "Kita Motors also successfully saved US$255 million from Union Bank and Nordwind Energy AG."

@@ -1,0 +1,98 @@
+/* Words and letters that are written large and name nobody: coins in a list, degrees, markets,
+ * kinds of bodies and of people. */
+#include "mention/name_parts.h"
+
+/* "BTC, AVAX and ORN": letters in a list of coins. */
+static bool among_coins(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 12 };
+    if (span.end - span.begin != 1 || !f->words[span.begin].upper) return false;
+    for (int step = -1; step <= 1; step += 2) {
+        int64_t i = (int64_t)span.begin + step;
+        for (int n = 0; n < REACH && i >= 0 && i < (int64_t)f->count; n++, i += step) {
+            uint32_t k = (uint32_t)i;
+            bool joint = ent_finder_is(f, k, ",") || ent_finder_is(f, k, "and") ||
+                         ent_finder_is(f, k, "or") || ent_finder_is(f, k, "/");
+            if (!joint && !f->words[k].upper) break;
+            if (ent_lexicon_lists(f->lexicon, f->tokens[k].text, ENT_WORDS_Coin)) return true;
+        }
+    }
+    return false;
+}
+
+/* "another OEM", "each SME": the letters of a word. */
+static bool letters_of_word(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"another", "an", "a", "each", "every", "any", "no"};
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i == 0 || !f->words[i].upper) return false;
+    for (uint32_t k = i; k > 0 && k + 4 > i; k--) { /* "another global ten OEM" */
+        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), before))
+            return ent_finder_has(f, i, ENT_SENSE_CommonWord);
+        if (f->words[k - 1].capital || f->tokens[k - 1].pos == ENT_POS_PUNCT) return false;
+    }
+    return false;
+}
+
+/* "his J.D. from", "a Ph.D. in": a degree with stops. */
+static bool degree(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"his", "her", "their", "a", "an", "the", "and", "with"};
+    uint32_t i = span.begin;
+    EntStr text = f->tokens[i].text;
+    if (span.end - i != 1 || i == 0 || !ent_is_credential(text)) return false;
+    return memchr(text.ptr, '.', text.len - 1) &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), before) &&
+           (ent_finder_is(f, span.end, "from") || ent_finder_is(f, span.end, "in") ||
+            ent_finder_is(f, span.end, "degree") || ent_finder_is(f, span.end, "at"));
+}
+
+/* "Expanding into New Markets", "Debt Capital Markets": markets by what they are of. */
+static bool markets(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (span.end - i < 2 || !ent_finder_is(f, span.end - 1, "markets")) return false;
+    for (; i + 1 < span.end; i++)
+        if (!f->words[i].function &&
+            !ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_MarketKind))
+            return false;
+    return true;
+}
+
+/* "a leading Tidal Venture Capital fund": common words in capitals before the noun for a body, with
+ * an article and an adjective before them: its kind. */
+static bool kind_of_body(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool noun = span.end < f->count && !f->words[span.end].capital &&
+                (ent_finder_has(f, span.end, ENT_SENSE_CompanyNoun) ||
+                 ent_finder_is(f, span.end, "fund") || ent_finder_is(f, span.end, "provider"));
+    bool adjective = i > 0 && (f->tokens[i - 1].pos == ENT_POS_ADJ ||
+                               ent_str_is(f->tokens[i - 1].tag, "VBG")); /* "leading" */
+    return noun && i >= 2 && adjective && !f->words[i - 1].capital &&
+           (ent_finder_is(f, i - 2, "a") || ent_finder_is(f, i - 2, "the")) &&
+           ent_only_common(f, span);
+}
+
+/* "space for Dreamers and Doers", "investments in Tidal Startups": people or firms of a kind, in
+ * capitals and behind a preposition. */
+static bool people_of_a_kind(const EntFinder *f, EntSpan span)
+{
+    static const char *const preps[] = {"for", "in", "to", "among", "of", "with", "between", "and"};
+    static const char *const more[] = {"startups", "founders", "dreamers",   "doers",
+                                       "creators", "builders", "enterprises"};
+    uint32_t i = span.begin, last = span.end - 1;
+    if (i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), preps)) return false;
+    for (uint32_t k = i; k < last; k++) /* "Founders and Team" */
+        if (ent_finder_is(f, k, "and")) last = k - 1;
+    for (uint32_t k = i; k < last; k++)
+        if (!ent_finder_has(f, k, ENT_SENSE_CommonWord)) return false;
+    return ENT_STR_AMONG(ent_finder_text(f, last), more) &&
+           ent_str_starts(f->tokens[last].tag, ENT_STR("NN"));
+}
+
+bool ent_mere_words(const EntFinder *f, EntSpan span)
+{
+    return among_coins(f, span) || letters_of_word(f, span) || degree(f, span) ||
+           markets(f, span) || kind_of_body(f, span) || people_of_a_kind(f, span);
+}

@@ -1,0 +1,99 @@
+/* Bodies with commas in their names, which the letters in the bracket behind spell: "Holy Oceans,
+ * World Peace, Restoration of Nature (HOWP)". */
+#include "mention/finder.h"
+
+/* The letters in the bracket that opens at I behind a name: three to six capitals. */
+static bool letters_in_bracket(const EntFinder *f, uint32_t i)
+{
+    enum { FEWEST = 3, MOST = 6 };
+    return i + 2 < f->count && ent_finder_is(f, i, "(") && ent_finder_is(f, i + 2, ")") &&
+           f->words[i + 1].upper && f->words[i + 1].letters && !f->words[i + 1].digits &&
+           f->tokens[i + 1].text.len >= FEWEST && f->tokens[i + 1].text.len <= MOST;
+}
+
+/* The letters of token I are initials of words of SPAN, in their order, the first that of the first
+ * word. */
+static bool spell(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    EntStr letters = f->tokens[i].text;
+    size_t n = 0;
+    if (f->tokens[span.begin].text.ptr[0] != letters.ptr[0]) return false;
+    for (uint32_t k = span.begin; k < span.end && n < letters.len; k++)
+        n += f->tokens[k].text.ptr[0] == letters.ptr[n];
+    return n == letters.len;
+}
+
+/* Token I can stand within such a name. */
+static bool within_name(const EntFinder *f, uint32_t i)
+{
+    static const char *const small[] = {",", "and", "of", "for", "the", "in", "&"};
+    return f->words[i].capital || ENT_STR_AMONG(ent_finder_text(f, i), small);
+}
+
+/* The name with a comma in it that ends before the bracket at END and is spelled by its letters,
+ * the shortest; empty where there is none, or the recogniser sees no body there. */
+static EntSpan spelled_body(const EntFinder *f, uint32_t end)
+{
+    enum { LONGEST = 16 };
+    bool comma = false;
+    if (!ent_str_is(f->tokens[end - 1].label, "ORG")) return (EntSpan){end, end};
+    for (uint32_t i = end; i > 0 && i + LONGEST > end && within_name(f, i - 1); i--) {
+        EntSpan span = {i - 1, end};
+        comma |= ent_finder_is(f, i - 1, ",");
+        if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) break;
+        if (f->words[i - 1].capital && end - i > 1 && spell(f, span, end + 1))
+            return comma ? span : (EntSpan){end, end};
+        if (f->tokens[i - 1].sentence_start || f->words[i - 1].opens) break;
+    }
+    return (EntSpan){end, end};
+}
+
+/* SPAN from where the body begins whose name it goes on with: "Department of Ports, | Seas, and
+ * Works (PSW)". */
+static EntSpan from_head(const EntFinder *f, EntSpan span)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntSpan m = f->out->list.at[k].tokens;
+        if (m.begin < span.begin && m.end > span.begin) span.begin = m.begin;
+    }
+    return span;
+}
+
+/* Drop the mentions that stand within SPAN. */
+static void clear(EntFinder *f, EntSpan span)
+{
+    EntMentionList *list = &f->out->list;
+    size_t kept = 0;
+    for (size_t k = 0; k < list->len; k++) {
+        EntMention m = list->at[k];
+        bool inside = m.tokens.begin < span.end && m.tokens.end > span.begin;
+        if (!inside) list->at[kept++] = m;
+        for (uint32_t i = m.tokens.begin; inside && i < m.tokens.end; i++) f->taken[i] = 0;
+    }
+    list->len = kept;
+}
+
+static EntClass kind_of_body(const EntFinder *f, EntSpan span)
+{
+    uint32_t of = ent_finder_of(f, span.begin + 1, span.end);
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
+    return head ? head->kind : ENT_CLASS_Organisation;
+}
+
+EntStatus ent_find_spelled_bodies(EntFinder *f)
+{
+    for (uint32_t i = 3; i < f->count; i++) {
+        if (!letters_in_bracket(f, i) || !f->words[i - 1].capital) continue;
+        EntSpan span = spelled_body(f, i);
+        if (span.begin == span.end) continue;
+        span = from_head(f, span);
+        clear(f, span);
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = span,
+                                               .kind = kind_of_body(f, span),
+                                               .strength = ENT_STRENGTH_SURE,
+                                               .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
