@@ -218,6 +218,7 @@ pattern deal-investors-in
 pattern deal-raises-from
   confidence 0.85
   sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|close|obtain|attract|get|announce|complete|acquire|win|land|gain/;pos:VERB} {!type:/Organisation|Money/}{0,10} ({type:Money} | {lower:/funding|financing|capital|investment|investments|round/}) {!type:Organisation}{0,18} /from|by|including|that|who|which/ ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} | ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} /that|who|which/)? {lemma:include} {!type:Organisation}{0,3}) {type:Organisation}=a
+  where !{}=a . ({tag:POS} . {type:Role})
   new Investment { party b ; party a* }
   yes "Kurzeme Gas raised $12 million in a Series B round led by Nordwind Energy AG and Union Bank."
   yes "Kurzeme Gas received funding from investors including Nordwind Energy AG."
@@ -227,6 +228,7 @@ pattern deal-raises-from
 pattern deal-raises-money-from
   confidence 0.85
   sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|obtain/;pos:VERB} {!type:/Organisation|Money/}{0,6} {type:Money}=m {!type:Organisation}{0,14} {lower:/round|funding|financing|capital|investment|series/} {!type:Organisation}{0,8} /from|by/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  where !{}=a . ({tag:POS} . {type:Role})
   new Investment { party b ; party a* ; amount m }
   yes "Kurzeme Gas raised $12 million in a Series B round led by Nordwind Energy AG and Union Bank."
   no  "Kurzeme Gas raised cattle."
@@ -281,9 +283,11 @@ pattern deal-participation-alongside
 
 pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like/}{0,12} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like|implementing|deploying|using/}{0,12} {type:Organisation}=b
+  where {}=b !. {type:Role}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
+  no  "Nordwind Energy AG partnered with Kurzeme Gas President Jan Novak."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."
 
 pattern deal-works-with-many
@@ -295,7 +299,8 @@ pattern deal-works-with-many
 
 pattern deal-partners-include
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/(.* )?(partners|collaborators)|partnerships|collaborations|alliances/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} ({lemma:include} | {lemma:be} | "such" "as" | "like" | "including" | ":" | "(") ":"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,10} {lower:/(.* )?(partners|collaborators)|partnerships|collaborations|alliances/;!lower:/(individual|general|limited|managing|founding) partners/}=n {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} ({lemma:include} | {lemma:be} | "such" "as" | "like" | "including" | ":" | "(") ":"? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=b
+  where {}=n !- {lower:/individual|general|limited|managing|founding/}
   where !{}=a <pobj ({lower:by} <agent|prep {lemma:/fund|finance|sponsor|regulate|commission|approve/})
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG has had partners including: Kita Motors, Kurzeme Gas and Union Bank."

@@ -129,7 +129,7 @@ pattern acquisition-of-by
 pattern invests-money-in-body
   confidence 0.9
   sequence {type:Organisation}=a {!type:Organisation;!lemma:/receive|raise|secure|obtain|attract|get|win/}{0,40} {lemma:/invest|investment|funding|financing|stake/} []{0,6} {type:Money}=m []{0,6} /in|into|for/ []{0,5} {type:Organisation}=b
-  new Investment { party a ; party b ; amount m }
+  new Investment { party a* ; party b ; amount m }
   yes "Nordwind Energy AG will invest 20 million euros in Kurzeme Gas."
   no  "Nordwind Energy AG will invest time in Kurzeme Gas."
   no  "Nordwind Energy AG received an investment of 20 million euros for Kurzeme Gas."
@@ -159,8 +159,10 @@ pattern round-led-by
 pattern round-led-by-without-sum
   confidence 0.85
   sequence {type:Organisation}=x {!type:/Organisation|Money/}{0,20} {lemma:/round|funding|financing/} {!type:/Organisation|Money/}{0,6} "led" "by" {!type:Organisation;!pos:VERB}{0,5} {type:Organisation}=a
+  where !{}=a . ({tag:POS} . {type:Role})
   new Investment { party x ; party a }
   yes "Nordwind Energy AG closed a funding round led by Kita Motors."
+  no  "Nordwind Energy AG closed a funding round led by Kita Motors' founder."
   no  "Nordwind Energy AG closed a plant led by Kita Motors."
 
 pattern investment-from-body
@@ -392,8 +394,10 @@ pattern through-partnership-with
   confidence 0.85
   sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
   where !{}=b >>conj {}=a
+  where {}=a !. {type:Token;pos:/NOUN|ADJ/}
   new StrategicCooperation { party a ; party b* }
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
+  no  "It announced a partnership with Kurzeme Gas, Nordwind Energy AG software provider."
   no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
 
 pattern person-partnership-with

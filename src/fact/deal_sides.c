@@ -71,12 +71,25 @@ static bool tells_better(const EntRules *r, uint32_t a, uint32_t b)
     return false;
 }
 
+/* The headline names some sides of a purchase or an investment whose text names them all. */
+static bool names_fewer(const EntRules *r, uint32_t a, uint32_t b)
+{
+    if (r->facts->entities.at[a].kind != r->facts->entities.at[b].kind) return false;
+    if (!only_in_headline(r, a) || only_in_headline(r, b)) return false;
+    Sides x = sides_of(r, a);
+    if (x.count > 2 || x.count >= sides_of(r, b).count) return false;
+    for (uint32_t i = 0; i < x.count; i++)
+        if (!ent_rules_any(r, b, ENT_PROPERTY_party, x.at[i])) return false;
+    return x.count == 2;
+}
+
 void ent_settle_same_deals(EntRules *r)
 {
     uint32_t n = (uint32_t)r->facts->entities.len;
     for (uint32_t a = 0; a < n; a++)
         for (uint32_t b = 0; b < n && deal(r, a); b++)
-            if (a != b && deal(r, b) && tells_better(r, a, b)) ent_rules_drop_partnership(r, a);
+            if (a != b && deal(r, b) && (tells_better(r, a, b) || names_fewer(r, a, b)))
+                ent_rules_drop_partnership(r, a);
 }
 
 /* Both parties are one body or a body and its part: "the institute's centre will work with it". */

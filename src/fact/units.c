@@ -47,6 +47,20 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
                      .described = m->described};
 }
 
+/* "Orion-affiliated agents", "the NYSE-listed maker": the name that ends before the hyphen at I
+ * only says of what sort another is. Not "Orion-backed": there it acts. */
+static bool sorts_another(const EntDoc *doc, const EntMention *m, uint32_t i, uint32_t end)
+{
+    static const char *const sorts[] = {
+        "affiliated", "listed",     "traded",     "certified",  "compatible", "enabled",
+        "approved",   "accredited", "registered", "regulated",  "compliant",  "style",
+        "branded",    "trained",    "exclusive",  "specific",   "friendly",   "inspired",
+        "appointed",  "eligible",   "powered",    "recognized", "recognised", "quoted"};
+    bool body = m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    if (!body || i + 1 >= end || !ent_str_is(doc->tokens.at[i].text, "-")) return false;
+    return ENT_STR_AMONG(doc->tokens.at[i + 1].norm, sorts);
+}
+
 /* "EiMAS": two capitals or more, in one token. */
 static bool looks_like_acronym(EntStr text)
 {
@@ -181,7 +195,8 @@ static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const 
         uint32_t m = mentions->of_token[i];
         uint32_t entity = m == UINT32_MAX ? ENT_UNLINKED : links->entity_of[m];
         const EntMention *mention = m == UINT32_MAX ? NULL : &mentions->list.at[m];
-        bool unit = mention && (mention->type != ENT_MENTION_ENTITY || entity != ENT_UNLINKED);
+        bool unit = mention && (mention->type != ENT_MENTION_ENTITY || entity != ENT_UNLINKED) &&
+                    !sorts_another(doc, mention, mention->tokens.end, sentence.end);
         EntUnit u = unit ? mentioned(doc, mention, entity) : plain(doc, i);
         if (u.tokens.begin < i) u.tokens.begin = i;
         if (u.tokens.end > sentence.end) u.tokens.end = sentence.end;
@@ -432,6 +447,38 @@ static uint32_t next_of_sort(const EntDoc *doc, const EntUnits *units, uint32_t 
     return row_end;
 }
 
+/* "Backed by A, B and C, D is …": the list has had its "and"; what a comma and a verb enclose
+ * begins the clause. */
+static bool begins_clause(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a,
+                          uint32_t b)
+{
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation ||
+        units->at[a].list == ENT_NO_LIST || a < row.begin + 2)
+        return false;
+    uint32_t before = token_is(doc, &units->at[a - 1], "the") ? a - 2 : a - 1;
+    bool last = token_is(doc, &units->at[before], "and") || token_is(doc, &units->at[before], "&");
+    for (uint32_t i = a + 1; i < b; i++)
+        last &= !token_is(doc, &units->at[i], "and") && !token_is(doc, &units->at[i], "&") &&
+                !token_is(doc, &units->at[i], "or");
+    uint32_t next = behind_bracket(doc, units, b, row.end);
+    if (!last || next >= row.end || units->at[next].type != ENT_UNIT_TOKEN) return false;
+    uint8_t pos = doc->tokens.at[units->at[next].head].pos;
+    return pos == ENT_POS_AUX || (pos == ENT_POS_VERB && units->at[b].parent == next);
+}
+
+/* "A, B pumps provider": what stands behind B says that it only describes A. */
+static bool describes_first(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b,
+                            uint32_t end)
+{
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || b != a + 2 || b + 1 >= end ||
+        !token_is(doc, &units->at[a + 1], ",") || units->at[a].list != ENT_NO_LIST)
+        return false;
+    const EntToken *t = &doc->tokens.at[units->at[b + 1].head];
+    bool noun = units->at[b + 1].type == ENT_UNIT_TOKEN && t->pos == ENT_POS_NOUN &&
+                ent_str_eq(t->text, t->norm);
+    return noun && units->at[b].parent > b;
+}
+
 static void find_lists(const EntDoc *doc, EntUnitRows *rows)
 {
     uint32_t lists = 0;
@@ -445,7 +492,10 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
                 continue;
             }
             uint32_t b = next_of_sort(doc, &rows->units, a, row.end);
-            if (b == row.end || !coordinated(doc, &rows->units, a, b)) continue;
+            if (b == row.end || !coordinated(doc, &rows->units, a, b) ||
+                begins_clause(doc, &rows->units, row, a, b) ||
+                describes_first(doc, &rows->units, a, b, row.end))
+                continue;
             EntUnit *second = &rows->units.at[b]; /* it may follow an earlier one already */
             if (first->list == ENT_NO_LIST)
                 first->list = second->list != ENT_NO_LIST ? second->list : lists++;

@@ -95,17 +95,37 @@ static bool tells_kind(const EntFinder *f, const EntMention *m)
     return (head && !head->weak) || (inner && !inner->weak);
 }
 
+/* "Quorvane Partnership for Ports is a non-profit organization": a name that sounds like an
+ * initiative, of which the text says that it is a body. */
+static EntClass body_of_initiative(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"organization", "organisation", "nonprofit", "non-profit",
+                                        "charity",      "company",      "firm",      "foundation",
+                                        "association",  "institution",  "agency",    "business"};
+    enum { REACH = 10 };
+    EntClass kind = described_kind(f, span);
+    if (ent_class_top(kind) != ENT_CLASS_Organisation) return ENT_CLASS_NONE;
+    for (uint32_t i = span.end + 1; i < f->count && i < span.end + REACH; i++) {
+        if (f->words[i].opens || f->tokens[i].pos == ENT_POS_VERB) break;
+        if (ENT_STR_AMONG(ent_finder_text(f, i), nouns) && !ent_finder_is(f, i + 1, "-"))
+            return kind;
+    }
+    return ENT_CLASS_NONE;
+}
+
 EntStatus ent_find_described_kinds(EntFinder *f)
 {
     EntMap kinds = {0};
     EntStatus status = ENT_OK;
     for (size_t i = 0; i < f->out->list.len && status == ENT_OK; i++) {
         const EntMention *m = &f->out->list.at[i];
-        bool body = m->type == ENT_MENTION_ENTITY && !m->described &&
-                    ent_class_top(m->kind) == ENT_CLASS_Organisation && !tells_kind(f, m);
-        if (!body) continue;
-        EntClass kind = described_kind(f, m->tokens);
-        if (kind == ENT_CLASS_NONE) kind = kind_before(f, m->tokens);
+        if (m->type != ENT_MENTION_ENTITY || m->described || m->sense) continue;
+        bool initiative = m->kind == ENT_CLASS_Initiative;
+        bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation && !tells_kind(f, m);
+        if (!body && !initiative) continue;
+        EntClass kind =
+            initiative ? body_of_initiative(f, m->tokens) : described_kind(f, m->tokens);
+        if (kind == ENT_CLASS_NONE && body) kind = kind_before(f, m->tokens);
         bool plain = !ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end,
                                      ENT_SENSE_OrgHead, NULL);
         if (kind == ENT_CLASS_NONE || (kind == ENT_CLASS_Organisation && !plain)) continue;
@@ -115,7 +135,8 @@ EntStatus ent_find_described_kinds(EntFinder *f)
     }
     for (size_t i = 0; i < f->out->list.len; i++) {
         EntMention *m = &f->out->list.at[i];
-        if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Organisation)
+        if (m->type != ENT_MENTION_ENTITY ||
+            (ent_class_top(m->kind) != ENT_CLASS_Organisation && m->kind != ENT_CLASS_Initiative))
             continue;
         uint32_t kind = ent_map_get(&kinds, ent_doc_span_text(f->doc, m->tokens));
         if (kind != ENT_MAP_NONE) m->kind = (EntClass)kind;

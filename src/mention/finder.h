@@ -219,6 +219,14 @@ EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense
  * "chief" at I begins, or 0. */
 uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 
+/* "President-Elect", "CEO-designate": the hyphen at I and the word behind it that end a title
+ * (name_cuts.c). */
+bool ent_elect_behind(const EntFinder *finder, uint32_t i);
+
+/* "(Nasdaq: ORN; ORNU and ORNW)": SPAN stands in a bracket behind an exchange and its colon
+ * (refused.c). */
+bool ent_in_ticker_bracket(const EntFinder *finder, EntSpan span);
+
 /* Job titles (roles.c). */
 EntStatus ent_find_roles(EntFinder *finder);
 

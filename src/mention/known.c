@@ -338,6 +338,7 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known, bool first)
             bool body = ent_class_top(name->kind) == ENT_CLASS_Organisation;
             if (!first && (!body || (n == 1 && i > 0 && ent_finder_is(f, i - 1, "in")))) continue;
             if (ent_map_get(&f->banned, text_of(f, (EntSpan){i, i + n})) == BANNED_SURELY) continue;
+            if (ent_in_ticker_bracket(f, (EntSpan){i, i + n})) continue;
             ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                                    .tokens = {i, i + n},
                                                    .kind = name->kind,

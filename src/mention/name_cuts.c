@@ -155,6 +155,32 @@ static bool title_without_of(const EntFinder *f, EntSpan span)
     return false;
 }
 
+bool ent_elect_behind(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "-") && (f->words[i].glued || f->words[i + 1].glued) &&
+           (ent_finder_is(f, i + 1, "elect") || ent_finder_is(f, i + 1, "designate"));
+}
+
+/* "Certified Harbour Analysts | (CHA)": the bracket abbreviates all words of SPAN, the last of
+ * which is the plural of a title: those who hold it are members. */
+static bool members_abbreviated(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end + 1, title;
+    if (!ent_finder_is(f, span.end, "(") || i >= f->count) return false;
+    if (ent_finder_quote(f, i) && i + 1 < f->count) i++;
+    EntStr letters = f->tokens[i].text;
+    if (!ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s")) ||
+        role_at(f, span.begin, span.end, &title))
+        return false;
+    size_t k = 0;
+    for (uint32_t w = span.begin; w < span.end; w++) {
+        if (!f->words[w].letters || f->words[w].function) continue;
+        if (k == letters.len || f->tokens[w].text.ptr[0] != letters.ptr[k]) return false;
+        k++;
+    }
+    return k >= 3 && k == letters.len;
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -164,6 +190,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
                 ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                 ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
     if (title_without_of(f, span)) return false;
+    if (members_abbreviated(f, span)) return true;
     if (firm || ent_opens_a_firm(f, span.begin) || trade_of_firm(f, span)) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,
                                           ENT_SENSE_InitiativeHead};
@@ -194,6 +221,8 @@ static uint32_t known_body_at(const EntFinder *f, uint32_t i, uint32_t end)
  */
 EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
 {
+    bool elect = span.begin > 0 && span.end - span.begin > 1 && ent_elect_behind(f, span.begin - 1);
+    if (elect) span.begin++;
     uint32_t begin = span.begin, length;
     /* "Premier Oil plc", where the recogniser sees one body; "Chairman | Orion plc", and whatever
      * it sees, "Managing Partner | of Orion plc" */
@@ -225,6 +254,7 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
             left--;
         if (left > begin && !ENT_PUSH(parts, (EntSpan){begin, left})) return ENT_ERR_MEMORY;
         i += length;
+        if (i + 1 < span.end && ent_elect_behind(f, i)) i += 2;
         begin = i;
     }
     while (begin < span.end && !ent_finder_capital(f, begin)) begin++;

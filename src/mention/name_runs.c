@@ -305,6 +305,13 @@ static bool and_of_place(const EntFinder *f, uint32_t i)
     return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
+/* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
+static bool field_in_letters(const EntFinder *f, uint32_t next)
+{
+    return f->words[next].upper && !ent_finder_capital(f, next + 1) &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, next), ENT_WORDS_TopicLetters);
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -347,7 +354,8 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
              ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
         return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
-               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next));
+               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
+                field_in_letters(f, next));
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||

@@ -5,7 +5,7 @@
 #include "mention/name_parts.h"
 
 /* "(Nasdaq: ORN; ORNU and ORNW)": what stands in a bracket behind an exchange and its colon. */
-static bool in_ticker_bracket(const EntFinder *f, EntSpan span)
+bool ent_in_ticker_bracket(const EntFinder *f, EntSpan span)
 {
     enum { REACH = 14, EXCHANGE = 4 };
     uint32_t open = span.begin, colon = 0;
@@ -243,7 +243,7 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return letters_of_field(f, span) || letters_of_illness(f, span) ||
            exchange_of_ticker(f, span) || product_called_place(f, span) ||
-           published_paper(f, span) || letters_of_deal(f, span) || in_ticker_bracket(f, span) ||
+           published_paper(f, span) || letters_of_deal(f, span) || ent_in_ticker_bracket(f, span) ||
            defined_as_class(f, span) || spelled_out(f, span) || front_of_title(f, span) ||
            organs(f, span) || heads_an_item(f, span) || announces_items(f, span) ||
            offered(f, span) || general_manager(f, span) || traded_at(f, span) ||

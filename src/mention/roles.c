@@ -70,7 +70,7 @@ static bool hyphen(const EntFinder *f, uint32_t i)
 static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
-    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "|")) return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
@@ -110,15 +110,19 @@ uint32_t ent_chief_title(const EntFinder *f, uint32_t i)
         if (joint && !f->words[end + 1].capital) break;
         end++;
     }
-    /* "Chief Storyteller and CEO", "Chief Growth Lover at Orion" */
+    /* "Chief Storyteller and CEO", "Chief Growth Lover at Orion", "CEO and Chief Kindler, Ann Lee"
+     */
     end = i + 1;
     while (end < f->count && end < i + WORDS && !f->taken[end] && f->words[end].capital &&
            !f->words[end].function && !ent_finder_has(f, end, ENT_SENSE_Role) &&
            !ent_finder_has(f, end, ENT_SENSE_GivenName))
         end++;
     bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
-    bool closes = (joint && ent_finder_has(f, end + 1, ENT_SENSE_Role)) ||
-                  (ent_finder_is(f, end, "at") && end + 1 < f->count && f->words[end + 1].capital);
+    bool closes =
+        (joint && ent_finder_has(f, end + 1, ENT_SENSE_Role)) ||
+        (ent_finder_is(f, end, "at") && end + 1 < f->count && f->words[end + 1].capital) ||
+        (i > 0 && f->words[i - 1].function && ent_finder_is(f, end, ",") &&
+         ent_finder_has(f, end + 1, ENT_SENSE_GivenName));
     return f->words[i].capital && closes && end > i + 1 ? end - i : 0;
 }
 
@@ -149,6 +153,7 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
         end += 3; /* "Ambassador Extraordinary and Plenipotentiary" */
     bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&
                      hyphen(f, end + 2) && ent_finder_is(f, end + 3, "charge");
+    if (end > i && ent_elect_behind(f, end)) return end + 2 - i;
     return (in_charge ? end + 4 : end) - i;
 }
 
