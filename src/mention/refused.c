@@ -227,7 +227,8 @@ static bool letters_of_illness(const EntFinder *f, EntSpan span)
 static bool letters_of_field(const EntFinder *f, EntSpan span)
 {
     return span.end - span.begin == 1 && f->words[span.begin].upper &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters);
+           (letters_of_illness(f, span) ||
+            ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters));
 }
 
 /* "2024 State of Harbours Report", "the Global Risk Index": what is published, no place. */
@@ -241,13 +242,13 @@ static bool published_paper(const EntFinder *f, EntSpan span)
 
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_field(f, span) || letters_of_illness(f, span) ||
-           exchange_of_ticker(f, span) || product_called_place(f, span) ||
-           published_paper(f, span) || letters_of_deal(f, span) || ent_in_ticker_bracket(f, span) ||
-           defined_as_class(f, span) || spelled_out(f, span) || front_of_title(f, span) ||
-           organs(f, span) || heads_an_item(f, span) || announces_items(f, span) ||
-           offered(f, span) || general_manager(f, span) || traded_at(f, span) ||
-           marked_product(f, span) || script(f, span) || ent_mere_words(f, span);
+    return letters_of_field(f, span) || exchange_of_ticker(f, span) ||
+           product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
+           ent_in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
+           front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
+           announces_items(f, span) || offered(f, span) || general_manager(f, span) ||
+           traded_at(f, span) || marked_product(f, span) || script(f, span) ||
+           ent_mere_words(f, span) || ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */
