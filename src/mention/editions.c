@@ -196,6 +196,7 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
     static const char *const before[] = {"of", "by", "with", "from", "for"};
     bool other = span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), before);
     if (!ent_finder_is(f, span.end, ",") || !article || other) return NULL;
+    if (ent_str_is(ent_span_label(f, span), "PERSON")) return NULL;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL) ||
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
         return NULL;
@@ -208,7 +209,8 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
         if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
-        if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural ? head : NULL;
+        bool acts = next == ENT_POS_VERB || next == ENT_POS_AUX; /* "Ann Lee, the summit will" */
+        if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural && !acts ? head : NULL;
     }
     return NULL;
 }

@@ -119,6 +119,16 @@ static bool one_of_bodies(const EntNamed *name)
     return listed && !other && (word || firm);
 }
 
+/* "Dong Energy": a surname, and behind it a common word that ends the names of firms. */
+static bool firm_word_behind(const EntNamed *name)
+{
+    return ent_named_has(name, ENT_NAME_SIGN_two_words) &&
+           ent_named_has(name, ENT_NAME_SIGN_weak_head) &&
+           ent_named_has(name, ENT_NAME_SIGN_common_last) &&
+           !ent_named_has(name, ENT_NAME_SIGN_honorific) &&
+           !ent_named_has(name, ENT_NAME_SIGN_surname_last);
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
@@ -146,6 +156,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     }
     if (sum.place > most) best = ENT_CLASS_Place;
+    if (best == ENT_CLASS_Person && firm_word_behind(name)) best = ENT_CLASS_Organisation;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
     return best == ENT_CLASS_NONE && one_of_bodies(name) ? ENT_CLASS_Organisation : best;

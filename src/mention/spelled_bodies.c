@@ -73,6 +73,15 @@ static void clear(EntFinder *f, EntSpan span)
     list->len = kept;
 }
 
+/* "Ports, Trade and Innovation (PTI)": common words that "and" closes are fields. */
+static bool topics(const EntFinder *f, EntSpan span)
+{
+    bool closed = span.end - span.begin > 2 &&
+                  (ent_finder_is(f, span.end - 2, "and") || ent_finder_is(f, span.end - 2, "&"));
+    return closed && ent_only_common(f, span) &&
+           !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+}
+
 static EntClass kind_of_body(const EntFinder *f, EntSpan span)
 {
     uint32_t of = ent_finder_of(f, span.begin + 1, span.end);
@@ -86,7 +95,7 @@ EntStatus ent_find_spelled_bodies(EntFinder *f)
     for (uint32_t i = 3; i < f->count; i++) {
         if (!letters_in_bracket(f, i) || !f->words[i - 1].capital) continue;
         EntSpan span = spelled_body(f, i);
-        if (span.begin == span.end) continue;
+        if (span.begin == span.end || topics(f, span)) continue;
         span = from_head(f, span);
         clear(f, span);
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
