@@ -49,12 +49,13 @@ pattern deal-acquires-words
 
 pattern deal-sold-to
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:Organisation;!lower:/its|their|his|the|all|some|products|shares|stake|stakes|interest|shareholding/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:/Organisation|Count/;!tag:NNS;!lower:/its|their|his|the|all|some|products|shares|stake|stakes|interest|shareholding/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
   where {}=b <nsubjpass|nsubj {}
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas was sold in 2016 to the German group Nordwind Energy AG."
   no  "Kurzeme Gas spoke to Nordwind Energy AG."
   no  "Kurzeme Gas sold a minority stake to Nordwind Energy AG."
+  no  "Kurzeme Gas has sold 50 pumps to Nordwind Energy AG."
 
 pattern deal-sold-by-to
   confidence 0.85
@@ -79,7 +80,7 @@ pattern deal-part-sold-to
 
 pattern deal-acquisition-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "by" {!type:/Organisation|Money/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas grew after its acquisition by Nordwind Energy AG."
   no  "Kurzeme Gas grew after its inspection by Nordwind Energy AG."
@@ -283,7 +284,7 @@ pattern deal-participation-alongside
 
 pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like|implementing|deploying|using/}{0,12} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like|implementing|deploying|using/}{0,12} {type:Organisation}=b
   where {}=b !. {type:Role}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
@@ -324,7 +325,7 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas/}{0,8} "with" {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   where !{}=a - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/})
   where !{}=a - ({lower:the} - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/}))
   new StrategicCooperation { party a* ; party b* }

@@ -417,8 +417,10 @@ pattern partnership-between-person-and-body
 pattern partnership-with-helps
   confidence 0.8
   sequence {lemma:/partnership|collaboration|alliance|cooperation|agreement/;pos:NOUN} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/}{0,3} {lemma:/give|enable|allow|help|let|bring|expand|extend|enhance|strengthen|support|mark|position|provide|offer|make|underscore|demonstrate|reflect/;pos:VERB} "the"? {type:Organisation}=a
+  where {}=a !. {type:Token;tag:NNS}
   new StrategicCooperation { party a ; party b* }
   yes "The partnership with Kurzeme Gas gives Nordwind Energy AG access to hydrogen."
+  no  "The partnership with Kurzeme Gas gives Nordwind Energy AG supporters access to hydrogen."
   no  "The quarrel with Kurzeme Gas gives Nordwind Energy AG a bad name."
 
 pattern partnership-combines

@@ -4,8 +4,20 @@
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
+/* "Today Orion Group opened …", "Today’s General Session": words that only say when, at the front
+ * of SPAN. */
+static uint32_t says_when(const EntFinder *f, EntSpan span)
+{
+    static const char *const days[] = {"today", "yesterday", "tomorrow", "tonight"};
+    uint32_t i = span.begin;
+    if (span.end < i + 3 || !ENT_STR_AMONG(ent_finder_text(f, i), days)) return 0;
+    if (ent_str_is(f->tokens[i + 1].tag, "POS")) return 2;
+    return f->words[i].opens || f->tokens[i].sentence_start;
+}
+
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
+    span.begin += says_when(f, span);
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
     uint32_t known;  /* "General Motors Company" */
@@ -39,10 +51,13 @@ static EntSpan once(const EntFinder *f, EntSpan span)
     bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about");
     for (uint32_t k = span.begin + 1; k < span.end; k++) {
         uint32_t n = span.end - k;
-        bool same = n <= k - span.begin && (n >= 2 || about);
+        bool same =
+            n <= k - span.begin && (n >= 2 || about || ent_ends_in_legal_form(f, span.begin, k) ||
+                                    (f->words[k].upper && ent_finder_is(f, k - 1, "corporation")));
         for (uint32_t i = 0; same && i < n; i++)
             same = ent_str_eq(f->tokens[span.begin + i].text, f->tokens[k + i].text);
-        bool form = span.begin + n == k || ent_ends_in_legal_form(f, span.begin, k);
+        bool form = span.begin + n == k || ent_ends_in_legal_form(f, span.begin, k) ||
+                    ent_finder_is(f, k - 1, "corporation");
         if (same && form) return (EntSpan){span.begin, k};
     }
     return span;
@@ -55,6 +70,10 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
                                         "starts",    "kicks", "held",   "returns", "convenes"};
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (span.end - span.begin > 2 && ent_finder_is(f, span.end - 1, verbs[i])) span.end--;
+    /* "Orion & Co. | Headquartered in": the full stop was taken into the name */
+    bool seat = ent_finder_is(f, span.end - 1, "headquartered") ||
+                ent_finder_is(f, span.end - 1, "founded");
+    if (span.end - span.begin > 2 && seat && ent_finder_is(f, span.end, "in")) span.end--;
     return span;
 }
 
