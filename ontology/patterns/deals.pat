@@ -87,7 +87,7 @@ pattern deal-acquisition-by
 
 pattern deal-acquisition-of
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "of" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lemma:/facilitate|broker|advise|assist|counsel|oversee/}{0,36} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "of" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b+ }
   yes "Nordwind Energy AG announced the acquisition of the local supplier Kurzeme Gas."
   no  "Nordwind Energy AG announced the closure of Kurzeme Gas."

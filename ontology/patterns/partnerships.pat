@@ -78,7 +78,7 @@ pattern acquired-by
 
 pattern acquisition-of
   confidence 0.9
-  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation}{0,40} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s/? {!type:Organisation;!lemma:/facilitate|broker|advise|assist|counsel|oversee/}{0,40} {lemma:/acquisition|takeover|purchase|buyout/} "of" {!lower:/from|by|for|with/}{0,6} {type:Organisation}=b
   new Acquisition { party a ; party b+ }
   yes "Nordwind Energy AG completed the acquisition of Kurzeme Gas."
   no  "Nordwind Energy AG completed the audit of Kurzeme Gas."

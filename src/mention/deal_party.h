@@ -18,6 +18,9 @@ bool ent_told_as_party(const EntFinder *finder, EntSpan span);
  * formed a venture"), or is it done by or with one ("licensed from SPAN")? Part of the above. */
 bool ent_acts_as_firm(const EntFinder *finder, EntSpan span);
 
+/* "Quorva announced the launch of its pump", "announced that it will" (its_signs.c). */
+bool ent_announces_its(const EntFinder *finder, EntSpan span);
+
 /* Is SPAN one of "companies including Orion and Quorva", "makers such as Orion"? */
 bool ent_named_among_companies(const EntFinder *finder, EntSpan span);
 

@@ -233,6 +233,9 @@ EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
  * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);
+
+/* Places that stand among places: "in Riga, Quorvane, Tolman and Tartu" (listed_places.c). */
+EntStatus ent_find_listed_places(EntFinder *finder);
 /* Bodies that are lines of a list, "Sponsors include:" (rows.c). ent_announces_bodies: the token
  * behind words at I that say that bodies are listed next, or 0 (listed.c). */
 EntStatus ent_find_rows(EntFinder *finder);

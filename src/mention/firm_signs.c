@@ -330,5 +330,6 @@ static bool goes_on_as_company(const EntFinder *f, EntSpan span)
 bool ent_acts_as_firm(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.begin].heading) return false;
-    return acts(f, span) || acted_upon(f, span) || goes_on_as_company(f, span);
+    return acts(f, span) || acted_upon(f, span) || ent_announces_its(f, span) ||
+           goes_on_as_company(f, span);
 }

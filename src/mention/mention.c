@@ -170,6 +170,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_roles(f));
     ENT_TRY(ent_find_employers(f));
     ENT_TRY(ent_find_rows(f));
+    ENT_TRY(ent_find_listed_places(f));
     ENT_TRY(ent_find_listed(f));
     ENT_TRY(ent_find_again(f));
     ent_drop_platforms(f);

@@ -42,6 +42,10 @@ bool ent_no_name(const EntFinder *finder, EntSpan span);
 /* Coins in a list, degrees, markets, kinds of bodies and of people, written large (mere_words.c).
  */
 bool ent_mere_words(const EntFinder *finder, EntSpan span);
+
+/* "the Lindbergs", "a Harbour Clinic", "learn more at quorvane.org" (refused_kinds.c). */
+bool ent_kind_or_address(const EntFinder *finder, EntSpan span);
+
 EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 
 /* "the Moss [offshore wind farm]": SPAN names what is owned, told by so many words, or 0. "Danish |

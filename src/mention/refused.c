@@ -236,7 +236,7 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
            front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
            announces_items(f, span) || offered(f, span) || general_manager(f, span) ||
            traded_at(f, span) || marked_product(f, span) || script(f, span) ||
-           ent_mere_words(f, span);
+           ent_mere_words(f, span) || ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */

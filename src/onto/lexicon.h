@@ -91,7 +91,8 @@ typedef enum EntSenseType {
     X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
     X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun) \
     X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) X(DepartmentNoun) X(FirmVerb) \
-    X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) X(FieldGerund)
+    X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) X(FieldGerund) \
+    X(AnnounceVerb)
 /* clang-format on */
 
 typedef enum EntWordList {

@@ -1,0 +1,61 @@
+/* Capitals that say a family, a kind of body or an address to look at, and no name. */
+#include "mention/name_parts.h"
+
+/* "the Lindbergs" where the article has "Anna Lindberg": a family. */
+static bool family(const EntFinder *f, EntSpan span)
+{
+    EntStr name = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || name.len < 4 || name.ptr[name.len - 1] != 's' ||
+        span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the"))
+        return false;
+    name.len--;
+    for (uint32_t i = 1; i < f->count; i++)
+        if (ent_str_eq(f->tokens[i].text, name) && f->words[i - 1].capital &&
+            (ent_str_is(f->tokens[i].label, "PERSON") ||
+             ent_finder_has(f, i - 1, ENT_SENSE_GivenName)))
+            return true;
+    return false;
+}
+
+/* "include a Harbour Clinic, a Library": common words behind "a" at the end of their phrase say
+ * what kind of body it is. */
+static bool any_body(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool any = i > 0 && (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an"));
+    uint32_t end = span.end;
+    if (!any || end - i < 2 || !ent_only_common(f, (EntSpan){i, end - 1})) return false;
+    if (!ent_finder_has(f, end - 1, ENT_SENSE_CommonWord) &&
+        !ent_finder_has(f, end - 1, ENT_SENSE_OrgHead))
+        return false;
+    bool closes = end >= f->count || f->tokens[end].pos == ENT_POS_PUNCT ||
+                  ent_finder_is(f, end, "and") || ent_finder_is(f, end, "or");
+    return closes && !ent_finder_is(f, end, "(") && !ent_finder_is(f, end, "-") &&
+           ent_words_head(f->lexicon, f->doc, i, end, ENT_SENSE_OrgHead, NULL) &&
+           !ent_words_head(f->lexicon, f->doc, i, end, ENT_SENSE_EventHead, NULL);
+}
+
+/* "Learn more at quorvane.org", "visit Quorvane.com": where to look, not who acts. */
+static bool web_address(const EntFinder *f, EntSpan span)
+{
+    static const char *const ends[] = {".ai", ".com", ".io", ".org", ".net"};
+    static const char *const looks[] = {"learn",   "more",    "information", "details",
+                                        "online",  "website", "register",    "available",
+                                        "tickets", "apply",   "visit",       "visiting"};
+    enum { REACH = 4 };
+    uint32_t i = span.begin;
+    bool site = false;
+    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
+        site |= ent_str_ends(f->tokens[i].text, ent_str(ends[k]));
+    if (!site || span.end - i != 1 || i == 0) return false;
+    if (ent_finder_is(f, i - 1, "visit") || ent_finder_is(f, i - 1, "visiting")) return true;
+    if (!ent_finder_is(f, i - 1, "at") && !ent_finder_is(f, i - 1, "on")) return false;
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
+        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), looks)) return true;
+    return false;
+}
+
+bool ent_kind_or_address(const EntFinder *f, EntSpan span)
+{
+    return family(f, span) || any_body(f, span) || web_address(f, span);
+}
