@@ -71,7 +71,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
     if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
-    if (!w->letters && !w->digits && !hyphen(f, i) && !ent_finder_is(f, i, "&")) return false;
+    if (ent_finder_is(f, i, "|") || ent_finder_is(f, i, "]") || ent_finder_is(f, i, "*"))
+        return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
