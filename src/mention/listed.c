@@ -11,6 +11,7 @@ typedef struct List {
     size_t guess[ITEMS];                /* mentions whose type is no more than a guess */
     uint32_t unknowns, guesses, bodies; /* bodies: organisations, sure or guessed */
     bool announced;                     /* a word says that the list is of organisations */
+    bool roster;                        /* with a dash before each */
     uint32_t *covers;                   /* of each token: 1 + the mention that covers it, or 0 */
 } List;
 
@@ -93,6 +94,26 @@ static uint32_t behind_place(const EntFinder *f, const List *list, uint32_t i)
     return place && ent_finder_is(f, place->tokens.end, ")") ? place->tokens.end + 1 : i;
 }
 
+/* A dash between the items of a roster at I. */
+static bool dash(const EntFinder *f, uint32_t i)
+{
+    static const char *const dashes[] = {"-", "\xE2\x80\x93", "\xE2\x80\xA2"};
+    return i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), dashes) && !f->words[i].glued &&
+           !f->words[i + 1].glued;
+}
+
+/* "(Harbour Prize)" behind an item at I, before the dash that leads to the next: the dash, or I. */
+static uint32_t behind_remark(const EntFinder *f, uint32_t i)
+{
+    enum { REMARK = 12 };
+    if (!ent_finder_is(f, i, "(")) return i;
+    for (uint32_t k = i + 1; k + 1 < f->count && k < i + REMARK; k++) {
+        if (f->words[k].opens) return i;
+        if (ent_finder_is(f, k, ")")) return dash(f, k + 1) || f->words[k + 1].opens ? k + 1 : i;
+    }
+    return i;
+}
+
 static uint32_t before_place(const EntFinder *f, const List *list, uint32_t i)
 {
     const EntMention *place =
@@ -112,11 +133,29 @@ static void walk_left(const EntFinder *f, List *list, EntSpan at)
     }
 }
 
+/* "Quorvane, a maker of pumps; and | Beacon, the …": behind the description of the item that ends
+ * at I, where the next item begins; I where there is none. */
+static uint32_t behind_description(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 30 };
+    bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
+                   ent_finder_is(f, i + 1, "the");
+    uint32_t k = i;
+    if (ent_finder_is(f, i, ",") && article)
+        while (k < f->count && k < i + REACH && !f->words[k].opens && !ent_finder_is(f, k, ";"))
+            k++;
+    if (!ent_finder_is(f, k, ";")) return i;
+    return ent_finder_is(f, k + 1, "and") ? k + 2 : k + 1;
+}
+
 static void walk_right(const EntFinder *f, List *list, EntSpan at)
 {
     for (;;) {
-        uint32_t i = behind_place(f, list, at.end), item = i;
-        while (separator(f, i)) i++;
+        uint32_t i = behind_place(f, list, at.end), item;
+        if (list->roster) i = behind_remark(f, i);
+        item = i;
+        if (list->announced) i = behind_description(f, i);
+        while (separator(f, i) || (list->roster && dash(f, i))) i++;
         if (i >= f->count || i == item || f->words[i].opens) return;
         if (!take_item(f, list, i, &at)) return;
     }
@@ -168,6 +207,17 @@ static bool listed_noun(const EntFinder *f, uint32_t i)
     return ent_lexicon_lists(f->lexicon, word, ENT_WORDS_ListedNoun);
 }
 
+/* "Harbour Day included: -" at I: an event's name before a roster. */
+static bool opens_roster(const EntFinder *f, uint32_t i)
+{
+    enum { NAME = 6 };
+    for (uint32_t k = i; k < f->count && k < i + NAME; k++) {
+        if (!f->words[k].capital)
+            return behind_including(f, k) && ent_finder_is(f, k + 1, ":") && dash(f, k + 2);
+    }
+    return false;
+}
+
 /* "sponsors including", "companies in the harbour trade, such as", "exhibitors include", "brands
  * like": the token behind, or 0. No other noun in the plural stands between. */
 uint32_t ent_announces_bodies(const EntFinder *f, uint32_t i)
@@ -184,13 +234,18 @@ uint32_t ent_announces_bodies(const EntFinder *f, uint32_t i)
     if (!sponsored && !listed_noun(f, i)) return 0;
     bool plural = ent_str_is(f->tokens[i].tag, "NNS") || ent_str_is(f->tokens[i].tag, "NNPS");
     if (ent_finder_is(f, i + 1, ":") && i + 2 < f->count && f->words[i + 2].opens) return i + 2;
+    bool follows = plural && f->tokens[i + 1].pos == ENT_POS_AUX && ent_finder_is(f, i + 2, "as") &&
+                   ent_finder_is(f, i + 3, "follows") && ent_finder_is(f, i + 4, ":");
+    if (follows && i + 5 < f->count && f->words[i + 5].opens) return i + 5;
     if (plural && ent_finder_is(f, i + 1, "like")) return i + 2;
     if (plural && behind_notably(f, i + 1)) return behind_notably(f, i + 1);
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
         uint32_t next = behind_including(f, k);
         if (next) return next;
+
         bool name = f->words[k].capital && !ent_finder_has(f, k, ENT_SENSE_Demonym);
         bool other = name || f->tokens[k].sentence_start || ent_str_is(f->tokens[k].tag, "NNS");
+        if (plural && name && opens_roster(f, k)) continue;
         if (!plural || other) return 0;
     }
     return 0;
@@ -203,10 +258,9 @@ static EntStatus find_announced(EntFinder *f, uint32_t *covers)
         List list = {.announced = true, .covers = covers};
         EntSpan first;
         if (!i || i >= f->count) continue;
-        if (f->words[i].opens) {
-            continue; /* rows.c */
-        }
-        if (!take_item(f, &list, i, &first)) continue;
+        if (f->words[i].opens) continue; /* a name on each line: rows.c */
+        list.roster = dash(f, i);
+        if (!take_item(f, &list, i + list.roster, &first)) continue;
         walk_right(f, &list, first);
         if (list.unknowns + list.guesses + list.bodies >= 2) ENT_TRY(settle(f, &list));
     }

@@ -1,5 +1,6 @@
 /* Where a name begins and ends: runs of capitalised words with the connectors that belong inside
  * names. Built over tokens, not over the recogniser's spans, whose boundaries cut long names. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 
 static bool is_space(const EntFinder *f, uint32_t i)
@@ -412,9 +413,11 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
     const EntSense *s =
         ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_CompanySuffix, &length);
-    if (!s || ent_postal_code(f, i + 1) || !f->words[i + 1].capital ||
-        ent_glued_hyphen(f, i + 1 + length))
-        return 0;
+    static const char *const small[] = {"inc.", "inc", "llc", "ltd.", "ltd", "plc"};
+    bool form = f->words[i + 1].capital || /* "quorvane, inc." */
+                (!ent_ascii_upper((unsigned char)f->tokens[i - 1].text.ptr[0]) &&
+                 ENT_STR_AMONG(f->tokens[i + 1].text, small));
+    if (!s || ent_postal_code(f, i + 1) || !form || ent_glued_hyphen(f, i + 1 + length)) return 0;
     return i + 1 + length;
 }
 

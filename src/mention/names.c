@@ -15,6 +15,16 @@ static uint32_t says_when(const EntFinder *f, EntSpan span)
     return f->words[i].opens || f->tokens[i].sentence_start;
 }
 
+/* "About Orion Group Orion Group is …": the name behind the first word of SPAN is its end too. */
+static bool said_again(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t k = span.begin + 2; k < span.end; k++)
+        if (ent_finder_repeats(f, span.begin + 1, (EntSpan){k, span.end}) &&
+            k - span.begin - 1 == span.end - k)
+            return true;
+    return false;
+}
+
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     span.begin += says_when(f, span);
@@ -32,7 +42,8 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
            ((ent_honorific_at(f, span.begin) && !patron &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
             ent_finder_is(f, span.begin, "the") ||
-            (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
+            (ent_str_is(f->tokens[span.begin].text, "About") &&
+             (f->words[span.begin].opens || said_again(f, span))) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
@@ -60,6 +71,21 @@ static EntSpan once(const EntFinder *f, EntSpan span)
                     ent_finder_is(f, k - 1, "corporation");
         if (same && form) return (EntSpan){span.begin, k};
     }
+    return span;
+}
+
+/* "Visit | Joyce Farms", "Watch | Ann Lee's Talk" at the beginning of a sentence. */
+static EntSpan without_imperative(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"visit",    "watch",    "read",    "see",
+                                        "join",     "follow",   "contact", "explore",
+                                        "discover", "download", "purchase"};
+    uint32_t i = span.begin;
+    bool opens = f->tokens[i].sentence_start || f->words[i].opens ||
+                 (i > 0 && f->tokens[i - 1].pos == ENT_POS_PUNCT);
+    bool verb = opens && span.end - i > 1 && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+                (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].iob == ENT_IOB_O);
+    if (verb) span.begin++;
     return span;
 }
 
@@ -272,6 +298,16 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
                         ent_finder_has(f, span.end + 1, ENT_SENSE_Role)));
 }
 
+/* "its subsidiary | Kita Boats": what others own, or are owned by. */
+static bool behind_kin(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"subsidiary", "affiliate", "parent"};
+    uint32_t i = span.begin;
+    if (i < 2 || f->words[i].heading || f->words[i].opens || ent_only_common(f, span)) return false;
+    if (ent_finder_is(f, i - 1, "company") && ent_finder_is(f, i - 2, "parent")) return true;
+    return !f->words[i - 1].capital && ENT_STR_AMONG(ent_finder_text(f, i - 1), nouns);
+}
+
 /* "Quorva's CEO": persons have none. */
 static bool owns_a_chief(const EntFinder *f, EntSpan span)
 {
@@ -392,6 +428,7 @@ static EntSpan without_title(const EntFinder *f, EntSpan span)
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
+    if (span.begin < span.end) span = without_imperative(f, span);
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
@@ -473,6 +510,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
+    if (typing.strength < ENT_STRENGTH_SURE && !typing.sense && behind_kin(f, span))
+        typing = (EntTyping){
+            ent_class_top(typing.kind) == ENT_CLASS_Organisation ? typing.kind : ENT_CLASS_Company,
+            ENT_STRENGTH_SURE, NULL};
     bool run = typing.kind == ENT_CLASS_Initiative && ent_run_by_officer(f, span);
     if (run || (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};
