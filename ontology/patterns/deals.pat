@@ -129,11 +129,19 @@ pattern deal-stake-for
 
 pattern deal-merges-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} /with|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation;!lower:/.*merger sub.*/}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation;!lower:/.*merger sub.*/}=b
   new Acquisition { party a ; party b+ }
   yes "In 1999 Kurzeme Gas merged with the Estonian firm Kita Motors."
   no  "In 1999 Kurzeme Gas played with Kita Motors."
   no  "In 1999 Kurzeme Gas merged with Kita Merger Sub Corp."
+
+pattern deal-merges-into
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} "into" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation;!lower:/.*merger sub.*/}=b
+  where {}=a !- {lower:/and|&/}
+  new Acquisition { party a ; party b }
+  yes "In 1999 Kurzeme Gas merged into the Estonian firm Kita Motors."
+  no  "In 1999 Union Bank and Kurzeme Gas united and merged into Kita Motors."
 
 pattern deal-bodies-merge
   confidence 0.9

@@ -466,8 +466,9 @@ static bool inside_mention(const Resolver *r, uint32_t i)
 /* The head noun of the noun phrase that begins at I: the last noun before anything else; 0 none. */
 static uint32_t phrase_head(const Resolver *r, uint32_t i)
 {
+    enum { REACH = 6 };
     uint32_t head = 0;
-    for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + 6; k++) {
+    for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + REACH; k++) {
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
@@ -483,7 +484,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
             break;
     }
-    return head;
+    /* "the North Latvian first-division team": out of reach is another noun, which heads it */
+    bool goes_on = head && head + 1 < r->doc->tokens.len && head + 1 == i + REACH &&
+                   token(r, head + 1)->pos == ENT_POS_NOUN && !inside_mention(r, head + 1);
+    return goes_on ? 0 : head;
 }
 
 /* "Orion makes films. They teamed up with Kestrel": whom "they" at I stands for, where the subject

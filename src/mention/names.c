@@ -55,6 +55,14 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "Inc." is "Inc". */
+static bool same_word(EntStr a, EntStr b)
+{
+    if (a.len && a.ptr[a.len - 1] == '.') a.len--;
+    if (b.len && b.ptr[b.len - 1] == '.') b.len--;
+    return ent_str_eq(a, b);
+}
+
 /* "Ann Lee Ann Lee", "Orion Ltd Orion is …", where a heading or a caption runs into the text that
  * begins with the same name: once. */
 static EntSpan once(const EntFinder *f, EntSpan span)
@@ -66,7 +74,7 @@ static EntSpan once(const EntFinder *f, EntSpan span)
             n <= k - span.begin && (n >= 2 || about || ent_ends_in_legal_form(f, span.begin, k) ||
                                     (f->words[k].upper && ent_finder_is(f, k - 1, "corporation")));
         for (uint32_t i = 0; same && i < n; i++)
-            same = ent_str_eq(f->tokens[span.begin + i].text, f->tokens[k + i].text);
+            same = same_word(f->tokens[span.begin + i].text, f->tokens[k + i].text);
         bool form = span.begin + n == k || ent_ends_in_legal_form(f, span.begin, k) ||
                     ent_finder_is(f, k - 1, "corporation");
         if (same && form) return (EntSpan){span.begin, k};
