@@ -45,7 +45,8 @@ uint32_t ent_apposition_subject(const EntMatchContext *c, EntSpan sentence, uint
         bool participle = c->units[i].type == ENT_UNIT_TOKEN && i + 1 == link &&
                           ent_str_is(c->doc->tokens.at[c->units[i].head].tag, "VBN");
         if (!article && !participle) continue;
-        if (c->units[i - 2].kind == ENT_CLASS_Person) return u; /* "Ann Lee, hired by Orion, said" */
+        if (c->units[i - 2].kind == ENT_CLASS_Person)
+            return u; /* "Ann Lee, hired by Orion, said" */
         return body(c, i - 2) ? i - 2 : ENT_NO_UNIT;
     }
     return u;
