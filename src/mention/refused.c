@@ -212,11 +212,23 @@ static bool script(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "PTSD and other CNS disorders": letters before an illness. */
+static bool letters_of_illness(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"disorder", "disease",   "condition", "syndrome",
+                                        "symptom",  "infection", "tumor",     "tumour",
+                                        "injury",   "lesion",    "cancer"};
+    uint32_t i = span.end;
+    return span.end - span.begin == 1 && f->words[span.begin].upper && i < f->count &&
+           !f->words[i].capital && ENT_STR_AMONG(f->tokens[i].lemma, nouns);
+}
+
 /* "invests in AI", "a specialist in SEO": letters of a field. */
 static bool letters_of_field(const EntFinder *f, EntSpan span)
 {
     return span.end - span.begin == 1 && f->words[span.begin].upper &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters);
+           (letters_of_illness(f, span) ||
+            ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters));
 }
 
 /* "2024 State of Harbours Report", "the Global Risk Index": what is published, no place. */
