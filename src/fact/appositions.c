@@ -20,6 +20,16 @@ static bool finite(const EntMatchContext *c, uint32_t u)
     return ENT_STR_AMONG(c->doc->tokens.at[c->units[u].head].tag, tags);
 }
 
+/* "powered by": not "led by", who leads is a member. */
+static bool runs(const EntMatchContext *c, uint32_t u)
+{
+    static const char *const participles[] = {"powered",    "owned",    "operated", "managed",
+                                              "run",        "backed",   "funded",   "financed",
+                                              "controlled", "produced", "published"};
+    return c->units[u].type == ENT_UNIT_TOKEN &&
+           ENT_STR_AMONG(c->doc->tokens.at[c->units[u].head].norm, participles);
+}
+
 /* The unit of "by" or "under" before U, with nothing but words that describe U between; or U. */
 static uint32_t link_before(const EntMatchContext *c, EntSpan sentence, uint32_t u)
 {
@@ -42,9 +52,8 @@ uint32_t ent_apposition_subject(const EntMatchContext *c, EntSpan sentence, uint
         if (finite(c, i - 1)) return u;
         if (!is(c, i - 1, ",")) continue;
         bool article = is(c, i, "a") || is(c, i, "an") || is(c, i, "the") || is(c, i, "one");
-        bool participle = c->units[i].type == ENT_UNIT_TOKEN && i + 1 == link &&
-                          ent_str_is(c->doc->tokens.at[c->units[i].head].tag, "VBN");
-        if (!article && !participle) continue;
+        bool participle = i + 1 == link && runs(c, i);
+        if ((!article && !participle) || c->units[i - 2].described) continue;
         if (c->units[i - 2].kind == ENT_CLASS_Person)
             return u; /* "Ann Lee, hired by Orion, said" */
         return body(c, i - 2) ? i - 2 : ENT_NO_UNIT;
