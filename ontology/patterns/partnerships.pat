@@ -384,11 +384,12 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} ({!lower:","}{0,8} | {!lower:and}{0,8}) "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
   no  "In Kenya, she formed an alliance with Nordwind Energy AG."
+  no  "It announces a Nordwind Energy AG partnership, and better pumps with Kurzeme Gas parts."
 
 pattern through-partnership-with
   confidence 0.85
