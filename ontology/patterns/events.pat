@@ -171,10 +171,11 @@ pattern attended-by
 
 pattern attends-event
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never|invites|invite|inviting|encourages|urges|asks|allows/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
   emit e participant o*
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+  no  "Union Bank invites leaders to attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg was unable to attend the Baltic Hydrogen Forum."
 
