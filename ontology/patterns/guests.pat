@@ -3,7 +3,7 @@
 
 pattern lineup-includes
   confidence 0.85
-  sequence {lower:/line-?up|speakers|programme|program|roster|agenda/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} /that|which/? ({lemma:/include|feature|comprise|boast/} | {lemma:be}) {!type:/Event|Organisation|Person/;!pos:VERB;!lower:/"|”|not/}{0,6} {type:/Person|Organisation/}=o
+  sequence {lower:/line-?up|speakers|programme|program|roster|agenda/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} /that|which/? ({lemma:/include|feature|comprise|boast/} | {lemma:be}) {!type:/Event|Organisation|Person/;!pos:VERB;!lower:/"|”|not/}{0,6} ({type:Organisation} {tag:POS})? {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga on Monday. They join an exciting lineup that includes Maria Lindberg, Kita Motors, and Jan Novak."
   yes "The Baltic Hydrogen Forum was held in Riga on Monday. The latest lineup additions are Jan Novak of Union Bank and Maria Lindberg."

@@ -130,9 +130,16 @@ static bool role_opens_firm(const EntFinder *f, uint32_t i)
     return (head && head->kind == ENT_CLASS_Company) || weak;
 }
 
+bool ent_people_of_firm(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].capital && ent_str_ends(f->tokens[i].text, ENT_STR("s")) &&
+           i + 1 < f->count && f->words[i + 1].capital && !f->words[i + 1].opens &&
+           ent_finder_has(f, i + 1, ENT_SENSE_CompanySuffix);
+}
+
 bool ent_opens_a_firm(const EntFinder *f, uint32_t i)
 {
-    if (role_opens_firm(f, i)) return true;
+    if (role_opens_firm(f, i) || ent_people_of_firm(f, i)) return true;
     EntStr tag = f->tokens[i].tag;
     bool plural = ent_str_is(tag, "NNS") || ent_str_is(tag, "NNPS") || ent_str_is(tag, "VBZ");
     return plural && i + 1 < f->count && f->words[i].capital && !f->words[i].heading &&
