@@ -78,7 +78,7 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|webinar|seminar|workshop|roundtable|symposium|lecture|masterclass|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   yes "Riga Technical University hosted a panel discussion titled “Steel Prices in the Digital Age” in May."
@@ -173,10 +173,11 @@ pattern attended-by
 
 pattern attends-event
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never|invites|invite|inviting|encourages|urges|asks|allows/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
   emit e participant o*
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+  no  "Union Bank invites leaders to attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg was unable to attend the Baltic Hydrogen Forum."
 

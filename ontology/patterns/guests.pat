@@ -40,6 +40,14 @@ pattern event-gathering-bodies
   yes "The Riga Trade Expo was held on May 6, gathering Union Bank, Kita Motors and Nordwind Energy AG."
   no  "The Riga Trade Expo was held on May 6, annoying Union Bank, Kita Motors and Nordwind Energy AG."
 
+pattern person-will-present-title
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Event|Person/;!pos:VERB}{1,14} ",")? "will" /also/? /present|deliver|give|lead|share|perform/ (/a|an|the|his|her|their/ {pos:/NOUN|ADJ/;type:Token}{1,3} /titled|entitled|called|,/?)? /"|“|''|``/
+  where !{}=o .. {type:Event}
+  emit @event participant o*
+  yes "The Riga Trade Expo opens on May 6 in Riga. Jan Novak, head of a bank, will present \"Steel Prices Now,\" a talk on prices."
+  no  "The Riga Trade Expo opens on May 6 in Riga. Jan Novak will read \"Steel Prices Now,\" a novel."
+
 pattern person-will-also-speak
   confidence 0.85
   sequence {type:Person}=o ("," {!type:/Event|Person/;!pos:VERB}{1,14} ",")? /will|to|also/{1,2} /also/? ("be" {pos:/NOUN|ADV|ADJ/;type:Token}? /speaking|presenting|performing|moderating|keynoting/ | {lower:/speak|present|perform|keynote/}) /,|\.|on|about|at|alongside/
