@@ -504,7 +504,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.end = programme;
         typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_SURE, NULL};
     }
-    if (typing.kind == ENT_CLASS_Initiative && ent_list_heading(f, span)) return ENT_OK;
+    bool heads_item = typing.kind == ENT_CLASS_Initiative ||
+                      (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense);
+    if (heads_item && ent_list_heading(f, span)) return ENT_OK; /* "Web Casino: …" */
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);

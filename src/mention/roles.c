@@ -502,10 +502,12 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
         if (!noun && !joint) break;
         i++;
     }
-    bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
-                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with") ||
-                  (bracket && ent_finder_is(f, i, ")")) ||
-                  (i == end + 1 && (i >= f->count || f->words[i].opens));
+    bool closes =
+        ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "of") ||
+        ent_finder_is(f, i, "with") || (bracket && ent_finder_is(f, i, ")")) ||
+        (i > end && ent_finder_is(f, i, ",") && f->words[end].capital &&
+         ent_lexicon_lists(f->lexicon, ent_finder_text(f, i - 1), ENT_WORDS_DepartmentNoun)) ||
+        (i == end + 1 && (i >= f->count || f->words[i].opens));
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 
