@@ -46,9 +46,11 @@ pattern supported-by
   confidence 0.9
   sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
+  where !{}=o . {tag:POS}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
+  no  "The Baltic Hydrogen Forum spoke of security, guided by Kurzeme Gas's proven model."
 
 pattern event-backed-by
   confidence 0.85
@@ -76,7 +78,7 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|webinar|seminar|workshop|roundtable|symposium|lecture|masterclass|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   yes "Riga Technical University hosted a panel discussion titled “Steel Prices in the Digital Age” in May."
@@ -171,10 +173,11 @@ pattern attended-by
 
 pattern attends-event
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never|invites|invite|inviting|encourages|urges|asks|allows/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
   emit e participant o*
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+  no  "Union Bank invites leaders to attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg was unable to attend the Baltic Hydrogen Forum."
 
@@ -231,12 +234,13 @@ pattern welcomes-person-as-speaker
 
 pattern people-including
   confidence 0.9
-  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} ({type:Organisation} {tag:POS})? {type:/Person|Organisation/}=o
   where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
   where {}=n !-- {lemma:meet;pos:VERB}
   where !{}=o - ({lower:/of|at/} - {type:Role})
   where !{}=o - ({lower:the} - ({lower:/of|at/} - {type:Role}))
   emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Speakers included Union Bank's Jan Novak, and Lisa Berg of Kita Motors."
   yes "The Baltic Hydrogen Forum opened in Riga. Other attendees included the president of the Baltic Trade Council, Mr. Jan Novak, and Maria Lindberg."
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
   no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."
@@ -393,6 +397,7 @@ pattern on-date-event
   confidence 0.85
   sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event;described:no}=e
   where {}=d !- {lower:/ended|ending/}
+  where {}=e !. {type:Token;tag:NN}
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
@@ -468,6 +473,7 @@ pattern partner-of-event
   sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,14} /as|named|is|are|official|exclusive/ {!type:/Entity/;!pos:VERB}{0,4} {lemma:/partner|sponsor|co-sponsor/} /for|of|at/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
   where !{}=o - {lower:with}
   where !{}=o - ({lower:the} - {lower:with})
+  where !{}=o . {tag:POS}
   emit e supporter o
   yes "Kurzeme Gas was named media partner for the Baltic Hydrogen Forum."
   no  "Kurzeme Gas was named the winner of the Baltic Hydrogen Forum."

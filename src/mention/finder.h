@@ -128,7 +128,8 @@ bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
                            const EntSense *sense, uint32_t length);
 bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);
 
-/* "led [a landmark symposium] at Delphin Hall": somebody holds it, at a place; END is behind it. */
+/* "led [a landmark symposium] at Delphin Hall", "took part in [a well-known conference] held in
+ * Chile": somebody holds it or takes part in it, at a place; END is behind it. */
 bool ent_event_led(const EntFinder *finder, uint32_t begin, uint32_t head, uint32_t end);
 bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 
