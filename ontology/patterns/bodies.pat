@@ -457,3 +457,24 @@ pattern address-of-body-is
   emit o locatedIn m?
   yes "Union Bank's registered address is 50 Clinton Street, Boston, MA 02118."
   no  "Union Bank's registered trademark is 50 lamps, Boston agreed."
+
+pattern operations-in-city-body
+  confidence 0.8
+  sequence /with|and/ ({pos:/ADJ|NOUN/;type:Token} | {tag:VBG}){0,2} "operations" "in" {type:City}=l ("," {type:/Region|Country/})? "," "the"? {type:Organisation}=o {pos:/VERB|AUX|ADV/}
+  emit o locatedIn l*
+  yes "With headquarters in Riga, Latvia and operations in Bergen, Union Bank finances ships."
+  no  "With views of operations in Bergen, Latvia praised Union Bank."
+
+pattern body-with-operations-in-city
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,16} /with|has|have|maintains/ ({pos:/ADJ|NOUN/;type:Token} | {tag:VBG}){0,2} "operations" "in" {type:City}=l
+  emit o locatedIn l*
+  yes "Union Bank, based in Riga with growing operations in Bergen, finances ships."
+  no  "Union Bank praised the operations in Bergen."
+
+pattern body-launches-arm
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,10} {lemma:/launch|form|establish|create|found/;pos:VERB} {!type:/Organisation|Person/;!pos:VERB}{0,4} {type:Organisation}=b "," /a|an|its|the/ {!type:/Organisation|Person/;!pos:VERB}{0,5} {lemma:/arm|subsidiary|division|unit|affiliate|branch|spin-off|offshoot/}
+  emit b partOf o
+  yes "Union Bank is in the process of launching Tidal Equity Inc., a groundbreaking funding arm that invites investors."
+  no  "Union Bank is in the process of praising Tidal Equity Inc., a groundbreaking funding arm."

@@ -145,10 +145,11 @@ pattern deal-bodies-merge
 
 pattern deal-merger-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,36} {lemma:/merger|amalgamation/} {lower:/agreement|deal|talks/}? "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:which}{0,36} {lemma:/merger|amalgamation/} {lower:/agreement|deal|talks/}? "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas completed its merger with Kita Motors."
   no  "Kurzeme Gas completed its tour with Kita Motors."
+  no  "They signed a deal with Kurzeme Gas, which makes pumps, and a merger agreement with Kita Motors."
 
 pattern deal-merger-of
   confidence 0.9
@@ -339,8 +340,10 @@ pattern deal-has-partnerships-with
   where !{}=b - ({lower:of} - {type:Person})
   where !{}=b - ({lower:the} - ({lower:of} - {type:Person}))
   where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs/}
+  where !{}=b . {tag:/NNS/;type:Token;lower:/resources|programs|programmes|services|products|customers|clients|facilities|students|users|projects/}
   new StrategicCooperation { party a* ; party b+ }
   yes "Nordwind Energy AG has partnerships with several companies, such as Kita Motors."
+  no  "Nordwind Energy AG has collaborations with harbours, Kita Motors resources and other places."
   no  "Nordwind Energy AG has lawsuits with several companies, such as Kita Motors."
 
 pattern deal-bodies-announce-partnership

@@ -44,11 +44,19 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|backed|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
+
+pattern event-backed-by
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Person/}{0,14} "backed" "by" {!type:/Event|Organisation|Person/;!pos:/VERB|AUX/}{0,4} {type:/Organisation|Person|Place/}=o
+  where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
+  emit e supporter o*
+  yes "The Baltic Hydrogen Forum is backed by Union Bank and Kurzeme Gas."
+  no  "Backed by Union Bank, Kurzeme Gas opened the Baltic Hydrogen Forum."
 
 pattern chaired-by
   confidence 0.95

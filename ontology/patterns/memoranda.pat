@@ -123,3 +123,10 @@ pattern persons-participated
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga. Among others, Maria Lindberg from Union Bank and Jan Novak from Kita Motors Ltd participated."
   no  "The Baltic Hydrogen Forum was held in Riga. Among others, Maria Lindberg from Union Bank and Jan Novak from Kita Motors Ltd stayed away."
+
+pattern signs-and-a-further-agreement-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation;!lower:not}{0,10} {lemma:/sign|enter|conclude|reach|ink|execute|finali[sz]e|announce|make/;pos:VERB} {!type:Organisation}{0,10} "with" "the"? {type:Organisation} {!pos:AUX;!type:Person;!lower:/;/}{0,24} "and" /a|an/ {!type:/Organisation|Person/;!pos:VERB}{0,4} {lemma:/agreement|contract|memorandum|partnership|deal|alliance/;pos:NOUN} "with" "the"? {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Nordwind Energy AG has entered into an arrangement agreement with Kita Motors Ltd., which builds vans, and a merger agreement with Kurzeme Gas Ltd."
+  no  "Nordwind Energy AG has entered into an arrangement agreement with Kita Motors Ltd., which builds vans, and a dispute with Kurzeme Gas Ltd."

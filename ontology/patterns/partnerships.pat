@@ -448,7 +448,7 @@ pattern its-partner-is
 pattern partners-such-as
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/partnership|agreement|collaboration|deal|alliance/;tag:NNS} "with" {!type:Organisation}{0,5} {type:Organisation}=b
-  where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs/}
+  where !{}=b . {lower:/stars|players|athletes|legends|champions|icons|teams|clubs|resources|programs|programmes|services|facilities/}
   where !{}=b - ({lower:of} - {type:Person})
   where !{}=b - ({lower:the} - ({lower:of} - {type:Person}))
   new StrategicCooperation { party a ; party b+ }

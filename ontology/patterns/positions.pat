@@ -282,6 +282,13 @@ pattern person-title-affiliated-with
   yes "Dr. Eva Brandt, a prominent surgeon affiliated with Riga Technical University, spoke."
   no  "Dr. Eva Brandt, a prominent surgeon, is at odds with Riga Technical University."
 
+pattern person-comma-title-and-author
+  confidence 0.85
+  sequence {type:Person}=p "," /the|a|an/? {type:Role} (/,|and|&/{1,2} {type:Role}){0,2} /of|at|for/ "the"? {type:Organisation} ","? "and" "the"? {type:Role;lemma:/author|co-author|host|creator|editor|producer|inventor/}=t
+  emit p position(t)
+  yes "Eva Brandt, founder of Union Bank and author of Slow Money, spoke."
+  no  "Eva Brandt, founder of Union Bank and friend of Slow Money, spoke."
+
 pattern person-is-title
   confidence 0.75
   sequence {type:Person}=p ({lemma:be} /also|now|both/? /a|an|the/ | "is" /currently|also/? /a|an|the/?) {type:Role}=t

@@ -81,3 +81,41 @@ pattern raises-sum-from-body
   new Investment { party b ; party a* ; amount m }
   yes "Kita Motors also successfully raised US$255 million from Union Bank and Nordwind Energy AG."
   no  "Kita Motors also successfully saved US$255 million from Union Bank and Nordwind Energy AG."
+
+# --- rosters with a mark before each, investors of an offering, who takes part in a chat ---------------
+
+pattern bodies-featured-at-event
+  confidence 0.85
+  sequence {lower:/companies|startups|firms|exhibitors|winners|finalists|sponsors|organisations|organizations|brands|institutions|universities/} {lower:/featured|featuring|participating|presented|presenting|exhibiting|represented|pitching/} /at|in|during/ (/the|this|a/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e {lower:/include|includes|included|including|are|were|:/} ":"? /-|–|•|·|\*/? {type:Organisation}=o
+  emit e participant o*
+  yes "Companies featured at the Baltic Hydrogen Forum included Kita Motors, Union Bank and Kurzeme Gas."
+  no  "Companies that ignored the Baltic Hydrogen Forum included Kita Motors, Union Bank and Kurzeme Gas."
+
+pattern investors-in-offering
+  confidence 0.82
+  sequence {lower:investors} ({lower:/including|like/} | "such" "as") "the"? {type:Organisation}=a
+  where {}=a -- ({lower:/offering|placement|financing/} -- {type:Organisation;dep:/nsubj|nsubjpass/}=b)
+  new Investment { party b ; party a* }
+  yes "Kita Motors announced a direct offering of 22 million shares at $6 a share; participants include new and existing investors such as Union Bank and Fjord Capital Partners."
+  no  "Kita Motors announced a direct flight for all; passengers include new and existing investors such as Union Bank and Fjord Capital Partners."
+
+pattern is-operational-in
+  confidence 0.85
+  sequence {type:Organisation}=o {lower:/is|are/} {pos:ADV}? {lower:operational} "in" "the"? {type:/Country|City|Region/}=l
+  emit o locatedIn l*
+  yes "Kita Motors is operational in Canada, the United States and Ireland."
+  no  "Kita Motors is popular in Canada, the United States and Ireland."
+
+pattern person-takes-part-in-body-s-event
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Event|Organisation/;!lower:/not|never/}{0,4} {lemma:/participate|present|speak|appear|deliver|give|host|join/;pos:VERB} {!type:/Person|Organisation|Event/}{0,9} /at|during/ "the"? {type:Organisation} /'s|’s/ ({pos:/ADJ|NUM/;type:Token}){0,2} {type:Event}=e
+  emit e participant p*
+  yes "Chief Officers Maria Lindberg and Jan Novak will participate in a fireside chat at Union Bank's 5th Annual Baltic Energy Summit."
+  no  "Chief Officers Maria Lindberg and Jan Novak will read about a fire at Union Bank's 5th Annual Baltic Energy Summit."
+
+pattern and-a-further-agreement-with
+  confidence 0.82
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/not|never|;/}{0,12} {lower:/agreement|deal|contract|partnership|collaboration/} "with" "the"? {type:Organisation} ("(" []{1,5} ")"){0,2} ("," {lower:/which|a|an|the/} {!type:/Organisation|Person/;!lower:/,/}{1,12})? ","? "and" {lower:/a|an|another/} {!type:/Organisation|Person/;pos:/NOUN|ADJ|PROPN/}{0,3} {lower:/agreement|deal|contract|partnership|collaboration/} "with" "the"? {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "Kita Motors has entered into a supply agreement with Union Bank (RIX: UNB), which focuses on loans, and a merger agreement with Kurzeme Gas."
+  no  "Kita Motors has entered into a supply agreement with Union Bank (RIX: UNB), which focuses on loans, and a merger hall with Kurzeme Gas."

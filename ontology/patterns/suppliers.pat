@@ -15,9 +15,10 @@ pattern chooses-as-partner
 
 pattern chooses-for-task
   confidence 0.8
-  sequence {type:/Organisation|Country/}=a {!type:Organisation;!lower:/was|were|been|is|are|be|being|by/}{0,6} {lower:/select|selects|selected|choose|chooses|chose|chosen|tap|taps|tapped|pick|picks|picked|hire|hires|hired|retain|retains|retained|engage|engages|engaged|commission|commissions|commissioned|enlist|enlists|enlisted|contract|contracts|contracted/} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b "to" {pos:VERB}
+  sequence {type:/Organisation|Country/}=a {!type:Organisation;!lower:/was|were|been|is|are|be|being|by/}{0,6} {lower:/select|selects|selected|choose|chooses|chose|chosen|tap|taps|tapped|pick|picks|picked|hire|hires|hired|retain|retains|retained|engage|engages|engaged|commission|commissions|commissioned|enlist|enlists|enlisted|contract|contracts|contracted/} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("," /a|an|the/ {!type:/Organisation|Person/;!lower:/;|who|which/}{1,18} ",")? "to" {pos:VERB}
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG taps Kita Motors Ltd. to build its new depot."
+  yes "Nordwind Energy AG has engaged Kita Motors Ltd., a maker of vans serving towns, to build its new depot."
   yes "Nordwind Energy AG has engaged Kurzeme Gas Ltd. to build a plant."
   no  "Nordwind Energy AG invited Kita Motors Ltd. to a party."
 

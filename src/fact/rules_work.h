@@ -76,6 +76,9 @@ EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
 /* event_people.c: who is named in the description of a visit or meeting takes part in it. */
 EntStatus ent_people_of_described(EntRules *r) ENT_MUST_USE;
 
+/* rosters.c: who is listed with dashes behind "The speakers included:". */
+EntStatus ent_participants_of_rosters(EntRules *r) ENT_MUST_USE;
+
 /* attendance.c: of the numbers of people of one event and mode the largest stays. */
 void ent_settle_attendance(EntRules *r);
 

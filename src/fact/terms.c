@@ -172,7 +172,9 @@ static bool tells_worth(const Terms *t, uint32_t money, uint32_t begin)
     for (uint32_t i = money; i > begin && i + REACH > money; i--) {
         if (lists(t, token(t, i - 1)->text, ENT_WORDS_WorthWord)) return true;
         bool price = is(t, i - 1, "price") || is(t, i - 1, "value");
-        if (price && i - 1 > begin && (is(t, i - 2, "purchase") || is(t, i - 2, "transaction")))
+        if (price && i - 1 > begin &&
+            (is(t, i - 2, "purchase") || is(t, i - 2, "transaction") || is(t, i - 2, "contract") ||
+             is(t, i - 2, "deal")))
             return true;
     }
     return false;

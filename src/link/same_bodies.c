@@ -80,6 +80,20 @@ static bool initials_and_figure(const EntLinker *l, const EntName *shorter, cons
     return shorter->words[0].ptr[count - 1] == (char)('1' + figure);
 }
 
+/* "Quorvane" and "Quorvane.co", where it is written as its address. */
+static bool adds_domain(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    if (a->count != 1 || b->count != 1) return false;
+    EntStr x = a->words[0], y = b->words[0];
+    if (x.len > y.len) {
+        x = b->words[0];
+        y = a->words[0];
+    }
+    if (x.len < 3 || y.len < x.len + 3 || !ent_str_starts(y, x) || y.ptr[x.len] != '.')
+        return false;
+    return ent_lexicon_lists(l->lexicon, ent_str_sub(y, x.len + 1, y.len), ENT_WORDS_NameDomain);
+}
+
 /* LONGER is SHORTER with a legal form or a company's head noun behind it. */
 static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
@@ -321,6 +335,7 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     if (ent_names_equal(a, b)) return 100;
     if (arm_of(l, shorter, longer) || known_as_two(l, a, b)) return 0;
     if (club_name(longer) && !club_name(shorter) && shorter->count + 1 < longer->count) return 0;
+    if (adds_domain(l, a, b)) return 85;
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_words(a, b) || inner_acronym(shorter, longer)) return 85;
     if (plural_form(l, a, b)) return 75;

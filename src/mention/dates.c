@@ -423,6 +423,15 @@ static bool week(const EntFinder *f, uint32_t i, int step, EntDate *month)
     return whole;
 }
 
+/* "Harbour Today": the end of a medium's name, which running text writes large. */
+static bool today_in_name(const EntFinder *f, uint32_t i)
+{
+    const EntWord *w = &f->words[i];
+    return i > 0 && w->capital && !w->heading && !w->opens && !f->tokens[i].sentence_start &&
+           ent_finder_is(f, i, "today") && f->words[i - 1].capital && f->words[i - 1].letters &&
+           i >= f->out->headline.end;
+}
+
 /* "today", "yesterday", "this month", "last week", "last year". */
 static bool relative(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -430,6 +439,7 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
     int step = ent_finder_is(f, i, "next") ? 1 : ent_finder_is(f, i, "last") ? -1 : 0;
     bool unit_word = step || ent_finder_is(f, i, "this");
     EntDateValue v = {.relative = true};
+    if (today_in_name(f, i)) return false;
     if (p.day && (ent_finder_is(f, i, "today") || ent_finder_is(f, i, "yesterday") ||
                   ent_finder_is(f, i, "tomorrow") || ent_finder_is(f, i, "tonight"))) {
         int64_t day = ent_day_number(p) + (ent_finder_is(f, i, "yesterday")  ? -1

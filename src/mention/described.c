@@ -307,8 +307,9 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
-    if (ent_event_praises(f, begin, i)) return ENT_OK;
-    if (!edition && !ent_event_takes_place(f, (EntSpan){begin, end}, i, head, length))
+    bool held = ent_event_led(f, begin, i, end);
+    if (ent_event_praises(f, begin, i) && !held) return ENT_OK;
+    if (!edition && !held && !ent_event_takes_place(f, (EntSpan){begin, end}, i, head, length))
         return ENT_OK;
     if (edition) begin = from;
     return add_event(f, (EntSpan){begin, end}, head->kind);

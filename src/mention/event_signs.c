@@ -451,6 +451,20 @@ static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
     return false;
 }
 
+bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
+{
+    static const char *const verbs[] = {"lead",  "organize", "organise", "host",   "convene",
+                                        "chair", "hold",     "moderate", "conduct"};
+    uint32_t verb = f->tokens[head].head;
+    bool fresh =
+        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    const EntSense *sense =
+        ent_words_head(f->lexicon, f->doc, begin, head + 1, ENT_SENSE_EventHead, NULL);
+    return fresh && verb < begin && ENT_STR_AMONG(f->tokens[verb].lemma, verbs) && sense &&
+           !sense->weak && sense->kind != ENT_CLASS_Event && sense->kind != ENT_CLASS_Visit &&
+           at_place(f, end);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {

@@ -31,6 +31,41 @@ EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* The noun of an event that heads the phrase from I: its last noun before a comma, a preposition or
+ * a verb; NULL: none, or a weak one. */
+static const EntSense *event_phrase(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 9 };
+    uint32_t begin = i;
+    for (; i < f->count && i < begin + REACH && !f->words[i].opens; i++) {
+        const EntToken *t = &f->tokens[i];
+        bool inside = t->pos == ENT_POS_ADJ || t->pos == ENT_POS_NOUN || t->pos == ENT_POS_ADV ||
+                      t->pos == ENT_POS_NUM || ent_str_is(t->text, "-") ||
+                      (ent_str_is(t->text, ",") && f->tokens[i - 1].pos == ENT_POS_ADJ &&
+                       f->tokens[i + 1].pos == ENT_POS_ADJ) ||
+                      ((ent_str_is(t->tag, "VBG") || ent_str_is(t->tag, "VBN")) &&
+                       f->tokens[i + 1].pos == ENT_POS_NOUN);
+        if (!inside || f->words[i].capital) break;
+    }
+    const EntSense *head =
+        i > begin + 1 ? ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL)
+                      : NULL;
+    return head && !head->weak && !head->plural ? head : NULL;
+}
+
+EntClass ent_described_as_event(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end;
+    if (span.begin > 0 && ent_str_is(f->tokens[span.begin - 1].tag, "POS")) return ENT_CLASS_NONE;
+    if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "is") && !ent_finder_is(f, i, "was"))
+        return ENT_CLASS_NONE;
+    if (!ent_finder_is(f, i + 1, "a") && !ent_finder_is(f, i + 1, "an")) return ENT_CLASS_NONE;
+    const EntSense *head = event_phrase(f, i + 2);
+    bool held = head && head->kind != ENT_CLASS_Event && head->kind != ENT_CLASS_Meeting &&
+                head->kind != ENT_CLASS_Visit && head->kind != ENT_CLASS_Ceremony;
+    return held ? head->kind : ENT_CLASS_NONE;
+}
+
 /* "a", "the" and hyphens count as praise: they add nothing to it. */
 static bool praise(const EntFinder *f, uint32_t i)
 {

@@ -115,6 +115,10 @@ bool ent_join_event_topic(const EntFinder *finder, uint32_t begin, uint32_t i);
 EntSpan ent_event_without_deed(const EntFinder *finder, EntSpan span);
 bool ent_praised_event(const EntFinder *finder, EntSpan span);
 
+/* "Quorvane Days, an annual pump festival": the kind of event that what stands behind the name says
+ * that it is, or ENT_CLASS_NONE (event_titles.c). */
+EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
+
 /* Described events (event_signs.c). The mention that begins at token I, or NULL. Whether what
  * stands in SPAN, with the head noun at HEAD and its phrase of LENGTH tokens, is an event of its
  * own. Whether words from BEGIN on say what an event is like ("the premier event for builders").
@@ -123,6 +127,9 @@ const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
 bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
                            const EntSense *sense, uint32_t length);
 bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);
+
+/* "led [a landmark symposium] at Delphin Hall": somebody holds it, at a place; END is behind it. */
+bool ent_event_led(const EntFinder *finder, uint32_t begin, uint32_t head, uint32_t end);
 bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 
 /* Meetings and visits of officials (official_meetings.c): "its ninth session", "a tripartite

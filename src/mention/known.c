@@ -203,12 +203,61 @@ static bool names_firm(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* TEXT stands somewhere as places do: "in Austin", "Austin, Texas". */
+static bool stands_for_place(const EntFinder *f, EntStr text)
+{
+    static const char *const before[] = {"in", "at", "near", "across"};
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (!ent_str_eq(f->tokens[i].text, text)) continue;
+        bool region = ent_finder_is(f, i + 1, ",") && i + 2 < f->count &&
+                      ent_finder_has(f, i + 2, ENT_SENSE_Name) && f->words[i + 2].capital;
+        if (region ||
+            (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before) && !f->words[i + 1].capital))
+            return true;
+    }
+    return false;
+}
+
+/* A body or an event has a name that begins with token I: "Maxim Group" beside "Maxim Lee". */
+static bool begins_other(const EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        EntClass top = ent_class_top(m->kind);
+        bool other = m->type == ENT_MENTION_ENTITY && top != ENT_CLASS_Person &&
+                     m->tokens.end - m->tokens.begin > 1;
+        if (other && ent_str_eq(f->tokens[m->tokens.begin].text, f->tokens[i].text)) return true;
+    }
+    return false;
+}
+
+/* "Nat" of "Nat Moen": the first name of somebody whom the article surely names in full, where it
+ * names no place and is no word. */
+static EntStatus learn_given(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    uint32_t first = m->tokens.begin;
+    EntStr text = f->tokens[first].text;
+    static const EntSenseType others[] = {ENT_SENSE_CommonWord, ENT_SENSE_Role,
+                                          ENT_SENSE_Honorific};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_finder_has(f, first, others[i])) return ENT_OK;
+    bool given = ent_finder_has(f, first, ENT_SENSE_GivenName) ||
+                 (!ent_finder_has(f, first, ENT_SENSE_Surname) &&
+                  ent_finder_has(f, m->tokens.end - 1, ENT_SENSE_Surname)); /* "Wang Min" */
+    if (!given || !f->words[first].capital || f->words[first].upper || text.len < 3 ||
+        m->strength < ENT_STRENGTH_SURE)
+        return ENT_OK;
+    if (stands_for_place(f, text) || begins_other(f, first)) return ENT_OK;
+    return learn(known, text, m, ENT_STRENGTH_SURE);
+}
+
 /* A lone surname of somebody whom the article names in full is that person, whatever the recogniser
  * says of it. */
 static EntStatus learn_surname(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
     if (m->kind != ENT_CLASS_Person || m->tokens.end - m->tokens.begin < 2) return ENT_OK;
     uint32_t first = m->tokens.begin, last = m->tokens.end - 1;
+    ENT_TRY(learn_given(f, known, m));
     if (!ent_finder_has(f, last, ENT_SENSE_Name) && f->tokens[last].text.len > 2 &&
         !names_firm(f, last))
         ENT_TRY(learn(known, f->tokens[last].text, m, ENT_STRENGTH_SURE));
@@ -439,6 +488,23 @@ static bool spelled_in_bracket(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, k, ")");
 }
 
+/* "Parallel Line Array (PLA)": the bracket at I has the first letters of the words before it,
+ * common words all and no name. */
+static bool letters_of_words(const EntFinder *f, uint32_t i)
+{
+    EntStr letters = f->tokens[i + 1].text;
+    size_t n = letters.len;
+    if (n < 2 || n > i || !f->words[i + 1].upper || !ent_finder_is(f, i + 2, ")")) return false;
+    for (size_t k = 0; k < n; k++) {
+        uint32_t w = i - (uint32_t)(n - k);
+        EntStr word = f->tokens[w].text;
+        bool fits = !f->taken[w] && word.len > 1 && f->words[w].capital &&
+                    ent_finder_has(f, w, ENT_SENSE_CommonWord) && word.ptr[0] == letters.ptr[k];
+        if (!fits) return false;
+    }
+    return !begins_other(f, i - (uint32_t)n);
+}
+
 /* "small harbour cranes (SHCs)", "Plan of Works (POW)": what stands in brackets behind a phrase
  * that is no name is none either. */
 static EntStatus ban_terms(EntFinder *f)
@@ -446,6 +512,8 @@ static EntStatus ban_terms(EntFinder *f)
     for (uint32_t i = 1; i + 2 < f->count; i++) {
         ENT_TRY(ban_ticker(f, i));
         if (spelled_in_bracket(f, i)) ENT_TRY(ban(f, f->tokens[i - 1].text, true));
+        if (ent_finder_is(f, i, "(") && letters_of_words(f, i))
+            ENT_TRY(ban(f, f->tokens[i + 1].text, true));
         EntSpan inside = bracketed(f, i);
         if (inside.end - inside.begin != 1 || f->taken[i - 1]) continue;
         if (!f->words[i - 1].letters) continue;

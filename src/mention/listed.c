@@ -11,6 +11,7 @@ typedef struct List {
     size_t guess[ITEMS];                /* mentions whose type is no more than a guess */
     uint32_t unknowns, guesses, bodies; /* bodies: organisations, sure or guessed */
     bool announced;                     /* a word says that the list is of organisations */
+    bool roster;                        /* with a dash before each */
     uint32_t *covers;                   /* of each token: 1 + the mention that covers it, or 0 */
 } List;
 
@@ -93,6 +94,26 @@ static uint32_t behind_place(const EntFinder *f, const List *list, uint32_t i)
     return place && ent_finder_is(f, place->tokens.end, ")") ? place->tokens.end + 1 : i;
 }
 
+/* A dash between the items of a roster at I. */
+static bool dash(const EntFinder *f, uint32_t i)
+{
+    static const char *const dashes[] = {"-", "\xE2\x80\x93", "\xE2\x80\xA2"};
+    return i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), dashes) && !f->words[i].glued &&
+           !f->words[i + 1].glued;
+}
+
+/* "(Harbour Prize)" behind an item at I, before the dash that leads to the next: the dash, or I. */
+static uint32_t behind_remark(const EntFinder *f, uint32_t i)
+{
+    enum { REMARK = 12 };
+    if (!ent_finder_is(f, i, "(")) return i;
+    for (uint32_t k = i + 1; k + 1 < f->count && k < i + REMARK; k++) {
+        if (f->words[k].opens) return i;
+        if (ent_finder_is(f, k, ")")) return dash(f, k + 1) || f->words[k + 1].opens ? k + 1 : i;
+    }
+    return i;
+}
+
 static uint32_t before_place(const EntFinder *f, const List *list, uint32_t i)
 {
     const EntMention *place =
@@ -115,8 +136,10 @@ static void walk_left(const EntFinder *f, List *list, EntSpan at)
 static void walk_right(const EntFinder *f, List *list, EntSpan at)
 {
     for (;;) {
-        uint32_t i = behind_place(f, list, at.end), item = i;
-        while (separator(f, i)) i++;
+        uint32_t i = behind_place(f, list, at.end), item;
+        if (list->roster) i = behind_remark(f, i);
+        item = i;
+        while (separator(f, i) || (list->roster && dash(f, i))) i++;
         if (i >= f->count || i == item || f->words[i].opens) return;
         if (!take_item(f, list, i, &at)) return;
     }
@@ -168,6 +191,17 @@ static bool listed_noun(const EntFinder *f, uint32_t i)
     return ent_lexicon_lists(f->lexicon, word, ENT_WORDS_ListedNoun);
 }
 
+/* "Harbour Day included: -" at I: an event's name before a roster. */
+static bool opens_roster(const EntFinder *f, uint32_t i)
+{
+    enum { NAME = 6 };
+    for (uint32_t k = i; k < f->count && k < i + NAME; k++) {
+        if (!f->words[k].capital)
+            return behind_including(f, k) && ent_finder_is(f, k + 1, ":") && dash(f, k + 2);
+    }
+    return false;
+}
+
 /* "sponsors including", "companies in the harbour trade, such as", "exhibitors include", "brands
  * like": the token behind, or 0. No other noun in the plural stands between. */
 uint32_t ent_announces_bodies(const EntFinder *f, uint32_t i)
@@ -189,8 +223,10 @@ uint32_t ent_announces_bodies(const EntFinder *f, uint32_t i)
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
         uint32_t next = behind_including(f, k);
         if (next) return next;
+
         bool name = f->words[k].capital && !ent_finder_has(f, k, ENT_SENSE_Demonym);
         bool other = name || f->tokens[k].sentence_start || ent_str_is(f->tokens[k].tag, "NNS");
+        if (plural && name && opens_roster(f, k)) continue;
         if (!plural || other) return 0;
     }
     return 0;
@@ -206,7 +242,8 @@ static EntStatus find_announced(EntFinder *f, uint32_t *covers)
         if (f->words[i].opens) {
             continue; /* rows.c */
         }
-        if (!take_item(f, &list, i, &first)) continue;
+        list.roster = dash(f, i);
+        if (!take_item(f, &list, i + list.roster, &first)) continue;
         walk_right(f, &list, first);
         if (list.unknowns + list.guesses + list.bodies >= 2) ENT_TRY(settle(f, &list));
     }

@@ -20,6 +20,34 @@ static bool among_coins(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Fund your wallet with ETH": a coin, where the article speaks of tokens again and again. */
+static bool coin(const EntFinder *f, EntSpan span)
+{
+    enum { OFTEN = 3 };
+    static const char *const words[] = {"token",  "crypto", "cryptocurrency", "blockchain",
+                                        "wallet", "defi",   "staking",        "bitcoin"};
+    EntStr text = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || !f->words[span.begin].upper ||
+        !ent_lexicon_lists(f->lexicon, text, ENT_WORDS_Coin))
+        return false;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < f->count && found < OFTEN; i++)
+        found +=
+            ENT_STR_AMONG(f->tokens[i].lemma, words) || ENT_STR_AMONG(ent_finder_text(f, i), words);
+    return found >= OFTEN;
+}
+
+/* "ISO 27001 certified": the number of a standard. */
+static bool standard(const EntFinder *f, EntSpan span)
+{
+    static const char *const makers[] = {"ISO", "IEC", "IEEE", "ASTM", "ANSI", "ISO/IEC", "SOC"};
+    uint32_t i = span.end;
+    bool number = i < f->count && (f->words[i].digits ||
+                                   (ent_finder_is(f, i, "/") && ent_finder_is(f, i + 1, "IEC")));
+    return span.end - span.begin == 1 && number &&
+           ENT_STR_AMONG(f->tokens[span.begin].text, makers);
+}
+
 /* "another OEM", "each SME": the letters of a word. */
 static bool letters_of_word(const EntFinder *f, EntSpan span)
 {
@@ -93,6 +121,7 @@ static bool people_of_a_kind(const EntFinder *f, EntSpan span)
 
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
-    return among_coins(f, span) || letters_of_word(f, span) || degree(f, span) ||
-           markets(f, span) || kind_of_body(f, span) || people_of_a_kind(f, span);
+    return among_coins(f, span) || coin(f, span) || standard(f, span) || letters_of_word(f, span) ||
+           degree(f, span) || markets(f, span) || kind_of_body(f, span) ||
+           people_of_a_kind(f, span);
 }

@@ -119,6 +119,22 @@ static bool trade_before_form(const EntFinder *f, uint32_t begin, uint32_t i, ui
            ent_words_sense(f->lexicon, f->doc, (EntSpan){i + 1, end}, ENT_SENSE_CompanySuffix);
 }
 
+/* "Registered Harbour Analysts (RHA)": the bracket has the first letter of each word, so that the
+ * title in the plural is part of the name. */
+static bool spelled_by_letters(const EntFinder *f, EntSpan span)
+{
+    EntStr letters = ent_finder_text(f, span.end + 1);
+    if (!ent_finder_is(f, span.end, "(") || !ent_finder_is(f, span.end + 2, ")") ||
+        !ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s")) || span.end - span.begin < 3)
+        return false;
+    size_t k = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        if (!f->words[i].capital) continue;
+        if (k >= letters.len || f->tokens[i].text.ptr[0] != letters.ptr[k++]) return false;
+    }
+    return k == letters.len && k >= 3;
+}
+
 /* The end of SPAN without the year and the place of an edition: "Futurist Conference | Latvia
  * 2024". */
 static uint32_t before_edition(const EntFinder *f, EntSpan span)
@@ -231,7 +247,7 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
     bool title = role_at(f, span.begin, span.end, &length);
     bool of = title && ent_finder_is(f, span.begin + length, "of");
     bool firm = ent_ends_in_legal_form(f, span.begin, span.end) && (!title || (seen && !of));
-    if (firm || keeps_roles(f, span) || span.end - span.begin == 1) {
+    if (firm || keeps_roles(f, span) || spelled_by_letters(f, span) || span.end - span.begin == 1) {
         uint32_t one;
         if (span.end - span.begin == 1 && role_at(f, span.begin, span.end, &one)) return ENT_OK;
         return ENT_PUSH(parts, span) ? ENT_OK : ENT_ERR_MEMORY;
@@ -413,11 +429,31 @@ static uint32_t behind_long_place(const EntFinder *f, EntSpan span)
     return (given || seen || letter) && only_a_person(f, i, span.end) ? i : 0;
 }
 
+/* "Regina Garcia Moen": a first name that is also a city's, before a surname, where no place stands
+ * for itself. */
+static bool named_as_city(const EntFinder *f, EntSpan span)
+{
+    static const char *const before[] = {"in", "at", "from", "to", "near", "of"};
+    uint32_t i = span.begin;
+    const EntSense *city = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+    if (span.end - i < 2 || span.end - i > 3 || f->words[i].upper || !city ||
+        city->kind != ENT_CLASS_City || !ent_finder_has(f, i, ENT_SENSE_GivenName))
+        return false;
+    bool surname = false;
+    for (uint32_t k = i + 1; k < span.end; k++) {
+        surname |= ent_finder_has(f, k, ENT_SENSE_Surname);
+        if (!ent_finder_has(f, k, ENT_SENSE_Surname) && !ent_str_is(f->tokens[k].label, "PERSON"))
+            return false;
+    }
+    return surname && !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
+}
+
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
     uint32_t behind = behind_long_place(f, span);
     if (behind) return behind;
+    if (named_as_city(f, span)) return 0;
     if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
         !ent_is_name_head(f, span.begin, span.end))
         return 0; /* "Sheikh Salem Al Moen" */

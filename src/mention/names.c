@@ -48,6 +48,21 @@ static EntSpan once(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "Visit | Joyce Farms", "Watch | Ann Lee's Talk" at the beginning of a sentence. */
+static EntSpan without_imperative(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"visit",    "watch",    "read",    "see",
+                                        "join",     "follow",   "contact", "explore",
+                                        "discover", "download", "purchase"};
+    uint32_t i = span.begin;
+    bool opens = f->tokens[i].sentence_start || f->words[i].opens ||
+                 (i > 0 && f->tokens[i - 1].pos == ENT_POS_PUNCT);
+    bool verb = opens && span.end - i > 1 && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+                (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].iob == ENT_IOB_O);
+    if (verb) span.begin++;
+    return span;
+}
+
 /* Without the verb that a heading sets behind an event's name: "… Summit Opens". */
 static EntSpan without_verb(const EntFinder *f, EntSpan span)
 {
@@ -373,6 +388,7 @@ static EntSpan without_title(const EntFinder *f, EntSpan span)
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
+    if (span.begin < span.end) span = without_imperative(f, span);
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);

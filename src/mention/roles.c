@@ -107,7 +107,9 @@ uint32_t ent_chief_title(const EntFinder *f, uint32_t i)
     while (end < f->count && end <= i + WORDS && !f->taken[end] && !f->words[end].opens) {
         if (ent_finder_is(f, end, "officer")) return end + 1 - i;
         bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
-        if (ent_finder_has(f, end, ENT_SENSE_Role) || (!joint && !noun_like(f, end))) break;
+        bool lead = ent_finder_is(f, end, "lead"); /* "Chief Lead Generation Officer" */
+        if (!lead && (ent_finder_has(f, end, ENT_SENSE_Role) || (!joint && !noun_like(f, end))))
+            break;
         if (joint && !f->words[end + 1].capital) break;
         end++;
     }
@@ -453,6 +455,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
             return stop > end + 3 ? stop : end;
         }
         if (!preposition) break;
+        static const char *const makers[] = {"author", "co-author", "coauthor", "creator"};
+        if (ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), makers))
+            break; /* "author of Slow Money": the work */
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
         if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */

@@ -480,6 +480,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = place_and_brand(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    EntClass event = ent_described_as_event(f, span);
+    if (event != ENT_CLASS_NONE && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return ent_typing_sure(event, NULL);
     bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
                         f->words[span.end].letters && !f->words[span.end].capital;
     if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&

@@ -15,12 +15,23 @@ static bool article(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i, "its") || ent_finder_is(f, i, "our");
 }
 
+/* "Quorvane is thrilled to announce": who has such feelings acts. */
+static bool glad_to_act(const EntFinder *f, uint32_t i)
+{
+    static const char *const glad[] = {"thrilled",  "pleased", "proud",    "excited",
+                                       "delighted", "honored", "honoured", "happy"};
+    if (!ent_finder_is(f, i, "is") && !ent_finder_is(f, i, "are")) return false;
+    return ENT_STR_AMONG(ent_finder_text(f, i + 1), glad) && ent_finder_is(f, i + 2, "to") &&
+           i + 3 < f->count && f->tokens[i + 3].pos == ENT_POS_VERB;
+}
+
 /* "Quorvane hired …", "launched Quorvane", "the launch of Quorvane". */
 static void observe_deeds(const EntFinder *f, EntSpan span, EntNamed *name)
 {
     uint32_t h = ent_finder_head(f, span), verb = f->tokens[h].head;
     EntStr dep = f->tokens[h].dep;
     SET(acts, ent_str_is(dep, "nsubj") && ent_finder_has(f, verb, ENT_SENSE_ActVerb));
+    SET(acts, glad_to_act(f, span.end));
     SET(used, (ent_str_is(dep, "dobj") || ent_str_is(dep, "nsubjpass")) &&
                   ent_finder_has(f, verb, ENT_SENSE_ThingVerb));
     bool of = span.begin > 1 && ent_finder_is(f, span.begin - 1, "of");

@@ -1,0 +1,114 @@
+/* Rosters within a paragraph: "The speakers included: - Ann Lee and Bo Falk from Orion (Latvia) -
+ * Jan Moen (Kestrel)". The sentences of such a paragraph end anywhere, so that patterns cannot
+ * tell. */
+#include "fact/rules_work.h"
+
+enum { INTRO = 16, ITEM = 26 }; /* tokens */
+
+static EntStr text(const EntRules *r, uint32_t i)
+{
+    return r->doc->tokens.at[i].text;
+}
+
+/* A dash or dot with space on both sides at token I, before END. */
+static bool mark(const EntRules *r, uint32_t i, uint32_t end)
+{
+    static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\xA2", "\xC2\xB7", "*"};
+    const EntWord *words = r->work->mentions.words;
+    return i + 1 < end && ENT_STR_AMONG(text(r, i), marks) && !words[i].glued &&
+           !words[i + 1].glued;
+}
+
+/* What the words before the colon at I, not before BEGIN, say that its items do. */
+static bool announced(const EntRules *r, uint32_t begin, uint32_t i, EntProperty *property)
+{
+    static const char *const people[] = {"speaker",   "panelist",   "panellist", "guest",
+                                         "judge",     "attendee",   "presenter", "delegate",
+                                         "moderator", "participant"};
+    static const char *const bodies[] = {"company", "startup", "firm",       "winner",
+                                         "brand",   "bank",    "university", "finalist"};
+    static const char *const deeds[] = {"feature", "featured", "participate", "participating",
+                                        "present", "exhibit",  "pitch",       "attend"};
+    bool guests = false, named = false, does = false, sponsors = false;
+    for (uint32_t k = i; k > begin && k + INTRO > i; k--) {
+        const EntToken *t = &r->doc->tokens.at[k - 1];
+        guests |= ENT_STR_AMONG(t->lemma, people) || ent_str_is(t->lemma, "exhibitor");
+        sponsors |= ent_str_is(t->lemma, "sponsor") && ent_str_is(t->tag, "NNS");
+        named |= ENT_STR_AMONG(t->lemma, bodies);
+        does |= ENT_STR_AMONG(t->lemma, deeds);
+        if (k - 1 > begin && t->sentence_start) break;
+    }
+    *property = sponsors ? ENT_PROPERTY_supporter : ENT_PROPERTY_participant;
+    return guests || sponsors || (named && does);
+}
+
+static uint32_t entity_at(const EntRules *r, uint32_t i, uint32_t *end)
+{
+    uint32_t m = i < r->doc->tokens.len ? r->work->mentions.of_token[i] : UINT32_MAX;
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    *end = m == UINT32_MAX ? i : r->work->mentions.list.at[m].tokens.end;
+    return e;
+}
+
+/* The event that the words before the colon at I name; the main event where they have but the
+ * noun of its name, "at Media Day"; else the one spoken of there. */
+static uint32_t event_of(const EntRules *r, uint32_t begin, uint32_t i)
+{
+    uint32_t main = r->work->links.main_event;
+    bool noun = false;
+    for (uint32_t k = i; k > begin && k + INTRO > i; k--) {
+        uint32_t end, e = entity_at(r, k - 1, &end);
+        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Event) return e;
+        noun |= main != ENT_UNLINKED && r->work->mentions.words[k - 1].capital &&
+                ent_str_ends(r->facts->entities.at[main].name, text(r, k - 1));
+        if (k - 1 > begin && r->doc->tokens.at[k - 1].sentence_start) break;
+    }
+    if (noun) return main;
+    return r->work->links.focus[ent_doc_sentence_of(r->doc, i)];
+}
+
+/* Those whom the item at I begins with: "Ann Lee", "Ann Lee and Bo Falk". */
+static EntStatus add_item(EntRules *r, uint32_t event, EntProperty property, uint32_t i)
+{
+    for (uint32_t n = 0; n < 2; n++) {
+        uint32_t end, e = entity_at(r, i, &end);
+        EntClass top = e == ENT_UNLINKED ? ENT_CLASS_NONE : ent_rules_top(r, e);
+        if (top != ENT_CLASS_Person && top != ENT_CLASS_Organisation) break;
+        if (!ent_rules_any(r, event, property, e))
+            ENT_TRY(ent_rules_relate(r, event, property, e, i, "roster", 0.85f));
+        if (end >= r->doc->tokens.len || !ent_str_is(text(r, end), "and")) break;
+        i = end + 1;
+    }
+    return ENT_OK;
+}
+
+/* The items from the mark at I on, up to END. */
+static EntStatus add_items(EntRules *r, uint32_t event, EntProperty property, uint32_t i,
+                           uint32_t end)
+{
+    while (mark(r, i, end)) {
+        ENT_TRY(add_item(r, event, property, i + 1));
+        uint32_t next = i + 1;
+        while (next < end && next < i + ITEM && !mark(r, next, end)) next++;
+        if (next >= end || next >= i + ITEM) break;
+        i = next;
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_participants_of_rosters(EntRules *r)
+{
+    const EntSpans *paragraphs = &r->doc->paragraphs;
+    for (size_t p = 0; p < paragraphs->len; p++) {
+        EntSpan span = paragraphs->at[p];
+        for (uint32_t i = span.begin; i + 2 < span.end; i++) {
+            EntProperty property;
+            if (!ent_str_is(text(r, i), ":") || !mark(r, i + 1, span.end)) continue;
+            if (!announced(r, span.begin, i, &property)) continue;
+            uint32_t event = event_of(r, span.begin, i);
+            if (event == ENT_UNLINKED) continue;
+            ENT_TRY(add_items(r, event, property, i + 1, span.end));
+        }
+    }
+    return ENT_OK;
+}
