@@ -139,11 +139,11 @@ static bool called_business(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* The person's name that the mention at I gives, or NULL. */
+/* The mention at I of what looks like a person, or like a venue behind "at", or NULL. */
 static const EntMention *person_at(const EntFinder *f, uint32_t i)
 {
     const EntMention *m = i < f->count && f->taken[i] ? other_at(f, i) : NULL;
-    bool guess = m && m->kind == ENT_CLASS_Person;
+    bool guess = m && (m->kind == ENT_CLASS_Person || m->kind == ENT_CLASS_Venue);
     return guess && !beside_personal(f, m->tokens) ? m : NULL;
 }
 
