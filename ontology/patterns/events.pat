@@ -76,7 +76,7 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|webinar|seminar|workshop|roundtable|symposium|lecture|masterclass|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,6} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   yes "Riga Technical University hosted a panel discussion titled “Steel Prices in the Digital Age” in May."
@@ -231,12 +231,13 @@ pattern welcomes-person-as-speaker
 
 pattern people-including
   confidence 0.9
-  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} {type:/Person|Organisation/}=o
+  sequence {lemma:/speaker|panel|panelist|panellist|guest|participant|attendee|delegate|representative|leader|expert|delegation|dignitary|exhibitor|official|team|judge|juror|jury|moderator|honoree|performer|artist|presenter|headliner|vendor|emcee|entertainer/;!lower:/(past|previous|former|prior|founding|management|leadership|executive) .*/}=n {!pos:VERB}{0,6} (/including|included|include|comprised|comprising|comprises|featured|were|are|:/) {!pos:VERB}{0,16} ({type:Organisation} {tag:POS})? {type:/Person|Organisation/}=o
   where {}=n !- {lower:/past|previous|former|prior|founding|management|leadership|production|development|executive/}
   where {}=n !-- {lemma:meet;pos:VERB}
   where !{}=o - ({lower:/of|at/} - {type:Role})
   where !{}=o - ({lower:the} - ({lower:/of|at/} - {type:Role}))
   emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Speakers included Union Bank's Jan Novak, and Lisa Berg of Kita Motors."
   yes "The Baltic Hydrogen Forum opened in Riga. Other attendees included the president of the Baltic Trade Council, Mr. Jan Novak, and Maria Lindberg."
   yes "Speakers at the Baltic Hydrogen Forum included Liga Ozola and Janis Berzins."
   no  "Readers of the programme of the Baltic Hydrogen Forum praised Maria Lindberg."

@@ -3,7 +3,7 @@
 
 pattern lineup-includes
   confidence 0.85
-  sequence {lower:/line-?up|speakers|programme|program|roster|agenda/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} /that|which/? ({lemma:/include|feature|comprise|boast/} | {lemma:be}) {!type:/Event|Organisation|Person/;!pos:VERB;!lower:/"|”|not/}{0,6} {type:/Person|Organisation/}=o
+  sequence {lower:/line-?up|speakers|programme|program|roster|agenda/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} /that|which/? ({lemma:/include|feature|comprise|boast/} | {lemma:be}) {!type:/Event|Organisation|Person/;!pos:VERB;!lower:/"|”|not/}{0,6} ({type:Organisation} {tag:POS})? {type:/Person|Organisation/}=o
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga on Monday. They join an exciting lineup that includes Maria Lindberg, Kita Motors, and Jan Novak."
   yes "The Baltic Hydrogen Forum was held in Riga on Monday. The latest lineup additions are Jan Novak of Union Bank and Maria Lindberg."
@@ -39,6 +39,14 @@ pattern event-gathering-bodies
   emit @event participant o*
   yes "The Riga Trade Expo was held on May 6, gathering Union Bank, Kita Motors and Nordwind Energy AG."
   no  "The Riga Trade Expo was held on May 6, annoying Union Bank, Kita Motors and Nordwind Energy AG."
+
+pattern person-will-present-title
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Event|Person/;!pos:VERB}{1,14} ",")? "will" /also/? /present|deliver|give|lead|share|perform/ (/a|an|the|his|her|their/ {pos:/NOUN|ADJ/;type:Token}{1,3} /titled|entitled|called|,/?)? /"|“|''|``/
+  where !{}=o .. {type:Event}
+  emit @event participant o*
+  yes "The Riga Trade Expo opens on May 6 in Riga. Jan Novak, head of a bank, will present \"Steel Prices Now,\" a talk on prices."
+  no  "The Riga Trade Expo opens on May 6 in Riga. Jan Novak will read \"Steel Prices Now,\" a novel."
 
 pattern person-will-also-speak
   confidence 0.85

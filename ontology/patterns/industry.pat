@@ -214,7 +214,7 @@ pattern industry-who-opened-event
 
 pattern industry-among-exhibitors
   confidence 0.85
-  sequence {lemma:/exhibitor|participant|speaker|guest|delegate|attendee|panelist/;tag:NNS} {!type:/Organisation|Person/}{0,12} ("," "among" "them" | "," /including|notably|e.g./ | "such" "as") {!type:/Organisation|Person/;!pos:VERB}{0,8} {type:/Organisation|Person/}=o
+  sequence {lemma:/exhibitor|participant|speaker|guest|delegate|attendee|panelist/;tag:NNS} {!type:/Organisation|Person/}{0,12} ("," "among" "them" | "," /including|notably|e.g./ | "such" "as") {!type:/Organisation|Person/;!pos:VERB}{0,8} ({type:Organisation} {tag:POS})? {type:/Organisation|Person/}=o
   where !{}=o -- {lower:investors}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. More than 900 exhibitors from 16 countries are taking part, among them the bus maker Nordwind Energy AG and the Latvian firm Kurzeme Gas."

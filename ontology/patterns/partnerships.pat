@@ -584,7 +584,7 @@ pattern consortium-led-by-includes
 
 pattern consortium-of
   confidence 0.85
-  sequence {lemma:/consortium|coalition|alliance/} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  sequence {lemma:/consortium|coalition|alliance/;!tag:NNS} {!type:/Organisation|Person/}{0,4} /of|comprising|including|between|among|with|from/ {!type:/Organisation|Person|Event/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
   new StrategicCooperation { party a* }
   yes "The ferry is built by a consortium of Riga Technical University, Nordwind Energy AG and Union Bank."
   no  "The ferry is built by competitors of Riga Technical University, Nordwind Energy AG and Union Bank."

@@ -119,3 +119,11 @@ pattern and-a-further-agreement-with
   new Agreement { party a ; party b }
   yes "Kita Motors has entered into a supply agreement with Union Bank (RIX: UNB), which focuses on loans, and a merger agreement with Kurzeme Gas."
   no  "Kita Motors has entered into a supply agreement with Union Bank (RIX: UNB), which focuses on loans, and a merger hall with Kurzeme Gas."
+
+pattern takes-part-in-somebody-s-event
+  confidence 0.85
+  sequence {type:/Organisation|Person/}=o ("," {!type:/Organisation|Person|Event/}{1,12} ",")? {!type:/Organisation|Person|Event/;!lower:/not|never|,/}{0,5} ({lemma:/participate|exhibit|speak|present/;pos:VERB} /in|at/ | {lemma:take;pos:VERB} "part" "in" | {lemma:attend;pos:VERB}) "the"? ({type:Organisation} | {type:Token;pos:PROPN}{1,3}) /'s|’s|'|’/ {pos:/ADJ|NUM/;type:Token}{0,3} /"|“|'|‘/? {type:Event}=e
+  emit e participant o*
+  yes "Kita Motors will participate in Sportika's 5th annual Baltic Hydrogen Forum in Riga."
+  yes "Jan Novak, a maker of pumps, will speak at Union Bank's Baltic Hydrogen Forum."
+  no  "Kita Motors will not participate in Sportika's 5th annual Baltic Hydrogen Forum in Riga."

@@ -169,6 +169,7 @@ pattern awards-company-contract
 pattern licenses-to
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,8} {lemma:/license|licence/;pos:VERB} {!type:Organisation}{1,8} /to|from/ "the"? {type:Organisation}=b
+  where !{}=a . {lower:/'s|’s/}
   new Agreement { party a ; party b+ }
   yes "Kita Motors Ltd. licenses its battery technology to Nordwind Energy AG."
   yes "Kita Motors Ltd. has licensed a battery patent from Nordwind Energy AG."

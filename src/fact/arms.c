@@ -35,6 +35,13 @@ static bool only_mention(const EntRules *r, EntSpan sentence, uint32_t entity, E
     return found == 1;
 }
 
+/* "Orion, via | its subsidiary Kestrel, bought": the arm acts, not who stands first. */
+static bool by_means_of(const EntRules *r, uint32_t i)
+{
+    static const char *const words[] = {"via", "through"};
+    return i < r->doc->tokens.len && ENT_STR_AMONG(r->doc->tokens.at[i].text, words);
+}
+
 /* "FIRST, [a unit of | the owner of] SECOND, verb": which of the two of OWNED acts, and which
  * stands in the apposition only. */
 static bool find_actor(const EntRules *r, const EntFact *owned, uint32_t *actor, uint32_t *named)
@@ -48,6 +55,7 @@ static bool find_actor(const EntRules *r, const EntFact *owned, uint32_t *actor,
         first = second, second = span;
         *actor = owned->object.entity, *named = owned->subject;
     }
+    if (is_comma(r, first.end) && by_means_of(r, first.end + 1)) return false;
     return is_comma(r, first.end) && first.end < second.begin && is_comma(r, second.end) &&
            verb_behind(r, second.end + 1, s.end);
 }

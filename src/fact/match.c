@@ -48,6 +48,17 @@ static bool remember(const EntRun *run)
     return true;
 }
 
+/* Token I is a word of a captured unit, such as a title: "host “It's Not Over”". */
+static bool captured(const EntRun *run, const uint32_t *units, uint32_t i)
+{
+    for (uint32_t k = 0; k < run->pattern->capture_count; k++) {
+        if (units[k] == ENT_NO_UNIT) continue;
+        EntSpan span = run->context->units[units[k]].tokens;
+        if (i >= span.begin && i < span.end && span.end - span.begin > 1) return true;
+    }
+    return false;
+}
+
 /* "did not attend": a negation between the first and the last captured unit denies the match, but
  * for "not only". */
 static bool is_denied(const EntRun *run, const uint32_t *units)
@@ -63,7 +74,8 @@ static bool is_denied(const EntRun *run, const uint32_t *units)
     for (uint32_t i = begin; i < end; i++) {
         bool never = ent_str_eq_nocase(tokens[i].text, ENT_STR("never"));
         bool only = i + 1 < end && ent_str_eq_nocase(tokens[i + 1].text, ENT_STR("only"));
-        if ((never || ent_str_is(tokens[i].dep, "neg")) && !only) return true;
+        bool negation = never || ent_str_is(tokens[i].dep, "neg");
+        if (negation && !only && !captured(run, units, i)) return true;
     }
     return false;
 }

@@ -1,6 +1,6 @@
 /* Rosters within a paragraph: "The speakers included: - Ann Lee and Bo Falk from Orion (Latvia) -
- * Jan Moen (Kestrel)". The sentences of such a paragraph end anywhere, so that patterns cannot
- * tell. */
+ * Jan Moen (Kestrel)", and in rows below one: "Presenting companies include:", "9:30 AM: Orion
+ * Ltd.". The sentences of such a paragraph end anywhere, so that patterns cannot tell. */
 #include "fact/rules_work.h"
 
 enum { INTRO = 16, ITEM = 26 }; /* tokens */
@@ -27,8 +27,9 @@ static bool announced(const EntRules *r, uint32_t begin, uint32_t i, EntProperty
                                          "moderator", "participant"};
     static const char *const bodies[] = {"company", "startup", "firm",       "winner",
                                          "brand",   "bank",    "university", "finalist"};
-    static const char *const deeds[] = {"feature", "featured", "participate", "participating",
-                                        "present", "exhibit",  "pitch",       "attend"};
+    static const char *const deeds[] = {"feature",    "featured",   "participate", "participating",
+                                        "present",    "exhibit",    "pitch",       "attend",
+                                        "presenting", "exhibiting", "attending"};
     bool guests = false, named = false, does = false, sponsors = false;
     for (uint32_t k = i; k > begin && k + INTRO > i; k--) {
         const EntToken *t = &r->doc->tokens.at[k - 1];
@@ -96,11 +97,52 @@ static EntStatus add_items(EntRules *r, uint32_t event, EntProperty property, ui
     return ENT_OK;
 }
 
+/* "9:30 AM EDT: Keynote - Orion": the token behind the time and its colon that opens ROW, or 0. */
+static uint32_t behind_time(const EntRules *r, EntSpan row)
+{
+    enum { TIME = 7 }; /* "9:30 AM - 10:00 AM EDT:" */
+    EntStr first = text(r, row.begin);
+    bool time = first.len >= 4 && first.len <= 5 && first.ptr[0] >= '0' && first.ptr[0] <= '9' &&
+                first.ptr[first.len - 3] == ':';
+    for (uint32_t i = row.begin + 1; time && i < row.end && i < row.begin + TIME; i++)
+        if (ent_str_is(text(r, i), ":")) return i + 1;
+    return 0;
+}
+
+/* Those whom the rows from paragraph P on name, each behind its time of day. */
+static EntStatus add_rows(EntRules *r, uint32_t event, EntProperty property, size_t p)
+{
+    const EntSpans *paragraphs = &r->doc->paragraphs;
+    for (; p < paragraphs->len; p++) {
+        EntSpan row = paragraphs->at[p];
+        uint32_t i = row.begin < row.end ? behind_time(r, row) : 0;
+        if (!i) break;
+        uint32_t end;
+        while (i < row.end && entity_at(r, i, &end) == ENT_UNLINKED) i++;
+        if (i < row.end) ENT_TRY(add_item(r, event, property, i));
+    }
+    return ENT_OK;
+}
+
+/* Paragraph P announces rows: "Presenting companies include:". */
+static EntStatus add_announced(EntRules *r, size_t p)
+{
+    EntSpan span = r->doc->paragraphs.at[p];
+    EntProperty property;
+    if (span.end - span.begin < 2 || !ent_str_is(text(r, span.end - 1), ":") ||
+        !announced(r, span.begin, span.end - 1, &property))
+        return ENT_OK;
+    uint32_t event = event_of(r, span.begin, span.end - 1);
+    if (event == ENT_UNLINKED) event = r->work->links.main_event;
+    return event == ENT_UNLINKED ? ENT_OK : add_rows(r, event, property, p + 1);
+}
+
 EntStatus ent_participants_of_rosters(EntRules *r)
 {
     const EntSpans *paragraphs = &r->doc->paragraphs;
     for (size_t p = 0; p < paragraphs->len; p++) {
         EntSpan span = paragraphs->at[p];
+        ENT_TRY(add_announced(r, p));
         for (uint32_t i = span.begin; i + 2 < span.end; i++) {
             EntProperty property;
             if (!ent_str_is(text(r, i), ":") || !mark(r, i + 1, span.end)) continue;

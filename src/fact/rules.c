@@ -350,6 +350,15 @@ static uint32_t opens_with(const EntRules *r, EntSpan p)
     return ENT_NO_ENTITY;
 }
 
+/* A paragraph of two or three words with capitals: a name that nobody knows. */
+static bool bare_name(const EntRules *r, EntSpan p)
+{
+    if (p.end < p.begin + 2 || p.end > p.begin + 3) return false;
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (!r->work->mentions.words[i].capital) return false;
+    return true;
+}
+
 /* "Chair:" or "Moderator:" alone. */
 static bool announces_chair(const EntRules *r, EntSpan p)
 {
@@ -396,6 +405,10 @@ static EntStatus participants_listed_below(EntRules *r)
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
+            bool unknown = guest == ENT_NO_ENTITY && k > i + 1 && k + 1 < paragraphs->len &&
+                           bare_name(r, paragraphs->at[k]) &&
+                           opens_with(r, paragraphs->at[k + 1]) != ENT_NO_ENTITY;
+            if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;
             EntProperty property = chair ? ENT_PROPERTY_chair : ENT_PROPERTY_participant;
             ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));

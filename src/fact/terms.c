@@ -428,6 +428,21 @@ static bool begins_with_deal(const Terms *t, EntSpan sentence)
     return false;
 }
 
+/* "Both sides signed the deal in May": the signing of what the text goes on about. */
+static bool signs_the_deal(const Terms *t, EntSpan sentence)
+{
+    enum { REACH = 3 };
+    for (uint32_t v = sentence.begin; v < sentence.end; v++) {
+        bool sign = ent_str_is(token(t, v)->lemma, "sign") || ent_str_is(token(t, v)->lemma, "ink");
+        if (!sign || token(t, v)->pos != ENT_POS_VERB) continue;
+        for (uint32_t i = v + 2; i < sentence.end && i < v + 2 + REACH; i++)
+            if ((is(t, v + 1, "the") || is(t, v + 1, "this")) &&
+                lists(t, token(t, i)->lemma, ENT_WORDS_TopicNoun))
+                return true;
+    }
+    return false;
+}
+
 /* A deal of the headline whose lead says "today announced" is of the article's day. */
 static EntStatus date_of_headline(Terms *t, uint32_t partnership)
 {
@@ -466,7 +481,12 @@ static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty propert
             sentence.begin++;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
         bool later = sentence.begin > from || property == ENT_PROPERTY_date;
-        if (!later || !begins_with_deal(t, sentence) || !find(t, sentence, &f)) continue;
+        bool told = begins_with_deal(t, sentence);
+        if (!told && property == ENT_PROPERTY_date && signs_the_deal(t, sentence))
+            told = find_date(t, sentence, &f);
+        else
+            told = told && find(t, sentence, &f);
+        if (!later || !told) continue;
         return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
     }
     return ENT_OK;

@@ -332,6 +332,7 @@ static uint32_t behind_apposition(const EntDoc *doc, const EntUnits *units, uint
     for (uint32_t k = i + 2; k < b && k < i + LONGEST; k++) {
         const EntUnit *u = &units->at[k];
         const EntToken *t = &doc->tokens.at[u->head];
+        if (token_is(doc, u, ";")) return k; /* "Orion, a maker of pumps; Kestrel, …" */
         if (token_is(doc, u, ",")) return token_is(doc, &units->at[k + 1], "and") ? k : i;
         if (t->pos == ENT_POS_VERB && ent_str_starts(t->tag, ENT_STR("VBG"))) continue;
         if (t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX || token_is(doc, u, "and")) return i;

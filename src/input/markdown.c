@@ -240,6 +240,20 @@ static size_t link_end(EntStr s, size_t i)
     return 0;
 }
 
+/* The words for an image are a caption that says something: no "logo", no file's name, no headline
+ * with capitals throughout. */
+static bool is_caption(EntStr text)
+{
+    enum { WORDS = 8, SMALL = 3 };
+    uint32_t words = text.len > 0, small = 0;
+    for (size_t i = 1; i < text.len; i++) {
+        if (text.ptr[i - 1] != ' ') continue;
+        words++;
+        small += text.ptr[i] >= 'a' && text.ptr[i] <= 'z';
+    }
+    return words >= WORDS && small >= SMALL;
+}
+
 /* I stands at "]". Returns the position to go on from. */
 static size_t close_bracket(Inline *line, size_t i)
 {
@@ -249,8 +263,11 @@ static size_t close_bracket(Inline *line, size_t i)
     size_t end = ent_byte_at(line->s, i + 1) == '(' ? link_end(line->s, i + 2) : 0;
     if (end == 0) end = ent_reference_end(&line->references, line->s, i, text);
     if (end == 0) return i + 1;
-    if (bracket.image) {
+    if (bracket.image && !is_caption(text)) {
         line->skip[bracket.at] = (uint32_t)end;
+    } else if (bracket.image) {
+        line->skip[bracket.at] = bracket.at + 2;
+        line->skip[i] = (uint32_t)end;
     } else {
         line->skip[bracket.at] = bracket.at + 1;
         line->skip[i] = (uint32_t)end;

@@ -31,6 +31,18 @@ static bool sure_body_at(const EntLinker *l, const EntToken *token, const EntMen
            ent_class_top(other->kind) == ENT_CLASS_Organisation;
 }
 
+/* "has hired Orion to run its pumps", "supplies pumps to Orion": HEAD is taken on or served. */
+static bool engaged_or_served(const EntLinker *l, const EntToken *head)
+{
+    const EntToken *up = &l->doc->tokens.at[head->head];
+    bool to = ent_str_is(head->dep, "pobj") && ent_str_eq_nocase(up->text, ENT_STR("to"));
+    const EntToken *verb = to ? &l->doc->tokens.at[up->head] : up;
+    bool object = ent_str_is(head->dep, "dobj") || ent_str_is(head->dep, "nsubjpass");
+    if (verb->pos != ENT_POS_VERB || (!to && !object)) return false;
+    return ent_lexicon_lists(l->lexicon, verb->lemma,
+                             to ? ENT_WORDS_GiveVerb : ENT_WORDS_EngageVerb);
+}
+
 /* "Orion (NYSE: ORN)": shares of it are traded. "founded Orion": somebody began it. */
 static bool traded_or_founded(const EntLinker *l, const EntMention *m)
 {
@@ -102,7 +114,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
         return true;
-    if (traded_or_founded(l, m)) return true;
+    if (traded_or_founded(l, m) || engaged_or_served(l, head)) return true;
     if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */

@@ -79,6 +79,17 @@ static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind
     return kind == ENT_CLASS_Company && e->kind == ENT_CLASS_Company;
 }
 
+/* "Orvane Exchange" for "the exchange": the last word of a body's name. */
+static bool is_body_ending_in(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
+{
+    (void)r, (void)kind;
+    if (ent_class_top(e->kind) != ENT_CLASS_Organisation || e->name.len < head.len + 2)
+        return false;
+    size_t at = e->name.len - head.len;
+    return e->name.ptr[at - 1] == ' ' &&
+           ent_str_eq_nocase(ent_str_n(e->name.ptr + at, head.len), head);
+}
+
 static bool is_person(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
     (void)r, (void)kind, (void)head;
@@ -410,6 +421,16 @@ static uint32_t about_whom(const Resolver *r, uint32_t i)
     return ENT_UNLINKED;
 }
 
+/* "the exchange signed …", with the noun at H, which heads no body's name by itself: the body whose
+ * name ends so, where it makes a deal. */
+static uint32_t called_by_last_word(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    bool deal = h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj") &&
+                ent_word_has(&r->mentions->words[token(r, h)->head], ENT_SENSE_CooperationVerb);
+    return deal ? latest(r, begin, is_body_ending_in, ENT_CLASS_NONE, token(r, h)->lemma)
+                : ENT_UNLINKED;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -438,7 +459,11 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     EntClass kind = body                      ? body->kind
                     : describes_company(r, h) ? ENT_CLASS_Company
                                               : ENT_CLASS_NONE;
-    if (kind == ENT_CLASS_NONE || before_its_name(r, h)) return ENT_OK;
+    if (before_its_name(r, h)) return ENT_OK;
+    if (kind == ENT_CLASS_NONE) {
+        uint32_t e = called_by_last_word(r, begin, h);
+        return e == ENT_UNLINKED ? ENT_OK : add(r, span, h, e);
+    }
     r->other_than = subject_beside(r, h);
     if (r->other_than == ENT_UNLINKED) r->other_than = joined_to(r, begin, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;

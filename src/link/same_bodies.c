@@ -312,6 +312,22 @@ static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const
     return !own.len || ent_str_eq(own, nation->code);
 }
 
+/* "Fifty 1 Labs" and "Fifty1 Labs": the same letters but for the spaces. */
+static bool same_letters(const EntName *a, const EntName *b)
+{
+    enum { LEAST = 6 };
+    if (a->count == b->count) return false;
+    size_t i = 0, k = 0, n = 0;
+    uint32_t x = 0, y = 0;
+    while (x < a->count && y < b->count) {
+        if (a->words[x].ptr[i++] != b->words[y].ptr[k++]) return false;
+        n++;
+        if (i == a->words[x].len) x++, i = 0;
+        if (k == b->words[y].len) y++, k = 0;
+    }
+    return x == a->count && y == b->count && n >= LEAST;
+}
+
 /* "Harbour Tax Credit (HTC) Coalition", and "HTC Coalition" or "Harbour Tax Credit Coalition" */
 static bool inner_acronym(const EntName *shorter, const EntName *longer)
 {
@@ -337,6 +353,7 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     if (club_name(longer) && !club_name(shorter) && shorter->count + 1 < longer->count) return 0;
     if (adds_domain(l, a, b)) return 85;
     if (adds_form_only(l, shorter, longer)) return 90;
+    if (same_letters(a, b)) return 90;
     if (same_words(a, b) || inner_acronym(shorter, longer)) return 85;
     if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;

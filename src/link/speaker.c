@@ -160,17 +160,31 @@ static uint32_t voice_of(const Speech *s, size_t n)
     return whom == ENT_UNLINKED && p.begin < p.end ? subject_of(s, p) : whom;
 }
 
+/* Paragraph P is prose that names no organisation: who spoke in the one before may go on. */
+static bool goes_on(const Speech *s, EntSpan p)
+{
+    bool verb = false;
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        if (s->quoted[i] || of_class(s, i, ENT_CLASS_Organisation)) return false;
+        verb |= token(s, i)->pos == ENT_POS_VERB;
+    }
+    return verb;
+}
+
 EntStatus ent_find_speakers(EntDoc *doc, const EntMentions *mentions, const EntEntities *entities,
                             const EntLinks *links, uint32_t named, EntDescriptions *d)
 {
     Speech s = {doc, mentions, entities, links, named, NULL};
-    uint32_t speaker = ENT_UNLINKED;
+    uint32_t speaker = ENT_UNLINKED, voice = ENT_UNLINKED;
     s.quoted = ENT_ARENA_NEW(&doc->arena, bool, doc->tokens.len + 1);
     if (!s.quoted) return ENT_ERR_MEMORY;
     mark_quotations(&s);
     for (size_t p = 0; p < doc->paragraphs.len; p++) {
         EntSpan span = doc->paragraphs.at[p];
-        uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED, voice = voice_of(&s, p);
+        uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED;
+        if (!goes_on(&s, span)) voice = ENT_UNLINKED;
+        uint32_t own = voice_of(&s, p);
+        if (own != ENT_UNLINKED) voice = own;
         if (named_here != ENT_UNLINKED) speaker = named_here;
         if (speaker != ENT_UNLINKED) body = body_of(&s, speaker);
         for (uint32_t i = span.begin; i < span.end; i++) {

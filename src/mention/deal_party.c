@@ -409,6 +409,10 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     if (f->words[span.begin].heading || known_surname(f, span) || says_little(f, span))
         return false;
     if (names_paper(f, span)) return false;
+    if (span.end - span.begin == 1 && f->tokens[span.begin].sentence_start &&
+        ent_str_ends(f->tokens[span.begin].text, ENT_STR("s")) &&
+        ent_finder_has(f, span.begin, ENT_SENSE_CommonWord))
+        return false; /* "Tokens can be acquired" */
     /* "the Orion Software" is a product; "Orion Software" may be who makes it. */
     bool product =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_ProductHead, NULL);

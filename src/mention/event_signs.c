@@ -394,7 +394,7 @@ static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const 
 static bool detailed_below(const EntFinder *f, uint32_t end)
 {
     static const char *const labels[] = {"date", "dates", "when"};
-    enum { REACH = 50 };
+    enum { REACH = 90 };
     for (uint32_t k = end; k + 1 < f->count && k < end + REACH; k++)
         if (f->words[k].opens && ENT_STR_AMONG(ent_finder_text(f, k), labels) &&
             ent_finder_is(f, k + 1, ":"))
@@ -460,9 +460,11 @@ bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
         begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
     const EntSense *sense =
         ent_words_head(f->lexicon, f->doc, begin, head + 1, ENT_SENSE_EventHead, NULL);
-    return fresh && verb < begin && ENT_STR_AMONG(f->tokens[verb].lemma, verbs) && sense &&
-           !sense->weak && sense->kind != ENT_CLASS_Event && sense->kind != ENT_CLASS_Visit &&
-           at_place(f, end);
+    bool told =
+        sense && !sense->weak && sense->kind != ENT_CLASS_Event && sense->kind != ENT_CLASS_Visit;
+    if (!fresh || !told) return false;
+    if (taken_part_in(f, begin, head)) return at_place(f, end) || held_behind(f, end);
+    return verb < begin && ENT_STR_AMONG(f->tokens[verb].lemma, verbs) && at_place(f, end);
 }
 
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,

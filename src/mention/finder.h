@@ -128,7 +128,8 @@ bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
                            const EntSense *sense, uint32_t length);
 bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);
 
-/* "led [a landmark symposium] at Delphin Hall": somebody holds it, at a place; END is behind it. */
+/* "led [a landmark symposium] at Delphin Hall", "took part in [a well-known conference] held in
+ * Chile": somebody holds it or takes part in it, at a place; END is behind it. */
 bool ent_event_led(const EntFinder *finder, uint32_t begin, uint32_t head, uint32_t end);
 bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 
@@ -202,6 +203,7 @@ bool ent_names_part(const EntFinder *finder, uint32_t i);
  *   behind: "president of the | National Bank of Latvia".
  * ent_opens_a_firm: the plural of a role at I is the first word of a name, with a common word
  *   behind it: "Drivers | Health". Titles of several stand before persons.
+ * ent_people_of_firm: people in the plural before a legal form: "Quorvane | Developers LLC".
  * ent_place_of_title: the place before a person in "Governor of | Bavaria Karl Moen" and its sense;
  *   an empty span where there is none. */
 bool ent_title_topic(const EntFinder *finder, EntSpan span);
@@ -214,6 +216,7 @@ uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
+bool ent_people_of_firm(const EntFinder *finder, uint32_t i);
 bool ent_fronts_a_body(const EntFinder *finder, uint32_t begin, uint32_t of);
 bool ent_employer(const EntFinder *finder, EntSpan span);
 bool ent_department_of_title(const EntFinder *finder, EntSpan span);

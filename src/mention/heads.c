@@ -37,9 +37,15 @@ static bool behind_article(const EntFinder *f, uint32_t i)
 
 bool ent_mere_kind(const EntFinder *f, EntSpan span)
 {
-    return ent_only_common(f, span) && f->words[span.begin].capital &&
-           behind_article(f, span.begin) &&
-           ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (!ent_only_common(f, span) || !f->words[span.begin].capital) return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (behind_article(f, span.begin) && head) return true;
+    /* "one of the most active Fund of Funds (FOF) investors" */
+    bool letters = ent_finder_is(f, span.end, "(") && ent_finder_is(f, span.end + 2, ")") &&
+                   f->words[span.end + 1].upper && span.end + 3 < f->count &&
+                   f->tokens[span.end + 3].pos == ENT_POS_NOUN && !f->words[span.end + 3].capital;
+    return letters && !(span.begin > 0 && ent_finder_is(f, span.begin - 1, "the"));
 }
 
 static uint32_t run_behind(const EntFinder *f, uint32_t i)

@@ -133,12 +133,28 @@ static void walk_left(const EntFinder *f, List *list, EntSpan at)
     }
 }
 
+/* "Quorvane, a maker of pumps; and | Beacon, the …": behind the description of the item that ends
+ * at I, where the next item begins; I where there is none. */
+static uint32_t behind_description(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 30 };
+    bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
+                   ent_finder_is(f, i + 1, "the");
+    uint32_t k = i;
+    if (ent_finder_is(f, i, ",") && article)
+        while (k < f->count && k < i + REACH && !f->words[k].opens && !ent_finder_is(f, k, ";"))
+            k++;
+    if (!ent_finder_is(f, k, ";")) return i;
+    return ent_finder_is(f, k + 1, "and") ? k + 2 : k + 1;
+}
+
 static void walk_right(const EntFinder *f, List *list, EntSpan at)
 {
     for (;;) {
         uint32_t i = behind_place(f, list, at.end), item;
         if (list->roster) i = behind_remark(f, i);
         item = i;
+        if (list->announced) i = behind_description(f, i);
         while (separator(f, i) || (list->roster && dash(f, i))) i++;
         if (i >= f->count || i == item || f->words[i].opens) return;
         if (!take_item(f, list, i, &at)) return;
@@ -218,6 +234,9 @@ uint32_t ent_announces_bodies(const EntFinder *f, uint32_t i)
     if (!sponsored && !listed_noun(f, i)) return 0;
     bool plural = ent_str_is(f->tokens[i].tag, "NNS") || ent_str_is(f->tokens[i].tag, "NNPS");
     if (ent_finder_is(f, i + 1, ":") && i + 2 < f->count && f->words[i + 2].opens) return i + 2;
+    bool follows = plural && f->tokens[i + 1].pos == ENT_POS_AUX && ent_finder_is(f, i + 2, "as") &&
+                   ent_finder_is(f, i + 3, "follows") && ent_finder_is(f, i + 4, ":");
+    if (follows && i + 5 < f->count && f->words[i + 5].opens) return i + 5;
     if (plural && ent_finder_is(f, i + 1, "like")) return i + 2;
     if (plural && behind_notably(f, i + 1)) return behind_notably(f, i + 1);
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
@@ -239,9 +258,7 @@ static EntStatus find_announced(EntFinder *f, uint32_t *covers)
         List list = {.announced = true, .covers = covers};
         EntSpan first;
         if (!i || i >= f->count) continue;
-        if (f->words[i].opens) {
-            continue; /* rows.c */
-        }
+        if (f->words[i].opens) continue; /* a name on each line: rows.c */
         list.roster = dash(f, i);
         if (!take_item(f, &list, i + list.roster, &first)) continue;
         walk_right(f, &list, first);

@@ -73,6 +73,8 @@ static bool repeated(const EntFinder *f, const EntMention *m)
         if (in_headline(f->out, o) || o->type != ENT_MENTION_ENTITY) continue;
         EntStr name = ent_doc_span_text(f->doc, o->tokens);
         if (ent_str_eq(text, name) || (body && begins_body(text, o, name))) return true;
+        bool government = m->kind == ENT_CLASS_GovernmentBody && o->kind == m->kind;
+        if (government && ent_str_eq_nocase(text, name)) return true; /* "Latvian Government" */
     }
     return false;
 }

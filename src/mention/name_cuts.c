@@ -31,7 +31,8 @@ static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
 
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
-    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end)) return false;
+    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end) || ent_people_of_firm(f, i))
+        return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;
     return ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, length) != NULL ||

@@ -1,5 +1,6 @@
 /* Where a name begins and ends: runs of capitalised words with the connectors that belong inside
  * names. Built over tokens, not over the recogniser's spans, whose boundaries cut long names. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 
 static bool is_space(const EntFinder *f, uint32_t i)
@@ -176,18 +177,35 @@ static bool field_of_study(const EntFinder *f, uint32_t begin, uint32_t of, uint
         head && (head->kind == ENT_CLASS_ResearchInstitute || head->kind == ENT_CLASS_University ||
                  head->kind == ENT_CLASS_Association);
     if (!studies) return false;
-    if (ent_finder_has(f, next, ENT_SENSE_Demonym) && ent_finder_capital(f, next + 1)) next++;
+    bool whose = ent_finder_has(f, next, ENT_SENSE_Demonym) ||
+                 ent_finder_has(f, next, ENT_SENSE_Name); /* "in Levant Culture" */
+    if (whose && ent_finder_capital(f, next + 1) && !ent_is_name_head(f, next + 1, next + 2))
+        next++;
     return ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
            !ent_finder_has(f, next, ENT_SENSE_Name) && !ent_of_nation(f, next) &&
            !ent_finder_calendar(f, next) &&
            !ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &(uint32_t){0});
 }
 
+/* "Vidzeme Region | of Latvia": a region with a name of its own, and where it lies, with "of" at I.
+ */
+static bool region_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t next)
+{
+    static const char *const heads[] = {"region", "district", "county", "province", "prefecture"};
+    bool named = i >= begin + 2 && !ent_finder_has(f, i - 2, ENT_SENSE_CommonWord) &&
+                 !ent_finder_has(f, i - 2, ENT_SENSE_Demonym);
+    uint32_t length;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
+    return named && ent_finder_is(f, i, "of") && ENT_STR_AMONG(ent_finder_text(f, i - 1), heads) &&
+           place && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
-    if (!next) return 0;
+    if (!next || region_of_place(f, begin, i, next)) return 0;
     bool nation_of =
         ent_finder_is(f, i, "of") && ent_of_nation(f, next) && ent_first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
@@ -304,6 +322,16 @@ static bool and_of_place(const EntFinder *f, uint32_t i)
     return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
+/* "partnerships with Riga Tourism and | Baltic Railways": of several deals, the names of two. */
+static bool several_deals(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    static const char *const deals[] = {"partnerships",  "alliances",  "collaborations",
+                                        "relationships", "agreements", "contracts"};
+    uint32_t with = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
+    return with > 1 && ent_finder_is(f, with - 1, "with") && i >= begin + 2 && end >= i + 3 &&
+           ENT_STR_AMONG(ent_finder_text(f, with - 2), deals);
+}
+
 /* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
 static bool field_in_letters(const EntFinder *f, uint32_t next)
 {
@@ -318,6 +346,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
+    if (several_deals(f, begin, i, plain_run(f, next))) return false;
     if (and_of_place(f, i)) return true;
     uint32_t length; /* "Exhibition and Convention Center" */
     if (i > begin + 1 &&
@@ -412,9 +441,11 @@ static uint32_t join_suffix(const EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, ",") || i + 1 >= f->count) return 0;
     const EntSense *s =
         ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_CompanySuffix, &length);
-    if (!s || ent_postal_code(f, i + 1) || !f->words[i + 1].capital ||
-        ent_glued_hyphen(f, i + 1 + length))
-        return 0;
+    static const char *const small[] = {"inc.", "inc", "llc", "ltd.", "ltd", "plc"};
+    bool form = f->words[i + 1].capital || /* "quorvane, inc." */
+                (!ent_ascii_upper((unsigned char)f->tokens[i - 1].text.ptr[0]) &&
+                 ENT_STR_AMONG(f->tokens[i + 1].text, small));
+    if (!s || ent_postal_code(f, i + 1) || !form || ent_glued_hyphen(f, i + 1 + length)) return 0;
     return i + 1 + length;
 }
 
@@ -722,6 +753,19 @@ static bool place_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_class_top(second->kind) == ENT_CLASS_Place;
 }
 
+/* "QuorvaneX. | Ann Lee": a full stop that the tokenizer took for that of an initial. */
+static bool ends_in_stop(const EntFinder *f, uint32_t i)
+{
+    enum { LOWER = 3 };
+    EntStr s = i > 0 ? f->tokens[i - 1].text : ENT_STR_EMPTY;
+    size_t lower = 0;
+    if (s.len < LOWER + 3 || s.ptr[s.len - 1] != '.' ||
+        !ent_ascii_upper((unsigned char)s.ptr[s.len - 2]))
+        return false;
+    for (size_t k = 0; k < s.len; k++) lower += ent_ascii_lower((unsigned char)s.ptr[k]);
+    return lower >= LOWER && ent_finder_capital(f, i);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -735,10 +779,12 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
-    if (form_ends_sentence(f, begin, i)) return 0;
+    if (form_ends_sentence(f, begin, i) || ends_in_stop(f, i)) return 0;
     if (ent_finder_capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i) || headline_verb(f, i)) return 0;
+        bool co = ent_finder_is(f, i, "co") && ent_glued_hyphen(f, i + 1);
+        if (co && ent_finder_has(f, i + 2, ENT_SENSE_Role)) return 0; /* "Orion | Co-Founder" */
         /* "Riga Port Charter The Centre …": headings that ran together */
         if (ent_str_is(f->tokens[i].text, "The") && i - begin >= 2 && f->words[i - 1].capital)
             return 0;

@@ -4,6 +4,16 @@
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
+/* "About Orion Group Orion Group is …": the name behind the first word of SPAN is its end too. */
+static bool said_again(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t k = span.begin + 2; k < span.end; k++)
+        if (ent_finder_repeats(f, span.begin + 1, (EntSpan){k, span.end}) &&
+            k - span.begin - 1 == span.end - k)
+            return true;
+    return false;
+}
+
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
@@ -20,7 +30,8 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
            ((ent_honorific_at(f, span.begin) && !patron &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
             ent_finder_is(f, span.begin, "the") ||
-            (ent_str_is(f->tokens[span.begin].text, "About") && f->words[span.begin].opens) ||
+            (ent_str_is(f->tokens[span.begin].text, "About") &&
+             (f->words[span.begin].opens || said_again(f, span))) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
@@ -268,6 +279,16 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
                         ent_finder_has(f, span.end + 1, ENT_SENSE_Role)));
 }
 
+/* "its subsidiary | Kita Boats": what others own, or are owned by. */
+static bool behind_kin(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"subsidiary", "affiliate", "parent"};
+    uint32_t i = span.begin;
+    if (i < 2 || f->words[i].heading || f->words[i].opens || ent_only_common(f, span)) return false;
+    if (ent_finder_is(f, i - 1, "company") && ent_finder_is(f, i - 2, "parent")) return true;
+    return !f->words[i - 1].capital && ENT_STR_AMONG(ent_finder_text(f, i - 1), nouns);
+}
+
 /* "Quorva's CEO": persons have none. */
 static bool owns_a_chief(const EntFinder *f, EntSpan span)
 {
@@ -470,6 +491,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool unfit = typing.kind == ENT_CLASS_Initiative ||
                  (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_is(f, span.begin - 1, "at"));
+    if (typing.strength < ENT_STRENGTH_SURE && !typing.sense && behind_kin(f, span))
+        typing = (EntTyping){
+            ent_class_top(typing.kind) == ENT_CLASS_Organisation ? typing.kind : ENT_CLASS_Company,
+            ENT_STRENGTH_SURE, NULL};
     bool run = typing.kind == ENT_CLASS_Initiative && ent_run_by_officer(f, span);
     if (run || (unfit && typing.strength == ENT_STRENGTH_LABEL && ent_employer(f, span)))
         typing = (EntTyping){ENT_CLASS_Organisation, ENT_STRENGTH_SURE, NULL};

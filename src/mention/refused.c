@@ -212,11 +212,23 @@ static bool script(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "PTSD and other CNS disorders": letters before an illness. */
+static bool letters_of_illness(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"disorder", "disease",   "condition", "syndrome",
+                                        "symptom",  "infection", "tumor",     "tumour",
+                                        "injury",   "lesion",    "cancer"};
+    uint32_t i = span.end;
+    return span.end - span.begin == 1 && f->words[span.begin].upper && i < f->count &&
+           !f->words[i].capital && ENT_STR_AMONG(f->tokens[i].lemma, nouns);
+}
+
 /* "invests in AI", "a specialist in SEO": letters of a field. */
 static bool letters_of_field(const EntFinder *f, EntSpan span)
 {
     return span.end - span.begin == 1 && f->words[span.begin].upper &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters);
+           (letters_of_illness(f, span) ||
+            ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters));
 }
 
 /* "2024 State of Harbours Report", "the Global Risk Index": what is published, no place. */
@@ -228,9 +240,26 @@ static bool published_paper(const EntFinder *f, EntSpan span)
            ent_finder_of(f, span.begin + 1, span.end) < span.end;
 }
 
+/* "the Union's Network | and Information Security Directive": what stands before "and" in the name
+ * of a law. */
+static bool front_of_law(const EntFinder *f, EntSpan span)
+{
+    static const char *const laws[] = {"act",  "directive", "regulation",
+                                       "bill", "code",      "standard"};
+    enum { WORDS = 6 };
+    if (!ent_finder_is(f, span.end, "and") && !ent_finder_is(f, span.end, "&")) return false;
+    if (!ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord)) return false;
+    for (uint32_t i = span.end + 1; i < f->count && i < span.end + WORDS; i++) {
+        if (!f->words[i].capital) return false;
+        if (ENT_STR_AMONG(ent_finder_text(f, i), laws)) return i > span.end + 1;
+        if (!ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;
+    }
+    return false;
+}
+
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_field(f, span) || exchange_of_ticker(f, span) ||
+    return letters_of_field(f, span) || front_of_law(f, span) || exchange_of_ticker(f, span) ||
            product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
            ent_in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
            front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||

@@ -503,10 +503,12 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
         if (!noun && !joint) break;
         i++;
     }
-    bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
-                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with") ||
-                  (bracket && ent_finder_is(f, i, ")")) ||
-                  (i == end + 1 && (i >= f->count || f->words[i].opens));
+    bool closes =
+        ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "of") ||
+        ent_finder_is(f, i, "with") || (bracket && ent_finder_is(f, i, ")")) ||
+        (i > end && ent_finder_is(f, i, ",") && f->words[end].capital &&
+         ent_lexicon_lists(f->lexicon, ent_finder_text(f, i - 1), ENT_WORDS_DepartmentNoun)) ||
+        (i == end + 1 && (i >= f->count || f->words[i].opens));
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 
@@ -615,7 +617,9 @@ EntStatus ent_find_roles(EntFinder *f)
             i = end;
             continue;
         }
-        while (begin < i && ent_finder_has(f, begin, ENT_SENSE_Demonym)) begin++;
+        while (begin < i &&
+               (ent_finder_has(f, begin, ENT_SENSE_Demonym) || ent_finder_is(f, begin, "|")))
+            begin++;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},
                                                .head = i + length - 1,

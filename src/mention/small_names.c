@@ -34,6 +34,11 @@ static bool small_domain(const EntLexicon *lexicon, EntStr s)
 static bool legal_form(const EntLexicon *lexicon, const EntDoc *doc, const EntWord *words,
                        uint32_t i)
 {
+    static const char *const small[] = {"inc.", "inc",  "llc",   "ltd.", "ltd",
+                                        "plc",  "gmbh", "corp.", "corp"};
+    if (i + 1 < doc->tokens.len && ent_str_is(doc->tokens.at[i].text, ",") &&
+        ENT_STR_AMONG(doc->tokens.at[i + 1].text, small))
+        return true; /* "quorvane, inc." */
     return i < doc->tokens.len && words[i].capital && !words[i].opens &&
            ent_words_sense(lexicon, doc, (EntSpan){i, i + 1}, ENT_SENSE_CompanySuffix);
 }

@@ -130,9 +130,16 @@ static bool role_opens_firm(const EntFinder *f, uint32_t i)
     return (head && head->kind == ENT_CLASS_Company) || weak;
 }
 
+bool ent_people_of_firm(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].capital && ent_str_ends(f->tokens[i].text, ENT_STR("s")) &&
+           i + 1 < f->count && f->words[i + 1].capital && !f->words[i + 1].opens &&
+           ent_finder_has(f, i + 1, ENT_SENSE_CompanySuffix);
+}
+
 bool ent_opens_a_firm(const EntFinder *f, uint32_t i)
 {
-    if (role_opens_firm(f, i)) return true;
+    if (role_opens_firm(f, i) || ent_people_of_firm(f, i)) return true;
     EntStr tag = f->tokens[i].tag;
     bool plural = ent_str_is(tag, "NNS") || ent_str_is(tag, "NNPS") || ent_str_is(tag, "VBZ");
     return plural && i + 1 < f->count && f->words[i].capital && !f->words[i].heading &&
@@ -222,13 +229,22 @@ bool ent_department_of_title(const EntFinder *f, EntSpan span)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, at - 1), ENT_WORDS_DepartmentNoun);
 }
 
-bool ent_run_by_officer(const EntFinder *f, EntSpan span)
+static bool officer_before(const EntFinder *f, EntSpan span)
 {
     static const char *const titles[] = {"ceo", "cfo", "coo", "cto", "cmo", "cio"};
     uint32_t i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
     return chief_officer(f, i - 2) || ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
+}
+
+bool ent_run_by_officer(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (ent_finder_repeats(f, i, span) &&
+            officer_before(f, (EntSpan){i, i + span.end - span.begin}))
+            return true;
+    return false;
 }
 
 /* "Minister of | Trade", "Secretary for | Energy": behind such a title stands a field of the state,

@@ -436,6 +436,15 @@ static bool municipality(const EntFinder *f, EntSpan span)
     return i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), where);
 }
 
+/* "Project Lantern": a name of its own behind the noun, which the recogniser sees too. */
+static bool project_called(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin + 1;
+    return span.end == span.begin + 2 && ent_finder_is(f, span.begin, "project") &&
+           !ent_finder_has(f, i, ENT_SENSE_Role) && !ent_finder_has(f, i, ENT_SENSE_Surname) &&
+           (!ent_finder_has(f, i, ENT_SENSE_CommonWord) || f->tokens[i].iob != ENT_IOB_O);
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
@@ -473,6 +482,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     typing = ent_first_head_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (project_called(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
     typing = ent_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_town_of_state(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);

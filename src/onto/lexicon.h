@@ -90,9 +90,9 @@ typedef enum EntSenseType {
     X(GiveWord) X(FurtherWord) X(InvestorNoun) X(RoundJoinVerb) X(PartakeVerb) \
     X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
     X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun) \
-    X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) X(DepartmentNoun) X(FirmVerb) \
-    X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) X(FieldGerund) \
-    X(AnnounceVerb) X(CareerWord)
+    X(EngageVerb) X(GiveVerb) X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) \
+    X(DepartmentNoun) X(FirmVerb) X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) \
+    X(FieldGerund) X(AnnounceVerb) X(CareerWord)
 /* clang-format on */
 
 typedef enum EntWordList {

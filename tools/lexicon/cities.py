@@ -120,6 +120,8 @@ def clean_regions(packages):
 def city_row(city, region, cased):
     name = city["name"].replace("’", "'")
     also = [a for a in ALSO.get(city["name"], []) if a != name] if city["main"] else []
+    if name.startswith("Saint "):
+        also.append("St. " + name[len("Saint "):])
     for form in [name] + also:
         if plain(form) not in [name] + also:
             also.append(plain(form))
