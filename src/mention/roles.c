@@ -70,7 +70,9 @@ static bool hyphen(const EntFinder *f, uint32_t i)
 static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
-    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "|")) return false;
+    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (ent_finder_is(f, i, "|") || ent_finder_is(f, i, "]") || ent_finder_is(f, i, "*"))
+        return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     static const char *const others[] = {"elected",   "appointed", "named",  "promoted",
