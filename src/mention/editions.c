@@ -208,7 +208,8 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
         if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
-        bool acts = next == ENT_POS_VERB || next == ENT_POS_AUX; /* "Ann Lee, the summit will" */
+        bool acts = ent_finder_is(f, i, "the") && /* "Ann Lee, the summit will" */
+                    (next == ENT_POS_VERB || next == ENT_POS_AUX);
         if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural && !acts ? head : NULL;
     }
     return NULL;
