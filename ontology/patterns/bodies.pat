@@ -116,29 +116,30 @@ pattern officer-for-department
 
 pattern its-subsidiary
   confidence 0.9
-  sequence {type:Organisation}=w []{0,18} {!lower:/,|and|or/} ("its" {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} | "the" []{0,2} {lemma:/subsidiary|unit|arm|division|affiliate/}) ","? {type:Organisation}=o
+  sequence {type:Organisation}=w []{0,18} {!lower:/,|and|or/} ("its" {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand/;!pos:VERB} | "the" []{0,2} {lemma:/subsidiary|unit|arm|division|affiliate/;!pos:VERB}) ","? {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG said its subsidiary Nordwind Grid GmbH agreed."
   yes "Nordwind Energy AG said that its wholly owned subsidiary, Nordwind Grid GmbH, agreed."
   no  "Nordwind Energy AG said its rival Nordwind Grid GmbH agreed."
+  no  "The addition of Nordwind Energy AG will help its pump business, arming Nordwind Grid GmbH with skills."
 
 pattern and-its-subsidiary
   confidence 0.9
-  sequence {type:Organisation}=w ","? /and|with|,/ /its/? {!type:Organisation}{0,3} {lemma:/subsidiary|unit|arm|division|affiliate/} ","? {type:Organisation}=o
+  sequence {type:Organisation}=w ","? /and|with|,/ /its/? {!type:Organisation}{0,3} {lemma:/subsidiary|unit|arm|division|affiliate/;!pos:VERB} ","? {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG and its Latvian subsidiary Nordwind Grid GmbH agreed."
   no  "Nordwind Energy AG and its rival Nordwind Grid GmbH agreed."
 
 pattern body-genitive-subsidiary
   confidence 0.9
-  sequence {type:Organisation}=w /'s|’s|'|’/ {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand|department/} ","? {type:Organisation}=o
+  sequence {type:Organisation}=w /'s|’s|'|’/ {!type:Organisation}{0,4} {lemma:/subsidiary|unit|arm|division|affiliate|brand|department/;!pos:VERB} ","? {type:Organisation}=o
   emit o partOf w
   yes "Nordwind Energy AG's Latvian subsidiary, Nordwind Grid GmbH, agreed."
   no  "Nordwind Energy AG's Latvian rival, Nordwind Grid GmbH, agreed."
 
 pattern subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o /,|-|–|—/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o /,|-|–|—/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   emit o partOf w
   yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, agreed."
@@ -149,7 +150,7 @@ pattern subsidiary-of
 
 pattern is-subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   where !{}=o <pobj {}
   emit o partOf w
@@ -352,7 +353,7 @@ pattern subject-is-place-based
 
 pattern subject-is-subsidiary
   confidence 0.9
-  match {lemma:be} >nsubj {type:Organisation}=o >attr ({lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/} >prep ({lower:of} >pobj {type:Organisation}=w))
+  match {lemma:be} >nsubj {type:Organisation}=o >attr ({lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/;!pos:VERB} >prep ({lower:of} >pobj {type:Organisation}=w))
   emit o partOf w
   yes "Nordwind Grid GmbH, founded in 1992, is a wholly owned subsidiary of Nordwind Energy AG."
   no  "Nordwind Grid GmbH, founded in 1992, is a loyal customer of Nordwind Energy AG."

@@ -49,12 +49,13 @@ pattern deal-acquires-words
 
 pattern deal-sold-to
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:Organisation;!lower:/its|their|his|the|all|some|products|shares|stake|stakes|interest|shareholding/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:sold} {!type:/Organisation|Count/;!tag:NNS;!lower:/its|their|his|the|all|some|products|shares|stake|stakes|interest|shareholding/}{0,8} "to" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
   where {}=b <nsubjpass|nsubj {}
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas was sold in 2016 to the German group Nordwind Energy AG."
   no  "Kurzeme Gas spoke to Nordwind Energy AG."
   no  "Kurzeme Gas sold a minority stake to Nordwind Energy AG."
+  no  "Kurzeme Gas has sold 50 pumps to Nordwind Energy AG."
 
 pattern deal-sold-by-to
   confidence 0.85
@@ -79,7 +80,7 @@ pattern deal-part-sold-to
 
 pattern deal-acquisition-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:Organisation}{0,14} {lemma:/acquisition|takeover|purchase|buyout|buy-out/} "by" {!type:/Organisation|Money/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
   new Acquisition { party a ; party b }
   yes "Kurzeme Gas grew after its acquisition by Nordwind Energy AG."
   no  "Kurzeme Gas grew after its inspection by Nordwind Energy AG."
@@ -128,11 +129,19 @@ pattern deal-stake-for
 
 pattern deal-merges-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} /with|into/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation;!lower:/.*merger sub.*/}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation;!lower:/.*merger sub.*/}=b
   new Acquisition { party a ; party b+ }
   yes "In 1999 Kurzeme Gas merged with the Estonian firm Kita Motors."
   no  "In 1999 Kurzeme Gas played with Kita Motors."
   no  "In 1999 Kurzeme Gas merged with Kita Merger Sub Corp."
+
+pattern deal-merges-into
+  confidence 0.9
+  sequence {type:Organisation}=a {!type:Organisation}{0,14} {lemma:/merge|amalgamate/;pos:VERB} {!type:Organisation}{0,4} "into" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,7} {type:Organisation;!lower:/.*merger sub.*/}=b
+  where {}=a !- {lower:/and|&/}
+  new Acquisition { party a ; party b }
+  yes "In 1999 Kurzeme Gas merged into the Estonian firm Kita Motors."
+  no  "In 1999 Union Bank and Kurzeme Gas united and merged into Kita Motors."
 
 pattern deal-bodies-merge
   confidence 0.9
@@ -284,7 +293,7 @@ pattern deal-participation-alongside
 
 pattern deal-works-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like|implementing|deploying|using/}{0,12} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like|implementing|deploying|using/}{0,12} {type:Organisation}=b
   where {}=b !. {type:Role}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
@@ -325,7 +334,7 @@ pattern deal-partner-of
 
 pattern deal-in-partnership-with
   confidence 0.85
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas|,/}{0,8} | {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas|and/}{0,8}) "with" {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   where !{}=a - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/})
   where !{}=a - ({lower:the} - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/}))
   new StrategicCooperation { party a* ; party b* }
@@ -333,6 +342,8 @@ pattern deal-in-partnership-with
   no  "The Baltic Hydrogen Forum was organised by the Ministry of Energy in collaboration with Kurzeme Gas."
   no  "Nordwind Energy AG built the terminal in a dispute with Kurzeme Gas."
   no  "Nordwind Energy AG signed cooperation agreements with Kurzeme Gas and Kita Motors."
+  no  "It announces a Nordwind Energy AG partnership, and better pumps with Kurzeme Gas parts."
+  yes "Nordwind Energy AG praised its partnership, signed in May, with Kurzeme Gas."
 
 pattern deal-has-partnerships-with
   confidence 0.85

@@ -46,9 +46,11 @@ pattern supported-by
   confidence 0.9
   sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
+  where !{}=o . {tag:POS}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
+  no  "The Baltic Hydrogen Forum spoke of security, guided by Kurzeme Gas's proven model."
 
 pattern event-backed-by
   confidence 0.85
@@ -171,10 +173,11 @@ pattern attended-by
 
 pattern attends-event
   confidence 0.9
-  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!lower:/unable|unlikely|not|n't|n’t|fail|failed|declined|declines|refused|refuses|never|invites|invite|inviting|encourages|urges|asks|allows/}{0,10} ({lemma:/attend|join|address|keynote/;pos:VERB} | {lemma:/participate|speak|exhibit/;pos:VERB} /in|at/ | {lemma:take} "part" "in") /the|a|an|this|its/? {type:Event}=e
   emit e participant o*
   yes "Liga Ozola attended the Baltic Hydrogen Forum."
   no  "Liga Ozola wrote about the Baltic Hydrogen Forum."
+  no  "Union Bank invites leaders to attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg did not attend the Baltic Hydrogen Forum."
   no  "Maria Lindberg was unable to attend the Baltic Hydrogen Forum."
 
@@ -394,6 +397,7 @@ pattern on-date-event
   confidence 0.85
   sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event;described:no}=e
   where {}=d !- {lower:/ended|ending/}
+  where {}=e !. {type:Token;tag:NN}
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
@@ -469,6 +473,7 @@ pattern partner-of-event
   sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,14} /as|named|is|are|official|exclusive/ {!type:/Entity/;!pos:VERB}{0,4} {lemma:/partner|sponsor|co-sponsor/} /for|of|at/ (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
   where !{}=o - {lower:with}
   where !{}=o - ({lower:the} - {lower:with})
+  where !{}=o . {tag:POS}
   emit e supporter o
   yes "Kurzeme Gas was named media partner for the Baltic Hydrogen Forum."
   no  "Kurzeme Gas was named the winner of the Baltic Hydrogen Forum."

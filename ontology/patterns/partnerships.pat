@@ -384,11 +384,12 @@ pattern partnership-between
 
 pattern partnership-with
   confidence 0.85
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} []{0,8} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} ({!lower:","}{0,8} | {!lower:and}{0,8}) "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
   no  "In Kenya, she formed an alliance with Nordwind Energy AG."
+  no  "It announces a Nordwind Energy AG partnership, and better pumps with Kurzeme Gas parts."
 
 pattern through-partnership-with
   confidence 0.85
@@ -417,8 +418,10 @@ pattern partnership-between-person-and-body
 pattern partnership-with-helps
   confidence 0.8
   sequence {lemma:/partnership|collaboration|alliance|cooperation|agreement/;pos:NOUN} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/}{0,3} {lemma:/give|enable|allow|help|let|bring|expand|extend|enhance|strengthen|support|mark|position|provide|offer|make|underscore|demonstrate|reflect/;pos:VERB} "the"? {type:Organisation}=a
+  where {}=a !. {type:Token;tag:NNS}
   new StrategicCooperation { party a ; party b* }
   yes "The partnership with Kurzeme Gas gives Nordwind Energy AG access to hydrogen."
+  no  "The partnership with Kurzeme Gas gives Nordwind Energy AG supporters access to hydrogen."
   no  "The quarrel with Kurzeme Gas gives Nordwind Energy AG a bad name."
 
 pattern partnership-combines

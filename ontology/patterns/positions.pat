@@ -292,8 +292,10 @@ pattern person-comma-title-and-author
 pattern person-is-title
   confidence 0.75
   sequence {type:Person}=p ({lemma:be} /also|now|both/? /a|an|the/ | "is" /currently|also/? /a|an|the/?) {type:Role}=t
+  where !{}=t . ({lower:in} . {tag:VBG})
   emit p position(t*)
   yes "Eva Brandt is an economist and historian."
+  no  "Eva Brandt was also a partner in building the bank."
   yes "Eva Brandt is president and chief executive officer."
   yes "Eva Brandt is also an author, film producer and historian."
   no  "Eva Brandt is fond of an economist."

@@ -25,7 +25,7 @@ pattern body-comma-bodys-arm
 
 pattern fund-under-body
   confidence 0.85
-  sequence {type:Organisation}=o /,|-|–|—|is/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,7} {lemma:/subsidiary|unit|arm|division|affiliate|fund|brand|department|branch|label|business|company|agency|programme|program|imprint/} ("under" | "within" | "inside" | "owned" "by" | "belonging" "to") "the"? {type:Organisation}=w
+  sequence {type:Organisation}=o /,|-|–|—|is/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,7} {lemma:/subsidiary|unit|arm|division|affiliate|fund|brand|department|branch|label|business|company|agency|programme|program|imprint/;!pos:VERB} ("under" | "within" | "inside" | "owned" "by" | "belonging" "to") "the"? {type:Organisation}=w
   where !{}=w <poss {}
   emit o partOf w
   yes "Amber Ports Fund, the leading harbour fund under Nordwind Energy AG, agreed."
@@ -34,7 +34,7 @@ pattern fund-under-body
 
 pattern subject-then-subsidiary-of
   confidence 0.85
-  match {lemma:/operate|function|act|serve/} >nsubj {type:Organisation}=o >prep ({lower:as} >pobj ({lemma:/subsidiary|unit|arm|division|affiliate|brand|branch|part/} >prep ({lower:of} >pobj {type:Organisation}=w)))
+  match {lemma:/operate|function|act|serve/} >nsubj {type:Organisation}=o >prep ({lower:as} >pobj ({lemma:/subsidiary|unit|arm|division|affiliate|brand|branch|part/;!pos:VERB} >prep ({lower:of} >pobj {type:Organisation}=w)))
   emit o partOf w
   yes "Nordwind Grid GmbH operates as an independent subsidiary of Nordwind Energy AG."
   no  "Nordwind Grid GmbH operates as an independent customer of Nordwind Energy AG."

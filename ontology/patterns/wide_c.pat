@@ -178,3 +178,20 @@ pattern title-person-and-title-person
   emit p position(t, o)
   yes "Nordwind Energy AG CEO Maria Lindberg and Vice President of Government Relations Jan Novak joined the call."
   no  "Nordwind Energy AG CEO Maria Lindberg and Vice President Jan Novak of Kurzeme Gas joined the call."
+
+pattern our-body-investment
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} {lower:/its|their/} {type:Organisation}=b {lower:/investment|stake|acquisition/}=n
+  where !{}=n . {pos:/NOUN|PROPN/}
+  where {}=a <nsubj {}
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG goes on, along with its Kita Motors investment in Latvia."
+  no  "Nordwind Energy AG goes on, along with its Kita Motors rivals in Latvia."
+
+pattern our-body-investment-first-person
+  confidence 0.85
+  sequence {lower:our;type:Organisation}=a {type:Organisation}=b {lower:/investment|stake|acquisition/}=n
+  where !{}=n . {pos:/NOUN|PROPN/}
+  new Investment { party a ; party b }
+  yes "\"Along with our Kita Motors Ltd. investment we grow,\" said Maria Lindberg, CEO of Nordwind Energy AG."
+  no  "\"Along with our Kita Motors Ltd. rivals we grow,\" said Maria Lindberg, CEO of Nordwind Energy AG."

@@ -1,5 +1,7 @@
 #include "fact/apply.h"
 
+#include "fact/appositions.h"
+
 /* --- merging --- */
 
 void ent_fact_index_release(EntFactIndex *index)
@@ -247,6 +249,18 @@ static EntStr title_text(const EntApplication *a, const EntUnit *u)
     return text;
 }
 
+/* The unit of the side that UNIT stands for, unless the match speaks of both. */
+static uint32_t side_at(const EntApplication *a, uint32_t unit)
+{
+    uint32_t side =
+        unit == NOTHING
+            ? unit
+            : ent_apposition_subject(a->context, a->context->sentences[a->sentence], unit);
+    for (uint32_t i = 0; i < a->pattern->capture_count; i++)
+        if (side != unit && side == a->units[i]) return unit;
+    return side;
+}
+
 /* The value of ITEM's object carried by UNIT; of a date its beginning, of a position its title. */
 static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint32_t unit,
                      EntValue *out)
@@ -257,6 +271,7 @@ static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint3
     switch (ent_schema_range(item->property)) {
     case ENT_RANGE_ENTITY:
         out->type = ENT_VALUE_ENTITY;
+        if (item->property == ENT_PROPERTY_party) unit = side_at(a, unit);
         out->entity = entity_at(a, item->object, unit);
         return out->entity != ENT_NO_ENTITY;
     case ENT_RANGE_DATE:

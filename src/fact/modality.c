@@ -60,6 +60,15 @@ static bool undecided(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s, u
     return in_talks || thought;
 }
 
+/* "rumors that Orion will buy …": nobody has said so. */
+static bool rumoured(const EntDoc *doc, uint32_t i)
+{
+    static const char *const nouns[] = {"rumor",   "rumors",   "rumour",      "rumours",
+                                        "rumored", "rumoured", "speculation", "speculations"};
+    const EntToken *t = &doc->tokens.at[i];
+    return ENT_STR_AMONG(t->norm, nouns) && !ent_str_is(t->dep, "compound");
+}
+
 /* "makes it difficult for firms to …". */
 static bool hindered(const EntDoc *doc, EntSpan s, uint32_t i)
 {
@@ -83,7 +92,7 @@ EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
         if (negates(lexicon, doc, i) || denies_noun(lexicon, doc, i) || fails(doc, s, i) ||
             supposes(doc, s, i) || ruled_out(doc, s, i) || possible(lexicon, doc, i) ||
-            undecided(lexicon, doc, s, i) || hindered(doc, s, i))
+            undecided(lexicon, doc, s, i) || rumoured(doc, i) || hindered(doc, s, i))
             return ENT_STR_EMPTY;
         if (verb && (ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_DenialVerb) ||
                      ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_FailureVerb)))

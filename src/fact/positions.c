@@ -318,11 +318,23 @@ static bool quoted_at(const Positions *r, uint32_t i)
     return false;
 }
 
+/* "Orion insiders including": the body that token I names is that of the people told behind it. */
+static bool of_its_people(const Positions *r, uint32_t i)
+{
+    static const char *const people[] = {"insider",  "insiders",  "executives", "leaders",
+                                         "officers", "directors", "managers"};
+    uint32_t next = r->work->mentions.list.at[r->work->mentions.of_token[i]].tokens.end;
+    return next + 1 < r->doc->tokens.len && ENT_STR_AMONG(r->doc->tokens.at[next].text, people) &&
+           ent_str_eq_nocase(r->doc->tokens.at[next + 1].text, ENT_STR("including"));
+}
+
 /* The first organisation of the sentence, where it stands before the title. Whom a quotation speaks
  * of employs nobody. */
 static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
 {
     uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset; i++)
+        if (body_at(r, i) != ENT_NO_ENTITY && of_its_people(r, i)) return body_at(r, i);
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
         uint32_t m = r->work->mentions.of_token[i];
@@ -402,6 +414,17 @@ static bool described_name(const Positions *r, uint32_t i)
     return false;
 }
 
+/* "[President of] the Kestrel Initiative": what token I names, behind an article, is no body and no
+ * place. */
+static bool other_thing(const Positions *r, uint32_t i)
+{
+    if (i + 1 < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[i].text, "the")) i++;
+    uint32_t m = r->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].described) return false;
+    return top_of(r, e) == ENT_CLASS_Initiative || top_of(r, e) == ENT_CLASS_Event;
+}
+
 /* "CEO of Kestrel", "Director, Digital Harbours": behind the title begins a name, before it ends
  * one ("Ripple CEO"), that is no entity: the employer, whom the context must not replace. */
 static bool employed_elsewhere(const Positions *r, const EntFact *f)
@@ -422,7 +445,7 @@ static bool employed_elsewhere(const Positions *r, const EntFact *f)
     if (lead && ent_str_is(tokens->at[i + 1].text, "the") && !mentions->words[i + 2].capital &&
         !ENT_STR_AMONG(tokens->at[i + 2].lemma, firms))
         return true; /* "chief of the division" */
-    if (lead && described_name(r, i + 1)) return true;
+    if (lead && (described_name(r, i + 1) || other_thing(r, i + 1))) return true;
     if (mentions->words[i].capital && !mentions->words[i].function &&
         mentions->of_token[i] == UINT32_MAX && !mentions->words[i].opens &&
         !ent_word_has(&mentions->words[i], ENT_SENSE_Honorific))

@@ -43,6 +43,15 @@ static bool engaged_or_served(const EntLinker *l, const EntToken *head)
                              to ? ENT_WORDS_GiveVerb : ENT_WORDS_EngageVerb);
 }
 
+/* "our Orion investment": M is held. */
+static bool held(const EntLinker *l, const EntMention *m)
+{
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t b = m->tokens.begin, end = m->tokens.end;
+    if (b == 0 || end >= l->doc->tokens.len || !ent_str_is(t[end].text, "investment")) return false;
+    return ent_str_is(t[b - 1].norm, "our") || ent_str_is(t[b - 1].norm, "its");
+}
+
 /* "Orion (NYSE: ORN)": shares of it are traded. "founded Orion": somebody began it. */
 static bool traded_or_founded(const EntLinker *l, const EntMention *m)
 {
@@ -114,7 +123,7 @@ static bool acts(const EntLinker *l, const EntMention *m)
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
         return true;
-    if (traded_or_founded(l, m) || engaged_or_served(l, head)) return true;
+    if (held(l, m) || traded_or_founded(l, m) || engaged_or_served(l, head)) return true;
     if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */

@@ -431,6 +431,31 @@ static uint32_t called_by_last_word(const Resolver *r, uint32_t begin, uint32_t 
                 : ENT_UNLINKED;
 }
 
+static bool quote_at(const Resolver *r, uint32_t i)
+{
+    EntStr text = token(r, i)->text;
+    return ent_str_is(text, "\"") || ent_str_is(text, "\xe2\x80\x9c") ||
+           ent_str_is(text, "\xe2\x80\x9d");
+}
+
+/* "Orion Holding (Nasdaq: ORN) (“Orion” or the “Company”)": whom the text says that it calls the
+ * Company, or ENT_UNLINKED. */
+static uint32_t called_the_company(const Resolver *r)
+{
+    enum { BRACKET = 14 };
+    for (uint32_t i = 2; i + 1 < r->doc->tokens.len; i++) {
+        if (!ent_str_is(token(r, i)->text, "Company") || !quote_at(r, i - 1)) continue;
+        uint32_t open = i;
+        while (open > 0 && open + BRACKET > i && !is(r, open, "(")) open--;
+        while (open > 1 && is(r, open, "(") && is(r, open - 1, ")")) /* the ticker before it */
+            for (open--; open > 0 && !is(r, open, "(");) open--;
+        uint32_t e = open > 0 && is(r, open, "(") ? spoken_of(r, open - 1) : ENT_UNLINKED;
+        if (e != ENT_UNLINKED && ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation)
+            return e;
+    }
+    return ENT_UNLINKED;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -468,6 +493,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     if (r->other_than == ENT_UNLINKED) r->other_than = joined_to(r, begin, h);
     bool capital = ent_str_is(token(r, h)->text, "Company") && h == begin + 1;
     uint32_t e = capital ? about_whom(r, begin) : ENT_UNLINKED;
+    if (capital && e == ENT_UNLINKED) e = called_the_company(r);
     if (capital && e == ENT_UNLINKED) e = issuer(r, begin);
     bool common = ent_str_is(head, "company") || describes_company(r, h);
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
@@ -491,8 +517,9 @@ static bool inside_mention(const Resolver *r, uint32_t i)
 /* The head noun of the noun phrase that begins at I: the last noun before anything else; 0 none. */
 static uint32_t phrase_head(const Resolver *r, uint32_t i)
 {
+    enum { REACH = 6 };
     uint32_t head = 0;
-    for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + 6; k++) {
+    for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + REACH; k++) {
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);
         if (token(r, k)->sentence_start) break;
@@ -508,7 +535,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
             break;
     }
-    return head;
+    /* "the North Latvian first-division team": out of reach is another noun, which heads it */
+    bool goes_on = head && head + 1 < r->doc->tokens.len && head + 1 == i + REACH &&
+                   token(r, head + 1)->pos == ENT_POS_NOUN && !inside_mention(r, head + 1);
+    return goes_on ? 0 : head;
 }
 
 /* "Orion makes films. They teamed up with Kestrel": whom "they" at I stands for, where the subject

@@ -394,7 +394,7 @@ static bool only_event(const EntFinder *f, uint32_t begin, uint32_t head, const 
 static bool detailed_below(const EntFinder *f, uint32_t end)
 {
     static const char *const labels[] = {"date", "dates", "when"};
-    enum { REACH = 50 };
+    enum { REACH = 90 };
     for (uint32_t k = end; k + 1 < f->count && k < end + REACH; k++)
         if (f->words[k].opens && ENT_STR_AMONG(ent_finder_text(f, k), labels) &&
             ent_finder_is(f, k + 1, ":"))

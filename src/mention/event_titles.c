@@ -100,10 +100,19 @@ static bool kind_of_events(const EntFinder *f, EntSpan span)
                            head->kind == ENT_CLASS_Visit);
 }
 
+/* "Opening of Riga Location" in a heading: of a site, no event. */
+static bool opening_of_site(const EntFinder *f, EntSpan span, uint32_t of)
+{
+    bool opening = of == span.begin + 1 && ent_finder_is(f, span.begin, "opening");
+    return opening && f->words[span.begin].heading && of + 1 < span.end &&
+           !ent_words_head(f->lexicon, f->doc, of + 1, span.end, ENT_SENSE_EventHead, NULL);
+}
+
 bool ent_praised_event(const EntFinder *f, EntSpan span)
 {
     uint32_t of = span.begin;
     while (of < span.end && !ent_finder_is(f, of, "of")) of++;
+    if (opening_of_site(f, span, of)) return true;
     EntStr first = f->tokens[span.begin].text;
     bool superlative =
         ent_finder_has(f, span.begin, ENT_SENSE_EventPraise) &&

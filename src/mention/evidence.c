@@ -81,11 +81,14 @@ static bool prize(const EntFinder *f, EntSpan span)
     return ENT_STR_AMONG(ent_finder_text(f, span.end - 1), prizes);
 }
 
-/* "Lindberg founded Orion", "Orion group of companies": a body beyond doubt. */
+/* "Lindberg founded Orion", "our Orion investment", "Orion group of companies": a body beyond
+ * doubt. */
 static bool founded(const EntFinder *f, const EntNamed *name)
 {
     for (size_t i = 0; i < name->at.len; i++) {
         uint32_t b = name->at.at[i].begin, end = name->at.at[i].end;
+        bool ours = b > 0 && (ent_finder_is(f, b - 1, "our") || ent_finder_is(f, b - 1, "its"));
+        if (ours && ent_finder_is(f, end, "investment")) return true; /* "our Orion investment" */
         if (ent_finder_is(f, end, "group") && ent_finder_is(f, end + 1, "of") &&
             ent_finder_is(f, end + 2, "companies"))
             return true;

@@ -48,6 +48,14 @@ static bool standard(const EntFinder *f, EntSpan span)
            ENT_STR_AMONG(f->tokens[span.begin].text, makers);
 }
 
+/* "invests in Bitcoin": a coin by its full name, which no more of a name follows. */
+static bool coin_by_name(const EntFinder *f, EntSpan span)
+{
+    enum { LETTERS = 5 };
+    return span.end - span.begin == 1 && f->tokens[span.begin].text.len > LETTERS &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_Coin);
+}
+
 /* "another OEM", "each SME": the letters of a word. */
 static bool letters_of_word(const EntFinder *f, EntSpan span)
 {
@@ -134,9 +142,20 @@ static bool time_of_day(const EntFinder *f, EntSpan span)
            ent_str_eq_nocase(first, ENT_STR("pm"));
 }
 
+/* "Guide to Tidal Pairings": what a book is about. */
+static bool topic_of_book(const EntFinder *f, EntSpan span)
+{
+    static const char *const books[] = {"guide", "handbook", "introduction", "companion", "primer"};
+    uint32_t i = span.begin;
+    return i >= 2 && ent_finder_is(f, i - 1, "to") && f->words[i - 2].capital &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), books) &&
+           !ent_ends_in_legal_form(f, span.begin, span.end);
+}
+
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
-    return time_of_day(f, span) || among_coins(f, span) || coin(f, span) || standard(f, span) ||
+    return time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
+           coin_by_name(f, span) || coin(f, span) || standard(f, span) ||
            letters_of_word(f, span) || degree(f, span) || markets(f, span) ||
            kind_of_body(f, span) || people_of_a_kind(f, span);
 }

@@ -177,7 +177,10 @@ static bool field_of_study(const EntFinder *f, uint32_t begin, uint32_t of, uint
         head && (head->kind == ENT_CLASS_ResearchInstitute || head->kind == ENT_CLASS_University ||
                  head->kind == ENT_CLASS_Association);
     if (!studies) return false;
-    if (ent_finder_has(f, next, ENT_SENSE_Demonym) && ent_finder_capital(f, next + 1)) next++;
+    bool whose = ent_finder_has(f, next, ENT_SENSE_Demonym) ||
+                 ent_finder_has(f, next, ENT_SENSE_Name); /* "in Levant Culture" */
+    if (whose && ent_finder_capital(f, next + 1) && !ent_is_name_head(f, next + 1, next + 2))
+        next++;
     return ent_finder_has(f, next, ENT_SENSE_CommonWord) &&
            !ent_finder_has(f, next, ENT_SENSE_Name) && !ent_of_nation(f, next) &&
            !ent_finder_calendar(f, next) &&
@@ -750,6 +753,19 @@ static bool place_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_class_top(second->kind) == ENT_CLASS_Place;
 }
 
+/* "QuorvaneX. | Ann Lee": a full stop that the tokenizer took for that of an initial. */
+static bool ends_in_stop(const EntFinder *f, uint32_t i)
+{
+    enum { LOWER = 3 };
+    EntStr s = i > 0 ? f->tokens[i - 1].text : ENT_STR_EMPTY;
+    size_t lower = 0;
+    if (s.len < LOWER + 3 || s.ptr[s.len - 1] != '.' ||
+        !ent_ascii_upper((unsigned char)s.ptr[s.len - 2]))
+        return false;
+    for (size_t k = 0; k < s.len; k++) lower += ent_ascii_lower((unsigned char)s.ptr[k]);
+    return lower >= LOWER && ent_finder_capital(f, i);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -763,7 +779,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
-    if (form_ends_sentence(f, begin, i)) return 0;
+    if (form_ends_sentence(f, begin, i) || ends_in_stop(f, i)) return 0;
     if (ent_finder_capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i) || headline_verb(f, i)) return 0;

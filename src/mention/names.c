@@ -4,6 +4,17 @@
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
+/* "Today Orion Group opened …", "Today’s General Session": words that only say when, at the front
+ * of SPAN. */
+static uint32_t says_when(const EntFinder *f, EntSpan span)
+{
+    static const char *const days[] = {"today", "yesterday", "tomorrow", "tonight"};
+    uint32_t i = span.begin;
+    if (span.end < i + 3 || !ENT_STR_AMONG(ent_finder_text(f, i), days)) return 0;
+    if (ent_str_is(f->tokens[i + 1].tag, "POS")) return 2;
+    return f->words[i].opens || f->tokens[i].sentence_start;
+}
+
 /* "About Orion Group Orion Group is …": the name behind the first word of SPAN is its end too. */
 static bool said_again(const EntFinder *f, EntSpan span)
 {
@@ -16,6 +27,7 @@ static bool said_again(const EntFinder *f, EntSpan span)
 
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
+    span.begin += says_when(f, span);
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
     uint32_t known;  /* "General Motors Company" */
@@ -43,6 +55,14 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     return span;
 }
 
+/* "Inc." is "Inc". */
+static bool same_word(EntStr a, EntStr b)
+{
+    if (a.len && a.ptr[a.len - 1] == '.') a.len--;
+    if (b.len && b.ptr[b.len - 1] == '.') b.len--;
+    return ent_str_eq(a, b);
+}
+
 /* "Ann Lee Ann Lee", "Orion Ltd Orion is …", where a heading or a caption runs into the text that
  * begins with the same name: once. */
 static EntSpan once(const EntFinder *f, EntSpan span)
@@ -50,10 +70,13 @@ static EntSpan once(const EntFinder *f, EntSpan span)
     bool about = span.begin > 0 && ent_finder_is(f, span.begin - 1, "about");
     for (uint32_t k = span.begin + 1; k < span.end; k++) {
         uint32_t n = span.end - k;
-        bool same = n <= k - span.begin && (n >= 2 || about);
+        bool same =
+            n <= k - span.begin && (n >= 2 || about || ent_ends_in_legal_form(f, span.begin, k) ||
+                                    (f->words[k].upper && ent_finder_is(f, k - 1, "corporation")));
         for (uint32_t i = 0; same && i < n; i++)
-            same = ent_str_eq(f->tokens[span.begin + i].text, f->tokens[k + i].text);
-        bool form = span.begin + n == k || ent_ends_in_legal_form(f, span.begin, k);
+            same = same_word(f->tokens[span.begin + i].text, f->tokens[k + i].text);
+        bool form = span.begin + n == k || ent_ends_in_legal_form(f, span.begin, k) ||
+                    ent_finder_is(f, k - 1, "corporation");
         if (same && form) return (EntSpan){span.begin, k};
     }
     return span;
@@ -81,6 +104,10 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
                                         "starts",    "kicks", "held",   "returns", "convenes"};
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (span.end - span.begin > 2 && ent_finder_is(f, span.end - 1, verbs[i])) span.end--;
+    /* "Orion & Co. | Headquartered in": the full stop was taken into the name */
+    bool seat = ent_finder_is(f, span.end - 1, "headquartered") ||
+                ent_finder_is(f, span.end - 1, "founded");
+    if (span.end - span.begin > 2 && seat && ent_finder_is(f, span.end, "in")) span.end--;
     return span;
 }
 
@@ -505,7 +532,9 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.end = programme;
         typing = (EntTyping){ENT_CLASS_Initiative, ENT_STRENGTH_SURE, NULL};
     }
-    if (typing.kind == ENT_CLASS_Initiative && ent_list_heading(f, span)) return ENT_OK;
+    bool heads_item = typing.kind == ENT_CLASS_Initiative ||
+                      (ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense);
+    if (heads_item && ent_list_heading(f, span)) return ENT_OK; /* "Web Casino: …" */
     if (!refused && ent_class_top(typing.kind) != ENT_CLASS_Event &&
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);

@@ -70,7 +70,9 @@ static bool hyphen(const EntFinder *f, uint32_t i)
 static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
-    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "|")) return false;
+    if (f->taken[i] || f->tokens[i].pos == ENT_POS_PUNCT) return false;
+    if (ent_finder_is(f, i, "|") || ent_finder_is(f, i, "]") || ent_finder_is(f, i, "*"))
+        return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
@@ -502,10 +504,12 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
         if (!noun && !joint) break;
         i++;
     }
-    bool closes = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") ||
-                  ent_finder_is(f, i, "of") || ent_finder_is(f, i, "with") ||
-                  (bracket && ent_finder_is(f, i, ")")) ||
-                  (i == end + 1 && (i >= f->count || f->words[i].opens));
+    bool closes =
+        ent_finder_is(f, i, "at") || ent_finder_is(f, i, "for") || ent_finder_is(f, i, "of") ||
+        ent_finder_is(f, i, "with") || (bracket && ent_finder_is(f, i, ")")) ||
+        (i > end && ent_finder_is(f, i, ",") && f->words[end].capital &&
+         ent_lexicon_lists(f->lexicon, ent_finder_text(f, i - 1), ENT_WORDS_DepartmentNoun)) ||
+        (i == end + 1 && (i >= f->count || f->words[i].opens));
     return closes && i > end && f->words[i - 1].letters && !f->words[i - 1].function ? i : end;
 }
 

@@ -84,7 +84,8 @@ static EntClass kind_of_body(const EntFinder *f, EntSpan span)
 EntStatus ent_find_spelled_bodies(EntFinder *f)
 {
     for (uint32_t i = 3; i < f->count; i++) {
-        if (!letters_in_bracket(f, i) || !f->words[i - 1].capital) continue;
+        bool inside = f->taken[i]; /* "the Ports, Seas, and Works (PSW) Conference" */
+        if (inside || !letters_in_bracket(f, i) || !f->words[i - 1].capital) continue;
         EntSpan span = spelled_body(f, i);
         if (span.begin == span.end) continue;
         span = from_head(f, span);

@@ -229,13 +229,22 @@ bool ent_department_of_title(const EntFinder *f, EntSpan span)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, at - 1), ENT_WORDS_DepartmentNoun);
 }
 
-bool ent_run_by_officer(const EntFinder *f, EntSpan span)
+static bool officer_before(const EntFinder *f, EntSpan span)
 {
     static const char *const titles[] = {"ceo", "cfo", "coo", "cto", "cmo", "cio"};
     uint32_t i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"))) return false;
     return chief_officer(f, i - 2) || ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
+}
+
+bool ent_run_by_officer(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (ent_finder_repeats(f, i, span) &&
+            officer_before(f, (EntSpan){i, i + span.end - span.begin}))
+            return true;
+    return false;
 }
 
 /* "Minister of | Trade", "Secretary for | Energy": behind such a title stands a field of the state,

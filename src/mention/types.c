@@ -42,6 +42,20 @@ static bool is_agreement(const EntFinder *f, uint32_t begin, uint32_t end)
     return noun && (noun->kind == ENT_CLASS_Agreement || noun->kind == ENT_CLASS_SupplyPartnership);
 }
 
+/* "announces the Launch of Kestrel Pump", "with the Launch of …": goods that come to market, where
+ * "at the Launch of" may be an event. */
+static bool launch_of_goods(const EntFinder *f, EntSpan span, const EntSense *head)
+{
+    static const char *const links[] = {"announces", "announced", "announcing", "announce",
+                                        "with",      "through",   "following",  "via",
+                                        "upon",      "since",     "plans",      "after"};
+    uint32_t i = span.begin;
+    if (!head->weak || (!ent_finder_is(f, i, "launch") && !ent_finder_is(f, i, "launching")))
+        return false;
+    if (i > 0 && (ent_finder_is(f, i - 1, "the") || ent_finder_is(f, i - 1, "its"))) i--;
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), links);
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -51,6 +65,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (!connector) continue;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
+        if (head && launch_of_goods(f, span, head)) return ent_typing_refused;
         if (!head)
             head =
                 ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_InitiativeHead, NULL);
