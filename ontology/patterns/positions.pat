@@ -228,8 +228,9 @@ pattern plural-title-persons-of-organisation
 
 pattern plural-title-persons
   confidence 0.8
-  sequence {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? /,|and/{1,2} {type:Person}=p
+  sequence {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} ("of" "the"? {type:/Place|Organisation/})? ("(" {!type:Person;!lower:")"}{1,6} ")")? /,|and/{1,2} {type:Person}=p
   emit p position(t)
+  yes "Senators Tom Reed (D-Va.) and Ann Field (R-La.) agreed."
   yes "Presidents Ali Bongo of Gabon and William Ruto of Kenya arrived."
   no  "Presidents met Karl Moen of Gabon and William Ruto of Kenya."
 
@@ -249,9 +250,10 @@ pattern title-of-place-person
 
 pattern person-is-title-of-organisation
   confidence 0.85
-  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for/ "the"? ({pos:/ADJ|NOUN/;type:Token}{1,3} ",")? {type:Organisation}=o
+  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} ({type:Place} /'s|’s/?)? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for/ "the"? ({pos:/ADJ|NOUN/;type:Token}{1,3} ",")? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt serves as chief economist of Union Bank."
+  yes "Eva Brandt has agreed to be the Latvia co-chair for Union Bank."
   no  "Eva Brandt met the chief economist of Union Bank."
 
 pattern person-is-title-and-further-title

@@ -39,3 +39,17 @@ pattern served-body-as-both
   emit p position(u, o)
   yes "The firm was founded by Jan Novak, who previously served as both a director at Nordwind Energy AG and its chief marketing officer."
   no  "The firm was founded by Jan Novak, who previously thanked both a director at Nordwind Energy AG and its chief marketing officer."
+
+pattern represents-at-the-event
+  confidence 0.82
+  sequence {type:Person}=o ("," {!type:/Person|Event/;!pos:VERB}{1,14} ",")? {lower:/will|has|had|have|also/}{0,2} {lemma:/represent|demonstrate|showcase|exhibit|unveil/;pos:VERB} {!type:/Person|Event/}{1,10} /at|during/ "the"? {type:Event}=e
+  emit e participant o
+  yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak, country manager for sales, will represent both companies at the forum, joining panels."
+  no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak, country manager for sales, will miss both companies at the forum."
+
+pattern hears-from-person-at-event
+  confidence 0.82
+  sequence {type:Event}=e {!type:/Person|Event/}{0,16} {lower:/opportunity|chance/} "to" {lower:/hear|learn/} {pos:ADV}? "from" {!pos:VERB;!type:/Person|Event/}{0,10} {type:Person}=o
+  emit e participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The event gives shareholders an opportunity to hear directly from the Company's chairman, Jan Novak, and ask questions."
+  no  "The Baltic Hydrogen Forum opened in Riga. The event gives shareholders an opportunity to distance themselves from the Company's chairman, Jan Novak."

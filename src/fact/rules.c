@@ -4,6 +4,7 @@
 #include "fact/modality.h"
 #include "fact/positions.h"
 #include "fact/rules_work.h"
+#include "mention/calendar.h"
 
 /* As many rules add facts as there are pairs of events and guests: flags for twice as many. */
 static EntStatus make_room(EntRules *r)
@@ -479,6 +480,21 @@ static bool told_around(const EntRules *r, const EntEntity *event)
     return false;
 }
 
+/* EVENT begins after the day of the article: nobody has spoken there. */
+static bool yet_to_come(const EntRules *r, uint32_t event)
+{
+    EntDate now = r->facts->published;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != event || f->property != ENT_PROPERTY_startDate || r->drop_fact[i])
+            continue;
+        EntDate day = f->object.date;
+        if (now.year && now.day && day.year && day.day)
+            return ent_day_number(day) > ent_day_number(now) + 1;
+    }
+    return false;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -490,6 +506,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
     if (r->facts->entities.at[event].kind == ENT_CLASS_Visit) return ENT_OK; /* he met many */
+    if (yet_to_come(r, event)) return ENT_OK;
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];

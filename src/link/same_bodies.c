@@ -372,7 +372,7 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     if (club) return 55; /* "AC Quorva Mel", "PT Orion Motor" */
     uint32_t n = stem_length(l, a);
     if (n == stem_length(l, b) && n < a->count && n < b->count) {
-        bool stems = !other_business(l, a, b, n);
+        bool stems = !other_business(l, a, b, n) && ent_name_of_arm(l, a) == ent_name_of_arm(l, b);
         for (uint32_t i = 0; i < n; i++) stems &= ent_str_eq(a->words[i], b->words[i]);
         bool common = n == 1 && ent_linker_has(l, a->words[0], ENT_SENSE_CommonWord);
         if (stems && !common && !ent_linker_has(l, a->words[0], ENT_SENSE_Name)) return 50;

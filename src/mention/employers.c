@@ -139,8 +139,53 @@ static bool called_business(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* The mention at I of what looks like a person, or like a venue behind "at", or NULL. */
+static const EntMention *person_at(const EntFinder *f, uint32_t i)
+{
+    const EntMention *m = i < f->count && f->taken[i] ? other_at(f, i) : NULL;
+    bool guess = m && (m->kind == ENT_CLASS_Person || m->kind == ENT_CLASS_Venue);
+    return guess && !beside_personal(f, m->tokens) ? m : NULL;
+}
+
+/* "worked at", "began his career with", "positions in sales at": a preposition at I of the body
+ * that somebody worked for. */
+static bool of_career(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 9 };
+    bool with = ent_finder_is(f, i, "with");
+    if (i == 0 || (!with && !ent_finder_is(f, i, "at"))) return false;
+    for (uint32_t k = i; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
+        const EntToken *t = &f->tokens[k - 1];
+        bool career = with ? ent_str_is(t->lemma, "career") || ent_str_is(t->lemma, "tenure")
+                           : ent_lexicon_lists(f->lexicon, t->lemma, ENT_WORDS_CareerWord);
+        if (career) return true;
+        if (f->words[k - 1].capital || (t->pos == ENT_POS_PUNCT && !ent_finder_is(f, k - 1, "-")))
+            return false;
+    }
+    return false;
+}
+
+/* "roles at Quorvane Reed and Belmar Lee": the names there are of bodies, though they look like
+ * names of persons. */
+static void take_past_employers(EntFinder *f, uint32_t i)
+{
+    const EntMention *m = person_at(f, i);
+    while (m) {
+        uint32_t end = m->tokens.end;
+        make_company(f, m);
+        bool next = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
+        m = next ? person_at(f, end + 1) : NULL;
+        bool subject = m && m->tokens.end < f->count &&
+                       (f->tokens[m->tokens.end].pos == ENT_POS_VERB ||
+                        f->tokens[m->tokens.end].pos == ENT_POS_AUX);
+        if (subject) m = NULL;
+    }
+}
+
 EntStatus ent_find_employers(EntFinder *f)
 {
+    for (uint32_t i = 0; i < f->count; i++)
+        if (of_career(f, i)) take_past_employers(f, i + 1);
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];
         if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&

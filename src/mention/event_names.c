@@ -134,11 +134,23 @@ bool ent_event_of_acronyms(const EntFinder *f, uint32_t begin, uint32_t of, uint
            !capital(f, next + 1);
 }
 
+/* A capital at I that is no word for a body, a place or an office: "Tree" of "Tree of Life". */
+static bool thing(const EntFinder *f, uint32_t i)
+{
+    static const EntSenseType others[] = {ENT_SENSE_OrgHead,   ENT_SENSE_BodyNoun,  ENT_SENSE_Name,
+                                          ENT_SENSE_PlaceHead, ENT_SENSE_GroupNoun, ENT_SENSE_Role,
+                                          ENT_SENSE_Honorific};
+    for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+        if (ent_finder_has(f, i, others[k])) return false;
+    return capital(f, i);
+}
+
 bool ent_join_event_of(const EntFinder *f, uint32_t i)
 {
     EntSpan line = f->out->headline;
     uint32_t length, next = ent_finder_is(f, i + 1, "the") ? i + 2 : i + 1;
-    if (i == 0 || !field(f, i - 1) || f->words[i].heading || (i >= line.begin && i < line.end))
+    if (i == 0 || f->words[i].heading || (i >= line.begin && i < line.end)) return false;
+    if (!field(f, i - 1) && !(thing(f, i - 1) && event_behind(f, run_of_capitals(f, next))))
         return false;
     if (f->tokens[i - 1].sentence_start || ent_finder_has(f, i - 1, ENT_SENSE_EventHead))
         return false;

@@ -126,6 +126,14 @@ static bool opens_dateline(const EntFinder *f, const EntMention *m)
            f->words[m->tokens.begin].opens && ent_finder_is(f, m->tokens.end, ",");
 }
 
+/* "to Save Lives": a town of that name, but a word that text has in lower case. */
+static bool common_place(const EntFinder *f, const EntMention *m)
+{
+    return ent_class_top(m->kind) == ENT_CLASS_Place && m->tokens.end == m->tokens.begin + 1 &&
+           m->kind == ENT_CLASS_City && !f->words[m->tokens.begin].upper &&
+           ent_finder_has(f, m->tokens.begin, ENT_SENSE_CommonWord);
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -136,8 +144,9 @@ static void weigh_headline(EntFinder *f)
         EntMention *m = &list->at[i];
         m->headline = in_headline(f->out, m);
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
-        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY || m->sense || defined ||
-                    below_label(f, m) || opens_dateline(f, m) ||
+        bool keep = !m->headline || m->type != ENT_MENTION_ENTITY ||
+                    (m->sense && !common_place(f, m)) || defined || below_label(f, m) ||
+                    opens_dateline(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m)) list->at[kept++] = *m;

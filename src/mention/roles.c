@@ -75,8 +75,9 @@ static bool modifier(const EntFinder *f, uint32_t i)
         return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
-    static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
-                                         "newly",   "U.S.",      "US",    "U.K.",     "UK"};
+    static const char *const others[] = {"elected",   "appointed", "named",  "promoted",
+                                         "nominated", "newly",     "U.S.",   "US",
+                                         "U.K.",      "UK",        "contact"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
         return false; /* "its first Chief Officer": he has none before him */

@@ -85,7 +85,7 @@ typedef enum EntSenseType {
 #define ENT_WORD_LIST(X) \
     X(DeedVerb) X(DenialVerb) X(EndVerb) X(WishVerb) X(PlanVerb) \
     X(FailureVerb) X(SignVerb) X(DealNoun) X(PossibleVerb) X(TalkNoun) \
-    X(ThinkVerb) X(JoinVerb) X(NewsVerb) X(WorthWord) X(SumNoun) \
+    X(CareerWord) X(ThinkVerb) X(JoinVerb) X(NewsVerb) X(WorthWord) X(SumNoun) \
     X(BuildVerb) X(ServeVerb) X(BeginVerb) X(HoldVerb) X(TopicNoun) X(RoundVerb) \
     X(GiveWord) X(FurtherWord) X(InvestorNoun) X(RoundJoinVerb) X(PartakeVerb) \
     X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
