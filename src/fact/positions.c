@@ -649,7 +649,10 @@ static void without_praise(Positions *r)
             EntStr first = r->doc->tokens.at[begin].text, next;
             bool heading = r->work->mentions.words[begin].heading ||
                            begin < r->work->mentions.headline.end; /* "Bank Names New Director" */
-            if (ent_ascii_upper((unsigned char)first.ptr[0]) &&
+            /* "Famed restaurateur Ann Lee opened" */
+            bool opens = r->doc->tokens.at[begin].sentence_start && begin + 1 < title.end &&
+                         ent_ascii_lower((unsigned char)r->doc->tokens.at[begin + 1].text.ptr[0]);
+            if (ent_ascii_upper((unsigned char)first.ptr[0]) && !opens &&
                 !(heading && ent_str_eq_nocase(first, ENT_STR("new"))))
                 break; /* "Distinguished Fellow" */
             begin += length;

@@ -127,6 +127,21 @@ static bool people_of_a_kind(const EntFinder *f, EntSpan span)
            ent_str_starts(f->tokens[last].tag, ENT_STR("NN"));
 }
 
+/* "7AM UTC", "ET": a time of day with its zone. */
+static bool time_of_day(const EntFinder *f, EntSpan span)
+{
+    static const char *const zones[] = {"UTC", "GMT",  "EST", "EDT", "ET",  "PST", "PDT", "PT",
+                                        "CET", "CEST", "CST", "CDT", "IST", "SGT", "HKT", "BST"};
+    EntStr last = f->tokens[span.end - 1].text;
+    bool zone = ENT_STR_AMONG(last, zones);
+    if (!zone || span.end - span.begin > 3) return false;
+    uint32_t i = span.end - span.begin > 1 ? span.begin : span.begin - (span.begin > 0);
+    EntStr first = f->tokens[i].text;
+    bool number = first.len > 0 && first.ptr[0] >= '0' && first.ptr[0] <= '9';
+    return number || ent_str_eq_nocase(first, ENT_STR("am")) ||
+           ent_str_eq_nocase(first, ENT_STR("pm"));
+}
+
 /* "Guide to Tidal Pairings": what a book is about. */
 static bool topic_of_book(const EntFinder *f, EntSpan span)
 {
@@ -139,7 +154,8 @@ static bool topic_of_book(const EntFinder *f, EntSpan span)
 
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
-    return topic_of_book(f, span) || among_coins(f, span) || coin_by_name(f, span) ||
-           coin(f, span) || standard(f, span) || letters_of_word(f, span) || degree(f, span) ||
-           markets(f, span) || kind_of_body(f, span) || people_of_a_kind(f, span);
+    return time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
+           coin_by_name(f, span) || coin(f, span) || standard(f, span) ||
+           letters_of_word(f, span) || degree(f, span) || markets(f, span) ||
+           kind_of_body(f, span) || people_of_a_kind(f, span);
 }

@@ -480,7 +480,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
     bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
-    if (unknown_place && (ent_is_called_company(f, span) || ent_called_company_somewhere(f, span) ||
+    if (unknown_place && (ent_described_as_business(f, span) || ent_is_called_company(f, span) ||
+                          ent_called_company_somewhere(f, span) ||
                           ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (typing.strength < ENT_STRENGTH_SURE && initials_and_surname(f, span) &&
