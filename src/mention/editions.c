@@ -215,7 +215,8 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
                    (ent_finder_is(f, i, "the") && i + 1 < f->count && !f->words[i + 1].capital);
     static const char *const before[] = {"of", "by", "with", "from", "for"};
     bool other = span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), before);
-    if (!ent_finder_is(f, span.end, ",") || !article || other) return NULL;
+    if (!ent_finder_is(f, span.end, ",") || !article || other || ent_title_before(f, span))
+        return NULL;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL) ||
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
         return NULL;
