@@ -195,3 +195,11 @@ pattern our-body-investment-first-person
   new Investment { party a ; party b }
   yes "\"Along with our Kita Motors Ltd. investment we grow,\" said Maria Lindberg, CEO of Nordwind Energy AG."
   no  "\"Along with our Kita Motors Ltd. rivals we grow,\" said Maria Lindberg, CEO of Nordwind Energy AG."
+
+pattern body-invests-in-event
+  confidence 0.85
+  sequence {type:Organisation}=o {pos:/AUX|ADV/}{0,2} {lower:/invests|invested|investing/} "in" "the"? {type:Event}=e
+  where !{}=o . {lower:/not|never|no|neither/}
+  emit e supporter o
+  yes "Kurzeme Gas proudly invests in the Baltic Hydrogen Forum to win young people."
+  no  "Kurzeme Gas invests in the hall of the Baltic Hydrogen Forum."
