@@ -317,9 +317,19 @@ static uint32_t behind_bracket(const EntDoc *doc, const EntUnits *units, uint32_
     return a + 1;
 }
 
+/* ", operator of the port, and | Kestrel": the noun behind the comma at unit I describes without an
+ * article, and B is joined to what it describes. */
+static bool bare_apposition(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
+{
+    const EntToken *noun = &doc->tokens.at[units->at[i + 1].head];
+    return noun->pos == ENT_POS_NOUN && ent_str_is(noun->dep, "appos") &&
+           (token_is(doc, &units->at[i + 2], "of") || token_is(doc, &units->at[i + 2], "for")) &&
+           ent_str_is(doc->tokens.at[units->at[b].head].dep, "conj");
+}
+
 /* Behind "Orion, a maker of pumps, and": the unit behind the second comma of an apposition, which
- * begins at unit I, has an article and no verb of its own, and stands before organisation B. I
- * itself without one. */
+ * begins at unit I, has an article or is bare, has no verb of its own, and stands before
+ * organisation B. I itself without one. */
 static uint32_t behind_apposition(const EntDoc *doc, const EntUnits *units, uint32_t i, uint32_t b)
 {
     enum { LONGEST = 16 };
@@ -327,7 +337,7 @@ static uint32_t behind_apposition(const EntDoc *doc, const EntUnits *units, uint
         !token_is(doc, &units->at[i], ","))
         return i;
     if (!token_is(doc, &units->at[i + 1], "a") && !token_is(doc, &units->at[i + 1], "an") &&
-        !token_is(doc, &units->at[i + 1], "the"))
+        !token_is(doc, &units->at[i + 1], "the") && !bare_apposition(doc, units, i, b))
         return i;
     for (uint32_t k = i + 2; k < b && k < i + LONGEST; k++) {
         const EntUnit *u = &units->at[k];

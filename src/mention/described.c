@@ -1,6 +1,6 @@
 /* Events that are described, not named: "a spring forum on … held in Riga", "the next harbour
  * rescue exercise". A bare head noun ("the forum") is left to coreference. */
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 static bool modifies(const EntFinder *f, uint32_t i)
 {
@@ -303,6 +303,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
     }
+    if (f->words[begin].capital && ent_tells_the_event(f, begin)) return ENT_OK;
     uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);

@@ -166,11 +166,31 @@ static bool of_a_calendar(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "present pumps at | Momentum 2025": one common word with a capital that no heading gives, where
+ * nothing but an event can be; "at Year 2025", "look at Agenda 2030" are none. */
+static bool common_edition(const EntFinder *f, EntSpan span)
+{
+    static const char *const other[] = {"agenda",   "budget",  "end",      "fall",   "fiscal",
+                                        "plan",     "project", "quarter",  "season", "spring",
+                                        "strategy", "summer",  "vision",   "winter", "autumn",
+                                        "year",     "horizon", "election", "class",  "congress"};
+    static const char *const verbs[] = {"aim", "direct", "look", "target", "value", "stand"};
+    uint32_t i = span.begin;
+    EntStr text = f->tokens[i].text;
+    if (span.end - i != 1 || i == 0 || !ent_finder_is(f, i - 1, "at")) return false;
+    if (f->words[i].heading || !f->words[i].letters || f->words[i].upper || text.len < 5)
+        return false;
+    if (i > 1 && ENT_STR_AMONG(f->tokens[i - 2].lemma, verbs)) return false;
+    char folded[32];
+    if (text.len >= sizeof folded) return false;
+    return !ENT_STR_AMONG(ent_lexicon_fold(text, folded, sizeof folded), other);
+}
+
 /* "at Tradecon 2025": a name with a year where people go. */
 static bool attended_year(const EntFinder *f, EntSpan span)
 {
     if (!is_attended(f, span.begin) && !goes_on(f, span)) return false;
-    bool own = false;
+    bool own = common_edition(f, span);
     for (uint32_t i = span.begin; i < span.end; i++) {
         EntStr text = f->tokens[i].text;
         own |= f->words[i].letters && text.len > 2 && !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
@@ -195,7 +215,8 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
                    (ent_finder_is(f, i, "the") && i + 1 < f->count && !f->words[i + 1].capital);
     static const char *const before[] = {"of", "by", "with", "from", "for"};
     bool other = span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), before);
-    if (!ent_finder_is(f, span.end, ",") || !article || other) return NULL;
+    if (!ent_finder_is(f, span.end, ",") || !article || other || ent_title_before(f, span))
+        return NULL;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL) ||
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
         return NULL;

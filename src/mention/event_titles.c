@@ -53,10 +53,17 @@ static const EntSense *event_phrase(const EntFinder *f, uint32_t i)
     return head && !head->weak && !head->plural ? head : NULL;
 }
 
+bool ent_title_before(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Role) || ent_honorific_at(f, i - 1));
+}
+
 EntClass ent_described_as_event(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end;
     if (span.begin > 0 && ent_str_is(f->tokens[span.begin - 1].tag, "POS")) return ENT_CLASS_NONE;
+    if (ent_title_before(f, span)) return ENT_CLASS_NONE;
     if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "is") && !ent_finder_is(f, i, "was"))
         return ENT_CLASS_NONE;
     if (!ent_finder_is(f, i + 1, "a") && !ent_finder_is(f, i + 1, "an")) return ENT_CLASS_NONE;

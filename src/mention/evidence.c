@@ -119,7 +119,8 @@ static bool one_of_bodies(const EntNamed *name)
                     !ent_named_has(name, ENT_NAME_SIGN_common_all));
     bool firm = several && ent_named_has(name, ENT_NAME_SIGN_weak_head) &&
                 ent_named_has(name, ENT_NAME_SIGN_always_organisation);
-    return listed && !other && (word || firm);
+    bool beside = ent_named_has(name, ENT_NAME_SIGN_listed_with_bodies);
+    return !other && ((word && beside) || (firm && listed));
 }
 
 /* "Dong Energy": a surname, and behind it a common word that ends the names of firms. */

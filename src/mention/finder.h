@@ -127,6 +127,9 @@ bool ent_praised_event(const EntFinder *finder, EntSpan span);
  * that it is, or ENT_CLASS_NONE (event_titles.c). */
 EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
 
+/* A title stands right before SPAN: "President | Lee". */
+bool ent_title_before(const EntFinder *finder, EntSpan span);
+
 /* Described events (event_signs.c). The mention that begins at token I, or NULL. Whether what
  * stands in SPAN, with the head noun at HEAD and its phrase of LENGTH tokens, is an event of its
  * own. Whether words from BEGIN on say what an event is like ("the premier event for builders").

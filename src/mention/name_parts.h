@@ -43,8 +43,13 @@ bool ent_no_name(const EntFinder *finder, EntSpan span);
  */
 bool ent_mere_words(const EntFinder *finder, EntSpan span);
 
-/* "the Lindbergs", "a Harbour Clinic", "learn more at quorvane.org" (refused_kinds.c). */
+/* "the Lindbergs", "a Harbour Clinic", "learn more at quorvane.org", ""The Harbour Show""
+ * (refused_kinds.c). */
 bool ent_kind_or_address(const EntFinder *finder, EntSpan span);
+
+/* "Tradecon Week, an annual pump and | Web3 festival": the words from I on, up to a noun in lower
+ * case, say what stands before the comma or "is", and name nothing (refused_kinds.c). */
+bool ent_tells_the_event(const EntFinder *finder, uint32_t i);
 
 EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 

@@ -250,7 +250,8 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         bool bare = i == span.end && of_place;           /* "the Riga event" */
         bool compound = i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN &&
                         !f->words[i + 1].capital; /* "… dedicated event space" */
-        if (event && !event->weak && !compound && !events && !bare) {
+        if (event && !event->weak && !compound && !events && !bare &&
+            !ent_tells_the_event(f, span.begin)) {
             *typing = (EntTyping){event->kind, ENT_STRENGTH_SURE, NULL};
             return (EntSpan){span.begin, i + 1};
         }

@@ -55,7 +55,34 @@ static bool web_address(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "such as "The Harbour Show,"": a programme that one watches, in quotes of its own; but "at the
+ * "Harbour Show"". */
+static bool programme(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, end = span.end;
+    if (!ent_finder_is(f, end - 1, "show") || end - i < 2) return false;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i == 0 || !ent_finder_quote(f, i - 1)) return false;
+    if (i > 1 && (ent_finder_is(f, i - 2, "at") || ent_finder_is(f, i - 2, "the"))) return false;
+    if (ent_finder_is(f, end, ",") || ent_finder_is(f, end, ".")) end++;
+    return end < f->count && ent_finder_quote(f, end);
+}
+
+bool ent_tells_the_event(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 7 };
+    for (uint32_t k = i; k > 1 && k + REACH > i; k--) {
+        bool article = ent_finder_is(f, k - 1, "a") || ent_finder_is(f, k - 1, "an");
+        if (article) return ent_finder_is(f, k - 2, ",") || ent_finder_is(f, k - 2, "is");
+        uint8_t pos = f->tokens[k - 1].pos;
+        if (f->words[k - 1].capital || f->words[k - 1].opens ||
+            (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN && pos != ENT_POS_CCONJ))
+            return false;
+    }
+    return false;
+}
+
 bool ent_kind_or_address(const EntFinder *f, EntSpan span)
 {
-    return family(f, span) || any_body(f, span) || web_address(f, span);
+    return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span);
 }

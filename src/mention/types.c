@@ -179,6 +179,29 @@ static bool maybe_firm(const EntFinder *f, EntSpan span)
            ent_str_is(ent_span_label(f, span), "ORG") && !ent_stands_as_place(f, span);
 }
 
+/* "agreement with Kestrel Mines", but "the Kestrel Mines", "in Kestrel Mines": who digs. */
+static bool miner(const EntFinder *f, EntSpan span)
+{
+    return ent_finder_is(f, span.end - 1, "mines") && span.begin > 0 &&
+           !ent_finder_is(f, span.begin - 1, "the") && !ent_stands_as_place(f, span);
+}
+
+/* "Quorvane Avenue" where the text has "Quorvane Avenue LLC": a firm, but for "at Quorvane Avenue".
+ */
+static bool has_legal_form(const EntFinder *f, EntSpan span)
+{
+    uint32_t length = span.end - span.begin;
+    if (ent_stands_as_place(f, span)) return false;
+    for (uint32_t i = 0; i + length < f->count; i++) {
+        if (i == span.begin || !ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text)) continue;
+        uint32_t form = i + length + ent_finder_is(f, i + length, ",");
+        if (form < f->count && f->words[form].capital && !f->words[form].opens &&
+            ent_finder_has(f, form, ENT_SENSE_CompanySuffix) && ent_finder_repeats(f, i, span))
+            return true;
+    }
+    return false;
+}
+
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -235,7 +258,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         return ent_typing_sure(stretch_of_land(f, span) ? ENT_CLASS_Region : ENT_CLASS_Initiative,
                                NULL);
     case ENT_SENSE_PlaceHead:
-        if (maybe_firm(f, span) && !ent_all_common(f, front))
+        if ((maybe_firm(f, span) || miner(f, span) || has_legal_form(f, span)) &&
+            !ent_all_common(f, front))
             return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
         if (best.sense->weak && !ent_all_common(f, front) && ent_building_is_firm(f, span))
             return ent_typing_sure(ENT_CLASS_Company, NULL);
