@@ -534,6 +534,45 @@ static void employ_academics(Positions *r)
     }
 }
 
+/* "mayor of Quorva", "Quorva Mayor": TITLE is held of the place that the town's name NAME is of. */
+static bool heads_town(const Positions *r, EntSpan title, EntStr name)
+{
+    static const char *const fronts[] = {"City of ", "Town of ", "Village of ", "Borough of "};
+    size_t front = 0;
+    for (size_t k = 0; k < sizeof fronts / sizeof *fronts; k++)
+        if (ent_str_starts(name, ent_str(fronts[k]))) front = strlen(fronts[k]);
+    EntStr place = ent_str_sub(name, front, name.len);
+    uint32_t next = title.end + 1;
+    bool of = next < r->doc->tokens.len && ent_doc_is(r->doc, title.end, "of");
+    uint32_t m = of                ? r->work->mentions.of_token[next]
+                 : title.begin > 0 ? r->work->mentions.of_token[title.begin - 1]
+                                   : UINT32_MAX;
+    if (!front || m == UINT32_MAX) return false;
+    return ent_str_eq(ent_doc_span_text(r->doc, r->work->mentions.list.at[m].tokens), place);
+}
+
+/* "the City of Quorva … Ann Lee, mayor of Quorva": who heads a town that the article names as a
+ * body heads that body. */
+static void employ_mayors(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        EntSpan title = tokens_of(r, f);
+        if (f->property != ENT_PROPERTY_position || r->drop[i] || title.begin == title.end ||
+            f->object.entity != ENT_NO_ENTITY || !ent_doc_is(r->doc, title.end - 1, "mayor"))
+            continue;
+        for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+            const EntEntity *town = &r->facts->entities.at[e];
+            if (town->kind != ENT_CLASS_GovernmentBody || !heads_town(r, title, town->name))
+                continue;
+            f->object.entity = e;
+            f->pattern = "mayor-of-town";
+            f->confidence = 0.8f;
+            break;
+        }
+    }
+}
+
 /* A partner is one of a firm, not of a group of its: the firm that BODY is part of, or BODY; none
  * where BODY is no firm. */
 static uint32_t firm_of_partner(const Positions *r, uint32_t body)
@@ -694,5 +733,6 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     told(&r, "title-with-body", "a title without body gives way to the same title with one");
     employ(&r);
     employ_academics(&r);
+    employ_mayors(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
 }

@@ -218,7 +218,8 @@ static EntStatus add_token(Breaks *b, size_t begin, size_t end)
             ENT_TRY(add_break(b, begin + next));
             done = next;
             if (next > i) i = next;
-        } else if ((address && address_touches(token, i)) || ent_glued_dash(token, i)) {
+        } else if ((address && address_touches(token, i)) || ent_glued_dash(token, i) ||
+                   ent_glued_day(token, i)) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, i)));
             ENT_TRY(ent_buf_add_char(b->out, ' '));
             done = i;

@@ -1,5 +1,7 @@
 #include "input/glued.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 
 enum { LONGEST_HEADING = 100, LEAST_HEAD = 4, SENTENCE = 4 };
@@ -152,4 +154,20 @@ bool ent_glued_time(EntStr token, size_t i)
     return ent_ascii_letter(before) && k > i && k + 3 == token.len && token.ptr[k] == ':' &&
            ent_ascii_digit((unsigned char)token.ptr[k + 1]) &&
            ent_ascii_digit((unsigned char)token.ptr[k + 2]);
+}
+
+bool ent_glued_day(EntStr token, size_t i)
+{
+    static const char *const months[] = {"Jan", "Feb", "Mar",  "Apr", "Jun", "Jul",
+                                         "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"};
+    size_t end = i, begin = i - 1;
+    while (ent_ascii_digit(ent_byte_at(token, end))) end++;
+    if (end == i || end > i + 2 || token.ptr[i - 1] != '.') return false;
+    unsigned char next = (unsigned char)ent_byte_at(token, end);
+    if (ent_ascii_letter(next) && !strchr("snrt", next)) return false; /* "15th", not "15mm" */
+    while (begin > 0 && ent_ascii_letter((unsigned char)token.ptr[begin - 1])) begin--;
+    EntStr month = ent_str_sub(token, begin, i - 1);
+    for (size_t k = 0; k < sizeof months / sizeof *months; k++)
+        if (ent_str_is(month, months[k])) return begin == 0 || token.ptr[begin - 1] == '(';
+    return false;
 }

@@ -26,4 +26,7 @@ bool ent_glued_dash(EntStr token, size_t i);
  * programme begins there. */
 bool ent_glued_time(EntStr token, size_t i);
 
+/* A day touches the short month before it at I of TOKEN, "Oct.15-17,": a space is missing there. */
+bool ent_glued_day(EntStr token, size_t i);
+
 #endif

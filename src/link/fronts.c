@@ -54,7 +54,18 @@ static bool called_by_core(const EntLinker *l, const EntCluster *full, const Ent
     return true;
 }
 
-/* The only company that is called by CORE. */
+/* "the City", where the article speaks of the City of Quorva. */
+static bool called_the_city(const EntCluster *full, const EntCluster *front)
+{
+    static const char *const kinds[] = {"city", "town", "county", "borough", "village"};
+    return full->kind == ENT_CLASS_GovernmentBody && full->name.count > 2 &&
+           front->name.count == 1 && ent_class_top(front->kind) == ENT_CLASS_Organisation &&
+           ENT_STR_AMONG(front->name.words[0], kinds) &&
+           ent_str_eq(full->name.words[0], front->name.words[0]) &&
+           ent_str_is(full->name.words[1], "of");
+}
+
+/* The only body that is called by CORE. */
 static bool sole_owner(const EntLinker *l, const EntCluster *full, const EntCluster *core)
 {
     for (uint32_t i = 0; i < l->clusters.len; i++) {
@@ -73,7 +84,8 @@ void ent_merge_fronts(EntLinker *l)
             EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
             bool same = a != b && !full->headline_only &&
                         (called_by_front(l, full, front) ||
-                         (called_by_core(l, full, front) && sole_owner(l, full, front))) &&
+                         ((called_by_core(l, full, front) || called_the_city(full, front)) &&
+                          sole_owner(l, full, front))) &&
                         !ent_name_of_arm(l, &full->name);
             if (!same || ent_clusters_told_apart(l, a, b)) continue;
             if (front->strength > full->strength) full->strength = front->strength;

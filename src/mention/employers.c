@@ -182,6 +182,64 @@ static void take_past_employers(EntFinder *f, uint32_t i)
     }
 }
 
+/* A person's mention begins at token I. */
+static bool person_begins(const EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->tokens.begin == i && m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person)
+            return true;
+    }
+    return false;
+}
+
+/* The body's mention of one word that ends before token I, or what may be one, or NULL. */
+static EntMention *body_ending(EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        if (m->tokens.end != i || m->tokens.begin + 1 != i || m->type != ENT_MENTION_ENTITY)
+            continue;
+        bool guess = m->kind == ENT_CLASS_Person && m->strength < ENT_STRENGTH_SURE;
+        return guess || ent_class_top(m->kind) == ENT_CLASS_Organisation ? m : NULL;
+    }
+    return NULL;
+}
+
+/* "Quorvane Biologics Chief Operating Officer Ann Lee": capitals that no rule takes for a name
+ * right before a title and its bearer. */
+static EntStatus take_front_employer(EntFinder *f, EntSpan role)
+{
+    uint32_t i = role.begin;
+    if (f->words[i].heading || !f->words[i].capital || !person_begins(f, role.end)) return ENT_OK;
+    while (i > 0 && i + NAME > role.begin && !f->words[i].opens && ent_finder_capital(f, i - 1))
+        i--;
+    EntMention *begun = body_ending(f, i);
+    for (uint32_t k = i; begun && k < role.begin; k++) /* not "Quorvane Retail" */
+        if (ent_finder_has(f, k, ENT_SENSE_CommonWord) || ent_finder_has(f, k, ENT_SENSE_Role))
+            begun = NULL;
+    if (begun && i < role.begin && !f->words[i].opens) {
+        begun->kind = begun->kind == ENT_CLASS_Person ? ENT_CLASS_Company : begun->kind;
+        begun->tokens.end = role.begin; /* "Quorvane | Biologics", known as Quorvane elsewhere */
+        for (; i < role.begin; i++) f->taken[i] = 1;
+        return ENT_OK;
+    }
+    EntSpan name = {i, role.begin};
+    bool cut = i > 0 && f->words[i - 1].capital && !f->words[i].opens;
+    if (role.begin - i < 2 || cut || ent_finder_calendar(f, i)) return ENT_OK;
+    for (uint32_t k = i; k < role.begin; k++)
+        if (ent_finder_has(f, k, ENT_SENSE_Role) || ent_finder_has(f, k, ENT_SENSE_Demonym) ||
+            f->words[k].function || (k > i && f->tokens[k].sentence_start) || !f->words[k].letters)
+            return ENT_OK;
+    if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_GivenName))
+        return ENT_OK;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = name,
+                                          .kind = ENT_CLASS_Company,
+                                          .strength = ENT_STRENGTH_SURE,
+                                          .value = UINT32_MAX});
+}
+
 EntStatus ent_find_employers(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count; i++)
@@ -194,7 +252,10 @@ EntStatus ent_find_employers(EntFinder *f)
     }
     size_t count = f->out->list.len;
     for (size_t k = 0; k < count; k++)
-        if (f->out->list.at[k].type == ENT_MENTION_ROLE)
-            ENT_TRY(take_employer(f, f->out->list.at[k].tokens));
+        if (f->out->list.at[k].type == ENT_MENTION_ROLE) {
+            EntSpan role = f->out->list.at[k].tokens;
+            ENT_TRY(take_employer(f, role));
+            ENT_TRY(take_front_employer(f, role));
+        }
     return ENT_OK;
 }

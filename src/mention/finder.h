@@ -92,6 +92,14 @@ EntStatus ent_find_dates(EntFinder *finder);
 EntStatus ent_find_amounts(EntFinder *finder);
 EntStatus ent_find_counts(EntFinder *finder);
 
+/* Letters beside names (letters.c). The token of "HAR" at the end of "Harbour Authority of Riga HAR",
+ * whose initials they are, or 0. Whether SPAN is what a person bears, whose title has its body
+ * before it, "Union Bank President Ann Lee, CQWA". The token behind the sender's name at I that
+ * closes a dateline, "May 3, 2025 / Union Bank /", or 0. */
+uint32_t ent_letters_of_body(const EntFinder *finder, EntSpan span);
+bool ent_letters_of_officer(const EntFinder *finder, EntSpan span);
+uint32_t ent_dateline_sender(const EntFinder *finder, uint32_t i);
+
 /* Names: runs of capitals with their connectors, cut, typed, cleaned (names.c, types.c). */
 EntStatus ent_find_names(EntFinder *finder);
 

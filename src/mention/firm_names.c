@@ -48,6 +48,27 @@ static uint32_t partners_end(const EntFinder *f, uint32_t i)
     return count >= FEWEST && count < MOST && (form || 2 * known >= count) && whole ? k + 1 : 0;
 }
 
+/* "Lindberg, Novak and Associates" at I: who is in the firm beside the partners it is called after,
+ * the first of whom has a surname that others bear. The token behind, or 0. */
+static uint32_t partners_and_associates(const EntFinder *f, uint32_t i)
+{
+    enum { MOST = 4 };
+    static const char *const others[] = {"Associates", "Partners", "Sons", "Company", "Co."};
+    uint32_t k = i, count = 0;
+    if (!ent_finder_has(f, i, ENT_SENSE_Surname) || (i > 0 && ent_finder_capital(f, i - 1)))
+        return 0;
+    for (; count < MOST && partner_at(f, k); count++) {
+        k++;
+        if (!ent_finder_is(f, k, ",")) break;
+        if (partner_at(f, k + 1)) k++;
+    }
+    if (count < 1 || k < i + 3) return 0;
+    if (ent_finder_is(f, k, ",")) k++;
+    bool joined = ent_finder_is(f, k, "and") || ent_finder_is(f, k, "&");
+    bool ends = joined && k + 1 < f->count && ENT_STR_AMONG(f->tokens[k + 1].text, others);
+    return ends && !ent_finder_capital(f, k + 2) ? behind_legal_form(f, k + 2) : 0;
+}
+
 /* What stands beside the partners at [I, END) says that they are one firm: "the law firm A, B and
  * C", "partner at A, B and C", "A, B & C is". */
 static bool sign_of_firm(const EntFinder *f, uint32_t i, uint32_t end)
@@ -96,7 +117,9 @@ uint32_t ent_firm_of_partners(const EntFinder *f, uint32_t i)
 {
     bool comma = i + 1 < f->count && ent_finder_is(f, i + 1, ",");
     if (!comma) return spelled_with_and(f, i);
-    uint32_t end = partners_end(f, i);
+    uint32_t end = partners_and_associates(f, i);
+    if (end) return end;
+    end = partners_end(f, i);
     if (!end) return 0;
     for (uint32_t k = 0; k + (end - i) < f->count; k++)
         if (same_partners(f, i, k, end - i) && sign_of_firm(f, k, k + (end - i)))

@@ -126,6 +126,14 @@ static bool opens_dateline(const EntFinder *f, const EntMention *m)
            f->words[m->tokens.begin].opens && ent_finder_is(f, m->tokens.end, ",");
 }
 
+/* "May 3, 2025 / Union Bank /": the sender's name closes a dateline, no heading either. */
+static bool closes_dateline(const EntFinder *f, const EntMention *m)
+{
+    uint32_t i = m->tokens.begin;
+    return i >= 2 && ent_finder_is(f, i - 1, "/") && f->words[i - 2].digits &&
+           ent_finder_is(f, m->tokens.end, "/");
+}
+
 /* "to Save Lives": a town of that name, but a word that text has in lower case. */
 static bool common_place(const EntFinder *f, const EntMention *m)
 {
@@ -146,7 +154,7 @@ static void weigh_headline(EntFinder *f)
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
         bool keep = !m->headline || m->type != ENT_MENTION_ENTITY ||
                     (m->sense && !common_place(f, m)) || defined || below_label(f, m) ||
-                    opens_dateline(f, m) ||
+                    opens_dateline(f, m) || closes_dateline(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m)) list->at[kept++] = *m;

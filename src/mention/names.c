@@ -441,7 +441,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
-    if (letters_behind_name(f, span) || ent_no_name(f, span)) return ENT_OK; /* "Ann Lee, MD" */
+    if (letters_behind_name(f, span) || ent_letters_of_officer(f, span) || ent_no_name(f, span))
+        return ENT_OK;                                                     /* "Ann Lee, MD" */
     if (ent_last_topic(f, span) && ent_all_common(f, span)) return ENT_OK; /* "… and New Trade" */
     uint32_t asset = ent_names_asset(f, span);
     if (asset > 1) return ENT_OK;
@@ -589,6 +590,10 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
     uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
     if (end) return end;
+    m->tokens = (EntSpan){i, ent_dateline_sender(f, i)};
+    if (m->tokens.end) m->kind = ent_name_typing(f, m->tokens).kind;
+    if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
+    if (m->tokens.end) return m->tokens.end;
     end = ent_firm_of_partners(f, i);
     m->kind = ENT_CLASS_Company;
     m->tokens = (EntSpan){i, end};
@@ -640,6 +645,16 @@ static EntStatus add_titled(EntFinder *f, EntSpan span, uint32_t tail)
 
 static EntStatus add_part(EntFinder *f, EntSpan span)
 {
+    uint32_t letters = ent_letters_of_body(f, span);
+    EntTyping body = letters ? ent_name_typing(f, (EntSpan){span.begin, letters}) : ent_typing_none;
+    if (ent_class_top(body.kind) == ENT_CLASS_Organisation) {
+        ENT_TRY(add_name(f, (EntSpan){span.begin, letters}));
+        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                              .tokens = {letters, span.end},
+                                              .kind = body.kind,
+                                              .strength = ENT_STRENGTH_SURE,
+                                              .value = UINT32_MAX});
+    }
     uint32_t tail = ent_titled_tail(f, span);
     if (tail) return add_titled(f, span, tail);
     const EntSense *place;

@@ -79,3 +79,18 @@ bool ent_town_is_firm(const EntFinder *f, EntSpan span)
     }
     return points >= ENOUGH;
 }
+
+bool ent_building_is_firm(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    for (uint32_t i = 0; i + (span.end - span.begin) < f->count; i++) {
+        uint32_t end = i + (span.end - span.begin);
+        if (!ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text) ||
+            (i != span.begin && !ent_finder_repeats(f, i, span)))
+            continue;
+        if (ent_lexicon_longest(f->lexicon, f->doc, end, f->count, ENT_SENSE_CompanySuffix,
+                                &length))
+            return true;
+    }
+    return ent_town_is_firm(f, span);
+}

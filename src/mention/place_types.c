@@ -311,13 +311,32 @@ bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
     return region && f->words[next].capital;
 }
 
-/* "mayor of Quorva": a town that no gazetteer knows. */
-bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
+/* Behind "mayor of", "the City of" at I. */
+static bool behind_mayor(const EntFinder *f, uint32_t i)
 {
     static const char *const heads[] = {"mayor", "vice-mayor", "town", "village", "city"};
-    if (span.begin < 2 || span.end - span.begin > 3) return false;
-    return ent_finder_is(f, span.begin - 1, "of") &&
-           ENT_STR_AMONG(f->tokens[span.begin - 2].lemma, heads);
+    static const char *const titles[] = {"Mayor", "Town", "Village", "City"};
+    return i >= 2 && ent_finder_is(f, i - 1, "of") &&
+           (ENT_STR_AMONG(f->tokens[i - 2].lemma, heads) ||
+            ENT_STR_AMONG(f->tokens[i - 2].text, titles));
+}
+
+/* "mayor of Quorva": a town that no gazetteer knows; its name in two words also elsewhere in the
+ * article. */
+bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
+{
+    uint32_t length = span.end - span.begin;
+    if (length > 3) return false;
+    if (behind_mayor(f, span.begin)) return true;
+    for (uint32_t i = 2; length > 1 && i + length <= f->count; i++) {
+        uint32_t same = 0;
+        if (!behind_mayor(f, i) || ent_finder_capital(f, i + length)) continue;
+        while (same < length &&
+               ent_str_eq(f->tokens[i + same].text, f->tokens[span.begin + same].text))
+            same++;
+        if (same == length) return true;
+    }
+    return false;
 }
 
 /* "Millbrook, Ga.": a town that no gazetteer knows. */

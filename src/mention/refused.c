@@ -161,6 +161,20 @@ static bool announces_items(const EntFinder *f, EntSpan span)
            ent_finder_is(f, i + 1, ":");
 }
 
+/* "Awards for Finalists:", "Prizes and Benefits:" on a line of their own: common words that say
+ * what the list below is of. */
+static bool heads_a_list(const EntFinder *f, EntSpan span)
+{
+    uint32_t next = span.end + 1;
+    bool alone = f->words[span.begin].opens && ent_finder_is(f, span.end, ":") && next < f->count &&
+                 f->words[next].opens;
+    uint32_t i = span.begin;
+    bool head =
+        alone && ent_finder_has(f, i, ENT_SENSE_EventHead) && ent_finder_is(f, i + 1, "for");
+    return alone && span.end - i > 1 && !f->words[i].upper &&
+           ent_only_common(f, (EntSpan){i + head, span.end});
+}
+
 /* "(TYO: 9640)": the exchange of a ticker. */
 static bool exchange_of_ticker(const EntFinder *f, EntSpan span)
 {
@@ -263,9 +277,9 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
            product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
            ent_in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
            front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
-           announces_items(f, span) || offered(f, span) || general_manager(f, span) ||
-           traded_at(f, span) || marked_product(f, span) || script(f, span) ||
-           ent_mere_words(f, span) || ent_kind_or_address(f, span);
+           announces_items(f, span) || heads_a_list(f, span) || offered(f, span) ||
+           general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
+           script(f, span) || ent_mere_words(f, span) || ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */

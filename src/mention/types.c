@@ -217,7 +217,12 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
                         ent_finder_is(f, span.begin - 1, "the");
         if (head.sense && head.sense->weak && !projects && personal(f, span))
             continue; /* "Ann Day", but "the Ann Project" */
-        if (head.sense && head.length > best.length) best = head;
+        bool firm =
+            head.sense && head.sense->type == ENT_SENSE_OrgHead && best.sense &&
+            best.sense->type == ENT_SENSE_InitiativeHead && best.sense->plural &&
+            ent_finder_is(f, span.end - 1, "strategies") &&
+            !ent_all_common(f, (EntSpan){span.begin, span.end - 1}); /* "Quorvane Strategies" */
+        if (head.sense && (head.length > best.length || firm)) best = head;
     }
     if (!best.sense || words <= best.length) return ent_typing_none; /* a bare head is no name */
     if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return ent_typing_none;
@@ -256,6 +261,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         if ((maybe_firm(f, span) || miner(f, span) || has_legal_form(f, span)) &&
             !ent_all_common(f, front))
             return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+        if (best.sense->weak && !ent_all_common(f, front) && ent_building_is_firm(f, span))
+            return ent_typing_sure(ENT_CLASS_Company, NULL);
         return ent_typing_sure(best.sense->kind, NULL);
     default:
         return ent_typing_sure(best.sense->kind, NULL);

@@ -44,4 +44,8 @@ bool ent_given_and_initial(const EntFinder *finder, EntSpan span);
 /* A town's name that the text gives to a firm, wherever it stands (place_firms.c). */
 bool ent_town_is_firm(const EntFinder *finder, EntSpan span);
 
+/* A building's name, "Quorvan House", that the text gives to a firm: with a legal form behind it
+ * somewhere, or as a town's (place_firms.c). */
+bool ent_building_is_firm(const EntFinder *finder, EntSpan span);
+
 #endif

@@ -221,6 +221,7 @@ static void sentences_that_touch_are_parted(void **state)
         {"RIGA\xE2\x80\x93(ORION WIRE)\xE2\x80\x93"
          "Acme opened a plant",
          "RIGA \xE2\x80\x93(ORION WIRE)\xE2\x80\x93 Acme opened a plant"},
+        {"from Oct.15-17, 2026 (Sept.3rd)", "from Oct. 15-17, 2026 (Sept. 3rd)"},
         {"9:30 AM: Orion Corp.10:30 AM: Acme Rail11:00 AM: Globex",
          "9:30 AM: Orion Corp.\n\n10:30 AM: Acme Rail\n\n11:00 AM: Globex"},
     };
@@ -233,6 +234,7 @@ static void sentences_that_touch_are_parted(void **state)
         {"About Acme Inc. and more, e.g.This", NULL},
         {"two  spaces.  Stay", NULL},
         {"at 10:30, ISO9:2001, v2.11:30x", NULL},
+        {"Octo.15, Nov.205, a.Dec.5, Oct.15mm wide", NULL},
         {"", NULL},
     };
     (void)state;
