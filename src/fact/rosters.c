@@ -76,7 +76,7 @@ static EntStatus add_item(EntRules *r, uint32_t event, EntProperty property, uin
         EntClass top = e == ENT_UNLINKED ? ENT_CLASS_NONE : ent_rules_top(r, e);
         if (top != ENT_CLASS_Person && top != ENT_CLASS_Organisation) break;
         if (!ent_rules_any(r, event, property, e))
-            ENT_TRY(ent_rules_relate(r, event, property, e, i, "roster", 0.85f));
+            ENT_TRY(ent_rules_relate(r, event, property, e, i, "listed-on-roster", 0.85f));
         if (end >= r->doc->tokens.len || !ent_str_is(text(r, end), "and")) break;
         i = end + 1;
     }
