@@ -102,3 +102,11 @@ pattern overseas-on-dates-for-visit
   emit e startDate d
   yes "Governor Jan Novak will be overseas from 23 to 30 July 2025 for his fourth trade mission."
   no  "Governor Jan Novak met the press on 23 July 2025 after his fourth trade mission to Peru."
+
+pattern receives-for-meeting
+  confidence 0.9
+  sequence {type:Person}=a {!type:/Person|Event/}{0,8} {lemma:/welcome|receive|host|greet/;pos:VERB} {type:Role}? {type:Person}=b {!type:/Event|Person/}{0,8} "for" {!type:/Event|Person/}{0,3} {type:Event}=e
+  emit e participant a
+  emit e participant b
+  yes "President Maria Lindberg was pleased to welcome President Jan Novak of Latvia for a bilateral meeting at Riga Castle today."
+  no  "President Maria Lindberg was pleased to welcome President Jan Novak of Latvia for dinner at Riga Castle today."

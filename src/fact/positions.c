@@ -461,6 +461,15 @@ static bool employed_elsewhere(const Positions *r, const EntFact *f)
            !mentions->words[before].heading && mentions->of_token[before] == UINT32_MAX;
 }
 
+/* "President Ann Lee's | Cabinet", with the name's end at I: who governs a state. */
+static bool governs(const Positions *r, uint32_t i)
+{
+    static const char *const nouns[] = {"cabinet", "government", "administration"};
+    const EntTokens *tokens = &r->doc->tokens;
+    return i + 1 < tokens->len && ent_str_is(tokens->at[i].tag, "POS") &&
+           ENT_STR_AMONG(tokens->at[i + 1].lemma, nouns);
+}
+
 /* "President Moen": without more, the head of a state, unless the article is about a company and
  * gives the whole name of somebody whom the lexicon does not know for one. */
 static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
@@ -473,7 +482,7 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
     if (list) return false; /* "President and Executive Chairman Ann Lee" */
     uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
     EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
-    return !company || name.end - name.begin == 1;
+    return !company || name.end - name.begin == 1 || governs(r, name.end);
 }
 
 /* "chair and CEO Ann Lee": what its sentence calls her too is held at the same body. */

@@ -435,6 +435,17 @@ static bool part_in_it(const EntFinder *f, uint32_t begin, uint32_t head)
     return lists(f, f->tokens[f->tokens[link].head].lemma, ENT_WORDS_PartNoun);
 }
 
+/* "welcomed President Lee for [a bilateral meeting] at Riga Castle": what a guest is received for.
+ */
+static bool received_for(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    static const char *const verbs[] = {"welcome", "receive", "host", "greet"};
+    uint32_t b = span.begin, link = f->tokens[head].head;
+    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    return sense->kind == ENT_CLASS_Meeting && fresh && link < b && ent_finder_is(f, link, "for") &&
+           ENT_STR_AMONG(f->tokens[f->tokens[link].head].lemma, verbs) && at_place(f, span.end);
+}
+
 /* "On 4 May, Orion will co-host [a side event] with": a day opens the sentence of who holds it. */
 static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
 {
@@ -481,7 +492,9 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (!sense->weak && !bare && sense->kind != ENT_CLASS_Visit &&
         (day_opens(f, span.begin, head) || part_in_it(f, span.begin, head)))
         return true;
-    if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense)) return true;
+    if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense) ||
+        received_for(f, span, head, sense))
+        return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))

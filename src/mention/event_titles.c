@@ -59,6 +59,23 @@ bool ent_title_before(const EntFinder *f, EntSpan span)
     return i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Role) || ent_honorific_at(f, i - 1));
 }
 
+/* "full-day event offering …", "annual two-day event" from I on: how long it is, or how often. */
+static bool timed_event(const EntFinder *f, uint32_t i)
+{
+    static const char *const times[] = {"day", "annual", "biennial", "week", "weekend", "night"};
+    enum { REACH = 8 };
+    bool timed = false;
+    for (uint32_t k = i; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        if (ent_finder_is(f, k, "event")) return timed;
+        uint8_t pos = f->tokens[k].pos;
+        bool inside = pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_ADV ||
+                      pos == ENT_POS_NUM || ent_finder_is(f, k, "-");
+        if (!inside || f->words[k].capital) return false;
+        timed |= ENT_STR_AMONG(ent_finder_text(f, k), times);
+    }
+    return false;
+}
+
 EntClass ent_described_as_event(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end;
@@ -67,6 +84,7 @@ EntClass ent_described_as_event(const EntFinder *f, EntSpan span)
     if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "is") && !ent_finder_is(f, i, "was"))
         return ENT_CLASS_NONE;
     if (!ent_finder_is(f, i + 1, "a") && !ent_finder_is(f, i + 1, "an")) return ENT_CLASS_NONE;
+    if (timed_event(f, i + 2)) return ENT_CLASS_Event;
     const EntSense *head = event_phrase(f, i + 2);
     bool held = head && head->kind != ENT_CLASS_Event && head->kind != ENT_CLASS_Meeting &&
                 head->kind != ENT_CLASS_Visit && head->kind != ENT_CLASS_Ceremony;

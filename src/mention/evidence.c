@@ -133,6 +133,16 @@ static bool firm_word_behind(const EntNamed *name)
            !ent_named_has(name, ENT_NAME_SIGN_surname_last);
 }
 
+/* "Latvian President Jan Novak", "Latvian officials": a nation's adjective, though a body's name
+ * may begin with it too. */
+static bool of_a_nation(const EntNamed *name)
+{
+    return ent_named_has(name, ENT_NAME_SIGN_one_word) &&
+           ent_named_has(name, ENT_NAME_SIGN_demonym) &&
+           (ent_named_has(name, ENT_NAME_SIGN_before_title) ||
+            ent_named_has(name, ENT_NAME_SIGN_before_people));
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
@@ -140,6 +150,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
                     ent_named_has(name, ENT_NAME_SIGN_long_name));
     if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name))
         return ENT_CLASS_Organisation;
+    if (of_a_nation(name)) return ENT_CLASS_NONE;
     Points sum = first_finding(f, name);
     for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntNameSign)s)) continue;

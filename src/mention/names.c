@@ -82,8 +82,9 @@ static EntSpan once(const EntFinder *f, EntSpan span)
     return span;
 }
 
-/* "Visit | Joyce Farms", "Watch | Ann Lee's Talk" at the beginning of a sentence. */
-static EntSpan without_imperative(const EntFinder *f, EntSpan span)
+/* "Visit | Joyce Farms", "Watch | Ann Lee's Talk" at the beginning of a sentence; "D.C.-based |
+ * Quorvane Data", whose seat is one token. */
+static EntSpan without_front(const EntFinder *f, EntSpan span)
 {
     static const char *const verbs[] = {"visit",    "watch",    "read",    "see",
                                         "join",     "follow",   "contact", "explore",
@@ -93,7 +94,8 @@ static EntSpan without_imperative(const EntFinder *f, EntSpan span)
                  (i > 0 && f->tokens[i - 1].pos == ENT_POS_PUNCT);
     bool verb = opens && span.end - i > 1 && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
                 (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].iob == ENT_IOB_O);
-    if (verb) span.begin++;
+    bool seat = span.end - i > 1 && ent_str_ends(f->tokens[i].text, ENT_STR("-based"));
+    span.begin += verb || seat;
     return span;
 }
 
@@ -437,7 +439,7 @@ static EntSpan without_title(const EntFinder *f, EntSpan span)
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
-    if (span.begin < span.end) span = without_imperative(f, span);
+    if (span.begin < span.end) span = without_front(f, span);
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
