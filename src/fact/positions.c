@@ -40,7 +40,7 @@ static bool stands_alone(const Positions *r, EntSpan title)
 {
     for (uint32_t i = title.begin; i < title.end; i++)
         if (ent_str_is(r->doc->tokens.at[i].text, "to") && i > title.begin) return true;
-    bool chief = ent_str_eq_nocase(r->doc->tokens.at[title.begin].text, ENT_STR("chief"));
+    bool chief = title.begin < title.end && ent_doc_is(r->doc, title.begin, "chief");
     return !chief &&
            ent_words_head(r->lexicon, r->doc, title.begin, title.end, ENT_SENSE_Profession, NULL);
 }

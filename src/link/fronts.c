@@ -183,8 +183,8 @@ void ent_merge_fronts_of_use(EntLinker *l)
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
             bool same = a != b && body(full) && body(front) && !full->headline_only &&
-                        first_in_text(l, a) < first_in_text(l, b) &&
-                        adds_little(l, &full->name, &front->name) && !named_together(l, a, b) &&
+                        adds_little(l, &full->name, &front->name) &&
+                        first_in_text(l, a) < first_in_text(l, b) && !named_together(l, a, b) &&
                         !other_of_that_name(l, a, b);
             if (!same) continue;
             if (front->strength > full->strength) full->strength = front->strength;

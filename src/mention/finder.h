@@ -21,6 +21,7 @@ typedef struct EntFinder {
     int16_t year;     /* the year that dates without one fall in; 0: unknown */
     uint8_t *taken;   /* one per token: 1 if a mention covers it */
     EntMap banned;    /* acronyms and words that the article defines as common terms */
+    EntSpans towns;   /* first tokens behind "mayor of", "the City of" (place_types.c) */
     EntSpans unnamed; /* runs of capitals that no rule takes for a name, maybe one */
 } EntFinder;
 
@@ -92,13 +93,16 @@ EntStatus ent_find_dates(EntFinder *finder);
 EntStatus ent_find_amounts(EntFinder *finder);
 EntStatus ent_find_counts(EntFinder *finder);
 
-/* Letters beside names (letters.c). The token of "HAR" at the end of "Harbour Authority of Riga HAR",
- * whose initials they are, or 0. Whether SPAN is what a person bears, whose title has its body
- * before it, "Union Bank President Ann Lee, CQWA". The token behind the sender's name at I that
- * closes a dateline, "May 3, 2025 / Union Bank /", or 0. */
+/* Letters beside names (letters.c). The token of "HAR" at the end of "Harbour Authority of Riga
+ * HAR", whose initials they are, or 0. Whether SPAN is what a person bears, whose title has its
+ * body before it, "Union Bank President Ann Lee, CQWA". The token behind the sender's name at I
+ * that closes a dateline, "May 3, 2025 / Union Bank /", or 0. */
 uint32_t ent_letters_of_body(const EntFinder *finder, EntSpan span);
 bool ent_letters_of_officer(const EntFinder *finder, EntSpan span);
 uint32_t ent_dateline_sender(const EntFinder *finder, uint32_t i);
+
+/* Note where "mayor of" and "the City of" name towns, before names are looked for. */
+EntStatus ent_note_towns(EntFinder *finder);
 
 /* Names: runs of capitals with their connectors, cut, typed, cleaned (names.c, types.c). */
 EntStatus ent_find_names(EntFinder *finder);

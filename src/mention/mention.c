@@ -179,6 +179,7 @@ static EntStatus run_passes(EntFinder *f)
 {
     ENT_TRY(ent_find_dates(f));
     ENT_TRY(ent_find_amounts(f));
+    ENT_TRY(ent_note_towns(f));
     ENT_TRY(ent_find_names(f));
     ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
@@ -221,6 +222,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
     EntStatus status = f.taken && out->words ? run_passes(&f) : ENT_ERR_MEMORY;
     ent_map_release(&f.banned);
     ENT_VEC_FREE(&f.unnamed);
+    ENT_VEC_FREE(&f.towns);
     return status;
 }
 

@@ -340,8 +340,17 @@ static bool behind_title(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")) &&
-           ent_finder_has(f, i - 2, ENT_SENSE_Role);
+    bool link = i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at") ||
+                           ent_finder_is(f, i - 1, "for"));
+    return link && ent_finder_has(f, i - 2, ENT_SENSE_Role);
+}
+
+/* "Minister for Trade | Janu Kamikami": one word of a minister's field before who holds it. */
+static bool field_before(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    bool minister = begin >= 2 && (ent_finder_is(f, begin - 2, "minister") ||
+                                   ent_finder_is(f, begin - 2, "secretary"));
+    return i == begin + 1 && minister && ent_finder_has(f, begin, ENT_SENSE_CommonWord);
 }
 
 /* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
@@ -381,6 +390,7 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
         body |= i == span.begin + 1 && span.begin > 0 && /* "secretary of the Embassy | …" */
                 ent_finder_is(f, span.begin - 1, "the") &&
                 ent_is_strong_head(f, span.begin, span.begin + 1);
+        body |= field_before(f, span.begin, i);
         body |= acronym || (f->words[i - 1].upper && ent_is_name_head(f, span.begin, i - 1));
         if (body && only_a_person(f, i, span.end)) return i;
     }

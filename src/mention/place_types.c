@@ -321,6 +321,14 @@ static bool behind_mayor(const EntFinder *f, uint32_t i)
             ENT_STR_AMONG(f->tokens[i - 2].text, titles));
 }
 
+EntStatus ent_note_towns(EntFinder *f)
+{
+    enum { MOST = 64 }; /* an article names few: each name is compared with all */
+    for (uint32_t i = 2; i < f->count && f->towns.len < MOST; i++)
+        if (behind_mayor(f, i) && !ENT_PUSH(&f->towns, (EntSpan){i, i + 1})) return ENT_ERR_MEMORY;
+    return ENT_OK;
+}
+
 /* "mayor of Quorva": a town that no gazetteer knows; its name in two words also elsewhere in the
  * article. */
 bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
@@ -328,13 +336,9 @@ bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
     uint32_t length = span.end - span.begin;
     if (length > 3) return false;
     if (behind_mayor(f, span.begin)) return true;
-    for (uint32_t i = 2; length > 1 && i + length <= f->count; i++) {
-        uint32_t same = 0;
-        if (!behind_mayor(f, i) || ent_finder_capital(f, i + length)) continue;
-        while (same < length &&
-               ent_str_eq(f->tokens[i + same].text, f->tokens[span.begin + same].text))
-            same++;
-        if (same == length) return true;
+    for (size_t k = 0; length > 1 && k < f->towns.len; k++) {
+        uint32_t i = f->towns.at[k].begin;
+        if (ent_finder_repeats(f, i, span) && !ent_finder_capital(f, i + length)) return true;
     }
     return false;
 }
