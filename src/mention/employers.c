@@ -37,8 +37,7 @@ static bool beside_personal(const EntFinder *f, EntSpan span)
 {
     static const char *const verbs[] = {"say", "add", "explain", "comment", "note", "remark"};
     uint32_t i = span.begin, k = span.end;
-    if (i > 0 && (ent_honorific_at(f, i - 1) || ent_finder_has(f, i - 1, ENT_SENSE_Role)))
-        return true;
+    if (ent_title_before(f, span)) return true;
     if (k < f->count && ENT_STR_AMONG(f->tokens[k].lemma, verbs)) return true;
     if (i > 0 && ENT_STR_AMONG(f->tokens[i - 1].lemma, verbs)) return true;
     for (uint32_t n = k + 1; ent_finder_is(f, k, ",") && n < f->count && n < k + 7; n++)

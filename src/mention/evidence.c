@@ -74,13 +74,6 @@ static bool named_after_owner(const EntNamed *name)
            !ent_named_has(name, ENT_NAME_SIGN_says);
 }
 
-/* "Karl Moen Award": a prize is nobody. */
-static bool prize(const EntFinder *f, EntSpan span)
-{
-    static const char *const prizes[] = {"award", "awards", "trophy", "medal", "prize"};
-    return ENT_STR_AMONG(ent_finder_text(f, span.end - 1), prizes);
-}
-
 /* "Lindberg founded Orion", "our Orion investment", "Orion group of companies": a body beyond
  * doubt. */
 static bool founded(const EntFinder *f, const EntNamed *name)
@@ -159,7 +152,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         sum.place += points[s].place;
     }
     if (named_after_owner(name)) return ENT_CLASS_Organisation;
-    if (prize(f, name->at.at[0])) sum.person = sum.organisation = 0;
+    if (ent_ends_a_prize(f, name->at.at[0].end - 1)) /* "Karl Moen Award": a prize is nobody */
+        sum.person = sum.organisation = 0;
     EntClass best = ENT_CLASS_NONE;
     double most = 0;
     if (sum.organisation > most) {

@@ -62,6 +62,12 @@ static inline bool ent_finder_capital(const EntFinder *f, uint32_t i)
     return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];
 }
 
+/* A word written small at token I that goes on with its line. */
+static inline bool ent_finder_small(const EntFinder *f, uint32_t i)
+{
+    return i < f->count && f->words[i].letters && !f->words[i].capital && !f->words[i].opens;
+}
+
 /* A month or a day of the week at token I. */
 static inline bool ent_finder_calendar(const EntFinder *f, uint32_t i)
 {
@@ -130,6 +136,9 @@ bool ent_praised_event(const EntFinder *finder, EntSpan span);
 /* "Quorvane Days, an annual pump festival": the kind of event that what stands behind the name says
  * that it is, or ENT_CLASS_NONE (event_titles.c). */
 EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
+
+/* "award", "medal" at token I: the name that it ends is a prize's (titles.c). */
+bool ent_ends_a_prize(const EntFinder *finder, uint32_t i);
 
 /* A title stands right before SPAN: "President | Lee". */
 bool ent_title_before(const EntFinder *finder, EntSpan span);

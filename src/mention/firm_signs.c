@@ -5,18 +5,13 @@
 
 enum { REACH = 14, PHRASE = 10, LIST = 16 };
 
-static bool small(const EntFinder *f, uint32_t i)
-{
-    return i < f->count && f->words[i].letters && !f->words[i].capital && !f->words[i].opens;
-}
-
 /* "has", "was", "later": the token behind such words from I on; *PASSIVE where a form of "be" is
  * the last of them. */
 static uint32_t behind_auxiliaries(const EntFinder *f, uint32_t i, bool *passive)
 {
     enum { MOST = 4 };
     *passive = false;
-    for (uint32_t n = 0; n < MOST && small(f, i); n++, i++) {
+    for (uint32_t n = 0; n < MOST && ent_finder_small(f, i); n++, i++) {
         uint8_t pos = f->tokens[i].pos;
         if (pos == ENT_POS_AUX)
             *passive = ent_str_is(f->tokens[i].lemma, "be");
@@ -29,7 +24,7 @@ static uint32_t behind_auxiliaries(const EntFinder *f, uint32_t i, bool *passive
 /* "manufactures", "outsourced"; "is headquartered", "was incorporated" at token I. */
 static bool firm_verb(const EntFinder *f, uint32_t i, bool passive)
 {
-    if (!small(f, i)) return false;
+    if (!ent_finder_small(f, i)) return false;
     EntStr tag = f->tokens[i].tag;
     bool form = ent_str_starts(tag, ENT_STR("VB")) || ent_str_is(tag, "NNS");
     EntWordList list = passive ? ENT_WORDS_FirmPassive : ENT_WORDS_FirmVerb;
@@ -74,7 +69,7 @@ static bool joins_name(const EntFinder *f, uint32_t i)
     bool in = ent_finder_is(f, i, "in") || ent_finder_is(f, i, "under");
     uint32_t k = i + 1;
     if (!in) return false;
-    while (k < i + 4 && small(f, k) && !ENT_STR_AMONG(ent_finder_text(f, k), ways)) k++;
+    while (k < i + 4 && ent_finder_small(f, k) && !ENT_STR_AMONG(ent_finder_text(f, k), ways)) k++;
     if (!ENT_STR_AMONG(ent_finder_text(f, k), ways)) return false;
     bool with = ent_finder_is(f, k + 1, "with") || ent_finder_is(f, k + 1, "from");
     uint32_t name = ent_finder_is(f, k + 2, "the") ? k + 3 : k + 2;
@@ -113,7 +108,7 @@ static bool with_name(const EntFinder *f, uint32_t i)
     if (!ent_finder_is(f, i, "with")) return false;
     uint32_t k = i + 1;
     bool many = false;
-    while (k < i + KIND && (small(f, k) || ent_finder_is(f, k, ","))) {
+    while (k < i + KIND && (ent_finder_small(f, k) || ent_finder_is(f, k, ","))) {
         many |= ent_str_is(f->tokens[k].tag, "NNS");
         k++;
     }
@@ -132,7 +127,8 @@ static bool has_deal_with(const EntFinder *f, uint32_t i)
         ent_finder_has(f, i, ENT_SENSE_DealVerb) || ENT_STR_AMONG(f->tokens[i].lemma, more);
     for (uint32_t k = i + 1; takes && k < i + PHRASE && k < f->count; k++) {
         if (deal_ends(f, k) && with_name(f, k + 1)) return true;
-        if (!small(f, k) && !ent_finder_is(f, k, "-") && !f->words[k].digits) return false;
+        if (!ent_finder_small(f, k) && !ent_finder_is(f, k, "-") && !f->words[k].digits)
+            return false;
     }
     return false;
 }
@@ -150,7 +146,7 @@ static bool lives_as_firm(const EntFinder *f, uint32_t i)
     EntStr lemma = f->tokens[i].lemma;
     bool has = ent_str_is(lemma, "have") || ent_str_is(lemma, "operate");
     if (!has && !ENT_STR_AMONG(lemma, verbs)) return false;
-    for (uint32_t k = i + 1; k < i + 6 && (small(f, k) || f->words[k].digits); k++) {
+    for (uint32_t k = i + 1; k < i + 6 && (ent_finder_small(f, k) || f->words[k].digits); k++) {
         EntStr word = ent_finder_text(f, k);
         if (has ? ENT_STR_AMONG(word, assets) : ENT_STR_AMONG(word, ends)) return true;
     }
@@ -163,7 +159,7 @@ static bool holds_right(const EntFinder *f, uint32_t i)
     static const char *const verbs[] = {"hold", "have", "own", "obtain", "run", "operate"};
     static const char *const rights[] = {"franchise", "franchises", "licence", "license"};
     if (!ENT_STR_AMONG(f->tokens[i].lemma, verbs)) return false;
-    for (uint32_t k = i + 1; k < i + 6 && small(f, k); k++) {
+    for (uint32_t k = i + 1; k < i + 6 && ent_finder_small(f, k); k++) {
         bool from = ent_finder_is(f, k + 1, "from") || ent_finder_is(f, k + 1, "for") ||
                     ent_finder_is(f, k + 1, "of");
         if (ENT_STR_AMONG(ent_finder_text(f, k), rights))
@@ -181,7 +177,7 @@ static bool says_of_itself(const EntFinder *f, uint32_t i)
         ent_finder_has(f, i, ENT_SENSE_SayVerb) || ent_str_is(f->tokens[i].lemma, "announce");
     uint32_t k = ent_finder_is(f, i + 1, "that") ? i + 2 : i + 1;
     if (!says || !ent_finder_is(f, k, "it")) return false;
-    for (uint32_t n = k + 1; n < k + 1 + VERB && small(f, n); n++) {
+    for (uint32_t n = k + 1; n < k + 1 + VERB && ent_finder_small(f, n); n++) {
         if (f->tokens[n].pos != ENT_POS_VERB) continue;
         return ent_finder_has(f, n, ENT_SENSE_CooperationVerb) ||
                ent_finder_has(f, n, ENT_SENSE_DealVerb);
@@ -194,7 +190,7 @@ static bool owns_deal(const EntFinder *f, uint32_t i)
 {
     enum { ADJECTIVES = 4 };
     if (i >= f->count || !ent_str_is(f->tokens[i].tag, "POS")) return false;
-    for (uint32_t k = i + 1; k < i + 1 + ADJECTIVES && small(f, k); k++)
+    for (uint32_t k = i + 1; k < i + 1 + ADJECTIVES && ent_finder_small(f, k); k++)
         if (deal_ends(f, k) && with_name(f, k + 1)) return true;
     return false;
 }
@@ -206,7 +202,7 @@ static bool behind_front(const EntFinder *f, EntSpan span)
     static const char *const fronts[] = {"partnering", "working",  "collaborating", "cooperating",
                                          "teaming",    "together", "jointly"};
     uint32_t i = span.begin, least = i > 2 * REACH ? i - 2 * REACH : 0;
-    if (i < 3 || !ent_finder_is(f, i - 1, ",") || !small(f, span.end)) return false;
+    if (i < 3 || !ent_finder_is(f, i - 1, ",") || !ent_finder_small(f, span.end)) return false;
     uint8_t pos = f->tokens[span.end].pos;
     if (pos != ENT_POS_VERB && pos != ENT_POS_AUX) return false;
     while (i > least && !f->tokens[i].sentence_start) i--;
@@ -244,7 +240,7 @@ static bool do_together(const EntFinder *f, uint32_t i)
     for (uint32_t k = i + 1; k < i + PHRASE && k < f->count; k++) {
         if (deal_ends(f, k) || (ent_finder_is(f, k, "joint") && ent_finder_is(f, k - 1, "a")))
             return true;
-        if (!small(f, k) && !ent_finder_is(f, k, "-")) return false;
+        if (!ent_finder_small(f, k) && !ent_finder_is(f, k, "-")) return false;
     }
     return false;
 }
@@ -255,7 +251,8 @@ static bool before_firm_noun(const EntFinder *f, EntSpan span)
     static const char *const nouns[] = {"company", "firm",         "group",    "chain",
                                         "airline", "conglomerate", "retailer", "brewery"};
     uint32_t i = span.end;
-    if (span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the") || !small(f, i)) return false;
+    if (span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the") || !ent_finder_small(f, i))
+        return false;
     if (!ENT_STR_AMONG(ent_finder_text(f, i), nouns) || ent_str_is(f->tokens[i].tag, "NNS"))
         return false;
     for (uint32_t k = span.begin; k < span.end; k++)
@@ -272,10 +269,10 @@ static bool acts(const EntFinder *f, EntSpan span)
     bool passive;
     uint32_t list = behind_list(f, span.end);
     if (list > span.end && do_together(f, behind_auxiliaries(f, list, &passive))) return true;
-    if (small(f, span.end) && is_firm(f, span.end)) return true;
+    if (ent_finder_small(f, span.end) && is_firm(f, span.end)) return true;
     if (before_firm_noun(f, span) || owns_deal(f, span.end) || behind_front(f, span)) return true;
     uint32_t i = behind_auxiliaries(f, span.end, &passive);
-    if (i >= f->count || !small(f, i)) return false;
+    if (i >= f->count || !ent_finder_small(f, i)) return false;
     if (firm_verb(f, i, passive)) return true;
     return !passive && (has_deal_with(f, i) || holds_right(f, i) || says_of_itself(f, i) ||
                         lives_as_firm(f, i) || done_with_another(f, i));

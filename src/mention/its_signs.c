@@ -2,11 +2,6 @@
  * of pumps, announced that it will grow". A person would say "he" or "she". */
 #include "mention/deal_party.h"
 
-static bool small(const EntFinder *f, uint32_t i)
-{
-    return i < f->count && f->words[i].letters && !f->words[i].capital && !f->words[i].opens;
-}
-
 /* "Quorva, a leading maker of pumps, | announced": behind the apposition at I, or I. */
 static uint32_t behind_apposition(const EntFinder *f, uint32_t i)
 {
@@ -16,7 +11,7 @@ static uint32_t behind_apposition(const EntFinder *f, uint32_t i)
                   ent_finder_is(f, i + 1, "the"));
     if (!opens) return i;
     for (uint32_t k = i + 2; k < f->count && k < i + MOST && !f->words[k].opens; k++)
-        if (ent_finder_is(f, k, ",") && small(f, k + 1) &&
+        if (ent_finder_is(f, k, ",") && ent_finder_small(f, k + 1) &&
             (f->tokens[k + 1].pos == ENT_POS_VERB || f->tokens[k + 1].pos == ENT_POS_AUX ||
              ent_finder_is(f, k + 1, "today")))
             return k + 1;
@@ -28,7 +23,7 @@ static uint32_t behind_adverbs(const EntFinder *f, uint32_t i)
 {
     static const char *const words[] = {"today", "has", "have", "also", "is", "will"};
     enum { MOST = 4 };
-    for (uint32_t n = 0; n < MOST && small(f, i); n++, i++)
+    for (uint32_t n = 0; n < MOST && ent_finder_small(f, i); n++, i++)
         if (!ENT_STR_AMONG(ent_finder_text(f, i), words) && f->tokens[i].pos != ENT_POS_ADV) break;
     return i;
 }
@@ -38,7 +33,7 @@ static uint32_t behind_adverbs(const EntFinder *f, uint32_t i)
 static bool its_own(const EntFinder *f, uint32_t i)
 {
     enum { MOST = 5 };
-    for (uint32_t k = i; k < i + MOST && small(f, k); k++) {
+    for (uint32_t k = i; k < i + MOST && ent_finder_small(f, k); k++) {
         if (ent_finder_is(f, k, "its")) return true;
         bool list = ent_finder_is(f, k, "and") || ent_finder_is(f, k, "that");
         if (list || f->tokens[k].pos == ENT_POS_VERB || f->tokens[k].pos == ENT_POS_PRON)
@@ -51,7 +46,7 @@ bool ent_announces_its(const EntFinder *f, EntSpan span)
 {
     if (f->words[span.begin].heading) return false;
     uint32_t i = behind_adverbs(f, behind_apposition(f, span.end));
-    if (!small(f, i) || f->tokens[i].pos != ENT_POS_VERB ||
+    if (!ent_finder_small(f, i) || f->tokens[i].pos != ENT_POS_VERB ||
         !ent_lexicon_lists(f->lexicon, f->tokens[i].lemma, ENT_WORDS_AnnounceVerb))
         return false;
     bool tells = ent_finder_is(f, i + 1, "that") && ent_finder_is(f, i + 2, "it");

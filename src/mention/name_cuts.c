@@ -120,20 +120,24 @@ static bool trade_before_form(const EntFinder *f, uint32_t begin, uint32_t i, ui
            ent_words_sense(f->lexicon, f->doc, (EntSpan){i + 1, end}, ENT_SENSE_CompanySuffix);
 }
 
+/* LETTERS are the first ones of the words of SPAN, three or more, the last of which is a plural. */
+static bool abbreviates(const EntFinder *f, EntStr letters, EntSpan span)
+{
+    size_t k = 0;
+    if (!ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"))) return false;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        if (!f->words[i].letters || f->words[i].function) continue;
+        if (k == letters.len || f->tokens[i].text.ptr[0] != letters.ptr[k++]) return false;
+    }
+    return k >= 3 && k == letters.len;
+}
+
 /* "Registered Harbour Analysts (RHA)": the bracket has the first letter of each word, so that the
  * title in the plural is part of the name. */
 static bool spelled_by_letters(const EntFinder *f, EntSpan span)
 {
-    EntStr letters = ent_finder_text(f, span.end + 1);
-    if (!ent_finder_is(f, span.end, "(") || !ent_finder_is(f, span.end + 2, ")") ||
-        !ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s")) || span.end - span.begin < 3)
-        return false;
-    size_t k = 0;
-    for (uint32_t i = span.begin; i < span.end; i++) {
-        if (!f->words[i].capital) continue;
-        if (k >= letters.len || f->tokens[i].text.ptr[0] != letters.ptr[k++]) return false;
-    }
-    return k == letters.len && k >= 3;
+    return ent_finder_is(f, span.end, "(") && ent_finder_is(f, span.end + 2, ")") &&
+           abbreviates(f, ent_finder_text(f, span.end + 1), span);
 }
 
 /* The end of SPAN without the year and the place of an edition: "Futurist Conference | Latvia
@@ -184,17 +188,7 @@ static bool members_abbreviated(const EntFinder *f, EntSpan span)
     uint32_t i = span.end + 1, title;
     if (!ent_finder_is(f, span.end, "(") || i >= f->count) return false;
     if (ent_finder_quote(f, i) && i + 1 < f->count) i++;
-    EntStr letters = f->tokens[i].text;
-    if (!ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s")) ||
-        role_at(f, span.begin, span.end, &title))
-        return false;
-    size_t k = 0;
-    for (uint32_t w = span.begin; w < span.end; w++) {
-        if (!f->words[w].letters || f->words[w].function) continue;
-        if (k == letters.len || f->tokens[w].text.ptr[0] != letters.ptr[k]) return false;
-        k++;
-    }
-    return k >= 3 && k == letters.len;
+    return !role_at(f, span.begin, span.end, &title) && abbreviates(f, f->tokens[i].text, span);
 }
 
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".

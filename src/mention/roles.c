@@ -599,9 +599,7 @@ static uint32_t bracketed_field(const EntFinder *f, uint32_t end)
 /* "Award", "Trophy" at I: what a title before it is the name of. */
 static bool names_prize(const EntFinder *f, uint32_t i)
 {
-    static const char *const prizes[] = {"award", "awards", "trophy", "medal", "prize"};
-    return i < f->count && f->words[i].capital && !f->words[i].opens &&
-           ENT_STR_AMONG(ent_finder_text(f, i), prizes);
+    return i < f->count && f->words[i].capital && !f->words[i].opens && ent_ends_a_prize(f, i);
 }
 
 EntStatus ent_find_roles(EntFinder *f)

@@ -453,3 +453,9 @@ EntSpan ent_place_of_title(const EntFinder *f, EntSpan span, const EntSense **pl
     uint32_t length = titled ? place_before_person(f, behind, place) : 0;
     return (EntSpan){behind.begin, behind.begin + length};
 }
+
+bool ent_ends_a_prize(const EntFinder *f, uint32_t i)
+{
+    static const char *const prizes[] = {"award", "awards", "trophy", "medal", "prize"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), prizes);
+}
