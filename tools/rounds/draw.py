@@ -6,9 +6,11 @@ of cooperation, events or deals, no more than three of one source. The draw depe
 number only, so that anybody can repeat it. Prints the ids; with --out writes each article to
 DIR/rNN-KK.txt with its published date in the first line of DIR/rNN-KK.date.
 
-Rounds 1 to 36 use up the first pool: 150 to 900 words in all, six words of the topic or more. Later ones come
-from a second: as long, three words or more, without what was in the first and without the
-articles that were read while rules were written (read.txt beside this file).
+Rounds 1 to 36 use up the first pool: 150 to 900 words in all, six words of the topic or more. Rounds 37 to
+42 are of a second: as long, three words or more; 43 to 46 of a third, which speaks of the topic as much
+as the first: 901 to 1,400 words, nine words or more; from 47 on of a fourth: 901 to 2,000 words, six words
+or more. Each is without what was in the first and third and without the articles that were read
+while rules were written (read.txt beside this file).
 """
 import argparse
 import gzip
@@ -22,16 +24,18 @@ TOPIC = re.compile(
     r"\b(partner(?:ship|ed|s)?|agreement|memorandum|mou|joint venture|acqui(?:re|red|res|sition)|"
     r"invest(?:s|ed|ment)|collaborat\w+|cooperat\w+|alliance|summit|forum|conference|congress|"
     r"delegation|signed|expo|symposium|seminar|trade show|ceremony|bilateral)\b", re.I)
-LEAST_WORDS, ROUND_SIZE, OF_ONE_SOURCE, FIRST_POOL = 150, 10, 3, 36
+ROUND_SIZE, OF_ONE_SOURCE = 10, 3
+# first round, least and most words, words of the topic at least
+POOLS = [(1, 150, 900, 6), (37, 150, 900, 3), (43, 901, 1400, 9), (47, 901, 2000, 6)]
 READ = Path(__file__).with_name("read.txt")
 
 
-def candidates(path, most_words, least_hits):
+def candidates(path, least_words, most_words, least_hits):
     for line in gzip.open(path, "rt", encoding="utf-8"):
         record = json.loads(line)
         words = len(record["text"].split())
         hits = len(TOPIC.findall(record["text"]))
-        if LEAST_WORDS <= words <= most_words and hits >= least_hits:
+        if least_words <= words <= most_words and hits >= least_hits:
             yield record
 
 
@@ -40,18 +44,19 @@ def beginning(record):
     return re.sub(r"\W+", " ", record["text"]).strip()[:600]
 
 
-def unread(path):
-    first = list(candidates(path, 900, 6))
-    known = {r["id"] for r in first} | set(READ.read_text(encoding="utf-8").split())
-    texts = {beginning(r) for r in first}
-    return [r for r in candidates(path, 900, 3) if r["id"] not in known and beginning(r) not in texts]
+def unread(path, pool):
+    earlier = [r for p in (POOLS[0], POOLS[2]) if p[0] < pool[0] for r in candidates(path, *p[1:])]
+    known = {r["id"] for r in earlier} | set(READ.read_text(encoding="utf-8").split())
+    texts = {beginning(r) for r in earlier}
+    return [r for r in candidates(path, *pool[1:]) if r["id"] not in known and beginning(r) not in texts]
 
 
 def draw(path, number):
-    second = number > FIRST_POOL
-    pool = sorted(unread(path) if second else candidates(path, 900, 6), key=lambda r: r["id"])
+    of_round = max(p for p in POOLS if p[0] <= number)
+    pool = candidates(path, *of_round[1:]) if of_round == POOLS[0] else unread(path, of_round)
+    pool = sorted(pool, key=lambda r: r["id"])
     random.Random("entente blind rounds").shuffle(pool)
-    number -= FIRST_POOL * second
+    number -= of_round[0] - 1
     rounds, at = [], 0
     for _ in range(number):
         picked, sources = [], Counter()
