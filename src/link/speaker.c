@@ -51,8 +51,21 @@ static void mark_quotations(Speech *s)
     }
 }
 
+/* A title stands right behind the name at token I: "Orion's chairman", "Orion managing director". */
+static bool title_behind(const Speech *s, uint32_t i, uint32_t end)
+{
+    enum { REACH = 4 };
+    uint32_t from = s->mentions->list.at[s->mentions->of_token[i]].tokens.end;
+    for (uint32_t k = from; k < end && k < from + REACH; k++) {
+        uint32_t m = s->mentions->of_token[k];
+        if (m != UINT32_MAX) return s->mentions->list.at[m].type == ENT_MENTION_ROLE;
+        if (is(s, k, ",")) return false;
+    }
+    return false;
+}
+
 /* The organisation that stands beside the person at tokens of mention M: behind, in "…, director of
- * Orion", or before, in "Orion director …". ENT_UNLINKED: none. */
+ * Orion" or "…, Orion's director", or before, in "Orion director …". ENT_UNLINKED: none. */
 static uint32_t body_beside(const Speech *s, const EntMention *m)
 {
     enum { BEHIND = 14, BEFORE = 8 };
@@ -62,7 +75,8 @@ static uint32_t body_beside(const Speech *s, const EntMention *m)
         uint32_t k = s->mentions->of_token[i];
         if (s->quoted[i] || of_class(s, i, ENT_CLASS_Person)) break;
         title |= k != UINT32_MAX && s->mentions->list.at[k].type == ENT_MENTION_ROLE;
-        if (title && of_class(s, i, ENT_CLASS_Organisation)) return entity_at(s, i);
+        if (of_class(s, i, ENT_CLASS_Organisation) && (title || title_behind(s, i, sentence.end)))
+            return entity_at(s, i);
         if (!title && token(s, i)->pos == ENT_POS_VERB) break;
     }
     title = false;
@@ -160,6 +174,30 @@ static uint32_t voice_of(const Speech *s, size_t n)
     return whom == ENT_UNLINKED && p.begin < p.end ? subject_of(s, p) : whom;
 }
 
+/* "Q&A with Ann Lee, director of Orion" at the head of the text: for whom the answers speak, or
+ * ENT_UNLINKED. */
+static uint32_t interviewed(const Speech *s)
+{
+    enum { OPENING = 4 };
+    if (s->doc->sentences.len == 0) return ENT_UNLINKED;
+    EntSpan head = s->doc->sentences.at[0];
+    bool questions = false;
+    for (uint32_t i = head.begin; i < head.end; i++) {
+        questions |= i < head.begin + OPENING && (is(s, i, "q&a") || is(s, i, "interview"));
+        if (questions && of_class(s, i, ENT_CLASS_Person)) return body_of(s, entity_at(s, i));
+    }
+    return ENT_UNLINKED;
+}
+
+/* Paragraph P is an answer: no question, nor the interviewer's own "In this Q&A, we …". */
+static bool answers(const Speech *s, EntSpan p)
+{
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (is(s, i, "?") || is(s, i, "q&a") || is(s, i, "interview") || is(s, i, "tell"))
+            return false;
+    return true;
+}
+
 /* Paragraph P is prose that names no organisation: who spoke in the one before may go on. */
 static bool goes_on(const Speech *s, EntSpan p)
 {
@@ -175,16 +213,18 @@ EntStatus ent_find_speakers(EntDoc *doc, const EntMentions *mentions, const EntE
                             const EntLinks *links, uint32_t named, EntDescriptions *d)
 {
     Speech s = {doc, mentions, entities, links, named, NULL};
-    uint32_t speaker = ENT_UNLINKED, voice = ENT_UNLINKED;
+    uint32_t speaker = ENT_UNLINKED, voice = ENT_UNLINKED, guest;
     s.quoted = ENT_ARENA_NEW(&doc->arena, bool, doc->tokens.len + 1);
     if (!s.quoted) return ENT_ERR_MEMORY;
     mark_quotations(&s);
+    guest = interviewed(&s);
     for (size_t p = 0; p < doc->paragraphs.len; p++) {
         EntSpan span = doc->paragraphs.at[p];
         uint32_t named_here = speaker_of(&s, span), body = ENT_UNLINKED;
         if (!goes_on(&s, span)) voice = ENT_UNLINKED;
         uint32_t own = voice_of(&s, p);
-        if (own != ENT_UNLINKED) voice = own;
+        if (guest != ENT_UNLINKED) own = answers(&s, span) ? guest : ENT_UNLINKED;
+        if (own != ENT_UNLINKED || guest != ENT_UNLINKED) voice = own;
         if (named_here != ENT_UNLINKED) speaker = named_here;
         if (speaker != ENT_UNLINKED) body = body_of(&s, speaker);
         for (uint32_t i = span.begin; i < span.end; i++) {
