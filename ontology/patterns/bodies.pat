@@ -148,8 +148,8 @@ pattern division-from-body
   confidence 0.8
   sequence {type:Organisation}=o "," /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lower:/division|brand|label|imprint|subsidiary|arm/} "from" {type:Organisation}=w
   emit o partOf w
-  yes "The week will see Nordwind Studio, a bold new product division from Nordwind Energy AG."
-  no  "The week will see Nordwind Studio, a bold new product offer from Nordwind Energy AG."
+  yes "The week will see Nordwind Grid GmbH, a bold new product division from Nordwind Energy AG."
+  no  "The week will see Nordwind Grid GmbH, a bold new product offer from Nordwind Energy AG."
 
 pattern subsidiary-of
   confidence 0.9
