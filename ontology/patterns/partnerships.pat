@@ -45,12 +45,13 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|holding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
   no  "Nordwind Energy AG bought a $20 million position in Kurzeme Gas."
+  no  "Nordwind Energy AG acquired its holding in Kurzeme Gas."
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
   no  "Shares of Nordwind Energy AG can be bought through Union Bank."
 
