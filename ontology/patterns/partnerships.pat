@@ -672,6 +672,7 @@ pattern bodies-launch-programme
 pattern bodies-agree-to-make
   confidence 0.8
   sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/agree|plan|intend|announce/;pos:VERB} {!type:Entity}{0,3} "to" {!type:Entity}{0,2} {lemma:/develop|build|create|launch|produce|manufacture|explore|establish|cooperate|collaborate|work|share|combine/;pos:VERB}
+  where !{}=a <pobj {}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kita Motors Ltd. agree to develop batteries."
   yes "Nordwind Energy AG and Kita Motors Ltd. announced plans to build a plant."

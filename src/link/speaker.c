@@ -51,7 +51,7 @@ static void mark_quotations(Speech *s)
     }
 }
 
-/* A title stands right behind the name at token I: "Orion's chairman", "Orion managing director". */
+/* A title stands right behind the name at token I: "Orion's chairman", "Orion director". */
 static bool title_behind(const Speech *s, uint32_t i, uint32_t end)
 {
     enum { REACH = 4 };
