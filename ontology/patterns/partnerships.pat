@@ -397,9 +397,11 @@ pattern through-partnership-with
   sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
   where !{}=b >>conj {}=a
   where {}=a !. {type:Token;pos:/NOUN|ADJ/}
+  where !{}=a .. ({lower:","} . ({lower:the} .. ({type:Event} . {lemma:/kick|be|open|begin|take|start|convene/})))
   new StrategicCooperation { party a ; party b* }
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
   no  "It announced a partnership with Kurzeme Gas, Nordwind Energy AG software provider."
+  no  "In partnership with Kurzeme Gas, Nordwind Energy AG and Union Bank, the Baltic Hydrogen Forum kicked off in Riga."
   no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
 
 pattern person-partnership-with
