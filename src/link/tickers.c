@@ -32,7 +32,7 @@ static bool ticker(EntStr s)
  * behind one that needs none. */
 static bool behind_exchange(const EntLinker *l, uint32_t i)
 {
-    static const char *const exchanges[] = {"nasdaq", "nyse", "otc",   "otcqb", "otcqx", "tsx",
+    static const char *const exchanges[] = {"nasdaq", "nyse",  "otc",  "otcqb", "otcqx", "tsx",
                                             "tsxv",   "tsx-v", "cse",  "asx",   "lse",   "aim",
                                             "hkex",   "sgx",   "amex", "cboe"};
     static const char *const coins[] = {"crypto", "ticker", "token", "symbol", "currency"};
@@ -69,8 +69,8 @@ static void join_called(EntLinker *l, EntStr code, uint32_t to)
         if (from == ENT_UNLINKED || from == to || m->type != ENT_MENTION_ENTITY ||
             ent_class_top(m->kind) != ENT_CLASS_Organisation)
             continue;
-        bool called = m->tokens.end - m->tokens.begin == 1 &&
-                      ent_str_eq(text_at(l, m->tokens.begin), code);
+        bool called =
+            m->tokens.end - m->tokens.begin == 1 && ent_str_eq(text_at(l, m->tokens.begin), code);
         uint32_t own = called ? 0 : ticker_of(l, i);
         if (called || (own && ent_str_eq(text_at(l, own), code))) ent_cluster_move(l, from, to);
     }
