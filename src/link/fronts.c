@@ -185,7 +185,7 @@ void ent_merge_fronts_of_use(EntLinker *l)
             bool same = a != b && body(full) && body(front) && !full->headline_only &&
                         adds_little(l, &full->name, &front->name) &&
                         first_in_text(l, a) < first_in_text(l, b) && !named_together(l, a, b) &&
-                        !other_of_that_name(l, a, b);
+                        !other_of_that_name(l, a, b) && !ent_clusters_told_apart(l, a, b);
             if (!same) continue;
             if (front->strength > full->strength) full->strength = front->strength;
             ent_cluster_move(l, b, a);

@@ -194,12 +194,28 @@ static bool headed_for(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "President Jan Novak's [visit] to Kenya": whose it is and where it goes. */
+static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    uint32_t i = span.begin, to = head + 1;
+    if (i < 2 || !ent_str_is(f->tokens[i - 1].tag, "POS") || !ent_finder_is(f, to, "to"))
+        return false;
+    const EntMention *goal = ent_mention_from(f, to + 1 + ent_finder_is(f, to + 1, "the"));
+    if (!goal || (goal->kind != ENT_CLASS_Country && goal->kind != ENT_CLASS_City)) return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->tokens.end == i - 1 && m->kind == ENT_CLASS_Person) return true;
+    }
+    return false;
+}
+
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit) {
         bool purpose = !sense->weak || among_words(f, before, for_trade);
-        return travels(f, span, head) || (purpose && (sets_out(f, span) || headed_for(f, span))) ||
+        return travels(f, span, head) || (purpose && person_goes(f, span, head)) ||
+               (purpose && (sets_out(f, span) || headed_for(f, span))) ||
                ((purpose || long_way(f, span, head)) && led_to_place(f, head));
     }
     if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;

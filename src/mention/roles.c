@@ -75,9 +75,10 @@ static bool modifier(const EntFinder *f, uint32_t i)
         return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
-    static const char *const others[] = {"elected",   "appointed", "named",  "promoted",
-                                         "nominated", "newly",     "U.S.",   "US",
-                                         "U.K.",      "UK",        "contact"};
+    static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
+                                         "newly",   "U.S.",      "US",    "U.K.",     "UK",
+                                         "contact", "join",      "meet",  "hear",     "watch",
+                                         "thank",   "featuring"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
         return false; /* "its first Chief Officer": he has none before him */
@@ -309,10 +310,14 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
 }
 
 /* "First Aide to the President", "Adviser of the Chancellor": the end of whom the title serves, or
- * END. */
+ * END. Not "from Chair of the Board to CEO". */
 static uint32_t served(const EntFinder *f, uint32_t end)
 {
     static const char *const servants[] = {"aide", "adviser", "advisor", "assistant"};
+    static const char *const leaders[] = {"chair",     "chairman", "chairwoman", "board",
+                                          "president", "officer",  "director",   "manager",
+                                          "partner",   "head",     "ceo"};
+    if (ENT_STR_AMONG(ent_finder_text(f, end - 1), leaders)) return end;
     bool of = ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), servants);
     if (!ent_finder_is(f, end, "to") && !of) return end;
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
@@ -438,12 +443,29 @@ static bool department_at(const EntFinder *f, uint32_t i)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);
 }
 
+/* "Minister responsible for Ports", "with responsibility for Energy": the end of what a member of a
+ * government answers for, or END. */
+static uint32_t entrusted(const EntFinder *f, uint32_t end)
+{
+    static const char *const titles[] = {"minister", "secretary", "commissioner", "member"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
+    uint32_t i = end;
+    if (ent_finder_is(f, i, "responsible"))
+        i++;
+    else if (ent_finder_is(f, i, "with") && ent_finder_is(f, i + 1, "responsibility"))
+        i += 2;
+    if (i == end || !ent_finder_is(f, i, "for")) return end;
+    i += ent_finder_is(f, i + 1, "the") ? 2 : 1;
+    uint32_t stop = i < f->count && !f->taken[i] ? topic_end(f, i) : i;
+    return stop > i ? stop : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
-    end = market(f, accredited(f, served(f, end)));
+    end = entrusted(f, market(f, accredited(f, served(f, end))));
     bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
     if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
         f->words[end + 1].capital && !role_head(f, end + 1)) /* "Minister of State and Trade" */
