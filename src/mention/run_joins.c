@@ -56,6 +56,11 @@ static bool joins_spelled(const EntFinder *f, uint32_t begin, uint32_t i)
     EntSpan rest = {i + 1, open}; /* "Riga State University, Daugavpils (RSUD)" */
     const EntSense *seat = ent_words_sense(f->lexicon, f->doc, rest, ENT_SENSE_Name);
     if (comma && seat && ent_class_top(seat->kind) == ENT_CLASS_Place) return false;
+    EntSpan whole = {begin, open}; /* "Ports, Trade and Innovation (PTI)": fields */
+    if (ent_only_common(f, whole) &&
+        !ent_words_head(f->lexicon, f->doc, begin, open, ENT_SENSE_OrgHead, NULL) &&
+        !ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
+        return false;
     for (uint32_t k = begin; k < i; k++)
         if (ent_finder_capital(f, k) && (k == begin || !ent_glued_hyphen(f, k - 1)) &&
             ent_letters_spell(f, (EntSpan){k, open}, letters))

@@ -45,6 +45,22 @@ static bool spell_each_part(const EntFinder *f, EntSpan span, uint32_t i)
     return n == letters.len && fits && passed * 2 <= letters.len;
 }
 
+/* "chairman of Holy Oceans, …", "chairman of HOWP" somewhere: who has such a title has it of a
+ * body.
+ */
+static bool has_officer(const EntFinder *f, EntSpan span, uint32_t letters)
+{
+    for (uint32_t i = 2; i + 1 < f->count; i++) {
+        bool name = ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text) &&
+                    ent_str_eq(f->tokens[i + 1].text, f->tokens[span.begin + 1].text);
+        bool called = name || ent_str_eq(f->tokens[i].text, f->tokens[letters].text);
+        if (called && ent_finder_has(f, i - 2, ENT_SENSE_Role) &&
+            (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")))
+            return true;
+    }
+    return false;
+}
+
 /* Token I can stand within such a name. */
 static bool within_name(const EntFinder *f, uint32_t i)
 {
@@ -53,8 +69,7 @@ static bool within_name(const EntFinder *f, uint32_t i)
 }
 
 /* The name with a comma in it that ends before the bracket at END and is spelled by its letters,
- * the shortest; empty where there is none, or where the recogniser sees no body there and letters
- * are wanting. */
+ * the shortest; empty where there is none, or where nothing else shows a body there. */
 static EntSpan spelled_body(const EntFinder *f, uint32_t end)
 {
     enum { LONGEST = 16 };
@@ -64,8 +79,10 @@ static EntSpan spelled_body(const EntFinder *f, uint32_t end)
         comma |= ent_finder_is(f, i - 1, ",");
         if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) break;
         if (f->words[i - 1].capital && end - i > 1 && spell(f, span, end + 1))
-            return comma && (seen || spell_each_part(f, span, end + 1)) ? span
-                                                                        : (EntSpan){end, end};
+            return comma && (seen ||
+                             (spell_each_part(f, span, end + 1) && has_officer(f, span, end + 1)))
+                       ? span
+                       : (EntSpan){end, end};
         if (f->tokens[i - 1].sentence_start || f->words[i - 1].opens) break;
     }
     return (EntSpan){end, end};
@@ -108,6 +125,8 @@ static bool topics(const EntFinder *f, EntSpan span)
 static EntClass kind_of_body(const EntFinder *f, EntSpan span)
 {
     uint32_t of = ent_finder_of(f, span.begin + 1, span.end);
+    for (uint32_t i = span.begin + 1; i < of; i++) /* "Riga State University, …" */
+        if (ent_finder_is(f, i, ",")) of = i;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
     return head ? head->kind : ENT_CLASS_Organisation;
