@@ -137,6 +137,20 @@ pattern body-genitive-subsidiary
   yes "Nordwind Energy AG's Latvian subsidiary, Nordwind Grid GmbH, agreed."
   no  "Nordwind Energy AG's Latvian rival, Nordwind Grid GmbH, agreed."
 
+pattern body-subsidiary-named
+  confidence 0.85
+  sequence {type:Organisation}=w {type:Token;pos:/ADJ|NOUN/;!lemma:/former/}? {lower:/subsidiary|unit|affiliate|division/} ","? {type:Organisation}=o
+  emit o partOf w
+  yes "Nordwind Energy AG subsidiary Nordwind Grid GmbH revealed its plans."
+  no  "Nordwind Energy AG rival Nordwind Grid GmbH revealed its plans."
+
+pattern division-from-body
+  confidence 0.8
+  sequence {type:Organisation}=o "," /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lower:/division|brand|label|imprint|subsidiary|arm/} "from" {type:Organisation}=w
+  emit o partOf w
+  yes "The week will see Nordwind Grid GmbH, a bold new product division from Nordwind Energy AG."
+  no  "The week will see Nordwind Grid GmbH, a bold new product offer from Nordwind Energy AG."
+
 pattern subsidiary-of
   confidence 0.9
   sequence {type:Organisation}=o /,|-|–|—/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w

@@ -388,6 +388,7 @@ pattern event-on-date
   confidence 0.9
   sequence {type:Event}=e {!type:Event;!lemma:/since|found|establish|registration|deadline|application|before|bear|release|publish|report|apply/;!lower:ended}{0,16} {type:Date}=d
   where {}=d !- {lower:/ended|ending/}
+  where !{word:/(19..|20[01].)/}=d - ({lower:in} - ({lower:time} - {lower:first}))
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."

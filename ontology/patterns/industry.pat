@@ -85,11 +85,12 @@ pattern industry-members-are
 
 pattern industry-consortium-formed-by
   confidence 0.85
-  sequence {lemma:/consortium|alliance|tie-up|team|partnership/} {!type:/Organisation|Person/}{0,6} ("of" | {lower:/comprising|including|bringing|uniting|formed|made|consisting|composed/} /by|up|of|together/{0,2}) "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,5} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence {lemma:/consortium|alliance|tie-up|team|partnership/} {!type:/Organisation|Person/;!lower:with}{0,6} ("of" | {lower:/comprising|including|bringing|uniting|formed|made|consisting|composed/} /by|up|of|together/{0,2}) "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,5} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
   yes "A consortium of Nordwind Energy AG, Kurzeme Gas and Union Bank won the tender."
   yes "The tender went to a consortium formed by the builder Nordwind Energy AG and Kurzeme Gas."
   no  "The team of doctors left Nordwind Energy AG and Kurzeme Gas."
+  no  "Kita Motors has formed partnerships with four companies, including Nordwind Energy AG and Kurzeme Gas."
 
 pattern industry-consortium-led-by
   confidence 0.85
@@ -149,7 +150,8 @@ pattern industry-bodies-agree-on-joint-venture
 
 pattern industry-loan-from
   confidence 0.85
-  sequence {lemma:/loan|grant|credit|financing|funding|guarantee/;pos:NOUN} {lower:/of|worth|totalling|totaling/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,3} /from|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=a
+  sequence {lemma:/loan|grant|credit|financing|funding|guarantee/;pos:NOUN}=n {lower:/of|worth|totalling|totaling/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,3} /from|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=a
+  where !{}=n <dobj ({lemma:/receive|get|secure|obtain/} >nsubj {type:/Country|GovernmentBody/})
   new Investment { party a* ; amount m }
   yes "A loan of 90 million dollars from Union Bank was approved in April."
   no  "A loss of 90 million dollars from Union Bank was reported in April."

@@ -45,12 +45,13 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|holding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
   no  "Nordwind Energy AG advised Kurzeme Gas."
   no  "Nordwind Energy AG bought a $20 million position in Kurzeme Gas."
+  no  "Nordwind Energy AG acquired its holding in Kurzeme Gas."
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
   no  "Shares of Nordwind Energy AG can be bought through Union Bank."
 
@@ -397,9 +398,11 @@ pattern through-partnership-with
   sequence {lemma:/partnership|cooperation|collaboration|alliance|agreement/;pos:NOUN} []{0,2} "with" "the"? []{0,3} {type:Organisation}=b []{0,12} "," "the"? {type:Organisation}=a
   where !{}=b >>conj {}=a
   where {}=a !. {type:Token;pos:/NOUN|ADJ/}
+  where !{}=a .. ({lower:","} . ({lower:the} .. ({type:Event} . {lemma:/kick|be|open|begin|take|start|convene/})))
   new StrategicCooperation { party a ; party b* }
   yes "Through a partnership with Kurzeme Gas, Nordwind Energy AG sells hydrogen."
   no  "It announced a partnership with Kurzeme Gas, Nordwind Energy AG software provider."
+  no  "In partnership with Kurzeme Gas, Nordwind Energy AG and Union Bank, the Baltic Hydrogen Forum kicked off in Riga."
   no  "Through a quarrel with Kurzeme Gas, Nordwind Energy AG lost customers."
 
 pattern person-partnership-with
@@ -464,6 +467,7 @@ pattern partners-such-as
 pattern deal-signed-by
   confidence 0.9
   sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|convention/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
+  where !{}=b . {lower:/'s|’s/}
   new Agreement { party a* ; party b* }
   yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
   yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."

@@ -236,11 +236,12 @@ static bool dates_an_event(EntProperty property)
 static EntStr title_text(const EntApplication *a, const EntUnit *u)
 {
     EntStr text = ent_doc_span_text(a->context->doc, u->tokens);
+    static const char *const endings[] = {"ers", "ors", "ents", "ists", "ians", "chefs", "Chefs"};
     const EntToken *head = &a->context->doc->tokens.at[u->head];
     bool plural = ent_str_is(head->tag, "NNS") || ent_str_is(head->tag, "NNPS") ||
-                  ent_str_is(head->tag, "VBZ") || ent_str_ends(head->text, ENT_STR("ers")) ||
-                  ent_str_ends(head->text, ENT_STR("ors")) || /* which the tagger may miss */
-                  ent_str_ends(head->text, ENT_STR("ents"));
+                  ent_str_is(head->tag, "VBZ");
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) /* which the tagger may miss */
+        plural |= ent_str_ends(head->text, ent_str(endings[i]));
     if (!plural || u->head != u->tokens.end - 1 || head->lemma.len == 0) return text;
     bool regular = head->text.len > 1 && head->text.ptr[head->text.len - 1] == 's' &&
                    ent_str_eq_nocase(head->lemma, ent_str_sub(head->text, 0, head->text.len - 1));

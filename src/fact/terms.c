@@ -113,6 +113,22 @@ static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
     return ent_str_eq_nocase(in->text, ENT_STR("in")) && in_main_clause(t, in->head);
 }
 
+/* "Today, Orion is partnered with Vega", "works today with Vega": nowadays, no day of a deed. */
+static bool nowadays(const Terms *t, const EntMention *m, EntSpan sentence)
+{
+    static const char *const present[] = {"VBZ", "VBP"};
+    if (m->tokens.end != m->tokens.begin + 1 || !ent_str_is(token(t, m->head)->norm, "today"))
+        return false;
+    uint32_t verb = token(t, m->head)->head;
+    bool lasts = ENT_STR_AMONG(token(t, verb)->tag, present);
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        lasts |= token(t, i)->head == verb && token(t, i)->pos == ENT_POS_AUX &&
+                 ENT_STR_AMONG(token(t, i)->tag, present) && !is(t, i, "has") && !is(t, i, "have");
+    return lasts && !ent_str_is(token(t, verb)->tag, "VBG") && !announces(t, sentence) &&
+           !lists(t, token(t, verb)->lemma, ENT_WORDS_NewsVerb) &&
+           !lists(t, token(t, verb)->lemma, ENT_WORDS_AnnounceVerb);
+}
+
 /* The one date of the sentence, of day or month, else the one year; where there are two, the one of
  * the deed. Else, where the sentence announces the partnership, the article's own date. */
 static EntDate date_of_statement(const Terms *t, EntSpan sentence)
@@ -123,7 +139,7 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
     for (uint32_t i = 0; (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
-        if (of_other_clause(t, m)) continue;
+        if (of_other_clause(t, m) || nowadays(t, m, sentence)) continue;
         if (!d.month) {
             years++;
             if (year_of_deed(t, m, d)) year = d;
@@ -155,7 +171,7 @@ static bool find_date(const Terms *t, EntSpan sentence, EntFact *out)
 static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
 {
     static const char *const verbs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
-    enum { REACH = 8 };
+    enum { REACH = 12 };
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
         if (token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs) &&
             ent_str_is(token(t, i)->tag, "VBN"))

@@ -43,6 +43,10 @@ static inline bool ent_linker_has(const EntLinker *l, EntStr word, EntSenseType 
 /* link.c: all mentions of cluster FROM are TO's, and FROM is empty. */
 void ent_cluster_move(EntLinker *linker, uint32_t from, uint32_t to);
 
+/* apart.c: the text says that mentions A and B, the later, are two organisations: "Orion Green, a
+ * unit of the power firm Orion", "its parent Orion". */
+bool ent_mentions_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
+
 /* link.c: some sentence says that clusters A and B are two organisations. */
 bool ent_clusters_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 

@@ -216,28 +216,6 @@ static uint32_t same_code(const EntLinker *l, const EntMention *m)
     return ENT_UNLINKED;
 }
 
-/* "Orion Green, a subsidiary of Orion": a sentence that says that organisations A and B, the later,
- * are two. */
-static bool told_apart(const EntLinker *l, uint32_t a, uint32_t b)
-{
-    static const char *const parts[] = {"subsidiary", "unit",   "arm",    "division",
-                                        "affiliate",  "branch", "parent", "subsidiaries"};
-    const EntMention *x = &l->mentions->list.at[a], *y = &l->mentions->list.at[b];
-    if (ent_class_top(y->kind) != ENT_CLASS_Organisation || x->tokens.end >= y->tokens.begin)
-        return false;
-    EntStr first = ent_doc_span_text(l->doc, x->tokens),
-           second = ent_doc_span_text(l->doc, y->tokens);
-    if (ent_str_eq(first, second) || y->tokens.begin - x->tokens.end > 12) return false;
-    for (uint32_t i = x->tokens.end; i < y->tokens.begin; i++) {
-        const EntToken *t = &l->doc->tokens.at[i];
-        if (t->sentence_start) return false;
-        if (ENT_STR_AMONG(t->text, parts) &&
-            ent_str_is(l->doc->tokens.at[y->tokens.begin - 1].text, "of"))
-            return true;
-    }
-    return false;
-}
-
 /* The cluster that NAME fits best; of equals the latest mentioned. A name fits a cluster also
  * through any of its mentions. */
 static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName *name,
@@ -250,7 +228,7 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         uint32_t c = l->of.at[k];
         if (c == ENT_UNLINKED || !ent_may_be_same(ent_class_top(m->kind), name, &names[k]))
             continue;
-        if (told_apart(l, k, mention)) continue;
+        if (ent_mentions_told_apart(l, k, mention)) continue;
         EntCluster seen = l->clusters.at[c];
         seen.name = names[k];
         seen.kind = l->mentions->list.at[k].kind;
@@ -317,7 +295,7 @@ bool ent_clusters_told_apart(const EntLinker *l, uint32_t a, uint32_t b)
         for (uint32_t k = i + 1; k < l->of.len; k++) {
             bool both =
                 (l->of.at[i] == a && l->of.at[k] == b) || (l->of.at[i] == b && l->of.at[k] == a);
-            if (both && told_apart(l, i, k)) return true;
+            if (both && ent_mentions_told_apart(l, i, k)) return true;
         }
     return false;
 }

@@ -1,5 +1,6 @@
 /* Runs of capitals cut: at titles, at a second body, at a person behind a place or a body. */
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
 {
@@ -29,9 +30,19 @@ static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
     return false;
 }
 
+bool ent_given_like_rank(const EntFinder *f, uint32_t i)
+{
+    static const char *const plain[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"};
+    static const char *const ranks[] = {"prince", "princess", "king",  "queen", "duke",
+                                        "earl",   "baron",    "major", "judge", "bishop"};
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), plain) && f->words[i].capital &&
+           ENT_STR_AMONG(ent_finder_text(f, i), ranks) && ent_finder_capital(f, i + 1);
+}
+
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
-    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end) || ent_people_of_firm(f, i))
+    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end) || ent_people_of_firm(f, i) ||
+        ent_given_like_rank(f, i))
         return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;
@@ -191,6 +202,17 @@ static bool members_abbreviated(const EntFinder *f, EntSpan span)
     return !role_at(f, span.begin, span.end, &title) && abbreviates(f, f->tokens[i].text, span);
 }
 
+/* "University of Riga | Vice Chancellor Prof Ann Lee": a title that ends SPAN, behind a body's
+ * "of", before an honorific. */
+static bool title_before_honorific(const EntFinder *f, EntSpan span, uint32_t of)
+{
+    uint32_t length;
+    if (span.end >= f->count || !ent_honorific_at(f, span.end)) return false;
+    for (uint32_t i = of + 2; i < span.end; i++)
+        if (role_at(f, i, span.end, &length) && i + length == span.end) return true;
+    return false;
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -207,7 +229,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     uint32_t end = before_edition(f, span);
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = ent_first_connector(f, span.begin, span.end);
-        if (title_and_person(f, span)) return false;
+        if (title_and_person(f, span) || title_before_honorific(f, span, of)) return false;
         uint32_t title;
         if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
         if (ent_words_head(f->lexicon, f->doc, span.begin, end, strong[i], NULL)) return true;
@@ -458,6 +480,9 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
     uint32_t behind = behind_long_place(f, span);
     if (behind) return behind;
+    if (span.end - span.begin == 2 && ent_of_nation(f, span.begin) &&
+        ent_initial_and_name(f, span.begin + 1))
+        return span.begin + 1;
     if (named_as_city(f, span)) return 0;
     if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
         !ent_is_name_head(f, span.begin, span.end))

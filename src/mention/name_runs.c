@@ -638,6 +638,8 @@ static uint32_t join_nickname(const EntFinder *f, uint32_t i)
 static uint32_t join_number(const EntFinder *f, uint32_t i)
 {
     uint32_t k = ent_finder_is(f, i, "#") ? i + 1 : i;
+    if (ent_finder_is(f, i, ".") && ent_finder_is(f, i - 1, "no") && ent_finder_capital(f, i - 1))
+        k = i + 1; /* "Orion Sugar Mill No. 1 Ltd" */
     /* "Orion 2022 Conference", "Kestrel 9th Annual Conference" */
     bool edition = k < f->count && !f->taken[k] && f->tokens[k].text.len == 4 &&
                    f->tokens[k].text.ptr[0] >= '0' && f->tokens[k].text.ptr[0] <= '9';
@@ -704,9 +706,12 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!nations && !(i - begin == 1 && ent_of_nation(f, begin))) return false;
     uint32_t end = plain_run(f, i + 1);
     if (end == i + 2) return lower_event(f, end); /* "Asia - Latvia third ministerial forum" */
+    const EntSense *body =
+        end > i + 2 ? ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL)
+                    : NULL; /* but "in Latvia – Norway Bank, …" */
+    bool of_both = body && body->kind != ENT_CLASS_Company && body->kind != ENT_CLASS_University;
     return end > i + 2 &&
-           (ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL) ||
-            ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
+           (of_both || ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
 }
 
 /* "Cho Sung-hwan", with the hyphen at I: short words that nobody knows, behind a short family name.

@@ -118,6 +118,18 @@ static bool led_to_place(const EntFinder *f, uint32_t head)
     return false;
 }
 
+/* "the inaugural [trade mission] to Chile, led by Ann Lee": somebody has led it there. */
+static bool led_behind(const EntFinder *f, uint32_t head)
+{
+    if (!leads_to(f, head + 1)) return false;
+    const EntMention *m = ent_mention_from(f, head + (ent_finder_is(f, head + 2, "the") ? 3 : 2));
+    if (!m || m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place)
+        return false;
+    uint32_t i = m->tokens.end + ent_finder_is(f, m->tokens.end, ",");
+    return (ent_finder_is(f, i, "led") || ent_finder_is(f, i, "headed")) &&
+           ent_finder_is(f, i + 1, "by");
+}
+
 /* "trade and marketing | mission": what it is for, though its noun alone means many things. */
 static bool for_trade(const EntFinder *f, uint32_t i)
 {
@@ -194,13 +206,30 @@ static bool headed_for(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "President Jan Novak's [visit] to Kenya": whose it is and where it goes. */
+static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    uint32_t i = span.begin, to = head + 1;
+    if (i < 2 || !ent_str_is(f->tokens[i - 1].tag, "POS") || !ent_finder_is(f, to, "to"))
+        return false;
+    const EntMention *goal = ent_mention_from(f, to + 1 + ent_finder_is(f, to + 1, "the"));
+    if (!goal || (goal->kind != ENT_CLASS_Country && goal->kind != ENT_CLASS_City)) return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->tokens.end == i - 1 && m->kind == ENT_CLASS_Person) return true;
+    }
+    return false;
+}
+
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit) {
         bool purpose = !sense->weak || among_words(f, before, for_trade);
-        return travels(f, span, head) || (purpose && (sets_out(f, span) || headed_for(f, span))) ||
-               ((purpose || long_way(f, span, head)) && led_to_place(f, head));
+        return travels(f, span, head) || (purpose && person_goes(f, span, head)) ||
+               (purpose && (sets_out(f, span) || headed_for(f, span))) ||
+               ((purpose || long_way(f, span, head)) &&
+                (led_to_place(f, head) || led_behind(f, head)));
     }
     if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;
     bool counted = among_words(f, before, counts_edition);

@@ -230,6 +230,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         !before_its_region(f, span, sense))
         return ent_typing_none;
     bool area = sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region;
+    if (area && ent_lexicon_lists(f->lexicon, ent_doc_span_text(f->doc, span), ENT_WORDS_Capital))
+        return ent_typing_sure(sense->kind, sense);
     if (area && span.end - span.begin == 1 && sense->number < KNOWN_EVERYWHERE &&
         ent_town_is_firm(f, span))
         return ent_typing_sure(ENT_CLASS_Company, NULL);
@@ -302,6 +304,8 @@ bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
     if (!in_dateline(f, span) || !ent_finder_is(f, span.end, ",") || next >= f->count) return false;
     if (f->words[span.begin].digits || ent_ends_in_legal_form(f, span.begin, span.end))
         return false;
+    if (next + 1 < f->count && ent_str_is(f->tokens[next + 1].tag, "POS"))
+        return false; /* "QRV, Latvia's Kestrel and Orion" */
     EntStr text = f->tokens[next].text;
     bool code = text.len == 2 && f->words[next].upper;
     bool region =
@@ -321,11 +325,38 @@ static bool behind_mayor(const EntFinder *f, uint32_t i)
             ENT_STR_AMONG(f->tokens[i - 2].text, titles));
 }
 
+/* "in | Nova Quorva, a northern port city": the name at I is said to be a town's. */
+static bool said_to_be_town(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3, ADJECTIVES = 3 };
+    static const char *const heads[] = {"city", "town", "village", "municipality", "hamlet"};
+    static const char *const where[] = {"in", "at", "near", "from", "to", "of", "outside"};
+    if (i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), where)) return false;
+    uint32_t k = i;
+    while (k < i + WORDS && ent_finder_capital(f, k)) k++;
+    if (k == i || !ent_finder_is(f, k, ",")) return false;
+    k++;
+    if (!ent_finder_is(f, k, "a") && !ent_finder_is(f, k, "an") && !ent_finder_is(f, k, "the"))
+        return false;
+    for (uint32_t end = k + 1; end < f->count && end <= k + 1 + ADJECTIVES; end++) {
+        if (f->words[end].capital || f->words[end].function || f->taken[end]) return false;
+        if (f->tokens[end].pos == ENT_POS_ADP || f->tokens[end].pos == ENT_POS_VERB) return false;
+        if (ENT_STR_AMONG(ent_finder_text(f, end), heads))
+            return end + 1 == f->count || f->tokens[end + 1].pos != ENT_POS_NOUN;
+    }
+    return false;
+}
+
+static bool told_town(const EntFinder *f, uint32_t i)
+{
+    return behind_mayor(f, i) || said_to_be_town(f, i);
+}
+
 EntStatus ent_note_towns(EntFinder *f)
 {
     enum { MOST = 64 }; /* an article names few: each name is compared with all */
     for (uint32_t i = 2; i < f->count && f->towns.len < MOST; i++)
-        if (behind_mayor(f, i) && !ENT_PUSH(&f->towns, (EntSpan){i, i + 1})) return ENT_ERR_MEMORY;
+        if (told_town(f, i) && !ENT_PUSH(&f->towns, (EntSpan){i, i + 1})) return ENT_ERR_MEMORY;
     return ENT_OK;
 }
 
@@ -335,7 +366,7 @@ bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
 {
     uint32_t length = span.end - span.begin;
     if (length > 3) return false;
-    if (behind_mayor(f, span.begin)) return true;
+    if (told_town(f, span.begin)) return true;
     for (size_t k = 0; length > 1 && k < f->towns.len; k++) {
         uint32_t i = f->towns.at[k].begin;
         if (ent_finder_repeats(f, i, span) && !ent_finder_capital(f, i + length)) return true;

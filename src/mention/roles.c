@@ -39,7 +39,8 @@ static bool attributive(const EntFinder *f, uint32_t i, const EntSense *role)
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
-    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i)) return 0;
+    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i) || ent_given_like_rank(f, i))
+        return 0;
     const EntSense *role =
         ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length);
     if (length == 1 && attributive(f, i, role)) return 0;
@@ -75,9 +76,10 @@ static bool modifier(const EntFinder *f, uint32_t i)
         return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
-    static const char *const others[] = {"elected",   "appointed", "named",  "promoted",
-                                         "nominated", "newly",     "U.S.",   "US",
-                                         "U.K.",      "UK",        "contact"};
+    static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
+                                         "newly",   "U.S.",      "US",    "U.K.",     "UK",
+                                         "contact", "join",      "meet",  "hear",     "watch",
+                                         "thank",   "featuring"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
         return false; /* "its first Chief Officer": he has none before him */
@@ -250,6 +252,15 @@ static bool whose_affairs(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i + 1, ENT_SENSE_GivenName) && !role_head(f, i + 1);
 }
 
+/* "Minister of Trade, | Justice and Ports": a minister's field that is also a judge's title, with
+ * no name behind it. */
+static bool field_like_title(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "justice") && f->words[i].capital &&
+           (ent_finder_is(f, i + 1, ",") || ent_finder_is(f, i + 1, "and") ||
+            ent_finder_is(f, i + 1, "&"));
+}
+
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -277,7 +288,8 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (closes && ent_finder_is(f, next, "the")) next++;
             if (!joins || end == i || next >= f->count || f->taken[next] ||
-                (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
+                (role_head(f, next) && !whose_affairs(f, next) && !field_like_title(f, next)) ||
+                before_name(f, next))
                 break;
             bool gerund =
                 closes && f->words[next].capital && ent_str_is(f->tokens[next].tag, "VBG");
@@ -289,7 +301,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             role_head(f, end) == 1 && !f->words[end].capital && /* "investor services" */
             end + 1 < f->count && !f->taken[end + 1] && !f->words[end + 1].capital &&
             f->tokens[end + 1].pos == ENT_POS_NOUN && !role_head(f, end + 1) && end == i;
-        attribute |= whose_affairs(f, end);
+        attribute |= whose_affairs(f, end) || field_like_title(f, end);
         if (!attribute &&
             (role_head(f, end) || (ent_honorific_at(f, end) && f->words[end].capital)) && !hyphened)
             break;
@@ -309,10 +321,14 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
 }
 
 /* "First Aide to the President", "Adviser of the Chancellor": the end of whom the title serves, or
- * END. */
+ * END. Not "from Chair of the Board to CEO". */
 static uint32_t served(const EntFinder *f, uint32_t end)
 {
     static const char *const servants[] = {"aide", "adviser", "advisor", "assistant"};
+    static const char *const leaders[] = {"chair",     "chairman", "chairwoman", "board",
+                                          "president", "officer",  "director",   "manager",
+                                          "partner",   "head",     "ceo"};
+    if (ENT_STR_AMONG(ent_finder_text(f, end - 1), leaders)) return end;
     bool of = ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), servants);
     if (!ent_finder_is(f, end, "to") && !of) return end;
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
@@ -438,12 +454,29 @@ static bool department_at(const EntFinder *f, uint32_t i)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);
 }
 
+/* "Minister responsible for Ports", "with responsibility for Energy": the end of what a member of a
+ * government answers for, or END. */
+static uint32_t entrusted(const EntFinder *f, uint32_t end)
+{
+    static const char *const titles[] = {"minister", "secretary", "commissioner", "member"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
+    uint32_t i = end;
+    if (ent_finder_is(f, i, "responsible"))
+        i++;
+    else if (ent_finder_is(f, i, "with") && ent_finder_is(f, i + 1, "responsibility"))
+        i += 2;
+    if (i == end || !ent_finder_is(f, i, "for")) return end;
+    i += ent_finder_is(f, i + 1, "the") ? 2 : 1;
+    uint32_t stop = i < f->count && !f->taken[i] ? topic_end(f, i) : i;
+    return stop > i ? stop : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return end;
-    end = market(f, accredited(f, served(f, end)));
+    end = entrusted(f, market(f, accredited(f, served(f, end))));
     bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
     if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
         f->words[end + 1].capital && !role_head(f, end + 1)) /* "Minister of State and Trade" */

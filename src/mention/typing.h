@@ -35,11 +35,17 @@ bool ent_town_of_dateline(const EntFinder *finder, EntSpan span);
 bool ent_town_of_mayor(const EntFinder *finder, EntSpan span);
 bool ent_town_of_state(const EntFinder *finder, EntSpan span);
 
+/* "Director | NATO-Quorvane": letters and a word right behind a title, a body (letters.c). */
+bool ent_letters_joined(const EntFinder *finder, EntSpan span);
+
 /* A person; kind NONE, or another where the name turns out to be one (person_types.c). */
 EntTyping ent_type_by_person(const EntFinder *finder, EntSpan span);
 
 /* "Karl K. Park": a given name, an initial and a surname, whatever else the surname means. */
 bool ent_given_and_initial(const EntFinder *finder, EntSpan span);
+
+/* The token at I is an initial and the surname that it is written with: "N.Enkhbat". */
+bool ent_initial_and_name(const EntFinder *finder, uint32_t i);
 
 /* A town's name that the text gives to a firm, wherever it stands (place_firms.c). */
 bool ent_town_is_firm(const EntFinder *finder, EntSpan span);
