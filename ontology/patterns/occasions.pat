@@ -54,6 +54,13 @@ pattern leads-delegation-on-dates
   yes "Minister Jan Novak had dinner with guests during a three-day visit to Kenya. Mr Novak led a delegation to Kenya from 3 to 5 May 2024."
   no  "Minister Jan Novak had dinner with guests during a three-day visit to Kenya. Mr Novak sent a letter to Kenya on 3 May 2024."
 
+pattern on-days-people-meet
+  confidence 0.82
+  sequence /between|from|on|over/ {type:Date}=d "," {type:Token;!pos:VERB;!lower:/,|;/}{0,4} {lower:/.*(experts|speakers|delegates|attendees|participants|leaders|visitors|guests|exhibitors|investors|researchers|professionals)/} {pos:/AUX|ADV/}{0,2} {lemma:/gather|share|meet|convene|discuss|explore|come|attend|hear|present|join|assemble|exchange/;pos:VERB}
+  emit @event startDate d
+  yes "The Baltic Hydrogen Forum will be held in Riga. Between 21 and 22 November 2024, renowned experts will share their plans."
+  no  "The Baltic Hydrogen Forum will be held in Riga. Between 21 and 22 November 2024, renowned firms will lower their prices."
+
 # --- whose it is ------------------------------------------------------------------------------------
 
 pattern body-stages-event
@@ -62,6 +69,13 @@ pattern body-stages-event
   emit e organiser o*
   yes "Kurzeme Gas staged a two-day Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas left a two-day Baltic Hydrogen Forum in Riga."
+
+pattern show-is-produced-by
+  confidence 0.85
+  sequence ("it" {lemma:be} | "the" {lower:/show|expo|event|festival|fair|exhibition|conference|summit/} {lemma:be}) {pos:ADV}? /produced|staged|powered|run|managed/ "by" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Riga Home Expo opens on June 3. It is produced by Nordwind Energy AG."
+  no  "The Riga Home Expo opens on June 3. It is praised by Nordwind Energy AG."
 
 pattern in-partnership-with-event-opens
   confidence 0.85
@@ -92,3 +106,26 @@ pattern person-will-give-updates
   emit @event participant o
   yes "Nordwind Energy AG will present at the Baltic Wind Forum in Riga on Monday. Jan Novak, President, will provide updates on its turbines."
   no  "Nordwind Energy AG will present at the Baltic Wind Forum in Riga on Monday. Jan Novak, President, will provide heat to the town."
+
+pattern moderator-person-guides
+  confidence 0.85
+  sequence {type:Role;lower:/(keynote |guest |featured |panel |session |special )?(speaker|moderator|panelist|panellist|presenter|emcee)/} {type:Person}=o
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum was held in Riga. Moderator Jan Novak will guide a panel of distinguished figures."
+  yes "The Baltic Hydrogen Forum was held in Riga. It began with keynote speaker Jan Novak of Union Bank."
+  no  "The Baltic Hydrogen Forum was held in Riga. Chancellor Jan Novak will guide a group of friends."
+
+pattern event-kicks-off-with-person
+  confidence 0.85
+  sequence {type:Event}=e {pos:/AUX|ADV/}{0,2} {lemma:/kick|open|begin|start|conclude|close/;pos:VERB} {!type:/Event|Person|Organisation/;!pos:VERB}{0,5} "with" {!type:/Event|Person|Organisation/;!pos:VERB}{0,8} {type:Person}=o
+  where {}=o !. {lower:/'s|’s/}
+  emit e participant o*
+  yes "The Baltic Hydrogen Forum kicks off on day one with Jan Novak, one of the foremost figures in the field."
+  no  "The Baltic Hydrogen Forum kicks off on day one without Jan Novak."
+
+pattern person-representing-body-tells
+  confidence 0.82
+  sequence {type:Person}=o "," /representing/ "the"? {type:Organisation} "," {lemma:/highlight|emphasi[sz]e|stress|underline|underscore|speak|present|share|discuss|showcase|outline|address/;pos:VERB}
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum was held in Riga. Maria Lindberg, representing Union Bank, highlighted the price of gas."
+  no  "The Baltic Hydrogen Forum was held in Riga. Maria Lindberg, representing Union Bank, lost her suit."

@@ -526,7 +526,7 @@ pattern body-co-exhibits-with
 
 pattern event-presented-by-person
   confidence 0.85
-  sequence {type:Event}=e ","? {!type:/Event|Organisation|Person/;!pos:VERB}{0,4} /presented|led|moderated|delivered|taught|given|facilitated|hosted|conducted|headlined/ "by" {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  sequence {type:Event}=e ","? {!type:/Event|Organisation|Person/;!pos:VERB}{0,4} /presented|led|headed|moderated|delivered|taught|given|facilitated|hosted|conducted|headlined/ "by" {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
   emit e participant o*
   yes "The Amber Workshop, which will be led by Jan Novak, is free."
   no  "The Amber Workshop, which will be painted by Jan Novak, is free."

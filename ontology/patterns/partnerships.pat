@@ -466,7 +466,7 @@ pattern partners-such-as
 pattern deal-signed-by
   confidence 0.9
   sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|convention/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
-  where !{}=b . {lower:"-"}
+  where !{}=b . {lower:/'s|’s|-/}
   new Agreement { party a* ; party b* }
   yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
   yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."

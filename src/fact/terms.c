@@ -171,7 +171,7 @@ static bool find_date(const Terms *t, EntSpan sentence, EntFact *out)
 static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
 {
     static const char *const verbs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
-    enum { REACH = 8 };
+    enum { REACH = 12 };
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
         if (token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs) &&
             ent_str_is(token(t, i)->tag, "VBN"))

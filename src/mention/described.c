@@ -164,7 +164,10 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             visit && ent_finder_is(f, end, "to") ? ent_mention_from(f, end + 1) : NULL;
         bool to =
             goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
-        if (pos == ENT_POS_ADP && !to && !ent_finder_is(f, end, "of") &&
+        bool topic = !visit && ent_finder_is(f, i, "for") && ent_finder_is(f, end, "on") &&
+                     end + 1 < f->count && !f->words[end + 1].capital && !f->taken[end + 1] &&
+                     f->tokens[end + 1].pos != ENT_POS_DET; /* "for the pact on fuel supply" */
+        if (pos == ENT_POS_ADP && !to && !topic && !ent_finder_is(f, end, "of") &&
             !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "between"))
             break;
         end++;
@@ -289,12 +292,23 @@ static bool titled_behind(const EntFinder *f, uint32_t i)
     return m && ent_class_top(m->kind) == ENT_CLASS_Event;
 }
 
+/* "Trade Mission | to Chile": the noun of a journey in capitals, with its goal. */
+static bool journey_in_capitals(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"mission", "visit", "tour"};
+    if (f->tokens[i].pos != ENT_POS_PROPN || !ENT_STR_AMONG(ent_finder_text(f, i), nouns) ||
+        !ent_finder_is(f, i + 1, "to"))
+        return false;
+    const EntMention *goal = ent_mention_from(f, i + 2 + ent_finder_is(f, i + 2, "the"));
+    return goal && goal->type == ENT_MENTION_ENTITY && ent_class_top(goal->kind) == ENT_CLASS_Place;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
     const EntToken *t = &f->tokens[i];
     bool noun = t->pos == ENT_POS_NOUN || /* "a roundtable", which the tagger takes for more */
-                (t->pos == ENT_POS_ADJ && !ent_str_is(t->dep, "amod"));
+                (t->pos == ENT_POS_ADJ && !ent_str_is(t->dep, "amod")) || journey_in_capitals(f, i);
     if (f->taken[i] || !noun) return ENT_OK;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i > 2 ? i - 2 : 0, i + 1, ENT_SENSE_EventHead, &length);

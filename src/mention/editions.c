@@ -43,15 +43,15 @@ static bool annual_edition(const EntFinder *f, EntSpan span)
            !ENT_STR_AMONG(ent_finder_text(f, span.end - 1), papers);
 }
 
-/* "eForum", "DevSummit", "eForum 2025": an event's head after a small beginning in one word. */
+/* "eForum", "DevSummit 2025", "South Coast LinuxFest": an event's head after a small beginning in
+ * the last word. */
 static const EntSense *camel_head(const EntFinder *f, EntSpan span)
 {
-    EntStr text = f->tokens[span.begin].text;
-    bool year = span.end - span.begin == 2 && f->words[span.end - 1].digits;
-    if (span.end - span.begin != 1 && !year) return NULL;
+    bool year = span.end - span.begin > 1 && f->words[span.end - 1].digits;
+    EntStr text = f->tokens[span.end - 1 - year].text;
     size_t at = text.len;
     while (at > 1 && !(text.ptr[at - 1] >= 'A' && text.ptr[at - 1] <= 'Z')) at--;
-    if (at < 2 || at > 6 || text.len - at < 4) return NULL;
+    if (at < 2 || at > 8 || text.len - at < 3) return NULL;
     bool small = text.ptr[at - 2] >= 'a' && text.ptr[at - 2] <= 'z';
     return small ? strong_head(f, ent_str_sub(text, at - 1, text.len)) : NULL;
 }

@@ -118,6 +118,18 @@ static bool led_to_place(const EntFinder *f, uint32_t head)
     return false;
 }
 
+/* "the inaugural [trade mission] to Chile, led by Ann Lee": somebody has led it there. */
+static bool led_behind(const EntFinder *f, uint32_t head)
+{
+    if (!leads_to(f, head + 1)) return false;
+    const EntMention *m = ent_mention_from(f, head + (ent_finder_is(f, head + 2, "the") ? 3 : 2));
+    if (!m || m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place)
+        return false;
+    uint32_t i = m->tokens.end + ent_finder_is(f, m->tokens.end, ",");
+    return (ent_finder_is(f, i, "led") || ent_finder_is(f, i, "headed")) &&
+           ent_finder_is(f, i + 1, "by");
+}
+
 /* "trade and marketing | mission": what it is for, though its noun alone means many things. */
 static bool for_trade(const EntFinder *f, uint32_t i)
 {
@@ -216,7 +228,8 @@ bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const
         bool purpose = !sense->weak || among_words(f, before, for_trade);
         return travels(f, span, head) || (purpose && person_goes(f, span, head)) ||
                (purpose && (sets_out(f, span) || headed_for(f, span))) ||
-               ((purpose || long_way(f, span, head)) && led_to_place(f, head));
+               ((purpose || long_way(f, span, head)) &&
+                (led_to_place(f, head) || led_behind(f, head)));
     }
     if (sense->kind != ENT_CLASS_Meeting && sense->kind != ENT_CLASS_Summit) return false;
     bool counted = among_words(f, before, counts_edition);
