@@ -130,3 +130,48 @@ pattern person-title-body-with-hyphen
   emit p position(t, o)
   yes "They met Jan Novak, Director NATO-Quorvane, in Riga."
   no  "They met Jan Novak, Director, NATO-Quorvane, in Riga."
+
+# --- partners by apposition, ventures with a parent, and what is signed -----------------------------------
+
+pattern venture-of-body-and-parent
+  confidence 0.85
+  sequence "joint" "venture" /of|between|by/ "the"? {type:Organisation}=a "and" {type:Organisation} {lower:/'s|’s|'|’/}? {lower:/parent|owner/} /company|group|firm/? ","? {type:Organisation}=b
+  new JointVenture { party a ; party b }
+  yes "It is a joint venture of Union Bank and Kita Motors's parent company, Nordwind Energy AG."
+  no  "It is a joint venue of Union Bank and Kita Motors's parent company, Nordwind Energy AG."
+
+pattern body-and-nation-s-partner
+  confidence 0.85
+  sequence {type:Organisation}=a (/of|from/ {type:Country})? /and|,/{1,2} /its|the|their/? {pos:/ADJ|PROPN/;!type:/Organisation|Person/}{0,2} {lower:/partner|ally/} ","? {type:Organisation}=b ","? {!type:Entity;pos:ADV}{0,2} {pos:/VERB|AUX/}
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors Ltd. of Japan and French partner Nordwind Energy AG said Monday they plan to launch a car."
+  no  "Kita Motors Ltd. of Japan and French rival Nordwind Energy AG said Monday they plan to launch a car."
+
+pattern with-its-partner-first
+  confidence 0.88
+  sequence "with" /its|their/ {!type:/Organisation|Person/;!pos:VERB}{0,4} {lower:/partner|ally/} ","? {type:Organisation}=b "," "the"? {type:Organisation}=a {!type:Entity;pos:ADV}{0,2} {pos:/VERB|AUX/}
+  new StrategicCooperation { party a ; party b }
+  yes "With its Japanese partner, Kita Motors Ltd., Nordwind Energy AG is developing a range of cars."
+  no  "With its Japanese rival, Kita Motors Ltd., Nordwind Energy AG is fighting over a range of cars."
+
+pattern both-forge-agreement
+  confidence 0.88
+  sequence {type:/Organisation|Country/}=a ("(" []{1,2} ")")? /and|,/{1,2} "the"? {type:/Organisation|Country/}=b ("(" []{1,2} ")")? {!type:/Organisation|Person/}{0,4} {lemma:/forge|cement|thrash|establish|formali[sz]e/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/agreement|memorandum|mou|pact|accord|deal|protocol|arrangement/;pos:/NOUN|PROPN/}
+  where !{}=a - {lower:/between|with|from|by|to|of/}
+  new Agreement { party a* ; party b* }
+  yes "Riga Technical University (RTU) and Jelgava University (JU) forged an agreement in May to launch a scholarship."
+  no  "Riga Technical University (RTU) and Jelgava University (JU) forged a sword in May to launch a scholarship."
+
+pattern both-sign-research-agreement
+  confidence 0.9
+  sequence {type:Organisation}=a ("(" []{1,2} ")")? /and|,/{1,2} "the"? {type:Organisation}=b ("(" []{1,2} ")")? {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude|enter|finali[sz]e|renew|extend/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lower:research} {!type:/Organisation|Person/}{0,2} {lemma:/agreement|memorandum|mou|pact|accord|deal|contract|protocol|arrangement/;pos:/NOUN|PROPN/}
+  new ResearchCollaboration { party a* ; party b* }
+  yes "Riga Technical University and Union Bank signed a collaborative research agreement on pumps."
+  no  "Riga Technical University and Union Bank signed a collaborative sales agreement on pumps."
+
+pattern based-in-the-capital
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:/Organisation|Person/;!lower:/;|\./}{0,6} {lower:/based|headquartered/} "in" "the"? {!type:/Organisation|Person/;pos:/ADJ|PROPN|NOUN/}{0,2} {lower:/capital|city|town|port/} "of"? {type:City}=l
+  emit o locatedIn l
+  yes "Kurzeme Gas, which is based in the Latvian capital Riga, agreed."
+  no  "Kurzeme Gas, which was praised in the Latvian capital Riga, agreed."
