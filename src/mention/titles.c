@@ -257,11 +257,34 @@ static bool of_a_minister(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
 }
 
+/* "Foreign Relations of | Union Bank": where the employer begins behind a topic of common words, or
+ * 0. */
+static uint32_t employer_behind_topic(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        if (!ent_finder_is(f, i, "of")) {
+            if (!f->words[i].function && !topic_word(f, i)) return 0;
+            continue;
+        }
+        uint32_t next = ent_finder_is(f, i + 1, "the") ? i + 2 : i + 1;
+        if (next >= span.end || !topic_word(f, span.begin) || i < span.begin + 2 ||
+            ent_is_name_head(f, span.begin, i))
+            return 0;
+        EntTyping typing = ent_name_typing(f, (EntSpan){next, span.end});
+        bool body = ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
+                    typing.strength == ENT_STRENGTH_SURE;
+        bool coined = span.end - next == 1 && !ent_finder_has(f, next, ENT_SENSE_CommonWord);
+        return body || coined ? next : 0;
+    }
+    return 0;
+}
+
 /* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
  * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
 uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
 {
-    uint32_t i = span.begin;
+    uint32_t i = span.begin, employer = employer_behind_topic(f, span);
+    if (employer) return employer;
     if (names_body_of_place(f, span)) return 0;
     while (i < span.end && (topic_word(f, i) || ent_connector_at(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
