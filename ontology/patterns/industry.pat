@@ -150,7 +150,8 @@ pattern industry-bodies-agree-on-joint-venture
 
 pattern industry-loan-from
   confidence 0.85
-  sequence {lemma:/loan|grant|credit|financing|funding|guarantee/;pos:NOUN} {lower:/of|worth|totalling|totaling/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,3} /from|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=a
+  sequence {lemma:/loan|grant|credit|financing|funding|guarantee/;pos:NOUN}=n {lower:/of|worth|totalling|totaling/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,3} /from|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=a
+  where !{}=n <dobj ({lemma:/receive|get|secure|obtain/} >nsubj {type:/Country|GovernmentBody/})
   new Investment { party a* ; amount m }
   yes "A loan of 90 million dollars from Union Bank was approved in April."
   no  "A loss of 90 million dollars from Union Bank was reported in April."

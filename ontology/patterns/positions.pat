@@ -112,9 +112,10 @@ pattern person-comma-title
 
 pattern person-comma-the-title
   confidence 0.8
-  sequence {type:Person}=p "," "the" {type:Role}=t (/of|for|in|at|who|which|\.|;|\(|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
+  sequence {type:Person}=p "," "the" {type:Role;!tag:/NNS|NNPS/}=t (/of|for|in|at|who|which|\.|;|\(|\)/ | "," {!type:/Person|Role/} | {pos:VERB})
   emit p position(t*)
   yes "Eva Brandt, the chairman of the jury, disagreed."
+  no  "In a meeting with Eva Brandt, the leaders discussed trade."
   no  "Eva Brandt, the Prime Minister, Karl Moen, disagreed."
 
 pattern the-title-comma-person

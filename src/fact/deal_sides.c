@@ -71,11 +71,31 @@ static bool tells_better(const EntRules *r, uint32_t a, uint32_t b)
     return false;
 }
 
-/* The headline names some sides of a purchase or an investment whose text names them all. */
+/* The sentences that state PARTNERSHIP have a day or a sum. */
+static bool has_terms(const EntRules *r, uint32_t partnership)
+{
+    const EntMentionList *list = &r->work->mentions.list;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != partnership) continue;
+        for (uint32_t t = f->evidence.begin; t < f->evidence.end; t++) {
+            uint32_t m = r->work->mentions.of_token[t];
+            if (m == UINT32_MAX) continue;
+            EntMentionType type = list->at[m].type;
+            if (type == ENT_MENTION_DATE || type == ENT_MENTION_MONEY) return true;
+        }
+    }
+    return false;
+}
+
+/* The headline names some sides of a purchase or an investment whose text names them all; or an
+ * investor of a round speaks of its investment. */
 static bool names_fewer(const EntRules *r, uint32_t a, uint32_t b)
 {
-    if (r->facts->entities.at[a].kind != r->facts->entities.at[b].kind) return false;
-    if (!only_in_headline(r, a) || only_in_headline(r, b)) return false;
+    EntClass kind = r->facts->entities.at[a].kind;
+    if (kind != r->facts->entities.at[b].kind) return false;
+    bool again = kind == ENT_CLASS_Investment && !has_terms(r, a);
+    if (!again && (!only_in_headline(r, a) || only_in_headline(r, b))) return false;
     Sides x = sides_of(r, a);
     if (x.count > 2 || x.count >= sides_of(r, b).count) return false;
     for (uint32_t i = 0; i < x.count; i++)

@@ -438,10 +438,11 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     return separator;
 }
 
-/* "According to Orion, …": the source, no member of what follows; a news agency is no more. */
+/* "According to Orion, …": the source, no member of what follows; a news agency is no more. Not
+ * "According to Riga, Latvia-based Orion". */
 static bool is_source(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a)
 {
-    return a >= row.begin + 2 && token_is(doc, &units->at[a - 1], "to") &&
+    return a >= row.begin + 2 && ent_class_top(units->at[a].kind) != ENT_CLASS_Place && token_is(doc, &units->at[a - 1], "to") &&
            token_is(doc, &units->at[a - 2], "according");
 }
 

@@ -94,7 +94,21 @@ static uint32_t person_before(const Speech *s, uint32_t i)
     return ENT_UNLINKED;
 }
 
-/* Who speaks in paragraph P: the person nearest to a verb of speech outside quotations. */
+/* "Jan Novak, partner at Orion: "We …"": the person before the colon of paragraph P's first
+ * quotation that has one. */
+static uint32_t before_colon(const Speech *s, EntSpan p)
+{
+    for (uint32_t i = p.begin + 1; i + 1 < p.end; i++) {
+        bool opens = !s->quoted[i] && s->quoted[i + 1];
+        if (!opens || !is(s, i - 1, ":")) continue;
+        for (uint32_t k = i - 1; k > p.begin && !s->quoted[k - 1]; k--)
+            if (of_class(s, k - 1, ENT_CLASS_Person)) return entity_at(s, k - 1);
+    }
+    return ENT_UNLINKED;
+}
+
+/* Who speaks in paragraph P: the person nearest to a verb of speech outside quotations, else the
+ * one before a colon. */
 static uint32_t speaker_of(const Speech *s, EntSpan p)
 {
     enum { REACH = 25 };
@@ -109,7 +123,7 @@ static uint32_t speaker_of(const Speech *s, EntSpan p)
                 return entity_at(s, v + d);
         }
     }
-    return ENT_UNLINKED;
+    return before_colon(s, p);
 }
 
 static bool first_person(const Speech *s, uint32_t i)

@@ -178,6 +178,18 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     return end > i + 1 ? end : i;
 }
 
+/* "[a seminar] focusing on ports": END, or the end of the topic that the participle at END names.
+ */
+static uint32_t focus_end(const EntFinder *f, uint32_t end)
+{
+    static const char *const words[] = {"focusing", "focussing", "focused",
+                                        "focussed", "centred",   "centered"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, end), words) || !ent_finder_is(f, end + 1, "on"))
+        return end;
+    uint32_t topic = complement_end(f, end + 1, false);
+    return topic > end + 1 ? topic : end;
+}
+
 /* "next year's [seminar]" before BEGIN: where its date begins, or BEGIN. */
 static uint32_t dated_before(const EntFinder *f, uint32_t begin)
 {
@@ -315,7 +327,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
     }
     if (f->words[begin].capital && ent_tells_the_event(f, begin)) return ENT_OK;
-    uint32_t end = complement_end(f, i + 1, head->kind == ENT_CLASS_Visit);
+    uint32_t end = focus_end(f, complement_end(f, i + 1, head->kind == ENT_CLASS_Visit));
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */

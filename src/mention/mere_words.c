@@ -152,10 +152,18 @@ static bool topic_of_book(const EntFinder *f, EntSpan span)
            !ent_ends_in_legal_form(f, span.begin, span.end);
 }
 
+/* "Cyclone Ann": a storm's name. */
+static bool storm(const EntFinder *f, EntSpan span)
+{
+    static const char *const storms[] = {"cyclone", "typhoon", "hurricane"};
+    return span.end - span.begin == 2 && ENT_STR_AMONG(ent_finder_text(f, span.begin), storms) &&
+           !ent_is_name_head(f, span.begin, span.end);
+}
+
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
     return time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
            coin_by_name(f, span) || coin(f, span) || standard(f, span) ||
-           letters_of_word(f, span) || degree(f, span) || markets(f, span) ||
+           letters_of_word(f, span) || degree(f, span) || markets(f, span) || storm(f, span) ||
            kind_of_body(f, span) || people_of_a_kind(f, span);
 }

@@ -1,5 +1,6 @@
 /* Runs of capitals cut: at titles, at a second body, at a person behind a place or a body. */
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 bool ent_fund_not_officer(const EntFinder *f, uint32_t i)
 {
@@ -29,9 +30,19 @@ static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
     return false;
 }
 
+bool ent_given_like_rank(const EntFinder *f, uint32_t i)
+{
+    static const char *const plain[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"};
+    static const char *const ranks[] = {"prince", "princess", "king",  "queen", "duke",
+                                        "earl",   "baron",    "major", "judge", "bishop"};
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), plain) && f->words[i].capital &&
+           ENT_STR_AMONG(ent_finder_text(f, i), ranks) && ent_finder_capital(f, i + 1);
+}
+
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
-    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end) || ent_people_of_firm(f, i))
+    if (ent_fund_not_officer(f, i) || named_sultan(f, i, end) || ent_people_of_firm(f, i) ||
+        ent_given_like_rank(f, i))
         return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;
@@ -458,6 +469,9 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
     uint32_t behind = behind_long_place(f, span);
     if (behind) return behind;
+    if (span.end - span.begin == 2 && ent_of_nation(f, span.begin) &&
+        ent_initial_and_name(f, span.begin + 1))
+        return span.begin + 1;
     if (named_as_city(f, span)) return 0;
     if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
         !ent_is_name_head(f, span.begin, span.end))

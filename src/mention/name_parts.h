@@ -31,6 +31,9 @@ bool ent_patron_of_body(const EntFinder *finder, uint32_t i);
 /* "VC" at I is no vice-chancellor, as no name follows: "Orion VC". */
 bool ent_fund_not_officer(const EntFinder *finder, uint32_t i);
 
+/* "Mr Prince Moen": the rank at I is a given name. */
+bool ent_given_like_rank(const EntFinder *finder, uint32_t i);
+
 /* The parts of the run SPAN between its titles, whose tokens are left for the roles, appended to
  * PARTS, the caller's (name_cuts.c). ENT_ERR_MEMORY. */
 EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *parts);

@@ -39,7 +39,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
         ent_finder_is(f, span.begin + 1, "e."))
         span.begin += 2; /* "H. E. Ann Lee" */
     while (span.begin < span.end &&
-           ((ent_honorific_at(f, span.begin) && !patron &&
+           ((ent_honorific_at(f, span.begin) && !patron && !ent_given_like_rank(f, span.begin) &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
             ent_finder_is(f, span.begin, "the") ||
             (ent_str_is(f->tokens[span.begin].text, "About") &&

@@ -1,4 +1,5 @@
 /* Persons: by the shape of the name, known given names and surnames, titles, speech. */
+#include "base/ascii.h"
 #include "mention/typing.h"
 
 static bool name_like(const EntWord *w)
@@ -146,8 +147,24 @@ static bool holds_initial(const EntFinder *f, EntSpan span)
            name_like(&f->words[span.end - 1]) && f->tokens[span.end - 1].text.len > 2;
 }
 
+bool ent_initial_and_name(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    return s.len > 4 && s.ptr[1] == '.' && ent_ascii_upper((unsigned char)s.ptr[0]) &&
+           ent_ascii_upper((unsigned char)s.ptr[2]) && ent_ascii_lower((unsigned char)s.ptr[3]);
+}
+
+/* "Minister N.Enkhbat", "Mongolia N.Enkhbat": behind a title or a country; but "J.Quor". */
+static bool initial_behind_title(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return span.end - i == 1 && i > 0 && ent_initial_and_name(f, i) &&
+           (ent_finder_has(f, i - 1, ENT_SENSE_Role) || ent_of_nation(f, i - 1));
+}
+
 bool ent_given_and_initial(const EntFinder *f, EntSpan span)
 {
+    if (initial_behind_title(f, span)) return true;
     if (span.end - span.begin != 3 || !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
         return false;
     EntStr initial = f->tokens[span.begin + 1].text;

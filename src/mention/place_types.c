@@ -230,6 +230,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         !before_its_region(f, span, sense))
         return ent_typing_none;
     bool area = sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region;
+    if (area && ent_lexicon_lists(f->lexicon, ent_doc_span_text(f->doc, span), ENT_WORDS_Capital))
+        return ent_typing_sure(sense->kind, sense);
     if (area && span.end - span.begin == 1 && sense->number < KNOWN_EVERYWHERE &&
         ent_town_is_firm(f, span))
         return ent_typing_sure(ENT_CLASS_Company, NULL);

@@ -39,7 +39,8 @@ static bool attributive(const EntFinder *f, uint32_t i, const EntSense *role)
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
-    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i)) return 0;
+    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i) || ent_given_like_rank(f, i))
+        return 0;
     const EntSense *role =
         ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length);
     if (length == 1 && attributive(f, i, role)) return 0;
@@ -251,6 +252,15 @@ static bool whose_affairs(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i + 1, ENT_SENSE_GivenName) && !role_head(f, i + 1);
 }
 
+/* "Minister of Trade, | Justice and Ports": a minister's field that is also a judge's title, with
+ * no name behind it. */
+static bool field_like_title(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "justice") && f->words[i].capital &&
+           (ent_finder_is(f, i + 1, ",") || ent_finder_is(f, i + 1, "and") ||
+            ent_finder_is(f, i + 1, "&"));
+}
+
 /* End of a topic noun phrase at I: "Deep and Coastal Drilling", "harbour and bridge engineering".
  * Stops before mentions, commas, verbs, prepositions and further roles. */
 static uint32_t topic_end(const EntFinder *f, uint32_t i)
@@ -278,7 +288,8 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             if (joins && ent_finder_is(f, end, ",") && ent_finder_is(f, next, "and")) next++;
             if (closes && ent_finder_is(f, next, "the")) next++;
             if (!joins || end == i || next >= f->count || f->taken[next] ||
-                (role_head(f, next) && !whose_affairs(f, next)) || before_name(f, next))
+                (role_head(f, next) && !whose_affairs(f, next) && !field_like_title(f, next)) ||
+                before_name(f, next))
                 break;
             bool gerund =
                 closes && f->words[next].capital && ent_str_is(f->tokens[next].tag, "VBG");
@@ -290,7 +301,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             role_head(f, end) == 1 && !f->words[end].capital && /* "investor services" */
             end + 1 < f->count && !f->taken[end + 1] && !f->words[end + 1].capital &&
             f->tokens[end + 1].pos == ENT_POS_NOUN && !role_head(f, end + 1) && end == i;
-        attribute |= whose_affairs(f, end);
+        attribute |= whose_affairs(f, end) || field_like_title(f, end);
         if (!attribute &&
             (role_head(f, end) || (ent_honorific_at(f, end) && f->words[end].capital)) && !hyphened)
             break;

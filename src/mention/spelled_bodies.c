@@ -1,5 +1,7 @@
-/* Bodies with commas in their names, which the letters in the bracket behind spell: "Holy Oceans,
- * World Peace, Restoration of Nature (HOWP)". */
+/* Bodies with commas in their names, or with the part of the world that they work in, which the
+ * letters in the bracket behind spell: "Holy Oceans, World Peace, Restoration of Nature (HOWP)",
+ * "Society for Ports in Africa (SPIA)". */
+#include "base/ascii.h"
 #include "mention/finder.h"
 
 /* The letters in the bracket that opens at I behind a name: three to six capitals. */
@@ -20,6 +22,40 @@ static bool spell(const EntFinder *f, EntSpan span, uint32_t i)
     if (f->tokens[span.begin].text.ptr[0] != letters.ptr[0]) return false;
     for (uint32_t k = span.begin; k < span.end && n < letters.len; k++)
         n += f->tokens[k].text.ptr[0] == letters.ptr[n];
+    return n == letters.len;
+}
+
+/* The letters of token I are the initials of all words of SPAN in capitals, in any order: those of
+ * the name in another language. */
+static bool spell_translated(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    enum { MOST = 6 };
+    bool used[MOST] = {false};
+    EntStr letters = f->tokens[i].text;
+    size_t left = letters.len;
+    for (uint32_t k = span.begin; k < span.end; k++) {
+        size_t n = 0;
+        if (!f->words[k].capital) continue;
+        while (n < letters.len && (used[n] || f->tokens[k].text.ptr[0] != letters.ptr[n])) n++;
+        if (n == letters.len) return false;
+        used[n] = true;
+        left--;
+    }
+    return left == 0;
+}
+
+/* The letters of token I are initials of words of SPAN, small ones too, in their order, the last
+ * that of the last word. */
+static bool spell_with_small(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    EntStr letters = f->tokens[i].text;
+    size_t n = 0;
+    if (f->tokens[span.begin].text.ptr[0] != letters.ptr[0] ||
+        f->tokens[span.end - 1].text.ptr[0] != letters.ptr[letters.len - 1])
+        return false;
+    for (uint32_t k = span.begin; k < span.end && n < letters.len; k++)
+        n += f->tokens[k].text.ptr[0] == letters.ptr[n] ||
+             f->tokens[k].text.ptr[0] == ent_ascii_to_lower(letters.ptr[n]);
     return n == letters.len;
 }
 
@@ -46,6 +82,33 @@ static EntSpan spelled_body(const EntFinder *f, uint32_t end)
         if (f->tokens[i - 1].sentence_start || f->words[i - 1].opens) break;
     }
     return (EntSpan){end, end};
+}
+
+/* "Society for the Study of Ports in Africa": the name of a body and the region that it works in,
+ * which ends before the bracket at END and is spelled by its letters; empty where there is none. */
+static EntSpan body_in_region(const EntFinder *f, uint32_t end)
+{
+    enum { LONGEST = 16 };
+    EntSpan none = {end, end};
+    const EntSense *place =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){end - 1, end}, ENT_SENSE_Name);
+    if (!ent_finder_is(f, end - 2, "in") || !place || place->kind != ENT_CLASS_Region) return none;
+    bool joint = false;
+    for (uint32_t i = end - 2; i > 0 && i + LONGEST > end; i--) {
+        EntSpan span = {i - 1, end};
+        bool inside = within_name(f, i - 1) || ent_finder_is(f, i - 1, "a");
+        if (!inside || ent_finder_has(f, i - 1, ENT_SENSE_Role)) break;
+        joint |= ent_finder_is(f, i - 1, "for") || ent_finder_is(f, i - 1, "of") ||
+                 ent_finder_is(f, i - 1, "on");
+        bool body = joint && f->words[i - 1].capital &&
+                    (spell_with_small(f, span, end + 1) || spell_translated(f, span, end + 1));
+        uint32_t of = body ? i : end;
+        while (of < end && f->words[of].capital) of++;
+        if (body && ent_words_head(f->lexicon, f->doc, i - 1, of, ENT_SENSE_OrgHead, NULL))
+            return span;
+        if (f->tokens[i - 1].sentence_start || f->words[i - 1].opens) break;
+    }
+    return none;
 }
 
 /* SPAN from where the body begins whose name it goes on with: "Department of Ports, | Seas, and
@@ -96,6 +159,7 @@ EntStatus ent_find_spelled_bodies(EntFinder *f)
         bool inside = f->taken[i]; /* "the Ports, Seas, and Works (PSW) Conference" */
         if (inside || !letters_in_bracket(f, i) || !f->words[i - 1].capital) continue;
         EntSpan span = spelled_body(f, i);
+        if (span.begin == span.end) span = body_in_region(f, i);
         if (span.begin == span.end || topics(f, span)) continue;
         span = from_head(f, span);
         clear(f, span);

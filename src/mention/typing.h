@@ -41,6 +41,9 @@ EntTyping ent_type_by_person(const EntFinder *finder, EntSpan span);
 /* "Karl K. Park": a given name, an initial and a surname, whatever else the surname means. */
 bool ent_given_and_initial(const EntFinder *finder, EntSpan span);
 
+/* The token at I is an initial and the surname that it is written with: "N.Enkhbat". */
+bool ent_initial_and_name(const EntFinder *finder, uint32_t i);
+
 /* A town's name that the text gives to a firm, wherever it stands (place_firms.c). */
 bool ent_town_is_firm(const EntFinder *finder, EntSpan span);
 
