@@ -196,11 +196,26 @@ static bool names_field(const EntFinder *f, EntSpan span)
     return field;
 }
 
+/* "Ann Lee, General Manager, Quantor Optics Riga.": behind a title and its comma, a name that ends
+ * in a place and its phrase. */
+static bool branch_behind_title(const EntFinder *f, EntSpan span)
+{
+    static const char *const closers[] = {".", ",", ";", ")", "\"", "\xe2\x80\x9d"};
+    uint32_t i = span.begin;
+    if (span.end - i < 3 || i < 3 || !ent_finder_is(f, i - 1, ",") ||
+        !ent_finder_has(f, i - 2, ENT_SENSE_Role) || ent_finder_has(f, i, ENT_SENSE_GivenName) ||
+        ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_of_nation(f, i))
+        return false;
+    return ent_of_nation(f, span.end - 1) && (span.end >= f->count || f->words[span.end].opens ||
+                                              ENT_STR_AMONG(ent_finder_text(f, span.end), closers));
+}
+
 /* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
  * preposition. */
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    if (branch_behind_title(f, span)) return true;
     bool bare = span.end - i == 1 && i > 0 && ent_finder_is(f, i - 1, "the") &&
                 ent_finder_has(f, i, ENT_SENSE_OrgHead) && !f->words[i].upper;
     if (bare) return false; /* "Dean of the College": told of before */
