@@ -51,13 +51,15 @@ pattern in-which-has-stake
 
 pattern both-announce-deal
   confidence 0.88
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!lower:/,|that/}{0,8} {lemma:/announce|strike|agree|clinch|unveil|ink|close|complete|secure|land|hammer|draft/} {!type:Entity;!lower:/that|with/}{0,6} {lemma:/agreement|memorandum|mou|pact|accord|deal|contract|letter|protocol|arrangement|understanding|loi|tie-up/;pos:/NOUN|PROPN/}
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!lower:/,|that/}{0,8} {lemma:/announce|strike|agree|clinch|unveil|ink|close|complete|secure|land|hammer|draft/} {!type:Entity;!lower:/that|with/}{0,6} {lemma:/agreement|memorandum|mou|pact|accord|deal|contract|letter|protocol|arrangement|understanding|loi|tie-up/;pos:/NOUN|PROPN/}=n
   where !{}=b . {lower:/-|'s|’s/}
   where !{}=a - {lower:/between|with|from|by|to|of/}
+  where !{tag:/NNS|NNPS/}=n . {lower:with}
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas announced a preliminary agreement on Tuesday."
   yes "Nordwind Energy AG and Kurzeme Gas have struck a deal on gas."
   yes "Nordwind Energy AG and Kurzeme Gas agreed a deal on gas."
+  no  "Nordwind Energy AG and Kurzeme Gas secured new deals with Latvian operators."
   no  "Nordwind Energy AG and Kurzeme Gas announced separate results."
   no  "Nordwind Energy AG and Kurzeme Gas announced that the contract was over."
 

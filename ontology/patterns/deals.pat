@@ -295,8 +295,10 @@ pattern deal-works-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/partner|collaborate|cooperate|ally|co-produce|coproduce|co-develop|codevelop|affiliate/;pos:VERB} | "co" "-" {lower:/produce|produces|produced|producing|develop|develops|developed|developing|operate|operates|operated|operating|created|designed|founded|hosted/} | {lower:/partners|partnered|partnering|affiliated|allied/} | {lemma:work;pos:VERB} | {lemma:team;pos:VERB} "up"? | {lemma:join;pos:VERB} /forces|hands/) {lower:/closely|together|jointly|directly|also|up|on|regularly|frequently|in|partnership/}{0,3} /with|alongside/ {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/through|for|by|such|including|like|implementing|deploying|using/}{0,12} {type:Organisation}=b
   where {}=b !. {type:Role}
+  where {}=a !- ({lower:/its|their/} - {lower:/through|via/})
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG collaborated with the Estonian producer Kurzeme Gas."
+  no  "The town, through its Kurzeme Gas Company, collaborated with Nordwind Energy AG."
   no  "Nordwind Energy AG partnered with Kurzeme Gas President Jan Novak."
   no  "Nordwind Energy AG was unhappy with Kurzeme Gas."
 

@@ -63,3 +63,115 @@ pattern memoranda-with-counted-bodies
   new Agreement { party a* ; party b+ }
   yes "Riga Technical University has signed memoranda of understanding (MOUs) today with three Kenyan universities: Jelgava University and Tartu Sea University."
   no  "Riga Technical University has signed memoranda of understanding near the gate of Jelgava University."
+
+# --- what the pact is called, and who stands behind it --------------------------------------------------
+
+pattern under-memorandum-with-first
+  confidence 0.85
+  sequence {lower:/under|through|via|following/} {lower:/a|an|the|its|their|this|that/}{0,2} {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,5} {lower:/memorandum|mou|agreement|deal|contract|pact|arrangement|letter/} ({lower:of} {lower:/understanding|intent|agreement|cooperation/})? ("(" {!type:/Person|Place/}{1,3} ")")? "with" "the"? ({type:Country} {lower:/'s|’s/})? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b "," "the"? {type:Organisation}=a {lower:/has|have|had|will|also|would|is|are|can|could|now/}{0,3} {pos:/VERB|AUX/}
+  where !{}=b >>conj {}=a
+  new Agreement { party a ; party b* }
+  yes "Under the memorandum of understanding (MOU) with Latvia's Kurzeme Gas, Nordwind Energy AG will invest in a mine."
+  no  "Under the bridge with Latvia's Kurzeme Gas, Nordwind Energy AG will invest in a mine."
+
+pattern supply-contract-signed-by
+  confidence 0.88
+  sequence {lower:/supply|offtake|procurement|purchase|off-take/} {lower:/contract|agreement|deal|pact/} {!type:/Organisation|Country|Person/}{0,6} {lower:/signed|inked|concluded|sealed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a "and" "the"? ({type:Country} {lower:/'s|’s/})? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new SupplyPartnership { party a ; party b }
+  yes "A long-term uranium supply contract signed by Nordwind Energy AG and Latvia's Department of Energy has been welcomed."
+  no  "A long-term uranium supply chart signed by Nordwind Energy AG and Latvia's Department of Energy has been welcomed."
+
+pattern body-plans-partnership-with-country
+  confidence 0.82
+  sequence {type:GovernmentBody}=a {!type:/Organisation|Person|Country/}{0,6} {lemma:/plan|launch|announce|establish|form|enter|forge|start|set|have|begin/;pos:/VERB|AUX/} {!type:/Organisation|Person|Country/}{0,6} {lower:/partnership|alliance|collaboration/} {!type:/Organisation|Person|Country/;!pos:VERB}{0,4} "with" "the"? {type:/Country|Organisation/}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "The Latvian Ministry of Economics plans a bilateral administrative partnership with Kenya."
+  no  "The Latvian Ministry of Economics plans a bilateral football match with Kenya."
+
+pattern vehicle-owned-by-several
+  confidence 0.85
+  sequence {lower:/vehicle|company|entity|venture|consortium|firm|enterprise/} {!type:/Organisation|Person/}{0,5} {lower:/owned|held|formed/} ("and" {lower:/owned|operated|run|managed/})? {!type:/Organisation|Person/}{0,2} "by" "the"? {type:Organisation}=a ("," {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/;|and/}{1,9} ",")? /,|and/{0,2} "the"? {type:Organisation}=b ("," {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/;|and/}{1,9} ",")? /,|and/{1,2} "the"? {type:Organisation}=c
+  new JointVenture { party a ; party b ; party c* }
+  yes "It will be built by a special purpose vehicle to be formed and owned by Kita Motors Ltd., Nordwind Energy AG and Union Bank."
+  no  "It was built in a small vehicle driven by Kita Motors Ltd., Nordwind Energy AG and Union Bank."
+
+pattern body-the-country-s-company
+  confidence 0.85
+  sequence {type:Organisation}=o "," {type:Country}=l {lower:/'s|’s/} {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|and|ambassador|former|partner|rival/}{0,5} {lower:/company|utility|lender|bank|operator|producer|carmaker|automaker|agency|institute|university|miner|refiner|airline|manufacturer|supplier|developer|firm|group|refinery|shipbuilder|conglomerate/} /,|\.|and|\)/
+  emit o locatedIn l
+  yes "They signed with Kurzeme Gas, Latvia's state-owned gas company, on Monday."
+  no  "They signed with Kurzeme Gas, Latvia's former partner, on Monday."
+
+pattern country-s-national-body-comma
+  confidence 0.85
+  sequence {type:Country}=l {lower:/'s|’s/} {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,5} {lower:/company|utility|lender|bank|operator|producer|carmaker|automaker|agency|institute|university|miner|refiner|airline|manufacturer|academy|council/} "," {type:Organisation}=o /,|\.|and/
+  where !{}=l - ({lower:","} - {type:Organisation})
+  emit o locatedIn l
+  yes "It has the support of Latvia's national metrology institute, Quorvane."
+  no  "It has the support of Latvia's national hero, Quorvane."
+
+pattern people-pose-at-event
+  confidence 0.85
+  match {lemma:/pose|shake/} >nsubj {type:Person}=o >>prep ({lemma:/at|during|after|before/} >pobj {type:Event}=e)
+  emit e participant o*
+  yes "Jan Novak and Maria Lindberg pose for a photo during the Amber Harbour Forum."
+  no  "Jan Novak and Maria Lindberg missed the Amber Harbour Forum."
+
+pattern country-and-country-deepen
+  confidence 0.85
+  sequence {type:Country}=a /and|,/{1,2} "the"? {type:Country}=b {!type:Entity}{0,4} {lemma:/deepen|strengthen|expand|boost|extend|widen|renew|tighten/;pos:VERB} {!type:Entity;!pos:VERB}{0,3} {lemma:/connection|link|bond|alliance|relationship/;pos:NOUN}
+  new BilateralCooperation { party a* }
+  yes "Latvia and Kenya have deepened their connection in space."
+  no  "Latvia and Kenya have deepened their harbours in June."
+
+pattern person-title-body-with-hyphen
+  confidence 0.85
+  sequence {type:Person}=p "," {type:Role}=t {type:Organisation;word:/[A-Z]{3,}-[A-Z].*/}=o
+  emit p position(t, o)
+  yes "They met Jan Novak, Director NATO-Quorvane, in Riga."
+  no  "They met Jan Novak, Director, NATO-Quorvane, in Riga."
+
+# --- partners by apposition, ventures with a parent, and what is signed -----------------------------------
+
+pattern venture-of-body-and-parent
+  confidence 0.85
+  sequence "joint" "venture" /of|between|by/ "the"? {type:Organisation}=a "and" {type:Organisation} {lower:/'s|’s|'|’/}? {lower:/parent|owner/} /company|group|firm/? ","? {type:Organisation}=b
+  new JointVenture { party a ; party b }
+  yes "It is a joint venture of Union Bank and Kita Motors's parent company, Nordwind Energy AG."
+  no  "It is a joint venue of Union Bank and Kita Motors's parent company, Nordwind Energy AG."
+
+pattern body-and-nation-s-partner
+  confidence 0.85
+  sequence {type:Organisation}=a (/of|from/ {type:Country})? /and|,/{1,2} /its|the|their/? {pos:/ADJ|PROPN/;!type:/Organisation|Person/}{0,2} {lower:/partner|ally/} ","? {type:Organisation}=b ","? {!type:Entity;pos:ADV}{0,2} {pos:/VERB|AUX/}
+  new StrategicCooperation { party a ; party b }
+  yes "Kita Motors Ltd. of Japan and French partner Nordwind Energy AG said Monday they plan to launch a car."
+  no  "Kita Motors Ltd. of Japan and French rival Nordwind Energy AG said Monday they plan to launch a car."
+
+pattern with-its-partner-first
+  confidence 0.88
+  sequence "with" /its|their/ {!type:/Organisation|Person/;!pos:VERB}{0,4} {lower:/partner|ally/} ","? {type:Organisation}=b "," "the"? {type:Organisation}=a {!type:Entity;pos:ADV}{0,2} {pos:/VERB|AUX/}
+  new StrategicCooperation { party a ; party b }
+  yes "With its Japanese partner, Kita Motors Ltd., Nordwind Energy AG is developing a range of cars."
+  no  "With its Japanese rival, Kita Motors Ltd., Nordwind Energy AG is fighting over a range of cars."
+
+pattern both-forge-agreement
+  confidence 0.88
+  sequence {type:/Organisation|Country/}=a ("(" []{1,2} ")")? /and|,/{1,2} "the"? {type:/Organisation|Country/}=b ("(" []{1,2} ")")? {!type:/Organisation|Person/}{0,4} {lemma:/forge|cement|thrash|establish|formali[sz]e/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/agreement|memorandum|mou|pact|accord|deal|protocol|arrangement/;pos:/NOUN|PROPN/}
+  where !{}=a - {lower:/between|with|from|by|to|of/}
+  new Agreement { party a* ; party b* }
+  yes "Riga Technical University (RTU) and Jelgava University (JU) forged an agreement in May to launch a scholarship."
+  no  "Riga Technical University (RTU) and Jelgava University (JU) forged a sword in May to launch a scholarship."
+
+pattern both-sign-research-agreement
+  confidence 0.9
+  sequence {type:Organisation}=a ("(" []{1,2} ")")? /and|,/{1,2} "the"? {type:Organisation}=b ("(" []{1,2} ")")? {!type:/Organisation|Person/}{0,4} {lemma:/sign|ink|conclude|enter|finali[sz]e|renew|extend/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lower:research} {!type:/Organisation|Person/}{0,2} {lemma:/agreement|memorandum|mou|pact|accord|deal|contract|protocol|arrangement/;pos:/NOUN|PROPN/}
+  new ResearchCollaboration { party a* ; party b* }
+  yes "Riga Technical University and Union Bank signed a collaborative research agreement on pumps."
+  no  "Riga Technical University and Union Bank signed a collaborative sales agreement on pumps."
+
+pattern based-in-the-capital
+  confidence 0.9
+  sequence {type:Organisation}=o {!type:/Organisation|Person/;!lower:/;|\./}{0,6} {lower:/based|headquartered/} "in" "the"? {!type:/Organisation|Person/;pos:/ADJ|PROPN|NOUN/}{0,2} {lower:/capital|city|town|port/} "of"? {type:City}=l
+  emit o locatedIn l
+  yes "Kurzeme Gas, which is based in the Latvian capital Riga, agreed."
+  no  "Kurzeme Gas, which was praised in the Latvian capital Riga, agreed."

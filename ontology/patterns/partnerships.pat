@@ -268,8 +268,8 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ("with" | {!lower:/while|whereas/}{0,15} {!lower:","} "with") "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
-  where !{type:Place}=b . ({lower:/'s|’s/} . {type:Organisation})
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ("with" | {!lower:/while|whereas/}{0,15} {!lower:","} "with") "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Token|Role/;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  where !{type:Place}=b . ({lower:/'s|’s/} . {!lower:/government|administration|cabinet|authorities|parliament/})
   where !{type:Place}=b . ({lower:"-"} . {lower:based})
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG signed a memorandum of understanding with Kurzeme Gas."
@@ -283,6 +283,7 @@ pattern signs-with
 pattern signs-several-with
   confidence 0.9
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend/} []{0,8} ({lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|statement|arrangement|understanding|loi/;tag:/NNS|NNPS/} | {lower:memoranda}) (({!lower:with} | "with" {type:Token;!lower:/the|a|an/} | "with" /the|a|an/ {type:Token}){0,15} {!lower:/,|with/})? "with" "the"? {type:/Organisation|Place/}=b
+  where !{type:Place}=b . ({lower:/'s|’s/} . {!lower:/government|administration|cabinet|authorities|parliament/})
   new Agreement { party a* ; party b+ }
   yes "Riga Technical University signed memoranda of understanding with Kurzeme Gas, Union Bank and Nordwind Energy AG."
   no  "Riga Technical University signed a memorandum of understanding with Kurzeme Gas."
@@ -466,6 +467,7 @@ pattern partners-such-as
 pattern deal-signed-by
   confidence 0.9
   sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|convention/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
+  where !{}=b . {lower:/'s|’s/}
   new Agreement { party a* ; party b* }
   yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
   yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."

@@ -38,3 +38,10 @@ pattern subject-then-subsidiary-of
   emit o partOf w
   yes "Nordwind Grid GmbH operates as an independent subsidiary of Nordwind Energy AG."
   no  "Nordwind Grid GmbH operates as an independent customer of Nordwind Energy AG."
+
+pattern subject-then-the-unit-under
+  confidence 0.82
+  sequence {type:Organisation;dep:nsubj}=o {!type:/Organisation|Person/}{1,30} "," "the" {!type:Entity;!pos:VERB;!lower:","}{0,5} {lemma:/unit|arm|subsidiary|affiliate/;!pos:VERB} ("under" | "of" | "within") "the"? {type:Organisation}=w {lower:/said|says|announced|added|disclosed|reported/}
+  emit o partOf w
+  yes "Nordwind Grid GmbH will invest in a mine in Madagascar, the general trading unit under Nordwind Energy AG said in a release."
+  no  "Nordwind Grid GmbH will invest in a mine in Madagascar, the general trading partner of Nordwind Energy AG said in a release."

@@ -55,7 +55,8 @@ static bool tell(EntFact *out, EntProperty property, uint32_t entity, const char
 /* "recently announced", "announced earlier": on some other day. */
 static bool another_day(const Terms *t, uint32_t verb)
 {
-    static const char *const words[] = {"recently", "previously", "earlier", "already"};
+    static const char *const words[] = {"recently", "previously", "earlier",
+                                        "already",  "initially",  "originally"};
     bool before = verb > 0 && ENT_STR_AMONG(token(t, verb - 1)->norm, words);
     return before ||
            (verb + 1 < t->doc->tokens.len && ENT_STR_AMONG(token(t, verb + 1)->norm, words));
@@ -91,6 +92,22 @@ static bool of_other_clause(const Terms *t, const EntMention *m)
     return token(t, i)->pos == ENT_POS_VERB && ent_str_is(token(t, i)->dep, "pcomp") &&
            (is(t, token(t, i)->head, "since") || is(t, token(t, i)->head, "after") ||
             is(t, token(t, i)->head, "before"));
+}
+
+/* "starting on March 1", "until May 2030", "by the end of June": when what was agreed begins or
+ * ends, not when it was agreed. */
+static bool of_term(const Terms *t, const EntMention *m)
+{
+    static const char *const small[] = {"on", "in", "the", "end", "of", "from", "early", "late"};
+    static const char *const terms[] = {"starting", "beginning", "commencing", "effective",
+                                        "until",    "till",      "by",         "through",
+                                        "expiring", "ending"};
+    enum { REACH = 4 };
+    for (uint32_t i = m->tokens.begin; i > 0 && i + REACH > m->tokens.begin; i--) {
+        if (ENT_STR_AMONG(token(t, i - 1)->norm, terms)) return true;
+        if (!ENT_STR_AMONG(token(t, i - 1)->norm, small)) return false;
+    }
+    return false;
 }
 
 /* Token I, which a year's "in" hangs on, is what the sentence says, or an object or complement of
@@ -139,7 +156,7 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
     for (uint32_t i = 0; (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
-        if (of_other_clause(t, m) || nowadays(t, m, sentence)) continue;
+        if (of_other_clause(t, m) || of_term(t, m) || nowadays(t, m, sentence)) continue;
         if (!d.month) {
             years++;
             if (year_of_deed(t, m, d)) year = d;
@@ -171,7 +188,7 @@ static bool find_date(const Terms *t, EntSpan sentence, EntFact *out)
 static bool find_signing_date(const Terms *t, EntSpan sentence, EntFact *out)
 {
     static const char *const verbs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
-    enum { REACH = 8 };
+    enum { REACH = 12 };
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
         if (token(t, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(t, i)->lemma, verbs) &&
             ent_str_is(token(t, i)->tag, "VBN"))

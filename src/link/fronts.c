@@ -1,6 +1,7 @@
 /* Bodies that the text calls by a part of their names: by the front, "KD Global" for "KD Global
  * USA", "Quorva" for "Quorva Ventures" or "Quorva Heart Institute", though it could be a body of
  * its own, or by the one word that is its own, "Quorva" for "Jiangxi Quorva Battery Co Ltd". */
+#include "base/ascii.h"
 #include "link/cluster.h"
 
 /* A body introduced by its full name and called by the front of it from then on: "Quorva Mel Garden
@@ -65,6 +66,28 @@ static bool called_the_city(const EntCluster *full, const EntCluster *front)
            ent_str_is(full->name.words[1], "of");
 }
 
+/* The name of CLUSTER opens with letters: "QRV Quorva". */
+static bool opens_with_letters(const EntLinker *l, const EntCluster *c)
+{
+    EntSpan span = l->mentions->list.at[c->first].tokens;
+    while (span.begin + 1 < span.end && ent_doc_is(l->doc, span.begin, "the")) span.begin++;
+    EntStr text = l->doc->tokens.at[span.begin].text;
+    for (size_t i = 0; i < text.len; i++)
+        if (!ent_ascii_upper((unsigned char)text.ptr[i])) return false;
+    return text.len > 1;
+}
+
+/* "QRV Group" for "QRV Quorva Motors": the group of a company whose name begins with letters. */
+static bool called_the_group(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    if (full->kind != ENT_CLASS_Company || front->name.count != 2 || full->name.count < 2 ||
+        ent_class_top(front->kind) != ENT_CLASS_Organisation || front->first < full->first)
+        return false;
+    EntStr word = front->name.words[0];
+    return ent_str_is(front->name.words[1], "group") && ent_str_eq(full->name.words[0], word) &&
+           opens_with_letters(l, full) && opens_with_letters(l, front);
+}
+
 /* The only body that is called by CORE. */
 static bool sole_owner(const EntLinker *l, const EntCluster *full, const EntCluster *core)
 {
@@ -84,7 +107,8 @@ void ent_merge_fronts(EntLinker *l)
             EntCluster *full = &l->clusters.at[a], *front = &l->clusters.at[b];
             bool same = a != b && !full->headline_only &&
                         (called_by_front(l, full, front) ||
-                         ((called_by_core(l, full, front) || called_the_city(full, front)) &&
+                         ((called_by_core(l, full, front) || called_the_city(full, front) ||
+                           called_the_group(l, full, front)) &&
                           sole_owner(l, full, front))) &&
                         !ent_name_of_arm(l, &full->name);
             if (!same || ent_clusters_told_apart(l, a, b)) continue;

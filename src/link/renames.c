@@ -1,5 +1,5 @@
 /* Other names that a sentence tells: "Orion will rebrand as Kestrel", "Orion has changed its name
- * to Kestrel", "Kestrel (formerly known as Orion Ltd)". */
+ * to Kestrel", "Kestrel (formerly known as Orion Ltd)", "Orion (now Kestrel)". */
 #include "link/cluster.h"
 
 enum { REACH = 24 }; /* tokens between the two names at most */
@@ -9,6 +9,11 @@ static bool is(const EntLinker *l, uint32_t i, const char *text)
     return i < l->doc->tokens.len && ent_str_eq_nocase(l->doc->tokens.at[i].text, ent_str(text));
 }
 
+static bool quote_at(const EntLinker *l, uint32_t i)
+{
+    return is(l, i, "\"") || is(l, i, "\xe2\x80\x9c") || is(l, i, "\xe2\x80\x9d");
+}
+
 /* Where the words that give a new name begin before I, "rebrand as", "changed its name to", or 0.
  */
 static uint32_t new_name_before(const EntLinker *l, uint32_t i)
@@ -16,7 +21,7 @@ static uint32_t new_name_before(const EntLinker *l, uint32_t i)
     static const char *const rename[] = {"rebrand", "rename"};
     static const char *const change[] = {"change", "chang"};
     if (i > 0 && is(l, i - 1, "the")) i--;
-    if (i > 0 && (is(l, i - 1, "\"") || is(l, i - 1, "\xe2\x80\x9c"))) i--;
+    if (i > 0 && quote_at(l, i - 1)) i--;
     if (i < 3) return 0;
     bool as = is(l, i - 1, "as") || is(l, i - 1, "to");
     if (as && ENT_STR_AMONG(l->doc->tokens.at[i - 2].lemma, rename)) return i - 2;
@@ -28,14 +33,33 @@ static uint32_t new_name_before(const EntLinker *l, uint32_t i)
     return 0;
 }
 
-/* Where "(formerly", "(formerly known as", ", formerly" begins before I, or 0. */
-static uint32_t old_name_before(const EntLinker *l, uint32_t i)
+/* Where "(formerly", "(now known as", ", formerly called", ", which is to become" begins before I,
+ * or 0. */
+static uint32_t other_name_before(const EntLinker *l, uint32_t i)
 {
+    static const char *const when[] = {"formerly", "f/k/a",      "fka",    "previously",
+                                       "now",      "originally", "former", "n/k/a"};
+    static const char *const called[] = {"called", "named", "renamed"};
     if (i > 0 && is(l, i - 1, "the")) i--;
+    if (i > 0 && quote_at(l, i - 1)) i--;
+    if (i > 5 && is(l, i - 1, "become") && is(l, i - 2, "to") && is(l, i - 4, "which"))
+        return is(l, i - 5, ",") ? i - 5 : 0;
     if (i > 1 && is(l, i - 1, "as") && is(l, i - 2, "known")) i -= 2;
-    if (i < 3 || !(is(l, i - 1, "formerly") || is(l, i - 1, "f/k/a") || is(l, i - 1, "fka")))
-        return 0;
+    if (i > 0 && ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, called)) i--;
+    if (i < 3 || !ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, when)) return 0;
     return is(l, i - 2, "(") || is(l, i - 2, ",") ? i - 2 : 0;
+}
+
+/* "will operate | under the [new] name Kestrel": where "under" stands before I, or 0. */
+static uint32_t under_name_before(const EntLinker *l, uint32_t i)
+{
+    static const char *const deeds[] = {"operate", "trade", "business", "continue", "do", "market"};
+    if (i > 0 && quote_at(l, i - 1)) i--;
+    if (i < 5 || !is(l, i - 1, "name")) return 0;
+    uint32_t k = i - 2;
+    if (!is(l, k, "the")) k--; /* "the new name", "the corporate name" */
+    if (!is(l, k, "the") || !is(l, k - 1, "under")) return 0;
+    return ENT_STR_AMONG(l->doc->tokens.at[k - 2].lemma, deeds) ? k - 2 : 0;
 }
 
 static bool body(const EntMention *m)
@@ -79,7 +103,8 @@ static uint32_t renamed(const EntLinker *l, uint32_t mention)
     const EntMention *m = &l->mentions->list.at[mention];
     if (!body(m)) return ENT_UNLINKED;
     uint32_t verb = new_name_before(l, m->tokens.begin);
-    uint32_t end = verb ? 0 : old_name_before(l, m->tokens.begin);
+    if (!verb) verb = under_name_before(l, m->tokens.begin);
+    uint32_t end = verb ? 0 : other_name_before(l, m->tokens.begin);
     uint32_t k = verb ? subject_of(l, mention, verb) : end ? body_to(l, mention, end) : UINT32_MAX;
     return k == UINT32_MAX ? ENT_UNLINKED : l->of.at[k];
 }

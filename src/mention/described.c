@@ -164,7 +164,10 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             visit && ent_finder_is(f, end, "to") ? ent_mention_from(f, end + 1) : NULL;
         bool to =
             goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
-        if (pos == ENT_POS_ADP && !to && !ent_finder_is(f, end, "of") &&
+        bool topic = !visit && ent_finder_is(f, i, "for") && ent_finder_is(f, end, "on") &&
+                     end + 1 < f->count && !f->words[end + 1].capital && !f->taken[end + 1] &&
+                     f->tokens[end + 1].pos != ENT_POS_DET; /* "for the pact on fuel supply" */
+        if (pos == ENT_POS_ADP && !to && !topic && !ent_finder_is(f, end, "of") &&
             !ent_finder_is(f, end, "for") && !ent_finder_is(f, end, "between"))
             break;
         end++;

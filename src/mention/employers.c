@@ -164,21 +164,43 @@ static bool of_career(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "roles at Quorvane Reed and Belmar Lee": the names there are of bodies, though they look like
- * names of persons. */
-static void take_past_employers(EntFinder *f, uint32_t i)
+/* The body's name at I of no mention yet, or that looks like a person's, becomes one: the token
+ * behind it, or 0. */
+static EntStatus take_body(EntFinder *f, uint32_t i, uint32_t *behind)
 {
     const EntMention *m = person_at(f, i);
-    while (m) {
-        uint32_t end = m->tokens.end;
-        make_company(f, m);
-        bool next = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
-        m = next ? person_at(f, end + 1) : NULL;
+    uint32_t length;
+    *behind = m ? m->tokens.end : 0;
+    if (m) make_company(f, m);
+    if (m || i >= f->count || f->taken[i] || f->words[i].heading) return ENT_OK;
+    EntSpan name = free_name(f, i, false);
+    if (name.begin == name.end || ent_only_common(f, name) ||
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length))
+        return ENT_OK;
+    *behind = name.end;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = name,
+                                          .kind = ENT_CLASS_Company,
+                                          .strength = ENT_STRENGTH_LABEL,
+                                          .value = UINT32_MAX});
+}
+
+/* "roles at Quorvane Reed and Belmar Lee": the names there are of bodies, though they look like
+ * names of persons, or of nothing. */
+static EntStatus take_past_employers(EntFinder *f, uint32_t i)
+{
+    uint32_t end;
+    ENT_TRY(take_body(f, i, &end));
+    while (end) {
+        if (!ent_finder_is(f, end, "and") && !ent_finder_is(f, end, "&")) break;
+        const EntMention *m = person_at(f, end + 1);
         bool subject = m && m->tokens.end < f->count &&
                        (f->tokens[m->tokens.end].pos == ENT_POS_VERB ||
                         f->tokens[m->tokens.end].pos == ENT_POS_AUX);
-        if (subject) m = NULL;
+        if (subject) break;
+        ENT_TRY(take_body(f, end + 1, &end));
     }
+    return ENT_OK;
 }
 
 /* A person's mention begins at token I. */
@@ -242,7 +264,7 @@ static EntStatus take_front_employer(EntFinder *f, EntSpan role)
 EntStatus ent_find_employers(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count; i++)
-        if (of_career(f, i)) take_past_employers(f, i + 1);
+        if (of_career(f, i)) ENT_TRY(take_past_employers(f, i + 1));
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];
         if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&

@@ -483,9 +483,11 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
 {
     bool complement = span.end > head + 1, bare = head + 1 - span.begin == length && !complement;
     bool fixed = span.begin > 0 && definite(f, span.begin - 1);
-    bool on_a_day = dated(f, span.end) || at_event(f, span.end) ||
-                    (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
-                     (at_place(f, span.end) || attended(f, span.end)));
+    bool on_a_day =
+        dated(f, span.end) || at_event(f, span.end) ||
+        (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
+         (at_place(f, span.end) || attended(f, span.end) ||
+          (complement && ent_finder_is(f, span.end, ",") && at_place(f, span.end + 1))));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
     if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
         return true; /* "will host a conference call: / Date: May 4" */

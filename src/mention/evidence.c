@@ -141,7 +141,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
                    (ent_named_has(name, ENT_NAME_SIGN_only_openings) &&
                     ent_named_has(name, ENT_NAME_SIGN_long_name));
-    if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name))
+    if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name) ||
+        ent_surely_body(f, name))
         return ENT_CLASS_Organisation;
     if (of_a_nation(name)) return ENT_CLASS_NONE;
     Points sum = first_finding(f, name);

@@ -107,4 +107,8 @@ void ent_named_observe_list(const EntFinder *finder, const uint32_t *owner, EntS
 void ent_named_observe_uses(const EntFinder *finder, const uint32_t *owner, EntSpan span,
                             EntNamed *name);
 
+/* "Quorvane, a division of Orion", "President of 45Orvane": NAME is a body's beyond doubt
+ * (sure_bodies.c). */
+bool ent_surely_body(const EntFinder *finder, const EntNamed *name);
+
 #endif

@@ -69,6 +69,27 @@ static uint32_t partners_and_associates(const EntFinder *f, uint32_t i)
     return ends && !ent_finder_capital(f, k + 2) ? behind_legal_form(f, k + 2) : 0;
 }
 
+/* A partner's name, also where a town is called after one. */
+static bool surname_at(const EntFinder *f, uint32_t i)
+{
+    return partner_at(f, i) || (ent_finder_capital(f, i) && !f->words[i].upper &&
+                                ent_finder_has(f, i, ENT_SENSE_Surname));
+}
+
+/* "Lindberg and Novak, LLP" at I: the form of those who practise together; the token behind the
+ * names, or 0. */
+static uint32_t two_partners(const EntFinder *f, uint32_t i)
+{
+    if (!surname_at(f, i)) return 0;
+    if (i > 0 && ent_finder_capital(f, i - 1) && !f->words[i].opens) return 0;
+    if (!ent_finder_is(f, i + 1, "and") && !ent_finder_is(f, i + 1, "&")) return 0;
+    if (!surname_at(f, i + 2)) return 0;
+    uint32_t k = ent_finder_is(f, i + 3, ",") ? i + 4 : i + 3, length;
+    const EntSense *form =
+        ent_lexicon_longest(f->lexicon, f->doc, k, f->count, ENT_SENSE_CompanySuffix, &length);
+    return form && ent_str_is(form->label, "LLP") ? i + 3 : 0;
+}
+
 /* What stands beside the partners at [I, END) says that they are one firm: "the law firm A, B and
  * C", "partner at A, B and C", "A, B & C is". */
 static bool sign_of_firm(const EntFinder *f, uint32_t i, uint32_t end)
@@ -113,10 +134,23 @@ static uint32_t spelled_with_and(const EntFinder *f, uint32_t i)
     return 0;
 }
 
+/* "Lindberg and Novak" at I where the article has "Lindberg and Novak, LLP" here or elsewhere: the
+ * token behind, or 0. */
+static uint32_t partners_of_form(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i + 1, "and") && !ent_finder_is(f, i + 1, "&")) return 0;
+    for (uint32_t k = 0; surname_at(f, i) && surname_at(f, i + 2) && k + 3 < f->count; k++)
+        if (same_partners(f, i, k, 3) && two_partners(f, k)) return behind_legal_form(f, i + 3);
+    return 0;
+}
+
 uint32_t ent_firm_of_partners(const EntFinder *f, uint32_t i)
 {
     bool comma = i + 1 < f->count && ent_finder_is(f, i + 1, ",");
-    if (!comma) return spelled_with_and(f, i);
+    if (!comma) {
+        uint32_t pair = partners_of_form(f, i);
+        return pair ? pair : spelled_with_and(f, i);
+    }
     uint32_t end = partners_and_associates(f, i);
     if (end) return end;
     end = partners_end(f, i);

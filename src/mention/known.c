@@ -400,21 +400,6 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known, bool first)
     return ENT_OK;
 }
 
-/* "(NASDAQ: ORN)": an exchange and a ticker, no bodies that the article speaks of; but "ORN
- * (NASDAQ: ORN)" is one. */
-static EntStatus ban_ticker(EntFinder *f, uint32_t i)
-{
-    if (!ent_finder_is(f, i, "(")) return ENT_OK;
-    for (uint32_t k = i + 1; k + 2 < f->count && k < i + 12 && !ent_finder_is(f, k, ")"); k++) {
-        if (!ent_finder_is(f, k, ":") || !f->words[k + 1].upper) continue;
-        bool name = i > 0 && ent_str_eq(f->tokens[k + 1].text, f->tokens[i - 1].text);
-        if (!name && ent_map_put(&f->banned, f->tokens[k + 1].text, BANNED) != ENT_OK)
-            return ENT_ERR_MEMORY;
-        if (ent_map_put(&f->banned, f->tokens[k - 1].text, BANNED) != ENT_OK) return ENT_ERR_MEMORY;
-    }
-    return ENT_OK;
-}
-
 /* The organisation whose mention ends at token END, or NULL. */
 static const EntMention *body_ending(const EntFinder *f, uint32_t end)
 {
@@ -425,6 +410,22 @@ static const EntMention *body_ending(const EntFinder *f, uint32_t end)
             return m;
     }
     return NULL;
+}
+
+/* "(NASDAQ: ORN)": an exchange and a ticker, no bodies that the article speaks of; but in "Orion
+ * (NASDAQ: ORN)" the ticker calls one. */
+static EntStatus ban_ticker(EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i, "(")) return ENT_OK;
+    for (uint32_t k = i + 1; k + 2 < f->count && k < i + 12 && !ent_finder_is(f, k, ")"); k++) {
+        if (!ent_finder_is(f, k, ":") || !f->words[k + 1].upper) continue;
+        bool name = i > 0 &&
+                    (ent_str_eq(f->tokens[k + 1].text, f->tokens[i - 1].text) || body_ending(f, i));
+        if (!name && ent_map_put(&f->banned, f->tokens[k + 1].text, BANNED) != ENT_OK)
+            return ENT_ERR_MEMORY;
+        if (ent_map_put(&f->banned, f->tokens[k - 1].text, BANNED) != ENT_OK) return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
 }
 
 /* Behind "Orion, Vega" in a list: ", Quorvane," too, though nobody knows it. The list must have two

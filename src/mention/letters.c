@@ -26,6 +26,16 @@ uint32_t ent_letters_of_body(const EntFinder *f, EntSpan span)
     return n == letters.len ? last : 0;
 }
 
+bool ent_letters_joined(const EntFinder *f, EntSpan span)
+{
+    enum { FEWEST = 3 };
+    uint32_t i = span.begin;
+    return span.end - i == 3 && letters_at(f, i) && f->tokens[i].text.len >= FEWEST &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord) && ent_finder_is(f, i + 1, "-") &&
+           f->words[i + 2].capital && !f->words[i + 2].upper && i > 0 &&
+           ent_finder_has(f, i - 1, ENT_SENSE_Role);
+}
+
 /* How often the text of token I stands in the article. */
 static uint32_t times_told(const EntFinder *f, uint32_t i)
 {

@@ -202,6 +202,17 @@ static bool members_abbreviated(const EntFinder *f, EntSpan span)
     return !role_at(f, span.begin, span.end, &title) && abbreviates(f, f->tokens[i].text, span);
 }
 
+/* "University of Riga | Vice Chancellor Prof Ann Lee": a title that ends SPAN, behind a body's
+ * "of", before an honorific. */
+static bool title_before_honorific(const EntFinder *f, EntSpan span, uint32_t of)
+{
+    uint32_t length;
+    if (span.end >= f->count || !ent_honorific_at(f, span.end)) return false;
+    for (uint32_t i = of + 2; i < span.end; i++)
+        if (role_at(f, i, span.end, &length) && i + length == span.end) return true;
+    return false;
+}
+
 /* A whole name in which a role word is no title: it ends in a head, or a head stands before "of".
  */
 static bool keeps_roles(const EntFinder *f, EntSpan span)
@@ -218,7 +229,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     uint32_t end = before_edition(f, span);
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = ent_first_connector(f, span.begin, span.end);
-        if (title_and_person(f, span)) return false;
+        if (title_and_person(f, span) || title_before_honorific(f, span, of)) return false;
         uint32_t title;
         if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
         if (ent_words_head(f->lexicon, f->doc, span.begin, end, strong[i], NULL)) return true;

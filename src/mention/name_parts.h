@@ -11,6 +11,18 @@ bool ent_name_can_start(const EntFinder *finder, uint32_t i);
 /* End of the run of capitals and connectors that begins at BEGIN. */
 uint32_t ent_name_run_end(const EntFinder *finder, uint32_t begin);
 
+/* "Ministry of Nets, Boats and | Ropes (MNBR)", "Sails and | Beyond, Inc.", "Ship It | Crates": the
+ * name that began at BEGIN goes on over the small word or comma at I; the token behind it, or 0
+ * (run_joins.c). */
+uint32_t ent_join_inside(const EntFinder *finder, uint32_t begin, uint32_t i);
+
+/* LETTERS are the first ones of the words of SPAN: of all that begin with a capital, and of small
+ * ones where they have them (run_joins.c). */
+bool ent_letters_spell(const EntFinder *finder, EntSpan span, EntStr letters);
+
+/* "7 Harbour Technologies": the number at I begins the name of a body (run_joins.c). */
+bool ent_number_begins_name(const EntFinder *finder, uint32_t i);
+
 /* "of", "for", "on" at I; the first of them in [begin, end), or end. */
 bool ent_connector_at(const EntFinder *finder, uint32_t i);
 uint32_t ent_first_connector(const EntFinder *finder, uint32_t begin, uint32_t end);

@@ -106,6 +106,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
+    if (ent_number_begins_name(f, i)) return true;
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
     bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
@@ -785,6 +786,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
     if (form_ends_sentence(f, begin, i) || ends_in_stop(f, i)) return 0;
+    if ((k = ent_join_inside(f, begin, i))) return k;
     if (ent_finder_capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
         if (finite_verb(f, i) || headline_verb(f, i)) return 0;

@@ -304,6 +304,8 @@ bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
     if (!in_dateline(f, span) || !ent_finder_is(f, span.end, ",") || next >= f->count) return false;
     if (f->words[span.begin].digits || ent_ends_in_legal_form(f, span.begin, span.end))
         return false;
+    if (next + 1 < f->count && ent_str_is(f->tokens[next + 1].tag, "POS"))
+        return false; /* "QRV, Latvia's Kestrel and Orion" */
     EntStr text = f->tokens[next].text;
     bool code = text.len == 2 && f->words[next].upper;
     bool region =

@@ -82,7 +82,65 @@ bool ent_tells_the_event(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "with a | Canadian and an Australian company": of what nation a body is. */
+static bool lone_nation(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return span.end - i == 1 && i > 0 && ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+           (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an")) &&
+           (ent_finder_is(f, span.end, "and") || ent_finder_is(f, span.end, "or"));
+}
+
+/* "Ann Lee (L, front row)", "From L to R": where somebody stands in a picture. */
+static bool side_in_picture(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool letter = ent_finder_is(f, i, "l") || ent_finder_is(f, i, "r") || ent_finder_is(f, i, "c");
+    if (!letter || span.end - i != 1 || i == 0 || f->tokens[i].text.len != 1) return false;
+    EntStr before = ent_finder_text(f, i - 1);
+    bool bracket = ent_finder_is(f, i - 1, "(") &&
+                   (ent_finder_is(f, i + 1, ",") || ent_finder_is(f, i + 1, ")"));
+    bool from = ent_finder_is(f, i - 1, "from") && ent_finder_is(f, i + 1, "to");
+    bool to = i > 1 && ent_finder_is(f, i - 1, "to") && f->tokens[i - 2].text.len == 1;
+    return bracket || from || to || ent_ordinal(before);
+}
+
+/* "a Joint Venture", "a Memorandum": what a text defines and writes large is no party. */
+static bool kind_of_deal(const EntFinder *f, EntSpan span)
+{
+    static const char *const kinds[] = {"venture", "partnership", "alliance"};
+    static const char *const sorts[] = {"joint", "strategic", "public-private", "global"};
+    uint32_t i = span.begin;
+    bool any = i > 0 && (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an"));
+    return any && span.end - i == 2 && ENT_STR_AMONG(ent_finder_text(f, i), sorts) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), kinds);
+}
+
+/* "The Latvian Universities are …": bodies of a nation, one and all. */
+static bool bodies_of_nation(const EntFinder *f, EntSpan span)
+{
+    static const char *const heads[] = {"universities", "companies",  "institutions", "firms",
+                                        "colleges",     "institutes", "ministries",   "banks"};
+    uint32_t i = span.begin;
+    return span.end - i == 2 && ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), heads);
+}
+
+/* "to the | North West of Latvia": a direction. */
+static bool direction(const EntFinder *f, EntSpan span)
+{
+    static const char *const ways[] = {"north",     "south",     "east",
+                                       "west",      "northwest", "northeast",
+                                       "southwest", "southeast", "north-west"};
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (!ENT_STR_AMONG(ent_finder_text(f, i), ways)) return false;
+    return span.begin >= 2 && ent_finder_is(f, span.begin - 1, "the") &&
+           ent_finder_is(f, span.begin - 2, "to") && ent_finder_is(f, span.end, "of");
+}
+
 bool ent_kind_or_address(const EntFinder *f, EntSpan span)
 {
-    return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span);
+    return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span) ||
+           lone_nation(f, span) || side_in_picture(f, span) || kind_of_deal(f, span) ||
+           bodies_of_nation(f, span) || direction(f, span);
 }

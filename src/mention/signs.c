@@ -227,6 +227,16 @@ static bool manages(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i - 1), what);
 }
 
+/* A name of the lexicon at I that owns nothing: "Quorvane, Latvia", not "Quorva, Latvia's Kestrel".
+ */
+static bool name_without_genitive(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    if (!ent_finder_has(f, i, ENT_SENSE_Name)) return false;
+    if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length)) length = 1;
+    return i + length >= f->count || !ent_str_is(f->tokens[i + length].tag, "POS");
+}
+
 /* What stands in apposition behind: "Quorvane, a provider of …", "Ann Lee, president of …". */
 static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
 {
@@ -238,7 +248,7 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     if (!comma && !is) return;
     bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
                    ent_finder_is(f, i + 1, "the") || ent_finder_is(f, i + 1, "one");
-    SET(before_place, comma && ent_finder_has(f, i + 1, ENT_SENSE_Name));
+    SET(before_place, comma && name_without_genitive(f, i + 1));
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
         if (ent_finder_is(f, k, ",") || f->tokens[k].pos == ENT_POS_VERB) break;
         if (article && manages(f, k)) {

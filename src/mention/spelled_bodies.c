@@ -2,7 +2,7 @@
  * letters in the bracket behind spell: "Holy Oceans, World Peace, Restoration of Nature (HOWP)",
  * "Society for Ports in Africa (SPIA)". */
 #include "base/ascii.h"
-#include "mention/finder.h"
+#include "mention/name_parts.h"
 
 /* The letters in the bracket that opens at I behind a name: three to six capitals. */
 static bool letters_in_bracket(const EntFinder *f, uint32_t i)
@@ -23,6 +23,44 @@ static bool spell(const EntFinder *f, EntSpan span, uint32_t i)
     for (uint32_t k = span.begin; k < span.end && n < letters.len; k++)
         n += f->tokens[k].text.ptr[0] == letters.ptr[n];
     return n == letters.len;
+}
+
+/* The letters of token I are initials of words of SPAN, of one at least between each two commas,
+ * and of the first and last; few words go without. The part behind a comma alone is not spelled so.
+ */
+static bool spell_each_part(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    EntStr letters = f->tokens[i].text;
+    size_t n = 0, passed = 0;
+    bool part = false, fits = false;
+    for (uint32_t k = span.begin; k < span.end; k++) {
+        if (ent_finder_is(f, k, ",")) {
+            if (!part || ent_letters_spell(f, (EntSpan){k + 1, span.end}, letters)) return false;
+            part = false;
+        }
+        if (!f->words[k].capital) continue;
+        fits = n < letters.len && f->tokens[k].text.ptr[0] == letters.ptr[n];
+        n += fits;
+        passed += !fits;
+        part |= fits;
+    }
+    return n == letters.len && fits && passed * 2 <= letters.len;
+}
+
+/* "chairman of Holy Oceans, …", "chairman of HOWP" somewhere: who has such a title has it of a
+ * body.
+ */
+static bool has_officer(const EntFinder *f, EntSpan span, uint32_t letters)
+{
+    for (uint32_t i = 2; i + 1 < f->count; i++) {
+        bool name = ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text) &&
+                    ent_str_eq(f->tokens[i + 1].text, f->tokens[span.begin + 1].text);
+        bool called = name || ent_str_eq(f->tokens[i].text, f->tokens[letters].text);
+        if (called && ent_finder_has(f, i - 2, ENT_SENSE_Role) &&
+            (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at")))
+            return true;
+    }
+    return false;
 }
 
 /* The letters of token I are the initials of all words of SPAN in capitals, in any order: those of
@@ -67,18 +105,20 @@ static bool within_name(const EntFinder *f, uint32_t i)
 }
 
 /* The name with a comma in it that ends before the bracket at END and is spelled by its letters,
- * the shortest; empty where there is none, or the recogniser sees no body there. */
+ * the shortest; empty where there is none, or where nothing else shows a body there. */
 static EntSpan spelled_body(const EntFinder *f, uint32_t end)
 {
     enum { LONGEST = 16 };
-    bool comma = false;
-    if (!ent_str_is(f->tokens[end - 1].label, "ORG")) return (EntSpan){end, end};
+    bool comma = false, seen = ent_str_is(f->tokens[end - 1].label, "ORG");
     for (uint32_t i = end; i > 0 && i + LONGEST > end && within_name(f, i - 1); i--) {
         EntSpan span = {i - 1, end};
         comma |= ent_finder_is(f, i - 1, ",");
         if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) break;
         if (f->words[i - 1].capital && end - i > 1 && spell(f, span, end + 1))
-            return comma ? span : (EntSpan){end, end};
+            return comma && (seen ||
+                             (spell_each_part(f, span, end + 1) && has_officer(f, span, end + 1)))
+                       ? span
+                       : (EntSpan){end, end};
         if (f->tokens[i - 1].sentence_start || f->words[i - 1].opens) break;
     }
     return (EntSpan){end, end};
@@ -148,6 +188,8 @@ static bool topics(const EntFinder *f, EntSpan span)
 static EntClass kind_of_body(const EntFinder *f, EntSpan span)
 {
     uint32_t of = ent_finder_of(f, span.begin + 1, span.end);
+    for (uint32_t i = span.begin + 1; i < of; i++) /* "Riga State University, …" */
+        if (ent_finder_is(f, i, ",")) of = i;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, of, ENT_SENSE_OrgHead, NULL);
     return head ? head->kind : ENT_CLASS_Organisation;

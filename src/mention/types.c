@@ -104,7 +104,8 @@ static LastHead last_head(const EntFinder *f, EntSpan span, EntSenseType type)
     return head;
 }
 
-/* "Ferry Show Europe": an event's head with the place of this edition behind it. */
+/* "Ferry Show Europe": an event's head with the place of this edition behind it; "Kestrel
+ * Agriculture University Riga": a university's with its town. */
 static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.end - 1; i > span.begin + 1; i--) {
@@ -115,6 +116,10 @@ static EntTyping by_head_and_place(const EntFinder *f, EntSpan span)
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, &length);
         if (head && i - length > span.begin) return ent_typing_sure(head->kind, NULL);
+        head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, &length);
+        bool seat = head && !head->weak && head->kind == ENT_CLASS_University;
+        if (seat && place->kind == ENT_CLASS_City && i - length > span.begin)
+            return ent_typing_sure(head->kind, NULL);
     }
     return ent_typing_none;
 }
@@ -532,6 +537,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = ent_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_town_of_state(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
+    if (ent_letters_joined(f, span)) return ent_typing_sure(ENT_CLASS_Organisation, NULL);
     typing = ent_type_by_person(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = place_and_brand(f, span);

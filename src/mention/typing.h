@@ -35,6 +35,9 @@ bool ent_town_of_dateline(const EntFinder *finder, EntSpan span);
 bool ent_town_of_mayor(const EntFinder *finder, EntSpan span);
 bool ent_town_of_state(const EntFinder *finder, EntSpan span);
 
+/* "Director | NATO-Quorvane": letters and a word right behind a title, a body (letters.c). */
+bool ent_letters_joined(const EntFinder *finder, EntSpan span);
+
 /* A person; kind NONE, or another where the name turns out to be one (person_types.c). */
 EntTyping ent_type_by_person(const EntFinder *finder, EntSpan span);
 

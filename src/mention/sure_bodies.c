@@ -1,0 +1,60 @@
+/* Names that a wording shows to be bodies beyond doubt, whatever else speaks against it. */
+#include "mention/evidence.h"
+#include "mention/typing.h"
+
+/* "division", "unit": a part of a body, at I. */
+static bool part_at(const EntFinder *f, uint32_t i)
+{
+    static const char *const parts[] = {"division", "subsidiary", "affiliate", "unit"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), parts) && !f->words[i].capital;
+}
+
+/* "Quorvane, a division of Orion", "Quorvane, a bold new product division from Orion": what stands
+ * behind SPAN calls it a part of a body. */
+static bool called_part(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 8 };
+    uint32_t i = span.end;
+    if (!ent_finder_is(f, i, ",") && !ent_finder_is(f, i, "is")) return false;
+    if (!ent_finder_is(f, i + 1, "a") && !ent_finder_is(f, i + 1, "the") &&
+        !ent_finder_is(f, i + 1, "an"))
+        return false;
+    for (uint32_t k = i + 2; k < f->count && k < i + REACH && !f->words[k].capital; k++) {
+        if (part_at(f, k)) return ent_finder_is(f, k + 1, "of") || ent_finder_is(f, k + 1, "from");
+        if (f->tokens[k].pos != ENT_POS_ADJ && f->tokens[k].pos != ENT_POS_NOUN &&
+            f->tokens[k].pos != ENT_POS_PUNCT && f->tokens[k].pos != ENT_POS_VERB)
+            return false;
+    }
+    return false;
+}
+
+/* "a division of | Quorvane", "its | Quorvane division". */
+static bool beside_part(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i < 2) return false;
+    bool of = ent_finder_is(f, i - 1, "of") && part_at(f, i - 2);
+    bool own = (ent_finder_is(f, i - 1, "its") || ent_str_is(f->tokens[i - 1].tag, "POS")) &&
+               part_at(f, span.end) && !ent_finder_is(f, span.end, "unit");
+    return of || own;
+}
+
+/* "President of 45Orvane": a title of office, and a word that begins with a number. */
+static bool officer_of(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    EntStr text = f->tokens[i].text;
+    bool number = text.len > 2 && text.ptr[0] >= '0' && text.ptr[0] <= '9' && f->words[i].letters;
+    return number && span.end - i == 1 && i > 1 && ent_finder_has(f, i - 2, ENT_SENSE_Role) &&
+           (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "at"));
+}
+
+bool ent_surely_body(const EntFinder *f, const EntNamed *name)
+{
+    for (size_t i = 0; i < name->at.len; i++) {
+        EntSpan span = name->at.at[i];
+        if (ent_only_common(f, span)) continue;
+        if (called_part(f, span) || beside_part(f, span) || officer_of(f, span)) return true;
+    }
+    return false;
+}
