@@ -30,10 +30,13 @@ static bool said_again(const EntFinder *f, EntSpan span)
 static uint32_t term_of_office(const EntFinder *f, EntSpan span)
 {
     static const char *const terms[] = {"presidency", "chairmanship", "chairship"};
+    enum { REACH = 5 };
     uint32_t i = span.begin;
     if (i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i), terms) || !ent_finder_is(f, i + 1, "of"))
         return 0;
-    bool owned = ent_str_is(f->tokens[i - 1].tag, "POS") || ent_finder_is(f, i - 1, "its");
+    bool owned = false; /* "Finland's six-month Presidency" */
+    for (uint32_t k = i; k > 0 && k + REACH > i; k--)
+        owned |= ent_str_is(f->tokens[k - 1].tag, "POS") || ent_finder_is(f, k - 1, "its");
     uint32_t words = ent_finder_is(f, i + 2, "the") ? 3 : 2;
     return owned && i + words < span.end ? words : 0;
 }
