@@ -16,11 +16,13 @@ pattern bodies-launch-in-one-voice
 
 pattern bodies-will-bring
   confidence 0.8
-  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? ("," "the"? {type:Organisation}){0,3} ","? /and|&/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? ({lower:will} {lower:jointly}? | {lower:/plan|plans|aim|intend|agreed|agree/} {lower:to} {lower:jointly}?) {lower:/deploy|bring|offer|install|deliver|pilot|test|integrate|commerciali[sz]e|market|explore|demonstrate|evaluate|share|train|support|supply|conduct/}
+  sequence {type:Organisation}=a ("(" {!type:Organisation}{1,5} ")")? ("," "the"? {type:Organisation}){0,3} ","? /and|&/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b ("(" {!type:Organisation}{1,5} ")")? ({lower:will} {lower:jointly}? | {lower:/plan|plans|aim|intend|agreed|agree/} {lower:to} {lower:jointly}?) {lower:/deploy|bring|offer|install|deliver|pilot|test|integrate|commerciali[sz]e|market|explore|demonstrate|evaluate|train|support|supply|conduct/}
   where !{}=a <pobj {}
+  where !{}=a <conj ({} <pobj {})
   where !{}=a <poss {}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kita Motors Ltd. plan to deploy ten biogas plants by 2030."
+  no  "Chiefs of Union Bank, Nordwind Energy AG and Kita Motors Ltd. will support the young."
   no  "Nordwind Energy AG and Kita Motors Ltd. plan to leave ten biogas plants by 2030."
 
 pattern together-both-do
@@ -229,6 +231,8 @@ pattern leads-round-of-body
 pattern has-support-of-body
   confidence 0.8
   sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|,/}{0,3} {lemma:/have|enjoy|receive|secure|gain|win/;pos:/VERB|AUX/} "the"? {!type:/Organisation|Person/;pos:ADJ}{0,2} {lower:/support|backing/} {lower:/of|from/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  where !{}=a <pobj {}
   new StrategicCooperation { party a ; party b+ }
   yes "Kurzeme Gas Ltd. has the support of Union Bank and Kita Motors Ltd."
+  no  "The show was guided by Kurzeme Gas Ltd. and had the support of Union Bank."
   no  "Kurzeme Gas Ltd. has the scorn of Union Bank and Kita Motors Ltd."

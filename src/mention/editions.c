@@ -48,6 +48,8 @@ static bool annual_edition(const EntFinder *f, EntSpan span)
 static const EntSense *camel_head(const EntFinder *f, EntSpan span)
 {
     bool year = span.end - span.begin > 1 && f->words[span.end - 1].digits;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ent_str_is(f->tokens[i].tag, "POS")) return NULL; /* "Orion's eForum": the word alone */
     EntStr text = f->tokens[span.end - 1 - year].text;
     size_t at = text.len;
     while (at > 1 && !(text.ptr[at - 1] >= 'A' && text.ptr[at - 1] <= 'Z')) at--;

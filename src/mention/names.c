@@ -25,9 +25,23 @@ static bool said_again(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Finland's Presidency of | the Harbour Council": a term of office before the body's name: its
+ * tokens, or 0. */
+static uint32_t term_of_office(const EntFinder *f, EntSpan span)
+{
+    static const char *const terms[] = {"presidency", "chairmanship", "chairship"};
+    uint32_t i = span.begin;
+    if (i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i), terms) || !ent_finder_is(f, i + 1, "of"))
+        return 0;
+    bool owned = ent_str_is(f->tokens[i - 1].tag, "POS") || ent_finder_is(f, i - 1, "its");
+    uint32_t words = ent_finder_is(f, i + 2, "the") ? 3 : 2;
+    return owned && i + words < span.end ? words : 0;
+}
+
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     span.begin += says_when(f, span);
+    span.begin += term_of_office(f, span);
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
     uint32_t known;  /* "General Motors Company" */
