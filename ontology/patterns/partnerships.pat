@@ -387,6 +387,7 @@ pattern partnership-between
 pattern partnership-with
   confidence 0.85
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} ({!lower:","}{0,8} | {!lower:and}{0,8}) "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  where !{}=a <pobj ({} <prep ({} <appos {type:Organisation;dep:nsubj}))
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."

@@ -192,6 +192,11 @@ EntStatus ent_find_bodies_of_events(EntFinder *finder);
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
 EntStatus ent_find_again(EntFinder *finder); /* those of names found since */
+
+/* Bodies of the text in the headings, once names that capitals alone joined there are let go; and
+ * whether token I is a heading's (mention.c). */
+EntStatus ent_find_in_headings(EntFinder *finder);
+bool ent_in_heading(const EntFinder *finder, uint32_t i);
 EntStatus ent_find_described_kinds(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
