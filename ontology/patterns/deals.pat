@@ -339,6 +339,7 @@ pattern deal-in-partnership-with
   sequence {type:Organisation}=a {!type:Organisation;!lower:/—|–|;/}{0,40} ({lower:/partnership|collaboration|cooperation|co-operation|alliance|conjunction|association|tie-up|tandem|affiliation|consortium/} | "co" "-" {lower:/operation|production|development/} | "tie" "up" | {lower:/strategic|long-term|business|cooperative/} "relationship") ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas|,/}{0,8} | {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/agreements|contracts|deals|memoranda|mous|moas|and/}{0,8}) "with" {!type:/Organisation|Person|Event/;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
   where !{}=a - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/})
   where !{}=a - ({lower:the} - ({lower:by} - {lower:/organi[sz]ed|held|hosted|convened|endorsed|staged|arranged/}))
+  where !{}=a <pobj ({} <prep ({} <appos {type:Organisation;dep:nsubj}))
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG built the terminal in conjunction with the port operator Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was organised by the Ministry of Energy in collaboration with Kurzeme Gas."
@@ -346,6 +347,7 @@ pattern deal-in-partnership-with
   no  "Nordwind Energy AG signed cooperation agreements with Kurzeme Gas and Kita Motors."
   no  "It announces a Nordwind Energy AG partnership, and better pumps with Kurzeme Gas parts."
   yes "Nordwind Energy AG praised its partnership, signed in May, with Kurzeme Gas."
+  no  "Orion Tidal, a fund under Union Bank, praised its partnership with Kurzeme Gas."
 
 pattern deal-has-partnerships-with
   confidence 0.85

@@ -12,9 +12,10 @@ pattern chaired-by-holder-of-titles
 
 pattern title-and-title-comma-person
   confidence 0.8
-  sequence /the|by|with|from/ {type:Role;tag:/NNPS?/}=t (/from|of|for|to|before|at/ "the"? {type:/Place|Organisation/})? "and" "the"? {type:Role} (/from|of|for|to|before|at/ "the"? {type:/Place|Organisation/}){0,2} "," /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person;!tag:/PRP.*/}=p
+  sequence /the|by|with|from/ ({tag:/JJ|NNP/;type:/Token|Place/})? {type:Role;tag:/NNPS?/}=t (/from|of|for|to|before|at/ "the"? {type:/Place|Organisation/})? "and" "the"? {type:Role} (/from|of|for|to|before|at/ "the"? {type:/Place|Organisation/}){0,2} "," /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person;!tag:/PRP.*/}=p
   emit p position(t)
   yes "It was opened by the Minister for Energy from Norway and President of the Baltic Council, Maria Lindberg."
+  yes "It was opened by Lao Deputy Prime Minister and Minister of Foreign Affairs, Mr Jan Novak."
   no  "It was opened by the Minister for Energy from Norway, and the mayor thanked Maria Lindberg."
 
 pattern title-of-place-before-body-comma-person
@@ -108,6 +109,13 @@ pattern with-participation-of-titled
   emit @event participant o
   yes "The Baltic Hydrogen Forum was opened in Riga with participation of Estonian Foreign Minister Tiit Kask, Baltic Council Secretary General Ole Moen, and the latter's Finnish counterpart Pekka Laine."
   no  "The Baltic Hydrogen Forum was opened in Riga with a song of Estonian singer Tiit Kask and Ole Moen."
+
+pattern by-title-and-title-comma-person
+  confidence 0.8
+  sequence /by|with|from/ ({tag:/JJ|NNP/;type:/Token|Place/})? {type:Role;tag:/NNPS?/} "and" {type:Role;tag:/NNPS?/}=t "," /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person;!tag:/PRP.*/}=p
+  emit p position(t)
+  yes "It was opened by Lao Deputy Prime Minister and Minister of Foreign Affairs, Mr Jan Novak."
+  no  "It was opened by Lao Deputy Prime Minister and guests, Mr Jan Novak said."
 
 pattern sponsored-and-paid-by
   confidence 0.85

@@ -86,3 +86,56 @@ pattern leaves-then-date-for-visit
   emit e startDate d
   yes "President Jan Novak left on 5 May 2024 for Namibia on a two-day state visit."
   no  "President Jan Novak wrote on 5 May 2024 for Namibia on a two-day state visit."
+
+pattern deal-concluded-by-based
+  confidence 0.9
+  sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|protocol|declaration/;pos:/NOUN|PROPN/} {!type:Person;!lower:/,|not/}{0,16} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Person/}{0,6} "by" "the"? {type:/Organisation|Country/}=a "and" "the"? ({type:Place} "-" "based")? {type:Organisation}=b
+  new Agreement { party a* ; party b* }
+  yes "An agreement on the seat of the Nordic Forum in Latvia was concluded on 23 April 2024 by the Ministry of Finance and Norway-based Union Bank."
+  no  "An agreement on the seat of the Nordic Forum in Latvia was read on 23 April 2024 by the Ministry of Finance and Norway-based Union Bank."
+
+pattern inked-by-officers-the-deal
+  confidence 0.88
+  sequence {lower:/signed|inked|initialled|initialed|concluded/} {!type:/Organisation|Person/}{0,6} "by" "the"? {type:/Organisation/}=a {type:Role} {type:Person} "and" "the"? {type:/Organisation/}=b {type:Role} {type:Person} "," /the|this/ {!type:/Organisation|Person/}{0,3} {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|protocol|declaration|deal/}
+  new Agreement { party a ; party b }
+  yes "Inked by Nordwind Energy AG President Jan Novak and Union Bank Chairwoman Eva Brandt, the agreement opens the way."
+  no  "Watched by Nordwind Energy AG President Jan Novak and Union Bank Chairwoman Eva Brandt, the game began."
+
+pattern lends-sum-for-work-in-country
+  confidence 0.85
+  sequence {type:/InternationalOrganisation|Company|GovernmentBody|Association/}=a ("(" []{1,4} ")")? {!type:/Organisation|Person|Money|Country/;!lower:/not|never|,/}{0,6} {lemma:/extend|provide|grant|lend|award|approve|allocate|offer/;pos:VERB} {!type:/Organisation|Person|Money|Country/;!lower:not}{0,4} {type:Money}=m {!type:/Organisation|Person|Money|Country/;!pos:VERB}{0,3} {lemma:/loan|grant|credit|facility|financing|funding/} {!type:/Organisation|Person|Money|Country/;!lower:/,|that|which|who/}{0,14} "in" "the"? {type:Country}=b
+  new Investment { party a ; party b ; amount m }
+  yes "Union Bank is extending a 30 million dollars loan to support the building of a key road in Uganda."
+  no  "Union Bank is hiding a 30 million dollars loan, which it made in Uganda."
+
+pattern officer-signs-with-minister-of
+  confidence 0.88
+  sequence {type:Organisation}=a /'s|’s/? {type:Role} {type:Person}? {!type:/Organisation|Person/;!lower:/not|,/}{0,3} {lemma:/sign|ink|conclude/;pos:VERB} {!type:/Organisation|Person/}{0,3} {lemma:/agreement|memorandum|mou|contract|deal|protocol|loan|grant/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!pos:VERB}{0,6} "with" {type:Person} "," "the"? {type:Role} /of|for/ "the"? {type:Country}=b
+  new Agreement { party a ; party b }
+  yes "Union Bank President Maria Lindberg signed the loan agreement today in Riga with Jan Novak, Minister of Finance of Latvia."
+  no  "Union Bank President Maria Lindberg read the loan agreement today in Riga with Jan Novak, Minister of Finance of Latvia."
+
+pattern opened-by-holder-of-titles
+  confidence 0.85
+  sequence {lower:/opened|inaugurated|addressed|closed/} "by" "the"? {type:Role} {!type:/Person|Event/;!pos:VERB;!lower:/;|\./}{1,14} "," /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=o
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum will be opened by the Minister for Energy and Chair of the Baltic Council, Mr Jan Novak."
+  no  "The Baltic Hydrogen Forum will be praised by the Minister for Energy and Chair of the Baltic Council, Mr Jan Novak."
+
+pattern signed-in-place-during-event
+  confidence 0.88
+  sequence {lemma:/sign|ink|conclude|initial|exchange|launch|announce|adopt/;pos:VERB} {!type:/Organisation|Person|Event|Place/}{0,6} "in" "the"? {type:City}=l ("," {type:/Country|Region/}=m ","?)? /during|at/ "the"? {type:Event}=e
+  emit e place l
+  emit e place m?
+  yes "The memoranda were signed in Luanda, Angola, during the Second Session of the Joint Commission on Ports."
+  yes "The pact was signed in Riga at the Baltic Hydrogen Forum."
+  no  "The memoranda were signed in Luanda, Angola, after the Second Session of the Joint Commission on Ports."
+
+pattern nation-title-comma-person-comma
+  confidence 0.85
+  sequence {type:/Place|Token/;tag:/JJ|NNPS?/}=n {type:Role;tag:/NN|NNP/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /,|both|and/
+  where {}=n !- {lower:","}
+  emit p position(t)
+  yes "Cyprus President, Maria Lindberg, and Turkish Cypriot leader, Ole Moen both support the plan."
+  yes "Latvian President, Maria Lindberg, said that trade will grow."
+  no  "The guests were Jan Novak, Latvian President, Maria Lindberg, and others."

@@ -387,6 +387,7 @@ pattern partnership-between
 pattern partnership-with
   confidence 0.85
   sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/partnership|cooperation|collaboration|alliance|tie-up/;!tag:NNS} ({!lower:","}{0,8} | {!lower:and}{0,8}) "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  where !{}=a <pobj ({} <prep ({} <appos {type:Organisation;dep:nsubj}))
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG announced a strategic partnership with Kurzeme Gas."
   no  "Nordwind Energy AG announced a lawsuit against Kurzeme Gas."
@@ -467,7 +468,7 @@ pattern partners-such-as
 pattern deal-signed-by
   confidence 0.9
   sequence {lemma:/agreement|memorandum|mou|pact|treaty|accord|contract|letter|protocol|declaration|charter|convention/;pos:/NOUN|PROPN/} {!type:/Organisation|Country|Person/}{0,12} {lower:/signed|inked|concluded|initialled|initialed/} {!type:/Organisation|Country|Person/}{0,6} /by|between/ "the"? {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b
-  where !{}=b . {lower:/'s|’s/}
+  where !{}=b . {lower:/'s|’s|-/}
   new Agreement { party a* ; party b* }
   yes "The memorandum was signed by Riga Technical University and Nordwind Energy AG."
   yes "A memorandum of understanding was signed on Friday between Riga Technical University and Nordwind Energy AG."

@@ -52,7 +52,7 @@ static bool same_initial(const EntName *a, const EntName *b)
 bool ent_may_be_same(EntClass top, const EntName *a, const EntName *b)
 {
     bool word = a->all & b->all, first = (a->front & b->all) || (b->front & a->all);
-    bool parts = word && a->count != b->count && a->words[0].ptr[0] == b->words[0].ptr[0];
+    bool parts = word && a->words[0].ptr[0] == b->words[0].ptr[0];
     switch (top) {
     case ENT_CLASS_Person:
         return word;

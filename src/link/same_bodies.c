@@ -345,6 +345,63 @@ static bool inner_acronym(const EntName *shorter, const EntName *longer)
     return same == shorter->count;
 }
 
+/* "Quorva FC" and "Quorva Football Club": letters for the words that say what it is. */
+static bool kind_in_letters(const EntName *shorter, const EntName *longer)
+{
+    uint32_t front = shorter->count - 1;
+    if (shorter->count < 2 || longer->count < shorter->count + 1) return false;
+    EntStr letters = shorter->words[front], text = shorter->text;
+    if (letters.len != longer->count - front || ent_str_eq(letters, longer->words[front]) ||
+        !ent_ascii_upper((unsigned char)text.ptr[text.len - 1]))
+        return false;
+    for (uint32_t i = 0; i < longer->count; i++)
+        if (i < front ? !ent_str_eq(shorter->words[i], longer->words[i])
+                      : longer->words[i].ptr[0] != letters.ptr[i - front])
+            return false;
+    return true;
+}
+
+/* "quorvanexis" and "quorvnexis", "quorvaenxis": a slip of the pen left X without a letter inside
+ * or with two exchanged. */
+static bool slip_of_pen(EntStr x, EntStr y)
+{
+    enum { LEAST = 8, FRONT = 3, END = 2 };
+    size_t i = 0, end = 0;
+    if (x.len < y.len) {
+        EntStr shorter = x;
+        x = y;
+        y = shorter;
+    }
+    if (x.len < LEAST || x.len > y.len + 1) return false;
+    while (i < y.len && x.ptr[i] == y.ptr[i]) i++;
+    while (end < y.len - i && x.ptr[x.len - 1 - end] == y.ptr[y.len - 1 - end]) end++;
+    bool lost = x.len == y.len + 1 && i + end == y.len;
+    bool exchanged = x.len == y.len && i + end + 2 == x.len && x.ptr[i] == y.ptr[i + 1] &&
+                     x.ptr[i + 1] == y.ptr[i];
+    return (lost || exchanged) && i >= FRONT && end >= END;
+}
+
+/* "Quorvanexis FC" and "Quorvnexis FC": the same words but for one that is written in two ways,
+ * neither of which is a word or a person's name. */
+static bool misspelled(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    static const EntSenseType known[] = {ENT_SENSE_CommonWord, ENT_SENSE_Surname,
+                                         ENT_SENSE_GivenName, ENT_SENSE_Demonym};
+    uint32_t slips = 0;
+    if (a->count != b->count || a->acronym || b->acronym) return false;
+    for (uint32_t i = 0; i < a->count; i++) {
+        EntStr x = a->words[i], y = b->words[i];
+        if (ent_str_eq(x, y)) continue;
+        if (!slip_of_pen(x, y)) return false;
+        for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+            if (ent_linker_has(l, x, known[k]) || ent_linker_has(l, y, known[k])) return false;
+        bool both = ent_linker_has(l, x, ENT_SENSE_Name) && ent_linker_has(l, y, ENT_SENSE_Name);
+        if (both) return false;
+        slips++;
+    }
+    return slips == 1;
+}
+
 int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
@@ -353,7 +410,8 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     if (club_name(longer) && !club_name(shorter) && shorter->count + 1 < longer->count) return 0;
     if (adds_domain(l, a, b)) return 85;
     if (adds_form_only(l, shorter, longer)) return 90;
-    if (same_letters(a, b)) return 90;
+    if (same_letters(a, b) || kind_in_letters(shorter, longer)) return 90;
+    if (misspelled(l, a, b)) return 70;
     if (same_words(a, b) || inner_acronym(shorter, longer)) return 85;
     if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;

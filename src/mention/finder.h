@@ -185,10 +185,18 @@ EntStatus ent_find_paired_persons(EntFinder *finder);
 /* Bodies with commas in their names that the letters in a bracket spell (spelled_bodies.c). */
 EntStatus ent_find_spelled_bodies(EntFinder *finder);
 
+/* Notes the bodies that only the names of their meetings name. */
+EntStatus ent_find_bodies_of_events(EntFinder *finder);
+
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);
 EntStatus ent_find_again(EntFinder *finder); /* those of names found since */
+
+/* Bodies of the text in the headings, once names that capitals alone joined there are let go; and
+ * whether token I is a heading's (mention.c). */
+EntStatus ent_find_in_headings(EntFinder *finder);
+bool ent_in_heading(const EntFinder *finder, uint32_t i);
 EntStatus ent_find_described_kinds(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 

@@ -156,6 +156,35 @@ static bool named_elsewhere(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* The article has a person of the name TEXT. */
+static bool names_person(const EntFinder *f, EntStr text)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->kind == ENT_CLASS_Person && ent_str_eq(text_of(f, m->tokens), text)) return true;
+    }
+    return false;
+}
+
+/* "Solar Harbour Supply Inc." also goes by "Solar Harbour Supply", common words though they are;
+ * not "Ann Moen LLC" by what Ann Moen is called. */
+static EntStatus learn_without_form(const EntFinder *f, KnownNames *known, const EntMention *m)
+{
+    enum { FEWEST = 2 };
+    uint32_t begin = m->tokens.begin, end = m->tokens.end, length;
+    while (end > begin + FEWEST) {
+        if (ent_words_head(f->lexicon, f->doc, begin + 1, end, ENT_SENSE_CompanySuffix, &length))
+            end -= length;
+        else if (!f->words[end - 1].letters && !f->words[end - 1].digits)
+            end--;
+        else
+            break;
+    }
+    bool own = end < m->tokens.end && end >= begin + FEWEST && f->words[end - 1].letters;
+    EntStr text = text_of(f, (EntSpan){begin, end});
+    return own && !names_person(f, text) ? learn(known, text, m, ENT_STRENGTH_LABEL) : ENT_OK;
+}
+
 /* "Kestrel Holdings Ltd." also goes by "Kestrel Holdings" and "Kestrel". */
 static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMention *m)
 {
@@ -176,7 +205,10 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     EntSpan stem = {m->tokens.begin, end};
     if (end == m->tokens.end || end <= stem.begin) return ENT_OK;
     bool legal = ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
-    if (legal) ENT_TRY(learn_prefixes(f, known, m, stem));
+    if (legal) {
+        ENT_TRY(learn_without_form(f, known, m));
+        ENT_TRY(learn_prefixes(f, known, m, stem));
+    }
     if (legal && stem.end - stem.begin >= 2) return ENT_OK;
     if (legal && ent_finder_has(f, stem.begin, ENT_SENSE_CommonWord) &&
         !ent_finder_has(f, stem.begin, ENT_SENSE_OrgHead) && named_elsewhere(f, stem.begin))
@@ -561,6 +593,62 @@ static void drop_banned(EntFinder *f)
             list->at[kept++] = m;
     }
     list->len = kept;
+}
+
+/* The longest known body that begins at token I of a heading, in words that no mention has; their
+ * number goes to LENGTH. */
+static const Known *body_in_heading(const EntFinder *f, const KnownNames *known, uint32_t i,
+                                    uint32_t *length)
+{
+    uint32_t n = 0;
+    while (n < LONGEST && i + n < f->count && !f->taken[i + n] && ent_in_heading(f, i + n)) n++;
+    for (; n > 0; n--) {
+        uint32_t k = ent_map_get(&known->map, text_of(f, (EntSpan){i, i + n}));
+        const Known *name = k == ENT_MAP_NONE ? NULL : &known->at.at[k];
+        if (!name || name->strength == ENT_STRENGTH_GUESS) continue;
+        bool plain = n == 1 && !f->words[i].upper &&
+                     (ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+                      (i > 0 && ent_str_is(f->tokens[i - 1].tag, "POS"))); /* "Riga's Own" */
+        *length = n;
+        return !plain && ent_class_top(name->kind) == ENT_CLASS_Organisation ? name : NULL;
+    }
+    return NULL;
+}
+
+/* "Orion Rail Unveils | Partnership With Kestrel Works": what capitals alone joined in a headline
+ * and the text does not repeat was let go; the bodies of the text are looked for in it again. */
+static EntStatus find_in_headings(EntFinder *f, const KnownNames *known)
+{
+    uint32_t length = 1;
+    for (uint32_t i = 0; i < f->count; i += length, length = 1) {
+        if (f->taken[i] || !f->words[i].capital || !ent_in_heading(f, i)) continue;
+        const Known *name = body_in_heading(f, known, i, &length);
+        if (!name) {
+            length = 1;
+            continue;
+        }
+        EntSpan span = {i, i + length};
+        bool banned = ent_map_get(&f->banned, text_of(f, span)) != ENT_MAP_NONE;
+        if (banned || ent_in_ticker_bracket(f, span)) continue;
+        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                               .tokens = span,
+                                               .kind = name->kind,
+                                               .strength = name->strength,
+                                               .sense = name->sense,
+                                               .headline = true,
+                                               .value = UINT32_MAX}));
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_find_in_headings(EntFinder *f)
+{
+    KnownNames known = {0};
+    EntStatus status = learn_all(f, &known);
+    if (status == ENT_OK) status = find_in_headings(f, &known);
+    ent_map_release(&known.map);
+    ENT_VEC_FREE(&known.at);
+    return status;
 }
 
 static EntStatus look_again(EntFinder *f, bool first)

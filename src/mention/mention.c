@@ -1,6 +1,7 @@
 #include "mention/mention.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "mention/finder.h"
 
@@ -42,6 +43,12 @@ static bool in_headline(const EntMentions *out, const EntMention *m)
 {
     return (m->tokens.begin >= out->headline.begin && m->tokens.end <= out->headline.end) ||
            out->words[m->tokens.begin].heading;
+}
+
+bool ent_in_heading(const EntFinder *f, uint32_t i)
+{
+    EntSpan headline = f->out->headline;
+    return (i >= headline.begin && i < headline.end) || f->words[i].heading;
 }
 
 /* "Where:" stands before it, or above it: a line of its own that says a place. */
@@ -157,7 +164,10 @@ static void weigh_headline(EntFinder *f)
                     opens_dateline(f, m) || closes_dateline(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
-        if (keep || repeated(f, m)) list->at[kept++] = *m;
+        if (keep || repeated(f, m))
+            list->at[kept++] = *m;
+        else
+            memset(f->taken + m->tokens.begin, 0, m->tokens.end - m->tokens.begin);
     }
     list->len = kept;
 }
@@ -197,9 +207,11 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_described_kinds(f));
     ENT_TRY(ent_find_counts(f));
     ENT_TRY(ent_find_described(f));
+    ENT_TRY(ent_find_bodies_of_events(f));
     if (f->out->list.len)
         qsort(f->out->list.at, f->out->list.len, sizeof *f->out->list.at, by_begin);
     weigh_headline(f);
+    ENT_TRY(ent_find_in_headings(f));
     return index_tokens(f);
 }
 

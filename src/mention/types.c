@@ -56,6 +56,19 @@ static bool launch_of_goods(const EntFinder *f, EntSpan span, const EntSense *he
     return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), links);
 }
 
+/* "Council of Ministers Meeting | of the Harbour Union", with the first "of" at I: the head of the
+ * event at which those in the plural meet, or NULL. */
+static const EntSense *meeting_of_organ(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    uint32_t of = i + 1;
+    while (of < span.end && !ent_finder_is(f, of, "of")) of++;
+    if (of < i + 3 || of >= span.end || !ent_finder_is(f, i, "of") ||
+        !ent_str_ends(f->tokens[i + 1].text, ENT_STR("s")))
+        return NULL;
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, i + 2, of, ENT_SENSE_EventHead, NULL);
+    return head && f->words[of - 1].capital && !head->weak ? head : NULL;
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -66,6 +79,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
         if (head && launch_of_goods(f, span, head)) return ent_typing_refused;
+        if (!head) head = meeting_of_organ(f, span, i);
         if (!head)
             head =
                 ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_InitiativeHead, NULL);

@@ -130,7 +130,7 @@ KE: Kenya | Republic of Kenya | | Kenyan, Kenyans
 KG: Kyrgyzstan | Kyrgyz Republic, Kirghizstan | | Kyrgyz, Kyrgyzstani
 KH: Cambodia | Kingdom of Cambodia | | Cambodian, Cambodians, Khmer
 KI: Kiribati | Republic of Kiribati | | I-Kiribati
-KM: Comoros | Union of the Comoros | | Comorian, Comorians
+KM: Comoros | Union of the Comoros, Union of Comoros | | Comorian, Comorians
 KN: Saint Kitts and Nevis | St. Kitts and Nevis, St Kitts, Saint Kitts | | Kittitian, Nevisian
 KP: North Korea | Democratic People's Republic of Korea | DPRK, D.P.R.K. | North Korean, North Koreans
 KR: South Korea | Republic of Korea, Korea | ROK, R.O.K. | South Korean, South Koreans, Korean, Koreans
