@@ -34,13 +34,14 @@ pattern body-apposition-place-based
 pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
-  where !{type:/Company|GovernmentBody/}=o <pobj {lower:/with|by/}
+  where !{type:/Company|GovernmentBody|InternationalOrganisation/}=o <pobj {lower:/with|by/}
   where !{type:/Company|GovernmentBody/}=o <conj {type:Organisation}
   where !{}=o <pobj ({lower:of} <prep {lemma:/operation|project|loan|programme|program|work|activity|investment|portfolio|role|engagement/})
   emit o locatedIn l*
   yes "David Moss teaches at Quorva University in the United Kingdom."
   no  "Nordwind Energy AG opened a plant in Poland."
   no  "Nordwind Energy AG signed the deal with Union Bank AG in Riga."
+  no  "Jan Novak met with the United Nations in Riga."
   no  "This is the first operation of Riga Technical University in Moldova."
   no  "The fair is run by Nordwind Energy AG and Kurzeme Gas Ltd in Riga."
 

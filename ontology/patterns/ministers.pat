@@ -121,3 +121,21 @@ pattern opened-by-holder-of-titles
   emit @event participant o
   yes "The Baltic Hydrogen Forum will be opened by the Minister for Energy and Chair of the Baltic Council, Mr Jan Novak."
   no  "The Baltic Hydrogen Forum will be praised by the Minister for Energy and Chair of the Baltic Council, Mr Jan Novak."
+
+pattern signed-in-place-during-event
+  confidence 0.88
+  sequence {lemma:/sign|ink|conclude|initial|exchange|launch|announce|adopt/;pos:VERB} {!type:/Organisation|Person|Event|Place/}{0,6} "in" "the"? {type:City}=l ("," {type:/Country|Region/}=m ","?)? /during|at/ "the"? {type:Event}=e
+  emit e place l
+  emit e place m?
+  yes "The memoranda were signed in Luanda, Angola, during the Second Session of the Joint Commission on Ports."
+  yes "The pact was signed in Riga at the Baltic Hydrogen Forum."
+  no  "The memoranda were signed in Luanda, Angola, after the Second Session of the Joint Commission on Ports."
+
+pattern nation-title-comma-person-comma
+  confidence 0.85
+  sequence {type:/Place|Token/;tag:/JJ|NNPS?/}=n {type:Role;tag:/NN|NNP/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /,|both|and/
+  where {}=n !- {lower:","}
+  emit p position(t)
+  yes "Cyprus President, Maria Lindberg, and Turkish Cypriot leader, Ole Moen both support the plan."
+  yes "Latvian President, Maria Lindberg, said that trade will grow."
+  no  "The guests were Jan Novak, Latvian President, Maria Lindberg, and others."

@@ -54,6 +54,23 @@ pattern leads-delegation-on-dates
   yes "Minister Jan Novak had dinner with guests during a three-day visit to Kenya. Mr Novak led a delegation to Kenya from 3 to 5 May 2024."
   no  "Minister Jan Novak had dinner with guests during a three-day visit to Kenya. Mr Novak sent a letter to Kenya on 3 May 2024."
 
+pattern held-in-place-opens-sentence
+  confidence 0.85
+  sequence {lower:/held|hosted|staged/}=h /in|at/ ("the" | {pos:ADJ;type:Token}){0,2} {type:Place}=l {lower:/showgrounds?|fairgrounds?|grounds|campus|premises/}? (/in|,/ {type:Place}=m)? {!type:/Event|Place/}{0,4} ","
+  where !{}=h -- {}
+  emit @event place l*
+  emit @event place m?
+  yes "Tickets for the Baltic Hydrogen Forum are few. Held in beautiful Riga, Latvia, it will bring together experts."
+  no  "Tickets for the Baltic Hydrogen Forum are few. Built in beautiful Riga, Latvia, they are a work of art."
+
+pattern held-on-date-opens-sentence
+  confidence 0.85
+  sequence ({lower:/held|hosted|staged|scheduled|slated/}=h | {lower:taking}=h "place") {!type:/Event|Date|Person/;!pos:VERB}{0,8} {type:Date}=d {!type:/Event|Date|Person/}{0,6} ","
+  where !{}=h -- {}
+  emit @event startDate d
+  yes "Tickets for the Baltic Hydrogen Forum are few. Held from 3 to 5 May 2024 in Riga, it will bring together experts."
+  no  "Tickets for the Baltic Hydrogen Forum are few. Printed on 3 May 2024 in Riga, they are a work of art."
+
 pattern on-days-people-meet
   confidence 0.82
   sequence /between|from|on|over/ {type:Date}=d "," {type:Token;!pos:VERB;!lower:/,|;/}{0,4} {lower:/.*(experts|speakers|delegates|attendees|participants|leaders|visitors|guests|exhibitors|investors|researchers|professionals)/} {pos:/AUX|ADV/}{0,2} {lemma:/gather|share|meet|convene|discuss|explore|come|attend|hear|present|join|assemble|exchange/;pos:VERB}

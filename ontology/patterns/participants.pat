@@ -203,7 +203,7 @@ pattern also-present-were
 
 pattern speaking-at-event-person
   confidence 0.9
-  sequence /speaking|addressing|opening|attending|joining|presenting|closing|appearing|launching|inaugurating|participating|exhibiting/ /at|to|in|during/? /the|a|an|this/? {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} "," {!pos:VERB;!type:/Person|Organisation|Event/}{0,5} ({type:Organisation} /'s|’s/? {type:Role})? {type:/Person|Organisation/}=o
+  sequence /speaking|addressing|opening|attending|joining|presenting|closing|appearing|launching|inaugurating|participating|exhibiting/ /at|to|in|during/? /the|a|an|this/? {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} "," /visiting|presiding/? {!pos:VERB;!type:/Person|Organisation|Event/}{0,5} ({type:Organisation} /'s|’s/? {type:Role})? {type:/Person|Organisation/}=o
   emit e participant o
   yes "Speaking at the Baltic Hydrogen Forum on Friday, Jan Novak said that prices fall."
   yes "Addressing the Baltic Hydrogen Forum, Union Bank chairman Jan Novak thanked the port."

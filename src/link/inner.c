@@ -24,12 +24,19 @@ static bool known(const EntEntities *entities, const EntMention *m, EntStr name)
     return false;
 }
 
+/* Sure, or a person called by two names or more. */
+static bool sure(const EntMention *m)
+{
+    bool full = m->kind == ENT_CLASS_Person && m->tokens.end - m->tokens.begin >= 2;
+    return m->strength >= ENT_STRENGTH_SURE || full;
+}
+
 EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions, EntEntities *entities)
 {
     for (size_t i = 0; i < mentions->inner.len; i++) {
         const EntMention *m = &mentions->inner.at[i];
         EntStr name = ent_mention_text(doc, m->tokens);
-        if (m->strength < ENT_STRENGTH_SURE || known(entities, m, name)) continue;
+        if (!sure(m) || known(entities, m, name)) continue;
         EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
         if (!span) return ENT_ERR_MEMORY;
         *span = m->tokens;

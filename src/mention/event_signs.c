@@ -478,6 +478,16 @@ bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
     return verb < begin && ENT_STR_AMONG(f->tokens[verb].lemma, verbs) && at_place(f, end);
 }
 
+/* "Speaking at the [signing ceremony]", "said during the [signing ceremony]": it was held. */
+static bool spoken_at_signing(const EntFinder *f, uint32_t head)
+{
+    static const char *const links[] = {"at", "during", "after", "following"};
+    uint32_t i = head;
+    while (i > 0 && head - i < 4 && !f->words[i - 1].function) i--;
+    return head > 0 && ent_finder_is(f, head - 1, "signing") && i > 1 &&
+           ent_finder_is(f, i - 1, "the") && ENT_STR_AMONG(ent_finder_text(f, i - 2), links);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -506,7 +516,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true; /* "hosted a business breakfast on 4 May" */
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
-    if (ceremony && told_behind(f, span.end)) return true;
+    if (ceremony && (told_behind(f, span.end) || spoken_at_signing(f, head))) return true;
     if (complement && !sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end))
         return true;
     if (ceremony && bare && !fixed && held_there(f, span, head)) return true;

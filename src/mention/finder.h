@@ -185,6 +185,9 @@ EntStatus ent_find_paired_persons(EntFinder *finder);
 /* Bodies with commas in their names that the letters in a bracket spell (spelled_bodies.c). */
 EntStatus ent_find_spelled_bodies(EntFinder *finder);
 
+/* Notes the bodies that only the names of their meetings name. */
+EntStatus ent_find_bodies_of_events(EntFinder *finder);
+
 /* Later occurrences of names that are sure (known.c); kinds of bodies by what is said of them
  * (described_kinds.c); events whose head is in lower case (described.c). */
 EntStatus ent_find_known(EntFinder *finder);

@@ -207,6 +207,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_described_kinds(f));
     ENT_TRY(ent_find_counts(f));
     ENT_TRY(ent_find_described(f));
+    ENT_TRY(ent_find_bodies_of_events(f));
     if (f->out->list.len)
         qsort(f->out->list.at, f->out->list.len, sizeof *f->out->list.at, by_begin);
     weigh_headline(f);

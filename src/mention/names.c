@@ -30,10 +30,13 @@ static bool said_again(const EntFinder *f, EntSpan span)
 static uint32_t term_of_office(const EntFinder *f, EntSpan span)
 {
     static const char *const terms[] = {"presidency", "chairmanship", "chairship"};
+    enum { REACH = 5 };
     uint32_t i = span.begin;
     if (i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i), terms) || !ent_finder_is(f, i + 1, "of"))
         return 0;
-    bool owned = ent_str_is(f->tokens[i - 1].tag, "POS") || ent_finder_is(f, i - 1, "its");
+    bool owned = false; /* "Finland's six-month Presidency" */
+    for (uint32_t k = i; k > 0 && k + REACH > i; k--)
+        owned |= ent_str_is(f->tokens[k - 1].tag, "POS") || ent_finder_is(f, k - 1, "its");
     uint32_t words = ent_finder_is(f, i + 2, "the") ? 3 : 2;
     return owned && i + words < span.end ? words : 0;
 }
@@ -323,6 +326,33 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
                         ent_finder_has(f, span.end + 1, ENT_SENSE_Role)));
 }
 
+/* "(XETRA: QRV)": the letters at I stand behind a colon somewhere, under which shares are traded.
+ */
+static bool letters_of_shares(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = 1; k < f->count; k++)
+        if (ent_finder_is(f, k - 1, ":") && ent_str_eq(f->tokens[k].text, f->tokens[i].text))
+            return true;
+    return false;
+}
+
+/* "QRV Vice-Chancellor Prof Ann Lee": letters right before a title and who holds it. */
+static bool letters_before_officer(const EntFinder *f, EntSpan span)
+{
+    enum { FEWEST = 3, MOST = 6 };
+    uint32_t k = span.end, length = 0;
+    EntStr text = f->tokens[span.begin].text;
+    bool letters = span.end - span.begin == 1 && f->words[span.begin].upper &&
+                   !f->words[span.begin].digits && text.len >= FEWEST && text.len <= MOST;
+    if (!letters || ent_finder_has(f, span.begin, ENT_SENSE_CommonWord)) return false;
+    if (!ent_lexicon_longest(f->lexicon, f->doc, k, f->count, ENT_SENSE_Role, &length))
+        return false;
+    if (letters_of_shares(f, span.begin)) return false;
+    for (k += length; k < f->count && ent_honorific_at(f, k);) k++;
+    return ent_finder_capital(f, k) &&
+           (ent_str_is(f->tokens[k].label, "PERSON") || ent_finder_has(f, k, ENT_SENSE_GivenName));
+}
+
 /* "its subsidiary | Kita Boats": what others own, or are owned by. */
 static bool behind_kin(const EntFinder *f, EntSpan span)
 {
@@ -363,6 +393,9 @@ static bool partner(const EntFinder *f, EntSpan span)
             ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_CooperationNoun, NULL);
         if (deed && deed->kind == ENT_CLASS_Acquisition) return true; /* "acquisition of Harbour" */
     }
+    if (of || ent_finder_is(f, i - 1, "between")) /* "a joint venture of Kestrel and Orion" */
+        return ent_finder_is(f, i - 2, "venture") && ent_finder_is(f, span.end, "and") &&
+               ent_finder_capital(f, span.end + 1) && span.end - i <= 4;
     if (!ent_finder_is(f, i - 1, "with")) return false;
     for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
         bool deed = ent_finder_has(f, k - 1, ENT_SENSE_CooperationVerb) ||
@@ -523,6 +556,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     }
+    if (typing.strength < ENT_STRENGTH_SURE && !typing.sense && letters_before_officer(f, span))
+        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     bool product = typing.kind == ENT_CLASS_NONE && span.end - span.begin > 1 &&
                    ent_finder_has(f, span.end - 1, ENT_SENSE_ProductHead);
     if (((typing.strength == ENT_STRENGTH_LABEL &&

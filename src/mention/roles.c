@@ -471,6 +471,22 @@ static uint32_t entrusted(const EntFinder *f, uint32_t end)
     return stop > i ? stop : end;
 }
 
+/* "head of | the campaign promotion division": the end of the department in small letters that a
+ * title's "of", before I, is followed by, or I. */
+static uint32_t small_department(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 5 };
+    static const char *const nouns[] = {"department", "division",    "unit",   "office",
+                                        "section",    "directorate", "bureau", "secretariat"};
+    if (!ent_finder_is(f, i, "the")) return i;
+    for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && !f->taken[k]; k++) {
+        if (!noun_like(f, k) || f->words[k].capital) return i;
+        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns))
+            return k > i + 1 && f->tokens[k + 1].pos != ENT_POS_NOUN ? k + 1 : i;
+    }
+    return i;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -503,6 +519,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
             break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
+        uint32_t department = ent_finder_is(f, end, "of") ? small_department(f, end + 1) : 0;
+        if (department > end + 1) return department;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */
         if (topic == end + 2 && whole_body(f, topic)) break; /* "of Affairs of the University" */

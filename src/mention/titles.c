@@ -196,11 +196,26 @@ static bool names_field(const EntFinder *f, EntSpan span)
     return field;
 }
 
+/* "Ann Lee, General Manager, Quantor Optics Riga.": behind a title and its comma, a name that ends
+ * in a place and its phrase. */
+static bool branch_behind_title(const EntFinder *f, EntSpan span)
+{
+    static const char *const closers[] = {".", ",", ";", ")", "\"", "\xe2\x80\x9d"};
+    uint32_t i = span.begin;
+    if (span.end - i < 3 || i < 3 || !ent_finder_is(f, i - 1, ",") ||
+        !ent_finder_has(f, i - 2, ENT_SENSE_Role) || ent_finder_has(f, i, ENT_SENSE_GivenName) ||
+        ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_of_nation(f, i))
+        return false;
+    return ent_of_nation(f, span.end - 1) && (span.end >= f->count || f->words[span.end].opens ||
+                                              ENT_STR_AMONG(ent_finder_text(f, span.end), closers));
+}
+
 /* "CEO of Quantor", "director at OHA": a word that nobody knows, after a title and its
  * preposition. */
 bool ent_employer(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
+    if (branch_behind_title(f, span)) return true;
     bool bare = span.end - i == 1 && i > 0 && ent_finder_is(f, i - 1, "the") &&
                 ent_finder_has(f, i, ENT_SENSE_OrgHead) && !f->words[i].upper;
     if (bare) return false; /* "Dean of the College": told of before */
@@ -257,11 +272,34 @@ static bool of_a_minister(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
 }
 
+/* "Foreign Relations of | Union Bank": where the employer begins behind a topic of common words, or
+ * 0. */
+static uint32_t employer_behind_topic(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        if (!ent_finder_is(f, i, "of")) {
+            if (!f->words[i].function && !topic_word(f, i)) return 0;
+            continue;
+        }
+        uint32_t next = ent_finder_is(f, i + 1, "the") ? i + 2 : i + 1;
+        if (next >= span.end || !topic_word(f, span.begin) || i < span.begin + 2 ||
+            ent_is_name_head(f, span.begin, i))
+            return 0;
+        EntTyping typing = ent_name_typing(f, (EntSpan){next, span.end});
+        bool body = ent_class_top(typing.kind) == ENT_CLASS_Organisation &&
+                    typing.strength == ENT_STRENGTH_SURE;
+        bool coined = span.end - next == 1 && !ent_finder_has(f, next, ENT_SENSE_CommonWord);
+        return body || coined ? next : 0;
+    }
+    return 0;
+}
+
 /* Behind a title's "of": where its topic ends and a name of its own begins, in "Energy of Latvia",
  * "Cabinet of Orion", "Mission Ann Lee" and "the Treasury for Trade Ann Lee". 0: nowhere. */
 uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
 {
-    uint32_t i = span.begin;
+    uint32_t i = span.begin, employer = employer_behind_topic(f, span);
+    if (employer) return employer;
     if (names_body_of_place(f, span)) return 0;
     while (i < span.end && (topic_word(f, i) || ent_connector_at(f, i) ||
                             ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
