@@ -442,8 +442,8 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
  * "According to Riga, Latvia-based Orion". */
 static bool is_source(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a)
 {
-    return a >= row.begin + 2 && ent_class_top(units->at[a].kind) != ENT_CLASS_Place && token_is(doc, &units->at[a - 1], "to") &&
-           token_is(doc, &units->at[a - 2], "according");
+    return a >= row.begin + 2 && ent_class_top(units->at[a].kind) != ENT_CLASS_Place &&
+           token_is(doc, &units->at[a - 1], "to") && token_is(doc, &units->at[a - 2], "according");
 }
 
 /* The next unit of A's sort within reach, or ROW_END. */
