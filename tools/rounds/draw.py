@@ -10,7 +10,8 @@ Rounds 1 to 36 use up the first pool: 150 to 900 words in all, six words of the 
 42 are of a second: as long, three words or more; 43 to 46 of a third, which speaks of the topic as much
 as the first: 901 to 1,400 words, nine words or more; from 47 on of a fourth: 901 to 2,000 words, six words
 or more. Each is without what was in the first and third and without the articles that were read
-while rules were written (read.txt beside this file).
+while rules were written (read.txt beside this file; the number behind an id is the first round drawn without
+it, 37 where there is none). From 51 on what is left of the fourth.
 """
 import argparse
 import gzip
@@ -26,7 +27,7 @@ TOPIC = re.compile(
     r"delegation|signed|expo|symposium|seminar|trade show|ceremony|bilateral)\b", re.I)
 ROUND_SIZE, OF_ONE_SOURCE = 10, 3
 # first round, least and most words, words of the topic at least
-POOLS = [(1, 150, 900, 6), (37, 150, 900, 3), (43, 901, 1400, 9), (47, 901, 2000, 6)]
+POOLS = [(1, 150, 900, 6), (37, 150, 900, 3), (43, 901, 1400, 9), (47, 901, 2000, 6), (51, 901, 2000, 6)]
 READ = Path(__file__).with_name("read.txt")
 
 
@@ -44,9 +45,15 @@ def beginning(record):
     return re.sub(r"\W+", " ", record["text"]).strip()[:600]
 
 
+def read_before(number):
+    """The ids of articles that were read before round NUMBER was drawn."""
+    rows = [line.split() for line in READ.read_text(encoding="utf-8").splitlines()]
+    return {row[0] for row in rows if row and int(row[1] if len(row) > 1 else 37) <= number}
+
+
 def unread(path, pool):
     earlier = [r for p in (POOLS[0], POOLS[2]) if p[0] < pool[0] for r in candidates(path, *p[1:])]
-    known = {r["id"] for r in earlier} | set(READ.read_text(encoding="utf-8").split())
+    known = {r["id"] for r in earlier} | read_before(pool[0])
     texts = {beginning(r) for r in earlier}
     return [r for r in candidates(path, *pool[1:]) if r["id"] not in known and beginning(r) not in texts]
 
