@@ -76,8 +76,9 @@ void ent_merge_fronts_of_use(EntLinker *linker);
 /* renames.c: join bodies that a sentence tells to be one: "Orion will rebrand as Kestrel". */
 void ent_merge_renamed(EntLinker *linker);
 
-/* tickers.c: join a body with what is called by its ticker: "Orion Ports (NASDAQ: ORPX) … ORPX". */
-void ent_merge_tickers(EntLinker *linker);
+/* tickers.c: join a body with what is called by its ticker: "Orion Ports (NASDAQ: ORPX) … ORPX",
+ * and bodies with one ticker. ENT_ERR_MEMORY. */
+EntStatus ent_merge_tickers(EntLinker *linker) ENT_MUST_USE;
 
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);

@@ -527,7 +527,9 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         merge_defined(&l);
         merge_described_events(&l);
         ent_merge_renamed(&l);
-        ent_merge_tickers(&l);
+        status = ent_merge_tickers(&l);
+    }
+    if (status == ENT_OK) {
         ent_retype_listed(&l);
         status = make_entities(&l, entities, links);
     }

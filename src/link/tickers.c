@@ -1,6 +1,7 @@
 /* Bodies that are called by their ticker: "Orion Ports, Inc. (NASDAQ: ORPX) … ORPX signed …", and
  * bodies that share one, which are one under two names. */
 #include "base/ascii.h"
+#include "base/map.h"
 #include "link/cluster.h"
 
 enum { LETTERS = 2, LONGEST = 6, REACH = 16 }; /* of a ticker; tokens of its bracket */
@@ -60,26 +61,43 @@ static uint32_t ticker_of(const EntLinker *l, uint32_t mention)
     return 0;
 }
 
-/* The clusters of the bodies and of what is called TICKER, other than TO, are TO's. */
-static void join_called(EntLinker *l, EntStr code, uint32_t to)
+static void join(EntLinker *l, uint32_t mention, uint32_t to)
 {
-    for (uint32_t i = 0; i < l->of.len; i++) {
-        const EntMention *m = &l->mentions->list.at[i];
-        uint32_t from = l->of.at[i];
-        if (from == ENT_UNLINKED || from == to || m->type != ENT_MENTION_ENTITY ||
-            ent_class_top(m->kind) != ENT_CLASS_Organisation)
-            continue;
-        bool called =
-            m->tokens.end - m->tokens.begin == 1 && ent_str_eq(text_at(l, m->tokens.begin), code);
-        uint32_t own = called ? 0 : ticker_of(l, i);
-        if (called || (own && ent_str_eq(text_at(l, own), code))) ent_cluster_move(l, from, to);
-    }
+    uint32_t from = l->of.at[mention];
+    if (from != to) ent_cluster_move(l, from, to);
 }
 
-void ent_merge_tickers(EntLinker *l)
+/* Bodies with one ticker are one; the first mention with each goes to CODES. */
+static EntStatus join_sharers(EntLinker *l, EntMap *codes)
 {
     for (uint32_t i = 0; i < l->of.len; i++) {
         uint32_t code = l->of.at[i] == ENT_UNLINKED ? 0 : ticker_of(l, i);
-        if (code) join_called(l, text_at(l, code), l->of.at[i]);
+        if (!code) continue;
+        uint32_t first = ent_map_add(codes, text_at(l, code), i, NULL);
+        if (first == ENT_MAP_NONE) return ENT_ERR_MEMORY;
+        join(l, i, l->of.at[first]);
     }
+    return ENT_OK;
+}
+
+/* What is called by a ticker alone is the body that has it. */
+static void join_called(EntLinker *l, const EntMap *codes)
+{
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        const EntMention *m = &l->mentions->list.at[i];
+        bool body =
+            m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+        if (l->of.at[i] == ENT_UNLINKED || !body || m->tokens.end - m->tokens.begin != 1) continue;
+        uint32_t first = ent_map_get(codes, text_at(l, m->tokens.begin));
+        if (first != ENT_MAP_NONE) join(l, i, l->of.at[first]);
+    }
+}
+
+EntStatus ent_merge_tickers(EntLinker *l)
+{
+    EntMap codes = {0};
+    EntStatus status = join_sharers(l, &codes);
+    if (status == ENT_OK) join_called(l, &codes);
+    ent_map_release(&codes);
+    return status;
 }
