@@ -6,15 +6,15 @@
 /* The body behind "of" in the name SPAN of an event whose head stands before it; empty: none. */
 static EntSpan body_of_meeting(const EntFinder *f, EntSpan span)
 {
-    uint32_t of = span.begin + 1, end = span.begin + 1;
+    uint32_t of = span.begin + 1;
     while (of < span.end && !ent_finder_is(f, of, "of")) of++;
     uint32_t begin = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
     const EntSense *head = of + 1 < span.end ? ent_words_head(f->lexicon, f->doc, span.begin, of,
                                                               ENT_SENSE_EventHead, NULL)
                                              : NULL;
     if (!head || head->kind == ENT_CLASS_Visit) return (EntSpan){span.end, span.end};
-    for (end = begin; end < span.end && !ent_finder_is(f, end, "("); end++) {
-    }
+    uint32_t end = begin < span.end ? begin : span.end;
+    while (end < span.end && !ent_finder_is(f, end, "(")) end++;
     return (EntSpan){begin < end ? begin : end, end};
 }
 
