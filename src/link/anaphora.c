@@ -431,20 +431,13 @@ static uint32_t called_by_last_word(const Resolver *r, uint32_t begin, uint32_t 
                 : ENT_UNLINKED;
 }
 
-static bool quote_at(const Resolver *r, uint32_t i)
-{
-    EntStr text = token(r, i)->text;
-    return ent_str_is(text, "\"") || ent_str_is(text, "\xe2\x80\x9c") ||
-           ent_str_is(text, "\xe2\x80\x9d");
-}
-
 /* "Orion Holding (Nasdaq: ORN) (“Orion” or the “Company”)": whom the text says that it calls the
  * Company, or ENT_UNLINKED. */
 static uint32_t called_the_company(const Resolver *r)
 {
     enum { BRACKET = 14 };
     for (uint32_t i = 2; i + 1 < r->doc->tokens.len; i++) {
-        if (!ent_str_is(token(r, i)->text, "Company") || !quote_at(r, i - 1)) continue;
+        if (!ent_str_is(token(r, i)->text, "Company") || !ent_doc_quote_at(r->doc, i - 1)) continue;
         uint32_t open = i;
         while (open > 0 && open + BRACKET > i && !is(r, open, "(")) open--;
         while (open > 1 && is(r, open, "(") && is(r, open - 1, ")")) /* the ticker before it */

@@ -72,16 +72,10 @@ static void join(EntLinker *l, uint32_t cluster, uint32_t mention, const EntName
     if (!m->headline) c->headline_only = false;
 }
 
-static bool quote_at(const EntLinker *l, uint32_t i)
-{
-    EntStr text = i < l->doc->tokens.len ? l->doc->tokens.at[i].text : ENT_STR_EMPTY;
-    return ent_str_is(text, "\"") || ent_str_is(text, "\xe2\x80\x9c") ||
-           ent_str_is(text, "\xe2\x80\x9d");
-}
-
 static bool in_quotes(const EntLinker *l, EntSpan span)
 {
-    return span.begin > 0 && quote_at(l, span.begin - 1) && quote_at(l, span.end);
+    return span.begin > 0 && ent_doc_quote_at(l->doc, span.begin - 1) &&
+           ent_doc_quote_at(l->doc, span.end);
 }
 
 /* "(“Orion” or the “Company”)": the first token in the bracket that holds token I, or B. */

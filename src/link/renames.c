@@ -6,12 +6,7 @@ enum { REACH = 24 }; /* tokens between the two names at most */
 
 static bool is(const EntLinker *l, uint32_t i, const char *text)
 {
-    return i < l->doc->tokens.len && ent_str_eq_nocase(l->doc->tokens.at[i].text, ent_str(text));
-}
-
-static bool quote_at(const EntLinker *l, uint32_t i)
-{
-    return is(l, i, "\"") || is(l, i, "\xe2\x80\x9c") || is(l, i, "\xe2\x80\x9d");
+    return ent_doc_is(l->doc, i, text);
 }
 
 /* Where the words that give a new name begin before I, "rebrand as", "changed its name to", or 0.
@@ -21,7 +16,7 @@ static uint32_t new_name_before(const EntLinker *l, uint32_t i)
     static const char *const rename[] = {"rebrand", "rename"};
     static const char *const change[] = {"change", "chang"};
     if (i > 0 && is(l, i - 1, "the")) i--;
-    if (i > 0 && quote_at(l, i - 1)) i--;
+    if (i > 0 && ent_doc_quote_at(l->doc, i - 1)) i--;
     if (i < 3) return 0;
     bool as = is(l, i - 1, "as") || is(l, i - 1, "to");
     if (as && ENT_STR_AMONG(l->doc->tokens.at[i - 2].lemma, rename)) return i - 2;
@@ -41,7 +36,7 @@ static uint32_t other_name_before(const EntLinker *l, uint32_t i)
                                        "now",      "originally", "former", "n/k/a"};
     static const char *const called[] = {"called", "named", "renamed"};
     if (i > 0 && is(l, i - 1, "the")) i--;
-    if (i > 0 && quote_at(l, i - 1)) i--;
+    if (i > 0 && ent_doc_quote_at(l->doc, i - 1)) i--;
     if (i > 5 && is(l, i - 1, "become") && is(l, i - 2, "to") && is(l, i - 4, "which"))
         return is(l, i - 5, ",") ? i - 5 : 0;
     if (i > 1 && is(l, i - 1, "as") && is(l, i - 2, "known")) i -= 2;
@@ -54,7 +49,7 @@ static uint32_t other_name_before(const EntLinker *l, uint32_t i)
 static uint32_t under_name_before(const EntLinker *l, uint32_t i)
 {
     static const char *const deeds[] = {"operate", "trade", "business", "continue", "do", "market"};
-    if (i > 0 && quote_at(l, i - 1)) i--;
+    if (i > 0 && ent_doc_quote_at(l->doc, i - 1)) i--;
     if (i < 5 || !is(l, i - 1, "name")) return 0;
     uint32_t k = i - 2;
     if (!is(l, k, "the")) k--; /* "the new name", "the corporate name" */

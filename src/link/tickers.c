@@ -13,7 +13,7 @@ static EntStr text_at(const EntLinker *l, uint32_t i)
 
 static bool is(const EntLinker *l, uint32_t i, const char *text)
 {
-    return ent_str_eq_nocase(text_at(l, i), ent_str(text));
+    return ent_doc_is(l->doc, i, text);
 }
 
 /* "ORPX", but not "A" or "9640". */

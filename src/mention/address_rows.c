@@ -52,11 +52,7 @@ EntStatus ent_find_addressed(EntFinder *f)
             f->unnamed.at[kept++] = span;
             continue;
         }
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = span,
-                                               .kind = ENT_CLASS_Company,
-                                               .strength = ENT_STRENGTH_SURE,
-                                               .value = UINT32_MAX}));
+        ENT_TRY(ent_finder_add_name(f, span, ENT_CLASS_Company, ENT_STRENGTH_SURE));
     }
     f->unnamed.len = kept;
     return ENT_OK;

@@ -296,11 +296,8 @@ static bool titled_behind(const EntFinder *f, uint32_t i)
 static bool journey_in_capitals(const EntFinder *f, uint32_t i)
 {
     static const char *const nouns[] = {"mission", "visit", "tour"};
-    if (f->tokens[i].pos != ENT_POS_PROPN || !ENT_STR_AMONG(ent_finder_text(f, i), nouns) ||
-        !ent_finder_is(f, i + 1, "to"))
-        return false;
-    const EntMention *goal = ent_mention_from(f, i + 2 + ent_finder_is(f, i + 2, "the"));
-    return goal && goal->type == ENT_MENTION_ENTITY && ent_class_top(goal->kind) == ENT_CLASS_Place;
+    return f->tokens[i].pos == ENT_POS_PROPN && ENT_STR_AMONG(ent_finder_text(f, i), nouns) &&
+           ent_finder_is(f, i + 1, "to") && ent_place_from(f, i + 2);
 }
 
 static EntStatus try_event(EntFinder *f, uint32_t i)

@@ -105,11 +105,7 @@ static EntStatus take_employer(EntFinder *f, EntSpan role)
     if (f->taken[i]) return ENT_OK;
     EntSpan name = free_name(f, i, in_row);
     if (name.begin == name.end || (in_row && !ends_line(f, name.end))) return ENT_OK;
-    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                          .tokens = name,
-                                          .kind = ENT_CLASS_Company,
-                                          .strength = ENT_STRENGTH_SURE,
-                                          .value = UINT32_MAX});
+    return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
 /* "Ann Lee, the first pump maker of Riga": a name of persons, and behind it what a business is. */
@@ -178,11 +174,7 @@ static EntStatus take_body(EntFinder *f, uint32_t i, uint32_t *behind)
         ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length))
         return ENT_OK;
     *behind = name.end;
-    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                          .tokens = name,
-                                          .kind = ENT_CLASS_Company,
-                                          .strength = ENT_STRENGTH_LABEL,
-                                          .value = UINT32_MAX});
+    return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_LABEL);
 }
 
 /* "roles at Quorvane Reed and Belmar Lee": the names there are of bodies, though they look like
@@ -206,12 +198,8 @@ static EntStatus take_past_employers(EntFinder *f, uint32_t i)
 /* A person's mention begins at token I. */
 static bool person_begins(const EntFinder *f, uint32_t i)
 {
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin == i && m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person)
-            return true;
-    }
-    return false;
+    const EntMention *m = ent_mention_from(f, i);
+    return m && m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person;
 }
 
 /* The body's mention of one word that ends before token I, or what may be one, or NULL. */
@@ -254,11 +242,7 @@ static EntStatus take_front_employer(EntFinder *f, EntSpan role)
             return ENT_OK;
     if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_GivenName))
         return ENT_OK;
-    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                          .tokens = name,
-                                          .kind = ENT_CLASS_Company,
-                                          .strength = ENT_STRENGTH_SURE,
-                                          .value = UINT32_MAX});
+    return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
 EntStatus ent_find_employers(EntFinder *f)

@@ -36,6 +36,13 @@ const EntMention *ent_mention_from(const EntFinder *f, uint32_t i)
     return NULL;
 }
 
+const EntMention *ent_place_from(const EntFinder *f, uint32_t i)
+{
+    const EntMention *m = ent_mention_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
+    bool place = m && m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place;
+    return place ? m : NULL;
+}
+
 /* "participate in [a virtual conference]", "spoke at", "presented by [a firm]" behind it. */
 static bool taken_part_in(const EntFinder *f, uint32_t begin, uint32_t head)
 {

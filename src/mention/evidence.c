@@ -261,12 +261,9 @@ static EntStatus apply(Question *q)
     for (size_t i = 0; i < f->unnamed.len; i++) {
         uint32_t k = ent_map_get(&q->map, ent_doc_span_text(f->doc, f->unnamed.at[i]));
         if (k == ENT_MAP_NONE || q->names.at[k].kind == ENT_CLASS_NONE) continue;
-        ENT_TRY(
-            ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                           .tokens = f->unnamed.at[i],
-                                           .kind = kind_of(f, q->names.at[k].kind, &q->names.at[k]),
-                                           .strength = ENT_STRENGTH_LABEL,
-                                           .value = UINT32_MAX}));
+        ENT_TRY(ent_finder_add_name(f, f->unnamed.at[i],
+                                    kind_of(f, q->names.at[k].kind, &q->names.at[k]),
+                                    ENT_STRENGTH_LABEL));
     }
     return ENT_OK;
 }

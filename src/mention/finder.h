@@ -28,6 +28,10 @@ typedef struct EntFinder {
 /* Add a mention; its tokens become taken. */
 EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 
+/* The same of a name at TOKENS, of no known individual. ENT_ERR_MEMORY. */
+EntStatus ent_finder_add_name(EntFinder *finder, EntSpan tokens, EntClass kind,
+                              EntStrength strength);
+
 /* The token of SPAN whose syntactic head lies outside: the last such one. */
 uint32_t ent_finder_head(const EntFinder *finder, EntSpan span);
 
@@ -143,11 +147,13 @@ bool ent_ends_a_prize(const EntFinder *finder, uint32_t i);
 /* A title stands right before SPAN: "President | Lee". */
 bool ent_title_before(const EntFinder *finder, EntSpan span);
 
-/* Described events (event_signs.c). The mention that begins at token I, or NULL. Whether what
- * stands in SPAN, with the head noun at HEAD and its phrase of LENGTH tokens, is an event of its
- * own. Whether words from BEGIN on say what an event is like ("the premier event for builders").
- * Whether an occasion verb has the phrase with HEAD for object or subject. */
+/* Described events (event_signs.c). The mention that begins at token I, or NULL. The place that is
+ * named there, or behind "the" there, or NULL. Whether what stands in SPAN, with the head noun at
+ * HEAD and its phrase of LENGTH tokens, is an event of its own. Whether words from BEGIN on say
+ * what an event is like ("the premier event for builders"). Whether an occasion verb has the phrase
+ * with HEAD for object or subject. */
 const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
+const EntMention *ent_place_from(const EntFinder *finder, uint32_t i);
 bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
                            const EntSense *sense, uint32_t length);
 bool ent_event_praises(const EntFinder *finder, uint32_t begin, uint32_t head);

@@ -481,11 +481,8 @@ static EntStatus continue_lists(EntFinder *f)
                       ent_finder_is(f, end, ".") || ent_finder_is(f, end, "\xe2\x80\xa6");
         bool role = ent_finder_has(f, i + 1, ENT_SENSE_Role) || ent_honorific_at(f, i + 1);
         if (!first || !comma || !closes || role) continue;
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = {i + 1, end},
-                                               .kind = ENT_CLASS_Company,
-                                               .strength = ENT_STRENGTH_LABEL,
-                                               .value = UINT32_MAX}));
+        ENT_TRY(
+            ent_finder_add_name(f, (EntSpan){i + 1, end}, ENT_CLASS_Company, ENT_STRENGTH_LABEL));
     }
     return ENT_OK;
 }

@@ -169,11 +169,7 @@ static EntStatus settle(EntFinder *f, const List *list)
         m->strength = ENT_STRENGTH_SURE;
     }
     for (uint32_t i = 0; i < list->unknowns; i++) {
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = list->unknown[i],
-                                               .kind = ENT_CLASS_Company,
-                                               .strength = ENT_STRENGTH_SURE,
-                                               .value = UINT32_MAX}));
+        ENT_TRY(ent_finder_add_name(f, list->unknown[i], ENT_CLASS_Company, ENT_STRENGTH_SURE));
         note_mention(f, list->covers, f->out->list.len - 1);
     }
     return ENT_OK;

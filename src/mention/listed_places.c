@@ -99,11 +99,7 @@ static EntStatus settle(EntFinder *f, const PlaceList *list)
             m->strength = ENT_STRENGTH_SURE;
             continue;
         }
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = list->items[k],
-                                               .kind = ENT_CLASS_City,
-                                               .strength = ENT_STRENGTH_SURE,
-                                               .value = UINT32_MAX}));
+        ENT_TRY(ent_finder_add_name(f, list->items[k], ENT_CLASS_City, ENT_STRENGTH_SURE));
     }
     return ENT_OK;
 }

@@ -33,6 +33,15 @@ EntStatus ent_finder_add(EntFinder *f, EntMention mention)
     return ENT_PUSH(&f->out->list, mention) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+EntStatus ent_finder_add_name(EntFinder *f, EntSpan tokens, EntClass kind, EntStrength strength)
+{
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = tokens,
+                                          .kind = kind,
+                                          .strength = strength,
+                                          .value = UINT32_MAX});
+}
+
 static int by_begin(const void *a, const void *b)
 {
     const EntMention *x = a, *y = b;

@@ -700,11 +700,7 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
     EntTyping body = letters ? ent_name_typing(f, (EntSpan){span.begin, letters}) : ent_typing_none;
     if (ent_class_top(body.kind) == ENT_CLASS_Organisation) {
         ENT_TRY(add_name(f, (EntSpan){span.begin, letters}));
-        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                              .tokens = {letters, span.end},
-                                              .kind = body.kind,
-                                              .strength = ENT_STRENGTH_SURE,
-                                              .value = UINT32_MAX});
+        return ent_finder_add_name(f, (EntSpan){letters, span.end}, body.kind, ENT_STRENGTH_SURE);
     }
     uint32_t tail = ent_titled_tail(f, span);
     if (tail) return add_titled(f, span, tail);
@@ -717,21 +713,15 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
                                                .strength = ENT_STRENGTH_SURE,
                                                .sense = place,
                                                .value = UINT32_MAX}));
-        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                              .tokens = {first.end, span.end},
-                                              .kind = ENT_CLASS_Person,
-                                              .strength = ENT_STRENGTH_LABEL,
-                                              .value = UINT32_MAX});
+        return ent_finder_add_name(f, (EntSpan){first.end, span.end}, ENT_CLASS_Person,
+                                   ENT_STRENGTH_LABEL);
     }
     uint32_t next = ent_annual_name(f, span.begin) ? 0 : ent_person_tail(f, span);
     uint32_t person = next ? 0 : ent_person_behind_body(f, span);
     if (person) {
         ENT_TRY(add_name(f, (EntSpan){span.begin, person}));
-        return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                              .tokens = {person, span.end},
-                                              .kind = ENT_CLASS_Person,
-                                              .strength = ENT_STRENGTH_LABEL,
-                                              .value = UINT32_MAX});
+        return ent_finder_add_name(f, (EntSpan){person, span.end}, ENT_CLASS_Person,
+                                   ENT_STRENGTH_LABEL);
     }
     if (!next) next = ent_second_country(f, span);
     if (!next) next = ent_second_body(f, span);

@@ -122,9 +122,8 @@ static bool led_to_place(const EntFinder *f, uint32_t head)
 static bool led_behind(const EntFinder *f, uint32_t head)
 {
     if (!leads_to(f, head + 1)) return false;
-    const EntMention *m = ent_mention_from(f, head + (ent_finder_is(f, head + 2, "the") ? 3 : 2));
-    if (!m || m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place)
-        return false;
+    const EntMention *m = ent_place_from(f, head + 2);
+    if (!m) return false;
     uint32_t i = m->tokens.end + ent_finder_is(f, m->tokens.end, ",");
     return (ent_finder_is(f, i, "led") || ent_finder_is(f, i, "headed")) &&
            ent_finder_is(f, i + 1, "by");
@@ -212,7 +211,7 @@ static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
     uint32_t i = span.begin, to = head + 1;
     if (i < 2 || !ent_str_is(f->tokens[i - 1].tag, "POS") || !ent_finder_is(f, to, "to"))
         return false;
-    const EntMention *goal = ent_mention_from(f, to + 1 + ent_finder_is(f, to + 1, "the"));
+    const EntMention *goal = ent_place_from(f, to + 1);
     if (!goal || (goal->kind != ENT_CLASS_Country && goal->kind != ENT_CLASS_City)) return false;
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];

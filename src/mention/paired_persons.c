@@ -94,11 +94,7 @@ static EntStatus add_person(EntFinder *f, EntSpan span)
     }
     for (uint32_t i = span.begin; i < span.end; i++)
         if (f->taken[i]) return ENT_OK;
-    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                          .tokens = span,
-                                          .kind = ENT_CLASS_Person,
-                                          .strength = ENT_STRENGTH_SURE,
-                                          .value = UINT32_MAX});
+    return ent_finder_add_name(f, span, ENT_CLASS_Person, ENT_STRENGTH_SURE);
 }
 
 static EntStatus find_couples(EntFinder *f)
@@ -132,11 +128,7 @@ EntStatus ent_find_paired_persons(EntFinder *f)
         if (!one_word(span) || f->taken[span.begin] || f->words[span.begin].upper ||
             ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) || !paired(f, span))
             continue;
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = span,
-                                               .kind = ENT_CLASS_Person,
-                                               .strength = ENT_STRENGTH_SURE,
-                                               .value = UINT32_MAX}));
+        ENT_TRY(ent_finder_add_name(f, span, ENT_CLASS_Person, ENT_STRENGTH_SURE));
     }
     return ENT_OK;
 }

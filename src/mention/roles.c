@@ -471,6 +471,12 @@ static uint32_t entrusted(const EntFinder *f, uint32_t end)
     return stop > i ? stop : end;
 }
 
+/* A noun stands behind token I. */
+static bool noun_behind(const EntFinder *f, uint32_t i)
+{
+    return i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN;
+}
+
 /* "head of | the campaign promotion division": the end of the department in small letters that a
  * title's "of", before I, is followed by, or I. */
 static uint32_t small_department(const EntFinder *f, uint32_t i)
@@ -482,7 +488,7 @@ static uint32_t small_department(const EntFinder *f, uint32_t i)
     for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && !f->taken[k]; k++) {
         if (!noun_like(f, k) || f->words[k].capital) return i;
         if (ENT_STR_AMONG(ent_finder_text(f, k), nouns))
-            return k > i + 1 && f->tokens[k + 1].pos != ENT_POS_NOUN ? k + 1 : i;
+            return k > i + 1 && !noun_behind(f, k) ? k + 1 : i;
     }
     return i;
 }

@@ -126,11 +126,7 @@ static EntStatus take_row(EntFinder *f, EntSpan name)
     for (size_t k = 0; k < list->len; k++)
         if (!inside(list->at[k].tokens, name)) list->at[kept++] = list->at[k];
     list->len = kept;
-    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                          .tokens = name,
-                                          .kind = body ? typing.kind : ENT_CLASS_Company,
-                                          .strength = ENT_STRENGTH_SURE,
-                                          .value = UINT32_MAX});
+    return ent_finder_add_name(f, name, body ? typing.kind : ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
 EntStatus ent_find_rows(EntFinder *f)

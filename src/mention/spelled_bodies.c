@@ -205,11 +205,7 @@ EntStatus ent_find_spelled_bodies(EntFinder *f)
         if (span.begin == span.end || topics(f, span)) continue;
         span = from_head(f, span);
         clear(f, span);
-        ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
-                                               .tokens = span,
-                                               .kind = kind_of_body(f, span),
-                                               .strength = ENT_STRENGTH_SURE,
-                                               .value = UINT32_MAX}));
+        ENT_TRY(ent_finder_add_name(f, span, kind_of_body(f, span), ENT_STRENGTH_SURE));
     }
     return ENT_OK;
 }

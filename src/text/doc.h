@@ -95,4 +95,11 @@ static inline bool ent_doc_is(const EntDoc *doc, size_t i, const char *text)
     return i < doc->tokens.len && ent_str_eq_nocase(doc->tokens.at[i].text, ent_str(text));
 }
 
+/* Token I of DOC, if there is one, is a double quotation mark, straight or typographic. */
+static inline bool ent_doc_quote_at(const EntDoc *doc, size_t i)
+{
+    return ent_doc_is(doc, i, "\"") || ent_doc_is(doc, i, "\xe2\x80\x9c") ||
+           ent_doc_is(doc, i, "\xe2\x80\x9d");
+}
+
 #endif
