@@ -165,7 +165,7 @@ pattern deepens-relationship-with
 
 pattern welcomes-as-partner
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,8} {lower:/welcome|welcomes|welcomed|welcoming/} "the"? {!type:Entity}{0,4} {type:Organisation}=b "as" {!type:/Organisation|Person/}{0,6} {lower:/(.* )?(partner|partners|supplier|sponsor|distributor)/}
+  sequence {type:/Organisation|Country/}=a {!type:Organisation}{0,8} {lower:/welcome|welcomes|welcomed|welcoming/} "the"? {!type:Entity}{0,4} {type:Organisation}=b (/,|and|&/{1,2} "the"? {type:Organisation}){0,5} "as" {!type:/Organisation|Person/}{0,6} {lower:/(.* )?(partner|partners|supplier|sponsor|distributor)/}
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG is pleased to welcome Kita Motors Ltd. as a new partner."
   no  "Nordwind Energy AG is pleased to welcome Kita Motors Ltd. as a guest."

@@ -9,6 +9,14 @@ pattern body-based-in
   yes "Nordwind Energy AG is located in the heart of Hamburg."
   no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."
 
+# Behind a title's "of"; with a comma it may be the person who is based there.
+pattern body-of-title-based-in
+  confidence 0.85
+  sequence {type:Role} /of|at/ "the"? {type:Organisation}=o /based|headquartered|located/ "in" "the"? {type:Place}=l
+  emit o locatedIn l*
+  yes "Maria Lindberg was founder and CEO of Nordwind Grid GmbH based in Hamburg and CEO of Kita Motors."
+  no  "Maria Lindberg is CEO of Nordwind Grid GmbH, based in Hamburg."
+
 pattern subject-based-in
   confidence 0.95
   match {lemma:/base|headquarter|locate/}=v >/nsubj|nsubjpass/ {type:Organisation}=o >prep ({lower:in} >pobj {type:Place}=l)
@@ -132,6 +140,20 @@ pattern and-its-subsidiary
   emit o partOf w
   yes "Nordwind Energy AG and its Latvian subsidiary Nordwind Grid GmbH agreed."
   no  "Nordwind Energy AG and its rival Nordwind Grid GmbH agreed."
+
+pattern through-its-named-subsidiary
+  confidence 0.85
+  sequence "through" "its" {!type:Entity}{0,3} {type:Organisation}=o {lower:/subsidiary|unit|arm|division|affiliate|brand/} "," "the"? {type:Organisation}=w
+  emit o partOf w
+  yes "Through its Kurzeme Gas subsidiary, Nordwind Energy AG sells heat to Kita Motors."
+  no  "Through its Hamburg office, Nordwind Energy AG sells heat."
+
+pattern body-has-subsidiaries
+  confidence 0.85
+  sequence {type:Organisation}=w {lemma:/have|own/;pos:VERB} {!type:Entity}{1,4} {lower:/subsidiaries|divisions|units|brands|affiliates/} (/,|:|–|—|-/ | "called")? {type:Organisation}=o
+  emit o* partOf w
+  yes "Nordwind Energy AG has two subsidiaries, Nordwind Grid GmbH and Kita Motors."
+  no  "Nordwind Energy AG has two subsidiaries that compete with Kita Motors."
 
 pattern body-genitive-subsidiary
   confidence 0.9

@@ -91,7 +91,7 @@ pattern body-s-partner-behind
 
 pattern signs-body-as-partner
   confidence 0.85
-  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/was|were|been|by/}{0,8} ({lemma:/sign|bring|take/} {lower:/on|up|in|aboard/}? | {lemma:/welcome|add|announce|unveil|reveal|confirm|onboard|secure/}) "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=b {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} "as" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {lower:/(.* )?(partner|partners|sponsor|sponsors)/}
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/was|were|been|by/}{0,8} ({lemma:/sign|bring|take/} {lower:/on|up|in|aboard/}? | {lemma:/welcome|add|announce|unveil|reveal|confirm|onboard|secure/}) "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=b (/,|and|&/{1,2} "the"? {type:Organisation}){0,5} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} "as" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {lower:/(.* )?(partner|partners|sponsor|sponsors)/}
   where !{}=b >neg {}
   new StrategicCooperation { party a ; party b+ }
   yes "Nordwind Energy AG signed on Kita Motors Ltd. as a technology partner for its new plant."

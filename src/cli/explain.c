@@ -8,12 +8,10 @@
 #include "cli/stages.h"
 #include "input/date.h"
 
-const char *cli_explain_iob(const EntToken *token, char *out, size_t size)
+const char *cli_explain_iob(EntIob iob, EntStr label, char *out, size_t size)
 {
-    bool inside = token->iob == ENT_IOB_B || token->iob == ENT_IOB_I;
-    if (inside)
-        snprintf(out, size, "%c-%.*s", token->iob == ENT_IOB_B ? 'B' : 'I',
-                 ENT_STR_ARG(token->label));
+    if (iob == ENT_IOB_B || iob == ENT_IOB_I)
+        snprintf(out, size, "%c-%.*s", iob == ENT_IOB_B ? 'B' : 'I', ENT_STR_ARG(label));
     else
         out[0] = '\0';
     return out;

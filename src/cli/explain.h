@@ -40,6 +40,6 @@ void cli_explain_value(EntBuf *buf, const EntFacts *facts, const EntValue *value
 const char *cli_explain_did(EntTraceType type);
 
 /* "B-ORG", "I-ORG" or "". Written to OUT of SIZE bytes. */
-const char *cli_explain_iob(const EntToken *token, char *out, size_t size);
+const char *cli_explain_iob(EntIob iob, EntStr label, char *out, size_t size);
 
 #endif

@@ -38,7 +38,7 @@ static void add_token(EntBuf *buf, const EntDoc *doc, EntSpan sentence, const ui
     ent_buf_printf(buf, "\t%u", root ? 0 : numbers[t->head - sentence.begin]);
     add_field(buf, root ? ENT_STR("root") : t->dep);
     ent_buf_add(buf, ENT_STR("\t_"));
-    cli_explain_iob(t, iob, sizeof iob);
+    cli_explain_iob((EntIob)t->iob, t->label, iob, sizeof iob);
     bool glued = !t->space_after;
     ent_buf_printf(buf, "\t%s%s%s%s\n", iob[0] ? "NER=" : "", iob, iob[0] && glued ? "|" : "",
                    glued    ? "SpaceAfter=No"

@@ -23,7 +23,11 @@ static void add_token(EntBuf *buf, const EntToken *t)
     cli_json_member(buf, "morph", t->morph, false);
     ent_buf_printf(buf, ",\"head\":%u", t->head);
     cli_json_member(buf, "dep", t->dep, false);
-    cli_json_member(buf, "entity", ent_str(cli_explain_iob(t, iob, sizeof iob)), false);
+    cli_json_member(buf, "entity",
+                    ent_str(cli_explain_iob((EntIob)t->iob, t->label, iob, sizeof iob)), false);
+    cli_json_member(buf, "pressEntity",
+                    ent_str(cli_explain_iob((EntIob)t->press_iob, t->press_label, iob, sizeof iob)),
+                    false);
     ent_buf_add_char(buf, '}');
 }
 

@@ -42,7 +42,7 @@ static void make_cells(const EntDoc *doc, EntSpan sentence, uint32_t i, Cells *c
     uint32_t head = t->head == i ? 0 : t->head - sentence.begin + 1;
     snprintf(cells->number, sizeof cells->number, "%u", i - sentence.begin + 1);
     snprintf(cells->head, sizeof cells->head, "%u", head);
-    cli_explain_iob(t, cells->iob, sizeof cells->iob);
+    cli_explain_iob((EntIob)t->iob, t->label, cells->iob, sizeof cells->iob);
     const EntStr row[COLUMNS] = {ent_str(cells->number), t->text, t->lemma,           t->tag,
                                  ent_str(cells->head),   t->dep,  ent_str(cells->iob)};
     memcpy(cells->at, row, sizeof row);

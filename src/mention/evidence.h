@@ -23,6 +23,9 @@
     X(label_organisation) X(label_person) X(label_place) X(label_facility) X(label_product) \
     X(label_other) X(label_none) X(always_organisation) X(always_person) X(always_place) \
     X(always_unlabelled) \
+    /* what the recogniser of press names says of most occurrences (press_names.c) */ \
+    X(press_organisation) X(press_person) X(press_place) X(press_thing) X(press_inside) \
+    X(press_nothing) \
     /* shape */ \
     X(one_word) X(two_words) X(three_words) X(long_name) X(acronym) X(short_acronym) X(camel) \
     X(all_capitals) X(digits) X(hyphen) X(ampersand) X(connector) X(genitive_inside) X(dot_inside) \
@@ -106,6 +109,11 @@ void ent_named_observe_list(const EntFinder *finder, const uint32_t *owner, EntS
 /* The signs of what the article does with the name at one of its occurrences, SPAN (uses.c). */
 void ent_named_observe_uses(const EntFinder *finder, const uint32_t *owner, EntSpan span,
                             EntNamed *name);
+
+/* The signs that the recogniser of press names gives (press_names.c); and put the names that only
+ * it finds, which neither a mention nor a run of capitals touches, among the unnamed. */
+void ent_named_observe_press(const EntFinder *finder, EntNamed *name);
+EntStatus ent_ask_press_names(EntFinder *finder);
 
 /* "Quorvane, a division of Orion", "President of 45Orvane": NAME is a body's beyond doubt
  * (sure_bodies.c). */

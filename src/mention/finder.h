@@ -185,6 +185,11 @@ uint32_t ent_quoted_event(const EntFinder *finder, uint32_t i, EntSpan *name, En
  * (evidence.c). */
 EntStatus ent_find_evidence(EntFinder *finder);
 
+/* By the recogniser of press names (press_names.c): events that no word of their names shows, and
+ * places of no gazetteer that it takes for bodies. */
+EntStatus ent_find_press_events(EntFinder *finder);
+EntStatus ent_settle_press_bodies(EntFinder *finder);
+
 /* Surnames beside a person: "Lindberg and Hox agreed" (paired_persons.c). */
 EntStatus ent_find_paired_persons(EntFinder *finder);
 

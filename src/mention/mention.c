@@ -202,6 +202,8 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_names(f));
     ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
+    ENT_TRY(ent_find_press_events(f));
+    ENT_TRY(ent_settle_press_bodies(f));
     ENT_TRY(ent_find_paired_persons(f));
     ent_settle_firm_fronts(f);
     ENT_TRY(ent_find_spelled_bodies(f));

@@ -461,6 +461,7 @@ void ent_named_observe(const EntFinder *f, const uint32_t *owner, EntNamed *name
     SET(always_person, labels.person == n);
     SET(always_place, labels.place == n);
     SET(always_unlabelled, labels.none == n);
+    ent_named_observe_press(f, name);
     SET(found_nothing, !ent_named_has(name, ENT_NAME_SIGN_found_organisation) &&
                            !ent_named_has(name, ENT_NAME_SIGN_found_sure_organisation) &&
                            !ent_named_has(name, ENT_NAME_SIGN_found_person) &&

@@ -9,12 +9,14 @@
 #include "base/alloc.h"
 #include "base/limits.h"
 #include "base/map.h"
+#include "input/unpack.h"
 #include "model/format.h"
 #include "model/hash.h"
 
 struct EntModel {
-    const char *at; /* the mapped file */
+    const char *at; /* the mapped file, or what it unpacks to */
     size_t size;
+    EntBuf unpacked;                  /* what AT lies in where the file was packed; else empty */
     const EntFormatSection *sections; /* in the file */
     uint32_t count;
     EntMap names; /* section name -> index */
@@ -149,14 +151,40 @@ static EntStatus map_file(EntModel *model, const char *path, EntError *err)
     return status;
 }
 
+static void unmap(const char *at, size_t size)
+{
+    /* munmap takes a pointer to non-const; the pages were mapped read-only. */
+    union {
+        const char *in;
+        void *out;
+    } pages = {at};
+    if (at) munmap(pages.out, size);
+}
+
+/* A container in a frame of zstd (RFC 8878): into memory. */
+static EntStatus unpack(EntModel *model, const char *path, EntError *err)
+{
+    static const char magic[] = {'\x28', '\xb5', '\x2f', '\xfd'};
+    EntStr packed = {model->at, model->size};
+    if (packed.len < sizeof magic || memcmp(packed.ptr, magic, sizeof magic) != 0) return ENT_OK;
+    model->unpacked = ENT_BUF_INIT(ENT_MAX_FILE);
+    EntStatus status = ent_unpack(ENT_STR("zstd"), packed, &model->unpacked);
+    unmap(packed.ptr, packed.len);
+    model->at = model->unpacked.ptr;
+    model->size = model->unpacked.len;
+    if (status == ENT_ERR_MEMORY) return ent_error_set(err, status, path, "out of memory");
+    return status == ENT_OK ? ENT_OK : bad(path, err, "packed, and damaged");
+}
+
 static EntStatus open_model(EntModel *model, const char *path, EntError *err)
 {
     ENT_TRY(map_file(model, path, err));
+    ENT_TRY(unpack(model, path, err));
     ENT_TRY(check_header(model, path, err));
     EntFormatHeader header;
     memcpy(&header, model->at, sizeof header);
     model->count = header.sections;
-    model->sections = (const void *)(model->at + sizeof header); /* a page start + 64: aligned */
+    model->sections = (const void *)(model->at + sizeof header); /* aligned, as the start is */
     ENT_TRY(check_table(model, path, err));
     return check_sections(model, path, err);
 }
@@ -178,14 +206,10 @@ void ent_model_free(EntModel *model)
 {
     if (!model) return;
     ent_map_release(&model->names);
-    if (model->at) {
-        /* munmap takes a pointer to non-const; the pages were mapped read-only. */
-        union {
-            const char *in;
-            void *out;
-        } at = {model->at};
-        munmap(at.out, model->size);
-    }
+    if (model->unpacked.ptr)
+        ent_buf_release(&model->unpacked);
+    else
+        unmap(model->at, model->size);
     ent_free(model);
 }
 

@@ -20,7 +20,8 @@ typedef struct EntTensor {
     uint32_t rank, dims[4];
 } EntTensor;
 
-/* Map the file at PATH. ENT_ERR_MODEL: it cannot be opened, or is damaged; ENT_ERR_MEMORY. */
+/* Map the file at PATH, or unpack it into memory if it is a zstd frame. ENT_ERR_MODEL: it cannot be
+ * opened, or is damaged; ENT_ERR_MEMORY. */
 EntStatus ent_model_open(const char *path, EntModel **out, EntError *err) ENT_MUST_USE;
 void ent_model_free(EntModel *model);
 

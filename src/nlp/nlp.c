@@ -18,9 +18,11 @@ enum { GROUP = 4096, LONGEST = 32768 };
 struct EntNlp {
     EntTokenizer *tokenizer;
     EntTok2Vec tok2vec, ner_tok2vec; /* the tagger and the parser share the first */
+    EntTok2Vec press_tok2vec;
     EntTagger tagger;
     EntParser parser;
-    EntNer ner;
+    EntNer ner, press; /* press: only with a recogniser of press names */
+    bool has_press;
     EntAttributes *attributes;
     EntLemmatizer *lemmatizer;
 };
@@ -28,10 +30,10 @@ struct EntNlp {
 struct EntNlpWork {
     EntTokenizerWork *tokenizer;
     EntLexemes lexemes;
-    EntEmbeds embeds, ner_embeds;
+    EntEmbeds embeds, ner_embeds, press_embeds;
     EntTok2VecWork tok2vec;
     EntParserWork parser;
-    EntNerWork ner;
+    EntNerWork ner, press;
     EntLemmaWork *lemma;
     ENT_VEC(EntSpan) docs;
     /* one a token of the group */
@@ -41,7 +43,7 @@ struct EntNlpWork {
     ENT_VEC(float) vectors, scores;
 };
 
-static EntStatus load(EntNlp *nlp, const EntModel *model, EntError *err)
+static EntStatus load(EntNlp *nlp, const EntModel *model, const EntModel *press, EntError *err)
 {
     ENT_TRY(ent_tokenizer_new(model, &nlp->tokenizer, err));
     ENT_TRY(ent_attributes_new(model, &nlp->attributes, err));
@@ -51,15 +53,19 @@ static EntStatus load(EntNlp *nlp, const EntModel *model, EntError *err)
     ENT_TRY(ent_tagger_init(&nlp->tagger, model, nlp->tok2vec.width, err));
     ENT_TRY(ent_parser_init(&nlp->parser, model, nlp->tok2vec.width, err));
     ENT_TRY(ent_ner_init(&nlp->ner, model, nlp->ner_tok2vec.width, err));
+    if (!press) return ENT_OK;
+    ENT_TRY(ent_tok2vec_init(&nlp->press_tok2vec, press, "ner/tok2vec", err));
+    ENT_TRY(ent_ner_init(&nlp->press, press, nlp->press_tok2vec.width, err));
+    nlp->has_press = true;
     return ENT_OK;
 }
 
-EntStatus ent_nlp_new(const EntModel *model, EntNlp **out, EntError *err)
+EntStatus ent_nlp_new(const EntModel *model, const EntModel *press, EntNlp **out, EntError *err)
 {
     *out = NULL;
     EntNlp *nlp = ent_alloc(1, sizeof *nlp);
     if (!nlp) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
-    EntStatus status = load(nlp, model, err);
+    EntStatus status = load(nlp, model, press, err);
     if (status == ENT_OK)
         *out = nlp;
     else
@@ -70,9 +76,11 @@ EntStatus ent_nlp_new(const EntModel *model, EntNlp **out, EntError *err)
 void ent_nlp_free(EntNlp *nlp)
 {
     if (!nlp) return;
+    ent_ner_release(&nlp->press);
     ent_ner_release(&nlp->ner);
     ent_parser_release(&nlp->parser);
     ent_tagger_release(&nlp->tagger);
+    ent_tok2vec_release(&nlp->press_tok2vec);
     ent_tok2vec_release(&nlp->ner_tok2vec);
     ent_tok2vec_release(&nlp->tok2vec);
     ent_lemmatizer_free(nlp->lemmatizer);
@@ -103,9 +111,11 @@ void ent_nlp_work_free(EntNlpWork *work)
     ent_lexemes_release(&work->lexemes);
     ent_embeds_release(&work->embeds);
     ent_embeds_release(&work->ner_embeds);
+    ent_embeds_release(&work->press_embeds);
     ent_tok2vec_work_release(&work->tok2vec);
     ent_parser_work_release(&work->parser);
     ent_ner_work_release(&work->ner);
+    ent_ner_work_release(&work->press);
     ENT_VEC_FREE(&work->docs);
     ENT_VEC_FREE(&work->rows);
     ENT_VEC_FREE(&work->index);
@@ -138,6 +148,7 @@ static EntStatus find_features(EntNlpWork *work, const EntToken *tokens, size_t 
     if (work->lexemes.count < before) {
         ent_embeds_clear(&work->embeds);
         ent_embeds_clear(&work->ner_embeds);
+        ent_embeds_clear(&work->press_embeds);
     }
     if (!ENT_RESERVE(&work->rows, count) || !ENT_RESERVE(&work->index, count) ||
         !ENT_RESERVE(&work->is_space, count))
@@ -163,6 +174,21 @@ static EntStatus encode(EntNlpWork *work, const EntTok2Vec *net, EntEmbeds *embe
                               work->vectors.at);
 }
 
+/* Labels by the recogniser of press names: it writes where the other one writes later. */
+static EntStatus find_press_names(const EntNlp *nlp, EntNlpWork *work, EntToken *tokens,
+                                  const EntSpan *docs, size_t count)
+{
+    if (!nlp->has_press) return ENT_OK;
+    ENT_TRY(encode(work, &nlp->press_tok2vec, &work->press_embeds, docs, count));
+    ENT_TRY(ent_ner_run(&nlp->press, &work->press, work->vectors.at, work->is_space.at, tokens,
+                        docs, count));
+    for (uint32_t i = 0; i < docs[count - 1].end; i++) {
+        tokens[i].press_label = tokens[i].label;
+        tokens[i].press_iob = tokens[i].iob;
+    }
+    return ENT_OK;
+}
+
 /* Tag, parse and label the documents DOCS, which count from TOKENS. */
 static EntStatus run_group(const EntNlp *nlp, EntNlpWork *work, EntToken *tokens,
                            const EntSpan *docs, size_t count)
@@ -174,6 +200,7 @@ static EntStatus run_group(const EntNlp *nlp, EntNlpWork *work, EntToken *tokens
     ent_tagger_run(&nlp->tagger, work->vectors.at, tokens, n, work->scores.at);
     ENT_TRY(ent_parser_run(&nlp->parser, &work->parser, work->vectors.at, work->is_space.at, tokens,
                            docs, count));
+    ENT_TRY(find_press_names(nlp, work, tokens, docs, count));
     ENT_TRY(encode(work, &nlp->ner_tok2vec, &work->ner_embeds, docs, count));
     return ent_ner_run(&nlp->ner, &work->ner, work->vectors.at, work->is_space.at, tokens, docs,
                        count);

@@ -13,8 +13,11 @@
 typedef struct EntNlp EntNlp;
 typedef struct EntNlpWork EntNlpWork;
 
-/* Prepare a pipeline over MODEL, which must outlive it. ENT_ERR_MODEL, ENT_ERR_MEMORY. */
-EntStatus ent_nlp_new(const EntModel *model, EntNlp **out, EntError *err) ENT_MUST_USE;
+/* Prepare a pipeline over MODEL and, unless it is NULL, PRESS: a container whose sections ner/...
+ * are a second recogniser, which sets press_iob and press_label. Both must outlive it.
+ * ENT_ERR_MODEL, ENT_ERR_MEMORY. */
+EntStatus ent_nlp_new(const EntModel *model, const EntModel *press, EntNlp **out,
+                      EntError *err) ENT_MUST_USE;
 void ent_nlp_free(EntNlp *nlp);
 
 /* Buffers and caches of one thread, for NLP only, which must outlive them. ENT_ERR_MEMORY. */

@@ -1,11 +1,15 @@
 #include "pipeline/stages.h"
 
+#include <sys/stat.h>
+
+#include "base/buf.h"
 #include "base/deadline.h"
+#include "base/limits.h"
 #include "model/container.h"
 #include "nlp/nlp.h"
 
 struct EntStages {
-    EntModel *model;
+    EntModel *model, *press;
     EntNlp *nlp;
     EntOntology *ontology;
     unsigned timeout; /* seconds for one article; 0: none */
@@ -19,12 +23,28 @@ struct EntStageWork {
     const EntExtractWatch *watch;
 };
 
+/* The recogniser of press names in the folder DIR of the ontology, where it has one. */
+static EntStatus open_press(EntStages *stages, const char *dir, EntError *err)
+{
+    struct stat info;
+    EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
+    EntStatus status = ent_buf_printf(&path, "%s/recogniser/press.entm", dir);
+    if (status != ENT_OK)
+        ent_error_set(err, status, dir, "cannot load the recogniser of press names: %s",
+                      ent_status_text(status));
+    else if (stat(path.ptr, &info) == 0)
+        status = ent_model_open(path.ptr, &stages->press, err);
+    ent_buf_release(&path);
+    return status;
+}
+
 EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **out, EntError *err)
 {
     EntStages *stages = ent_alloc(1, sizeof *stages);
     if (!stages) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     EntStatus status = ent_model_open(model, &stages->model, err);
-    if (status == ENT_OK) status = ent_nlp_new(stages->model, &stages->nlp, err);
+    if (status == ENT_OK) status = open_press(stages, ontology, err);
+    if (status == ENT_OK) status = ent_nlp_new(stages->model, stages->press, &stages->nlp, err);
     if (status == ENT_OK) status = ent_ontology_load(ontology, &stages->ontology, err);
     if (status == ENT_OK)
         *out = stages;
@@ -38,6 +58,7 @@ void ent_stages_free(EntStages *stages)
     if (!stages) return;
     ent_ontology_free(stages->ontology);
     ent_nlp_free(stages->nlp);
+    ent_model_free(stages->press);
     ent_model_free(stages->model);
     ent_free(stages);
 }

@@ -28,8 +28,9 @@ typedef struct EntResult {
 /* A zeroed EntResult is empty and ready; its memory is used again for the next article. */
 void ent_result_release(EntResult *result);
 
-/* Load the model container at MODEL and the ontology in folder ONTOLOGY. ENT_ERR_MODEL,
- * ENT_ERR_ONTOLOGY, ENT_ERR_MEMORY. */
+/* Load the model container at MODEL and the ontology in folder ONTOLOGY, with the recogniser of
+ * press names in its recogniser/press.entm if it has one. ENT_ERR_MODEL, ENT_ERR_ONTOLOGY,
+ * ENT_ERR_MEMORY. */
 EntStatus ent_stages_new(const char *model, const char *ontology, EntStages **out,
                          EntError *err) ENT_MUST_USE;
 void ent_stages_free(EntStages *stages);

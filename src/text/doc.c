@@ -68,3 +68,13 @@ EntStr ent_doc_span_text(const EntDoc *doc, EntSpan span)
     uint32_t begin = doc->tokens.at[span.begin].begin, end = doc->tokens.at[span.end - 1].end;
     return ent_str_n(doc->text.ptr + begin, end - begin);
 }
+
+EntStr ent_doc_press_label(const EntDoc *doc, EntSpan span)
+{
+    const EntToken *t = doc->tokens.at;
+    if (t[span.begin].press_iob != ENT_IOB_B) return ENT_STR_EMPTY;
+    for (uint32_t i = span.begin + 1; i < span.end; i++)
+        if (t[i].press_iob != ENT_IOB_I) return ENT_STR_EMPTY;
+    if (span.end < doc->tokens.len && t[span.end].press_iob == ENT_IOB_I) return ENT_STR_EMPTY;
+    return t[span.begin].press_label;
+}

@@ -45,11 +45,13 @@ typedef struct EntToken {
     EntStr tag;          /* fine tag ("NNP"); view of the model's label */
     EntStr dep;          /* dependency label ("nsubj"), "ROOT" for roots */
     EntStr label;        /* entity label ("ORG") where iob is B or I */
+    EntStr press_label;  /* the same by the recogniser of press names, where press_iob is B or I */
     EntStr morph;        /* features "Number=Sing|Tense=Past", "" if none */
     uint32_t begin, end; /* bytes, half-open */
     uint32_t head;       /* token index of the syntactic head; the token itself for a root */
     uint8_t pos;         /* EntPos */
     uint8_t iob;         /* EntIob */
+    uint8_t press_iob;   /* EntIob */
     bool space_after;    /* one space follows in the text */
     bool sentence_start;
 } EntToken;
@@ -88,6 +90,9 @@ uint32_t ent_doc_sentence_of(const EntDoc *doc, uint32_t token);
 
 /* The text from the first to the last byte of SPAN (not empty), spaces inside included. */
 EntStr ent_doc_span_text(const EntDoc *doc, EntSpan span);
+
+/* The label of the press name that SPAN is, to the token; empty where it is none. */
+EntStr ent_doc_press_label(const EntDoc *doc, EntSpan span);
 
 /* Token I of DOC, if there is one, is TEXT, whatever the case. */
 static inline bool ent_doc_is(const EntDoc *doc, size_t i, const char *text)

@@ -120,7 +120,7 @@ static void use(const FuzzInput *in, const EntModel *model)
     }
     tokenize(in, model, &doc);
     apply_rules(in, model, &doc);
-    EntStatus status = ent_nlp_new(model, &nlp, &err);
+    EntStatus status = ent_nlp_new(model, NULL, &nlp, &err);
     FUZZ_STATUS(in, status, ENT_ERR_MODEL, ENT_OK);
     ent_nlp_free(nlp);
     ent_doc_release(&doc);

@@ -81,7 +81,7 @@ static void open_run(Run *run, const char *path)
     EntError err = ENT_ERROR_NONE;
     double start = now(CLOCK_MONOTONIC);
     check(ent_model_open(path, &run->model, &err), &err);
-    check(ent_nlp_new(run->model, &run->nlp, &err), &err);
+    check(ent_nlp_new(run->model, NULL, &run->nlp, &err), &err);
     check(ent_nlp_work_new(run->nlp, &run->work), &err);
     run->ready = now(CLOCK_MONOTONIC) - start;
 }

@@ -90,6 +90,46 @@ static void what_was_written_is_read(void **state)
     ent_model_free(NULL);
 }
 
+/* GOOD in a zstd frame of one raw block (RFC 8878, 3.1.1) at OUT; its length. */
+static size_t pack(char *out)
+{
+    uint32_t content = (uint32_t)size, block = (uint32_t)size << 3 | 1;
+    memcpy(out, "\x28\xb5\x2f\xfd\xa0", 5);
+    memcpy(out + 5, &content, 4);
+    memcpy(out + 9, &block, 3);
+    memcpy(out + 12, good, size);
+    return size + 12;
+}
+
+static void a_packed_one_is_read(void **state)
+{
+    (void)state;
+    static char packed[sizeof good + 12];
+    size_t length = pack(packed);
+    EntModel *model;
+    EntTensor tensor;
+    put_file(other, packed, length);
+    assert_int_equal(ent_model_open(other, &model, NULL), ENT_OK);
+    assert_true(ent_str_is(ent_model_bytes(model, "words"), "one\ntwo\n"));
+    assert_true(ent_model_tensor(model, "layer/W", 3, &tensor));
+    assert_true(tensor.at[2] == 3.25f && tensor.at[23] == 0.0f);
+    ent_model_free(model);
+}
+
+static void a_damaged_packed_one_is_an_error(void **state)
+{
+    (void)state;
+    static char packed[sizeof good + 12];
+    size_t length = pack(packed);
+    for (size_t cut = 5; cut < length; cut += 97) {
+        EntError err = ENT_ERROR_NONE;
+        assert_int_equal(open_bytes(packed, cut, &err), ENT_ERR_MODEL);
+        assert_non_null(strstr(err.message, "not a usable model"));
+    }
+    packed[length - 1] ^= 1;
+    assert_int_equal(open_bytes(packed, length, NULL), ENT_ERR_MODEL);
+}
+
 static void the_writer_refuses(void **state)
 {
     (void)state;
@@ -302,6 +342,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_written_is_read),
+        cmocka_unit_test(a_packed_one_is_read),
+        cmocka_unit_test(a_damaged_packed_one_is_an_error),
         cmocka_unit_test(the_writer_refuses),
         cmocka_unit_test(every_flipped_bit_is_found),
         cmocka_unit_test(every_other_length_is_found),

@@ -32,7 +32,8 @@ static int open_model(void **state)
         return 0;
     }
     EntError err = ENT_ERROR_NONE;
-    if (ent_model_open(path, &model, &err) == ENT_OK && ent_nlp_new(model, &nlp, &err) == ENT_OK)
+    if (ent_model_open(path, &model, &err) == ENT_OK &&
+        ent_nlp_new(model, NULL, &nlp, &err) == ENT_OK)
         return 0;
     printf("%s: %s\n", path, err.message);
     return 1;
@@ -267,7 +268,7 @@ static void running_out_of_memory_is_survived(void **state)
     for (n = 0, status = ENT_ERR_MEMORY; status != ENT_OK && n < 5000; n++) {
         EntNlp *second;
         ent_alloc_fail_after(n);
-        status = ent_nlp_new(model, &second, NULL);
+        status = ent_nlp_new(model, NULL, &second, NULL);
         ent_alloc_fail_after(-1);
         assert_true(status == ENT_OK || status == ENT_ERR_MEMORY);
         ent_nlp_free(second);
@@ -276,6 +277,34 @@ static void running_out_of_memory_is_survived(void **state)
     ent_doc_release(&doc);
     ent_buf_release(&want);
     ent_buf_release(&have);
+    ent_nlp_work_free(work);
+}
+
+/* The model as a second recogniser to itself: its labels stand beside the first one's. */
+static void a_second_recogniser_labels_beside_the_first(void **state)
+{
+    (void)state;
+    if (!nlp) skip();
+    EntNlp *both;
+    EntNlpWork *work;
+    EntDoc doc = {.text = ent_str(trade)};
+    assert_int_equal(ent_nlp_new(model, model, &both, NULL), ENT_OK);
+    assert_int_equal(ent_nlp_work_new(both, &work), ENT_OK);
+    assert_int_equal(ent_nlp_run(both, work, &doc, NULL, 0, NULL), ENT_OK);
+    size_t named = 0;
+    for (size_t i = 0; i < doc.tokens.len; i++) {
+        const EntToken *t = &doc.tokens.at[i];
+        assert_int_equal(t->press_iob, t->iob);
+        assert_true(ent_str_eq(t->press_label, t->label));
+        named += t->iob == ENT_IOB_B;
+    }
+    assert_true(named > 0);
+    ent_nlp_work_free(work);
+    ent_nlp_free(both);
+    assert_int_equal(ent_nlp_work_new(nlp, &work), ENT_OK);
+    assert_int_equal(run(work, &doc, ent_str(trade), NULL, 0), ENT_OK);
+    assert_int_equal(doc.tokens.at[0].press_iob, ENT_IOB_NONE);
+    ent_doc_release(&doc);
     ent_nlp_work_free(work);
 }
 
@@ -289,6 +318,7 @@ int main(void)
         cmocka_unit_test(odd_texts_are_survived),
         cmocka_unit_test(long_texts_are_cut_into_groups),
         cmocka_unit_test(running_out_of_memory_is_survived),
+        cmocka_unit_test(a_second_recogniser_labels_beside_the_first),
     };
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

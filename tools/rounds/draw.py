@@ -11,7 +11,8 @@ Rounds 1 to 36 use up the first pool: 150 to 900 words in all, six words of the 
 as the first: 901 to 1,400 words, nine words or more; from 47 on of a fourth: 901 to 2,000 words, six words
 or more. Each is without what was in the first and third and without the articles that were read
 while rules were written (read.txt beside this file; the number behind an id is the first round drawn without
-it, 37 where there is none). From 51 on what is left of the fourth.
+it, 37 where there is none). 51 is of what is left of the fourth;
+from 52 on as long releases with three words or more.
 """
 import argparse
 import gzip
@@ -27,7 +28,8 @@ TOPIC = re.compile(
     r"delegation|signed|expo|symposium|seminar|trade show|ceremony|bilateral)\b", re.I)
 ROUND_SIZE, OF_ONE_SOURCE = 10, 3
 # first round, least and most words, words of the topic at least
-POOLS = [(1, 150, 900, 6), (37, 150, 900, 3), (43, 901, 1400, 9), (47, 901, 2000, 6), (51, 901, 2000, 6)]
+POOLS = [(1, 150, 900, 6), (37, 150, 900, 3), (43, 901, 1400, 9), (47, 901, 2000, 6), (51, 901, 2000, 6),
+         (52, 901, 2000, 3)]
 READ = Path(__file__).with_name("read.txt")
 
 

@@ -1,0 +1,171 @@
+/* What the recogniser of press names finds: it was trained on press releases that careful readers
+ * read (tools/press), the language model's on news and much else. It sees each occurrence of a
+ * name alone; what it says of most of them is a sign. Names and events that no rule finds come from
+ * it, too. */
+#include "mention/evidence.h"
+
+typedef enum PressClass { NOTHING, BODY, PERSON, PLACE, THING, INSIDE, PRESS_CLASSES } PressClass;
+
+/* Its first name at token FROM or behind; it begins behind the last token where there is none. */
+static EntSpan next_name(const EntFinder *f, uint32_t from)
+{
+    EntSpan span = {from, from};
+    while (span.begin < f->count && f->tokens[span.begin].press_iob != ENT_IOB_B) span.begin++;
+    span.end = span.begin + (span.begin < f->count);
+    while (span.end < f->count && f->tokens[span.end].press_iob == ENT_IOB_I) span.end++;
+    return span;
+}
+
+static bool labelled(const EntFinder *f, uint32_t i)
+{
+    return f->tokens[i].press_iob == ENT_IOB_B || f->tokens[i].press_iob == ENT_IOB_I;
+}
+
+/* What the words of SPAN are: a name of their own or a part of one. */
+static PressClass class_of(const EntFinder *f, EntSpan span)
+{
+    EntStr label = ent_doc_press_label(f->doc, span);
+    if (ent_str_is(label, "ORG")) return BODY;
+    if (ent_str_is(label, "PERSON")) return PERSON;
+    if (ent_str_is(label, "GPE")) return PLACE;
+    if (label.len) return THING;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (labelled(f, i)) return INSIDE;
+    return NOTHING;
+}
+
+void ent_named_observe_press(const EntFinder *f, EntNamed *name)
+{
+    static const EntNameSign signs[PRESS_CLASSES] = {
+        ENT_NAME_SIGN_press_nothing, ENT_NAME_SIGN_press_organisation, ENT_NAME_SIGN_press_person,
+        ENT_NAME_SIGN_press_place,   ENT_NAME_SIGN_press_thing,        ENT_NAME_SIGN_press_inside};
+    size_t count[PRESS_CLASSES] = {0};
+    for (size_t i = 0; i < name->at.len; i++) count[class_of(f, name->at.at[i])]++;
+    for (PressClass c = NOTHING; c < PRESS_CLASSES; c++)
+        ent_named_set(name, signs[c], 2 * count[c] > name->at.len);
+}
+
+/* "Nobel Laureate", "Datuk Dr", "Board of Management of": words of people's titles, which it takes
+ * for names. */
+static bool words_of_title(const EntFinder *f, EntSpan span)
+{
+    const EntWord *last = &f->words[span.end - 1];
+    if (ent_finder_has(f, span.end - 1, ENT_SENSE_Role)) return true;
+    if (last->function && !last->capital) return true;
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ent_finder_has(f, i, ENT_SENSE_Honorific)) return true;
+    return false;
+}
+
+EntStatus ent_ask_press_names(EntFinder *f)
+{
+    uint8_t *covered = ENT_ARENA_NEW(&f->doc->arena, uint8_t, f->count + 1);
+    if (!covered) return ENT_ERR_MEMORY;
+    memcpy(covered, f->taken, f->count);
+    for (size_t i = 0; i < f->unnamed.len; i++)
+        memset(covered + f->unnamed.at[i].begin, 1, f->unnamed.at[i].end - f->unnamed.at[i].begin);
+    for (EntSpan span = next_name(f, 0); span.begin < f->count; span = next_name(f, span.end)) {
+        EntStr label = f->tokens[span.begin].press_label;
+        bool weighed =
+            ent_str_is(label, "ORG") || ent_str_is(label, "PERSON") || ent_str_is(label, "GPE");
+        if (weighed && !words_of_title(f, span) &&
+            !memchr(covered + span.begin, 1, span.end - span.begin) && !ENT_PUSH(&f->unnamed, span))
+            return ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
+/* "Mother's Day", "Baltic Heritage Month": a feast; "FY 2025", "Summer 2024": a time. */
+static bool names_a_time(const EntFinder *f, EntSpan span)
+{
+    static const char *const feasts[] = {"day", "days", "month"};
+    static const char *const times[] = {"fy",   "quarter", "year",   "spring",
+                                        "fall", "summer",  "autumn", "winter"};
+    uint32_t last = span.end - 1;
+    char folded[16];
+    while (last > span.begin && !f->words[last].letters) last--;
+    EntStr text = f->tokens[last].text;
+    if (text.len >= sizeof folded) return false;
+    EntStr key = ent_lexicon_fold(text, folded, sizeof folded);
+    return ENT_STR_AMONG(key, feasts) ||
+           (ent_finder_words(f, span) == 1 && ENT_STR_AMONG(key, times));
+}
+
+/* A name of two words or more with a capital at both ends, and no title in quotation marks. */
+static bool names_an_event(const EntFinder *f, EntSpan span)
+{
+    uint32_t last = span.end - 1;
+    bool quoted = span.begin > 0 && ent_doc_quote_at(f->doc, span.begin - 1);
+    return last > span.begin && f->words[span.begin].capital && !f->words[span.begin].function &&
+           (f->words[last].capital || f->words[last].digits) && !quoted &&
+           !names_a_time(f, span) && !ent_praised_event(f, span);
+}
+
+EntStatus ent_find_press_events(EntFinder *f)
+{
+    for (EntSpan span = next_name(f, 0); span.begin < f->count; span = next_name(f, span.end)) {
+        if (!ent_str_is(f->tokens[span.begin].press_label, "EVENT")) continue;
+        if (!names_an_event(f, span) || memchr(f->taken + span.begin, 1, span.end - span.begin))
+            continue;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+        ENT_TRY(
+            ent_finder_add_name(f, span, head ? head->kind : ENT_CLASS_Event, ENT_STRENGTH_LABEL));
+    }
+    return ENT_OK;
+}
+
+/* --- places that are bodies ------------------------------------------------------------------ */
+
+typedef struct Votes {
+    uint32_t body, all; /* occurrences of a name */
+} Votes;
+
+typedef struct Count {
+    EntMap map; /* text to index */
+    ENT_VEC(Votes) votes;
+} Count;
+
+/* A place by its words alone, as "Harbour House" or "Kita State Baltic Hills": no gazetteer knows
+ * it, and no rule made a place of a town's or a body's noun. */
+static bool unknown_place(const EntFinder *f, const EntMention *m)
+{
+    bool place = m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place &&
+                 m->kind != ENT_CLASS_City && !m->sense && !m->described &&
+                 ent_finder_words(f, m->tokens) > 1;
+    return place && !ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end,
+                                    ENT_SENSE_OrgHead, NULL);
+}
+
+static EntStatus count_votes(const EntFinder *f, Count *count)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (!unknown_place(f, m)) continue;
+        bool added;
+        uint32_t i = ent_map_add(&count->map, ent_doc_span_text(f->doc, m->tokens),
+                                 (uint32_t)count->votes.len, &added);
+        if (i == ENT_MAP_NONE || (added && !ENT_PUSH(&count->votes, (Votes){0})))
+            return ENT_ERR_MEMORY;
+        count->votes.at[i].all++;
+        count->votes.at[i].body += ent_str_is(ent_doc_press_label(f->doc, m->tokens), "ORG");
+    }
+    return ENT_OK;
+}
+
+EntStatus ent_settle_press_bodies(EntFinder *f)
+{
+    Count count = {0};
+    EntStatus status = count_votes(f, &count);
+    for (size_t k = 0; status == ENT_OK && k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        if (!unknown_place(f, m)) continue;
+        Votes v = count.votes.at[ent_map_get(&count.map, ent_doc_span_text(f->doc, m->tokens))];
+        if (2 * v.body <= v.all) continue;
+        m->kind = ENT_CLASS_Company;
+        m->strength = ENT_STRENGTH_LABEL;
+    }
+    ent_map_release(&count.map);
+    ENT_VEC_FREE(&count.votes);
+    return status;
+}
