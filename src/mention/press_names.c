@@ -97,8 +97,8 @@ static bool names_an_event(const EntFinder *f, EntSpan span)
     uint32_t last = span.end - 1;
     bool quoted = span.begin > 0 && ent_doc_quote_at(f->doc, span.begin - 1);
     return last > span.begin && f->words[span.begin].capital && !f->words[span.begin].function &&
-           (f->words[last].capital || f->words[last].digits) && !quoted &&
-           !names_a_time(f, span) && !ent_praised_event(f, span);
+           (f->words[last].capital || f->words[last].digits) && !quoted && !names_a_time(f, span) &&
+           !ent_praised_event(f, span);
 }
 
 EntStatus ent_find_press_events(EntFinder *f)
