@@ -616,6 +616,21 @@ static bool of_our_team(const Positions *r, const EntFact *f)
     return false;
 }
 
+/* "Ann Lee, Director of Sales." with which a paragraph opens: one of the company's own people, whom
+ * it goes on to tell of. */
+static bool heads_a_paragraph(const Positions *r, const EntFact *f)
+{
+    EntSpan title = tokens_of(r, f);
+    uint32_t begin = f->evidence.begin;
+    const EntMentions *m = &r->work->mentions;
+    if (title.begin >= title.end || !m->words[begin].opens || m->of_token[begin] == UINT32_MAX)
+        return false;
+    EntSpan person = m->list.at[m->of_token[begin]].tokens;
+    return ent_doc_is(r->doc, person.end, ",") && title.begin == person.end + 1 &&
+           title.end + 1 == f->evidence.end && ent_doc_is(r->doc, title.end, ".") &&
+           f->evidence.end < r->doc->tokens.len && !m->words[f->evidence.end].opens;
+}
+
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
  * the sentence, or the whole article, is about. */
 static void employ(Positions *r)
@@ -627,7 +642,7 @@ static void employ(Positions *r)
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         bool title = business_title(f->object.text) || of_our_team(r, f) ||
-                     (company && chairs_company(r, f));
+                     (company && (chairs_company(r, f) || heads_a_paragraph(r, f)));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
             continue;

@@ -135,6 +135,33 @@ bool ent_name_initials(const EntName *acronym, const EntName *name)
 
 /* --- persons --------------------------------------------------------------------------------- */
 
+/* "Tom" and "Thomas": the same given name, in the folded form that one goes by and in full. */
+static bool same_given(EntStr a, EntStr b)
+{
+    static const char *const pairs[][2] = {
+        {"abby", "abigail"},   {"alex", "alexander"},    {"andy", "andrew"},
+        {"ben", "benjamin"},   {"beth", "elizabeth"},    {"bill", "william"},
+        {"bob", "robert"},     {"chris", "christopher"}, {"dan", "daniel"},
+        {"dave", "david"},     {"deb", "deborah"},       {"don", "donald"},
+        {"doug", "douglas"},   {"ed", "edward"},         {"fred", "frederick"},
+        {"greg", "gregory"},   {"jeff", "jeffrey"},      {"jen", "jennifer"},
+        {"jerry", "gerald"},   {"jim", "james"},         {"joe", "joseph"},
+        {"josh", "joshua"},    {"kate", "katherine"},    {"ken", "kenneth"},
+        {"larry", "lawrence"}, {"liz", "elizabeth"},     {"matt", "matthew"},
+        {"mike", "michael"},   {"nick", "nicholas"},     {"pat", "patrick"},
+        {"pete", "peter"},     {"phil", "philip"},       {"ray", "raymond"},
+        {"rich", "richard"},   {"rick", "richard"},      {"rob", "robert"},
+        {"ron", "ronald"},     {"sam", "samuel"},        {"steve", "steven"},
+        {"steve", "stephen"},  {"sue", "susan"},         {"ted", "theodore"},
+        {"tim", "timothy"},    {"tom", "thomas"},        {"tony", "anthony"},
+        {"vicki", "victoria"}, {"will", "william"},      {"zach", "zachary"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if ((ent_str_is(a, pairs[i][0]) && ent_str_is(b, pairs[i][1])) ||
+            (ent_str_is(b, pairs[i][0]) && ent_str_is(a, pairs[i][1])))
+            return true;
+    return false;
+}
+
 static int same_person(const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
@@ -146,6 +173,8 @@ static int same_person(const EntName *a, const EntName *b)
         return ent_name_has(longer, shorter->words[0]) ? 20 : 0;
     }
     if (ent_name_within(shorter, longer)) return 80;
+    bool surname = ent_str_eq(shorter->words[shorter->count - 1], longer->words[longer->count - 1]);
+    if (surname && same_given(shorter->words[0], longer->words[0])) return 70;
     /* "J. Smith" and "John Smith" */
     bool initial = shorter->count == longer->count && shorter->count == 2 &&
                    ent_str_eq(shorter->words[1], longer->words[1]) &&

@@ -772,6 +772,19 @@ static bool ends_in_stop(const EntFinder *f, uint32_t i)
     return lower >= LOWER && ent_finder_capital(f, i);
 }
 
+/* "Riga Medical School/Lindberg Hospital", "Bern/Switzerland", "Maria Lindberg/Riga Herald": the
+ * "/" at I stands between two names. */
+static bool two_by_slash(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    bool person = ent_str_is(f->tokens[begin].press_label, "PERSON") ||
+                  (ent_finder_has(f, begin, ENT_SENSE_GivenName) &&
+                   !ent_finder_has(f, i - 1, ENT_SENSE_CommonWord));
+    bool words = i - begin >= 2 && f->tokens[i - 1].text.len > 1 && ent_finder_capital(f, i + 1) &&
+                 f->tokens[i + 1].text.len > 1; /* not "Kim A/L Ching" */
+    return (person && words) || place_on_each_side(f, begin, i) ||
+           ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -817,11 +830,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                      given_of_two_syllables(f, i));
     if (syllable) return i + 2;
     if (spaced_pair(f, begin, i)) return i + 1;
-    if (ent_finder_is(f, i, "/") &&
-        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
-        return 0; /* "Riga Medical School/Lindberg Hospital" */
-    if (ent_finder_is(f, i, "/") && place_on_each_side(f, begin, i))
-        return 0; /* "Bern/Switzerland" */
+    if (ent_finder_is(f, i, "/") && two_by_slash(f, begin, i)) return 0;
     if (ent_glued_hyphen(f, i) &&
         (ent_finder_capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;

@@ -483,6 +483,25 @@ static EntSpan without_title(const EntFinder *f, EntSpan span)
                                                                       : span;
 }
 
+/* "Director of | Administration for EMEA", "Vice President of | Sales for the Americas": the field
+ * of a title and where it is held. */
+static bool field_for_market(const EntFinder *f, EntSpan span)
+{
+    static const char *const markets[] = {"EMEA", "APAC", "LATAM", "MENA", "GCC", "ASEAN"};
+    uint32_t c = span.begin, length;
+    if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of") ||
+        !ent_finder_has(f, span.begin - 2, ENT_SENSE_Role))
+        return false;
+    while (c < span.end && !ent_finder_is(f, c, "for")) c++;
+    uint32_t place = ent_finder_is(f, c + 1, "the") ? c + 2 : c + 1;
+    if (place >= span.end) return false;
+    const EntSense *known =
+        ent_lexicon_longest(f->lexicon, f->doc, place, span.end, ENT_SENSE_Name, &length);
+    bool region = known && known->kind == ENT_CLASS_Region && place + length == span.end;
+    return (region || ENT_STR_AMONG(f->tokens[place].text, markets)) &&
+           !ent_words_head(f->lexicon, f->doc, span.begin, c, ENT_SENSE_OrgHead, NULL);
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = once(f, without_verb(f, trim(f, span)));
@@ -491,8 +510,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (span.begin >= span.end) return ENT_OK;
     span = without_title(f, span);
     if (letters_behind_name(f, span) || ent_letters_of_officer(f, span) || ent_no_name(f, span))
-        return ENT_OK;                                                     /* "Ann Lee, MD" */
-    if (ent_last_topic(f, span) && ent_all_common(f, span)) return ENT_OK; /* "… and New Trade" */
+        return ENT_OK;                                          /* "Ann Lee, MD" */
+    if ((ent_last_topic(f, span) && ent_all_common(f, span)) || /* "… and New Trade" */
+        field_for_market(f, span))
+        return ENT_OK;
     uint32_t asset = ent_names_asset(f, span);
     if (asset > 1) return ENT_OK;
     if (asset) return ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;

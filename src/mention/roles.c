@@ -493,6 +493,17 @@ static uint32_t small_department(const EntFinder *f, uint32_t i)
     return i;
 }
 
+/* "Director of Sales | for Latin America": the end of the part of the world that a title with a
+ * field is held for, or END. */
+static uint32_t part_of_world(const EntFinder *f, uint32_t end)
+{
+    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
+    if (!ent_finder_is(f, end, "for") || role_head(f, end - 1)) return end;
+    const EntMention *m = mention_from(f, i);
+    bool world = m && m->kind == ENT_CLASS_Region && m->sense && !m->sense->code.len;
+    return world ? m->tokens.end : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -543,7 +554,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (stop == topic || (expert && owned) || ent_fronts_a_body(f, topic, stop)) break;
         end = stop;
     }
-    return end;
+    return part_of_world(f, end);
 }
 
 /* Plain nouns behind the role noun: "pro vice-rector teaching", "VP Harbour Cranes", where

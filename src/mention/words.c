@@ -173,6 +173,21 @@ static bool small_between_names(const EntDoc *doc, EntSpan p, const EntWord *wor
     return content >= capitals + 2 && capitals * 3 < content * 2;
 }
 
+/* "PORT JOINS RIGA IN NEW PUMP PLAN: The council …": the token behind the colon of capitals that
+ * head a paragraph of text, or its begin. */
+static uint32_t run_in_heading(const EntDoc *doc, EntSpan p, const EntWord *words)
+{
+    enum { LEAST = 4, REACH = 30 }; /* words; tokens */
+    uint32_t i = p.begin, count = 0;
+    for (; i < p.end && i < p.begin + REACH && !ent_doc_is(doc, i, ":"); i++) {
+        if (!words[i].letters) continue;
+        if (!words[i].upper && doc->tokens.at[i].text.len > 2) return p.begin;
+        count++;
+    }
+    bool colon = i < p.end && ent_doc_is(doc, i, ":");
+    return colon && count >= LEAST && p.end - i > i - p.begin ? i + 1 : p.begin;
+}
+
 /* A heading: few words, no full stop, and its content words in capitals. */
 static void mark_paragraph(const EntLexicon *lexicon, const EntDoc *doc, EntSpan p, EntWord *words)
 {
@@ -193,7 +208,8 @@ static void mark_paragraph(const EntLexicon *lexicon, const EntDoc *doc, EntSpan
                address_row(doc, p, words) || share_row(doc, p) ||
                small_between_names(doc, p, words);
     bool heading = !row && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
-    for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = heading;
+    uint32_t run_in = heading ? p.end : run_in_heading(doc, p, words);
+    for (uint32_t i = p.begin; i < p.end; i++) words[i].heading = i < run_in;
 }
 
 /* The names of such a list are no headings, though each is a line of capitals. */
