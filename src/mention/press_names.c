@@ -21,11 +21,17 @@ static bool labelled(const EntFinder *f, uint32_t i)
     return f->tokens[i].press_iob == ENT_IOB_B || f->tokens[i].press_iob == ENT_IOB_I;
 }
 
+/* "PEA", "XDR": letters, of which it cannot tell a body's from a thing's. */
+static bool acronym(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 1 && f->words[span.begin].upper;
+}
+
 /* What the words of SPAN are: a name of their own or a part of one. */
 static PressClass class_of(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_doc_press_label(f->doc, span);
-    if (ent_str_is(label, "ORG")) return BODY;
+    if (ent_str_is(label, "ORG")) return acronym(f, span) ? THING : BODY;
     if (ent_str_is(label, "PERSON")) return PERSON;
     if (ent_str_is(label, "GPE")) return PLACE;
     if (label.len) return THING;
@@ -40,6 +46,7 @@ void ent_named_observe_press(const EntFinder *f, EntNamed *name)
         ENT_NAME_SIGN_press_nothing, ENT_NAME_SIGN_press_organisation, ENT_NAME_SIGN_press_person,
         ENT_NAME_SIGN_press_place,   ENT_NAME_SIGN_press_thing,        ENT_NAME_SIGN_press_inside};
     size_t count[PRESS_CLASSES] = {0};
+    if (f->tokens[name->at.at[0].begin].press_iob == ENT_IOB_NONE) return; /* it did not run */
     for (size_t i = 0; i < name->at.len; i++) count[class_of(f, name->at.at[i])]++;
     for (PressClass c = NOTHING; c < PRESS_CLASSES; c++)
         ent_named_set(name, signs[c], 2 * count[c] > name->at.len);

@@ -313,6 +313,23 @@ def a_missing_ontology_has_status_4(p):
     same(message, "entente: none: cannot open ontology: No such file or directory\n")
 
 
+@test
+def an_ontology_without_the_recogniser_of_press_names_works(p):
+    p.need_model()
+    p.put("a.txt", b"At her first company, Taloran Surgical, Maria Lindberg invented the valve.\n")
+    shutil.copytree(ROOT / "ontology", p.folder / "plain", ignore=shutil.ignore_patterns("recogniser"))
+    explained = {}
+    for name, ontology in (("with", ROOT / "ontology"), ("without", "plain")):
+        out, _ = p.run("explain", "--model", p.options.model, "--ontology", ontology, "-f", "json", "a.txt")
+        explained[name] = json.loads(out)
+    check(any("pressEntity" in t for t in explained["with"]["tokens"]), "no label with the recogniser")
+    check("press" not in json.dumps(explained["without"]), "a label or sign without the recogniser")
+    (p.folder / "plain/recogniser").mkdir()
+    p.put("plain/recogniser/press.entm", b"no model at all" * 100)
+    _, message = p.run("explain", "--model", p.options.model, "--ontology", "plain", "a.txt", status=4)
+    same(message, "entente: plain/recogniser/press.entm: not a usable model: wrong magic number\n")
+
+
 def blocks(name):
     """The fenced blocks of a page of docs/."""
     return re.findall(r"```\w+\n(.*?)```", (ROOT / "docs" / name).read_text(encoding="utf-8"), re.S)
