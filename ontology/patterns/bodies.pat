@@ -17,6 +17,14 @@ pattern body-of-title-based-in
   yes "Maria Lindberg was founder and CEO of Nordwind Grid GmbH based in Hamburg and CEO of Kita Motors."
   no  "Maria Lindberg is CEO of Nordwind Grid GmbH, based in Hamburg."
 
+# The sender's own dateline, of its seat.
+pattern seat-in-dateline-of-sender
+  confidence 0.85
+  sequence {type:Place}=l ("," "the"? {type:Place}){0,2} /-|–|—/ {type:Date} "/" {type:Organisation}=o "/"
+  emit o locatedIn l*
+  yes "Riga, Latvia - May 5, 2025 / Kurzeme Gas /"
+  no  "Riga, Latvia - May 5, 2025 / Kurzeme Gas has opened a plant."
+
 pattern subject-based-in
   confidence 0.95
   match {lemma:/base|headquarter|locate/}=v >/nsubj|nsubjpass/ {type:Organisation}=o >prep ({lower:in} >pobj {type:Place}=l)
@@ -63,12 +71,13 @@ pattern headquarters-in
 
 pattern body-with-its-office
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/companies|firms|partners/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site|location|store|showroom|warehouse|clinic/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/companies|firms|partners/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site|location|store|shop|restaurant|outlet|salon|gym|showroom|warehouse|clinic|studio/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
   where {}=o !- {lower:/in|at/}
   emit o locatedIn l*
   emit o locatedIn m?
   yes "Nordwind Energy AG is a utility with its registered office in Hamburg."
   yes "Nordwind Energy AG is headquartered in Hamburg and has offices in Riga."
+  yes "Kurzeme Gas has since grown and has repair shops in Riga, Tallinn and Oslo."
   no  "Nordwind Energy AG is a utility with a customer in Hamburg."
   no  "Nordwind Energy AG has agreed to build a plant in Riga."
 
@@ -147,6 +156,13 @@ pattern through-its-named-subsidiary
   emit o partOf w
   yes "Through its Kurzeme Gas subsidiary, Nordwind Energy AG sells heat to Kita Motors."
   no  "Through its Hamburg office, Nordwind Energy AG sells heat."
+
+pattern group-including-its-bodies
+  confidence 0.75
+  sequence {type:Organisation;lower:/.* (group|holdings|holding)/}=w "," "including" {type:Organisation}=o
+  emit o* partOf w
+  yes "She oversaw the Nordwind Music Group, including Kita Records and Orvane Records."
+  no  "She oversaw Nordwind Energy AG, including its plant."
 
 pattern body-has-subsidiaries
   confidence 0.85
