@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """The recogniser of press names: spaCy's small one, trained further on read articles and the teacher's.
 
-    student.py CORPUS PACKAGE_OUT [SPANS.json] [--epochs 6] [--keep-from ROUND]
+    student.py CORPUS PACKAGE_OUT [SPANS.json] [--from PACKAGE] [--epochs 6] [--keep-from ROUND] [--most N] [--rounds-only]
 
-Starts from the weights of en_core_web_sm's recogniser (MIT). Learns the articles of spans.py, without the rounds from
-ROUND on, on which it prints precision, recall and F1, and the texts of SPANS.json (teacher.py label), which each epoch
-shares out once. Writes a spaCy package folder; then:
+Starts from the weights of en_core_web_sm's recogniser (MIT) or PACKAGE's. Learns the articles of spans.py, without the rounds from
+ROUND on, on which it prints precision, recall and F1 (--rounds-only: without names.json), and N of the texts of
+SPANS.json (teacher.py label). Writes a spaCy package folder; then:
 
     build/release/entente model import PACKAGE_OUT -o press.whole
     tools/press/pack.py press.whole ontology/recogniser/press.entm
@@ -69,6 +69,8 @@ def main():
     ap.add_argument("taught", nargs="?", type=Path)
     ap.add_argument("--epochs", type=int, default=6)
     ap.add_argument("--keep-from", type=int, default=1000)
+    ap.add_argument("--most", type=int, default=10**6, help="taught texts at most, drawn at random")
+    ap.add_argument("--rounds-only", action="store_true")
     ap.add_argument("--from", dest="start", default=spans.PACKAGE, help="package whose recogniser to start from")
     a = ap.parse_args()
     spacy.util.fix_random_seed(1)
@@ -77,9 +79,11 @@ def main():
     for number, _, text, found in spans.read(a.corpus):
         if number >= a.keep_from:
             kept.append((text, found))
-        else:
+        elif number or not a.rounds_only:
             read += examples(nlp, text, found)
-    taught = [e for t in json.loads(a.taught.read_text(encoding="utf-8")) for e in examples(nlp, t["text"], t["spans"])] if a.taught else []
+    texts = json.loads(a.taught.read_text(encoding="utf-8")) if a.taught else []
+    random.Random(3).shuffle(texts)
+    taught = [e for t in texts[:a.most] for e in examples(nlp, t["text"], t["spans"])]
     print(f"{len(read)} pieces read, {len(taught)} taught", flush=True)
     optimiser = nlp.resume_training()
     with nlp.select_pipes(enable=["ner"]):
