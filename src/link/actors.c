@@ -132,20 +132,18 @@ static bool acts(const EntLinker *l, const EntMention *m)
     return ENT_STR_AMONG(preposition, prepositions);
 }
 
-/* The recogniser of press names vouches for it. */
-static bool press_body(const EntLinker *l, uint32_t cluster)
+/* The recogniser of press names takes it for a body. */
+static bool vouched(const EntLinker *l, const EntMention *m)
 {
-    for (uint32_t i = 0; i < l->of.len; i++)
-        if (l->of.at[i] == cluster &&
-            ent_str_is(ent_doc_press_label(l->doc, l->mentions->list.at[i].tokens), "ORG"))
-            return true;
-    return false;
+    return ent_str_is(ent_doc_press_label(l->doc, m->tokens), "ORG");
 }
 
 static bool some_mention_acts(const EntLinker *l, uint32_t cluster)
 {
-    for (uint32_t i = 0; i < l->of.len; i++)
-        if (l->of.at[i] == cluster && acts(l, &l->mentions->list.at[i])) return true;
+    for (uint32_t i = 0; i < l->of.len; i++) {
+        const EntMention *m = &l->mentions->list.at[i];
+        if (l->of.at[i] == cluster && (vouched(l, m) || acts(l, m))) return true;
+    }
     return false;
 }
 
@@ -172,6 +170,5 @@ bool ent_cluster_too_weak(const EntLinker *l, uint32_t cluster)
     if (c->kind == ENT_CLASS_NONE || c->strength == ENT_STRENGTH_GUESS) return true;
     if (c->strength == ENT_STRENGTH_SURE) return false;
     if (ent_class_top(c->kind) == ENT_CLASS_Person) return one;
-    return ent_class_top(c->kind) == ENT_CLASS_Organisation && !some_mention_acts(l, cluster) &&
-           !press_body(l, cluster);
+    return ent_class_top(c->kind) == ENT_CLASS_Organisation && !some_mention_acts(l, cluster);
 }

@@ -278,8 +278,9 @@ bool ent_elect_behind(const EntFinder *finder, uint32_t i);
  * (refused.c). */
 bool ent_in_ticker_bracket(const EntFinder *finder, EntSpan span);
 
-/* Job titles (roles.c). */
+/* Job titles (roles.c). ent_market_letters: S is a market that titles are held for, "EMEA". */
 EntStatus ent_find_roles(EntFinder *finder);
+bool ent_market_letters(EntStr s);
 
 /* Organisations that only the title before them shows (employers.c), behind the roles. */
 EntStatus ent_find_employers(EntFinder *finder);

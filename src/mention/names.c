@@ -487,7 +487,6 @@ static EntSpan without_title(const EntFinder *f, EntSpan span)
  * of a title and where it is held. */
 static bool field_for_market(const EntFinder *f, EntSpan span)
 {
-    static const char *const markets[] = {"EMEA", "APAC", "LATAM", "MENA", "GCC", "ASEAN"};
     uint32_t c = span.begin, length;
     if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of") ||
         !ent_finder_has(f, span.begin - 2, ENT_SENSE_Role))
@@ -498,7 +497,7 @@ static bool field_for_market(const EntFinder *f, EntSpan span)
     const EntSense *known =
         ent_lexicon_longest(f->lexicon, f->doc, place, span.end, ENT_SENSE_Name, &length);
     bool region = known && known->kind == ENT_CLASS_Region && place + length == span.end;
-    return (region || ENT_STR_AMONG(f->tokens[place].text, markets)) &&
+    return (region || ent_market_letters(f->tokens[place].text)) &&
            !ent_words_head(f->lexicon, f->doc, span.begin, c, ENT_SENSE_OrgHead, NULL);
 }
 

@@ -134,7 +134,7 @@ typedef struct Count {
 } Count;
 
 /* A place by its words alone, as "Harbour House" or "Kita State Baltic Hills": no gazetteer knows
- * it, and no rule made a place of a town's or a body's noun. */
+ * it, and it has neither a town's noun nor a body's. */
 static bool unknown_place(const EntFinder *f, const EntMention *m)
 {
     bool place = m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place &&

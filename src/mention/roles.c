@@ -374,6 +374,18 @@ static bool body_at(const EntFinder *f, uint32_t i)
     return m && ent_class_top(m->kind) == ENT_CLASS_Organisation;
 }
 
+/* "Europe", "Latin America": a part of the world, no division of a country. */
+static bool names_world(const EntMention *m)
+{
+    return m->kind == ENT_CLASS_Region && m->sense && !m->sense->code.len;
+}
+
+bool ent_market_letters(EntStr s)
+{
+    static const char *const markets[] = {"MENA", "EMEA", "APAC", "ASEAN", "GCC", "LATAM"};
+    return ENT_STR_AMONG(s, markets);
+}
+
 /* "General Manager of Europe", "Head of US Bond Trading at Orion": the end of the market that a
  * company's title is held for, or END. */
 static uint32_t market(const EntFinder *f, uint32_t end)
@@ -396,8 +408,7 @@ static uint32_t market(const EntFinder *f, uint32_t end)
     bool at = ent_finder_is(f, i, "at") || (ent_finder_is(f, i, "for") && body_at(f, i + 1));
     bool closes = (at && (body_at(f, i + 1) || f->words[i + 1].capital)) ||
                   (ent_finder_is(f, i, ",") && body_at(f, i + 1));
-    bool world = m->kind == ENT_CLASS_Region && m->sense && !m->sense->code.len;
-    return closes || (world && i == topic) ? i : end;
+    return closes || (names_world(m) && i == topic) ? i : end;
 }
 
 /* "chairman of the Supervisory Board": the end of the organ, or END. */
@@ -500,8 +511,7 @@ static uint32_t part_of_world(const EntFinder *f, uint32_t end)
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     if (!ent_finder_is(f, end, "for") || role_head(f, end - 1)) return end;
     const EntMention *m = mention_from(f, i);
-    bool world = m && m->kind == ENT_CLASS_Region && m->sense && !m->sense->code.len;
-    return world ? m->tokens.end : end;
+    return m && names_world(m) ? m->tokens.end : end;
 }
 
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
@@ -529,10 +539,10 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t topic = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
         if (topic >= f->count || f->taken[topic]) break;
         if (ent_finder_calendar(f, topic)) break; /* "elected chair on Monday" */
-        static const char *const topics[] = {"R&D",   "MENA", "EMEA",  "APAC",
-                                             "ASEAN", "GCC",  "LATAM", "ESG"};
+        static const char *const topics[] = {"R&D", "ESG"};
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord) &&
-            !ENT_STR_AMONG(f->tokens[topic].text, topics) && !department_at(f, topic))
+            !ENT_STR_AMONG(f->tokens[topic].text, topics) &&
+            !ent_market_letters(f->tokens[topic].text) && !department_at(f, topic))
             break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;

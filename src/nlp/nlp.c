@@ -15,14 +15,23 @@
  * once it has GROUP tokens. A longer segment than LONGEST is cut into documents of that length. */
 enum { GROUP = 4096, LONGEST = 32768 };
 
+/* A recogniser of names with token vectors of its own. */
+typedef struct Recogniser {
+    EntTok2Vec tok2vec;
+    EntNer ner;
+} Recogniser;
+
+typedef struct RecogniserWork {
+    EntEmbeds embeds;
+    EntNerWork ner;
+} RecogniserWork;
+
 struct EntNlp {
     EntTokenizer *tokenizer;
-    EntTok2Vec tok2vec, ner_tok2vec; /* the tagger and the parser share the first */
-    EntTok2Vec press_tok2vec;
+    EntTok2Vec tok2vec; /* of the tagger and the parser */
     EntTagger tagger;
     EntParser parser;
-    EntNer ner, press; /* press: only with a recogniser of press names */
-    bool has_press;
+    Recogniser names, press; /* press: of width 0 where there is none */
     EntAttributes *attributes;
     EntLemmatizer *lemmatizer;
 };
@@ -30,10 +39,10 @@ struct EntNlp {
 struct EntNlpWork {
     EntTokenizerWork *tokenizer;
     EntLexemes lexemes;
-    EntEmbeds embeds, ner_embeds, press_embeds;
+    EntEmbeds embeds;
     EntTok2VecWork tok2vec;
     EntParserWork parser;
-    EntNerWork ner, press;
+    RecogniserWork names, press;
     EntLemmaWork *lemma;
     ENT_VEC(EntSpan) docs;
     /* one a token of the group */
@@ -43,21 +52,34 @@ struct EntNlpWork {
     ENT_VEC(float) vectors, scores;
 };
 
+static EntStatus load_recogniser(Recogniser *recogniser, const EntModel *model, EntError *err)
+{
+    ENT_TRY(ent_tok2vec_init(&recogniser->tok2vec, model, "ner/tok2vec", err));
+    return ent_ner_init(&recogniser->ner, model, recogniser->tok2vec.width, err);
+}
+
+static void release_recogniser(Recogniser *recogniser)
+{
+    ent_ner_release(&recogniser->ner);
+    ent_tok2vec_release(&recogniser->tok2vec);
+}
+
+static void release_recogniser_work(RecogniserWork *work)
+{
+    ent_embeds_release(&work->embeds);
+    ent_ner_work_release(&work->ner);
+}
+
 static EntStatus load(EntNlp *nlp, const EntModel *model, const EntModel *press, EntError *err)
 {
     ENT_TRY(ent_tokenizer_new(model, &nlp->tokenizer, err));
     ENT_TRY(ent_attributes_new(model, &nlp->attributes, err));
     ENT_TRY(ent_lemmatizer_new(model, &nlp->lemmatizer, err));
     ENT_TRY(ent_tok2vec_init(&nlp->tok2vec, model, "tok2vec", err));
-    ENT_TRY(ent_tok2vec_init(&nlp->ner_tok2vec, model, "ner/tok2vec", err));
     ENT_TRY(ent_tagger_init(&nlp->tagger, model, nlp->tok2vec.width, err));
     ENT_TRY(ent_parser_init(&nlp->parser, model, nlp->tok2vec.width, err));
-    ENT_TRY(ent_ner_init(&nlp->ner, model, nlp->ner_tok2vec.width, err));
-    if (!press) return ENT_OK;
-    ENT_TRY(ent_tok2vec_init(&nlp->press_tok2vec, press, "ner/tok2vec", err));
-    ENT_TRY(ent_ner_init(&nlp->press, press, nlp->press_tok2vec.width, err));
-    nlp->has_press = true;
-    return ENT_OK;
+    ENT_TRY(load_recogniser(&nlp->names, model, err));
+    return press ? load_recogniser(&nlp->press, press, err) : ENT_OK;
 }
 
 EntStatus ent_nlp_new(const EntModel *model, const EntModel *press, EntNlp **out, EntError *err)
@@ -76,12 +98,10 @@ EntStatus ent_nlp_new(const EntModel *model, const EntModel *press, EntNlp **out
 void ent_nlp_free(EntNlp *nlp)
 {
     if (!nlp) return;
-    ent_ner_release(&nlp->press);
-    ent_ner_release(&nlp->ner);
+    release_recogniser(&nlp->press);
+    release_recogniser(&nlp->names);
     ent_parser_release(&nlp->parser);
     ent_tagger_release(&nlp->tagger);
-    ent_tok2vec_release(&nlp->press_tok2vec);
-    ent_tok2vec_release(&nlp->ner_tok2vec);
     ent_tok2vec_release(&nlp->tok2vec);
     ent_lemmatizer_free(nlp->lemmatizer);
     ent_attributes_free(nlp->attributes);
@@ -110,12 +130,10 @@ void ent_nlp_work_free(EntNlpWork *work)
     ent_lemma_work_free(work->lemma);
     ent_lexemes_release(&work->lexemes);
     ent_embeds_release(&work->embeds);
-    ent_embeds_release(&work->ner_embeds);
-    ent_embeds_release(&work->press_embeds);
     ent_tok2vec_work_release(&work->tok2vec);
     ent_parser_work_release(&work->parser);
-    ent_ner_work_release(&work->ner);
-    ent_ner_work_release(&work->press);
+    release_recogniser_work(&work->names);
+    release_recogniser_work(&work->press);
     ENT_VEC_FREE(&work->docs);
     ENT_VEC_FREE(&work->rows);
     ENT_VEC_FREE(&work->index);
@@ -147,8 +165,8 @@ static EntStatus find_features(EntNlpWork *work, const EntToken *tokens, size_t 
     ent_lexemes_trim(&work->lexemes);
     if (work->lexemes.count < before) {
         ent_embeds_clear(&work->embeds);
-        ent_embeds_clear(&work->ner_embeds);
-        ent_embeds_clear(&work->press_embeds);
+        ent_embeds_clear(&work->names.embeds);
+        ent_embeds_clear(&work->press.embeds);
     }
     if (!ENT_RESERVE(&work->rows, count) || !ENT_RESERVE(&work->index, count) ||
         !ENT_RESERVE(&work->is_space, count))
@@ -174,14 +192,20 @@ static EntStatus encode(EntNlpWork *work, const EntTok2Vec *net, EntEmbeds *embe
                               work->vectors.at);
 }
 
+static EntStatus recognise(const Recogniser *recogniser, RecogniserWork *own, EntNlpWork *work,
+                           EntToken *tokens, const EntSpan *docs, size_t count)
+{
+    ENT_TRY(encode(work, &recogniser->tok2vec, &own->embeds, docs, count));
+    return ent_ner_run(&recogniser->ner, &own->ner, work->vectors.at, work->is_space.at, tokens,
+                       docs, count);
+}
+
 /* Labels by the recogniser of press names: it writes where the other one writes later. */
 static EntStatus find_press_names(const EntNlp *nlp, EntNlpWork *work, EntToken *tokens,
                                   const EntSpan *docs, size_t count)
 {
-    if (!nlp->has_press) return ENT_OK;
-    ENT_TRY(encode(work, &nlp->press_tok2vec, &work->press_embeds, docs, count));
-    ENT_TRY(ent_ner_run(&nlp->press, &work->press, work->vectors.at, work->is_space.at, tokens,
-                        docs, count));
+    if (!nlp->press.tok2vec.width) return ENT_OK;
+    ENT_TRY(recognise(&nlp->press, &work->press, work, tokens, docs, count));
     for (uint32_t i = 0; i < docs[count - 1].end; i++) {
         tokens[i].press_label = tokens[i].label;
         tokens[i].press_iob = tokens[i].iob;
@@ -201,9 +225,7 @@ static EntStatus run_group(const EntNlp *nlp, EntNlpWork *work, EntToken *tokens
     ENT_TRY(ent_parser_run(&nlp->parser, &work->parser, work->vectors.at, work->is_space.at, tokens,
                            docs, count));
     ENT_TRY(find_press_names(nlp, work, tokens, docs, count));
-    ENT_TRY(encode(work, &nlp->ner_tok2vec, &work->ner_embeds, docs, count));
-    return ent_ner_run(&nlp->ner, &work->ner, work->vectors.at, work->is_space.at, tokens, docs,
-                       count);
+    return recognise(&nlp->names, &work->names, work, tokens, docs, count);
 }
 
 static EntStatus run_groups(const EntNlp *nlp, EntNlpWork *work, EntDoc *doc)
