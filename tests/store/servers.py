@@ -11,6 +11,7 @@ import json
 import os
 import socket
 import subprocess
+import threading
 import time
 import urllib.error
 import urllib.parse
@@ -142,6 +143,54 @@ class Store:
 
     def statements(self, graph):
         return set(self.rows(f"SELECT ?s ?p ?o WHERE {{ GRAPH <{graph}> {{ ?s ?p ?o }} }}"))
+
+
+class Wire:
+    """A way to a store that is cut, and the store killed, in the middle of what is sent: after LENGTH bytes.
+
+    wire.base stands for store.base in an address; wire.cut is set once it has happened.
+    """
+
+    def __init__(self, store, length):
+        self.store, self.left, self.cut = store, length, threading.Event()
+        self.lock = threading.Lock()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        try:
+            while True:
+                client, _ = self.listener.accept()
+                server = socket.create_connection(("127.0.0.1", self.store.port))
+                for source, target, counts in ((client, server, True), (server, client, False)):
+                    threading.Thread(target=self._pass, args=(source, target, counts), daemon=True).start()
+        except OSError:  # closed
+            pass
+
+    def _pass(self, source, target, counts):
+        try:
+            while data := source.recv(1 << 16):
+                if counts and self._ends(len(data)):
+                    break
+                target.sendall(data)
+        except OSError:
+            pass
+        for end in (source, target):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+
+    def _ends(self, length):
+        with self.lock:
+            self.left -= length
+            if self.left <= 0 and not self.cut.is_set():
+                self.store.kill()
+                self.listener.shutdown(socket.SHUT_RDWR)
+                self.listener.close()
+                self.cut.set()
+            return self.cut.is_set()
 
 
 class Oxigraph(Store):
