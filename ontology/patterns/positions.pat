@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} ("(" []{1,2} ")")? /of|at|for|with|in|from|to/ /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} /the|a|an/? {type:Role}){0,4} ("(" []{1,2} ")")? ("," "at" | /of|at|for|with|in|from|to/) /the|its/? ({type:Organisation} /'s|’s/)? {type:Organisation}=o
   where {}=o !. {type:Person}
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
@@ -13,6 +13,8 @@ pattern person-comma-title-of-organisation
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   yes "Anna Keller, (Co-Founder/President at Nordwind Energy AG) welcomed the deal."
+  yes "Anna Keller, Senior Vice President of Asset Management, at Nordwind Energy AG, agreed."
+  yes "It was founded by Anna Keller, previously the Chief Marketing Officer and an analyst at Union Bank."
   no  "Anna Keller welcomed the deal."
   no  "Others were Anna Keller, the registrar, and the dean of Riga Technical University, Jan Novak."
 
@@ -25,7 +27,7 @@ pattern person-title-of-organisation
 
 pattern person-comma-title-of-described-organisation
   confidence 0.9
-  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? ([] "-" "based")? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
+  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? (({type:/Token|Place/} ",")? ([] "-" "based" | {lower:/.*-based/}))? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where {}=o !. {type:Person}
@@ -33,6 +35,7 @@ pattern person-comma-title-of-described-organisation
   emit p position(t*, o)
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
+  yes "Anna Keller, managing principal of Quorva, Va.-based Nordwind Energy AG, agreed."
   no  "Anna Keller, founder of towns, left Nordwind Energy AG."
 
 pattern person-comma-title-for-topic-at-organisation
@@ -478,7 +481,7 @@ pattern led-by-title-person-organisation
 
 pattern person-assumes-role-of-title
   confidence 0.85
-  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/assume|take|accept|fill|hold|occupy/;pos:VERB} {!type:/Person|Organisation/}{0,3} {lemma:/role|position|post|title|office|helm/} /of|as/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/assume|take|accept|fill|hold|occupy/;pos:VERB} {!type:/Person|Organisation/}{0,3} {lemma:/role|position|post|title|office|helm/} /of|as/ {type:Role}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|with/ "the"? {type:Organisation}=o)?
   emit p position(t*, o?)
   yes "Eva Brandt assumes the role of Chief Operating Officer at Union Bank."
   no  "Eva Brandt mocks the role of Chief Operating Officer at Union Bank."
@@ -517,7 +520,7 @@ pattern title-colon-person
 
 pattern person-steps-down-as-title
   confidence 0.85
-  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/step|stand|resign|retire|depart|stay|continue|remain/;pos:VERB} (/down|aside|away|back|on/ )? {!type:Entity}{0,3} /as|from/ ("his" | "her" | "its" | "the" | "a" | ("the" | "his" | "her") /position|role|post/ /of|as/)? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/step|stand|resign|retire|depart|stay|continue|remain/;pos:VERB} (/down|aside|away|back|on/ )? {!type:Entity}{0,3} /as|from/ ("his" | "her" | "its" | "the" | "a" | ("the" | "his" | "her") /position|role|post/ /of|as/)? {type:Role}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|with/ "the"? {type:Organisation}=o)?
   emit p position(t*, o?)
   yes "Eva Brandt will step down as chief executive officer of Union Bank in May."
   yes "Karl Moen will retire as chairman."
@@ -533,9 +536,10 @@ pattern body-says-person-steps-down-as-title
 
 pattern person-takes-over-as-title
   confidence 0.85
-  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} ({lemma:/take|come|step/;pos:VERB} /over|on|up|in|office|charge/{1,2} | {lemma:/begin|start/;pos:VERB} {!type:Entity}{0,3}) "as" /the|its|new|a/{0,2} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} (/of|at|for|with/ "the"? {type:Organisation}=o)?
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} ({lemma:/take|come|step/;pos:VERB} /over|on|up|in|office|charge/{1,2} | {lemma:/begin|start/;pos:VERB} {!type:Entity}{0,6}) "as" /the|its|new|a/{0,2} {type:Role}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|with/ "the"? {type:Organisation}=o)?
   emit p position(t*, o?)
   yes "Eva Brandt will take over as CEO of Union Bank on May 1."
+  yes "Eva Brandt will start a one-year term as the new volunteer president."
   no  "Eva Brandt will take over Union Bank."
 
 pattern appointment-of-person-as-title

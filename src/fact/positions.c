@@ -183,6 +183,15 @@ static bool holds_phrase(EntStr title, const char *phrase)
     return false;
 }
 
+/* The last words of TITLE are WORDS. */
+static bool ends_in(EntStr title, const char *words)
+{
+    size_t n = strlen(words);
+    if (title.len < n || (title.len > n && ent_ascii_letter(title.ptr[title.len - n - 1])))
+        return false;
+    return ent_str_eq_nocase(ent_str_n(title.ptr + title.len - n, n), ent_str(words));
+}
+
 static bool holds_any(EntStr title, const char *const *phrases, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -244,6 +253,25 @@ static bool chairs_company(const Positions *r, const EntFact *f)
            !(i > f->evidence.begin && r->work->mentions.words[i - 1].capital);
 }
 
+/* "HR director", "Enterprise Account Manager": staff, whom a company that an article is about
+ * employs. A bare "director" or one of photography makes films. */
+static bool staff_title(EntStr title)
+{
+    static const char *const heads[] = {
+        "director",   "manager",      "specialist",  "coordinator",    "treasurer",
+        "owner",      "co-owner",     "lead",        "controller",     "spokeswoman",
+        "spokesman",  "spokesperson", "board chair", "advisory chair", "executive chair",
+        "vice chair", "board member"};
+    static const char *const fields[] = {"director of", "manager of", "lead of"};
+    static const char *const films[] = {"photography", "assistant director", "casting",    "film",
+                                        "stage",       "art director",       "co-director"};
+    if (holds_any(title, films, sizeof films / sizeof *films)) return false;
+    if (holds_any(title, fields, sizeof fields / sizeof *fields)) return true;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (ends_in(title, heads[i])) return !ent_str_eq_nocase(title, ENT_STR("director"));
+    return false;
+}
+
 /* Titles that a university has. */
 static bool academic_title(EntStr title) /* "vice-rector" holds "rector" */
 {
@@ -267,7 +295,11 @@ static bool of_a_place(const Positions *r, const EntFact *f)
         if (m->type != ENT_MENTION_ENTITY || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
         uint32_t from = r->doc->tokens.at[m->tokens.begin].begin;
         uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
-        if ((from >= end && from - end < 10) || (to <= begin && begin - to < 5)) return true;
+        bool behind = from >= end && from - end < 10;
+        bool aside =
+            behind && (r->doc->text.ptr[end] == ',' || r->doc->text.ptr[end] == '(' ||
+                       ent_str_starts(ent_str_sub(r->doc->text, end, from), ENT_STR(" (")));
+        if ((behind && !aside) || (to <= begin && begin - to < 5)) return true;
         /* "President Ann Lee of Chile" */
         bool of =
             m->tokens.begin > 0 && ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
@@ -358,7 +390,7 @@ static bool same_paragraph(const EntDoc *doc, uint32_t a, uint32_t b)
 /* The organisation that is the subject of the nearest sentence before in the same paragraph. */
 static uint32_t subject_before(const Positions *r, EntSpan sentence)
 {
-    enum { SENTENCES = 3, OPENING = 16 };
+    enum { SENTENCES = 6, OPENING = 16 };
     uint32_t s = ent_doc_sentence_of(r->doc, sentence.begin);
     for (uint32_t n = 0; n < SENTENCES && s > 0; n++, s--) {
         EntSpan before = r->doc->sentences.at[s - 1];
@@ -370,6 +402,22 @@ static uint32_t subject_before(const Positions *r, EntSpan sentence)
             EntStr dep = r->doc->tokens.at[r->work->mentions.list.at[m].head].dep;
             if (ent_str_starts(dep, ENT_STR("nsubj"))) return e;
         }
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* "CEO Ann Lee stressed Orion's plans": the first organisation of the sentence behind TITLE, where
+ * it owns something and nobody is quoted. */
+static uint32_t owner_behind(const Positions *r, EntSpan sentence, EntSpan title)
+{
+    enum { REACH = 10 };
+    if (title.begin >= title.end) return ENT_NO_ENTITY;
+    for (uint32_t i = title.end; i < sentence.end && i < title.end + REACH; i++) {
+        uint32_t e = body_at(r, i);
+        if (e == ENT_NO_ENTITY) continue;
+        uint32_t end = r->work->mentions.list.at[r->work->mentions.of_token[i]].tokens.end;
+        bool owns = end < sentence.end && ent_str_is(r->doc->tokens.at[end].tag, "POS");
+        return owns && !quoted_at(r, i) ? e : ENT_NO_ENTITY;
     }
     return ENT_NO_ENTITY;
 }
@@ -425,6 +473,18 @@ static bool other_thing(const Positions *r, uint32_t i)
     return top_of(r, e) == ENT_CLASS_Initiative || top_of(r, e) == ENT_CLASS_Event;
 }
 
+/* "CEO | and CFO of Kestrel", with a title's end at I: the token behind the titles that follow. */
+static uint32_t past_titles(const Positions *r, uint32_t i)
+{
+    const EntTokens *tokens = &r->doc->tokens;
+    while (i + 1 < tokens->len && (ent_doc_is(r->doc, i, "and") || ent_doc_is(r->doc, i, "&"))) {
+        uint32_t m = r->work->mentions.of_token[i + 1];
+        if (m == UINT32_MAX || r->work->mentions.list.at[m].type != ENT_MENTION_ROLE) break;
+        i = r->work->mentions.list.at[m].tokens.end;
+    }
+    return i;
+}
+
 /* "CEO of Kestrel", "Director, Digital Harbours": behind the title begins a name, before it ends
  * one ("Ripple CEO"), that is no entity: the employer, whom the context must not replace. */
 static bool employed_elsewhere(const Positions *r, const EntFact *f)
@@ -436,7 +496,7 @@ static bool employed_elsewhere(const Positions *r, const EntFact *f)
     EntSpan title = tokens_of(r, f);
     const EntMentions *mentions = &r->work->mentions;
     const EntTokens *tokens = &r->doc->tokens;
-    uint32_t i = title.end;
+    uint32_t i = past_titles(r, title.end);
     if (title.begin >= title.end || i + 2 >= tokens->len) return false;
     if (ent_str_is(tokens->at[i].text, "(") && i + 5 < tokens->len &&
         ent_str_is(tokens->at[i + 2].text, ")"))
@@ -642,7 +702,8 @@ static void employ(Positions *r)
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         bool title = business_title(f->object.text) || of_our_team(r, f) ||
-                     (company && (chairs_company(r, f) || heads_a_paragraph(r, f)));
+                     (company && (chairs_company(r, f) || staff_title(f->object.text) ||
+                                  heads_a_paragraph(r, f)));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
             continue;
@@ -651,6 +712,7 @@ static void employ(Positions *r)
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
+        if (body == ENT_NO_ENTITY) body = owner_behind(r, f->evidence, tokens_of(r, f));
         if (body == ENT_NO_ENTITY) continue;
         const char *found_by = f->pattern;
         f->object.entity = body;

@@ -270,6 +270,9 @@ EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense
  * "chief" at I begins, or 0. */
 uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 
+/* "SVP", "EVP": letters behind which the field stands without "of", "SVP Asset Management". */
+bool ent_vice_letters(const EntFinder *finder, uint32_t i);
+
 /* "President-Elect", "CEO-designate": the hyphen at I and the word behind it that end a title
  * (name_cuts.c). */
 bool ent_elect_behind(const EntFinder *finder, uint32_t i);

@@ -103,20 +103,38 @@ static bool modifier(const EntFinder *f, uint32_t i)
     return !w->capital || ent_word_has(w, ENT_SENSE_CommonWord);
 }
 
+/* The end of "Chief Strategic Relationships Manager", "Chief Research, Purchasing and
+ * Sustainability Officer" with "Chief" at I; 0: no such title. */
+static uint32_t chief_of_field(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 7 };
+    static const char *const nouns[] = {"manager",   "strategist", "scientist", "technologist",
+                                        "economist", "architect",  "engineer",  "evangelist"};
+    bool listed = false, field = false;
+    for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && !f->taken[k] && !f->words[k].opens;
+         k++) {
+        bool joint = ent_finder_is(f, k, "and") || ent_finder_is(f, k, "&");
+        bool comma = ent_finder_is(f, k, ",") && field;
+        if (ent_finder_is(f, k, "officer")) return listed ? 0 : k + 1;
+        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns))
+            return field && !listed && f->words[k].capital ? k + 1 : 0;
+        bool lead = ent_finder_is(f, k, "lead"); /* "Chief Lead Generation Officer" */
+        if (!lead && !joint && !comma && (ent_finder_has(f, k, ENT_SENSE_Role) || !noun_like(f, k)))
+            return 0;
+        bool oxford = comma && ent_finder_is(f, k + 1, "and");
+        if ((joint || comma) && !oxford && !f->words[k + 1].capital) return 0;
+        listed = comma || (listed && !joint); /* a comma wants its "and" */
+        field |= !joint && !comma;
+    }
+    return 0;
+}
+
 uint32_t ent_chief_title(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 4 };
     if (!ent_finder_is(f, i, "chief")) return 0;
-    uint32_t end = i + 1;
-    while (end < f->count && end <= i + WORDS && !f->taken[end] && !f->words[end].opens) {
-        if (ent_finder_is(f, end, "officer")) return end + 1 - i;
-        bool joint = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&");
-        bool lead = ent_finder_is(f, end, "lead"); /* "Chief Lead Generation Officer" */
-        if (!lead && (ent_finder_has(f, end, ENT_SENSE_Role) || (!joint && !noun_like(f, end))))
-            break;
-        if (joint && !f->words[end + 1].capital) break;
-        end++;
-    }
+    uint32_t end = chief_of_field(f, i);
+    if (end) return end - i;
     /* "Chief Storyteller and CEO", "Chief Growth Lover at Orion", "CEO and Chief Kindler, Ann Lee"
      */
     end = i + 1;
@@ -567,6 +585,12 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
     return part_of_world(f, end);
 }
 
+bool ent_vice_letters(const EntFinder *f, uint32_t i)
+{
+    static const char *const letters[] = {"VP", "SVP", "EVP", "AVP"};
+    return ENT_STR_AMONG(f->tokens[i].text, letters);
+}
+
 /* Plain nouns behind the role noun: "pro vice-rector teaching", "VP Harbour Cranes", where
  * a preposition or the end of the apposition or bracket follows. */
 static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
@@ -574,7 +598,7 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
     uint32_t i = end;
     bool bracket = begin > 0 && ent_finder_is(f, begin - 1, "(");
     bool apposition = begin > 0 && ent_finder_is(f, begin - 1, ",");
-    if (!apposition && !bracket) return end;
+    if (!apposition && !bracket && !ent_vice_letters(f, end - 1)) return end;
     while (i < f->count && !f->taken[i] && !f->words[i].opens && !f->tokens[i].sentence_start) {
         bool noun = f->tokens[i].pos == ENT_POS_NOUN || f->tokens[i].pos == ENT_POS_PROPN ||
                     f->tokens[i].pos == ENT_POS_ADJ;

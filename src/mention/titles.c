@@ -235,13 +235,50 @@ bool ent_employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Global Autonomous Technology Group", "West Coast Originations": common words, parts of the world
+ * and letters, with no head of bodies other than companies. */
+static bool department_words(const EntFinder *f, EntSpan span)
+{
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    static const char *const sides[] = {"north", "south", "east", "west", "coast", "midwest"};
+    if (span.end - span.begin < 2 || (head && head->kind != ENT_CLASS_Company) ||
+        ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
+        return false;
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        bool letters = i > span.begin && f->words[i].upper;
+        bool plural = i + 1 == span.end && ent_str_ends(f->tokens[i].text, ENT_STR("s"));
+        if (f->words[i].letters && !f->words[i].function && !topic_word(f, i) &&
+            !ent_of_nation(f, i) && !letters && !plural &&
+            !ENT_STR_AMONG(ent_finder_text(f, i), sides))
+            return false;
+    }
+    return true;
+}
+
+/* "professor of | Vaccinology | and Immunology at", with a name's end at I: the token behind the
+ * further fields, or I. */
+static uint32_t past_fields(const EntFinder *f, uint32_t i)
+{
+    while (ent_finder_is(f, i, "and") && i + 1 < f->count && f->words[i + 1].capital &&
+           (field_word(ent_finder_text(f, i + 1)) || topic_word(f, i + 1)))
+        i += 2;
+    return i;
+}
+
 bool ent_department_of_title(const EntFinder *f, EntSpan span)
 {
-    uint32_t i = span.begin, at = span.end;
+    uint32_t i = span.begin, last = span.end - 1, at = past_fields(f, span.end);
+    if (ent_vice_letters(f, i) && span.end - i > 1 &&
+        ent_lexicon_lists(f->lexicon, ent_finder_text(f, last), ENT_WORDS_DepartmentNoun))
+        return true; /* "SVP Asset Management" */
     if (i < 2 || !ent_finder_is(f, i - 1, "of") || !ent_finder_is(f, at, "at")) return false;
     if (!ent_finder_has(f, i - 2, ENT_SENSE_Role) || ent_leads_a_body(f, i - 2)) return false;
-    return at + 1 < f->count && f->words[at + 1].capital &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, at - 1), ENT_WORDS_DepartmentNoun);
+    uint32_t body = ent_finder_is(f, at + 1, "the") ? at + 2 : at + 1;
+    if (body >= f->count || !f->words[body].capital) return false;
+    return ent_lexicon_lists(f->lexicon, ent_finder_text(f, last), ENT_WORDS_DepartmentNoun) ||
+           (span.begin == last && field_word(ent_finder_text(f, last))) ||
+           department_words(f, span);
 }
 
 static bool officer_before(const EntFinder *f, EntSpan span)
