@@ -105,11 +105,12 @@ pattern person-comma-remark-title
 
 pattern person-comma-title
   confidence 0.8
-  sequence {type:Person}=p /,|\(|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
+  sequence {type:Person}=p /,|\(|-|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
   where {}=t !. {type:Person}
   where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
+  yes "Eva Brandt - Materials Manager: She runs the lab."
   no  "Eva Brandt, tired and hungry, disagreed."
   no  "Guests were Eva Brandt, founder and managing partner Karl Moen, and others."
 

@@ -270,6 +270,11 @@ EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense
  * "chief" at I begins, or 0. */
 uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
 
+/* "* Ann Lee - Materials Manager: …": an item of a list opens with the name SPAN, a dash and a
+ * title.
+ */
+bool ent_dash_and_title(const EntFinder *finder, EntSpan span);
+
 /* "SVP", "EVP": letters behind which the field stands without "of", "SVP Asset Management". */
 bool ent_vice_letters(const EntFinder *finder, uint32_t i);
 

@@ -43,6 +43,27 @@ static bool title_in_brackets(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "* Ann Lee - Materials Manager: …": an item of a list opens with the name SPAN, a dash with space
+ * on both sides and a title in capitals. */
+bool ent_dash_and_title(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 5 };
+    static const char *const dashes[] = {"-", "\xe2\x80\x93", "\xe2\x80\x94"};
+    static const char *const marks[] = {"*", "-", "\xe2\x80\xa2", "\xc2\xb7", "."};
+    uint32_t i = span.end;
+    if (i + 1 >= f->count || !ENT_STR_AMONG(f->tokens[i].text, dashes) || f->words[i].glued ||
+        f->words[i + 1].glued)
+        return false;
+    bool item = f->words[span.begin].opens ||
+                (span.begin > 0 && ENT_STR_AMONG(f->tokens[span.begin - 1].text, marks));
+    for (uint32_t k = i + 1; item && k < f->count && k <= i + REACH && !f->words[k].opens; k++) {
+        if (ent_finder_has(f, k, ENT_SENSE_Role)) return f->words[k].capital;
+        if (!f->words[k].capital && !ent_finder_is(f, k, "&") && !ent_finder_is(f, k, "and"))
+            return false;
+    }
+    return false;
+}
+
 /* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
 static bool beside_title(const EntFinder *f, EntSpan span)
 {
@@ -50,7 +71,8 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
         !f->words[span.begin].opens)
         return true;
-    if (says(f, span.end) || title_in_brackets(f, span.end)) return true;
+    if (says(f, span.end) || title_in_brackets(f, span.end) || ent_dash_and_title(f, span))
+        return true;
     if (!ent_finder_is(f, span.end, ",")) return false;
     for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
         if (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
@@ -283,7 +305,8 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
     if (plain && title_in_brackets(f, span.end)) return ent_typing_sure(ENT_CLASS_Person, NULL);
-    if (plain && beside_title(f, span))
+    bool item = !says_nothing(f, span.end - 1) && ent_dash_and_title(f, span); /* "Ed Moen - CEO" */
+    if (item || (plain && beside_title(f, span)))
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     bool familiar = span.end - span.begin == 2 && !label.len &&
                     ent_finder_has(f, span.end - 1, ENT_SENSE_Surname) &&

@@ -88,7 +88,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
     if (ent_finder_is(f, i, "union"))
-        return ent_finder_is(f, i + 1, "minister") || ent_finder_is(f, i + 1, "MoS");
+        return ent_finder_is(f, i + 1, "minister") || ent_finder_is(f, i + 1, "MoS") ||
+               !w->capital; /* "faculty union chair" */
     if (ent_finder_is(f, i, "counterpart")) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)

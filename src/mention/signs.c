@@ -245,6 +245,7 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     bool comma = ent_finder_is(f, i, ",");
     bool is = ent_finder_is(f, i, "is") || ent_finder_is(f, i, "was");
     SET(ticker, ticker_behind(f, i));
+    SET(title_behind, ent_dash_and_title(f, span));
     if (!comma && !is) return;
     bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
                    ent_finder_is(f, i + 1, "the") || ent_finder_is(f, i + 1, "one");
