@@ -78,3 +78,69 @@ pattern body-with-another-office
   emit o locatedIn l*
   yes "Union Bank has offices in Latvia and an office in Bergen, Norway."
   no  "Union Bank has offices in Latvia and an interest in Bergen, Norway."
+
+pattern headquartered-out-of-before-body
+  confidence 0.88
+  sequence /based|headquartered/=v ("out" "of" | {pos:/ADV|ADP/}{1,3} /in|of/) "the"? {type:Place}=l ("," "the"? {type:Place}){0,2} "," "the"? {type:Organisation}=o
+  where !{}=v <acl {}
+  emit o locatedIn l*
+  yes "Headquartered out of Riga, Union Bank lends money."
+  no  "Based on talks in Riga, Union Bank lends money."
+
+pattern body-based-out-of
+  confidence 0.88
+  sequence {type:Organisation}=o (","? "which"? "is" {pos:ADV}? | "," {pos:ADV}? | /,|is/ /a|an|the/ {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,12})? /based|headquartered|operating|working/ ("out" "of" | "from") /the|greater|downtown/? {type:/City|Region|Country/}=l
+  emit o locatedIn l*
+  yes "Union Bank, a lender based out of Riga, agreed."
+  yes "Union Bank is headquartered out of Riga."
+  no  "Union Bank is operating out of sight of Riga."
+
+pattern body-located-outside
+  confidence 0.8
+  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}?)? /based|headquartered|located|situated|nestled/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|by/}{1,7} /in|of|outside|near/? "the"? {type:/City|Region|Country/}=l
+  where {}=o !- {lower:of}
+  emit o locatedIn l*
+  yes "Union Bank is located just outside Riga, Latvia."
+  yes "Union Bank, situated on the banks of the river in Riga, lends money."
+  no  "Union Bank is located by people from Riga, Latvia."
+
+pattern body-s-offices-are-located
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s|'|’/? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|new|planned|proposed/}{0,4} {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard|location|store|branch|warehouse|clinic|studio/} {lower:/is|are|were|remain|remains/} {pos:ADV}? /located|based|situated|housed/? {pos:ADV}? /in|at/ "the"? {type:Place}=l
+  emit o locatedIn l*
+  yes "Union Bank's offices are located in Riga, Latvia, and Bergen, Norway."
+  yes "Union Bank manufacturing facilities are currently located in Riga and Bergen."
+  no  "Union Bank's customers are located in Riga, Latvia, and Bergen, Norway."
+
+pattern body-place-space-based
+  confidence 0.82
+  sequence {type:Organisation}=o /,|is|–|-|—/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|of|for|to|with|in/}{0,3} {type:Place}=l ("," {type:/Region|Country/})? {lower:/based|headquartered/} {pos:/ADJ|NOUN/}
+  emit o locatedIn l*
+  yes "Union Bank is a Riga, Latvia based lender."
+  no  "Union Bank is a rival of Riga based lenders."
+
+pattern body-city-comma-state
+  confidence 0.75
+  sequence {type:Organisation}=o "," {type:City}=l "," {type:/Region|Country/}=m /[,.;)]|and|is|has/
+  where {}=o !- {lower:/,|and/}
+  emit o locatedIn l
+  emit o locatedIn m
+  yes "The prize went to Union Bank, Riga, Latvia."
+  no  "The prize went to Union Bank, Riga and its friends."
+
+pattern body-opened-long-facilities-in
+  confidence 0.85
+  sequence {type:Organisation}=o {!type:/Organisation|Person/;!tag:MD}{0,16} {lower:/opened|has|operates|maintains|owns|runs|established|acquired/} {!type:/Organisation|Person|Event/;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{6,10} {lemma:/headquarters|headquarter|hq|office|campus|branch|plant|factory|facility|location|store|shop|restaurant|warehouse|clinic|studio|laboratory/} /in|at|across/ "the"? {type:Place}=l
+  where {}=o !- {lower:/in|at|of/}
+  emit o locatedIn l*
+  yes "Union Bank opened new state-of-the-art facilities in Riga and Bergen to meet demand."
+  no  "Union Bank opened new talks with the owner of a state-of-the-art garden in Riga and Bergen."
+
+pattern body-with-operations-in
+  confidence 0.8
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|expanded|established|operates|its/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {lower:operations} /in|across|throughout/ "the"? {type:/City|Region|Country/}=l
+  where {}=o !- {lower:/in|at|of|with/}
+  emit o locatedIn l*
+  yes "Union Bank has also expanded operations in Riga, Latvia."
+  yes "Union Bank, a maker of pumps with growing operations in Latvia and Norway, agreed."
+  no  "Union Bank has also expanded talks in Riga, Latvia."

@@ -45,3 +45,66 @@ pattern subject-then-the-unit-under
   emit o partOf w
   yes "Nordwind Grid GmbH will invest in a mine in Madagascar, the general trading unit under Nordwind Energy AG said in a release."
   no  "Nordwind Grid GmbH will invest in a mine in Madagascar, the general trading partner of Nordwind Energy AG said in a release."
+
+# "under its Kestrel Lighting division": the name stands before the noun.
+
+pattern subject-and-its-named-division
+  confidence 0.85
+  sequence {type:Organisation}=w {!type:Organisation}{0,24} /its|their/ ({type:Place} "-" "based")? {!type:Entity;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{0,3} {type:Organisation;!described:yes}=o {lower:/subsidiary|subsidiaries|division|divisions|arm|affiliate|brand|brands|unit|department|business|subsidiary-led/;!pos:VERB}
+  where !{}=w - {lower:/of|with|by|for|from/}
+  emit o* partOf w
+  yes "Union Bank will grow its line-up under its Kestrel Asset Management division."
+  yes "Union Bank sells lamps under its newly formed Kestrel Lighting brand."
+  no  "Union Bank will sell lamps to its customer Kestrel Lighting."
+
+pattern by-its-named-division-subject
+  confidence 0.85
+  sequence /through|via|under|with|by|within|at/ /its|their/ ({type:Place} "-" "based")? {!type:Entity;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{0,3} {type:Organisation;!described:yes}=o {lower:/subsidiary|subsidiaries|division|divisions|arm|affiliate|brand|brands|unit|department|business/;!pos:VERB} "," "the"? {type:Organisation}=w
+  emit o* partOf w
+  yes "Through its Riga-based Kita Motors subsidiary, Union Bank is adding pumps."
+  yes "With its Kita Motors and Nordwind Grid GmbH brands, Union Bank sells pumps."
+  no  "Through its Riga-based Kita Motors project, Union Bank is adding pumps."
+
+pattern genitive-new-named-division
+  confidence 0.85
+  sequence {type:Organisation}=w /'s|’s|'|’/ {!type:Entity;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{1,3} {type:Organisation;!described:yes}=o {lower:/subsidiary|division|arm|affiliate|brand|unit|department|business/;!pos:VERB}
+  emit o partOf w
+  yes "The server was developed under Union Bank's new Kestrel Lighting division."
+  no  "The server was sold to Union Bank's new Kestrel Lighting customer."
+
+pattern subsidiaries-named-in-list
+  confidence 0.85
+  sequence {type:Organisation}=w (","? "and" /its|their/ | /'s|’s|'|’/ | {!type:Organisation}{0,18} /its|their/) {!type:Organisation;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{0,4} {lower:/subsidiaries|divisions|affiliates|brands|units|arms/} (/,|:|–|—/ | "including" | "," "including" | "include" | "are" | "such" "as")? "the"? {type:Organisation}=o
+  emit o* partOf w
+  yes "Union Bank and its subsidiaries, Kita Motors and Nordwind Grid GmbH, have opened a plant."
+  yes "Union Bank's brands include Kita Motors and Nordwind Grid GmbH."
+  no  "Union Bank and its customers, Kita Motors and Nordwind Grid GmbH, have opened a plant."
+
+pattern operates-divisions-list
+  confidence 0.85
+  sequence {type:Organisation}=w {!type:Organisation}{0,12} {lemma:/operate|comprise|include|run|manage|have|own|consist/;pos:VERB} "of"? {!type:Organisation;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{0,4} {lower:/subsidiaries|divisions|units|brands|affiliates|businesses/} (/:|,|–|—|-/ | "including" | "," "including") "the"? {type:Organisation}=o
+  where !{}=w - {lower:/of|with|by|for|from/}
+  emit o* partOf w
+  yes "Union Bank operates three divisions: Kita Motors, Nordwind Grid GmbH and Kurzeme Gas."
+  no  "Union Bank operates three mills: Kita Motors praised them."
+
+pattern subject-serves-as-arm-for
+  confidence 0.82
+  sequence {type:Organisation}=o {pos:ADV}? {lemma:/serve|act|operate|function/} "as" /a|an|the/ {!type:Entity;!lower:","}{0,5} {lemma:/arm|subsidiary|division|unit|affiliate/} /for|of|to|within|under/ "the"? {type:Organisation}=w
+  emit o partOf w
+  yes "Kita Motors serves as the fund management arm for Union Bank."
+  no  "Kita Motors serves as the fund manager for Union Bank."
+
+pattern bracketed-part-of
+  confidence 0.85
+  sequence {type:Organisation}=o "(" (/a|an|the/ {!type:Entity;!lower:","}{0,4})? {lemma:/part|subsidiary|division|unit|arm|brand/;!pos:VERB} "of" "the"? {type:Organisation}=w ")"
+  emit o partOf w
+  yes "They praised Kita Motors (a part of Union Bank) and Kurzeme Gas."
+  no  "They praised Kita Motors (a fan of Union Bank) and Kurzeme Gas."
+
+pattern subsidiary-of-place-based
+  confidence 0.88
+  sequence {type:Organisation}=o /,|is/ "now"? /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/;!pos:VERB} "of" {type:Place} ("," {type:Place})? "-" "based" {!type:Entity;!lower:","}{0,4} {type:Organisation}=w
+  emit o partOf w
+  yes "Kita Motors, a division of Riga-based Union Bank, has opened a plant."
+  no  "Kita Motors, a customer of Riga-based Union Bank, has opened a plant."

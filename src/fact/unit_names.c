@@ -25,12 +25,21 @@ static uint32_t behind_marks(const Namer *n, uint32_t i, uint32_t end)
     return i < end && ent_str_is(n->doc->tokens.at[i].tag, "POS") ? i + 1 : i;
 }
 
+/* END, or the token of ", LLC" that a name of more than that ends in. */
+static uint32_t before_legal_form(const Namer *n, uint32_t i, uint32_t end)
+{
+    if (end > i + 1 && ent_word_has(&n->work->mentions.words[end - 1], ENT_SENSE_CompanySuffix))
+        end--;
+    return end > i + 1 && is(n, end - 1, ",") ? end - 1 : end;
+}
+
 /* What is left of a name at [I, END) has a noun for a part at its end, or before its "of". */
 static bool names_unit(const Namer *n, uint32_t i, uint32_t end)
 {
     static const char *const prepositions[] = {"of", "for", "on", "at", "in"};
     uint32_t head = i;
     while (head < end && !ENT_STR_AMONG(n->doc->tokens.at[head].text, prepositions)) head++;
+    head = before_legal_form(n, i, head);
     return head > i && ent_word_has(&n->work->mentions.words[head - 1], ENT_SENSE_UnitNoun);
 }
 

@@ -252,9 +252,10 @@ static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
  * employers that each carries, but no verb. */
 static bool between_members(const EntDoc *doc, const EntUnit *u, bool persons)
 {
-    static const char *const separators[] = {",",         "and",   "&",       ";", "the",
-                                             "as",        "well",  "or",      "/", "both",
-                                             "including", "along", "together"};
+    static const char *const separators[] = {",",         "and",   "&",        ";",    "the",
+                                             "as",        "well",  "or",       "/",    "both",
+                                             "including", "along", "together", "now",  "most",
+                                             "recently",  "also",  "finally",  "soon", "even"};
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
         if (token_is(doc, u, separators[i])) return true;
     bool with = token_is(doc, u, "with") && u->head > 0 &&
@@ -411,6 +412,17 @@ static bool further_holder(const EntDoc *doc, const EntUnits *units, uint32_t a,
            token_is(doc, &units->at[a + 3], "the");
 }
 
+/* "in Riga, in greater Bergen and near Oslo": what may stand before each place of a list. */
+static bool before_place(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i)
+{
+    static const char *const words[] = {"in",     "near",     "greater", "downtown",
+                                        "nearby", "suburban", "metro",   "central"};
+    if (ent_class_top(units->at[a].kind) != ENT_CLASS_Place) return false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (token_is(doc, &units->at[i], words[k])) return true;
+    return false;
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
@@ -430,6 +442,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
                      token_is(doc, &units->at[i - 1], "("); /* "NORTRADE (Norway)" */
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
         if (separator && describes_member(doc, units, i, b)) break;
+        if (separator && before_place(doc, units, a, i)) continue;
         if (!between_members(doc, u, persons)) return false;
         separator |= token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
                      token_is(doc, u, "&") || token_is(doc, u, "or") || token_is(doc, u, "/") ||

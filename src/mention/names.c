@@ -654,6 +654,21 @@ static uint32_t government_of_nation(const EntFinder *f, uint32_t i)
     return compound || f->taken[i] || f->taken[k] ? 0 : k + 1;
 }
 
+/* "Hillview, United States - May 3, 2025": a town, whether a gazetteer knows it or not. */
+static bool town_of_dateline(const EntFinder *f, uint32_t i, EntMention *m)
+{
+    m->tokens = (EntSpan){i, ent_dateline_town(f, i)};
+    if (!m->tokens.end) return false;
+    EntTyping known = ent_name_typing(f, m->tokens);
+    if (m->tokens.end == i + 1 && ent_postal_code(f, i)) /* "NY, United States" */
+        known.sense = ent_words_sense(f->lexicon, f->doc, m->tokens, ENT_SENSE_Name),
+        known.kind = known.sense->kind;
+    bool listed = known.sense && ent_class_top(known.kind) == ENT_CLASS_Place;
+    m->kind = listed ? known.kind : ENT_CLASS_City;
+    m->sense = listed ? known.sense : NULL;
+    return true;
+}
+
 /* Names that no run of capitals shows; the token behind, or 0. */
 static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
 {
@@ -665,6 +680,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (m->tokens.end) m->kind = ent_name_typing(f, m->tokens).kind;
     if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
     if (m->tokens.end) return m->tokens.end;
+    if (town_of_dateline(f, i, m)) return m->tokens.end;
     end = ent_firm_of_partners(f, i);
     m->kind = ENT_CLASS_Company;
     m->tokens = (EntSpan){i, end};

@@ -315,6 +315,44 @@ bool ent_town_of_dateline(const EntFinder *f, EntSpan span)
     return region && f->words[next].capital;
 }
 
+/* The token behind the country or region named at I, and behind one more, "Ore., United States"; I
+ * where none is. */
+static uint32_t behind_regions(const EntFinder *f, uint32_t i)
+{
+    uint32_t length, first = i;
+    for (uint32_t n = 0; n < 2 && i < f->count; n++) {
+        const EntSense *sense =
+            ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+        bool wide = sense && (sense->kind == ENT_CLASS_Country || sense->kind == ENT_CLASS_Region);
+        if (!wide || !f->words[i].capital) return n ? i - 1 : first;
+        i += length;
+        if (!ent_finder_is(f, i, ",")) return i;
+        i++;
+    }
+    return i - 1;
+}
+
+/* A dash, comma or bracket and a month at I. */
+static bool day_behind(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", ",", "("};
+    return i + 1 < f->count && ENT_STR_AMONG(f->tokens[i].text, marks) &&
+           ent_finder_has(f, i + 1, ENT_SENSE_Month);
+}
+
+uint32_t ent_dateline_town(const EntFinder *f, uint32_t i)
+{
+    enum { LONGEST = 4 };
+    uint32_t end = i;
+    if (!f->words[i].opens) return 0;
+    while (end < f->count && end < i + LONGEST && f->words[end].capital && f->words[end].letters &&
+           !f->taken[end] && (end == i || !f->words[end].opens))
+        end++;
+    if (end == i || !ent_finder_is(f, end, ",")) return 0;
+    uint32_t region = behind_regions(f, end + 1);
+    return region > end + 1 && day_behind(f, region) ? end : 0;
+}
+
 /* Behind "mayor of", "the City of" at I. */
 static bool behind_mayor(const EntFinder *f, uint32_t i)
 {

@@ -30,6 +30,10 @@ bool ent_stands_as_place(const EntFinder *finder, EntSpan span);
 /* "Southern California": a part of a named place. */
 bool ent_part_of_place(const EntFinder *finder, EntSpan span);
 
+/* The token behind the town that opens a dateline at token I, "Hillview, United States - May 3,
+ * 2025", or 0. */
+uint32_t ent_dateline_town(const EntFinder *finder, uint32_t i);
+
 /* Towns that no gazetteer knows: "HILLVIEW, Ore. --", "mayor of Quorva", "Millbrook, Ga.". */
 bool ent_town_of_dateline(const EntFinder *finder, EntSpan span);
 bool ent_town_of_mayor(const EntFinder *finder, EntSpan span);
