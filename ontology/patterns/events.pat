@@ -69,6 +69,14 @@ pattern chaired-by
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
 
+pattern moderator-in-row
+  confidence 0.9
+  sequence {lower:/(panel |session )?(moderators?|co-moderators?|chairperson|chairpersons|session chair|host and moderator)/}=t ":" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=o
+  where !{}=t - {pos:/VERB|AUX/}
+  emit @event chair o*
+  yes "The Baltic Hydrogen Forum opens in Riga. Moderator: Maria Lindberg, Head of Grids, Nordwind Energy AG"
+  no  "The Baltic Hydrogen Forum opens in Riga. Panelists: Maria Lindberg and Jan Novak"
+
 pattern led-by-co-chairs
   confidence 0.95
   sequence /convened|led|headed|opened|chaired/ "by" "the"? {type:Role;lemma:/chair|chairman|chairperson|co-chair|cochair/}=t {type:Person}=o
