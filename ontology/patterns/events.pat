@@ -69,6 +69,14 @@ pattern chaired-by
   yes "The Baltic Hydrogen Forum was chaired by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was photographed by Maria Lindberg."
 
+pattern moderator-in-row
+  confidence 0.9
+  sequence {lower:/(panel |session )?(moderators?|co-moderators?|chairperson|chairpersons|session chair|host and moderator)/}=t ":" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=o
+  where !{}=t - {pos:/VERB|AUX/}
+  emit @event chair o*
+  yes "The Baltic Hydrogen Forum opens in Riga. Moderator: Maria Lindberg, Head of Grids, Nordwind Energy AG"
+  no  "The Baltic Hydrogen Forum opens in Riga. Panelists: Maria Lindberg and Jan Novak"
+
 pattern led-by-co-chairs
   confidence 0.95
   sequence /convened|led|headed|opened|chaired/ "by" "the"? {type:Role;lemma:/chair|chairman|chairperson|co-chair|cochair/}=t {type:Person}=o
@@ -93,9 +101,10 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch|conduct|stage|plan/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
+  yes "Kurzeme Gas is planning a Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas praised the Baltic Hydrogen Forum in Riga."
 
 pattern body-supports-event
@@ -191,6 +200,7 @@ pattern pays-visit
 pattern shows-at-event
   confidence 0.85
   sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|sign|meet/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
+  where !{}=o - ({lower:/of|from/} - {type:Person})
   emit e participant o*
   yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas is set to leave before the Baltic Hydrogen Forum."
@@ -343,7 +353,7 @@ pattern delegation-of-people
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e {!pos:VERB}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum praised growers from Poland."

@@ -134,6 +134,15 @@ static bool in_order(const EntRules *r, uint32_t part)
     return false;
 }
 
+/* PART is the title of a talk that fills a row of the programme, above "Moderator: …". */
+static bool heads_row(const EntRules *r, uint32_t part, EntSpan sentence)
+{
+    const EntEntity *e = entity(r, part);
+    uint32_t words = e->mentions[0].end - e->mentions[0].begin;
+    return e->kind == ENT_CLASS_Forum && !e->described && words > 1 &&
+           sentence.end - sentence.begin <= words + 2; /* "The …?" */
+}
+
 /* The sentence that shows that PART belongs to WHOLE: that of its first mention, where it or the
  * one before tells of WHOLE; empty where none does. */
 static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
@@ -147,6 +156,8 @@ static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
     if (!fits || other_time(r, sentence)) return none;
     told &= e->kind == ENT_CLASS_Event || !has_parts(e->kind); /* not its own other name */
     if (called_part(r, part) && described_by(r, part, whole)) return sentence;
+    if (sentence.begin >= r->work->mentions.headline.end && heads_row(r, part, sentence))
+        return sentence;
     if (ent_rules_speaks_of(r, sentence, whole))
         return called_part(r, part) || told ? sentence : none;
     bool before =

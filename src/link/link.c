@@ -229,6 +229,8 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         int score = ent_same_thing(l, name, m->kind, &seen);
         /* Longer than an alias: it must fit the full name too, lest "ORION" join its two owners. */
         bool alias = names[k].count < l->clusters.at[c].name.count && names[k].count < name->count;
+        alias &= ent_class_top(m->kind) != ENT_CLASS_Event ||
+                 !ent_name_dates_alias(l, name, &names[k], &l->clusters.at[c].name);
         if (alias && ent_same_thing(l, name, m->kind, &l->clusters.at[c]) == 0) score = 0;
         if (score > most) {
             most = score;

@@ -183,6 +183,14 @@ static bool adds_noun_to_edition(const EntName *a, const EntName *b)
            ent_name_begins(&x, &y);
 }
 
+bool ent_name_dates_alias(const EntLinker *l, const EntName *name, const EntName *alias,
+                          const EntName *full)
+{
+    EntName plain = without_editions(name);
+    return plain.count < name->count && ent_names_equal(&plain, alias) &&
+           !other_edition(l, name, full);
+}
+
 static EntName series_name(const EntName *name)
 {
     EntName series = without_editions(name);

@@ -190,7 +190,8 @@ static uint32_t head_behind(const EntFinder *f, uint32_t i, const EntSense **hea
         if (f->words[k].opens || f->taken[k]) break;
         if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADJ) break;
         *head = ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
-        if (*head && !(*head)->weak && !(*head)->plural) return k;
+        bool talks = *head && (*head)->kind == ENT_CLASS_Forum; /* "… \" panel" */
+        if (*head && (!(*head)->weak || talks) && !(*head)->plural) return k;
     }
     return 0;
 }
@@ -235,6 +236,7 @@ static const EntSense *head_before(const EntFinder *f, uint32_t i)
     if (!opening || !f->words[i + 1].capital) return NULL; /* not ", \" said Ann Lee" */
     bool called = i > 0 && ent_finder_titles(f, i - 1);
     bool comma = i > 0 && (ent_finder_is(f, i - 1, ",") || ent_finder_is(f, i - 1, ":"));
+    called |= ent_finder_is(f, i - 1, "on"); /* "a panel on “…”" */
     uint32_t end = called || comma ? i - 1 : i;
     if (end > 0 && called && ent_finder_is(f, end - 1, ",")) end--;
     bool capital_noun = end < LONGEST || f->words[end - 1].capital;

@@ -15,10 +15,10 @@ static uint32_t coming_first(const EntFinder *f, EntSpan span)
 EntSpan ent_event_without_deed(const EntFinder *f, EntSpan span)
 {
     span.begin += coming_first(f, span);
-    static const char *const deeds[] = {"sponsorship", "participation", "lineup",   "line-up",
-                                        "line",        "role",          "presence", "sponsor",
-                                        "agenda",      "registration",  "support",  "tickets",
-                                        "winners",     "speakers",      "finalists"};
+    static const char *const deeds[] = {
+        "sponsorship", "participation", "lineup",    "line-up",      "line",     "role",
+        "presence",    "sponsor",       "agenda",    "registration", "support",  "tickets",
+        "winners",     "speakers",      "finalists", "partner",      "sponsors", "partners"};
     static const char *const links[] = {"of", "in", "at", "for", "to"};
     enum { REACH = 4 };
     for (uint32_t i = span.begin + 1; i + 2 < span.end && i < span.begin + REACH; i++) {

@@ -181,6 +181,10 @@ bool ent_finder_titles(const EntFinder *finder, uint32_t i);
  * set; the token behind, or 0. */
 uint32_t ent_quoted_event(const EntFinder *finder, uint32_t i, EntSpan *name, EntClass *kind);
 
+/* The title of a panel in a row that opens at I: above "Moderator: …"
+ * (panel_titles.c). NAME is set; the token behind, or 0. */
+uint32_t ent_panel_title(const EntFinder *finder, uint32_t i, EntSpan *name);
+
 /* One class for all occurrences of each name in doubt, by evidence of the whole article
  * (evidence.c). */
 EntStatus ent_find_evidence(EntFinder *finder);

@@ -676,6 +676,9 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
         .type = ENT_MENTION_ENTITY, .strength = ENT_STRENGTH_SURE, .value = UINT32_MAX};
     uint32_t end = ent_quoted_event(f, i, &m->tokens, &m->kind);
     if (end) return end;
+    m->kind = ENT_CLASS_Forum;
+    end = ent_panel_title(f, i, &m->tokens);
+    if (end) return end;
     m->tokens = (EntSpan){i, ent_dateline_sender(f, i)};
     if (m->tokens.end) m->kind = ent_name_typing(f, m->tokens).kind;
     if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
