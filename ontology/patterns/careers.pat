@@ -70,20 +70,6 @@ pattern under-title-person-organisation
   yes "Under CEO Maria Lindberg, Kurzeme Gas grows."
   no  "Under stars Maria Lindberg, Kurzeme Gas grows."
 
-pattern person-title-bar-organisation
-  confidence 0.85
-  sequence {type:Person}=p /,|-|–|—|\|/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} "|" {type:Organisation}=o
-  emit p position(t*, o)
-  yes "Maria Lindberg, Chief Executive Officer & Co-Founder | Kurzeme Gas"
-  no  "Maria Lindberg, Chief Executive Officer & Co-Founder of Kurzeme Gas"
-
-pattern person-of-organisation-its-title
-  confidence 0.85
-  sequence {type:Person}=p /of|from/ "the"? {type:Organisation}=o "," /its|the|their/ {type:Role;!tag:/NNS|NNPS/}=t /[,.;]|and/
-  emit p position(t*, o)
-  yes "Maria Lindberg of Kurzeme Gas, its chief economist, spoke."
-  no  "Maria Lindberg of Kurzeme Gas met its chief economist."
-
 pattern person-and-is-title-of-organisation
   confidence 0.8
   sequence {type:Person}=p {!type:Person;!lower:/who|which|whose|where|that|"|“|”|;/}{2,34} ("," "and"? | "and") /also|previously|formerly|currently|later|then/{0,2} (/is|was/ /now|currently|also/? | {lemma:serve;tag:/VBD|VBZ/} "as") /the|a|an/? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,2} /of|at|for|with/ "the"? {type:Organisation}=o

@@ -242,7 +242,7 @@ static bool department_words(const EntFinder *f, EntSpan span)
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
     static const char *const sides[] = {"north", "south", "east", "west", "coast", "midwest"};
-    if (span.end - span.begin < 2 || (head && !head->weak) ||
+    if (span.end - span.begin < 2 || head ||
         ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
         return false;
     for (uint32_t i = span.begin; i < span.end; i++) {
