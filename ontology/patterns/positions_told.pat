@@ -57,11 +57,3 @@ pattern person-one-of-bodys-titles
   emit p position(t, o)
   yes "It is good, said Eva Brandt, one of Nordwind Energy AG's founding partners."
   no  "It is good, said Eva Brandt, one of Nordwind Energy AG's oldest ports."
-
-pattern person-and-is-title-of-organisation
-  confidence 0.8
-  sequence {type:Person}=p {!type:Person;!lower:/who|which|whose|where|that|"|“|”|;/}{3,34} ("," "and"? | "and") /also|previously|formerly|currently|later|then/{0,2} (/is|was/ | {lemma:serve;tag:/VBD|VBZ/} "as") /the|a|an/? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,2} /of|at|for|with/ "the"? {type:Organisation}=o
-  emit p position(t*, o)
-  yes "Eva Brandt led the merger at Kurzeme Gas, was an operating partner at Union Bank, and left in May."
-  yes "Eva Brandt completed her training in Riga and served as chief resident at Riga Technical University."
-  no  "Eva Brandt led the merger, and the winner was the CEO of Union Bank."

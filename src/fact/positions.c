@@ -676,8 +676,8 @@ static bool of_our_team(const Positions *r, const EntFact *f)
     return false;
 }
 
-/* "Ann Lee, Director of Sales." with which a paragraph opens, or of which it consists: one of the
- * company's own people. */
+/* "Ann Lee, Director of Sales." with which a paragraph opens, or "Ann Lee, Director" of which it
+ * consists: one of the company's own people. */
 static bool heads_a_paragraph(const Positions *r, const EntFact *f)
 {
     EntSpan title = tokens_of(r, f);
@@ -688,7 +688,7 @@ static bool heads_a_paragraph(const Positions *r, const EntFact *f)
     EntSpan person = m->list.at[m->of_token[begin]].tokens;
     return ent_doc_is(r->doc, person.end, ",") && title.begin == person.end + 1 &&
            ((title.end + 1 == f->evidence.end && ent_doc_is(r->doc, title.end, ".")) ||
-            title.end == f->evidence.end);
+            (title.end == f->evidence.end && ent_str_is(f->object.text, "Director")));
 }
 
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that

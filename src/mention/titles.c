@@ -235,14 +235,14 @@ bool ent_employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "Global Autonomous Technology Group", "West Coast Originations": common words, parts of the world
- * and letters, with no head of bodies other than companies. */
+/* "Global Autonomous Partnerships", "West Coast Originations": common words, parts of the world and
+ * letters, with no head of bodies. */
 static bool department_words(const EntFinder *f, EntSpan span)
 {
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
     static const char *const sides[] = {"north", "south", "east", "west", "coast", "midwest"};
-    if (span.end - span.begin < 2 || (head && head->kind != ENT_CLASS_Company) ||
+    if (span.end - span.begin < 2 || head ||
         ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
         return false;
     for (uint32_t i = span.begin; i < span.end; i++) {
