@@ -200,7 +200,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = ent_find_told_partners(work, doc, facts);
     trace_step(watch, "told-partners", "partners of whom another sentence tells", facts);
     if (status == ENT_OK) status = ent_find_implied_deals(lexicon, work, doc, facts);
-    trace_step(watch, "implied-deal", "a deal whose one side the sentence does not name", facts);
+    trace_step(watch, "partner-of-before", "a deal whose one side the sentence does not name",
+               facts);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);

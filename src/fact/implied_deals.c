@@ -15,6 +15,7 @@ typedef struct Deed {
     uint32_t at, from; /* from 0: none */
     EntClass kind;
     bool several; /* "partners such as", "agreements with": one deal with each */
+    bool persons; /* so may be "a collaboration with Maria Lindberg" */
 } Deed;
 
 typedef struct Bodies {
@@ -60,8 +61,7 @@ static bool named(const Implied *d, uint32_t i)
     return m != UINT32_MAX && d->work->links.entity_of[m] != ENT_UNLINKED;
 }
 
-/* --- words of a deal ---------------------------------------------------------------------------
- */
+/* --- words of a deal -------------------------------------------------------------------------- */
 
 /* What the lexicon says of token I as a noun or verb of cooperation. */
 static const EntSense *sense(const Implied *d, uint32_t i)
@@ -155,7 +155,7 @@ static bool unsure(const Implied *d, uint32_t i)
 /* The deed that token I of a sentence with end END tells of. */
 static Deed deed_at(const Implied *d, uint32_t i, uint32_t end)
 {
-    Deed deed = {i, behind_works_with(d, i, end), ENT_CLASS_StrategicCooperation, false};
+    Deed deed = {i, behind_works_with(d, i, end), ENT_CLASS_StrategicCooperation, false, false};
     if (deed.from) return deed;
     deed.from = behind_partners(d, i, end);
     deed.several = plural(d, i);
@@ -167,12 +167,12 @@ static Deed deed_at(const Implied *d, uint32_t i, uint32_t end)
         return deed;
     /* what was agreed stands elsewhere: joint work, whatever its form */
     deed.kind = s->kind == ENT_CLASS_Agreement ? ENT_CLASS_StrategicCooperation : s->kind;
+    deed.persons = s->kind == ENT_CLASS_StrategicCooperation && !s->weak;
     deed.from = behind_word(d, i, end, s);
     return deed;
 }
 
-/* --- who ----------------------------------------------------------------------------------------
- */
+/* --- who -------------------------------------------------------------------------------------- */
 
 /* Words between the members of a list: "the", "carmaker", "such as", "and". */
 static bool between(const Implied *d, uint32_t i)
@@ -204,13 +204,22 @@ static bool ends_phrase(const Implied *d, uint32_t i, uint32_t end)
     return is(d, i, ",") && plural(d, i - 1) && !list;
 }
 
-/* The bodies that stand in a row from token I. */
-static Bodies bodies_from(const Implied *d, uint32_t i, uint32_t end)
+/* The entity at token I that DEED can have for a side, or ENT_NO_ENTITY. */
+static uint32_t side_at(const Implied *d, uint32_t i, const Deed *deed)
+{
+    uint32_t e = entity_at(d, i);
+    bool person =
+        deed->persons && e != ENT_NO_ENTITY && d->facts->entities.at[e].kind == ENT_CLASS_Person;
+    return person ? e : body_at(d, i);
+}
+
+/* The sides of DEED that stand in a row behind it. */
+static Bodies sides_of(const Implied *d, const Deed *deed, uint32_t end)
 {
     enum { NEAR = 8 };
     Bodies b = {.count = 0};
-    for (uint32_t gap = 0; i < end && b.count < SIDES && gap < NEAR; i++) {
-        uint32_t e = body_at(d, i), m = d->work->mentions.of_token[i];
+    for (uint32_t gap = 0, i = deed->from; i < end && b.count < SIDES && gap < NEAR; i++) {
+        uint32_t e = side_at(d, i, deed), m = d->work->mentions.of_token[i];
         if (named(d, i)) {
             const EntMention *mention = &d->work->mentions.list.at[m];
             bool other = mention->described || (e == ENT_NO_ENTITY && mention->head == i);
@@ -270,6 +279,7 @@ static uint32_t actor_behind(const Implied *d, EntSpan sentence, uint32_t i)
     return ENT_NO_ENTITY;
 }
 
+/* "our partners": told by the body itself. */
 static bool says_we(const Implied *d, EntSpan sentence)
 {
     static const char *const words[] = {"we", "our", "us"};
@@ -312,8 +322,7 @@ static uint32_t main_body(const Implied *d)
     return best;
 }
 
-/* --- facts --------------------------------------------------------------------------------------
- */
+/* --- facts ------------------------------------------------------------------------------------ */
 
 static bool party_of(const Implied *d, uint32_t partnership, uint32_t body)
 {
@@ -345,7 +354,7 @@ static EntStatus party(Implied *d, uint32_t partnership, uint32_t body, EntSpan 
                  .property = ENT_PROPERTY_party,
                  .object = {.type = ENT_VALUE_ENTITY, .entity = body},
                  .evidence = sentence,
-                 .pattern = "implied-deal",
+                 .pattern = "partner-of-before",
                  .confidence = 0.7f};
     return ENT_PUSH(&d->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
@@ -386,7 +395,7 @@ EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork
         for (uint32_t i = sentence.begin; i < sentence.end; i++) {
             Deed deed = deed_at(&d, i, sentence.end);
             if (!deed.from) continue;
-            Bodies row = bodies_from(&d, deed.from, sentence.end);
+            Bodies row = sides_of(&d, &deed, sentence.end);
             uint32_t who = row.count ? whose(&d, s, &deed, &row) : ENT_NO_ENTITY;
             if (who == ENT_NO_ENTITY || among(&row, who)) continue;
             Bodies list = unknown(&d, &row, who, sentence);

@@ -6,9 +6,9 @@
 
 #include "fact/extract.h"
 
-/* Add a partnership of each body that a sentence names behind a word of a deal, where no deal of it
- * is known, with the subject of the sentence, of those before it in its paragraph, or the body that
- * the article is about. Enters: facts of the patterns. ENT_ERR_MEMORY. */
+/* Add a partnership of those that a sentence names behind a word of a deal with the body that acts
+ * in it, in those before, or that the article is about, where no deal of the two is known and the
+ * sentence tells no other. Enters: facts of the patterns. ENT_ERR_MEMORY. */
 EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork *work,
                                  const EntDoc *doc, EntFacts *facts) ENT_MUST_USE;
 
