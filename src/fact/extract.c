@@ -3,6 +3,7 @@
 #include "base/deadline.h"
 #include "base/limits.h"
 #include "fact/bilateral.h"
+#include "fact/implied_deals.h"
 #include "fact/officials.h"
 #include "fact/rate.h"
 #include "fact/relate.h"
@@ -198,6 +199,9 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "round-of-taker", "who led \"the round\" of who raised money", facts);
     if (status == ENT_OK) status = ent_find_told_partners(work, doc, facts);
     trace_step(watch, "told-partners", "partners of whom another sentence tells", facts);
+    if (status == ENT_OK) status = ent_find_implied_deals(lexicon, work, doc, facts);
+    trace_step(watch, "partner-of-before", "a deal whose one side the sentence does not name",
+               facts);
     if (status == ENT_OK) status = ent_find_bilateral(lexicon, work, doc, facts);
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);

@@ -195,92 +195,11 @@ static EntStatus held_together(Told *t, EntSpan sentence)
     return ENT_OK;
 }
 
-/* --- whose partner a sentence names that has no body of its own ---------------------------------
- */
-
-/* Token I speaks of a deal or of joint work: "partnership", "partnered". */
-static bool deal_word(const Told *t, uint32_t i)
-{
-    static const char *const nouns[] = {"partnership", "collaboration", "alliance",
-                                        "agreement",   "contract",      "cooperation"};
-    static const char *const verbs[] = {"partner", "collaborate", "team", "cooperate"};
-    return ENT_STR_AMONG(token(t, i)->norm, nouns) || ENT_STR_AMONG(token(t, i)->lemma, verbs);
-}
-
-/* Token I keeps a sentence from telling a partner: somebody else acts, or it is not so. */
-static bool other_or_unsure(const Told *t, uint32_t i)
-{
-    static const char *const words[] = {"he",     "she",  "who",    "they", "you",   "not",
-                                        "no",     "can",  "could",  "may",  "might", "should",
-                                        "would",  "if",   "when",   "by",   "list",  "ranking",
-                                        "survey", "poll", "report", "past", "i",     "\""};
-    uint32_t m = t->work->mentions.of_token[i];
-    bool named = m != UINT32_MAX && t->work->links.entity_of[m] != ENT_UNLINKED;
-    EntStr text = token(t, i)->text;
-    return named || ENT_STR_AMONG(token(t, i)->norm, words) || ent_str_is(text, "\xe2\x80\x9c") ||
-           ent_str_is(text, "\xe2\x80\x9d");
-}
-
-/* "The pump was made in partnership with": the token behind it, 0 where SENTENCE has none. */
-static uint32_t behind_deal_with(const Told *t, EntSpan sentence)
-{
-    enum { GAP = 3 };
-    uint32_t deal = UINT32_MAX;
-    for (uint32_t i = sentence.begin; i + 1 < sentence.end; i++) {
-        if (other_or_unsure(t, i)) return 0;
-        if (deal_word(t, i)) deal = i;
-        if (deal != UINT32_MAX && i <= deal + GAP && is(t, i, "with")) return i + 1;
-    }
-    return 0;
-}
-
-/* The organisation named within a few words from token I, or ENT_NO_ENTITY. */
-static uint32_t partner_at(const Told *t, uint32_t i, EntSpan sentence)
-{
-    enum { NEAR = 8 };
-    for (uint32_t k = i; k < sentence.end && k < i + NEAR; k++) {
-        uint32_t e = entity_at(t, k, ENT_CLASS_Organisation), m = t->work->mentions.of_token[k];
-        if (e != ENT_NO_ENTITY) {
-            bool adjective = k + 1 < sentence.end && is(t, k + 1, "-"); /* "Orion-funded" */
-            return adjective || t->work->mentions.list.at[m].described ? ENT_NO_ENTITY : e;
-        }
-        if (m == UINT32_MAX && (token(t, k)->pos == ENT_POS_VERB || is(t, k, ",")))
-            return ENT_NO_ENTITY;
-    }
-    return ENT_NO_ENTITY;
-}
-
-static bool in_partnership(const Told *t, uint32_t body)
-{
-    for (size_t i = 0; i < t->facts->facts.len; i++) {
-        const EntFact *f = &t->facts->facts.at[i];
-        if (f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY &&
-            f->object.entity == body)
-            return true;
-    }
-    return false;
-}
-
-/* "Orion makes pumps. They are developed in partnership with Vega": one of Orion and Vega, where no
- * partnership of Vega is known. */
-static EntStatus partner_of_before(Told *t, uint32_t s)
-{
-    EntSpan sentence = t->doc->sentences.at[s];
-    uint32_t from = behind_deal_with(t, sentence), whose = ENT_NO_ENTITY;
-    uint32_t with = from ? partner_at(t, from, sentence) : ENT_NO_ENTITY;
-    if (with == ENT_NO_ENTITY || in_partnership(t, with)) return ENT_OK;
-    for (uint32_t k = 1; k <= BACK && k <= s && whose == ENT_NO_ENTITY; k++)
-        whose = subject_of(t, t->doc->sentences.at[s - k]);
-    if (whose == ENT_NO_ENTITY) return ENT_OK;
-    return join(t, whose, with, ENT_NO_ENTITY, sentence, "partner-of-before");
-}
-
 EntStatus ent_find_told_partners(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts)
 {
     Told t = {work, doc, facts};
     for (uint32_t s = 0; s < doc->sentences.len; s++) {
         ENT_TRY(partners_listed(&t, s));
-        ENT_TRY(partner_of_before(&t, s));
         ENT_TRY(held_together(&t, doc->sentences.at[s]));
     }
     return ENT_OK;

@@ -6,9 +6,8 @@
 #include "fact/extract.h"
 
 /* Add a partnership of each partner that such a list names with the body that the sentences before
- * speak of; of whom a sentence without a body of its own tells as partner ("They are made in
- * partnership with Vega"), where no other of it is known; and of those that hold an event with
- * those that it is held in partnership with, about the event. Enters: facts of the patterns.
+ * speak of; and of those that hold an event with those that it is held in partnership with, about
+ * the event. Enters: facts of the patterns.
  * ENT_ERR_MEMORY. */
 EntStatus ent_find_told_partners(const EntExtractWork *work, const EntDoc *doc,
                                  EntFacts *facts) ENT_MUST_USE;

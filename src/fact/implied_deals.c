@@ -1,0 +1,406 @@
+#include "fact/implied_deals.h"
+
+enum { SIDES = 16, BACK = 3 }; /* bodies of one list; sentences back to whom it is of */
+
+typedef struct Implied {
+    const EntLexicon *lexicon;
+    const EntExtractWork *work;
+    const EntDoc *doc;
+    EntFacts *facts;
+    uint32_t main; /* the body that the article is about, or ENT_NO_ENTITY */
+} Implied;
+
+/* A word of a deal in a sentence, and where the side begins that it names. */
+typedef struct Deed {
+    uint32_t at, from; /* from 0: none */
+    EntClass kind;
+    bool several; /* "partners such as", "agreements with": one deal with each */
+    bool persons; /* so may be "a collaboration with Maria Lindberg" */
+} Deed;
+
+typedef struct Bodies {
+    uint32_t at[SIDES];
+    uint32_t count;
+    uint32_t end; /* token behind the last */
+} Bodies;
+
+static const EntToken *token(const Implied *d, uint32_t i)
+{
+    return &d->doc->tokens.at[i];
+}
+
+static bool is(const Implied *d, uint32_t i, const char *text)
+{
+    return ent_doc_is(d->doc, i, text);
+}
+
+static bool possessive(const Implied *d, uint32_t i)
+{
+    return is(d, i, "'s") || is(d, i, "\xe2\x80\x99s") || is(d, i, "'") || is(d, i, "\xe2\x80\x99");
+}
+
+/* The entity whose mention has its head at token I, or ENT_NO_ENTITY. */
+static uint32_t entity_at(const Implied *d, uint32_t i)
+{
+    uint32_t m = d->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : d->work->links.entity_of[m];
+    return e == ENT_UNLINKED || d->work->mentions.list.at[m].head != i ? ENT_NO_ENTITY : e;
+}
+
+static uint32_t body_at(const Implied *d, uint32_t i)
+{
+    uint32_t e = entity_at(d, i);
+    bool body = e != ENT_NO_ENTITY &&
+                ent_class_top(d->facts->entities.at[e].kind) == ENT_CLASS_Organisation;
+    return body ? e : ENT_NO_ENTITY;
+}
+
+static bool named(const Implied *d, uint32_t i)
+{
+    uint32_t m = d->work->mentions.of_token[i];
+    return m != UINT32_MAX && d->work->links.entity_of[m] != ENT_UNLINKED;
+}
+
+/* --- words of a deal -------------------------------------------------------------------------- */
+
+/* What the lexicon says of token I as a noun or verb of cooperation. */
+static const EntSense *sense(const Implied *d, uint32_t i)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntSenseType type =
+        token(d, i)->pos == ENT_POS_VERB ? ENT_SENSE_CooperationVerb : ENT_SENSE_CooperationNoun;
+    if (!ent_word_has(&d->work->mentions.words[i], type)) return NULL;
+    EntStr key = ent_lexicon_fold(token(d, i)->lemma, folded, sizeof folded);
+    return ent_lexicon_sense(d->lexicon, key, type);
+}
+
+/* The token behind the preposition TEXT that follows token I at once or behind a few words that are
+ * no names: "an agreement for years with". 0: there is none. */
+static uint32_t behind(const Implied *d, uint32_t i, uint32_t end, const char *text)
+{
+    enum { GAP = 4 };
+    for (uint32_t k = i + 1; k + 1 < end && k <= i + 1 + GAP; k++) {
+        if (is(d, k, text)) return k + 1;
+        bool stop = named(d, k) || token(d, k)->pos == ENT_POS_VERB ||
+                    token(d, k)->pos == ENT_POS_PUNCT || is(d, k, "by");
+        if (stop) return 0;
+    }
+    return 0;
+}
+
+/* "worked with", "works closely with" */
+static uint32_t behind_works_with(const Implied *d, uint32_t i, uint32_t end)
+{
+    if (!ent_str_is(token(d, i)->lemma, "work") || token(d, i)->pos != ENT_POS_VERB) return 0;
+    uint32_t k = i + 1;
+    while (k < end && token(d, k)->pos == ENT_POS_ADV) k++;
+    return k + 1 < end && is(d, k, "with") ? k + 1 : 0;
+}
+
+/* "partners such as", "customers, including": the token behind, else 0. */
+static uint32_t behind_partners(const Implied *d, uint32_t i, uint32_t end)
+{
+    static const char *const nouns[] = {"partners", "collaborators", "customers", "clients",
+                                        "suppliers"};
+    if (!ENT_STR_AMONG(token(d, i)->norm, nouns)) return 0;
+    uint32_t k = i + 1;
+    if (k < end && is(d, k, ",")) k++;
+    if (k + 1 < end && is(d, k, "such") && is(d, k + 1, "as")) return k + 2;
+    return k < end && (is(d, k, "including") || is(d, k, "like") || is(d, k, "include")) ? k + 1
+                                                                                         : 0;
+}
+
+static bool plural(const Implied *d, uint32_t i)
+{
+    return ent_str_is(token(d, i)->tag, "NNS") || ent_str_is(token(d, i)->tag, "NNPS");
+}
+
+/* Weak words of working together are of much else ("engage", "integration"); of weak nouns of an
+ * agreement with somebody, few. */
+static bool speaks_of_deal(const Implied *d, uint32_t i, const EntSense *sense)
+{
+    if (!sense->weak || ent_str_is(token(d, i)->lemma, "relationship")) return true;
+    return sense->kind == ENT_CLASS_Agreement && token(d, i)->pos != ENT_POS_VERB;
+}
+
+/* The token behind the preposition by which a word of SENSE at token I names a side, else 0. */
+static uint32_t behind_word(const Implied *d, uint32_t i, uint32_t end, const EntSense *sense)
+{
+    bool verb = token(d, i)->pos == ENT_POS_VERB;
+    uint32_t from = 0;
+    switch (sense->kind) {
+    case ENT_CLASS_Investment:
+        return verb ? 0 : behind(d, i, end, "from");
+    case ENT_CLASS_Acquisition:
+        if (!verb && !sense->weak) from = behind(d, i, end, "of");
+        return from || sense->weak ? from : behind(d, i, end, "with");
+    case ENT_CLASS_SupplyPartnership:
+        return verb || sense->weak ? 0 : behind(d, i, end, "with");
+    default:
+        return speaks_of_deal(d, i, sense) ? behind(d, i, end, "with") : 0;
+    }
+}
+
+/* "potential merger", "future partnerships": none that is. */
+static bool unsure(const Implied *d, uint32_t i)
+{
+    static const char *const words[] = {"potential", "possible", "proposed",   "no",      "any",
+                                        "further",   "future",   "additional", "previous"};
+    enum { REACH = 3 };
+    for (uint32_t k = i; k > 0 && k + REACH > i && !token(d, k)->sentence_start; k--)
+        if (ENT_STR_AMONG(token(d, k - 1)->norm, words)) return true;
+    return false;
+}
+
+/* The deed that token I of a sentence with end END tells of. */
+static Deed deed_at(const Implied *d, uint32_t i, uint32_t end)
+{
+    Deed deed = {i, behind_works_with(d, i, end), ENT_CLASS_StrategicCooperation, false, false};
+    if (deed.from) return deed;
+    deed.from = behind_partners(d, i, end);
+    deed.several = plural(d, i);
+    if (deed.from && !is(d, i, "partners") && !is(d, i, "collaborators"))
+        deed.kind = ENT_CLASS_SupplyPartnership;
+    const EntSense *s = deed.from ? NULL : sense(d, i);
+    if (!s || ent_class_top(s->kind) != ENT_CLASS_Partnership ||
+        s->kind == ENT_CLASS_BilateralCooperation || unsure(d, i))
+        return deed;
+    /* what was agreed stands elsewhere: joint work, whatever its form */
+    deed.kind = s->kind == ENT_CLASS_Agreement ? ENT_CLASS_StrategicCooperation : s->kind;
+    deed.persons = s->kind == ENT_CLASS_StrategicCooperation && !s->weak;
+    deed.from = behind_word(d, i, end, s);
+    return deed;
+}
+
+/* --- who -------------------------------------------------------------------------------------- */
+
+/* Words between the members of a list: "the", "carmaker", "such as", "and". */
+static bool between(const Implied *d, uint32_t i)
+{
+    static const char *const words[] = {"the",       "and",   "&",    ",",  "such", "as",
+                                        "including", "like",  "both", "a",  "an",   "its",
+                                        "our",       "their", "with", "of", "-"};
+    uint8_t pos = token(d, i)->pos;
+    return ENT_STR_AMONG(token(d, i)->norm, words) || pos == ENT_POS_ADJ || pos == ENT_POS_NOUN ||
+           pos == ENT_POS_ADV;
+}
+
+/* The name before token NEXT belongs to what follows: "Orion's pumps", "Orion-led". */
+static bool owns(const Implied *d, uint32_t next)
+{
+    return possessive(d, next) || is(d, next, "-");
+}
+
+/* "Orion engineers", or a name that goes on. */
+static bool modifies(const Implied *d, uint32_t next)
+{
+    return token(d, next)->pos == ENT_POS_NOUN || token(d, next)->pos == ENT_POS_PROPN;
+}
+
+/* "partnering with doctors, Orion provides": no list goes on behind the comma at token I. */
+static bool ends_phrase(const Implied *d, uint32_t i, uint32_t end)
+{
+    bool list = i + 1 < end && (is(d, i + 1, "including") || is(d, i + 1, "such"));
+    return is(d, i, ",") && plural(d, i - 1) && !list;
+}
+
+/* The entity at token I that DEED can have for a side, or ENT_NO_ENTITY. */
+static uint32_t side_at(const Implied *d, uint32_t i, const Deed *deed)
+{
+    uint32_t e = entity_at(d, i);
+    bool person =
+        deed->persons && e != ENT_NO_ENTITY && d->facts->entities.at[e].kind == ENT_CLASS_Person;
+    return person ? e : body_at(d, i);
+}
+
+/* The sides of DEED that stand in a row behind it. */
+static Bodies sides_of(const Implied *d, const Deed *deed, uint32_t end)
+{
+    enum { NEAR = 8 };
+    Bodies b = {.count = 0};
+    for (uint32_t gap = 0, i = deed->from; i < end && b.count < SIDES && gap < NEAR; i++) {
+        uint32_t e = side_at(d, i, deed), m = d->work->mentions.of_token[i];
+        if (named(d, i)) {
+            const EntMention *mention = &d->work->mentions.list.at[m];
+            bool other = mention->described || (e == ENT_NO_ENTITY && mention->head == i);
+            uint32_t next = mention->tokens.end;
+            if (other || (next < end && owns(d, next))) break;
+            if (e == ENT_NO_ENTITY || (next < end && modifies(d, next))) continue;
+            b.at[b.count++] = e;
+            b.end = next;
+            gap = 0;
+            continue;
+        }
+        if (m != UINT32_MAX || !between(d, i) || (!b.count && ends_phrase(d, i, end))) break;
+        if (b.count && (is(d, i, "of") || is(d, i, "with"))) break;
+        gap++;
+    }
+    return b;
+}
+
+static bool among(const Bodies *b, uint32_t e)
+{
+    for (uint32_t k = 0; k < b->count; k++)
+        if (b->at[k] == e) return true;
+    return false;
+}
+
+/* The body at token I acts in its sentence, or something is its own. */
+static bool acts(const Implied *d, uint32_t i)
+{
+    uint32_t next = d->work->mentions.list.at[d->work->mentions.of_token[i]].tokens.end;
+    return ent_str_starts(token(d, i)->dep, ENT_STR("nsubj")) ||
+           (next < d->doc->tokens.len && possessive(d, next));
+}
+
+/* Token I is the subject of something, and no body: "he", a person. */
+static bool other_acts(const Implied *d, uint32_t i)
+{
+    static const char *const words[] = {"he", "she", "i", "who", "you"};
+    if (!ent_str_starts(token(d, i)->dep, ENT_STR("nsubj"))) return false;
+    bool name = entity_at(d, i) != ENT_NO_ENTITY || token(d, i)->pos == ENT_POS_PROPN;
+    return ENT_STR_AMONG(token(d, i)->norm, words) || (name && body_at(d, i) == ENT_NO_ENTITY);
+}
+
+/* The last body that acts before token I of SENTENCE. OTHER is set where somebody else does. */
+static uint32_t actor_before(const Implied *d, EntSpan sentence, uint32_t i, bool *other)
+{
+    while (i-- > sentence.begin && !*other) {
+        *other = other_acts(d, i);
+        if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
+    }
+    return ENT_NO_ENTITY;
+}
+
+static uint32_t actor_behind(const Implied *d, EntSpan sentence, uint32_t i)
+{
+    for (; i < sentence.end; i++)
+        if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
+    return ENT_NO_ENTITY;
+}
+
+/* "our partners": told by the body itself. */
+static bool says_we(const Implied *d, EntSpan sentence)
+{
+    static const char *const words[] = {"we", "our", "us"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ENT_STR_AMONG(token(d, i)->norm, words)) return true;
+    return false;
+}
+
+/* Whose deal DEED of sentence S with LIST is. */
+static uint32_t whose(const Implied *d, uint32_t s, const Deed *deed, const Bodies *list)
+{
+    EntSpan sentence = d->doc->sentences.at[s];
+    bool other = false;
+    uint32_t e = actor_before(d, sentence, deed->at, &other);
+    if (other || e != ENT_NO_ENTITY) return e;
+    e = actor_behind(d, sentence, list->end);
+    if (e != ENT_NO_ENTITY && !among(list, e)) return e;
+    if (says_we(d, sentence)) return d->main;
+    for (uint32_t k = 1; k <= BACK && k <= s; k++) {
+        e = actor_behind(d, d->doc->sentences.at[s - k], d->doc->sentences.at[s - k].begin);
+        if (e != ENT_NO_ENTITY) return e;
+    }
+    return d->main;
+}
+
+/* The organisation that the headline or the lead names and that is named most often. */
+static uint32_t main_body(const Implied *d)
+{
+    enum { LEAD = 4, OFTEN = 3 };
+    uint32_t best = ENT_NO_ENTITY, most = OFTEN - 1;
+    uint32_t end = d->doc->sentences.len ? d->doc->sentences.at[0].end : 0;
+    for (uint32_t s = 0; s < d->doc->sentences.len && s < LEAD; s++)
+        end = d->doc->sentences.at[s].end;
+    for (uint32_t i = 0; i < end; i++) {
+        uint32_t e = body_at(d, i);
+        if (e == ENT_NO_ENTITY || d->facts->entities.at[e].mention_count <= most) continue;
+        best = e;
+        most = d->facts->entities.at[e].mention_count;
+    }
+    return best;
+}
+
+/* --- facts ------------------------------------------------------------------------------------ */
+
+static bool party_of(const Implied *d, uint32_t partnership, uint32_t body)
+{
+    for (size_t i = 0; i < d->facts->facts.len; i++) {
+        const EntFact *f = &d->facts->facts.at[i];
+        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
+            f->object.type == ENT_VALUE_ENTITY && f->object.entity == body)
+            return true;
+    }
+    return false;
+}
+
+/* A deal of BODY with WHO is known, or one that SENTENCE tells. */
+static bool in_deal(const Implied *d, uint32_t body, uint32_t who, EntSpan sentence)
+{
+    for (size_t i = 0; i < d->facts->facts.len; i++) {
+        const EntFact *f = &d->facts->facts.at[i];
+        bool its = f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY &&
+                   f->object.entity == body;
+        if (its && (f->evidence.begin == sentence.begin || party_of(d, f->subject, who)))
+            return true;
+    }
+    return false;
+}
+
+static EntStatus party(Implied *d, uint32_t partnership, uint32_t body, EntSpan sentence)
+{
+    EntFact f = {.subject = partnership,
+                 .property = ENT_PROPERTY_party,
+                 .object = {.type = ENT_VALUE_ENTITY, .entity = body},
+                 .evidence = sentence,
+                 .pattern = "partner-of-before",
+                 .confidence = 0.7f};
+    return ENT_PUSH(&d->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static EntStatus join(Implied *d, uint32_t who, const Bodies *list, const Deed *deed,
+                      EntSpan sentence)
+{
+    uint32_t p = ENT_NO_ENTITY;
+    for (uint32_t k = 0; k < list->count; k++) {
+        if (p == ENT_NO_ENTITY || deed->several) {
+            EntEntity e = {.kind = deed->kind};
+            if (!ENT_PUSH(&d->facts->entities, e)) return ENT_ERR_MEMORY;
+            p = (uint32_t)d->facts->entities.len - 1;
+            ENT_TRY(party(d, p, who, sentence));
+        }
+        ENT_TRY(party(d, p, list->at[k], sentence));
+    }
+    return ENT_OK;
+}
+
+/* Those of LIST of whom no deal is known. */
+static Bodies unknown(const Implied *d, const Bodies *list, uint32_t who, EntSpan sentence)
+{
+    Bodies b = {.end = list->end};
+    for (uint32_t k = 0; k < list->count; k++)
+        if (!in_deal(d, list->at[k], who, sentence) && !among(&b, list->at[k]))
+            b.at[b.count++] = list->at[k];
+    return b;
+}
+
+EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork *work,
+                                 const EntDoc *doc, EntFacts *facts)
+{
+    Implied d = {lexicon, work, doc, facts, ENT_NO_ENTITY};
+    d.main = main_body(&d);
+    for (uint32_t s = 0; s < doc->sentences.len; s++) {
+        EntSpan sentence = doc->sentences.at[s];
+        for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+            Deed deed = deed_at(&d, i, sentence.end);
+            if (!deed.from) continue;
+            Bodies row = sides_of(&d, &deed, sentence.end);
+            uint32_t who = row.count ? whose(&d, s, &deed, &row) : ENT_NO_ENTITY;
+            if (who == ENT_NO_ENTITY || among(&row, who)) continue;
+            Bodies list = unknown(&d, &row, who, sentence);
+            ENT_TRY(join(&d, who, &list, &deed, sentence));
+        }
+    }
+    return ENT_OK;
+}
