@@ -126,7 +126,7 @@ pattern through-subsidiaries-list-body
 
 pattern a-subsidiary-of-body-comma-body
   confidence 0.88
-  sequence (/a|an|the/ {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,5} {lemma:/subsidiary|unit|arm|division|affiliate|brand|branch|company|member/;!pos:VERB} | "part") "of" "the"? {type:Organisation}=w "," "the"? {type:Organisation;!described:yes}=o ({pos:/VERB|AUX|ADV/} | {tag:MD})
+  sequence (/a|an|the/ {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,5} {lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/;!pos:VERB} | "part") "of" "the"? {type:Organisation}=w "," "the"? {type:Organisation;!described:yes}=o ({pos:/VERB|AUX|ADV/} | {tag:MD})
   where {}=o <nsubj|nsubjpass {}
   where !{}=w <conj {}
   where !{}=w -- {type:Organisation}
@@ -134,6 +134,7 @@ pattern a-subsidiary-of-body-comma-body
   yes "A subsidiary of Union Bank, Kita Motors is a maker of pumps."
   yes "Part of the Nordwind Group, Kita Motors builds pumps."
   no  "A customer of Union Bank, Kita Motors is a maker of pumps."
+  no  "A founding member of the Nordwind Alliance, Kita Motors is a maker of pumps."
 
 pattern body-comma-its-arm
   confidence 0.85
