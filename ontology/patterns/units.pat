@@ -108,3 +108,45 @@ pattern subsidiary-of-place-based
   emit o partOf w
   yes "Kita Motors, a division of Riga-based Union Bank, has opened a plant."
   no  "Kita Motors, a customer of Riga-based Union Bank, has opened a plant."
+
+pattern for-subsidiary-named
+  confidence 0.82
+  sequence {type:Organisation}=w {!type:Organisation}{0,20} /by|with|for|to|through|from|via|of/ {pos:/ADJ|VERB/;type:Token}{0,3} {lower:/subsidiary|affiliate/} ","? {type:Organisation;!described:yes}=o
+  where !{}=w - {lower:/of|with|by|for|from|to/}
+  emit o partOf w
+  yes "Union Bank said that the lamps are powered by subsidiary Kita Motors."
+  no  "Union Bank said that the lamps are powered by its customer Kita Motors."
+
+pattern through-subsidiaries-list-body
+  confidence 0.88
+  sequence {lower:/through|via|with/} /its|their/ {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} {lower:/subsidiaries|divisions|affiliates|brands|units/} (/,|–|—|including/ | "," "including")? {type:Organisation}=o ("," {type:Organisation})? ","? "and" {type:Organisation} /,|–|—/ "the"? {type:Organisation}=w ({pos:/VERB|AUX|ADV/} | {tag:MD})
+  emit o* partOf w
+  yes "Through its wholly owned subsidiaries, Kita Motors and Nordwind Grid GmbH, Union Bank sells pumps."
+  no  "Through its wholly owned rivals, Kita Motors and Nordwind Grid GmbH, Union Bank sells pumps."
+
+pattern a-subsidiary-of-body-comma-body
+  confidence 0.88
+  sequence (/a|an|the/ {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,5} {lemma:/subsidiary|unit|arm|division|affiliate|brand|branch/;!pos:VERB} | "part") "of" "the"? {type:Organisation}=w "," "the"? {type:Organisation;!described:yes}=o ({pos:/VERB|AUX|ADV/} | {tag:MD})
+  where {}=o <nsubj|nsubjpass {}
+  where !{}=w <conj {}
+  where !{}=w -- {type:Organisation}
+  emit o partOf w
+  yes "A subsidiary of Union Bank, Kita Motors is a maker of pumps."
+  yes "Part of the Nordwind Group, Kita Motors builds pumps."
+  no  "A customer of Union Bank, Kita Motors is a maker of pumps."
+  no  "A founding member of the Nordwind Alliance, Kita Motors is a maker of pumps."
+
+pattern body-comma-its-arm
+  confidence 0.85
+  sequence {type:Organisation;!dep:pobj}=w {!type:Organisation}{1,16} {type:Organisation;!described:yes}=o "," /its|their/ {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,5} {lemma:/arm|subsidiary|unit|division|affiliate|brand|department|foundation|branch|label/;!pos:VERB}
+  emit o partOf w
+  yes "Union Bank also operates Kita Labs, its innovation arm focused on pumps."
+  no  "Union Bank also praises Kita Labs, its innovation partner."
+
+pattern body-is-noun-and-an-affiliate-of
+  confidence 0.82
+  sequence {type:Organisation}=o /is|,/ {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{1,26} "and" /a|an/ {!type:Entity;!lower:","}{0,4} {lemma:/subsidiary|affiliate|division|unit|arm/;!pos:VERB} "of" "the"? {type:Organisation}=w
+  where !{}=w <poss {}
+  emit o partOf w
+  yes "Kita Labs is a developer of pumps with offices in Oslo, and an affiliate of Union Bank."
+  no  "Kita Labs is a developer of pumps with offices in Oslo, and a customer of Union Bank."

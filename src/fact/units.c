@@ -184,6 +184,20 @@ static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions
     return person ? k : i;
 }
 
+/* Behind the marks of a trade name at I, "Orion® (R)": the unit of a body takes them in, so that
+ * patterns need not know of them. */
+static uint32_t behind_marks(const EntDoc *doc, uint32_t i, uint32_t end)
+{
+    static const char *const marks[] = {"\xc2\xae", "\xe2\x84\xa2", "\xe2\x84\xa0"};
+    static const char *const letters[] = {"r", "tm", "sm"};
+    for (;;) {
+        bool bracket = i + 2 < end && ent_doc_is(doc, i, "(") && ent_doc_is(doc, i + 2, ")") &&
+                       ENT_STR_AMONG(doc->tokens.at[i + 1].norm, letters);
+        if (!bracket && (i >= end || !ENT_STR_AMONG(doc->tokens.at[i].text, marks))) return i;
+        i += bracket ? 3 : 1;
+    }
+}
+
 /* Units of one sentence; tokens that are white space get none. */
 static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const EntLinks *links,
                           EntSpan sentence, EntUnitRows *rows, uint32_t *unit_of)
@@ -205,6 +219,10 @@ static EntStatus make_row(const EntDoc *doc, const EntMentions *mentions, const 
             unit_of[k] = (uint32_t)rows->units.len;
         i = u.tokens.end;
         if (u.type == ENT_UNIT_ENTITY) {
+            bool body = ent_class_top(u.kind) == ENT_CLASS_Organisation;
+            uint32_t marked = body ? behind_marks(doc, i, sentence.end) : i;
+            if (marked > i && doc->tokens.at[u.head].head == i) u.head = i; /* the mark is parsed */
+            for (; i < marked; i++) unit_of[i] = (uint32_t)rows->units.len;
             uint32_t behind = listing_comma(doc, mentions, i, sentence.end);
             for (; i < behind; i++) unit_of[i] = (uint32_t)rows->units.len;
             while ((behind = alias_bracket(doc, mentions, links, i, sentence.end, entity)) > i)

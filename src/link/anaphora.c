@@ -449,6 +449,22 @@ static uint32_t called_the_company(const Resolver *r)
     return ENT_UNLINKED;
 }
 
+/* "Orion (NYSE: ORN), the pump company of the north": the body whose apposition the description at
+ * [BEGIN, H] is, or ENT_UNLINKED. */
+static uint32_t apposed_to(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    enum { BRACKET = 12 };
+    if (h == begin + 1 || begin < 2 || !is(r, begin - 1, ",")) return ENT_UNLINKED;
+    uint32_t i = begin - 2;
+    bool bracket = is(r, i, ")");
+    for (uint32_t n = 0; bracket && i > 0 && n < BRACKET && !is(r, i, "("); n++) i--;
+    if (bracket && (i == 0 || !is(r, i, "("))) return ENT_UNLINKED;
+    if (!bracket && !ent_str_is(token(r, h)->dep, "appos")) return ENT_UNLINKED;
+    uint32_t m = r->mentions->of_token[bracket ? i - 1 : i];
+    uint32_t e = m == UINT32_MAX || m >= r->named ? ENT_UNLINKED : r->links->entity_of[m];
+    return e != ENT_UNLINKED && r->entities->at[e].kind == ENT_CLASS_Company ? e : ENT_UNLINKED;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -489,6 +505,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     if (capital && e == ENT_UNLINKED) e = called_the_company(r);
     if (capital && e == ENT_UNLINKED) e = issuer(r, begin);
     bool common = ent_str_is(head, "company") || describes_company(r, h);
+    if (e == ENT_UNLINKED && common) e = apposed_to(r, begin, h);
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
         e = subject_before(r, begin, ENT_CLASS_Company);
