@@ -66,6 +66,10 @@ bool ent_kind_or_address(const EntFinder *finder, EntSpan span);
  * case, say what stands before the comma or "is", and name nothing (refused_kinds.c). */
 bool ent_tells_the_event(const EntFinder *finder, uint32_t i);
 
+/* "Orion Pumps | Contact", "Orion | Harbour Index Risk", "QRV | 's Harbour Survey": SPAN without
+ * the common words that the recogniser of press names leaves out behind a body (press_names.c). */
+EntSpan ent_cut_behind_press_name(const EntFinder *finder, EntSpan span);
+
 EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 
 /* "the Moss [offshore wind farm]": SPAN names what is owned, told by so many words, or 0. "Danish |

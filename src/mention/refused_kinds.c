@@ -138,9 +138,46 @@ static bool direction(const EntFinder *f, EntSpan span)
            ent_finder_is(f, span.begin - 2, "to") && ent_finder_is(f, span.end, "of");
 }
 
+/* "Orion Daily Bull 2X Shares", "Orion ADSs": papers that are traded; "Harbour Index Risk": what a
+ * prospectus warns of. */
+static bool securities(const EntFinder *f, EntSpan span)
+{
+    static const char *const papers[] = {"share",    "shares",     "ads",   "adss",  "adr",
+                                         "adrs",     "warrants",   "stock", "notes", "debentures",
+                                         "expenses", "securities", "risk",  "risks"};
+    uint32_t last = span.end - 1;
+    return last > span.begin && ENT_STR_AMONG(ent_finder_text(f, last), papers) &&
+           !ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+}
+
+/* "among the Top 50 | Tidal Boat Companies", "World's Best Harbour Places": whom a ranking is of,
+ * in the plural. */
+static bool ranked(const EntFinder *f, EntSpan span)
+{
+    static const char *const praise[] = {"top", "best", "greatest", "fastest-growing", "leading"};
+    enum { FRONT = 4 };
+    EntStr tag = f->tokens[span.end - 1].tag;
+    if (!ent_str_is(tag, "NNPS") && !ent_str_is(tag, "NNS")) return false;
+    if (!ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord)) return false;
+    for (uint32_t i = span.begin; i + 1 < span.end && i < span.begin + FRONT; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), praise)) return true;
+    uint32_t i = span.begin;
+    bool number = i > 1 && f->words[i - 1].digits;
+    return number && ENT_STR_AMONG(ent_finder_text(f, i - 2), praise);
+}
+
+/* "LLC", "Dr.", "Mr.": a legal form or a title of which the name is lost. */
+static bool form_or_title_alone(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {"llc", "inc",  "inc.", "ltd", "ltd.", "llp", "plc",
+                                        "pt",  "corp", "dr.",  "mr.", "ms.",  "mrs."};
+    return span.end - span.begin == 1 && ENT_STR_AMONG(ent_finder_text(f, span.begin), words);
+}
+
 bool ent_kind_or_address(const EntFinder *f, EntSpan span)
 {
     return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span) ||
            lone_nation(f, span) || side_in_picture(f, span) || kind_of_deal(f, span) ||
-           bodies_of_nation(f, span) || direction(f, span);
+           bodies_of_nation(f, span) || direction(f, span) || securities(f, span) ||
+           ranked(f, span) || form_or_title_alone(f, span);
 }
