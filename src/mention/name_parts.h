@@ -62,6 +62,10 @@ bool ent_mere_words(const EntFinder *finder, EntSpan span);
  * (refused_kinds.c). */
 bool ent_kind_or_address(const EntFinder *finder, EntSpan span);
 
+/* "PumpsOrion", "QRV)Orion": a token of SPAN is two words of which the text lost the space between
+ * (refused_kinds.c). */
+bool ent_holds_glued_words(const EntFinder *finder, EntSpan span);
+
 /* "Tradecon Week, an annual pump and | Web3 festival": the words from I on, up to a noun in lower
  * case, say what stands before the comma or "is", and name nothing (refused_kinds.c). */
 bool ent_tells_the_event(const EntFinder *finder, uint32_t i);

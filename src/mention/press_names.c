@@ -128,6 +128,7 @@ EntStatus ent_ask_press_names(EntFinder *f)
         bool weighed =
             ent_str_is(label, "ORG") || ent_str_is(label, "PERSON") || ent_str_is(label, "GPE");
         if (weighed && !words_of_title(f, span) && !front_of_paper(f, span) &&
+            !ent_holds_glued_words(f, span) &&
             !memchr(covered + span.begin, 1, span.end - span.begin) && !ENT_PUSH(&f->unnamed, span))
             return ENT_ERR_MEMORY;
     }
