@@ -116,6 +116,23 @@ static bool one_of_bodies(const EntNamed *name)
     return !other && ((word && beside) || (firm && listed));
 }
 
+/* "Grand Harbour Research": both recognisers see a body, and the last word is one of those that end
+ * the names of bodies. */
+static bool vouched_for(const EntNamed *name, double points)
+{
+    const double least = -2;
+    return points > least && ent_named_has(name, ENT_NAME_SIGN_press_organisation) &&
+           ent_named_has(name, ENT_NAME_SIGN_label_organisation) &&
+           !ent_named_has(name, ENT_NAME_SIGN_one_word) &&
+           (ent_named_has(name, ENT_NAME_SIGN_weak_head) ||
+            (ent_named_has(name, ENT_NAME_SIGN_body_head) &&
+             ent_named_has(name, ENT_NAME_SIGN_connector))) &&
+           !ent_named_has(name, ENT_NAME_SIGN_trademark) &&
+           !ent_named_has(name, ENT_NAME_SIGN_among_things) &&
+           !ent_named_has(name, ENT_NAME_SIGN_only_headings) &&
+           !ent_named_has(name, ENT_NAME_SIGN_before_noun);
+}
+
 /* "Dong Energy": a surname, and behind it a common word that ends the names of firms. */
 static bool firm_word_behind(const EntNamed *name)
 {
@@ -169,7 +186,9 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if (best == ENT_CLASS_Person && firm_word_behind(name)) best = ENT_CLASS_Organisation;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
-    return best == ENT_CLASS_NONE && one_of_bodies(name) ? ENT_CLASS_Organisation : best;
+    bool body =
+        best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));
+    return body ? ENT_CLASS_Organisation : best;
 }
 
 /* --- the names in question ------------------------------------------------------------------- */
@@ -284,6 +303,40 @@ static EntStatus keep(Question *q)
     return ENT_OK;
 }
 
+/* Is NAME, one word, the first or the last of LONGER? */
+static bool word_of(EntStr name, EntStr longer)
+{
+    return longer.len > name.len + 1 &&
+           ((ent_str_starts(longer, name) && longer.ptr[name.len] == ' ') ||
+            (ent_str_ends(longer, name) && longer.ptr[longer.len - name.len - 1] == ' '));
+}
+
+/* "Anna", of whom the text tells as of a body, where it has "Anna Lindberg" and nothing that is a
+ * body's only: the person. */
+static void settle_persons_in_short(Question *q)
+{
+    static const EntNameSign bodies[] = {
+        ENT_NAME_SIGN_begins_body, ENT_NAME_SIGN_business,      ENT_NAME_SIGN_ticker,
+        ENT_NAME_SIGN_chief_of,    ENT_NAME_SIGN_about_heading, ENT_NAME_SIGN_domain,
+        ENT_NAME_SIGN_employer,    ENT_NAME_SIGN_acronym,       ENT_NAME_SIGN_own_chief,
+        ENT_NAME_SIGN_camel,       ENT_NAME_SIGN_called_body};
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool open = name->kind == ENT_CLASS_Organisation &&
+                    ent_named_has(name, ENT_NAME_SIGN_one_word) && name->text.len > 3;
+        bool person = false;
+        for (size_t s = 0; s < sizeof bodies / sizeof *bodies; s++)
+            open &= !ent_named_has(name, bodies[s]);
+        for (size_t k = 0; open && k < q->names.len; k++) {
+            const EntNamed *other = &q->names.at[k];
+            if (!word_of(name->text, other->text)) continue;
+            person |= other->kind == ENT_CLASS_Person;
+            open = other->kind != ENT_CLASS_Organisation;
+        }
+        if (open && person) name->kind = ENT_CLASS_Person;
+    }
+}
+
 static EntStatus weigh(Question *q)
 {
     Points points[ENT_NAME_SIGN_COUNT];
@@ -294,6 +347,7 @@ static EntStatus weigh(Question *q)
         ent_named_observe(q->f, q->owner, &q->names.at[i]);
         q->names.at[i].kind = decide(q->f, &q->names.at[i], points);
     }
+    settle_persons_in_short(q);
     ENT_TRY(keep(q));
     return trained ? apply(q) : ENT_OK;
 }

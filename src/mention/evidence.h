@@ -46,7 +46,7 @@
     X(list_of_bodies) X(list_of_persons) X(list_of_places) X(list_of_unknown) X(long_list) \
     X(among_bodies) X(among_things) X(among_people) X(place_in_bracket) X(acronym_in_bracket) \
     X(bracket_of_body) X(bracket_of_name) X(bracket_of_common) X(proper) X(before_title) X(strong_body_head) \
-    X(deal_object) X(deal_with) X(deal_of) X(led_by) \
+    X(deal_object) X(deal_with) X(deal_of) X(led_by) X(according_to) \
     /* what the article does with it (uses.c) */ \
     X(acts) X(used) X(before_chief) X(after_genitive) X(of_nation) X(called_body) X(called_thing) \
     X(is_thing) X(based) X(from_place) X(brand_mark) X(closes_item) X(bracket_of_person) \

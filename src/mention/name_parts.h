@@ -62,9 +62,17 @@ bool ent_mere_words(const EntFinder *finder, EntSpan span);
  * (refused_kinds.c). */
 bool ent_kind_or_address(const EntFinder *finder, EntSpan span);
 
+/* "PumpsOrion", "QRV)Orion": a token of SPAN is two words of which the text lost the space between
+ * (refused_kinds.c). */
+bool ent_holds_glued_words(const EntFinder *finder, EntSpan span);
+
 /* "Tradecon Week, an annual pump and | Web3 festival": the words from I on, up to a noun in lower
  * case, say what stands before the comma or "is", and name nothing (refused_kinds.c). */
 bool ent_tells_the_event(const EntFinder *finder, uint32_t i);
+
+/* "Orion Pumps | Contact", "Orion | Harbour Index Risk", "QRV | 's Harbour Survey": SPAN without
+ * the common words that the recogniser of press names leaves out behind a body (press_names.c). */
+EntSpan ent_cut_behind_press_name(const EntFinder *finder, EntSpan span);
 
 EntSpan ent_body_of_board(const EntFinder *finder, EntSpan span);
 

@@ -25,6 +25,14 @@ static bool said_again(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* The heading "About" before the name of which the text below tells. */
+static bool about(const EntFinder *f, EntSpan span)
+{
+    bool capitals = ent_str_is(f->tokens[span.begin].text, "ABOUT");
+    return (capitals || ent_str_is(f->tokens[span.begin].text, "About")) &&
+           (f->words[span.begin].opens || said_again(f, span));
+}
+
 /* "Finland's Presidency of | the Harbour Council": a term of office before the body's name: its
  * tokens, or 0. */
 static uint32_t term_of_office(const EntFinder *f, EntSpan span)
@@ -58,9 +66,7 @@ static EntSpan trim(const EntFinder *f, EntSpan span)
     while (span.begin < span.end &&
            ((ent_honorific_at(f, span.begin) && !patron && !ent_given_like_rank(f, span.begin) &&
              !(span.begin + 1 < span.end && ent_str_is(f->tokens[span.begin + 1].tag, "POS"))) ||
-            ent_finder_is(f, span.begin, "the") ||
-            (ent_str_is(f->tokens[span.begin].text, "About") &&
-             (f->words[span.begin].opens || said_again(f, span))) ||
+            ent_finder_is(f, span.begin, "the") || about(f, span) ||
             (f->tokens[span.begin].pos == ENT_POS_DET && ent_finder_is(f, span.begin, "a")) ||
             !(f->words[span.begin].letters || f->words[span.begin].digits)))
         span.begin++;
@@ -78,6 +84,22 @@ static bool same_word(EntStr a, EntStr b)
     if (a.len && a.ptr[a.len - 1] == '.') a.len--;
     if (b.len && b.ptr[b.len - 1] == '.') b.len--;
     return ent_str_eq(a, b);
+}
+
+/* "Orion Boats | Orion Boats Inc.", where the heading is the front of the name that it runs into.
+ */
+static EntSpan behind_own_heading(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t k = span.begin + 1; 2 * k < span.begin + span.end; k++) {
+        EntSpan heading = {span.begin, k};
+        bool own = false; /* not "New York New York Bank", "Brandt Brandt & Ozols" */
+        for (uint32_t i = span.begin; i < k; i++)
+            own |= f->words[i].letters && !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+                   !ent_finder_has(f, i, ENT_SENSE_Name) &&
+                   (k > span.begin + 1 || !ent_finder_has(f, i, ENT_SENSE_Surname));
+        if (own && ent_finder_repeats(f, k, heading)) return (EntSpan){k, span.end};
+    }
+    return span;
 }
 
 /* "Ann Lee Ann Lee", "Orion Ltd Orion is …", where a heading or a caption runs into the text that
@@ -503,11 +525,11 @@ static bool field_for_market(const EntFinder *f, EntSpan span)
 
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
-    span = once(f, without_verb(f, trim(f, span)));
+    span = behind_own_heading(f, once(f, without_verb(f, trim(f, span))));
     if (span.begin < span.end) span = without_front(f, span);
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
-    span = without_title(f, span);
+    span = ent_cut_behind_press_name(f, without_title(f, span));
     if (letters_behind_name(f, span) || ent_letters_of_officer(f, span) || ent_no_name(f, span))
         return ENT_OK;                                          /* "Ann Lee, MD" */
     if ((ent_last_topic(f, span) && ent_all_common(f, span)) || /* "… and New Trade" */

@@ -212,6 +212,16 @@ static bool word_of_heading(const EntFinder *f, EntSpan span)
            !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
 }
 
+/* "with QVARD": few capitals in running text spell a body more often than a small town. */
+static bool letters_of_body(const EntFinder *f, EntSpan span)
+{
+    enum { MOST = 6 };
+    uint32_t i = span.begin;
+    return span.end - i == 1 && f->words[i].upper && f->tokens[i].text.len <= MOST &&
+           !f->words[i].heading && !f->words[i].opens && !(i > 0 && f->words[i - 1].upper) &&
+           !(i + 1 < f->count && f->words[i + 1].upper);
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -228,6 +238,9 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
     if (sense->kind == ENT_CLASS_City && word_of_heading(f, span) &&
         !before_its_region(f, span, sense))
+        return ent_typing_none;
+    if (sense->kind == ENT_CLASS_City && sense->number < KNOWN_EVERYWHERE &&
+        letters_of_body(f, span) && !before_its_region(f, span, sense))
         return ent_typing_none;
     bool area = sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region;
     if (area && ent_lexicon_lists(f->lexicon, ent_doc_span_text(f->doc, span), ENT_WORDS_Capital))

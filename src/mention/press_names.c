@@ -3,6 +3,7 @@
  * name alone; what it says of most of them is a sign. Names and events that no rule finds come from
  * it, too. */
 #include "mention/evidence.h"
+#include "mention/name_parts.h"
 
 typedef enum PressClass { NOTHING, BODY, PERSON, PLACE, THING, INSIDE, PRESS_CLASSES } PressClass;
 
@@ -64,6 +65,57 @@ static bool words_of_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Orion Daily | Harbour Index Bull 2X Shares": capitals go on behind SPAN to the word for a paper
+ * that is traded. */
+static bool front_of_paper(const EntFinder *f, EntSpan span)
+{
+    static const char *const papers[] = {"shares", "share", "etf", "etfs", "etn", "index"};
+    enum { REACH = 8 };
+    for (uint32_t i = span.end; i < f->count && i < span.end + REACH; i++) {
+        if (!f->words[i].capital && !f->words[i].digits) return false;
+        if (ENT_STR_AMONG(ent_finder_text(f, i), papers)) return true;
+    }
+    return false;
+}
+
+/* The words of SPAN stand somewhere else too. */
+static bool said_twice(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (i != span.begin && ent_finder_repeats(f, i, span)) return true;
+    return false;
+}
+
+/* "Orion", which the article has alone too; "Harbour Bank"; "QRV". */
+static bool whole_name(const EntFinder *f, EntSpan span)
+{
+    if (f->words[span.end - 1].function || !f->words[span.end - 1].capital) return false;
+    if (span.end - span.begin == 1 && f->words[span.begin].upper) return true;
+    return ent_stands_alone(f, span) || ent_ends_in_legal_form(f, span.begin, span.end) ||
+           (span.end - span.begin > 1 &&
+            ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL));
+}
+
+EntSpan ent_cut_behind_press_name(const EntFinder *f, EntSpan span)
+{
+    EntSpan body = {span.begin, span.begin + 1};
+    if (f->tokens[span.begin].press_iob != ENT_IOB_B ||
+        !ent_str_is(f->tokens[span.begin].press_label, "ORG"))
+        return span;
+    while (body.end < span.end && f->tokens[body.end].press_iob == ENT_IOB_I) body.end++;
+    bool owner = body.end < span.end && ent_str_is(f->tokens[body.end].tag, "POS");
+    EntSpan rest = {body.end + owner, span.end};
+    if (rest.begin >= rest.end || labelled(f, rest.begin) || !ent_only_common(f, rest)) return span;
+    if (!f->words[rest.begin].capital && !ent_finder_is(f, rest.begin, "in")) return span;
+    bool form = ent_ends_in_legal_form(f, span.begin, span.end);
+    bool head = ent_is_name_head(f, rest.begin, rest.end) ||
+                ent_finder_has(f, rest.end - 1, ENT_SENSE_WeakOrgHead);
+    if (form || (head && !owner) || !whole_name(f, body) || said_twice(f, span)) return span;
+    EntClass top = ent_class_top(ent_name_typing(f, span).kind);
+    bool weighed = top == ENT_CLASS_NONE || top == ENT_CLASS_Organisation;
+    return weighed ? body : span;
+}
+
 EntStatus ent_ask_press_names(EntFinder *f)
 {
     uint8_t *covered = ENT_ARENA_NEW(&f->doc->arena, uint8_t, f->count + 1);
@@ -75,7 +127,8 @@ EntStatus ent_ask_press_names(EntFinder *f)
         EntStr label = f->tokens[span.begin].press_label;
         bool weighed =
             ent_str_is(label, "ORG") || ent_str_is(label, "PERSON") || ent_str_is(label, "GPE");
-        if (weighed && !words_of_title(f, span) &&
+        if (weighed && !words_of_title(f, span) && !front_of_paper(f, span) &&
+            !ent_holds_glued_words(f, span) &&
             !memchr(covered + span.begin, 1, span.end - span.begin) && !ENT_PUSH(&f->unnamed, span))
             return ENT_ERR_MEMORY;
     }
@@ -105,7 +158,7 @@ static bool names_an_event(const EntFinder *f, EntSpan span)
     bool quoted = span.begin > 0 && ent_doc_quote_at(f->doc, span.begin - 1);
     return last > span.begin && f->words[span.begin].capital && !f->words[span.begin].function &&
            (f->words[last].capital || f->words[last].digits) && !quoted && !names_a_time(f, span) &&
-           !ent_praised_event(f, span);
+           !ent_praised_event(f, span) && !front_of_paper(f, span);
 }
 
 EntStatus ent_find_press_events(EntFinder *f)

@@ -291,13 +291,18 @@ static bool board_at(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i + 2), members);
 }
 
-/* "Board of Directors of the | Harbour Trust", "Quorvane Ltd. | Board of Directors" */
+/* "Board of Directors of the | Harbour Trust", "Quorvane Ltd. | Board of Directors", "Board of |
+ * Quorvane", where the recogniser of press names sees a body begin. */
 EntSpan ent_body_of_board(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     uint32_t next = ent_finder_is(f, i + 4, "the") ? i + 5 : i + 4;
     if (board_at(f, i) && ent_finder_is(f, i + 3, "of") && next < span.end)
         return (EntSpan){next, span.end};
+    bool own = ent_finder_is(f, i, "board") && ent_finder_is(f, i + 1, "of") && i + 2 < span.end &&
+               f->tokens[i + 2].press_iob == ENT_IOB_B &&
+               ent_str_is(f->tokens[i + 2].press_label, "ORG");
+    if (own) return (EntSpan){i + 2, span.end};
     bool behind = span.end - i > 3 && board_at(f, span.end - 3);
     return behind && ent_ends_in_legal_form(f, i, span.end - 3) ? (EntSpan){i, span.end - 3} : span;
 }

@@ -1,4 +1,7 @@
 /* Capitals that say a family, a kind of body or an address to look at, and no name. */
+#include <string.h>
+
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 
 /* "the Lindbergs" where the article has "Anna Lindberg": a family. */
@@ -138,9 +141,115 @@ static bool direction(const EntFinder *f, EntSpan span)
            ent_finder_is(f, span.begin - 2, "to") && ent_finder_is(f, span.end, "of");
 }
 
+/* "Orion Daily Bull 2X Shares", "Orion ADSs": papers that are traded; "Harbour Index Risk": what a
+ * prospectus warns of. */
+static bool securities(const EntFinder *f, EntSpan span)
+{
+    static const char *const papers[] = {"share",    "shares",     "ads",   "adss",  "adr",
+                                         "adrs",     "warrants",   "stock", "notes", "debentures",
+                                         "expenses", "securities", "risk",  "risks"};
+    uint32_t last = span.end - 1;
+    return last > span.begin && ENT_STR_AMONG(ent_finder_text(f, last), papers) &&
+           !ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+}
+
+/* "among the Top 50 | Tidal Boat Companies", "World's Best Harbour Places": whom a ranking is of,
+ * in the plural. */
+static bool ranked(const EntFinder *f, EntSpan span)
+{
+    static const char *const praise[] = {"top", "best", "greatest", "fastest-growing", "leading"};
+    enum { FRONT = 4 };
+    EntStr tag = f->tokens[span.end - 1].tag;
+    if (!ent_str_is(tag, "NNPS") && !ent_str_is(tag, "NNS")) return false;
+    if (!ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord)) return false;
+    for (uint32_t i = span.begin; i + 1 < span.end && i < span.begin + FRONT; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), praise)) return true;
+    uint32_t i = span.begin;
+    bool number = i > 1 && f->words[i - 1].digits;
+    return number && ENT_STR_AMONG(ent_finder_text(f, i - 2), praise);
+}
+
+/* "LLC", "Dr.", "Mr.": a legal form or a title of which the name is lost. */
+static bool form_or_title_alone(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {"llc", "inc",  "inc.", "ltd", "ltd.", "llp", "plc",
+                                        "pt",  "corp", "dr.",  "mr.", "ms.",  "mrs."};
+    return span.end - span.begin == 1 && ENT_STR_AMONG(ent_finder_text(f, span.begin), words);
+}
+
+/* Where the second word of the token at I begins, in bytes, if the text lost the space or the line
+ * between two: "PumpsOrion", "QRV)Orion"; 0: nowhere. */
+static size_t second_word(const EntFinder *f, uint32_t i)
+{
+    EntStr text = f->tokens[i].text;
+    for (size_t k = 2; k + 1 < text.len; k++) {
+        unsigned char before = (unsigned char)text.ptr[k - 1];
+        bool lost = ent_ascii_lower(before) || before == ')' || before == '?';
+        if (lost && ent_ascii_upper((unsigned char)text.ptr[k])) return k;
+    }
+    return 0;
+}
+
+/* The text has WORD as a token of its own, with a capital. */
+static bool stands_as_word(const EntFinder *f, EntStr word)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (ent_str_eq(f->tokens[i].text, word)) return true;
+    return false;
+}
+
+/* "PumpsOrion", "OrionOrion", "PumpsUnlike", "QRV)Orion": the end of one line and the beginning of
+ * the next, once in the text and nobody's name. */
+static bool glued_words(const EntFinder *f, uint32_t i)
+{
+    static const char *const openings[] = {"The",  "Unlike", "While", "With", "Not", "At",
+                                           "What", "How",    "Why",   "This", "Our", "These"};
+    enum { WORD = 3 };
+    EntStr text = f->tokens[i].text;
+    size_t k = second_word(f, i);
+    if (!k) return false;
+    EntStr first = ent_str_n(text.ptr, k), second = ent_str_n(text.ptr + k, text.len - k);
+    if (memchr(first.ptr, ')', k) || memchr(first.ptr, '?', k)) return !memchr(first.ptr, '(', k);
+    if (ent_str_eq(first, second) || ENT_STR_AMONG(second, openings)) return true;
+    uint32_t times = 0;
+    for (uint32_t n = 0; n < f->count; n++) times += ent_str_eq(f->tokens[n].text, text);
+    return times == 1 && second.len > WORD && first.len > WORD && stands_as_word(f, first) &&
+           stands_as_word(f, second);
+}
+
+bool ent_holds_glued_words(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (glued_words(f, i)) return true;
+    return false;
+}
+
+/* "a Harbour Digital | Featured Company", "the Combined Company": which of several it is. */
+static bool sort_of_company(const EntFinder *f, EntSpan span)
+{
+    static const char *const sorts[] = {"featured", "presenting", "participating", "portfolio",
+                                        "parent",   "surviving",  "combined",      "reporting",
+                                        "public",   "private",    "operating",     "target"};
+    return span.end - span.begin == 2 && ENT_STR_AMONG(ent_finder_text(f, span.begin), sorts) &&
+           (ent_finder_is(f, span.begin + 1, "company") ||
+            ent_finder_is(f, span.begin + 1, "companies"));
+}
+
+/* "Supervisory Board", "Executive Committee": the organ of a body that is not told. */
+static bool organ_alone(const EntFinder *f, EntSpan span)
+{
+    static const char *const kinds[] = {"executive",    "supervisory", "advisory", "management",
+                                        "coordination", "steering",    "audit",    "compensation"};
+    static const char *const organs[] = {"board", "committee"};
+    return span.end - span.begin == 2 && ENT_STR_AMONG(ent_finder_text(f, span.begin), kinds) &&
+           ENT_STR_AMONG(ent_finder_text(f, span.begin + 1), organs);
+}
+
 bool ent_kind_or_address(const EntFinder *f, EntSpan span)
 {
     return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span) ||
            lone_nation(f, span) || side_in_picture(f, span) || kind_of_deal(f, span) ||
-           bodies_of_nation(f, span) || direction(f, span);
+           bodies_of_nation(f, span) || direction(f, span) || securities(f, span) ||
+           ranked(f, span) || form_or_title_alone(f, span) || ent_holds_glued_words(f, span) ||
+           organ_alone(f, span) || sort_of_company(f, span);
 }

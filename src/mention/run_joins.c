@@ -152,10 +152,38 @@ static bool joins_letter(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_finder_capital(f, i - 2) && ent_finder_capital(f, i + 1) && !f->words[i + 1].glued;
 }
 
+/* "University of Latvia at | Riga", "University at | Riga", with "at" at I: which of its sites. */
+static bool joins_campus(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length;
+    bool university = ent_finder_is(f, begin, "university") && i - begin <= 4 &&
+                      (i == begin + 1 || ent_finder_is(f, begin + 1, "of"));
+    if (!university || !ent_finder_is(f, i, "at") || !ent_finder_capital(f, i + 1)) return false;
+    const EntSense *site =
+        ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_Name, &length);
+    return site && ent_class_top(site->kind) == ENT_CLASS_Place;
+}
+
+/* "Anna and | Maria Lindberg School of Ports", with "and" at I: two people with one surname, after
+ * whom a body is called. */
+static bool joins_couple(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    bool given = ent_finder_has(f, begin, ENT_SENSE_GivenName) &&
+                 (i == begin + 1 || (i == begin + 2 && f->tokens[begin + 1].text.len == 2));
+    if (!given || !(ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&"))) return false;
+    if (!ent_finder_has(f, i + 1, ENT_SENSE_GivenName) || !ent_finder_capital(f, i + 1))
+        return false;
+    uint32_t end = i + 2;
+    while (ent_finder_capital(f, end) && !f->words[end].opens) end++;
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL);
+    return end > i + 3 && head && head->kind != ENT_CLASS_Company;
+}
+
 uint32_t ent_join_inside(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     bool joins = joins_spelled(f, begin, i) || joins_before_form(f, begin, i) ||
-                 joins_to(f, begin, i) || joins_pronoun(f, begin, i) || joins_letter(f, begin, i);
+                 joins_to(f, begin, i) || joins_pronoun(f, begin, i) || joins_letter(f, begin, i) ||
+                 joins_campus(f, begin, i) || joins_couple(f, begin, i);
     return joins ? i + 1 : 0;
 }
 

@@ -162,6 +162,8 @@ static void observe_before(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(after_its, ent_finder_is(f, i - 1, "its") || ent_finder_is(f, i - 1, "our") ||
                        ent_finder_is(f, i - 1, "their"));
     if (i > 1 && (ent_finder_is(f, i - 1, "the") || f->tokens[i - 1].pos == ENT_POS_ADJ)) i--;
+    SET(according_to,
+        i > 1 && ent_finder_is(f, i - 1, "to") && ent_finder_is(f, i - 2, "according"));
     SET(led_by, i > 1 && ent_finder_is(f, i - 1, "by") && ent_finder_is(f, i - 2, "led"));
     SET(deal_of, i > 1 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "in")) &&
                      ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun));
