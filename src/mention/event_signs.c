@@ -524,6 +524,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && (told_behind(f, span.end) || spoken_at_signing(f, head))) return true;
+    if (ceremony && ent_finder_is(f, span.end, "of") && dated_later(f, span.end))
+        return true; /* "the grand opening of its shop in Riga on May 6" */
     if (complement && !sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end))
         return true;
     if (ceremony && bare && !fixed && held_there(f, span, head)) return true;
