@@ -109,7 +109,7 @@ pattern presides-over-proceedings
 
 pattern event-co-chair-person
   confidence 0.85
-  sequence {lower:/forum|meeting|summit|conference|session|dialogue|commission|committee/} {lower:/co-chairs?|chairs?|chairperson|chairman|co-chairman|chairwoman/;!type:Event} ","? {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
+  sequence ({lower:/forum|meeting|summit|conference|session|dialogue/} {lower:/co-chairs?|chairs?|chairperson|chairman|co-chairman|chairwoman/;!type:Event} | {lower:/commission|committee/} {lower:/co-chairs?|co-chairman/;!type:Event}) ","? {!pos:VERB;!type:/Person|Event/}{0,6} {type:Person}=o
   emit @event chair o
   yes "The Baltic Hydrogen Forum was held in Riga. Forum chair, Latvian Foreign Minister Jan Novak, thanked the guests."
   no  "The Baltic Hydrogen Forum was held in Riga. Forum guest, Latvian Foreign Minister Jan Novak, thanked the guests."

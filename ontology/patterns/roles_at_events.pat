@@ -93,3 +93,28 @@ pattern returns-from-event
   emit e participant o*
   yes "Union Bank returned home from the Baltic Hydrogen Forum with three awards."
   no  "Union Bank returned home before the Baltic Hydrogen Forum with three awards."
+
+# --- where ------------------------------------------------------------------------------------------
+
+pattern in-place-at-event
+  confidence 0.85
+  sequence {lemma:/stage|speak|present|appear|perform|exhibit|participate|attend|take|gather|return|convene|meet|live|held/} {!type:Entity;!pos:VERB;!lower:/\.|,/}{0,6} "in" ({type:Place}=l | {type:Place}=l "," {type:Place}=m) ","? "at" "the"? {type:Event}=e
+  emit e place l
+  emit e place m?
+  yes "Jan Novak will take the stage in Riga, Latvia, at the Baltic Hydrogen Forum."
+  yes "Jan Novak will speak next week in Riga at the Baltic Hydrogen Forum."
+  no  "Jan Novak will open an office in Riga before the Baltic Hydrogen Forum."
+
+pattern event-until-hour-at-place
+  confidence 0.85
+  sequence {type:Event}=e {!type:/Event|Place|Person/}{0,24} {lower:/pm|p\.m\.?|am|a\.m\.?|et|pt|noon|est|edt|pst|cet|gmt/} {lower:/\.|,|et|est|edt|pst|pt|\)/}{0,2} /at|in/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum is scheduled for May 6, 2025, from 5 PM to 8 PM at the iconic Kipsala Hall in Riga."
+  no  "The Baltic Hydrogen Forum is scheduled for May 6, 2025, from 5 PM to 8 PM with guests from Riga."
+
+pattern opening-of-site-in-place
+  confidence 0.8
+  sequence {type:Ceremony}=e "of" {!type:/Event|Organisation|Person|Date/;!pos:VERB}{1,10} /in|at/ "the"? {type:Place}=l
+  emit e place l*
+  yes "Kurzeme Gas announced the grand opening of its newest shop in Riga, scheduled for May 6, 2025."
+  no  "Kurzeme Gas announced the grand opening of its newest shop for growers from Riga, scheduled for May 6, 2025."

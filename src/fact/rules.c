@@ -322,7 +322,8 @@ static bool announces_people(const EntRules *r, EntSpan p)
     static const char *const nouns[] = {
         "speaker",     "panelist",      "panellist",  "guest",     "presenter", "participant",
         "attendee",    "delegate",      "judge",      "moderator", "lineup",    "exhibitor",
-        "participate", "participating", "delegation", "honoree",   "performer", "juror"};
+        "participate", "participating", "delegation", "honoree",   "performer", "juror",
+        "speak",       "perform",       "exhibit",    "headliner"};
     enum { HEADING = 7 };
     if (p.end - p.begin < 2) return false;
     const EntToken *last = &r->doc->tokens.at[p.end - 1];
@@ -335,38 +336,78 @@ static bool announces_people(const EntRules *r, EntSpan p)
     return false;
 }
 
+static uint32_t entity_at(const EntRules *r, uint32_t i)
+{
+    uint32_t m = r->work->mentions.of_token[i];
+    return m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+}
+
+/* "Harbour Council Chairman Jan Novak (Riga)": the person whom paragraph P gives a title before her
+ * name, or ENT_NO_ENTITY. */
+static uint32_t titled_person(const EntRules *r, EntSpan p)
+{
+    enum { TITLE = 12 };
+    bool title = false;
+    for (uint32_t i = p.begin; i < p.end && i < p.begin + TITLE; i++) {
+        const EntToken *t = &r->doc->tokens.at[i];
+        uint32_t e = entity_at(r, i);
+        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Person)
+            return title ? e : ENT_NO_ENTITY;
+        bool honour = ent_word_has(&r->work->mentions.words[i], ENT_SENSE_Honorific);
+        title |= honour || ent_word_has(&r->work->mentions.words[i], ENT_SENSE_Role);
+        if (ent_str_is(t->text, ",") || ent_str_is(t->text, ":") || t->pos == ENT_POS_AUX) break;
+    }
+    return ENT_NO_ENTITY;
+}
+
 /* The person or organisation that paragraph P begins with, or ENT_NO_ENTITY. */
 static uint32_t opens_with(const EntRules *r, EntSpan p)
 {
     if (p.begin < p.end && ent_str_is(r->doc->tokens.at[p.begin].text, "About"))
         return ENT_NO_ENTITY;
-    for (uint32_t i = p.begin; i < p.end && i < p.begin + 3; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    uint32_t titled = titled_person(r, p);
+    for (uint32_t i = p.begin; titled == ENT_NO_ENTITY && i < p.end && i < p.begin + 3; i++) {
+        uint32_t e = entity_at(r, i);
         if (e == ENT_UNLINKED) continue;
         EntClass top = ent_rules_top(r, e);
         return top == ENT_CLASS_Person || top == ENT_CLASS_Organisation ? e : ENT_NO_ENTITY;
     }
-    return ENT_NO_ENTITY;
+    return titled;
 }
 
-/* A paragraph of two or three words with capitals: a name that nobody knows. */
+/* A paragraph of two or three words with capitals, or with these before a comma: a name that nobody
+ * knows. */
 static bool bare_name(const EntRules *r, EntSpan p)
 {
-    if (p.end < p.begin + 2 || p.end > p.begin + 3) return false;
-    for (uint32_t i = p.begin; i < p.end; i++)
-        if (!r->work->mentions.words[i].capital) return false;
-    return true;
+    while (p.begin < p.end && !r->work->mentions.words[p.begin].letters) p.begin++; /* "*" */
+    uint32_t end = p.begin;
+    while (end < p.end && r->work->mentions.words[end].capital) end++;
+    if (p.begin == p.end || ent_str_is(r->doc->tokens.at[p.begin].text, "About")) return false;
+    bool alone = end == p.end || ent_str_is(r->doc->tokens.at[end].text, ",");
+    return alone && end >= p.begin + 2 && end <= p.begin + 3;
+}
+
+/* "3. …": paragraph P is an item of a numbered list. */
+static bool numbered(const EntRules *r, EntSpan p)
+{
+    return p.end > p.begin + 1 && r->work->mentions.words[p.begin].digits &&
+           ent_str_is(r->doc->tokens.at[p.begin + 1].text, ".");
+}
+
+/* Paragraph P names nobody that is known, and yet the list goes on behind it with NEXT. */
+static bool unknown_item(const EntRules *r, EntSpan p, EntSpan next)
+{
+    bool item = bare_name(r, p) || (numbered(r, p) && numbered(r, next));
+    return item && opens_with(r, next) != ENT_NO_ENTITY;
 }
 
 /* "Chair:" or "Moderator:" alone. */
 static bool announces_chair(const EntRules *r, EntSpan p)
 {
     if (p.end != p.begin + 2 || !ent_str_is(r->doc->tokens.at[p.begin + 1].text, ":")) return false;
-    EntStr lemma = r->doc->tokens.at[p.begin].lemma, text = r->doc->tokens.at[p.begin].text;
-    return ent_str_is(lemma, "moderator") || ent_str_is(lemma, "chair") ||
-           ent_str_eq_nocase(text, ENT_STR("chair")) ||
-           ent_str_eq_nocase(text, ENT_STR("moderator"));
+    static const char *const nouns[] = {"chair", "chairs", "moderator", "moderators",
+                                        "chairperson"};
+    return ENT_STR_AMONG(r->doc->tokens.at[p.begin].text, nouns);
 }
 
 static EntStatus add_guest(EntRules *r, uint32_t event, EntProperty property, uint32_t guest,
@@ -387,8 +428,7 @@ static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
         if (!inside && (pos == ENT_POS_VERB || pos == ENT_POS_AUX)) return ENT_OK;
     }
     for (uint32_t i = p.begin; commas >= 2 && i < p.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+        uint32_t e = entity_at(r, i);
         if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Organisation)
             ENT_TRY(add_guest(r, event, ENT_PROPERTY_participant, e, i));
     }
@@ -406,10 +446,10 @@ static EntStatus participants_listed_below(EntRules *r)
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             bool unknown = guest == ENT_NO_ENTITY && k > i + 1 && k + 1 < paragraphs->len &&
-                           bare_name(r, paragraphs->at[k]) &&
-                           opens_with(r, paragraphs->at[k + 1]) != ENT_NO_ENTITY;
+                           unknown_item(r, paragraphs->at[k], paragraphs->at[k + 1]);
             if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;
+            if (chair && ent_rules_top(r, guest) != ENT_CLASS_Person) break;
             EntProperty property = chair ? ENT_PROPERTY_chair : ENT_PROPERTY_participant;
             ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));
             if (k == i + 1 && !chair) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));

@@ -155,10 +155,8 @@ static bool dated_later(const EntFinder *f, uint32_t end)
         const EntMention *m = ent_mention_from(f, k);
         if (f->tokens[k].sentence_start || ent_finder_is(f, k, ";")) return false;
         if (m && ent_class_top(m->kind) == ENT_CLASS_Event) return false;
-        if (m && m->type == ENT_MENTION_DATE) {
-            const EntDateValue *date = &f->out->dates.at[m->value];
-            return date->start.day && !date->issued;
-        }
+        if (m && m->type == ENT_MENTION_DATE && f->out->dates.at[m->value].start.day)
+            return !f->out->dates.at[m->value].issued; /* past "first-quarter 2025 results" */
     }
     return false;
 }
@@ -430,6 +428,17 @@ static bool held_behind(const EntFinder *f, uint32_t end)
            ENT_STR_AMONG(ent_finder_text(f, i + 1), where);
 }
 
+/* "The [gala], held on 4 May, …": no event is named before it. */
+static bool first_event(const EntFinder *f, uint32_t begin)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].type == ENT_MENTION_ENTITY &&
+            ent_class_top(f->out->list.at[k].kind) == ENT_CLASS_Event &&
+            f->out->list.at[k].tokens.begin < begin)
+            return false;
+    return true;
+}
+
 /* "lead sponsor of [a harbour fundraiser]", "speaker at [a virtual conference]": somebody's part in
  * an event that is new here. */
 static bool part_in_it(const EntFinder *f, uint32_t begin, uint32_t head)
@@ -524,7 +533,10 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && (told_behind(f, span.end) || spoken_at_signing(f, head))) return true;
-    if (complement && !sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end))
+    if (ceremony && ent_finder_is(f, span.end, "of") && dated_later(f, span.end))
+        return true; /* "the grand opening of its shop in Riga on May 6" */
+    if (!sense->weak && sense->kind != ENT_CLASS_Event && held_behind(f, span.end) &&
+        (complement || ((fixed || !bare) && first_event(f, span.begin))))
         return true;
     if (ceremony && bare && !fixed && held_there(f, span, head)) return true;
     if (ceremony && head > span.begin && attended_before(f, span.begin, head)) return true;
