@@ -156,6 +156,13 @@ pattern named-its-partner
   yes "Nordwind Energy AG recently announced Kita Motors Ltd. as an enterprise partner."
   no  "Nordwind Energy AG named Kita Motors Ltd. its fiercest rival."
 
+pattern both-extend-their-alliance
+  confidence 0.85
+  sequence {type:Organisation}=a ("," "the"? {type:Organisation}){0,4} ","? "and" "the"? {type:Organisation}=b ("," {!pos:VERB;!lower:","}{1,10} ",")? {pos:/AUX|ADV/}{0,3} {lemma:/extend|expand|deepen|strengthen|renew|continue|broaden|widen|intensify|prolong|enlarge/;pos:VERB} "their" {!type:/Organisation|Person/;!pos:VERB}{0,4} {lemma:/partnership|alliance|cooperation|collaboration|relationship|agreement|venture/}
+  new StrategicCooperation { party a* ; party b }
+  yes "Nordwind Energy AG and Union Bank, the lease arm of Kurzeme Gas, are extending their strategic alliance until 2030."
+  no  "Nordwind Energy AG and Union Bank are extending their harbours until 2030."
+
 pattern deepens-relationship-with
   confidence 0.85
   sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,8} {lemma:/expand|extend|deepen|strengthen|renew|establish|build|develop|forge|form|broaden|enhance|cement|formali[sz]e|enter|begin/;pos:VERB} {!type:/Organisation|Person/}{0,6} {lower:/relationship|ties|engagement|links|affiliation|association/} {!type:/Organisation|Person/;!lower:/by|through|for/}{0,3} "with" "the"? {!type:Entity}{0,4} {type:Organisation}=b

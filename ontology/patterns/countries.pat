@@ -103,3 +103,18 @@ pattern cooperation-between-both-countries
   new BilateralCooperation { party a* }
   yes "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. He praised the ties between the two countries."
   no  "President Jan Novak of Latvia met Prime Minister Maria Lindberg of Norway. He measured the distance between the two countries."
+
+# Ministers sign for their countries.
+pattern ministers-sign-for-countries
+  confidence 0.85
+  sequence {type:Country}=a /'s|’s/ {type:Role} {type:Person} {!type:/Organisation|Person|Event/;!lower:/;|not/}{0,6} {lemma:/sign|ink|conclude|initial|agree/;pos:VERB} {!type:/Organisation|Person|Event/}{0,8} "with" {type:Country}=b /'s|’s/ {type:Role} {type:Person}
+  new Agreement { party a ; party b ; status Signed ; cooperationClass Agree }
+  yes "Latvia's Energy Minister Maria Lindberg signed a declaration of intent with Kenya's Energy Minister Jan Novak."
+  no  "Latvia's Energy Minister Maria Lindberg dined with Kenya's Energy Minister Jan Novak."
+
+pattern countries-hold-dialogue
+  confidence 0.8
+  sequence {type:Country}=a "and" "the"? {type:Country}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/hold|convene|conclude/;pos:VERB} {!type:/Person|Organisation|Country/;!lower:/;|,/}{0,4} {type:Meeting}
+  new BilateralCooperation { party a ; party b }
+  yes "Latvia and the Republic of Kenya held the 7th Joint Commission Meeting on Science in Riga on 5 May 2025."
+  no  "Latvia and the Republic of Kenya held three ships in Riga on 5 May 2025."

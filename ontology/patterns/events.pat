@@ -659,6 +659,56 @@ pattern event-in-nations-capital
   yes "The Baltic Hydrogen Forum was held in Latvia's port city of Ventspils."
   no  "The Baltic Hydrogen Forum closed with praise for Latvia's port city of Ventspils."
 
+pattern in-place-persons-convene-event
+  confidence 0.85
+  sequence {lower:/today|yesterday|in/}{1,2} {type:Place}=l "," {!type:Event;!lower:/;/}{1,24} {lemma:/convene|open|host|hold|chair|inaugurate|launch|close|conclude|attend|address/;pos:VERB} (/the|a|an|this|first|second|third|fourth|fifth|annual/ | {pos:ADJ;type:Token} | {type:Date}){0,5} {type:Event}=e
+  emit e place l
+  yes "Today in Riga, Liga Ozola and Jan Novak convened the second Baltic Hydrogen Forum."
+  no  "Today in Riga, Liga Ozola told of the Baltic Hydrogen Forum."
+
+pattern event-in-city-of-nation
+  confidence 0.9
+  sequence {type:Event}=e {!type:/Event|Person|Organisation/}{0,12} /in|at/ {type:/Country|Region/} /'s|’s/ {type:/City|Region|Venue/}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum opened on Tuesday in Latvia's Riga."
+  no  "The Baltic Hydrogen Forum was praised by Latvia's Riga."
+
+pattern event-includes-events
+  confidence 0.8
+  sequence {type:Event}=m {!type:Event;!lower:/;/}{0,16} {lemma:/include|comprise|feature/;pos:VERB} {!type:Entity;!pos:VERB}{0,4} {type:Event}=e
+  where !{}=m <pobj|conj {}
+  emit e* partOf m
+  yes "The Baltic Hydrogen Forum runs until Friday and includes the Young Chemists Competition and the Amber Gala."
+  no  "The Baltic Hydrogen Forum followed the Young Chemists Competition."
+
+pattern event-takes-place-in
+  confidence 0.85
+  sequence {type:Event}=e {!type:Event;!lower:/;|that/}{0,14} (({lemma:take;pos:VERB} "place") | ({pos:AUX}{1,2} {lemma:/hold|stage|convene/;tag:VBN})) {type:Date}? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum dedicated to pumps and green ships took place in Riga."
+  no  "The Baltic Hydrogen Forum dedicated to pumps and green ships took aim at Riga."
+
+pattern organised-by-second
+  confidence 0.85
+  sequence {type:Event}=e {!type:Event;!lower:/;/}{0,12} ("co" "-")? {lower:/organi[sz]ed|coorgani[sz]ed/} {!type:Entity}{0,2} "by" {!type:Entity;!pos:VERB}{0,4} {type:Organisation} ("in" "the"? {type:Place})? ("(" [] ")")? /,|and/{1,2} {!type:Entity;pos:/ADJ|NOUN|DET|PROPN/}{0,5} {type:Organisation}=o
+  emit e organiser o*
+  yes "The Baltic Hydrogen Forum was organised by the Embassy of Latvia in Peru, the Baltic Trade Agency (BTA) and Kurzeme Gas."
+  no  "The Baltic Hydrogen Forum was organised by Kurzeme Gas in Riga."
+
+pattern organised-by-third
+  confidence 0.85
+  sequence {type:Event}=e {!type:Event;!lower:/;/}{0,12} ("co" "-")? {lower:/organi[sz]ed|coorgani[sz]ed/} {!type:Entity}{0,2} "by" {!type:Entity;!pos:VERB}{0,4} {type:Organisation} ("in" "the"? {type:Place})? ("(" [] ")")? "," {!type:Entity;pos:/ADJ|NOUN|DET|PROPN/}{0,5} {type:Organisation} ("(" [] ")")? /,|and/{1,2} {!type:Entity;pos:/ADJ|NOUN|DET|PROPN/}{0,5} {type:Organisation}=o
+  emit e organiser o*
+  yes "The Baltic Hydrogen Forum was organised by the Embassy of Latvia in Peru, the Baltic Trade Agency (BTA) and the port company Kurzeme Gas."
+  no  "The Baltic Hydrogen Forum was organised by Kurzeme Gas in Riga."
+
+pattern attendees-among-them
+  confidence 0.86
+  sequence {lemma:/participant|guest|delegate|visitor|attendee|speaker|exhibitor/;pos:NOUN} {!type:/Event|Person/;!lower:/;/}{0,8} "," ("among" "them" | "including") {!type:/Event|Person/;!lower:/;/}{0,16} {type:Person}=o
+  emit @event participant o*
+  yes "Jan Novak is to open the Baltic Hydrogen Forum. Around 350 participants are expected, among them the head of the Riga Trade Centre, Liga Ozola, and Union Bank board member Maria Lindberg."
+  no  "Jan Novak is to open the Baltic Hydrogen Forum. Around 350 participants are expected, Liga Ozola said."
+
 pattern programme-includes-event
   confidence 0.8
   sequence {lemma:/highlight|programme|program|agenda|schedule|lineup|line-up|opportunity|itinerary/;pos:/NOUN|PROPN/} {!pos:VERB;!type:Event}{0,8} ({lemma:/include|feature|comprise/} | "such" "as") {!pos:VERB;!type:Event}{0,8} {type:Event;!type:/Conference|Summit|Exhibition/}=e

@@ -20,10 +20,12 @@ pattern joint-product-of
 
 pattern both-co-do
   confidence 0.85
-  sequence {type:Organisation}=a ("," "the"? {type:Organisation}){0,5} ","? /and|&/ "the"? {type:Organisation}=b {lower:/have|had|will|also|jointly|later|then/}{0,3} ("co" "-" {lower:/found|founded|sponsor|sponsored|host|hosted|finance|financed|publish|published|organi[sz]e|organi[sz]ed|own|operate|operated|manage|managed|fund|funded|design|designed/} | {lemma:/launch|issue|release|introduce|offer|create|unveil|develop/;pos:VERB} {!type:Entity;!lower:/,|;/}{0,4} ("co" "-" {lower:/branded|developed|produced|designed|created/} | "joint"))
+  sequence {type:Organisation}=a ("," "the"? {type:Organisation}){0,5} ","? /and|&/ "the"? {!type:Organisation;pos:/ADJ|NOUN|PROPN/}{0,3} {type:Organisation}=b {lower:/have|had|will|also|jointly|later|then|today/}{0,3} ("co" "-" {lower:/found|founded|sponsor|sponsored|host|hosted|finance|financed|publish|published|organi[sz]e|organi[sz]ed|own|operate|operated|manage|managed|fund|funded|design|designed/} | {lemma:/launch|issue|release|introduce|offer|create|unveil|develop|open|inaugurate|establish|announce/;pos:VERB} {!type:Entity;!lower:/,|;/}{0,4} ("co" "-" {lower:/branded|developed|produced|designed|created/} | "joint" | "jointly" {tag:VBN}))
   new StrategicCooperation { party a* ; party b }
   yes "Nordwind Energy AG and Union Bank launched a co-branded card."
   yes "Nordwind Energy AG and Kita Motors Ltd. co-founded the institute."
+  yes "Nordwind Energy AG and Kita Motors Ltd. today inaugurated a joint laboratory for ferries."
+  yes "In August, Nordwind Energy AG and the ship maker Kita Motors Ltd. unveiled a jointly developed ferry."
   no  "Nordwind Energy AG and Union Bank launched a green card."
 
 pattern co-does-with

@@ -178,6 +178,13 @@ pattern person-opens-event
   yes "Liga Ozola, mayor of Riga, opened the Baltic Hydrogen Forum."
   no  "Liga Ozola forgot the Baltic Hydrogen Forum."
 
+pattern persons-convene-event
+  confidence 0.85
+  sequence {type:Person}=o {!type:/Person|Organisation|Event/;!lower:/not|unable|unlikely|declined|declines|refused|failed|missed|said|says|that|would/}{0,5} {lemma:/convene|co-chair|cochair|chair|lead|attend|visit|address/;pos:VERB} (/the|a|an|this|first|second|third|fourth|fifth|annual/ | {pos:ADJ;type:Token} | {type:Date}){0,5} {type:Event;!type:/Visit|Ceremony|PressConference/}=e
+  emit e participant o*
+  yes "Minister Liga Ozola and Minister Jan Novak convened the second Baltic Hydrogen Forum."
+  no  "Liga Ozola forgot the Baltic Hydrogen Forum."
+
 pattern talk-by-person
   confidence 0.8
   sequence {lemma:/keynote|speech|remark|address|talk|presentation|lecture|performance|greeting|welcome|contribution/} (/on|about/ {!pos:VERB;!type:/Entity/}{1,6})? /by|from/ {!pos:VERB;!type:/Person|Event/}{0,7} {type:Person}=o

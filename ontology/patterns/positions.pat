@@ -122,6 +122,23 @@ pattern person-comma-the-title
   no  "In a meeting with Eva Brandt, the leaders discussed trade."
   no  "Eva Brandt, the Prime Minister, Karl Moen, disagreed."
 
+pattern titles-of-countries-then-persons
+  confidence 0.85
+  sequence {type:Role;lower:/.*s/}=t "of" "the"? {type:Country} ("," "the"? {type:Country}){0,4} ","? "and" "the"? {type:Country} "," {type:Person}=p "," {type:Person}=q ","? "and" {type:Person}=s
+  emit p position(t)
+  emit q position(t)
+  emit s position(t)
+  yes "The presidents of Latvia, Kenya and Peru, Liga Ozola, Jan Novak and Maria Lindberg, met in Riga."
+  no  "The presidents of Latvia, Kenya and Peru met Maria Lindberg in Riga."
+
+pattern titles-of-two-countries-then-persons
+  confidence 0.85
+  sequence {type:Role;lower:/.*s/}=t "of" "the"? {type:Country} "and" "the"? {type:Country} "," {type:Person}=p "and" {type:Person}=s
+  emit p position(t)
+  emit s position(t)
+  yes "The energy ministers of Latvia and Kenya, Maria Lindberg and Jan Novak, met in Riga."
+  no  "The energy ministers of Latvia and Kenya met Maria Lindberg and Jan Novak in Riga."
+
 pattern the-title-comma-person
   confidence 0.85
   sequence /the|his|her|its|their/ {type:Role;!lemma:/participant|speaker|delegate|guest|panelist|panellist|representative|official|member/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/

@@ -236,8 +236,10 @@ static bool measures_deal(const Terms *t, const EntMention *money, uint32_t end)
 static bool deal_of_sum(const Terms *t, uint32_t money, uint32_t begin)
 {
     uint32_t i = money;
-    static const char *const about[] = {"about", "around", "approximately", "some", "nearly"};
-    if (i > begin && ENT_STR_AMONG(token(t, i - 1)->text, about)) i--;
+    static const char *const about[] = {"about", "around", "approximately", "some", "nearly",
+                                        "up",    "to",     "over",          "more", "than",
+                                        "at",    "least",  "almost"};
+    while (i > begin && ENT_STR_AMONG(token(t, i - 1)->text, about)) i--;
     return i > begin + 1 && is(t, i - 1, "of") && names_deal(t, i - 2);
 }
 
@@ -438,8 +440,11 @@ static bool is_link(EntClass kind)
 /* The article knows no other partnership that "the deal" could be. */
 static bool only_deal(const Terms *t, uint32_t partnership)
 {
-    for (uint32_t i = 0; i < t->facts->entities.len; i++)
-        if (i != partnership && is_link(t->facts->entities.at[i].kind)) return false;
+    for (uint32_t i = 0; i < t->facts->entities.len; i++) {
+        EntClass kind = t->facts->entities.at[i].kind; /* relations of states are no deal */
+        if (i != partnership && is_link(kind) && kind != ENT_CLASS_BilateralCooperation)
+            return false;
+    }
     return true;
 }
 
@@ -476,40 +481,100 @@ static bool signs_the_deal(const Terms *t, EntSpan sentence)
     return false;
 }
 
-/* A deal of the headline whose lead says "today announced" is of the article's day. */
-static EntStatus date_of_headline(Terms *t, uint32_t partnership)
+/* "have signed", "has concluded": done by the day of the news. */
+static bool done_by_now(const Terms *t, EntSpan sentence)
+{
+    enum { REACH = 3 };
+    for (uint32_t i = sentence.begin + 1; i < sentence.end; i++) {
+        bool deed = ent_str_is(token(t, i)->tag, "VBN") &&
+                    (lists(t, token(t, i)->lemma, ENT_WORDS_JoinVerb) ||
+                     ent_word_has(&t->work->mentions.words[i], ENT_SENSE_CooperationVerb));
+        for (uint32_t k = i; deed && k > sentence.begin && k + REACH > i; k--)
+            if (is(t, k - 1, "has") || is(t, k - 1, "have")) return true;
+    }
+    return false;
+}
+
+/* SENTENCE speaks of two parties of PARTNERSHIP or more. */
+static bool names_parties(const Terms *t, uint32_t partnership, EntSpan sentence)
+{
+    uint32_t parties = 0;
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        if (f->subject != partnership || f->property != ENT_PROPERTY_party) continue;
+        bool here = false;
+        for (uint32_t k = sentence.begin; k < sentence.end; k++) {
+            uint32_t e;
+            here |= mention_at(t, k, &e) && e == f->object.entity;
+        }
+        parties += here;
+    }
+    return parties >= 2;
+}
+
+/* The day of a deal of the headline, by the lead: the date of the sentence that names its parties,
+ * or the article's own where it says "today announced" or "have signed". */
+static EntDate day_in_lead(const Terms *t, uint32_t partnership, uint32_t headline)
 {
     enum { LEAD = 4 }; /* sentences, with the headline and the dateline */
+    for (size_t i = 0; i < t->doc->sentences.len && i < LEAD; i++) {
+        EntSpan s = t->doc->sentences.at[i];
+        if (s.begin < headline) continue;
+        bool today = t->facts->published.day != 0;
+        if (today && announces(t, s)) return t->facts->published;
+        EntDate day = names_parties(t, partnership, s) ? date_of_statement(t, s) : (EntDate){0};
+        if (day.day) return day;
+        if (today && done_by_now(t, s)) return t->facts->published;
+    }
+    return (EntDate){0};
+}
+
+static EntStatus date_of_headline(Terms *t, uint32_t partnership)
+{
     EntSpan headline = t->work->mentions.headline;
     const EntEntity *e = &t->facts->entities.at[partnership];
-    bool told = false, lead = false;
+    bool told = false;
     for (uint32_t i = 0; i < e->mention_count; i++) told |= e->mentions[i].begin < headline.end;
-    if (!told || stated(t, partnership, ENT_PROPERTY_date) || !t->facts->published.day)
-        return ENT_OK;
-    for (size_t i = 0; i < t->doc->sentences.len && i < LEAD; i++)
-        lead |=
-            t->doc->sentences.at[i].begin >= headline.end && announces(t, t->doc->sentences.at[i]);
-    if (!lead) return ENT_OK;
+    if (!told || stated(t, partnership, ENT_PROPERTY_date)) return ENT_OK;
+    EntDate day = day_in_lead(t, partnership, headline.end);
+    if (!day.year) return ENT_OK;
     EntFact f = {.subject = partnership,
                  .property = ENT_PROPERTY_date,
-                 .object = {.type = ENT_VALUE_DATE, .date = t->facts->published},
+                 .object = {.type = ENT_VALUE_DATE, .date = day},
                  .evidence = e->mentions[0],
                  .pattern = "date-of-headline",
                  .confidence = 0.7f};
     return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-/* What the sentences behind the first statement of the article's one deal say of it. */
+/* Until the token END the text has told of no deal but PARTNERSHIP. */
+static bool only_deal_until(const Terms *t, uint32_t partnership, uint32_t end)
+{
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        EntClass kind = f->subject < t->facts->entities.len ? t->facts->entities.at[f->subject].kind
+                                                            : ENT_CLASS_NONE;
+        if (f->subject != partnership && is_link(kind) && kind != ENT_CLASS_BilateralCooperation &&
+            f->evidence.begin < end)
+            return false;
+    }
+    return true;
+}
+
+/* What the sentences behind the first statement of the article's one deal, or of its first until it
+ * tells of another, say of it. */
 static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty property, Find find)
 {
     uint32_t from = UINT32_MAX;
-    if (stated(t, partnership, property) || !only_deal(t, partnership)) return ENT_OK;
+    bool only = only_deal(t, partnership);
+    if (stated(t, partnership, property)) return ENT_OK;
     for (size_t i = 0; i < t->facts->facts.len; i++) {
         const EntFact *f = &t->facts->facts.at[i];
         if (f->subject == partnership && f->evidence.begin < from) from = f->evidence.begin;
     }
     for (size_t i = 0; i < t->doc->sentences.len; i++) {
         EntSpan sentence = t->doc->sentences.at[i];
+        if (!only && !only_deal_until(t, partnership, sentence.end)) break;
         while (sentence.begin < sentence.end && !begins_with_word(t, sentence.begin))
             sentence.begin++;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};

@@ -71,6 +71,13 @@ static bool is_event_of_kind(const Resolver *r, const EntEntity *e, EntClass kin
     return kind == ENT_CLASS_Event || e->kind == kind || ent_entity_called(e, head);
 }
 
+/* An event whose own noun is HEAD: "the forum", of the forum rather than of a round table. */
+static bool is_event_of_noun(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
+{
+    (void)r, (void)kind;
+    return ent_class_top(e->kind) == ENT_CLASS_Event && ent_entity_called(e, head);
+}
+
 static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
     (void)r;
@@ -79,15 +86,26 @@ static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind
     return kind == ENT_CLASS_Company && e->kind == ENT_CLASS_Company;
 }
 
+/* NAME, of several words, has HEAD for its last. */
+static bool ends_in(EntStr name, EntStr head)
+{
+    if (name.len < head.len + 2) return false;
+    size_t at = name.len - head.len;
+    return name.ptr[at - 1] == ' ' && ent_str_eq_nocase(ent_str_n(name.ptr + at, head.len), head);
+}
+
 /* "Orvane Exchange" for "the exchange": the last word of a body's name. */
 static bool is_body_ending_in(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
     (void)r, (void)kind;
-    if (ent_class_top(e->kind) != ENT_CLASS_Organisation || e->name.len < head.len + 2)
-        return false;
-    size_t at = e->name.len - head.len;
-    return e->name.ptr[at - 1] == ' ' &&
-           ent_str_eq_nocase(ent_str_n(e->name.ptr + at, head.len), head);
+    return ent_class_top(e->kind) == ENT_CLASS_Organisation && ends_in(e->name, head);
+}
+
+/* "Riga Hydrogen Week" for "the week": the last word of an event's name. */
+static bool is_event_ending_in(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
+{
+    (void)r, (void)kind;
+    return ent_class_top(e->kind) == ENT_CLASS_Event && !e->described && ends_in(e->name, head);
 }
 
 static bool is_person(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
@@ -475,10 +493,12 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     const EntSense *event =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
-        uint32_t e = latest(r, begin, is_event_of_kind, event->kind, head);
+        uint32_t e = latest(r, begin, is_event_of_noun, event->kind, head);
+        if (e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, event->kind, head);
         bool any = event->kind == ENT_CLASS_Event ||
                    (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
-        if (e == ENT_UNLINKED && !any) e = only_event(r, begin); /* "the conference", of a forum */
+        if (e == ENT_UNLINKED && !any && event->kind != ENT_CLASS_Visit)
+            e = only_event(r, begin); /* "the conference", of a forum */
         if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
         if (any && e != ENT_UNLINKED && !still_meets_press(r, e, event->kind, begin))
             e = main_if_known(r, begin, e);
@@ -488,6 +508,10 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
         uint32_t e = latest(r, begin, is_event_called, event->kind, head);
         if (e != ENT_UNLINKED) return add(r, span, h, e);
     }
+    bool bare_subject = h == begin + 1 && ent_str_starts(token(r, h)->dep, ENT_STR("nsubj"));
+    uint32_t named =
+        bare_subject ? latest(r, begin, is_event_ending_in, ENT_CLASS_NONE, head) : ENT_UNLINKED;
+    if (named != ENT_UNLINKED) return add(r, span, h, named);
     const EntSense *body =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_OrgHead, &length);
     EntClass kind = body                      ? body->kind

@@ -475,13 +475,27 @@ static bool bare_year(const EntFinder *f, uint32_t i, Reading *r)
     return true;
 }
 
-/* The year that dates without one belong to: the article's own, else the first it names. */
+/* "9 September 2025", "May 5, 2025": the year at I ends a date. */
+static bool ends_full_date(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 4 };
+    for (uint32_t k = i; k > 0 && k + REACH > i; k--)
+        if (ent_finder_has(f, k - 1, ENT_SENSE_Month)) return true;
+    return false;
+}
+
+/* The year that dates without one belong to: the article's own, else that of the first whole date,
+ * else the first that it names ("until 2030"). */
 static int16_t document_year(const EntFinder *f)
 {
     if (f->published.year) return f->published.year;
-    for (uint32_t i = 0; i < f->count; i++)
-        if (year_of(f, i)) return (int16_t)year_of(f, i);
-    return 0;
+    int first = 0;
+    for (uint32_t i = 0; i < f->count; i++) {
+        int year = year_of(f, i);
+        if (year && ends_full_date(f, i)) return (int16_t)year;
+        if (!first) first = year;
+    }
+    return (int16_t)first;
 }
 
 static bool verb_at(const EntFinder *f, uint32_t i)

@@ -172,8 +172,9 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
             break;
         end++;
     }
-    while (end > i + 1 && (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV ||
-                           f->tokens[end - 1].pos == ENT_POS_ADP))
+    while (end > i + 1 &&
+           (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV ||
+            f->tokens[end - 1].pos == ENT_POS_ADP || f->tokens[end - 1].pos == ENT_POS_CCONJ))
         end--;
     if (end > i + 1 && ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
         f->words[end + 1].upper)
@@ -199,8 +200,9 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
     if (begin < 3 || !ent_str_is(f->tokens[begin - 1].tag, "POS")) return begin;
     const EntMention *m = ent_mention_from(f, begin - 3);
     bool next = ent_finder_is(f, begin - 3, "next") || ent_finder_is(f, begin - 3, "last");
-    return m && next && m->type == ENT_MENTION_DATE && m->tokens.end == begin - 1 ? begin - 3
-                                                                                  : begin;
+    bool date = m && m->type == ENT_MENTION_DATE && m->tokens.end == begin - 1;
+    bool year = ent_finder_is(f, begin - 2, "year"); /* no date, where the article has none */
+    return next && (date || year) ? begin - 3 : begin;
 }
 
 static bool named_inside(const EntMention *m)

@@ -30,7 +30,17 @@ static bool own_word_of_place(const EntFinder *f, EntSpan span, uint32_t noun)
            !ent_is_name_head(f, span.begin, span.end);
 }
 
-/* "the Artemis | campaign", "its Core Partners | program": the token behind the noun, or 0. */
+/* "the NISAR mission": letters at I that stand for no body and no field. */
+static bool letters_of_mission(const EntFinder *f, uint32_t i)
+{
+    enum { SHORTEST = 4 };
+    EntStr s = f->tokens[i].text;
+    return s.len >= SHORTEST && !ent_finder_has(f, i, ENT_SENSE_Name) &&
+           !ent_lexicon_lists(f->lexicon, s, ENT_WORDS_TopicLetters);
+}
+
+/* "the Artemis | campaign", "the Quorvane | mission", "its Core Partners | program": the token
+ * behind the noun, or 0. */
 static uint32_t programme_behind(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end, b = span.begin;
@@ -43,12 +53,14 @@ static uint32_t programme_behind(const EntFinder *f, EntSpan span)
     if (i + 3 < f->count && ent_finder_is(f, i + 1, "-") && !f->words[i].capital &&
         programme_noun(f, i + 3))
         i += 3;
-    if (!programme_noun(f, i) || !ends_phrase(f, i + 1)) return 0;
+    bool mission = i < f->count && ent_finder_is(f, i, "mission") && !f->words[i].capital;
+    if (!(programme_noun(f, i) || mission) || !ends_phrase(f, i + 1)) return 0;
     if (own_word_of_place(f, span, i)) return i + 1;
     if (ent_of_nation(f, b) || ent_of_nation(f, span.end - 1)) return 0;
-    bool own = span.end - b >= 2 || ent_finder_is(f, i, "campaign") ||
-               (ent_finder_is(f, i, "project") && !ent_finder_has(f, b, ENT_SENSE_CommonWord) &&
-                !f->words[b].upper && f->words[b].capital);
+    bool word = !ent_finder_is(f, i, "scheme") && !ent_finder_has(f, b, ENT_SENSE_CommonWord) &&
+                f->words[b].capital &&
+                (!f->words[b].upper || (mission && letters_of_mission(f, b)));
+    bool own = (span.end - b >= 2 && !mission) || ent_finder_is(f, i, "campaign") || word;
     return own ? i + 1 : 0;
 }
 

@@ -294,6 +294,16 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
     return ENT_OK;
 }
 
+/* "General | Confederation of Latvian Ports": a word that says how far a body reaches leaves it
+ * without a name of its own. */
+static bool scope_of_body(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"general", "national",   "federal",       "central",
+                                        "state",   "supreme",    "international", "joint",
+                                        "united",  "provincial", "regional"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
 /* "Harbour Law Research Office of Riga Shipping Society" → two names: where the second
  * has a head or is a name by itself, and the first has a modifier of its own. */
 uint32_t ent_second_body(const EntFinder *f, EntSpan span)
@@ -321,7 +331,8 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
                                             !ent_finder_has(f, next, ENT_SENSE_CommonWord));
     bool body = ent_class_top(right.kind) == ENT_CLASS_Organisation &&
                 !ent_words_sense(f->lexicon, f->doc, (EntSpan){next, span.end}, ENT_SENSE_Name);
-    return left && body && !plural && named ? next : 0;
+    bool whole = left && of - span.begin == 2 && scope_of_body(f, span.begin);
+    return left && body && !plural && named && !whole ? next : 0;
 }
 
 /* "I." */

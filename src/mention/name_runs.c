@@ -55,6 +55,8 @@ bool ent_honorific_at(const EntFinder *f, uint32_t i)
     if (!ent_finder_has(f, i, ENT_SENSE_Honorific)) return false;
     if (ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) && length > 1)
         return false; /* "St. Petersburg" */
+    bool of_body = ent_finder_is(f, i, "general") && ent_finder_has(f, i + 1, ENT_SENSE_OrgHead);
+    if (of_body) return false; /* "General Confederation of Latvian Ports" */
     return !ent_finder_has(f, i, ENT_SENSE_Role) || !ent_finder_capital(f, i + 1) ||
            !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) ||
            ent_finder_has(f, i + 1, ENT_SENSE_GivenName) ||
@@ -229,6 +231,8 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_calendar(f, next)) return 0;
     if (ent_finder_is(f, i, "on")) {
         if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
+        if (ent_of_nation(f, next) && ent_str_is(f->tokens[next + 1].tag, "POS"))
+            return 0; /* "Space Centre on | Latvia's coast" */
         const EntSense *event =
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, NULL);
         const EntSense *body =
@@ -340,11 +344,21 @@ static bool field_in_letters(const EntFinder *f, uint32_t next)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, next), ENT_WORDS_TopicLetters);
 }
 
+/* "Institute of Ports Ann Lee and | Head of Fishing": a title at NEXT, of the next in a list. */
+static bool title_of_another(const EntFinder *f, uint32_t next)
+{
+    uint32_t length;
+    return ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Role, &length) &&
+           ent_finder_is(f, next + length, "of") && !ent_str_is(f->tokens[next].tag, "NNPS") &&
+           !ent_str_ends(f->tokens[next].text, ENT_STR("s"));
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = capital_after(f, i);
     if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
+    if (title_of_another(f, next)) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
     if (several_deals(f, begin, i, plain_run(f, next))) return false;
@@ -785,6 +799,18 @@ static bool two_by_slash(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
 }
 
+/* "University of Texas at | Austin": the campus of a university of a state or country. */
+static bool names_campus(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length;
+    if (!ent_finder_is(f, begin, "university") || !ent_finder_is(f, begin + 1, "of")) return false;
+    const EntSense *state =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin + 2, i}, ENT_SENSE_Name);
+    const EntSense *town =
+        ent_lexicon_longest(f->lexicon, f->doc, i + 1, f->count, ENT_SENSE_Name, &length);
+    return state && state->kind == ENT_CLASS_Region && town && town->kind == ENT_CLASS_City;
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -848,6 +874,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return ent_join_event_list(f, i);
     }
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, begin, i);
+    if (ent_finder_is(f, i, "at") && names_campus(f, begin, i)) return i + 1;
     if ((k = join_nickname(f, i))) return k;
     if ((k = join_genitive(f, begin, i))) return k;
     if ((k = join_annual(f, begin, i))) return k;

@@ -382,7 +382,19 @@ static bool behind_kin(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     if (i < 2 || f->words[i].heading || f->words[i].opens || ent_only_common(f, span)) return false;
     if (ent_finder_is(f, i - 1, "company") && ent_finder_is(f, i - 2, "parent")) return true;
+    uint32_t of = i - (ent_finder_is(f, i - 1, "the") && i > 2);
+    bool owned = ent_finder_is(f, of - 1, "of") && !ent_finder_capital(f, span.end) &&
+                 (ent_finder_is(f, of - 2, "subsidiary") || ent_finder_is(f, of - 2, "affiliate"));
+    if (owned) return true; /* "a subsidiary of | Kita Boats" */
     return !f->words[i - 1].capital && ENT_STR_AMONG(ent_finder_text(f, i - 1), nouns);
+}
+
+/* "CEO of Deep Drilling at Orion": common words before the "at" of the body that they are part of.
+ */
+static bool division_at_body(const EntFinder *f, EntSpan span)
+{
+    return ent_finder_is(f, span.end, "at") && span.end + 1 < f->count &&
+           f->words[span.end + 1].capital && ent_only_common(f, span);
 }
 
 /* "Quorva's CEO": persons have none. */
@@ -638,7 +650,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
     if (typing.kind == ENT_CLASS_Visit) span.end = goal_of_visit(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
-               !ent_employer(f, span); /* "Director of Sales" */
+               (!ent_employer(f, span) || division_at_body(f, span)); /* "Director of Sales" */
     if (typing.kind == ENT_CLASS_NONE)
         return refused || ENT_PUSH(&f->unnamed, span) ? ENT_OK : ENT_ERR_MEMORY;
     while (typing.kind == ENT_CLASS_Person && span.end - span.begin > 2 &&

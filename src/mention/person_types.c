@@ -251,10 +251,25 @@ static bool ends_in_trade(const EntFinder *f, EntSpan span)
            !ent_finder_has(f, last, ENT_SENSE_GivenName);
 }
 
+/* "Toyota Quorvane": a known company before a word that is no name of a person. */
+static bool begins_with_firm(const EntFinder *f, EntSpan span)
+{
+    const EntSense *name =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, span.begin + 1}, ENT_SENSE_Name);
+    if (!name || name->kind != ENT_CLASS_Company || span.end - span.begin < 2) return false;
+    for (uint32_t i = span.begin + 1; i < span.end; i++)
+        if (!f->words[i].capital || ent_finder_has(f, i, ENT_SENSE_Surname) ||
+            ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_GivenName))
+            return false;
+    return !ent_finder_has(f, span.begin, ENT_SENSE_GivenName) && !treated_as_person(f, span);
+}
+
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
     if (no_person(f, span) || craft_behind(f, span)) return ent_typing_none;
+    if (ent_str_is(label, "PERSON") && begins_with_firm(f, span))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (two_syllables(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (ent_str_is(label, "PERSON") && at_the(f, span))
         return ent_typing_sure(ENT_CLASS_Venue, NULL);

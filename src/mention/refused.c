@@ -175,6 +175,24 @@ static bool heads_a_list(const EntFinder *f, EntSpan span)
            ent_only_common(f, (EntSpan){i + head, span.end});
 }
 
+/* "the Kingdom", "the Sultanate" with a capital: the state that the text has named, no body. */
+static bool state_without_name(const EntFinder *f, EntSpan span)
+{
+    static const char *const states[] = {"kingdom", "sultanate", "emirate", "republic", "realm"};
+    return span.end - span.begin == 1 && span.begin > 0 && !f->words[span.begin].upper &&
+           ent_finder_is(f, span.begin - 1, "the") && !ent_finder_capital(f, span.end) &&
+           ENT_STR_AMONG(ent_finder_text(f, span.begin), states);
+}
+
+/* "Secretary of | State for Ports": a title goes on. */
+static bool rest_of_secretary(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i > 1 && ent_finder_is(f, i, "state") && ent_finder_is(f, i + 1, "for") &&
+           ent_finder_is(f, i - 1, "of") &&
+           (ent_finder_is(f, i - 2, "secretary") || ent_finder_is(f, i - 2, "minister"));
+}
+
 /* "(TYO: 9640)": the exchange of a ticker. */
 static bool exchange_of_ticker(const EntFinder *f, EntSpan span)
 {
@@ -273,7 +291,8 @@ static bool front_of_law(const EntFinder *f, EntSpan span)
 
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_field(f, span) || front_of_law(f, span) || exchange_of_ticker(f, span) ||
+    return letters_of_field(f, span) || front_of_law(f, span) || state_without_name(f, span) ||
+           rest_of_secretary(f, span) || exchange_of_ticker(f, span) ||
            product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
            ent_in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
            front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||

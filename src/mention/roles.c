@@ -435,8 +435,10 @@ static uint32_t organ(const EntFinder *f, uint32_t end)
 {
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     if (!ent_finder_is(f, end, "of")) return end;
+    static const char *const kinds[] = {"management", "supervisory", "advisory", "governing"};
     while (i < f->count && !f->taken[i] && !ent_finder_is(f, i, "board") &&
-           ent_finder_has(f, i, ENT_SENSE_RoleModifier))
+           (ent_finder_has(f, i, ENT_SENSE_RoleModifier) ||
+            (ENT_STR_AMONG(ent_finder_text(f, i), kinds) && ent_finder_is(f, i + 1, "board"))))
         i++;
     return ent_finder_is(f, i, "board") && !f->taken[i] ? i + 1 : end;
 }
@@ -533,11 +535,24 @@ static uint32_t part_of_world(const EntFinder *f, uint32_t end)
     return m && names_world(m) ? m->tokens.end : end;
 }
 
+/* "CEO of Deep Drilling at Orion": the end of the division that somebody leads, where the body
+ * stands behind it; or END. */
+static uint32_t division_led(const EntFinder *f, uint32_t end)
+{
+    uint32_t i = end + 1;
+    if (!ent_finder_is(f, end, "of") || i >= f->count || f->taken[i]) return end;
+    while (i < f->count && f->words[i].capital && !f->taken[i] &&
+           ent_finder_has(f, i, ENT_SENSE_CommonWord))
+        i++;
+    bool body = ent_finder_is(f, i, "at") && i + 1 < f->count && f->words[i + 1].capital;
+    return i > end + 1 && body ? i : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     end = board_of(f, organ(f, end));
-    if (ent_leads_a_body(f, end - 1)) return end;
+    if (ent_leads_a_body(f, end - 1)) return division_led(f, end);
     end = entrusted(f, market(f, accredited(f, served(f, end))));
     bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
     if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&

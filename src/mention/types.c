@@ -338,6 +338,8 @@ static EntTyping by_alliance(const EntFinder *f, EntSpan span)
     bool named = ent_finder_is(f, end - 1, "partnership") ||
                  ent_finder_is(f, end - 1, "alliance") || ent_finder_is(f, end - 1, "coalition");
     if (!noun || !named || span.end - span.begin < 2) return ent_typing_none;
+    if (end == span.end && ent_all_common(f, span)) /* "the Strategic Partnership" of two states */
+        return ent_typing_refused;
     bool body = end - span.begin >= 2 && ent_str_is(ent_span_label(f, span), "ORG");
     return (EntTyping){body ? ENT_CLASS_Organisation : ENT_CLASS_Initiative, ENT_STRENGTH_LABEL,
                        NULL};
