@@ -14,7 +14,8 @@ while rules were written (read.txt beside this file; the number behind an id is 
 it, 37 where there is none). 51 is of what is left of the fourth;
 from 52 on as long releases with three words or more, from 53 on without those that the recogniser of
 press names saw (ontology/recogniser). With 55 they are used up: 56 is of the releases of 901 to 4,000 words with
-six words or more that are left.
+six words or more that are left; from 57 on of the short ones with two words or more, without those that the
+recogniser saw or that rules were tried on.
 """
 import argparse
 import gzip
@@ -31,7 +32,7 @@ TOPIC = re.compile(
 ROUND_SIZE, OF_ONE_SOURCE = 10, 3
 # first round, least and most words, words of the topic at least
 POOLS = [(1, 150, 900, 6), (37, 150, 900, 3), (43, 901, 1400, 9), (47, 901, 2000, 6), (51, 901, 2000, 6),
-         (52, 901, 2000, 3), (53, 901, 2000, 3), (56, 901, 4000, 6)]
+         (52, 901, 2000, 3), (53, 901, 2000, 3), (56, 901, 4000, 6), (57, 150, 900, 2)]
 READ = Path(__file__).with_name("read.txt")
 
 
