@@ -155,10 +155,23 @@ static bool scan_day_first(Scan *scan, EntDate *out)
     return take_year(scan, &year) && make(year, month, day, out);
 }
 
+/* "22.01.2025", "22/01/2025", "01/22/2025": a number above twelve tells which is the day. */
+static bool scan_year_last(Scan *scan, EntDate *out)
+{
+    unsigned first, second, year;
+    if (!take_number(scan, 1, 2, &first)) return false;
+    char separator = (char)peek(scan, 0);
+    if (separator != '.' && separator != '/' && separator != '-') return false;
+    if (!take_char(scan, separator) || !take_number(scan, 1, 2, &second)) return false;
+    if (!take_char(scan, separator) || !take_year(scan, &year)) return false;
+    unsigned day = first > second ? first : second, month = first > second ? second : first;
+    return day > 12 && month > 0 && make(year, month, day, out);
+}
+
 size_t ent_date_scan(EntStr s, EntDate *out)
 {
     static bool (*const forms[])(Scan *, EntDate *) = {scan_numeric, scan_month_first,
-                                                       scan_day_first};
+                                                       scan_day_first, scan_year_last};
     Scan start = {s, 0};
     skip_weekday(&start);
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {

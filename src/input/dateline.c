@@ -80,8 +80,9 @@ static bool take_date(Scan *scan)
     return scan->date = true;
 }
 
-/* What stands in an agency's brackets: its name, with or without a date, or a place. */
-static void note_agency(Scan *scan, EntStr name)
+/* What stands in an agency's brackets: its name, with or without a date, or a place; where they
+ * OPEN a paragraph, a place with its day: "(Bern, May 5, 2025) Acme". */
+static void note_agency(Scan *scan, EntStr name, bool open)
 {
     EntDate date;
     size_t at = ent_date_find(name, &date, NULL);
@@ -93,7 +94,7 @@ static void note_agency(Scan *scan, EntStr name)
             name.len--;
     }
     scan->agency = true;
-    if (name.len && memchr(name.ptr, ',', name.len))
+    if (name.len && ((open && scan->date) || memchr(name.ptr, ',', name.len)))
         scan->places++;
     else if (scan->found.agency.len == 0)
         scan->found.agency = name;
@@ -111,7 +112,7 @@ static bool take_agency(Scan *scan)
     if (ent_byte_at(s, end) != (unsigned char)close || name.len == 0 ||
         memchr(name.ptr, ':', name.len))
         return false;
-    note_agency(scan, name);
+    note_agency(scan, name, scan->at == 0 && end + 1 < s.len);
     scan->at += end + 1;
     return true;
 }
@@ -221,6 +222,18 @@ static bool take_place(Scan *scan)
     return true;
 }
 
+/* "Bern / Oslo, May 5": one more place of the same text. */
+static bool take_further_place(Scan *scan)
+{
+    Scan ahead = *scan;
+    if (!scan->places || scan->date || ent_byte_at(rest(scan), 0) != '/') return false;
+    ahead.at++;
+    skip_blanks(&ahead);
+    if (!take_place(&ahead)) return false;
+    *scan = ahead;
+    return true;
+}
+
 /* After a dash: whether more of the dateline follows rather than the body. */
 static bool goes_on(const Scan *scan)
 {
@@ -301,7 +314,7 @@ static bool take_dateline(Scan *scan)
         } else if (take_agency(scan)) {
             if (ends_at_agency(scan)) return true;
         } else if (!take_date(scan) && !take_time(scan) && !take_medium(scan) &&
-                   !take_place(scan)) {
+                   !take_place(scan) && !take_further_place(scan)) {
             return ends_at_stop(scan);
         }
     }

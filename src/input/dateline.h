@@ -17,8 +17,8 @@ typedef struct EntDateline {
  * quotation mark. An agency without brackets is one where it has a word of news services and a date
  * stands beside it. A place alone is a dateline only in capitals or with a region ("BEIJING -- ",
  * "Salem, OR -- "), a date alone only with a year. A place with a date may also end in a full stop
- * or colon, and may be all of its paragraph. "FOR IMMEDIATE RELEASE" in front belongs to it, and a
- * sender's dateline right behind an agency's. */
+ * or colon, may stand in brackets, and may be all of its paragraph. "FOR IMMEDIATE RELEASE" in
+ * front belongs to it, and a sender's dateline right behind an agency's. */
 size_t ent_dateline_scan(EntStr s, EntDateline *out);
 
 #endif

@@ -39,6 +39,10 @@ static void dates_are_read_in_every_form(void **state)
         {"2024-13-01", "", 0},
         {"2024-06-031", "", 0},
         {"06/03/2024", "", 0},
+        {"22.01.2025 x", "2025-01-22", 10},
+        {"01/22/2025", "2025-01-22", 10},
+        {"22/13/2025", "", 0},
+        {"22.01/2025", "", 0},
         {"May 5", "", 0},
         {"Mayor 5, 2024", "", 0},
         {"5 Maybe 2024", "", 0},
@@ -247,6 +251,10 @@ static void datelines_are_told_from_bodies(void **state)
                    "FOR IMMEDIATE RELEASE: Salem OR \xE2\x80\x93 May 5, 2025", "", "2025-05-05");
     check_dateline("Bern (Nordwire) May 5, 2025 -- BERN, Switzerland -- Ann Day",
                    "Bern (Nordwire) May 5, 2025 -- BERN, Switzerland --", "Nordwire", "2025-05-05");
+    check_dateline("Bern / Oslo, 5 May 2025 \xE2\x80\x93 Acme AG",
+                   "Bern / Oslo, 5 May 2025 \xE2\x80\x93", "", "2025-05-05");
+    check_dateline("(Bern, 5 May 2025) Acme AG", "(Bern, 5 May 2025)", "", "2025-05-05");
+    check_dateline("(as of 5 May 2025) and Acme", "", "", "");
     check_dateline("LONDON (Reuters) - \"We", "LONDON (Reuters) -", "Reuters", "");
     check_dateline("On March 3rd, 2022 \xE2\x80\x93 Delegates met", "", "", "");
     check_dateline("Acme Inc. (NYSE: ACM) - The maker", "", "", "");
