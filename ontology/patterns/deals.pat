@@ -190,14 +190,14 @@ pattern deal-owns-percent
 pattern deal-owns
   confidence 0.8
   match {lemma:own;pos:VERB}=v >nsubj {type:Organisation}=a >dobj {type:Organisation}=b
-  new Investment { party a ; party b+ }
+  emit b* partOf a
   yes "Nordwind Energy AG owns Kurzeme Gas."
   no  "Nordwind Energy AG owns the plant beside Kurzeme Gas."
 
 pattern deal-owned-by
   confidence 0.85
   sequence {type:Organisation}=b {!type:Organisation}{0,10} {lower:/owned|controlled/} {!type:Organisation}{0,2} "by" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=a
-  new Investment { party b ; party a* }
+  emit b partOf a
   yes "Kurzeme Gas is majority owned by Nordwind Energy AG."
   no  "Kurzeme Gas is admired by Nordwind Energy AG."
 

@@ -315,7 +315,7 @@ pattern person-comma-title-and-author
 
 pattern person-is-title
   confidence 0.75
-  sequence {type:Person}=p ({lemma:be} /also|now|both/? /a|an|the/ | "is" /currently|also/? /a|an|the/?) {type:Role}=t
+  sequence {type:Person}=p ({lemma:be} /also|now|both/? /a|an|the/ | "is" /currently|also/? /a|an|the/?) {type:Role;!lemma:/leader|expert|speaker|executive|professional|strategist|specialist|veteran|advocate|chief/}=t
   where !{}=t . ({lower:in} . {tag:VBG})
   emit p position(t*)
   yes "Eva Brandt is an economist and historian."
@@ -323,6 +323,7 @@ pattern person-is-title
   yes "Eva Brandt is president and chief executive officer."
   yes "Eva Brandt is also an author, film producer and historian."
   no  "Eva Brandt is fond of an economist."
+  no  "Eva Brandt is an accomplished executive with years of experience."
 
 pattern person-becomes-title
   confidence 0.75

@@ -777,8 +777,9 @@ static void without_praise(Positions *r)
             /* "Famed restaurateur Ann Lee opened" */
             bool opens = r->doc->tokens.at[begin].sentence_start && begin + 1 < title.end &&
                          ent_ascii_lower((unsigned char)r->doc->tokens.at[begin + 1].text.ptr[0]);
-            if (ent_ascii_upper((unsigned char)first.ptr[0]) && !opens &&
-                !(heading && ent_str_eq_nocase(first, ENT_STR("new"))))
+            bool rank = ent_str_eq_nocase(first, ENT_STR("distinguished")) ||
+                        ent_str_eq_nocase(first, ENT_STR("current"));
+            if (ent_ascii_upper((unsigned char)first.ptr[0]) && !opens && !(heading && !rank))
                 break; /* "Distinguished Fellow" */
             begin += length;
             next = r->doc->tokens.at[begin].text;

@@ -153,6 +153,20 @@ static bool of_a_nation(const EntNamed *name)
             ent_named_has(name, ENT_NAME_SIGN_before_people));
 }
 
+/* "Director of | Multinuclear Imaging | at Orion": what somebody leads at a body, without a word
+ * that bodies' names end in, is the field of a title. */
+static bool field_of_title(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const titles[] = {"head", "director", "manager", "vp", "president", "lead"};
+    if (name->at.len != 1) return false;
+    EntSpan span = name->at.at[0];
+    bool behind = ent_finder_is(f, span.end, "at") && span.end + 1 < f->count &&
+                  (f->words[span.end + 1].capital || ent_finder_is(f, span.end + 1, "the"));
+    if (!behind || span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of")) return false;
+    return ENT_STR_AMONG(ent_finder_text(f, span.begin - 2), titles) && span.end - span.begin > 1 &&
+           !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
@@ -161,7 +175,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name) ||
         ent_surely_body(f, name))
         return ENT_CLASS_Organisation;
-    if (of_a_nation(name)) return ENT_CLASS_NONE;
+    if (of_a_nation(name) || field_of_title(f, name)) return ENT_CLASS_NONE;
     Points sum = first_finding(f, name);
     for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntNameSign)s)) continue;

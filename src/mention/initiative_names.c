@@ -81,10 +81,11 @@ static bool programme_phrase(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "Quorvane, an initiative of" */
+/* "Quorvane, an initiative of"; not "with Quorvane Corp., a brownfield project" */
 static bool called_initiative(const EntFinder *f, EntSpan span)
 {
-    return ent_finder_is(f, span.end, ",") && programme_phrase(f, span.end + 1);
+    return ent_finder_is(f, span.end, ",") && programme_phrase(f, span.end + 1) &&
+           !ent_ends_in_legal_form(f, span.begin, span.end);
 }
 
 uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping *typing)

@@ -56,6 +56,17 @@ static bool coin_by_name(const EntFinder *f, EntSpan span)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_Coin);
 }
 
+/* "USD Tether (USDT)": a coin whose letters, that begin or end as a dollar's, stand behind its
+ * name. */
+static bool dollar_coin(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end + 1;
+    if (!ent_finder_is(f, span.end, "(") || !ent_finder_is(f, i + 1, ")")) return false;
+    EntStr letters = f->tokens[i].text;
+    return ent_lexicon_lists(f->lexicon, letters, ENT_WORDS_Coin) &&
+           ent_str_find(letters, ENT_STR("USD")) != SIZE_MAX;
+}
+
 /* "another OEM", "each SME": the letters of a word. */
 static bool letters_of_word(const EntFinder *f, EntSpan span)
 {
@@ -163,7 +174,7 @@ static bool storm(const EntFinder *f, EntSpan span)
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
     return time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
-           coin_by_name(f, span) || coin(f, span) || standard(f, span) ||
+           coin_by_name(f, span) || coin(f, span) || dollar_coin(f, span) || standard(f, span) ||
            letters_of_word(f, span) || degree(f, span) || markets(f, span) || storm(f, span) ||
            kind_of_body(f, span) || people_of_a_kind(f, span);
 }

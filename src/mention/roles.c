@@ -79,7 +79,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
                                          "newly",   "U.S.",      "US",    "U.K.",     "UK",
                                          "contact", "join",      "meet",  "hear",     "watch",
-                                         "thank",   "featuring"};
+                                         "thank",   "featuring", "stated"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
         return false; /* "its first Chief Officer": he has none before him */
@@ -413,11 +413,13 @@ static uint32_t market(const EntFinder *f, uint32_t end)
                                          "svp",     "evp",      "avp",  "president"};
     bool president = ent_finder_is(f, end - 1, "president");
     bool vice = end >= 2 && (ent_finder_is(f, end - 2, "vice") || hyphen(f, end - 2));
-    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles) || (president && !vice)) return end;
+    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
     if (!ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) return end;
     uint32_t i = behind_place(f, end + 1);
     if (i == end + 1) return end;
     const EntMention *m = mention_from(f, ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1);
+    if (president && !vice && (!names_world(m) || !ent_finder_is(f, i, "at")))
+        return end; /* a state has a president, too */
     if (m->kind != ENT_CLASS_Country && m->kind != ENT_CLASS_Region && m->kind != ENT_CLASS_City)
         return end;
     uint32_t topic = i;
