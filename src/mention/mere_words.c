@@ -98,7 +98,9 @@ static bool degree(const EntFinder *f, EntSpan span)
 static bool markets(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
-    if (span.end - i < 2 || !ent_finder_is(f, span.end - 1, "markets")) return false;
+    bool market = ent_finder_is(f, span.end - 1, "markets") ||
+                  ent_finder_is(f, span.end - 1, "market"); /* "Micro Cap Market" */
+    if (span.end - i < 2 || !market) return false;
     for (; i + 1 < span.end; i++)
         if (!f->words[i].function &&
             !ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_MarketKind))
@@ -171,10 +173,31 @@ static bool storm(const EntFinder *f, EntSpan span)
            !ent_is_name_head(f, span.begin, span.end);
 }
 
+/* "the Related Party", "the Assigned Patents", "Attn": what a filing or a
+ * contract defines and writes large. */
+static bool defined_term(const EntFinder *f, EntSpan span)
+{
+    static const char *const sorts[] = {"related",     "third",       "disclosing", "receiving",
+                                        "indemnified", "contracting", "other",      "interested",
+                                        "affected",    "responsible", "selling",    "releasing"};
+    static const char *const things[] = {
+        "patents",      "patent",      "persons",     "shareholders", "stockholders", "noteholders",
+        "claimants",    "obligations", "liabilities", "documents",    "proceeds",     "statements",
+        "expenditures", "projections", "debentures",  "purchasers",   "unitholders"};
+    static const char *const alone[] = {"attn", "attn.", "attention", "re", "fwd", "c/o"};
+    EntStr last = ent_finder_text(f, span.end - 1);
+    if (span.end - span.begin == 1) return ENT_STR_AMONG(last, alone);
+    if (span.end - span.begin > 3) return false;
+    bool party =
+        ent_str_eq_nocase(last, ENT_STR("party")) || ent_str_eq_nocase(last, ENT_STR("parties"));
+    if (party) return ENT_STR_AMONG(ent_finder_text(f, span.begin), sorts);
+    return ENT_STR_AMONG(last, things) && ent_only_common(f, (EntSpan){span.begin, span.end});
+}
+
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
-    return time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
-           coin_by_name(f, span) || coin(f, span) || dollar_coin(f, span) || standard(f, span) ||
-           letters_of_word(f, span) || degree(f, span) || markets(f, span) || storm(f, span) ||
-           kind_of_body(f, span) || people_of_a_kind(f, span);
+    return defined_term(f, span) || time_of_day(f, span) || topic_of_book(f, span) ||
+           among_coins(f, span) || coin_by_name(f, span) || coin(f, span) || dollar_coin(f, span) ||
+           standard(f, span) || letters_of_word(f, span) || degree(f, span) || markets(f, span) ||
+           storm(f, span) || kind_of_body(f, span) || people_of_a_kind(f, span);
 }

@@ -222,6 +222,7 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
                 ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                 ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"));
     if (title_without_of(f, span)) return false;
+    if (ent_body_of_cause(f, span)) return true; /* "Doctors for Clean Ports" */
     if (members_abbreviated(f, span)) return true;
     if (firm || ent_opens_a_firm(f, span.begin) || trade_of_firm(f, span)) return true;
     static const EntSenseType strong[] = {ENT_SENSE_EventHead, ENT_SENSE_OrgHead,

@@ -16,6 +16,10 @@ uint32_t ent_name_run_end(const EntFinder *finder, uint32_t begin);
  * (run_joins.c). */
 uint32_t ent_join_inside(const EntFinder *finder, uint32_t begin, uint32_t i);
 
+/* "Friends of the Harbour", "Doctors for Clean Ports": people, and the cause after which their body
+ * is called (run_joins.c). */
+bool ent_body_of_cause(const EntFinder *finder, EntSpan span);
+
 /* LETTERS are the first ones of the words of SPAN: of all that begin with a capital, and of small
  * ones where they have them (run_joins.c). */
 bool ent_letters_spell(const EntFinder *finder, EntSpan span, EntStr letters);

@@ -104,6 +104,22 @@ static bool opens_with_time(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i), words);
 }
 
+/* "Defendant | Jan Lee", "Resident | Ann Lee": whose side or kind somebody is, before a first name;
+ * no part of the name. */
+static bool standing_before(const EntFinder *f, uint32_t i)
+{
+    static const char *const sides[] = {"defendant",  "plaintiff",  "respondent",
+                                        "petitioner", "claimant",   "appellant",
+                                        "appellee",   "defendants", "plaintiffs"};
+    if (!ent_finder_capital(f, i + 1) || f->words[i + 1].opens) return false;
+    if (ENT_STR_AMONG(ent_finder_text(f, i), sides)) return true;
+    return ent_finder_has(f, i, ENT_SENSE_NoPosition) &&
+           !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+           ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           ent_str_is(f->tokens[i + 1].label, "PERSON");
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
@@ -114,6 +130,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
     if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
+    if (standing_before(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -195,8 +212,11 @@ static bool field_of_study(const EntFinder *f, uint32_t begin, uint32_t of, uint
 static bool region_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t next)
 {
     static const char *const heads[] = {"region", "district", "county", "province", "prefecture"};
+    static const char *const ways[] = {"northern", "southern", "eastern", "western",
+                                       "central",  "middle",   "upper",   "lower"};
     bool named = i >= begin + 2 && !ent_finder_has(f, i - 2, ENT_SENSE_CommonWord) &&
-                 !ent_finder_has(f, i - 2, ENT_SENSE_Demonym);
+                 !ent_finder_has(f, i - 2, ENT_SENSE_Demonym) &&
+                 !ENT_STR_AMONG(ent_finder_text(f, i - 2), ways); /* a court's district */
     uint32_t length;
     const EntSense *place =
         ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
@@ -318,6 +338,24 @@ static bool fields_of_firm(const EntFinder *f, uint32_t begin, uint32_t i, uint3
     return true;
 }
 
+/* "Latvian Pilot and | Crane Association": what the members of a nation's association have to do
+ * with, a word or two on either side of "and". */
+static bool fields_of_association(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    static const char *const heads[] = {"association", "federation", "society", "institute"};
+    static const char *const scopes[] = {"national", "international", "european", "american"};
+    if (ent_finder_is(f, begin, "the")) begin++;
+    uint32_t field = begin + 1;
+    if (ent_finder_is(f, begin, "north") || ent_finder_is(f, begin, "south")) field++;
+    bool scope = ent_finder_has(f, field - 1, ENT_SENSE_Demonym) || ent_of_nation(f, begin) ||
+                 ENT_STR_AMONG(ent_finder_text(f, field - 1), scopes);
+    if (!scope || i <= field || i - field > 2 || end < i + 3 || end - i > 4) return false;
+    for (uint32_t k = field; k + 1 < end; k++)
+        if (ent_finder_has(f, k, ENT_SENSE_Name) || ent_finder_has(f, k, ENT_SENSE_GivenName))
+            return false;
+    return ENT_STR_AMONG(ent_finder_text(f, end - 1), heads);
+}
+
 /* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
 static bool and_of_place(const EntFinder *f, uint32_t i)
 {
@@ -405,6 +443,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
         return false;
     if (fields_of_firm(f, begin, i, end)) return true;
+    if (fields_of_association(f, begin, i, end)) return true;
     if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
@@ -535,11 +574,23 @@ static uint32_t join_particles(const EntFinder *f, uint32_t i)
     return ent_finder_capital(f, k) ? k : 0;
 }
 
+/* "Riga Port Agency's | Night Trains & Safety Advisory Group": what a body of several words
+ * convenes, with the mark at I. */
+static bool group_of_body(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    static const char *const groups[] = {"group", "committee", "council", "board", "taskforce"};
+    return i - begin >= 2 && end >= i + 3 && ENT_STR_AMONG(ent_finder_text(f, end - 1), groups) &&
+           ent_is_name_head(f, begin, i) && !ent_ends_in_legal_form(f, begin, i);
+}
+
 /* "Quorvane Rail's | Night Trains Division": a body and its part are two names. */
 static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     static const char *const organs[] = {"division", "department", "unit", "subsidiary", "branch"};
     uint32_t end = plain_run(f, i + 1);
+    while (ent_finder_is(f, end, "&") && ent_finder_capital(f, end + 1))
+        end = plain_run(f, end + 1);
+    if (group_of_body(f, begin, i, end)) return true;
     bool own = false; /* a name, not "Citizens'" */
     for (uint32_t k = begin; k < i; k++)
         own |= !ent_finder_has(f, k, ENT_SENSE_CommonWord) && !ent_finder_has(f, k, ENT_SENSE_Role);

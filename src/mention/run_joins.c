@@ -168,6 +168,7 @@ static bool joins_campus(const EntFinder *f, uint32_t begin, uint32_t i)
  * whom a body is called. */
 static bool joins_couple(const EntFinder *f, uint32_t begin, uint32_t i)
 {
+    if (ent_finder_is(f, begin, "the")) begin++; /* "The Anna M. and …" */
     bool given = ent_finder_has(f, begin, ENT_SENSE_GivenName) &&
                  (i == begin + 1 || (i == begin + 2 && f->tokens[begin + 1].text.len == 2));
     if (!given || !(ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&"))) return false;
@@ -179,8 +180,43 @@ static bool joins_couple(const EntFinder *f, uint32_t begin, uint32_t i)
     return end > i + 3 && head && head->kind != ENT_CLASS_Company;
 }
 
+/* "Friends of", "Doctors for", "Mothers against" at I, not at the beginning of a sentence, where
+ * the first word has its capital from. */
+static bool opens_cause(const EntFinder *f, uint32_t i)
+{
+    static const char *const people[] = {
+        "friends",    "doctors",     "physicians", "lawyers",  "mothers",   "mums",
+        "moms",       "dads",        "fathers",    "parents",  "citizens",  "neighbors",
+        "neighbours", "scientists",  "engineers",  "teachers", "educators", "nurses",
+        "students",   "veterans",    "athletes",   "artists",  "musicians", "farmers",
+        "reporters",  "journalists", "volunteers", "women"};
+    static const char *const links[] = {"for", "against", "without"};
+    if (f->words[i].opens || f->tokens[i].sentence_start || !f->words[i].capital) return false;
+    EntStr link = ent_finder_text(f, i + 1);
+    bool friends = ent_finder_is(f, i, "friends") && ent_finder_is(f, i + 1, "of");
+    return friends || (ENT_STR_AMONG(ent_finder_text(f, i), people) &&
+                       (ENT_STR_AMONG(link, links) || ent_str_is(link, "Against") ||
+                        ent_str_is(link, "Without")));
+}
+
+bool ent_body_of_cause(const EntFinder *f, EntSpan span)
+{
+    return span.end >= span.begin + 3 && opens_cause(f, span.begin);
+}
+
+/* "Friends of the | Harbour", "Doctors for | Clean Ports", with the small word at I: people, after
+ * whose cause their body is called. */
+static uint32_t joins_cause(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    if (i != begin + 1 || !opens_cause(f, begin)) return 0;
+    uint32_t next = ent_finder_is(f, i + 1, "the") || ent_finder_is(f, i + 1, "a") ? i + 2 : i + 1;
+    return ent_finder_capital(f, next) && !f->words[next].opens ? next : 0;
+}
+
 uint32_t ent_join_inside(const EntFinder *f, uint32_t begin, uint32_t i)
 {
+    uint32_t cause = joins_cause(f, begin, i);
+    if (cause) return cause;
     bool joins = joins_spelled(f, begin, i) || joins_before_form(f, begin, i) ||
                  joins_to(f, begin, i) || joins_pronoun(f, begin, i) || joins_letter(f, begin, i) ||
                  joins_campus(f, begin, i) || joins_couple(f, begin, i);

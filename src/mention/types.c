@@ -517,6 +517,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     EntTyping typing = ent_type_by_gazetteer(f, span);
+    if (typing.kind == ENT_CLASS_NONE && ent_body_of_cause(f, span))
+        return ent_typing_sure(ENT_CLASS_Association, NULL);
     bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);
     if (town) return ent_typing_sure(ENT_CLASS_City, NULL); /* "PRINCETON, NJ --" */
     if (typing.kind != ENT_CLASS_NONE) return typing;
