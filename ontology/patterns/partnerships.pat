@@ -364,11 +364,12 @@ pattern described-bodies-cooperate
 pattern bodies-cooperate
   confidence 0.85
   sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/ | {lower:/co-develop|co-develops|co-developed|codevelop|codeveloped|co-created|co-design|co-designed/} | "co" "-" {lower:/develop|develops|developed|create|created|design|designed|build|produce|produced/})
-  where !{}=a - {lower:/like|as|including/}
+  where !{}=a - {lower:/like|as|including|with/}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas co-develop a new turbine."
   yes "Nordwind Energy AG and Kurzeme Gas teamed up."
   yes "Nordwind Energy AG and the French gas company Kurzeme Gas Ltd. will collaborate."
+  no  "Kita Motors Ltd. has partnerships with Nordwind Energy AG and Kurzeme Gas to collaborate on turbines."
   no  "Nordwind Energy AG and Kurzeme Gas went bankrupt."
   no  "Its peers, such as Nordwind Energy AG and Kurzeme Gas, collaborate with others."
 

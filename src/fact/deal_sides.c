@@ -130,6 +130,58 @@ void ent_drop_inner_deals(EntRules *r)
         if (deal(r, e) && within_one_body(r, e)) ent_rules_drop_partnership(r, e);
 }
 
+/* SENTENCE tells of a deal of BODY with SIDE alone. */
+static bool has_deal_with(const EntRules *r, uint32_t body, uint32_t side, EntSpan sentence)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        bool its = f->property == ENT_PROPERTY_party && !r->drop_fact[i] &&
+                   f->object.entity == side && f->evidence.begin == sentence.begin;
+        if (its && ent_rules_any(r, f->subject, ENT_PROPERTY_party, body) &&
+            sides_of(r, f->subject).count == 2)
+            return true;
+    }
+    return false;
+}
+
+/* The one sentence that tells of PARTNERSHIP; empty where there are more. */
+static EntSpan only_sentence(const EntRules *r, uint32_t partnership)
+{
+    EntSpan s = {0, 0};
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != partnership || r->drop_fact[i]) continue;
+        if (s.end && f->evidence.begin != s.begin) return (EntSpan){0, 0};
+        s = f->evidence;
+    }
+    return s;
+}
+
+/* "partnerships with Orion, Vega and Fjord to cooperate": each is a partner of one body, and LIST
+ * would have them be partners of each other. */
+static bool lists_partners(const EntRules *r, uint32_t list)
+{
+    Sides s = sides_of(r, list);
+    EntSpan told = only_sentence(r, list);
+    uint32_t n = (uint32_t)r->facts->entities.len;
+    for (uint32_t body = 0; body < n && s.count > 2 && told.end; body++) {
+        if (ent_rules_top(r, body) != ENT_CLASS_Organisation ||
+            ent_rules_any(r, list, ENT_PROPERTY_party, body))
+            continue;
+        if (has_deal_with(r, body, s.at[0], told) && has_deal_with(r, body, s.at[1], told))
+            return true;
+    }
+    return false;
+}
+
+void ent_drop_lists_of_partners(EntRules *r)
+{
+    for (uint32_t e = 0; e < (uint32_t)r->facts->entities.len; e++)
+        if (deal(r, e) && r->facts->entities.at[e].kind == ENT_CLASS_StrategicCooperation &&
+            lists_partners(r, e))
+            ent_rules_drop_partnership(r, e);
+}
+
 /* --- kinds of bodies -------------------------------------------------------------------------- */
 
 /* "a full-service Managed Care Provider": the noun phrase of MENTION begins with "a", and MENTION

@@ -63,13 +63,23 @@ static bool named(const Implied *d, uint32_t i)
 
 /* --- words of a deal -------------------------------------------------------------------------- */
 
+/* "letter of intent", "joint venture": a noun of several words that ends at token I. */
+static const EntSense *long_noun(const Implied *d, uint32_t i)
+{
+    enum { WORDS = 3 };
+    uint32_t next = i + 1, begin = i + 1 > WORDS ? i + 1 - WORDS : 0;
+    if (token(d, i)->pos != ENT_POS_NOUN || next >= d->doc->tokens.len || !is(d, next, "with"))
+        return NULL;
+    return ent_words_head(d->lexicon, d->doc, begin, next, ENT_SENSE_CooperationNoun, NULL);
+}
+
 /* What the lexicon says of token I as a noun or verb of cooperation. */
 static const EntSense *sense(const Implied *d, uint32_t i)
 {
     char folded[ENT_LEXICON_KEY];
     EntSenseType type =
         token(d, i)->pos == ENT_POS_VERB ? ENT_SENSE_CooperationVerb : ENT_SENSE_CooperationNoun;
-    if (!ent_word_has(&d->work->mentions.words[i], type)) return NULL;
+    if (!ent_word_has(&d->work->mentions.words[i], type)) return long_noun(d, i);
     EntStr key = ent_lexicon_fold(token(d, i)->lemma, folded, sizeof folded);
     return ent_lexicon_sense(d->lexicon, key, type);
 }
@@ -123,6 +133,12 @@ static bool speaks_of_deal(const Implied *d, uint32_t i, const EntSense *sense)
     return sense->kind == ENT_CLASS_Agreement && token(d, i)->pos != ENT_POS_VERB;
 }
 
+/* "won a contract from": who gives work to do. */
+static bool is_order(const Implied *d, uint32_t i)
+{
+    return token(d, i)->pos == ENT_POS_NOUN && ent_str_is(token(d, i)->lemma, "contract");
+}
+
 /* The token behind the preposition by which a word of SENSE at token I names a side, else 0. */
 static uint32_t behind_word(const Implied *d, uint32_t i, uint32_t end, const EntSense *sense)
 {
@@ -137,7 +153,8 @@ static uint32_t behind_word(const Implied *d, uint32_t i, uint32_t end, const En
     case ENT_CLASS_SupplyPartnership:
         return verb || sense->weak ? 0 : behind(d, i, end, "with");
     default:
-        return speaks_of_deal(d, i, sense) ? behind(d, i, end, "with") : 0;
+        if (speaks_of_deal(d, i, sense)) from = behind(d, i, end, "with");
+        return from || !is_order(d, i) ? from : behind(d, i, end, "from");
     }
 }
 
@@ -213,6 +230,16 @@ static uint32_t side_at(const Implied *d, uint32_t i, const Deed *deed)
     return person ? e : body_at(d, i);
 }
 
+/* "with Orion and Vega, Fjord builds": the comma at token I stands behind the last of the list. */
+static bool ends_list(const Implied *d, uint32_t i, const Bodies *list)
+{
+    uint32_t m = list->count > 1 ? d->work->mentions.of_token[i - 1] : UINT32_MAX;
+    if (m == UINT32_MAX || !is(d, i, ",")) return false;
+    uint32_t begin = d->work->mentions.list.at[m].tokens.begin;
+    if (begin > 0 && is(d, begin - 1, "the")) begin--;
+    return begin > 0 && is(d, begin - 1, "and");
+}
+
 /* The sides of DEED that stand in a row behind it. */
 static Bodies sides_of(const Implied *d, const Deed *deed, uint32_t end)
 {
@@ -233,6 +260,7 @@ static Bodies sides_of(const Implied *d, const Deed *deed, uint32_t end)
         }
         if (m != UINT32_MAX || !between(d, i) || (!b.count && ends_phrase(d, i, end))) break;
         if (b.count && (is(d, i, "of") || is(d, i, "with"))) break;
+        if (ends_list(d, i, &b)) break;
         gap++;
     }
     return b;
@@ -335,15 +363,35 @@ static bool party_of(const Implied *d, uint32_t partnership, uint32_t body)
     return false;
 }
 
-/* A deal of BODY with WHO is known, or one that SENTENCE tells. */
-static bool in_deal(const Implied *d, uint32_t body, uint32_t who, EntSpan sentence)
+static bool is_party(const EntFact *f)
+{
+    return f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY;
+}
+
+/* How many parties of PARTNERSHIP are not of LIST, the last of them in *OTHER. */
+static uint32_t others(const Implied *d, uint32_t partnership, const Bodies *list, uint32_t *other)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < d->facts->facts.len; i++) {
+        const EntFact *f = &d->facts->facts.at[i];
+        if (f->subject != partnership || !is_party(f) || among(list, f->object.entity)) continue;
+        n += n == 0 || f->object.entity != *other;
+        *other = f->object.entity;
+    }
+    return n;
+}
+
+/* A deal of BODY, one of LIST, with WHO is known, or one that SENTENCE tells. Those that are listed
+ * make none among themselves. */
+static bool in_deal(const Implied *d, uint32_t body, const Bodies *list, uint32_t who,
+                    EntSpan sentence)
 {
     for (size_t i = 0; i < d->facts->facts.len; i++) {
         const EntFact *f = &d->facts->facts.at[i];
-        bool its = f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY &&
-                   f->object.entity == body;
-        if (its && (f->evidence.begin == sentence.begin || party_of(d, f->subject, who)))
-            return true;
+        uint32_t other = ENT_NO_ENTITY;
+        if (!is_party(f) || f->object.entity != body) continue;
+        bool here = f->evidence.begin == sentence.begin && others(d, f->subject, list, &other);
+        if (here || party_of(d, f->subject, who)) return true;
     }
     return false;
 }
@@ -380,9 +428,35 @@ static Bodies unknown(const Implied *d, const Bodies *list, uint32_t who, EntSpa
 {
     Bodies b = {.end = list->end};
     for (uint32_t k = 0; k < list->count; k++)
-        if (!in_deal(d, list->at[k], who, sentence) && !among(&b, list->at[k]))
+        if (!in_deal(d, list->at[k], list, who, sentence) && !among(&b, list->at[k]))
             b.at[b.count++] = list->at[k];
     return b;
+}
+
+/* "has agreements with Orion and Vega": what a pattern of SENTENCE took for one deal of one body
+ * with all of LIST is one with each. The first stays in it. */
+static EntStatus part(Implied *d, const Bodies *list, EntSpan sentence)
+{
+    for (size_t i = 0, n = d->facts->facts.len; i < n; i++) {
+        EntFact first = d->facts->facts.at[i];
+        uint32_t one = ENT_NO_ENTITY;
+        bool here = is_party(&first) && first.evidence.begin == sentence.begin &&
+                    among(list, first.object.entity);
+        if (!here || others(d, first.subject, list, &one) != 1) continue;
+        for (size_t k = i + 1; k < n; k++) {
+            EntFact *f = &d->facts->facts.at[k];
+            if (f->subject != first.subject || !is_party(f) || !among(list, f->object.entity) ||
+                f->object.entity == first.object.entity)
+                continue;
+            EntEntity e = {.kind = d->facts->entities.at[first.subject].kind};
+            EntFact whose = *f;
+            f->subject = whose.subject = (uint32_t)d->facts->entities.len;
+            whose.object.entity = one;
+            if (!ENT_PUSH(&d->facts->entities, e) || !ENT_PUSH(&d->facts->facts, whose))
+                return ENT_ERR_MEMORY;
+        }
+    }
+    return ENT_OK;
 }
 
 EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork *work,
@@ -396,6 +470,7 @@ EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork
             Deed deed = deed_at(&d, i, sentence.end);
             if (!deed.from) continue;
             Bodies row = sides_of(&d, &deed, sentence.end);
+            if (deed.several && row.count > 1) ENT_TRY(part(&d, &row, sentence));
             uint32_t who = row.count ? whose(&d, s, &deed, &row) : ENT_NO_ENTITY;
             if (who == ENT_NO_ENTITY || among(&row, who)) continue;
             Bodies list = unknown(&d, &row, who, sentence);

@@ -667,6 +667,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "same-deal", "a headline's group and the text's arm have one deal");
     ent_drop_inner_deals(&r);
     ent_rules_told(&r, "inner-deal", "a body and its own part are no partners");
+    ent_drop_lists_of_partners(&r);
+    ent_rules_told(&r, "listed-partners", "partners of one body are none of each other by that");
     ENT_TRY(ent_details_below(&r));
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_date_main_event(&r));

@@ -70,6 +70,9 @@ void ent_settle_same_deals(EntRules *r);
 /* deal_sides.c: a body and its own part are no partners. */
 void ent_drop_inner_deals(EntRules *r);
 
+/* deal_sides.c: those whom a list names as partners of one body are none of each other. */
+void ent_drop_lists_of_partners(EntRules *r);
+
 /* event_owner.c: who holds an event whose name begins with theirs. */
 EntStatus ent_organisers_by_name(EntRules *r) ENT_MUST_USE;
 

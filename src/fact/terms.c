@@ -110,24 +110,72 @@ static bool of_term(const Terms *t, const EntMention *m)
     return false;
 }
 
-/* Token I, which a year's "in" hangs on, is what the sentence says, or an object or complement of
- * it: "has gone on to widen its reach in 2018, signing …". */
+/* Token I is a word of a deal: "acquire", "partner", "merger". */
+static bool of_deal(const Terms *t, uint32_t i)
+{
+    static const EntSenseType types[] = {ENT_SENSE_CooperationVerb, ENT_SENSE_CooperationNoun,
+                                         ENT_SENSE_DealVerb};
+    for (size_t k = 0; k < sizeof types / sizeof *types; k++)
+        if (ent_word_has(&t->work->mentions.words[i], types[k])) return true;
+    return false;
+}
+
+/* The word that a time behind a preposition at token IN goes with. No name has a time: where the
+ * parser hangs it on one, "founded by Orion and Vega in 1997", it is that of the verb above, unless
+ * that is yet to be done: "to open a shop in Riga in 1997". */
+static uint32_t timed_word(const Terms *t, uint32_t in)
+{
+    enum { STEPS = 5 };
+    uint32_t i = token(t, in)->head, first = i;
+    for (uint32_t n = 0; n < STEPS; n++) {
+        uint32_t e;
+        EntPos pos = token(t, i)->pos;
+        if (pos != ENT_POS_ADP && !mention_at(t, i, &e)) break;
+        i = token(t, i)->head;
+    }
+    return i != first && ent_str_is(token(t, i)->tag, "VB") ? UINT32_MAX : i;
+}
+
+/* Token I is what the sentence says, or an object or complement of it: "has gone on to widen its
+ * reach in 2018, signing …", but not the aim of a deal: "has partnered to open a shop in 2018". */
 static bool in_main_clause(const Terms *t, uint32_t i)
 {
     static const char *const down[] = {"xcomp", "dobj"};
     enum { STEPS = 3 };
-    for (uint32_t n = 0; n < STEPS && ENT_STR_AMONG(token(t, i)->dep, down); n++)
+    for (uint32_t n = 0; n < STEPS && ENT_STR_AMONG(token(t, i)->dep, down); n++) {
+        if (ent_str_is(token(t, i)->dep, "xcomp") && of_deal(t, token(t, i)->head)) return false;
         i = token(t, i)->head;
+    }
     return ent_str_is(token(t, i)->dep, "ROOT");
 }
 
-/* "In 2018 Orion bought …": of what the sentence says, not of what is to come of it. */
-static bool year_of_deed(const Terms *t, const EntMention *m, EntDate d)
+/* The word whose time the year MENTION is: of "in 2018", "since late 2018", "last year", "the 2018
+ * merger"; UINT32_MAX where it is no time of a deed. */
+static uint32_t dated_word(const Terms *t, const EntMention *m)
+{
+    static const char *const parts[] = {"late", "early", "mid", "-"};
+    static const char *const before[] = {"in", "since"};
+    static const char *const bare[] = {"npadvmod", "nummod", "tmod"};
+    uint32_t i = m->tokens.begin;
+    while (i > 0 && ENT_STR_AMONG(token(t, i - 1)->norm, parts)) i--;
+    if (i > 0 && ENT_STR_AMONG(token(t, i - 1)->norm, before)) return timed_word(t, i - 1);
+    return ENT_STR_AMONG(token(t, m->head)->dep, bare) ? token(t, m->head)->head : UINT32_MAX;
+}
+
+typedef enum Deed { DEED_NONE, DEED_OF_SENTENCE, DEED_OF_DEAL } Deed;
+
+/* Whose time the year D of MENTION is, unless it is of what is to come: "Vega, founded in 2001,
+ * was bought in 2018" has one of a deal, the second. */
+static Deed year_of_deed(const Terms *t, const EntMention *m, EntDate d)
 {
     bool past = !t->facts->published.year || d.year <= t->facts->published.year;
-    if (!past || m->tokens.begin == 0) return false;
-    const EntToken *in = token(t, m->tokens.begin - 1);
-    return ent_str_eq_nocase(in->text, ENT_STR("in")) && in_main_clause(t, in->head);
+    uint32_t word = past ? dated_word(t, m) : UINT32_MAX;
+    if (word == UINT32_MAX) return DEED_NONE;
+    if (of_deal(t, word)) return DEED_OF_DEAL;
+    bool since = m->tokens.begin > 0 && is(t, m->tokens.begin - 1, "since");
+    return !since && token(t, word)->pos == ENT_POS_VERB && in_main_clause(t, word)
+               ? DEED_OF_SENTENCE
+               : DEED_NONE;
 }
 
 /* "Today, Orion is partnered with Vega", "works today with Vega": nowadays, no day of a deed. */
@@ -151,15 +199,19 @@ static bool nowadays(const Terms *t, const EntMention *m, EntSpan sentence)
 static EntDate date_of_statement(const Terms *t, EntSpan sentence)
 {
     const EntMentions *mentions = &t->work->mentions;
-    EntDate found = {0}, deed = {0}, year = {0};
-    uint32_t dates = 0, deeds = 0, years = 0;
+    EntDate found = {0}, deed = {0}, year = {0}, deal = {0};
+    uint32_t dates = 0, deeds = 0, years = 0, deals = 0;
     for (uint32_t i = 0; (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
         if (of_other_clause(t, m) || of_term(t, m) || nowadays(t, m, sentence)) continue;
         if (!d.month) {
+            Deed of = year_of_deed(t, m, d);
             years++;
-            if (year_of_deed(t, m, d)) year = d;
+            if (of) year = d;
+            if (of != DEED_OF_DEAL) continue;
+            deals += !ent_same_date(deal, d);
+            deal = d;
             continue;
         }
         dates += !ent_same_date(found, d); /* "Today, May 5," is one */
@@ -171,6 +223,7 @@ static EntDate date_of_statement(const Terms *t, EntSpan sentence)
     if (dates == 1) return found;
     if (deeds == 1) return deed;
     if (dates == 0 && years == 1 && year.year) return year;
+    if (dates == 0 && deals == 1) return deal;
     return dates == 0 && announces(t, sentence) && t->facts->published.day ? t->facts->published
                                                                            : (EntDate){0};
 }
@@ -243,21 +296,59 @@ static bool deal_of_sum(const Terms *t, uint32_t money, uint32_t begin)
     return i > begin + 1 && is(t, i - 1, "of") && names_deal(t, i - 2);
 }
 
-static bool of_the_deal(const Terms *t, const EntMention *money, EntSpan sentence)
+/* The token before the sum at MONEY, without "about", "up to". */
+static uint32_t before_sum(const Terms *t, uint32_t money, uint32_t begin)
+{
+    static const char *const about[] = {
+        "about", "around", "approximately", "some",   "nearly", "up",    "to", "over", "more",
+        "than",  "at",     "least",         "almost", "a",      "total", "an", "of",   "initial"};
+    while (money > begin && ENT_STR_AMONG(token(t, money - 1)->norm, about)) money--;
+    return money > begin ? money - 1 : UINT32_MAX;
+}
+
+/* "sold the unit to Orion for $2 million", but not "for $2 per share": the price. */
+static bool priced(const Terms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const units[] = {"per", "a", "each", "/"};
+    uint32_t i = before_sum(t, money->tokens.begin, sentence.begin), next = money->tokens.end;
+    bool each = next < sentence.end && ENT_STR_AMONG(token(t, next)->norm, units);
+    return i != UINT32_MAX && is(t, i, "for") && !each;
+}
+
+/* "raised $2 million led by Orion": the object of a verb that gives or takes money. */
+static bool given(const Terms *t, const EntMention *money)
+{
+    static const char *const verbs[] = {"raise",   "invest",  "contribute", "donate", "commit",
+                                        "provide", "receive", "secure",     "pledge", "inject",
+                                        "grant",   "award",   "give",       "lend",   "obtain"};
+    const EntToken *sum = token(t, money->head);
+    return ent_str_is(sum->dep, "dobj") && ENT_STR_AMONG(token(t, sum->head)->lemma, verbs);
+}
+
+/* A sum of a purchase is its price, of an investment what is given. */
+static bool of_the_kind(const Terms *t, EntClass kind, const EntMention *money, EntSpan sentence)
+{
+    return (kind == ENT_CLASS_Acquisition && priced(t, money, sentence)) ||
+           (kind == ENT_CLASS_Investment && given(t, money));
+}
+
+static bool of_the_deal(const Terms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
     return tells_worth(t, money->tokens.begin, sentence.begin) ||
            measures_deal(t, money, sentence.end) ||
-           deal_of_sum(t, money->tokens.begin, sentence.begin);
+           deal_of_sum(t, money->tokens.begin, sentence.begin) ||
+           of_the_kind(t, kind, money, sentence);
 }
 
 static bool find_amount(const Terms *t, EntSpan sentence, EntFact *out)
 {
     const EntMentions *mentions = &t->work->mentions;
+    EntClass kind = t->facts->entities.at[out->subject].kind;
     uint32_t sums = 0;
     for (size_t i = 0; i < mentions->list.len; i++) {
         const EntMention *m = &mentions->list.at[i];
         if (m->type != ENT_MENTION_MONEY || m->tokens.begin < sentence.begin ||
-            m->tokens.end > sentence.end || !of_the_deal(t, m, sentence))
+            m->tokens.end > sentence.end || !of_the_deal(t, kind, m, sentence))
             continue;
         const EntAmountValue *a = &mentions->amounts.at[m->value];
         out->object = (EntValue){.type = ENT_VALUE_AMOUNT, .number = a->value, .text = a->currency};
