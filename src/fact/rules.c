@@ -535,6 +535,25 @@ static bool yet_to_come(const EntRules *r, uint32_t event)
     return false;
 }
 
+/* Do people speak at EVENT whom an article about it quotes? Nobody gives speeches at a contest, nor
+ * at a meeting behind closed doors; a show, a course or an "event" is one where it is set in time
+ * or space, and else is often a product or a place. */
+static bool has_speakers(const EntRules *r, uint32_t event)
+{
+    switch (r->facts->entities.at[event].kind) {
+    case ENT_CLASS_Visit: /* he met many */
+    case ENT_CLASS_Competition:
+        return false;
+    case ENT_CLASS_Event:
+    case ENT_CLASS_Exhibition:
+    case ENT_CLASS_Seminar:
+        return ent_rules_has(r, event, ENT_PROPERTY_place) ||
+               ent_rules_has(r, event, ENT_PROPERTY_startDate);
+    default:
+        return true;
+    }
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -545,8 +564,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
     bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
-    if (r->facts->entities.at[event].kind == ENT_CLASS_Visit) return ENT_OK; /* he met many */
-    if (yet_to_come(r, event)) return ENT_OK;
+    if (!has_speakers(r, event) || yet_to_come(r, event)) return ENT_OK;
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
