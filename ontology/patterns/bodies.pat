@@ -51,6 +51,7 @@ pattern body-in-place
   confidence 0.7
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   where !{type:/Company|GovernmentBody|InternationalOrganisation/}=o <pobj {lower:/with|by/}
+  where !{lower:/us|we|it|them|they/}=o <pobj {}
   where !{type:/Company|GovernmentBody/}=o <conj {type:Organisation}
   where !{}=o <pobj ({lower:of} <prep {lemma:/operation|project|loan|programme|program|work|activity|investment|portfolio|role|engagement/})
   emit o locatedIn l*
@@ -182,9 +183,11 @@ pattern body-genitive-subsidiary
 pattern body-subsidiary-named
   confidence 0.85
   sequence {type:Organisation}=w {type:Token;pos:/ADJ|NOUN/;!lemma:/former/}? {lower:/subsidiary|unit|affiliate|division/} ","? {type:Organisation}=o
+  where !{}=w - {lower:/its|their|our/}
   emit o partOf w
   yes "Nordwind Energy AG subsidiary Nordwind Grid GmbH revealed its plans."
   no  "Nordwind Energy AG rival Nordwind Grid GmbH revealed its plans."
+  no  "Through its Kestrel Grid subsidiary, Nordwind Energy AG sells heat."
 
 pattern division-from-body
   confidence 0.8
@@ -257,8 +260,9 @@ pattern place-based-trade-body
 
 pattern body-from-place
   confidence 0.75
-  sequence {type:/Company|University|ResearchInstitute|Association/}=o "from" "the"? {type:/Country|City|Region/}=l /[,.;)]|and|was|were|has|won/
+  sequence {type:/Company|University|ResearchInstitute|Association/}=o "from" "the"? {type:/Country|City|Region/}=l (/[,.;)]|and|won/ | {pos:/VERB|AUX/;!tag:/VBG|VB|VBN/})
   emit o locatedIn l*
+  yes "Bergen Optics Ltd. from Norway is a family business."
   yes "The winners were Nordwind Energy AG from Germany and Kurzeme Gas from Latvia."
   no  "They moved Nordwind Energy AG from Germany to Latvia."
 
@@ -348,9 +352,10 @@ pattern body-genitive-parent
 
 pattern owned-by
   confidence 0.85
-  sequence {type:Organisation}=o ","? "which"? /is|was/? {pos:ADV}{0,2} {lower:/.*owned|controlled/;!lower:/co-?owned/} ("and" "operated")? "by" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {type:Organisation}=w
+  sequence {type:Organisation}=o ","? "which"? /is|was/? {pos:ADV}{0,2} ({lower:/5[1-9]|[6-9][0-9]|100/} /%|percent/)? {lower:/.*owned|controlled/;!lower:/co-?owned/} ("and" "operated")? "by" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {type:Organisation}=w
   emit o partOf w
   yes "Nordwind Grid GmbH, which is wholly owned by Nordwind Energy AG, agreed."
+  yes "Nordwind Grid GmbH is 51% owned by Nordwind Energy AG and 49% owned by Union Bank."
   yes "Nordwind Grid GmbH, owned by the utility Nordwind Energy AG, agreed."
   no  "Nordwind Grid GmbH, advised by Nordwind Energy AG, agreed."
 
@@ -472,9 +477,11 @@ pattern body-of-city
 
 pattern row-body-street-city
   confidence 0.85
-  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? "which"? /is|was/ "now"? /located|situated|based|headquartered/? "at" | ","? /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;|in/}{1,9} /,|in/ {type:City}=l ("," {type:/Region|Country/}=m)?
+  sequence {type:Organisation}=o (/,|:|–|-|\|/ | ","? "which"? /is|was/ "now"? /located|situated|based|headquartered/? "at" | ","? /located|situated|based|headquartered/ "at" | "at") {tag:CD} {!pos:/VERB|AUX/;!type:/Organisation|Person|City/;!lower:/\.|;|in/}{1,9} /,|in/ {type:City}=l ("," {type:/Region|Country/}=m)? ({type:Token;!pos:/VERB|AUX/;!lower:/[,.;]/}{0,3} "," {type:Country}=n)?
   emit o locatedIn l
   emit o locatedIn m?
+  emit o locatedIn n?
+  yes "Union Bank, located at 12 Elm Street #407, Vancouver, BC V5N 5K4, Canada, opened."
   yes "Union Bank is located at 50 Clinton Street, Boston, MA 02118."
   yes "Union Bank, located at 50 Clinton Street in Riga, Latvia, opened."
   no  "Union Bank sold 50 lamps, Boston agreed."

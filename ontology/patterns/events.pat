@@ -397,11 +397,12 @@ pattern event-at-body-in-place
 pattern event-on-date
   confidence 0.9
   sequence {type:Event}=e {!type:Event;!lemma:/since|found|establish|registration|deadline|application|before|bear|release|publish|report|apply/;!lower:ended}{0,16} {type:Date}=d
-  where {}=d !- {lower:/ended|ending/}
+  where {}=d !- {lower:/ended|ending|until|till|through/}
   where !{word:/(19..|20[01].)/}=d - ({lower:in} - ({lower:time} - {lower:first}))
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."
+  no  "The Baltic Hydrogen Forum is open for papers until 14 May 2024."
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
 
 pattern on-date-event

@@ -84,3 +84,35 @@ pattern accompanying-on-visit
   emit e participant o*
   yes "Accompanying Maria Lindberg on her official visit to Peru are Foreign Minister Jan Novak, and adviser Karl Moen."
   no  "Awaiting Maria Lindberg on her official visit to Peru are Foreign Minister Jan Novak, and adviser Karl Moen."
+
+# At a conference that the article is about: whoever will speak of something there.
+pattern person-will-speak-of
+  confidence 0.8
+  sequence {type:Person}=o (/,|–|-|—/ {!type:/Event|Person/;!pos:VERB}{1,14} /,|–|-|—/)? "will" {pos:ADV}? ({lemma:/discuss|speak|talk|argue|moderate|address|keynote|elaborate|reflect/;pos:VERB} | {lemma:/share|present|deliver|offer|give/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB}{0,4} {lemma:/insight|remark|keynote|perspective|talk|lecture|address|paper|overview|presentation|thought|view|speech|session|experience|lesson|finding/})
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Author Maria Lindberg will discuss the prices of steel."
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Author Jan Novak – an expert on ships – will argue in his talk that prices fall."
+  no  "The Baltic Hydrogen Forum opens on May 6 in Riga. Author Jan Novak will lead the company's sales."
+
+# A list that names the nation of each guest.
+pattern guest-of-nation-at-event
+  confidence 0.8
+  sequence {type:/Country|City|Region/} /'s|’s|'|’/ {pos:/ADJ|NOUN/;type:Token}{0,3} {type:Organisation}=o
+  where {}=o -- ({lower:/including|include|included|like|such/} -- ({lemma:/attract|draw|welcome|feature|gather|host|bring/;pos:VERB} -- {type:Event}=e))
+  emit e participant o
+  yes "The Baltic Hydrogen Forum attracted buyers from around the world, including Germany's Nordwind Energy AG, Norway's shipping giant Fjord Marine and Spain's Optera Group."
+  no  "The Baltic Hydrogen Forum praised buyers, and so did Germany's Nordwind Energy AG."
+
+pattern nation-exhibitor-body
+  confidence 0.85
+  sequence {lemma:/exhibitor|buyer/;type:Token} {type:Organisation}=o
+  emit @event participant o
+  yes "The Riga Trade Expo opens on May 6. Norwegian exhibitor Hardanger Lens Ltd. presented its glasses."
+  no  "The Riga Trade Expo opens on May 6. Norwegian rival Hardanger Lens Ltd. presented its glasses."
+
+pattern meet-bodys-people-at-event
+  confidence 0.82
+  sequence {lemma:/meet|meeting|chat|speak|talk|connect|demo|appointment/} "with"? "the"? {type:Organisation}=o /'s|’s|'|’/? {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/expert|team|representative|executive|leader|specialist|staff|management|leadership/} /at|during/ (/the|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e participant o
+  yes "Book a meeting with Union Bank's experts at the Baltic Hydrogen Forum."
+  no  "Book a meeting with Union Bank's experts before the Baltic Hydrogen Forum."

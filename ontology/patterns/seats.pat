@@ -138,9 +138,19 @@ pattern body-opened-long-facilities-in
 
 pattern body-with-operations-in
   confidence 0.8
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|expanded|established|operates|its/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {lower:operations} /in|across|throughout/ "the"? {type:/City|Region|Country/}=l
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|expanded|established|operates|its/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {lower:/operations|teams/} /in|across|throughout/ "the"? {type:/City|Region|Country/}=l
   where {}=o !- {lower:/in|at|of|with/}
   emit o locatedIn l*
   yes "Union Bank has also expanded operations in Riga, Latvia."
+  yes "Union Bank has teams in Estonia, Poland and India."
   yes "Union Bank, a maker of pumps with growing operations in Latvia and Norway, agreed."
   no  "Union Bank has also expanded talks in Riga, Latvia."
+
+pattern body-in-part-of-place
+  confidence 0.7
+  sequence {type:/Company|University|ResearchInstitute|Association/}=o "in" {lower:/northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|downtown|upstate|nearby|rural/} {type:/Country|City|Region/}=l
+  where !{}=o <pobj {lower:/with|by/}
+  where !{}=o <conj {type:Organisation}
+  emit o locatedIn l
+  yes "Jan Novak worked for Orion Mineral LLC in eastern Kentucky."
+  no  "Jan Novak worked for Orion Mineral LLC on eastern Kentucky's roads."

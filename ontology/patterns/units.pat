@@ -150,3 +150,33 @@ pattern body-is-noun-and-an-affiliate-of
   emit o partOf w
   yes "Kita Labs is a developer of pumps with offices in Oslo, and an affiliate of Union Bank."
   no  "Kita Labs is a developer of pumps with offices in Oslo, and a customer of Union Bank."
+
+pattern deal-made-body-subsidiary-of
+  confidence 0.9
+  sequence {lemma:/make|render|leave/;pos:VERB} {type:Organisation}=o (/a|an|the/ {!type:Entity;!tag:/VBD|VBP|VBZ|MD/;!lower:/,|of/}{0,5} {lemma:/subsidiary|unit|arm|division|affiliate|brand/} | "part") "of" "the"? {type:Organisation}=w
+  where !{}=w <poss {}
+  emit o partOf w
+  yes "The deal made Kurzeme Gas a wholly-owned operating subsidiary of Nordwind Energy AG."
+  no  "The deal made Kurzeme Gas a customer for Nordwind Energy AG."
+
+# A row of parts, each in the next: centre, department, hospital.
+pattern centre-comma-department
+  confidence 0.8
+  sequence {type:Organisation;lower:/.*(center|centre|institute|laboratory|lab|unit|program|programme|clinic)( (of|for) .*)?/}=o "," "the"? {type:Organisation;lower:/(department|division|faculty|school|college) (of|for) .*/}=w
+  emit o partOf w
+  yes "Maria Lindberg leads the Amber Center for Imaging, Department of Physics, Riga Technical University."
+  no  "Maria Lindberg leads the Amber Center for Imaging and saw the Department of Physics."
+
+pattern department-comma-hospital
+  confidence 0.8
+  sequence {type:Organisation;lower:/(department|division|faculty|school|college) (of|for) .*/}=o "," "the"? {type:Organisation;lower:/.*(hospital|clinic|medical center|medical centre|institute|hospitals).*/}=w
+  emit o partOf w
+  yes "Maria Lindberg of the Department of Physics, Riga General Hospital, spoke."
+  no  "Maria Lindberg of the Department of Physics met Riga General Hospital."
+
+pattern bodys-businesses-include
+  confidence 0.8
+  sequence {type:Organisation}=w /'s|’s|'|’/ {!type:Organisation;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,4} {lower:/businesses|companies|labels|operations|holdings/} ","? (/include|includes|including|are/ | "such" "as") {!type:Entity;!pos:VERB;!lower:/of|for/}{0,3} {type:Organisation}=o
+  emit o* partOf w
+  yes "Union Bank's operating companies include Kurzeme Gas and Kita Motors."
+  no  "Union Bank's operating companies include old customers of Kita Motors."

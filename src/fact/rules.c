@@ -535,6 +535,48 @@ static bool yet_to_come(const EntRules *r, uint32_t event)
     return false;
 }
 
+/* A fact that stays speaks of EVENT. */
+static bool told_of(const EntRules *r, uint32_t event)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        const EntFact *f = ent_rules_fact(r, i);
+        bool object = f->object.type == ENT_VALUE_ENTITY && f->object.entity == event;
+        if (!r->drop_fact[i] && (f->subject == event || object)) return true;
+    }
+    return false;
+}
+
+/* "The Spring Campaign", time and again, with neither day, place nor people: no event but a
+ * product, a law or a sale. */
+static void drop_mere_names(EntRules *r)
+{
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        const EntEntity *event = &r->facts->entities.at[e];
+        bool often = event->kind == ENT_CLASS_Event && event->mention_count > 1;
+        bool name = event->name.len && event->name.ptr[0] >= 'A' && event->name.ptr[0] <= 'Z';
+        if (name && often && !told_of(r, e)) r->drop_entity[e] = true;
+    }
+}
+
+/* Do people speak at EVENT whom an article about it quotes? Nobody gives speeches at a contest, nor
+ * at a meeting behind closed doors; a show, a course or an "event" is one where it is set in time
+ * or space, and else is often a product or a place. */
+static bool has_speakers(const EntRules *r, uint32_t event)
+{
+    switch (r->facts->entities.at[event].kind) {
+    case ENT_CLASS_Visit: /* he met many */
+    case ENT_CLASS_Competition:
+        return false;
+    case ENT_CLASS_Event:
+    case ENT_CLASS_Exhibition:
+    case ENT_CLASS_Seminar:
+        return ent_rules_has(r, event, ENT_PROPERTY_place) ||
+               ent_rules_has(r, event, ENT_PROPERTY_startDate);
+    default:
+        return true;
+    }
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -545,8 +587,7 @@ static EntStatus speakers_of_main_event(EntRules *r)
     bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
-    if (r->facts->entities.at[event].kind == ENT_CLASS_Visit) return ENT_OK; /* he met many */
-    if (yet_to_come(r, event)) return ENT_OK;
+    if (r->drop_entity[event] || !has_speakers(r, event) || yet_to_come(r, event)) return ENT_OK;
     uint32_t from = r->facts->entities.at[event].mentions[0].begin;
     for (uint32_t p = 0; p < n; p++) {
         const EntEntity *e = &r->facts->entities.at[p];
@@ -692,6 +733,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "part-of-main-event", "panels and receptions are parts of the main event");
     ENT_TRY(ent_openings_of_events(&r));
     ent_rules_told(&r, "opening-of-event", "who attends the opening of an event attends it");
+    drop_mere_names(&r);
+    ent_rules_told(&r, "mere-name",
+                   "an event of which nothing is told is a name of something else");
     ENT_TRY(speakers_of_main_event(&r));
     ent_rules_told(&r, "quoted-at-main-event",
                    "who is quoted in an article about one event spoke there");
