@@ -677,6 +677,21 @@ static EntStatus renumber(EntRules *r)
     return ENT_OK;
 }
 
+/* Which partnerships are none, or one. */
+static EntStatus settle_deals(EntRules *r)
+{
+    ENT_TRY(settle_partnerships(r));
+    ent_rules_told(r, "one-partnership",
+                   "a partnership has two parties, and the more special kind stays");
+    ent_settle_same_deals(r);
+    ent_rules_told(r, "same-deal", "a headline's group and the text's arm have one deal");
+    ent_drop_inner_deals(r);
+    ent_rules_told(r, "inner-deal", "a body and its own part are no partners");
+    ent_drop_lists_of_partners(r);
+    ent_rules_told(r, "listed-partners", "partners of one body are none of each other by that");
+    return ENT_OK;
+}
+
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                           EntTrace *trace, EntFacts *facts)
 {
@@ -701,15 +716,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "purchase", "a property or product that is bought is no party");
     ent_settle_attendance(&r);
     ent_rules_told(&r, "one-attendance", "of several numbers of people the largest is that of all");
-    ENT_TRY(settle_partnerships(&r));
-    ent_rules_told(&r, "one-partnership",
-                   "a partnership has two parties, and the more special kind stays");
-    ent_settle_same_deals(&r);
-    ent_rules_told(&r, "same-deal", "a headline's group and the text's arm have one deal");
-    ent_drop_inner_deals(&r);
-    ent_rules_told(&r, "inner-deal", "a body and its own part are no partners");
-    ent_drop_lists_of_partners(&r);
-    ent_rules_told(&r, "listed-partners", "partners of one body are none of each other by that");
+    ENT_TRY(settle_deals(&r));
     ENT_TRY(ent_details_below(&r));
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_date_main_event(&r));
