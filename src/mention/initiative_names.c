@@ -1,6 +1,7 @@
 /* Names of initiatives that their own words do not show: a lower-case noun behind them, quotes,
  * what stands in apposition. */
 #include "mention/finder.h"
+#include "mention/name_parts.h"
 
 enum { NAME_WORDS = 8 };
 
