@@ -154,11 +154,10 @@ static bool in_main_clause(const Terms *t, uint32_t i)
 static uint32_t dated_word(const Terms *t, const EntMention *m)
 {
     static const char *const parts[] = {"late", "early", "mid", "-"};
-    static const char *const before[] = {"in", "since"};
     static const char *const bare[] = {"npadvmod", "nummod", "tmod"};
     uint32_t i = m->tokens.begin;
     while (i > 0 && ENT_STR_AMONG(token(t, i - 1)->norm, parts)) i--;
-    if (i > 0 && ENT_STR_AMONG(token(t, i - 1)->norm, before)) return timed_word(t, i - 1);
+    if (i > 0 && (is(t, i - 1, "in") || is(t, i - 1, "since"))) return timed_word(t, i - 1);
     return ENT_STR_AMONG(token(t, m->head)->dep, bare) ? token(t, m->head)->head : UINT32_MAX;
 }
 
