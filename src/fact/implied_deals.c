@@ -352,20 +352,18 @@ static uint32_t main_body(const Implied *d)
 
 /* --- facts ------------------------------------------------------------------------------------ */
 
+static bool is_party(const EntFact *f)
+{
+    return f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY;
+}
+
 static bool party_of(const Implied *d, uint32_t partnership, uint32_t body)
 {
     for (size_t i = 0; i < d->facts->facts.len; i++) {
         const EntFact *f = &d->facts->facts.at[i];
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.type == ENT_VALUE_ENTITY && f->object.entity == body)
-            return true;
+        if (f->subject == partnership && is_party(f) && f->object.entity == body) return true;
     }
     return false;
-}
-
-static bool is_party(const EntFact *f)
-{
-    return f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY;
 }
 
 /* How many parties of PARTNERSHIP are not of LIST, the last of them in *OTHER. */

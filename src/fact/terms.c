@@ -284,24 +284,30 @@ static bool measures_deal(const Terms *t, const EntMention *money, uint32_t end)
     return false;
 }
 
+/* "about", "up to", "more than": words of measure before a sum. */
+static bool measures(const Terms *t, uint32_t i)
+{
+    static const char *const words[] = {"about", "around", "approximately", "some", "nearly",
+                                        "up",    "to",     "over",          "more", "than",
+                                        "at",    "least",  "almost"};
+    return ENT_STR_AMONG(token(t, i)->norm, words);
+}
+
 /* "a loan of EUR 20 million" */
 static bool deal_of_sum(const Terms *t, uint32_t money, uint32_t begin)
 {
     uint32_t i = money;
-    static const char *const about[] = {"about", "around", "approximately", "some", "nearly",
-                                        "up",    "to",     "over",          "more", "than",
-                                        "at",    "least",  "almost"};
-    while (i > begin && ENT_STR_AMONG(token(t, i - 1)->text, about)) i--;
+    while (i > begin && measures(t, i - 1)) i--;
     return i > begin + 1 && is(t, i - 1, "of") && names_deal(t, i - 2);
 }
 
-/* The token before the sum at MONEY, without "about", "up to". */
+/* The token before the sum at MONEY, without "a total of up to". */
 static uint32_t before_sum(const Terms *t, uint32_t money, uint32_t begin)
 {
-    static const char *const about[] = {
-        "about", "around", "approximately", "some",   "nearly", "up",    "to", "over", "more",
-        "than",  "at",     "least",         "almost", "a",      "total", "an", "of",   "initial"};
-    while (money > begin && ENT_STR_AMONG(token(t, money - 1)->norm, about)) money--;
+    static const char *const total[] = {"a", "an", "total", "initial", "of"};
+    while (money > begin &&
+           (measures(t, money - 1) || ENT_STR_AMONG(token(t, money - 1)->norm, total)))
+        money--;
     return money > begin ? money - 1 : UINT32_MAX;
 }
 
