@@ -121,10 +121,12 @@ EntOutcome ent_run_accept(EntRun *run)
     return pattern->program ? ENT_STOP : ENT_GO_ON;
 }
 
-static bool has_needs(const EntPattern *pattern, EntTypeSet types)
+static bool has_needs(const EntPattern *pattern, const EntSentence *sentence)
 {
     for (uint32_t i = 0; i < pattern->need_count; i++)
-        if (!(pattern->needs[i] & types)) return false;
+        if (!(pattern->needs[i] & sentence->types)) return false;
+    for (uint32_t i = 0; i < pattern->word_need_count; i++)
+        if (!ent_word_bits_meet(&pattern->word_needs[i], &sentence->words)) return false;
     return true;
 }
 
@@ -174,7 +176,7 @@ static EntStatus run_sentence(const EntPatterns *patterns, EntMatchWork *work,
     for (size_t i = 0; i < patterns->list.len; i++) {
         const EntPattern *pattern = patterns->list.at[i];
         if (!(work->marked.at[i / 64] >> (i % 64) & 1)) continue;
-        if (!has_needs(pattern, work->sentence.types)) continue;
+        if (!has_needs(pattern, &work->sentence)) continue;
         ENT_TRY(ent_run_pattern(pattern, work, context, number, NULL, facts));
     }
     return ENT_OK;

@@ -79,8 +79,11 @@ static bool fill_row(EntMatchWork *work, const EntMatchContext *context, EntSpan
                      context->doc->tokens.at[unit->head].pos == ENT_POS_SPACE;
         work->local.at[i - range.begin] = space ? ENT_NO_UNIT : s->count;
         if (space) continue;
-        if (!make_view(s, context->doc, unit, &s->views.at[s->count])) return false;
-        s->types |= s->views.at[s->count].types;
+        EntUnitView *view = &s->views.at[s->count];
+        if (!make_view(s, context->doc, unit, view)) return false;
+        s->types |= view->types;
+        ent_word_bits_add(&s->words, view->text[ENT_ATTRIBUTE_lower]);
+        ent_word_bits_add(&s->words, view->text[ENT_ATTRIBUTE_lemma]);
         s->unit.at[s->count++] = i;
     }
     return true;
@@ -162,6 +165,7 @@ EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context, 
     ent_arena_reset(&s->arena);
     s->count = 0;
     s->types = 0;
+    s->words = (EntWordBits){{0}};
     if (!fill_row(work, context, range)) return ENT_ERR_MEMORY;
     size_t n = s->count;
     if (!ENT_RESERVE(&s->parent, n) || !ENT_RESERVE(&s->child_begin, n + 1) ||

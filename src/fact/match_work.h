@@ -18,8 +18,9 @@ typedef struct EntSentence {
     EntNumbers child_begin, children; /* of u: children[child_begin[u] … child_begin[u + 1]) */
     EntNumbers order, enter, leave;
     ENT_VEC(EntUnitView) views;
-    EntTypeSet types; /* of all units together */
-    EntArena arena;   /* words in lower case */
+    EntTypeSet types;  /* of all units together */
+    EntWordBits words; /* their lemmas and words in lower case */
+    EntArena arena;    /* words in lower case */
 } EntSentence;
 
 /* Where a sequence goes back to. */

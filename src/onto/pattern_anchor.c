@@ -45,12 +45,39 @@ EntAnchor ent_anchor_either(EntAnchor a, EntAnchor b)
     return a;
 }
 
+void ent_word_bits_add(EntWordBits *bits, EntStr word)
+{
+    uint64_t hash = ent_str_hash(word);
+    bits->at[hash / 64 % 4] |= UINT64_C(1) << hash % 64;
+}
+
+bool ent_word_bits_meet(const EntWordBits *a, const EntWordBits *b)
+{
+    uint64_t common = 0;
+    for (int i = 0; i < 4; i++) common |= a->at[i] & b->at[i];
+    return common != 0;
+}
+
+/* Longer lists of words would let most sentences pass. */
+static void need_words(EntPattern *pattern, const EntPatternTest *test)
+{
+    enum { FEW = 32 };
+    bool folded = test->attribute == ENT_ATTRIBUTE_lemma || test->attribute == ENT_ATTRIBUTE_lower;
+    if (!folded || test->word_count == 0 || test->word_count > FEW ||
+        pattern->word_need_count == ENT_PATTERN_NEEDS)
+        return;
+    EntWordBits *need = &pattern->word_needs[pattern->word_need_count++];
+    for (uint32_t i = 0; i < test->word_count; i++) ent_word_bits_add(need, test->words[i]);
+}
+
 void ent_pattern_need(EntPattern *pattern, const EntPatternNode *node)
 {
     for (uint32_t i = 0; i < node->test_count; i++) {
         const EntPatternTest *test = &node->tests[i];
-        if (test->attribute == ENT_ATTRIBUTE_type && !test->negated &&
-            pattern->need_count < ENT_PATTERN_NEEDS)
+        if (test->negated) continue;
+        if (test->attribute != ENT_ATTRIBUTE_type)
+            need_words(pattern, test);
+        else if (pattern->need_count < ENT_PATTERN_NEEDS)
             pattern->needs[pattern->need_count++] = test->types;
     }
 }

@@ -156,6 +156,14 @@ typedef struct EntTemplate {
     EntPatternText text;
 } EntTemplate;
 
+/* Words by hash: all that were added are in it, and a few others. */
+typedef struct EntWordBits {
+    uint64_t at[4];
+} EntWordBits;
+
+void ent_word_bits_add(EntWordBits *bits, EntStr word);
+bool ent_word_bits_meet(const EntWordBits *a, const EntWordBits *b); /* may share a word */
+
 enum { ENT_PATTERN_NEEDS = 4 };
 
 typedef struct EntPattern {
@@ -172,6 +180,8 @@ typedef struct EntPattern {
     uint32_t template_count;
     EntTypeSet needs[ENT_PATTERN_NEEDS]; /* a sentence without a unit of each set cannot match */
     uint32_t need_count;
+    EntWordBits word_needs[ENT_PATTERN_NEEDS]; /* likewise, of lemmas and words in lower case */
+    uint32_t word_need_count;
 } EntPattern;
 
 typedef ENT_VEC(uint32_t) EntPostings;
