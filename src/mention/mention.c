@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "mention/finder.h"
+#include "mention/typing.h"
 
 void ent_mentions_release(EntMentions *m)
 {
@@ -139,7 +140,8 @@ static bool vague_event(const EntFinder *f, const EntMention *m)
 static bool opens_dateline(const EntFinder *f, const EntMention *m)
 {
     return m->kind == ENT_CLASS_City && m->strength == ENT_STRENGTH_SURE &&
-           f->words[m->tokens.begin].opens && ent_finder_is(f, m->tokens.end, ",");
+           f->words[m->tokens.begin].opens &&
+           (ent_finder_is(f, m->tokens.end, ",") || ent_opens_dateline(f, m->tokens));
 }
 
 /* "May 3, 2025 / Union Bank /": the sender's name closes a dateline, no heading either. */

@@ -77,6 +77,17 @@ bool ent_postal_code(const EntFinder *f, uint32_t i)
     return false;
 }
 
+static bool names_region(const EntFinder *f, EntSpan span)
+{
+    size_t count;
+    const EntSense *senses = senses_of(f, span, &count);
+    for (size_t k = 0; k < count; k++)
+        if (senses[k].type == ENT_SENSE_Name &&
+            (senses[k].kind == ENT_CLASS_Country || senses[k].kind == ENT_CLASS_Region))
+            return true;
+    return false;
+}
+
 /* The token behind the country or region named at I, and behind one more, "Ore., United States"; I
  * where none is. */
 static uint32_t behind_regions(const EntFinder *f, uint32_t i)
@@ -85,8 +96,8 @@ static uint32_t behind_regions(const EntFinder *f, uint32_t i)
     for (uint32_t n = 0; n < 2 && i < f->count; n++) {
         const EntSense *sense =
             ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
-        bool wide = sense && (sense->kind == ENT_CLASS_Country || sense->kind == ENT_CLASS_Region);
-        if (!wide || !f->words[i].capital) return n ? i - 1 : first;
+        if (!sense || !names_region(f, (EntSpan){i, i + length}) || !f->words[i].capital)
+            return n ? i - 1 : first;
         i += length;
         if (!ent_finder_is(f, i, ",")) return i;
         i++;
@@ -112,6 +123,19 @@ static bool dated(const EntFinder *f, uint32_t i)
            opens_day(f, end + 1);
 }
 
+/* In the capitals from I to END, which a day follows, the region's first token, "RIGA TEXAS - May
+ * 3": 0 where none is or all of them are one place. */
+static uint32_t region_without_comma(const EntFinder *f, EntSpan run)
+{
+    uint32_t length;
+    const EntSense *whole =
+        ent_lexicon_longest(f->lexicon, f->doc, run.begin, run.end, ENT_SENSE_Name, &length);
+    if (!dated(f, run.end) || (whole && length == run.end - run.begin)) return 0;
+    for (uint32_t k = run.begin + 1; k < run.end; k++)
+        if (behind_regions(f, k) == run.end) return k;
+    return 0;
+}
+
 /* The end of the town that opens a dateline at I, before its region, or 0. */
 static uint32_t dateline_town(const EntFinder *f, uint32_t i)
 {
@@ -121,9 +145,10 @@ static uint32_t dateline_town(const EntFinder *f, uint32_t i)
     while (end < f->count && end < i + LONGEST && f->words[end].capital && f->words[end].letters &&
            (end == i || !f->words[end].opens))
         end++;
-    if (end == i || !ent_finder_is(f, end, ",")) return 0;
+    if (end == i) return 0;
+    if (!ent_finder_is(f, end, ",")) return region_without_comma(f, (EntSpan){i, end});
     uint32_t region = behind_regions(f, end + 1);
-    return region > end + 1 && dated(f, region) ? end : 0;
+    return region > end + 1 && dated(f, region) ? end : region_without_comma(f, (EntSpan){i, end});
 }
 
 uint32_t ent_dateline_town(const EntFinder *f, uint32_t i)
@@ -134,17 +159,23 @@ uint32_t ent_dateline_town(const EntFinder *f, uint32_t i)
     return end;
 }
 
-/* The comma at I stands behind the town of a dateline. */
+bool ent_opens_dateline(const EntFinder *f, EntSpan span)
+{
+    return dateline_town(f, span.begin) == span.end;
+}
+
+/* Behind the town of a dateline stands token I, a comma or its region. */
 static bool behind_dateline_town(const EntFinder *f, uint32_t i)
 {
     enum { LONGEST = 4 };
     uint32_t begin = i;
     while (begin > 0 && begin + LONGEST > i && !f->words[begin].opens) begin--;
-    return dateline_town(f, begin) == i;
+    return begin < i && dateline_town(f, begin) == i;
 }
 
 static bool behind_town(const EntFinder *f, EntSpan span)
 {
+    if (behind_dateline_town(f, span.begin)) return true; /* "RIGA TX - May 3" */
     return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
            f->words[span.begin - 2].capital &&
            (!ent_str_is(f->tokens[span.begin - 2].label, "PERSON") || /* "Ann Lee, MD" */
@@ -317,6 +348,7 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         return ent_typing_sure(ENT_CLASS_Company, NULL);
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span) ||
+            behind_dateline_town(f, span.begin) ||
             (sense->number >= LARGE && behind_university(f, span)))
             return ent_typing_sure(sense->kind, sense);
         if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)

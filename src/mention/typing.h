@@ -34,6 +34,9 @@ bool ent_part_of_place(const EntFinder *finder, EntSpan span);
  * 2025", or 0. */
 uint32_t ent_dateline_town(const EntFinder *finder, uint32_t i);
 
+/* SPAN is the town that opens a dateline before its region. */
+bool ent_opens_dateline(const EntFinder *finder, EntSpan span);
+
 /* Towns that no gazetteer knows: "HILLVIEW, Ore. --", "mayor of Quorva", "Millbrook, Ga.". */
 bool ent_town_of_dateline(const EntFinder *finder, EntSpan span);
 bool ent_town_of_mayor(const EntFinder *finder, EntSpan span);
