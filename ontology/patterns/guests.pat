@@ -88,11 +88,21 @@ pattern accompanying-on-visit
 # At a conference that the article is about: whoever will speak of something there.
 pattern person-will-speak-of
   confidence 0.8
-  sequence {type:Person}=o (/,|–|-|—/ {!type:/Event|Person/;!pos:VERB}{1,14} /,|–|-|—/)? "will" {pos:ADV}? ({lemma:/discuss|speak|talk|argue|moderate|address|keynote|elaborate|reflect/;pos:VERB} | {lemma:/share|present|deliver|offer|give/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB}{0,4} {lemma:/insight|remark|keynote|perspective|talk|lecture|address|paper|overview|presentation|thought|view|speech|session|experience|lesson|finding/})
+  sequence {type:Person}=o (/,|–|-|—/ {!type:/Event|Person/;!pos:VERB}{1,14} /,|–|-|—/)? ("who" ("," {!pos:VERB;!type:Event}{1,5} ",")?)? "will" {pos:ADV}? ({lemma:/discuss|speak|talk|argue|moderate|address|keynote|elaborate|reflect|explore|examine|highlight|emphasi[sz]e|unpack|delve|outline|illuminate/;pos:VERB} | "shed" "light" | {lemma:/share|present|deliver|offer|give/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB}{0,4} {lemma:/insight|remark|keynote|perspective|talk|lecture|address|paper|overview|presentation|thought|view|speech|session|experience|lesson|finding/})
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Author Maria Lindberg will discuss the prices of steel."
   yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Author Jan Novak – an expert on ships – will argue in his talk that prices fall."
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Anna Berg, president of Union Bank, who, as an investor, will shed light on the prices of steel."
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Jan Novak, president of Union Bank, will explore the prices of steel."
   no  "The Baltic Hydrogen Forum opens on May 6 in Riga. Author Jan Novak will lead the company's sales."
+
+pattern speaker-is-person
+  confidence 0.85
+  sequence {lemma:/speaker|panelist|panellist|presenter|keynote|moderator|performer|headliner/} ("will" "be" | "is" | ",") {!type:Entity;!pos:VERB;!lower:/a|an|the|,/}{0,2} {type:Person}=o
+  emit @event participant o
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Another speaker will be Anna Berg, president of Union Bank."
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Another key speaker, Anna Berg, teaches in Riga."
+  no  "The Baltic Hydrogen Forum opens on May 6 in Riga. A partner will be Anna Berg, president of Union Bank."
 
 # A list that names the nation of each guest.
 pattern guest-of-nation-at-event
