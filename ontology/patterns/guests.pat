@@ -126,3 +126,24 @@ pattern meet-bodys-people-at-event
   emit e participant o
   yes "Book a meeting with Union Bank's experts at the Baltic Hydrogen Forum."
   no  "Book a meeting with Union Bank's experts before the Baltic Hydrogen Forum."
+
+pattern person-is-events-host
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Event|Person/;!pos:VERB}{1,14} ",")? "who"? {pos:AUX}? {lemma:/serve|act/;pos:VERB} "as" {!type:/Person|Organisation|Place/;!pos:VERB}{0,5} {lemma:/host|emcee/}
+  emit @event host o
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Speakers are many; Jan Novak, president of Union Bank, will serve as the event's main host."
+  no  "The Baltic Hydrogen Forum opens on May 6 in Riga. Jan Novak, president of Union Bank, will serve as the bank's main adviser."
+
+pattern bodies-announce-its-speakers
+  confidence 0.75
+  sequence {type:Organisation}=o ("(" {!type:/Person|Event/}{1,3} ")")? {pos:/AUX|ADV/}{0,2} {lemma:/announce|unveil|reveal/;pos:VERB} {!type:Entity;!pos:VERB}{0,7} {lemma:/speaker|line-up|lineup|programme|program|agenda/} {!type:Entity;!pos:VERB}{0,4} /for|of|at/ {!type:Entity;!pos:VERB}{0,5} {type:Event;!type:/Visit|Meeting|Ceremony/}=e
+  emit e organiser o*
+  yes "Union Bank and the Harbour Council have announced the diverse lineup of its key speakers for the second edition of the Baltic Hydrogen Forum."
+  no  "Union Bank and the Harbour Council have announced a loan for the second edition of the Baltic Hydrogen Forum."
+
+pattern representing-will-be
+  confidence 0.8
+  sequence /representing/ {!type:/Person|Event/;!pos:VERB}{1,8} /will|is|are/ "be"? {!pos:VERB;!type:Entity}{0,2} {type:Person}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens on May 6 in Riga. Representing the private sector will be Maria Lindberg, president of Kurzeme Gas; Jan Novak, head of Union Bank; and Anna Berg."
+  no  "The Baltic Hydrogen Forum opens on May 6 in Riga. Avoiding the private sector will be Maria Lindberg, president of Kurzeme Gas."

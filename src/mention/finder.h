@@ -376,6 +376,10 @@ EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
 /* "visited the Kestrel Gallery", and "held at Kestrel Square": a venue; kind NONE for companies,
  * ministries and the like, and where nobody goes there (venues.c). */
 EntTyping ent_visited_typing(const EntFinder *finder, EntSpan span);
+
+/* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its body;
+ * else kind NONE (venues.c). */
+EntTyping ent_acting_venue_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
 
 /* "Where: | Harbour Hall", "Location: the | Mirabel": I is what the label says (venues.c). */

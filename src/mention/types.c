@@ -538,6 +538,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (ent_mere_kind(f, span) || ent_praised_event(f, span)) return ent_typing_refused;
     if (ent_staged_hall(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     typing = ent_visited_typing(f, span);
+    if (typing.kind == ENT_CLASS_NONE) typing = ent_acting_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;

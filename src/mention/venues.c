@@ -52,6 +52,28 @@ EntTyping ent_venue_typing(const EntFinder *f, EntSpan span)
     return enough ? ent_typing_sure(ENT_CLASS_Venue, NULL) : ent_typing_none;
 }
 
+/* "The Harbour Trade Centre has announced", "organised by the Harbour Trade Centre", "the Harbour
+ * Trade Centre's director": a house that acts is the body that runs it. */
+EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
+{
+    static const char *const runs[] = {"host",    "co-host",   "organise", "organize",
+                                       "sponsor", "cosponsor", "run",      "manage"};
+    bool event =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    if (event || span.end - span.begin < 3 || span.begin == 0 || !venue_head(f, span))
+        return ent_typing_none;
+    uint32_t by = ent_finder_is(f, span.begin - 1, "the") ? span.begin - 2 : span.begin - 1;
+    bool run = by > 0 && by < f->count && ent_finder_is(f, by, "by") &&
+               ENT_STR_AMONG(f->tokens[by - 1].lemma, runs);
+    bool led = span.end + 1 < f->count && ent_str_is(f->tokens[span.end].tag, "POS") &&
+               ent_finder_has(f, span.end + 1, ENT_SENSE_Role);
+    uint32_t head = ent_finder_head(f, span), verb = f->tokens[head].head;
+    bool acts = ent_str_is(f->tokens[head].dep, "nsubj") &&
+                ent_finder_has(f, verb, ENT_SENSE_ActVerb) &&
+                !ent_str_is(f->tokens[verb].lemma, "host");
+    return run || led || acts ? ent_typing_sure(ENT_CLASS_Organisation, NULL) : ent_typing_none;
+}
+
 /* Between "held" and "at": dates, times and how they are joined. */
 static bool of_a_time(const EntFinder *f, uint32_t i)
 {
