@@ -548,11 +548,28 @@ static bool inside_mention(const Resolver *r, uint32_t i)
     return r->mentions->of_token[i] != UINT32_MAX;
 }
 
+/* "the Riga, Latvia-based | firm": the token that ends where the described is at home, else I. */
+static uint32_t behind_seat(const Resolver *r, uint32_t i)
+{
+    uint32_t k = i + 1, count = (uint32_t)r->doc->tokens.len;
+    for (uint32_t places = 0; places < 3 && k + 2 < count && inside_mention(r, k); places++) {
+        const EntMention *m = &r->mentions->list.at[r->mentions->of_token[k]];
+        if (ent_class_top(m->kind) != ENT_CLASS_Place) return i;
+        k = m->tokens.end;
+        if (k + 2 < count && is(r, k, "-"))
+            return is(r, k + 1, "based") || is(r, k + 1, "headquartered") ? k + 1 : i;
+        if (k >= count || !is(r, k, ",")) return i;
+        k++;
+    }
+    return i;
+}
+
 /* The head noun of the noun phrase that begins at I: the last noun before anything else; 0 none. */
 static uint32_t phrase_head(const Resolver *r, uint32_t i)
 {
     enum { REACH = 6 };
     uint32_t head = 0;
+    i = behind_seat(r, i);
     for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + REACH; k++) {
         uint8_t pos = token(r, k)->pos;
         bool named = inside_mention(r, k);

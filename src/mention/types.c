@@ -237,8 +237,9 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         bool projects = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
                         !head.sense->plural && span.begin > 0 &&
                         ent_finder_is(f, span.begin - 1, "the");
-        if (head.sense && head.sense->weak && !projects && personal(f, span))
-            continue; /* "Ann Day", but "the Ann Project" */
+        bool surname = head.sense && (head.sense->weak || head.sense->kind == ENT_CLASS_Region);
+        if (surname && !projects && personal(f, span))
+            continue; /* "Ann Day", "Ann Rivers", but "the Ann Project" */
         bool firm =
             head.sense && head.sense->type == ENT_SENSE_OrgHead && best.sense &&
             best.sense->type == ENT_SENSE_InitiativeHead && best.sense->plural &&
