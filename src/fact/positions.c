@@ -141,6 +141,7 @@ static void settle_positions(Positions *r)
 static bool fuller_title(EntStr longer, EntStr bare)
 {
     static const char *const links[] = {" of ", " for ", " in charge "};
+    if (ent_str_eq_nocase(bare, ENT_STR("secretaries"))) bare = ENT_STR("secretary");
     if (longer.len <= bare.len + 1) return false;
     bool ends = longer.ptr[longer.len - bare.len - 1] == ' ' &&
                 ent_str_eq_nocase(ent_str_n(longer.ptr + longer.len - bare.len, bare.len), bare);
@@ -155,7 +156,7 @@ static bool fuller_title(EntStr longer, EntStr bare)
 static void without_bare_titles(Positions *r)
 {
     static const char *const bare[] = {"minister", "secretary", "ambassador", "commissioner",
-                                       "governor", "director",  "president"};
+                                       "governor", "director",  "president",  "secretaries"};
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *a = fact(r, i);
         if (a->property != ENT_PROPERTY_position || r->drop[i] ||
@@ -811,6 +812,21 @@ static void without_praise(Positions *r)
     }
 }
 
+/* "Deputy Secretaries Lee and Moen": each is a Deputy Secretary. The last rule, as the text of a
+ * title is one of the document up to here. */
+static void spell_singulars(Positions *r)
+{
+    static const char *const plurals[] = {"secretaries", "deputies"};
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntStr *title = &fact(r, i)->object.text;
+        if (fact(r, i)->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        if (!ends_in(*title, plurals[0]) && !ends_in(*title, plurals[1])) continue;
+        EntStr stem = ent_str_sub(*title, 0, title->len - 3); /* "Secretar", "Deput" */
+        EntStr one = ent_arena_printf(&r->doc->arena, "%.*sy", ENT_STR_ARG(stem));
+        if (one.len) *title = one;
+    }
+}
+
 /* Tell the trace, if there is one, what the rule before did. */
 static void told(const Positions *r, const char *rule, const char *about)
 {
@@ -842,4 +858,6 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     employ_academics(&r);
     employ_mayors(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
+    spell_singulars(&r);
+    told(&r, "one-of-the-plural", "of \"Secretaries A and B\" each is a Secretary");
 }

@@ -110,6 +110,22 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Department of Harbours Secretary | Lindgate": a minister's title inside, and behind it the one
+ * word of a surname that ends the run. */
+static bool title_and_surname(const EntFinder *f, EntSpan span)
+{
+    static const char *const titles[] = {"secretary", "minister",  "commissioner", "administrator",
+                                         "director",  "president", "chairman",     "spokesperson",
+                                         "governor",  "spokesman", "spokeswoman",  "ambassador"};
+    if (span.end - span.begin < 3 || !ENT_STR_AMONG(ent_finder_text(f, span.end - 2), titles))
+        return false;
+    uint32_t name = span.end - 1;
+    return f->words[name].capital && !f->words[name].upper && !ent_finder_capital(f, span.end) &&
+           !ent_finder_has(f, name, ENT_SENSE_CommonWord) && !ent_is_name_head(f, name, span.end) &&
+           !ent_finder_has(f, name, ENT_SENSE_Demonym) &&
+           (!ent_of_nation(f, name) || ent_finder_has(f, name, ENT_SENSE_Surname));
+}
+
 /* "Veteran Harbour Capital": a trade, not an office, before the words of a firm's name. */
 static bool trade_of_firm(const EntFinder *f, EntSpan span)
 {
@@ -230,7 +246,9 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     uint32_t end = before_edition(f, span);
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = ent_first_connector(f, span.begin, span.end);
-        if (title_and_person(f, span) || title_before_honorific(f, span, of)) return false;
+        if (title_and_person(f, span) || title_and_surname(f, span) ||
+            title_before_honorific(f, span, of))
+            return false;
         uint32_t title;
         if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
         if (ent_words_head(f->lexicon, f->doc, span.begin, end, strong[i], NULL)) return true;

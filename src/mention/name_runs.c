@@ -104,6 +104,14 @@ static bool opens_with_time(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i), words);
 }
 
+/* "Governments | of Latvia, Norway and Peru": each has its own. */
+static bool several_governments(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"governments", "peoples", "kingdoms", "republics"};
+    if (ent_finder_is(f, i, "the")) i++;
+    return ent_finder_is(f, i + 1, "of") && ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
 /* "Defendant | Jan Lee", "Resident | Ann Lee": whose side or kind somebody is, before a first name;
  * no part of the name. */
 static bool standing_before(const EntFinder *f, uint32_t i)
@@ -130,7 +138,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
     if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
-    if (standing_before(f, i)) return false;
+    if (standing_before(f, i) || several_governments(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
