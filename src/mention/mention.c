@@ -163,6 +163,7 @@ static bool titled_person(const EntFinder *f, const EntMention *m)
 {
     uint32_t i = m->tokens.begin;
     if (m->kind != ENT_CLASS_Person || m->tokens.end - i < 2 || i == 0) return false;
+    if (ent_finder_has(f, m->tokens.end - 1, ENT_SENSE_CommonWord)) return false;
     if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) return f->words[i - 1].capital;
     uint32_t place = i - 1;
     while (place > 0 && f->words[place].capital && f->taken[place]) place--;

@@ -218,7 +218,8 @@ static uint32_t joins_generation(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     static const char *const words[] = {"Jr.", "Jr", "Sr.", "Sr"};
     if (!ent_finder_is(f, i, ",") || i - begin < 2 || i + 1 >= f->count) return 0;
-    bool senior = ent_finder_capital(f, i + 2); /* "Karl Moen, Sr Director" */
+    uint32_t next = ent_finder_is(f, i + 2, ".") ? i + 3 : i + 2;
+    bool senior = ent_finder_capital(f, next); /* "Karl Moen, Sr. Director" */
     bool behind = ENT_STR_AMONG(f->tokens[i + 1].text, words) && ent_finder_capital(f, i - 1);
     return behind && !senior ? i + 2 : 0;
 }
