@@ -557,6 +557,17 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
     return !company || name.end - name.begin == 1 || governs(r, name.end);
 }
 
+/* "Vice President Moen": of a state, and not of the public body BODY that is spoken of. */
+static bool leads_elsewhere(const Positions *r, const EntFact *f, uint32_t body)
+{
+    EntClass kind = r->facts->entities.at[body].kind;
+    bool public = kind == ENT_CLASS_GovernmentBody || kind == ENT_CLASS_InternationalOrganisation;
+    bool bare = ent_str_is(ent_str(f->pattern), "title-person");
+    return public && bare &&
+           (ent_str_eq_nocase(f->object.text, ENT_STR("president")) ||
+            ent_str_eq_nocase(f->object.text, ENT_STR("vice president")));
+}
+
 /* "chair and CEO Ann Lee": what its sentence calls her too is held at the same body. */
 static void employ_siblings(Positions *r, const EntFact *employed, const char *found_by)
 {
@@ -734,7 +745,7 @@ static void employ(Positions *r)
         if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) body = owner_behind(r, f->evidence, tokens_of(r, f));
-        if (body == ENT_NO_ENTITY) continue;
+        if (body == ENT_NO_ENTITY || leads_elsewhere(r, f, body)) continue;
         const char *found_by = f->pattern;
         f->object.entity = body;
         f->pattern = "employer-in-context";

@@ -163,7 +163,9 @@ static bool titled_person(const EntFinder *f, const EntMention *m)
 {
     uint32_t i = m->tokens.begin;
     if (m->kind != ENT_CLASS_Person || m->tokens.end - i < 2 || i == 0) return false;
-    if (ent_finder_has(f, m->tokens.end - 1, ENT_SENSE_CommonWord)) return false;
+    bool common = ent_finder_has(f, m->tokens.end - 1, ENT_SENSE_CommonWord) &&
+                  !ent_finder_has(f, i, ENT_SENSE_GivenName);
+    if (common) return false; /* "Premier | Tree Care" */
     if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) return f->words[i - 1].capital;
     uint32_t place = i - 1;
     while (place > 0 && f->words[place].capital && f->taken[place]) place--;
