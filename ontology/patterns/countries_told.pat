@@ -75,3 +75,17 @@ pattern countries-together-with
   new BilateralCooperation { party a ; party b ; party c }
   yes "Latvia and Norway, together with Finland, will build a cable."
   no  "Latvia and Norway, far from Finland, will build a cable."
+
+pattern countries-act-with-support-of-others
+  confidence 0.85
+  sequence {type:Country}=a "and" "the"? {type:Country}=b ","? "with" "the"? {lower:/support|assistance|participation|backing|help|contributions?/} /of|from/ "the"? {type:Country}=c
+  new StrategicCooperation { party a ; party b ; party c* ; cooperationClass Cooperate }
+  yes "The armed forces of Latvia and Norway, with support from Peru, Chile, and Kenya, held an exercise."
+  no  "The armed forces of Latvia and Norway, with fish from Peru, held an exercise."
+
+pattern public-body-including-its-parts
+  confidence 0.8
+  sequence {type:GovernmentBody;described:no}=p ","? "including" "the"? {type:GovernmentBody;described:no}=a
+  emit a* partOf p
+  yes "The council will work closely with the Ministry of Ports, including the Harbour Agency."
+  no  "The council will work closely with the Ministry of Ports, alongside the Harbour Agency."

@@ -259,7 +259,7 @@ pattern plural-title-persons
 
 pattern plural-title-in-capitals-persons
   confidence 0.8
-  sequence {type:Role;tag:NNP;lower:/.*(ers|ors|ents|ists|ians|chefs)/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  sequence {type:Role;tag:NNP;lower:/.*(ers|ors|ents|ists|ians|chefs|secretaries)/}=t {type:Person} /,|and/{1,2} {type:Person}=p
   emit p position(t)
   yes "All members of the team, including Founders Karl Moen and Nella Lindberg, will continue."
   no  "All members of the team, including Founder Karl Moen and Nella Lindberg, will continue."

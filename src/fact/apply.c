@@ -243,6 +243,7 @@ static EntStr title_text(const EntApplication *a, const EntUnit *u)
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) /* which the tagger may miss */
         plural |= ent_str_ends(head->text, ent_str(endings[i]));
     if (!plural || u->head != u->tokens.end - 1 || head->lemma.len == 0) return text;
+    if (ent_str_ends(head->text, ENT_STR("ies"))) return text; /* src/fact/positions.c spells it */
     bool regular = head->text.len > 1 && head->text.ptr[head->text.len - 1] == 's' &&
                    ent_str_eq_nocase(head->lemma, ent_str_sub(head->text, 0, head->text.len - 1));
     if (regular || ent_str_ends(head->text, ENT_STR("s")))

@@ -141,6 +141,7 @@ static void settle_positions(Positions *r)
 static bool fuller_title(EntStr longer, EntStr bare)
 {
     static const char *const links[] = {" of ", " for ", " in charge "};
+    if (ent_str_eq_nocase(bare, ENT_STR("secretaries"))) bare = ENT_STR("secretary");
     if (longer.len <= bare.len + 1) return false;
     bool ends = longer.ptr[longer.len - bare.len - 1] == ' ' &&
                 ent_str_eq_nocase(ent_str_n(longer.ptr + longer.len - bare.len, bare.len), bare);
@@ -155,7 +156,7 @@ static bool fuller_title(EntStr longer, EntStr bare)
 static void without_bare_titles(Positions *r)
 {
     static const char *const bare[] = {"minister", "secretary", "ambassador", "commissioner",
-                                       "governor", "director",  "president"};
+                                       "governor", "director",  "president",  "secretaries"};
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *a = fact(r, i);
         if (a->property != ENT_PROPERTY_position || r->drop[i] ||
@@ -556,6 +557,17 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
     return !company || name.end - name.begin == 1 || governs(r, name.end);
 }
 
+/* "Vice President Moen": of a state, and not of the public body BODY that is spoken of. */
+static bool leads_elsewhere(const Positions *r, const EntFact *f, uint32_t body)
+{
+    EntClass kind = r->facts->entities.at[body].kind;
+    bool public = kind == ENT_CLASS_GovernmentBody || kind == ENT_CLASS_InternationalOrganisation;
+    bool bare = ent_str_is(ent_str(f->pattern), "title-person");
+    return public && bare &&
+           (ent_str_eq_nocase(f->object.text, ENT_STR("president")) ||
+            ent_str_eq_nocase(f->object.text, ENT_STR("vice president")));
+}
+
 /* "chair and CEO Ann Lee": what its sentence calls her too is held at the same body. */
 static void employ_siblings(Positions *r, const EntFact *employed, const char *found_by)
 {
@@ -733,7 +745,7 @@ static void employ(Positions *r)
         if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
         if (body == ENT_NO_ENTITY) body = owner_behind(r, f->evidence, tokens_of(r, f));
-        if (body == ENT_NO_ENTITY) continue;
+        if (body == ENT_NO_ENTITY || leads_elsewhere(r, f, body)) continue;
         const char *found_by = f->pattern;
         f->object.entity = body;
         f->pattern = "employer-in-context";
@@ -811,6 +823,21 @@ static void without_praise(Positions *r)
     }
 }
 
+/* "Deputy Secretaries Lee and Moen": each is a Deputy Secretary. The last rule, as the text of a
+ * title is one of the document up to here. */
+static void spell_singulars(Positions *r)
+{
+    static const char *const plurals[] = {"secretaries", "deputies"};
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntStr *title = &fact(r, i)->object.text;
+        if (fact(r, i)->property != ENT_PROPERTY_position || r->drop[i]) continue;
+        if (!ends_in(*title, plurals[0]) && !ends_in(*title, plurals[1])) continue;
+        EntStr stem = ent_str_sub(*title, 0, title->len - 3); /* "Secretar", "Deput" */
+        EntStr one = ent_arena_printf(&r->doc->arena, "%.*sy", ENT_STR_ARG(stem));
+        if (one.len) *title = one;
+    }
+}
+
 /* Tell the trace, if there is one, what the rule before did. */
 static void told(const Positions *r, const char *rule, const char *about)
 {
@@ -842,4 +869,6 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     employ_academics(&r);
     employ_mayors(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
+    spell_singulars(&r);
+    told(&r, "one-of-the-plural", "of \"Secretaries A and B\" each is a Secretary");
 }

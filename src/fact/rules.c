@@ -769,6 +769,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(settle_deals(&r));
     ENT_TRY(ent_details_below(&r));
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
+    ENT_TRY(ent_lead_of_readout(&r));
+    ent_rules_told(&r, "lead-of-readout", "the lead of a readout says when they met, and who");
     ENT_TRY(ent_date_main_event(&r));
     ent_rules_told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
     ent_weekdays_of_main_event(&r);

@@ -61,6 +61,9 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
+/* readout_lead.c: when a meeting took place and who met, by the lead of its readout. */
+EntStatus ent_lead_of_readout(EntRules *r) ENT_MUST_USE;
+
 /* deal_sides.c: purchases and shares of a property, mine or product are no partnerships. */
 void ent_drop_purchases(EntRules *r);
 

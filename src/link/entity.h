@@ -37,9 +37,10 @@ static inline bool ent_entity_goes_by(const EntEntity *entity, EntStr name)
 /* NAME is the last word or words of the name of PERSON. */
 static inline bool ent_person_has_surname(const EntEntity *person, EntStr name)
 {
-    size_t front = person->name.len - name.len;
-    return person->kind == ENT_CLASS_Person && person->name.len > name.len + 1 &&
-           person->name.ptr[front - 1] == ' ' && ent_str_ends(person->name, name);
+    EntStr full = person->name; /* "Karl Moen, Jr." */
+    if (ent_str_ends(full, ENT_STR(", Jr.")) || ent_str_ends(full, ENT_STR(", Sr."))) full.len -= 5;
+    return person->kind == ENT_CLASS_Person && full.len > name.len + 1 &&
+           full.ptr[full.len - name.len - 1] == ' ' && ent_str_ends(full, name);
 }
 
 typedef ENT_VEC(EntEntity) EntEntities;

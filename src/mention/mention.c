@@ -160,6 +160,22 @@ static bool common_place(const EntFinder *f, const EntMention *m)
            ent_finder_has(f, m->tokens.begin, ENT_SENSE_CommonWord);
 }
 
+/* "Secretary | Ann Lee", "the President of Norway | Jan Moen": two words or more behind a title. */
+static bool titled_person(const EntFinder *f, const EntMention *m)
+{
+    uint32_t i = m->tokens.begin;
+    if (m->kind != ENT_CLASS_Person || m->tokens.end - i < 2 || i == 0) return false;
+    bool common = ent_finder_has(f, m->tokens.end - 1, ENT_SENSE_CommonWord) &&
+                  !ent_finder_has(f, i, ENT_SENSE_GivenName);
+    if (common) return false; /* "Premier | Tree Care" */
+    if (ent_finder_has(f, i - 1, ENT_SENSE_Role)) return f->words[i - 1].capital;
+    uint32_t place = i - 1;
+    while (place > 0 && f->words[place].capital && f->taken[place]) place--;
+    if (ent_finder_is(f, place, "the") && place > 0) place--;
+    return place > 0 && place + 1 < i && ent_finder_is(f, place, "of") &&
+           ent_finder_has(f, place - 1, ENT_SENSE_Role);
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -172,7 +188,7 @@ static void weigh_headline(EntFinder *f)
         bool defined = m->strength == ENT_STRENGTH_SURE && ent_finder_is(f, m->tokens.end, "(");
         bool keep = !m->headline || m->type != ENT_MENTION_ENTITY ||
                     (m->sense && !common_place(f, m)) || defined || below_label(f, m) ||
-                    opens_dateline(f, m) || closes_dateline(f, m) ||
+                    titled_person(f, m) || opens_dateline(f, m) || closes_dateline(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m))

@@ -110,6 +110,22 @@ static bool title_and_person(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Department of Harbours Secretary | Lindgate": a minister's title inside, and behind it the one
+ * word of a surname that ends the run. */
+static bool title_and_surname(const EntFinder *f, EntSpan span)
+{
+    static const char *const titles[] = {"secretary", "minister",  "commissioner", "administrator",
+                                         "director",  "president", "chairman",     "spokesperson",
+                                         "governor",  "spokesman", "spokeswoman",  "ambassador"};
+    if (span.end - span.begin < 3 || !ENT_STR_AMONG(ent_finder_text(f, span.end - 2), titles))
+        return false;
+    uint32_t name = span.end - 1;
+    return f->words[name].capital && !f->words[name].upper && !ent_finder_capital(f, span.end) &&
+           !ent_finder_has(f, name, ENT_SENSE_CommonWord) && !ent_is_name_head(f, name, span.end) &&
+           !ent_finder_has(f, name, ENT_SENSE_Demonym) &&
+           (!ent_of_nation(f, name) || ent_finder_has(f, name, ENT_SENSE_Surname));
+}
+
 /* "Veteran Harbour Capital": a trade, not an office, before the words of a firm's name. */
 static bool trade_of_firm(const EntFinder *f, EntSpan span)
 {
@@ -230,7 +246,9 @@ static bool keeps_roles(const EntFinder *f, EntSpan span)
     uint32_t end = before_edition(f, span);
     for (size_t i = 0; i < 3; i++) {
         uint32_t of = ent_first_connector(f, span.begin, span.end);
-        if (title_and_person(f, span) || title_before_honorific(f, span, of)) return false;
+        if (title_and_person(f, span) || title_and_surname(f, span) ||
+            title_before_honorific(f, span, of))
+            return false;
         uint32_t title;
         if (role_at(f, span.begin, span.end, &title) && span.begin + title == of) return false;
         if (ent_words_head(f->lexicon, f->doc, span.begin, end, strong[i], NULL)) return true;
@@ -373,12 +391,25 @@ static bool behind_title(const EntFinder *f, EntSpan span)
     return link && ent_finder_has(f, i - 2, ENT_SENSE_Role);
 }
 
-/* "Minister for Trade | Janu Kamikami": one word of a minister's field before who holds it. */
+/* "Minister for Trade | Janu Kamikami", "Secretary of the Interior | Dib Quorvik": [begin, i) is a
+ * minister's field, in common words, before who holds it. */
 static bool field_before(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    bool minister = begin >= 2 && (ent_finder_is(f, begin - 2, "minister") ||
-                                   ent_finder_is(f, begin - 2, "secretary"));
-    return i == begin + 1 && minister && ent_finder_has(f, begin, ENT_SENSE_CommonWord);
+    uint32_t of = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
+    bool minister =
+        of >= 2 && (ent_finder_is(f, of - 2, "minister") || ent_finder_is(f, of - 2, "secretary"));
+    for (uint32_t k = begin; minister && k < i; k++)
+        minister = ent_finder_has(f, k, ENT_SENSE_CommonWord) && f->words[k].capital;
+    return minister && i > begin;
+}
+
+/* "Secretary of Harbour Security | Quorvane": one word that can only be a surname. */
+static bool lone_surname(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return f->words[i].capital && f->words[i].letters && !f->words[i].upper &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_finder_has(f, i, ENT_SENSE_Name) &&
+           !ent_finder_has(f, i, ENT_SENSE_Demonym) && !ent_is_name_head(f, begin, i + 1) &&
+           !ent_finder_has(f, i, ENT_SENSE_CompanySuffix);
 }
 
 /* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
@@ -422,7 +453,9 @@ uint32_t ent_titled_tail(const EntFinder *f, EntSpan span)
         body |= acronym || (f->words[i - 1].upper && ent_is_name_head(f, span.begin, i - 1));
         if (body && only_a_person(f, i, span.end)) return i;
     }
-    return 0;
+    uint32_t last = span.end - 1;
+    bool held = last > span.begin && field_before(f, span.begin, last);
+    return held && lone_surname(f, span.begin, last) ? last : 0;
 }
 
 /* "Orion Group | Quorvan Lee" where the article speaks of "Orion Group" alone too: the token that

@@ -104,6 +104,14 @@ static bool opens_with_time(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(ent_finder_text(f, i), words);
 }
 
+/* "Governments | of Latvia, Norway and Peru": each has its own. */
+static bool several_governments(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"governments", "peoples", "kingdoms", "republics"};
+    if (ent_finder_is(f, i, "the")) i++;
+    return ent_finder_is(f, i + 1, "of") && ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
 /* "Defendant | Jan Lee", "Resident | Ann Lee": whose side or kind somebody is, before a first name;
  * no part of the name. */
 static bool standing_before(const EntFinder *f, uint32_t i)
@@ -130,7 +138,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
     if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
-    if (standing_before(f, i)) return false;
+    if (standing_before(f, i) || several_governments(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -656,6 +664,18 @@ static bool prize_behind(const EntFinder *f, uint32_t begin, uint32_t i)
                           NULL);
 }
 
+/* "Harbour Act's | National Quay Programme", "the President's | Baltic Jobs Plan": a law or an
+ * official, and an initiative with a name of its own of three words or more. */
+static bool initiative_behind(const EntFinder *f, uint32_t i)
+{
+    static const char *const owners[] = {"law",       "act",      "bill",       "president",
+                                         "minister",  "governor", "chancellor", "administration",
+                                         "secretary", "mayor",    "strategy",   "agenda"};
+    uint32_t end = plain_run(f, i + 1);
+    return end >= i + 4 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) &&
+           ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_InitiativeHead, NULL);
+}
+
 /* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
 static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -663,7 +683,7 @@ static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
-    if (prize_behind(f, begin, i)) return 0;
+    if (prize_behind(f, begin, i) || initiative_behind(f, i)) return 0;
     if (i - begin >= 2 && titled_behind(f, i + 1) &&
         ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
                        ENT_SENSE_OrgHead, NULL))

@@ -108,10 +108,40 @@ static EntStatus find_couples(EntFinder *f)
     return ENT_OK;
 }
 
+/* "Presidents Moen and [Hox]", where Hox is a town too: the mention at I, of one word, that a title
+ * in the plural before a person makes another of the list. NULL: none. */
+static EntMention *town_in_titled_list(EntFinder *f, uint32_t i)
+{
+    uint32_t person = i + 1, and = i + 2;
+    bool plural = ent_finder_has(f, i, ENT_SENSE_Role) && f->words[i].capital &&
+                  ent_str_ends(f->tokens[i].text, ENT_STR("s"));
+    if (!plural || and+1 >= f->count || !f->words[person].capital) return NULL;
+    if (!ent_finder_is(f, and, "and") && f->words[and].capital) and++;
+    if (!ent_finder_is(f, and, "and") || !is_person(mention_to(f, and))) return NULL;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        bool town = m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_City;
+        if (m->tokens.begin == and+1 && town && one_word(m->tokens)) return m;
+    }
+    return NULL;
+}
+
+static void find_titled_lists(EntFinder *f)
+{
+    for (uint32_t i = 0; i + 3 < f->count; i++) {
+        EntMention *m = town_in_titled_list(f, i);
+        if (!m) continue;
+        m->kind = ENT_CLASS_Person;
+        m->sense = NULL;
+        m->strength = ENT_STRENGTH_SURE;
+    }
+}
+
 EntStatus ent_find_paired_persons(EntFinder *f)
 {
     EntMentionList *list = &f->out->list;
     ENT_TRY(find_couples(f));
+    find_titled_lists(f);
     for (size_t k = 0; k < list->len; k++) {
         if (!in_doubt(f, &list->at[k]) || !paired(f, list->at[k].tokens)) continue;
         EntStr name = ent_doc_span_text(f->doc, list->at[k].tokens);

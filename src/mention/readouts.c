@@ -29,6 +29,13 @@ static EntClass official_deed(const EntFinder *f, uint32_t i)
     return goes ? ENT_CLASS_Visit : ENT_CLASS_NONE;
 }
 
+/* "Minister | Ann Lee Meeting with": a title before a name. */
+static bool held_by_title(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    return i + 2 < end && ent_finder_has(f, i, ENT_SENSE_Role) && f->words[i].capital &&
+           f->words[i + 1].capital && !ent_finder_has(f, i + 1, ENT_SENSE_Role);
+}
+
 EntClass ent_reported_deed(const EntFinder *f, EntSpan *name)
 {
     EntSpan line = f->out->headline;
@@ -37,7 +44,7 @@ EntClass ent_reported_deed(const EntFinder *f, EntSpan *name)
     if (!begin) return ENT_CLASS_NONE;
     for (uint32_t i = begin; i < line.end; i++) {
         EntClass kind = official_deed(f, i);
-        owned |= ent_str_is(f->tokens[i].tag, "POS");
+        owned |= ent_str_is(f->tokens[i].tag, "POS") || held_by_title(f, i, line.end);
         if (!owned || kind == ENT_CLASS_NONE) continue;
         *name = (EntSpan){begin, line.end};
         while (name->end > i + 1 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;

@@ -213,10 +213,35 @@ static uint32_t joins_cause(const EntFinder *f, uint32_t begin, uint32_t i)
     return ent_finder_capital(f, next) && !f->words[next].opens ? next : 0;
 }
 
+/* "Karl R. Moen, | Jr.", with the comma at I: which of a family; the token behind, or 0. */
+static uint32_t joins_generation(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const words[] = {"Jr.", "Jr", "Sr.", "Sr"};
+    if (!ent_finder_is(f, i, ",") || i - begin < 2 || i + 1 >= f->count) return 0;
+    uint32_t next = ent_finder_is(f, i + 2, ".") ? i + 3 : i + 2;
+    bool senior = ent_finder_capital(f, next); /* "Karl Moen, Sr. Director" */
+    bool behind = ENT_STR_AMONG(f->tokens[i + 1].text, words) && ent_finder_capital(f, i - 1);
+    return behind && !senior ? i + 2 : 0;
+}
+
+/* "U.S. | Food and Drug Administration", with the name of a known body of several words at I: whose
+ * it is; the token behind, or 0. */
+static uint32_t joins_known_body(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length;
+    if (i != begin + 1 || !ent_of_nation(f, begin) || !ent_finder_capital(f, i)) return 0;
+    const EntSense *body =
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    bool joined = body && length > 2 && ent_class_top(body->kind) == ENT_CLASS_Organisation;
+    return joined ? i + length : 0;
+}
+
 uint32_t ent_join_inside(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    uint32_t cause = joins_cause(f, begin, i);
-    if (cause) return cause;
+    uint32_t k;
+    if ((k = joins_cause(f, begin, i)) || (k = joins_generation(f, begin, i)) ||
+        (k = joins_known_body(f, begin, i)))
+        return k;
     bool joins = joins_spelled(f, begin, i) || joins_before_form(f, begin, i) ||
                  joins_to(f, begin, i) || joins_pronoun(f, begin, i) || joins_letter(f, begin, i) ||
                  joins_campus(f, begin, i) || joins_couple(f, begin, i);
