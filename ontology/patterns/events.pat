@@ -400,8 +400,10 @@ pattern event-on-date
   sequence {type:Event}=e {!type:Event;!lemma:/since|found|establish|registration|deadline|application|before|bear|release|publish|report|apply/;!lower:ended}{0,16} {type:Date}=d
   where {}=d !- {lower:/ended|ending|until|till|through/}
   where !{word:/(19..|20[01].)/}=d - ({lower:in} - ({lower:time} - {lower:first}))
+  where !{lower:/today|yesterday/}=d < {lemma:/announce|reveal|unveil|confirm|share|disclose|name|introduce|present/;pos:VERB}
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
+  no  "Kurzeme Gas, organiser of the Baltic Hydrogen Forum, announced five speakers today."
   no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."
   no  "The Baltic Hydrogen Forum is open for papers until 14 May 2024."
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
@@ -622,7 +624,8 @@ pattern organisers-include
 pattern organiser-of-event
   confidence 0.9
   sequence {type:Organisation}=o "," ("the" | "main" | "lead" | "co" | "-"){0,4} {lemma:/organi[sz]er|co-organi[sz]er|convener/} /of|for|behind/ (/the|its|this|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
-  emit e organiser o
+  emit e organiser o*
+  yes "Kurzeme Gas, Union Bank, and Kita Motors, organisers of the Baltic Hydrogen Forum, sold all seats." : all three
   yes "Kurzeme Gas, the organiser of the Baltic Hydrogen Forum, sold all seats."
   no  "Kurzeme Gas, the winner of the Baltic Hydrogen Forum, sold all seats."
 

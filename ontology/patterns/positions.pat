@@ -65,6 +65,15 @@ pattern person-comma-title-comma-organisation
   yes "They met Maria Lopez, JD – Director, Andes Solar Institute."
   no  "Maria Lopez, Director, opened the day at the Andes Solar Institute."
 
+pattern person-comma-title-semicolon-title
+  confidence 0.85
+  sequence {type:Person}=p "," {!type:Person;!lower:/\.|:|"|“|”/;!pos:/VERB|AUX/}{1,14} ";" "and"? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,3} /,|at|of/ "the"? {type:Organisation}=o
+  where {}=o !. {type:Role}
+  emit p position(t*, o)
+  yes "They met Maria Lopez, Professor, Riga Technical University; Founder, Andes Solar Institute."
+  yes "They met Maria Lopez, Music Programmer; Founder & CEO, Andes Solar Institute."
+  no  "They met Maria Lopez, Professor, Riga Technical University; Jan Novak, Founder, Andes Solar Institute."
+
 pattern person-comma-organisation-title
   confidence 0.85
   sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s|'|’/? {type:Role}=t

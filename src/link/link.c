@@ -182,7 +182,10 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
                              l->mentions->words[before->tokens.begin].upper && bracket &&
                              l->doc->tokens.at[m->tokens.begin].text.ptr[0] ==
                                  l->doc->tokens.at[before->tokens.begin].text.ptr[0];
-            return (same && (short_form || long_form)) ||
+            bool other_name = event && bracket && m->kind == before->kind && !before->described &&
+                              !m->described && m->tokens.end < l->doc->tokens.len &&
+                              ent_str_is(tokens[m->tokens.end].text, ")");
+            return (same && (short_form || long_form || other_name)) ||
                            (same && l->mentions->words[m->tokens.begin].upper)
                        ? l->of.at[k]
                        : ENT_UNLINKED;

@@ -134,7 +134,8 @@ static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b
         if (edition(a->words[i])) x = a->words[i];
     for (uint32_t i = 0; i < b->count; i++)
         if (edition(b->words[i])) y = b->words[i];
-    return x.len && y.len && x.len == y.len && !ent_str_eq(x, y);
+    bool alike = x.len == y.len && !ordinal(x) == !ordinal(y); /* not "10th" and "2024" */
+    return x.len && y.len && alike && !ent_str_eq(x, y);
 }
 
 static EntName without_editions(const EntName *name)

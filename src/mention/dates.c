@@ -541,6 +541,16 @@ static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
     return begin == 0 || !ent_finder_is(f, begin - 1, "in");
 }
 
+/* "Friday, | May 7", "Friday | 7 May": where the date whose day was read at I begins. */
+static uint32_t with_weekday(const EntFinder *f, uint32_t i, const Reading *r)
+{
+    uint32_t k = i > 0 && ent_finder_is(f, i - 1, ",") ? i - 1 : i;
+    bool day = r->value.start.day && !r->value.relative && k > 0 && !f->words[k].opens &&
+               !f->words[i].opens && !f->taken[k - 1] &&
+               calendar_number(f, k - 1, ENT_SENSE_Weekday) && !sun_of_a_name(f, k - 1);
+    return day ? k - 1 : i;
+}
+
 EntStatus ent_find_dates(EntFinder *f)
 {
     Reading r;
@@ -559,7 +569,7 @@ EntStatus ent_find_dates(EntFinder *f)
         r.value.aside = mere_year(f, begin, &r);
         if (!ENT_PUSH(&f->out->dates, r.value)) return ENT_ERR_MEMORY;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_DATE,
-                                               .tokens = {begin, r.end},
+                                               .tokens = {with_weekday(f, begin, &r), r.end},
                                                .value = (uint32_t)f->out->dates.len - 1}));
     }
     return ENT_OK;

@@ -299,6 +299,11 @@ bool ent_in_ticker_bracket(const EntFinder *finder, EntSpan span);
 EntStatus ent_find_roles(EntFinder *finder);
 bool ent_market_letters(EntStr s);
 
+/* Lists of people with title and employer on each line (title_rows.c): their names, before the
+ * roles are found, and the titles that no role noun shows whole, behind them. */
+EntStatus ent_find_title_rows(EntFinder *finder);
+EntStatus ent_settle_row_titles(EntFinder *finder);
+
 /* Organisations that only the title before them shows (employers.c), behind the roles. */
 EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address

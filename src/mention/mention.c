@@ -226,7 +226,9 @@ static EntStatus run_passes(EntFinder *f)
     ent_settle_firm_fronts(f);
     ENT_TRY(ent_find_spelled_bodies(f));
     ENT_TRY(ent_find_known(f));
+    ENT_TRY(ent_find_title_rows(f));
     ENT_TRY(ent_find_roles(f));
+    ENT_TRY(ent_settle_row_titles(f));
     ENT_TRY(ent_find_employers(f));
     ENT_TRY(ent_find_rows(f));
     ENT_TRY(ent_find_listed_places(f));
