@@ -556,8 +556,8 @@ static uint32_t behind_seat(const Resolver *r, uint32_t i)
         const EntMention *m = &r->mentions->list.at[r->mentions->of_token[k]];
         if (ent_class_top(m->kind) != ENT_CLASS_Place) return i;
         k = m->tokens.end;
-        if (k + 2 < count && is(r, k, "-"))
-            return is(r, k + 1, "based") || is(r, k + 1, "headquartered") ? k + 1 : i;
+        bool based = is(r, k + 1, "based") || is(r, k + 1, "headquartered");
+        if (k + 2 < count && is(r, k, "-")) return based && places > 0 ? k + 1 : i;
         if (k >= count || !is(r, k, ",")) return i;
         k++;
     }

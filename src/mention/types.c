@@ -237,7 +237,9 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         bool projects = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
                         !head.sense->plural && span.begin > 0 &&
                         ent_finder_is(f, span.begin - 1, "the");
-        bool surname = head.sense && (head.sense->weak || head.sense->kind == ENT_CLASS_Region);
+        bool surname = head.sense && (head.sense->weak ||
+                                      (head.sense->kind == ENT_CLASS_Region &&
+                                       ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"))));
         if (surname && !projects && personal(f, span))
             continue; /* "Ann Day", "Ann Rivers", but "the Ann Project" */
         bool firm =
