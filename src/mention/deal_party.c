@@ -348,8 +348,8 @@ static bool known_surname(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* One word that is a given name, a bare head noun ("Institute"), or a common word with which a
- * sentence begins. */
+/* One word that is a given name, a bare head noun ("Institute", "Summit"), or a common word with
+ * which a sentence begins. */
 static bool says_little(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
@@ -360,7 +360,7 @@ static bool says_little(const EntFinder *f, EntSpan span)
     bool opens = f->tokens[i].sentence_start && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                  f->tokens[i].iob == ENT_IOB_O;
     return opens || ent_finder_has(f, i, ENT_SENSE_GivenName) ||
-           ent_finder_has(f, i, ENT_SENSE_OrgHead);
+           ent_finder_has(f, i, ENT_SENSE_OrgHead) || ent_finder_has(f, i, ENT_SENSE_EventHead);
 }
 
 /* "the Letter", "this Statement", "the Affiliates": capitals of contracts. */

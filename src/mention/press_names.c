@@ -187,14 +187,16 @@ typedef struct Count {
 } Count;
 
 /* A place by its words alone, as "Harbour House" or "Kita State Baltic Hills": no gazetteer knows
- * it, and it has neither a town's noun nor a body's. */
+ * it, it has neither a town's noun nor a body's, and nothing is held there. */
 static bool unknown_place(const EntFinder *f, const EntMention *m)
 {
     bool place = m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place &&
                  m->kind != ENT_CLASS_City && !m->sense && !m->described &&
                  ent_finder_words(f, m->tokens) > 1;
-    return place && !ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end,
-                                    ENT_SENSE_OrgHead, NULL);
+    return place &&
+           !ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end, ENT_SENSE_OrgHead,
+                           NULL) &&
+           ent_staged_venue_typing(f, m->tokens).kind == ENT_CLASS_NONE;
 }
 
 static EntStatus count_votes(const EntFinder *f, Count *count)
