@@ -215,6 +215,9 @@ bool ent_in_heading(const EntFinder *finder, uint32_t i);
 EntStatus ent_find_described_kinds(EntFinder *finder);
 EntStatus ent_find_described(EntFinder *finder);
 
+/* Standing dialogues of states are initiatives and no events (standing_dialogues.c). */
+void ent_settle_dialogues(EntFinder *finder);
+
 /* The meeting or journey whose report the headline announces, and its NAME (readouts.c). */
 EntClass ent_reported_deed(const EntFinder *finder, EntSpan *name);
 

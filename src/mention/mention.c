@@ -241,6 +241,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_bodies_of_events(f));
     if (f->out->list.len)
         qsort(f->out->list.at, f->out->list.len, sizeof *f->out->list.at, by_begin);
+    ent_settle_dialogues(f);
     weigh_headline(f);
     ENT_TRY(ent_find_in_headings(f));
     return index_tokens(f);

@@ -112,16 +112,16 @@ static EntStatus find_couples(EntFinder *f)
  * in the plural before a person makes another of the list. NULL: none. */
 static EntMention *town_in_titled_list(EntFinder *f, uint32_t i)
 {
-    uint32_t person = i + 1, and = i + 2;
+    uint32_t person = i + 1, link = i + 2;
     bool plural = ent_finder_has(f, i, ENT_SENSE_Role) && f->words[i].capital &&
                   ent_str_ends(f->tokens[i].text, ENT_STR("s"));
-    if (!plural || and+1 >= f->count || !f->words[person].capital) return NULL;
-    if (!ent_finder_is(f, and, "and") && f->words[and].capital) and++;
-    if (!ent_finder_is(f, and, "and") || !is_person(mention_to(f, and))) return NULL;
+    if (!plural || link + 1 >= f->count || !f->words[person].capital) return NULL;
+    if (!ent_finder_is(f, link, "and") && f->words[link].capital) link++;
+    if (!ent_finder_is(f, link, "and") || !is_person(mention_to(f, link))) return NULL;
     for (size_t k = 0; k < f->out->list.len; k++) {
         EntMention *m = &f->out->list.at[k];
         bool town = m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_City;
-        if (m->tokens.begin == and+1 && town && one_word(m->tokens)) return m;
+        if (m->tokens.begin == link + 1 && town && one_word(m->tokens)) return m;
     }
     return NULL;
 }
