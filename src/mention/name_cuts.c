@@ -30,11 +30,23 @@ static bool named_sultan(const EntFinder *f, uint32_t i, uint32_t end)
     return false;
 }
 
+/* "Dean Novak, CEO of", "said Earl Novak, Vice President": a word that is a given name as well,
+ * before a surname with a title of its own behind it. */
+static bool given_before_title(const EntFinder *f, uint32_t i)
+{
+    static const char *const ranks[] = {"Dean", "Earl", "Duke"};
+    return ENT_STR_AMONG(f->tokens[i].text, ranks) && ent_finder_capital(f, i + 1) &&
+           ent_finder_is(f, i + 2, ",") &&
+           (ent_finder_has(f, i + 3, ENT_SENSE_Role) ||
+            ent_finder_has(f, i + 3, ENT_SENSE_RoleModifier));
+}
+
 bool ent_given_like_rank(const EntFinder *f, uint32_t i)
 {
     static const char *const plain[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"};
     static const char *const ranks[] = {"prince", "princess", "king",  "queen", "duke",
                                         "earl",   "baron",    "major", "judge", "bishop"};
+    if (given_before_title(f, i)) return true;
     return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), plain) && f->words[i].capital &&
            ENT_STR_AMONG(ent_finder_text(f, i), ranks) && ent_finder_capital(f, i + 1);
 }

@@ -393,6 +393,17 @@ static bool title_of_another(const EntFinder *f, uint32_t next)
            !ent_str_ends(f->tokens[next].text, ENT_STR("s"));
 }
 
+/* "Kurzeme Gas and | Union Bank" with the "and" at I: behind a name that does not open with a common
+ * word the recogniser begins another body's. */
+static bool seen_apart(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    const EntToken *next = &f->tokens[i + 1];
+    return i > begin + 1 && !ent_finder_has(f, begin, ENT_SENSE_CommonWord) &&
+           !ent_of_nation(f, begin) && ent_str_is(f->tokens[i - 1].label, "ORG") &&
+           f->tokens[i].iob == ENT_IOB_O && next->iob == ENT_IOB_B &&
+           ent_str_is(next->label, "ORG");
+}
+
 /* Does "and" at I join two parts of one name that began at BEGIN? */
 static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -447,6 +458,7 @@ static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (fields_of_firm(f, begin, i, end)) return true;
     if (fields_of_association(f, begin, i, end)) return true;
     if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
+    if (seen_apart(f, begin, i)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
                   !ent_str_is(f->tokens[i - 1].label, "PERSON");

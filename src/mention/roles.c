@@ -426,6 +426,18 @@ bool ent_market_letters(EntStr s)
     return ENT_STR_AMONG(s, markets);
 }
 
+/* "Managing Director Europe at Orion", "General Manager EMEA, Orion Ltd.": the end of the market that
+ * stands right behind a company's title at END and before the employer, or END. */
+static uint32_t bare_market(const EntFinder *f, uint32_t end)
+{
+    if (end >= f->count || f->words[end].opens) return end;
+    uint32_t i = ent_market_letters(f->tokens[end].text) ? end + 1 : behind_place(f, end);
+    const EntMention *m = mention_from(f, end);
+    if (i == end || (m && m->kind == ENT_CLASS_City)) return end;
+    bool at = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "of");
+    return (at && body_at(f, i + 1)) || (ent_finder_is(f, i, ",") && body_at(f, i + 1)) ? i : end;
+}
+
 /* "General Manager of Europe", "Head of US Bond Trading at Orion": the end of the market that a
  * company's title is held for, or END. */
 static uint32_t market(const EntFinder *f, uint32_t end)
@@ -435,7 +447,7 @@ static uint32_t market(const EntFinder *f, uint32_t end)
     bool president = ent_finder_is(f, end - 1, "president");
     bool vice = end >= 2 && (ent_finder_is(f, end - 2, "vice") || hyphen(f, end - 2));
     if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
-    if (!ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) return end;
+    if (!ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) return bare_market(f, end);
     uint32_t i = behind_place(f, end + 1);
     if (i == end + 1) return end;
     const EntMention *m = mention_from(f, ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1);
@@ -599,6 +611,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         static const char *const topics[] = {"R&D", "ESG"};
         if (f->words[topic].upper && !ent_finder_has(f, topic, ENT_SENSE_CommonWord) &&
             !ENT_STR_AMONG(f->tokens[topic].text, topics) &&
+            !ent_lexicon_lists(f->lexicon, ent_finder_text(f, topic), ENT_WORDS_TopicLetters) &&
             !ent_market_letters(f->tokens[topic].text) && !department_at(f, topic))
             break;
         if (brand_spelling(f->tokens[topic].text)) break;
@@ -735,6 +748,9 @@ static uint32_t extend_department(const EntFinder *f, uint32_t title, uint32_t e
         if (n == 0 && closes_department(f, (EntSpan){title, end}, comma + 1, i)) return i;
         if (i + 1 >= f->count) return end;
         if (ent_finder_is(f, i, "at")) return i; /* "Managing Director, Deep Drilling at Orion" */
+        bool employer = ent_finder_is(f, i, ",") &&
+                        (ent_finder_is(f, i + 1, "at") || ent_finder_is(f, i + 1, "for"));
+        if (employer && body_at(f, i + 2)) return i; /* "Director, Drilling, at Orion Ltd." */
         if (!before_department(f, i)) return end;
         if (body_at(f, i + 1) || before_row_employer(f, title, (EntSpan){comma + 1, i}))
             return i; /* "Senior Manager, Global Credit, Orion Ltd." */
