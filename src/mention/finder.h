@@ -299,6 +299,9 @@ bool ent_in_ticker_bracket(const EntFinder *finder, EntSpan span);
 EntStatus ent_find_roles(EntFinder *finder);
 bool ent_market_letters(EntStr s);
 
+/* ", Orion's data suite" behind the name that ends before END: a thing of Orion's (uses.c). */
+bool ent_owned_thing(const EntFinder *finder, uint32_t end);
+
 /* Organisations that only the title before them shows (employers.c), behind the roles. */
 EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
