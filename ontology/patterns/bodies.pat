@@ -198,11 +198,12 @@ pattern division-from-body
 
 pattern subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o /,|-|–|—/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o /,|-|–|—|\(/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   emit o partOf w
   yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, agreed."
   yes "Nordwind Grid GmbH, part of Nordwind Energy AG, agreed."
+  yes "Thanks go to Nordwind Grid GmbH (a subsidiary of Nordwind Energy AG specializing in wires) and Union Bank."
   yes "Nordwind Capital GmbH – the venture fund of the utility Nordwind Energy AG – agreed."
   no  "Nordwind Grid GmbH, a customer of Nordwind Energy AG, agreed."
   no  "Nordwind Grid GmbH, part of Nordwind Energy AG's plans, agreed."

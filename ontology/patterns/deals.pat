@@ -229,7 +229,9 @@ pattern deal-raises-from
   confidence 0.85
   sequence {type:Organisation}=b {!type:Organisation}{0,12} {lemma:/raise|secure|receive|close|obtain|attract|get|announce|complete|acquire|win|land|gain/;pos:VERB} {!type:/Organisation|Money/}{0,10} ({type:Money} | {lower:/funding|financing|capital|investment|investments|round/}) {!type:Organisation}{0,18} /from|by|including|that|who|which/ ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,10} | ({!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,4} /that|who|which/)? {lemma:include} {!type:Organisation}{0,3}) {type:Organisation}=a
   where !{}=a . ({tag:POS} . {type:Role})
+  where !{}=b .. ({lower:/contract|order|purchase/} .. {}=a)
   new Investment { party b ; party a* }
+  no  "Kurzeme Gas won a $12 million contract from Nordwind Energy AG."
   yes "Kurzeme Gas raised $12 million in a Series B round led by Nordwind Energy AG and Union Bank."
   yes "Kurzeme Gas received funding from investors including Nordwind Energy AG."
   yes "Kurzeme Gas closed a seed round from investors who included Nordwind Energy AG."

@@ -181,7 +181,7 @@ pattern title-person-and-title-person
 
 pattern our-body-investment
   confidence 0.85
-  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} {lower:/its|their/} {type:Organisation}=b {lower:/investment|stake|acquisition/}=n
+  sequence {type:Organisation}=a {!type:/Organisation|Person/}{0,20} {lower:/its|their/} {type:Organisation}=b {lower:/investment|stake/}=n
   where !{}=n . {pos:/NOUN|PROPN/}
   where {}=a <nsubj {}
   new Investment { party a* ; party b }
@@ -190,7 +190,7 @@ pattern our-body-investment
 
 pattern our-body-investment-first-person
   confidence 0.85
-  sequence {lower:our;type:Organisation}=a {type:Organisation}=b {lower:/investment|stake|acquisition/}=n
+  sequence {lower:our;type:Organisation}=a {type:Organisation}=b {lower:/investment|stake/}=n
   where !{}=n . {pos:/NOUN|PROPN/}
   new Investment { party a* ; party b }
   yes "\"Along with our Kita Motors Ltd. investment we grow,\" said Maria Lindberg, CEO of Nordwind Energy AG."

@@ -113,7 +113,9 @@ pattern for-subsidiary-named
   confidence 0.82
   sequence {type:Organisation}=w {!type:Organisation}{0,20} /by|with|for|to|through|from|via|of/ {pos:/ADJ|VERB/;type:Token}{0,3} {lower:/subsidiary|affiliate/} ","? {type:Organisation;!described:yes}=o
   where !{}=w - {lower:/of|with|by|for|from|to/}
+  where !{}=w . {lower:/acquisition|purchase|takeover|merger|deal|investment|stake|partnership|agreement|contract/}
   emit o partOf w
+  no  "Union Bank told of its Kurzeme Gas acquisition via subsidiary Kita Motors."
   yes "Union Bank said that the lamps are powered by subsidiary Kita Motors."
   no  "Union Bank said that the lamps are powered by its customer Kita Motors."
 

@@ -4,6 +4,13 @@
 
 enum { NAME = 5 }; /* tokens */
 
+/* A paragraph or an item of a list ends before token I. */
+static bool ends_line(const EntFinder *f, uint32_t i)
+{
+    return i >= f->count || f->words[i].opens || ent_finder_is(f, i, "*") ||
+           ent_finder_is(f, i, ";");
+}
+
 /* The run of free capitals at I, or an empty span. From COMMON words on they may be common ones; 0:
  * they may not. */
 static EntSpan free_name(const EntFinder *f, uint32_t i, uint32_t common)
@@ -12,6 +19,9 @@ static EntSpan free_name(const EntFinder *f, uint32_t i, uint32_t common)
     while (span.end < i + NAME && ent_finder_capital(f, span.end) &&
            !(span.end > i && f->words[span.end].opens))
         span.end++;
+    if (span.end == i + 1 && span.end < f->count && f->words[span.end].digits &&
+        ends_line(f, span.end + 1))
+        span.end++; /* "AI 2030" */
     bool proper = span.end == i + 1 && ent_str_is(f->tokens[i].tag, "NNP") &&
                   !f->words[i].heading && !ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
                   i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_PUNCT; /* "at Ripple." */
@@ -82,13 +92,6 @@ static bool behind_person(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* A paragraph or an item of a list ends before token I. */
-static bool ends_line(const EntFinder *f, uint32_t i)
-{
-    return i >= f->count || f->words[i].opens || ent_finder_is(f, i, "*") ||
-           ent_finder_is(f, i, ";");
-}
-
 /* Between the parts of a row at I: a comma, or a dash or bar between spaces. */
 static bool row_mark(const EntFinder *f, uint32_t i)
 {
@@ -96,6 +99,20 @@ static bool row_mark(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, ",") ||
            (i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks) && !f->words[i].glued &&
             !f->words[i + 1].glued);
+}
+
+/* "Ann Lee, Founder & | Managing Partner": where the titles begin that ROLE is the last of. */
+static uint32_t titles_begin(const EntFinder *f, EntSpan role)
+{
+    uint32_t begin = role.begin;
+    for (size_t k = f->out->list.len; k > 0; k--) {
+        const EntMention *m = &f->out->list.at[k - 1];
+        bool joint =
+            begin >= 2 && (ent_finder_is(f, begin - 1, "&") || ent_finder_is(f, begin - 1, "and"));
+        if (!joint) break;
+        if (m->type == ENT_MENTION_ROLE && m->tokens.end == begin - 1) begin = m->tokens.begin;
+    }
+    return begin;
 }
 
 /* Where the last part of the row begins that ROLE stands in behind its bearer, or 0. */
@@ -125,11 +142,32 @@ static EntStatus take_last_part(EntFinder *f, EntSpan role)
 /* The token that the employer's name begins at behind ROLE, or 0. */
 static uint32_t employer_begin(const EntFinder *f, EntSpan role, bool *in_row)
 {
-    uint32_t i = role.end;
-    *in_row = row_mark(f, i) && role.begin > 0 && behind_person(f, role.begin - 1);
+    uint32_t i = role.end, begin = titles_begin(f, role);
+    *in_row = row_mark(f, i) && begin > 0 && behind_person(f, begin - 1);
     if (!*in_row && !ent_finder_is(f, i, "at")) return 0;
     i += ent_finder_is(f, i + 1, "the") ? 2 : 1;
+    while (i < f->count && f->tokens[i].pos == ENT_POS_SPACE) i++;
     return i < f->count && !f->words[i].opens ? i : 0;
+}
+
+/* "Ann Lee, Partner, | Hack VC": the body at I whose mention ends before the line does, within
+ * capitals; the whole line names it. */
+static void take_rest_of_line(EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        if (m->tokens.begin != i || m->type != ENT_MENTION_ENTITY) continue;
+        uint32_t end = m->tokens.end;
+        while (end < i + NAME && ent_finder_capital(f, end) && !ends_line(f, end) && !f->taken[end])
+            end++;
+        bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
+        bool guess = m->kind == ENT_CLASS_Person && m->strength < ENT_STRENGTH_SURE;
+        if (end == m->tokens.end || !(body || guess) || !ends_line(f, end)) return;
+        if (guess) m->kind = ENT_CLASS_Company;
+        for (uint32_t t = m->tokens.end; t < end; t++) f->taken[t] = 1;
+        m->tokens.end = end;
+        return;
+    }
 }
 
 static EntStatus take_employer(EntFinder *f, EntSpan role)
@@ -137,6 +175,7 @@ static EntStatus take_employer(EntFinder *f, EntSpan role)
     bool in_row;
     uint32_t i = employer_begin(f, role, &in_row);
     if (!i) return ENT_OK;
+    if (in_row) take_rest_of_line(f, i);
     const EntMention *other = f->taken[i] ? other_at(f, i) : NULL;
     bool person = other && other->kind == ENT_CLASS_Person;
     bool guess = other && (!person || other->strength < ENT_STRENGTH_SURE);
@@ -287,10 +326,39 @@ static EntStatus take_front_employer(EntFinder *f, EntSpan role)
     return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
+/* The entity whose mention ends before token I, or NULL. */
+static const EntMention *mention_ending(const EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_ENTITY && m->tokens.end == i) return m;
+    }
+    return NULL;
+}
+
+/* "Ann Lee from | Bright to": a common word, written large behind a person and "from", that no rule
+ * takes for a name. */
+static EntStatus take_home_body(EntFinder *f, uint32_t i)
+{
+    EntSpan name = {i, i + 1};
+    if (i + 1 >= f->count || f->taken[i] || !f->words[i].capital || f->words[i].upper ||
+        f->words[i].function || f->words[i].heading || !ent_finder_is(f, i - 1, "from"))
+        return ENT_OK;
+    const EntMention *m = mention_ending(f, i - 1);
+    bool other = ent_finder_capital(f, i + 1) || ent_finder_calendar(f, i) ||
+                 ent_finder_has(f, i, ENT_SENSE_Role) || ent_of_nation(f, i) ||
+                 ent_finder_has(f, i, ENT_SENSE_OrgHead) ||
+                 ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_DepartmentNoun);
+    if (other || !m || m->kind != ENT_CLASS_Person || m->strength < ENT_STRENGTH_LABEL)
+        return ENT_OK;
+    return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_LABEL);
+}
+
 EntStatus ent_find_employers(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count; i++)
         if (of_career(f, i)) ENT_TRY(take_past_employers(f, i + 1));
+    for (uint32_t i = 2; i < f->count; i++) ENT_TRY(take_home_body(f, i));
     for (size_t k = 0; k < f->out->list.len; k++) {
         const EntMention *m = &f->out->list.at[k];
         if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&

@@ -307,6 +307,9 @@ bool ent_market_letters(EntStr s);
 EntStatus ent_find_title_rows(EntFinder *finder);
 EntStatus ent_settle_row_titles(EntFinder *finder);
 
+/* ", Orion's data suite" behind the name that ends before END: a thing of Orion's (uses.c). */
+bool ent_owned_thing(const EntFinder *finder, uint32_t end);
+
 /* Organisations that only the title before them shows (employers.c), behind the roles. */
 EntStatus ent_find_employers(EntFinder *finder);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
@@ -385,8 +388,8 @@ EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
  * ministries and the like, and where nobody goes there (venues.c). */
 EntTyping ent_visited_typing(const EntFinder *finder, EntSpan span);
 
-/* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its body;
- * else kind NONE (venues.c). */
+/* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its
+ * body; else kind NONE (venues.c). */
 EntTyping ent_acting_venue_typing(const EntFinder *finder, EntSpan span);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
 

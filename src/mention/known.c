@@ -571,6 +571,20 @@ static bool is_exchange(const EntFinder *f, const EntMention *m)
     return false;
 }
 
+/* "Quorvane, Orion's data suite": a name that the article explains as a thing somebody owns. */
+static EntStatus ban_owned_things(EntFinder *f)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        bool body = m->type == ENT_MENTION_ENTITY && !m->sense && !m->described &&
+                    ent_class_top(m->kind) == ENT_CLASS_Organisation &&
+                    m->strength < ENT_STRENGTH_SURE;
+        if (body && ent_owned_thing(f, m->tokens.end) && !ent_run_by_officer(f, m->tokens))
+            ENT_TRY(ban(f, text_of(f, m->tokens), false));
+    }
+    return ENT_OK;
+}
+
 static void drop_banned(EntFinder *f)
 {
     EntMentionList *list = &f->out->list;
@@ -665,6 +679,7 @@ static EntStatus look_again(EntFinder *f, bool first)
 EntStatus ent_find_known(EntFinder *f)
 {
     ENT_TRY(ban_terms(f));
+    ENT_TRY(ban_owned_things(f));
     drop_banned(f);
     ENT_TRY(continue_lists(f));
     return look_again(f, true);

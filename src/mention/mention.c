@@ -176,6 +176,21 @@ static bool titled_person(const EntFinder *f, const EntMention *m)
            ent_finder_has(f, place - 1, ENT_SENSE_Role);
 }
 
+/* "By Ann Lee, Quorvane Wire", "By Ann Lee Reuters" as a line of its own: who wrote the text, whose
+ * name ends before that of the outlet; no heading. */
+static bool wrote_text(const EntFinder *f, EntMention *m)
+{
+    uint32_t i = m->tokens.begin, last = m->tokens.end - 1;
+    if (m->kind != ENT_CLASS_Person || i == 0 || !f->words[i - 1].opens ||
+        !ent_finder_is(f, i - 1, "by"))
+        return false;
+    const EntSense *outlet =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){last, last + 1}, ENT_SENSE_Name);
+    if (last > i + 1 && outlet && ent_class_top(outlet->kind) == ENT_CLASS_Organisation)
+        m->tokens.end = last;
+    return ent_finder_words(f, m->tokens) > 1;
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -189,6 +204,7 @@ static void weigh_headline(EntFinder *f)
         bool keep = !m->headline || m->type != ENT_MENTION_ENTITY ||
                     (m->sense && !common_place(f, m)) || defined || below_label(f, m) ||
                     titled_person(f, m) || opens_dateline(f, m) || closes_dateline(f, m) ||
+                    wrote_text(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m))

@@ -401,8 +401,8 @@ static bool title_of_another(const EntFinder *f, uint32_t next)
            !ent_str_ends(f->tokens[next].text, ENT_STR("s"));
 }
 
-/* "Kurzeme Gas and | Union Bank" with the "and" at I: behind a name that does not open with a common
- * word the recogniser begins another body's. */
+/* "Kurzeme Gas and | Union Bank" with the "and" at I: behind a name that does not open with a
+ * common word the recogniser begins another body's. */
 static bool seen_apart(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     const EntToken *next = &f->tokens[i + 1];

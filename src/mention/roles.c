@@ -426,8 +426,8 @@ bool ent_market_letters(EntStr s)
     return ENT_STR_AMONG(s, markets);
 }
 
-/* "Managing Director Europe at Orion", "General Manager EMEA, Orion Ltd.": the end of the market that
- * stands right behind a company's title at END and before the employer, or END. */
+/* "Managing Director Europe at Orion", "General Manager EMEA, Orion Ltd.": the end of the market
+ * that stands right behind a company's title at END and before the employer, or END. */
 static uint32_t bare_market(const EntFinder *f, uint32_t end)
 {
     if (end >= f->count || f->words[end].opens) return end;

@@ -94,6 +94,38 @@ static void observe_noun_before(const EntFinder *f, EntSpan span, EntNamed *name
             (ent_finder_is(f, span.end, ",") || ent_finder_is(f, span.end, ".")));
 }
 
+/* Where the noun phrase at I begins behind its owner: "Orion's | data suite", "the company's |
+ * platform", "its | tool"; or I. */
+static uint32_t behind_owner(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 5 };
+    if (ent_finder_is(f, i, "its") || ent_finder_is(f, i, "our")) return i + 1;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        if (ent_str_is(f->tokens[k].tag, "POS")) return k + 1;
+        if (f->tokens[k].pos == ENT_POS_PUNCT || f->tokens[k].pos == ENT_POS_VERB) break;
+    }
+    return i;
+}
+
+bool ent_owned_thing(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 8 };
+    uint32_t begin = ent_finder_is(f, end, ",") ? behind_owner(f, end + 1) : end + 1;
+    if (begin == end + 1) return false;
+    for (uint32_t k = begin; k < f->count && k < begin + REACH && !f->words[k].opens; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        if (pos == ENT_POS_VERB || pos == ENT_POS_AUX || ent_finder_is(f, k, ",") ||
+            ent_finder_is(f, k, ".") || ent_finder_has(f, k, ENT_SENSE_Role))
+            return false;
+        bool noun = pos == ENT_POS_NOUN && k + 1 < f->count;
+        uint8_t next = noun ? f->tokens[k + 1].pos : pos;
+        if (noun && next != ENT_POS_NOUN && next != ENT_POS_PROPN)
+            return ent_finder_has(f, k, ENT_SENSE_ThingNoun) &&
+                   !ent_finder_has(f, k, ENT_SENSE_BodyNoun);
+    }
+    return false;
+}
+
 /* "Quorvane is a | platform", "Quorvane, the token", without a word for a body before it. */
 static void observe_kind(const EntFinder *f, EntSpan span, EntNamed *name)
 {
