@@ -449,8 +449,9 @@ pattern event-at-event
 
 pattern event-holds-event
   confidence 0.8
-  sequence {type:Event}=m {pos:AUX}{0,3} {pos:ADV}? ({lemma:/feature|include|host|offer/;pos:VERB} | {lemma:/open|culminate|conclude|begin|start|close|kick/;pos:VERB} "off"? "with") (/the|a|an|its|this|their|our|year|'s|’s|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Event}=m {pos:AUX}{0,3} {pos:ADV}? ({lemma:/feature|include|host|offer/;pos:VERB} | {lemma:/open|culminate|conclude|begin|start|close|kick/;pos:VERB} "off"? "with") (/the|a|an|its|this|their|our|year|'s|’s|'|‘|“|"|first|second|third/ | {pos:/ADJ|NUM|NOUN|PROPN/;type:Token}){0,5} {type:Event}=e
   emit e* partOf m
+  yes "The Baltic Hydrogen Forum also hosted a 'Young Chemists Competition' (14-16 May 2024)."
   yes "The Baltic Hydrogen Forum will feature the Young Chemists Competition."
   yes "The Baltic Hydrogen Forum culminates with the Amber Awards Ceremony."
   no  "The Baltic Hydrogen Forum praised the Young Chemists Competition."

@@ -85,6 +85,14 @@ pattern person-comma-organisation-title
   no  "Tom Reed, a customer of Nordwind Energy AG, showed the arm."
   no  "Guests were Tom Reed, Nordwind Energy AG director Karl Moen and Eva Brandt."
 
+pattern organisation-bracket-title-person
+  confidence 0.9
+  sequence {type:Organisation}=o "(" {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2} ":"? {type:Person}=p ")"
+  emit p position(t*, o)
+  yes "The Ministry of Energy of Latvia (Minister Liga Ozola) and Union Bank launched a plan."
+  yes "Kita Motors (CEO: Jun Mori) opened a plant."
+  no  "The Ministry of Energy of Latvia (says Minister Liga Ozola) launched a plan."
+
 pattern person-bracket-organisation-comma-title
   confidence 0.85
   sequence {type:Person}=p "(" {type:Organisation}=o /,|-|–|\// "the"? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ")"

@@ -45,6 +45,22 @@ pattern opened-by-one-closed-by-another
   yes "The Baltic Hydrogen Forum was opened by President Jan Novak and closed by Maria Lindberg."
   no  "The Baltic Hydrogen Forum was opened by President Jan Novak and not yet closed near Maria Lindberg."
 
+pattern sessions-with-persons
+  confidence 0.8
+  sequence {lower:/sessions|session|chat|conversation|talks|workshops|masterclasses|concerts|performances|set|sets/;type:Token} ({lower:"with"} | "between") "the"? {type:Person}=o
+  where !{}=o . {lower:/'s|’s/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens in Riga. Sessions with Maria Lindberg and Jan Novak fill the second day."
+  yes "The Baltic Hydrogen Forum opens in Riga. It closes with a fireside chat between Maria Lindberg and Jan Novak."
+  no  "The Baltic Hydrogen Forum opens in Riga. Quarrels between Maria Lindberg and Jan Novak fill the second day."
+
+pattern takes-the-stage
+  confidence 0.8
+  sequence {type:Person}=o {!type:/Person|Event/;!lower:/not|;/}{0,8} {lemma:take;pos:VERB} (/to|the|its|main|center|centre/ | {pos:ADJ}){1,3} {lemma:stage}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens in Riga. Maria Lindberg and Jan Novak took the stage to discuss pumps."
+  no  "The Baltic Hydrogen Forum opens in Riga. Maria Lindberg took the last bus."
+
 pattern panel-with-persons
   confidence 0.82
   sequence {lemma:/panel|roundtable|fireside|keynote|masterclass|workshop/;type:Token} ("chat" | {lemma:/discussion|session|conversation|debate/})? {!type:/Person|Organisation|Event/;!pos:VERB;!lower:/,|;/}{0,6} "with" {!type:/Person|Organisation|Event/;!pos:VERB}{0,6} {type:Person}=o

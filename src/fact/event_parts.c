@@ -109,6 +109,14 @@ static bool other_time(const EntRules *r, EntSpan sentence)
     return false;
 }
 
+/* "A seminar was also held": it is another event than those told before. */
+static bool says_also(const EntRules *r, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_str_eq_nocase(r->doc->tokens.at[i].text, ENT_STR("also"))) return true;
+    return false;
+}
+
 /* PART is of the days of the main event, or of no days that the text tells. */
 static bool in_its_days(const EntRules *r, uint32_t part, bool *told)
 {
@@ -122,13 +130,14 @@ static bool in_its_days(const EntRules *r, uint32_t part, bool *told)
     return day >= first && day <= last;
 }
 
-/* Some fact says of PART what it belongs to, or is a part of it. */
+/* Some fact says of PART what it belongs to, or that the main event is a part of it. */
 static bool in_order(const EntRules *r, uint32_t part)
 {
+    uint32_t whole = r->work->links.main_event;
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->property == ENT_PROPERTY_partOf && !r->drop_fact[i] &&
-            (f->subject == part || f->object.entity == part))
+            (f->subject == part || (f->object.entity == part && f->subject == whole)))
             return true;
     }
     return false;
@@ -154,7 +163,8 @@ static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
     EntSpan sentence = r->doc->sentences.at[s];
     bool told, fits = in_its_days(r, part, &told);
     if (!fits || other_time(r, sentence)) return none;
-    told &= e->kind == ENT_CLASS_Event || !has_parts(e->kind); /* not its own other name */
+    bool other = e->kind == ENT_CLASS_Event || !has_parts(e->kind) || says_also(r, sentence);
+    told &= other; /* not its own other name */
     if (called_part(r, part) && described_by(r, part, whole)) return sentence;
     if (sentence.begin >= r->work->mentions.headline.end && heads_row(r, part, sentence))
         return sentence;

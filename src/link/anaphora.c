@@ -119,10 +119,27 @@ static EntStatus add(Resolver *r, EntSpan span, uint32_t head, uint32_t entity)
     return ent_descriptions_add(&r->descriptions, r->entities, span, head, entity);
 }
 
+/* E is named as the subject of the sentence right before the one of token I, in its paragraph:
+ * "The Young Chemists Competition was held on Friday. The event …". */
+static bool subject_right_before(const Resolver *r, uint32_t i, uint32_t e)
+{
+    size_t s = ent_doc_sentence_of(r->doc, i);
+    if (s == 0 || r->entities->at[e].described) return false;
+    EntSpan before = r->doc->sentences.at[s - 1];
+    for (uint32_t k = before.begin; k < before.end; k++) {
+        uint32_t m = r->mentions->of_token[k];
+        if (k > before.begin && token(r, k)->pos == ENT_POS_VERB) return false;
+        if (m == UINT32_MAX || m >= r->named || r->links->entity_of[m] != e) continue;
+        return ent_str_starts(token(r, r->mentions->list.at[m].head)->dep, ENT_STR("nsubj"));
+    }
+    return false;
+}
+
 /* "The event" is the main one, if the text has spoken of it already, else E. */
 static uint32_t main_if_known(const Resolver *r, uint32_t i, uint32_t e)
 {
     uint32_t main_event = r->links->main_event;
+    if (subject_right_before(r, i, e)) return e;
     for (uint32_t k = 0; k < r->named; k++)
         if (r->links->entity_of[k] == main_event && r->mentions->list.at[k].tokens.end <= i)
             return main_event;

@@ -38,6 +38,7 @@ uint32_t ent_panel_title(const EntFinder *f, uint32_t i, EntSpan *name)
     if (!f->words[i].opens || !f->words[i].letters) return 0;
     uint32_t end = row_end(f, i);
     if (!end || !panel_row(f, end) || panel_row(f, i)) return 0;
+    if (ent_finder_is(f, end - 1, ".")) return 0; /* a sentence */
     *name = (EntSpan){i, end};
     while (name->end > name->begin && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
     return headline_case(f, *name) ? end : 0;

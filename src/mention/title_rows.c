@@ -332,7 +332,10 @@ static EntStatus each_row(EntFinder *f, EntStatus (*take)(EntFinder *, const Row
     for (uint32_t i = 0; i < f->count; i = next_line(f, i)) {
         if (person_of_line(f, i).end == 0) continue;
         Rows rows = measure(f, i);
-        if (!people_with_employers(&rows)) continue;
+        if (!people_with_employers(&rows)) {
+            i = rows.end > i ? rows.end - 1 : i;
+            continue;
+        }
         for (uint32_t k = i; k < rows.end; k = next_line(f, k)) {
             if (read_row(f, k, next_line(f, k), &row)) ENT_TRY(take(f, &row));
             i = k;
