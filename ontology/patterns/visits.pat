@@ -133,3 +133,16 @@ pattern opens-with-date-hosts-for-meeting
   emit e startDate d
   yes "On March 3, 2025, to mark the day, President Maria Lindberg will host Jan Novak, Prime Minister of Latvia, for a virtual bilateral meeting."
   no  "On March 3, 2025, President Maria Lindberg spoke to Jan Novak, Prime Minister of Latvia, for an hour before a virtual bilateral meeting."
+pattern delegation-itself-visits
+  confidence 0.85
+  sequence {type:Visit;lower:/.*delegation.*/}=e {!tag:/VBD|VBZ|VBP|VB/;!type:Event}{0,26} {lemma:/visit|tour|travel|fly|arrive|head/;pos:VERB} /to|in|for/? "the"? {type:Place}=l
+  emit e place l*
+  yes "A business delegation organised by the Riga Trade Council and led by Jan Novak visited Oslo from 27 to 31 October 2025."
+  no  "A business delegation organised by the Riga Trade Council and led by Jan Novak praised Oslo from 27 to 31 October 2025."
+
+pattern delegation-led-by-persons
+  confidence 0.87
+  sequence {type:Visit;lower:/.*delegation.*/}=e {!tag:/VBD|VBZ|VBP|VB/;!type:Event}{0,16} /led|headed/ "by" {!type:/Person|Event|Organisation/;!pos:VERB}{0,6} {type:Person}=o
+  emit e participant o*
+  yes "A business delegation organised by the Riga Trade Council and led by Minister Jan Novak visited Oslo from 27 to 31 October 2025."
+  no  "A business delegation organised by the Riga Trade Council and liked by Minister Jan Novak visited Oslo from 27 to 31 October 2025."

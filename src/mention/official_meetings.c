@@ -220,12 +220,34 @@ static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
     return false;
 }
 
+/* "A business [delegation] led by Ann Lee visited Norway", "… will travel to Oslo" */
+static bool delegates_go(const EntFinder *f, uint32_t head)
+{
+    enum { FAR = 40 };
+    static const char *const verbs[] = {"visit", "tour", "travel", "fly", "arrive", "head"};
+    if (!ent_finder_is(f, head, "delegation")) return false;
+    for (uint32_t k = head + 1; k < f->count && k < head + FAR && !f->tokens[k].sentence_start;
+         k++) {
+        EntStr tag = f->tokens[k].tag;
+        bool aside = ent_str_is(tag, "VBN") || ent_str_is(tag, "VBG"); /* "led by", "including" */
+        if (f->tokens[k].pos != ENT_POS_VERB || aside) continue;
+        uint32_t to = k + 1;
+        bool goal = ent_finder_is(f, to, "to") || ent_finder_is(f, to, "in");
+        if (!ENT_STR_AMONG(f->tokens[k].lemma, verbs)) return false;
+        const EntMention *m = ent_place_from(f, goal ? to + 1 : to);
+        return m && (m->kind == ENT_CLASS_City || m->kind == ENT_CLASS_Country ||
+                     m->kind == ENT_CLASS_Region);
+    }
+    return false;
+}
+
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit) {
         bool purpose = !sense->weak || among_words(f, before, for_trade);
-        return travels(f, span, head) || (purpose && person_goes(f, span, head)) ||
+        return travels(f, span, head) || delegates_go(f, head) ||
+               (purpose && person_goes(f, span, head)) ||
                (purpose && (sets_out(f, span) || headed_for(f, span))) ||
                ((purpose || long_way(f, span, head)) &&
                 (led_to_place(f, head) || led_behind(f, head)));
