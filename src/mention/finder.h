@@ -321,6 +321,9 @@ EntStatus ent_find_listed_places(EntFinder *finder);
 /* Bodies that are lines of a list, "Sponsors include:" (rows.c). ent_announces_bodies: the token
  * behind words at I that say that bodies are listed next, or 0 (listed.c). */
 EntStatus ent_find_rows(EntFinder *finder);
+EntStatus ent_take_row(EntFinder *finder, EntSpan name); /* unless it is somebody's name */
+/* Lines that say who signed with whom: bodies, and pairs of them (signed_rows.c). */
+EntStatus ent_find_signed_rows(EntFinder *finder);
 uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);
 EntStatus ent_find_addressed(EntFinder *finder);
 

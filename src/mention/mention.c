@@ -13,6 +13,7 @@ void ent_mentions_release(EntMentions *m)
     ENT_VEC_FREE(&m->dates);
     ENT_VEC_FREE(&m->amounts);
     ENT_VEC_FREE(&m->counts);
+    ENT_VEC_FREE(&m->signed_pairs);
     *m = (EntMentions){0};
 }
 
@@ -247,6 +248,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_settle_row_titles(f));
     ENT_TRY(ent_find_employers(f));
     ENT_TRY(ent_find_rows(f));
+    ENT_TRY(ent_find_signed_rows(f));
     ENT_TRY(ent_find_listed_places(f));
     ENT_TRY(ent_find_listed(f));
     ENT_TRY(ent_find_again(f));
@@ -267,6 +269,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
                             EntDate published, EntMentions *out)
 {
     out->list.len = out->inner.len = out->dates.len = out->amounts.len = out->counts.len = 0;
+    out->signed_pairs.len = 0;
     out->headline = headline;
     out->names = NULL;
     out->name_count = 0;

@@ -70,12 +70,19 @@ typedef struct EntNameSigns {
     EntClass kind;
 } EntNameSigns;
 
+/* A line of a list that says who signed with whom, below words that say that they signed; tokens.
+ */
+typedef struct EntSignedPair {
+    EntSpan left, right, line, told;
+} EntSignedPair;
+
 typedef struct EntMentions {
     EntMentionList list;  /* in text order, disjoint */
     EntMentionList inner; /* bodies and places inside described events: "visit to Chile" */
     ENT_VEC(EntDateValue) dates;
     ENT_VEC(EntAmountValue) amounts;
     ENT_VEC(EntCountValue) counts;
+    ENT_VEC(EntSignedPair) signed_pairs;
     uint32_t *of_token;        /* index into list for each token of the doc, or UINT32_MAX */
     EntWord *words;            /* one for each token of the doc */
     EntSpan headline;          /* tokens; empty if the article has none */

@@ -221,11 +221,12 @@ static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
 }
 
 /* "A business [delegation] led by Ann Lee visited Norway", "… will travel to Oslo" */
-static bool delegates_go(const EntFinder *f, uint32_t head)
+static bool delegates_go(const EntFinder *f, EntSpan span, uint32_t head)
 {
     enum { FAR = 40 };
     static const char *const verbs[] = {"visit", "tour", "travel", "fly", "arrive", "head"};
-    if (!ent_finder_is(f, head, "delegation")) return false;
+    bool told_before = span.begin == head && head > 0 && ent_finder_is(f, head - 1, "the");
+    if (!ent_finder_is(f, head, "delegation") || told_before) return false;
     for (uint32_t k = head + 1; k < f->count && k < head + FAR && !f->tokens[k].sentence_start;
          k++) {
         EntStr tag = f->tokens[k].tag;
@@ -246,7 +247,7 @@ bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const
     EntSpan before = {span.begin, head};
     if (sense->kind == ENT_CLASS_Visit) {
         bool purpose = !sense->weak || among_words(f, before, for_trade);
-        return travels(f, span, head) || delegates_go(f, head) ||
+        return travels(f, span, head) || delegates_go(f, span, head) ||
                (purpose && person_goes(f, span, head)) ||
                (purpose && (sets_out(f, span) || headed_for(f, span))) ||
                ((purpose || long_way(f, span, head)) &&

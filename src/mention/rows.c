@@ -127,7 +127,7 @@ static bool found_already(const EntFinder *f, EntSpan name)
     return false;
 }
 
-static EntStatus take_row(EntFinder *f, EntSpan name)
+EntStatus ent_take_row(EntFinder *f, EntSpan name)
 {
     if (found_already(f, name) || person_row(f, name)) return ENT_OK;
     EntMentionList *list = &f->out->list;
@@ -160,7 +160,7 @@ EntStatus ent_find_rows(EntFinder *f)
             gather(f, &rows, i);
         }
         for (uint32_t n = 0; name_bodies(&rows) && n < rows.count; n++)
-            ENT_TRY(take_row(f, rows.name[n]));
+            ENT_TRY(ent_take_row(f, rows.name[n]));
     }
     return ENT_OK;
 }
