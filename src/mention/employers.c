@@ -92,8 +92,7 @@ static bool behind_person(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* Between the parts of a row at I: a comma, or a dash or bar between spaces. */
-static bool row_mark(const EntFinder *f, uint32_t i)
+bool ent_field_mark(const EntFinder *f, uint32_t i)
 {
     static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "|"};
     return ent_finder_is(f, i, ",") ||
@@ -123,7 +122,7 @@ static uint32_t last_part(const EntFinder *f, EntSpan role)
     if (role.begin == 0 || !behind_person(f, role.begin - 1)) return 0;
     for (uint32_t i = role.end; i < role.end + REACH; i++) {
         if (ends_line(f, i)) return begin;
-        if (row_mark(f, i)) begin = i + 1;
+        if (ent_field_mark(f, i)) begin = i + 1;
         if (ent_finder_is(f, i, ".") || f->tokens[i].pos == ENT_POS_VERB) return 0;
     }
     return 0;
@@ -143,7 +142,7 @@ static EntStatus take_last_part(EntFinder *f, EntSpan role)
 static uint32_t employer_begin(const EntFinder *f, EntSpan role, bool *in_row)
 {
     uint32_t i = role.end, begin = titles_begin(f, role);
-    *in_row = row_mark(f, i) && begin > 0 && behind_person(f, begin - 1);
+    *in_row = ent_field_mark(f, i) && begin > 0 && behind_person(f, begin - 1);
     if (!*in_row && !ent_finder_is(f, i, "at")) return 0;
     i += ent_finder_is(f, i + 1, "the") ? 2 : 1;
     while (i < f->count && f->tokens[i].pos == ENT_POS_SPACE) i++;

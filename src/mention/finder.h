@@ -312,6 +312,8 @@ bool ent_owned_thing(const EntFinder *finder, uint32_t end);
 
 /* Organisations that only the title before them shows (employers.c), behind the roles. */
 EntStatus ent_find_employers(EntFinder *finder);
+/* The mark at token I parts the fields of a line: a comma, or a dash or bar between spaces. */
+bool ent_field_mark(const EntFinder *finder, uint32_t i);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
  * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);
@@ -321,7 +323,8 @@ EntStatus ent_find_listed_places(EntFinder *finder);
 /* Bodies that are lines of a list, "Sponsors include:" (rows.c). ent_announces_bodies: the token
  * behind words at I that say that bodies are listed next, or 0 (listed.c). */
 EntStatus ent_find_rows(EntFinder *finder);
-EntStatus ent_take_row(EntFinder *finder, EntSpan name); /* unless it is somebody's name */
+EntStatus ent_take_row(EntFinder *finder, EntSpan name);     /* unless it is somebody's name */
+uint32_t ent_next_line(const EntFinder *finder, uint32_t i); /* behind the line of token I */
 /* Lines that say who signed with whom: bodies, and pairs of them (signed_rows.c). */
 EntStatus ent_find_signed_rows(EntFinder *finder);
 uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);

@@ -74,8 +74,7 @@ static EntSpan name_of_line(const EntFinder *f, uint32_t i, bool told)
     return the ? (EntSpan){name.begin + 1, name.end} : name;
 }
 
-/* The line behind that which I stands in. */
-static uint32_t next_line(const EntFinder *f, uint32_t i)
+uint32_t ent_next_line(const EntFinder *f, uint32_t i)
 {
     do i++;
     while (i < f->count && !f->words[i].opens);
@@ -98,7 +97,7 @@ static void gather(const EntFinder *f, Rows *rows, uint32_t i)
     enum { LINE = 24, TOLD = 80 }; /* tokens */
     while (i < f->count && rows->count < ROWS) {
         EntSpan name = name_of_line(f, i, rows->told);
-        uint32_t next = next_line(f, i);
+        uint32_t next = ent_next_line(f, i);
         if (name.begin == name.end || next > i + (rows->told ? TOLD : LINE)) return;
         rows->common += ent_only_common(f, name);
         rows->persons += person_row(f, name);

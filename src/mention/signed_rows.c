@@ -95,13 +95,6 @@ static bool read_pair(const EntFinder *f, uint32_t line, uint32_t end, EntSigned
     return found;
 }
 
-static uint32_t next_line(const EntFinder *f, uint32_t i)
-{
-    do i++;
-    while (i < f->count && !f->words[i].opens);
-    return i;
-}
-
 /* Both sides are bodies; the line, without a verb as a heading is, is none. */
 static EntStatus take_pair(EntFinder *f, const EntSignedPair *pair)
 {
@@ -118,9 +111,10 @@ EntStatus ent_find_signed_rows(EntFinder *f)
         if (told.begin == told.end) continue;
         EntSignedPair pairs[PAIRS];
         uint32_t count = 0, i = k + 1;
-        while (i < f->count && count < PAIRS && read_pair(f, i, next_line(f, i), &pairs[count])) {
+        while (i < f->count && count < PAIRS &&
+               read_pair(f, i, ent_next_line(f, i), &pairs[count])) {
             count++;
-            i = next_line(f, i);
+            i = ent_next_line(f, i);
         }
         for (uint32_t n = 0; count > 1 && n < count; n++) {
             pairs[n].told = told;
