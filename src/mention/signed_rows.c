@@ -110,11 +110,11 @@ EntStatus ent_find_signed_rows(EntFinder *f)
         EntSpan told = announcement(f, k);
         if (told.begin == told.end) continue;
         EntSignedPair pairs[PAIRS];
-        uint32_t count = 0, i = k + 1;
-        while (i < f->count && count < PAIRS &&
-               read_pair(f, i, ent_next_line(f, i), &pairs[count])) {
+        uint32_t count = 0, next;
+        for (uint32_t i = k + 1; i < f->count && count < PAIRS; i = next) {
+            next = ent_next_line(f, i);
+            if (!read_pair(f, i, next, &pairs[count])) break;
             count++;
-            i = ent_next_line(f, i);
         }
         for (uint32_t n = 0; count > 1 && n < count; n++) {
             pairs[n].told = told;
