@@ -50,6 +50,9 @@ bool ent_mentions_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 /* link.c: some sentence says that clusters A and B are two organisations. */
 bool ent_clusters_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 
+/* link.c: fill NAME from TOKENS of DOC, whose words are WORDS; false when memory is out. */
+bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
+
 /* Set the bits of NAME's words, which ent_may_be_same compares. */
 void ent_name_mark(EntName *name);
 
@@ -98,8 +101,7 @@ void ent_retype_listed(EntLinker *linker);
  * more: too often none. */
 bool ent_cluster_too_weak(const EntLinker *linker, uint32_t cluster);
 
-/* inner.c: add the bodies and places that lie in described events and have no entity yet. */
-EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions,
-                         EntEntities *entities) ENT_MUST_USE;
+/* inner.c: add the bodies, places and people that lie in described events and have no entity yet. */
+EntStatus ent_link_inner(EntLinker *linker, EntEntities *entities) ENT_MUST_USE;
 
 #endif

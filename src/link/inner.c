@@ -1,6 +1,10 @@
 /* Bodies, places and people that only the description of an event names: "visit to Chile", "meeting
  * of the Harbour Council on prices". They are entities, though the event's mention covers them. */
+#include <string.h>
+
 #include "link/cluster.h"
+
+enum { SURNAME = 40 }; /* preference of ent_same_thing by which a surname is one person's */
 
 /* ENTITY is called NAME, or by a longer name that begins with it; a person, by one that ends in it.
  */
@@ -32,16 +36,65 @@ static bool sure(const EntMention *m)
     return m->strength >= ENT_STRENGTH_SURE || full;
 }
 
-EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions, EntEntities *entities)
+/* The entity that goes by a shorter form of the person's name NAME, or by "Joe Moen" for "Joseph R.
+ * Moen", and fits best; of equals the later. UINT32_MAX: none. */
+static uint32_t person_called(EntLinker *l, const EntEntities *entities, const EntName *name)
 {
-    for (size_t i = 0; i < mentions->inner.len; i++) {
-        const EntMention *m = &mentions->inner.at[i];
-        EntStr name = ent_mention_text(doc, m->tokens);
-        if (!sure(m) || known(entities, m, name)) continue;
+    uint32_t best = UINT32_MAX;
+    int most = 0;
+    for (uint32_t i = 0; i < entities->len; i++) {
+        const EntEntity *e = &entities->at[i];
+        if (e->kind != ENT_CLASS_Person) continue;
+        for (uint32_t k = 0; k < e->mention_count; k++) {
+            EntCluster seen = {.kind = e->kind};
+            if (!ent_name_make(l->doc, l->mentions->words, e->mentions[k], &seen.name)) continue;
+            int score = ent_same_thing(l, name, e->kind, &seen);
+            if (score < most || score < SURNAME) continue;
+            most = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* ENTITY is called NAME, too, which is its fullest form where it has more words than any. */
+static EntStatus call(EntDoc *doc, EntEntity *e, EntStr name, EntSpan tokens)
+{
+    EntStr *others = ENT_ARENA_NEW(&doc->arena, EntStr, e->other_count + 1);
+    EntSpan *mentions = ENT_ARENA_NEW(&doc->arena, EntSpan, e->mention_count + 1);
+    if (!others || !mentions) return ENT_ERR_MEMORY;
+    bool fuller = name.len > e->name.len;
+    others[0] = fuller ? e->name : name;
+    if (e->other_count) memcpy(others + 1, e->others, e->other_count * sizeof *others);
+    mentions[0] = tokens;
+    if (e->mention_count) memcpy(mentions + 1, e->mentions, e->mention_count * sizeof *mentions);
+    if (fuller) e->name = name;
+    e->others = others;
+    e->mentions = mentions;
+    e->other_count++;
+    e->mention_count++;
+    return ENT_OK;
+}
+
+EntStatus ent_link_inner(EntLinker *l, EntEntities *entities)
+{
+    EntDoc *doc = l->doc;
+    for (size_t i = 0; i < l->mentions->inner.len; i++) {
+        const EntMention *m = &l->mentions->inner.at[i];
+        EntStr text = ent_mention_text(doc, m->tokens);
+        EntName name;
+        if (!sure(m) || known(entities, m, text)) continue;
+        if (!ent_name_make(doc, l->mentions->words, m->tokens, &name)) return ENT_ERR_MEMORY;
+        uint32_t bearer =
+            m->kind == ENT_CLASS_Person ? person_called(l, entities, &name) : UINT32_MAX;
+        if (bearer != UINT32_MAX) {
+            ENT_TRY(call(doc, &entities->at[bearer], text, m->tokens));
+            continue;
+        }
         EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
         if (!span) return ENT_ERR_MEMORY;
         *span = m->tokens;
-        EntEntity e = {.kind = m->kind, .name = name, .mentions = span, .mention_count = 1};
+        EntEntity e = {.kind = m->kind, .name = text, .mentions = span, .mention_count = 1};
         if (m->sense && m->kind == ENT_CLASS_Country) e.country = m->sense->code;
         if (!ENT_PUSH(entities, e)) return ENT_ERR_MEMORY;
     }

@@ -11,8 +11,7 @@ static bool keeps_word(EntStr text, const EntWord *word)
     return word->letters || word->digits || ent_str_is(text, "&");
 }
 
-/* Fill NAME from tokens; false when memory is out. */
-static bool make_name(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
+bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
 {
     enum { WORD = 128 };
     char folded[WORD];
@@ -268,7 +267,7 @@ static EntStatus cluster_mentions(EntLinker *l)
         ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
-        if (!make_name(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
+        if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);
@@ -532,7 +531,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         ent_retype_listed(&l);
         status = make_entities(&l, entities, links);
     }
-    if (status == ENT_OK) status = ent_link_inner(doc, mentions, entities);
+    if (status == ENT_OK) status = ent_link_inner(&l, entities);
     if (status == ENT_OK) links->main_event = find_main_event(mentions, entities, links);
     ENT_VEC_FREE(&l.clusters);
     ENT_VEC_FREE(&l.of);

@@ -171,19 +171,26 @@ static bool same_given(EntStr a, EntStr b)
     return false;
 }
 
+/* The surname of a Western name: its last word, or the one before "Jr." */
+static EntStr last_surname(const EntName *name)
+{
+    uint32_t n = name->count;
+    if (n > 1 && (ent_str_is(name->words[n - 1], "jr") || ent_str_is(name->words[n - 1], "sr"))) n--;
+    return name->words[n - 1];
+}
+
 static int same_person(const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (ent_names_equal(a, b)) return 100;
     if (shorter->count == 1) {
         /* A surname: the last word of a Western name, the first of an East Asian one. */
-        if (ent_str_eq(shorter->words[0], longer->words[longer->count - 1])) return 60;
+        if (ent_str_eq(shorter->words[0], last_surname(longer))) return 60;
         if (ent_str_eq(shorter->words[0], longer->words[0])) return 40;
         return ent_name_has(longer, shorter->words[0]) ? 20 : 0;
     }
     if (ent_name_within(shorter, longer)) return 80;
-    bool surname = ent_str_eq(shorter->words[shorter->count - 1], longer->words[longer->count - 1]);
-    if (surname && same_given(shorter->words[0], longer->words[0])) return 70;
+    if (ent_str_eq(last_surname(shorter), last_surname(longer)) && same_given(shorter->words[0], longer->words[0])) return 70;
     /* "J. Smith" and "John Smith" */
     bool initial = shorter->count == longer->count && shorter->count == 2 &&
                    ent_str_eq(shorter->words[1], longer->words[1]) &&
