@@ -627,6 +627,17 @@ static uint32_t single_actor_before(const Resolver *r, uint32_t i)
     return subject_in(r, s.begin, s.end, ENT_CLASS_Organisation);
 }
 
+/* The text before I names people or countries, whom a pronoun there may mean. */
+static bool names_other_actors(const Resolver *r, uint32_t i)
+{
+    for (uint32_t k = 0; k < r->named && r->mentions->list.at[k].tokens.begin < i; k++) {
+        uint32_t e = r->links->entity_of[k];
+        EntClass kind = e == ENT_UNLINKED ? ENT_CLASS_NONE : r->entities->at[e].kind;
+        if (kind == ENT_CLASS_Country || (kind == ENT_CLASS_Person && is(r, i, "they"))) return true;
+    }
+    return false;
+}
+
 /* Of "it" or "they" (a subject, where IT) or "Its" at I: the body that the text speaks of; in a
  * text that names none, the company that something is told of. */
 static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
@@ -635,6 +646,7 @@ static uint32_t antecedent_of_it(Resolver *r, uint32_t i, bool it)
         is(r, i, "they") ? single_actor_before(r, i) : subject_before(r, i, ENT_CLASS_Organisation);
     if (body != ENT_UNLINKED || !it) return body;
     if (r->unnamed != ENT_UNLINKED) return r->unnamed;
+    if (names_other_actors(r, i)) return ENT_UNLINKED;
     return deals(r, token(r, i)->head, i) ? unnamed_body(r, (EntSpan){i, i + 1}, ENT_CLASS_Company)
                                           : ENT_UNLINKED;
 }

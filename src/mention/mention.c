@@ -229,6 +229,29 @@ static EntStatus index_tokens(EntFinder *f)
     return ENT_OK;
 }
 
+/* The organisation that the lexicon knows by the name SPAN, or "the Quad" with its article. */
+static const EntSense *known_body(const EntFinder *f, EntSpan span)
+{
+    const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    if (!sense && span.begin && ent_finder_is(f, span.begin - 1, "the"))
+        sense = ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin - 1, span.end},
+                                ENT_SENSE_Name);
+    return sense && ent_class_top(sense->kind) == ENT_CLASS_Organisation ? sense : NULL;
+}
+
+/* A list, a title or a deal shows a body, and it was taken for a company: what it is known for. */
+static void settle_known_kinds(EntFinder *f)
+{
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        EntMention *m = &f->out->list.at[i];
+        if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Company || m->sense) continue;
+        const EntSense *known = known_body(f, m->tokens);
+        if (!known || known->kind == ENT_CLASS_Company) continue;
+        m->kind = known->kind;
+        m->sense = known;
+    }
+}
+
 static EntStatus run_passes(EntFinder *f)
 {
     ENT_TRY(ent_find_dates(f));
@@ -251,6 +274,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_signed_rows(f));
     ENT_TRY(ent_find_listed_places(f));
     ENT_TRY(ent_find_listed(f));
+    settle_known_kinds(f);
     ENT_TRY(ent_find_again(f));
     ent_drop_platforms(f);
     ENT_TRY(ent_find_described_kinds(f));
