@@ -430,6 +430,26 @@ static bool further_holder(const EntDoc *doc, const EntUnits *units, uint32_t a,
            token_is(doc, &units->at[a + 3], "the");
 }
 
+/* The title of unit U is one by which a state's leader goes: "Vice President", "Prime Minister". */
+static bool leads_state(const EntDoc *doc, const EntUnit *u)
+{
+    static const char *const nouns[] = {"president", "minister", "chancellor", "premier",
+                                        "king",      "queen",    "prince",     "emir"};
+    const EntToken *last = &doc->tokens.at[u->tokens.end - 1];
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (ent_str_eq_nocase(last->text, ent_str(nouns[i]))) return u->type == ENT_UNIT_ROLE;
+    return false;
+}
+
+/* "The Vice President and President Moen": the first is told of by the title, the second by the
+ * name. */
+static bool two_leaders(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    return a > 0 && b == a + 2 && b + 1 < units->len && leads_state(doc, &units->at[a]) &&
+           leads_state(doc, &units->at[b]) && token_is(doc, &units->at[a - 1], "the") &&
+           token_is(doc, &units->at[a + 1], "and") && units->at[b + 1].kind == ENT_CLASS_Person;
+}
+
 /* "in Riga, in greater Bergen and near Oslo": what may stand before each place of a list. */
 static bool before_place(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i)
 {
@@ -450,7 +470,7 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (plural) return true; /* "the two" "companies": link/plural.h */
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
-    if (further_holder(doc, units, a, b)) return false;
+    if (further_holder(doc, units, a, b) || two_leaders(doc, units, a, b)) return false;
     uint32_t next = behind_bracket(doc, units, a, b);
     for (uint32_t i = behind_apposition(doc, units, next, b); i < b; i++) {
         const EntUnit *u = &units->at[i];

@@ -142,6 +142,23 @@ static bool people_of_a_kind(const EntFinder *f, EntSpan span)
            ent_str_starts(f->tokens[last].tag, ENT_STR("NN"));
 }
 
+/* "our Nordic Allies and Partners", "Indigenous Peoples": those of a region or kind, all of them. */
+static bool peoples(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"allies", "peoples", "tribes", "farmers", "ranchers"};
+    static const EntSenseType of[] = {ENT_SENSE_CommonWord, ENT_SENSE_Demonym, ENT_SENSE_Name};
+    uint32_t last = span.end - 1;
+    for (uint32_t k = span.begin + 1; k < last; k++) /* "Allies and Partners" */
+        if (ent_finder_is(f, k, "and")) last = k - 1;
+    for (uint32_t k = span.begin; k < last; k++) {
+        bool known = ent_str_eq_nocase(f->tokens[k].text, ENT_STR("native"));
+        for (size_t i = 0; i < sizeof of / sizeof *of && !known; i++)
+            known = ent_finder_has(f, k, of[i]);
+        if (!known) return false;
+    }
+    return ENT_STR_AMONG(ent_finder_text(f, last), nouns);
+}
+
 /* "7AM UTC", "ET": a time of day with its zone. */
 static bool time_of_day(const EntFinder *f, EntSpan span)
 {
@@ -244,5 +261,5 @@ bool ent_mere_words(const EntFinder *f, EntSpan span)
            time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
            coin_by_name(f, span) || coin(f, span) || dollar_coin(f, span) || standard(f, span) ||
            letters_of_word(f, span) || degree(f, span) || markets(f, span) || storm(f, span) ||
-           kind_of_body(f, span) || people_of_a_kind(f, span);
+           kind_of_body(f, span) || people_of_a_kind(f, span) || peoples(f, span);
 }

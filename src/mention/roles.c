@@ -225,6 +225,13 @@ static bool names_employer(const EntFinder *f, uint32_t i, uint32_t head)
            !ent_word_has(w, ENT_SENSE_RoleModifier);
 }
 
+/* "Today | President Moen", "Last Friday | CEO Ann Lee": when, and no part of the title. */
+static bool tells_time(const EntFinder *f, uint32_t i)
+{
+    static const char *const days[] = {"today", "yesterday", "tonight", "tomorrow"};
+    return ent_finder_calendar(f, i) || ENT_STR_AMONG(ent_finder_text(f, i), days);
+}
+
 /* Words before the role noun that belong to the title. */
 static uint32_t extend_left(const EntFinder *f, uint32_t begin)
 {
@@ -238,7 +245,7 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
         if (f->words[i - 1].heading && (ent_finder_has(f, i - 1, ENT_SENSE_Praise) ||
                                         ENT_STR_AMONG(ent_finder_text(f, i - 1), verbs)))
             break; /* "Forum Taps Renowned Historian" */
-        if (names_employer(f, i - 1, begin)) break;
+        if (names_employer(f, i - 1, begin) || tells_time(f, i - 1)) break;
         if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&

@@ -80,9 +80,9 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
         if (head && launch_of_goods(f, span, head)) return ent_typing_refused;
         if (!head) head = meeting_of_organ(f, span, i);
-        if (!head)
+        for (uint32_t end = i; end <= i + 1 && !head; end++) /* "Strategy", "Partnership for" */
             head =
-                ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_InitiativeHead, NULL);
+                ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_InitiativeHead, NULL);
         if (head)
             return ent_typing_sure(
                 head->type == ENT_SENSE_EventHead ? head->kind : ENT_CLASS_Initiative, NULL);
