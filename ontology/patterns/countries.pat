@@ -30,13 +30,14 @@ pattern country-cooperates-with
 
 pattern countries-work-together
   confidence 0.85
-  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint" | {lemma:/launch|announce|establish|form|create|forge/;pos:VERB} {!type:Entity}{0,4} {lower:/alliance|partnership/} | {lemma:set;pos:VERB} "up" {!type:Entity}{0,2} "joint")
+  sequence {type:/Country|Region|InternationalOrganisation/}=a /and|,/{1,2} "the"? {type:/Country|Region|InternationalOrganisation/}=b {!type:Entity;!lemma:/memorandum|agreement|treaty|mou/}{0,8} ({lemma:/cooperate|collaborate|partner/;pos:VERB} | {lemma:work;pos:VERB} /closely/? "together" | {lemma:join;pos:VERB} /forces|hands/ | {lemma:/launch|announce|establish|create|start/;pos:VERB} {!type:Entity}{0,2} "joint" | {lemma:/launch|announce|establish|form|create|forge/;pos:VERB} {!type:Entity}{0,4} {lower:/alliance|partnership/} | {lemma:set;pos:VERB} "up" {!type:Entity}{0,2} "joint")
   where !{}=a <pobj {lower:with}
   new BilateralCooperation { party a* ; party b* }
   yes "Kenya and Uganda will work together on fisheries."
   yes "Kenya and Uganda launched a joint initiative on clean hydrogen."
   yes "Kenya and Uganda set up a joint working group on clean hydrogen."
   no  "Kenya and Uganda will vote on fisheries."
+  no  "Kenya and Uganda signed a memorandum to work together on fisheries."
   no  "Norway has signed a letter with Kenya and Uganda to cooperate in space."
 
 pattern leaders-of-countries-cooperate
@@ -46,6 +47,21 @@ pattern leaders-of-countries-cooperate
   yes "As leaders of Latvia, Norway, and Finland, we resolve to deepen our cooperation."
   yes "We, the leaders of Latvia and Norway, praise the progress in our bilateral cooperation."
   no  "As leaders of Latvia, Norway, and Finland, we resolve to cut our taxes."
+
+pattern leaders-of-countries-and-union-agree
+  confidence 0.88
+  sequence /leaders|governments|presidents|ministers|representatives/ "of" "the"? {type:/Country|InternationalOrganisation/}=a {!type:/Event|Person/;!pos:/VERB|AUX/;!lower:/not|which|that|;/}{0,40} "and" "the"? {type:InternationalOrganisation}=b {!type:/Event|Person|Organisation|Place/;!lower:/not|which|that|;/}{0,4} {lemma:/sign|announce|conclude|reach|initial|endorse|adopt/;pos:VERB} {!type:/Event|Person|Organisation|Place/;!lower:/not|on|about|for/}{0,4} {lemma:/memorandum|agreement|treaty|pact|accord|mou|understanding|compact/;pos:/NOUN|PROPN/}
+  new Agreement { party a* ; party b ; cooperationClass Agree }
+  yes "Today, we the leaders of Latvia, Norway, Finland and the European Union announced a Memorandum of Understanding committing to work together on a new railway."
+  no  "The leaders of Latvia, Norway and the European Union announced a day of mourning."
+
+pattern leaders-of-countries-agree
+  confidence 0.88
+  sequence /leaders|governments|presidents|ministers|representatives/ "of" "the"? {type:/Country|InternationalOrganisation/}=a {!type:/Event|Person/;!pos:/VERB|AUX/;!lower:/not|which|that|;/}{0,40} {!type:/Event|Person|Organisation|Place/;!lower:/not|which|that|;/}{0,4} {lemma:/sign|announce|conclude|reach|initial|endorse|adopt/;pos:VERB} {!type:/Event|Person|Organisation|Place/;!lower:/not|on|about|for/}{0,4} {lemma:/memorandum|agreement|treaty|pact|accord|mou|understanding|compact/;pos:/NOUN|PROPN/}
+  new Agreement { party a* ; cooperationClass Agree }
+  yes "The governments of Latvia, Norway and Finland announced a new agreement."
+  no  "The leaders of Latvia and Norway announced a plan on the agreement with Finland."
+  no  "The leaders of Latvia and Norway announced a day of mourning."
 
 pattern country-works-with
   confidence 0.8

@@ -41,7 +41,7 @@ static bool read_token(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
            ent_nations_add(&g->nations, second);
 }
 
-/* "X-Y", "X and Y", "X, Y and Z" at token I; not all of them bodies. */
+/* "X-Y", "X and Y", "X, Y and Z" at token I; not all of them bodies but in "X-Y". */
 static bool read_group(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i, Group *g)
 {
     uint32_t length, k = i;
@@ -54,7 +54,7 @@ static bool read_group(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i,
         g->end = k + length;
         if (g->end >= doc->tokens.len || !(k = joint(doc, g->end, g))) break;
     }
-    return g->nations.count > 1 && country;
+    return g->nations.count > 1 && (country || g->glued);
 }
 
 static bool noun(const EntDoc *doc, uint32_t i)
