@@ -185,6 +185,21 @@ static bool names_agreement(const EntLexicon *lexicon, const EntDoc *doc, const 
     return deal && deal->kind == ENT_CLASS_Agreement;
 }
 
+static bool all_bodies(const Group *g)
+{
+    for (uint32_t i = 0; i < g->nations.count; i++)
+        if (!ent_nation_is_body(g->nations.at[i])) return false;
+    return true;
+}
+
+/* Several nations have the agreement of their name; two bodies of states cooperate, as bodies do.
+ */
+static EntClass kind_of_group(const EntLexicon *lexicon, const EntDoc *doc, const Group *g)
+{
+    if (names_agreement(lexicon, doc, g)) return ENT_CLASS_Agreement;
+    return all_bodies(g) ? ENT_CLASS_StrategicCooperation : ENT_CLASS_BilateralCooperation;
+}
+
 EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
                              EntFacts *facts)
 {
@@ -196,11 +211,10 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
             i = g.end - 1;
             continue;
         }
-        EntClass kind = names_agreement(lexicon, doc, &g) ? ENT_CLASS_Agreement
-                                                          : ENT_CLASS_BilateralCooperation;
         if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
-            ENT_TRY(ent_nations_link(
-                &g.nations, kind, doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern, facts));
+            ENT_TRY(ent_nations_link(&g.nations, kind_of_group(lexicon, doc, &g),
+                                     doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
+                                     facts));
         if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;

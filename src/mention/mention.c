@@ -239,6 +239,16 @@ static const EntSense *known_body(const EntFinder *f, EntSpan span)
     return sense && ent_class_top(sense->kind) == ENT_CLASS_Organisation ? sense : NULL;
 }
 
+/* "the port visit to Busan": a large city of this name, behind a preposition of place. */
+static const EntSense *large_city(const EntFinder *f, EntSpan span)
+{
+    enum { LARGE = 500000 };
+    static const char *const preps[] = {"in", "to", "from", "near", "across"};
+    if (span.begin == 0 || !ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), preps)) return NULL;
+    const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    return sense && sense->kind == ENT_CLASS_City && sense->number >= LARGE ? sense : NULL;
+}
+
 /* A list, a title or a deal shows a body, and it was taken for a company: what it is known for. */
 static void settle_known_kinds(EntFinder *f)
 {
@@ -246,6 +256,7 @@ static void settle_known_kinds(EntFinder *f)
         EntMention *m = &f->out->list.at[i];
         if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Company || m->sense) continue;
         const EntSense *known = known_body(f, m->tokens);
+        if (!known) known = large_city(f, m->tokens);
         if (!known || known->kind == ENT_CLASS_Company) continue;
         m->kind = known->kind;
         m->sense = known;
