@@ -1,6 +1,8 @@
-/* EntMap: strings to 32-bit values; open addressing, linear probing. Keys are views: the caller
- * keeps the bytes alive (an arena, a mapped file). Iterate over your own array, never over the
- * table: no output may depend on hash order. Thread rule: readers may share, writers may not. */
+/* EntMap: strings to 32-bit values; open addressing, linear probing. Slots are small and name an
+ * entry, and entries lie in the order they came, so that a large table is searched and grown within
+ * few pages. Keys are views: the caller keeps the bytes alive (an arena, a mapped file). Iterate
+ * over your own array, never over the table: no output may depend on hash order. Thread rule:
+ * readers may share, writers may not. */
 #ifndef ENT_BASE_MAP_H
 #define ENT_BASE_MAP_H
 
@@ -10,14 +12,19 @@
 #define ENT_MAP_NONE UINT32_MAX /* not a value that can be stored */
 
 typedef struct EntMapSlot {
-    EntStr key;
     uint32_t hash;
-    uint32_t value; /* ENT_MAP_NONE: free */
+    uint32_t entry; /* number + 1; 0: free */
 } EntMapSlot;
+
+typedef struct EntMapEntry {
+    EntStr key;
+    uint32_t value;
+} EntMapEntry;
 
 typedef struct EntMap {
     EntMapSlot *slots;
-    size_t cap, len; /* cap is a power of two or 0 */
+    EntMapEntry *entries; /* `len` of them */
+    size_t cap, len;      /* cap: of slots, a power of two or 0; entries have room for 3/4 of it */
 } EntMap;
 
 /* A zeroed EntMap is empty and ready. */
@@ -25,6 +32,9 @@ void ent_map_release(EntMap *map);
 
 /* Remove all keys, keep the memory. */
 void ent_map_clear(EntMap *map);
+
+/* Room for COUNT keys in all. ENT_ERR_MEMORY leaves the map as it was. */
+EntStatus ent_map_reserve(EntMap *map, size_t count) ENT_MUST_USE;
 
 /* The value of KEY, or ENT_MAP_NONE. */
 uint32_t ent_map_get(const EntMap *map, EntStr key);
