@@ -9,6 +9,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -79,17 +80,18 @@ static void names_release(Names *names)
     ENT_VEC_FREE(names);
 }
 
-static bool names_add(Names *names, const char *name)
+static bool names_add(Names *names, const char *dir, const char *name)
 {
-    size_t n = strlen(name) + 1;
-    char *copy = ent_alloc(n, 1);
-    if (!copy) return false;
-    memcpy(copy, name, n);
-    if (ENT_PUSH(names, copy)) return true;
-    ent_free(copy);
+    size_t n = strlen(dir) + strlen(name) + 2;
+    char *path = ent_alloc(n, 1);
+    if (!path) return false;
+    snprintf(path, n, "%s/%s", dir, name);
+    if (ENT_PUSH(names, path)) return true;
+    ent_free(path);
     return false;
 }
 
+/* The files of the folder as paths. */
 static EntStatus list_folder(const char *dir, Names *names, EntError *err)
 {
     DIR *folder = opendir(dir);
@@ -99,25 +101,47 @@ static EntStatus list_folder(const char *dir, Names *names, EntError *err)
     EntStatus status = ENT_OK;
     const struct dirent *entry;
     while (status == ENT_OK && (entry = readdir(folder)))
-        if (kind_of(entry->d_name) < KINDS && !names_add(names, entry->d_name))
+        if (kind_of(entry->d_name) < KINDS && !names_add(names, dir, entry->d_name))
             status = ent_error_set(err, ENT_ERR_MEMORY, dir, "out of memory");
     closedir(folder);
     if (names->len) qsort(names->at, names->len, sizeof *names->at, by_kind_and_name);
     return status;
 }
 
-/* The file's text in the lexicon's arena. */
+/* Room for what so many bytes of files hold, so that tables need not grow by and by: a sense to
+ * each 22 bytes in the lexicon that the program brings. */
+static bool reserve(EntLexicon *lexicon, LexEntries *entries, size_t bytes)
+{
+    size_t more = bytes / 22;
+    return ent_map_reserve(&lexicon->keys, lexicon->keys.len + more) == ENT_OK &&
+           ENT_RESERVE(&entries->keys, entries->keys.len + more) &&
+           ENT_RESERVE(&entries->senses, entries->senses.len + more);
+}
+
+/* Bytes of the files, of each no more than can be read. */
+static size_t bytes_of(const Names *names)
+{
+    size_t bytes = 0;
+    struct stat st;
+    for (size_t i = 0; i < names->len; i++)
+        if (stat(names->at[i], &st) == 0 && st.st_size > 0)
+            bytes += (uintmax_t)st.st_size < ENT_MAX_LEXICON ? (size_t)st.st_size : ENT_MAX_LEXICON;
+    return bytes;
+}
+
+/* The file's text, which the lexicon keeps. */
 static EntStatus read_text(LexReader *reader)
 {
     EntBuf buf = ENT_BUF_INIT(ENT_MAX_LEXICON);
     EntError cause = ENT_ERROR_NONE;
     EntStatus status = ent_file_read(reader->path, &buf, &cause);
+    if (status == ENT_OK && buf.ptr && !ENT_PUSH(&reader->lexicon->texts, buf.ptr))
+        status = ENT_ERR_MEMORY;
     if (status == ENT_OK) {
-        reader->text = ent_arena_copy(&reader->lexicon->arena, ent_buf_as_str(&buf));
-        if (!reader->text.ptr && buf.len) status = ENT_ERR_MEMORY;
+        reader->text = ent_buf_as_str(&buf);
+        return ENT_OK;
     }
     ent_buf_release(&buf);
-    if (status == ENT_OK) return ENT_OK;
     if (status != ENT_ERR_MEMORY) status = ENT_ERR_ONTOLOGY;
     return ent_error_set(reader->err, status, reader->path, "%s",
                          cause.status ? cause.message : ent_status_text(status));
@@ -141,17 +165,41 @@ static EntStatus read_folder(EntLexicon *lexicon, const char *dir, bool own, Lex
 {
     Names names = {0};
     EntStatus status = list_folder(dir, &names, err);
-    for (size_t i = 0; status == ENT_OK && i < names.len; i++) {
-        EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
-        status = ent_buf_printf(&path, "%s/%s", dir, names.at[i]);
-        if (status != ENT_OK)
-            ent_error_set(err, status, dir, "%s: %s", names.at[i], ent_status_text(status));
-        else
-            status = read_file(lexicon, entries, path.ptr, own, err);
-        ent_buf_release(&path);
-    }
+    if (status == ENT_OK && !reserve(lexicon, entries, bytes_of(&names))) status = ENT_ERR_MEMORY;
+    for (size_t i = 0; status == ENT_OK && i < names.len; i++)
+        status = read_file(lexicon, entries, names.at[i], own, err);
     names_release(&names);
     return status;
+}
+
+/* The files of DIR/NAME, which MAY_LACK. */
+static EntStatus read_part(EntLexicon *lexicon, const char *dir, const char *name, bool may_lack,
+                           LexEntries *entries, EntError *err)
+{
+    struct stat st;
+    EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
+    EntStatus status = ent_buf_printf(&path, "%s/%s", dir, name);
+    if (status != ENT_OK) {
+        if (status == ENT_ERR_LIMIT) status = ENT_ERR_ONTOLOGY;
+        ent_error_set(err, status, dir, "cannot load the %s: %s", name, ent_status_text(status));
+    } else if (!may_lack || stat(path.ptr, &st) == 0) {
+        status = read_folder(lexicon, path.ptr, false, entries, err);
+    }
+    ent_buf_release(&path);
+    return status;
+}
+
+static EntStatus read_lexicon(EntLexicon *lexicon, const char *dir, LexEntries *entries,
+                              EntError *err)
+{
+    return read_part(lexicon, dir, "lexicon", false, entries, err);
+}
+
+static EntStatus read_with_evidence(EntLexicon *lexicon, const char *dir, LexEntries *entries,
+                                    EntError *err)
+{
+    ENT_TRY(read_part(lexicon, dir, "evidence", true, entries, err));
+    return read_lexicon(lexicon, dir, entries, err);
 }
 
 /* The files of a folder, or the one file, that the user adds. */
@@ -233,34 +281,28 @@ static EntStatus build_table(EntLexicon *lexicon, LexEntries *entries)
     return ENT_OK;
 }
 
-static EntStatus add_path(EntLexicon *lexicon, const char *path, bool own, EntError *err)
+typedef EntStatus Reading(EntLexicon *, const char *path, LexEntries *, EntError *);
+
+/* What READING finds at PATH comes into the table, whole or not at all. */
+static EntStatus add_path(EntLexicon *lexicon, const char *path, Reading *reading, EntError *err)
 {
     LexEntries entries = {0};
     EntStatus status = ent_rdf_open(err);
     if (status != ENT_OK) return status;
-    status = own ? read_own(lexicon, path, &entries, err)
-                 : read_folder(lexicon, path, false, &entries, err);
+    status = reading(lexicon, path, &entries, err);
     ent_rdf_close();
     if (status == ENT_OK) status = build_table(lexicon, &entries);
-    if (status == ENT_OK && own) status = ent_lexicon_join_own(lexicon);
     ENT_VEC_FREE(&entries.keys);
     ENT_VEC_FREE(&entries.senses);
     if (status != ENT_OK) ent_error_set(err, status, path, "%s", ent_status_text(status));
     return status;
 }
 
-EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
+static EntStatus load(const char *dir, Reading *reading, EntLexicon **out, EntError *err)
 {
     EntLexicon *lexicon = ent_alloc(1, sizeof *lexicon);
-    EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
-    EntStatus status = lexicon ? ent_buf_printf(&path, "%s/lexicon", dir) : ENT_ERR_MEMORY;
-    if (status != ENT_OK) {
-        if (status == ENT_ERR_LIMIT) status = ENT_ERR_ONTOLOGY;
-        ent_error_set(err, status, dir, "cannot load the lexicon: %s", ent_status_text(status));
-    } else {
-        status = add_path(lexicon, path.ptr, false, err);
-    }
-    ent_buf_release(&path);
+    if (!lexicon) return ent_error_set(err, ENT_ERR_MEMORY, dir, "out of memory");
+    EntStatus status = add_path(lexicon, dir, reading, err);
     if (status == ENT_OK)
         *out = lexicon;
     else
@@ -268,9 +310,21 @@ EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
     return status;
 }
 
+EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
+{
+    return load(dir, read_lexicon, out, err);
+}
+
+EntStatus ent_lexicon_load_with_evidence(const char *dir, EntLexicon **out, EntError *err)
+{
+    return load(dir, read_with_evidence, out, err);
+}
+
 EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *path, EntError *err)
 {
-    return add_path(lexicon, path, true, err);
+    ENT_TRY(add_path(lexicon, path, read_own, err));
+    EntStatus status = ent_lexicon_join_own(lexicon);
+    return status == ENT_OK ? status : ent_error_set(err, status, path, "out of memory");
 }
 
 EntLink *ent_lexicon_new_links(EntLexicon *lexicon, size_t count)
@@ -281,6 +335,8 @@ EntLink *ent_lexicon_new_links(EntLexicon *lexicon, size_t count)
 void ent_lexicon_free(EntLexicon *lexicon)
 {
     if (!lexicon) return;
+    for (size_t i = 0; i < lexicon->texts.len; i++) ent_free(lexicon->texts.at[i]);
+    ENT_VEC_FREE(&lexicon->texts);
     ent_arena_release(&lexicon->arena);
     ent_map_release(&lexicon->keys);
     ent_map_release(&lexicon->firsts);

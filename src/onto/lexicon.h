@@ -137,6 +137,11 @@ enum { ENT_LEXICON_KEY = 160 };
  * ENT_ERR_MEMORY. *OUT is set on success only; free it with ent_lexicon_free. */
 EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err) ENT_MUST_USE;
 
+/* The same with those of DIR/evidence before them, where there is such: points for signs of names.
+ */
+EntStatus ent_lexicon_load_with_evidence(const char *dir, EntLexicon **out,
+                                         EntError *err) ENT_MUST_USE;
+
 /* Add the user's own files: those of the folder PATH itself, or the one file PATH. Senses of the
  * same key are kept beside the older ones, first the new, which are marked `own`. On an error the
  * lexicon still answers as before. Not while others read. */

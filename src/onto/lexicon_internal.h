@@ -21,7 +21,8 @@ typedef struct LexFirst {
 _Static_assert(ENT_SENSE_COUNT <= 64, "LexFirst.types has a bit for each sense");
 
 struct EntLexicon {
-    EntArena arena;           /* keys, files, strings of senses */
+    ENT_VEC(char *) texts;    /* the files; most strings are views of them */
+    EntArena arena;           /* keys, other strings of senses, links */
     char *pool;               /* room for folded keys, */
     size_t pool_left;         /* so many bytes of it */
     EntMap keys;              /* folded phrase to key index */
@@ -36,7 +37,7 @@ typedef struct LexReader {
     EntLexicon *lexicon;
     LexEntries *entries;
     const char *path;
-    EntStr text; /* lives in the lexicon's arena */
+    EntStr text; /* owned by the lexicon */
     bool own;    /* the file is the user's */
     EntError *err;
 } LexReader;
