@@ -1,10 +1,11 @@
 /* The table of the lexicon: building it from files, asking it.
  *
- *     keys: "georgia" -> 7        starts: … [7] = 31, [8] = 34 …
- *     senses: … 31 country, 32 state, 33 city …
+ *     keys: "georgia" -> 7        heads: … [7] …
+ *                                            |
+ *                                         country -> state -> city
  *
- * New senses come in as a list in file order and are grouped by key with a stable counting sort in
- * place, those of the newest call first. */
+ * New senses come in as a list in file order. They stay there, and each is linked to the next one
+ * of its key; behind them come those of earlier calls. */
 #include "onto/lexicon_internal.h"
 
 #include <dirent.h>
@@ -214,68 +215,21 @@ static EntStatus read_own(EntLexicon *lexicon, const char *path, LexEntries *ent
 
 /* --- the table --- */
 
-/* The senses from before, behind the new ones. */
-static EntStatus add_old(const EntLexicon *lexicon, LexEntries *entries)
+/* The senses become those of the lexicon, the new ones of a key before its older ones. Nothing
+ * changes unless all memory was there. */
+static EntStatus link_senses(EntLexicon *lexicon, LexEntries *entries)
 {
-    size_t count = entries->keys.len + lexicon->senses.len;
-    if (!ENT_RESERVE(&entries->keys, count) || !ENT_RESERVE(&entries->senses, count))
+    size_t known = lexicon->heads.len, keys = lexicon->keys.len;
+    LexBlock block = {entries->senses.at, entries->senses.len};
+    if (!ENT_RESERVE(&lexicon->heads, keys) || !ENT_PUSH(&lexicon->blocks, block))
         return ENT_ERR_MEMORY;
-    for (uint32_t k = 0; k + 1 < lexicon->starts.len; k++)
-        for (uint32_t i = lexicon->starts.at[k]; i < lexicon->starts.at[k + 1]; i++) {
-            entries->keys.at[entries->keys.len++] = k;
-            entries->senses.at[entries->senses.len++] = lexicon->senses.at[i];
-        }
-    return ENT_OK;
-}
-
-/* Turn the key of each entry into the place of its sense, in order within a key, and STARTS (keys +
- * 1 zeros) into the first place of each key. */
-static void find_places(const EntLexicon *lexicon, LexEntries *entries, uint32_t *starts)
-{
-    size_t keys = lexicon->keys.len;
-    for (size_t i = 0; i < entries->keys.len; i++) starts[entries->keys.at[i] + 1]++;
-    for (size_t k = 0; k < keys; k++) starts[k + 1] += starts[k];
-    for (size_t i = 0; i < entries->keys.len; i++)
-        entries->keys.at[i] = starts[entries->keys.at[i]]++;
-    for (size_t k = keys; k > 0; k--) starts[k] = starts[k - 1]; /* the counting moved them on */
-    starts[0] = 0;
-}
-
-/* Move every sense to its place: each swap brings one home. */
-static void move_to_places(LexEntries *entries)
-{
-    uint32_t *places = entries->keys.at;
-    EntSense *senses = entries->senses.at;
-    for (uint32_t i = 0; i < entries->keys.len; i++) {
-        while (places[i] != i) {
-            uint32_t to = places[i];
-            EntSense sense = senses[to];
-            senses[to] = senses[i];
-            senses[i] = sense;
-            places[i] = places[to];
-            places[to] = to;
-        }
+    for (size_t k = known; k < keys; k++) lexicon->heads.at[k] = NULL;
+    lexicon->heads.len = keys;
+    for (size_t i = block.len; i-- > 0;) {
+        const EntSense **head = &lexicon->heads.at[entries->keys.at[i]];
+        block.at[i].next = *head;
+        *head = &block.at[i];
     }
-}
-
-/* Group old and new senses by key; the lexicon changes only when all memory was there. */
-static EntStatus build_table(EntLexicon *lexicon, LexEntries *entries)
-{
-    uint32_t *starts = ent_alloc(lexicon->keys.len + 1, sizeof *starts);
-    EntStatus status = starts ? add_old(lexicon, entries) : ENT_ERR_MEMORY;
-    if (status != ENT_OK) {
-        ent_free(starts);
-        return status;
-    }
-    find_places(lexicon, entries, starts);
-    move_to_places(entries);
-    ENT_VEC_FREE(&lexicon->starts);
-    lexicon->starts.at = starts;
-    lexicon->starts.len = lexicon->starts.cap = lexicon->keys.len + 1;
-    ENT_VEC_FREE(&lexicon->senses);
-    lexicon->senses.at = entries->senses.at;
-    lexicon->senses.len = entries->senses.len;
-    lexicon->senses.cap = entries->senses.cap;
     entries->senses.at = NULL; /* taken */
     entries->senses.len = entries->senses.cap = 0;
     return ENT_OK;
@@ -291,7 +245,7 @@ static EntStatus add_path(EntLexicon *lexicon, const char *path, Reading *readin
     if (status != ENT_OK) return status;
     status = reading(lexicon, path, &entries, err);
     ent_rdf_close();
-    if (status == ENT_OK) status = build_table(lexicon, &entries);
+    if (status == ENT_OK) status = link_senses(lexicon, &entries);
     ENT_VEC_FREE(&entries.keys);
     ENT_VEC_FREE(&entries.senses);
     if (status != ENT_OK) ent_error_set(err, status, path, "%s", ent_status_text(status));
@@ -341,31 +295,26 @@ void ent_lexicon_free(EntLexicon *lexicon)
     ent_map_release(&lexicon->keys);
     ent_map_release(&lexicon->firsts);
     ENT_VEC_FREE(&lexicon->first);
-    ENT_VEC_FREE(&lexicon->starts);
-    ENT_VEC_FREE(&lexicon->senses);
+    ENT_VEC_FREE(&lexicon->heads);
+    for (size_t i = 0; i < lexicon->blocks.len; i++) ent_free(lexicon->blocks.at[i].at);
+    ENT_VEC_FREE(&lexicon->blocks);
     ent_free(lexicon);
 }
 
 /* --- questions --- */
 
-const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *count)
+const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key)
 {
     uint32_t k = ent_map_get(&lexicon->keys, key);
-    *count = 0;
-    /* a key can be known and empty: an add that failed half-way leaves such */
-    if (k == ENT_MAP_NONE || k + 1 >= lexicon->starts.len) return NULL;
-    const uint32_t *starts = lexicon->starts.at;
-    *count = starts[k + 1] - starts[k];
-    return *count ? lexicon->senses.at + starts[k] : NULL;
+    /* an add that failed half-way leaves keys without a head */
+    return k < lexicon->heads.len ? lexicon->heads.at[k] : NULL;
 }
 
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type)
 {
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type) return &senses[i];
-    return NULL;
+    const EntSense *sense = ent_lexicon_get(lexicon, key);
+    while (sense && sense->type != type) sense = sense->next;
+    return sense;
 }
 
 const EntSense *ent_lexicon_sense_of(const EntLexicon *lexicon, EntStr word, EntSenseType type)
@@ -377,11 +326,9 @@ const EntSense *ent_lexicon_sense_of(const EntLexicon *lexicon, EntStr word, Ent
 bool ent_lexicon_lists(const EntLexicon *lexicon, EntStr word, EntWordList list)
 {
     char folded[ENT_LEXICON_KEY];
-    size_t count;
-    const EntSense *senses =
-        ent_lexicon_get(lexicon, ent_lexicon_fold(word, folded, sizeof folded), &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == ENT_SENSE_RuleWord && senses[i].list == list) return true;
+    EntStr key = ent_lexicon_fold(word, folded, sizeof folded);
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (s->type == ENT_SENSE_RuleWord && s->list == list) return true;
     return false;
 }
 
@@ -389,10 +336,8 @@ bool ent_lexicon_lists(const EntLexicon *lexicon, EntStr word, EntWordList list)
 static const EntSense *sense_of(const EntLexicon *lexicon, EntStr surface, EntStr key,
                                 EntSenseType type)
 {
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type && ent_lexicon_fits(&senses[i], surface)) return &senses[i];
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (s->type == type && ent_lexicon_fits(s, surface)) return s;
     return NULL;
 }
 
@@ -436,5 +381,7 @@ size_t ent_lexicon_keys(const EntLexicon *lexicon)
 
 size_t ent_lexicon_senses(const EntLexicon *lexicon)
 {
-    return lexicon->senses.len;
+    size_t count = 0;
+    for (size_t i = 0; i < lexicon->blocks.len; i++) count += lexicon->blocks.at[i].len;
+    return count;
 }
