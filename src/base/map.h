@@ -1,8 +1,9 @@
-/* EntMap: strings to 32-bit values; open addressing, linear probing. Slots are small and name an
- * entry, and entries lie in the order they came, so that a large table is searched and grown within
- * few pages. Keys are views: the caller keeps the bytes alive (an arena, a mapped file). Iterate
- * over your own array, never over the table: no output may depend on hash order. Thread rule:
- * readers may share, writers may not. */
+/* EntMap: strings to 32-bit values; open addressing, linear probing. Of a slot a byte tells whether
+ * it is free, and mostly whether it is of another key: a large table is searched for a new key
+ * within these bytes, which stay in the cache. Entries lie in the order they came. Keys are views:
+ * the caller keeps the bytes alive (an arena, a mapped file). Iterate over your own array, never
+ * over the table: no output may depend on hash order. Thread rule: readers may share, writers may
+ * not. */
 #ifndef ENT_BASE_MAP_H
 #define ENT_BASE_MAP_H
 
@@ -11,20 +12,16 @@
 
 #define ENT_MAP_NONE UINT32_MAX /* not a value that can be stored */
 
-typedef struct EntMapSlot {
-    uint32_t hash;
-    uint32_t entry; /* number + 1; 0: free */
-} EntMapSlot;
-
 typedef struct EntMapEntry {
     EntStr key;
-    uint32_t value;
+    uint32_t hash, value;
 } EntMapEntry;
 
 typedef struct EntMap {
-    EntMapSlot *slots;
-    EntMapEntry *entries; /* `len` of them */
-    size_t cap, len;      /* cap: of slots, a power of two or 0; entries have room for 3/4 of it */
+    uint32_t *slots; /* numbers of entries */
+    uint8_t *tags;   /* of each slot: 0 where it is free, else bits of the hash */
+    EntMapEntry *entries;
+    size_t cap, len; /* cap: slots, a power of two or 0; entries have room for 3/4 of it */
 } EntMap;
 
 /* A zeroed EntMap is empty and ready. */
