@@ -366,7 +366,8 @@ static EntStatus set_words(EntPatternParser *p, size_t at, const Words *words, E
     test->word_count = words->count;
     if (words->count <= FEW_WORDS) return ENT_OK;
     EntMap *set = ENT_ARENA_NEW(p->arena, EntMap, 1);
-    if (!set || !ENT_PUSH(&p->patterns->sets, set)) return ent_scan_memory(p);
+    if (!set || !ENT_PUSH(&p->patterns->sets, set) || ent_map_reserve(set, words->count) != ENT_OK)
+        return ent_scan_memory(p);
     for (uint32_t i = 0; i < words->count; i++)
         if (ent_map_put(set, copy[i], i) != ENT_OK) return ent_scan_memory(p);
     test->set = set;
