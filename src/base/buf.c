@@ -40,11 +40,6 @@ EntStatus ent_buf_add(EntBuf *buf, EntStr s)
     return ENT_OK;
 }
 
-char *ent_buf_room(EntBuf *buf, size_t more)
-{
-    return reserve(buf, more) == ENT_OK ? buf->ptr + buf->len : NULL;
-}
-
 EntStatus ent_buf_add_char(EntBuf *buf, char c)
 {
     return ent_buf_add(buf, ent_str_n(&c, 1));

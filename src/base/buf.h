@@ -23,10 +23,6 @@ typedef struct EntBuf {
 void ent_buf_release(EntBuf *buf);
 void ent_buf_clear(EntBuf *buf); /* empty, memory kept, status ENT_OK again */
 EntStatus ent_buf_add(EntBuf *buf, EntStr s);
-
-/* Room for MORE bytes behind len, for others to write to; who does counts them in len. NULL: see
- * status. */
-char *ent_buf_room(EntBuf *buf, size_t more);
 EntStatus ent_buf_add_char(EntBuf *buf, char c);
 EntStatus ent_buf_printf(EntBuf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

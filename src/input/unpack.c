@@ -61,24 +61,8 @@ static EntStatus undo_brotli(EntStr bytes, EntBuf *out)
     return result == BROTLI_DECODER_RESULT_SUCCESS ? ENT_OK : ENT_ERR_INPUT;
 }
 
-/* A frame that says its size goes where it belongs at once. False, and OUT as it was: it does not,
- * there is no room for what it says, or it is damaged. */
-static bool undo_zstd_at_once(EntStr bytes, EntBuf *out)
-{
-    unsigned long long size = ZSTD_getFrameContentSize(bytes.ptr, bytes.len);
-    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR ||
-        size > out->max - out->len)
-        return false;
-    char *to = ent_buf_room(out, (size_t)size);
-    if (!to || ZSTD_decompress(to, (size_t)size, bytes.ptr, bytes.len) != size) return false;
-    out->len += (size_t)size;
-    out->ptr[out->len] = '\0';
-    return true;
-}
-
 static EntStatus undo_zstd(EntStr bytes, EntBuf *out)
 {
-    if (undo_zstd_at_once(bytes, out)) return ENT_OK;
     char block[BLOCK];
     ZSTD_inBuffer in = {bytes.ptr, bytes.len, 0};
     ZSTD_DCtx *zstd = ZSTD_createDCtx();
