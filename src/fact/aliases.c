@@ -94,16 +94,14 @@ static EntClass top_of(const Work *w, const Node *node)
 static bool is_named_for(Work *w, const Node *node, EntStr form, EntStr *label)
 {
     char folded[ENT_LEXICON_KEY];
-    size_t count;
     EntClass top = top_of(w, node);
     if (ent_str_eq(ent_node_of_name(&w->arena, w->base, top, form), node->iri)) return true;
-    const EntSense *senses =
-        ent_lexicon_get(w->lexicon, ent_lexicon_fold(form, folded, sizeof folded), &count);
-    for (size_t i = 0; i < count; i++) {
-        if (senses[i].type != ENT_SENSE_Name) continue;
-        EntStr iri = ent_node_of_name(&w->arena, w->base, top, senses[i].label);
+    EntStr key = ent_lexicon_fold(form, folded, sizeof folded);
+    for (const EntSense *s = ent_lexicon_get(w->lexicon, key); s; s = s->next) {
+        if (s->type != ENT_SENSE_Name) continue;
+        EntStr iri = ent_node_of_name(&w->arena, w->base, top, s->label);
         if (!ent_str_eq(iri, node->iri)) continue;
-        *label = senses[i].label;
+        *label = s->label;
         return true;
     }
     return false;

@@ -19,14 +19,10 @@ const EntSense *ent_nation_named(const EntLexicon *lexicon, EntStr name)
 {
     char folded[ENT_LEXICON_KEY];
     EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++) {
-        bool state = senses[i].type == ENT_SENSE_Name &&
-                     (senses[i].kind == ENT_CLASS_Country ||
-                      senses[i].kind == ENT_CLASS_InternationalOrganisation);
-        if ((state || senses[i].type == ENT_SENSE_Demonym) && ent_lexicon_fits(&senses[i], name))
-            return &senses[i];
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next) {
+        bool state = s->type == ENT_SENSE_Name && (s->kind == ENT_CLASS_Country ||
+                                                   s->kind == ENT_CLASS_InternationalOrganisation);
+        if ((state || s->type == ENT_SENSE_Demonym) && ent_lexicon_fits(s, name)) return s;
     }
     return NULL;
 }

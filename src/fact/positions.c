@@ -49,12 +49,8 @@ static bool stands_alone(const Positions *r, EntSpan title)
 static bool named_as(const Positions *r, EntStr name, EntSenseType type)
 {
     char folded[ENT_LEXICON_KEY];
-    size_t count;
-    const EntSense *senses =
-        ent_lexicon_get(r->lexicon, ent_lexicon_fold(name, folded, sizeof folded), &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type) return true;
-    return false;
+    EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
+    return ent_lexicon_sense(r->lexicon, key, type) != NULL;
 }
 
 /* "Ann Lee, the members of the Trade Committee": those of the plural behind a comma are others. Its

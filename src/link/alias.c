@@ -55,12 +55,9 @@ static bool is_taken(const EntLexicon *lexicon, EntStr form, EntStr label)
                                          ENT_SENSE_GivenName,  ENT_SENSE_Surname,
                                          ENT_SENSE_OrgHead,    ENT_SENSE_WeakOrgHead};
     char folded[ENT_LEXICON_KEY];
-    size_t count;
     EntStr key = ent_lexicon_fold(form, folded, sizeof folded);
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == ENT_SENSE_Name && ent_lexicon_fits(&senses[i], form) &&
-            !ent_str_eq(senses[i].label, label))
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (s->type == ENT_SENSE_Name && ent_lexicon_fits(s, form) && !ent_str_eq(s->label, label))
             return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (ent_lexicon_sense(lexicon, key, words[i])) return true;

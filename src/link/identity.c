@@ -57,13 +57,10 @@ static void add_reading(Readings *r, const EntSense *sense)
 /* All places called NAME; of the user's own and others the own only. */
 static void look_up(const EntLexicon *lexicon, EntStr name, Readings *r)
 {
-    size_t count;
     bool own = false;
     r->count = 0;
     r->key = ent_lexicon_fold(name, r->folded, sizeof r->folded);
-    const EntSense *senses = ent_lexicon_get(lexicon, r->key, &count);
-    for (size_t i = 0; i < count; i++) {
-        const EntSense *s = &senses[i];
+    for (const EntSense *s = ent_lexicon_get(lexicon, r->key); s; s = s->next) {
         bool place = s->type == ENT_SENSE_Name && ent_class_top(s->kind) == ENT_CLASS_Place;
         if (!place || !ent_lexicon_fits(s, name) || (own && !s->own)) continue;
         own = s->own;
@@ -240,17 +237,14 @@ static bool area_at(const Identifier *w, uint32_t i, const Readings *r, Clue *ar
 {
     char folded[ENT_LEXICON_KEY];
     uint32_t length;
-    size_t count;
     bool found = false;
     if (!ent_lexicon_longest(w->lexicon, w->doc, i, (uint32_t)w->doc->tokens.len, ENT_SENSE_Name,
                              &length))
         return false;
     EntSpan span = {i, i + length};
     EntStr name = ent_doc_span_text(w->doc, span);
-    const EntSense *senses =
-        ent_lexicon_get(w->lexicon, ent_lexicon_fold(name, folded, sizeof folded), &count);
-    for (size_t k = 0; k < count; k++) {
-        const EntSense *s = &senses[k];
+    EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
+    for (const EntSense *s = ent_lexicon_get(w->lexicon, key); s; s = s->next) {
         bool holds = s->type == ENT_SENSE_Name && ent_lexicon_fits(s, name) && s->code.len &&
                      (s->kind == ENT_CLASS_Country || s->kind == ENT_CLASS_Region) &&
                      may_hold(s->kind, r);
@@ -500,12 +494,9 @@ static EntStatus identify_place(Identifier *w, uint32_t entity)
 static const EntSense *only_item(const EntLexicon *lexicon, EntStr name, EntClass top)
 {
     char folded[ENT_LEXICON_KEY];
-    size_t count;
     const EntSense *found = NULL;
     EntStr key = ent_lexicon_fold(name, folded, sizeof folded);
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++) {
-        const EntSense *s = &senses[i];
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next) {
         if (s->type != ENT_SENSE_Name || !ent_lexicon_fits(s, name)) continue;
         if (found && found->own && !s->own) break;
         bool same = ent_class_top(s->kind) == top;

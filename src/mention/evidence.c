@@ -13,16 +13,14 @@ static bool read_points(const EntLexicon *lexicon, Points *points)
         char key[64] = "sign:";
         EntStr sign = ent_str(ent_name_sign_text((EntNameSign)s));
         memcpy(key + 5, sign.ptr, sign.len);
-        size_t count;
-        const EntSense *senses = ent_lexicon_get(lexicon, ent_str_n(key, sign.len + 5), &count);
+        const EntSense *sense = ent_lexicon_get(lexicon, ent_str_n(key, sign.len + 5));
         points[s] = (Points){0};
-        for (size_t i = 0; i < count; i++) {
-            if (senses[i].type != ENT_SENSE_NameSign) continue;
+        for (; sense; sense = sense->next) {
+            if (sense->type != ENT_SENSE_NameSign) continue;
             any = true;
-            if (senses[i].kind == ENT_CLASS_Organisation)
-                points[s].organisation += senses[i].number;
-            if (senses[i].kind == ENT_CLASS_Person) points[s].person += senses[i].number;
-            if (senses[i].kind == ENT_CLASS_Place) points[s].place += senses[i].number;
+            if (sense->kind == ENT_CLASS_Organisation) points[s].organisation += sense->number;
+            if (sense->kind == ENT_CLASS_Person) points[s].person += sense->number;
+            if (sense->kind == ENT_CLASS_Place) points[s].place += sense->number;
         }
     }
     return any;

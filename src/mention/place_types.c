@@ -56,34 +56,29 @@ static bool abbreviated(const EntFinder *f, EntSpan span, const EntSense *sense)
     return short_form && sense->code.len;
 }
 
-/* All senses of the text of SPAN. */
-static const EntSense *senses_of(const EntFinder *f, EntSpan span, size_t *count)
+/* The first sense of the text of SPAN. */
+static const EntSense *first_sense(const EntFinder *f, EntSpan span)
 {
     char folded[64];
     EntStr text = ent_doc_span_text(f->doc, span);
-    *count = 0;
     if (text.len > sizeof folded) return NULL;
-    return ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded), count);
+    return ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded));
 }
 
 bool ent_postal_code(const EntFinder *f, uint32_t i)
 {
-    size_t count;
     EntSpan span = {i, i + 1};
     if (f->tokens[i].text.len != 2 || !f->words[i].upper) return false;
-    const EntSense *senses = senses_of(f, span, &count);
-    for (size_t k = 0; k < count; k++)
-        if (senses[k].type == ENT_SENSE_Name && abbreviated(f, span, &senses[k])) return true;
+    for (const EntSense *s = first_sense(f, span); s; s = s->next)
+        if (s->type == ENT_SENSE_Name && abbreviated(f, span, s)) return true;
     return false;
 }
 
 static bool names_region(const EntFinder *f, EntSpan span)
 {
-    size_t count;
-    const EntSense *senses = senses_of(f, span, &count);
-    for (size_t k = 0; k < count; k++)
-        if (senses[k].type == ENT_SENSE_Name &&
-            (senses[k].kind == ENT_CLASS_Country || senses[k].kind == ENT_CLASS_Region))
+    for (const EntSense *s = first_sense(f, span); s; s = s->next)
+        if (s->type == ENT_SENSE_Name &&
+            (s->kind == ENT_CLASS_Country || s->kind == ENT_CLASS_Region))
             return true;
     return false;
 }
@@ -186,10 +181,7 @@ static bool behind_town(const EntFinder *f, EntSpan span)
  * the text has spoken of. */
 static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const EntSense *country)
 {
-    size_t count;
-    const EntSense *senses = senses_of(f, span, &count);
-    for (size_t i = 0; i < count; i++) {
-        const EntSense *region = &senses[i];
+    for (const EntSense *region = first_sense(f, span); region; region = region->next) {
         if (region->type != ENT_SENSE_Name || region->kind != ENT_CLASS_Region) continue;
         if (ent_str_eq(region->code, country->code)) continue; /* "Mexico City, Mexico" */
         for (size_t k = 0; k < f->out->list.len; k++) {
@@ -207,15 +199,13 @@ static const EntSense *nearer_region(const EntFinder *f, EntSpan span, const Ent
 static const EntSense *region_before_town(const EntFinder *f, EntSpan span, const EntSense *town)
 {
     enum { LARGE = 300000 };
-    size_t count;
     EntStr text = ent_doc_span_text(f->doc, span);
-    const EntSense *senses = senses_of(f, span, &count);
     if (town->number >= LARGE) return town;
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == ENT_SENSE_Name && senses[i].kind == ENT_CLASS_Region &&
-            ent_str_eq_nocase(senses[i].label, text) &&
-            !ent_str_eq(town->region, senses[i].label)) /* not its seat */
-            return &senses[i];
+    for (const EntSense *s = first_sense(f, span); s; s = s->next)
+        if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_Region &&
+            ent_str_eq_nocase(s->label, text) &&
+            !ent_str_eq(town->region, s->label)) /* not its seat */
+            return s;
     return town;
 }
 

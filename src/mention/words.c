@@ -79,14 +79,9 @@ static bool is_function_pos(uint8_t pos)
 static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
 {
     char folded[PHRASE];
-    size_t count;
     EntStr key = ent_lexicon_fold(text, folded, sizeof folded);
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++) {
-        const EntSense *s = &senses[i];
-        if (!ent_lexicon_fits(s, text)) continue;
-        word->senses |= UINT64_C(1) << s->type;
-    }
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (ent_lexicon_fits(s, text)) word->senses |= UINT64_C(1) << s->type;
 }
 
 /* "Jane Roe, Economist, Acme", "Jane Roe, JD", "Jane Roe – Economist": an item of a list of people.
@@ -260,11 +255,9 @@ const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, En
     char folded[PHRASE];
     if (span.begin >= span.end) return NULL;
     EntStr key = ent_lexicon_fold(ent_doc_span_text(doc, span), folded, sizeof folded);
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
     EntStr surface = ent_doc_span_text(doc, span);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type && ent_lexicon_fits(&senses[i], surface)) return &senses[i];
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (s->type == type && ent_lexicon_fits(s, surface)) return s;
     return NULL;
 }
 

@@ -1,14 +1,16 @@
 /* The table of the lexicon: building it from files, asking it.
  *
- *     keys: "georgia" -> 7        starts: … [7] = 31, [8] = 34 …
- *     senses: … 31 country, 32 state, 33 city …
+ *     keys: "georgia" -> 7        heads: … [7] …
+ *                                            |
+ *                                         country -> state -> city
  *
- * New senses come in as a list in file order and are grouped by key with a stable counting sort in
- * place, those of the newest call first. */
+ * New senses come in as a list in file order. They stay there, and each is linked to the next one
+ * of its key; behind them come those of earlier calls. */
 #include "onto/lexicon_internal.h"
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -79,17 +81,18 @@ static void names_release(Names *names)
     ENT_VEC_FREE(names);
 }
 
-static bool names_add(Names *names, const char *name)
+static bool names_add(Names *names, const char *dir, const char *name)
 {
-    size_t n = strlen(name) + 1;
-    char *copy = ent_alloc(n, 1);
-    if (!copy) return false;
-    memcpy(copy, name, n);
-    if (ENT_PUSH(names, copy)) return true;
-    ent_free(copy);
+    size_t n = strlen(dir) + strlen(name) + 2;
+    char *path = ent_alloc(n, 1);
+    if (!path) return false;
+    snprintf(path, n, "%s/%s", dir, name);
+    if (ENT_PUSH(names, path)) return true;
+    ent_free(path);
     return false;
 }
 
+/* The files of the folder as paths. */
 static EntStatus list_folder(const char *dir, Names *names, EntError *err)
 {
     DIR *folder = opendir(dir);
@@ -99,25 +102,47 @@ static EntStatus list_folder(const char *dir, Names *names, EntError *err)
     EntStatus status = ENT_OK;
     const struct dirent *entry;
     while (status == ENT_OK && (entry = readdir(folder)))
-        if (kind_of(entry->d_name) < KINDS && !names_add(names, entry->d_name))
+        if (kind_of(entry->d_name) < KINDS && !names_add(names, dir, entry->d_name))
             status = ent_error_set(err, ENT_ERR_MEMORY, dir, "out of memory");
     closedir(folder);
     if (names->len) qsort(names->at, names->len, sizeof *names->at, by_kind_and_name);
     return status;
 }
 
-/* The file's text in the lexicon's arena. */
+/* Room for what so many bytes of files hold, so that tables need not grow by and by: a sense to
+ * each 22 bytes in the lexicon that the program brings. */
+static bool reserve(EntLexicon *lexicon, LexEntries *entries, size_t bytes)
+{
+    size_t more = bytes / 22;
+    return ent_map_reserve(&lexicon->keys, lexicon->keys.len + more) == ENT_OK &&
+           ENT_RESERVE(&entries->keys, entries->keys.len + more) &&
+           ENT_RESERVE(&entries->senses, entries->senses.len + more);
+}
+
+/* Bytes of the files, of each no more than can be read. */
+static size_t bytes_of(const Names *names)
+{
+    size_t bytes = 0;
+    struct stat st;
+    for (size_t i = 0; i < names->len; i++)
+        if (stat(names->at[i], &st) == 0 && st.st_size > 0)
+            bytes += (uintmax_t)st.st_size < ENT_MAX_LEXICON ? (size_t)st.st_size : ENT_MAX_LEXICON;
+    return bytes;
+}
+
+/* The file's text, which the lexicon keeps. */
 static EntStatus read_text(LexReader *reader)
 {
     EntBuf buf = ENT_BUF_INIT(ENT_MAX_LEXICON);
     EntError cause = ENT_ERROR_NONE;
     EntStatus status = ent_file_read(reader->path, &buf, &cause);
+    if (status == ENT_OK && buf.ptr && !ENT_PUSH(&reader->lexicon->texts, buf.ptr))
+        status = ENT_ERR_MEMORY;
     if (status == ENT_OK) {
-        reader->text = ent_arena_copy(&reader->lexicon->arena, ent_buf_as_str(&buf));
-        if (!reader->text.ptr && buf.len) status = ENT_ERR_MEMORY;
+        reader->text = ent_buf_as_str(&buf);
+        return ENT_OK;
     }
     ent_buf_release(&buf);
-    if (status == ENT_OK) return ENT_OK;
     if (status != ENT_ERR_MEMORY) status = ENT_ERR_ONTOLOGY;
     return ent_error_set(reader->err, status, reader->path, "%s",
                          cause.status ? cause.message : ent_status_text(status));
@@ -141,17 +166,41 @@ static EntStatus read_folder(EntLexicon *lexicon, const char *dir, bool own, Lex
 {
     Names names = {0};
     EntStatus status = list_folder(dir, &names, err);
-    for (size_t i = 0; status == ENT_OK && i < names.len; i++) {
-        EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
-        status = ent_buf_printf(&path, "%s/%s", dir, names.at[i]);
-        if (status != ENT_OK)
-            ent_error_set(err, status, dir, "%s: %s", names.at[i], ent_status_text(status));
-        else
-            status = read_file(lexicon, entries, path.ptr, own, err);
-        ent_buf_release(&path);
-    }
+    if (status == ENT_OK && !reserve(lexicon, entries, bytes_of(&names))) status = ENT_ERR_MEMORY;
+    for (size_t i = 0; status == ENT_OK && i < names.len; i++)
+        status = read_file(lexicon, entries, names.at[i], own, err);
     names_release(&names);
     return status;
+}
+
+/* The files of DIR/NAME, which MAY_LACK. */
+static EntStatus read_part(EntLexicon *lexicon, const char *dir, const char *name, bool may_lack,
+                           LexEntries *entries, EntError *err)
+{
+    struct stat st;
+    EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
+    EntStatus status = ent_buf_printf(&path, "%s/%s", dir, name);
+    if (status != ENT_OK) {
+        if (status == ENT_ERR_LIMIT) status = ENT_ERR_ONTOLOGY;
+        ent_error_set(err, status, dir, "cannot load the %s: %s", name, ent_status_text(status));
+    } else if (!may_lack || stat(path.ptr, &st) == 0) {
+        status = read_folder(lexicon, path.ptr, false, entries, err);
+    }
+    ent_buf_release(&path);
+    return status;
+}
+
+static EntStatus read_lexicon(EntLexicon *lexicon, const char *dir, LexEntries *entries,
+                              EntError *err)
+{
+    return read_part(lexicon, dir, "lexicon", false, entries, err);
+}
+
+static EntStatus read_with_evidence(EntLexicon *lexicon, const char *dir, LexEntries *entries,
+                                    EntError *err)
+{
+    ENT_TRY(read_part(lexicon, dir, "evidence", true, entries, err));
+    return read_lexicon(lexicon, dir, entries, err);
 }
 
 /* The files of a folder, or the one file, that the user adds. */
@@ -166,101 +215,48 @@ static EntStatus read_own(EntLexicon *lexicon, const char *path, LexEntries *ent
 
 /* --- the table --- */
 
-/* The senses from before, behind the new ones. */
-static EntStatus add_old(const EntLexicon *lexicon, LexEntries *entries)
+/* The senses become those of the lexicon, the new ones of a key before its older ones. Nothing
+ * changes unless all memory was there. */
+static EntStatus link_senses(EntLexicon *lexicon, LexEntries *entries)
 {
-    size_t count = entries->keys.len + lexicon->senses.len;
-    if (!ENT_RESERVE(&entries->keys, count) || !ENT_RESERVE(&entries->senses, count))
+    size_t known = lexicon->heads.len, keys = lexicon->keys.len;
+    LexBlock block = {entries->senses.at, entries->senses.len};
+    if (!ENT_RESERVE(&lexicon->heads, keys) || !ENT_PUSH(&lexicon->blocks, block))
         return ENT_ERR_MEMORY;
-    for (uint32_t k = 0; k + 1 < lexicon->starts.len; k++)
-        for (uint32_t i = lexicon->starts.at[k]; i < lexicon->starts.at[k + 1]; i++) {
-            entries->keys.at[entries->keys.len++] = k;
-            entries->senses.at[entries->senses.len++] = lexicon->senses.at[i];
-        }
-    return ENT_OK;
-}
-
-/* Turn the key of each entry into the place of its sense, in order within a key, and STARTS (keys +
- * 1 zeros) into the first place of each key. */
-static void find_places(const EntLexicon *lexicon, LexEntries *entries, uint32_t *starts)
-{
-    size_t keys = lexicon->keys.len;
-    for (size_t i = 0; i < entries->keys.len; i++) starts[entries->keys.at[i] + 1]++;
-    for (size_t k = 0; k < keys; k++) starts[k + 1] += starts[k];
-    for (size_t i = 0; i < entries->keys.len; i++)
-        entries->keys.at[i] = starts[entries->keys.at[i]]++;
-    for (size_t k = keys; k > 0; k--) starts[k] = starts[k - 1]; /* the counting moved them on */
-    starts[0] = 0;
-}
-
-/* Move every sense to its place: each swap brings one home. */
-static void move_to_places(LexEntries *entries)
-{
-    uint32_t *places = entries->keys.at;
-    EntSense *senses = entries->senses.at;
-    for (uint32_t i = 0; i < entries->keys.len; i++) {
-        while (places[i] != i) {
-            uint32_t to = places[i];
-            EntSense sense = senses[to];
-            senses[to] = senses[i];
-            senses[i] = sense;
-            places[i] = places[to];
-            places[to] = to;
-        }
+    for (size_t k = known; k < keys; k++) lexicon->heads.at[k] = NULL;
+    lexicon->heads.len = keys;
+    for (size_t i = block.len; i-- > 0;) {
+        const EntSense **head = &lexicon->heads.at[entries->keys.at[i]];
+        block.at[i].next = *head;
+        *head = &block.at[i];
     }
-}
-
-/* Group old and new senses by key; the lexicon changes only when all memory was there. */
-static EntStatus build_table(EntLexicon *lexicon, LexEntries *entries)
-{
-    uint32_t *starts = ent_alloc(lexicon->keys.len + 1, sizeof *starts);
-    EntStatus status = starts ? add_old(lexicon, entries) : ENT_ERR_MEMORY;
-    if (status != ENT_OK) {
-        ent_free(starts);
-        return status;
-    }
-    find_places(lexicon, entries, starts);
-    move_to_places(entries);
-    ENT_VEC_FREE(&lexicon->starts);
-    lexicon->starts.at = starts;
-    lexicon->starts.len = lexicon->starts.cap = lexicon->keys.len + 1;
-    ENT_VEC_FREE(&lexicon->senses);
-    lexicon->senses.at = entries->senses.at;
-    lexicon->senses.len = entries->senses.len;
-    lexicon->senses.cap = entries->senses.cap;
     entries->senses.at = NULL; /* taken */
     entries->senses.len = entries->senses.cap = 0;
     return ENT_OK;
 }
 
-static EntStatus add_path(EntLexicon *lexicon, const char *path, bool own, EntError *err)
+typedef EntStatus Reading(EntLexicon *, const char *path, LexEntries *, EntError *);
+
+/* What READING finds at PATH comes into the table, whole or not at all. */
+static EntStatus add_path(EntLexicon *lexicon, const char *path, Reading *reading, EntError *err)
 {
     LexEntries entries = {0};
     EntStatus status = ent_rdf_open(err);
     if (status != ENT_OK) return status;
-    status = own ? read_own(lexicon, path, &entries, err)
-                 : read_folder(lexicon, path, false, &entries, err);
+    status = reading(lexicon, path, &entries, err);
     ent_rdf_close();
-    if (status == ENT_OK) status = build_table(lexicon, &entries);
-    if (status == ENT_OK && own) status = ent_lexicon_join_own(lexicon);
+    if (status == ENT_OK) status = link_senses(lexicon, &entries);
     ENT_VEC_FREE(&entries.keys);
     ENT_VEC_FREE(&entries.senses);
     if (status != ENT_OK) ent_error_set(err, status, path, "%s", ent_status_text(status));
     return status;
 }
 
-EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
+static EntStatus load(const char *dir, Reading *reading, EntLexicon **out, EntError *err)
 {
     EntLexicon *lexicon = ent_alloc(1, sizeof *lexicon);
-    EntBuf path = ENT_BUF_INIT(ENT_MAX_PATH_BYTES);
-    EntStatus status = lexicon ? ent_buf_printf(&path, "%s/lexicon", dir) : ENT_ERR_MEMORY;
-    if (status != ENT_OK) {
-        if (status == ENT_ERR_LIMIT) status = ENT_ERR_ONTOLOGY;
-        ent_error_set(err, status, dir, "cannot load the lexicon: %s", ent_status_text(status));
-    } else {
-        status = add_path(lexicon, path.ptr, false, err);
-    }
-    ent_buf_release(&path);
+    if (!lexicon) return ent_error_set(err, ENT_ERR_MEMORY, dir, "out of memory");
+    EntStatus status = add_path(lexicon, dir, reading, err);
     if (status == ENT_OK)
         *out = lexicon;
     else
@@ -268,9 +264,21 @@ EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
     return status;
 }
 
+EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err)
+{
+    return load(dir, read_lexicon, out, err);
+}
+
+EntStatus ent_lexicon_load_with_evidence(const char *dir, EntLexicon **out, EntError *err)
+{
+    return load(dir, read_with_evidence, out, err);
+}
+
 EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *path, EntError *err)
 {
-    return add_path(lexicon, path, true, err);
+    ENT_TRY(add_path(lexicon, path, read_own, err));
+    EntStatus status = ent_lexicon_join_own(lexicon);
+    return status == ENT_OK ? status : ent_error_set(err, status, path, "out of memory");
 }
 
 EntLink *ent_lexicon_new_links(EntLexicon *lexicon, size_t count)
@@ -281,35 +289,32 @@ EntLink *ent_lexicon_new_links(EntLexicon *lexicon, size_t count)
 void ent_lexicon_free(EntLexicon *lexicon)
 {
     if (!lexicon) return;
+    for (size_t i = 0; i < lexicon->texts.len; i++) ent_free(lexicon->texts.at[i]);
+    ENT_VEC_FREE(&lexicon->texts);
     ent_arena_release(&lexicon->arena);
     ent_map_release(&lexicon->keys);
     ent_map_release(&lexicon->firsts);
     ENT_VEC_FREE(&lexicon->first);
-    ENT_VEC_FREE(&lexicon->starts);
-    ENT_VEC_FREE(&lexicon->senses);
+    ENT_VEC_FREE(&lexicon->heads);
+    for (size_t i = 0; i < lexicon->blocks.len; i++) ent_free(lexicon->blocks.at[i].at);
+    ENT_VEC_FREE(&lexicon->blocks);
     ent_free(lexicon);
 }
 
 /* --- questions --- */
 
-const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *count)
+const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key)
 {
     uint32_t k = ent_map_get(&lexicon->keys, key);
-    *count = 0;
-    /* a key can be known and empty: an add that failed half-way leaves such */
-    if (k == ENT_MAP_NONE || k + 1 >= lexicon->starts.len) return NULL;
-    const uint32_t *starts = lexicon->starts.at;
-    *count = starts[k + 1] - starts[k];
-    return *count ? lexicon->senses.at + starts[k] : NULL;
+    /* an add that failed half-way leaves keys without a head */
+    return k < lexicon->heads.len ? lexicon->heads.at[k] : NULL;
 }
 
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type)
 {
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type) return &senses[i];
-    return NULL;
+    const EntSense *sense = ent_lexicon_get(lexicon, key);
+    while (sense && sense->type != type) sense = sense->next;
+    return sense;
 }
 
 const EntSense *ent_lexicon_sense_of(const EntLexicon *lexicon, EntStr word, EntSenseType type)
@@ -321,11 +326,9 @@ const EntSense *ent_lexicon_sense_of(const EntLexicon *lexicon, EntStr word, Ent
 bool ent_lexicon_lists(const EntLexicon *lexicon, EntStr word, EntWordList list)
 {
     char folded[ENT_LEXICON_KEY];
-    size_t count;
-    const EntSense *senses =
-        ent_lexicon_get(lexicon, ent_lexicon_fold(word, folded, sizeof folded), &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == ENT_SENSE_RuleWord && senses[i].list == list) return true;
+    EntStr key = ent_lexicon_fold(word, folded, sizeof folded);
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (s->type == ENT_SENSE_RuleWord && s->list == list) return true;
     return false;
 }
 
@@ -333,10 +336,8 @@ bool ent_lexicon_lists(const EntLexicon *lexicon, EntStr word, EntWordList list)
 static const EntSense *sense_of(const EntLexicon *lexicon, EntStr surface, EntStr key,
                                 EntSenseType type)
 {
-    size_t count;
-    const EntSense *senses = ent_lexicon_get(lexicon, key, &count);
-    for (size_t i = 0; i < count; i++)
-        if (senses[i].type == type && ent_lexicon_fits(&senses[i], surface)) return &senses[i];
+    for (const EntSense *s = ent_lexicon_get(lexicon, key); s; s = s->next)
+        if (s->type == type && ent_lexicon_fits(s, surface)) return s;
     return NULL;
 }
 
@@ -380,5 +381,7 @@ size_t ent_lexicon_keys(const EntLexicon *lexicon)
 
 size_t ent_lexicon_senses(const EntLexicon *lexicon)
 {
-    return lexicon->senses.len;
+    size_t count = 0;
+    for (size_t i = 0; i < lexicon->blocks.len; i++) count += lexicon->blocks.at[i].len;
+    return count;
 }

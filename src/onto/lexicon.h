@@ -110,23 +110,26 @@ typedef struct EntLink {
 } EntLink;
 
 typedef struct EntSense {
-    EntSenseType type;
-    EntClass kind; /* class for heads and names, else NONE */
-    EntStr label;  /* preferred label of the concept: "United Kingdom" for "UK" */
-    EntStr form;   /* the label that gave this key, as its file writes it: "U.K." */
-    EntStr code; /* ISO 3166-1 alpha-2 country (of the name, or where it lies); ISO 4217; of a noun
-                    or verb of cooperation its class: "Consult", "Agree", "Support", "Cooperate"
-                    or "Aid" */
+    EntSenseType type : 8;
+    EntClass kind : 8;    /* class for heads and names, else NONE */
+    EntWordList list : 8; /* of a RuleWord */
+    bool cased : 1;       /* holds only when written as `form` is ("US", "IT", "Reading") */
+    bool weak : 1;        /* a head that is often something else: "week", "talks", "council" */
+    bool plural : 1;      /* the key is a plural of a label: "ministers" */
+    bool own : 1;         /* added by the user: it goes before what the program brings */
+    uint32_t link_count;
+    EntStr label; /* preferred label of the concept: "United Kingdom" for "UK" */
+    EntStr form;  /* the label that gave this key, as its file writes it: "U.K." */
+    EntStr code;  /* ISO 3166-1 alpha-2 country (of the name, or where it lies); ISO 4217; of a noun
+                     or verb of cooperation its class: "Consult", "Agree", "Support", "Cooperate"
+                     or "Aid" */
     EntStr region;        /* first-level division of a city; capital of a country; or empty */
     const EntLink *links; /* of the thing named, distinct, `link_count` of them */
-    uint32_t link_count;
-    EntWordList list; /* of a RuleWord */
-    double number;    /* population of a place; factor, month, weekday; points of a sign */
-    bool cased;       /* holds only when written as `form` is ("US", "IT", "Reading") */
-    bool weak;        /* a head that is often something else: "week", "talks", "council" */
-    bool plural;      /* the key is a plural of a label: "ministers" */
-    bool own;         /* added by the user: it goes before what the program brings */
+    double number;        /* population of a place; factor, month, weekday; points of a sign */
+    const struct EntSense *next; /* of the same key; NULL: it is the last */
 } EntSense;
+
+_Static_assert(ENT_CLASS_COUNT <= 256, "EntSense.kind is a byte");
 
 typedef struct EntLexicon EntLexicon;
 
@@ -137,6 +140,11 @@ enum { ENT_LEXICON_KEY = 160 };
  * ENT_ERR_MEMORY. *OUT is set on success only; free it with ent_lexicon_free. */
 EntStatus ent_lexicon_load(const char *dir, EntLexicon **out, EntError *err) ENT_MUST_USE;
 
+/* The same with those of DIR/evidence before them, where there is such: points for signs of names.
+ */
+EntStatus ent_lexicon_load_with_evidence(const char *dir, EntLexicon **out,
+                                         EntError *err) ENT_MUST_USE;
+
 /* Add the user's own files: those of the folder PATH itself, or the one file PATH. Senses of the
  * same key are kept beside the older ones, first the new, which are marked `own`. On an error the
  * lexicon still answers as before. Not while others read. */
@@ -145,9 +153,9 @@ EntStatus ent_lexicon_add(EntLexicon *lexicon, const char *path, EntError *err) 
 /* NULL is allowed. */
 void ent_lexicon_free(EntLexicon *lexicon);
 
-/* The senses of a folded KEY, *COUNT of them (0: none). Owner: the lexicon, until the next add.
- * `cased` is not looked at: ask ent_lexicon_fits. O(1). */
-const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key, size_t *count);
+/* The first sense of a folded KEY, from which `next` leads to the others; NULL: there is none.
+ * Owner: the lexicon. `cased` is not looked at: ask ent_lexicon_fits. O(1). */
+const EntSense *ent_lexicon_get(const EntLexicon *lexicon, EntStr key);
 
 /* The first sense of TYPE for KEY, or NULL. `cased` is not looked at. */
 const EntSense *ent_lexicon_sense(const EntLexicon *lexicon, EntStr key, EntSenseType type);

@@ -111,11 +111,11 @@ static EntStr fold(EntStr s, bool keep_case, char *out, size_t size)
     bool space = false; /* one is owed before the next word */
     for (size_t i = 0; i < s.len;) {
         char bytes[4];
-        size_t count = 1;
-        if (ent_ascii_lower(s.ptr[i])) /* nearly all */
-            bytes[0] = s.ptr[i++];
-        else
-            count = fold_next(s, &i, keep_case, bytes);
+        if (!space && used < size && ent_ascii_lower(s.ptr[i])) { /* nearly all */
+            out[used++] = s.ptr[i++];
+            continue;
+        }
+        size_t count = fold_next(s, &i, keep_case, bytes);
         if (count == 1 && bytes[0] == ' ') {
             space = used > 0;
             continue;

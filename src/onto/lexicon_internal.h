@@ -20,15 +20,22 @@ typedef struct LexFirst {
 
 _Static_assert(ENT_SENSE_COUNT <= 64, "LexFirst.types has a bit for each sense");
 
+/* Senses where they lie, in the order of their files. */
+typedef struct LexBlock {
+    EntSense *at;
+    size_t len;
+} LexBlock;
+
 struct EntLexicon {
-    EntArena arena;           /* keys, files, strings of senses */
-    char *pool;               /* room for folded keys, */
-    size_t pool_left;         /* so many bytes of it */
-    EntMap keys;              /* folded phrase to key index */
-    EntMap firsts;            /* first word of longer keys to index of `first` */
-    ENT_VEC(LexFirst) first;  /* see LexFirst */
-    ENT_VEC(uint32_t) starts; /* senses of key k are [starts[k], starts[k + 1]) */
-    ENT_VEC(EntSense) senses; /* grouped by key */
+    ENT_VEC(char *) texts;           /* the files; most strings are views of them */
+    EntArena arena;                  /* keys, other strings of senses, links */
+    char *pool;                      /* room for folded keys, */
+    size_t pool_left;                /* so many bytes of it */
+    EntMap keys;                     /* folded phrase to key index */
+    EntMap firsts;                   /* first word of longer keys to index of `first` */
+    ENT_VEC(LexFirst) first;         /* see LexFirst */
+    ENT_VEC(const EntSense *) heads; /* the first sense of each key */
+    ENT_VEC(LexBlock) blocks; /* one for each call that brought senses, in the order of calls */
 };
 
 /* A file while it is read. */
@@ -36,7 +43,7 @@ typedef struct LexReader {
     EntLexicon *lexicon;
     LexEntries *entries;
     const char *path;
-    EntStr text; /* lives in the lexicon's arena */
+    EntStr text; /* owned by the lexicon */
     bool own;    /* the file is the user's */
     EntError *err;
 } LexReader;

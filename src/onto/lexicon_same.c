@@ -71,42 +71,59 @@ EntStatus ent_lexicon_join_same(LexReader *reader, LexThings *things)
     return ENT_OK;
 }
 
-/* The first own name that is the same as SENSE, or NULL. OWNERS: IRI -> index of the own sense. */
-static EntSense *own_of(EntLexicon *lexicon, const EntMap *owners, const EntSense *sense)
+/* The user's own names that have links, and the first of them for each IRI of owl:sameAs. */
+typedef struct Owners {
+    ENT_VEC(EntSense *) names;
+    EntMap of;
+} Owners;
+
+static EntStatus add_owner(EntLexicon *lexicon, Owners *owners, EntSense *name)
 {
-    for (uint32_t k = 0; k < sense->link_count; k++) {
-        uint32_t i = sense->links[k].same ? ent_map_get(owners, sense->links[k].iri) : ENT_MAP_NONE;
-        if (i != ENT_MAP_NONE) return &lexicon->senses.at[i];
-    }
-    return NULL;
+    (void)lexicon;
+    uint32_t number = (uint32_t)owners->names.len;
+    if (!ENT_PUSH(&owners->names, name)) return ENT_ERR_MEMORY;
+    for (uint32_t k = 0; k < name->link_count; k++)
+        if (name->links[k].same &&
+            ent_map_add(&owners->of, name->links[k].iri, number, NULL) == ENT_MAP_NONE)
+            return ENT_ERR_MEMORY;
+    return ENT_OK;
 }
 
-static EntStatus find_owners(const EntLexicon *lexicon, EntMap *owners)
+/* Where NAME and an own name are the same, both get the label of the latter and all links. */
+static EntStatus join_owner(EntLexicon *lexicon, Owners *owners, EntSense *name)
 {
-    for (uint32_t i = 0; i < lexicon->senses.len; i++) {
-        const EntSense *s = &lexicon->senses.at[i];
-        if (!s->own || s->type != ENT_SENSE_Name) continue;
-        for (uint32_t k = 0; k < s->link_count; k++)
-            if (s->links[k].same && ent_map_add(owners, s->links[k].iri, i, NULL) == ENT_MAP_NONE)
-                return ENT_ERR_MEMORY;
-    }
+    uint32_t number = ENT_MAP_NONE;
+    for (uint32_t k = 0; k < name->link_count && number == ENT_MAP_NONE; k++)
+        if (name->links[k].same) number = ent_map_get(&owners->of, name->links[k].iri);
+    if (number == ENT_MAP_NONE) return ENT_OK;
+    EntSense *own = owners->names.at[number];
+    ENT_TRY(join_links(lexicon, &own->links, &own->link_count, name->links, name->link_count));
+    name->label = own->label;
+    name->links = own->links;
+    name->link_count = own->link_count;
+    return ENT_OK;
+}
+
+/* VISIT names that have links: the user's OWN, or those that the program brings. */
+static EntStatus visit_names(EntLexicon *lexicon, bool own, Owners *owners,
+                             EntStatus (*visit)(EntLexicon *, Owners *, EntSense *))
+{
+    for (size_t b = 0; b < lexicon->blocks.len; b++)
+        for (size_t i = 0; i < lexicon->blocks.at[b].len; i++) {
+            EntSense *sense = &lexicon->blocks.at[b].at[i];
+            if (sense->type == ENT_SENSE_Name && sense->link_count > 0 && sense->own == own)
+                ENT_TRY(visit(lexicon, owners, sense));
+        }
     return ENT_OK;
 }
 
 EntStatus ent_lexicon_join_own(EntLexicon *lexicon)
 {
-    EntMap owners = {0};
-    EntStatus status = find_owners(lexicon, &owners);
-    for (uint32_t i = 0; status == ENT_OK && owners.len > 0 && i < lexicon->senses.len; i++) {
-        EntSense *s = &lexicon->senses.at[i];
-        if (s->own || s->type != ENT_SENSE_Name || s->link_count == 0) continue;
-        EntSense *own = own_of(lexicon, &owners, s);
-        if (!own) continue;
-        status = join_links(lexicon, &own->links, &own->link_count, s->links, s->link_count);
-        s->label = own->label;
-        s->links = own->links;
-        s->link_count = own->link_count;
-    }
-    ent_map_release(&owners);
+    Owners owners = {.of = {0}};
+    EntStatus status = visit_names(lexicon, true, &owners, add_owner);
+    if (status == ENT_OK && owners.of.len > 0)
+        status = visit_names(lexicon, false, &owners, join_owner);
+    ENT_VEC_FREE(&owners.names);
+    ent_map_release(&owners.of);
     return status;
 }

@@ -14,9 +14,8 @@ typedef struct EntOntology {
     EntConfidence *confidence;
 } EntOntology;
 
-/* Load DIR/lexicon, DIR/patterns with its confidence.tsv and, where there is one, DIR/evidence:
- * points for signs of names, in the form of the lexicon's tables. ENT_ERR_ONTOLOGY names file, line
- * and column; ENT_ERR_INPUT, ENT_ERR_MEMORY. *OUT is set on success only. */
+/* Load DIR/lexicon with DIR/evidence, and DIR/patterns with its confidence.tsv. ENT_ERR_ONTOLOGY
+ * names file, line and column; ENT_ERR_INPUT, ENT_ERR_MEMORY. *OUT is set on success only. */
 EntStatus ent_ontology_load(const char *dir, EntOntology **out, EntError *err) ENT_MUST_USE;
 
 /* NULL is allowed. */

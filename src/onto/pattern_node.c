@@ -46,8 +46,8 @@ static const char *const yes_no[] = {"yes", "no"};
 /* --- unfolding a regex --- */
 
 typedef struct Words {
-    EntStr at[ENT_MAX_PATTERN_WORDS];
     uint32_t count;
+    EntStr at[ENT_MAX_PATTERN_WORDS]; /* not set beyond the count */
 } Words;
 
 typedef struct Unfolding {
@@ -64,10 +64,21 @@ static bool words_add(Words *words, EntStr word)
     return true;
 }
 
+static void words_copy(Words *to, const Words *from)
+{
+    to->count = from->count;
+    memcpy(to->at, from->at, from->count * sizeof *from->at);
+}
+
 /* Every word of A followed by every word of B, into A. */
 static bool words_append(EntArena *arena, Words *a, const Words *b)
 {
-    Words product = {.count = 0};
+    if (a->count == 1 && a->at[0].len == 0) { /* nothing stands before them */
+        words_copy(a, b);
+        return true;
+    }
+    Words product;
+    product.count = 0;
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t j = 0; j < b->count; j++) {
             EntStr x = a->at[i], y = b->at[j];
@@ -77,8 +88,13 @@ static bool words_append(EntArena *arena, Words *a, const Words *b)
             if (y.len) memcpy(joined + x.len, y.ptr, y.len);
             if (!words_add(&product, ent_str_n(joined, x.len + y.len))) return false;
         }
-    *a = product;
+    words_copy(a, &product);
     return true;
+}
+
+static bool is_inner_byte(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
 }
 
 /* One literal character, which may be escaped; what else is special has no unfolding. */
@@ -92,9 +108,47 @@ static bool unfold_character(Unfolding *u, const char *special, EntStr *out)
         return false;
     }
     size_t begin = u->at++;
-    while (u->at < re.len && ((unsigned char)re.ptr[u->at] & 0xC0) == 0x80) u->at++;
+    while (u->at < re.len && is_inner_byte(re.ptr[u->at])) u->at++;
     *out = ent_str_sub(re, begin, u->at);
     return out->ptr[0] != '\0';
+}
+
+static bool is_special(char c)
+{
+    switch (c) {
+    case '\\':
+    case '.':
+    case '*':
+    case '+':
+    case '?':
+    case '{':
+    case '}':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '|':
+    case '^':
+    case '$':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The literal characters up to a special one, at once; the last of them by itself where a sign of
+ * repetition follows, which is of that one alone. */
+static bool unfold_literal(Unfolding *u, EntStr *out)
+{
+    EntStr re = u->regex;
+    size_t end = u->at;
+    while (end < re.len && !is_special(re.ptr[end])) end++;
+    if (end < re.len && strchr("?*+{", re.ptr[end]))
+        while (end > u->at && is_inner_byte(re.ptr[--end])) continue;
+    if (end == u->at) return unfold_character(u, ".*+?{}()[]|^$", out);
+    *out = ent_str_sub(re, u->at, end);
+    u->at = end;
+    return true;
 }
 
 static bool unfold_class(Unfolding *u, Words *out)
@@ -128,8 +182,7 @@ static bool unfold_atom(Unfolding *u, Words *out)
         if (!unfold_class(u, out)) return false;
     } else {
         EntStr literal;
-        if (!unfold_character(u, ".*+?{}()[]|^$", &literal) || !words_add(out, literal))
-            return false;
+        if (!unfold_literal(u, &literal) || !words_add(out, literal)) return false;
     }
     if (u->at < u->regex.len && u->regex.ptr[u->at] == '?') {
         u->at++;
@@ -141,9 +194,11 @@ static bool unfold_atom(Unfolding *u, Words *out)
 static bool unfold_branches(Unfolding *u, Words *out)
 {
     for (;;) {
-        Words branch = {.count = 1, .at = {ENT_STR_INIT("")}};
+        Words branch, atom;
+        branch.count = 0;
+        words_add(&branch, ENT_STR(""));
         while (u->at < u->regex.len && !strchr("|)", u->regex.ptr[u->at])) {
-            Words atom = {.count = 0};
+            atom.count = 0;
             if (!unfold_atom(u, &atom) || !words_append(u->arena, &branch, &atom)) return false;
         }
         for (uint32_t i = 0; i < branch.count; i++)
@@ -311,7 +366,8 @@ static EntStatus set_words(EntPatternParser *p, size_t at, const Words *words, E
     test->word_count = words->count;
     if (words->count <= FEW_WORDS) return ENT_OK;
     EntMap *set = ENT_ARENA_NEW(p->arena, EntMap, 1);
-    if (!set || !ENT_PUSH(&p->patterns->sets, set)) return ent_scan_memory(p);
+    if (!set || !ENT_PUSH(&p->patterns->sets, set) || ent_map_reserve(set, words->count) != ENT_OK)
+        return ent_scan_memory(p);
     for (uint32_t i = 0; i < words->count; i++)
         if (ent_map_put(set, copy[i], i) != ENT_OK) return ent_scan_memory(p);
     test->set = set;
@@ -321,7 +377,8 @@ static EntStatus set_words(EntPatternParser *p, size_t at, const Words *words, E
 static EntStatus parse_regex_value(EntPatternParser *p, EntPatternTest *test)
 {
     EntStr regex;
-    Words words = {.count = 0};
+    Words words;
+    words.count = 0;
     size_t at = p->at + 1;
     ENT_TRY(ent_scan_quoted(p, '/', &regex));
     if (regex.len == 0) return ent_scan_fail(p, at, "empty regex");
@@ -334,7 +391,8 @@ static EntStatus parse_regex_value(EntPatternParser *p, EntPatternTest *test)
 /* a|b|c, up to a character of STOP or white space */
 static EntStatus parse_bare_value(EntPatternParser *p, const char *stop, EntPatternTest *test)
 {
-    Words words = {.count = 0};
+    Words words;
+    words.count = 0;
     size_t begin = p->at;
     for (size_t i = p->at;; i++) {
         char c = i < p->text.len ? p->text.ptr[i] : '\0';
@@ -355,10 +413,11 @@ EntStatus ent_parse_value(EntPatternParser *p, EntAttribute attribute, const cha
     char c = p->at < p->text.len ? p->text.ptr[p->at] : '\0';
     if (c == '/') return parse_regex_value(p, test);
     if (c != '"') return parse_bare_value(p, stop, test);
-    Words words = {.count = 1};
+    Words words;
     EntStr quoted;
     size_t at = p->at + 1;
     ENT_TRY(ent_scan_quoted(p, '"', &quoted));
+    words.count = 1;
     words.at[0] = ent_scan_unescape(p, quoted);
     if (!words.at[0].ptr) return ent_scan_memory(p);
     return set_words(p, at, &words, test);

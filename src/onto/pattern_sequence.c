@@ -304,20 +304,16 @@ EntStatus ent_parse_sequence(EntPatternParser *p, EntAnchor *anchor)
     size_t at = p->at;
     ENT_TRY(parse_either(p, &part));
     *anchor = anchor_of(p->pattern, part, true);
-    Program *program = ent_alloc(1, sizeof *program);
-    if (!program) return ent_scan_memory(p);
-    compile(program, part);
-    emit(program, ENT_STEP_ACCEPT, NULL);
-    EntStatus status = ENT_OK;
-    EntStep *steps = NULL;
-    if (program->length > ENT_MAX_PATTERN_PROGRAM)
-        status = ent_scan_fail(p, at, "this sequence is too large: repeats within repeats");
-    else if (!(steps = ENT_ARENA_NEW(p->arena, EntStep, program->length)))
-        status = ent_scan_memory(p);
-    else
-        memcpy(steps, program->steps, program->length * sizeof *steps);
+    Program program; /* 48 kB, of which most patterns need little */
+    program.length = 0;
+    compile(&program, part);
+    emit(&program, ENT_STEP_ACCEPT, NULL);
+    if (program.length > ENT_MAX_PATTERN_PROGRAM)
+        return ent_scan_fail(p, at, "this sequence is too large: repeats within repeats");
+    EntStep *steps = ENT_ARENA_NEW(p->arena, EntStep, program.length);
+    if (!steps) return ent_scan_memory(p);
+    memcpy(steps, program.steps, program.length * sizeof *steps);
     p->pattern->program = steps;
-    p->pattern->program_length = program->length;
-    ent_free(program);
-    return status;
+    p->pattern->program_length = program.length;
+    return ENT_OK;
 }

@@ -29,6 +29,8 @@ EntStatus ent_rdf_open(EntError *err)
     if (!fresh) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "cannot start the RDF library");
     /* Nothing is ever fetched, so curl is not started either. */
     raptor_world_set_flag(fresh, RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1);
+    /* Looking up in its tree whether it has a URI already costs more than a copy of it. */
+    raptor_world_set_flag(fresh, RAPTOR_WORLD_FLAG_URI_INTERNING, 0);
     raptor_world_set_log_handler(fresh, NULL, on_message);
     if (raptor_world_open(fresh) != 0) {
         raptor_free_world(fresh);

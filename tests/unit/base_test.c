@@ -58,7 +58,31 @@ static void map_survives_failed_growth(void **state)
     assert_int_equal(ent_map_put(&map, ENT_STR("x"), 1), ENT_ERR_MEMORY);
     ent_alloc_fail_after(-1);
     assert_int_equal(ent_map_put(&map, ENT_STR("x"), 1), ENT_OK);
+    for (int64_t n = 0; n < 2; n++) { /* the entries, then the slots */
+        ent_alloc_fail_after(n);
+        assert_int_equal(ent_map_reserve(&map, 1000), ENT_ERR_MEMORY);
+        ent_alloc_fail_after(-1);
+        assert_int_equal(ent_map_get(&map, ENT_STR("x")), 1);
+    }
     ent_map_release(&map);
+}
+
+static void map_with_room_asks_for_no_more(void **state)
+{
+    (void)state;
+    EntMap map = {0};
+    EntArena arena = {0};
+    assert_int_equal(ent_map_put(&map, ENT_STR("first"), 1), ENT_OK);
+    assert_int_equal(ent_map_reserve(&map, 1000), ENT_OK);
+    assert_int_equal(ent_map_get(&map, ENT_STR("first")), 1);
+    const void *slots = map.slots, *entries = map.entries;
+    for (uint32_t i = 1; i < 1000; i++)
+        assert_int_equal(ent_map_put(&map, ent_arena_printf(&arena, "key%u", i), i), ENT_OK);
+    assert_ptr_equal(map.slots, slots);
+    assert_ptr_equal(map.entries, entries);
+    assert_int_equal(ent_map_get(&map, ENT_STR("key999")), 999);
+    ent_map_release(&map);
+    ent_arena_release(&arena);
 }
 
 static void buffer_stops_at_its_cap(void **state)
@@ -179,6 +203,7 @@ int main(void)
         cmocka_unit_test(arena_keeps_bytes_and_resets),
         cmocka_unit_test(map_finds_what_was_put),
         cmocka_unit_test(map_survives_failed_growth),
+        cmocka_unit_test(map_with_room_asks_for_no_more),
         cmocka_unit_test(buffer_stops_at_its_cap),
         cmocka_unit_test(first_error_wins_and_controls_are_escaped),
         cmocka_unit_test(find_in_string),

@@ -2,11 +2,11 @@
 """Keep of a model container what a second recogniser needs, small: pack.py CONTAINER OUT
 
 CONTAINER is what `entente model import` makes of the package that student.py trains. OUT is a container of its
-sections ner/... (docs/model-format.md) with weights of eight bits of mantissa, in a zstd frame: a quarter of the size.
-Needs numpy and the zstd program; the same input gives the same bytes.
+sections ner/... (docs/model-format.md) with weights of eight bits of mantissa, so that it is half its size wherever it
+is compressed: in git, in packages. It is not compressed itself, as the program maps it. Needs numpy; the same input
+gives the same bytes.
 """
 import struct
-import subprocess
 import sys
 from pathlib import Path
 
@@ -62,8 +62,7 @@ def main():
     kept = [(name, kind, rank, dims, rounded(content) if kind == FLOAT32 else content)
             for name, kind, rank, dims, content in sections(Path(sys.argv[1]).read_bytes())
             if name.startswith(b"ner/")]
-    packed = subprocess.run(["zstd", "-q", "-19", "--ultra", "-c"], input=container(kept), stdout=subprocess.PIPE, check=True)
-    Path(sys.argv[2]).write_bytes(packed.stdout)
+    Path(sys.argv[2]).write_bytes(container(kept))
 
 
 if __name__ == "__main__":
