@@ -54,9 +54,10 @@ pattern on-date-arrives-for-visit
 
 pattern dated-visit
   confidence 0.9
-  sequence /a|an|his|her|their|the/ {type:Date}=d {type:Visit}=e
+  sequence /a|an|his|her|their|its|the|'s|’s|'|’/ {type:Date}=d {type:/Visit|Meeting|Summit|Conference|Seminar|Forum/;described:yes}=e
   emit e startDate d
   yes "Maria Lindberg is on a 9-11 July 2025 visit to Norway."
+  yes "Maria Lindberg's August 2024 visit to Norway was a success."
   no  "Maria Lindberg is on a plane after a July 9-11 fair in Norway."
 
 pattern meets-person-in-place

@@ -37,7 +37,7 @@ EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions, EntEntities *
     for (size_t i = 0; i < mentions->inner.len; i++) {
         const EntMention *m = &mentions->inner.at[i];
         EntStr name = ent_mention_text(doc, m->tokens);
-        if (!sure(m) || known(entities, m, name)) continue;
+        if (m->type != ENT_MENTION_ENTITY || !sure(m) || known(entities, m, name)) continue;
         EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
         if (!span) return ENT_ERR_MEMORY;
         *span = m->tokens;

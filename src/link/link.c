@@ -400,6 +400,12 @@ static bool visit_without_goal(const EntCluster *c)
     return c->kind == ENT_CLASS_Visit && !goal;
 }
 
+/* "November 2021 meeting": told apart by its time from the one that the text goes on about. */
+static bool opens_with_month(const EntLinker *l, const EntName *name)
+{
+    return name->count > 1 && ent_linker_has(l, name->words[0], ENT_SENSE_Month);
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -413,6 +419,7 @@ static void merge_described_events(EntLinker *l)
             (c->kind == ENT_CLASS_PressConference || visit_without_goal(c)) && c->headline_only;
         if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
         if (ent_name_of_other_edition(&c->name) || one_of_several(l, &c->name)) continue;
+        if (c->described && opens_with_month(l, &c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;

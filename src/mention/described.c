@@ -205,8 +205,28 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
     return next && (date || year) ? begin - 3 : begin;
 }
 
+/* "their | November 2021 | meeting", "a | May 3 | visit": the date right before the noun phrase
+ * from BEGIN to HEAD, or at its beginning, behind an article or an owner; NULL: none. */
+static const EntMention *day_before(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        uint32_t i = m->tokens.begin;
+        bool beside = m->tokens.end == begin || (i == begin && m->tokens.end <= head);
+        if (m->type != ENT_MENTION_DATE || !beside || i == 0 || f->tokens[i].sentence_start)
+            continue;
+        const EntDateValue *date = &f->out->dates.at[m->value];
+        const EntToken *t = &f->tokens[i - 1];
+        bool owned =
+            t->pos == ENT_POS_DET || ent_str_is(t->tag, "PRP$") || ent_str_is(t->tag, "POS");
+        return owned && date->start.month && !date->issued && !date->aside ? m : NULL;
+    }
+    return NULL;
+}
+
 static bool named_inside(const EntMention *m)
 {
+    if (m->type == ENT_MENTION_DATE) return true;
     EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
     return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place || top == ENT_CLASS_Person;
 }
@@ -333,6 +353,12 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
+    const EntMention *day =
+        !head->weak || head->kind != ENT_CLASS_Event ? day_before(f, begin, i) : NULL;
+    if (day) { /* it tells the event apart, where its goal does not */
+        edition = true;
+        from = end > i + 1 ? day->tokens.end : day->tokens.begin;
+    }
     bool held = ent_event_led(f, begin, i, end);
     if (ent_event_praises(f, begin, i) && !held) return ENT_OK;
     if (!edition && !held && !ent_event_takes_place(f, (EntSpan){begin, end}, i, head, length))
