@@ -1,5 +1,6 @@
 #include "link/anaphora.h"
 
+#include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
 
@@ -723,6 +724,12 @@ static EntStatus find_descriptions(Resolver *r)
     return ENT_OK;
 }
 
+static bool office_at(const Resolver *r, uint32_t i)
+{
+    uint32_t m = r->mentions->of_token[i];
+    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
+}
+
 static EntStatus append(Resolver *r)
 {
     size_t n = r->named + r->descriptions.found.len;
@@ -733,8 +740,9 @@ static EntStatus append(Resolver *r)
         EntMention m = r->descriptions.found.at[i];
         bool covered = false;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) covered |= inside_mention(r, k);
+        if (office_at(r, m.head)) covered = false; /* who holds it goes before it */
         if (covered) m.tokens.begin = m.head; /* keep clear of names inside: "the Beijing forum" */
-        if (inside_mention(r, m.head)) continue;
+        if (inside_mention(r, m.head) && !office_at(r, m.head)) continue;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++)
             r->mentions->of_token[k] = (uint32_t)r->mentions->list.len;
         entity_of[r->mentions->list.len] = r->descriptions.antecedent.at[i];
@@ -785,6 +793,8 @@ EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions 
             ent_find_plurals(lexicon, doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK)
         status = ent_find_speakers(doc, mentions, entities, links, r.named, &r.descriptions);
+    if (status == ENT_OK)
+        status = ent_find_officers(doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);
     ent_descriptions_release(&r.descriptions);

@@ -406,6 +406,30 @@ static bool opens_with_month(const EntLinker *l, const EntName *name)
     return name->count > 1 && ent_linker_has(l, name->words[0], ENT_SENSE_Month);
 }
 
+/* "the President's Summit": of an officer, who holds one that has a name of its own. */
+static bool owned_by_office(const EntLinker *l, const EntName *name)
+{
+    return name->count == 2 && name->tokens.end == name->tokens.begin + 3 &&
+           ent_str_is(l->doc->tokens.at[name->tokens.begin + 1].tag, "POS") &&
+           ent_linker_has(l, name->words[0], ENT_SENSE_Role);
+}
+
+/* "President Lee holds a Summit on Ports … The President's Summit": the latest of its kind. */
+static void merge_owned_events(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++) {
+        const EntCluster *c = &l->clusters.at[a];
+        uint32_t named = ENT_UNLINKED;
+        if (ent_class_top(c->kind) != ENT_CLASS_Event || !owned_by_office(l, &c->name)) continue;
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            const EntCluster *o = &l->clusters.at[b];
+            bool later = named == ENT_UNLINKED || o->first > l->clusters.at[named].first;
+            if (a != b && o->kind == c->kind && o->first < c->first && later) named = b;
+        }
+        if (named != ENT_UNLINKED) ent_cluster_move(l, a, named);
+    }
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -532,6 +556,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
+        merge_owned_events(&l);
         ent_merge_renamed(&l);
         status = ent_merge_tickers(&l);
     }

@@ -86,6 +86,8 @@ static bool of_a_person(const EntFinder *f, uint32_t i)
     enum { REACH = 10 };
     if (ent_finder_is(f, i, "to") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)) return true;
     if (!ent_finder_is(f, i, "of")) return false;
+    if (ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an"))
+        return false; /* "first visit of a king to Peru" */
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !ent_finder_is(f, k, "to"); k++) {
         const EntMention *m = ent_mention_from(f, k);
         if (f->tokens[k].pos == ENT_POS_VERB || f->tokens[k].pos == ENT_POS_PUNCT) return false;
@@ -160,10 +162,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (f->tokens[end].pos == ENT_POS_CCONJ &&
             (ent_finder_is(f, end + 1, "a") || ent_finder_is(f, end + 1, "an")))
             break; /* "to Peru before and a need" */
-        const EntMention *goal =
-            visit && ent_finder_is(f, end, "to") ? ent_mention_from(f, end + 1) : NULL;
-        bool to =
-            goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
+        bool to = visit && ent_finder_is(f, end, "to") &&
+                  ent_place_from(f, end + 1); /* "… of 20 firms to Peru" */
         bool topic = !visit && ent_finder_is(f, i, "for") && ent_finder_is(f, end, "on") &&
                      end + 1 < f->count && !f->words[end + 1].capital && !f->taken[end + 1] &&
                      f->tokens[end + 1].pos != ENT_POS_DET; /* "for the pact on fuel supply" */
@@ -314,6 +314,18 @@ static bool titled_behind(const EntFinder *f, uint32_t i)
     return m && ent_class_top(m->kind) == ENT_CLASS_Event;
 }
 
+/* "strategic [competition] in the north": no article, owner or number before it, so that it is what
+ * goes on and none that is held. */
+static bool goes_on_always(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    if (!ent_finder_is(f, head, "competition")) return false;
+    const EntToken *t = &f->tokens[begin > 0 ? begin - 1 : begin];
+    bool determined = begin > 0 && !f->tokens[begin].sentence_start &&
+                      (t->pos == ENT_POS_DET || ent_str_is(t->tag, "PRP$") ||
+                       ent_str_is(t->tag, "POS") || t->pos == ENT_POS_NUM);
+    return !determined && !f->words[begin].digits && !f->words[begin].capital;
+}
+
 /* "Trade Mission | to Chile": the noun of a journey in capitals, with its goal. */
 static bool journey_in_capitals(const EntFinder *f, uint32_t i)
 {
@@ -344,6 +356,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         begin = field + 1;
     }
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
+    if (goes_on_always(f, begin, i)) return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);

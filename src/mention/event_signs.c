@@ -188,7 +188,8 @@ static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
 /* "the 7th session of the Trade Council": the meetings of a body are counted. */
 static bool session_of_body(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
-    if (sense->kind != ENT_CLASS_Meeting || !of_a_row(f, span.begin, head)) return false;
+    bool meets = sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Summit;
+    if (!meets || !of_a_row(f, span.begin, head)) return false;
     uint32_t i = ent_finder_is(f, head + 2, "the") ? head + 3 : head + 2;
     if (!ent_finder_is(f, head + 1, "of") || i >= span.end) return false;
     const EntMention *m = ent_mention_from(f, i);
@@ -220,16 +221,15 @@ static bool to_come(const EntFinder *f, uint32_t head)
     return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
 }
 
-/* "visit | of President Lee to Peru": a person and the goal behind I. */
+/* "visit | of President Lee to Peru", "of a king to …": a person and the goal behind I. */
 static bool goes_to_place(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 10 };
     bool person = false;
     for (uint32_t k = i; k + 1 < f->count && k < i + REACH; k++) {
         const EntMention *m = ent_mention_from(f, k + 1);
-        person |= m && m->kind == ENT_CLASS_Person;
-        if (person && ent_finder_is(f, k, "to") && m && ent_class_top(m->kind) == ENT_CLASS_Place)
-            return true;
+        person |= (m && m->kind == ENT_CLASS_Person) || ent_finder_has(f, k, ENT_SENSE_Role);
+        if (person && ent_finder_is(f, k, "to") && ent_place_from(f, k + 1)) return true;
     }
     return false;
 }

@@ -129,6 +129,7 @@ EntStatus ent_ask_press_names(EntFinder *f)
             ent_str_is(label, "ORG") || ent_str_is(label, "PERSON") || ent_str_is(label, "GPE");
         if (weighed && !words_of_title(f, span) && !front_of_paper(f, span) &&
             !ent_holds_glued_words(f, span) &&
+            (f->words[span.begin].upper || !ent_no_name(f, span)) &&
             !memchr(covered + span.begin, 1, span.end - span.begin) && !ENT_PUSH(&f->unnamed, span))
             return ENT_ERR_MEMORY;
     }
