@@ -27,6 +27,41 @@ static bool meets(EntStr lemma)
     return ENT_STR_AMONG(lemma, verbs);
 }
 
+/* "Readout of …", "Joint Press Statement on …": the headline opens as a report does. */
+static bool opens_as_report(const EntRules *r)
+{
+    enum { WORDS = 4 };
+    static const char *const nouns[] = {"readout",           "statement", "communique",
+                                        "communiqu\xc3\xa9", "summary",   "declaration"};
+    EntSpan line = r->work->mentions.headline;
+    for (uint32_t i = line.begin; i < line.end && i < line.begin + WORDS; i++)
+        for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+            if (ent_doc_is(r->doc, i, nouns[k])) return true;
+    return false;
+}
+
+static bool named_in(const EntEntity *event, EntSpan span)
+{
+    for (uint32_t m = 0; m < event->mention_count; m++)
+        if (event->mentions[m].begin >= span.begin && event->mentions[m].end <= span.end)
+            return true;
+    return false;
+}
+
+/* The one meeting or summit that the headline of a report names, or ENT_NO_ENTITY. */
+static uint32_t named_meeting(const EntRules *r)
+{
+    uint32_t found = ENT_NO_ENTITY;
+    for (uint32_t e = 0; opens_as_report(r) && e < r->facts->entities.len; e++) {
+        const EntEntity *event = &r->facts->entities.at[e];
+        bool meets = event->kind == ENT_CLASS_Meeting || event->kind == ENT_CLASS_Summit;
+        if (!meets || r->drop_entity[e] || !named_in(event, r->work->mentions.headline)) continue;
+        if (found != ENT_NO_ENTITY) return ENT_NO_ENTITY;
+        found = e;
+    }
+    return found;
+}
+
 /* The first sentence below the headline in which somebody meets, of the first two; empty: none. */
 static EntSpan lead_of_readout(const EntRules *r)
 {
@@ -66,15 +101,15 @@ static const EntDateValue *day_of_lead(const EntRules *r, EntSpan lead)
     return NULL;
 }
 
-/* What later sentences say of the day does not hold against the lead's "today": they tell of other
- * meetings. */
+/* What later sentences say of the day does not hold against the lead: they tell of other meetings.
+ */
 static EntStatus date_of_lead(EntRules *r, uint32_t meeting, EntSpan lead)
 {
     const EntDateValue *day = day_of_lead(r, lead);
     if (!day) return ENT_OK;
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
-        if (f->subject == meeting && f->property == ENT_PROPERTY_startDate && day->relative &&
+        if (f->subject == meeting && f->property == ENT_PROPERTY_startDate &&
             f->evidence.begin > lead.begin)
             r->drop_fact[i] = true;
     }
@@ -168,9 +203,46 @@ static EntStatus people_of_lead(EntRules *r, uint32_t meeting, EntSpan lead, uin
     return ENT_OK;
 }
 
+/* An organisation is named by token I, or in a bracket that I closes. */
+static bool body_ends(const EntRules *r, uint32_t i)
+{
+    if (i > 0 && ent_doc_is(r->doc, i, ")")) i--;
+    uint32_t m = r->work->mentions.of_token[i];
+    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
+    return e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Organisation;
+}
+
+/* "The second Harbour Group (HG) has convened in Riga": a body meets. */
+static bool body_convenes(const EntRules *r, EntSpan lead)
+{
+    for (uint32_t i = lead.begin + 1; i < lead.end; i++) {
+        EntStr verb = r->doc->tokens.at[i].lemma;
+        uint32_t k = i;
+        if (!ent_str_is(verb, "convene") && !ent_str_is(verb, "meet")) continue;
+        while (k > lead.begin + 1 && (r->doc->tokens.at[k - 1].pos == ENT_POS_AUX ||
+                                      r->doc->tokens.at[k - 1].pos == ENT_POS_ADV))
+            k--;
+        if (body_ends(r, k - 1)) return true;
+    }
+    return false;
+}
+
+/* When and where the meeting took place that the headline names, "Joint Statement on the Harbour
+ * Group Meeting". */
+static EntStatus lead_of_named(EntRules *r)
+{
+    uint32_t meeting = named_meeting(r);
+    EntSpan lead = meeting == ENT_NO_ENTITY ? (EntSpan){0, 0} : lead_of_readout(r);
+    if (!lead.end) return ENT_OK;
+    if (!named_in(&r->facts->entities.at[meeting], lead) && !body_convenes(r, lead)) return ENT_OK;
+    ENT_TRY(date_of_lead(r, meeting, lead));
+    return places_of_lead(r, meeting, lead.begin, end_of_people(r, lead));
+}
+
 EntStatus ent_lead_of_readout(EntRules *r)
 {
     uint32_t meeting = reported_meeting(r);
+    if (meeting == ENT_NO_ENTITY) return lead_of_named(r);
     EntSpan lead = meeting == ENT_NO_ENTITY ? (EntSpan){0, 0} : lead_of_readout(r);
     if (!lead.end) return ENT_OK;
     ENT_TRY(date_of_lead(r, meeting, lead));
