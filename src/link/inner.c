@@ -25,11 +25,12 @@ static bool known(const EntEntities *entities, const EntMention *m, EntStr name)
     return false;
 }
 
-/* Sure, or a person called by two names or more. */
+/* Sure, or a place by the recogniser, or a person called by two names or more. */
 static bool sure(const EntMention *m)
 {
     bool full = m->kind == ENT_CLASS_Person && m->tokens.end - m->tokens.begin >= 2;
-    return m->strength >= ENT_STRENGTH_SURE || full;
+    bool place = ent_class_top(m->kind) == ENT_CLASS_Place && m->strength >= ENT_STRENGTH_LABEL;
+    return m->strength >= ENT_STRENGTH_SURE || full || place;
 }
 
 EntStatus ent_link_inner(EntDoc *doc, const EntMentions *mentions, EntEntities *entities)

@@ -10,7 +10,8 @@ static bool modifies(const EntFinder *f, uint32_t i)
         return true; /* "a wine-themed reception", "a first-ever mission" */
     if (ent_finder_is(f, i, "working") && !f->words[i].opens)
         return pos != ENT_POS_VERB || !ent_str_is(f->tokens[i].dep, "acl"); /* "a working visit" */
-    bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
+    bool joined = f->taken[i] || pos == ENT_POS_DET ||         /* "its all-company summit" */
+                  (pos == ENT_POS_ADP && f->words[i].letters); /* "an in-person summit" */
     if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
     return pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_PROPN ||
@@ -216,7 +217,9 @@ static const EntMention *day_before(const EntFinder *f, uint32_t begin, uint32_t
         if (m->type != ENT_MENTION_DATE || !beside || i == 0 || f->tokens[i].sentence_start)
             continue;
         const EntDateValue *date = &f->out->dates.at[m->value];
-        const EntToken *t = &f->tokens[i - 1];
+        uint32_t before = i - 1; /* "their positive | January 22 | meeting" */
+        if (before > 0 && f->tokens[before].pos == ENT_POS_ADJ) before--;
+        const EntToken *t = &f->tokens[before];
         bool owned =
             t->pos == ENT_POS_DET || ent_str_is(t->tag, "PRP$") || ent_str_is(t->tag, "POS");
         return owned && date->start.month && !date->issued && !date->aside ? m : NULL;

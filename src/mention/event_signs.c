@@ -502,6 +502,42 @@ static bool spoken_at_signing(const EntFinder *f, uint32_t head)
            ent_finder_is(f, i - 1, "the") && ENT_STR_AMONG(ent_finder_text(f, i - 2), links);
 }
 
+/* "[a technical session] today at", "[a field visit] on May 3": new, and of a day. */
+static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t b = span.begin, i = span.end;
+    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    if (!fresh || sense->kind == ENT_CLASS_Event || (sense->kind == ENT_CLASS_Visit && sense->weak))
+        return false; /* "a delegation to Oslo on May 3" goes there on a visit */
+    const EntMention *m = ent_mention_from(f, ent_finder_is(f, i, "on") ? i + 1 : i);
+    return m && m->type == ENT_MENTION_DATE && f->out->dates.at[m->value].start.day &&
+           !f->out->dates.at[m->value].issued;
+}
+
+/* "A [press conference] held by Orion on May 3": who holds it, and its day. */
+static bool held_on_a_day(const EntFinder *f, uint32_t end, const EntSense *sense)
+{
+    return sense->kind != ENT_CLASS_Event && ent_finder_is(f, end, "held") &&
+           ent_finder_is(f, end + 1, "by") && dated_later(f, end + 1);
+}
+
+/* "Her [visit to Riga] was": whose visit, and where it went. */
+static bool somebodys_visit(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    return span.begin == head && head > 0 && ent_str_is(f->tokens[head - 1].tag, "PRP$") &&
+           ent_finder_is(f, head + 1, "to") && ent_place_from(f, head + 2);
+}
+
+/* "during the [third regional meeting]": one of a row, at which something happened. */
+static bool during_one_of_a_row(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const links[] = {"at", "during", "since", "following", "after"};
+    uint32_t b = span.begin;
+    bool told = span.end > head + 1 || head > b + 1; /* not "at the second meeting" */
+    return b > 1 && told && ent_finder_is(f, b - 1, "the") && of_a_row(f, b, head) &&
+           ENT_STR_AMONG(ent_finder_text(f, b - 2), links);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -522,6 +558,11 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         received_for(f, span, head, sense))
         return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
+    if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
+    if (sense->kind == ENT_CLASS_Visit && !sense->weak && somebodys_visit(f, span, head))
+        return true;
+    if (!sense->weak && during_one_of_a_row(f, span, head)) return true;
+    if (of_a_row(f, span.begin, head) && held_there(f, span, head)) return true;
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
         return true; /* not "the forum", "the busy forum", told of before */
