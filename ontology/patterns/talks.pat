@@ -36,3 +36,26 @@ pattern on-day-comma-described-event
   emit e startDate d
   yes "On this occasion of 12 March 2025, the third ministerial meeting of the Baltic Council, they praised the ports."
   no  "Before 12 March 2025, the third ministerial meeting of the Baltic Council was a wish."
+
+pattern event-between-people-from
+  confidence 0.8
+  sequence {type:/Meeting|Summit|Forum|Conference|Visit/}=e {!type:/Event|Person/}{0,16} {lemma:/official|representative|leader|minister|delegation|executive|expert|member|participant/;type:/Token|Role/} /from|of|representing/ {!pos:VERB;!type:/Event|Person|Organisation/}{1,16} {type:Organisation}=o
+  emit e participant o*
+  yes "She praised the 3 May 2025 meeting in Riga between officials from Norway, Latvia, and the Nordic Council."
+  no  "She praised the May 3 meeting in Riga, and officials left Norway for the Nordic Council."
+
+pattern subject-hosts-event
+  confidence 0.85
+  match {lemma:/host|cohost|co-host/;pos:VERB}=v >dobj {type:Event}=e [ >nsubj {type:/Person|Organisation/}=o | <xcomp|conj ({pos:/VERB|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage/} >nsubj {type:/Person|Organisation/}=o) ]
+  where !{}=v >neg {}
+  emit e host o*
+  yes "President Maria Lindberg met with leaders of ports to discuss the price of all kinds of ships, and hosted the Baltic Hydrogen Forum."
+  no  "President Maria Lindberg met with leaders of ports to discuss the price of all kinds of ships, and missed the Baltic Hydrogen Forum."
+
+pattern subject-organises-event
+  confidence 0.85
+  match {lemma:/organi[sz]e|convene/;pos:VERB}=v >dobj {type:/Summit|Forum|Conference|Seminar|Exhibition/}=e [ >nsubj {type:/Person|Organisation/}=o | <xcomp|conj ({pos:/VERB|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage|help/} >nsubj {type:/Person|Organisation/}=o) ]
+  where !{}=v >neg {}
+  emit e organiser o*
+  yes "President Maria Lindberg met with leaders of ports to discuss the price of all kinds of ships, and convened the Baltic Hydrogen Forum."
+  no  "President Maria Lindberg met with leaders of ports to discuss the price of all kinds of ships, and praised the Baltic Hydrogen Forum."

@@ -690,6 +690,8 @@ static EntStatus find_descriptions(Resolver *r)
         /* "this year's event" */
         bool edition =
             is(r, i, "this") && is(r, i + 1, "year") && ent_str_is(token(r, i + 2)->tag, "POS");
+        bool of_day = (is(r, i, "today") || is(r, i, "yesterday")) && /* "yesterday's summit" */
+                      ent_str_is(token(r, i + 1)->tag, "POS");
         if (inside_mention(r, i) && !edition) continue;
         if (masculine_or_feminine(r, i)) {
             EntStatus s = add(r, (EntSpan){i, i + 1}, i,
@@ -715,8 +717,8 @@ static EntStatus find_descriptions(Resolver *r)
                         latest(r, i, is_body_of_kind, ENT_CLASS_Company, ENT_STR("company"))));
             continue;
         }
-        if (!opens_description(r, i)) continue;
-        uint32_t head = phrase_head(r, edition ? i + 2 : i);
+        if (!opens_description(r, i) && !of_day) continue;
+        uint32_t head = phrase_head(r, edition ? i + 2 : of_day ? i + 1 : i);
         if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
         if (introduces(r, head + 1)) continue;
         ENT_TRY(resolve_description(r, i, head));

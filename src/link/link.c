@@ -406,12 +406,14 @@ static bool opens_with_month(const EntLinker *l, const EntName *name)
     return name->count > 1 && ent_linker_has(l, name->words[0], ENT_SENSE_Month);
 }
 
-/* "the President's Summit": of an officer, who holds one that has a name of its own. */
+/* "the President's Summit", "Today's Summit": of an officer or a day, and has a name of its own. */
 static bool owned_by_office(const EntLinker *l, const EntName *name)
 {
+    static const char *const days[] = {"today", "yesterday", "tomorrow"};
     return name->count == 2 && name->tokens.end == name->tokens.begin + 3 &&
            ent_str_is(l->doc->tokens.at[name->tokens.begin + 1].tag, "POS") &&
-           ent_linker_has(l, name->words[0], ENT_SENSE_Role);
+           (ent_linker_has(l, name->words[0], ENT_SENSE_Role) ||
+            ENT_STR_AMONG(name->words[0], days));
 }
 
 /* "President Lee holds a Summit on Ports … The President's Summit": the latest of its kind. */

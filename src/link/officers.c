@@ -67,8 +67,9 @@ static bool stands_alone(const Officers *o, const EntMention *m)
     bool owns = end + 1 < o->doc->tokens.len && ent_str_is(o->doc->tokens.at[end].tag, "POS");
     uint32_t next = owns ? end + 1 : end;
     if (i == 0 || !is(o, i - 1, "the") || end >= o->doc->tokens.len) return false;
-    if (owns && o->mentions->words[next].capital && !o->doc->tokens.at[next].sentence_start)
-        return false; /* "the Prime Minister's Office" */
+    bool month = ent_word_has(&o->mentions->words[next], ENT_SENSE_Month);
+    if (owns && o->mentions->words[next].capital && !month)
+        return false; /* "… Minister's Office" */
     static const char *const links[] = {"of", "for", "at", "and", "to", "in", ",", "-", "/"};
     bool comma = is(o, end, ",") && person_at(o, end + 1) == ENT_UNLINKED;
     bool pair = is(o, end, "and") && !o->mentions->words[end + 1].capital &&

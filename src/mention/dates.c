@@ -542,6 +542,17 @@ static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
     return k >= f->count;
 }
 
+/* "in early | 2026", "by the end of | 2026", "in the fall of | 2026": a part of the year at I. */
+static bool part_of_year(const EntFinder *f, uint32_t i)
+{
+    static const char *const parts[] = {"end",    "beginning", "start", "half",   "quarter",
+                                        "spring", "summer",    "fall",  "autumn", "winter"};
+    static const char *const times[] = {"early", "late", "mid", "spring", "summer", "autumn"};
+    if (i < 2) return false;
+    if (ent_finder_is(f, i - 1, "of")) return ENT_STR_AMONG(ent_finder_text(f, i - 2), parts);
+    return ENT_STR_AMONG(ent_finder_text(f, i - 1), times) && ent_finder_is(f, i - 2, "in");
+}
+
 /* A bare year places nothing in time by itself: "in 2025" and "next year" do. */
 static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
 {
@@ -549,7 +560,7 @@ static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
     if (r->value.relative)
         return (!ent_finder_is(f, begin, "next") && !season(f, begin + 1)) ||
                ent_finder_is(f, r->end, "'s");
-    return begin == 0 || !ent_finder_is(f, begin - 1, "in");
+    return begin == 0 || (!ent_finder_is(f, begin - 1, "in") && !part_of_year(f, begin));
 }
 
 /* "Friday, | May 7", "Friday | 7 May": where the date whose day was read at I begins. */

@@ -326,6 +326,8 @@ static bool attended(const EntFinder *f, uint32_t end)
     if (ent_finder_is(f, end, "which")) end++;
     if (ent_finder_is(f, end, "was")) end++;
     if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
+    if (ent_finder_is(f, end, "led") || ent_finder_is(f, end, "opened"))
+        return ent_finder_is(f, end + 1, "by");
     return lists(f, ent_finder_text(f, end), ENT_WORDS_AttendedVerb) &&
            ent_finder_is(f, end + 1, "by");
 }
