@@ -308,13 +308,14 @@ pattern delegation-with-officials
 
 pattern participation-of
   confidence 0.9
-  sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB}{0,3} {type:/Person|Organisation/}=o
+  sequence {lemma:/participation|presence|attendance/} /of|by|from/ "the"? {!pos:VERB;!lower:/in|at/}{0,3} {type:/Person|Organisation/}=o
   where {}=o !-- {lemma:sign;pos:VERB}
   where {}=o !. {type:Role}
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held with the participation of Liga Ozola and Kurzeme Gas."
   no  "The Baltic Hydrogen Forum was held without Maria Lindberg and Nordwind Energy AG."
+  no  "The Baltic Hydrogen Forum praised the participation of Latvia in Kurzeme Gas."
 
 pattern body-delegation-at-event
   confidence 0.85

@@ -3,9 +3,10 @@
 
 pattern person-s-visit
   confidence 0.88
-  sequence {type:Person}=o /'s|’s|'|’/ (/first|second|third|recent|upcoming|forthcoming|three|two|day|-/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Visit}=e
+  sequence {type:Person}=o /'s|’s|'|’/ {type:Date}? (/first|second|third|recent|upcoming|forthcoming|three|two|day|-/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Visit}=e
   emit e participant o
   yes "They spoke about Prime Minister Maria Lindberg's official visit to Norway on 3 May 2025."
+  yes "They spoke about Maria Lindberg's August 2024 visit to Norway."
   no  "They spoke about Prime Minister Maria Lindberg's official plans before a state visit to Norway on Friday."
 
 pattern visit-of-person
@@ -54,9 +55,10 @@ pattern on-date-arrives-for-visit
 
 pattern dated-visit
   confidence 0.9
-  sequence /a|an|his|her|their|the/ {type:Date}=d {type:Visit}=e
+  sequence /a|an|his|her|their|its|the|'s|’s|'|’/ {pos:ADJ;type:Token}? {type:Date}=d {type:/Visit|Meeting|Summit|Conference|Seminar|Forum/;described:yes}=e
   emit e startDate d
   yes "Maria Lindberg is on a 9-11 July 2025 visit to Norway."
+  yes "Maria Lindberg's August 2024 visit to Norway was a success."
   no  "Maria Lindberg is on a plane after a July 9-11 fair in Norway."
 
 pattern meets-person-in-place

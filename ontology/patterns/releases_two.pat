@@ -24,7 +24,7 @@ pattern event-features-speakers-and-people
 
 pattern headed-by-then-event
   confidence 0.85
-  sequence {lower:/spearheaded|organi[sz]ed|founded|convened|created|led|curated/}=v "by" {!type:/Organisation|Person|Event/;!pos:VERB}{0,6} {type:/Person|Organisation/}=o ("," {!type:Event}{1,36})? "," /”|"/? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Event}=e
+  sequence {lower:/spearheaded|organi[sz]ed|founded|convened|created|led|curated/}=v "by" {!type:/Organisation|Person|Event/;!pos:VERB}{0,6} {type:/Person|Organisation/}=o ("," {!type:Event}{1,36})? "," /”|"/? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Event;!type:Visit}=e
   where !{}=v - {}
   emit e organiser o*
   yes "Spearheaded by the businesswoman Maria Lindberg, known for her reach, the Baltic Hydrogen Forum is poised to open."

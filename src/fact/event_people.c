@@ -1,5 +1,6 @@
-/* People that only the description of an event names: "visit by Prime Minister Maria Lindberg to
- * Peru", "meeting between Jan Novak and Maria Lindberg". They take part in it. */
+/* What only the description of an event names: people who take part in it, "visit by Prime Minister
+ * Maria Lindberg to Peru", "meeting between Jan Novak and Maria Lindberg", and its day, "May 3
+ * meeting". */
 #include "fact/rules_work.h"
 
 static bool meets_people(const EntEntity *event)
@@ -30,7 +31,9 @@ static EntStatus add_people(EntRules *r, uint32_t event, EntSpan span)
     const EntMentions *mentions = &r->work->mentions;
     for (size_t i = 0; i < mentions->inner.len; i++) {
         const EntMention *m = &mentions->inner.at[i];
-        if (m->tokens.begin < span.begin || m->tokens.end > span.end) continue;
+        if (m->type != ENT_MENTION_ENTITY || m->tokens.begin < span.begin ||
+            m->tokens.end > span.end)
+            continue;
         uint32_t person = person_of(r, m);
         if (person == ENT_NO_ENTITY || ent_rules_any(r, event, ENT_PROPERTY_participant, person))
             continue;
@@ -40,13 +43,42 @@ static EntStatus add_people(EntRules *r, uint32_t event, EntSpan span)
     return ENT_OK;
 }
 
+static EntStatus add_date(EntRules *r, uint32_t event, EntProperty property, EntDate date,
+                          uint32_t token)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, token);
+    if (!date.year || ent_rules_has(r, event, property)) return ENT_OK;
+    return ent_rules_add(r, (EntFact){.subject = event,
+                                      .property = property,
+                                      .object = {.type = ENT_VALUE_DATE, .date = date},
+                                      .evidence = r->doc->sentences.at[sentence],
+                                      .pattern = "day-of-description",
+                                      .confidence = 0.85f});
+}
+
+/* The date that the description of EVENT at SPAN opens with is when it takes place. */
+static EntStatus add_day(EntRules *r, uint32_t event, EntSpan span)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < mentions->inner.len; i++) {
+        const EntMention *m = &mentions->inner.at[i];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin != span.begin) continue;
+        const EntDateValue *date = &mentions->dates.at[m->value];
+        ENT_TRY(add_date(r, event, ENT_PROPERTY_startDate, date->start, span.begin));
+        return add_date(r, event, ENT_PROPERTY_endDate, date->end, span.begin);
+    }
+    return ENT_OK;
+}
+
 EntStatus ent_people_of_described(EntRules *r)
 {
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
         const EntEntity *event = &r->facts->entities.at[e];
-        if (!event->described || !meets_people(event)) continue;
-        for (uint32_t m = 0; m < event->mention_count; m++)
-            ENT_TRY(add_people(r, e, event->mentions[m]));
+        if (!event->described || ent_rules_top(r, e) != ENT_CLASS_Event) continue;
+        for (uint32_t m = 0; m < event->mention_count; m++) {
+            if (meets_people(event)) ENT_TRY(add_people(r, e, event->mentions[m]));
+            ENT_TRY(add_day(r, e, event->mentions[m]));
+        }
     }
     return ENT_OK;
 }

@@ -1,5 +1,6 @@
 #include "link/anaphora.h"
 
+#include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
 
@@ -701,6 +702,8 @@ static EntStatus find_descriptions(Resolver *r)
         /* "this year's event" */
         bool edition =
             is(r, i, "this") && is(r, i + 1, "year") && ent_str_is(token(r, i + 2)->tag, "POS");
+        bool of_day = (is(r, i, "today") || is(r, i, "yesterday")) && /* "yesterday's summit" */
+                      ent_str_is(token(r, i + 1)->tag, "POS");
         if (inside_mention(r, i) && !edition) continue;
         if (masculine_or_feminine(r, i)) {
             EntStatus s = add(r, (EntSpan){i, i + 1}, i,
@@ -726,13 +729,19 @@ static EntStatus find_descriptions(Resolver *r)
                         latest(r, i, is_body_of_kind, ENT_CLASS_Company, ENT_STR("company"))));
             continue;
         }
-        if (!opens_description(r, i)) continue;
-        uint32_t head = phrase_head(r, edition ? i + 2 : i);
+        if (!opens_description(r, i) && !of_day) continue;
+        uint32_t head = phrase_head(r, edition ? i + 2 : of_day ? i + 1 : i);
         if (!head || ent_str_is(token(r, head)->tag, "NNS") || is(r, head + 1, "of")) continue;
         if (introduces(r, head + 1)) continue;
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;
+}
+
+static bool office_at(const Resolver *r, uint32_t i)
+{
+    uint32_t m = r->mentions->of_token[i];
+    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
 }
 
 static EntStatus append(Resolver *r)
@@ -745,8 +754,9 @@ static EntStatus append(Resolver *r)
         EntMention m = r->descriptions.found.at[i];
         bool covered = false;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++) covered |= inside_mention(r, k);
+        if (office_at(r, m.head)) covered = false; /* who holds it goes before it */
         if (covered) m.tokens.begin = m.head; /* keep clear of names inside: "the Beijing forum" */
-        if (inside_mention(r, m.head)) continue;
+        if (inside_mention(r, m.head) && !office_at(r, m.head)) continue;
         for (uint32_t k = m.tokens.begin; k < m.tokens.end; k++)
             r->mentions->of_token[k] = (uint32_t)r->mentions->list.len;
         entity_of[r->mentions->list.len] = r->descriptions.antecedent.at[i];
@@ -797,6 +807,8 @@ EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions 
             ent_find_plurals(lexicon, doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK)
         status = ent_find_speakers(doc, mentions, entities, links, r.named, &r.descriptions);
+    if (status == ENT_OK)
+        status = ent_find_officers(doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);
     ent_descriptions_release(&r.descriptions);

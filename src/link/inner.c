@@ -29,11 +29,12 @@ static bool known(const EntEntities *entities, const EntMention *m, EntStr name)
     return false;
 }
 
-/* Sure, or a person called by two names or more. */
+/* Sure, or a place by the recogniser, or a person called by two names or more. */
 static bool sure(const EntMention *m)
 {
     bool full = m->kind == ENT_CLASS_Person && m->tokens.end - m->tokens.begin >= 2;
-    return m->strength >= ENT_STRENGTH_SURE || full;
+    bool place = ent_class_top(m->kind) == ENT_CLASS_Place && m->strength >= ENT_STRENGTH_LABEL;
+    return m->strength >= ENT_STRENGTH_SURE || full || place;
 }
 
 /* The entity that goes by a shorter form of the person's name NAME, or by "Joe Moen" for "Joseph R.
@@ -83,7 +84,7 @@ EntStatus ent_link_inner(EntLinker *l, EntEntities *entities)
         const EntMention *m = &l->mentions->inner.at[i];
         EntStr text = ent_mention_text(doc, m->tokens);
         EntName name;
-        if (!sure(m) || known(entities, m, text)) continue;
+        if (m->type != ENT_MENTION_ENTITY || !sure(m) || known(entities, m, text)) continue;
         if (!ent_name_make(doc, l->mentions->words, m->tokens, &name)) return ENT_ERR_MEMORY;
         uint32_t bearer =
             m->kind == ENT_CLASS_Person ? person_called(l, entities, &name) : UINT32_MAX;

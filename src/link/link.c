@@ -399,6 +399,48 @@ static bool visit_without_goal(const EntCluster *c)
     return c->kind == ENT_CLASS_Visit && !goal;
 }
 
+/* "May 3 meeting", "November 2021 meeting". */
+static bool opens_with_month(const EntLinker *l, const EntName *name)
+{
+    return name->count > 1 && ent_linker_has(l, name->words[0], ENT_SENSE_Month);
+}
+
+/* "November 2021 meeting": told apart by its year from the one that the text goes on about. */
+static bool of_its_own_year(const EntLinker *l, const EntName *name)
+{
+    bool year = false;
+    for (uint32_t i = 1; i < name->count; i++)
+        year |= name->words[i].len == 4 && name->words[i].ptr[0] >= '0' &&
+                name->words[i].ptr[0] <= '9' && name->words[i].ptr[3] <= '9';
+    return year && opens_with_month(l, name);
+}
+
+/* "the President's Summit", "Today's Summit": of an officer or a day, and has a name of its own. */
+static bool owned_by_office(const EntLinker *l, const EntName *name)
+{
+    static const char *const days[] = {"today", "yesterday", "tomorrow"};
+    return name->count == 2 && name->tokens.end == name->tokens.begin + 3 &&
+           ent_str_is(l->doc->tokens.at[name->tokens.begin + 1].tag, "POS") &&
+           (ent_linker_has(l, name->words[0], ENT_SENSE_Role) ||
+            ENT_STR_AMONG(name->words[0], days));
+}
+
+/* "President Lee holds a Summit on Ports … The President's Summit": the latest of its kind. */
+static void merge_owned_events(EntLinker *l)
+{
+    for (uint32_t a = 0; a < l->clusters.len; a++) {
+        const EntCluster *c = &l->clusters.at[a];
+        uint32_t named = ENT_UNLINKED;
+        if (ent_class_top(c->kind) != ENT_CLASS_Event || !owned_by_office(l, &c->name)) continue;
+        for (uint32_t b = 0; b < l->clusters.len; b++) {
+            const EntCluster *o = &l->clusters.at[b];
+            bool later = named == ENT_UNLINKED || o->first > l->clusters.at[named].first;
+            if (a != b && o->kind == c->kind && o->first < c->first && later) named = b;
+        }
+        if (named != ENT_UNLINKED) ent_cluster_move(l, a, named);
+    }
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -410,14 +452,16 @@ static void merge_described_events(EntLinker *l)
             continue;
         bool press =
             (c->kind == ENT_CLASS_PressConference || visit_without_goal(c)) && c->headline_only;
-        if (c->kind == ENT_CLASS_Event || (c->name.count > 3 && !press)) continue;
+        uint32_t most = opens_with_month(l, &c->name) ? 5 : 3; /* words beside its day */
+        if (c->kind == ENT_CLASS_Event || (c->name.count > most && !press)) continue;
         if (ent_name_of_other_edition(&c->name) || one_of_several(l, &c->name)) continue;
+        if (c->described && of_its_own_year(l, &c->name)) continue;
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
             if (a == b || o->kind != c->kind || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
-            if (c->described && ent_name_counts_edition(&c->name) &&
-                !ent_name_counts_edition(&o->name))
+            if (c->described && !opens_with_month(l, &c->name) &&
+                ent_name_counts_edition(&c->name) && !ent_name_counts_edition(&o->name))
                 continue; /* the "third meeting" of a row, and another */
             if (c->described && ranked_apart(&c->name, &o->name)) continue;
             named = b;
@@ -524,6 +568,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         ent_merge_fronts_of_use(&l);
         merge_defined(&l);
         merge_described_events(&l);
+        merge_owned_events(&l);
         ent_merge_renamed(&l);
         status = ent_merge_tickers(&l);
     }

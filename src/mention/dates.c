@@ -430,7 +430,17 @@ static bool today_in_name(const EntFinder *f, uint32_t i)
            i >= f->out->headline.end;
 }
 
-/* "today", "yesterday", "this month", "last week", "last year". */
+/* "this | fall", "next | summer": a season that the recogniser takes for a time, no "fall in
+ * prices" and no winter, which has two years. */
+static bool season(const EntFinder *f, uint32_t i)
+{
+    static const char *const names[] = {"spring", "summer", "autumn", "fall"};
+    bool closes = i + 1 >= f->count || f->tokens[i + 1].pos == ENT_POS_PUNCT;
+    return ENT_STR_AMONG(ent_finder_text(f, i), names) && !ent_finder_is(f, i + 1, "in") &&
+           (closes || ent_str_is(f->tokens[i].label, "DATE"));
+}
+
+/* "today", "yesterday", "this month", "last week", "last year", "this fall". */
 static bool relative(const EntFinder *f, uint32_t i, Reading *r)
 {
     EntDate p = f->published;
@@ -451,7 +461,7 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
     if (!unit_word || !p.year) return false;
     if (p.month && ent_finder_is(f, i + 1, "month"))
         v.start = shift_month(p, step);
-    else if (ent_finder_is(f, i + 1, "year"))
+    else if (ent_finder_is(f, i + 1, "year") || season(f, i + 1))
         v.start = (EntDate){(int16_t)(p.year + step), 0, 0};
     else if (!p.day || !ent_finder_is(f, i + 1, "week") || !week(f, i, step, &v.start))
         return false;
@@ -532,13 +542,25 @@ static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
     return k >= f->count;
 }
 
+/* "in early | 2026", "by the end of | 2026", "in the fall of | 2026": a part of the year at I. */
+static bool part_of_year(const EntFinder *f, uint32_t i)
+{
+    static const char *const parts[] = {"end",    "beginning", "start", "half",   "quarter",
+                                        "spring", "summer",    "fall",  "autumn", "winter"};
+    static const char *const times[] = {"early", "late", "mid", "spring", "summer", "autumn"};
+    if (i < 2) return false;
+    if (ent_finder_is(f, i - 1, "of")) return ENT_STR_AMONG(ent_finder_text(f, i - 2), parts);
+    return ENT_STR_AMONG(ent_finder_text(f, i - 1), times) && ent_finder_is(f, i - 2, "in");
+}
+
 /* A bare year places nothing in time by itself: "in 2025" and "next year" do. */
 static bool mere_year(const EntFinder *f, uint32_t begin, const Reading *r)
 {
     if (r->value.start.month) return false;
     if (r->value.relative)
-        return !ent_finder_is(f, begin, "next") || ent_finder_is(f, r->end, "'s");
-    return begin == 0 || !ent_finder_is(f, begin - 1, "in");
+        return (!ent_finder_is(f, begin, "next") && !season(f, begin + 1)) ||
+               ent_finder_is(f, r->end, "'s");
+    return begin == 0 || (!ent_finder_is(f, begin - 1, "in") && !part_of_year(f, begin));
 }
 
 /* "Friday, | May 7", "Friday | 7 May": where the date whose day was read at I begins. */

@@ -10,7 +10,8 @@ static bool modifies(const EntFinder *f, uint32_t i)
         return true; /* "a wine-themed reception", "a first-ever mission" */
     if (ent_finder_is(f, i, "working") && !f->words[i].opens)
         return pos != ENT_POS_VERB || !ent_str_is(f->tokens[i].dep, "acl"); /* "a working visit" */
-    bool joined = f->taken[i] || pos == ENT_POS_DET; /* "its all-company summit" */
+    bool joined = f->taken[i] || pos == ENT_POS_DET ||         /* "its all-company summit" */
+                  (pos == ENT_POS_ADP && f->words[i].letters); /* "an in-person summit" */
     if (joined && ent_finder_is(f, i + 1, "-") && f->words[i + 1].glued) return true;
     if (f->taken[i] && f->tokens[i].pos != ENT_POS_PROPN) return false;
     return pos == ENT_POS_ADJ || pos == ENT_POS_NOUN || pos == ENT_POS_PROPN ||
@@ -86,6 +87,8 @@ static bool of_a_person(const EntFinder *f, uint32_t i)
     enum { REACH = 10 };
     if (ent_finder_is(f, i, "to") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)) return true;
     if (!ent_finder_is(f, i, "of")) return false;
+    if (ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an"))
+        return false; /* "first visit of a king to Peru" */
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !ent_finder_is(f, k, "to"); k++) {
         const EntMention *m = ent_mention_from(f, k);
         if (f->tokens[k].pos == ENT_POS_VERB || f->tokens[k].pos == ENT_POS_PUNCT) return false;
@@ -160,10 +163,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
         if (f->tokens[end].pos == ENT_POS_CCONJ &&
             (ent_finder_is(f, end + 1, "a") || ent_finder_is(f, end + 1, "an")))
             break; /* "to Peru before and a need" */
-        const EntMention *goal =
-            visit && ent_finder_is(f, end, "to") ? ent_mention_from(f, end + 1) : NULL;
-        bool to =
-            goal && ent_class_top(goal->kind) == ENT_CLASS_Place; /* "… of 20 firms to Peru" */
+        bool to = visit && ent_finder_is(f, end, "to") &&
+                  ent_place_from(f, end + 1); /* "… of 20 firms to Peru" */
         bool topic = !visit && ent_finder_is(f, i, "for") && ent_finder_is(f, end, "on") &&
                      end + 1 < f->count && !f->words[end + 1].capital && !f->taken[end + 1] &&
                      f->tokens[end + 1].pos != ENT_POS_DET; /* "for the pact on fuel supply" */
@@ -205,8 +206,30 @@ static uint32_t dated_before(const EntFinder *f, uint32_t begin)
     return next && (date || year) ? begin - 3 : begin;
 }
 
+/* "their | November 2021 | meeting", "a | May 3 | visit": the date right before the noun phrase
+ * from BEGIN to HEAD, or at its beginning, behind an article or an owner; NULL: none. */
+static const EntMention *day_before(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        uint32_t i = m->tokens.begin;
+        bool beside = m->tokens.end == begin || (i == begin && m->tokens.end <= head);
+        if (m->type != ENT_MENTION_DATE || !beside || i == 0 || f->tokens[i].sentence_start)
+            continue;
+        const EntDateValue *date = &f->out->dates.at[m->value];
+        uint32_t before = i - 1; /* "their positive | January 22 | meeting" */
+        if (before > 0 && f->tokens[before].pos == ENT_POS_ADJ) before--;
+        const EntToken *t = &f->tokens[before];
+        bool owned =
+            t->pos == ENT_POS_DET || ent_str_is(t->tag, "PRP$") || ent_str_is(t->tag, "POS");
+        return owned && date->start.month && !date->issued && !date->aside ? m : NULL;
+    }
+    return NULL;
+}
+
 static bool named_inside(const EntMention *m)
 {
+    if (m->type == ENT_MENTION_DATE) return true;
     EntClass top = m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
     return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place || top == ENT_CLASS_Person;
 }
@@ -294,6 +317,18 @@ static bool titled_behind(const EntFinder *f, uint32_t i)
     return m && ent_class_top(m->kind) == ENT_CLASS_Event;
 }
 
+/* "strategic [competition] in the north": no article, owner or number before it, so that it is what
+ * goes on and none that is held. */
+static bool goes_on_always(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    if (!ent_finder_is(f, head, "competition")) return false;
+    const EntToken *t = &f->tokens[begin > 0 ? begin - 1 : begin];
+    bool determined = begin > 0 && !f->tokens[begin].sentence_start &&
+                      (t->pos == ENT_POS_DET || ent_str_is(t->tag, "PRP$") ||
+                       ent_str_is(t->tag, "POS") || t->pos == ENT_POS_NUM);
+    return !determined && !f->words[begin].digits && !f->words[begin].capital;
+}
+
 /* "Trade Mission | to Chile": the noun of a journey in capitals, with its goal. */
 static bool journey_in_capitals(const EntFinder *f, uint32_t i)
 {
@@ -324,6 +359,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         begin = field + 1;
     }
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
+    if (goes_on_always(f, begin, i)) return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
@@ -333,6 +369,12 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
+    const EntMention *day =
+        !head->weak || head->kind != ENT_CLASS_Event ? day_before(f, begin, i) : NULL;
+    if (day) { /* it tells the event apart, where its goal does not */
+        edition = true;
+        from = end > i + 1 ? day->tokens.end : day->tokens.begin;
+    }
     bool held = ent_event_led(f, begin, i, end);
     if (ent_event_praises(f, begin, i) && !held) return ENT_OK;
     if (!edition && !held && !ent_event_takes_place(f, (EntSpan){begin, end}, i, head, length))

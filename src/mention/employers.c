@@ -29,8 +29,10 @@ static EntSpan free_name(const EntFinder *f, uint32_t i, uint32_t common)
                  ent_str_is(f->tokens[i].tag, "NNP") &&
                  ent_str_is(f->tokens[span.end - 1].tag, "NNP") &&
                  f->tokens[span.end].pos == ENT_POS_PUNCT; /* "at Harbour Pioneering." */
+    bool event = span.end == i + 1 && i > 0 && ent_finder_is(f, i - 1, "the") &&
+                 ent_finder_has(f, i, ENT_SENSE_EventHead); /* "the President at the Summit" */
     bool none = span.end == i || f->words[i].function || ent_finder_calendar(f, i) ||
-                ent_finder_has(f, i, ENT_SENSE_Role) ||
+                ent_finder_has(f, i, ENT_SENSE_Role) || event ||
                 (ent_only_common(f, span) && !(common ? span.end >= i + common : proper || names));
     return none ? (EntSpan){i, i} : span;
 }

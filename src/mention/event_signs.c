@@ -188,7 +188,8 @@ static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
 /* "the 7th session of the Trade Council": the meetings of a body are counted. */
 static bool session_of_body(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
 {
-    if (sense->kind != ENT_CLASS_Meeting || !of_a_row(f, span.begin, head)) return false;
+    bool meets = sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Summit;
+    if (!meets || !of_a_row(f, span.begin, head)) return false;
     uint32_t i = ent_finder_is(f, head + 2, "the") ? head + 3 : head + 2;
     if (!ent_finder_is(f, head + 1, "of") || i >= span.end) return false;
     const EntMention *m = ent_mention_from(f, i);
@@ -220,16 +221,15 @@ static bool to_come(const EntFinder *f, uint32_t head)
     return ent_finder_is(f, verb, "scheduled") || ent_finder_is(f, verb, "planned");
 }
 
-/* "visit | of President Lee to Peru": a person and the goal behind I. */
+/* "visit | of President Lee to Peru", "of a king to …": a person and the goal behind I. */
 static bool goes_to_place(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 10 };
     bool person = false;
     for (uint32_t k = i; k + 1 < f->count && k < i + REACH; k++) {
         const EntMention *m = ent_mention_from(f, k + 1);
-        person |= m && m->kind == ENT_CLASS_Person;
-        if (person && ent_finder_is(f, k, "to") && m && ent_class_top(m->kind) == ENT_CLASS_Place)
-            return true;
+        person |= (m && m->kind == ENT_CLASS_Person) || ent_finder_has(f, k, ENT_SENSE_Role);
+        if (person && ent_finder_is(f, k, "to") && ent_place_from(f, k + 1)) return true;
     }
     return false;
 }
@@ -326,6 +326,8 @@ static bool attended(const EntFinder *f, uint32_t end)
     if (ent_finder_is(f, end, "which")) end++;
     if (ent_finder_is(f, end, "was")) end++;
     if (ent_finder_is(f, end, "presided")) return ent_finder_is(f, end + 1, "over");
+    if (ent_finder_is(f, end, "led") || ent_finder_is(f, end, "opened"))
+        return ent_finder_is(f, end + 1, "by");
     return lists(f, ent_finder_text(f, end), ENT_WORDS_AttendedVerb) &&
            ent_finder_is(f, end + 1, "by");
 }
@@ -502,6 +504,42 @@ static bool spoken_at_signing(const EntFinder *f, uint32_t head)
            ent_finder_is(f, i - 1, "the") && ENT_STR_AMONG(ent_finder_text(f, i - 2), links);
 }
 
+/* "[a technical session] today at", "[a field visit] on May 3": new, and of a day. */
+static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t b = span.begin, i = span.end;
+    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    if (!fresh || sense->kind == ENT_CLASS_Event || (sense->kind == ENT_CLASS_Visit && sense->weak))
+        return false; /* "a delegation to Oslo on May 3" goes there on a visit */
+    const EntMention *m = ent_mention_from(f, ent_finder_is(f, i, "on") ? i + 1 : i);
+    return m && m->type == ENT_MENTION_DATE && f->out->dates.at[m->value].start.day &&
+           !f->out->dates.at[m->value].issued;
+}
+
+/* "A [press conference] held by Orion on May 3": who holds it, and its day. */
+static bool held_on_a_day(const EntFinder *f, uint32_t end, const EntSense *sense)
+{
+    return sense->kind != ENT_CLASS_Event && ent_finder_is(f, end, "held") &&
+           ent_finder_is(f, end + 1, "by") && dated_later(f, end + 1);
+}
+
+/* "Her [visit to Riga] was": whose visit, and where it went. */
+static bool somebodys_visit(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    return span.begin == head && head > 0 && ent_str_is(f->tokens[head - 1].tag, "PRP$") &&
+           ent_finder_is(f, head + 1, "to") && ent_place_from(f, head + 2);
+}
+
+/* "during the [third regional meeting]": one of a row, at which something happened. */
+static bool during_one_of_a_row(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const links[] = {"at", "during", "since", "following", "after"};
+    uint32_t b = span.begin;
+    bool told = span.end > head + 1 || head > b + 1; /* not "at the second meeting" */
+    return b > 1 && told && ent_finder_is(f, b - 1, "the") && of_a_row(f, b, head) &&
+           ENT_STR_AMONG(ent_finder_text(f, b - 2), links);
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -522,6 +560,11 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         received_for(f, span, head, sense))
         return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
+    if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
+    if (sense->kind == ENT_CLASS_Visit && !sense->weak && somebodys_visit(f, span, head))
+        return true;
+    if (!sense->weak && during_one_of_a_row(f, span, head)) return true;
+    if (of_a_row(f, span.begin, head) && held_there(f, span, head)) return true;
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
         return true; /* not "the forum", "the busy forum", told of before */

@@ -133,11 +133,23 @@ static bool opening_of_site(const EntFinder *f, EntSpan span, uint32_t of)
            !ent_words_head(f->lexicon, f->doc, of + 1, span.end, ENT_SENSE_EventHead, NULL);
 }
 
+/* "Baltic Ports Launch | a …" in a heading: what they do. */
+static bool verb_of_heading(const EntFinder *f, EntSpan span)
+{
+    static const char *const verbs[] = {"launch",  "visit",    "tour", "exhibit", "debut",
+                                        "address", "showcase", "host", "retreat"};
+    static const char *const objects[] = {"a", "an", "the", "its", "their", "new"};
+    uint32_t last = span.end - 1;
+    bool heading = f->words[last].heading || last < f->out->headline.end;
+    return heading && last > span.begin && ENT_STR_AMONG(ent_finder_text(f, last), verbs) &&
+           ENT_STR_AMONG(ent_finder_text(f, span.end), objects);
+}
+
 bool ent_praised_event(const EntFinder *f, EntSpan span)
 {
     uint32_t of = span.begin;
     while (of < span.end && !ent_finder_is(f, of, "of")) of++;
-    if (opening_of_site(f, span, of)) return true;
+    if (opening_of_site(f, span, of) || verb_of_heading(f, span)) return true;
     EntStr first = f->tokens[span.begin].text;
     bool superlative =
         ent_finder_has(f, span.begin, ENT_SENSE_EventPraise) &&

@@ -294,7 +294,9 @@ static bool word_of_heading(const EntFinder *f, EntSpan span)
     static const char *const before[] = {"in", "to", "from", "at", "near", "and"};
     uint32_t i = span.begin;
     bool the = i > 0 && ent_finder_is(f, i - 1, "the"); /* "the Sale and Purchase Agreement" */
-    if (span.end - i == 1 && the && ent_finder_has(f, i, ENT_SENSE_CommonWord)) return true;
+    bool common =
+        ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_EventHead);
+    if (span.end - i == 1 && the && common) return true; /* "at the Summit" */
     return span.end - i == 1 && f->words[i].heading && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
            (ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for")) &&
            !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));

@@ -116,6 +116,14 @@ EntSpan ent_cut_behind_press_name(const EntFinder *f, EntSpan span)
     return weighed ? body : span;
 }
 
+/* Capitals that name nothing, unless letters or a noun of bodies speak for a name. */
+static bool no_name(const EntFinder *f, EntSpan span)
+{
+    bool body = ent_finder_has(f, span.end - 1, ENT_SENSE_OrgHead) ||
+                ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead);
+    return !body && !f->words[span.begin].upper && ent_no_name(f, span);
+}
+
 EntStatus ent_ask_press_names(EntFinder *f)
 {
     uint8_t *covered = ENT_ARENA_NEW(&f->doc->arena, uint8_t, f->count + 1);
@@ -128,7 +136,7 @@ EntStatus ent_ask_press_names(EntFinder *f)
         bool weighed =
             ent_str_is(label, "ORG") || ent_str_is(label, "PERSON") || ent_str_is(label, "GPE");
         if (weighed && !words_of_title(f, span) && !front_of_paper(f, span) &&
-            !ent_holds_glued_words(f, span) &&
+            !ent_holds_glued_words(f, span) && !no_name(f, span) &&
             !memchr(covered + span.begin, 1, span.end - span.begin) && !ENT_PUSH(&f->unnamed, span))
             return ENT_ERR_MEMORY;
     }

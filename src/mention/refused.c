@@ -184,6 +184,21 @@ static bool state_without_name(const EntFinder *f, EntSpan span)
            ENT_STR_AMONG(ent_finder_text(f, span.begin), states);
 }
 
+/* "at the Summit" with a capital: the one that the text tells of, no body. */
+static bool event_without_name(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool alone = span.end - i == 1 && i > 0 && !f->words[i].upper &&
+                 ent_finder_is(f, i - 1, "the") && !ent_finder_capital(f, span.end);
+    const EntSense *head =
+        alone && !ent_finder_has(f, i, ENT_SENSE_OrgHead)
+            ? ent_words_head(f->lexicon, f->doc, i, span.end, ENT_SENSE_EventHead, NULL)
+            : NULL;
+    return head && !head->weak &&
+           (head->kind == ENT_CLASS_Summit || head->kind == ENT_CLASS_Meeting ||
+            head->kind == ENT_CLASS_Visit || head->kind == ENT_CLASS_Seminar);
+}
+
 /* "Secretary of | State for Ports": a title goes on. */
 static bool rest_of_secretary(const EntFinder *f, EntSpan span)
 {
@@ -292,13 +307,14 @@ static bool front_of_law(const EntFinder *f, EntSpan span)
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
     return letters_of_field(f, span) || front_of_law(f, span) || state_without_name(f, span) ||
-           rest_of_secretary(f, span) || exchange_of_ticker(f, span) ||
-           product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
-           ent_in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
-           front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
-           announces_items(f, span) || heads_a_list(f, span) || offered(f, span) ||
-           general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
-           script(f, span) || ent_mere_words(f, span) || ent_kind_or_address(f, span);
+           event_without_name(f, span) || rest_of_secretary(f, span) ||
+           exchange_of_ticker(f, span) || product_called_place(f, span) ||
+           published_paper(f, span) || letters_of_deal(f, span) || ent_in_ticker_bracket(f, span) ||
+           defined_as_class(f, span) || spelled_out(f, span) || front_of_title(f, span) ||
+           organs(f, span) || heads_an_item(f, span) || announces_items(f, span) ||
+           heads_a_list(f, span) || offered(f, span) || general_manager(f, span) ||
+           traded_at(f, span) || marked_product(f, span) || script(f, span) ||
+           ent_mere_words(f, span) || ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */

@@ -79,6 +79,8 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
         if (head && launch_of_goods(f, span, head)) return ent_typing_refused;
+        if (ent_finder_is(f, i - 1, "convention") && !ent_finder_is(f, i, "of"))
+            return ent_typing_refused; /* "Convention on Ports": a treaty */
         if (!head) head = meeting_of_organ(f, span, i);
         for (uint32_t end = i; end <= i + 1 && !head; end++) /* "Strategy", "Partnership for" */
             head =
