@@ -13,13 +13,13 @@ typedef struct Rows {
     bool told; /* each line goes on with what its body does */
 } Rows;
 
-/* Behind the mark of an item of a list at I, "*" or "3.". */
-static uint32_t behind_mark(const EntFinder *f, uint32_t i)
+uint32_t ent_behind_item_mark(const EntFinder *f, uint32_t i)
 {
-    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7"};
-    if (i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks)) return i + 1;
-    bool number = i < f->count && ent_ascii_digit(ent_byte_at(ent_finder_text(f, i), 0));
-    return number && ent_finder_is(f, i + 1, ".") ? i + 2 : i;
+    static const char *const marks[] = {"*", "-", "\xE2\x80\x93", "\xE2\x80\xA2", "\xC2\xB7"};
+    bool number = ent_ascii_digit(ent_byte_at(ent_finder_text(f, i), 0));
+    if (number && ent_finder_is(f, i + 1, ".")) i += 2;
+    while (ENT_STR_AMONG(ent_finder_text(f, i), marks)) i++;
+    return i;
 }
 
 /* The line is done at I, or says no more than a figure or a place of the one named before. */
@@ -60,7 +60,7 @@ static bool link_word(const EntFinder *f, uint32_t i)
  * an empty span where it is none. */
 static EntSpan name_of_line(const EntFinder *f, uint32_t i, bool told)
 {
-    EntSpan name = {behind_mark(f, i), 0}, none = {0, 0};
+    EntSpan name = {ent_behind_item_mark(f, i), 0}, none = {0, 0};
     if (name.begin >= f->count || !f->words[name.begin].capital) return none;
     name.end = name.begin;
     while (name.end < f->count && name.end < name.begin + NAME &&

@@ -23,11 +23,9 @@ static bool link_word(const EntFinder *f, uint32_t i)
 /* Behind the mark of an item at I and the form of address there. */
 static uint32_t first_word(const EntFinder *f, uint32_t i)
 {
-    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
-    while (i < f->count &&
-           (ENT_STR_AMONG(ent_finder_text(f, i), marks) ||
-            ent_finder_has(f, i, ENT_SENSE_Honorific) ||
-            (ent_finder_is(f, i, "the") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific))))
+    i = ent_behind_item_mark(f, i);
+    while (ent_finder_has(f, i, ENT_SENSE_Honorific) ||
+           (ent_finder_is(f, i, "the") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)))
         i += ent_finder_is(f, i + 1, ".") ? 2 : 1;
     return i;
 }
