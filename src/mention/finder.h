@@ -18,11 +18,12 @@ typedef struct EntFinder {
     uint32_t count; /* tokens */
     EntMentions *out;
     EntDate published;
-    int16_t year;     /* the year that dates without one fall in; 0: unknown */
-    uint8_t *taken;   /* one per token: 1 if a mention covers it */
-    EntMap banned;    /* acronyms and words that the article defines as common terms */
-    EntSpans towns;   /* first tokens behind "mayor of", "the City of" (place_types.c) */
-    EntSpans unnamed; /* runs of capitals that no rule takes for a name, maybe one */
+    int16_t year;        /* the year that dates without one fall in; 0: unknown */
+    uint8_t *taken;      /* one per token: 1 if a mention covers it */
+    EntMap banned;       /* acronyms and words that the article defines as common terms */
+    EntSpans towns;      /* first tokens behind "mayor of", "the City of" (place_types.c) */
+    EntSpans unnamed;    /* runs of capitals that no rule takes for a name, maybe one */
+    EntSpans row_titles; /* in lines with a person, titles and employers (title_rows.c) */
 } EntFinder;
 
 /* Add a mention; its tokens become taken. */

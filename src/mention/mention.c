@@ -286,6 +286,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
     ent_map_release(&f.banned);
     ENT_VEC_FREE(&f.unnamed);
     ENT_VEC_FREE(&f.towns);
+    ENT_VEC_FREE(&f.row_titles);
     return status;
 }
 

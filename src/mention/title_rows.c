@@ -3,9 +3,10 @@
  * person, title and employer of each, whatever their words are. */
 #include "mention/finder.h"
 
-enum { NAME = 7, EMPLOYER = 9, LINE = 48, PARTS = 4 }; /* tokens; the last: titles of a line */
+enum { NAME = 7, EMPLOYER = 9, LINE = 48 }; /* tokens */
+enum { PARTS = 4, ROWS = 64 };              /* titles of a line, lines of a list */
 
-/* One line, [begin, end) of each; the name may be empty where a line tells of no person. */
+/* One line, [begin, end) of each. */
 typedef struct Row {
     EntSpan name;
     struct {
@@ -171,34 +172,38 @@ static bool has_role(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* The list that a line opens: how far it goes and whether it is one of people and employers. */
-typedef struct Rows {
-    uint32_t end, rows, titled, common;
-} Rows;
+/* The list that a line opens, and what its rows are, to tell whether it is one of people and
+ * employers. */
+typedef struct List {
+    Row row[ROWS];
+    uint32_t end, count, titled, common;
+} List;
 
-static Rows measure(const EntFinder *f, uint32_t i)
+/* The list that begins with the line at I; one line within it may be no row. */
+static void gather(const EntFinder *f, uint32_t i, List *list)
 {
-    Rows rows = {.end = i};
-    Row row;
-    while (i < f->count) {
-        uint32_t next = ent_next_line(f, i),
-                 after = next < f->count ? ent_next_line(f, next) : next;
-        bool fits = read_row(f, i, next, &row);
-        if (!fits && (next >= f->count || !read_row(f, next, after, &row))) break;
+    bool fits = true;
+    list->end = i;
+    list->count = list->titled = list->common = 0;
+    while (i < f->count && list->count < ROWS) {
+        Row *row = &list->row[list->count];
+        uint32_t next = ent_next_line(f, i);
+        bool before = fits;
+        fits = read_row(f, i, next, row);
+        if (!fits && (!before || list->count == 0)) return;
         if (fits) {
-            rows.rows++;
-            rows.titled += has_role(f, row.part[0].title);
-            rows.common += ent_only_common(f, row.part[0].employer);
-            rows.end = next;
+            list->count++;
+            list->titled += has_role(f, row->part[0].title);
+            list->common += ent_only_common(f, row->part[0].employer);
+            list->end = next;
         }
         i = next;
     }
-    return rows;
 }
 
-static bool people_with_employers(const Rows *rows)
+static bool people_with_employers(const List *list)
 {
-    return rows->rows >= 3 && 2 * rows->titled >= rows->rows && 2 * rows->common <= rows->rows;
+    return list->count >= 3 && 2 * list->titled >= list->count && 2 * list->common <= list->count;
 }
 
 /* NAME is one mention of KIND, what lies in it or across its edge is none. A kind of the same top
@@ -268,6 +273,7 @@ static EntStatus take_names(EntFinder *f, const Row *row)
         bool body =
             typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
         clear_title(f, row->part[n].title);
+        if (!ENT_PUSH(&f->row_titles, row->part[n].title)) return ENT_ERR_MEMORY;
         ENT_TRY(make_one(f, row->part[n].employer, body ? typing.kind : ENT_CLASS_Company));
     }
     return ENT_OK;
@@ -309,37 +315,20 @@ static EntStatus take_title(EntFinder *f, EntSpan title)
     return ENT_OK;
 }
 
-/* Each row of each such list, to TAKE. */
-static EntStatus each_row(EntFinder *f, EntStatus (*take)(EntFinder *, const Row *))
-{
-    Row row;
-    for (uint32_t i = 0; i < f->count; i = ent_next_line(f, i)) {
-        if (person_of_line(f, i).end == 0) continue;
-        Rows rows = measure(f, i);
-        if (!people_with_employers(&rows)) {
-            i = rows.end > i ? rows.end - 1 : i;
-            continue;
-        }
-        for (uint32_t k = i; k < rows.end; k = ent_next_line(f, k)) {
-            if (read_row(f, k, ent_next_line(f, k), &row)) ENT_TRY(take(f, &row));
-            i = k;
-        }
-    }
-    return ENT_OK;
-}
-
 EntStatus ent_find_title_rows(EntFinder *f)
 {
-    return each_row(f, take_names);
-}
-
-static EntStatus take_titles(EntFinder *f, const Row *row)
-{
-    for (uint32_t n = 0; n < row->parts; n++) ENT_TRY(take_title(f, row->part[n].title));
+    List list;
+    for (uint32_t i = 0; i < f->count; i = ent_next_line(f, i)) {
+        gather(f, i, &list);
+        for (uint32_t n = 0; people_with_employers(&list) && n < list.count; n++)
+            ENT_TRY(take_names(f, &list.row[n]));
+        if (list.count) i = list.end - 1;
+    }
     return ENT_OK;
 }
 
 EntStatus ent_settle_row_titles(EntFinder *f)
 {
-    return each_row(f, take_titles);
+    for (size_t n = 0; n < f->row_titles.len; n++) ENT_TRY(take_title(f, f->row_titles.at[n]));
+    return ENT_OK;
 }
