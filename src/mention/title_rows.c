@@ -6,6 +6,14 @@
 enum { NAME = 7, EMPLOYER = 9, LINE = 48 }; /* tokens */
 enum { PARTS = 4, ROWS = 64 };              /* titles of a line, lines of a list */
 
+bool ent_field_mark(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "|"};
+    return ent_finder_is(f, i, ",") ||
+           (i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks) && !f->words[i].glued &&
+            !f->words[i + 1].glued);
+}
+
 /* One line, [begin, end) of each. */
 typedef struct Row {
     EntSpan name;
@@ -21,10 +29,19 @@ static bool link_word(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), links) || ent_str_is(f->tokens[i].tag, "POS");
 }
 
-/* Behind the mark of an item at I and the form of address there. */
+/* "Moderator: | Ann Lee", "By | Ann Lee" with the line at I; a label of several is none. */
+static uint32_t behind_label(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, "by")) return i + 1;
+    for (uint32_t k = i + 1; k < f->count && k < i + NAME && !f->words[k].opens; k++)
+        if (ent_finder_is(f, k, ":")) return ent_str_is(f->tokens[k - 1].tag, "NNS") ? i : k + 1;
+    return i;
+}
+
+/* Behind the mark of an item at I, its label and the form of address there. */
 static uint32_t first_word(const EntFinder *f, uint32_t i)
 {
-    i = ent_behind_item_mark(f, i);
+    i = behind_label(f, ent_behind_item_mark(f, i));
     while (ent_finder_has(f, i, ENT_SENSE_Honorific) ||
            (ent_finder_is(f, i, "the") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)))
         i += ent_finder_is(f, i + 1, ".") ? 2 : 1;
@@ -36,13 +53,15 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
 {
     static const char *const particles[] = {"de", "van", "von", "der", "den", "da",
                                             "di", "la",  "al",  "bin", "del", "dos"};
+    static const char *const ends[] = {":", "*", ";"};
     EntSpan name = {first_word(f, i), 0}, none = {0, 0};
     uint32_t words = 0;
     for (i = name.begin; i < f->count && i < name.begin + NAME; i++) {
         if (i > name.begin && (f->words[i].opens || ent_field_mark(f, i))) break;
         bool word = f->words[i].capital && f->words[i].letters && !f->words[i].digits;
-        bool inside = ENT_STR_AMONG(ent_finder_text(f, i), particles) ||
-                      (i > name.begin && !f->words[i].letters);
+        bool inside =
+            ENT_STR_AMONG(ent_finder_text(f, i), particles) ||
+            (i > name.begin && !f->words[i].letters && !ENT_STR_AMONG(ent_finder_text(f, i), ends));
         if (!word && !inside) return none;
         bool given = i > name.begin && ent_finder_has(f, name.begin, ENT_SENSE_GivenName);
         bool title = ent_finder_has(f, i, ENT_SENSE_Role) && !given; /* "Rhonda Merchant" */
@@ -51,7 +70,10 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
     }
     name.end = i;
     bool fits = words >= 2 && words <= 4 && i < f->count && ent_field_mark(f, i) &&
-                f->words[name.begin].capital && !ent_is_name_head(f, name.begin, name.end) &&
+                (!ent_finder_has(f, i + 1, ENT_SENSE_CompanySuffix) || /* "Orion, Inc." */
+                 ent_finder_is(f, i + 2, "-")) &&                      /* "Ann Lee, Co-Founder" */
+                f->words[name.begin].capital &&
+                !ent_is_name_head(f, name.begin, name.end) &&
                 (!ent_only_common(f, name) || ent_finder_has(f, name.begin, ENT_SENSE_GivenName));
     return fits ? name : none;
 }
@@ -106,12 +128,11 @@ static bool may_employ(const EntFinder *f, EntSpan span)
     return capital && !role && !department && !known_place(f, span);
 }
 
-/* What closes the line at END, "(Latvia)", ".", is no part of its last name: where that ends. */
+/* What closes the line at END, "(Latvia)", ":", is no part of its last name: where that ends. */
 static uint32_t without_tail(const EntFinder *f, uint32_t begin, uint32_t end)
 {
-    while (end > begin && (ent_finder_is(f, end - 1, ".") || ent_finder_is(f, end - 1, ",") ||
-                           ent_finder_is(f, end - 1, "and")))
-        end--;
+    static const char *const ends[] = {".", ",", ":", "and"};
+    while (end > begin && ENT_STR_AMONG(ent_finder_text(f, end - 1), ends)) end--;
     if (end > begin && ent_finder_is(f, end - 1, ")"))
         for (uint32_t i = end - 1; i > begin; i--)
             if (ent_finder_is(f, i - 1, "(")) return without_tail(f, begin, i - 1);
@@ -172,11 +193,19 @@ static bool has_role(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "CEO, Abstract", "Lead, AI 2030": common words that are still the employer's name behind TITLE.
+ */
+static bool common_name(const EntFinder *f, EntSpan title, EntSpan employer)
+{
+    bool word = employer.end - employer.begin == 1;
+    return (word && ent_leads_a_body(f, title.end - 1)) || f->words[employer.end - 1].digits;
+}
+
 /* The list that a line opens, and what its rows are, to tell whether it is one of people and
  * employers. */
 typedef struct List {
     Row row[ROWS];
-    uint32_t end, count, titled, common;
+    uint32_t end, count, titled, common, sure;
 } List;
 
 /* The list that begins with the line at I; one line within it may be no row. */
@@ -184,7 +213,7 @@ static void gather(const EntFinder *f, uint32_t i, List *list)
 {
     bool fits = true;
     list->end = i;
-    list->count = list->titled = list->common = 0;
+    list->count = list->titled = list->common = list->sure = 0;
     while (i < f->count && list->count < ROWS) {
         Row *row = &list->row[list->count];
         uint32_t next = ent_next_line(f, i);
@@ -192,18 +221,25 @@ static void gather(const EntFinder *f, uint32_t i, List *list)
         fits = read_row(f, i, next, row);
         if (!fits && (!before || list->count == 0)) return;
         if (fits) {
+            EntSpan title = row->part[0].title, employer = row->part[0].employer;
+            bool titled = has_role(f, title), common = ent_only_common(f, employer);
             list->count++;
-            list->titled += has_role(f, row->part[0].title);
-            list->common += ent_only_common(f, row->part[0].employer);
+            list->titled += titled;
+            list->common += common;
+            list->sure += titled && (!common || common_name(f, title, employer));
             list->end = next;
         }
         i = next;
     }
 }
 
+/* A line by itself shows as much as a list where a noun is its title's and a name its employer's.
+ */
 static bool people_with_employers(const List *list)
 {
-    return list->count >= 3 && 2 * list->titled >= list->count && 2 * list->common <= list->count;
+    bool many = list->count >= 3 && 2 * list->titled >= list->count;
+    return list->count > 0 &&
+           (list->sure == list->count || (many && 2 * list->common <= list->count));
 }
 
 /* NAME is one mention of KIND, what lies in it or across its edge is none. A kind of the same top
