@@ -22,12 +22,14 @@ static EntClass top_of(const Positions *r, uint32_t entity)
     return ent_class_top(r->facts->entities.at[entity].kind);
 }
 
-/* Tokens of the title of F. */
+/* Tokens of the title of F; none of one that does not stand in the text, "Secretary" of
+ * "Secretaries". */
 static EntSpan tokens_of(const Positions *r, const EntFact *f)
 {
-    uint32_t begin = (uint32_t)(f->object.text.ptr - r->doc->text.ptr);
-    uint32_t end = begin + (uint32_t)f->object.text.len;
+    size_t begin = (size_t)(f->object.text.ptr - r->doc->text.ptr);
+    size_t end = begin + f->object.text.len;
     EntSpan span = {f->evidence.begin, f->evidence.begin};
+    if (begin >= r->doc->text.len) return span;
     while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
         span.begin++;
     span.end = span.begin;
@@ -141,7 +143,6 @@ static void settle_positions(Positions *r)
 static bool fuller_title(EntStr longer, EntStr bare)
 {
     static const char *const links[] = {" of ", " for ", " in charge "};
-    if (ent_str_eq_nocase(bare, ENT_STR("secretaries"))) bare = ENT_STR("secretary");
     if (longer.len <= bare.len + 1) return false;
     bool ends = longer.ptr[longer.len - bare.len - 1] == ' ' &&
                 ent_str_eq_nocase(ent_str_n(longer.ptr + longer.len - bare.len, bare.len), bare);
@@ -156,7 +157,7 @@ static bool fuller_title(EntStr longer, EntStr bare)
 static void without_bare_titles(Positions *r)
 {
     static const char *const bare[] = {"minister", "secretary", "ambassador", "commissioner",
-                                       "governor", "director",  "president",  "secretaries"};
+                                       "governor", "director",  "president"};
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *a = fact(r, i);
         if (a->property != ENT_PROPERTY_position || r->drop[i] ||
@@ -823,21 +824,6 @@ static void without_praise(Positions *r)
     }
 }
 
-/* "Deputy Secretaries Lee and Moen": each is a Deputy Secretary. The last rule, as the text of a
- * title is one of the document up to here. */
-static void spell_singulars(Positions *r)
-{
-    static const char *const plurals[] = {"secretaries", "deputies"};
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        EntStr *title = &fact(r, i)->object.text;
-        if (fact(r, i)->property != ENT_PROPERTY_position || r->drop[i]) continue;
-        if (!ends_in(*title, plurals[0]) && !ends_in(*title, plurals[1])) continue;
-        EntStr stem = ent_str_sub(*title, 0, title->len - 3); /* "Secretar", "Deput" */
-        EntStr one = ent_arena_printf(&r->doc->arena, "%.*sy", ENT_STR_ARG(stem));
-        if (one.len) *title = one;
-    }
-}
-
 /* Tell the trace, if there is one, what the rule before did. */
 static void told(const Positions *r, const char *rule, const char *about)
 {
@@ -869,6 +855,4 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     employ_academics(&r);
     employ_mayors(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
-    spell_singulars(&r);
-    told(&r, "one-of-the-plural", "of \"Secretaries A and B\" each is a Secretary");
 }
