@@ -100,9 +100,8 @@ static void without_addresses(Positions *r)
         if (f->property != ENT_PROPERTY_position || f->object.entity != ENT_NO_ENTITY ||
             !ent_str_is(f->object.text, "Professor"))
             continue;
-        uint32_t next = tokens_of(r, f).end;
-        uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
-        r->drop[i] |= m != UINT32_MAX && r->work->mentions.list.at[m].kind == ENT_CLASS_Person;
+        const EntMention *next = ent_mention_at(&r->work->mentions, tokens_of(r, f).end);
+        r->drop[i] |= next && next->kind == ENT_CLASS_Person;
     }
 }
 
@@ -342,11 +341,9 @@ static uint32_t main_body(const Positions *r)
 /* The organisation that token I names, but no exchange before a ticker ("Nasdaq: ORN"). */
 static uint32_t body_at(const Positions *r, uint32_t i)
 {
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || top_of(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
-    uint32_t next = r->work->mentions.list.at[m].tokens.end;
-    bool exchange = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, ":");
+    uint32_t e = ent_entity_at(r->work, i);
+    if (e == ENT_NO_ENTITY || top_of(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
+    bool exchange = ent_doc_is(r->doc, ent_mention_at(&r->work->mentions, i)->tokens.end, ":");
     return exchange ? ENT_NO_ENTITY : e;
 }
 
@@ -368,7 +365,7 @@ static bool of_its_people(const Positions *r, uint32_t i)
 {
     static const char *const people[] = {"insider",  "insiders",  "executives", "leaders",
                                          "officers", "directors", "managers"};
-    uint32_t next = r->work->mentions.list.at[r->work->mentions.of_token[i]].tokens.end;
+    uint32_t next = ent_mention_at(&r->work->mentions, i)->tokens.end;
     return next + 1 < r->doc->tokens.len && ENT_STR_AMONG(r->doc->tokens.at[next].text, people) &&
            ent_str_eq_nocase(r->doc->tokens.at[next + 1].text, ENT_STR("including"));
 }
@@ -382,9 +379,8 @@ static uint32_t body_before(const Positions *r, EntSpan sentence, const char *ti
         if (body_at(r, i) != ENT_NO_ENTITY && of_its_people(r, i)) return body_at(r, i);
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e == ENT_UNLINKED || quoted_at(r, i)) continue;
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e == ENT_NO_ENTITY || quoted_at(r, i)) continue;
         if (body_at(r, i) != ENT_NO_ENTITY) return e;
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
     }
@@ -428,7 +424,7 @@ static uint32_t owner_behind(const Positions *r, EntSpan sentence, EntSpan title
     for (uint32_t i = title.end; i < sentence.end && i < title.end + REACH; i++) {
         uint32_t e = body_at(r, i);
         if (e == ENT_NO_ENTITY) continue;
-        uint32_t end = r->work->mentions.list.at[r->work->mentions.of_token[i]].tokens.end;
+        uint32_t end = ent_mention_at(&r->work->mentions, i)->tokens.end;
         bool owns = end < sentence.end && ent_str_is(r->doc->tokens.at[end].tag, "POS");
         return owns && !quoted_at(r, i) ? e : ENT_NO_ENTITY;
     }
@@ -480,9 +476,8 @@ static bool described_name(const Positions *r, uint32_t i)
 static bool other_thing(const Positions *r, uint32_t i)
 {
     if (i + 1 < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[i].text, "the")) i++;
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].described) return false;
+    uint32_t e = ent_entity_at(r->work, i);
+    if (e == ENT_NO_ENTITY || ent_mention_at(&r->work->mentions, i)->described) return false;
     return top_of(r, e) == ENT_CLASS_Initiative || top_of(r, e) == ENT_CLASS_Event;
 }
 
@@ -491,9 +486,9 @@ static uint32_t past_titles(const Positions *r, uint32_t i)
 {
     const EntTokens *tokens = &r->doc->tokens;
     while (i + 1 < tokens->len && (ent_doc_is(r->doc, i, "and") || ent_doc_is(r->doc, i, "&"))) {
-        uint32_t m = r->work->mentions.of_token[i + 1];
-        if (m == UINT32_MAX || r->work->mentions.list.at[m].type != ENT_MENTION_ROLE) break;
-        i = r->work->mentions.list.at[m].tokens.end;
+        const EntMention *m = ent_mention_at(&r->work->mentions, i + 1);
+        if (!m || m->type != ENT_MENTION_ROLE) break;
+        i = m->tokens.end;
     }
     return i;
 }
@@ -553,8 +548,8 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
     uint32_t next = tokens_of(r, f).end;
     bool list = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, "and");
     if (list) return false; /* "President and Executive Chairman Ann Lee" */
-    uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
-    EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
+    const EntMention *m = ent_mention_at(&r->work->mentions, next);
+    EntSpan name = m ? m->tokens : (EntSpan){0, 0};
     return !company || name.end - name.begin == 1 || governs(r, name.end);
 }
 

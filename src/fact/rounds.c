@@ -32,11 +32,10 @@ static bool verb(const Rounds *r, uint32_t i)
 /* The organisation whose mention has its head at token I, or ENT_NO_ENTITY. */
 static uint32_t body_at(const Rounds *r, uint32_t i)
 {
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
-    return ent_class_top(r->facts->entities.at[e].kind) == ENT_CLASS_Organisation ? e
-                                                                                  : ENT_NO_ENTITY;
+    uint32_t e = ent_entity_headed_at(r->work, i);
+    bool body = e != ENT_NO_ENTITY &&
+                ent_class_top(r->facts->entities.at[e].kind) == ENT_CLASS_Organisation;
+    return body ? e : ENT_NO_ENTITY;
 }
 
 /* The organisation or the person with its head at token I, unless brackets enclose it: "Maria
@@ -44,12 +43,11 @@ static uint32_t body_at(const Rounds *r, uint32_t i)
 static uint32_t investor_at(const Rounds *r, uint32_t i)
 {
     enum { REACH = 12 };
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
+    uint32_t e = ent_entity_headed_at(r->work, i);
+    if (e == ENT_NO_ENTITY) return ENT_NO_ENTITY;
     EntClass top = ent_class_top(r->facts->entities.at[e].kind);
     if (top != ENT_CLASS_Organisation && top != ENT_CLASS_Person) return ENT_NO_ENTITY;
-    EntSpan name = r->work->mentions.list.at[m].tokens;
+    EntSpan name = ent_mention_at(&r->work->mentions, i)->tokens;
     if (is(r, name.end, "'s") || is(r, name.end, "\xe2\x80\x99s")) return ENT_NO_ENTITY;
     if (name.begin > 0 && is(r, name.begin - 1, "of")) return ENT_NO_ENTITY;
     for (uint32_t k = i; k > 0 && k + REACH > i && !is(r, k, ")"); k--)

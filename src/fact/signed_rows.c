@@ -3,9 +3,8 @@
 /* The body or country that the mention of SPAN denotes, or ENT_NO_ENTITY. */
 static uint32_t signatory(const EntExtractWork *work, const EntFacts *facts, EntSpan span)
 {
-    uint32_t m = work->mentions.of_token[span.begin];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : work->links.entity_of[m];
-    if (e == ENT_UNLINKED) return ENT_NO_ENTITY;
+    uint32_t e = ent_entity_at(work, span.begin);
+    if (e == ENT_NO_ENTITY) return ENT_NO_ENTITY;
     EntClass kind = facts->entities.at[e].kind;
     bool signs = ent_class_top(kind) == ENT_CLASS_Organisation || kind == ENT_CLASS_Country;
     return signs ? e : ENT_NO_ENTITY;

@@ -36,9 +36,8 @@ static bool stated(const Terms *t, uint32_t partnership, EntProperty property)
 /* The mention that token I is in, of an entity; NULL where there is none. */
 static const EntMention *mention_at(const Terms *t, uint32_t i, uint32_t *entity)
 {
-    uint32_t m = t->work->mentions.of_token[i];
-    *entity = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-    return *entity == ENT_UNLINKED ? NULL : &t->work->mentions.list.at[m];
+    *entity = ent_entity_at(t->work, i);
+    return *entity == ENT_NO_ENTITY ? NULL : ent_mention_at(&t->work->mentions, i);
 }
 
 /* OUT says ENTITY of the partnership, by the rule PATTERN. */

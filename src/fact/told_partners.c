@@ -26,10 +26,9 @@ static bool is(const Told *t, uint32_t i, const char *text)
 /* The entity of class TOP whose mention has its head at token I, or ENT_NO_ENTITY. */
 static uint32_t entity_at(const Told *t, uint32_t i, EntClass top)
 {
-    uint32_t m = t->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || t->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
-    return ent_class_top(t->facts->entities.at[e].kind) == top ? e : ENT_NO_ENTITY;
+    uint32_t e = ent_entity_headed_at(t->work, i);
+    bool fits = e != ENT_NO_ENTITY && ent_class_top(t->facts->entities.at[e].kind) == top;
+    return fits ? e : ENT_NO_ENTITY;
 }
 
 static bool has(const Told *t, uint32_t subject, EntProperty property, uint32_t object)
@@ -101,9 +100,8 @@ static uint32_t behind_partners_include(const Told *t, EntSpan sentence)
     enum { REACH = 6 };
     for (uint32_t i = sentence.begin; i + 1 < sentence.end && i < sentence.begin + REACH; i++) {
         if (!is(t, i, "partners") && !is(t, i, "collaborators")) {
-            uint32_t m = t->work->mentions.of_token[i];
-            bool named = m != UINT32_MAX && !t->work->mentions.list.at[m].described &&
-                         t->work->mentions.list.at[m].type == ENT_MENTION_ENTITY;
+            const EntMention *m = ent_mention_at(&t->work->mentions, i);
+            bool named = m && !m->described && m->type == ENT_MENTION_ENTITY;
             if (named || token(t, i)->pos == ENT_POS_VERB || is(t, i, "'s") ||
                 is(t, i, "\xe2\x80\x99s"))
                 return 0;

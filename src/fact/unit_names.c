@@ -90,11 +90,11 @@ static uint32_t whole_of(const Namer *n, uint32_t part, EntSpan *shown)
 /* The body of a mention that begins at token I; its end in *END. */
 static uint32_t body_at(const Namer *n, uint32_t i, uint32_t *end)
 {
-    uint32_t m = i < n->doc->tokens.len ? n->work->mentions.of_token[i] : UINT32_MAX;
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : n->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || !is_body(n, e)) return ENT_NO_ENTITY;
-    *end = n->work->mentions.list.at[m].tokens.end;
-    return n->work->mentions.list.at[m].tokens.begin == i ? e : ENT_NO_ENTITY;
+    uint32_t e = ent_entity_at(n->work, i);
+    if (e == ENT_NO_ENTITY || !is_body(n, e)) return ENT_NO_ENTITY;
+    const EntMention *m = ent_mention_at(&n->work->mentions, i);
+    *end = m->tokens.end;
+    return m->tokens.begin == i ? e : ENT_NO_ENTITY;
 }
 
 /* The body behind the short form of PART in a bracket: "(SHL, Quorva University)". */

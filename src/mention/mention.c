@@ -270,6 +270,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
 {
     out->list.len = out->inner.len = out->dates.len = out->amounts.len = out->counts.len = 0;
     out->signed_pairs.len = 0;
+    out->token_count = (uint32_t)doc->tokens.len;
     out->headline = headline;
     out->names = NULL;
     out->name_count = 0;
