@@ -380,15 +380,6 @@ static bool is_party(const EntFact *f)
     return f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY;
 }
 
-static bool party_of(const Implied *d, uint32_t partnership, uint32_t body)
-{
-    for (size_t i = 0; i < d->facts->facts.len; i++) {
-        const EntFact *f = &d->facts->facts.at[i];
-        if (f->subject == partnership && is_party(f) && f->object.entity == body) return true;
-    }
-    return false;
-}
-
 /* How many parties of PARTNERSHIP are not of LIST, the last of them in *OTHER. */
 static uint32_t others(const Implied *d, uint32_t partnership, const Bodies *list, uint32_t *other)
 {
@@ -412,20 +403,15 @@ static bool in_deal(const Implied *d, uint32_t body, const Bodies *list, uint32_
         uint32_t other = ENT_NO_ENTITY;
         if (!is_party(f) || f->object.entity != body) continue;
         bool here = f->evidence.begin == sentence.begin && others(d, f->subject, list, &other);
-        if (here || party_of(d, f->subject, who)) return true;
+        if (here || ent_is_related(d->facts, f->subject, ENT_PROPERTY_party, who)) return true;
     }
     return false;
 }
 
 static EntStatus party(Implied *d, uint32_t partnership, uint32_t body, EntSpan sentence)
 {
-    EntFact f = {.subject = partnership,
-                 .property = ENT_PROPERTY_party,
-                 .object = {.type = ENT_VALUE_ENTITY, .entity = body},
-                 .evidence = sentence,
-                 .pattern = "partner-of-before",
-                 .confidence = 0.7f};
-    return ENT_PUSH(&d->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+    return ent_relate(d->facts, partnership, ENT_PROPERTY_party, body, sentence,
+                      "partner-of-before", 0.7f);
 }
 
 /* The deal of the kind of DEED that WHO has with one of ROW, that of SENTENCE before others; or
@@ -436,7 +422,8 @@ static uint32_t known_deal(const Implied *d, uint32_t who, const Bodies *row, co
     uint32_t known = ENT_NO_ENTITY;
     for (size_t i = 0; i < d->facts->facts.len; i++) {
         const EntFact *f = &d->facts->facts.at[i];
-        if (!is_party(f) || !among(row, f->object.entity) || !party_of(d, f->subject, who) ||
+        if (!is_party(f) || !among(row, f->object.entity) ||
+            !ent_is_related(d->facts, f->subject, ENT_PROPERTY_party, who) ||
             d->facts->entities.at[f->subject].kind != deed->kind)
             continue;
         if (f->evidence.begin == sentence.begin) return f->subject;
@@ -451,9 +438,8 @@ static EntStatus join(Implied *d, uint32_t who, const Bodies *list, const Deed *
     uint32_t p = known;
     for (uint32_t k = 0; k < list->count; k++) {
         if (p == ENT_NO_ENTITY || deed->several) {
-            EntEntity e = {.kind = deed->kind};
-            if (!ENT_PUSH(&d->facts->entities, e)) return ENT_ERR_MEMORY;
-            p = (uint32_t)d->facts->entities.len - 1;
+            p = ent_add_partnership(d->facts, deed->kind);
+            if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
             ENT_TRY(party(d, p, who, sentence));
         }
         ENT_TRY(party(d, p, list->at[k], sentence));

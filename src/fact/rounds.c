@@ -179,28 +179,17 @@ static uint32_t taker(const Rounds *r, EntSpan sentence)
     return ENT_NO_ENTITY;
 }
 
-static bool party(const Rounds *r, uint32_t partnership, uint32_t entity)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = &r->facts->facts.at[i];
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == entity)
-            return true;
-    }
-    return false;
-}
-
 /* The Investment that SENTENCE tells of TAKER, else a new one. */
 static uint32_t investment_of(Rounds *r, uint32_t taker, EntSpan sentence)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = &r->facts->facts.at[i];
-        if (f->evidence.begin == sentence.begin && party(r, f->subject, taker) &&
+        if (f->evidence.begin == sentence.begin &&
+            ent_is_related(r->facts, f->subject, ENT_PROPERTY_party, taker) &&
             r->facts->entities.at[f->subject].kind == ENT_CLASS_Investment)
             return f->subject;
     }
-    EntEntity e = {.kind = ENT_CLASS_Investment};
-    return ENT_PUSH(&r->facts->entities, e) ? (uint32_t)r->facts->entities.len - 1 : ENT_NO_ENTITY;
+    return ent_add_partnership(r->facts, ENT_CLASS_Investment);
 }
 
 /* The N PARTIES that EVIDENCE names gave TAKER the money of which SENTENCE tells. */
@@ -211,14 +200,9 @@ static EntStatus state(Rounds *r, uint32_t taker, EntSpan sentence, const uint32
     if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
     for (uint32_t k = 0; k <= n; k++) {
         uint32_t e = k ? parties[k - 1] : taker;
-        if ((k && e == taker) || party(r, p, e)) continue;
-        EntFact f = {.subject = p,
-                     .property = ENT_PROPERTY_party,
-                     .object = {.type = ENT_VALUE_ENTITY, .entity = e},
-                     .evidence = k ? evidence : sentence,
-                     .pattern = "round-of-taker",
-                     .confidence = 0.8f};
-        if (!ENT_PUSH(&r->facts->facts, f)) return ENT_ERR_MEMORY;
+        if ((k && e == taker) || ent_is_related(r->facts, p, ENT_PROPERTY_party, e)) continue;
+        ENT_TRY(ent_relate(r->facts, p, ENT_PROPERTY_party, e, k ? evidence : sentence,
+                           "round-of-taker", 0.8f));
     }
     return ENT_OK;
 }

@@ -88,17 +88,6 @@ void ent_rules_told(const EntRules *r, const char *rule, const char *about)
 
 /* --- partnerships ----------------------------------------------------------------------------- */
 
-static bool has_party(const EntRules *r, uint32_t partnership, uint32_t party)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = ent_rules_fact(r, i);
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == party && !r->drop_fact[i])
-            return true;
-    }
-    return false;
-}
-
 static uint32_t party_count(const EntRules *r, uint32_t partnership)
 {
     uint32_t n = 0;
@@ -114,7 +103,7 @@ static bool parties_within(const EntRules *r, uint32_t a, uint32_t b)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->subject == a && f->property == ENT_PROPERTY_party && !r->drop_fact[i] &&
-            !has_party(r, b, f->object.entity))
+            !ent_rules_any(r, b, ENT_PROPERTY_party, f->object.entity))
             return false;
     }
     return true;

@@ -115,20 +115,9 @@ static uint32_t body_before(const Seats *s, uint32_t i, uint32_t begin)
 static EntStatus add(const Seats *s, uint32_t body, uint32_t place, EntSpan sentence,
                      const char *pattern)
 {
-    EntFact fact = {.subject = body,
-                    .property = ENT_PROPERTY_locatedIn,
-                    .object = {.type = ENT_VALUE_ENTITY, .entity = place},
-                    .evidence = sentence,
-                    .pattern = pattern,
-                    .confidence = 0.8f};
     if (body == ENT_NO_ENTITY || place == ENT_NO_ENTITY || body == place) return ENT_OK;
-    for (size_t i = 0; i < s->facts->facts.len; i++) {
-        const EntFact *f = &s->facts->facts.at[i];
-        if (f->subject == body && f->property == ENT_PROPERTY_locatedIn &&
-            f->object.entity == place)
-            return ENT_OK;
-    }
-    return ENT_PUSH(&s->facts->facts, fact) ? ENT_OK : ENT_ERR_MEMORY;
+    if (ent_is_related(s->facts, body, ENT_PROPERTY_locatedIn, place)) return ENT_OK;
+    return ent_relate(s->facts, body, ENT_PROPERTY_locatedIn, place, sentence, pattern, 0.8f);
 }
 
 static EntStatus by_nation(const Seats *s, uint32_t i, EntSpan sentence)

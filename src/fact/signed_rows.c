@@ -34,9 +34,8 @@ static EntStatus add_date(const EntMentions *mentions, EntFacts *facts, uint32_t
 
 static EntStatus add_deal(EntFacts *facts, uint32_t a, uint32_t b, EntSpan line)
 {
-    uint32_t deal = (uint32_t)facts->entities.len;
-    if (!ENT_PUSH(&facts->entities, (EntEntity){.kind = ENT_CLASS_Agreement}))
-        return ENT_ERR_MEMORY;
+    uint32_t deal = ent_add_partnership(facts, ENT_CLASS_Agreement);
+    if (deal == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
     EntValue left = {.type = ENT_VALUE_ENTITY, .entity = a};
     EntValue right = {.type = ENT_VALUE_ENTITY, .entity = b};
     ENT_TRY(add(facts, deal, ENT_PROPERTY_party, left, line));
