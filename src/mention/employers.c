@@ -27,13 +27,10 @@ static EntSpan free_name(const EntFinder *f, uint32_t i)
 /* The person or unknown place whose mention begins at I, or NULL. */
 static const EntMention *other_at(const EntFinder *f, uint32_t i)
 {
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin != i || m->type != ENT_MENTION_ENTITY) continue;
-        EntClass top = ent_class_top(m->kind);
-        return !m->sense && (top == ENT_CLASS_Place || top == ENT_CLASS_Person) ? m : NULL;
-    }
-    return NULL;
+    const EntMention *m = ent_mention_from(f, i);
+    if (!m || m->type != ENT_MENTION_ENTITY || m->sense) return NULL;
+    EntClass top = ent_class_top(m->kind);
+    return top == ENT_CLASS_Place || top == ENT_CLASS_Person ? m : NULL;
 }
 
 /* Beside SPAN stands what only persons have: a title, a form of address, a verb of speech. */
@@ -218,16 +215,6 @@ static EntStatus take_front_employer(EntFinder *f, EntSpan role)
     return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
-/* The entity whose mention ends before token I, or NULL. */
-static const EntMention *mention_ending(const EntFinder *f, uint32_t i)
-{
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->type == ENT_MENTION_ENTITY && m->tokens.end == i) return m;
-    }
-    return NULL;
-}
-
 /* "Ann Lee from | Bright to": a common word, written large behind a person and "from", that no rule
  * takes for a name. */
 static EntStatus take_home_body(EntFinder *f, uint32_t i)
@@ -236,7 +223,7 @@ static EntStatus take_home_body(EntFinder *f, uint32_t i)
     if (i + 1 >= f->count || f->taken[i] || !f->words[i].capital || f->words[i].upper ||
         f->words[i].function || f->words[i].heading || !ent_finder_is(f, i - 1, "from"))
         return ENT_OK;
-    const EntMention *m = mention_ending(f, i - 1);
+    const EntMention *m = ent_mention_to(f, i - 1);
     bool other = ent_finder_capital(f, i + 1) || ent_finder_calendar(f, i) ||
                  ent_finder_has(f, i, ENT_SENSE_Role) || ent_of_nation(f, i) ||
                  ent_finder_has(f, i, ENT_SENSE_OrgHead) ||

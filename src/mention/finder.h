@@ -33,6 +33,13 @@ EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 EntStatus ent_finder_add_name(EntFinder *finder, EntSpan tokens, EntClass kind,
                               EntStrength strength);
 
+/* The mentions that lie in SPAN or across its edge are none, and their tokens are free. */
+void ent_finder_clear(EntFinder *finder, EntSpan span);
+
+/* The mention that begins at token I, or ends right before token END; NULL if none. */
+const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
+const EntMention *ent_mention_to(const EntFinder *finder, uint32_t end);
+
 /* The token of SPAN whose syntactic head lies outside: the last such one. */
 uint32_t ent_finder_head(const EntFinder *finder, EntSpan span);
 
@@ -148,12 +155,11 @@ bool ent_ends_a_prize(const EntFinder *finder, uint32_t i);
 /* A title stands right before SPAN: "President | Lee". */
 bool ent_title_before(const EntFinder *finder, EntSpan span);
 
-/* Described events (event_signs.c). The mention that begins at token I, or NULL. The place that is
- * named there, or behind "the" there, or NULL. Whether what stands in SPAN, with the head noun at
+/* Described events (event_signs.c). The place that is named at token I, or behind "the" there, or
+ * NULL. Whether what stands in SPAN, with the head noun at
  * HEAD and its phrase of LENGTH tokens, is an event of its own. Whether words from BEGIN on say
  * what an event is like ("the premier event for builders"). Whether an occasion verb has the phrase
  * with HEAD for object or subject. */
-const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
 const EntMention *ent_place_from(const EntFinder *finder, uint32_t i);
 bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
                            const EntSense *sense, uint32_t length);

@@ -106,11 +106,6 @@ static void gather(const EntFinder *f, Rows *rows, uint32_t i)
     }
 }
 
-static bool inside(EntSpan inner, EntSpan outer)
-{
-    return inner.begin >= outer.begin && inner.end <= outer.end;
-}
-
 /* The mention that is all of NAME, or begins it and is known or a person. */
 static bool found_already(const EntFinder *f, EntSpan name)
 {
@@ -129,14 +124,10 @@ static bool found_already(const EntFinder *f, EntSpan name)
 EntStatus ent_take_row(EntFinder *f, EntSpan name)
 {
     if (found_already(f, name) || person_row(f, name)) return ENT_OK;
-    EntMentionList *list = &f->out->list;
     EntTyping typing = ent_name_typing(f, name);
     bool body =
         typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
-    size_t kept = 0;
-    for (size_t k = 0; k < list->len; k++)
-        if (!inside(list->at[k].tokens, name)) list->at[kept++] = list->at[k];
-    list->len = kept;
+    ent_finder_clear(f, name);
     return ent_finder_add_name(f, name, body ? typing.kind : ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 

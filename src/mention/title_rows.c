@@ -81,13 +81,10 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
 /* A place that the lexicon knows is all of SPAN. */
 static bool known_place(const EntFinder *f, EntSpan span)
 {
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin == span.begin && m->tokens.end == span.end && m->sense &&
-            ent_class_top(m->kind) == ENT_CLASS_Place)
-            return !ent_only_common(f, span); /* "Republic", a small town too */
-    }
-    return false;
+    const EntMention *m = ent_mention_from(f, span.begin);
+    return m && m->tokens.end == span.end && m->sense &&
+           ent_class_top(m->kind) == ENT_CLASS_Place &&
+           !ent_only_common(f, span); /* "Republic", a small town too */
 }
 
 /* A title at I that is not the letters of venture capital, "Kestrel VC". */
@@ -246,25 +243,17 @@ static bool people_with_employers(const List *list)
  * class that was found for all of it stays. */
 static EntStatus make_one(EntFinder *f, EntSpan name, EntClass kind)
 {
-    EntMentionList *list = &f->out->list;
-    size_t kept = 0;
-    for (size_t k = 0; k < list->len; k++) {
-        EntMention *m = &list->at[k];
-        bool apart = m->tokens.end <= name.begin || m->tokens.begin >= name.end;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
         bool whole = m->tokens.begin == name.begin && m->tokens.end == name.end;
-        if (whole && m->type == ENT_MENTION_ENTITY &&
-            (ent_class_top(m->kind) == ent_class_top(kind) ||
-             ent_class_top(m->kind) == ENT_CLASS_Event)) {
+        EntClass top =
+            whole && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        if (top != ENT_CLASS_NONE && (top == ent_class_top(kind) || top == ENT_CLASS_Event)) {
             m->strength = ENT_STRENGTH_SURE;
             return ENT_OK;
         }
-        if (apart) {
-            list->at[kept++] = *m;
-            continue;
-        }
-        for (uint32_t i = m->tokens.begin; i < m->tokens.end; i++) f->taken[i] = 0;
     }
-    list->len = kept;
+    ent_finder_clear(f, name);
     return ent_finder_add_name(f, name, kind, ENT_STRENGTH_SURE);
 }
 
