@@ -334,6 +334,8 @@ EntStatus ent_take_row(EntFinder *finder, EntSpan name);     /* unless it is som
 uint32_t ent_next_line(const EntFinder *finder, uint32_t i); /* behind the line of token I */
 /* The token behind the mark of an item of a list at I, "*", "-" or "3."; I where there is none. */
 uint32_t ent_behind_item_mark(const EntFinder *finder, uint32_t i);
+/* Token I is the first of a line or a sentence, or stands behind the dot of an item. */
+bool ent_opens_item(const EntFinder *finder, uint32_t i);
 /* Lines that say who signed with whom: bodies, and pairs of them (signed_rows.c). */
 EntStatus ent_find_signed_rows(EntFinder *finder);
 uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);

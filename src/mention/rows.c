@@ -13,6 +13,13 @@ typedef struct Rows {
     bool told; /* each line goes on with what its body does */
 } Rows;
 
+bool ent_opens_item(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"*", "\xE2\x80\xA2", "\xC2\xB7"};
+    return f->words[i].opens || f->tokens[i].sentence_start ||
+           (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), marks));
+}
+
 uint32_t ent_behind_item_mark(const EntFinder *f, uint32_t i)
 {
     static const char *const marks[] = {"*", "-", "\xE2\x80\x93", "\xE2\x80\xA2", "\xC2\xB7"};
