@@ -232,23 +232,25 @@ static bool dates_an_event(EntProperty property)
     return property == ENT_PROPERTY_startDate || property == ENT_PROPERTY_endDate;
 }
 
-/* The text of a title; "Presidents A and B" hold the title "President" each. */
+/* The text of a title; of "Presidents A and B" each is a President, of "Deputy Secretaries" each a
+ * Deputy Secretary. */
 static EntStr title_text(const EntApplication *a, const EntUnit *u)
 {
     EntStr text = ent_doc_span_text(a->context->doc, u->tokens);
-    static const char *const endings[] = {"ers", "ors", "ents", "ists", "ians", "chefs", "Chefs"};
+    static const char *const endings[] = {"ers",  "ors",   "ents",  "ists",
+                                          "ians", "chefs", "Chefs", "ies"};
     const EntToken *head = &a->context->doc->tokens.at[u->head];
     bool plural = ent_str_is(head->tag, "NNS") || ent_str_is(head->tag, "NNPS") ||
                   ent_str_is(head->tag, "VBZ");
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) /* which the tagger may miss */
         plural |= ent_str_ends(head->text, ent_str(endings[i]));
     if (!plural || u->head != u->tokens.end - 1 || head->lemma.len == 0) return text;
-    if (ent_str_ends(head->text, ENT_STR("ies"))) return text; /* src/fact/positions.c spells it */
-    bool regular = head->text.len > 1 && head->text.ptr[head->text.len - 1] == 's' &&
-                   ent_str_eq_nocase(head->lemma, ent_str_sub(head->text, 0, head->text.len - 1));
-    if (regular || ent_str_ends(head->text, ENT_STR("s")))
-        return ent_str_sub(text, 0, text.len - 1);
-    return text;
+    if (ent_str_ends(text, ENT_STR("ies"))) {
+        EntStr stem = ent_str_sub(text, 0, text.len - 3);
+        EntStr one = ent_arena_printf(a->context->arena, "%.*sy", ENT_STR_ARG(stem));
+        return one.len ? one : text;
+    }
+    return ent_str_ends(text, ENT_STR("s")) ? ent_str_sub(text, 0, text.len - 1) : text;
 }
 
 /* The unit of the side that UNIT stands for, unless the match speaks of both. */

@@ -81,13 +81,10 @@ static bool acts(const EntFact *f)
 /* The organisation whose name has its head at token I, or ENT_NO_ENTITY. */
 static uint32_t body_at(const EntRules *r, uint32_t i)
 {
-    uint32_t m = r->work->mentions.of_token[i];
-    if (m == UINT32_MAX || r->work->mentions.list.at[m].head != i ||
-        r->work->mentions.list.at[m].described)
+    uint32_t e = ent_entity_headed_at(r->work, i);
+    if (e == ENT_NO_ENTITY || ent_mention_at(&r->work->mentions, i)->described)
         return ENT_NO_ENTITY;
-    uint32_t e = r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || ent_rules_top(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
-    return e;
+    return ent_rules_top(r, e) == ENT_CLASS_Organisation ? e : ENT_NO_ENTITY;
 }
 
 static bool describes(EntStr dep)

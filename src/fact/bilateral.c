@@ -166,10 +166,10 @@ static bool in_longer_chain(const EntDoc *doc, const Group *g)
 static bool in_name_of_body(const EntLexicon *lexicon, const EntExtractWork *work,
                             const EntDoc *doc, const Group *g)
 {
-    uint32_t m = work->mentions.of_token[g->begin], length;
-    if (m == UINT32_MAX) return false;
-    const EntMention *mention = &work->mentions.list.at[m];
-    if (ent_class_top(mention->kind) != ENT_CLASS_Organisation || mention->tokens.end <= g->end)
+    uint32_t length;
+    const EntMention *mention = ent_mention_at(&work->mentions, g->begin);
+    if (!mention || ent_class_top(mention->kind) != ENT_CLASS_Organisation ||
+        mention->tokens.end <= g->end)
         return false;
     for (uint32_t i = g->end; i < mention->tokens.end; i++)
         if (ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length)) return false;

@@ -74,15 +74,12 @@ static bool tells_better(const EntRules *r, uint32_t a, uint32_t b)
 /* The sentences that state PARTNERSHIP have a day or a sum. */
 static bool has_terms(const EntRules *r, uint32_t partnership)
 {
-    const EntMentionList *list = &r->work->mentions.list;
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->subject != partnership) continue;
         for (uint32_t t = f->evidence.begin; t < f->evidence.end; t++) {
-            uint32_t m = r->work->mentions.of_token[t];
-            if (m == UINT32_MAX) continue;
-            EntMentionType type = list->at[m].type;
-            if (type == ENT_MENTION_DATE || type == ENT_MENTION_MONEY) return true;
+            const EntMention *m = ent_mention_at(&r->work->mentions, t);
+            if (m && (m->type == ENT_MENTION_DATE || m->type == ENT_MENTION_MONEY)) return true;
         }
     }
     return false;
@@ -234,9 +231,8 @@ static bool names_thing(const EntRules *r, uint32_t entity, EntSpan sentence)
 {
     const EntLexicon *lexicon = r->ontology->lexicon;
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        if (m == UINT32_MAX || r->work->links.entity_of[m] != entity) continue;
-        const EntMention *mention = &r->work->mentions.list.at[m];
+        if (ent_entity_at(r->work, i) != entity) continue;
+        const EntMention *mention = ent_mention_at(&r->work->mentions, i);
         uint32_t length, begin = mention->tokens.begin, end = mention->tokens.end;
         if (mention->described || mention->sense) return false;
         const EntSense *head =

@@ -264,9 +264,8 @@ static EntStatus details_in(EntRules *r, EntDetail detail, EntSpan value, uint32
 static uint32_t event_in(const EntRules *r, EntSpan value, uint32_t otherwise)
 {
     for (uint32_t i = value.begin; i < value.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Event) return e;
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e != ENT_NO_ENTITY && ent_rules_top(r, e) == ENT_CLASS_Event) return e;
     }
     return otherwise;
 }

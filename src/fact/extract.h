@@ -21,6 +21,20 @@ typedef struct EntExtractWork {
 
 void ent_extract_work_release(EntExtractWork *work);
 
+/* The entity that token I names, or ENT_NO_ENTITY; I may lie behind the last token. */
+static inline uint32_t ent_entity_at(const EntExtractWork *work, uint32_t i)
+{
+    const EntMention *m = ent_mention_at(&work->mentions, i);
+    return m ? work->links.entity_of[m - work->mentions.list.at] : ENT_NO_ENTITY;
+}
+
+/* The same where the head of the entity's mention is token I. */
+static inline uint32_t ent_entity_headed_at(const EntExtractWork *work, uint32_t i)
+{
+    const EntMention *m = ent_mention_at(&work->mentions, i);
+    return m && m->head == i ? ent_entity_at(work, i) : ENT_NO_ENTITY;
+}
+
 /* Watches what is found, for `explain`; may be NULL. */
 typedef struct EntExtractWatch {
     void (*on_match)(void *user, const EntMatch *match);

@@ -55,4 +55,15 @@ typedef struct EntFacts {
     uint32_t name_count;
 } EntFacts;
 
+/* SUBJECT has a fact of PROPERTY; one with the entity OBJECT. */
+bool ent_is_stated(const EntFacts *facts, uint32_t subject, EntProperty property);
+bool ent_is_related(const EntFacts *facts, uint32_t subject, EntProperty property, uint32_t object);
+
+/* A partnership more of KIND, which only its facts tell of; ENT_NO_ENTITY when memory is out. */
+uint32_t ent_add_partnership(EntFacts *facts, EntClass kind);
+
+/* A fact more, of two entities, by the rule PATTERN (a literal). ENT_ERR_MEMORY. */
+EntStatus ent_relate(EntFacts *facts, uint32_t subject, EntProperty property, uint32_t object,
+                     EntSpan evidence, const char *pattern, float confidence) ENT_MUST_USE;
+
 #endif

@@ -41,9 +41,8 @@ static bool points(const EntRules *r, uint32_t i)
                                          "to",        "from", "last",   "this", "today",
                                          "yesterday", "with", "between"};
     if (!ent_str_is(text(r, i), "here") || i == 0) return false;
-    uint32_t m = r->work->mentions.of_token[i + 1 < r->doc->tokens.len ? i + 1 : i];
-    bool date = m != UINT32_MAX && r->work->mentions.list.at[m].type == ENT_MENTION_DATE;
-    return date || ENT_STR_AMONG(text(r, i + 1), behind);
+    const EntMention *next = ent_mention_at(&r->work->mentions, i + 1);
+    return (next && next->type == ENT_MENTION_DATE) || ENT_STR_AMONG(text(r, i + 1), behind);
 }
 
 /* The event that SENTENCE names nearest before token I, or ENT_NO_ENTITY. */

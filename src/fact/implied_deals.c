@@ -40,17 +40,10 @@ static bool possessive(const Implied *d, uint32_t i)
     return is(d, i, "'s") || is(d, i, "\xe2\x80\x99s") || is(d, i, "'") || is(d, i, "\xe2\x80\x99");
 }
 
-/* The entity whose mention has its head at token I, or ENT_NO_ENTITY. */
-static uint32_t entity_at(const Implied *d, uint32_t i)
-{
-    uint32_t m = d->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : d->work->links.entity_of[m];
-    return e == ENT_UNLINKED || d->work->mentions.list.at[m].head != i ? ENT_NO_ENTITY : e;
-}
-
+/* The organisation whose mention has its head at token I, or ENT_NO_ENTITY. */
 static uint32_t body_at(const Implied *d, uint32_t i)
 {
-    uint32_t e = entity_at(d, i);
+    uint32_t e = ent_entity_headed_at(d->work, i);
     bool body = e != ENT_NO_ENTITY &&
                 ent_class_top(d->facts->entities.at[e].kind) == ENT_CLASS_Organisation;
     return body ? e : ENT_NO_ENTITY;
@@ -58,8 +51,7 @@ static uint32_t body_at(const Implied *d, uint32_t i)
 
 static bool named(const Implied *d, uint32_t i)
 {
-    uint32_t m = d->work->mentions.of_token[i];
-    return m != UINT32_MAX && d->work->links.entity_of[m] != ENT_UNLINKED;
+    return ent_entity_at(d->work, i) != ENT_NO_ENTITY;
 }
 
 /* --- words of a deal -------------------------------------------------------------------------- */
@@ -254,7 +246,7 @@ static bool ends_phrase(const Implied *d, uint32_t i, uint32_t end)
 /* The entity at token I that DEED can have for a side, or ENT_NO_ENTITY. */
 static uint32_t side_at(const Implied *d, uint32_t i, const Deed *deed)
 {
-    uint32_t e = entity_at(d, i);
+    uint32_t e = ent_entity_headed_at(d->work, i);
     bool person =
         deed->persons && e != ENT_NO_ENTITY && d->facts->entities.at[e].kind == ENT_CLASS_Person;
     return person ? e : body_at(d, i);
@@ -263,9 +255,9 @@ static uint32_t side_at(const Implied *d, uint32_t i, const Deed *deed)
 /* "with Orion and Vega, Fjord builds": the comma at token I stands behind the last of the list. */
 static bool ends_list(const Implied *d, uint32_t i, const Bodies *list)
 {
-    uint32_t m = list->count > 1 ? d->work->mentions.of_token[i - 1] : UINT32_MAX;
-    if (m == UINT32_MAX || !is(d, i, ",")) return false;
-    uint32_t begin = d->work->mentions.list.at[m].tokens.begin;
+    const EntMention *last = ent_mention_at(&d->work->mentions, i - 1);
+    if (list->count < 2 || !last || !is(d, i, ",")) return false;
+    uint32_t begin = last->tokens.begin;
     if (begin > 0 && is(d, begin - 1, "the")) begin--;
     return begin > 0 && is(d, begin - 1, "and");
 }
@@ -276,9 +268,9 @@ static Bodies sides_of(const Implied *d, const Deed *deed, uint32_t end)
     enum { NEAR = 8 };
     Bodies b = {.count = 0};
     for (uint32_t gap = 0, i = deed->from; i < end && b.count < SIDES && gap < NEAR; i++) {
-        uint32_t e = side_at(d, i, deed), m = d->work->mentions.of_token[i];
+        uint32_t e = side_at(d, i, deed);
+        const EntMention *mention = ent_mention_at(&d->work->mentions, i);
         if (named(d, i)) {
-            const EntMention *mention = &d->work->mentions.list.at[m];
             bool other = mention->described || (e == ENT_NO_ENTITY && mention->head == i);
             uint32_t next = mention->tokens.end;
             if (other || (next < end && owns(d, next))) break;
@@ -288,7 +280,7 @@ static Bodies sides_of(const Implied *d, const Deed *deed, uint32_t end)
             gap = 0;
             continue;
         }
-        if (m != UINT32_MAX || !between(d, i) || (!b.count && ends_phrase(d, i, end))) break;
+        if (mention || !between(d, i) || (!b.count && ends_phrase(d, i, end))) break;
         if (b.count && (is(d, i, "of") || is(d, i, "with"))) break;
         if (ends_list(d, i, &b)) break;
         gap++;
@@ -306,7 +298,7 @@ static bool among(const Bodies *b, uint32_t e)
 /* The body at token I acts in its sentence, or something is its own. */
 static bool acts(const Implied *d, uint32_t i)
 {
-    uint32_t next = d->work->mentions.list.at[d->work->mentions.of_token[i]].tokens.end;
+    uint32_t next = ent_mention_at(&d->work->mentions, i)->tokens.end;
     return ent_str_starts(token(d, i)->dep, ENT_STR("nsubj")) ||
            (next < d->doc->tokens.len && possessive(d, next));
 }
@@ -316,7 +308,8 @@ static bool other_acts(const Implied *d, uint32_t i)
 {
     static const char *const words[] = {"he", "she", "i", "who", "you"};
     if (!ent_str_starts(token(d, i)->dep, ENT_STR("nsubj"))) return false;
-    bool name = entity_at(d, i) != ENT_NO_ENTITY || token(d, i)->pos == ENT_POS_PROPN;
+    bool name =
+        ent_entity_headed_at(d->work, i) != ENT_NO_ENTITY || token(d, i)->pos == ENT_POS_PROPN;
     return ENT_STR_AMONG(token(d, i)->norm, words) || (name && body_at(d, i) == ENT_NO_ENTITY);
 }
 
@@ -387,15 +380,6 @@ static bool is_party(const EntFact *f)
     return f->property == ENT_PROPERTY_party && f->object.type == ENT_VALUE_ENTITY;
 }
 
-static bool party_of(const Implied *d, uint32_t partnership, uint32_t body)
-{
-    for (size_t i = 0; i < d->facts->facts.len; i++) {
-        const EntFact *f = &d->facts->facts.at[i];
-        if (f->subject == partnership && is_party(f) && f->object.entity == body) return true;
-    }
-    return false;
-}
-
 /* How many parties of PARTNERSHIP are not of LIST, the last of them in *OTHER. */
 static uint32_t others(const Implied *d, uint32_t partnership, const Bodies *list, uint32_t *other)
 {
@@ -419,20 +403,15 @@ static bool in_deal(const Implied *d, uint32_t body, const Bodies *list, uint32_
         uint32_t other = ENT_NO_ENTITY;
         if (!is_party(f) || f->object.entity != body) continue;
         bool here = f->evidence.begin == sentence.begin && others(d, f->subject, list, &other);
-        if (here || party_of(d, f->subject, who)) return true;
+        if (here || ent_is_related(d->facts, f->subject, ENT_PROPERTY_party, who)) return true;
     }
     return false;
 }
 
 static EntStatus party(Implied *d, uint32_t partnership, uint32_t body, EntSpan sentence)
 {
-    EntFact f = {.subject = partnership,
-                 .property = ENT_PROPERTY_party,
-                 .object = {.type = ENT_VALUE_ENTITY, .entity = body},
-                 .evidence = sentence,
-                 .pattern = "partner-of-before",
-                 .confidence = 0.7f};
-    return ENT_PUSH(&d->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+    return ent_relate(d->facts, partnership, ENT_PROPERTY_party, body, sentence,
+                      "partner-of-before", 0.7f);
 }
 
 /* The deal of the kind of DEED that WHO has with one of ROW, that of SENTENCE before others; or
@@ -443,7 +422,8 @@ static uint32_t known_deal(const Implied *d, uint32_t who, const Bodies *row, co
     uint32_t known = ENT_NO_ENTITY;
     for (size_t i = 0; i < d->facts->facts.len; i++) {
         const EntFact *f = &d->facts->facts.at[i];
-        if (!is_party(f) || !among(row, f->object.entity) || !party_of(d, f->subject, who) ||
+        if (!is_party(f) || !among(row, f->object.entity) ||
+            !ent_is_related(d->facts, f->subject, ENT_PROPERTY_party, who) ||
             d->facts->entities.at[f->subject].kind != deed->kind)
             continue;
         if (f->evidence.begin == sentence.begin) return f->subject;
@@ -458,9 +438,8 @@ static EntStatus join(Implied *d, uint32_t who, const Bodies *list, const Deed *
     uint32_t p = known;
     for (uint32_t k = 0; k < list->count; k++) {
         if (p == ENT_NO_ENTITY || deed->several) {
-            EntEntity e = {.kind = deed->kind};
-            if (!ENT_PUSH(&d->facts->entities, e)) return ENT_ERR_MEMORY;
-            p = (uint32_t)d->facts->entities.len - 1;
+            p = ent_add_partnership(d->facts, deed->kind);
+            if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
             ENT_TRY(party(d, p, who, sentence));
         }
         ENT_TRY(party(d, p, list->at[k], sentence));

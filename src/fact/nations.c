@@ -135,16 +135,9 @@ EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evi
         if (n == 0 || party != parties[n - 1]) parties[n++] = party;
     }
     if (n < 2 || known(facts, kind, parties, n)) return ENT_OK;
-    EntEntity e = {.kind = kind};
-    if (!ENT_PUSH(&facts->entities, e)) return ENT_ERR_MEMORY;
-    EntFact fact = {.subject = (uint32_t)facts->entities.len - 1,
-                    .property = ENT_PROPERTY_party,
-                    .evidence = evidence,
-                    .pattern = pattern,
-                    .confidence = 0.9f};
-    for (uint32_t i = 0; i < n; i++) {
-        fact.object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = parties[i]};
-        if (!ENT_PUSH(&facts->facts, fact)) return ENT_ERR_MEMORY;
-    }
+    uint32_t p = ent_add_partnership(facts, kind);
+    if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
+    for (uint32_t i = 0; i < n; i++)
+        ENT_TRY(ent_relate(facts, p, ENT_PROPERTY_party, parties[i], evidence, pattern, 0.9f));
     return ENT_OK;
 }

@@ -2,24 +2,18 @@
 
 #include "fact/nations.h"
 
-static const EntMention *mention_at(const EntMentions *mentions, uint32_t i)
-{
-    uint32_t m = mentions->of_token[i];
-    return m == UINT32_MAX ? NULL : &mentions->list.at[m];
-}
-
 /* A job title, or a noun for those who act for a country, at token I. */
 static bool is_office(const EntMentions *mentions, const EntDoc *doc, uint32_t i)
 {
     static const char *const nouns[] = {"counterpart", "official",   "leader",    "minister",
                                         "government",  "delegation", "authority", "representative"};
-    const EntMention *m = mention_at(mentions, i);
+    const EntMention *m = ent_mention_at(mentions, i);
     return m ? m->type == ENT_MENTION_ROLE : ENT_STR_AMONG(doc->tokens.at[i].lemma, nouns);
 }
 
 static bool is_official(const EntMentions *mentions, const EntDoc *doc, uint32_t i)
 {
-    const EntMention *m = mention_at(mentions, i);
+    const EntMention *m = ent_mention_at(mentions, i);
     return is_office(mentions, doc, i) ||
            (m && m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person);
 }

@@ -22,12 +22,14 @@ static EntClass top_of(const Positions *r, uint32_t entity)
     return ent_class_top(r->facts->entities.at[entity].kind);
 }
 
-/* Tokens of the title of F. */
+/* Tokens of the title of F; none of one that does not stand in the text, "Secretary" of
+ * "Secretaries". */
 static EntSpan tokens_of(const Positions *r, const EntFact *f)
 {
-    uint32_t begin = (uint32_t)(f->object.text.ptr - r->doc->text.ptr);
-    uint32_t end = begin + (uint32_t)f->object.text.len;
+    size_t begin = (size_t)(f->object.text.ptr - r->doc->text.ptr);
+    size_t end = begin + f->object.text.len;
     EntSpan span = {f->evidence.begin, f->evidence.begin};
+    if (begin >= r->doc->text.len) return span;
     while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
         span.begin++;
     span.end = span.begin;
@@ -94,9 +96,8 @@ static void without_addresses(Positions *r)
         if (f->property != ENT_PROPERTY_position || f->object.entity != ENT_NO_ENTITY ||
             !ent_str_is(f->object.text, "Professor"))
             continue;
-        uint32_t next = tokens_of(r, f).end;
-        uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
-        r->drop[i] |= m != UINT32_MAX && r->work->mentions.list.at[m].kind == ENT_CLASS_Person;
+        const EntMention *next = ent_mention_at(&r->work->mentions, tokens_of(r, f).end);
+        r->drop[i] |= next && next->kind == ENT_CLASS_Person;
     }
 }
 
@@ -137,7 +138,6 @@ static void settle_positions(Positions *r)
 static bool fuller_title(EntStr longer, EntStr bare)
 {
     static const char *const links[] = {" of ", " for ", " in charge "};
-    if (ent_str_eq_nocase(bare, ENT_STR("secretaries"))) bare = ENT_STR("secretary");
     if (longer.len <= bare.len + 1) return false;
     bool ends = longer.ptr[longer.len - bare.len - 1] == ' ' &&
                 ent_str_eq_nocase(ent_str_n(longer.ptr + longer.len - bare.len, bare.len), bare);
@@ -152,7 +152,7 @@ static bool fuller_title(EntStr longer, EntStr bare)
 static void without_bare_titles(Positions *r)
 {
     static const char *const bare[] = {"minister", "secretary", "ambassador", "commissioner",
-                                       "governor", "director",  "president",  "secretaries"};
+                                       "governor", "director",  "president"};
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *a = fact(r, i);
         if (a->property != ENT_PROPERTY_position || r->drop[i] ||
@@ -337,11 +337,9 @@ static uint32_t main_body(const Positions *r)
 /* The organisation that token I names, but no exchange before a ticker ("Nasdaq: ORN"). */
 static uint32_t body_at(const Positions *r, uint32_t i)
 {
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || top_of(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
-    uint32_t next = r->work->mentions.list.at[m].tokens.end;
-    bool exchange = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, ":");
+    uint32_t e = ent_entity_at(r->work, i);
+    if (e == ENT_NO_ENTITY || top_of(r, e) != ENT_CLASS_Organisation) return ENT_NO_ENTITY;
+    bool exchange = ent_doc_is(r->doc, ent_mention_at(&r->work->mentions, i)->tokens.end, ":");
     return exchange ? ENT_NO_ENTITY : e;
 }
 
@@ -363,7 +361,7 @@ static bool of_its_people(const Positions *r, uint32_t i)
 {
     static const char *const people[] = {"insider",  "insiders",  "executives", "leaders",
                                          "officers", "directors", "managers"};
-    uint32_t next = r->work->mentions.list.at[r->work->mentions.of_token[i]].tokens.end;
+    uint32_t next = ent_mention_at(&r->work->mentions, i)->tokens.end;
     return next + 1 < r->doc->tokens.len && ENT_STR_AMONG(r->doc->tokens.at[next].text, people) &&
            ent_str_eq_nocase(r->doc->tokens.at[next + 1].text, ENT_STR("including"));
 }
@@ -377,9 +375,8 @@ static uint32_t body_before(const Positions *r, EntSpan sentence, const char *ti
         if (body_at(r, i) != ENT_NO_ENTITY && of_its_people(r, i)) return body_at(r, i);
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (e == ENT_UNLINKED || quoted_at(r, i)) continue;
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e == ENT_NO_ENTITY || quoted_at(r, i)) continue;
         if (body_at(r, i) != ENT_NO_ENTITY) return e;
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
     }
@@ -423,7 +420,7 @@ static uint32_t owner_behind(const Positions *r, EntSpan sentence, EntSpan title
     for (uint32_t i = title.end; i < sentence.end && i < title.end + REACH; i++) {
         uint32_t e = body_at(r, i);
         if (e == ENT_NO_ENTITY) continue;
-        uint32_t end = r->work->mentions.list.at[r->work->mentions.of_token[i]].tokens.end;
+        uint32_t end = ent_mention_at(&r->work->mentions, i)->tokens.end;
         bool owns = end < sentence.end && ent_str_is(r->doc->tokens.at[end].tag, "POS");
         return owns && !quoted_at(r, i) ? e : ENT_NO_ENTITY;
     }
@@ -475,9 +472,8 @@ static bool described_name(const Positions *r, uint32_t i)
 static bool other_thing(const Positions *r, uint32_t i)
 {
     if (i + 1 < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[i].text, "the")) i++;
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].described) return false;
+    uint32_t e = ent_entity_at(r->work, i);
+    if (e == ENT_NO_ENTITY || ent_mention_at(&r->work->mentions, i)->described) return false;
     return top_of(r, e) == ENT_CLASS_Initiative || top_of(r, e) == ENT_CLASS_Event;
 }
 
@@ -486,9 +482,9 @@ static uint32_t past_titles(const Positions *r, uint32_t i)
 {
     const EntTokens *tokens = &r->doc->tokens;
     while (i + 1 < tokens->len && (ent_doc_is(r->doc, i, "and") || ent_doc_is(r->doc, i, "&"))) {
-        uint32_t m = r->work->mentions.of_token[i + 1];
-        if (m == UINT32_MAX || r->work->mentions.list.at[m].type != ENT_MENTION_ROLE) break;
-        i = r->work->mentions.list.at[m].tokens.end;
+        const EntMention *m = ent_mention_at(&r->work->mentions, i + 1);
+        if (!m || m->type != ENT_MENTION_ROLE) break;
+        i = m->tokens.end;
     }
     return i;
 }
@@ -549,8 +545,8 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
     uint32_t next = tokens_of(r, f).end;
     bool list = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, "and");
     if (list) return false; /* "President and Executive Chairman Ann Lee" */
-    uint32_t m = next < r->doc->tokens.len ? r->work->mentions.of_token[next] : UINT32_MAX;
-    EntSpan name = m == UINT32_MAX ? (EntSpan){0, 0} : r->work->mentions.list.at[m].tokens;
+    const EntMention *m = ent_mention_at(&r->work->mentions, next);
+    EntSpan name = m ? m->tokens : (EntSpan){0, 0};
     return !company || name.end - name.begin == 1 || governs(r, name.end);
 }
 
@@ -820,21 +816,6 @@ static void without_praise(Positions *r)
     }
 }
 
-/* "Deputy Secretaries Lee and Moen": each is a Deputy Secretary. The last rule, as the text of a
- * title is one of the document up to here. */
-static void spell_singulars(Positions *r)
-{
-    static const char *const plurals[] = {"secretaries", "deputies"};
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        EntStr *title = &fact(r, i)->object.text;
-        if (fact(r, i)->property != ENT_PROPERTY_position || r->drop[i]) continue;
-        if (!ends_in(*title, plurals[0]) && !ends_in(*title, plurals[1])) continue;
-        EntStr stem = ent_str_sub(*title, 0, title->len - 3); /* "Secretar", "Deput" */
-        EntStr one = ent_arena_printf(&r->doc->arena, "%.*sy", ENT_STR_ARG(stem));
-        if (one.len) *title = one;
-    }
-}
-
 /* Tell the trace, if there is one, what the rule before did. */
 static void told(const Positions *r, const char *rule, const char *about)
 {
@@ -866,6 +847,4 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     employ_academics(&r);
     employ_mayors(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
-    spell_singulars(&r);
-    told(&r, "one-of-the-plural", "of \"Secretaries A and B\" each is a Secretary");
 }

@@ -106,16 +106,6 @@ static bool visits_by_a_name(const EntEntity *event, const EntEntity *place)
     return false;
 }
 
-static bool stated(const EntFacts *facts, uint32_t subject, EntProperty property, uint32_t object)
-{
-    for (size_t i = 0; i < facts->facts.len; i++) {
-        const EntFact *f = &facts->facts.at[i];
-        if (f->subject == subject && f->property == property && f->object.entity == object)
-            return true;
-    }
-    return false;
-}
-
 static EntStatus relate(const EntDoc *doc, EntFacts *facts, uint32_t e, uint32_t o)
 {
     const EntEntity *event = &facts->entities.at[e];
@@ -125,15 +115,9 @@ static EntStatus relate(const EntDoc *doc, EntFacts *facts, uint32_t e, uint32_t
         return ENT_OK;
     EntProperty property =
         visited ? ENT_PROPERTY_place : relation_by_name(event, &facts->entities.at[o]);
-    if (property == ENT_PROPERTY_NONE || stated(facts, e, property, o)) return ENT_OK;
+    if (property == ENT_PROPERTY_NONE || ent_is_related(facts, e, property, o)) return ENT_OK;
     uint32_t sentence = ent_doc_sentence_of(doc, event->mentions[0].begin);
-    EntFact f = {.subject = e,
-                 .property = property,
-                 .object = {.type = ENT_VALUE_ENTITY, .entity = o},
-                 .evidence = doc->sentences.at[sentence],
-                 .pattern = "event-in-name",
-                 .confidence = 0.8f};
-    return ENT_PUSH(&facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+    return ent_relate(facts, e, property, o, doc->sentences.at[sentence], "event-in-name", 0.8f);
 }
 
 EntStatus ent_relate_events(const EntDoc *doc, EntFacts *facts)

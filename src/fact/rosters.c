@@ -45,10 +45,9 @@ static bool announced(const EntRules *r, uint32_t begin, uint32_t i, EntProperty
 
 static uint32_t entity_at(const EntRules *r, uint32_t i, uint32_t *end)
 {
-    uint32_t m = i < r->doc->tokens.len ? r->work->mentions.of_token[i] : UINT32_MAX;
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    *end = m == UINT32_MAX ? i : r->work->mentions.list.at[m].tokens.end;
-    return e;
+    const EntMention *m = ent_mention_at(&r->work->mentions, i);
+    *end = m ? m->tokens.end : i;
+    return ent_entity_at(r->work, i);
 }
 
 /* The event that the words before the colon at I name; the main event where they have but the

@@ -32,11 +32,10 @@ static bool verb(const Rounds *r, uint32_t i)
 /* The organisation whose mention has its head at token I, or ENT_NO_ENTITY. */
 static uint32_t body_at(const Rounds *r, uint32_t i)
 {
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
-    return ent_class_top(r->facts->entities.at[e].kind) == ENT_CLASS_Organisation ? e
-                                                                                  : ENT_NO_ENTITY;
+    uint32_t e = ent_entity_headed_at(r->work, i);
+    bool body = e != ENT_NO_ENTITY &&
+                ent_class_top(r->facts->entities.at[e].kind) == ENT_CLASS_Organisation;
+    return body ? e : ENT_NO_ENTITY;
 }
 
 /* The organisation or the person with its head at token I, unless brackets enclose it: "Maria
@@ -44,12 +43,11 @@ static uint32_t body_at(const Rounds *r, uint32_t i)
 static uint32_t investor_at(const Rounds *r, uint32_t i)
 {
     enum { REACH = 12 };
-    uint32_t m = r->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || r->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
+    uint32_t e = ent_entity_headed_at(r->work, i);
+    if (e == ENT_NO_ENTITY) return ENT_NO_ENTITY;
     EntClass top = ent_class_top(r->facts->entities.at[e].kind);
     if (top != ENT_CLASS_Organisation && top != ENT_CLASS_Person) return ENT_NO_ENTITY;
-    EntSpan name = r->work->mentions.list.at[m].tokens;
+    EntSpan name = ent_mention_at(&r->work->mentions, i)->tokens;
     if (is(r, name.end, "'s") || is(r, name.end, "\xe2\x80\x99s")) return ENT_NO_ENTITY;
     if (name.begin > 0 && is(r, name.begin - 1, "of")) return ENT_NO_ENTITY;
     for (uint32_t k = i; k > 0 && k + REACH > i && !is(r, k, ")"); k--)
@@ -181,28 +179,17 @@ static uint32_t taker(const Rounds *r, EntSpan sentence)
     return ENT_NO_ENTITY;
 }
 
-static bool party(const Rounds *r, uint32_t partnership, uint32_t entity)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = &r->facts->facts.at[i];
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == entity)
-            return true;
-    }
-    return false;
-}
-
 /* The Investment that SENTENCE tells of TAKER, else a new one. */
 static uint32_t investment_of(Rounds *r, uint32_t taker, EntSpan sentence)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = &r->facts->facts.at[i];
-        if (f->evidence.begin == sentence.begin && party(r, f->subject, taker) &&
+        if (f->evidence.begin == sentence.begin &&
+            ent_is_related(r->facts, f->subject, ENT_PROPERTY_party, taker) &&
             r->facts->entities.at[f->subject].kind == ENT_CLASS_Investment)
             return f->subject;
     }
-    EntEntity e = {.kind = ENT_CLASS_Investment};
-    return ENT_PUSH(&r->facts->entities, e) ? (uint32_t)r->facts->entities.len - 1 : ENT_NO_ENTITY;
+    return ent_add_partnership(r->facts, ENT_CLASS_Investment);
 }
 
 /* The N PARTIES that EVIDENCE names gave TAKER the money of which SENTENCE tells. */
@@ -213,14 +200,9 @@ static EntStatus state(Rounds *r, uint32_t taker, EntSpan sentence, const uint32
     if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
     for (uint32_t k = 0; k <= n; k++) {
         uint32_t e = k ? parties[k - 1] : taker;
-        if ((k && e == taker) || party(r, p, e)) continue;
-        EntFact f = {.subject = p,
-                     .property = ENT_PROPERTY_party,
-                     .object = {.type = ENT_VALUE_ENTITY, .entity = e},
-                     .evidence = k ? evidence : sentence,
-                     .pattern = "round-of-taker",
-                     .confidence = 0.8f};
-        if (!ENT_PUSH(&r->facts->facts, f)) return ENT_ERR_MEMORY;
+        if ((k && e == taker) || ent_is_related(r->facts, p, ENT_PROPERTY_party, e)) continue;
+        ENT_TRY(ent_relate(r->facts, p, ENT_PROPERTY_party, e, k ? evidence : sentence,
+                           "round-of-taker", 0.8f));
     }
     return ENT_OK;
 }

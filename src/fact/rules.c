@@ -60,10 +60,8 @@ bool ent_rules_any(const EntRules *r, uint32_t subject, EntProperty property, ui
 
 bool ent_rules_speaks_of(const EntRules *r, EntSpan sentence, uint32_t entity)
 {
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t m = r->work->mentions.of_token[i];
-        if (m != UINT32_MAX && r->work->links.entity_of[m] == entity) return true;
-    }
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_entity_at(r->work, i) == entity) return true;
     return false;
 }
 
@@ -90,17 +88,6 @@ void ent_rules_told(const EntRules *r, const char *rule, const char *about)
 
 /* --- partnerships ----------------------------------------------------------------------------- */
 
-static bool has_party(const EntRules *r, uint32_t partnership, uint32_t party)
-{
-    for (size_t i = 0; i < r->facts->facts.len; i++) {
-        const EntFact *f = ent_rules_fact(r, i);
-        if (f->subject == partnership && f->property == ENT_PROPERTY_party &&
-            f->object.entity == party && !r->drop_fact[i])
-            return true;
-    }
-    return false;
-}
-
 static uint32_t party_count(const EntRules *r, uint32_t partnership)
 {
     uint32_t n = 0;
@@ -116,7 +103,7 @@ static bool parties_within(const EntRules *r, uint32_t a, uint32_t b)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->subject == a && f->property == ENT_PROPERTY_party && !r->drop_fact[i] &&
-            !has_party(r, b, f->object.entity))
+            !ent_rules_any(r, b, ENT_PROPERTY_party, f->object.entity))
             return false;
     }
     return true;
@@ -386,12 +373,6 @@ static bool announces_people(const EntRules *r, EntSpan p)
     return announces_comers(r, p);
 }
 
-static uint32_t entity_at(const EntRules *r, uint32_t i)
-{
-    uint32_t m = r->work->mentions.of_token[i];
-    return m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-}
-
 /* "Harbour Council Chairman Jan Novak (Riga)": the person whom paragraph P gives a title before her
  * name, or ENT_NO_ENTITY. */
 static uint32_t titled_person(const EntRules *r, EntSpan p)
@@ -400,7 +381,7 @@ static uint32_t titled_person(const EntRules *r, EntSpan p)
     bool title = false;
     for (uint32_t i = p.begin; i < p.end && i < p.begin + TITLE; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
-        uint32_t e = entity_at(r, i);
+        uint32_t e = ent_entity_at(r->work, i);
         if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Person)
             return title ? e : ENT_NO_ENTITY;
         bool honour = ent_word_has(&r->work->mentions.words[i], ENT_SENSE_Honorific);
@@ -417,7 +398,7 @@ static uint32_t opens_with(const EntRules *r, EntSpan p)
         return ENT_NO_ENTITY;
     uint32_t titled = titled_person(r, p);
     for (uint32_t i = p.begin; titled == ENT_NO_ENTITY && i < p.end && i < p.begin + 3; i++) {
-        uint32_t e = entity_at(r, i);
+        uint32_t e = ent_entity_at(r->work, i);
         if (e == ENT_UNLINKED) continue;
         EntClass top = ent_rules_top(r, e);
         return top == ENT_CLASS_Person || top == ENT_CLASS_Organisation ? e : ENT_NO_ENTITY;
@@ -478,7 +459,7 @@ static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
         if (!inside && (pos == ENT_POS_VERB || pos == ENT_POS_AUX)) return ENT_OK;
     }
     for (uint32_t i = p.begin; commas >= 2 && i < p.end; i++) {
-        uint32_t e = entity_at(r, i);
+        uint32_t e = ent_entity_at(r->work, i);
         if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Organisation)
             ENT_TRY(add_guest(r, event, ENT_PROPERTY_participant, e, i));
     }
@@ -516,11 +497,10 @@ static EntStatus parts_listed_below(EntRules *r)
     const EntSpans *paragraphs = &r->doc->paragraphs;
     for (size_t i = 1; whole != ENT_UNLINKED && i < paragraphs->len; i++) {
         EntSpan p = paragraphs->at[i];
-        uint32_t m = p.begin < p.end ? r->work->mentions.of_token[p.begin] : UINT32_MAX;
-        uint32_t part = m == UINT32_MAX ? ENT_UNLINKED : r->work->links.entity_of[m];
-        if (part == ENT_UNLINKED || part == whole || ent_rules_top(r, part) != ENT_CLASS_Event)
+        uint32_t part = p.begin < p.end ? ent_entity_at(r->work, p.begin) : ENT_NO_ENTITY;
+        if (part == ENT_NO_ENTITY || part == whole || ent_rules_top(r, part) != ENT_CLASS_Event)
             continue;
-        uint32_t end = r->work->mentions.list.at[m].tokens.end;
+        uint32_t end = ent_mention_at(&r->work->mentions, p.begin)->tokens.end;
         bool colon = end < p.end && ent_str_is(r->doc->tokens.at[end].text, ":");
         if (!colon || ent_rules_any(r, part, ENT_PROPERTY_partOf, whole)) continue;
         ENT_TRY(ent_rules_relate(r, part, ENT_PROPERTY_partOf, whole, p.begin, "part-listed-below",

@@ -16,23 +16,10 @@ static bool is(const Seats *s, uint32_t i, const char *text)
     return ent_doc_is(s->doc, i, text);
 }
 
-static const EntMention *mention_at(const Seats *s, uint32_t i)
-{
-    uint32_t m = i < s->doc->tokens.len ? s->work->mentions.of_token[i] : UINT32_MAX;
-    return m == UINT32_MAX ? NULL : &s->work->mentions.list.at[m];
-}
-
-static uint32_t entity_at(const Seats *s, uint32_t i)
-{
-    uint32_t m = i < s->doc->tokens.len ? s->work->mentions.of_token[i] : UINT32_MAX;
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : s->work->links.entity_of[m];
-    return e == ENT_UNLINKED ? ENT_NO_ENTITY : e;
-}
-
 /* The body that token I names: no part of a state, whose country goes without saying. */
 static uint32_t body_at(const Seats *s, uint32_t i)
 {
-    uint32_t e = entity_at(s, i);
+    uint32_t e = ent_entity_at(s->work, i);
     if (e == ENT_NO_ENTITY) return ENT_NO_ENTITY;
     EntClass kind = s->facts->entities.at[e].kind;
     bool body = ent_class_top(kind) == ENT_CLASS_Organisation && kind != ENT_CLASS_GovernmentBody &&
@@ -60,7 +47,7 @@ static const EntSense *nation_of(const Seats *s, uint32_t i, uint32_t *length)
         if (ent_str_ends(text, ent_str(endings[k])))
             return ent_nation_named(s->lexicon,
                                     ent_str_sub(text, 0, text.len - strlen(endings[k])));
-    if (mention_at(s, i)) return NULL;
+    if (ent_mention_at(&s->work->mentions, i)) return NULL;
     const EntSense *nation = ent_nation_at(s->lexicon, s->doc, i, length);
     return nation && nation->type == ENT_SENSE_Demonym ? nation : NULL;
 }
@@ -79,10 +66,10 @@ static bool describes(const Seats *s, uint32_t i)
 static uint32_t body_behind(const Seats *s, uint32_t i, uint32_t end)
 {
     for (uint32_t k = i; k < end && k < i + DESCRIPTION && describes(s, k); k++) {
-        if (mention_at(s, k)) return ENT_NO_ENTITY;
+        if (ent_mention_at(&s->work->mentions, k)) return ENT_NO_ENTITY;
         if (!body_noun(s, k)) continue;
         uint32_t next = is(s, k + 1, ",") ? k + 2 : k + 1;
-        const EntMention *m = next < end ? mention_at(s, next) : NULL;
+        const EntMention *m = next < end ? ent_mention_at(&s->work->mentions, next) : NULL;
         if (m && m->tokens.begin == next && !m->described) return body_at(s, next);
     }
     return ENT_NO_ENTITY;
@@ -128,20 +115,9 @@ static uint32_t body_before(const Seats *s, uint32_t i, uint32_t begin)
 static EntStatus add(const Seats *s, uint32_t body, uint32_t place, EntSpan sentence,
                      const char *pattern)
 {
-    EntFact fact = {.subject = body,
-                    .property = ENT_PROPERTY_locatedIn,
-                    .object = {.type = ENT_VALUE_ENTITY, .entity = place},
-                    .evidence = sentence,
-                    .pattern = pattern,
-                    .confidence = 0.8f};
     if (body == ENT_NO_ENTITY || place == ENT_NO_ENTITY || body == place) return ENT_OK;
-    for (size_t i = 0; i < s->facts->facts.len; i++) {
-        const EntFact *f = &s->facts->facts.at[i];
-        if (f->subject == body && f->property == ENT_PROPERTY_locatedIn &&
-            f->object.entity == place)
-            return ENT_OK;
-    }
-    return ENT_PUSH(&s->facts->facts, fact) ? ENT_OK : ENT_ERR_MEMORY;
+    if (ent_is_related(s->facts, body, ENT_PROPERTY_locatedIn, place)) return ENT_OK;
+    return ent_relate(s->facts, body, ENT_PROPERTY_locatedIn, place, sentence, pattern, 0.8f);
 }
 
 static EntStatus by_nation(const Seats *s, uint32_t i, EntSpan sentence)
@@ -186,12 +162,12 @@ static EntStatus by_office(const Seats *s, const EntMention *m)
     EntSpan sentence = s->doc->sentences.at[ent_doc_sentence_of(s->doc, i)];
     for (i++; i < sentence.end; i++) {
         if (is(s, i, "the")) i++;
-        uint32_t place = entity_at(s, i);
+        uint32_t place = ent_entity_at(s->work, i);
         if (place == ENT_NO_ENTITY ||
             ent_class_top(s->facts->entities.at[place].kind) != ENT_CLASS_Place)
             break;
         ENT_TRY(add(s, body, place, sentence, pattern));
-        i = mention_at(s, i)->tokens.end;
+        i = ent_mention_at(&s->work->mentions, i)->tokens.end;
         if (!is(s, i, ",")) break;
     }
     return ENT_OK;

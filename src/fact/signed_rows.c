@@ -3,9 +3,8 @@
 /* The body or country that the mention of SPAN denotes, or ENT_NO_ENTITY. */
 static uint32_t signatory(const EntExtractWork *work, const EntFacts *facts, EntSpan span)
 {
-    uint32_t m = work->mentions.of_token[span.begin];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : work->links.entity_of[m];
-    if (e == ENT_UNLINKED) return ENT_NO_ENTITY;
+    uint32_t e = ent_entity_at(work, span.begin);
+    if (e == ENT_NO_ENTITY) return ENT_NO_ENTITY;
     EntClass kind = facts->entities.at[e].kind;
     bool signs = ent_class_top(kind) == ENT_CLASS_Organisation || kind == ENT_CLASS_Country;
     return signs ? e : ENT_NO_ENTITY;
@@ -35,9 +34,8 @@ static EntStatus add_date(const EntMentions *mentions, EntFacts *facts, uint32_t
 
 static EntStatus add_deal(EntFacts *facts, uint32_t a, uint32_t b, EntSpan line)
 {
-    uint32_t deal = (uint32_t)facts->entities.len;
-    if (!ENT_PUSH(&facts->entities, (EntEntity){.kind = ENT_CLASS_Agreement}))
-        return ENT_ERR_MEMORY;
+    uint32_t deal = ent_add_partnership(facts, ENT_CLASS_Agreement);
+    if (deal == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
     EntValue left = {.type = ENT_VALUE_ENTITY, .entity = a};
     EntValue right = {.type = ENT_VALUE_ENTITY, .entity = b};
     ENT_TRY(add(facts, deal, ENT_PROPERTY_party, left, line));

@@ -24,21 +24,11 @@ static bool lists(const Terms *t, EntStr word, EntWordList list)
     return ent_lexicon_lists(t->lexicon, word, list);
 }
 
-static bool stated(const Terms *t, uint32_t partnership, EntProperty property)
-{
-    for (size_t i = 0; i < t->facts->facts.len; i++)
-        if (t->facts->facts.at[i].subject == partnership &&
-            t->facts->facts.at[i].property == property)
-            return true;
-    return false;
-}
-
 /* The mention that token I is in, of an entity; NULL where there is none. */
 static const EntMention *mention_at(const Terms *t, uint32_t i, uint32_t *entity)
 {
-    uint32_t m = t->work->mentions.of_token[i];
-    *entity = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-    return *entity == ENT_UNLINKED ? NULL : &t->work->mentions.list.at[m];
+    *entity = ent_entity_at(t->work, i);
+    return *entity == ENT_NO_ENTITY ? NULL : ent_mention_at(&t->work->mentions, i);
 }
 
 /* OUT says ENTITY of the partnership, by the rule PATTERN. */
@@ -515,7 +505,7 @@ static EntStatus state(Terms *t, uint32_t partnership, EntProperty property, Fin
 {
     const EntEntity *e = &t->facts->entities.at[partnership];
     EntSpan first = {0, 0};
-    if (stated(t, partnership, property)) return ENT_OK;
+    if (ent_is_stated(t->facts, partnership, property)) return ENT_OK;
     for (size_t i = 0; i < t->facts->facts.len && !first.end; i++)
         if (t->facts->facts.at[i].subject == partnership) first = t->facts->facts.at[i].evidence;
     for (uint32_t i = 0; i <= e->mention_count; i++) {
@@ -631,7 +621,7 @@ static EntStatus date_of_headline(Terms *t, uint32_t partnership)
     const EntEntity *e = &t->facts->entities.at[partnership];
     bool told = false;
     for (uint32_t i = 0; i < e->mention_count; i++) told |= e->mentions[i].begin < headline.end;
-    if (!told || stated(t, partnership, ENT_PROPERTY_date)) return ENT_OK;
+    if (!told || ent_is_stated(t->facts, partnership, ENT_PROPERTY_date)) return ENT_OK;
     EntDate day = day_in_lead(t, partnership, headline.end);
     if (!day.year) return ENT_OK;
     EntFact f = {.subject = partnership,
@@ -663,7 +653,7 @@ static EntStatus state_later(Terms *t, uint32_t partnership, EntProperty propert
 {
     uint32_t from = UINT32_MAX;
     bool only = only_deal(t, partnership);
-    if (stated(t, partnership, property)) return ENT_OK;
+    if (ent_is_stated(t->facts, partnership, property)) return ENT_OK;
     for (size_t i = 0; i < t->facts->facts.len; i++) {
         const EntFact *f = &t->facts->facts.at[i];
         if (f->subject == partnership && f->evidence.begin < from) from = f->evidence.begin;

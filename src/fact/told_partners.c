@@ -26,21 +26,9 @@ static bool is(const Told *t, uint32_t i, const char *text)
 /* The entity of class TOP whose mention has its head at token I, or ENT_NO_ENTITY. */
 static uint32_t entity_at(const Told *t, uint32_t i, EntClass top)
 {
-    uint32_t m = t->work->mentions.of_token[i];
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : t->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || t->work->mentions.list.at[m].head != i) return ENT_NO_ENTITY;
-    return ent_class_top(t->facts->entities.at[e].kind) == top ? e : ENT_NO_ENTITY;
-}
-
-static bool has(const Told *t, uint32_t subject, EntProperty property, uint32_t object)
-{
-    for (size_t i = 0; i < t->facts->facts.len; i++) {
-        const EntFact *f = &t->facts->facts.at[i];
-        if (f->subject == subject && f->property == property &&
-            f->object.type == ENT_VALUE_ENTITY && f->object.entity == object)
-            return true;
-    }
-    return false;
+    uint32_t e = ent_entity_headed_at(t->work, i);
+    bool fits = e != ENT_NO_ENTITY && ent_class_top(t->facts->entities.at[e].kind) == top;
+    return fits ? e : ENT_NO_ENTITY;
 }
 
 /* Some partnership has both A and B. */
@@ -48,21 +36,10 @@ static bool partners(const Told *t, uint32_t a, uint32_t b)
 {
     for (uint32_t p = 0; p < t->facts->entities.len; p++)
         if (ent_class_top(t->facts->entities.at[p].kind) == ENT_CLASS_Partnership &&
-            has(t, p, ENT_PROPERTY_party, a) && has(t, p, ENT_PROPERTY_party, b))
+            ent_is_related(t->facts, p, ENT_PROPERTY_party, a) &&
+            ent_is_related(t->facts, p, ENT_PROPERTY_party, b))
             return true;
     return false;
-}
-
-static EntStatus state(Told *t, uint32_t subject, EntProperty property, uint32_t object,
-                       EntSpan sentence, const char *rule)
-{
-    EntFact f = {.subject = subject,
-                 .property = property,
-                 .object = {.type = ENT_VALUE_ENTITY, .entity = object},
-                 .evidence = sentence,
-                 .pattern = rule,
-                 .confidence = 0.75f};
-    return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
 /* A partnership of A and B that SENTENCE states, about EVENT unless that is ENT_NO_ENTITY. */
@@ -70,12 +47,12 @@ static EntStatus join(Told *t, uint32_t a, uint32_t b, uint32_t event, EntSpan s
                       const char *rule)
 {
     if (a == b || partners(t, a, b)) return ENT_OK;
-    EntEntity e = {.kind = ENT_CLASS_StrategicCooperation};
-    if (!ENT_PUSH(&t->facts->entities, e)) return ENT_ERR_MEMORY;
-    uint32_t p = (uint32_t)t->facts->entities.len - 1;
-    ENT_TRY(state(t, p, ENT_PROPERTY_party, a, sentence, rule));
-    ENT_TRY(state(t, p, ENT_PROPERTY_party, b, sentence, rule));
-    return event == ENT_NO_ENTITY ? ENT_OK : state(t, p, ENT_PROPERTY_about, event, sentence, rule);
+    uint32_t p = ent_add_partnership(t->facts, ENT_CLASS_StrategicCooperation);
+    if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
+    ENT_TRY(ent_relate(t->facts, p, ENT_PROPERTY_party, a, sentence, rule, 0.75f));
+    ENT_TRY(ent_relate(t->facts, p, ENT_PROPERTY_party, b, sentence, rule, 0.75f));
+    if (event == ENT_NO_ENTITY) return ENT_OK;
+    return ent_relate(t->facts, p, ENT_PROPERTY_about, event, sentence, rule, 0.75f);
 }
 
 /* The organisations of SENTENCE from token I to the next verb. */
@@ -101,9 +78,8 @@ static uint32_t behind_partners_include(const Told *t, EntSpan sentence)
     enum { REACH = 6 };
     for (uint32_t i = sentence.begin; i + 1 < sentence.end && i < sentence.begin + REACH; i++) {
         if (!is(t, i, "partners") && !is(t, i, "collaborators")) {
-            uint32_t m = t->work->mentions.of_token[i];
-            bool named = m != UINT32_MAX && !t->work->mentions.list.at[m].described &&
-                         t->work->mentions.list.at[m].type == ENT_MENTION_ENTITY;
+            const EntMention *m = ent_mention_at(&t->work->mentions, i);
+            bool named = m && !m->described && m->type == ENT_MENTION_ENTITY;
             if (named || token(t, i)->pos == ENT_POS_VERB || is(t, i, "'s") ||
                 is(t, i, "\xe2\x80\x99s"))
                 return 0;

@@ -60,16 +60,6 @@ static bool is_body(const Namer *n, uint32_t e)
     return ent_class_top(entity(n, e)->kind) == ENT_CLASS_Organisation && !entity(n, e)->described;
 }
 
-/* Some fact says what body E is a part of. */
-static bool has_whole(const Namer *n, uint32_t e)
-{
-    for (size_t i = 0; i < n->facts->facts.len; i++)
-        if (n->facts->facts.at[i].subject == e &&
-            n->facts->facts.at[i].property == ENT_PROPERTY_partOf)
-            return true;
-    return false;
-}
-
 /* The body with the longest name that opens one of those of PART; the mention that shows it. */
 static uint32_t whole_of(const Namer *n, uint32_t part, EntSpan *shown)
 {
@@ -90,11 +80,11 @@ static uint32_t whole_of(const Namer *n, uint32_t part, EntSpan *shown)
 /* The body of a mention that begins at token I; its end in *END. */
 static uint32_t body_at(const Namer *n, uint32_t i, uint32_t *end)
 {
-    uint32_t m = i < n->doc->tokens.len ? n->work->mentions.of_token[i] : UINT32_MAX;
-    uint32_t e = m == UINT32_MAX ? ENT_UNLINKED : n->work->links.entity_of[m];
-    if (e == ENT_UNLINKED || !is_body(n, e)) return ENT_NO_ENTITY;
-    *end = n->work->mentions.list.at[m].tokens.end;
-    return n->work->mentions.list.at[m].tokens.begin == i ? e : ENT_NO_ENTITY;
+    uint32_t e = ent_entity_at(n->work, i);
+    if (e == ENT_NO_ENTITY || !is_body(n, e)) return ENT_NO_ENTITY;
+    const EntMention *m = ent_mention_at(&n->work->mentions, i);
+    *end = m->tokens.end;
+    return m->tokens.begin == i ? e : ENT_NO_ENTITY;
 }
 
 /* The body behind the short form of PART in a bracket: "(SHL, Quorva University)". */
@@ -116,17 +106,12 @@ EntStatus ent_relate_units(const EntExtractWork *work, const EntDoc *doc, EntFac
     Namer n = {work, doc, facts};
     for (uint32_t e = 0; e < facts->entities.len; e++) {
         EntSpan shown = {0, 0};
-        if (!is_body(&n, e) || has_whole(&n, e)) continue;
+        if (!is_body(&n, e) || ent_is_stated(facts, e, ENT_PROPERTY_partOf)) continue;
         uint32_t whole = whole_of(&n, e, &shown);
         if (whole == ENT_NO_ENTITY) whole = beside_short_form(&n, e, &shown);
         if (whole == ENT_NO_ENTITY) continue;
-        EntFact f = {.subject = e,
-                     .property = ENT_PROPERTY_partOf,
-                     .object = {.type = ENT_VALUE_ENTITY, .entity = whole},
-                     .evidence = doc->sentences.at[ent_doc_sentence_of(doc, shown.begin)],
-                     .pattern = "unit-by-name",
-                     .confidence = 0.7f};
-        if (!ENT_PUSH(&facts->facts, f)) return ENT_ERR_MEMORY;
+        EntSpan sentence = doc->sentences.at[ent_doc_sentence_of(doc, shown.begin)];
+        ENT_TRY(ent_relate(facts, e, ENT_PROPERTY_partOf, whole, sentence, "unit-by-name", 0.7f));
     }
     return ENT_OK;
 }

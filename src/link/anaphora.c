@@ -684,8 +684,8 @@ static bool masculine_or_feminine(const Resolver *r, uint32_t i)
 /* "Company CEO": an employer without an article. */
 static bool before_title(const Resolver *r, uint32_t i)
 {
-    uint32_t m = i + 1 < r->doc->tokens.len ? r->mentions->of_token[i + 1] : UINT32_MAX;
-    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
+    const EntMention *next = ent_mention_at(r->mentions, i + 1);
+    return next && next->type == ENT_MENTION_ROLE;
 }
 
 /* "the French space agency CNES": what is described has its name right behind. */

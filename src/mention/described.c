@@ -24,16 +24,12 @@ static uint32_t named_complement(const EntFinder *f, uint32_t i)
     while (i < f->count && !f->taken[i] &&
            (f->tokens[i].pos == ENT_POS_PUNCT || ent_finder_is(f, i, "the")))
         i++;
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin != i || ent_class_top(m->kind) != ENT_CLASS_Event) continue;
-        uint32_t end = m->tokens.end;
-        return end < f->count && f->tokens[end].pos == ENT_POS_PUNCT &&
-                       !ent_finder_is(f, end, ",") && !ent_finder_is(f, end, ".")
-                   ? end + 1
-                   : end;
-    }
-    return 0;
+    const EntMention *m = ent_mention_from(f, i);
+    if (!m || ent_class_top(m->kind) != ENT_CLASS_Event) return 0;
+    uint32_t end = m->tokens.end;
+    bool quote = end < f->count && f->tokens[end].pos == ENT_POS_PUNCT &&
+                 !ent_finder_is(f, end, ",") && !ent_finder_is(f, end, ".");
+    return quote ? end + 1 : end;
 }
 
 /* "on the evening of …", "on the sidelines of …": when and at what, no topic. */
@@ -57,11 +53,8 @@ static bool names_week(const EntFinder *f, uint32_t i)
 
 static bool place_ends(const EntFinder *f, uint32_t end)
 {
-    for (size_t k = 0; k < f->out->list.len; k++)
-        if (f->out->list.at[k].tokens.end == end &&
-            ent_class_top(f->out->list.at[k].kind) == ENT_CLASS_Place)
-            return true;
-    return false;
+    const EntMention *m = ent_mention_to(f, end);
+    return m && ent_class_top(m->kind) == ENT_CLASS_Place;
 }
 
 /* "[visit] by Prime Minister Jan Novak to Peru": who comes, at I, and where, at most a few words
@@ -278,14 +271,10 @@ static uint32_t named_before(const EntFinder *f, uint32_t i)
 {
     uint32_t k = i;
     if (k > 0 && ent_finder_quote(f, k - 1)) k--;
-    for (size_t n = 0; n < f->out->list.len; n++) {
-        const EntMention *m = &f->out->list.at[n];
-        if (m->tokens.end != k || ent_class_top(m->kind) != ENT_CLASS_Event || m->described)
-            continue;
-        uint32_t begin = m->tokens.begin;
-        return k < i && begin > 0 && ent_finder_quote(f, begin - 1) ? begin - 1 : begin;
-    }
-    return i;
+    const EntMention *m = ent_mention_to(f, k);
+    if (!m || ent_class_top(m->kind) != ENT_CLASS_Event || m->described) return i;
+    uint32_t begin = m->tokens.begin;
+    return k < i && begin > 0 && ent_finder_quote(f, begin - 1) ? begin - 1 : begin;
 }
 
 /* "trade and investment [mission]", whose last words begin at BEGIN: where the first of the two

@@ -1,27 +1,16 @@
-/* Bodies that only the title before them shows: "Ann Lee, Harbour Lead at Quorvane", and, as a line
- * of its own, "Ann Lee, Harbour Lead, Quorvane", "Ann Lee, Lead - Harbours and Piers, Quorvane". */
+/* Bodies that only the title before them shows, or what is said of a career: "Ann Lee, Harbour Lead
+ * at Quorvane". A line of its own, "Ann Lee, Harbour Lead, Quorvane", is title_rows.c's. */
 #include "mention/finder.h"
 
 enum { NAME = 5 }; /* tokens */
 
-/* A paragraph or an item of a list ends before token I. */
-static bool ends_line(const EntFinder *f, uint32_t i)
-{
-    return i >= f->count || f->words[i].opens || ent_finder_is(f, i, "*") ||
-           ent_finder_is(f, i, ";");
-}
-
-/* The run of free capitals at I, or an empty span. From COMMON words on they may be common ones; 0:
- * they may not. */
-static EntSpan free_name(const EntFinder *f, uint32_t i, uint32_t common)
+/* The run of free capitals at I, or an empty span. */
+static EntSpan free_name(const EntFinder *f, uint32_t i)
 {
     EntSpan span = {i, i};
     while (span.end < i + NAME && ent_finder_capital(f, span.end) &&
            !(span.end > i && f->words[span.end].opens))
         span.end++;
-    if (span.end == i + 1 && span.end < f->count && f->words[span.end].digits &&
-        ends_line(f, span.end + 1))
-        span.end++; /* "AI 2030" */
     bool proper = span.end == i + 1 && ent_str_is(f->tokens[i].tag, "NNP") &&
                   !f->words[i].heading && !ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
                   i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_PUNCT; /* "at Ripple." */
@@ -33,20 +22,17 @@ static EntSpan free_name(const EntFinder *f, uint32_t i, uint32_t common)
                  ent_finder_has(f, i, ENT_SENSE_EventHead); /* "the President at the Summit" */
     bool none = span.end == i || f->words[i].function || ent_finder_calendar(f, i) ||
                 ent_finder_has(f, i, ENT_SENSE_Role) || event ||
-                (ent_only_common(f, span) && !(common ? span.end >= i + common : proper || names));
+                (ent_only_common(f, span) && !proper && !names);
     return none ? (EntSpan){i, i} : span;
 }
 
 /* The person or unknown place whose mention begins at I, or NULL. */
 static const EntMention *other_at(const EntFinder *f, uint32_t i)
 {
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin != i || m->type != ENT_MENTION_ENTITY) continue;
-        EntClass top = ent_class_top(m->kind);
-        return !m->sense && (top == ENT_CLASS_Place || top == ENT_CLASS_Person) ? m : NULL;
-    }
-    return NULL;
+    const EntMention *m = ent_mention_from(f, i);
+    if (!m || m->type != ENT_MENTION_ENTITY || m->sense) return NULL;
+    EntClass top = ent_class_top(m->kind);
+    return top == ENT_CLASS_Place || top == ENT_CLASS_Person ? m : NULL;
 }
 
 /* Beside SPAN stands what only persons have: a title, a form of address, a verb of speech. */
@@ -82,111 +68,15 @@ static void make_company(EntFinder *f, const EntMention *m)
     }
 }
 
-/* A person ends before token I, which is a comma or a dash. */
-static bool behind_person(const EntFinder *f, uint32_t i)
-{
-    static const char *const marks[] = {",", "-", "\xE2\x80\x93", "\xE2\x80\x94"};
-    if (i >= f->count || !ENT_STR_AMONG(ent_finder_text(f, i), marks)) return false;
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.end == i && ent_class_top(m->kind) == ENT_CLASS_Person) return true;
-    }
-    return false;
-}
-
-bool ent_field_mark(const EntFinder *f, uint32_t i)
-{
-    static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "|"};
-    return ent_finder_is(f, i, ",") ||
-           (i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks) && !f->words[i].glued &&
-            !f->words[i + 1].glued);
-}
-
-/* "Ann Lee, Founder & | Managing Partner": where the titles begin that ROLE is the last of. */
-static uint32_t titles_begin(const EntFinder *f, EntSpan role)
-{
-    uint32_t begin = role.begin;
-    for (size_t k = f->out->list.len; k > 0; k--) {
-        const EntMention *m = &f->out->list.at[k - 1];
-        bool joint =
-            begin >= 2 && (ent_finder_is(f, begin - 1, "&") || ent_finder_is(f, begin - 1, "and"));
-        if (!joint) break;
-        if (m->type == ENT_MENTION_ROLE && m->tokens.end == begin - 1) begin = m->tokens.begin;
-    }
-    return begin;
-}
-
-/* Where the last part of the row begins that ROLE stands in behind its bearer, or 0. */
-static uint32_t last_part(const EntFinder *f, EntSpan role)
-{
-    enum { REACH = 16 };
-    uint32_t begin = 0;
-    if (role.begin == 0 || !behind_person(f, role.begin - 1)) return 0;
-    for (uint32_t i = role.end; i < role.end + REACH; i++) {
-        if (ends_line(f, i)) return begin;
-        if (ent_field_mark(f, i)) begin = i + 1;
-        if (ent_finder_is(f, i, ".") || f->tokens[i].pos == ENT_POS_VERB) return 0;
-    }
-    return 0;
-}
-
-static EntStatus take_last_part(EntFinder *f, EntSpan role)
-{
-    uint32_t i = last_part(f, role);
-    if (!i || i >= f->count || f->taken[i]) return ENT_OK;
-    EntSpan name = free_name(f, i, 2);
-    if (name.begin == name.end || !ends_line(f, name.end) || ent_only_common(f, name))
-        return ENT_OK;
-    return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
-}
-
-/* The token that the employer's name begins at behind ROLE, or 0. */
-static uint32_t employer_begin(const EntFinder *f, EntSpan role, bool *in_row)
-{
-    uint32_t i = role.end, begin = titles_begin(f, role);
-    *in_row = ent_field_mark(f, i) && begin > 0 && behind_person(f, begin - 1);
-    if (!*in_row && !ent_finder_is(f, i, "at")) return 0;
-    i += ent_finder_is(f, i + 1, "the") ? 2 : 1;
-    while (i < f->count && f->tokens[i].pos == ENT_POS_SPACE) i++;
-    return i < f->count && !f->words[i].opens ? i : 0;
-}
-
-/* "Ann Lee, Partner, | Hack VC": the body at I whose mention ends before the line does, within
- * capitals; the whole line names it. */
-static void take_rest_of_line(EntFinder *f, uint32_t i)
-{
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin != i || m->type != ENT_MENTION_ENTITY) continue;
-        uint32_t end = m->tokens.end;
-        while (end < i + NAME && ent_finder_capital(f, end) && !ends_line(f, end) && !f->taken[end])
-            end++;
-        bool body = ent_class_top(m->kind) == ENT_CLASS_Organisation;
-        bool guess = m->kind == ENT_CLASS_Person && m->strength < ENT_STRENGTH_SURE;
-        if (end == m->tokens.end || !(body || guess) || !ends_line(f, end)) return;
-        if (guess) m->kind = ENT_CLASS_Company;
-        for (uint32_t t = m->tokens.end; t < end; t++) f->taken[t] = 1;
-        m->tokens.end = end;
-        return;
-    }
-}
-
+/* "Harbour Lead at | Quorvane" */
 static EntStatus take_employer(EntFinder *f, EntSpan role)
 {
-    bool in_row;
-    uint32_t i = employer_begin(f, role, &in_row);
-    if (!i) return ENT_OK;
-    if (in_row) take_rest_of_line(f, i);
+    uint32_t i = role.end + (ent_finder_is(f, role.end + 1, "the") ? 2 : 1);
+    if (!ent_finder_is(f, role.end, "at") || i >= f->count || f->words[i].opens) return ENT_OK;
     const EntMention *other = f->taken[i] ? other_at(f, i) : NULL;
-    bool person = other && other->kind == ENT_CLASS_Person;
-    bool guess = other && (!person || other->strength < ENT_STRENGTH_SURE);
-    if (other && (in_row ? guess && ends_line(f, other->tokens.end) : true)) make_company(f, other);
-    if (f->taken[i]) return ENT_OK;
-    bool whole = ent_leads_a_body(f, role.end - 1) && /* "CEO, Ripple", but "CEO, Sales" */
-                 !ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_DepartmentNoun);
-    bool comma = ent_finder_is(f, role.end, ",");
-    EntSpan name = free_name(f, i, !in_row ? 0 : whole ? 1 : comma ? 2 : 0);
-    if (name.begin == name.end || (in_row && !ends_line(f, name.end))) return ENT_OK;
+    if (other) make_company(f, other);
+    EntSpan name = free_name(f, i);
+    if (name.begin == name.end) return ENT_OK;
     return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
@@ -251,7 +141,7 @@ static EntStatus take_body(EntFinder *f, uint32_t i, uint32_t *behind)
     *behind = m ? m->tokens.end : 0;
     if (m) make_company(f, m);
     if (m || i >= f->count || f->taken[i] || f->words[i].heading) return ENT_OK;
-    EntSpan name = free_name(f, i, 0);
+    EntSpan name = free_name(f, i);
     if (name.begin == name.end || ent_only_common(f, name) ||
         ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length))
         return ENT_OK;
@@ -327,16 +217,6 @@ static EntStatus take_front_employer(EntFinder *f, EntSpan role)
     return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
-/* The entity whose mention ends before token I, or NULL. */
-static const EntMention *mention_ending(const EntFinder *f, uint32_t i)
-{
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->type == ENT_MENTION_ENTITY && m->tokens.end == i) return m;
-    }
-    return NULL;
-}
-
 /* "Ann Lee from | Bright to": a common word, written large behind a person and "from", that no rule
  * takes for a name. */
 static EntStatus take_home_body(EntFinder *f, uint32_t i)
@@ -345,7 +225,7 @@ static EntStatus take_home_body(EntFinder *f, uint32_t i)
     if (i + 1 >= f->count || f->taken[i] || !f->words[i].capital || f->words[i].upper ||
         f->words[i].function || f->words[i].heading || !ent_finder_is(f, i - 1, "from"))
         return ENT_OK;
-    const EntMention *m = mention_ending(f, i - 1);
+    const EntMention *m = ent_mention_to(f, i - 1);
     bool other = ent_finder_capital(f, i + 1) || ent_finder_calendar(f, i) ||
                  ent_finder_has(f, i, ENT_SENSE_Role) || ent_of_nation(f, i) ||
                  ent_finder_has(f, i, ENT_SENSE_OrgHead) ||
@@ -371,7 +251,6 @@ EntStatus ent_find_employers(EntFinder *f)
         if (f->out->list.at[k].type == ENT_MENTION_ROLE) {
             EntSpan role = f->out->list.at[k].tokens;
             ENT_TRY(take_employer(f, role));
-            ENT_TRY(take_last_part(f, role));
             ENT_TRY(take_front_employer(f, role));
         }
     return ENT_OK;

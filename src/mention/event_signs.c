@@ -27,13 +27,6 @@ static bool staging_verb(const EntFinder *f, uint32_t i)
     return staging_sense(f, i) != NULL;
 }
 
-const EntMention *ent_mention_from(const EntFinder *f, uint32_t i)
-{
-    for (size_t k = 0; k < f->out->list.len; k++)
-        if (f->out->list.at[k].tokens.begin == i) return &f->out->list.at[k];
-    return NULL;
-}
-
 const EntMention *ent_place_from(const EntFinder *f, uint32_t i)
 {
     const EntMention *m = ent_mention_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
@@ -240,11 +233,8 @@ static bool under_way(const EntFinder *f, EntSpan span, uint32_t head)
 {
     static const char *const owners[] = {"a", "an", "his", "her", "their", "its"};
     static const char *const around[] = {"after", "following", "before", "since", "concluding"};
-    uint32_t i = span.begin;
-    for (size_t k = 0; k < f->out->list.len; k++) { /* "on a | 9-11 July | visit to Peru" */
-        const EntMention *m = &f->out->list.at[k];
-        if (m->type == ENT_MENTION_DATE && m->tokens.end == span.begin) i = m->tokens.begin;
-    }
+    const EntMention *when = ent_mention_to(f, span.begin); /* "on a | 9-11 July | visit to Peru" */
+    uint32_t i = when && when->type == ENT_MENTION_DATE ? when->tokens.begin : span.begin;
     bool whose = ent_finder_is(f, head + 1, "of"); /* "the … visit of" */
     if (i > 0 && (ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) ||
                   (whose && ent_finder_is(f, i - 1, "the"))))

@@ -18,11 +18,12 @@ typedef struct EntFinder {
     uint32_t count; /* tokens */
     EntMentions *out;
     EntDate published;
-    int16_t year;     /* the year that dates without one fall in; 0: unknown */
-    uint8_t *taken;   /* one per token: 1 if a mention covers it */
-    EntMap banned;    /* acronyms and words that the article defines as common terms */
-    EntSpans towns;   /* first tokens behind "mayor of", "the City of" (place_types.c) */
-    EntSpans unnamed; /* runs of capitals that no rule takes for a name, maybe one */
+    int16_t year;        /* the year that dates without one fall in; 0: unknown */
+    uint8_t *taken;      /* one per token: 1 if a mention covers it */
+    EntMap banned;       /* acronyms and words that the article defines as common terms */
+    EntSpans towns;      /* first tokens behind "mayor of", "the City of" (place_types.c) */
+    EntSpans unnamed;    /* runs of capitals that no rule takes for a name, maybe one */
+    EntSpans row_titles; /* in lines with a person, titles and employers (title_rows.c) */
 } EntFinder;
 
 /* Add a mention; its tokens become taken. */
@@ -31,6 +32,13 @@ EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 /* The same of a name at TOKENS, of no known individual. ENT_ERR_MEMORY. */
 EntStatus ent_finder_add_name(EntFinder *finder, EntSpan tokens, EntClass kind,
                               EntStrength strength);
+
+/* The mentions that lie in SPAN or across its edge are none, and their tokens are free. */
+void ent_finder_clear(EntFinder *finder, EntSpan span);
+
+/* The mention that begins at token I, or ends right before token END; NULL if none. */
+const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
+const EntMention *ent_mention_to(const EntFinder *finder, uint32_t end);
 
 /* The token of SPAN whose syntactic head lies outside: the last such one. */
 uint32_t ent_finder_head(const EntFinder *finder, EntSpan span);
@@ -147,12 +155,11 @@ bool ent_ends_a_prize(const EntFinder *finder, uint32_t i);
 /* A title stands right before SPAN: "President | Lee". */
 bool ent_title_before(const EntFinder *finder, EntSpan span);
 
-/* Described events (event_signs.c). The mention that begins at token I, or NULL. The place that is
- * named there, or behind "the" there, or NULL. Whether what stands in SPAN, with the head noun at
+/* Described events (event_signs.c). The place that is named at token I, or behind "the" there, or
+ * NULL. Whether what stands in SPAN, with the head noun at
  * HEAD and its phrase of LENGTH tokens, is an event of its own. Whether words from BEGIN on say
  * what an event is like ("the premier event for builders"). Whether an occasion verb has the phrase
  * with HEAD for object or subject. */
-const EntMention *ent_mention_from(const EntFinder *finder, uint32_t i);
 const EntMention *ent_place_from(const EntFinder *finder, uint32_t i);
 bool ent_event_takes_place(const EntFinder *finder, EntSpan span, uint32_t head,
                            const EntSense *sense, uint32_t length);
@@ -325,6 +332,10 @@ EntStatus ent_find_listed_places(EntFinder *finder);
 EntStatus ent_find_rows(EntFinder *finder);
 EntStatus ent_take_row(EntFinder *finder, EntSpan name);     /* unless it is somebody's name */
 uint32_t ent_next_line(const EntFinder *finder, uint32_t i); /* behind the line of token I */
+/* The token behind the mark of an item of a list at I, "*", "-" or "3."; I where there is none. */
+uint32_t ent_behind_item_mark(const EntFinder *finder, uint32_t i);
+/* Token I is the first of a line or a sentence, or stands behind the dot of an item. */
+bool ent_opens_item(const EntFinder *finder, uint32_t i);
 /* Lines that say who signed with whom: bodies, and pairs of them (signed_rows.c). */
 EntStatus ent_find_signed_rows(EntFinder *finder);
 uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);

@@ -206,12 +206,9 @@ uint32_t ent_quoted_title(const EntFinder *f, uint32_t i)
 
 bool ent_list_heading(const EntFinder *f, EntSpan span)
 {
-    bool opens = f->words[span.begin].opens || f->tokens[span.begin].sentence_start ||
-                 (span.begin > 0 && (ent_finder_is(f, span.begin - 1, "*") ||
-                                     ent_finder_is(f, span.begin - 1, "\xe2\x80\xa2")));
     bool dash =
         ent_finder_is(f, span.end, "\xe2\x80\x93") || ent_finder_is(f, span.end, "\xe2\x80\x94");
-    if (!opens || !(dash || ent_finder_is(f, span.end, ":"))) return false;
+    if (!ent_opens_item(f, span.begin) || !(dash || ent_finder_is(f, span.end, ":"))) return false;
     for (uint32_t i = span.begin; i < span.end; i++)
         if (f->words[i].letters && !f->words[i].function && !f->words[i].upper &&
             !ent_finder_has(f, i, ENT_SENSE_CommonWord))

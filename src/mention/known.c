@@ -435,13 +435,10 @@ static EntStatus find_again(EntFinder *f, const KnownNames *known, bool first)
 /* The organisation whose mention ends at token END, or NULL. */
 static const EntMention *body_ending(const EntFinder *f, uint32_t end)
 {
-    for (size_t i = 0; i < f->out->list.len; i++) {
-        const EntMention *m = &f->out->list.at[i];
-        if (m->tokens.end == end && m->type == ENT_MENTION_ENTITY &&
-            ent_class_top(m->kind) == ENT_CLASS_Organisation)
-            return m;
-    }
-    return NULL;
+    const EntMention *m = ent_mention_to(f, end);
+    bool body =
+        m && m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    return body ? m : NULL;
 }
 
 /* "(NASDAQ: ORN)": an exchange and a ticker, no bodies that the article speaks of; but in "Orion

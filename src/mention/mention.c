@@ -44,6 +44,35 @@ EntStatus ent_finder_add_name(EntFinder *f, EntSpan tokens, EntClass kind, EntSt
                                           .value = UINT32_MAX});
 }
 
+void ent_finder_clear(EntFinder *f, EntSpan span)
+{
+    EntMentionList *list = &f->out->list;
+    size_t kept = 0;
+    for (size_t k = 0; k < list->len; k++) {
+        EntMention m = list->at[k];
+        bool apart = m.tokens.end <= span.begin || m.tokens.begin >= span.end;
+        if (apart)
+            list->at[kept++] = m;
+        else
+            memset(f->taken + m.tokens.begin, 0, m.tokens.end - m.tokens.begin);
+    }
+    list->len = kept;
+}
+
+const EntMention *ent_mention_from(const EntFinder *f, uint32_t i)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].tokens.begin == i) return &f->out->list.at[k];
+    return NULL;
+}
+
+const EntMention *ent_mention_to(const EntFinder *f, uint32_t end)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].tokens.end == end) return &f->out->list.at[k];
+    return NULL;
+}
+
 static int by_begin(const void *a, const void *b)
 {
     const EntMention *x = a, *y = b;
@@ -305,6 +334,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
 {
     out->list.len = out->inner.len = out->dates.len = out->amounts.len = out->counts.len = 0;
     out->signed_pairs.len = 0;
+    out->token_count = (uint32_t)doc->tokens.len;
     out->headline = headline;
     out->names = NULL;
     out->name_count = 0;
@@ -321,6 +351,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
     ent_map_release(&f.banned);
     ENT_VEC_FREE(&f.unnamed);
     ENT_VEC_FREE(&f.towns);
+    ENT_VEC_FREE(&f.row_titles);
     return status;
 }
 

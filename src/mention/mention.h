@@ -84,6 +84,7 @@ typedef struct EntMentions {
     ENT_VEC(EntCountValue) counts;
     ENT_VEC(EntSignedPair) signed_pairs;
     uint32_t *of_token;        /* index into list for each token of the doc, or UINT32_MAX */
+    uint32_t token_count;      /* of the doc */
     EntWord *words;            /* one for each token of the doc */
     EntSpan headline;          /* tokens; empty if the article has none */
     const EntNameSigns *names; /* names that were weighed, in the doc's arena */
@@ -91,6 +92,13 @@ typedef struct EntMentions {
 } EntMentions;
 
 void ent_mentions_release(EntMentions *mentions);
+
+/* The mention of the list that token I is in, or NULL; I may lie behind the last token. */
+static inline const EntMention *ent_mention_at(const EntMentions *mentions, uint32_t i)
+{
+    uint32_t m = i < mentions->token_count ? mentions->of_token[i] : UINT32_MAX;
+    return m == UINT32_MAX ? NULL : &mentions->list.at[m];
+}
 
 /* Find the mentions of DOC. MENTIONS is zeroed or was used before (it is reused). HEADLINE: token
  * range of the headline, maybe empty. PUBLISHED: the article's date (year 0: unknown).

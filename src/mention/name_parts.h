@@ -11,6 +11,18 @@ bool ent_name_can_start(const EntFinder *finder, uint32_t i);
 /* End of the run of capitals and connectors that begins at BEGIN. */
 uint32_t ent_name_run_end(const EntFinder *finder, uint32_t begin);
 
+/* The "and" or "&" at I joins two parts of one name that began at BEGIN (and_joins.c). */
+bool ent_join_and(const EntFinder *finder, uint32_t begin, uint32_t i);
+
+/* "Harbour Master's Office", "Citizens' Council": the name that began at BEGIN goes on over the
+ * mark of a genitive at I; the token behind it, or 0 (genitive_joins.c). */
+uint32_t ent_join_genitive(const EntFinder *finder, uint32_t begin, uint32_t i);
+
+/* End of the capitals that stand side by side from I on, or with hyphens between. The capital
+ * behind I, perhaps behind "the" there, or 0. */
+uint32_t ent_capitals_end(const EntFinder *finder, uint32_t i);
+uint32_t ent_capital_behind(const EntFinder *finder, uint32_t i);
+
 /* "Ministry of Nets, Boats and | Ropes (MNBR)", "Sails and | Beyond, Inc.", "Ship It | Crates": the
  * name that began at BEGIN goes on over the small word or comma at I; the token behind it, or 0
  * (run_joins.c). */

@@ -177,8 +177,7 @@ uint32_t ent_first_connector(const EntFinder *f, uint32_t begin, uint32_t end)
     return begin;
 }
 
-/* A capital after I, perhaps behind "the": its index, or 0. */
-static uint32_t capital_after(const EntFinder *f, uint32_t i)
+uint32_t ent_capital_behind(const EntFinder *f, uint32_t i)
 {
     if (ent_finder_capital(f, i + 1) && !f->words[i + 1].function) return i + 1;
     if (ent_finder_is(f, i + 1, "the") && ent_finder_capital(f, i + 2)) return i + 2;
@@ -235,7 +234,7 @@ static bool region_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    uint32_t next = capital_after(f, i);
+    uint32_t next = ent_capital_behind(f, i);
     if (!next || region_of_place(f, begin, i, next)) return 0;
     bool nation_of =
         ent_finder_is(f, i, "of") && ent_of_nation(f, next) && ent_first_connector(f, begin, i) < i;
@@ -292,8 +291,7 @@ static bool single_common(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i, ENT_SENSE_Role);
 }
 
-/* End of the plain run of capitals that starts at I. */
-static uint32_t plain_run(const EntFinder *f, uint32_t i)
+uint32_t ent_capitals_end(const EntFinder *f, uint32_t i)
 {
     while (ent_finder_capital(f, i) || (ent_glued_hyphen(f, i) && ent_finder_capital(f, i + 1)))
         i++;
@@ -304,181 +302,6 @@ bool ent_ends_in_legal_form(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     return i > begin + 1 &&
            ent_words_head(f->lexicon, f->doc, begin + 1, i, ENT_SENSE_CompanySuffix, NULL) != NULL;
-}
-
-/* "Moen and | Associates": who is in a firm beside those it is named after. */
-static bool associates(const EntFinder *f, uint32_t i)
-{
-    static const char *const words[] = {"Associates", "Sons",     "Company", "Co.",
-                                        "Daughters",  "Brothers", "Co",      "Colleagues"};
-    return ENT_STR_AMONG(ent_finder_text(f, i), words) && !ent_finder_capital(f, i + 1);
-}
-
-/* "Quorva Energy and | Union Bank": the recogniser sees a body on either side of "and" at I. */
-static bool body_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    return i - begin >= 2 && f->tokens[i].iob == ENT_IOB_O && f->tokens[begin].iob == ENT_IOB_B &&
-           f->tokens[i - 1].iob == ENT_IOB_I && ent_str_is(f->tokens[begin].label, "ORG") &&
-           ent_str_is(f->tokens[i - 1].label, "ORG") && i + 2 < f->count &&
-           f->tokens[i + 1].iob == ENT_IOB_B && f->tokens[i + 2].iob == ENT_IOB_I &&
-           ent_str_is(f->tokens[i + 1].label, "ORG");
-}
-
-/* "Latvia-US Trade and | Investment Forum": common words and the head of an event behind "and", a
- * common word before it. */
-static bool fields_of_event(const EntFinder *f, uint32_t i, uint32_t end)
-{
-    const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
-    bool common = head && !head->weak && end > i + 2;
-    for (uint32_t k = i - 1; common && k < end; k++)
-        common = k == i || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
-                 ent_finder_has(f, k, ENT_SENSE_EventHead);
-    return common;
-}
-
-/* "Quorva Marketing and | Promotion plc": common words and a legal form behind "and", common words
- * but for the first before it. */
-static bool fields_of_firm(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
-{
-    if (i < begin + 2 || !ent_ends_in_legal_form(f, i, end)) return false;
-    for (uint32_t k = begin + 1; k + 1 < end; k++)
-        if (k != i && f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord))
-            return false;
-    return true;
-}
-
-/* "Latvian Pilot and | Crane Association": what the members of a nation's association have to do
- * with, a word or two on either side of "and". */
-static bool fields_of_association(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
-{
-    static const char *const heads[] = {"association", "federation", "society", "institute"};
-    static const char *const scopes[] = {"national", "international", "european", "american"};
-    if (ent_finder_is(f, begin, "the")) begin++;
-    uint32_t field = begin + 1;
-    if (ent_finder_is(f, begin, "north") || ent_finder_is(f, begin, "south")) field++;
-    bool scope = ent_finder_has(f, field - 1, ENT_SENSE_Demonym) || ent_of_nation(f, begin) ||
-                 ENT_STR_AMONG(ent_finder_text(f, field - 1), scopes);
-    if (!scope || i <= field || i - field > 2 || end < i + 3 || end - i > 4) return false;
-    for (uint32_t k = field; k + 1 < end; k++)
-        if (ent_finder_has(f, k, ENT_SENSE_Name) || ent_finder_has(f, k, ENT_SENSE_GivenName))
-            return false;
-    return ENT_STR_AMONG(ent_finder_text(f, end - 1), heads);
-}
-
-/* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
-static bool and_of_place(const EntFinder *f, uint32_t i)
-{
-    uint32_t length;
-    const EntSense *place =
-        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_Name, &length);
-    return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
-}
-
-/* "partnerships with Riga Tourism and | Baltic Railways": of several deals, the names of two. */
-static bool several_deals(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
-{
-    static const char *const deals[] = {"partnerships",  "alliances",  "collaborations",
-                                        "relationships", "agreements", "contracts"};
-    uint32_t with = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
-    return with > 1 && ent_finder_is(f, with - 1, "with") && i >= begin + 2 && end >= i + 3 &&
-           ENT_STR_AMONG(ent_finder_text(f, with - 2), deals);
-}
-
-/* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
-static bool field_in_letters(const EntFinder *f, uint32_t next)
-{
-    return f->words[next].upper && !ent_finder_capital(f, next + 1) &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, next), ENT_WORDS_TopicLetters);
-}
-
-/* "Institute of Ports Ann Lee and | Head of Fishing": a title at NEXT, of the next in a list. */
-static bool title_of_another(const EntFinder *f, uint32_t next)
-{
-    uint32_t length;
-    return ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Role, &length) &&
-           ent_finder_is(f, next + length, "of") && !ent_str_is(f->tokens[next].tag, "NNPS") &&
-           !ent_str_ends(f->tokens[next].text, ENT_STR("s"));
-}
-
-/* "Kurzeme Gas and | Union Bank" with the "and" at I: behind a name that does not open with a
- * common word the recogniser begins another body's. */
-static bool seen_apart(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    const EntToken *next = &f->tokens[i + 1];
-    return i > begin + 1 && !ent_finder_has(f, begin, ENT_SENSE_CommonWord) &&
-           !ent_of_nation(f, begin) && ent_str_is(f->tokens[i - 1].label, "ORG") &&
-           f->tokens[i].iob == ENT_IOB_O && next->iob == ENT_IOB_B &&
-           ent_str_is(next->label, "ORG");
-}
-
-/* Does "and" at I join two parts of one name that began at BEGIN? */
-static bool join_and(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    uint32_t next = capital_after(f, i);
-    if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
-    if (title_of_another(f, next)) return false;
-    if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
-    if (ent_ends_in_legal_form(f, begin, i)) return false;
-    if (several_deals(f, begin, i, plain_run(f, next))) return false;
-    if (and_of_place(f, i)) return true;
-    uint32_t length; /* "Exhibition and Convention Center" */
-    if (i > begin + 1 &&
-        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_PlaceHead, &length) &&
-        length > 2)
-        return true;
-    if (associates(f, i + 1)) return true;
-    if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
-    uint32_t of = ent_first_connector(f, begin, i);
-    uint32_t later = of + 1 < i ? ent_first_connector(f, of + 1, i) : i;
-    if (later < i && ent_words_head(f->lexicon, f->doc, of + 1, later, ENT_SENSE_OrgHead, NULL)) {
-        begin = of + 1; /* "Committee of Latvia's Ministry of Ports and | Fishing" */
-        of = later;
-    }
-    uint32_t end = plain_run(f, next);
-    if (of < i && ent_event_of_acronyms(f, begin, of, i)) return true;
-    if (of < i) {
-        /* "Bureau of Ports and Fishing …": the second part continues the first's topic. */
-        uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
-        bool named = ent_of_nation(f, topic) ||
-                     ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
-        if (named) return false;
-        bool another = next > i + 1 &&
-                       ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
-                       ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
-        if (another) return false; /* "Center for Law and the Ageing Institute" */
-        bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
-        for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
-        if (closed && end - next >= 2) return false;
-        bool deed =
-            i == topic + 1 &&
-            (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
-             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
-        return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
-               !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
-               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
-                field_in_letters(f, next));
-    }
-    /* "Shipping and Harbour Center": the head stands at the end of the whole. */
-    if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
-        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
-        return false;
-    if (fields_of_firm(f, begin, i, end)) return true;
-    if (fields_of_association(f, begin, i, end)) return true;
-    if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
-    if (seen_apart(f, begin, i)) return false;
-    bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
-                  !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
-                  !ent_str_is(f->tokens[i - 1].label, "PERSON");
-    bool head = ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
-                ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
-                ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
-    bool own = i - begin == 1 && ent_of_nation(f, begin);
-    for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
-        common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
-                  ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
-                  ent_finder_has(f, k, ENT_SENSE_EventHead) || ent_of_nation(f, k);
-    return common && head && !own;
 }
 
 /* "Trade, Economic, Scientific-Technical Cooperation": the list from the comma at I on ends before
@@ -507,7 +330,7 @@ static uint32_t join_comma_list(const EntFinder *f, uint32_t begin, uint32_t i)
     if (closes_field(f, i, k)) return k;
     if (ent_finder_is(f, k, ",")) k++;
     if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
-    return single_common(f, k + 1) ? plain_run(f, k + 1) : 0;
+    return single_common(f, k + 1) ? ent_capitals_end(f, k + 1) : 0;
 }
 
 /* ", Ltd" and ", Inc." */
@@ -597,134 +420,6 @@ static uint32_t join_particles(const EntFinder *f, uint32_t i)
     return ent_finder_capital(f, k) ? k : 0;
 }
 
-/* "Riga Port Agency's | Night Trains & Safety Advisory Group": what a body of several words
- * convenes, with the mark at I. */
-static bool group_of_body(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
-{
-    static const char *const groups[] = {"group", "committee", "council", "board", "taskforce"};
-    return i - begin >= 2 && end >= i + 3 && ENT_STR_AMONG(ent_finder_text(f, end - 1), groups) &&
-           ent_is_name_head(f, begin, i) && !ent_ends_in_legal_form(f, begin, i);
-}
-
-/* "Quorvane Rail's | Night Trains Division": a body and its part are two names. */
-static bool organ_behind(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    static const char *const organs[] = {"division", "department", "unit", "subsidiary", "branch"};
-    uint32_t end = plain_run(f, i + 1);
-    while (ent_finder_is(f, end, "&") && ent_finder_capital(f, end + 1))
-        end = plain_run(f, end + 1);
-    if (group_of_body(f, begin, i, end)) return true;
-    bool own = false; /* a name, not "Citizens'" */
-    for (uint32_t k = begin; k < i; k++)
-        own |= !ent_finder_has(f, k, ENT_SENSE_CommonWord) && !ent_finder_has(f, k, ENT_SENSE_Role);
-    for (size_t k = 0; own && k < sizeof organs / sizeof *organs; k++)
-        if (end > i + 1 && ent_finder_is(f, end - 1, organs[k])) return true;
-    return false;
-}
-
-/* "Riga's | International Convention Centre": a place and a venue in it. */
-static bool venue_of_place(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    const EntSense *place =
-        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
-    if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) return false;
-    const EntSense *venue =
-        ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_PlaceHead, NULL);
-    return venue && venue->kind == ENT_CLASS_Venue;
-}
-
-/* "Ministry of Ports's | Director General": a title, and not "… President's Office". */
-static bool titled_behind(const EntFinder *f, uint32_t i)
-{
-    static const char *const titles[] = {"director",  "minister",    "secretary",
-                                         "chief",     "head",        "spokesperson",
-                                         "spokesman", "spokeswoman", "deputy"};
-    return ENT_STR_AMONG(ent_finder_text(f, i), titles) && !ent_ends_in_legal_form(f, i, i + 2);
-}
-
-/* "Moen's Inc.", "Karl's Boat Goods": a surname or given name whose genitive the recogniser takes
- * for the beginning of a body's name, with the mark at I. */
-static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    if (i - begin != 1 || ent_of_nation(f, begin)) return false;
-    bool person = ent_finder_has(f, begin, ENT_SENSE_GivenName) ||
-                  ent_finder_has(f, begin, ENT_SENSE_Surname);
-    bool inside = f->tokens[begin].iob == ENT_IOB_B && f->tokens[i].iob == ENT_IOB_I &&
-                  f->tokens[i + 1].iob == ENT_IOB_I && ent_str_is(f->tokens[i + 1].label, "ORG");
-    return inside && (person || ent_ends_in_legal_form(f, begin, plain_run(f, i + 1)));
-}
-
-/* "Economic Leaders' | Week", "Foreign Ministers' | Meeting": the mark at I, which the tagger may
- * take for a quote, between people and their event. */
-static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    bool mark = ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
-    if (!mark || i == begin || !f->words[i].glued ||
-        !ent_str_ends(f->tokens[i - 1].text, ENT_STR("s")))
-        return false;
-    if (!ent_finder_capital(f, i + 1) || !ent_finder_has(f, i - 1, ENT_SENSE_Role)) return false;
-    return ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_EventHead,
-                          NULL) != NULL;
-}
-
-/* "Riga Academy of Ports's | Orvane Award", with the mark at I: a body and a prize of its own. */
-static bool prize_behind(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    return ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
-                          ENT_SENSE_OrgHead, NULL) &&
-           ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_ProductHead,
-                          NULL);
-}
-
-/* "Harbour Act's | National Quay Programme", "the President's | Baltic Jobs Plan": a law or an
- * official, and an initiative with a name of its own of three words or more. */
-static bool initiative_behind(const EntFinder *f, uint32_t i)
-{
-    static const char *const owners[] = {"law",       "act",      "bill",       "president",
-                                         "minister",  "governor", "chancellor", "administration",
-                                         "secretary", "mayor",    "strategy",   "agenda"};
-    uint32_t end = plain_run(f, i + 1);
-    return end >= i + 4 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) &&
-           ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_InitiativeHead, NULL);
-}
-
-/* "Harbour Master's Office", "Citizens' Council": a common noun's genitive. */
-static uint32_t join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
-{
-    if (of_people(f, begin, i)) return i + 1;
-    bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
-    if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
-    if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
-    if (prize_behind(f, begin, i) || initiative_behind(f, i)) return 0;
-    if (i - begin >= 2 && titled_behind(f, i + 1) &&
-        ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
-                       ENT_SENSE_OrgHead, NULL))
-        return 0;
-    const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
-    bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
-    bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
-                   !ent_finder_has(f, begin, ENT_SENSE_CommonWord);
-    if ((body || letters) &&
-        ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_OrgHead, NULL))
-        return 0; /* "Union Chamber of Trade's | Africa Centre", "USDA's | Foreign Service" */
-    if (firm_of_person(f, begin, i)) return i + 1;
-    bool common =
-        ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) || ent_finder_has(f, i - 1, ENT_SENSE_Role);
-    /* "Bavaria's First Harbour Union": the recogniser's span goes on over the mark. */
-    bool inside = f->tokens[i].iob == ENT_IOB_I && f->tokens[i + 1].iob == ENT_IOB_I &&
-                  ent_str_is(f->tokens[i + 1].label, "ORG") &&
-                  ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
-    if (inside && !(i - begin >= 2 && ent_stands_alone(f, (EntSpan){begin, i}))) return i + 1;
-    /* "Polish Beekeepers' Union": people's association. */
-    bool plural =
-        ent_str_is(f->tokens[i].text, "'") || ent_str_is(f->tokens[i].text, "\xe2\x80\x99");
-    const EntSense *head = plural ? ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1),
-                                                   ENT_SENSE_OrgHead, NULL)
-                                  : NULL;
-    common |= head && head->kind == ENT_CLASS_Association;
-    return common && !ent_finder_has(f, i - 1, ENT_SENSE_Name) ? i + 1 : 0;
-}
-
 /* "Karl “Doc” Moen", "Karl (Doc) Moen": the token behind a nickname in quotes or brackets, or 0. */
 static uint32_t join_nickname(const EntFinder *f, uint32_t i)
 {
@@ -771,7 +466,8 @@ static uint32_t join_annual(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (!ent_ordinal(ent_finder_text(f, i)) || !ent_annual_name(f, i + 1)) return 0;
     if (ent_finder_calendar(f, i - 1) || !ent_finder_capital(f, begin)) return 0;
-    return ent_words_head(f->lexicon, f->doc, i + 1, plain_run(f, i + 1), ENT_SENSE_EventHead, NULL)
+    return ent_words_head(f->lexicon, f->doc, i + 1, ent_capitals_end(f, i + 1),
+                          ENT_SENSE_EventHead, NULL)
                ? i + 1
                : 0;
 }
@@ -811,7 +507,7 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
     bool nations = first && (first->kind == ENT_CLASS_Country || first->kind == ENT_CLASS_Region);
     if (!nations && !(i - begin == 1 && ent_of_nation(f, begin))) return false;
-    uint32_t end = plain_run(f, i + 1);
+    uint32_t end = ent_capitals_end(f, i + 1);
     if (end == i + 2) return lower_event(f, end); /* "Asia - Latvia third ministerial forum" */
     const EntSense *body =
         end > i + 2 ? ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL)
@@ -850,7 +546,7 @@ static bool form_ends_sentence(const EntFinder *f, uint32_t begin, uint32_t i)
         return false;
     if (ent_finder_has(f, i, ENT_SENSE_CompanySuffix)) return false;
     if (f->tokens[i].sentence_start) return true;
-    uint32_t end = plain_run(f, i);
+    uint32_t end = ent_capitals_end(f, i);
     return !ent_is_name_head(f, i, end) && !ent_ends_in_legal_form(f, i - 1, end);
 }
 
@@ -953,7 +649,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         (ent_finder_capital(f, i + 1) || (f->words[i + 1].digits && !f->taken[i + 1])))
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
-        return join_and(f, begin, i) ? i + 1 : 0;
+        return ent_join_and(f, begin, i) ? i + 1 : 0;
     if (ent_connector_at(f, i) || ent_finder_is(f, i, "in"))
         return (k = join_connector(f, begin, i)) ? k : 0;
     if (ent_finder_is(f, i, "the") && i > begin &&
@@ -968,7 +664,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if ((k = join_nickname(f, i))) return k;
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, begin, i);
     if (ent_finder_is(f, i, "at") && names_campus(f, begin, i)) return i + 1;
-    if ((k = join_genitive(f, begin, i))) return k;
+    if ((k = ent_join_genitive(f, begin, i))) return k;
     if ((k = join_annual(f, begin, i))) return k;
     if ((k = join_particles(f, i))) return k;
     return join_number(f, i);

@@ -213,11 +213,8 @@ static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
         return false;
     const EntMention *goal = ent_place_from(f, to + 1);
     if (!goal || (goal->kind != ENT_CLASS_Country && goal->kind != ENT_CLASS_City)) return false;
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.end == i - 1 && m->kind == ENT_CLASS_Person) return true;
-    }
-    return false;
+    const EntMention *who = ent_mention_to(f, i - 1);
+    return who && who->kind == ENT_CLASS_Person;
 }
 
 /* "A business [delegation] led by Ann Lee visited Norway", "… will travel to Oslo" */

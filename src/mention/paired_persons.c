@@ -21,15 +21,6 @@ static bool confer(const EntFinder *f, uint32_t i)
            ENT_STR_AMONG(f->tokens[i].lemma, verbs);
 }
 
-/* The mention that ends at token END, or NULL. */
-static const EntMention *mention_to(const EntFinder *f, uint32_t end)
-{
-    const EntMention *last = NULL;
-    for (size_t k = 0; k < f->out->list.len; k++)
-        if (f->out->list.at[k].tokens.end == end) last = &f->out->list.at[k];
-    return last;
-}
-
 static bool is_person(const EntMention *m)
 {
     return m && m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person;
@@ -39,7 +30,7 @@ static bool is_person(const EntMention *m)
 static bool paired(const EntFinder *f, EntSpan x)
 {
     if (x.begin < 2 || !ent_finder_is(f, x.begin - 1, "and") || !confer(f, x.end)) return false;
-    const EntMention *p = mention_to(f, x.begin - 1);
+    const EntMention *p = ent_mention_to(f, x.begin - 1);
     if (!is_person(p)) return false;
     return one_word(p->tokens) ||
            (p->tokens.begin > 0 && ent_finder_has(f, p->tokens.begin - 1, ENT_SENSE_Role));
@@ -117,7 +108,7 @@ static EntMention *town_in_titled_list(EntFinder *f, uint32_t i)
                   ent_str_ends(f->tokens[i].text, ENT_STR("s"));
     if (!plural || link + 1 >= f->count || !f->words[person].capital) return NULL;
     if (!ent_finder_is(f, link, "and") && f->words[link].capital) link++;
-    if (!ent_finder_is(f, link, "and") || !is_person(mention_to(f, link))) return NULL;
+    if (!ent_finder_is(f, link, "and") || !is_person(ent_mention_to(f, link))) return NULL;
     for (size_t k = 0; k < f->out->list.len; k++) {
         EntMention *m = &f->out->list.at[k];
         bool town = m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_City;

@@ -89,21 +89,12 @@ static bool heads_an_item(const EntFinder *f, EntSpan span)
     static const char *const kinds[] = {"services", "solutions", "team",    "support",
                                         "features", "benefits",  "pricing", "management"};
     static const char *const labels[] = {"who", "what", "when", "where", "why", "how"};
+    if (!ent_opens_item(f, span.begin) || !ent_finder_is(f, span.end, ":")) return false;
     uint32_t i = span.begin;
-    bool opens = f->words[i].opens || f->tokens[i].sentence_start ||
-                 ent_finder_is(f, i - (i > 0), "*") ||
-                 ent_finder_is(f, i - (i > 0), "\xe2\x80\xa2");
-    if (!opens || !ent_finder_is(f, span.end, ":")) return false;
     EntStr last = f->tokens[span.end - 1].text;
-    bool offer = false, kind = false, label = false;
-    for (size_t k = 0; k < sizeof offers / sizeof *offers; k++)
-        offer |= ent_str_eq_nocase(last, ent_str(offers[k]));
-    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-        kind |= ent_str_eq_nocase(last, ent_str(kinds[k]));
-    for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
-        label |= ent_str_eq_nocase(last, ent_str(labels[k]));
-    if (span.end - i == 1) return label && f->words[i].upper;
-    return offer || (kind && ent_finder_has(f, i, ENT_SENSE_CommonWord));
+    if (span.end - i == 1) return ENT_STR_AMONG(last, labels) && f->words[i].upper;
+    bool common = ent_finder_has(f, i, ENT_SENSE_CommonWord);
+    return ENT_STR_AMONG(last, offers) || (common && ENT_STR_AMONG(last, kinds));
 }
 
 /* "the JV", "a PPA": the letters of a word for a deal. */

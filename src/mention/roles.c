@@ -387,11 +387,8 @@ static uint32_t served(const EntFinder *f, uint32_t end)
 static const EntMention *mention_from(const EntFinder *f, uint32_t i)
 {
     if (i >= f->count || !f->taken[i]) return NULL;
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin == i && m->type == ENT_MENTION_ENTITY) return m;
-    }
-    return NULL;
+    const EntMention *m = ent_mention_from(f, i);
+    return m && m->type == ENT_MENTION_ENTITY ? m : NULL;
 }
 
 /* The token behind the place that begins at I or behind its article, or I. */

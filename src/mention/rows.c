@@ -13,13 +13,20 @@ typedef struct Rows {
     bool told; /* each line goes on with what its body does */
 } Rows;
 
-/* Behind the mark of an item of a list at I, "*" or "3.". */
-static uint32_t behind_mark(const EntFinder *f, uint32_t i)
+bool ent_opens_item(const EntFinder *f, uint32_t i)
 {
-    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7"};
-    if (i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks)) return i + 1;
-    bool number = i < f->count && ent_ascii_digit(ent_byte_at(ent_finder_text(f, i), 0));
-    return number && ent_finder_is(f, i + 1, ".") ? i + 2 : i;
+    static const char *const marks[] = {"*", "\xE2\x80\xA2", "\xC2\xB7"};
+    return f->words[i].opens || f->tokens[i].sentence_start ||
+           (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), marks));
+}
+
+uint32_t ent_behind_item_mark(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"*", "-", "\xE2\x80\x93", "\xE2\x80\xA2", "\xC2\xB7"};
+    bool number = ent_ascii_digit(ent_byte_at(ent_finder_text(f, i), 0));
+    if (number && ent_finder_is(f, i + 1, ".")) i += 2;
+    while (ENT_STR_AMONG(ent_finder_text(f, i), marks)) i++;
+    return i;
 }
 
 /* The line is done at I, or says no more than a figure or a place of the one named before. */
@@ -60,7 +67,7 @@ static bool link_word(const EntFinder *f, uint32_t i)
  * an empty span where it is none. */
 static EntSpan name_of_line(const EntFinder *f, uint32_t i, bool told)
 {
-    EntSpan name = {behind_mark(f, i), 0}, none = {0, 0};
+    EntSpan name = {ent_behind_item_mark(f, i), 0}, none = {0, 0};
     if (name.begin >= f->count || !f->words[name.begin].capital) return none;
     name.end = name.begin;
     while (name.end < f->count && name.end < name.begin + NAME &&
@@ -106,11 +113,6 @@ static void gather(const EntFinder *f, Rows *rows, uint32_t i)
     }
 }
 
-static bool inside(EntSpan inner, EntSpan outer)
-{
-    return inner.begin >= outer.begin && inner.end <= outer.end;
-}
-
 /* The mention that is all of NAME, or begins it and is known or a person. */
 static bool found_already(const EntFinder *f, EntSpan name)
 {
@@ -129,14 +131,10 @@ static bool found_already(const EntFinder *f, EntSpan name)
 EntStatus ent_take_row(EntFinder *f, EntSpan name)
 {
     if (found_already(f, name) || person_row(f, name)) return ENT_OK;
-    EntMentionList *list = &f->out->list;
     EntTyping typing = ent_name_typing(f, name);
     bool body =
         typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
-    size_t kept = 0;
-    for (size_t k = 0; k < list->len; k++)
-        if (!inside(list->at[k].tokens, name)) list->at[kept++] = list->at[k];
-    list->len = kept;
+    ent_finder_clear(f, name);
     return ent_finder_add_name(f, name, body ? typing.kind : ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 

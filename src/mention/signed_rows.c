@@ -64,10 +64,8 @@ static bool names_side(const EntFinder *f, EntSpan span)
 static uint32_t first_side(const EntFinder *f, uint32_t i, uint32_t end)
 {
     enum { REACH = 14 };
-    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
-    if (i + 1 < end && f->words[i].digits && ent_finder_is(f, i + 1, ".")) i += 2;
-    while (i < end && ENT_STR_AMONG(ent_finder_text(f, i), marks)) i++;
     bool paper = false;
+    i = ent_behind_item_mark(f, i);
     for (uint32_t k = i; k < end && k < i + REACH; k++) {
         paper |= ent_finder_has(f, k, ENT_SENSE_CooperationNoun);
         if (paper && ent_finder_is(f, k, "between")) i = k + 1;

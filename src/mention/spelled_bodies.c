@@ -162,20 +162,6 @@ static EntSpan from_head(const EntFinder *f, EntSpan span)
     return span;
 }
 
-/* Drop the mentions that stand within SPAN. */
-static void clear(EntFinder *f, EntSpan span)
-{
-    EntMentionList *list = &f->out->list;
-    size_t kept = 0;
-    for (size_t k = 0; k < list->len; k++) {
-        EntMention m = list->at[k];
-        bool inside = m.tokens.begin < span.end && m.tokens.end > span.begin;
-        if (!inside) list->at[kept++] = m;
-        for (uint32_t i = m.tokens.begin; inside && i < m.tokens.end; i++) f->taken[i] = 0;
-    }
-    list->len = kept;
-}
-
 /* "Ports, Trade and Innovation (PTI)": common words that "and" closes are fields. */
 static bool topics(const EntFinder *f, EntSpan span)
 {
@@ -204,7 +190,7 @@ EntStatus ent_find_spelled_bodies(EntFinder *f)
         if (span.begin == span.end) span = body_in_region(f, i);
         if (span.begin == span.end || topics(f, span)) continue;
         span = from_head(f, span);
-        clear(f, span);
+        ent_finder_clear(f, span);
         ENT_TRY(ent_finder_add_name(f, span, kind_of_body(f, span), ENT_STRENGTH_SURE));
     }
     return ENT_OK;

@@ -3,9 +3,18 @@
  * person, title and employer of each, whatever their words are. */
 #include "mention/finder.h"
 
-enum { NAME = 7, EMPLOYER = 9, LINE = 48, PARTS = 4 }; /* tokens; the last: titles of a line */
+enum { NAME = 7, EMPLOYER = 9, LINE = 48 }; /* tokens */
+enum { PARTS = 4, ROWS = 64 };              /* titles of a line, lines of a list */
 
-/* One line, [begin, end) of each; the name may be empty where a line tells of no person. */
+bool ent_field_mark(const EntFinder *f, uint32_t i)
+{
+    static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "|"};
+    return ent_finder_is(f, i, ",") ||
+           (i + 1 < f->count && ENT_STR_AMONG(ent_finder_text(f, i), marks) && !f->words[i].glued &&
+            !f->words[i + 1].glued);
+}
+
+/* One line, [begin, end) of each. */
 typedef struct Row {
     EntSpan name;
     struct {
@@ -20,14 +29,21 @@ static bool link_word(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), links) || ent_str_is(f->tokens[i].tag, "POS");
 }
 
-/* Behind the mark of an item at I and the form of address there. */
+/* "Moderator: | Ann Lee", "By | Ann Lee" with the line at I; a label of several is none. */
+static uint32_t behind_label(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_is(f, i, "by")) return i + 1;
+    for (uint32_t k = i + 1; k < f->count && k < i + NAME && !f->words[k].opens; k++)
+        if (ent_finder_is(f, k, ":")) return ent_str_is(f->tokens[k - 1].tag, "NNS") ? i : k + 1;
+    return i;
+}
+
+/* Behind the mark of an item at I, its label and the form of address there. */
 static uint32_t first_word(const EntFinder *f, uint32_t i)
 {
-    static const char *const marks[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
-    while (i < f->count &&
-           (ENT_STR_AMONG(ent_finder_text(f, i), marks) ||
-            ent_finder_has(f, i, ENT_SENSE_Honorific) ||
-            (ent_finder_is(f, i, "the") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific))))
+    i = behind_label(f, ent_behind_item_mark(f, i));
+    while (ent_finder_has(f, i, ENT_SENSE_Honorific) ||
+           (ent_finder_is(f, i, "the") && ent_finder_has(f, i + 1, ENT_SENSE_Honorific)))
         i += ent_finder_is(f, i + 1, ".") ? 2 : 1;
     return i;
 }
@@ -37,13 +53,15 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
 {
     static const char *const particles[] = {"de", "van", "von", "der", "den", "da",
                                             "di", "la",  "al",  "bin", "del", "dos"};
+    static const char *const ends[] = {":", "*", ";"};
     EntSpan name = {first_word(f, i), 0}, none = {0, 0};
     uint32_t words = 0;
     for (i = name.begin; i < f->count && i < name.begin + NAME; i++) {
         if (i > name.begin && (f->words[i].opens || ent_field_mark(f, i))) break;
         bool word = f->words[i].capital && f->words[i].letters && !f->words[i].digits;
-        bool inside = ENT_STR_AMONG(ent_finder_text(f, i), particles) ||
-                      (i > name.begin && !f->words[i].letters);
+        bool inside =
+            ENT_STR_AMONG(ent_finder_text(f, i), particles) ||
+            (i > name.begin && !f->words[i].letters && !ENT_STR_AMONG(ent_finder_text(f, i), ends));
         if (!word && !inside) return none;
         bool given = i > name.begin && ent_finder_has(f, name.begin, ENT_SENSE_GivenName);
         bool title = ent_finder_has(f, i, ENT_SENSE_Role) && !given; /* "Rhonda Merchant" */
@@ -52,7 +70,10 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
     }
     name.end = i;
     bool fits = words >= 2 && words <= 4 && i < f->count && ent_field_mark(f, i) &&
-                f->words[name.begin].capital && !ent_is_name_head(f, name.begin, name.end) &&
+                (!ent_finder_has(f, i + 1, ENT_SENSE_CompanySuffix) || /* "Orion, Inc." */
+                 ent_finder_is(f, i + 2, "-")) &&                      /* "Ann Lee, Co-Founder" */
+                f->words[name.begin].capital &&
+                !ent_is_name_head(f, name.begin, name.end) &&
                 (!ent_only_common(f, name) || ent_finder_has(f, name.begin, ENT_SENSE_GivenName));
     return fits ? name : none;
 }
@@ -60,13 +81,10 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
 /* A place that the lexicon knows is all of SPAN. */
 static bool known_place(const EntFinder *f, EntSpan span)
 {
-    for (size_t k = 0; k < f->out->list.len; k++) {
-        const EntMention *m = &f->out->list.at[k];
-        if (m->tokens.begin == span.begin && m->tokens.end == span.end && m->sense &&
-            ent_class_top(m->kind) == ENT_CLASS_Place)
-            return !ent_only_common(f, span); /* "Republic", a small town too */
-    }
-    return false;
+    const EntMention *m = ent_mention_from(f, span.begin);
+    return m && m->tokens.end == span.end && m->sense &&
+           ent_class_top(m->kind) == ENT_CLASS_Place &&
+           !ent_only_common(f, span); /* "Republic", a small town too */
 }
 
 /* A title at I that is not the letters of venture capital, "Kestrel VC". */
@@ -107,12 +125,11 @@ static bool may_employ(const EntFinder *f, EntSpan span)
     return capital && !role && !department && !known_place(f, span);
 }
 
-/* What closes the line at END, "(Latvia)", ".", is no part of its last name: where that ends. */
+/* What closes the line at END, "(Latvia)", ":", is no part of its last name: where that ends. */
 static uint32_t without_tail(const EntFinder *f, uint32_t begin, uint32_t end)
 {
-    while (end > begin && (ent_finder_is(f, end - 1, ".") || ent_finder_is(f, end - 1, ",") ||
-                           ent_finder_is(f, end - 1, "and")))
-        end--;
+    static const char *const ends[] = {".", ",", ":", "and"};
+    while (end > begin && ENT_STR_AMONG(ent_finder_text(f, end - 1), ends)) end--;
     if (end > begin && ent_finder_is(f, end - 1, ")"))
         for (uint32_t i = end - 1; i > begin; i--)
             if (ent_finder_is(f, i - 1, "(")) return without_tail(f, begin, i - 1);
@@ -173,59 +190,70 @@ static bool has_role(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* The list that a line opens: how far it goes and whether it is one of people and employers. */
-typedef struct Rows {
-    uint32_t end, rows, titled, common;
-} Rows;
-
-static Rows measure(const EntFinder *f, uint32_t i)
+/* "CEO, Abstract", "Lead, AI 2030": common words that are still the employer's name behind TITLE.
+ */
+static bool common_name(const EntFinder *f, EntSpan title, EntSpan employer)
 {
-    Rows rows = {.end = i};
-    Row row;
-    while (i < f->count) {
-        uint32_t next = ent_next_line(f, i),
-                 after = next < f->count ? ent_next_line(f, next) : next;
-        bool fits = read_row(f, i, next, &row);
-        if (!fits && (next >= f->count || !read_row(f, next, after, &row))) break;
+    bool word = employer.end - employer.begin == 1;
+    return (word && ent_leads_a_body(f, title.end - 1)) || f->words[employer.end - 1].digits;
+}
+
+/* The list that a line opens, and what its rows are, to tell whether it is one of people and
+ * employers. */
+typedef struct List {
+    Row row[ROWS];
+    uint32_t end, count, titled, common, sure;
+} List;
+
+/* The list that begins with the line at I; one line within it may be no row. */
+static void gather(const EntFinder *f, uint32_t i, List *list)
+{
+    bool fits = true;
+    list->end = i;
+    list->count = list->titled = list->common = list->sure = 0;
+    while (i < f->count && list->count < ROWS) {
+        Row *row = &list->row[list->count];
+        uint32_t next = ent_next_line(f, i);
+        bool before = fits;
+        fits = read_row(f, i, next, row);
+        if (!fits && (!before || list->count == 0)) return;
         if (fits) {
-            rows.rows++;
-            rows.titled += has_role(f, row.part[0].title);
-            rows.common += ent_only_common(f, row.part[0].employer);
-            rows.end = next;
+            EntSpan title = row->part[0].title, employer = row->part[0].employer;
+            bool titled = has_role(f, title), common = ent_only_common(f, employer);
+            list->count++;
+            list->titled += titled;
+            list->common += common;
+            list->sure += titled && (!common || common_name(f, title, employer));
+            list->end = next;
         }
         i = next;
     }
-    return rows;
 }
 
-static bool people_with_employers(const Rows *rows)
+/* A line by itself shows as much as a list where a noun is its title's and a name its employer's.
+ */
+static bool people_with_employers(const List *list)
 {
-    return rows->rows >= 3 && 2 * rows->titled >= rows->rows && 2 * rows->common <= rows->rows;
+    bool many = list->count >= 3 && 2 * list->titled >= list->count;
+    return list->count > 0 &&
+           (list->sure == list->count || (many && 2 * list->common <= list->count));
 }
 
 /* NAME is one mention of KIND, what lies in it or across its edge is none. A kind of the same top
  * class that was found for all of it stays. */
 static EntStatus make_one(EntFinder *f, EntSpan name, EntClass kind)
 {
-    EntMentionList *list = &f->out->list;
-    size_t kept = 0;
-    for (size_t k = 0; k < list->len; k++) {
-        EntMention *m = &list->at[k];
-        bool apart = m->tokens.end <= name.begin || m->tokens.begin >= name.end;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
         bool whole = m->tokens.begin == name.begin && m->tokens.end == name.end;
-        if (whole && m->type == ENT_MENTION_ENTITY &&
-            (ent_class_top(m->kind) == ent_class_top(kind) ||
-             ent_class_top(m->kind) == ENT_CLASS_Event)) {
+        EntClass top =
+            whole && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        if (top != ENT_CLASS_NONE && (top == ent_class_top(kind) || top == ENT_CLASS_Event)) {
             m->strength = ENT_STRENGTH_SURE;
             return ENT_OK;
         }
-        if (apart) {
-            list->at[kept++] = *m;
-            continue;
-        }
-        for (uint32_t i = m->tokens.begin; i < m->tokens.end; i++) f->taken[i] = 0;
     }
-    list->len = kept;
+    ent_finder_clear(f, name);
     return ent_finder_add_name(f, name, kind, ENT_STRENGTH_SURE);
 }
 
@@ -270,6 +298,7 @@ static EntStatus take_names(EntFinder *f, const Row *row)
         bool body =
             typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
         clear_title(f, row->part[n].title);
+        if (!ENT_PUSH(&f->row_titles, row->part[n].title)) return ENT_ERR_MEMORY;
         ENT_TRY(make_one(f, row->part[n].employer, body ? typing.kind : ENT_CLASS_Company));
     }
     return ENT_OK;
@@ -311,37 +340,20 @@ static EntStatus take_title(EntFinder *f, EntSpan title)
     return ENT_OK;
 }
 
-/* Each row of each such list, to TAKE. */
-static EntStatus each_row(EntFinder *f, EntStatus (*take)(EntFinder *, const Row *))
-{
-    Row row;
-    for (uint32_t i = 0; i < f->count; i = ent_next_line(f, i)) {
-        if (person_of_line(f, i).end == 0) continue;
-        Rows rows = measure(f, i);
-        if (!people_with_employers(&rows)) {
-            i = rows.end > i ? rows.end - 1 : i;
-            continue;
-        }
-        for (uint32_t k = i; k < rows.end; k = ent_next_line(f, k)) {
-            if (read_row(f, k, ent_next_line(f, k), &row)) ENT_TRY(take(f, &row));
-            i = k;
-        }
-    }
-    return ENT_OK;
-}
-
 EntStatus ent_find_title_rows(EntFinder *f)
 {
-    return each_row(f, take_names);
-}
-
-static EntStatus take_titles(EntFinder *f, const Row *row)
-{
-    for (uint32_t n = 0; n < row->parts; n++) ENT_TRY(take_title(f, row->part[n].title));
+    List list;
+    for (uint32_t i = 0; i < f->count; i = ent_next_line(f, i)) {
+        gather(f, i, &list);
+        for (uint32_t n = 0; people_with_employers(&list) && n < list.count; n++)
+            ENT_TRY(take_names(f, &list.row[n]));
+        if (list.count) i = list.end - 1;
+    }
     return ENT_OK;
 }
 
 EntStatus ent_settle_row_titles(EntFinder *f)
 {
-    return each_row(f, take_titles);
+    for (size_t n = 0; n < f->row_titles.len; n++) ENT_TRY(take_title(f, f->row_titles.at[n]));
+    return ENT_OK;
 }

@@ -103,13 +103,9 @@ static bool timed(const EntFinder *f, uint32_t i)
     if (i > 0 && ent_finder_is(f, i - 1, ",")) i--;
     if (i < 2) return false;
     if (ENT_STR_AMONG(ent_finder_text(f, i - 1), marks)) return true;
-    for (size_t k = f->out->list.len; k > 0; k--) {
-        const EntMention *m = &f->out->list.at[k - 1];
-        if (m->type != ENT_MENTION_DATE || m->tokens.end != i) continue;
-        return f->out->dates.at[m->value].start.day && m->tokens.begin > 0 &&
-               (m->tokens.end - m->tokens.begin > 1);
-    }
-    return false;
+    const EntMention *m = ent_mention_to(f, i);
+    return m && m->type == ENT_MENTION_DATE && f->out->dates.at[m->value].start.day &&
+           m->tokens.begin > 0 && m->tokens.end - m->tokens.begin > 1;
 }
 
 /* "held", "taking place", "hosted" before the "at" at I, with nothing but a time between; or a day

@@ -1,0 +1,177 @@
+/* "and" and "&" between capitals: within one name, "Ministry of Ports and Fishing", "Shipping and
+ * Harbour Center", or between two. */
+#include "mention/name_parts.h"
+
+/* "Moen and | Associates": who is in a firm beside those it is named after. */
+static bool associates(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"Associates", "Sons",     "Company", "Co.",
+                                        "Daughters",  "Brothers", "Co",      "Colleagues"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words) && !ent_finder_capital(f, i + 1);
+}
+
+/* "Quorva Energy and | Union Bank": the recogniser sees a body on either side of "and" at I. */
+static bool body_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i - begin >= 2 && f->tokens[i].iob == ENT_IOB_O && f->tokens[begin].iob == ENT_IOB_B &&
+           f->tokens[i - 1].iob == ENT_IOB_I && ent_str_is(f->tokens[begin].label, "ORG") &&
+           ent_str_is(f->tokens[i - 1].label, "ORG") && i + 2 < f->count &&
+           f->tokens[i + 1].iob == ENT_IOB_B && f->tokens[i + 2].iob == ENT_IOB_I &&
+           ent_str_is(f->tokens[i + 1].label, "ORG");
+}
+
+/* "Latvia-US Trade and | Investment Forum": common words and the head of an event behind "and", a
+ * common word before it. */
+static bool fields_of_event(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+    bool common = head && !head->weak && end > i + 2;
+    for (uint32_t k = i - 1; common && k < end; k++)
+        common = k == i || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                 ent_finder_has(f, k, ENT_SENSE_EventHead);
+    return common;
+}
+
+/* "Quorva Marketing and | Promotion plc": common words and a legal form behind "and", common words
+ * but for the first before it. */
+static bool fields_of_firm(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    if (i < begin + 2 || !ent_ends_in_legal_form(f, i, end)) return false;
+    for (uint32_t k = begin + 1; k + 1 < end; k++)
+        if (k != i && f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord))
+            return false;
+    return true;
+}
+
+/* "Latvian Pilot and | Crane Association": what the members of a nation's association have to do
+ * with, a word or two on either side of "and". */
+static bool fields_of_association(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    static const char *const heads[] = {"association", "federation", "society", "institute"};
+    static const char *const scopes[] = {"national", "international", "european", "american"};
+    if (ent_finder_is(f, begin, "the")) begin++;
+    uint32_t field = begin + 1;
+    if (ent_finder_is(f, begin, "north") || ent_finder_is(f, begin, "south")) field++;
+    bool scope = ent_finder_has(f, field - 1, ENT_SENSE_Demonym) || ent_of_nation(f, begin) ||
+                 ENT_STR_AMONG(ent_finder_text(f, field - 1), scopes);
+    if (!scope || i <= field || i - field > 2 || end < i + 3 || end - i > 4) return false;
+    for (uint32_t k = field; k + 1 < end; k++)
+        if (ent_finder_has(f, k, ENT_SENSE_Name) || ent_finder_has(f, k, ENT_SENSE_GivenName))
+            return false;
+    return ENT_STR_AMONG(ent_finder_text(f, end - 1), heads);
+}
+
+/* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
+static bool and_of_place(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_Name, &length);
+    return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
+}
+
+/* "partnerships with Riga Tourism and | Baltic Railways": of several deals, the names of two. */
+static bool several_deals(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    static const char *const deals[] = {"partnerships",  "alliances",  "collaborations",
+                                        "relationships", "agreements", "contracts"};
+    uint32_t with = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
+    return with > 1 && ent_finder_is(f, with - 1, "with") && i >= begin + 2 && end >= i + 3 &&
+           ENT_STR_AMONG(ent_finder_text(f, with - 2), deals);
+}
+
+/* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
+static bool field_in_letters(const EntFinder *f, uint32_t next)
+{
+    return f->words[next].upper && !ent_finder_capital(f, next + 1) &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, next), ENT_WORDS_TopicLetters);
+}
+
+/* "Institute of Ports Ann Lee and | Head of Fishing": a title at NEXT, of the next in a list. */
+static bool title_of_another(const EntFinder *f, uint32_t next)
+{
+    uint32_t length;
+    return ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Role, &length) &&
+           ent_finder_is(f, next + length, "of") && !ent_str_is(f->tokens[next].tag, "NNPS") &&
+           !ent_str_ends(f->tokens[next].text, ENT_STR("s"));
+}
+
+/* "Kurzeme Gas and | Union Bank" with the "and" at I: behind a name that does not open with a
+ * common word the recogniser begins another body's. */
+static bool seen_apart(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    const EntToken *next = &f->tokens[i + 1];
+    return i > begin + 1 && !ent_finder_has(f, begin, ENT_SENSE_CommonWord) &&
+           !ent_of_nation(f, begin) && ent_str_is(f->tokens[i - 1].label, "ORG") &&
+           f->tokens[i].iob == ENT_IOB_O && next->iob == ENT_IOB_B &&
+           ent_str_is(next->label, "ORG");
+}
+
+bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t next = ent_capital_behind(f, i);
+    if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
+    if (title_of_another(f, next)) return false;
+    if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
+    if (ent_ends_in_legal_form(f, begin, i)) return false;
+    if (several_deals(f, begin, i, ent_capitals_end(f, next))) return false;
+    if (and_of_place(f, i)) return true;
+    uint32_t length; /* "Exhibition and Convention Center" */
+    if (i > begin + 1 &&
+        ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_PlaceHead, &length) &&
+        length > 2)
+        return true;
+    if (associates(f, i + 1)) return true;
+    if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
+    uint32_t of = ent_first_connector(f, begin, i);
+    uint32_t later = of + 1 < i ? ent_first_connector(f, of + 1, i) : i;
+    if (later < i && ent_words_head(f->lexicon, f->doc, of + 1, later, ENT_SENSE_OrgHead, NULL)) {
+        begin = of + 1; /* "Committee of Latvia's Ministry of Ports and | Fishing" */
+        of = later;
+    }
+    uint32_t end = ent_capitals_end(f, next);
+    if (of < i && ent_event_of_acronyms(f, begin, of, i)) return true;
+    if (of < i) {
+        /* "Bureau of Ports and Fishing …": the second part continues the first's topic. */
+        uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
+        bool named = ent_of_nation(f, topic) ||
+                     ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
+        if (named) return false;
+        bool another = next > i + 1 &&
+                       ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
+                       ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
+        if (another) return false; /* "Center for Law and the Ageing Institute" */
+        bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
+        for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
+        if (closed && end - next >= 2) return false;
+        bool deed =
+            i == topic + 1 &&
+            (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
+             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
+        return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
+               !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
+               (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
+                field_in_letters(f, next));
+    }
+    /* "Shipping and Harbour Center": the head stands at the end of the whole. */
+    if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
+        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL))
+        return false;
+    if (fields_of_firm(f, begin, i, end)) return true;
+    if (fields_of_association(f, begin, i, end)) return true;
+    if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
+    if (seen_apart(f, begin, i)) return false;
+    bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
+                  !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
+                  !ent_str_is(f->tokens[i - 1].label, "PERSON");
+    bool head = ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
+                ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
+                ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
+    bool own = i - begin == 1 && ent_of_nation(f, begin);
+    for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
+        common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                  ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
+                  ent_finder_has(f, k, ENT_SENSE_EventHead) || ent_of_nation(f, k);
+    return common && head && !own;
+}
