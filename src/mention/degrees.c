@@ -1,6 +1,5 @@
 /* Degrees, licences and honours behind a person's name: "Ann Lee, PhD, MBA", "Karl Moen MD, FACS".
  * Letters that begin with known ones go on with any: "MD, CM, FRCSC". None of them is a name. */
-#include "base/ascii.h"
 #include "mention/words.h"
 
 bool ent_is_credential(EntStr text)
