@@ -86,12 +86,13 @@ pattern led-by-co-chairs
 
 pattern body-hosts-event
   confidence 0.9
-  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? []{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|-|ever|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|webinar|seminar|workshop|roundtable|symposium|lecture|masterclass|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,8} {type:Event}=e
+  sequence {type:/Organisation|Place/}=o ("," {!type:/Organisation|Person|Event/}{0,14} ",")? {!lower:/:|"|“|said|says|added|noted/}{0,4} ({lemma:/(co)?host/;pos:VERB} | "to" /host/) (/the|a|an|-|ever|its|this|their|our|first|second|day|of|inaugural|annual|panel|session|discussion|webinar|seminar|workshop|roundtable|symposium|lecture|masterclass|titled|entitled|called|,|"|“|'|‘/ | {pos:ADJ;type:Token}){0,8} {type:Event}=e
   emit e host o*
   yes "Riga Technical University will host the Baltic Hydrogen Forum in May."
   yes "Riga Technical University hosted the first-ever Baltic Hydrogen Forum in May."
   yes "Riga Technical University hosted a panel discussion titled “Steel Prices in the Digital Age” in May."
   no  "Riga Technical University will watch the Baltic Hydrogen Forum in May."
+  no  "Jan Novak, director of Kurzeme Gas, said: \"Hosting the Baltic Hydrogen Forum is an honour.\""
 
 pattern city-hosts-event
   confidence 0.9

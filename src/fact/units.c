@@ -126,10 +126,13 @@ static uint32_t listing_comma(const EntDoc *doc, const EntMentions *mentions, ui
 static uint32_t credentials(const EntDoc *doc, const EntMentions *mentions, uint32_t i,
                             uint32_t end)
 {
+    while (i < end && mentions->words[i].degree && mentions->of_token[i] == UINT32_MAX)
+        i++; /* "Ann Lee MD, PhD, director" */
     while (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ",") &&
            mentions->of_token[i + 1] == UINT32_MAX &&
-           ent_is_credential(doc->tokens.at[i + 1].text)) {
-        i += 2;
+           (mentions->words[i + 1].degree || ent_is_credential(doc->tokens.at[i + 1].text))) {
+        for (i += 2; i < end && mentions->words[i].degree; i++) {
+        } /* "Ph.D" */
         if (i + 1 < end && ent_str_is(doc->tokens.at[i].text, ".") &&
             ent_str_is(doc->tokens.at[i + 1].text, ","))
             i++; /* "Esq.," */

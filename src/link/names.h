@@ -19,6 +19,10 @@ bool ent_name_within(const EntName *a, const EntName *b);
 /* ACRONYM is the initials of the words of NAME, small words left out or not. */
 bool ent_name_initials(const EntName *acronym, const EntName *name);
 
+/* LONGER is "Harbour Tax Credit (HTC) Coalition", SHORTER "HTC Coalition" or "Harbour Tax Credit
+ * Coalition". */
+bool ent_name_inner_acronym(const EntName *shorter, const EntName *longer);
+
 /* Do A and B denote one thing? As ent_same_thing: 0 no, else a preference. same_bodies.c;
  * same_events.c, where they are of the kinds KA and KB. */
 int ent_same_organisation(const EntLinker *linker, const EntName *a, const EntName *b);

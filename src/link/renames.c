@@ -1,5 +1,6 @@
 /* Other names that a sentence tells: "Orion will rebrand as Kestrel", "Orion has changed its name
- * to Kestrel", "Kestrel (formerly known as Orion Ltd)", "Orion (now Kestrel)". */
+ * to Kestrel", "Kestrel (formerly known as Orion Ltd)", "Orion (now Kestrel)", "Orion, soon to be
+ * renamed Kestrel". */
 #include "link/cluster.h"
 
 enum { REACH = 24 }; /* tokens between the two names at most */
@@ -41,6 +42,8 @@ static uint32_t other_name_before(const EntLinker *l, uint32_t i)
         return is(l, i - 5, ",") ? i - 5 : 0;
     if (i > 1 && is(l, i - 1, "as") && is(l, i - 2, "known")) i -= 2;
     if (i > 0 && ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, called)) i--;
+    if (i > 3 && is(l, i - 1, "be") && is(l, i - 2, "to")) /* ", soon to be renamed" */
+        return is(l, i - 3, ",") ? i - 3 : is(l, i - 4, ",") ? i - 4 : 0;
     if (i < 3 || !ENT_STR_AMONG(l->doc->tokens.at[i - 1].text, when)) return 0;
     return is(l, i - 2, "(") || is(l, i - 2, ",") ? i - 2 : 0;
 }

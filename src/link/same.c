@@ -142,6 +142,22 @@ bool ent_name_initials(const EntName *acronym, const EntName *name)
     return letters_and_initials(a, name);
 }
 
+bool ent_name_inner_acronym(const EntName *shorter, const EntName *longer)
+{
+    if (ent_str_find(longer->text, ENT_STR("(")) == SIZE_MAX || longer->count < 4 ||
+        ent_str_ends(longer->text, ENT_STR(")")))
+        return false;
+    if (shorter->count == 2) return ent_name_ends(shorter, longer);
+    if (shorter->count + 1 != longer->count) return false;
+    uint32_t same = 0, i = 0;
+    for (uint32_t k = 0; k < longer->count && i < shorter->count; k++) {
+        if (!ent_str_eq(shorter->words[i], longer->words[k])) continue;
+        same++;
+        i++;
+    }
+    return same == shorter->count;
+}
+
 /* --- persons --------------------------------------------------------------------------------- */
 
 /* "Tom" and "Thomas": the same given name, in the folded form that one goes by and in full. */
@@ -214,11 +230,22 @@ static int same_place(const EntLinker *l, const EntName *a, const EntName *b, bo
     return !country && adds_government(shorter, longer) ? 75 : 0;
 }
 
+/* "Quorva Project" and "Quorva Lithium Project": the first word and the noun, without what it is
+ * about. */
+static bool leaves_out_subject(const EntName *shorter, const EntName *longer)
+{
+    return shorter->count == 2 && longer->count == 3 &&
+           same_word(shorter->words[0], longer->words[0]) &&
+           same_word(shorter->words[1], longer->words[2]);
+}
+
 static int same_initiative(const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
     if (ent_names_equal(a, b)) return 100;
     if (ent_name_initials(shorter, longer)) return 80;
+    if (ent_name_inner_acronym(shorter, longer)) return 75;
+    if (leaves_out_subject(shorter, longer)) return 65;
     if (ent_name_begins(shorter, longer) && longer->count <= shorter->count + 2) return 70;
     return shorter->count >= 4 && ent_name_within(shorter, longer) ? 60 : 0;
 }

@@ -351,23 +351,6 @@ static bool same_letters(const EntName *a, const EntName *b)
     return x == a->count && y == b->count && n >= LEAST;
 }
 
-/* "Harbour Tax Credit (HTC) Coalition", and "HTC Coalition" or "Harbour Tax Credit Coalition" */
-static bool inner_acronym(const EntName *shorter, const EntName *longer)
-{
-    if (ent_str_find(longer->text, ENT_STR("(")) == SIZE_MAX || longer->count < 4 ||
-        ent_str_ends(longer->text, ENT_STR(")")))
-        return false;
-    if (shorter->count == 2) return ent_name_ends(shorter, longer);
-    if (shorter->count + 1 != longer->count) return false;
-    uint32_t same = 0, i = 0;
-    for (uint32_t k = 0; k < longer->count && i < shorter->count; k++) {
-        if (!ent_str_eq(shorter->words[i], longer->words[k])) continue;
-        same++;
-        i++;
-    }
-    return same == shorter->count;
-}
-
 /* "Quorva FC" and "Quorva Football Club": letters for the words that say what it is. */
 static bool kind_in_letters(const EntName *shorter, const EntName *longer)
 {
@@ -435,7 +418,7 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     if (adds_form_only(l, shorter, longer)) return 90;
     if (same_letters(a, b) || kind_in_letters(shorter, longer)) return 90;
     if (misspelled(l, a, b)) return 70;
-    if (same_words(a, b) || inner_acronym(shorter, longer)) return 85;
+    if (same_words(a, b) || ent_name_inner_acronym(shorter, longer)) return 85;
     if (plural_form(l, a, b)) return 75;
     if (adds_head_only(l, shorter, longer)) return 75;
     if (ent_name_initials(shorter, longer) && shorter->words[0].len >= 3) return 80;

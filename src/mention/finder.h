@@ -408,6 +408,9 @@ EntTyping ent_visited_typing(const EntFinder *finder, EntSpan span);
 /* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its
  * body; else kind NONE (venues.c). */
 EntTyping ent_acting_venue_typing(const EntFinder *finder, EntSpan span);
+
+/* Does VENUE, a name of the lexicon, act as a body anywhere in the document (venues.c)? */
+bool ent_known_venue_acts(const EntFinder *finder, const EntSense *venue);
 EntTyping ent_staged_venue_typing(const EntFinder *finder, EntSpan span);
 
 /* "Where: | Harbour Hall", "Location: the | Mirabel": I is what the label says (venues.c). */

@@ -33,6 +33,13 @@ static bool posted_on(const EntFinder *f, uint32_t i)
            ent_finder_is(f, left - 1, ".");
 }
 
+/* "Telegram | Discord | Reddit": in a row of links with another. */
+static bool in_row_of_links(const EntFinder *f, uint32_t i)
+{
+    bool left = i >= 2 && ent_finder_is(f, i - 1, "|") && platform(f, i - 2);
+    return left || (i + 2 < f->count && ent_finder_is(f, i + 1, "|") && platform(f, i + 2));
+}
+
 void ent_drop_platforms(EntFinder *f)
 {
     EntMentionList *list = &f->out->list;
@@ -41,7 +48,8 @@ void ent_drop_platforms(EntFinder *f)
         EntMention m = list->at[i];
         bool drop = m.type == ENT_MENTION_ENTITY && m.tokens.end - m.tokens.begin == 1 &&
                     ent_class_top(m.kind) == ENT_CLASS_Organisation &&
-                    platform(f, m.tokens.begin) && posted_on(f, m.tokens.begin);
+                    platform(f, m.tokens.begin) &&
+                    (posted_on(f, m.tokens.begin) || in_row_of_links(f, m.tokens.begin));
         EntStr text = f->tokens[m.tokens.begin].text;
         drop |= m.type == ENT_MENTION_ENTITY && ent_str_find(text, ENT_STR("@")) != SIZE_MAX;
         if (drop)

@@ -69,6 +69,16 @@ static const EntSense *meeting_of_organ(const EntFinder *f, EntSpan span, uint32
     return head && f->words[of - 1].capital && !head->weak ? head : NULL;
 }
 
+/* "State of the Industry", "State of Pump Retention": how things stand, no region; I is its "of".
+ */
+static bool state_of_things(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i - 1, "state")) return false;
+    if (ent_finder_is(f, i + 1, "the")) return true;
+    return ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_Name);
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -91,7 +101,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return ent_typing_refused;
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head && ent_finder_is(f, i, "of")) {
+        if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i)) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
             const EntSense *body =
                 ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
@@ -525,6 +535,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     EntTyping typing = ent_type_by_gazetteer(f, span);
+    if (typing.kind == ENT_CLASS_Venue && typing.sense && ent_known_venue_acts(f, typing.sense))
+        return ent_typing_sure(ENT_CLASS_Organisation, NULL);
     if (typing.kind == ENT_CLASS_NONE && ent_body_of_cause(f, span))
         return ent_typing_sure(ENT_CLASS_Association, NULL);
     bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);

@@ -53,25 +53,50 @@ EntTyping ent_venue_typing(const EntFinder *f, EntSpan span)
 }
 
 /* "The Harbour Trade Centre has announced", "organised by the Harbour Trade Centre", "the Harbour
- * Trade Centre's director": a house that acts is the body that runs it. */
-EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
+ * Trade Centre's director", "director at Harbour Trade Centre". */
+static bool acts(const EntFinder *f, EntSpan span)
 {
     static const char *const runs[] = {"host",    "co-host",   "organise", "organize",
                                        "sponsor", "cosponsor", "run",      "manage"};
+    if (span.begin == 0) return false;
+    uint32_t by = ent_finder_is(f, span.begin - 1, "the") ? span.begin - 2 : span.begin - 1;
+    if (by > 0 && by < f->count) {
+        bool employs =
+            ent_finder_is(f, by, "of") || (ent_finder_is(f, by, "at") && f->words[by - 1].capital);
+        if (ent_finder_is(f, by, "by") && ENT_STR_AMONG(f->tokens[by - 1].lemma, runs)) return true;
+        if (employs && ent_finder_has(f, by - 1, ENT_SENSE_Role)) return true;
+    }
+    if (span.end + 1 < f->count && ent_str_is(f->tokens[span.end].tag, "POS") &&
+        ent_finder_has(f, span.end + 1, ENT_SENSE_Role))
+        return true;
+    uint32_t head = ent_finder_head(f, span), verb = f->tokens[head].head;
+    return ent_str_is(f->tokens[head].dep, "nsubj") && ent_finder_has(f, verb, ENT_SENSE_ActVerb) &&
+           !ent_str_is(f->tokens[verb].lemma, "host");
+}
+
+/* A house that acts is the body that runs it. */
+EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
+{
     bool event =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
-    if (event || span.end - span.begin < 3 || span.begin == 0 || !venue_head(f, span))
-        return ent_typing_none;
-    uint32_t by = ent_finder_is(f, span.begin - 1, "the") ? span.begin - 2 : span.begin - 1;
-    bool run = by > 0 && by < f->count && ent_finder_is(f, by, "by") &&
-               ENT_STR_AMONG(f->tokens[by - 1].lemma, runs);
-    bool led = span.end + 1 < f->count && ent_str_is(f->tokens[span.end].tag, "POS") &&
-               ent_finder_has(f, span.end + 1, ENT_SENSE_Role);
-    uint32_t head = ent_finder_head(f, span), verb = f->tokens[head].head;
-    bool acts = ent_str_is(f->tokens[head].dep, "nsubj") &&
-                ent_finder_has(f, verb, ENT_SENSE_ActVerb) &&
-                !ent_str_is(f->tokens[verb].lemma, "host");
-    return run || led || acts ? ent_typing_sure(ENT_CLASS_Organisation, NULL) : ent_typing_none;
+    if (event || span.end - span.begin < 3 || !venue_head(f, span)) return ent_typing_none;
+    return acts(f, span) ? ent_typing_sure(ENT_CLASS_Organisation, NULL) : ent_typing_none;
+}
+
+bool ent_known_venue_acts(const EntFinder *f, const EntSense *venue)
+{
+    enum { WORDS = 3 };
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (!f->words[i].capital) continue;
+        uint32_t length = 0;
+        const EntSense *sense =
+            ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+        if (!sense || length < WORDS) continue;
+        if (ent_str_eq(sense->label, venue->label) && acts(f, (EntSpan){i, i + length}))
+            return true;
+        i += length - 1;
+    }
+    return false;
 }
 
 /* Between "held" and "at": dates, times and how they are joined. */

@@ -246,6 +246,7 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc)
         mark_paragraph(lexicon, doc, doc->paragraphs.at[i], words);
     mark_lists(lexicon, doc, words);
     ent_words_mark_small(lexicon, doc, words);
+    ent_words_mark_degrees(doc, words);
     return words;
 }
 
@@ -290,32 +291,4 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
         return sense;
     }
     return NULL;
-}
-
-bool ent_is_credential(EntStr text)
-{
-    static const char *const letters[] = {
-        "phd",  "md",    "mba",  "cpa",  "cfa",  "cae",  "rn",   "pe",     "jd",   "llm",
-        "dds",  "dvm",   "do",   "pmp",  "mph",  "msc",  "bsc",  "ma",     "ms",   "ba",
-        "esq",  "jr",    "sr",   "obe",  "mbe",  "cbe",  "np",   "cfp",    "dpt",  "dnp",
-        "lcsw", "edd",   "frs",  "mp",   "qc",   "kc",   "facs", "facp",   "facc", "cissp",
-        "frcp", "faan",  "aia",  "faha", "scd",  "dsc",  "dba",  "llb",    "dmd",  "psyd",
-        "drph", "dphil", "ceng", "peng", "pgeo", "meng", "beng", "mphil",  "mpp",  "mpa",
-        "mfa",  "msw",   "med",  "bs",   "chfc", "clu",  "ricp", "aep",    "cipp", "cfre",
-        "cism", "cisa",  "acca", "fca",  "phr",  "sphr", "macp", "pharmd", "cpc",  "caia",
-        "frm",  "rma",   "cima", "cpwa", "bsn",  "msn",  "lpc",  "lmft",   "faia", "leed",
-        "crna", "fache", "mbbs", "frcs", "mrcp", "frsc", "frse", "freng"};
-    char plain[12];
-    size_t n = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        if (c == '.') continue;
-        if (c == '/' || (unsigned char)c >= 0x80) break; /* "CPA/PFS", "CFP\xc2\xae" */
-        if (n + 1 >= sizeof plain) return false;
-        plain[n++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-    }
-    bool capital = text.len > 0 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z';
-    for (size_t i = 0; capital && i < sizeof letters / sizeof *letters; i++)
-        if (ent_str_is(ent_str_n(plain, n), letters[i])) return true;
-    return false;
 }

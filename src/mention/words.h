@@ -14,6 +14,7 @@ typedef struct EntWord {
     bool function; /* determiner, preposition, conjunction, pronoun, auxiliary */
     bool glued;    /* no space before it */
     bool opens;    /* first of its paragraph */
+    bool degree;   /* letters behind a person's name: "PhD", "FACS" (degrees.c) */
     bool heading;  /* in a short paragraph of capitals without a full stop */
 } EntWord;
 
@@ -37,6 +38,9 @@ const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, En
 
 /* Mark the names that begin small as capitals are (small_names.c). */
 void ent_words_mark_small(const EntLexicon *lexicon, const EntDoc *doc, EntWord *words);
+
+/* Mark the degrees and other letters behind persons' names, which are no names (degrees.c). */
+void ent_words_mark_degrees(const EntDoc *doc, EntWord *words);
 
 /* Letters behind a person's name that say a degree, licence or honour: "PhD", "M.D.", "CPA". */
 bool ent_is_credential(EntStr text);
