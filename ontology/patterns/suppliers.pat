@@ -189,3 +189,11 @@ pattern uses-under-licence
   new Agreement { party a ; party b }
   yes "Through an exclusive licensing agreement, Nordwind Energy AG uses Kurzeme Gas Ltd.'s patents."
   no  "Through an open window, Nordwind Energy AG uses Kurzeme Gas Ltd.'s patents."
+
+pattern network-grows-by-addition-of
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|not/}{0,6} {lemma:/expand|grow|extend|strengthen|broaden|increase/;pos:VERB} {lower:/its|their|our/} {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {lower:/dealer|dealership|distributor|distribution|reseller|retailer|supplier|supply|sales/} /network|base|channel/ {!type:Entity}{0,2} /with|through|by/ "the"? {lemma:/addition|add|appointment|appoint|inclusion/} "of"? "the"? {type:Organisation}=b
+  new SupplyPartnership { party a ; party b+ }
+  yes "The firm Nordwind Energy AG has also recently expanded its commercial dealer network with the addition of Union Bank, Kurzeme Gas and Kita Motors Ltd., providing sales in the north."
+  yes "Nordwind Energy AG grew its distribution network by adding Kurzeme Gas."
+  no  "Nordwind Energy AG expanded its dealer network with the opening of a hall beside Kurzeme Gas."

@@ -102,8 +102,7 @@ static uint32_t behind_works_with(const Implied *d, uint32_t i, uint32_t end)
 typedef struct Circle {
     const char *noun;
     EntClass kind;
-    bool together; /* one deal with all of them: investors join in one round, dealers in
-                      one network */
+    bool together; /* one deal with all of them: investors join in one round */
 } Circle;
 
 static const Circle circles[] = {{"partners", ENT_CLASS_StrategicCooperation, false},
@@ -111,7 +110,7 @@ static const Circle circles[] = {{"partners", ENT_CLASS_StrategicCooperation, fa
                                  {"customers", ENT_CLASS_SupplyPartnership, false},
                                  {"clients", ENT_CLASS_SupplyPartnership, false},
                                  {"suppliers", ENT_CLASS_SupplyPartnership, false},
-                                 {"dealers", ENT_CLASS_SupplyPartnership, true},
+                                 {"dealers", ENT_CLASS_SupplyPartnership, false},
                                  {"distributors", ENT_CLASS_SupplyPartnership, false},
                                  {"resellers", ENT_CLASS_SupplyPartnership, false},
                                  {"retailers", ENT_CLASS_SupplyPartnership, false},
