@@ -86,6 +86,14 @@ static bool those_who_meet(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_words_head(f->lexicon, f->doc, begin, of - 1, ENT_SENSE_OrgHead, NULL);
 }
 
+/* "Partnership for | Workers' Rights": those in the plural whose rights or health a body is for. */
+static bool whose_cause(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    return i > begin && i + 2 < end && ent_finder_is(f, i - 1, "for") &&
+           ent_str_ends(f->tokens[i].text, ENT_STR("s")) &&
+           ent_str_is(f->tokens[i + 1].tag, "POS") && f->words[i + 2].capital;
+}
+
 /* "Bo Thi Son": a word for kin that ends a name of several words, as the recogniser sees it. */
 static bool kin_in_name(const EntFinder *f, uint32_t i, uint32_t end)
 {
@@ -305,7 +313,7 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
         if (known || trade_before_form(f, begin, i, span.end) ||
             !role_at(f, i, span.end, &length) || kin_in_name(f, i, span.end) ||
             surname_of_title(f, span, i) || those_who_meet(f, span.begin, i) ||
-            office_of_title(f, i, length, span.end)) {
+            office_of_title(f, i, length, span.end) || whose_cause(f, begin, i, span.end)) {
             i += known ? known : 1;
             continue;
         }
