@@ -319,8 +319,6 @@ bool ent_owned_thing(const EntFinder *finder, uint32_t end);
 
 /* Organisations that only the title before them shows (employers.c), behind the roles. */
 EntStatus ent_find_employers(EntFinder *finder);
-/* The mark at token I parts the fields of a line: a comma, or a dash or bar between spaces. */
-bool ent_field_mark(const EntFinder *finder, uint32_t i);
 /* Organisations that only the list they stand in shows (listed.c), or only their address
  * (address_rows.c). */
 EntStatus ent_find_listed(EntFinder *finder);

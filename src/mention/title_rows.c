@@ -6,7 +6,8 @@
 enum { NAME = 7, EMPLOYER = 9, LINE = 48 }; /* tokens */
 enum { PARTS = 4, ROWS = 64 };              /* titles of a line, lines of a list */
 
-bool ent_field_mark(const EntFinder *f, uint32_t i)
+/* The mark at token I parts the fields of a line: a comma, or a dash or bar between spaces. */
+static bool field_mark(const EntFinder *f, uint32_t i)
 {
     static const char *const marks[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", "|"};
     return ent_finder_is(f, i, ",") ||
@@ -57,7 +58,7 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
     EntSpan name = {first_word(f, i), 0}, none = {0, 0};
     uint32_t words = 0;
     for (i = name.begin; i < f->count && i < name.begin + NAME; i++) {
-        if (i > name.begin && (f->words[i].opens || ent_field_mark(f, i))) break;
+        if (i > name.begin && (f->words[i].opens || field_mark(f, i))) break;
         bool word = f->words[i].capital && f->words[i].letters && !f->words[i].digits;
         bool inside =
             ENT_STR_AMONG(ent_finder_text(f, i), particles) ||
@@ -69,7 +70,7 @@ static EntSpan person_of_line(const EntFinder *f, uint32_t i)
         words += word;
     }
     name.end = i;
-    bool fits = words >= 2 && words <= 4 && i < f->count && ent_field_mark(f, i) &&
+    bool fits = words >= 2 && words <= 4 && i < f->count && field_mark(f, i) &&
                 (!ent_finder_has(f, i + 1, ENT_SENSE_CompanySuffix) || /* "Orion, Inc." */
                  ent_finder_is(f, i + 2, "-")) &&                      /* "Ann Lee, Co-Founder" */
                 f->words[name.begin].capital &&
@@ -141,11 +142,11 @@ static uint32_t without_tail(const EntFinder *f, uint32_t begin, uint32_t end)
 static bool read_part(const EntFinder *f, uint32_t begin, uint32_t end, Row *row)
 {
     uint32_t mark = end = without_tail(f, begin, end);
-    while (mark > begin && !ent_field_mark(f, mark)) mark--;
+    while (mark > begin && !field_mark(f, mark)) mark--;
     bool legal = mark + 2 >= end && ent_finder_has(f, mark + 1, ENT_SENSE_CompanySuffix);
     if (legal) /* "Quorvane, | Inc." */
         do mark--;
-        while (mark > begin && !ent_field_mark(f, mark));
+        while (mark > begin && !field_mark(f, mark));
     EntSpan title = {begin, mark}, employer = {mark + 1, end};
     if (ent_finder_is(f, employer.begin, "the")) employer.begin++;
     if (mark <= begin || row->parts == PARTS || !may_employ(f, employer)) return false;
@@ -160,8 +161,7 @@ static bool read_part(const EntFinder *f, uint32_t begin, uint32_t end, Row *row
 static uint32_t behind_letters(const EntFinder *f, EntSpan name)
 {
     uint32_t i = name.end + 1;
-    while (i + 1 < f->count && ent_is_credential(f->tokens[i].text) && ent_field_mark(f, i + 1))
-        i += 2;
+    while (i + 1 < f->count && ent_is_credential(f->tokens[i].text) && field_mark(f, i + 1)) i += 2;
     return i;
 }
 
@@ -266,8 +266,8 @@ static bool field_of_title(const EntFinder *f, const EntMention *m, EntSpan titl
     bool within = m->tokens.begin >= title.begin && m->tokens.end <= title.end;
     if (!within || m->type != ENT_MENTION_ENTITY || m->sense) return false;
     uint32_t before = m->tokens.begin - 1;
-    bool opens = m->tokens.begin == title.begin || ent_field_mark(f, before);
-    bool closes = m->tokens.end == title.end || ent_field_mark(f, m->tokens.end);
+    bool opens = m->tokens.begin == title.begin || field_mark(f, before);
+    bool closes = m->tokens.end == title.end || field_mark(f, m->tokens.end);
     bool of = ent_finder_is(f, before, "of") || ent_finder_is(f, before, "for");
     bool body = (opens && closes) || (of && m->strength == ENT_STRENGTH_SURE);
     return ent_only_common(f, m->tokens) || !body || !has_role(f, title);
@@ -331,11 +331,11 @@ static EntStatus take_title(EntFinder *f, EntSpan title)
                                               .head = ent_finder_head(f, title),
                                               .value = UINT32_MAX});
     if (count == 0) return ENT_OK;
-    bool further = role->tokens.end < title.end && ent_field_mark(f, role->tokens.end);
+    bool further = role->tokens.end < title.end && field_mark(f, role->tokens.end);
     if (further) role->tokens.end = title.end;
     bool before = role->tokens.begin > title.begin;
     for (uint32_t i = title.begin; i < role->tokens.begin; i++)
-        before &= !ent_field_mark(f, i) && !ent_finder_is(f, i, "(");
+        before &= !field_mark(f, i) && !ent_finder_is(f, i, "(");
     if (before) role->tokens.begin = title.begin;
     for (uint32_t i = role->tokens.begin; i < role->tokens.end; i++) f->taken[i] = 1;
     return ENT_OK;
