@@ -111,7 +111,8 @@ static bool may_employ(const EntFinder *f, EntSpan span)
     if (ent_finder_is(f, span.begin, "and")) return false; /* ", and Director of Quorvane" */
     for (uint32_t i = span.begin; i < span.end; i++) {
         const EntWord *w = &f->words[i];
-        bool small = i == span.begin && i + 1 < span.end && f->words[i + 1].capital; /* "gumi X" */
+        bool small = i == span.begin && i + 1 < span.end && f->words[i + 1].capital &&
+                     !w->function; /* "gumi X", but "and Head of Ports" */
         bool word = w->capital || w->digits || (w->letters && small) || !w->letters;
         if (!word && !(i > span.begin && link_word(f, i))) return false;
         if (ent_finder_is(f, i, "@") || ent_finder_calendar(f, i)) return false;
