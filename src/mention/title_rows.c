@@ -108,7 +108,6 @@ static bool may_employ(const EntFinder *f, EntSpan span)
 {
     bool capital = false;
     if (span.begin >= span.end || span.end - span.begin > EMPLOYER) return false;
-    if (ent_finder_is(f, span.begin, "and")) return false; /* ", and Director of Quorvane" */
     for (uint32_t i = span.begin; i < span.end; i++) {
         const EntWord *w = &f->words[i];
         bool small = i == span.begin && i + 1 < span.end && f->words[i + 1].capital &&
