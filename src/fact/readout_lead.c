@@ -243,7 +243,7 @@ EntStatus ent_lead_of_readout(EntRules *r)
 {
     uint32_t meeting = reported_meeting(r);
     if (meeting == ENT_NO_ENTITY) return lead_of_named(r);
-    EntSpan lead = meeting == ENT_NO_ENTITY ? (EntSpan){0, 0} : lead_of_readout(r);
+    EntSpan lead = lead_of_readout(r);
     if (!lead.end) return ENT_OK;
     ENT_TRY(date_of_lead(r, meeting, lead));
     uint32_t end = end_of_people(r, lead);

@@ -37,29 +37,31 @@ static bool sure(const EntMention *m)
     return m->strength >= ENT_STRENGTH_SURE || full || place;
 }
 
-/* The entity that goes by a shorter form of the person's name NAME, or by "Joe Moen" for "Joseph R.
- * Moen", and fits best; of equals the later. UINT32_MAX: none. */
-static uint32_t person_called(EntLinker *l, const EntEntities *entities, const EntName *name)
+/* *BEST gets the entity that goes by a shorter form of the person's name NAME, or by "Joe Moen" for
+ * "Joseph R. Moen", and fits best; of equals the later. ENT_UNLINKED: none. */
+static EntStatus find_person(EntLinker *l, const EntEntities *entities, const EntName *name,
+                             uint32_t *best)
 {
-    uint32_t best = UINT32_MAX;
     int most = 0;
+    *best = ENT_UNLINKED;
     for (uint32_t i = 0; i < entities->len; i++) {
         const EntEntity *e = &entities->at[i];
         if (e->kind != ENT_CLASS_Person) continue;
         for (uint32_t k = 0; k < e->mention_count; k++) {
             EntCluster seen = {.kind = e->kind};
-            if (!ent_name_make(l->doc, l->mentions->words, e->mentions[k], &seen.name)) continue;
+            if (!ent_name_make(l->doc, l->mentions->words, e->mentions[k], &seen.name))
+                return ENT_ERR_MEMORY;
             int score = ent_same_thing(l, name, e->kind, &seen);
             if (score < most || score < SURNAME) continue;
             most = score;
-            best = i;
+            *best = i;
         }
     }
-    return best;
+    return ENT_OK;
 }
 
-/* ENTITY is called NAME, too, which is its fullest form where it has more words than any. */
-static EntStatus call(EntDoc *doc, EntEntity *e, EntStr name, EntSpan tokens)
+/* E is called NAME, too, at TOKENS; NAME is its fullest form where it is longer. */
+static EntStatus add_name(EntDoc *doc, EntEntity *e, EntStr name, EntSpan tokens)
 {
     EntStr *others = ENT_ARENA_NEW(&doc->arena, EntStr, e->other_count + 1);
     EntSpan *mentions = ENT_ARENA_NEW(&doc->arena, EntSpan, e->mention_count + 1);
@@ -86,10 +88,10 @@ EntStatus ent_link_inner(EntLinker *l, EntEntities *entities)
         EntName name;
         if (m->type != ENT_MENTION_ENTITY || !sure(m) || known(entities, m, text)) continue;
         if (!ent_name_make(doc, l->mentions->words, m->tokens, &name)) return ENT_ERR_MEMORY;
-        uint32_t bearer =
-            m->kind == ENT_CLASS_Person ? person_called(l, entities, &name) : UINT32_MAX;
-        if (bearer != UINT32_MAX) {
-            ENT_TRY(call(doc, &entities->at[bearer], text, m->tokens));
+        uint32_t bearer = ENT_UNLINKED;
+        if (m->kind == ENT_CLASS_Person) ENT_TRY(find_person(l, entities, &name, &bearer));
+        if (bearer != ENT_UNLINKED) {
+            ENT_TRY(add_name(doc, &entities->at[bearer], text, m->tokens));
             continue;
         }
         EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
