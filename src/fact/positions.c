@@ -307,7 +307,9 @@ static bool of_a_place(const Positions *r, const EntFact *f)
         bool aside =
             behind && (r->doc->text.ptr[end] == ',' || r->doc->text.ptr[end] == '(' ||
                        ent_str_starts(ent_str_sub(r->doc->text, end, from), ENT_STR(" (")));
-        if ((behind && !aside) || (to <= begin && begin - to < 5)) return true;
+        bool before = to <= begin && begin - to < 5 &&
+                      m->tokens.begin >= f->evidence.begin; /* not "in Riga. CEO Ann Lee" */
+        if ((behind && !aside) || before) return true;
         /* "President Ann Lee of Chile" */
         bool of =
             m->tokens.begin > 0 && ent_str_is(r->doc->tokens.at[m->tokens.begin - 1].text, "of");
