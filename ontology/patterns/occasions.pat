@@ -119,8 +119,9 @@ pattern person-leads-this-talk
 
 pattern person-will-give-updates
   confidence 0.82
-  sequence {type:Person}=o ("," {!type:Person;!pos:VERB}{1,10} ",")? "will" {pos:ADV}? ({lemma:/provide|give|present|deliver|share|offer/;pos:VERB} {!type:/Event|Person/;!pos:VERB}{0,4} {lower:/updates?|remarks|presentations?|insights?|overview|talks?|keynote|address|perspectives?|speech/} | {lemma:be} "available" "for" {!type:/Event|Person/}{0,4} {lower:/meetings?/})
+  sequence {type:Person}=o ("," {!type:Person;!pos:VERB}{1,10} ",")? "will" {pos:ADV}? ({lemma:/provide|give|present|deliver|share|offer/;pos:VERB} {!type:/Event|Person/;!pos:VERB}{0,4} {lower:/updates?|remarks|presentations?|insights?|overview|talks?|keynote|address|perspectives?|speech/} | {lemma:be} "available" "for" {!type:/Event|Person/;!pos:VERB}{0,8} {lower:/meetings?/})
   emit @event participant o
+  yes "Nordwind Energy AG will present at the Baltic Wind Forum in Riga on Monday. Jan Novak will be available for one-on-one investor meetings."
   yes "Nordwind Energy AG will present at the Baltic Wind Forum in Riga on Monday. Jan Novak, President, will provide updates on its turbines."
   no  "Nordwind Energy AG will present at the Baltic Wind Forum in Riga on Monday. Jan Novak, President, will provide heat to the town."
 

@@ -113,8 +113,9 @@ static bool goes_on_in_address(const EntDoc *doc, size_t i)
     return c >= 'A' && c <= 'Z' && ENT_STR_AMONG(word, words);
 }
 
-/* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought". What
- * goes on with a bracket, in lower case or inside a name is no new sentence. */
+/* The parser ends sentences at the stop of an abbreviation: "… Kft. (Orion Limited) bought", and
+ * between brackets. What goes on with a bracket, in lower case or inside a name is no new sentence.
+ */
 static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
 {
     bool changed = false;
@@ -123,7 +124,8 @@ static EntStatus mend_sentences(EntDoc *doc, EntSpan headline)
         const EntToken *stop = t - 1;
         bool after_stop = ent_str_ends(stop->text, ENT_STR(".")) && stop->end < t->begin;
         char c = t->text.len ? t->text.ptr[0] : ' ';
-        bool goes_on = after_stop && (c == '(' || (c >= 'a' && c <= 'z'));
+        bool after_bracket = ent_str_is(stop->text, ")"); /* "(NASDAQ: ORN) | (FSE: OR) today" */
+        bool goes_on = (after_stop || after_bracket) && (c == '(' || (c >= 'a' && c <= 'z'));
         goes_on |= goes_on_in_headline(doc, i, headline) || goes_on_in_name(doc, i) ||
                    goes_on_in_address(doc, i);
         if (!t->sentence_start || !goes_on) continue;
