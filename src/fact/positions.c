@@ -541,7 +541,8 @@ static bool governs(const Positions *r, uint32_t i)
 static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
 {
     bool bare = ent_str_is(ent_str(f->pattern), "title-person");
-    if (bare && !company && ent_str_eq_nocase(f->object.text, ENT_STR("vice president"))) return true;
+    if (bare && !company && ent_str_eq_nocase(f->object.text, ENT_STR("vice president")))
+        return true;
     if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
     if (named_as(r, r->facts->entities.at[f->subject].name, ENT_SENSE_HeadOfState)) return true;
     uint32_t next = tokens_of(r, f).end;

@@ -634,7 +634,8 @@ static bool names_other_actors(const Resolver *r, uint32_t i)
     for (uint32_t k = 0; k < r->named && r->mentions->list.at[k].tokens.begin < i; k++) {
         uint32_t e = r->links->entity_of[k];
         EntClass kind = e == ENT_UNLINKED ? ENT_CLASS_NONE : r->entities->at[e].kind;
-        if (kind == ENT_CLASS_Country || (kind == ENT_CLASS_Person && is(r, i, "they"))) return true;
+        if (kind == ENT_CLASS_Country || (kind == ENT_CLASS_Person && is(r, i, "they")))
+            return true;
     }
     return false;
 }

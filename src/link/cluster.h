@@ -101,7 +101,8 @@ void ent_retype_listed(EntLinker *linker);
  * more: too often none. */
 bool ent_cluster_too_weak(const EntLinker *linker, uint32_t cluster);
 
-/* inner.c: add the bodies, places and people that lie in described events and have no entity yet. */
+/* inner.c: add the bodies, places and people that lie in described events and have no entity yet.
+ */
 EntStatus ent_link_inner(EntLinker *linker, EntEntities *entities) ENT_MUST_USE;
 
 #endif

@@ -1,7 +1,7 @@
 /* Officers by their office: "Minister Maria Lindberg met … The Minister said …".
  *
- * "the" and a title alone stand for the first person whom the text calls by that title, right before
- * the name or right behind it. Thread rule: one thread per document. */
+ * "the" and a title alone stand for the first person whom the text calls by that title, right
+ * before the name or right behind it. Thread rule: one thread per document. */
 #ifndef ENT_LINK_OFFICERS_H
 #define ENT_LINK_OFFICERS_H
 

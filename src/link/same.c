@@ -191,7 +191,8 @@ static bool same_given(EntStr a, EntStr b)
 static EntStr last_surname(const EntName *name)
 {
     uint32_t n = name->count;
-    if (n > 1 && (ent_str_is(name->words[n - 1], "jr") || ent_str_is(name->words[n - 1], "sr"))) n--;
+    if (n > 1 && (ent_str_is(name->words[n - 1], "jr") || ent_str_is(name->words[n - 1], "sr")))
+        n--;
     return name->words[n - 1];
 }
 
@@ -206,7 +207,9 @@ static int same_person(const EntName *a, const EntName *b)
         return ent_name_has(longer, shorter->words[0]) ? 20 : 0;
     }
     if (ent_name_within(shorter, longer)) return 80;
-    if (ent_str_eq(last_surname(shorter), last_surname(longer)) && same_given(shorter->words[0], longer->words[0])) return 70;
+    if (ent_str_eq(last_surname(shorter), last_surname(longer)) &&
+        same_given(shorter->words[0], longer->words[0]))
+        return 70;
     /* "J. Smith" and "John Smith" */
     bool initial = shorter->count == longer->count && shorter->count == 2 &&
                    ent_str_eq(shorter->words[1], longer->words[1]) &&

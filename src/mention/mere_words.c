@@ -142,7 +142,8 @@ static bool people_of_a_kind(const EntFinder *f, EntSpan span)
            ent_str_starts(f->tokens[last].tag, ENT_STR("NN"));
 }
 
-/* "our Nordic Allies and Partners", "Indigenous Peoples": those of a region or kind, all of them. */
+/* "our Nordic Allies and Partners", "Indigenous Peoples": those of a region or kind, all of them.
+ */
 static bool peoples(const EntFinder *f, EntSpan span)
 {
     static const char *const nouns[] = {"allies", "peoples", "tribes", "farmers", "ranchers"};
