@@ -231,8 +231,8 @@ static bool names_thing(const EntRules *r, uint32_t entity, EntSpan sentence)
 {
     const EntLexicon *lexicon = r->ontology->lexicon;
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        if (ent_entity_at(r->work, i) != entity) continue;
         const EntMention *mention = ent_mention_at(&r->work->mentions, i);
+        if (!mention || ent_entity_at(r->work, i) != entity) continue;
         uint32_t length, begin = mention->tokens.begin, end = mention->tokens.end;
         if (mention->described || mention->sense) return false;
         const EntSense *head =
