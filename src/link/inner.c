@@ -37,27 +37,48 @@ static bool sure(const EntMention *m)
     return m->strength >= ENT_STRENGTH_SURE || full || place;
 }
 
-/* *BEST gets the entity that goes by a shorter form of the person's name NAME, or by "Joe Moen" for
- * "Joseph R. Moen", and fits best; of equals the later. ENT_UNLINKED: none. */
-static EntStatus find_person(EntLinker *l, const EntEntities *entities, const EntName *name,
-                             uint32_t *best)
+/* A name by which the text calls a person. */
+typedef struct Calling {
+    EntName name;
+    uint32_t entity;
+} Calling;
+
+typedef ENT_VEC(Calling) Callings;
+
+static EntStatus add_calling(EntLinker *l, Callings *callings, EntSpan tokens, uint32_t entity)
 {
-    int most = 0;
-    *best = ENT_UNLINKED;
+    Calling c = {.entity = entity};
+    if (!ent_name_make(l->doc, l->mentions->words, tokens, &c.name)) return ENT_ERR_MEMORY;
+    return ENT_PUSH(callings, c) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static EntStatus call_all(EntLinker *l, const EntEntities *entities, Callings *callings)
+{
     for (uint32_t i = 0; i < entities->len; i++) {
         const EntEntity *e = &entities->at[i];
-        if (e->kind != ENT_CLASS_Person) continue;
-        for (uint32_t k = 0; k < e->mention_count; k++) {
-            EntCluster seen = {.kind = e->kind};
-            if (!ent_name_make(l->doc, l->mentions->words, e->mentions[k], &seen.name))
-                return ENT_ERR_MEMORY;
-            int score = ent_same_thing(l, name, e->kind, &seen);
-            if (score < most || score < SURNAME) continue;
-            most = score;
-            *best = i;
-        }
+        for (uint32_t k = 0; k < e->mention_count && e->kind == ENT_CLASS_Person; k++)
+            ENT_TRY(add_calling(l, callings, e->mentions[k], i));
     }
     return ENT_OK;
+}
+
+/* The entity that goes by a shorter form of the person's name NAME, or by "Joe Moen" for "Joseph R.
+ * Moen", and fits best; of equals the later. ENT_UNLINKED: none. */
+static uint32_t person_called(const EntLinker *l, const Callings *callings, const EntName *name)
+{
+    uint32_t best = ENT_UNLINKED;
+    int most = SURNAME;
+    for (size_t i = 0; i < callings->len; i++) {
+        const Calling *c = &callings->at[i];
+        EntCluster seen = {.kind = ENT_CLASS_Person, .name = c->name};
+        if (!ent_may_be_same(ENT_CLASS_Person, name, &c->name)) continue;
+        int score = ent_same_thing(l, name, ENT_CLASS_Person, &seen);
+        bool later = best == ENT_UNLINKED || c->entity >= best;
+        if (score < most || (score == most && !later)) continue;
+        most = score;
+        best = c->entity;
+    }
+    return best;
 }
 
 /* E is called NAME, too, at TOKENS; NAME is its fullest form where it is longer. */
@@ -79,27 +100,52 @@ static EntStatus add_name(EntDoc *doc, EntEntity *e, EntStr name, EntSpan tokens
     return ENT_OK;
 }
 
-EntStatus ent_link_inner(EntLinker *l, EntEntities *entities)
+/* The entity TEXT at M's tokens, which nothing else in the text is. */
+static EntStatus add_entity(EntDoc *doc, EntEntities *entities, const EntMention *m, EntStr text)
 {
-    EntDoc *doc = l->doc;
+    EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
+    if (!span) return ENT_ERR_MEMORY;
+    *span = m->tokens;
+    EntEntity e = {.kind = m->kind, .name = text, .mentions = span, .mention_count = 1};
+    if (m->sense && m->kind == ENT_CLASS_Country) e.country = m->sense->code;
+    return ENT_PUSH(entities, e) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+/* Person M is whom the text calls by another form of TEXT, or an entity of its own. */
+static EntStatus link_person(EntLinker *l, EntEntities *entities, Callings *callings,
+                             const EntMention *m, EntStr text)
+{
+    EntName name;
+    if (callings->len == 0) ENT_TRY(call_all(l, entities, callings));
+    if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &name)) return ENT_ERR_MEMORY;
+    uint32_t bearer = person_called(l, callings, &name);
+    if (bearer == ENT_UNLINKED) {
+        bearer = (uint32_t)entities->len;
+        ENT_TRY(add_entity(l->doc, entities, m, text));
+    } else {
+        ENT_TRY(add_name(l->doc, &entities->at[bearer], text, m->tokens));
+    }
+    return add_calling(l, callings, m->tokens, bearer);
+}
+
+static EntStatus link_all(EntLinker *l, EntEntities *entities, Callings *callings)
+{
     for (size_t i = 0; i < l->mentions->inner.len; i++) {
         const EntMention *m = &l->mentions->inner.at[i];
-        EntStr text = ent_mention_text(doc, m->tokens);
-        EntName name;
+        EntStr text = ent_mention_text(l->doc, m->tokens);
         if (m->type != ENT_MENTION_ENTITY || !sure(m) || known(entities, m, text)) continue;
-        if (!ent_name_make(doc, l->mentions->words, m->tokens, &name)) return ENT_ERR_MEMORY;
-        uint32_t bearer = ENT_UNLINKED;
-        if (m->kind == ENT_CLASS_Person) ENT_TRY(find_person(l, entities, &name, &bearer));
-        if (bearer != ENT_UNLINKED) {
-            ENT_TRY(add_name(doc, &entities->at[bearer], text, m->tokens));
-            continue;
-        }
-        EntSpan *span = ENT_ARENA_NEW(&doc->arena, EntSpan, 1);
-        if (!span) return ENT_ERR_MEMORY;
-        *span = m->tokens;
-        EntEntity e = {.kind = m->kind, .name = text, .mentions = span, .mention_count = 1};
-        if (m->sense && m->kind == ENT_CLASS_Country) e.country = m->sense->code;
-        if (!ENT_PUSH(entities, e)) return ENT_ERR_MEMORY;
+        if (m->kind == ENT_CLASS_Person)
+            ENT_TRY(link_person(l, entities, callings, m, text));
+        else
+            ENT_TRY(add_entity(l->doc, entities, m, text));
     }
     return ENT_OK;
+}
+
+EntStatus ent_link_inner(EntLinker *l, EntEntities *entities)
+{
+    Callings callings = {0};
+    EntStatus status = link_all(l, entities, &callings);
+    ENT_VEC_FREE(&callings);
+    return status;
 }
