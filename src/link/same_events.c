@@ -2,20 +2,33 @@
 #include "base/ascii.h"
 #include "link/names.h"
 
+/* Words of one kind are compared by length first: names are compared pair by pair. */
+#define WORD(literal) ENT_STR_INIT(literal)
+
+static uint32_t place_among(EntStr w, const EntStr *words, uint32_t count)
+{
+    uint32_t i = 0;
+    while (i < count && !ent_str_eq(w, words[i])) i++;
+    return i;
+}
+
 /* 3 for "third" and "3rd"; 0: no ordinal. */
 static unsigned ordinal(EntStr w)
 {
-    static const char *const words[] = {
-        "first", "second", "third",    "fourth",  "fifth",      "sixth",      "seventh",  "eighth",
-        "ninth", "tenth",  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_is(w, words[i])) return i + 1;
-    if (ent_str_is(w, "inaugural")) return 1;
+    static const EntStr words[] = {WORD("first"),      WORD("second"),     WORD("third"),
+                                   WORD("fourth"),     WORD("fifth"),      WORD("sixth"),
+                                   WORD("seventh"),    WORD("eighth"),     WORD("ninth"),
+                                   WORD("tenth"),      WORD("eleventh"),   WORD("twelfth"),
+                                   WORD("thirteenth"), WORD("fourteenth"), WORD("fifteenth")};
+    enum { COUNT = sizeof words / sizeof *words };
     unsigned n = 0;
     size_t i = 0;
-    for (; i < w.len && i < 3 && w.ptr[i] >= '0' && w.ptr[i] <= '9'; i++)
+    for (; i < w.len && i < 3 && ent_ascii_digit((unsigned char)w.ptr[i]); i++)
         n = 10 * n + (unsigned)(w.ptr[i] - '0');
-    return i && w.len == i + 2 ? n : 0;
+    if (i) return w.len == i + 2 ? n : 0;
+    if (ent_str_is(w, "inaugural")) return 1;
+    uint32_t at = place_among(w, words, COUNT);
+    return at < COUNT ? at + 1 : 0;
 }
 
 /* "the second | Riga Forum": an ordinal in small letters right before the name of an event. */
@@ -28,12 +41,14 @@ static unsigned ordinal_before(const EntLinker *l, const EntName *name)
 /* 20 for "twenty" of "twenty-first", 0: no such word. */
 static unsigned tens(EntStr w)
 {
-    static const char *const words[] = {"twenty", "thirty", "forty", "fifty", "sixty"};
-    static const char *const whole[] = {"twentieth", "thirtieth", "fortieth", "fiftieth",
-                                        "sixtieth"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
-        if (ent_str_is(w, words[i]) || ent_str_is(w, whole[i])) return 20 + 10 * i;
-    return 0;
+    static const EntStr words[] = {WORD("twenty"), WORD("thirty"), WORD("forty"), WORD("fifty"),
+                                   WORD("sixty")};
+    static const EntStr whole[] = {WORD("twentieth"), WORD("thirtieth"), WORD("fortieth"),
+                                   WORD("fiftieth"), WORD("sixtieth")};
+    enum { COUNT = sizeof words / sizeof *words };
+    uint32_t at = place_among(w, words, COUNT);
+    if (at == COUNT) at = place_among(w, whole, COUNT);
+    return at < COUNT ? 20 + 10 * at : 0;
 }
 
 static unsigned ordinal_of(const EntName *name)
@@ -153,35 +168,34 @@ static void drop_first(EntName *name)
     memmove(name->words, name->words + 1, name->count * sizeof *name->words);
 }
 
-/* "RHF 2025" and "2025 Riga Harbour Forum" */
-static bool edition_initials(const EntName *a, const EntName *b)
+/* "RHF 2025" and "2025 Riga Harbour Forum": NAME is A, and LONGER the other, without editions. */
+static bool edition_initials(const EntName *a, const EntName *name, const EntName *longer)
 {
-    EntName short_form = without_editions(a), name = without_editions(b);
-    bool dated = short_form.count == 1 && a->count == 2;
+    if (a->count != 2 || name->count != 1 || name->words[0].len < 2) return false;
+    EntName short_form = *name;
     short_form.acronym = true;
-    return dated && short_form.words[0].len >= 2 && ent_name_initials(&short_form, &name);
+    return ent_name_initials(&short_form, longer);
 }
 
 /* "RH Trade Week" and "Riga Harbour Trade Week": the first word stands for the first ones. */
 static bool abbreviated_beginning(const EntName *a, const EntName *b)
 {
-    EntName shorter = without_editions(a), name = without_editions(b), first = shorter, rest = name;
-    uint32_t letters = name.count + 1 - shorter.count; /* words that the first one stands for */
-    if (shorter.count < 2 || shorter.count >= name.count || letters != shorter.words[0].len)
-        return false;
+    uint32_t letters = b->count + 1 - a->count; /* words that the first one stands for */
+    if (a->count < 2 || a->count >= b->count || letters != a->words[0].len) return false;
+    EntName first = *a, last = *a, rest = *b;
     first.count = 1;
     first.acronym = true;
-    drop_first(&shorter);
+    drop_first(&last);
     rest.count = letters;
-    return ent_name_initials(&first, &rest) && ent_name_ends(&shorter, &name);
+    return ent_name_initials(&first, &rest) && ent_name_ends(&last, b);
 }
 
-/* "Tradecon 2025" and "Tradecon 2025 conference" */
-static bool adds_noun_to_edition(const EntName *a, const EntName *b)
+/* "Tradecon 2025" and "Tradecon 2025 conference": X and Y without editions. */
+static bool adds_noun_to_edition(const EntName *a, const EntName *x, const EntName *b,
+                                 const EntName *y)
 {
-    EntName x = without_editions(a), y = without_editions(b);
-    return a->count == 2 && b->count == 3 && x.count == 1 && y.count == 2 &&
-           ent_name_begins(&x, &y);
+    return a->count == 2 && b->count == 3 && x->count == 1 && y->count == 2 &&
+           ent_name_begins(x, y);
 }
 
 bool ent_name_dates_alias(const EntLinker *l, const EntName *name, const EntName *alias,
@@ -192,9 +206,10 @@ bool ent_name_dates_alias(const EntLinker *l, const EntName *name, const EntName
            !other_edition(l, name, full);
 }
 
-static EntName series_name(const EntName *name)
+/* PLAIN, without editions, and without "annual" before it. */
+static EntName series_name(const EntName *plain)
 {
-    EntName series = without_editions(name);
+    EntName series = *plain;
     while (series.count > 1 && ent_str_is(series.words[0], "annual")) drop_first(&series);
     return series;
 }
@@ -279,16 +294,17 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (ent_names_equal(a, b)) return 100;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
         return 80;
-    if (edition_initials(a, b) || edition_initials(b, a)) return 80;
-    if (abbreviated_beginning(a, b) || abbreviated_beginning(b, a)) return 75;
-    if (adds_noun_to_edition(a, b) || adds_noun_to_edition(b, a)) return 75;
+    const EntName x = without_editions(a), y = without_editions(b);
+    if (edition_initials(a, &x, &y) || edition_initials(b, &y, &x)) return 80;
+    if (abbreviated_beginning(&x, &y) || abbreviated_beginning(&y, &x)) return 75;
+    if (adds_noun_to_edition(a, &x, b, &y) || adds_noun_to_edition(b, &y, a, &x)) return 75;
     uint32_t sa = shared_stems(a, b, &na), sb = shared_stems(b, a, &nb);
     bool all_shared = na && nb && sa == na && sb == nb;
     if (all_shared && ent_class_top(ka) == ent_class_top(kb)) return 75; /* but for the edition */
     if (plain_event_of(l, a, b) || plain_event_of(l, b, a)) return 65;
-    if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(a, b))
+    if (ka != kb && (ka == ENT_CLASS_Event || kb == ENT_CLASS_Event) && adds_one_word(&x, &y))
         return 70;
-    if (adds_joint_head(a, b)) return 70;
+    if (adds_joint_head(&x, &y)) return 70;
     if (ka == kb && same_beginning(l, a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
