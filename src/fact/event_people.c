@@ -26,21 +26,50 @@ static uint32_t person_of(const EntRules *r, const EntMention *m)
     return found;
 }
 
+static EntStatus add_person(EntRules *r, uint32_t event, uint32_t person, uint32_t token)
+{
+    if (person == ENT_NO_ENTITY || ent_rules_any(r, event, ENT_PROPERTY_participant, person))
+        return ENT_OK;
+    return ent_rules_relate(r, event, ENT_PROPERTY_participant, person, token,
+                            "named-in-description", 0.85f);
+}
+
 static EntStatus add_people(EntRules *r, uint32_t event, EntSpan span)
 {
     const EntMentions *mentions = &r->work->mentions;
     for (size_t i = 0; i < mentions->inner.len; i++) {
         const EntMention *m = &mentions->inner.at[i];
-        if (m->type != ENT_MENTION_ENTITY || m->tokens.begin < span.begin ||
-            m->tokens.end > span.end)
-            continue;
-        uint32_t person = person_of(r, m);
-        if (person == ENT_NO_ENTITY || ent_rules_any(r, event, ENT_PROPERTY_participant, person))
-            continue;
-        ENT_TRY(ent_rules_relate(r, event, ENT_PROPERTY_participant, person, span.begin,
-                                 "named-in-description", 0.85f));
+        if (m->type == ENT_MENTION_ENTITY && m->tokens.begin >= span.begin &&
+            m->tokens.end <= span.end)
+            ENT_TRY(add_person(r, event, person_of(r, m), span.begin));
     }
     return ENT_OK;
+}
+
+/* "… | in Riga": the place right behind token I, where the words that name the event end. */
+static EntStatus add_place_behind(EntRules *r, uint32_t event, uint32_t i, uint32_t token)
+{
+    bool where = ent_doc_is(r->doc, i, "in") || ent_doc_is(r->doc, i, "at");
+    uint32_t place = ent_entity_at(r->work, ent_doc_is(r->doc, i + 1, "the") ? i + 2 : i + 1);
+    if (!where || place == ENT_NO_ENTITY || ent_rules_top(r, place) != ENT_CLASS_Place ||
+        ent_rules_has(r, event, ENT_PROPERTY_place))
+        return ENT_OK;
+    return ent_rules_relate(r, event, ENT_PROPERTY_place, place, token, "place-behind-description",
+                            0.85f);
+}
+
+/* "meeting | with President Jan Novak in Riga": people that the name goes on to behind its tokens
+ * SPAN, and the place behind them. */
+static EntStatus add_named_people(EntRules *r, uint32_t event, EntSpan span)
+{
+    const EntMention *name = ent_mention_at(&r->work->mentions, span.begin);
+    if (!name || !name->named) return ENT_OK;
+    for (uint32_t i = span.end; i < name->named; i++) {
+        const EntMention *m = ent_mention_at(&r->work->mentions, i);
+        if (m && m->kind == ENT_CLASS_Person && m->tokens.begin == i)
+            ENT_TRY(add_person(r, event, ent_entity_at(r->work, i), span.begin));
+    }
+    return add_place_behind(r, event, name->named, span.begin);
 }
 
 static EntStatus add_date(EntRules *r, uint32_t event, EntProperty property, EntDate date,
@@ -76,7 +105,10 @@ EntStatus ent_people_of_described(EntRules *r)
         const EntEntity *event = &r->facts->entities.at[e];
         if (!event->described || ent_rules_top(r, e) != ENT_CLASS_Event) continue;
         for (uint32_t m = 0; m < event->mention_count; m++) {
-            if (meets_people(event)) ENT_TRY(add_people(r, e, event->mentions[m]));
+            if (meets_people(event)) {
+                ENT_TRY(add_people(r, e, event->mentions[m]));
+                ENT_TRY(add_named_people(r, e, event->mentions[m]));
+            }
             ENT_TRY(add_day(r, e, event->mentions[m]));
         }
     }

@@ -267,7 +267,8 @@ static EntStatus cluster_mentions(EntLinker *l)
         ENT_TRY(ent_deadline_check());
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
-        if (!ent_name_make(l->doc, l->mentions->words, m->tokens, &names[i])) return ENT_ERR_MEMORY;
+        EntSpan span = {m->tokens.begin, m->named ? m->named : m->tokens.end};
+        if (!ent_name_make(l->doc, l->mentions->words, span, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);

@@ -260,6 +260,47 @@ static uint32_t goal_of(const EntName *name)
     return 0;
 }
 
+enum { SIDES = 2 };
+
+/* The last words of the names of those who meet, "… between President | Novak | and Minister |
+ * Lindberg |", "… with President | Novak | of Peru": token indices into AT; how many. */
+static uint32_t sides_of(const EntLinker *l, const EntName *name, uint32_t at[SIDES])
+{
+    const EntWord *words = l->mentions->words;
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t i = name->tokens.begin, end = name->tokens.end, count = 0, most = 0;
+    for (; i < end && !most; i++)
+        most = ent_str_is(t[i].text, "between") ? 2 : ent_str_is(t[i].text, "with") ? 1 : 0;
+    for (; i < end && count < most; i++) {
+        bool last = words[i].capital && (i + 1 == end || !words[i + 1].capital);
+        if (last && !ent_word_has(&words[i], ENT_SENSE_Role)) at[count++] = i;
+    }
+    return count;
+}
+
+static bool has_token(const EntLinker *l, const EntName *name, EntStr text)
+{
+    for (uint32_t i = name->tokens.begin; i < name->tokens.end; i++)
+        if (ent_str_eq_nocase(l->doc->tokens.at[i].text, text)) return true;
+    return false;
+}
+
+/* One of those whom A names is not in B. */
+static bool own_side(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    uint32_t at[SIDES], count = sides_of(l, a, at);
+    for (uint32_t k = 0; k < count; k++)
+        if (!has_token(l, b, l->doc->tokens.at[at[k]].text)) return true;
+    return false;
+}
+
+/* "meeting with President Novak" and "meeting with President Moen": each has one who is not in the
+ * other. */
+static bool other_sides(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    return own_side(l, a, b) && own_side(l, b, a);
+}
+
 /* "state visit to Norway" and "state visit to Latvia" */
 static bool other_goal(const EntName *a, const EntName *b)
 {
@@ -292,6 +333,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (other_edition(l, a, b)) return 0;
     if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
+    if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
         return 80;
     const EntName x = without_editions(a), y = without_editions(b);

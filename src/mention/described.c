@@ -108,9 +108,34 @@ static uint32_t more_goals(const EntFinder *f, uint32_t i)
     return end;
 }
 
-/* End of the complement "on X and Y" behind the head noun. */
-static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
+/* "the Prime Minister", "leaders"; not "experts", whom anybody may meet at a stand. */
+static bool officer(const EntFinder *f, uint32_t i)
 {
+    static const char *const many[] = {"leader",  "minister",   "official", "president",
+                                       "senator", "ambassador", "governor", "representative"};
+    return ent_finder_has(f, i, ENT_SENSE_Role) &&
+           (!ent_str_is(f->tokens[i].tag, "NNS") || ENT_STR_AMONG(f->tokens[i].lemma, many));
+}
+
+/* "[a meeting] with President Jan Novak", "with the Prime Minister of Peru": whom somebody meets.
+ */
+static bool counterpart(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 8 };
+    if (!ent_finder_is(f, i, "with")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        uint8_t pos = f->tokens[k].pos;
+        if (pos == ENT_POS_VERB || pos == ENT_POS_ADP || pos == ENT_POS_PUNCT) return false;
+        if ((m && m->kind == ENT_CLASS_Person) || officer(f, k)) return true;
+    }
+    return false;
+}
+
+/* End of the complement "on X and Y" behind the head noun of an event of class KIND. */
+static uint32_t complement_end(const EntFinder *f, uint32_t i, EntClass kind)
+{
+    bool visit = kind == ENT_CLASS_Visit;
     static const char *const starts[] = {"on", "about", "between", "for", "of"};
     const EntMention *next = ent_mention_from(f, i + 1);
     bool day = ent_finder_has(f, i + 1, ENT_SENSE_Weekday);
@@ -118,7 +143,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, bool visit)
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
     if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
     bool known = (visit && (ent_finder_is(f, i, "to") || visitor_named(f, i))) ||
-                 ENT_STR_AMONG(ent_finder_text(f, i), starts);
+                 ENT_STR_AMONG(ent_finder_text(f, i), starts) ||
+                 (kind == ENT_CLASS_Meeting && counterpart(f, i));
     if (!known || i + 1 >= f->count) return i;
     uint32_t named = named_complement(f, i + 1);
     if (named) return named;
@@ -184,7 +210,7 @@ static uint32_t focus_end(const EntFinder *f, uint32_t end)
                                         "focussed", "centred",   "centered"};
     if (!ENT_STR_AMONG(ent_finder_text(f, end), words) || !ent_finder_is(f, end + 1, "on"))
         return end;
-    uint32_t topic = complement_end(f, end + 1, false);
+    uint32_t topic = complement_end(f, end + 1, ENT_CLASS_Event);
     return topic > end + 1 ? topic : end;
 }
 
@@ -227,7 +253,8 @@ static bool named_inside(const EntMention *m)
     return top == ENT_CLASS_Organisation || top == ENT_CLASS_Place || top == ENT_CLASS_Person;
 }
 
-static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind)
+/* The event of KIND at SPAN, whose name goes on to NAMED. */
+static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind, uint32_t named)
 {
     for (uint32_t k = span.begin; k < span.end; k++) f->taken[k] = 0;
     size_t kept = 0;
@@ -242,6 +269,7 @@ static EntStatus add_event(EntFinder *f, EntSpan span, EntClass kind)
     list->len = kept;
     return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
                                           .tokens = span,
+                                          .named = named,
                                           .kind = kind,
                                           .strength = ENT_STRENGTH_LABEL,
                                           .described = true,
@@ -259,7 +287,8 @@ static EntStatus try_series(EntFinder *f, uint32_t i)
             ent_words_head(f->lexicon, f->doc, i + 2, k + 1, ENT_SENSE_EventHead, NULL);
         bool plural = ent_str_is(f->tokens[k].tag, "NNS") && !f->taken[k];
         if (plural && head && !head->weak)
-            return ent_event_hosted(f, i) ? add_event(f, (EntSpan){i, k + 1}, head->kind) : ENT_OK;
+            return ent_event_hosted(f, i) ? add_event(f, (EntSpan){i, k + 1}, head->kind, 0)
+                                          : ENT_OK;
         if (!modifies(f, k)) break;
     }
     return ENT_OK;
@@ -351,10 +380,10 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (goes_on_always(f, begin, i)) return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
-        if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind);
+        if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind, 0);
     }
     if (f->words[begin].capital && ent_tells_the_event(f, begin)) return ENT_OK;
-    uint32_t end = focus_end(f, complement_end(f, i + 1, head->kind == ENT_CLASS_Visit));
+    uint32_t end = focus_end(f, complement_end(f, i + 1, head->kind));
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
@@ -369,14 +398,16 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (!edition && !held && !ent_event_takes_place(f, (EntSpan){begin, end}, i, head, length))
         return ENT_OK;
     if (edition) begin = from;
-    return add_event(f, (EntSpan){begin, end}, head->kind);
+    if (head->kind == ENT_CLASS_Meeting && counterpart(f, i + 1) && end > i + 1)
+        return add_event(f, (EntSpan){begin, i + 1}, head->kind, end); /* people with titles */
+    return add_event(f, (EntSpan){begin, end}, head->kind, 0);
 }
 
 EntStatus ent_find_described(EntFinder *f)
 {
     EntSpan deed;
     EntClass kind = ent_reported_deed(f, &deed);
-    if (kind != ENT_CLASS_NONE) ENT_TRY(add_event(f, deed, kind));
+    if (kind != ENT_CLASS_NONE) ENT_TRY(add_event(f, deed, kind, 0));
     for (uint32_t i = 0; i < f->count; i++) {
         ENT_TRY(try_series(f, i));
         ENT_TRY(try_event(f, i));

@@ -49,6 +49,8 @@ typedef struct EntCountValue {
 typedef struct EntMention {
     EntMentionType type;
     EntSpan tokens; /* not empty */
+    uint32_t named; /* end of its name, where it goes on behind its tokens: "meeting | with Ann
+                     * Lee", whose words are mentions of their own; 0: at their end */
     uint32_t head;  /* the token whose syntactic head lies outside the span */
     EntClass kind;  /* of an entity */
     EntStrength strength;
