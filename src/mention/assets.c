@@ -36,9 +36,10 @@ uint32_t ent_names_asset(const EntFinder *f, EntSpan span)
 
 bool ent_called_company_somewhere(const EntFinder *f, EntSpan span)
 {
-    for (uint32_t i = 1; i < f->count; i++) {
-        bool noun = ent_finder_has(f, i - 1, ENT_SENSE_CompanyNoun) && !f->words[i - 1].capital &&
-                    ent_str_is(f->tokens[i - 1].tag, "NN");
+    for (uint32_t i = ent_finder_first(f, f->tokens[span.begin].text); i < f->count;
+         i = ent_finder_again(f, i)) {
+        bool noun = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_CompanyNoun) &&
+                    !f->words[i - 1].capital && ent_str_is(f->tokens[i - 1].tag, "NN");
         if (noun && ent_finder_repeats(f, i, span)) return true;
     }
     return false;
@@ -59,7 +60,8 @@ static bool own_word(const EntFinder *f, uint32_t i)
 /* The words of SPAN stand elsewhere behind no adjective of a nation. */
 static bool stands_without(const EntFinder *f, EntSpan span)
 {
-    for (uint32_t i = 0; i < f->count; i++)
+    for (uint32_t i = ent_finder_first(f, f->tokens[span.begin].text); i < f->count;
+         i = ent_finder_again(f, i))
         if (ent_finder_repeats(f, i, span) &&
             (i == 0 || !ent_finder_has(f, i - 1, ENT_SENSE_Demonym)))
             return true;

@@ -355,6 +355,7 @@ static EntStatus weigh(Question *q)
     Points points[ENT_NAME_SIGN_COUNT];
     bool trained = read_points(q->f->lexicon, points);
     ENT_TRY(ent_ask_press_names(q->f));
+    ENT_TRY(ent_note_addresses(q->f));
     ENT_TRY(collect(q));
     for (size_t i = 0; i < q->names.len; i++) {
         ent_named_observe(q->f, q->owner, &q->names.at[i]);

@@ -98,6 +98,9 @@ static inline const EntMention *ent_named_mention(const EntFinder *f, const uint
 /* "one_word" for ENT_NAME_SIGN_one_word; static. */
 const char *ent_name_sign_text(EntNameSign sign);
 
+/* Fill FINDER's addresses (signs.c). ENT_ERR_MEMORY. */
+EntStatus ent_note_addresses(EntFinder *finder) ENT_MUST_USE;
+
 /* All signs of NAME, from its text, its occurrences and the mentions so far (signs.c). OWNER: for
  * each token the index of the mention that covers it, or UINT32_MAX. */
 void ent_named_observe(const EntFinder *finder, const uint32_t *owner, EntNamed *name);

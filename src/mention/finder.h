@@ -24,6 +24,9 @@ typedef struct EntFinder {
     EntSpans towns;      /* first tokens behind "mayor of", "the City of" (place_types.c) */
     EntSpans unnamed;    /* runs of capitals that no rule takes for a name, maybe one */
     EntSpans row_titles; /* in lines with a person, titles and employers (title_rows.c) */
+    EntSpans addresses;  /* tokens that are addresses of pages and of people (signs.c) */
+    EntMap first;        /* token texts: the first token of each */
+    uint32_t *again;     /* one per token: the next one of the same text; count: none */
 } EntFinder;
 
 /* Add a mention; its tokens become taken. */
@@ -59,7 +62,19 @@ static inline bool ent_finder_has(const EntFinder *f, uint32_t i, EntSenseType t
     return i < f->count && ent_word_has(&f->words[i], type);
 }
 
-/* Token I begins with a capital and is free. */
+/* The first token whose text is TEXT, and the next one behind token I of I's text; count: none. A
+ * name is looked for in the article along these, not token by token. */
+static inline uint32_t ent_finder_first(const EntFinder *f, EntStr text)
+{
+    uint32_t i = ent_map_get(&f->first, text);
+    return i == ENT_MAP_NONE ? f->count : i;
+}
+
+static inline uint32_t ent_finder_again(const EntFinder *f, uint32_t i)
+{
+    return f->again[i];
+}
+
 /* The words of SPAN stand at token I, which may be SPAN's own beginning. */
 static inline bool ent_finder_repeats(const EntFinder *f, uint32_t i, EntSpan span)
 {
@@ -69,6 +84,7 @@ static inline bool ent_finder_repeats(const EntFinder *f, uint32_t i, EntSpan sp
     return k == length;
 }
 
+/* Token I begins with a capital and is free. */
 static inline bool ent_finder_capital(const EntFinder *f, uint32_t i)
 {
     return i < f->count && f->words[i].capital && f->words[i].letters && !f->taken[i];

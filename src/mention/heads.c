@@ -62,7 +62,8 @@ static uint32_t run_behind(const EntFinder *f, uint32_t i)
 /* The words of SPAN in running text: not first in their sentence, not in a heading. */
 static bool in_running_text(const EntFinder *f, EntSpan span)
 {
-    for (uint32_t i = 0; i < f->count; i++) {
+    for (uint32_t i = ent_finder_first(f, f->tokens[span.begin].text); i < f->count;
+         i = ent_finder_again(f, i)) {
         bool plain = !f->words[i].heading && i >= f->out->headline.end &&
                      !f->tokens[i].sentence_start && !f->words[i].opens;
         if (plain && ent_finder_repeats(f, i, span)) return true;

@@ -146,9 +146,9 @@ static EntStatus learn_prefixes(const EntFinder *f, KnownNames *known, const Ent
  * other capital. */
 static bool named_elsewhere(const EntFinder *f, uint32_t i)
 {
-    for (uint32_t k = 0; k + 1 < f->count; k++) {
-        bool same = ent_str_eq(f->tokens[k].text, f->tokens[i].text) && k != i;
-        if (same && !f->tokens[k].sentence_start && !f->words[k].heading &&
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        if (k != i && k + 1 < f->count && !f->tokens[k].sentence_start && !f->words[k].heading &&
             !f->words[k + 1].capital && ent_str_is(f->tokens[k].tag, "NNP") &&
             (ent_str_is(f->tokens[k + 1].tag, "POS") || f->tokens[k + 1].pos == ENT_POS_VERB))
             return true;
@@ -227,9 +227,9 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
 /* "Ann Moen, CEO of Moen": the surname at I alone is the firm's name too. */
 static bool names_firm(const EntFinder *f, uint32_t i)
 {
-    for (uint32_t k = 2; k < f->count; k++) {
-        bool alone = ent_str_eq(f->tokens[k].text, f->tokens[i].text) &&
-                     !(k + 1 < f->count && f->words[k + 1].capital);
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        bool alone = k > 1 && !(k + 1 < f->count && f->words[k + 1].capital);
         if (alone && ent_finder_is(f, k - 1, "of") && ent_leads_a_body(f, k - 2)) return true;
     }
     return false;
@@ -239,8 +239,7 @@ static bool names_firm(const EntFinder *f, uint32_t i)
 static bool stands_for_place(const EntFinder *f, EntStr text)
 {
     static const char *const before[] = {"in", "at", "near", "across"};
-    for (uint32_t i = 0; i < f->count; i++) {
-        if (!ent_str_eq(f->tokens[i].text, text)) continue;
+    for (uint32_t i = ent_finder_first(f, text); i < f->count; i = ent_finder_again(f, i)) {
         bool region = ent_finder_is(f, i + 1, ",") && i + 2 < f->count &&
                       ent_finder_has(f, i + 2, ENT_SENSE_Name) && f->words[i + 2].capital;
         if (region ||

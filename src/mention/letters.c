@@ -40,7 +40,9 @@ bool ent_letters_joined(const EntFinder *f, EntSpan span)
 static uint32_t times_told(const EntFinder *f, uint32_t i)
 {
     uint32_t n = 0;
-    for (uint32_t k = 0; k < f->count; k++) n += ent_str_eq(f->tokens[k].text, f->tokens[i].text);
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k))
+        n++;
     return n;
 }
 

@@ -292,8 +292,22 @@ static void settle_known_kinds(EntFinder *f)
     }
 }
 
+/* Which tokens have the same text, from the last to the first. */
+static EntStatus index_texts(EntFinder *f)
+{
+    f->again = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
+    if (!f->again) return ENT_ERR_MEMORY;
+    ENT_TRY(ent_map_reserve(&f->first, f->count));
+    for (uint32_t i = f->count; i-- > 0;) {
+        f->again[i] = ent_finder_first(f, f->tokens[i].text);
+        ENT_TRY(ent_map_put(&f->first, f->tokens[i].text, i));
+    }
+    return ENT_OK;
+}
+
 static EntStatus run_passes(EntFinder *f)
 {
+    ENT_TRY(index_texts(f));
     ENT_TRY(ent_find_dates(f));
     ENT_TRY(ent_find_amounts(f));
     ENT_TRY(ent_note_towns(f));
@@ -349,9 +363,11 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
     f.taken = ENT_ARENA_NEW(&doc->arena, uint8_t, doc->tokens.len + 1);
     EntStatus status = f.taken && out->words ? run_passes(&f) : ENT_ERR_MEMORY;
     ent_map_release(&f.banned);
+    ent_map_release(&f.first);
     ENT_VEC_FREE(&f.unnamed);
     ENT_VEC_FREE(&f.towns);
     ENT_VEC_FREE(&f.row_titles);
+    ENT_VEC_FREE(&f.addresses);
     return status;
 }
 

@@ -352,9 +352,9 @@ static bool unknown_body(const EntFinder *f, EntSpan span)
  */
 static bool letters_of_shares(const EntFinder *f, uint32_t i)
 {
-    for (uint32_t k = 1; k < f->count; k++)
-        if (ent_finder_is(f, k - 1, ":") && ent_str_eq(f->tokens[k].text, f->tokens[i].text))
-            return true;
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k))
+        if (k > 0 && ent_finder_is(f, k - 1, ":")) return true;
     return false;
 }
 

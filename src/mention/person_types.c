@@ -124,8 +124,7 @@ static bool treated_as_person(const EntFinder *f, EntSpan span)
     EntStr surname = f->tokens[span.end - 1].text;
     if (beside_title(f, span) || listed_with_person(f, span)) return true;
     if (ent_finder_is(f, span.end, "from")) return true; /* "Jordan Moen from Orion" */
-    for (uint32_t i = 0; i < f->count; i++) {
-        if (!ent_str_eq(f->tokens[i].text, surname)) continue;
+    for (uint32_t i = ent_finder_first(f, surname); i < f->count; i = ent_finder_again(f, i)) {
         bool before = i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Honorific) || says(f, i - 1));
         if (before || beside_title(f, (EntSpan){i, i + 1})) return true;
     }

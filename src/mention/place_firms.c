@@ -70,8 +70,8 @@ bool ent_town_is_firm(const EntFinder *f, EntSpan span)
 {
     enum { ENOUGH = 3 };
     uint32_t points = 0;
-    for (uint32_t i = 0; i < f->count; i++) {
-        if (!ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text)) continue;
+    for (uint32_t i = ent_finder_first(f, f->tokens[span.begin].text); i < f->count;
+         i = ent_finder_again(f, i)) {
         EntSpan at = {i, i + (span.end - span.begin)};
         if (i != span.begin && !ent_finder_repeats(f, i, span)) continue;
         if (stands_for_town(f, at)) return false;

@@ -81,7 +81,8 @@ static bool front_of_paper(const EntFinder *f, EntSpan span)
 /* The words of SPAN stand somewhere else too. */
 static bool said_twice(const EntFinder *f, EntSpan span)
 {
-    for (uint32_t i = 0; i < f->count; i++)
+    for (uint32_t i = ent_finder_first(f, f->tokens[span.begin].text); i < f->count;
+         i = ent_finder_again(f, i))
         if (i != span.begin && ent_finder_repeats(f, i, span)) return true;
     return false;
 }

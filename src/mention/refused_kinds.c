@@ -12,8 +12,8 @@ static bool family(const EntFinder *f, EntSpan span)
         span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the"))
         return false;
     name.len--;
-    for (uint32_t i = 1; i < f->count; i++)
-        if (ent_str_eq(f->tokens[i].text, name) && f->words[i - 1].capital &&
+    for (uint32_t i = ent_finder_first(f, name); i < f->count; i = ent_finder_again(f, i))
+        if (i > 0 && f->words[i - 1].capital &&
             (ent_str_is(f->tokens[i].label, "PERSON") ||
              ent_finder_has(f, i - 1, ENT_SENSE_GivenName)))
             return true;
@@ -216,9 +216,7 @@ static size_t second_word(const EntFinder *f, uint32_t i)
 /* The text has WORD as a token of its own, with a capital. */
 static bool stands_as_word(const EntFinder *f, EntStr word)
 {
-    for (uint32_t i = 0; i < f->count; i++)
-        if (ent_str_eq(f->tokens[i].text, word)) return true;
-    return false;
+    return ent_finder_first(f, word) < f->count;
 }
 
 /* "PumpsOrion", "OrionOrion", "PumpsUnlike", "QRV)Orion": the end of one line and the beginning of
@@ -234,9 +232,8 @@ static bool glued_words(const EntFinder *f, uint32_t i)
     EntStr first = ent_str_n(text.ptr, k), second = ent_str_n(text.ptr + k, text.len - k);
     if (memchr(first.ptr, ')', k) || memchr(first.ptr, '?', k)) return !memchr(first.ptr, '(', k);
     if (ent_str_eq(first, second) || ENT_STR_AMONG(second, openings)) return true;
-    uint32_t times = 0;
-    for (uint32_t n = 0; n < f->count; n++) times += ent_str_eq(f->tokens[n].text, text);
-    return times == 1 && second.len > WORD && first.len > WORD && stands_as_word(f, first) &&
+    bool once = ent_finder_first(f, text) == i && ent_finder_again(f, i) == f->count;
+    return once && second.len > WORD && first.len > WORD && stands_as_word(f, first) &&
            stands_as_word(f, second);
 }
 

@@ -102,11 +102,13 @@ static bool joins_before_form(const EntFinder *f, uint32_t begin, uint32_t i)
  */
 static bool seen_as_body(const EntFinder *f, uint32_t i)
 {
-    for (uint32_t k = 1; k + 1 < f->count; k++) {
-        if (f->tokens[k].iob != ENT_IOB_I || f->tokens[k + 1].iob != ENT_IOB_I) continue;
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        if (k == 0 || k + 1 >= f->count || f->tokens[k].iob != ENT_IOB_I ||
+            f->tokens[k + 1].iob != ENT_IOB_I)
+            continue;
         if (ent_str_is(f->tokens[k].label, "ORG") &&
             ent_str_eq(f->tokens[k - 1].text, f->tokens[i - 1].text) &&
-            ent_str_eq(f->tokens[k].text, f->tokens[i].text) &&
             ent_str_eq(f->tokens[k + 1].text, f->tokens[i + 1].text))
             return true;
     }
@@ -134,8 +136,9 @@ static bool joins_pronoun(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_has(f, i - 1, ENT_SENSE_Name) || ent_finder_has(f, i - 1, ENT_SENSE_Surname) ||
         ent_finder_has(f, i - 1, ENT_SENSE_GivenName))
         return false;
-    for (uint32_t k = 1; k < f->count; k++) {
-        if (!ent_str_eq(f->tokens[k].text, f->tokens[i].text) || f->words[k].opens ||
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        if (k == 0 || f->words[k].opens ||
             !ent_str_eq(f->tokens[k - 1].text, f->tokens[i - 1].text))
             continue;
         times++;

@@ -373,11 +373,28 @@ static bool is_address(EntStr s)
             ent_str_ends(s, ENT_STR(".org")) || ent_str_ends(s, ENT_STR(".io")));
 }
 
+EntStatus ent_note_addresses(EntFinder *f)
+{
+    for (uint32_t i = 0; i < f->count; i++)
+        if (is_address(f->tokens[i].text) && !ENT_PUSH(&f->addresses, ((EntSpan){i, i + 1})))
+            return ENT_ERR_MEMORY;
+    return ENT_OK;
+}
+
 /* The same words in lower case somewhere. */
 static bool small_elsewhere(const EntFinder *f, EntSpan span)
 {
+    enum { WORD = 64 };
+    char small[WORD];
     uint32_t n = span.end - span.begin;
-    for (uint32_t i = 0; i + n <= f->count; i++) {
+    EntStr text = f->tokens[span.begin].text;
+    if (text.len > sizeof small) return false;
+    for (size_t k = 0; k < text.len; k++) {
+        unsigned char c = (unsigned char)text.ptr[k];
+        small[k] = (char)(ent_ascii_upper(c) ? c + 32 : c);
+    }
+    for (uint32_t i = ent_finder_first(f, ent_str_n(small, text.len)); i + n <= f->count;
+         i = ent_finder_again(f, i)) {
         if (f->words[i].capital || !f->words[i].letters) continue;
         uint32_t k = 0;
         while (k < n && !f->words[i + k].capital &&
@@ -401,8 +418,8 @@ static bool ends_with(EntStr longer, EntStr name)
 
 static void observe_article(const EntFinder *f, EntNamed *name)
 {
-    for (uint32_t i = 0; i < f->count; i++)
-        if (is_address(f->tokens[i].text)) SET(domain, in_address(f->tokens[i].text, name->text));
+    for (size_t i = 0; i < f->addresses.len; i++)
+        SET(domain, in_address(f->tokens[f->addresses.at[i].begin].text, name->text));
     SET(small_elsewhere, small_elsewhere(f, name->at.at[0]));
     for (size_t i = 0; i < f->out->list.len; i++) {
         const EntMention *m = &f->out->list.at[i];

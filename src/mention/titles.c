@@ -315,7 +315,8 @@ static bool officer_before(const EntFinder *f, EntSpan span)
 
 bool ent_run_by_officer(const EntFinder *f, EntSpan span)
 {
-    for (uint32_t i = 0; i < f->count; i++)
+    for (uint32_t i = ent_finder_first(f, f->tokens[span.begin].text); i < f->count;
+         i = ent_finder_again(f, i))
         if (ent_finder_repeats(f, i, span) &&
             officer_before(f, (EntSpan){i, i + span.end - span.begin}))
             return true;

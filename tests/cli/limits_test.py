@@ -26,6 +26,18 @@ def names(count):
     return "The forum was attended by " + ", ".join(f"Nordwind{i} Energy AG" for i in range(count)) + " and Union Bank.\n"
 
 
+SYLLABLES = "ka ra mi to ve sa lo ni du pe".split()
+
+
+def surname(i, end):
+    return (SYLLABLES[i % 10] + SYLLABLES[i // 10 % 10] + SYLLABLES[i // 100 % 10] + end).capitalize()
+
+
+def meetings(count):
+    return "".join(f"The meeting between President Jan {surname(i, 's')} and Minister Maria {surname(i, 'ns')} took place in Riga.\n"
+                   for i in range(count))
+
+
 # name: the text of a size, the size, what it says at four times the size (none: nothing)
 ROWS = {
     "100,000 commas": (lambda n: SENTENCE + ", " * n, 25_000, None),
@@ -38,6 +50,7 @@ ROWS = {
     "names with zero-width marks and homoglyphs": (
         lambda n: SENTENCE + "Nor\u200bdwind\u2060 \u0415nergy A\u200dG opened a plant. " * n, 300, None),
     "emoji": (lambda n: SENTENCE + "\U0001F468\u200d\U0001F469\u200d\U0001F467 " * n, 2_500, None),
+    "described meetings": (meetings, 250, None),
     "the same sentence": (lambda n: SENTENCE * n, 500, None),
     "the same name": (lambda n: SENTENCE + "Acme " * n, 5_000, None),
     "dates": (lambda n: SENTENCE + "June 3, 2024 " * n, 1_000, None),
