@@ -15,6 +15,9 @@ typedef struct EntName {
     EntSpan tokens;
     bool acronym;               /* one word of two letters or more, none in lower case */
     uint64_t all, front, stems; /* bits of all words, of the first ones, of all beginnings */
+    unsigned ordinal;           /* 3 for "third session", 0: none */
+    EntStr edition;             /* the last year or ordinal, or empty */
+    bool numbered;              /* has a word like "g20" */
 } EntName;
 
 typedef struct EntCluster {
@@ -53,8 +56,11 @@ bool ent_clusters_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 /* link.c: fill NAME from TOKENS of DOC, whose words are WORDS; false when memory is out. */
 bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
 
-/* Set the bits of NAME's words, which ent_may_be_same compares. */
+/* Set the bits of NAME's words, which ent_may_be_same compares, and what tells its edition, which
+ * same_events.c does. */
 void ent_name_mark(EntName *name);
+
+void ent_name_mark_edition(EntName *name);
 
 /* Could A and B, both of class TOP or below it, be names of one thing? No is certain, and a matter
  * of a few instructions; ent_same_thing answers yes only where this does. */

@@ -38,6 +38,7 @@ void ent_name_mark(EntName *name)
         if (i == 0 || (!content && !small)) name->front |= bit;
         content |= !small;
     }
+    ent_name_mark_edition(name);
 }
 
 /* The only word of A begins with the letter that B or its first word of content begins with. */

@@ -103,7 +103,7 @@ static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *conte
 
 bool ent_name_counts_edition(const EntName *name)
 {
-    return ordinal_of(name) != 0;
+    return name->ordinal != 0;
 }
 
 bool ent_name_of_other_edition(const EntName *name)
@@ -121,9 +121,21 @@ static size_t numbered(EntStr w)
     return digits && n + digits == w.len ? n : 0;
 }
 
+void ent_name_mark_edition(EntName *name)
+{
+    name->ordinal = ordinal_of(name);
+    name->edition = ENT_STR_EMPTY;
+    name->numbered = false;
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (edition(name->words[i])) name->edition = name->words[i];
+        name->numbered |= numbered(name->words[i]) != 0;
+    }
+}
+
 /* "G7 summit" and "G20 summit" */
 static bool other_number(const EntName *a, const EntName *b)
 {
+    if (!a->numbered || !b->numbered) return false;
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++) {
             EntStr x = a->words[i], y = b->words[k];
@@ -138,19 +150,15 @@ static bool other_number(const EntName *a, const EntName *b)
 /* Both name an edition, and not the same: two events. */
 static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
 {
-    EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
-    unsigned m = ordinal_of(a), n = ordinal_of(b);
+    EntStr x = a->edition, y = b->edition;
+    unsigned m = a->ordinal, n = b->ordinal;
     if (!m) m = ordinal_before(l, a);
     if (!n) n = ordinal_before(l, b);
     if (other_number(a, b) || ent_name_of_other_edition(a) != ent_name_of_other_edition(b) ||
         (m && n && m != n))
         return true;
-    for (uint32_t i = 0; i < a->count; i++)
-        if (edition(a->words[i])) x = a->words[i];
-    for (uint32_t i = 0; i < b->count; i++)
-        if (edition(b->words[i])) y = b->words[i];
-    bool alike = x.len == y.len && !ordinal(x) == !ordinal(y); /* not "10th" and "2024" */
-    return x.len && y.len && alike && !ent_str_eq(x, y);
+    if (!x.len || x.len != y.len || ent_str_eq(x, y)) return false;
+    return !ordinal(x) == !ordinal(y); /* not "10th" and "2024" */
 }
 
 static EntName without_editions(const EntName *name)
@@ -350,7 +358,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (ka == kb && same_beginning(l, a, b)) return 70;
     if (ka != kb || !na || !nb) return 0;
     if ((sa == na && na >= 2) || (sb == nb && nb >= 2)) return 70;
-    bool counted = ordinal_of(a) && ordinal_of(a) == ordinal_of(b);
+    bool counted = a->ordinal && a->ordinal == b->ordinal;
     bool heads = a->count && b->count && ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);
     if (counted && heads && only_counts(a) && only_counts(b)) return 70;
     if (counted && (sa * 4 >= na * 3 || sb * 4 >= nb * 3) && sa >= 4) return 65;
