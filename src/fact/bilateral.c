@@ -200,6 +200,23 @@ static EntClass kind_of_group(const EntLexicon *lexicon, const EntDoc *doc, cons
     return all_bodies(g) ? ENT_CLASS_StrategicCooperation : ENT_CLASS_BilateralCooperation;
 }
 
+/* "the Chile-Peru Free Trade Agreement": an agreement of its own, by the capitals of its name. */
+static bool agreement_in_capitals(const EntLexicon *lexicon, const EntExtractWork *work,
+                                  const EntDoc *doc, const Group *g)
+{
+    uint32_t length;
+    const EntWord *words = work->mentions.words;
+    if (!g->glued) return false;
+    for (uint32_t i = g->end; i < g->end + REACH && i < doc->tokens.len; i++) {
+        const EntSense *deal = ending(lexicon, doc, i, ENT_SENSE_CooperationNoun, &length);
+        bool joins =
+            ent_doc_is(doc, i, "and") || ent_doc_is(doc, i, "-") || ent_doc_is(doc, i, "&");
+        if (!joins && (!words[i].capital || !words[i].letters)) return false;
+        if (i > g->end && deal && deal->kind == ENT_CLASS_Agreement) return true;
+    }
+    return false;
+}
+
 EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, EntDoc *doc,
                              EntFacts *facts)
 {
@@ -215,6 +232,10 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
             ENT_TRY(ent_nations_link(&g.nations, kind_of_group(lexicon, doc, &g),
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
                                      facts));
+        if (g.nations.count == 2 && agreement_in_capitals(lexicon, work, doc, &g))
+            ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_Agreement,
+                                     doc->sentences.at[ent_doc_sentence_of(doc, i)],
+                                     "agreement-of-nations", facts));
         if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;

@@ -381,21 +381,12 @@ EntStatus ent_note_addresses(EntFinder *f)
     return ENT_OK;
 }
 
-/* The same words in lower case somewhere. */
-static bool small_elsewhere(const EntFinder *f, EntSpan span)
+/* The words of SPAN stand without a capital at a token of the text of token I or behind it. */
+static bool small_from(const EntFinder *f, uint32_t i, EntSpan span)
 {
-    enum { WORD = 64 };
-    char small[WORD];
     uint32_t n = span.end - span.begin;
-    EntStr text = f->tokens[span.begin].text;
-    if (text.len > sizeof small) return false;
-    for (size_t k = 0; k < text.len; k++) {
-        unsigned char c = (unsigned char)text.ptr[k];
-        small[k] = (char)(ent_ascii_upper(c) ? c + 32 : c);
-    }
-    for (uint32_t i = ent_finder_first(f, ent_str_n(small, text.len)); i + n <= f->count;
-         i = ent_finder_again(f, i)) {
-        if (f->words[i].capital || !f->words[i].letters) continue;
+    for (; i + n <= f->count; i = ent_finder_again(f, i)) {
+        if (!f->words[i].letters) continue;
         uint32_t k = 0;
         while (k < n && !f->words[i + k].capital &&
                ent_str_eq_nocase(f->tokens[i + k].text, f->tokens[span.begin + k].text))
@@ -403,6 +394,21 @@ static bool small_elsewhere(const EntFinder *f, EntSpan span)
         if (k == n) return true;
     }
     return false;
+}
+
+/* The same words in lower case somewhere, or as letters of no name, "Ann Lee, QRV". */
+static bool small_elsewhere(const EntFinder *f, EntSpan span)
+{
+    enum { WORD = 64 };
+    char small[WORD];
+    EntStr text = f->tokens[span.begin].text;
+    if (text.len > sizeof small) return false;
+    for (size_t k = 0; k < text.len; k++) {
+        unsigned char c = (unsigned char)text.ptr[k];
+        small[k] = (char)(ent_ascii_upper(c) ? c + 32 : c);
+    }
+    return small_from(f, ent_finder_first(f, ent_str_n(small, text.len)), span) ||
+           small_from(f, ent_finder_first(f, text), span);
 }
 
 static bool begins_with(EntStr longer, EntStr name)
