@@ -12,8 +12,10 @@ pattern plural-titles-in-a-row-of-persons
 pattern titled-person-joins-organisation
   confidence 0.85
   sequence {type:Role;!lemma:/veteran|expert|professional|leader|alumnus|alumna|specialist/}=t {type:Person}=p {pos:/AUX|ADV/}{0,2} {lemma:/join|rejoin/;pos:VERB} "the"? {type:Organisation}=o
+  where {}=o !. {lower:/'s|’s/}
   emit p position(t, o)
   yes "In May, shipping partner Jan Novak rejoined Union Bank in Riga."
+  no  "In May, shipping partner Jan Novak joined Union Bank's Eva Brandt in Riga."
   no  "In May, shipping partner Jan Novak left Union Bank in Riga."
 
 pattern title-at-partner-of-organisation

@@ -217,22 +217,33 @@ static EntStatus take_front_employer(EntFinder *f, EntSpan role)
     return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_SURE);
 }
 
-/* "Ann Lee from | Bright to": a common word, written large behind a person and "from", that no rule
- * takes for a name. */
+/* "Ann Lee from | Bright to", "joins | Bright's | Ann Lee": of a person who is called so. */
+static bool beside_its_person(const EntFinder *f, uint32_t i)
+{
+    const EntMention *m;
+    if (ent_finder_is(f, i - 1, "from")) {
+        m = ent_mention_to(f, i - 1);
+    } else {
+        bool genitive = i + 1 < f->count && ent_str_is(f->tokens[i + 1].tag, "POS");
+        m = genitive && !f->tokens[i].sentence_start ? ent_mention_from(f, i + 2) : NULL;
+        if (m && m->tokens.end - m->tokens.begin < 2) return false;
+    }
+    return m && m->kind == ENT_CLASS_Person && m->strength >= ENT_STRENGTH_LABEL;
+}
+
+/* A common word, written large beside one of its people, that no rule takes for a name. */
 static EntStatus take_home_body(EntFinder *f, uint32_t i)
 {
-    EntSpan name = {i, i + 1};
     if (i + 1 >= f->count || f->taken[i] || !f->words[i].capital || f->words[i].upper ||
-        f->words[i].function || f->words[i].heading || !ent_finder_is(f, i - 1, "from"))
+        f->words[i].function || f->words[i].heading || f->words[i - 1].capital)
         return ENT_OK;
-    const EntMention *m = ent_mention_to(f, i - 1);
     bool other = ent_finder_capital(f, i + 1) || ent_finder_calendar(f, i) ||
                  ent_finder_has(f, i, ENT_SENSE_Role) || ent_of_nation(f, i) ||
                  ent_finder_has(f, i, ENT_SENSE_OrgHead) ||
+                 ent_finder_has(f, i, ENT_SENSE_EventHead) ||
                  ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_DepartmentNoun);
-    if (other || !m || m->kind != ENT_CLASS_Person || m->strength < ENT_STRENGTH_LABEL)
-        return ENT_OK;
-    return ent_finder_add_name(f, name, ENT_CLASS_Company, ENT_STRENGTH_LABEL);
+    if (other || !beside_its_person(f, i)) return ENT_OK;
+    return ent_finder_add_name(f, (EntSpan){i, i + 1}, ENT_CLASS_Company, ENT_STRENGTH_LABEL);
 }
 
 EntStatus ent_find_employers(EntFinder *f)

@@ -93,13 +93,24 @@ static bool initiative_behind(const EntFinder *f, uint32_t i)
            ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_InitiativeHead, NULL);
 }
 
+/* "Daybreak's | Jonathan Moen": a body, which a common word names, and one of its people. */
+static bool person_behind(const EntFinder *f, uint32_t i)
+{
+    uint32_t end = ent_capitals_end(f, i + 1);
+    if (end != i + 3 || !ent_finder_has(f, i + 1, ENT_SENSE_GivenName)) return false;
+    bool persons = ent_str_is(f->tokens[i + 1].label, "PERSON") &&
+                   ent_str_is(f->tokens[i + 2].label, "PERSON");
+    return persons && !ent_finder_has(f, i + 2, ENT_SENSE_CommonWord) &&
+           !ent_is_name_head(f, i + 1, end);
+}
+
 uint32_t ent_join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
-    if (prize_behind(f, begin, i) || initiative_behind(f, i)) return 0;
+    if (person_behind(f, i) || prize_behind(f, begin, i) || initiative_behind(f, i)) return 0;
     if (i - begin >= 2 && titled_behind(f, i + 1) &&
         ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
                        ENT_SENSE_OrgHead, NULL))
