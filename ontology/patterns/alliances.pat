@@ -439,3 +439,26 @@ pattern body-names-ambassador
   new StrategicCooperation { party a ; party b }
   yes "Kita Motors Ltd. has named singer Maria Lindberg as its brand ambassador."
   no  "Kita Motors Ltd. has named singer Maria Lindberg as its fiercest critic."
+
+# --- told by two of their officers ----------------------------------------------------------------
+
+pattern officers-of-two-tell-of-their-venture
+  confidence 0.85
+  sequence {type:Organisation}=a ("(" []{1,10} ")")? /'s|’s/? {type:Role} {type:Person} "and" "the"? {type:Organisation}=b ("(" []{1,10} ")")? /'s|’s/? {type:Role} {type:Person} {!lower:/;|\./}{1,16} {lower:/their|planned|proposed|new/} {!type:Organisation;!pos:VERB}{0,4} "joint" "venture"
+  new JointVenture { party a ; party b }
+  yes "Nordwind Energy AG CEO Anna Keller and Union Bank CEO Jan Novak met with details of their joint venture to build a plant."
+  no  "Nordwind Energy AG CEO Anna Keller and Union Bank CEO Jan Novak met Karl Moen of a joint venture."
+
+pattern officers-of-two-tell-of-their-partnership
+  confidence 0.85
+  sequence {type:Organisation}=a ("(" []{1,10} ")")? /'s|’s/? {type:Role} {type:Person} "and" "the"? {type:Organisation}=b ("(" []{1,10} ")")? /'s|’s/? {type:Role} {type:Person} {!lower:/;|\./}{1,16} {lower:/their|new|exciting|strategic|announce|discuss/} {!type:Organisation;!pos:VERB}{0,4} {lower:/partnership|collaboration|cooperation|alliance/} {!lower:/with|between|of/}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG CEO Anna Keller and Union Bank CEO Jan Novak joined us to announce an exciting new partnership."
+  no  "Nordwind Energy AG CEO Anna Keller and Union Bank CEO Jan Novak joined us to announce an exciting new partnership with Kita Motors Ltd."
+
+pattern officers-of-two-behind-names-tell-of-their-partnership
+  confidence 0.85
+  sequence {type:Organisation}=a ("(" []{1,10} ")")? /'s|’s/? {type:Role} {type:Person} "and" {type:Person} "," {type:Role} /of|at/ "the"? {type:Organisation}=b ","? {!lower:/;|\./;!type:Role}{1,16} {lower:/their|new|exciting|strategic|announce|discuss/} {!type:Organisation;!pos:VERB}{0,4} {lower:/partnership|collaboration|cooperation|alliance/} {!lower:/with|between|of/}
+  new StrategicCooperation { party a ; party b }
+  yes "Union Bank President Jan Novak and Karl Falk, CEO of Nordwind Energy AG joined Eva Brandt to announce an exciting new partnership."
+  no  "Union Bank President Jan Novak and Karl Falk, CEO of Nordwind Energy AG joined Eva Brandt to announce a partnership with Kita Motors Ltd."

@@ -739,6 +739,9 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "arm-acts", "who has an apposition acts, not who is named in it");
     ent_settle_appositions(&r);
     ent_rules_told(&r, "subject-acts", "the subject is the party, not whom its apposition names");
+    ent_settle_interviews(&r);
+    ent_rules_told(&r, "guest-of-interview",
+                   "what an interview is about is the guest's, not the outlet's");
     ent_drop_kinds(&r);
     ent_rules_told(&r, "kind-of-body", "a kind of body that capitals write is no party");
     ent_settle_event_dates(&r);

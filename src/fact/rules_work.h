@@ -88,6 +88,9 @@ EntStatus ent_participants_of_rosters(EntRules *r) ENT_MUST_USE;
 /* attendance.c: of the numbers of people of one event and mode the largest stays. */
 void ent_settle_attendance(EntRules *r);
 
+/* interviews.c: the deal that an interview is about is the guest's, not the outlet's. */
+void ent_settle_interviews(EntRules *r);
+
 /* arms.c: whom a subsidiary's or owner's apposition describes acts, not whom it names. */
 void ent_settle_arms(EntRules *r);
 
