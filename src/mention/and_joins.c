@@ -71,14 +71,34 @@ static bool and_of_place(const EntFinder *f, uint32_t i)
     return place && length > 2 && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
-/* "partnerships with Riga Tourism and | Baltic Railways": of several deals, the names of two. */
-static bool several_deals(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+/* "Kurzeme Gas" of [BEGIN, I): what a firm is called, with a word of firms or none of the language
+ * at its end, and no field of a body's, "Latvian Pilot". */
+static bool whole_firm(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    static const char *const deals[] = {"partnerships",  "alliances",  "collaborations",
-                                        "relationships", "agreements", "contracts"};
-    uint32_t with = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
-    return with > 1 && ent_finder_is(f, with - 1, "with") && i >= begin + 2 && end >= i + 3 &&
-           ENT_STR_AMONG(ent_finder_text(f, with - 2), deals);
+    if (ent_of_nation(f, begin) || ent_finder_has(f, begin, ENT_SENSE_CommonWord) ||
+        ent_finder_has(f, begin, ENT_SENSE_Name) || ent_first_connector(f, begin, i) < i)
+        return false;
+    return ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead) ||
+           ent_finder_has(f, i - 1, ENT_SENSE_OrgHead) ||
+           !ent_finder_has(f, i - 1, ENT_SENSE_CommonWord);
+}
+
+/* "partnerships with Riga Tourism and | Baltic Railways", "executives of Kurzeme Gas and | Union
+ * Bank": of several deals or people, the names of two. */
+static bool several_owners(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    static const char *const deals[] = {
+        "partnerships", "alliances", "collaborations", "relationships", "agreements", "contracts",
+        "talks",        "meetings",  "discussions",    "negotiations",  "memorandums"};
+    static const char *const links[] = {"of", "from", "at", "for"};
+    uint32_t link = begin > 0 && ent_finder_is(f, begin - 1, "the") ? begin - 1 : begin;
+    if (link < 2 || i < begin + 2 || end < i + 3) return false;
+    if (ent_finder_is(f, link - 1, "with") && ENT_STR_AMONG(ent_finder_text(f, link - 2), deals))
+        return true;
+    bool people = ENT_STR_AMONG(ent_finder_text(f, link - 1), links) &&
+                  ent_str_is(f->tokens[link - 2].tag, "NNS") &&
+                  ent_finder_has(f, link - 2, ENT_SENSE_Role);
+    return people && whole_firm(f, begin, i);
 }
 
 /* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
@@ -115,7 +135,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (title_of_another(f, next)) return false;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
-    if (several_deals(f, begin, i, ent_capitals_end(f, next))) return false;
+    if (several_owners(f, begin, i, ent_capitals_end(f, next))) return false;
     if (and_of_place(f, i)) return true;
     uint32_t length; /* "Exhibition and Convention Center" */
     if (i > begin + 1 &&
