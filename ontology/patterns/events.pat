@@ -354,6 +354,13 @@ pattern delegation-of-people
   yes "A delegation of over 70 leaders joined the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum ended with a speech to over 70 leaders."
 
+pattern delegation-with-members
+  confidence 0.85
+  sequence {type:Count}=c "-" {lower:/member|person|strong|man|delegate/} {pos:/ADJ|NOUN|PROPN/;type:Token}{0,2} {type:Event}=e
+  emit e attendance(c)
+  yes "A 30-member business delegation led by Maria Lindberg visited Riga on March 3."
+  no  "A 30-member board met a business delegation led by Maria Lindberg in Riga on March 3."
+
 pattern event-in-place
   confidence 0.9
   sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l

@@ -202,6 +202,25 @@ static bool told_as_pair(const EntRules *r, uint32_t pair, uint32_t all)
     return false;
 }
 
+/* All sentences that state PARTNERSHIP speak of a share, "a 40 percent stake in", and none of one
+ * that makes a body the buyer's own. */
+static bool of_a_stake(const EntRules *r, uint32_t partnership)
+{
+    static const char *const whole[] = {"remaining", "majority", "controlling", "outstanding",
+                                        "100",       "entire",   "whole"};
+    static const char *const shares[] = {"stake", "shareholding", "percent", "%", "minority"};
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        bool share = false;
+        for (uint32_t k = e->mentions[i].begin; k < e->mentions[i].end; k++) {
+            share |= ENT_STR_AMONG(r->doc->tokens.at[k].lemma, shares);
+            if (ENT_STR_AMONG(r->doc->tokens.at[k].lemma, whole)) return false;
+        }
+        if (!share) return false;
+    }
+    return e->mention_count > 0;
+}
+
 static EntStatus settle_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
@@ -226,8 +245,12 @@ static EntStatus settle_partnerships(EntRules *r)
             /* "Both companies will invest €5 m and found a joint venture": what they do jointly */
             bool joint = ka == ENT_CLASS_Investment && kb == ENT_CLASS_JointVenture && equal &&
                          stated_with(r, a, b);
-            if ((general && equal) || joint || venture) ENT_TRY(hand_over(r, a, b));
-            if (general || smaller || twice || joint || venture) ent_rules_drop_partnership(r, a);
+            /* "its purchase of a 40 percent stake in X": no purchase of X */
+            bool stake = ka == ENT_CLASS_Acquisition && kb == ENT_CLASS_Investment && equal &&
+                         stated_with(r, a, b) && of_a_stake(r, a);
+            if ((general && equal) || joint || venture || stake) ENT_TRY(hand_over(r, a, b));
+            if (general || smaller || twice || joint || venture || stake)
+                ent_rules_drop_partnership(r, a);
         }
     }
     return ENT_OK;

@@ -320,11 +320,22 @@ static bool given(const Terms *t, const EntMention *money)
     return ent_str_is(sum->dep, "dobj") && ENT_STR_AMONG(token(t, sum->head)->lemma, verbs);
 }
 
-/* A sum of a purchase is its price, of an investment what is given. */
+/* "bought a 40 percent stake in Orion": what is bought before the sum at MONEY is a share. */
+static bool of_stake(const Terms *t, uint32_t money, uint32_t begin)
+{
+    static const char *const shares[] = {"stake", "shareholding", "interest", "holding"};
+    for (uint32_t i = begin; i < money; i++)
+        if (ENT_STR_AMONG(token(t, i)->lemma, shares)) return true;
+    return false;
+}
+
+/* A sum of a purchase is its price, of an investment what is given, or the price of the share. */
 static bool of_the_kind(const Terms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
-    return (kind == ENT_CLASS_Acquisition && priced(t, money, sentence)) ||
-           (kind == ENT_CLASS_Investment && given(t, money));
+    if (kind == ENT_CLASS_Acquisition) return priced(t, money, sentence);
+    return kind == ENT_CLASS_Investment &&
+           (given(t, money) ||
+            (priced(t, money, sentence) && of_stake(t, money->tokens.begin, sentence.begin)));
 }
 
 static bool of_the_deal(const Terms *t, EntClass kind, const EntMention *money, EntSpan sentence)

@@ -470,8 +470,9 @@ static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
 
 bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
-    static const char *const verbs[] = {"lead",  "organize", "organise", "host",   "convene",
-                                        "chair", "hold",     "moderate", "conduct"};
+    static const char *const verbs[] = {"lead",    "organize", "organise", "host",
+                                        "convene", "chair",    "hold",     "moderate",
+                                        "conduct", "open",     "stage",    "inaugurate"};
     uint32_t verb = f->tokens[head].head;
     bool fresh =
         begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));

@@ -176,6 +176,18 @@ static uint32_t people_noun(const EntFinder *f, uint32_t i, uint32_t end)
     return 0;
 }
 
+/* "a 30 | -member business delegation": behind the number's end at I, with its noun not far. */
+static bool members_of_delegation(const EntFinder *f, uint32_t i)
+{
+    enum { NEAR = 5 };
+    static const char *const units[] = {"member", "person", "strong", "man", "delegate"};
+    static const char *const groups[] = {"delegation", "mission", "team", "contingent"};
+    if (!ent_finder_is(f, i, "-") || !ENT_STR_AMONG(ent_finder_text(f, i + 1), units)) return false;
+    for (uint32_t k = i + 2; k < f->count && k < i + 2 + NEAR; k++)
+        if (ENT_STR_AMONG(f->tokens[k].lemma, groups)) return true;
+    return false;
+}
+
 /* "an audience of over 30,000" */
 static bool after_audience(const EntFinder *f, uint32_t i)
 {
@@ -194,7 +206,7 @@ EntStatus ent_find_counts(EntFinder *f)
         uint32_t end = i + 1;
         value = scaled(f, value, &end);
         uint32_t noun = people_noun(f, i, end);
-        if (!noun && !after_audience(f, i)) continue;
+        if (!noun && !after_audience(f, i) && !members_of_delegation(f, end)) continue;
         EntCountValue count = {value, mode_of(f, end, (noun ? noun : end) + 5)};
         if (!ENT_PUSH(&f->out->counts, count)) return ENT_ERR_MEMORY;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_COUNT,
