@@ -1,5 +1,7 @@
 #include "fact/modality.h"
 
+#include "fact/governors.h"
+
 /* "no plans to sign", "no agreement was reached". */
 static bool denies_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
@@ -101,8 +103,7 @@ EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
         if (!verb) continue;
         ends |=
             ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_EndVerb) && ent_str_is(t->dep, "ROOT");
-        wished |=
-            ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_WishVerb) && ent_str_is(t->dep, "ROOT");
+        wished |= ent_verb_lists(lexicon, doc, i, ENT_WORDS_WishVerb) && ent_str_is(t->dep, "ROOT");
         planned |= ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_PlanVerb);
         signed_ |= ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_SignVerb);
     }
