@@ -195,7 +195,7 @@ EntStatus ent_why(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc
                   EntWhy *out, EntError *err)
 {
     EntArena arena = {0}, scratch = {0};
-    EntMatchContext context = ent_extract_context(work, doc);
+    EntMatchContext context = ent_extract_context(ontology->lexicon, work, doc);
     EntWhyAsk ask = {.question = question, .scratch = &scratch, .subjects = &out->entities};
     ask.subject = ent_text_fold(&arena, question->subject);
     ask.object = ent_text_fold(&arena, question->object);
