@@ -122,6 +122,13 @@ static uint32_t deal_under(const Way *w, uint32_t i)
     return UINT32_MAX;
 }
 
+/* "hope | to sign", "are keen | to sign"; UINT32_MAX: none. */
+static uint32_t complement_of(const Way *w, uint32_t i)
+{
+    uint32_t keen = child(w, i, "acomp", NULL, 0), clause = child(w, i, "xcomp", NULL, 0);
+    return clause != UINT32_MAX || keen == UINT32_MAX ? clause : child(w, keen, "xcomp", NULL, 0);
+}
+
 /* --- verbs ------------------------------------------------------------------------------------ */
 
 /* The weakest claim holds: what one hopes to sign is not signed. */
@@ -186,10 +193,19 @@ static bool rejects(const Way *w)
     return lists(w, w->at, ENT_WORDS_RejectVerb) && governs_noun(w) && w->noun == PROSPECT;
 }
 
-/* "has yet to sign". */
+/* "refused to sign", "denied that it signed". */
+static bool refuses(const Way *w)
+{
+    return lists(w, w->at, ENT_WORDS_RejectVerb) && (linked(w, "xcomp") || linked(w, "ccomp"));
+}
+
+/* "has yet to sign", "tried to sign", "nearly signed". */
 static bool still_to_come(const Way *w)
 {
-    static const char *const yet[] = {"yet", "still"};
+    static const char *const yet[] = {"yet", "still"}, *const nearly[] = {"nearly", "almost"};
+    if (!w->deed && CHILD(w, w->at, "advmod", nearly)) return true;
+    if (lists(w, w->at, ENT_WORDS_TryVerb))
+        return governs_clause(w) || (governs_noun(w) && w->noun == PROSPECT);
     return ent_str_is(token(w, w->at)->lemma, "have") && linked(w, "xcomp") &&
            CHILD(w, w->at, "advmod", yet);
 }
@@ -244,13 +260,21 @@ static bool read_verb(Way *w)
         if (!open) w->out.status = ENT_STR("Denied");
         return false;
     }
+    if (refuses(w)) {
+        w->out.unreal = w->out.negated = !open;
+        return false;
+    }
+    if (still_to_come(w)) {
+        w->out.unreal = true;
+        return false;
+    }
     if (!read_attitude(w)) {
         if (presupposes(w) || (governs_noun(w) && w->noun == PROSPECT)) return false;
         if (lists(w, w->at, ENT_WORDS_SignVerb)) weaken(w, "Signed");
         if (!w->deed) weaken(w, "InForce");
     }
     w->deed = true;
-    w->out.unreal |= possible(w, w->at) || still_to_come(w);
+    w->out.unreal |= possible(w, w->at);
     read_auxiliaries(w, w->at);
     return !w->out.unreal;
 }
@@ -309,6 +333,14 @@ static void read_predicate(Way *w, uint32_t deal, uint32_t verb)
     if (over && !possible(w, verb) && !denied(w, verb)) end(w, verb, only_intended(w, deal));
 }
 
+/* The passive verb that is governed by VERB, "has yet to be signed"; UINT32_MAX: none. */
+static uint32_t passive_under(const Way *w, uint32_t verb)
+{
+    uint32_t clause = complement_of(w, verb);
+    bool passive = clause != UINT32_MAX && child(w, clause, "auxpass", NULL, 0) != UINT32_MAX;
+    return passive ? clause : UINT32_MAX;
+}
+
 /* "called on X to sign" where the clause is taken for one of purpose. */
 static bool is_called_for(const Way *w)
 {
@@ -339,8 +371,13 @@ static bool climb(Way *w)
     if (noun && !of) w->noun = w->begun ? noun_at(w, from) : OTHER_NOUN;
     w->begun = true;
     if (noun && ent_str_is(dep, "nsubj") && w->noun > OTHER_NOUN) {
-        read_predicate(w, from, head);
-        return false;
+        uint32_t passive = passive_under(w, head);
+        if (passive == UINT32_MAX) {
+            read_predicate(w, from, head);
+            return false;
+        }
+        dep = ENT_STR("nsubjpass"); /* "the deal has yet to be signed" */
+        head = passive;
     }
     bool preposition = token(w, from)->pos == ENT_POS_ADP || token(w, from)->pos == ENT_POS_PART ||
                        token(w, from)->pos == ENT_POS_ADV;
@@ -348,16 +385,20 @@ static bool climb(Way *w)
         w->link = ent_str_is(dep, "advcl") ? ENT_STR("xcomp") : dep;
         w->under = from;
         if (!noun) w->noun = NOT_A_NOUN;
-    } else if (w->noun > OTHER_NOUN && ent_str_is(token(w, from)->norm, "in")) {
+    } else if (w->noun == DEAL && ent_str_is(token(w, from)->norm, "in")) {
         w->noun = OTHER_NOUN; /* "builds it in partnership with": the way it is done */
     }
     w->at = head;
     return true;
 }
 
-/* "through its partnership with Orion": the sentence is about something else. */
-static bool is_adjunct(const Way *w)
+/* "through its partnership with Orion": the sentence is about something else. "against signing":
+ * nobody says that they did. */
+static bool is_adjunct(Way *w)
 {
+    static const char *const without[] = {"against", "without"};
+    if (linked(w, "pcomp") && ENT_STR_AMONG(token(w, w->at)->norm, without))
+        return w->out.unreal = true;
     static const char *const words[] = {"through", "under",  "after",  "following", "by",
                                         "despite", "during", "before", "since",     "because",
                                         "via",     "amid",   "as",     "about"};
@@ -405,13 +446,6 @@ static uint32_t first_of_list(const Way *w, uint32_t i)
          n++)
         i = token(w, i)->head;
     return i;
-}
-
-/* "hope | to sign", "are keen | to sign"; UINT32_MAX: none. */
-static uint32_t complement_of(const Way *w, uint32_t i)
-{
-    uint32_t keen = child(w, i, "acomp", NULL, 0), clause = child(w, i, "xcomp", NULL, 0);
-    return clause != UINT32_MAX || keen == UINT32_MAX ? clause : child(w, keen, "xcomp", NULL, 0);
 }
 
 /* "Orion and Vega hope to sign an agreement": what they do stands below the verb that they are

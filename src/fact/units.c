@@ -259,6 +259,14 @@ static void hang(const EntDoc *doc, EntUnitRows *rows, const uint32_t *unit_of)
     }
 }
 
+/* ", not Orion", "and not Orion": no verb before the negation; T: the token of the name. */
+static bool is_negated(const EntDoc *doc, uint32_t t)
+{
+    static const char *const joints[] = {",", "and", "but"};
+    return t > 1 && ent_doc_is(doc, t - 1, "not") &&
+           ENT_STR_AMONG(doc->tokens.at[t - 2].norm, joints);
+}
+
 /* "unlike Orion", "instead of Orion", "rather than Orion": who is named is the one of whom the
  * statement is not made; the unit is none of an entity. */
 static void set_contrasts_aside(const EntDoc *doc, EntUnitRows *rows)
@@ -273,7 +281,7 @@ static void set_contrasts_aside(const EntDoc *doc, EntUnitRows *rows)
         bool unlike = ent_doc_is(doc, t - 1, "unlike");
         bool other = t > 1 && ENT_STR_AMONG(doc->tokens.at[t - 1].norm, joints) &&
                      ENT_STR_AMONG(doc->tokens.at[t - 2].norm, before);
-        if (unlike || other) u->type = ENT_UNIT_TOKEN;
+        if (unlike || other || is_negated(doc, t)) u->type = ENT_UNIT_TOKEN;
     }
 }
 
