@@ -95,6 +95,8 @@ uint32_t ent_clause_actor(const EntMatchContext *c, EntSpan sentence, uint32_t u
         for (uint32_t u = sentence.begin; u < sentence.end; u++)
             if (acts(c, c->units[u].head, verb, clause)) actor = u;
         if (actor == NO_TOKEN || actor == units[k]) continue;
+        if (token(c, c->units[actor].head)->pos == ENT_POS_PRON)
+            return unit; /* "told B it would" */
         return is_entity(c, actor) ? actor : ENT_NO_UNIT;
     }
     return unit;
@@ -143,7 +145,7 @@ static bool shuns(const EntMatchContext *c, uint32_t other, uint32_t i)
         if (is_verb(c, i) && comes && ent_verb_lists(c->lexicon, c->doc, i, ENT_WORDS_ShunVerb))
             return true;
         if (is_verb(c, i) || token(c, i)->pos == ENT_POS_NOUN)
-            comes = ent_lexicon_lists(c->lexicon, token(c, i)->lemma, ENT_WORDS_AttendWord);
+            comes &= ent_verb_lists(c->lexicon, c->doc, i, ENT_WORDS_AttendWord);
     }
     return false;
 }

@@ -174,16 +174,23 @@ static bool denied(const Way *w, uint32_t verb)
     return child(w, verb, "neg", NULL, 0) != UINT32_MAX;
 }
 
+/* "left the venture", "pulled out of it"; not "ended the year with a contract". */
+static bool is_left(const Way *w, uint32_t deal)
+{
+    static const char *const leading[] = {"of", "from"};
+    bool through = ent_str_is(token(w, deal)->dep, "pobj");
+    return !through || ENT_STR_AMONG(token(w, token(w, deal)->head)->norm, leading);
+}
+
 /* "pulled out of the venture", "stopped working with", "has dropped its bid"; false: it does not
  * end what it governs. */
 static bool ends(const Way *w, uint32_t *deal)
 {
     if (!lists(w, w->at, ENT_WORDS_EndVerb) && !lists(w, w->at, ENT_WORDS_LeaveVerb)) return false;
-    *deal = UINT32_MAX;
-    if (governs_noun(w)) return *deal = w->under, true;
+    *deal = governs_noun(w) ? w->under : UINT32_MAX;
     if (governs_clause(w)) return ent_str_is(token(w, w->under)->tag, "VBG");
-    *deal = deal_under(w, w->at);
-    return w->noun <= OTHER_NOUN && *deal != UINT32_MAX;
+    if (w->noun <= OTHER_NOUN) *deal = deal_under(w, w->at);
+    return *deal != UINT32_MAX && is_left(w, *deal);
 }
 
 /* "turned down the offer", "denied reports that": what was spoken of is not to be. Where nothing is
@@ -299,7 +306,8 @@ static bool read_noun(Way *w)
         w->deed = true;
         return true;
     }
-    if (!w->deed || noun == PROSPECT || !linked(w, "acl")) return true;
+    if (!w->deed || noun == PROSPECT) return true;
+    if (!linked(w, "acl")) return false; /* "the implications of buying it" */
     if (noun == DEAL) { /* "signed an agreement to buy": the agreement is what is told */
         w->deed = false;
         w->out.status = ENT_STR_EMPTY;
@@ -367,7 +375,8 @@ static bool climb(Way *w)
         dep = ENT_STR("acl");
     }
     if (relative || (ent_str_is(dep, "advcl") && !is_called_for(w))) return false;
-    bool of = linked(w, "pobj") && w->noun > OTHER_NOUN && noun_at(w, from) == OTHER_NOUN;
+    bool of = linked(w, "pobj") && w->noun > OTHER_NOUN && noun_at(w, from) == OTHER_NOUN &&
+              ent_str_is(token(w, token(w, w->under)->head)->norm, "of"); /* "launch of a pact" */
     if (noun && !of) w->noun = w->begun ? noun_at(w, from) : OTHER_NOUN;
     w->begun = true;
     if (noun && ent_str_is(dep, "nsubj") && w->noun > OTHER_NOUN) {
