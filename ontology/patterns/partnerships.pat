@@ -268,7 +268,7 @@ pattern bodies-research-together
 
 pattern signs-with
   confidence 0.9
-  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|terminate|cancel|suspend/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ("with" | {!lower:/while|whereas/}{0,15} {!lower:","} "with") "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Token|Role/;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
+  sequence ({type:Organisation}=a | {type:Place;dep:/nsubj|nsubjpass|poss/}=a) {!type:Organisation}{0,40} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|agree|renew|extend|ratify|terminate|cancel|suspend|withdraw|quit|exit|revoke|scrap/} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/;!tag:/NNS|NNPS/} ("with" | {!lower:/while|whereas/}{0,15} {!lower:","} "with") "the"? (/government|republic|state|kingdom/ "of" "the"?)? {type:/Token|Role/;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b
   where !{type:Place}=b . ({lower:/'s|’s|'|’/} . {!lower:/government|administration|cabinet|authorities|parliament/})
   where !{type:Place}=b . ({lower:"-"} . {lower:based})
   new Agreement { party a* ; party b* }

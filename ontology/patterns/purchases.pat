@@ -60,3 +60,12 @@ pattern takes-control-of
   new Acquisition { party a* ; party b }
   yes "Nordwind Energy AG took control of the pump maker Kurzeme Gas in May."
   no  "Nordwind Energy AG took note of the pump maker Kurzeme Gas in May."
+
+# --- sold on ----------------------------------------------------------------------------------------
+
+pattern sells-it-on
+  confidence 0.85
+  sequence {lemma:/acquire|buy|purchase|found|own|control/;pos:VERB} "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/}{0,8} {lemma:/sell|resell/;pos:VERB} "it" "on"? "to" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=b
+  new Acquisition { party a ; party b }
+  yes "Nordwind Energy AG bought Kita Motors Ltd. in May and sold it to the pump maker Kurzeme Gas in June."
+  no  "Nordwind Energy AG bought Kita Motors Ltd. in May and showed it to the pump maker Kurzeme Gas in June."

@@ -1,6 +1,7 @@
 #include "fact/apply.h"
 
 #include "fact/appositions.h"
+#include "fact/clauses.h"
 
 /* --- merging --- */
 
@@ -256,10 +257,12 @@ static EntStr title_text(const EntApplication *a, const EntUnit *u)
 /* The unit of the side that UNIT stands for, unless the match speaks of both. */
 static uint32_t side_at(const EntApplication *a, uint32_t unit)
 {
-    uint32_t side =
-        unit == NOTHING
-            ? unit
-            : ent_apposition_subject(a->context, a->context->sentences[a->sentence], unit);
+    EntSpan sentence = a->context->sentences[a->sentence];
+    if (unit == NOTHING) return unit;
+    uint32_t actor =
+        ent_clause_actor(a->context, sentence, unit, a->units, a->pattern->capture_count);
+    if (actor != unit) return actor;
+    uint32_t side = ent_apposition_subject(a->context, sentence, unit);
     for (uint32_t i = 0; i < a->pattern->capture_count; i++)
         if (side != unit && side == a->units[i]) return unit;
     return side;

@@ -24,9 +24,11 @@ void ent_extract_work_release(EntExtractWork *work)
     *work = (EntExtractWork){0};
 }
 
-EntMatchContext ent_extract_context(const EntExtractWork *work, EntDoc *doc)
+EntMatchContext ent_extract_context(const EntLexicon *lexicon, const EntExtractWork *work,
+                                    EntDoc *doc)
 {
     return (EntMatchContext){.doc = doc,
+                             .lexicon = lexicon,
                              .units = work->rows.units.at,
                              .sentences = work->rows.rows.at,
                              .dates = work->mentions.dates.at,
@@ -44,7 +46,7 @@ EntMatchContext ent_extract_context(const EntExtractWork *work, EntDoc *doc)
 static EntStatus run_patterns(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                               const EntExtractWatch *watch, EntFacts *facts, EntError *err)
 {
-    EntMatchContext context = ent_extract_context(work, doc);
+    EntMatchContext context = ent_extract_context(ontology->lexicon, work, doc);
     if (watch) {
         context.on_match = watch->on_match;
         context.user = watch->user;

@@ -43,7 +43,8 @@ typedef struct EntExtractWatch {
 } EntExtractWatch;
 
 /* What the patterns saw of the article that WORK has extracted last. */
-EntMatchContext ent_extract_context(const EntExtractWork *work, EntDoc *doc);
+EntMatchContext ent_extract_context(const EntLexicon *lexicon, const EntExtractWork *work,
+                                    EntDoc *doc);
 
 /* Fill FACTS, whose entities and facts are emptied first; its article, headline and date are set
  * already. HEADLINE: the headline's tokens, maybe none. ENT_ERR_MEMORY. */

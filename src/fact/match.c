@@ -1,5 +1,6 @@
 #include "fact/match.h"
 
+#include "fact/clauses.h"
 #include "fact/match_work.h"
 #include "fact/trace.h"
 
@@ -80,6 +81,24 @@ static bool is_denied(const EntRun *run, const uint32_t *units)
     return false;
 }
 
+static bool states(const EntPattern *pattern, EntProperty property)
+{
+    for (uint32_t i = 0; i < pattern->template_count; i++)
+        for (uint32_t k = 0; k < pattern->templates[i].item_count; k++)
+            if (pattern->templates[i].items[k].property == property) return true;
+    return false;
+}
+
+/* Who comes did not, or what binds two is said of each for itself. */
+static bool is_undone(const EntRun *run, const uint32_t *units)
+{
+    const EntPattern *pattern = run->pattern;
+    uint32_t count = pattern->capture_count;
+    bool comes = states(pattern, ENT_PROPERTY_participant) || states(pattern, ENT_PROPERTY_speaker);
+    if (comes && ent_clause_shuns(run->context, units, count)) return true;
+    return states(pattern, ENT_PROPERTY_party) && ent_clauses_part(run->context, units, count);
+}
+
 EntOutcome ent_run_accept(EntRun *run)
 {
     const EntPattern *pattern = run->pattern;
@@ -97,7 +116,7 @@ EntOutcome ent_run_accept(EntRun *run)
         if (run->probe) ent_probe_refused(run, &a, ent_apply_refusal(&a));
         return ENT_GO_ON;
     }
-    if (is_denied(run, units)) {
+    if (is_denied(run, units) || is_undone(run, units)) {
         if (run->probe) ent_probe_refused(run, &a, NULL);
         return ENT_GO_ON;
     }

@@ -37,6 +37,7 @@ struct EntTrace;
 
 typedef struct EntMatchContext {
     const EntDoc *doc;
+    const EntLexicon *lexicon; /* lists of verbs; NULL: no clause is looked into */
     const EntUnit *units;
     const EntSpan *sentences; /* half-open range of units for each of doc->sentences */
     const EntDateValue *dates;

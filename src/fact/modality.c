@@ -1,5 +1,7 @@
 #include "fact/modality.h"
 
+#include "fact/governors.h"
+
 /* "no plans to sign", "no agreement was reached". */
 static bool denies_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
@@ -83,6 +85,18 @@ static bool ruled_out(const EntDoc *doc, EntSpan s, uint32_t i)
            ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("out"));
 }
 
+/* "ended its long partnership": not "ended the year with a contract". */
+static bool ends_deal(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s, uint32_t i)
+{
+    enum { REACH = 4 };
+    const EntToken *t = &doc->tokens.at[i];
+    if (!ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_EndVerb) || !ent_str_is(t->dep, "ROOT"))
+        return false;
+    for (uint32_t k = i + 1; k < s.end && k <= i + REACH; k++)
+        if (ent_lexicon_lists(lexicon, doc->tokens.at[k].lemma, ENT_WORDS_DealNoun)) return true;
+    return false;
+}
+
 EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
 {
     bool ends = false, wished = false, planned = false, signed_ = false;
@@ -99,10 +113,8 @@ EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
             return ENT_STR_EMPTY;
         signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */
         if (!verb) continue;
-        ends |=
-            ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_EndVerb) && ent_str_is(t->dep, "ROOT");
-        wished |=
-            ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_WishVerb) && ent_str_is(t->dep, "ROOT");
+        ends |= ends_deal(lexicon, doc, s, i);
+        wished |= ent_verb_lists(lexicon, doc, i, ENT_WORDS_WishVerb) && ent_str_is(t->dep, "ROOT");
         planned |= ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_PlanVerb);
         signed_ |= ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_SignVerb);
     }

@@ -1,6 +1,7 @@
 #include "fact/rules.h"
 
 #include "fact/cooperation_class.h"
+#include "fact/governors.h"
 #include "fact/modality.h"
 #include "fact/positions.h"
 #include "fact/rules_work.h"
@@ -261,6 +262,38 @@ static bool in_headline(const EntRules *r, EntSpan sentence)
     return sentence.begin < r->work->mentions.headline.end;
 }
 
+/* What the words that govern its parties in SENTENCE make of PARTNERSHIP. */
+static EntGoverned governed_in(const EntRules *r, uint32_t partnership, EntSpan sentence)
+{
+    enum { MOST = 8 };
+    uint32_t heads[MOST], count = 0, named[MOST];
+    for (uint32_t i = sentence.begin; i < sentence.end && count < MOST; i++) {
+        uint32_t e = ent_entity_headed_at(r->work, i), known = 0;
+        if (e == ENT_NO_ENTITY || !ent_rules_any(r, partnership, ENT_PROPERTY_party, e)) continue;
+        while (known < count && named[known] != e) known++;
+        if (known < count) continue;
+        named[count] = e;
+        heads[count++] = i;
+    }
+    return ent_governed(r->ontology->lexicon, r->doc, sentence, heads, count);
+}
+
+static bool is_over(EntStr status)
+{
+    return ent_str_is(status, "Ended") || ent_str_is(status, "Denied");
+}
+
+/* The status that SENTENCE gives PARTNERSHIP: by the words that govern what it says of the parties;
+ * where they do not tell, by its mood. Empty: it does not state it. */
+static EntStr status_in(const EntRules *r, uint32_t partnership, EntSpan sentence)
+{
+    EntGoverned governed = governed_in(r, partnership, sentence);
+    if (governed.unreal || is_over(governed.status))
+        return governed.unreal ? ENT_STR_EMPTY : governed.status;
+    EntStr mood = ent_modality(r->ontology->lexicon, r->doc, sentence);
+    return mood.len && governed.status.len ? governed.status : mood;
+}
+
 /* The status that the sentences of PARTNERSHIP give it: of the body's first one, as a headline
  * writes all in the present; where there is none, of the headline. EVIDENCE gets the sentence. */
 static EntStr stated_status(const EntRules *r, uint32_t partnership, EntSpan *evidence)
@@ -271,32 +304,65 @@ static EntStr stated_status(const EntRules *r, uint32_t partnership, EntSpan *ev
         for (uint32_t i = 0; i < e->mention_count && !status.len; i++) {
             if (in_headline(r, e->mentions[i]) != headline) continue;
             *evidence = e->mentions[i];
-            status = ent_modality(r->ontology->lexicon, r->doc, *evidence);
+            status = status_in(r, partnership, *evidence);
         }
     for (size_t i = 0; i < r->facts->facts.len && !status.len; i++) {
         if (ent_rules_fact(r, i)->subject != partnership || r->drop_fact[i]) continue;
         *evidence = ent_rules_fact(r, i)->evidence;
-        status = ent_modality(r->ontology->lexicon, r->doc, *evidence);
+        status = status_in(r, partnership, *evidence);
     }
     return status;
 }
 
+/* A bilateral cooperation is spoken of, whatever the sentence's mood; but it may be over, or what
+ * all sentences say that there is not. The status to be stated, if any; GONE: there is none. */
+static EntStr bilateral_status(const EntRules *r, uint32_t partnership, EntSpan *evidence,
+                               bool *gone)
+{
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    EntStr status = ENT_STR_EMPTY;
+    *gone = e->mention_count > 0;
+    for (uint32_t i = 0; i < e->mention_count; i++) {
+        EntGoverned governed = governed_in(r, partnership, e->mentions[i]);
+        *gone &= governed.negated;
+        if (governed.negated) continue;
+        if (!is_over(governed.status)) return ENT_STR_EMPTY;
+        status = governed.status;
+        *evidence = e->mentions[i];
+    }
+    return status;
+}
+
+/* What a pattern says of an offer holds unless the sentence says that it is over. */
+static void restate(EntRules *r, uint32_t partnership)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = ent_rules_fact(r, i);
+        if (f->subject != partnership || f->property != ENT_PROPERTY_status || r->drop_fact[i])
+            continue;
+        EntGoverned governed = governed_in(r, partnership, f->evidence);
+        if (is_over(governed.status)) f->object.text = governed.status;
+    }
+}
+
 /* Each partnership gets the status of the sentence that states it first; one that all its sentences
- * deny or suppose goes. A bilateral cooperation is spoken of, whatever the sentence's mood. */
+ * deny or suppose goes. */
 static EntStatus state_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
     for (uint32_t p = 0; p < n; p++) {
         EntClass kind = r->facts->entities.at[p].kind;
-        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p] ||
-            kind == ENT_CLASS_BilateralCooperation || ent_rules_has(r, p, ENT_PROPERTY_status))
-            continue;
-        EntSpan evidence = {0, 0};
-        EntStr status = stated_status(r, p, &evidence);
-        if (!status.len) {
-            ent_rules_drop_partnership(r, p);
+        if (ent_class_top(kind) != ENT_CLASS_Partnership || r->drop_entity[p]) continue;
+        if (ent_rules_has(r, p, ENT_PROPERTY_status)) {
+            restate(r, p);
             continue;
         }
+        EntSpan evidence = {0, 0};
+        bool bilateral = kind == ENT_CLASS_BilateralCooperation, gone = false;
+        EntStr status =
+            bilateral ? bilateral_status(r, p, &evidence, &gone) : stated_status(r, p, &evidence);
+        if (bilateral ? gone : !status.len) ent_rules_drop_partnership(r, p);
+        if (!status.len) continue;
         EntFact f = {.subject = p,
                      .property = ENT_PROPERTY_status,
                      .object = {.type = ENT_VALUE_TERM, .text = status, .entity = ENT_NO_ENTITY},

@@ -259,6 +259,32 @@ static void hang(const EntDoc *doc, EntUnitRows *rows, const uint32_t *unit_of)
     }
 }
 
+/* ", not Orion", "and not Orion": no verb before the negation; T: the token of the name. */
+static bool is_negated(const EntDoc *doc, uint32_t t)
+{
+    static const char *const joints[] = {",", "and", "but"};
+    return t > 1 && ent_doc_is(doc, t - 1, "not") &&
+           ENT_STR_AMONG(doc->tokens.at[t - 2].norm, joints);
+}
+
+/* "unlike Orion", "instead of Orion", "rather than Orion": who is named is the one of whom the
+ * statement is not made; the unit is none of an entity. */
+static void set_contrasts_aside(const EntDoc *doc, EntUnitRows *rows)
+{
+    static const char *const before[] = {"instead", "rather", "opposed", "contrast"};
+    static const char *const joints[] = {"of", "than", "to"};
+    for (uint32_t i = 1; i < rows->units.len; i++) {
+        EntUnit *u = &rows->units.at[i];
+        uint32_t t = u->tokens.begin;
+        if (u->type != ENT_UNIT_ENTITY || t == 0) continue;
+        if (t > 1 && ent_doc_is(doc, t - 1, "the")) t--;
+        bool unlike = ent_doc_is(doc, t - 1, "unlike");
+        bool other = t > 1 && ENT_STR_AMONG(doc->tokens.at[t - 1].norm, joints) &&
+                     ENT_STR_AMONG(doc->tokens.at[t - 2].norm, before);
+        if (unlike || other || is_negated(doc, t)) u->type = ENT_UNIT_TOKEN;
+    }
+}
+
 /* --- coordination ----------------------------------------------------------------------------- */
 
 enum { APPOSITION = 22 }; /* units between two persons of a list */
@@ -580,6 +606,7 @@ EntStatus ent_units_make(const EntDoc *doc, const EntMentions *mentions, const E
         status = make_row(doc, mentions, links, doc->sentences.at[s], rows, unit_of);
     if (status == ENT_OK) {
         hang(doc, rows, unit_of);
+        set_contrasts_aside(doc, rows);
         find_lists(doc, rows);
     }
     ent_free(unit_of);

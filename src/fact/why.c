@@ -182,12 +182,20 @@ static EntStatus find_steps(const EntWhyAsk *ask, const EntTrace *trace, EntWhy 
     return ENT_OK;
 }
 
+/* A pattern found what is asked for, and a rule took it away: that is the answer. */
+static bool is_dropped(const EntTrace *trace, const EntWhy *why)
+{
+    for (size_t i = 0; i < why->steps.len; i++)
+        if (trace->steps.at[why->steps.at[i]].type == ENT_TRACE_DROPPED) return true;
+    return false;
+}
+
 EntStatus ent_why(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                   const EntFacts *facts, const EntTrace *trace, const EntWhyQuestion *question,
                   EntWhy *out, EntError *err)
 {
     EntArena arena = {0}, scratch = {0};
-    EntMatchContext context = ent_extract_context(work, doc);
+    EntMatchContext context = ent_extract_context(ontology->lexicon, work, doc);
     EntWhyAsk ask = {.question = question, .scratch = &scratch, .subjects = &out->entities};
     ask.subject = ent_text_fold(&arena, question->subject);
     ask.object = ent_text_fold(&arena, question->object);
@@ -196,7 +204,7 @@ EntStatus ent_why(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc
     if (status == ENT_OK) status = find_facts(&ask, facts, out);
     if (status == ENT_OK) status = find_steps(&ask, trace, out);
     bool known = out->object_known || ent_schema_range(question->property) != ENT_RANGE_ENTITY;
-    bool open = out->entities.len > 0 && out->facts.len == 0 && known;
+    bool open = out->entities.len > 0 && out->facts.len == 0 && known && !is_dropped(trace, out);
     if (status == ENT_OK && open)
         status = ent_why_misses(&ask, ontology->patterns, work->match, &context, facts, trace, out);
     ent_arena_release(&arena);

@@ -229,9 +229,13 @@ static EntStatus try_without(Search *s, const EntPattern *pattern, uint32_t sent
     return ENT_OK;
 }
 
+/* What finds the fact as it is needs no easing; that it is not there is a later rule's doing. */
 static EntStatus try_eased(Search *s, const EntPattern *pattern, uint32_t sentence, bool twice)
 {
     Elements all;
+    EntMatchProbe plain = {0};
+    ENT_TRY(try_pattern(s, pattern, sentence, &plain));
+    if (plain.hit) return ENT_OK;
     find_elements(pattern, &all);
     for (uint32_t i = 0; i < all.count; i++) {
         if (!twice) ENT_TRY(try_without(s, pattern, sentence, all.at[i], (Element){NULL, 0}));

@@ -83,7 +83,8 @@ typedef enum EntSenseType {
 /* Lists of words that rules of grammar ask for; what each is, and its words: rule-words.txt. */
 /* clang-format off */
 #define ENT_WORD_LIST(X) \
-    X(DeedVerb) X(DenialVerb) X(EndVerb) X(WishVerb) X(PlanVerb) \
+    X(DeedVerb) X(DenialVerb) X(EndVerb) X(LeaveVerb) X(RejectVerb) \
+    X(ProspectNoun) X(IntendVerb) X(OrderVerb) X(TryVerb) X(ShunVerb) X(AttendWord) X(WishVerb) X(PlanVerb) \
     X(FailureVerb) X(SignVerb) X(DealNoun) X(PossibleVerb) X(TalkNoun) \
     X(CareerWord) X(ThinkVerb) X(JoinVerb) X(NewsVerb) X(WorthWord) X(SumNoun) \
     X(BuildVerb) X(ServeVerb) X(BeginVerb) X(HoldVerb) X(TopicNoun) X(RoundVerb) \
