@@ -699,7 +699,7 @@ static uint32_t government_of_nation(const EntFinder *f, uint32_t i)
 static bool town_of_dateline(const EntFinder *f, uint32_t i, EntMention *m)
 {
     m->tokens = (EntSpan){i, ent_dateline_town(f, i)};
-    if (!m->tokens.end) return false;
+    if (!m->tokens.end || ent_state_of_its_town(f, m->tokens)) return false;
     EntTyping known = ent_name_typing(f, m->tokens);
     if (m->tokens.end == i + 1 && ent_postal_code(f, i)) /* "NY, United States" */
         known.sense = ent_words_sense(f->lexicon, f->doc, m->tokens, ENT_SENSE_Name),
