@@ -258,6 +258,19 @@ static bool determined(const EntFinder *f, EntSpan span)
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
 }
 
+/* "the Rocky Valley [region]", "the Harbour Coast [region]": a part of the world that no list has.
+ */
+static bool unlisted_region(const EntFinder *f, EntSpan span, const EntTyping *typing)
+{
+    uint32_t i = span.end;
+    bool known = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name) != NULL;
+    bool open = typing->kind == ENT_CLASS_NONE || ent_class_top(typing->kind) == ENT_CLASS_Place;
+    return open && !known && i < f->count && span.begin > 0 && ent_finder_is(f, i, "region") &&
+           !f->words[i].capital && ent_finder_is(f, span.begin - 1, "the") &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_Demonym) &&
+           !(i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN);
+}
+
 /* "the Bavarian [government]": an adjective that no list of nations has. */
 static bool adjective_of_region(const EntFinder *f, EntSpan span)
 {
@@ -280,6 +293,10 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
+    if (unlisted_region(f, span, typing)) {
+        *typing = (EntTyping){ENT_CLASS_Region, ENT_STRENGTH_SURE, NULL};
+        return (EntSpan){span.begin, span.end + 1};
+    }
     const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     bool of_country =
         (ent_of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
