@@ -256,10 +256,10 @@ static EntStr title_text(const EntApplication *a, const EntUnit *u)
 /* The unit of the side that UNIT stands for, unless the match speaks of both. */
 static uint32_t side_at(const EntApplication *a, uint32_t unit)
 {
-    uint32_t side =
-        unit == NOTHING
-            ? unit
-            : ent_apposition_subject(a->context, a->context->sentences[a->sentence], unit);
+    if (unit == NOTHING) return unit;
+    EntSpan sentence = a->context->sentences[a->sentence];
+    uint32_t side = ent_apposition_subject(a->context, sentence, unit);
+    if (side == unit) side = ent_part_behind(a->context, sentence, unit);
     for (uint32_t i = 0; i < a->pattern->capture_count; i++)
         if (side != unit && side == a->units[i]) return unit;
     return side;
