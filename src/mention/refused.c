@@ -303,10 +303,11 @@ bool ent_state_of_its_town(const EntFinder *f, EntSpan span)
            ent_finder_is(f, i - 2, "york") && ent_finder_is(f, i - 3, "new");
 }
 
-/* "Q2 2025", "in H1": a part of a year. */
-static bool part_of_year(const EntFinder *f, EntSpan span)
+/* "Q2 2025", "in H1", "Today, Latvia …" in a text without a date: a time. */
+static bool tells_time(const EntFinder *f, EntSpan span)
 {
-    static const char *const parts[] = {"q1", "q2", "q3", "q4", "h1", "h2"};
+    static const char *const parts[] = {"q1", "q2",    "q3",        "q4",       "h1",
+                                        "h2", "today", "yesterday", "tomorrow", "tonight"};
     return span.end - span.begin == 1 && ENT_STR_AMONG(ent_finder_text(f, span.begin), parts);
 }
 
@@ -338,7 +339,7 @@ static bool front_of_law(const EntFinder *f, EntSpan span)
 
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_field(f, span) || ent_state_of_its_town(f, span) || part_of_year(f, span) ||
+    return letters_of_field(f, span) || ent_state_of_its_town(f, span) || tells_time(f, span) ||
            front_of_law(f, span) || state_without_name(f, span) || event_without_name(f, span) ||
            rest_of_secretary(f, span) || exchange_of_ticker(f, span) ||
            product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
