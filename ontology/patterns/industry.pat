@@ -165,7 +165,7 @@ pattern industry-body-gets-money-from
 
 pattern industry-body-lends-to-body
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Money/}{0,8} {lemma:/lend|grant|provide|extend|give|award|approve|commit|contribute|inject/;pos:VERB} {!type:/Organisation|Money/}{0,4} {type:Money}=m {!type:/Organisation|Person|Money/}{0,6} /to|into/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Money/}{0,8} {lemma:/lend|grant|provide|extend|give|award|approve|commit|contribute|inject/;pos:VERB} {!type:/Organisation|Money/}{0,4} {type:Money}=m {!type:/Organisation|Person|Money/}{0,6} /to|into/ ({type:Place} /'s|’s|'|’/)? "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new Investment { party a* ; party b ; amount m }
   yes "Union Bank will lend 40 million euros to the battery maker Kurzeme Gas."
   no  "Union Bank will explain 40 million euros to Kurzeme Gas."

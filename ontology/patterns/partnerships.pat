@@ -772,7 +772,7 @@ pattern is-partner-of
 
 pattern gives-loan-or-grant
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ "the"? {type:/Organisation|Country/}=b
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign/;pos:VERB} {!type:/Organisation|Person/}{0,4} {lemma:/loan|grant|financing|funding|credit|guarantee/;pos:NOUN} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} /to|for|with/ ({type:Place} /'s|’s|'|’/)? "the"? {type:/Organisation|Country/}=b
   new Investment { party a* ; party b ; amount m }
   yes "The European Investment Bank has granted a loan of 40 million euros to Nordwind Energy AG."
   no  "The European Investment Bank has denied a wish for 40 million euros to Nordwind Energy AG."
@@ -807,7 +807,7 @@ pattern grant-from-body
 
 pattern gives-sum-of-aid
   confidence 0.85
-  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign|give|pledge|commit/;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|grant|financing|funding|credit|guarantee|aid|assistance/} /to|for|with/ "the"? {type:/Organisation|Country/}=b
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person/}{0,8} {lemma:/grant|provide|lend|award|approve|allocate|extend|sign|give|pledge|commit/;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/}{0,3} {lemma:/loan|grant|financing|funding|credit|guarantee|aid|assistance/} /to|for|with/ ({type:Place} /'s|’s|'|’/)? "the"? {type:/Organisation|Country/}=b
   new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
   yes "Norway will provide 20 million dollars in aid to Malawi."
   no  "Norway will provide 20 million vaccines in bags to Malawi."

@@ -226,7 +226,7 @@ pattern ministry-in-country
 
 pattern aid-of-sum-to-country
   confidence 0.85
-  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Money|Country/}{0,10} {lemma:/grant|aid|assistance|loan|donation|contribution|credit/;pos:/NOUN|PROPN/} {lower:/of|worth|amounting|totalling|totaling|totalled|valued/} {lower:/to|at|about|some|around|nearly|over/}{0,2} {type:Money}=m {!type:/Organisation|Person|Money/;!pos:VERB}{0,2} /to|for/ "the"? {type:/Country|GovernmentBody/}=b
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Money|Country/}{0,10} {lemma:/grant|aid|assistance|loan|donation|contribution|credit/;pos:/NOUN|PROPN/} {lower:/of|worth|amounting|totalling|totaling|totalled|valued/} {lower:/to|at|about|some|around|nearly|over/}{0,2} {type:Money}=m {!type:/Organisation|Person|Money/;!pos:VERB}{0,2} /to|for/ ({type:Place} /'s|’s|'|’/)? "the"? {type:/Country|GovernmentBody/}=b
   new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
   yes "The Government of Norway signed an exchange of notes on grant aid amounting to 551 million Yen to Latvia."
   no  "The Government of Norway spoke of debts amounting to 551 million Yen to Latvia."
@@ -240,7 +240,7 @@ pattern country-receives-aid-from
 
 pattern gives-sum-to-country
   confidence 0.85
-  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Money|Country/;!lower:not}{0,8} {lemma:/donate|contribute|pledge|grant|disburse|commit|allocate|give|extend|provide/;pos:VERB} {!type:/Organisation|Person|Money|Country/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money|Country/;!pos:VERB;!lower:/,|worth/}{0,4} "to" "the"? {type:/Country|GovernmentBody/}=b
+  sequence {type:/GovernmentBody|InternationalOrganisation|Country/}=a {!type:/Organisation|Person|Money|Country/;!lower:not}{0,8} {lemma:/donate|contribute|pledge|grant|disburse|commit|allocate|give|extend|provide/;pos:VERB} {!type:/Organisation|Person|Money|Country/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money|Country/;!pos:VERB;!lower:/,|worth/}{0,4} "to" ({type:Place} /'s|’s|'|’/)? "the"? {type:/Country|GovernmentBody/}=b
   new StrategicCooperation { party a ; party b ; amount m ; cooperationClass Aid }
   yes "Norway has donated 40 million euros to Latvia."
   no  "Norway has not donated 40 million euros to Latvia."

@@ -112,7 +112,7 @@ pattern agreement-for-number
 
 pattern supplies-country
   confidence 0.8
-  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Country/}{0,6} {lemma:/supply|provide/;pos:VERB} {type:Country}=b "with"
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Country/}{0,6} {lemma:/supply|provide/;pos:VERB} {type:Country}=b "with" {!type:Money}
   new SupplyPartnership { party a* ; party b }
   yes "Latvia will supply Norway with gas."
   no  "Latvia will annoy Norway with gas."

@@ -84,7 +84,7 @@ pattern integration-of-body-with
 
 pattern does-for-body-will-provide
   confidence 0.8
-  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|,/}{0,3} {lower:will} {!type:/Organisation|Person/}{0,2} {lower:/provide|furnish|deliver|supply|license|lease/} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/,|;|that/}{1,7} "to" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|,/}{0,3} {lower:will} {!type:/Organisation|Person/}{0,2} {lower:/provide|furnish|deliver|supply|license|lease/} {!type:/Organisation|Person|Money/;!tag:/VBD|VBZ|VBP|MD|TO/;!lower:/,|;|that/}{1,7} "to" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
   where !{}=b . {pos:/NOUN|PROPN/}
   new SupplyPartnership { party a* ; party b }
   yes "Nordwind Energy AG will provide its billing software to Kita Motors Ltd. for five years."

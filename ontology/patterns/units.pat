@@ -50,11 +50,12 @@ pattern subject-then-the-unit-under
 
 pattern subject-and-its-named-division
   confidence 0.85
-  sequence {type:Organisation}=w {!type:Organisation}{0,24} /its|their/ ({type:Place} "-" "based")? {!type:Entity;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{0,3} {type:Organisation;!described:yes}=o {lower:/subsidiary|subsidiaries|division|divisions|arm|affiliate|brand|brands|unit|department|business|subsidiary-led/;!pos:VERB}
+  sequence {type:Organisation}=w {!type:Organisation}{0,24} /its|their/ ({type:Place} "-" "based")? {!type:Entity;!tag:/VBD|VBP|VBZ|MD/;!lower:","}{0,3} ({type:Organisation;!described:yes} ","? "and"?){0,4} {type:Organisation;!described:yes}=o {lower:/subsidiary|subsidiaries|division|divisions|arm|affiliate|brand|brands|unit|department|business|subsidiary-led/;!pos:VERB}
   where !{}=w - {lower:/of|with|by|for|from/}
   emit o* partOf w
   yes "Union Bank will grow its line-up under its Kestrel Asset Management division."
   yes "Union Bank sells lamps under its newly formed Kestrel Lighting brand."
+  yes "Union Bank offers loans through its Kita Motors Ltd. and Kestrel Lighting subsidiaries." : both
   no  "Union Bank will sell lamps to its customer Kestrel Lighting."
 
 pattern by-its-named-division-subject

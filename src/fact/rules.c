@@ -235,7 +235,9 @@ static EntStatus settle_partnerships(EntRules *r)
             EntClass ka = r->facts->entities.at[a].kind, kb = r->facts->entities.at[b].kind;
             bool within = parties_within(r, a, b);
             bool equal = within && party_count(r, a) == party_count(r, b);
-            bool general = speciality(ka) < speciality(kb) && within;
+            /* states that cooperate, and what else one buys of the other */
+            bool apart = ka == ENT_CLASS_BilateralCooperation && !stated_with(r, a, b);
+            bool general = speciality(ka) < speciality(kb) && within && !apart;
             /* "the joint venture of X and Y", told of again with all who found it; a round of which
              * the headline names some investors */
             bool round = ka == ENT_CLASS_Investment && party_count(r, a) > 2;

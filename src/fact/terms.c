@@ -151,6 +151,17 @@ static uint32_t dated_word(const Terms *t, const EntMention *m)
     return ENT_STR_AMONG(token(t, m->head)->dep, bare) ? token(t, m->head)->head : UINT32_MAX;
 }
 
+/* "its first purchase of boats since 2017", with "since" at IN: no time of this one. */
+static bool first_since(const Terms *t, uint32_t in)
+{
+    static const char *const ranks[] = {"first",  "second", "largest", "biggest",
+                                        "lowest", "only",   "highest", "last"};
+    enum { REACH = 10 };
+    for (uint32_t i = in; i > 0 && i + REACH > in && !token(t, i)->sentence_start; i--)
+        if (ENT_STR_AMONG(token(t, i - 1)->norm, ranks)) return true;
+    return false;
+}
+
 typedef enum Deed { DEED_NONE, DEED_OF_SENTENCE, DEED_OF_DEAL } Deed;
 
 /* Whose time the year D of MENTION is, unless it is of what is to come: "Vega, founded in 2001,
@@ -160,8 +171,9 @@ static Deed year_of_deed(const Terms *t, const EntMention *m, EntDate d)
     bool past = !t->facts->published.year || d.year <= t->facts->published.year;
     uint32_t word = past ? dated_word(t, m) : UINT32_MAX;
     if (word == UINT32_MAX) return DEED_NONE;
-    if (of_deal(t, word)) return DEED_OF_DEAL;
     bool since = m->tokens.begin > 0 && is(t, m->tokens.begin - 1, "since");
+    if (since && first_since(t, m->tokens.begin - 1)) return DEED_NONE;
+    if (of_deal(t, word)) return DEED_OF_DEAL;
     return !since && token(t, word)->pos == ENT_POS_VERB && in_main_clause(t, word)
                ? DEED_OF_SENTENCE
                : DEED_NONE;
@@ -329,10 +341,21 @@ static bool of_stake(const Terms *t, uint32_t money, uint32_t begin)
     return false;
 }
 
-/* A sum of a purchase is its price, of an investment what is given, or the price of the share. */
+/* "set up a venture, investing $2 million", "will invest $2 million together": the object of the
+ * verb of investing. */
+static bool invested(const Terms *t, const EntMention *money)
+{
+    const EntToken *sum = token(t, money->head);
+    return ent_str_is(sum->dep, "dobj") && ent_str_is(token(t, sum->head)->lemma, "invest");
+}
+
+/* A sum of a purchase is its price, of an investment what is given or the price of the share, of
+ * what partners do together what they invest. */
 static bool of_the_kind(const Terms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
     if (kind == ENT_CLASS_Acquisition) return priced(t, money, sentence);
+    if (kind == ENT_CLASS_JointVenture || kind == ENT_CLASS_StrategicCooperation)
+        return invested(t, money);
     return kind == ENT_CLASS_Investment &&
            (given(t, money) ||
             (priced(t, money, sentence) && of_stake(t, money->tokens.begin, sentence.begin)));

@@ -166,6 +166,17 @@ static bool field_of_title(const EntFinder *f, const EntNamed *name)
            !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
 }
 
+/* "Japan's Quorvadyne": a name that nobody knows, told by its nation. */
+static bool told_by_nation(const EntFinder *f, const EntNamed *name)
+{
+    if (!ent_named_has(name, ENT_NAME_SIGN_unknown_all) ||
+        ent_named_has(name, ENT_NAME_SIGN_label_product))
+        return false;
+    for (size_t i = 0; i < name->at.len; i++)
+        if (ent_beside_its_nation(f, name->at.at[i])) return true;
+    return false;
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
@@ -199,6 +210,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if (best == ENT_CLASS_Person && firm_word_behind(name)) best = ENT_CLASS_Organisation;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
+    if (best != ENT_CLASS_Person && told_by_nation(f, name)) return ENT_CLASS_Organisation;
     bool body =
         best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));
     return body ? ENT_CLASS_Organisation : best;

@@ -81,16 +81,31 @@ static bool prize_behind(const EntFinder *f, uint32_t begin, uint32_t i)
                           ENT_SENSE_ProductHead, NULL);
 }
 
-/* "Harbour Act's | National Quay Programme", "the President's | Baltic Jobs Plan": a law or an
- * official, and an initiative with a name of its own of three words or more. */
-static bool initiative_behind(const EntFinder *f, uint32_t i)
+/* "Riga's", "Harbour Ministry's": the words from BEGIN to the mark at I name somebody, where
+ * "Children's" names nobody. */
+static bool names_owner(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    if (ent_is_name_head(f, begin, i)) return true;
+    for (uint32_t k = begin; k < i; k++)
+        if (f->words[k].letters && !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
+            !ent_finder_has(f, k, ENT_SENSE_Role))
+            return true;
+    return false;
+}
+
+/* "Harbour Act's | National Quay Programme", "the President's | Baltic Jobs Plan", "Riga's | Quay
+ * Programme": a law, an official or somebody with a name, and an initiative with a name of its own,
+ * of three words or more. */
+static bool initiative_behind(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     static const char *const owners[] = {"law",       "act",      "bill",       "president",
                                          "minister",  "governor", "chancellor", "administration",
                                          "secretary", "mayor",    "strategy",   "agenda"};
     uint32_t end = ent_capitals_end(f, i + 1);
-    return end >= i + 4 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) &&
-           ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_InitiativeHead, NULL);
+    bool whose =
+        (end >= i + 4 && ENT_STR_AMONG(ent_finder_text(f, i - 1), owners)) ||
+        ((end >= i + 4 || (end == i + 3 && ent_connector_at(f, end))) && names_owner(f, begin, i));
+    return whose && ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_InitiativeHead, NULL);
 }
 
 /* "Daybreak's | Jonathan Moen": a body, which a common word names, and one of its people. */
@@ -110,13 +125,16 @@ uint32_t ent_join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
-    if (person_behind(f, i) || prize_behind(f, begin, i) || initiative_behind(f, i)) return 0;
+    if (person_behind(f, i) || prize_behind(f, begin, i) || initiative_behind(f, begin, i))
+        return 0;
     if (i - begin >= 2 && titled_behind(f, i + 1) &&
         ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),
                        ENT_SENSE_OrgHead, NULL))
         return 0;
-    const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_OrgHead, NULL);
-    bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company && !owner->weak;
+    uint32_t of = ent_first_connector(f, begin, i);
+    const EntSense *owner = ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
+    bool body = i - begin >= 3 && owner && owner->kind != ENT_CLASS_Company &&
+                (!owner->weak || of < i); /* "Department of Ports" */
     bool letters = i - begin == 1 && f->words[begin].upper && f->tokens[begin].text.len >= 3 &&
                    !ent_finder_has(f, begin, ENT_SENSE_CommonWord);
     if ((body || letters) && ent_words_head(f->lexicon, f->doc, i + 1, ent_capitals_end(f, i + 1),

@@ -4,11 +4,26 @@
 
 #define SET(sign, ...) ent_named_set(name, ENT_NAME_SIGN_##sign, (__VA_ARGS__))
 
+/* "Latvia's | Orion", "X and Norway's | Vega": a nation at I that only tells whose the next member
+ * is. The token behind, or I. */
+static uint32_t behind_nation(const EntFinder *f, uint32_t i)
+{
+    bool nation = i + 2 < f->count && ent_of_nation(f, i) &&
+                  ent_str_is(f->tokens[i + 1].tag, "POS") && f->words[i + 2].capital;
+    return nation ? i + 2 : i;
+}
+
+/* The same from the member at I back to the front of its nation, or I. */
+static uint32_t before_nation(const EntFinder *f, uint32_t i)
+{
+    return i >= 2 && behind_nation(f, i - 2) == i ? i - 2 : i;
+}
+
 /* Neighbours in a list: ", X and Y". */
 static void observe_neighbours(const EntFinder *f, const uint32_t *owner, EntSpan span,
                                EntNamed *name)
 {
-    uint32_t left = span.begin, right = span.end;
+    uint32_t front = before_nation(f, span.begin), left = front, right = span.end;
     while (left > 0 && !f->words[left].opens &&
            (ent_finder_is(f, left - 1, ",") || ent_finder_is(f, left - 1, "and") ||
             ent_finder_is(f, left - 1, "the")))
@@ -18,8 +33,8 @@ static void observe_neighbours(const EntFinder *f, const uint32_t *owner, EntSpa
             ent_finder_is(f, right, "the")))
         right++;
     for (int side = 0; side < 2; side++) {
-        uint32_t i = side ? right : left - 1;
-        if (side ? right == span.end : left == span.begin || left == 0) continue;
+        uint32_t i = side ? behind_nation(f, right) : left - 1;
+        if (side ? right == span.end : left == front || left == 0) continue;
         const EntMention *m = ent_named_mention(f, owner, i);
         bool sure = m && (m->strength == ENT_STRENGTH_SURE || m->sense);
         EntClass top = m ? ent_class_top(m->kind) : ENT_CLASS_NONE;
@@ -66,7 +81,8 @@ static uint32_t count_left(const EntFinder *f, const uint32_t *owner, uint32_t i
 {
     uint32_t least = i > LIST_REACH ? i - LIST_REACH : 0, begin = i;
     while (i > least && !f->words[i].opens && !f->tokens[i].sentence_start) {
-        uint32_t k = i;
+        uint32_t k = before_nation(f, i);
+        i = k;
         while (k > least && list_mark(f, k - 1)) k--;
         if (k == i || k == least || !f->words[k - 1].capital) break;
         count_member(f, owner, k - 1, members);
@@ -83,6 +99,7 @@ static void count_right(const EntFinder *f, const uint32_t *owner, uint32_t i, M
         uint32_t k = i;
         while (k < most && list_mark(f, k)) k++;
         if (k == i || k == most || !f->words[k].capital || f->words[k].opens) break;
+        k = behind_nation(f, k);
         count_member(f, owner, k, members);
         while (k < most && list_word(f, k) && !list_mark(f, k) && !f->words[k].opens &&
                !ent_finder_is(f, k, "."))

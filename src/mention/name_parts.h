@@ -70,6 +70,18 @@ EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *part
  * a name without the board before it, "Board of Trustees of the | Riga Fund" (refused.c). */
 bool ent_no_name(const EntFinder *finder, EntSpan span);
 
+/* "Japan's | Quorvadyne", but not "in Japan's Quorva" nor "Japan's Quorva probe": SPAN names whom
+ * the news tells by its nation (names.c). */
+bool ent_beside_its_nation(const EntFinder *finder, EntSpan span);
+
+/* "New York, | NY": the letters of SPAN are of the state that bears the name of its town, which the
+ * text has just named (refused.c). */
+bool ent_state_of_its_town(const EntFinder *finder, EntSpan span);
+
+/* "Ann Lee, GM of Pumps", "VP/GM", "Vice President & GM": the letters at I are of a general manager,
+ * not of the carmaker (refused.c). */
+bool ent_general_manager(const EntFinder *finder, uint32_t i);
+
 /* Coins in a list, degrees, markets, kinds of bodies and of people, written large (mere_words.c).
  */
 bool ent_mere_words(const EntFinder *finder, EntSpan span);

@@ -42,16 +42,31 @@ static uint32_t term_of_office(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     if (i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i), terms) || !ent_finder_is(f, i + 1, "of"))
         return 0;
-    bool owned = false; /* "Finland's six-month Presidency" */
+    static const char *const verbs[] = {"assume", "hold", "take", "chair", "during", "under"};
+    bool held = i > 1 && ent_finder_is(f, i - 1, "the") && /* "As Latvia assumes the Presidency" */
+                ENT_STR_AMONG(f->tokens[i - 2].lemma, verbs);
+    bool owned = held; /* "Finland's six-month Presidency" */
     for (uint32_t k = i; k > 0 && k + REACH > i; k--)
         owned |= ent_str_is(f->tokens[k - 1].tag, "POS") || ent_finder_is(f, k - 1, "its");
     uint32_t words = ent_finder_is(f, i + 2, "the") ? 3 : 2;
     return owned && i + words < span.end ? words : 0;
 }
 
+/* "the Harbour Council | Presidency", behind the name of a known body in SPAN: a term of office. */
+static bool ends_in_term(const EntFinder *f, EntSpan span)
+{
+    static const char *const terms[] = {"presidency", "chairmanship", "chairship"};
+    if (span.end < span.begin + 2 || !ENT_STR_AMONG(ent_finder_text(f, span.end - 1), terms))
+        return false;
+    const EntSense *body =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, span.end - 1}, ENT_SENSE_Name);
+    return body && ent_class_top(body->kind) == ENT_CLASS_Organisation;
+}
+
 static EntSpan trim(const EntFinder *f, EntSpan span)
 {
     span.begin += says_when(f, span);
+    span.end -= ends_in_term(f, span);
     span.begin += term_of_office(f, span);
     if (f->words[span.end - 1].letters && ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name))
         return span; /* "Sri Lanka", "St. Gallen" */
@@ -243,6 +258,19 @@ static bool determined(const EntFinder *f, EntSpan span)
                               ent_str_is(f->tokens[span.begin - 1].tag, "POS"));
 }
 
+/* "the Rocky Valley [region]", "the Harbour Coast [region]": a part of the world that no list has.
+ */
+static bool unlisted_region(const EntFinder *f, EntSpan span, const EntTyping *typing)
+{
+    uint32_t i = span.end;
+    bool known = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name) != NULL;
+    bool open = typing->kind == ENT_CLASS_NONE || ent_class_top(typing->kind) == ENT_CLASS_Place;
+    return open && !known && i < f->count && span.begin > 0 && ent_finder_is(f, i, "region") &&
+           !f->words[i].capital && ent_finder_is(f, span.begin - 1, "the") &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_Demonym) &&
+           !(i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN);
+}
+
 /* "the Bavarian [government]": an adjective that no list of nations has. */
 static bool adjective_of_region(const EntFinder *f, EntSpan span)
 {
@@ -265,6 +293,10 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
+    if (unlisted_region(f, span, typing)) {
+        *typing = (EntTyping){ENT_CLASS_Region, ENT_STRENGTH_SURE, NULL};
+        return (EntSpan){span.begin, span.end + 1};
+    }
     const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     bool of_country =
         (ent_of_nation(f, span.end - 1) && ent_finder_has(f, span.end - 1, ENT_SENSE_Name)) ||
@@ -397,6 +429,32 @@ static bool division_at_body(const EntFinder *f, EntSpan span)
            f->words[span.end + 1].capital && ent_only_common(f, span);
 }
 
+bool ent_beside_its_nation(const EntFinder *f, EntSpan span)
+{
+    static const char *const where[] = {"in",     "at",      "near", "across",
+                                        "around", "outside", "from", "to"};
+    uint32_t i = span.begin, next = span.end;
+    if (i < 2 || !ent_str_is(f->tokens[i - 1].tag, "POS") || !ent_of_nation(f, i - 2)) return false;
+    if (i > 2 && ENT_STR_AMONG(ent_finder_text(f, i - 3), where)) return false;
+    bool compound = next < f->count && !f->words[next].capital &&
+                    (f->tokens[next].pos == ENT_POS_NOUN || f->tokens[next].pos == ENT_POS_ADJ ||
+                     ent_glued_hyphen(f, next));
+    bool surname = next - i == 1 && ent_finder_has(f, i, ENT_SENSE_Surname);
+    return !compound && !surname && !f->words[i].heading && !ent_only_common(f, span) &&
+           !f->words[next - 1].digits && !ent_finder_has(f, next - 1, ENT_SENSE_ProductHead);
+}
+
+/* "Orvane Wire's | Ann Lee": who works for the one that SPAN names. */
+static bool owns_a_person(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end + 1;
+    return i + 1 < f->count && ent_str_is(f->tokens[span.end].tag, "POS") &&
+           ent_finder_capital(f, i) && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord) && ent_finder_capital(f, i + 1) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           ent_str_is(f->tokens[i].label, "PERSON") && ent_str_is(f->tokens[i + 1].label, "PERSON");
+}
+
 /* "Quorva's CEO": persons have none. */
 static bool owns_a_chief(const EntFinder *f, EntSpan span)
 {
@@ -404,6 +462,19 @@ static bool owns_a_chief(const EntFinder *f, EntSpan span)
     bool chief = ent_leads_a_body(f, i) || ent_finder_is(f, i, "chief");
     return span.end - span.begin <= 2 && i < f->count &&
            ent_str_is(f->tokens[span.end].tag, "POS") && chief && !ent_finder_is(f, i, "owner");
+}
+
+/* TYPING of SPAN, or that of a body where a genitive before or behind the name tells one. */
+static EntTyping typing_by_genitive(const EntFinder *f, EntSpan span, EntTyping typing,
+                                    bool unknown_place)
+{
+    bool open = typing.strength < ENT_STRENGTH_SURE || unknown_place;
+    bool unknown = unknown_place || (open && typing.kind == ENT_CLASS_NONE);
+    if (open && ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
+    if (unknown && (ent_beside_its_nation(f, span) || owns_a_person(f, span)))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    return typing;
 }
 
 /* "teams up with Nine Seasons": whoever somebody cooperates with. */
@@ -601,9 +672,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (typing.strength < ENT_STRENGTH_SURE && initials_and_surname(f, span) &&
         beside_title(f, span))
         typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
-    if ((typing.strength < ENT_STRENGTH_SURE || unknown_place) &&
-        ent_class_top(typing.kind) != ENT_CLASS_Organisation && owns_a_chief(f, span))
-        typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
+    typing = typing_by_genitive(f, span, typing, unknown_place);
     uint32_t last = span.end - 1; /* "Serena Software" */
     bool thing = ent_finder_has(f, last, ENT_SENSE_CommonWord) &&
                  !ent_finder_has(f, last, ENT_SENSE_Surname);
@@ -699,7 +768,7 @@ static uint32_t government_of_nation(const EntFinder *f, uint32_t i)
 static bool town_of_dateline(const EntFinder *f, uint32_t i, EntMention *m)
 {
     m->tokens = (EntSpan){i, ent_dateline_town(f, i)};
-    if (!m->tokens.end) return false;
+    if (!m->tokens.end || ent_state_of_its_town(f, m->tokens)) return false;
     EntTyping known = ent_name_typing(f, m->tokens);
     if (m->tokens.end == i + 1 && ent_postal_code(f, i)) /* "NY, United States" */
         known.sense = ent_words_sense(f->lexicon, f->doc, m->tokens, ENT_SENSE_Name),

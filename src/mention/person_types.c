@@ -9,6 +9,32 @@ static bool name_like(const EntWord *w)
            !ent_word_has(w, ENT_SENSE_EventHead) && !ent_word_has(w, ENT_SENSE_CompanySuffix);
 }
 
+/* "Tech", "Cloud", "Med": a common word, or the short form of one. */
+static bool common_half(const EntFinder *f, EntStr half)
+{
+    static const char *const short_forms[] = {"bio", "med", "gen", "fin",   "dx",
+                                              "rx",  "ai",  "iq",  "pharma"};
+    char lower[16];
+    if (half.len < 2 || half.len > sizeof lower) return false;
+    EntStr word = ent_lexicon_fold(half, lower, sizeof lower);
+    if (ENT_STR_AMONG(word, short_forms)) return true;
+    for (const EntSense *s = ent_lexicon_get(f->lexicon, word); s; s = s->next)
+        if (s->type == ENT_SENSE_CommonWord || s->type == ENT_SENSE_OrgHead) return true;
+    return false;
+}
+
+/* "Lindberg MedTech", "Carter CloudSoft": two common words in one end the name of a firm, where
+ * "DiGiovanna" and "McBride" are surnames. */
+static bool ends_in_brand(const EntFinder *f, EntSpan span)
+{
+    EntStr s = f->tokens[span.end - 1].text;
+    size_t at = 1;
+    while (at < s.len && !ent_ascii_upper((unsigned char)s.ptr[at])) at++;
+    return span.end - span.begin >= 2 && at >= 3 && at < s.len &&
+           common_half(f, ent_str_sub(s, 0, at)) && common_half(f, ent_str_sub(s, at, s.len)) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
+}
+
 /* Shape of a personal name: two to five capitalised words without a head noun. */
 static bool person_shape(const EntFinder *f, EntSpan span)
 {
@@ -282,6 +308,7 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     bool surname = ent_finder_has(f, span.begin, ENT_SENSE_Surname) ||
                    ent_finder_has(f, span.end - 1, ENT_SENSE_Surname);
     if (before && span.end - span.begin <= 5) return ent_typing_sure(ENT_CLASS_Person, NULL);
+    if (ends_in_brand(f, span)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     if (!person_shape(f, span)) {
         bool single = span.end - span.begin == 1 && name_like(&f->words[span.begin]);
         if (single && given && span.begin > 0 && says(f, span.begin - 1) && beside_title(f, span))

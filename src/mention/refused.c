@@ -80,6 +80,24 @@ static bool organs(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "- Clean Port Technologies: Latvia and Norway will …": common words that say what the sentence
+ * behind the colon is about, or the items below. */
+static bool theme_of_item(const EntFinder *f, EntSpan span)
+{
+    enum { SENTENCE = 6 };
+    uint32_t i = span.end + 1, marked = span.begin > 0 ? span.begin - 1 : 0;
+    bool opens = ent_opens_item(f, span.begin) || (marked < span.begin && f->words[marked].opens &&
+                                                   ent_behind_item_mark(f, marked) == span.begin);
+    if (!opens || span.end - span.begin < 2 || !ent_only_common(f, span)) return false;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
+        return false;
+    if (i < f->count && f->words[i].opens) return true;
+    while (i < f->count && i < span.end + SENTENCE && !f->words[i].opens &&
+           !f->tokens[i].sentence_start)
+        i++;
+    return i == span.end + SENTENCE;
+}
+
 /* "• Short Harbour Strategy: …", "Full Dock Services: …": the heads of a list's items say what is
  * offered, those of the second kind where a common word opens them. "WHO: …" labels a line. */
 static bool heads_an_item(const EntFinder *f, EntSpan span)
@@ -89,7 +107,9 @@ static bool heads_an_item(const EntFinder *f, EntSpan span)
     static const char *const kinds[] = {"services", "solutions", "team",    "support",
                                         "features", "benefits",  "pricing", "management"};
     static const char *const labels[] = {"who", "what", "when", "where", "why", "how"};
-    if (!ent_opens_item(f, span.begin) || !ent_finder_is(f, span.end, ":")) return false;
+    if (!ent_finder_is(f, span.end, ":")) return false;
+    if (theme_of_item(f, span)) return true;
+    if (!ent_opens_item(f, span.begin)) return false;
     uint32_t i = span.begin;
     EntStr last = f->tokens[span.end - 1].text;
     if (span.end - i == 1) return ENT_STR_AMONG(last, labels) && f->words[i].upper;
@@ -125,16 +145,22 @@ static bool offered(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "Ann Lee, GM of Pumps": a general manager, not the carmaker. */
-static bool general_manager(const EntFinder *f, EntSpan span)
+bool ent_general_manager(const EntFinder *f, uint32_t i)
 {
-    uint32_t i = span.begin;
-    if (span.end - i != 1 || i < 2 || !ent_str_is(f->tokens[i].text, "GM")) return false;
+    if (i < 2 || !ent_str_is(f->tokens[i].text, "GM")) return false;
+    bool joined = ent_finder_is(f, i - 1, "/") || ent_finder_is(f, i - 1, "&") ||
+                  ent_finder_is(f, i - 1, "and");
+    if (joined && ent_finder_has(f, i - 2, ENT_SENSE_Role)) return true;
     bool behind = ent_finder_is(f, i - 1, ",") && (ent_str_is(f->tokens[i - 2].label, "PERSON") ||
                                                    ent_finder_has(f, i - 2, ENT_SENSE_Surname));
     return behind && (ent_finder_is(f, i + 1, "of") || ent_finder_is(f, i + 1, ",") ||
                       ent_finder_is(f, i + 1, "and") || ent_finder_is(f, i + 1, "&") ||
                       ent_finder_is(f, i + 1, "at"));
+}
+
+static bool general_manager(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 1 && ent_general_manager(f, span.begin);
 }
 
 /* "the NYSE-listed", "Oslo-listed": where shares are traded. */
@@ -269,6 +295,22 @@ static bool letters_of_field(const EntFinder *f, EntSpan span)
             ent_lexicon_lists(f->lexicon, ent_finder_text(f, span.begin), ENT_WORDS_TopicLetters));
 }
 
+bool ent_state_of_its_town(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool letters = ent_str_is(f->tokens[i].text, "NY") || ent_str_is(f->tokens[i].text, "N.Y.");
+    return letters && span.end - i == 1 && i > 2 && ent_finder_is(f, i - 1, ",") &&
+           ent_finder_is(f, i - 2, "york") && ent_finder_is(f, i - 3, "new");
+}
+
+/* "Q2 2025", "in H1", "Today, Latvia …" in a text without a date: a time. */
+static bool tells_time(const EntFinder *f, EntSpan span)
+{
+    static const char *const parts[] = {"q1", "q2",    "q3",        "q4",       "h1",
+                                        "h2", "today", "yesterday", "tomorrow", "tonight"};
+    return span.end - span.begin == 1 && ENT_STR_AMONG(ent_finder_text(f, span.begin), parts);
+}
+
 /* "2024 State of Harbours Report", "the Global Risk Index": what is published, no place. */
 static bool published_paper(const EntFinder *f, EntSpan span)
 {
@@ -297,15 +339,15 @@ static bool front_of_law(const EntFinder *f, EntSpan span)
 
 bool ent_no_name(const EntFinder *f, EntSpan span)
 {
-    return letters_of_field(f, span) || front_of_law(f, span) || state_without_name(f, span) ||
-           event_without_name(f, span) || rest_of_secretary(f, span) ||
-           exchange_of_ticker(f, span) || product_called_place(f, span) ||
-           published_paper(f, span) || letters_of_deal(f, span) || ent_in_ticker_bracket(f, span) ||
-           defined_as_class(f, span) || spelled_out(f, span) || front_of_title(f, span) ||
-           organs(f, span) || heads_an_item(f, span) || announces_items(f, span) ||
-           heads_a_list(f, span) || offered(f, span) || general_manager(f, span) ||
-           traded_at(f, span) || marked_product(f, span) || script(f, span) ||
-           ent_mere_words(f, span) || ent_kind_or_address(f, span);
+    return letters_of_field(f, span) || ent_state_of_its_town(f, span) || tells_time(f, span) ||
+           front_of_law(f, span) || state_without_name(f, span) || event_without_name(f, span) ||
+           rest_of_secretary(f, span) || exchange_of_ticker(f, span) ||
+           product_called_place(f, span) || published_paper(f, span) || letters_of_deal(f, span) ||
+           ent_in_ticker_bracket(f, span) || defined_as_class(f, span) || spelled_out(f, span) ||
+           front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
+           announces_items(f, span) || heads_a_list(f, span) || offered(f, span) ||
+           general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
+           script(f, span) || ent_mere_words(f, span) || ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */

@@ -41,6 +41,7 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     uint32_t length = 0;
     if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i) || ent_given_like_rank(f, i))
         return 0;
+    if (ent_general_manager(f, i)) return 1;
     const EntSense *role =
         ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length);
     if (length == 1 && attributive(f, i, role)) return 0;
