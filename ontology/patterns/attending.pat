@@ -14,8 +14,9 @@ pattern subject-participates-in-event
   confidence 0.9
   match {lemma:/participate|speak|take|exhibit|engage|compete|showcase|present/;pos:VERB}=v [ >prep ({lower:/in|at|during/} >pobj {type:Event}=e) | >dobj ({lower:part} >prep ({lower:in} >pobj {type:Event}=e)) ] [ >nsubj {type:/Person|Organisation/}=o | <xcomp|conj ({pos:/VERB|ADJ|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage/} >nsubj|nsubjpass {type:/Person|Organisation/}=o) ]
   where !{}=v >neg {}
-  emit e participant o*
+  emit e* participant o*
   yes "Kurzeme Gas (RIG: KGS), a maker of pumps, valves and other parts for the ships of the whole Baltic Sea, recently participated in the Baltic Hydrogen Forum."
+  yes "Kurzeme Gas and Union Bank will exhibit at the Baltic Hydrogen Forum and the Riga Port Expo in June." at both
   yes "Kurzeme Gas, the oldest maker of pumps, valves and other parts in all of Latvia, is set to take part in the Baltic Hydrogen Forum."
   no  "Kurzeme Gas, a maker of pumps and valves, believes in the Baltic Hydrogen Forum."
 
@@ -23,7 +24,7 @@ pattern subject-acts-at-event
   confidence 0.8
   match {pos:VERB;!lemma:/miss|skip|cancel|want|hope|plan|start|begin|end|lead|look|aim|point|sell|criticize|criticise|direct/}=v >prep ({lower:/at|during/} >pobj {type:Event}=e) [ >nsubj|nsubjpass {type:/Person|Organisation/}=o | <conj ({pos:VERB} >nsubj|nsubjpass {type:/Person|Organisation/}=o) | <xcomp ({pos:/VERB|ADJ|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage/} >nsubj|nsubjpass {type:/Person|Organisation/}=o) ]
   where !{}=v >neg {}
-  emit e participant o*
+  emit e* participant o*
   yes "Kurzeme Gas will celebrate its tenth birthday at the Baltic Hydrogen Forum with a new logo."
   yes "Kurzeme Gas was acknowledged and honoured at the Baltic Hydrogen Forum in Riga."
   yes "Kurzeme Gas and Union Bank, two of the oldest and best known companies of the whole town and of all its neighbours, received much praise at the Baltic Hydrogen Forum."

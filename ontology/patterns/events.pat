@@ -590,9 +590,10 @@ pattern bodies-host-event-together
 
 pattern bodies-organise-event-together
   confidence 0.85
-  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?organi[sz]e|hold|convene|present|stage|produce|launch|announce/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Visit|PressConference/}=e
   emit e organiser o
   emit e organiser p
+  yes "Kurzeme Gas, in partnership with Union Bank, will present the Baltic Hydrogen Forum."
   yes "Kurzeme Gas, together with Union Bank, organised the Baltic Hydrogen Forum."
   no  "Kurzeme Gas, together with Union Bank, praised the Baltic Hydrogen Forum."
 

@@ -531,6 +531,7 @@ static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
     int64_t away = ent_day_number(r->value.start) - ent_day_number(f->published);
     if (away > DAYS || away < -DAYS) return false;
     uint32_t k = begin;
+    if (k > 0 && ent_finder_is(f, k - 1, "on") && f->words[k - 1].opens) return false;
     while (!f->words[k].opens && k > 0) {
         k--;
         if (verb_at(f, k) || begin - k > BEFORE) return false;
