@@ -31,7 +31,7 @@ static bool announced(const EntRules *r, uint32_t begin, uint32_t i, EntProperty
     static const char *const people[] = {"speaker",   "panelist",   "panellist", "guest",
                                          "judge",     "attendee",   "presenter", "delegate",
                                          "moderator", "participant"};
-    static const char *const bodies[] = {"company", "companies", "startup",    "firm", "winner",
+    static const char *const bodies[] = {"company", "companies", "startup",    "firm",    "winner",
                                          "brand",   "bank",      "university", "finalist"};
     static const char *const deeds[] = {"feature",    "featured",   "participate", "participating",
                                         "present",    "exhibit",    "pitch",       "attend",

@@ -108,7 +108,8 @@ EntStatus ent_find_amounts(EntFinder *f)
                       : before && before->code.len ? before->code
                       : behind                     ? behind->code
                                                    : ENT_STR_EMPTY;
-        if (!code.len) continue;
+        bool session = ent_str_is(code, "COP") && value < 100; /* of a conference of parties */
+        if (!code.len || session) continue;
         ENT_TRY(add_amount(f, (EntSpan){i, end}, value, code));
         i = end - 1;
     }
