@@ -117,3 +117,32 @@ pattern event-with-count
   emit e attendance(c)
   yes "The Baltic Hydrogen Forum opened in Riga on Thursday with more than 600 delegates from 25 countries."
   no  "The Baltic Hydrogen Forum opened in Riga on Thursday without 600 delegates."
+
+pattern event-inside-venue
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,16} {type:Place} ","? ("inside" | /located|situated|housed/ /in|at|inside|within/ | "on" "the" /grounds|campus|premises/ "of") /the|its/? {pos:ADJ;type:Token}{0,3} {type:/Venue|Place/}=l
+  emit e place l
+  yes "The Baltic Hydrogen Forum takes place on 20 May 2025 at the Kipsala Hall inside the iconic Daugava Grand Hotel."
+  no  "The Baltic Hydrogen Forum takes place on 20 May 2025 at the Kipsala Hall, which beats the iconic Daugava Grand Hotel."
+
+pattern event-inside-venue-only
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,16} "inside" /the|its/? {pos:ADJ;type:Token}{0,3} {type:Venue}=l
+  emit e place l
+  yes "The Baltic Hydrogen Forum takes place in Riga on 20 May 2025, inside the iconic Daugava Grand Hotel."
+  no  "The Baltic Hydrogen Forum takes place in Riga on 20 May 2025, beside the iconic Daugava Grand Hotel."
+
+pattern event-across-places
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person|Place/;!lower:/not|;/}{0,10} "across" {!pos:VERB;!type:Entity}{0,4} ","? "the"? {type:/Venue|City/}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum will be staged across two venues, the Kipsala Hall and the Daugava Arena, on 3 June 2025."
+  no  "The Baltic Hydrogen Forum sold pumps to ports of the whole world, not across Riga."
+
+# "Save the date: the forum, 3 June | Oslo"
+pattern event-date-bar-place
+  confidence 0.87
+  sequence {type:Event}=e /,|\||-|–/{0,2} {type:Date} /\||-|–|•|·/ "the"? {type:Place}=l
+  emit e place l*
+  yes "Save the date: Baltic Hydrogen Forum, June 3-5, 2025 | Oslo, Norway"
+  no  "Baltic Hydrogen Forum, June 3-5, 2025 (not in Oslo)"

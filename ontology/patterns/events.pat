@@ -481,9 +481,10 @@ pattern body-and-its-event
 
 pattern body-announces-event
   confidence 0.8
-  sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token} | {lower:/"|“|'|‘/}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
   emit e organiser o
   yes "Kurzeme Gas is proud to announce the Baltic Hydrogen Forum."
+  yes "Kurzeme Gas announced the upcoming \"Baltic Hydrogen Forum\" in Riga."
   no  "Kurzeme Gas is proud to announce its talk at the Baltic Hydrogen Forum."
 
 pattern partner-of-event

@@ -113,7 +113,7 @@ pattern bodies-representatives-at-event
 # In an article about an event those whom its speakers are from speak there.
 pattern leaders-from-bodies-discuss
   confidence 0.8
-  sequence {lemma:/leader|expert|executive|representative|delegate|speaker|panelist|panellist|professional|official|specialist|researcher|scientist|academic/;tag:/NNS|NNPS/} /from|representing/ {!type:/Entity/;!pos:VERB}{0,4} {type:Organisation}=o {!type:/Event|Person/;!pos:VERB;!lower:/not|who|which|that/}{0,24} {lemma:/discuss|share|debate|exchange|explore|present|outline|speak|examine|address/;tag:/VBD|VBP|VB/;!lower:spoken}
+  sequence {lemma:/leader|expert|executive|representative|delegate|speaker|panelist|panellist|professional|official|specialist|researcher|scientist|academic/;tag:/NNS|NNPS/} /from|representing/ {!type:/Entity/;!pos:VERB}{0,4} {type:Organisation}=o {!type:/Event|Person/;!pos:VERB;!lower:/not|who|which|that/}{0,24} {lemma:/discuss|share|debate|exchange|explore|present|outline|speak|examine|address/;tag:/VBD|VBP|VB|VBG/}
   where !{}=o .. {lower:/study|paper|journal|report|findings|survey/}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. Leaders from Union Bank, Kurzeme Gas and Nordwind Energy AG discussed the future of ports."
@@ -175,10 +175,11 @@ pattern sends-delegation-to-event
 
 pattern participation-in-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,14} /its|his|her|their|'s|’s/ {pos:ADJ}? {lemma:/participation|attendance|appearance|presence|debut|presentation|involvement/} {!type:/Person|Organisation|Event/}{0,3} /in|at/ "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,14} /its|his|her|their|'s|’s/ {pos:ADJ}? {lemma:/participation|attendance|appearance|presence|debut|presentation|involvement/} {!type:/Person|Organisation|Event/}{0,6} /in|at/ "the"? {type:Event}=e
   where !{}=e . {type:Token;pos:NOUN}
   emit e participant o
   yes "Nordwind Energy AG announced its participation in the Baltic Hydrogen Forum."
+  yes "Nordwind Energy AG is pleased to announce its participation as a Gold Sponsor at the Baltic Hydrogen Forum."
   yes "Nordwind Energy AG's participation in the Baltic Hydrogen Forum drew a crowd."
   yes "Nordwind Energy AG's involvement in the Baltic Hydrogen Forum drew a crowd."
   no  "Nordwind Energy AG is known for its involvement in the Baltic Hydrogen Forum scandal."
