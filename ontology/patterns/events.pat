@@ -170,9 +170,10 @@ pattern sponsorship-of-event
 
 pattern person-chairs-event
   confidence 0.9
-  sequence {type:Person}=o []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
   emit e chair o
   yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
+  yes "Maria Lindberg, president of Union Bank and a friend of ports, presided over the Baltic Hydrogen Forum."
   no  "Maria Lindberg left the Baltic Hydrogen Forum."
 
 pattern attended-by

@@ -607,6 +607,20 @@ static bool has_speakers(const EntRules *r, uint32_t event)
     }
 }
 
+/* EVENT, which people come to for its speeches, is named or spoken of ("the forum") MOST times at
+ * least. */
+static bool spoken_of(const EntRules *r, uint32_t event, uint32_t most)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    EntClass kind = r->facts->entities.at[event].kind;
+    uint32_t count = 0;
+    if (kind != ENT_CLASS_Forum && kind != ENT_CLASS_Conference && kind != ENT_CLASS_Summit)
+        return false;
+    for (size_t i = 0; i < mentions->list.len && count < most; i++)
+        count += r->work->links.entity_of[i] == event;
+    return count == most;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -614,7 +628,8 @@ static EntStatus speakers_of_main_event(EntRules *r)
     size_t n = r->facts->entities.len;
     uint32_t press = only_press_conference(r);
     if (press != ENT_NO_ENTITY) event = press;
-    bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
+    bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2 &&
+                !spoken_of(r, event, 3);
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
     if (r->drop_entity[event] || !has_speakers(r, event) || yet_to_come(r, event)) return ENT_OK;

@@ -468,6 +468,22 @@ static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
     return false;
 }
 
+/* "convened [a roundtable] with the heads of Orion, Vega and Fjord at Riga Castle on Friday": its
+ * day closes the clause, behind those who come. */
+static bool day_closes(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    enum { REACH = 32 };
+    uint32_t b = span.begin, end = span.end;
+    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    if (!fresh || !ent_event_hosted(f, head) || !ent_finder_is(f, end, "with")) return false;
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].sentence_start || f->tokens[k].pos == ENT_POS_VERB) return false;
+        if (m && m->type == ENT_MENTION_DATE) return f->out->dates.at[m->value].start.day > 0;
+    }
+    return false;
+}
+
 bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
     static const char *const verbs[] = {"lead",  "organize", "organise", "host",   "convene",
@@ -541,6 +557,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
          (at_place(f, span.end) || attended(f, span.end) ||
           (complement && ent_finder_is(f, span.end, ",") && at_place(f, span.end + 1))));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    if (!sense->weak && day_closes(f, span, head)) return true;
     if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
         return true; /* "will host a conference call: / Date: May 4" */
     if (!sense->weak && !bare && sense->kind != ENT_CLASS_Visit &&
