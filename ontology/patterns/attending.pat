@@ -146,3 +146,11 @@ pattern event-date-bar-place
   emit e place l*
   yes "Save the date: Baltic Hydrogen Forum, June 3-5, 2025 | Oslo, Norway"
   no  "Baltic Hydrogen Forum, June 3-5, 2025 (not in Oslo)"
+
+# "opened its plant in Riga with a ceremony": the ceremony is where the plant is.
+pattern opened-in-city-at-ceremony
+  confidence 0.85
+  sequence {lemma:/open|inaugurate|launch|break|unveil|commission|dedicate/;pos:VERB} {!type:/Event|Person|City/;!pos:VERB}{1,14} "in" {type:City}=l {!type:/Event|Person|Organisation|Place/;!pos:VERB}{0,8} /in|at|with|during/ /a|an|the/ {pos:/ADJ|NOUN/;type:Token}{0,3} {type:Ceremony}=e
+  emit e place l
+  yes "Kita Motors officially opened its battery plant in Riga on 20 May 2025 in a ceremony attended by Maria Lindberg and Jan Novak."
+  no  "Kita Motors officially opened its battery plant in Riga on 20 May 2025 without a ceremony attended by Maria Lindberg and Jan Novak."

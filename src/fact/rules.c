@@ -466,6 +466,17 @@ static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
     return ENT_OK;
 }
 
+/* What paragraph P, which announces people, says that PERSON does: speakers speak. */
+static EntProperty announced_part(const EntRules *r, EntSpan p, uint32_t person)
+{
+    static const char *const nouns[] = {"speaker", "panelist", "panellist", "presenter", "speak"};
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns) &&
+            ent_rules_top(r, person) == ENT_CLASS_Person)
+            return ENT_PROPERTY_speaker;
+    return ENT_PROPERTY_participant;
+}
+
 static EntStatus participants_listed_below(EntRules *r)
 {
     const EntSpans *paragraphs = &r->doc->paragraphs;
@@ -481,7 +492,7 @@ static EntStatus participants_listed_below(EntRules *r)
             if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;
             if (chair && ent_rules_top(r, guest) != ENT_CLASS_Person) break;
-            EntProperty property = chair ? ENT_PROPERTY_chair : ENT_PROPERTY_participant;
+            EntProperty property = chair ? ENT_PROPERTY_chair : announced_part(r, p, guest);
             ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));
             if (k == i + 1 && !chair) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
         }

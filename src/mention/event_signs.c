@@ -522,6 +522,16 @@ static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense
            !f->out->dates.at[m->value].issued;
 }
 
+/* "unveiled at [an event] in Riga on Friday": something happened there, and where or when. */
+static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t b = span.begin;
+    bool fresh = b > 1 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
+    if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
+    return at_place(f, span.end) || dated(f, span.end);
+}
+
 /* "A [press conference] held by Orion on May 3": who holds it, and its day. */
 static bool held_on_a_day(const EntFinder *f, uint32_t end, const EntSense *sense)
 {
@@ -568,6 +578,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
+    if (something_at(f, span, sense)) return true;
     if (sense->kind == ENT_CLASS_Visit && !sense->weak && somebodys_visit(f, span, head))
         return true;
     if (!sense->weak && during_one_of_a_row(f, span, head)) return true;
