@@ -625,7 +625,8 @@ static bool spoken_of(const EntRules *r, uint32_t event, uint32_t most)
     const EntMentions *mentions = &r->work->mentions;
     EntClass kind = r->facts->entities.at[event].kind;
     uint32_t count = 0;
-    if (kind != ENT_CLASS_Forum && kind != ENT_CLASS_Conference && kind != ENT_CLASS_Summit)
+    if (kind != ENT_CLASS_Forum && kind != ENT_CLASS_Conference && kind != ENT_CLASS_Summit &&
+        kind != ENT_CLASS_Seminar)
         return false;
     for (size_t i = 0; i < mentions->list.len && count < most; i++)
         count += r->work->links.entity_of[i] == event;
