@@ -14,8 +14,9 @@ pattern subject-participates-in-event
   confidence 0.9
   match {lemma:/participate|speak|take|exhibit|engage|compete|showcase|present/;pos:VERB}=v [ >prep ({lower:/in|at|during/} >pobj {type:Event}=e) | >dobj ({lower:part} >prep ({lower:in} >pobj {type:Event}=e)) ] [ >nsubj {type:/Person|Organisation/}=o | <xcomp|conj ({pos:/VERB|ADJ|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage/} >nsubj|nsubjpass {type:/Person|Organisation/}=o) ]
   where !{}=v >neg {}
-  emit e participant o*
+  emit e* participant o*
   yes "Kurzeme Gas (RIG: KGS), a maker of pumps, valves and other parts for the ships of the whole Baltic Sea, recently participated in the Baltic Hydrogen Forum."
+  yes "Kurzeme Gas and Union Bank will exhibit at the Baltic Hydrogen Forum and the Riga Port Expo in June." at both
   yes "Kurzeme Gas, the oldest maker of pumps, valves and other parts in all of Latvia, is set to take part in the Baltic Hydrogen Forum."
   no  "Kurzeme Gas, a maker of pumps and valves, believes in the Baltic Hydrogen Forum."
 
@@ -23,7 +24,7 @@ pattern subject-acts-at-event
   confidence 0.8
   match {pos:VERB;!lemma:/miss|skip|cancel|want|hope|plan|start|begin|end|lead|look|aim|point|sell|criticize|criticise|direct/}=v >prep ({lower:/at|during/} >pobj {type:Event}=e) [ >nsubj|nsubjpass {type:/Person|Organisation/}=o | <conj ({pos:VERB} >nsubj|nsubjpass {type:/Person|Organisation/}=o) | <xcomp ({pos:/VERB|ADJ|AUX/;!lemma:/hope|want|refuse|decline|ask|invite|urge|call|encourage/} >nsubj|nsubjpass {type:/Person|Organisation/}=o) ]
   where !{}=v >neg {}
-  emit e participant o*
+  emit e* participant o*
   yes "Kurzeme Gas will celebrate its tenth birthday at the Baltic Hydrogen Forum with a new logo."
   yes "Kurzeme Gas was acknowledged and honoured at the Baltic Hydrogen Forum in Riga."
   yes "Kurzeme Gas and Union Bank, two of the oldest and best known companies of the whole town and of all its neighbours, received much praise at the Baltic Hydrogen Forum."
@@ -116,3 +117,40 @@ pattern event-with-count
   emit e attendance(c)
   yes "The Baltic Hydrogen Forum opened in Riga on Thursday with more than 600 delegates from 25 countries."
   no  "The Baltic Hydrogen Forum opened in Riga on Thursday without 600 delegates."
+
+pattern event-inside-venue
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,16} {type:Place} ","? ("inside" | /located|situated|housed/ /in|at|inside|within/ | "on" "the" /grounds|campus|premises/ "of") /the|its/? {pos:ADJ;type:Token}{0,3} {type:/Venue|Place/}=l
+  emit e place l
+  yes "The Baltic Hydrogen Forum takes place on 20 May 2025 at the Kipsala Hall inside the iconic Daugava Grand Hotel."
+  no  "The Baltic Hydrogen Forum takes place on 20 May 2025 at the Kipsala Hall, which beats the iconic Daugava Grand Hotel."
+
+pattern event-inside-venue-only
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/}{0,16} "inside" /the|its/? {pos:ADJ;type:Token}{0,3} {type:Venue}=l
+  emit e place l
+  yes "The Baltic Hydrogen Forum takes place in Riga on 20 May 2025, inside the iconic Daugava Grand Hotel."
+  no  "The Baltic Hydrogen Forum takes place in Riga on 20 May 2025, beside the iconic Daugava Grand Hotel."
+
+pattern event-across-places
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person|Place/;!lower:/not|;/}{0,10} "across" {!pos:VERB;!type:Entity}{0,4} ","? "the"? {type:/Venue|City/}=l
+  emit e place l*
+  yes "The Baltic Hydrogen Forum will be staged across two venues, the Kipsala Hall and the Daugava Arena, on 3 June 2025."
+  no  "The Baltic Hydrogen Forum sold pumps to ports of the whole world, not across Riga."
+
+# "Save the date: the forum, 3 June | Oslo"
+pattern event-date-bar-place
+  confidence 0.87
+  sequence {type:Event}=e /,|\||-|–/{0,2} {type:Date} /\||-|–|•|·/ "the"? {type:Place}=l
+  emit e place l*
+  yes "Save the date: Baltic Hydrogen Forum, June 3-5, 2025 | Oslo, Norway"
+  no  "Baltic Hydrogen Forum, June 3-5, 2025 (not in Oslo)"
+
+# "opened its plant in Riga with a ceremony": the ceremony is where the plant is.
+pattern opened-in-city-at-ceremony
+  confidence 0.85
+  sequence {lemma:/open|inaugurate|launch|break|unveil|commission|dedicate/;pos:VERB} {!type:/Event|Person|City/;!pos:VERB}{1,14} "in" {type:City}=l {!type:/Event|Person|Organisation|Place/;!pos:VERB}{0,8} /in|at|with|during/ /a|an|the/ {pos:/ADJ|NOUN/;type:Token}{0,3} {type:Ceremony}=e
+  emit e place l
+  yes "Kita Motors officially opened its battery plant in Riga on 20 May 2025 in a ceremony attended by Maria Lindberg and Jan Novak."
+  no  "Kita Motors officially opened its battery plant in Riga on 20 May 2025 without a ceremony attended by Maria Lindberg and Jan Novak."

@@ -170,9 +170,10 @@ pattern sponsorship-of-event
 
 pattern person-chairs-event
   confidence 0.9
-  sequence {type:Person}=o []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
   emit e chair o
   yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
+  yes "Maria Lindberg, president of Union Bank and a friend of ports, presided over the Baltic Hydrogen Forum."
   no  "Maria Lindberg left the Baltic Hydrogen Forum."
 
 pattern attended-by
@@ -489,9 +490,10 @@ pattern body-and-its-event
 
 pattern body-announces-event
   confidence 0.8
-  sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token} | {lower:/"|“|'|‘/}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
   emit e organiser o
   yes "Kurzeme Gas is proud to announce the Baltic Hydrogen Forum."
+  yes "Kurzeme Gas announced the upcoming \"Baltic Hydrogen Forum\" in Riga."
   no  "Kurzeme Gas is proud to announce its talk at the Baltic Hydrogen Forum."
 
 pattern partner-of-event
@@ -598,9 +600,10 @@ pattern bodies-host-event-together
 
 pattern bodies-organise-event-together
   confidence 0.85
-  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?organi[sz]e|hold|convene/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o "," /in|together|along/ /partnership|cooperation|collaboration|tandem|conjunction|association/? "with" "the"? {type:Organisation}=p "," {!type:Entity}{0,4} {lemma:/(co)?organi[sz]e|hold|convene|present|stage|produce|launch|announce/;pos:VERB} (/the|a|an|its|their|annual/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event;!type:/Visit|PressConference/}=e
   emit e organiser o
   emit e organiser p
+  yes "Kurzeme Gas, in partnership with Union Bank, will present the Baltic Hydrogen Forum."
   yes "Kurzeme Gas, together with Union Bank, organised the Baltic Hydrogen Forum."
   no  "Kurzeme Gas, together with Union Bank, praised the Baltic Hydrogen Forum."
 

@@ -2,7 +2,7 @@
 
 pattern apposed-body-announces-event
   confidence 0.8
-  sequence {type:Organisation}=o ("(" {!type:Event}{0,12} ")")? "," {!type:/Event|Person/}{1,30} "," ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,6} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|opening|of|new/ | {pos:/ADJ|NUM/;type:Token}){0,6} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
+  sequence {type:Organisation}=o ("(" {!type:Event}{0,12} ")")? "," {!type:/Event|Person/}{1,30} "," ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,6} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|opening|of|new/ | {pos:/ADJ|NUM/;type:Token} | {lower:/"|“|'|‘/}){0,6} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
   emit e organiser o
   yes "Union Bank, an award-winning bank for growers, is excited to announce the upcoming Baltic Hydrogen Forum."
   no  "Union Bank, an award-winning bank for growers, is excited to leave the Baltic Hydrogen Forum."

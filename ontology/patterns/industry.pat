@@ -77,9 +77,11 @@ pattern industry-joint-undertaking-of
 
 pattern industry-members-are
   confidence 0.85
-  sequence {lower:/(.* )?(members?|partners|parties|participants)/;tag:/NNS|NNPS/} ("of" {!type:Organisation}{1,5})? ({lemma:/be|include|comprise/} | ":") "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,7} {lower:/,|and|;/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence {lower:/(.* )?(members?|partners|parties|participants)/;tag:/NNS|NNPS/}=m ("of" {!type:Organisation}{1,5})? ({lemma:/be|include|comprise/} | ":") "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,7} {lower:/,|and|;/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   where !{}=a <dobj|nsubj {pos:VERB}
+  where !{}=m -- {lower:among}
   new StrategicCooperation { party a* ; party b* }
+  no  "Among the participants were Kurzeme Gas, Union Bank and Kita Motors."
   yes "The founding members are Riga Technical University (Latvia), Kurzeme Gas and Union Bank."
   no  "The members praised Riga Technical University and Union Bank."
 

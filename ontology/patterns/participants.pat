@@ -41,7 +41,7 @@ pattern event-with-guest
 
 pattern headline-body-to-do-at-event
   confidence 0.8
-  sequence {type:Organisation}=o ("(" []{1,8} ")")? "to" {type:Token;!pos:/DET|NUM|ADP|PRON|ADJ/;!lemma:/host|organize|organise|miss|skip|acquire|buy/} {!type:/Person|Event/}{0,16} /at|in/ "the"? {type:Event}=e
+  sequence {type:Organisation}=o ("(" []{1,8} ")"){0,3} "to" {type:Token;!pos:/DET|NUM|ADP|PRON|ADJ/;!lemma:/host|organize|organise|miss|skip|acquire|buy/} {!type:/Person|Event/}{0,16} /at|in/ "the"? {type:Event}=e
   emit e participant o
   yes "Kurzeme Gas (Nasdaq: KGAS) to raise the bar with a new compressor at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas to host a new compressor at the Baltic Hydrogen Forum."
@@ -110,6 +110,16 @@ pattern bodies-representatives-at-event
   yes "The Baltic Hydrogen Forum opened in Riga. Kurzeme Gas and Riga Technical University representatives discussed prices."
   no  "The Baltic Hydrogen Forum opened in Riga. Kurzeme Gas representatives declined to comment."
 
+# In an article about an event those whom its speakers are from speak there.
+pattern leaders-from-bodies-discuss
+  confidence 0.8
+  sequence {lemma:/leader|expert|executive|representative|delegate|speaker|panelist|panellist|professional|official|specialist|researcher|scientist|academic/;tag:/NNS|NNPS/} /from|representing/ {!type:/Entity/;!pos:VERB}{0,4} {type:Organisation}=o {!type:/Event|Person/;!pos:VERB;!lower:/not|who|which|that/}{0,24} {lemma:/discuss|share|debate|exchange|explore|present|outline|speak|examine|address/;tag:/VBD|VBP|VB|VBG/}
+  where !{}=o .. {lower:/study|paper|journal|report|findings|survey/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Leaders from Union Bank, Kurzeme Gas and Nordwind Energy AG discussed the future of ports."
+  yes "The Baltic Hydrogen Forum will open in Riga. Experts from Union Bank and Riga Technical University will share their views."
+  no  "The Baltic Hydrogen Forum opened in Riga. Experts from Union Bank bought ports."
+
 pattern guest-of-body-at-event
   confidence 0.8
   sequence {lemma:guest} "of" "the"? {type:Organisation}=o /at|in|during/ "the"? {type:Event}=e
@@ -165,10 +175,14 @@ pattern sends-delegation-to-event
 
 pattern participation-in-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,14} /its|his|her|their|'s|’s/ {pos:ADJ}? {lemma:/participation|attendance|appearance|presence|debut|presentation/} {!type:/Person|Organisation|Event/}{0,3} /in|at/ "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,14} /its|his|her|their|'s|’s/ {pos:ADJ}? {lemma:/participation|attendance|appearance|presence|debut|presentation|involvement/} {!type:/Person|Organisation|Event/}{0,6} /in|at/ "the"? {type:Event}=e
+  where !{}=e . {type:Token;pos:NOUN}
   emit e participant o
   yes "Nordwind Energy AG announced its participation in the Baltic Hydrogen Forum."
+  yes "Nordwind Energy AG is pleased to announce its participation as a Gold Sponsor at the Baltic Hydrogen Forum."
   yes "Nordwind Energy AG's participation in the Baltic Hydrogen Forum drew a crowd."
+  yes "Nordwind Energy AG's involvement in the Baltic Hydrogen Forum drew a crowd."
+  no  "Nordwind Energy AG is known for its involvement in the Baltic Hydrogen Forum scandal."
   no  "Nordwind Energy AG announced its interest in the Baltic Hydrogen Forum."
 
 pattern person-opens-event

@@ -16,6 +16,13 @@ pattern people-of-body-act-at-event
   yes "Experts from Riga Technical University and Union Bank shared their experience at the Baltic Hydrogen Forum."
   no  "Experts from Riga Technical University and Union Bank shared their experience before the Baltic Hydrogen Forum."
 
+pattern delegation-that-acts-and-includes
+  confidence 0.85
+  sequence ({lemma:/delegation|contingent|mission/;type:Token} | {type:Visit}) {!type:/Organisation|Event/}{0,30} "and" {lemma:/include|comprise/;tag:/VBD|VBZ|VBP/} {!type:/Organisation|Person|Event/;!pos:VERB}{0,8} {type:/Organisation|Person/}=o
+  emit @event participant o*
+  yes "Jan Novak led a trade mission to Oslo on Monday. The delegation of 15 companies was headed by Maria Lindberg, the mayor of Riga, and included Kurzeme Gas and Union Bank."
+  no  "Jan Novak led a trade mission to Oslo on Monday. The delegation of 15 companies was headed by Maria Lindberg, the mayor of Riga, and missed Kurzeme Gas and Union Bank."
+
 pattern delegation-and-its-members
   confidence 0.85
   sequence {lemma:/delegation|contingent|mission/;type:Token} {!type:/Organisation|Event/;!pos:VERB}{0,3} ("," {lower:/led|headed|organi[sz]ed|chaired/} {!type:/Event|Organisation/}{1,10} ",")? {pos:/AUX|ADV/}{0,2} ({lemma:/include|comprise|feature/;pos:VERB} | {lemma:/consist|compose|make/;pos:VERB} "up"? "of") {!type:/Organisation|Person|Event/;!pos:VERB}{0,8} {type:/Organisation|Person/}=o
@@ -67,3 +74,27 @@ pattern panel-with-persons
   emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. A panel discussion with Maria Lindberg, Jan Novak and Anna Berg drew a crowd."
   no  "The Baltic Hydrogen Forum opened in Riga. A drawn-out quarrel with Maria Lindberg, Jan Novak and Anna Berg drew a crowd."
+
+pattern shares-views
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? {!type:/Person|Event/;!lower:/not|in/}{0,4} {lemma:/share|exchange|offer|give/;tag:/VBD|VBZ|VBP|VB/} {!type:/Person|Organisation|Event/;!pos:VERB}{0,4} {lemma:/insight|view|perspective|experience|finding|expertise|vision|idea/;tag:/NNS?/} {!type:/Person|Organisation|Event/;!lower:/interview|statement|release|letter|post|podcast/}{0,8} (/\.|,|;/ | /in|at|during/ {pos:/DET|ADJ|NOUN/}{0,3} {lemma:/speech|keynote|panel|session|discussion|presentation|lecture|talk|forum|event|summit|conference/})
+  where !{}=o .. {lower:/interview|podcast|article|book|column/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, Jan Novak and Anna Berg shared their views on ports."
+  yes "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, professor at Riga Technical University, shared her insights in a keynote speech."
+  no  "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg shared her views on ports in an interview."
+  no  "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg shared her lunch on the pier."
+
+pattern sends-letter-of-greeting
+  confidence 0.8
+  sequence {type:/Person|Organisation/}=o ("," {!type:/Person|Event/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,3} {lemma:/send|deliver|address|extend/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB}{0,2} {lower:/congratulatory|welcome|greeting|welcoming/} {lemma:/letter|message|video|address|speech|note|remark/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, president of Latvia, sent a congratulatory letter."
+  no  "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, president of Latvia, sent an angry letter."
+
+pattern signs-on-behalf-of
+  confidence 0.8
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? {pos:/AUX|ADV/}{0,2} {lemma:sign;tag:/VBD|VBZ|VBN/} {!type:/Person|Event/}{0,8} "on" "the"? "behalf" "of"
+  emit @event participant o
+  yes "The accord was signed at a ceremony in Riga on 20 May 2025. Minister Jan Novak signed on behalf of Latvia."
+  no  "The accord was signed at a ceremony in Riga on 20 May 2025. Minister Jan Novak spoke on behalf of Latvia."

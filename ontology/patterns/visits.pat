@@ -135,7 +135,7 @@ pattern opens-with-date-hosts-for-meeting
   no  "On March 3, 2025, President Maria Lindberg spoke to Jan Novak, Prime Minister of Latvia, for an hour before a virtual bilateral meeting."
 pattern delegation-itself-visits
   confidence 0.85
-  sequence {type:Visit;lower:/.*delegation.*/}=e {!tag:/VBD|VBZ|VBP|VB/;!type:Event}{0,26} {lemma:/visit|tour|travel|fly|arrive|head/;pos:VERB} /to|in|for/? "the"? {type:Place}=l
+  sequence {type:Visit;lower:/.*delegation.*/}=e {!tag:/VBD|VBZ|VBP|VB/;!type:Event}{0,40} {lemma:/visit|tour|travel|fly|arrive|head/;pos:VERB} /to|in|for/? "the"? {type:Place}=l
   emit e place l*
   yes "A business delegation organised by the Riga Trade Council and led by Jan Novak visited Oslo from 27 to 31 October 2025."
   no  "A business delegation organised by the Riga Trade Council and led by Jan Novak praised Oslo from 27 to 31 October 2025."
@@ -146,3 +146,10 @@ pattern delegation-led-by-persons
   emit e participant o*
   yes "A business delegation organised by the Riga Trade Council and led by Minister Jan Novak visited Oslo from 27 to 31 October 2025."
   no  "A business delegation organised by the Riga Trade Council and liked by Minister Jan Novak visited Oslo from 27 to 31 October 2025."
+
+pattern opens-with-date-delegation-visits
+  confidence 0.85
+  sequence {type:Date}=d ","? {!type:/Event|Date/;!pos:VERB}{0,4} {type:Visit;lower:/.*delegation.*/}=e {!tag:/VBD|VBZ|VBP|VB/;!type:/Event|Date/}{0,40} {lemma:/visit|tour|travel|fly|arrive|head/;pos:VERB}
+  emit e startDate d
+  yes "On 3 May 2025, a high-level delegation led by Jan Novak, the minister of ports, visited Oslo."
+  no  "On 3 May 2025, a high-level delegation led by Jan Novak, the minister of ports, refused to visit Oslo, but it travelled to Bergen in the end."

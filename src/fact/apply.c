@@ -138,7 +138,8 @@ static bool is_event(const EntApplication *a, uint32_t unit)
 }
 
 /* "The forum, held beside the fair, drew …": the event before unit FIRST that is the subject of a
- * verb on which FIRST depends, the nearest verb first; else ENT_NO_ENTITY. */
+ * verb on which FIRST depends, or of which such a verb tells ("hosted a session that drew …"), the
+ * nearest verb first; else ENT_NO_ENTITY. */
 static uint32_t subject_event(const EntApplication *a, uint32_t begin, uint32_t first)
 {
     enum { DEPTH = 24 };
@@ -150,6 +151,9 @@ static uint32_t subject_event(const EntApplication *a, uint32_t begin, uint32_t 
                 ent_str_is(units[i].dep, "nsubj") || ent_str_is(units[i].dep, "nsubjpass");
             if (subject && units[i].parent == u && is_event(a, i)) return units[i].entity;
         }
+        bool told = ent_str_is(units[u].dep, "relcl") || ent_str_is(units[u].dep, "acl");
+        if (told && units[u].parent < u && is_event(a, units[u].parent))
+            return units[units[u].parent].entity;
     }
     return ENT_NO_ENTITY;
 }

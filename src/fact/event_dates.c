@@ -207,12 +207,17 @@ EntStatus ent_date_main_event(EntRules *r)
     int16_t year = year_in_name(r, event);
     if (year && year != found.start.year) return ENT_OK;
     if (to_come_after(r, event, found.start)) return ENT_OK;
-    return ent_rules_add(r, (EntFact){.subject = event,
-                                      .property = ENT_PROPERTY_startDate,
-                                      .object = {.type = ENT_VALUE_DATE, .date = found.start},
-                                      .evidence = sentence,
-                                      .pattern = "day-of-the-lead",
-                                      .confidence = 0.6f});
+    EntFact start = {.subject = event,
+                     .property = ENT_PROPERTY_startDate,
+                     .object = {.type = ENT_VALUE_DATE, .date = found.start},
+                     .evidence = sentence,
+                     .pattern = "day-of-the-lead",
+                     .confidence = 0.6f};
+    EntFact end = start;
+    end.property = ENT_PROPERTY_endDate;
+    end.object.date = found.end;
+    ENT_TRY(ent_rules_add(r, start));
+    return found.end.day ? ent_rules_add(r, end) : ENT_OK;
 }
 
 static EntStatus add_detail(EntRules *r, uint32_t event, EntProperty property, uint32_t m,

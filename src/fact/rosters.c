@@ -19,24 +19,32 @@ static bool mark(const EntRules *r, uint32_t i, uint32_t end)
            !words[i + 1].glued;
 }
 
+/* The colon that ends an announcement, ":" or "):". */
+static bool colon(const EntRules *r, uint32_t i)
+{
+    return ent_str_ends(text(r, i), ENT_STR(":"));
+}
+
 /* What the words before the colon at I, not before BEGIN, say that its items do. */
 static bool announced(const EntRules *r, uint32_t begin, uint32_t i, EntProperty *property)
 {
     static const char *const people[] = {"speaker",   "panelist",   "panellist", "guest",
                                          "judge",     "attendee",   "presenter", "delegate",
                                          "moderator", "participant"};
-    static const char *const bodies[] = {"company", "startup", "firm",       "winner",
-                                         "brand",   "bank",    "university", "finalist"};
+    static const char *const bodies[] = {"company", "companies", "startup",    "firm",    "winner",
+                                         "brand",   "bank",      "university", "finalist"};
     static const char *const deeds[] = {"feature",    "featured",   "participate", "participating",
                                         "present",    "exhibit",    "pitch",       "attend",
                                         "presenting", "exhibiting", "attending"};
     bool guests = false, named = false, does = false, sponsors = false;
     for (uint32_t k = i; k > begin && k + INTRO > i; k--) {
         const EntToken *t = &r->doc->tokens.at[k - 1];
-        guests |= ENT_STR_AMONG(t->lemma, people) || ent_str_is(t->lemma, "exhibitor");
-        sponsors |= ent_str_is(t->lemma, "sponsor") && ent_str_is(t->tag, "NNS");
-        named |= ENT_STR_AMONG(t->lemma, bodies);
-        does |= ENT_STR_AMONG(t->lemma, deeds);
+        char folded[ENT_LEXICON_KEY]; /* in a heading the words have capitals */
+        EntStr word = ent_lexicon_fold(t->lemma, folded, sizeof folded);
+        guests |= ENT_STR_AMONG(word, people) || ent_str_is(word, "exhibitor");
+        sponsors |= ent_str_is(word, "sponsor") && ent_str_is(t->tag, "NNS");
+        named |= ENT_STR_AMONG(word, bodies);
+        does |= ENT_STR_AMONG(word, deeds);
         if (k - 1 > begin && t->sentence_start) break;
     }
     *property = sponsors ? ENT_PROPERTY_supporter : ENT_PROPERTY_participant;
@@ -128,7 +136,7 @@ static EntStatus add_announced(EntRules *r, size_t p)
 {
     EntSpan span = r->doc->paragraphs.at[p];
     EntProperty property;
-    if (span.end - span.begin < 2 || !ent_str_is(text(r, span.end - 1), ":") ||
+    if (span.end - span.begin < 2 || !colon(r, span.end - 1) ||
         !announced(r, span.begin, span.end - 1, &property))
         return ENT_OK;
     uint32_t event = event_of(r, span.begin, span.end - 1);

@@ -557,6 +557,17 @@ static EntStatus add_listed_bodies(EntRules *r, uint32_t event, EntSpan p)
     return ENT_OK;
 }
 
+/* What paragraph P, which announces people, says that PERSON does: speakers speak. */
+static EntProperty announced_part(const EntRules *r, EntSpan p, uint32_t person)
+{
+    static const char *const nouns[] = {"speaker", "panelist", "panellist", "presenter", "speak"};
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns) &&
+            ent_rules_top(r, person) == ENT_CLASS_Person)
+            return ENT_PROPERTY_speaker;
+    return ENT_PROPERTY_participant;
+}
+
 static EntStatus participants_listed_below(EntRules *r)
 {
     const EntSpans *paragraphs = &r->doc->paragraphs;
@@ -572,7 +583,7 @@ static EntStatus participants_listed_below(EntRules *r)
             if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;
             if (chair && ent_rules_top(r, guest) != ENT_CLASS_Person) break;
-            EntProperty property = chair ? ENT_PROPERTY_chair : ENT_PROPERTY_participant;
+            EntProperty property = chair ? ENT_PROPERTY_chair : announced_part(r, p, guest);
             ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));
             if (k == i + 1 && !chair) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
         }
@@ -698,6 +709,21 @@ static bool has_speakers(const EntRules *r, uint32_t event)
     }
 }
 
+/* EVENT, which people come to for its speeches, is named or spoken of ("the forum") MOST times at
+ * least. */
+static bool spoken_of(const EntRules *r, uint32_t event, uint32_t most)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    EntClass kind = r->facts->entities.at[event].kind;
+    uint32_t count = 0;
+    if (kind != ENT_CLASS_Forum && kind != ENT_CLASS_Conference && kind != ENT_CLASS_Summit &&
+        kind != ENT_CLASS_Seminar)
+        return false;
+    for (size_t i = 0; i < mentions->list.len && count < most; i++)
+        count += r->work->links.entity_of[i] == event;
+    return count == most;
+}
+
 /* An article about one event: who is quoted in it by full name spoke there. */
 static EntStatus speakers_of_main_event(EntRules *r)
 {
@@ -705,7 +731,8 @@ static EntStatus speakers_of_main_event(EntRules *r)
     size_t n = r->facts->entities.len;
     uint32_t press = only_press_conference(r);
     if (press != ENT_NO_ENTITY) event = press;
-    bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2;
+    bool once = event != ENT_UNLINKED && r->facts->entities.at[event].mention_count < 2 &&
+                !spoken_of(r, event, 3);
     if (event == ENT_UNLINKED || (once && press == ENT_NO_ENTITY)) return ENT_OK;
     if (press == ENT_NO_ENTITY && told_around(r, &r->facts->entities.at[event])) return ENT_OK;
     if (r->drop_entity[event] || !has_speakers(r, event) || yet_to_come(r, event)) return ENT_OK;

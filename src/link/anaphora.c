@@ -3,6 +3,7 @@
 #include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
+#include "link/visit_names.h"
 
 typedef struct Resolver {
     const EntLexicon *lexicon;
@@ -810,6 +811,7 @@ EntStatus ent_link_anaphora(const EntLexicon *lexicon, EntDoc *doc, EntMentions 
         status = ent_find_speakers(doc, mentions, entities, links, r.named, &r.descriptions);
     if (status == ENT_OK)
         status = ent_find_officers(doc, mentions, entities, links, r.named, &r.descriptions);
+    if (status == ENT_OK) status = ent_name_visit_of_delegation(doc, mentions, entities);
     if (status == ENT_OK) status = append(&r);
     if (status == ENT_OK) status = find_focus(&r);
     ent_descriptions_release(&r.descriptions);

@@ -265,6 +265,13 @@ static bool alone(const Plural *p, uint32_t i)
            ent_str_is(token(p, i)->dep, "nsubj");
 }
 
+/* A mention stands at token K, not only a title: "the partners" hold none. */
+static bool mentioned(const Plural *p, uint32_t k)
+{
+    uint32_t m = p->mentions->of_token[k];
+    return m != UINT32_MAX && p->mentions->list.at[m].type != ENT_MENTION_ROLE;
+}
+
 /* "both sides", "the [two|three] companies", "these two companies" at token I: the noun's token,
  * and how many in *COUNT; 0 if there is none. */
 static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
@@ -279,8 +286,7 @@ static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
     if (both || counted) h = behind_modifiers(p, h);
     if (h + 1 >= p->doc->tokens.len || !ent_str_is(token(p, h)->tag, "NNS")) return 0;
     for (uint32_t k = i; k <= h; k++)
-        if (p->mentions->of_token[k] != UINT32_MAX || (k > i && token(p, k)->sentence_start))
-            return 0;
+        if (mentioned(p, k) || (k > i && token(p, k)->sentence_start)) return 0;
     return is(p, h + 1, "of") ? 0 : h;
 }
 

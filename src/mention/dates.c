@@ -299,6 +299,60 @@ static bool day_first(const EntFinder *f, uint32_t i, Reading *r)
     return settle(f, i, &r->value, year);
 }
 
+/* "18th" at I, of no noun behind it: the day, or 0. */
+static int bare_ordinal(const EntFinder *f, uint32_t i)
+{
+    if (i >= f->count || i == 0 || !ent_finder_is(f, i - 1, "the")) return 0;
+    int day = f->tokens[i].text.len > 2 ? day_of(f, i) : 0; /* "18th", not "18" */
+    if (!day || i + 1 >= f->count || f->words[i + 1].opens) return day;
+    uint8_t pos = f->tokens[i + 1].pos;
+    bool noun = pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || pos == ENT_POS_ADJ ||
+                pos == ENT_POS_NUM || pos == ENT_POS_VERB;
+    return noun || ent_finder_is(f, i + 1, "-") || ent_finder_is(f, i + 1, "of") ? 0 : day;
+}
+
+static EntDate shift_month(EntDate d, int months)
+{
+    int m = d.year * 12 + d.month - 1 + months;
+    return (EntDate){(int16_t)(m / 12), (uint8_t)(m % 12 + 1), 0};
+}
+
+/* DAY of the month in which it is nearest to the article's date. */
+static EntDate nearest_day(const EntFinder *f, int day)
+{
+    EntDate best = {0};
+    int64_t today = ent_day_number(f->published), least = INT64_MAX;
+    for (int step = -1; step <= 1; step++) {
+        EntDate d = shift_month(f->published, step);
+        d.day = (uint8_t)day;
+        int64_t away = exists(d) ? ent_day_number(d) - today : INT64_MAX;
+        if (away < 0) away = -away;
+        if (away >= least) continue;
+        least = away;
+        best = d;
+    }
+    return best;
+}
+
+/* "on the 18th", "from the 20th to the 23rd": of the month that the article itself is of, or of
+ * the one beside it. */
+static bool day_alone(const EntFinder *f, uint32_t i, Reading *r)
+{
+    static const char *const links[] = {"on", "from", "until", "till", "through", "since"};
+    int day = bare_ordinal(f, i);
+    if (!day || !f->published.day || i < 2) return false;
+    if (!ENT_STR_AMONG(ent_finder_text(f, i - 2), links) && !ent_finder_is(f, i - 2, "On"))
+        return false;
+    *r = (Reading){{.start = nearest_day(f, day)}, i + 1};
+    int last = range_mark(f, i + 1) ? bare_ordinal(f, i + 3) : 0;
+    if (last > day) {
+        r->value.end = r->value.start;
+        r->value.end.day = (uint8_t)last;
+        r->end = i + 4;
+    }
+    return r->value.start.day && exists(r->value.end);
+}
+
 /* "2024/12/07" in one token, "2024-12-07" in five, where the tokenizer cuts at the hyphens. */
 static bool iso(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -383,6 +437,8 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     if (!day || !f->published.day || sun_of_a_name(f, i)) return false;
     Reading full; /* "Friday 7th May", "Friday, May 7": the date behind says it all */
     uint32_t behind = ent_finder_is(f, i + 1, ",") ? i + 2 : i + 1;
+    if (range_mark(f, i + 1) && calendar_number(f, i + 2, ENT_SENSE_Weekday))
+        behind = i + 3 + ent_finder_is(f, i + 3, ","); /* "Friday to Sunday, May 7-9" */
     if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
         return false;
     int64_t today = ent_day_number(f->published);
@@ -400,12 +456,6 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     int to = last_weekday(f, i, day, &r->end);
     if (to) r->value.end = ent_date_of_day(today + shift + (to - day + 7) % 7);
     return true;
-}
-
-static EntDate shift_month(EntDate d, int months)
-{
-    int m = d.year * 12 + d.month - 1 + months;
-    return (EntDate){(int16_t)(m / 12), (uint8_t)(m % 12 + 1), 0};
 }
 
 /* "last week", where all of it lies in one month and no day of it is told behind. */
@@ -531,6 +581,7 @@ static bool of_issue(const EntFinder *f, uint32_t begin, const Reading *r)
     int64_t away = ent_day_number(r->value.start) - ent_day_number(f->published);
     if (away > DAYS || away < -DAYS) return false;
     uint32_t k = begin;
+    if (k > 0 && ent_finder_is(f, k - 1, "on") && f->words[k - 1].opens) return false;
     while (!f->words[k].opens && k > 0) {
         k--;
         if (verb_at(f, k) || begin - k > BEFORE) return false;
@@ -579,9 +630,9 @@ EntStatus ent_find_dates(EntFinder *f)
     f->year = document_year(f);
     for (uint32_t i = 0; i < f->count;) {
         uint32_t begin = i;
-        bool found = month_first(f, i, &r) || day_first(f, i, &r) || iso(f, i, &r) ||
-                     numeric(f, i, &r) || relative(f, i, &r) || weekday(f, i, &r) ||
-                     bare_year(f, i, &r);
+        bool found = month_first(f, i, &r) || day_first(f, i, &r) || day_alone(f, i, &r) ||
+                     iso(f, i, &r) || numeric(f, i, &r) || relative(f, i, &r) ||
+                     weekday(f, i, &r) || bare_year(f, i, &r);
         if (!found) {
             i++;
             continue;

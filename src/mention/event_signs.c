@@ -468,6 +468,22 @@ static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
     return false;
 }
 
+/* "convened [a roundtable] with the heads of Orion, Vega and Fjord at Riga Castle on Friday": its
+ * day closes the clause, behind those who come. */
+static bool day_closes(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    enum { REACH = 32 };
+    uint32_t b = span.begin, end = span.end;
+    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    if (!fresh || !ent_event_hosted(f, head) || !ent_finder_is(f, end, "with")) return false;
+    for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].sentence_start || f->tokens[k].pos == ENT_POS_VERB) return false;
+        if (m && m->type == ENT_MENTION_DATE) return f->out->dates.at[m->value].start.day > 0;
+    }
+    return false;
+}
+
 bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
     static const char *const verbs[] = {"lead",    "organize", "organise", "host",
@@ -507,6 +523,16 @@ static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense
            !f->out->dates.at[m->value].issued;
 }
 
+/* "unveiled at [an event] in Riga on Friday": something happened there, and where or when. */
+static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t b = span.begin;
+    bool fresh = b > 1 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
+    if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
+    return at_place(f, span.end) || dated(f, span.end);
+}
+
 /* "A [press conference] held by Orion on May 3": who holds it, and its day. */
 static bool held_on_a_day(const EntFinder *f, uint32_t end, const EntSense *sense)
 {
@@ -542,6 +568,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
          (at_place(f, span.end) || attended(f, span.end) ||
           (complement && ent_finder_is(f, span.end, ",") && at_place(f, span.end + 1))));
     if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    if (!sense->weak && day_closes(f, span, head)) return true;
     if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
         return true; /* "will host a conference call: / Date: May 4" */
     if (!sense->weak && !bare && sense->kind != ENT_CLASS_Visit &&
@@ -552,6 +579,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
+    if (something_at(f, span, sense)) return true;
     if (sense->kind == ENT_CLASS_Visit && !sense->weak && somebodys_visit(f, span, head))
         return true;
     if (!sense->weak && during_one_of_a_row(f, span, head)) return true;

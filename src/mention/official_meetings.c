@@ -220,7 +220,7 @@ static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
 /* "A business [delegation] led by Ann Lee visited Norway", "… will travel to Oslo" */
 static bool delegates_go(const EntFinder *f, EntSpan span, uint32_t head)
 {
-    enum { FAR = 40 };
+    enum { FAR = 70 }; /* a row of leaders with their titles */
     static const char *const verbs[] = {"visit", "tour", "travel", "fly", "arrive", "head"};
     bool told_before = span.begin == head && head > 0 && ent_finder_is(f, head - 1, "the");
     if (!ent_finder_is(f, head, "delegation") || told_before) return false;

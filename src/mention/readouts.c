@@ -45,7 +45,8 @@ EntClass ent_reported_deed(const EntFinder *f, EntSpan *name)
     for (uint32_t i = begin; i < line.end; i++) {
         EntClass kind = official_deed(f, i);
         owned |= ent_str_is(f->tokens[i].tag, "POS") || held_by_title(f, i, line.end);
-        if (!owned || kind == ENT_CLASS_NONE) continue;
+        bool whose = owned || (kind == ENT_CLASS_Visit && i > begin); /* "Cabinet Travel to Peru" */
+        if (!whose || kind == ENT_CLASS_NONE) continue;
         *name = (EntSpan){begin, line.end};
         while (name->end > i + 1 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;
         return name->end > i + 2 ? kind : ENT_CLASS_NONE;

@@ -108,7 +108,8 @@ EntStatus ent_find_amounts(EntFinder *f)
                       : before && before->code.len ? before->code
                       : behind                     ? behind->code
                                                    : ENT_STR_EMPTY;
-        if (!code.len) continue;
+        bool session = ent_str_is(code, "COP") && value < 100; /* of a conference of parties */
+        if (!code.len || session) continue;
         ENT_TRY(add_amount(f, (EntSpan){i, end}, value, code));
         i = end - 1;
     }
@@ -119,6 +120,7 @@ EntStatus ent_find_amounts(EntFinder *f)
 static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     for (uint32_t i = begin; i < end && i < f->count; i++) {
+        if (i > begin && number_of(f, i) >= 0) break; /* of the next number: "and 1,000 online" */
         if (ent_finder_is(f, i, "online") || ent_finder_is(f, i, "virtual") ||
             ent_finder_is(f, i, "virtually") || ent_finder_is(f, i, "viewers") ||
             ent_finder_is(f, i, "remotely") || ent_finder_is(f, i, "netizens"))
@@ -126,7 +128,8 @@ static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
         if ((ent_finder_is(f, i, "person") && i > begin &&
              (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "in"))) ||
             ent_finder_is(f, i, "in-person") || ent_finder_is(f, i, "onsite") ||
-            (ent_finder_is(f, i, "site") && i > begin && ent_finder_is(f, i - 1, "-")))
+            (ent_finder_is(f, i, "site") && i > begin &&
+             (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "on"))))
             return ENT_STR("InPerson");
     }
     return ENT_STR("AnyMode");
