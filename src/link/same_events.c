@@ -97,6 +97,23 @@ bool ent_name_of_other_edition(const EntName *name)
            (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
 }
 
+/* "last year's | Riga Forum", "the previous | Riga Forum": what stands before the name tells that
+ * it is another edition than the one that the text is about. */
+static bool told_of_other_year(const EntLinker *l, const EntName *name)
+{
+    static const char *const words[] = {"previous", "preceding", "prior", "last", "next"};
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t i = name->tokens.begin;
+    bool years = i > 2 && ent_str_is(t[i - 1].tag, "POS") && ent_str_is(t[i - 2].norm, "year");
+    if (years) i -= 2;
+    return i > 0 && ENT_STR_AMONG(t[i - 1].norm, words);
+}
+
+static bool of_other_edition(const EntLinker *l, const EntName *name)
+{
+    return ent_name_of_other_edition(name) || told_of_other_year(l, name);
+}
+
 /* Letters and a number, "g20": how many letters; 0: no such word. */
 static size_t numbered(EntStr w)
 {
@@ -120,14 +137,22 @@ static bool other_number(const EntName *a, const EntName *b)
     return false;
 }
 
-/* Both name an edition, and not the same: two events. */
-static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
+/* "the 2025 | summit": a year right before what describes an event. */
+static EntStr year_before(const EntLinker *l, const EntName *name)
 {
-    EntStr x = ENT_STR_EMPTY, y = ENT_STR_EMPTY;
+    uint32_t i = name->tokens.begin;
+    EntStr w = i > 0 ? l->doc->tokens.at[i - 1].text : ENT_STR_EMPTY;
+    return w.len == 4 && edition(w) ? w : ENT_STR_EMPTY;
+}
+
+/* Both name an edition, and not the same: two events. */
+bool ent_events_told_apart(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    EntStr x = year_before(l, a), y = year_before(l, b);
     unsigned m = ordinal_of(a), n = ordinal_of(b);
     if (!m) m = ordinal_before(l, a);
     if (!n) n = ordinal_before(l, b);
-    if (other_number(a, b) || ent_name_of_other_edition(a) != ent_name_of_other_edition(b) ||
+    if (other_number(a, b) || of_other_edition(l, a) != of_other_edition(l, b) ||
         (m && n && m != n))
         return true;
     for (uint32_t i = 0; i < a->count; i++)
@@ -189,7 +214,7 @@ bool ent_name_dates_alias(const EntLinker *l, const EntName *name, const EntName
 {
     EntName plain = without_editions(name);
     return plain.count < name->count && ent_names_equal(&plain, alias) &&
-           !other_edition(l, name, full);
+           !ent_events_told_apart(l, name, full);
 }
 
 static EntName series_name(const EntName *name)
@@ -274,7 +299,7 @@ static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
-    if (other_edition(l, a, b)) return 0;
+    if (ent_events_told_apart(l, a, b)) return 0;
     if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
