@@ -299,7 +299,8 @@ static EntClass body_before(const EntFinder *f, EntSpan span)
 {
     bool attribute = span.end < f->count && (f->tokens[span.end].pos == ENT_POS_NOUN ||
                                              f->tokens[span.end].pos == ENT_POS_PROPN);
-    bool noun = span.begin > 0 && ent_str_is(f->tokens[span.begin - 1].tag, "NN");
+    bool noun = span.begin > 0 && ent_str_is(f->tokens[span.begin - 1].tag, "NN") &&
+                !ent_finder_has(f, span.begin, ENT_SENSE_GivenName); /* "broadcaster Karl Moen" */
     return noun && !attribute && span.end - span.begin >= 2 ? ent_kind_before(f, span)
                                                             : ENT_CLASS_NONE;
 }
