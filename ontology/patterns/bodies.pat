@@ -2,12 +2,15 @@
 
 pattern body-based-in
   confidence 0.9
-  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Person/}{0,12})? /based|headquartered|located|situated|domiciled|nestled|housed/ /in|at/ /the|greater|downtown|nearby/? ({lower:/heart|centre|center|city|town|state|port|suburb|outskirts|north|south|east|west/} "of" "the"?)? {type:Place}=l
+  sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}? | /,|is/{0,2} /a|an|the|one/ {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,12})? /based|headquartered|located|situated|domiciled|nestled|housed/ /in|at/ /the|greater|downtown|nearby/? ({lower:/heart|centre|center|city|town|state|port|suburb|outskirts|north|south|east|west/} "of" "the"?)? {type:Place}=l
   where {}=o !- {lower:of}
+  where !{}=o <pobj {lower:of}
   emit o locatedIn l*
   yes "Nordwind Energy AG, headquartered in Hamburg, agreed."
   yes "Nordwind Energy AG is located in the heart of Hamburg."
   no  "Nordwind Energy AG sold a plant that is based on steam in Hamburg."
+  no  "Nordwind Grid GmbH, a unit of Norway's Nordwind Energy AG, is based in Hamburg." : the unit is
+  no  "Nordwind Energy AG, a leader in solar power, told of three parks in Poland, located in Lublin and Radom." : the parks are
 
 # Behind a title's "of"; with a comma it may be the person who is based there.
 pattern body-of-title-based-in
@@ -52,6 +55,8 @@ pattern body-in-place
   sequence {type:Organisation}=o /in|at/ "the"? {type:Place}=l
   where !{type:/Company|GovernmentBody|InternationalOrganisation/}=o <pobj {lower:/with|by/}
   where !{lower:/us|we|it|them|they/}=o <pobj {}
+  where !{}=o <pobj {lower:against}
+  where !{}=o <pobj ({lower:/of|from/} <prep ({tag:NNS} <dobj {}))
   where !{type:/Company|GovernmentBody/}=o <conj {type:Organisation}
   where !{}=o <pobj ({lower:of} <prep {lemma:/operation|project|loan|programme|program|work|activity|investment|portfolio|role|engagement/})
   emit o locatedIn l*
@@ -59,6 +64,8 @@ pattern body-in-place
   no  "Nordwind Energy AG opened a plant in Poland."
   no  "Nordwind Energy AG signed the deal with Union Bank AG in Riga."
   no  "Jan Novak met with the United Nations in Riga."
+  no  "Nordwind Energy AG lost a case against Union Bank in Riga."
+  no  "Nordwind Energy AG met investors of Union Bank in Riga."
   no  "This is the first operation of Riga Technical University in Moldova."
   no  "The fair is run by Nordwind Energy AG and Kurzeme Gas Ltd in Riga."
 
@@ -198,11 +205,12 @@ pattern division-from-body
 
 pattern subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o /,|-|–|—|\(/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o /,|-|–|—|\(/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" ({type:/Country|City|Region/} /'s|’s|'|’/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   emit o partOf w
   yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, agreed."
   yes "Nordwind Grid GmbH, part of Nordwind Energy AG, agreed."
+  yes "Nordwind Grid GmbH, a unit of Germany's Nordwind Energy AG, agreed."
   yes "Thanks go to Nordwind Grid GmbH (a subsidiary of Nordwind Energy AG specializing in wires) and Union Bank."
   yes "Nordwind Capital GmbH – the venture fund of the utility Nordwind Energy AG – agreed."
   no  "Nordwind Grid GmbH, a customer of Nordwind Energy AG, agreed."
@@ -210,7 +218,7 @@ pattern subsidiary-of
 
 pattern is-subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" ({type:/Country|City|Region/} /'s|’s|'|’/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   where !{}=o <pobj {}
   emit o partOf w

@@ -208,6 +208,14 @@ pattern deal-owner-of
   yes "Nordwind Energy AG is the largest shareholder of Kurzeme Gas."
   no  "Nordwind Energy AG is the largest customer of Kurzeme Gas."
 
+# A further owner: "owned 60 percent by A and 40 percent by B".
+pattern deal-owned-by-another
+  confidence 0.85
+  sequence {type:Organisation}=b {!type:Organisation}{0,12} {lower:/owned|held|controlled/} {!type:Organisation}{0,5} "by" "the"? {type:Organisation} {!type:/Organisation|Person/}{0,3} "and" {!type:/Organisation|Person/}{0,5} "by" "the"? {type:Organisation}=a
+  emit b partOf a
+  yes "Kurzeme Gas will be owned 60 percent by Nordwind Energy AG and 40 percent by Union Bank."
+  no  "Kurzeme Gas is owned by Nordwind Energy AG and works with Union Bank."
+
 pattern deal-owner-of-it
   confidence 0.8
   sequence {type:Organisation}=b ({!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ({lemma:/be|include/} | "such" "as" | "like") | /'s|’s|'|’/ {!type:Organisation}{0,6} {lower:/shareholder|shareholders|owner|owners|investor|investors/} ",") {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/with|of|for|in|by|to|from|and/}{0,5} {type:Organisation}=a
@@ -247,11 +255,13 @@ pattern deal-raises-money-from
 
 pattern deal-backed-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:Organisation;!lower:/use|using|used|enabled|retailers|data|insights/}{0,14} {lower:/backed|funded|financed/} "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:/Organisation|Initiative/;!lower:/use|using|used|enabled|retailers|data|insights/}{0,14} {lower:/backed|funded|financed/}=f "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
+  where !{}=b <pobj {lower:/with|by|of/} .. ({lower:and} . {}=f)
   new Investment { party b ; party a* }
   yes "Kurzeme Gas is backed by the investors Nordwind Energy AG and Union Bank."
   yes "Kurzeme Gas is backed by investments from Nordwind Energy AG and Union Bank."
   no  "Kurzeme Gas is visited by Nordwind Energy AG."
+  no  "Kurzeme Gas, in partnership with Nordwind Energy AG and funded by Union Bank, built a plant."
   no  "Kurzeme Gas is backed by a portfolio of patents from Nordwind Energy AG."
 
 pattern deal-invests-in

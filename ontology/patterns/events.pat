@@ -412,20 +412,37 @@ pattern event-on-date
   where {}=d !- {lower:/ended|ending|until|till|through/}
   where !{word:/(19..|20[01].)/}=d - ({lower:in} - ({lower:time} - {lower:first}))
   where !{lower:/today|yesterday/}=d < {lemma:/announce|reveal|unveil|confirm|share|disclose|name|introduce|present/;pos:VERB}
+  where !{word:/(19|20)\d\d/}=d << ({pos:VERB} !<< {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e .. {}=d))
+  where !{}=d < ({} < ({pos:VERB} !>> {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e)))
+  where !{}=d < ({pos:VERB} !>> {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e))
+  where !{}=d - ({lower:from} -- {lemma:/postpone|reschedule|move|shift|delay|defer|push/;pos:VERB})
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Kurzeme Gas, organiser of the Baltic Hydrogen Forum, announced five speakers today."
   no  "Registration for the Baltic Hydrogen Forum has a deadline of 14 May 2024."
   no  "The Baltic Hydrogen Forum is open for papers until 14 May 2024."
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
+  no  "The deal was signed at the Baltic Hydrogen Forum; Nordwind Energy AG will open a plant in 2028."
+  no  "In talks on the sidelines of the Baltic Hydrogen Forum, they said that Nordwind Energy AG will open a plant in 2028."
+
+# The day that it was put off to.
+pattern event-moved-to-date
+  confidence 0.95
+  sequence {type:Event}=e {!type:/Event|Date/}{0,8} {lemma:/postpone|reschedule|move|shift|delay|defer|push|bring/;pos:VERB} {!type:/Event|Date/}{0,3} ("from" {type:Date} {!type:/Event|Date/}{0,3})? /to|until|till/ "the"? {type:Date}=d
+  emit e* startDate d
+  yes "The Baltic Hydrogen Forum was postponed from May to October 2024."
+  yes "The Baltic Hydrogen Forum has been moved to 14 May 2024."
+  no  "The Baltic Hydrogen Forum moved an office to Riga in May 2024."
 
 pattern on-date-event
   confidence 0.85
   sequence {type:Date}=d {!type:/Event|Date/;!lemma:/announce|reveal|unveil|release|publish|launch/}{0,24} {type:Event;described:no}=e
   where {}=d !- {lower:/ended|ending/}
   where {}=e !. {type:Token;tag:NN}
+  where !{word:/(19|20)\d\d/}=d < ({} < ({tag:VB} !>> {}=e))
   emit e* startDate d
   yes "On 14 May 2024, Liga Ozola opened the Baltic Hydrogen Forum."
+  no  "Nordwind Energy AG plans to open a plant in 2026, it told the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum was held on 14 May 2024."
   no  "Kurzeme Gas will tell its results of the months ended 14 May 2024 at the Baltic Hydrogen Forum."
 

@@ -290,12 +290,14 @@ pattern signs-several-with
 
 pattern both-sign
   confidence 0.9
-  sequence {type:/Organisation|Place/}=a /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s|'|’/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
+  sequence {type:/Organisation|Place/}=a (/,|in|of/ "the"? {type:/City|Country|Region/} ("," {type:/Region|Country/})?)? /and|,/{1,2} "the"? ({type:Place} "-" "based" | {type:Country} /'s|’s|'|’/)? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Place/}=b []{0,8} {lemma:/sign|ink|initial|exchange|conclude|enter|reach|finali[sz]e|seal|renew|extend|terminate/;pos:VERB} []{0,8} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|sheet|protocol|declaration|statement|arrangement|understanding|loi/;pos:/NOUN|PROPN/}
   where !{}=b . {lower:/-|'s|’s/}
   where !{type:Place}=a <pobj {}
   where !{type:City}=a . {lower:","}
+  where !{type:Place}=a - ({lower:","} - {type:/Company|University|ResearchInstitute|Association/}) .. {type:Organisation}=b
   new Agreement { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas signed an agreement."
+  yes "Riga Technical University in Latvia and Kurzeme Gas signed an agreement."
   yes "Kenya and Nordwind Energy AG signed an agreement on a wind farm."
   yes "Kurzeme Gas and Norway's Nordwind Energy AG signed a letter of intent."
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
@@ -363,7 +365,7 @@ pattern described-bodies-cooperate
 
 pattern bodies-cooperate
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/ | {lower:/co-develop|co-develops|co-developed|codevelop|codeveloped|co-created|co-design|co-designed/} | "co" "-" {lower:/develop|develops|developed|create|created|design|designed|build|produce|produced/})
+  sequence {type:Organisation}=a (/,|in|of/ "the"? {type:/City|Country|Region/} ("," {type:/Region|Country/})?)? /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b []{0,8} ({lemma:/partner|collaborate|cooperate|ally/;pos:VERB} | {lemma:team;pos:VERB} "up" | {lemma:work;pos:VERB} "together" | {lemma:join;pos:VERB} /forces|hands/ | {lower:/co-develop|co-develops|co-developed|codevelop|codeveloped|co-created|co-design|co-designed/} | "co" "-" {lower:/develop|develops|developed|create|created|design|designed|build|produce|produced/})
   where !{}=a - {lower:/like|as|including|with/}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kurzeme Gas co-develop a new turbine."
@@ -677,7 +679,7 @@ pattern bodies-launch-programme
 
 pattern bodies-agree-to-make
   confidence 0.8
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/agree|plan|intend|announce/;pos:VERB} {!type:Entity}{0,3} "to" {!type:Entity}{0,2} {lemma:/develop|build|create|launch|produce|manufacture|explore|establish|cooperate|collaborate|work|share|combine/;pos:VERB}
+  sequence {type:Organisation}=a (/,|in|of/ "the"? {type:/City|Country|Region/} ("," {type:/Region|Country/})?)? /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:Entity;!pos:VERB}{0,3} {lemma:/agree|plan|intend|announce/;pos:VERB} {!type:Entity}{0,3} "to" {!type:Entity}{0,2} {lemma:/develop|build|create|launch|produce|manufacture|explore|establish|cooperate|collaborate|work|share|combine/;pos:VERB}
   where !{}=a <pobj {}
   new StrategicCooperation { party a* ; party b* }
   yes "Nordwind Energy AG and Kita Motors Ltd. agree to develop batteries."

@@ -368,10 +368,12 @@ pattern row-person-titles-organisation
 
 pattern body-and-its-title-person
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,25} /its|their/ {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=p
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,25} {type:Token;lower:/its|their/}=i {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=p
+  where !{}=i - ({lower:from} -- {lemma:/buy|acquire|purchase/;pos:VERB})
   emit p position(t*, o)
   yes "Union Bank said that its chairman and CEO, Karl Moen, will speak."
   no  "Union Bank announced that its customers and Karl Moen will speak."
+  no  "The seller is Union Bank, which bought a stake from its founder, Karl Moen." : of what was bought
 
 pattern body-appoints-person
   confidence 0.85

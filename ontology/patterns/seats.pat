@@ -99,6 +99,7 @@ pattern body-located-outside
   confidence 0.8
   sequence {type:Organisation}=o ("," | ","? "which"? "is" {pos:ADV}?)? /based|headquartered|located|situated|nestled/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|by/}{1,7} /in|of|outside|near/? "the"? {type:/City|Region|Country/}=l
   where {}=o !- {lower:of}
+  where !{}=o <pobj {lower:of}
   emit o locatedIn l*
   yes "Union Bank is located just outside Riga, Latvia."
   yes "Union Bank, situated on the banks of the river in Riga, lends money."

@@ -74,11 +74,14 @@ static bool of_saying(const Terms *t, const EntMention *m)
     return token(t, i)->pos == ENT_POS_VERB && lists(t, token(t, i)->lemma, ENT_WORDS_NewsVerb);
 }
 
-/* "Since joining Orion in July, she …": of a clause behind a preposition, not of the deed. */
+/* "Since joining Orion in July, she …", "Orion, which had sales of 2 million in 2023, …": of a
+ * clause behind a preposition or about what somebody has, not of the deed. */
 static bool of_other_clause(const Terms *t, const EntMention *m)
 {
     uint32_t i = token(t, m->head)->head;
     if (token(t, i)->pos == ENT_POS_ADP) i = token(t, i)->head;
+    if (ent_str_is(token(t, i)->lemma, "have") && ent_str_is(token(t, i)->dep, "relcl"))
+        return true;
     return token(t, i)->pos == ENT_POS_VERB && ent_str_is(token(t, i)->dep, "pcomp") &&
            (is(t, token(t, i)->head, "since") || is(t, token(t, i)->head, "after") ||
             is(t, token(t, i)->head, "before"));

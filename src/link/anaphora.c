@@ -1,5 +1,6 @@
 #include "link/anaphora.h"
 
+#include "base/ascii.h"
 #include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
@@ -94,6 +95,19 @@ static bool ends_in(EntStr name, EntStr head)
     if (name.len < head.len + 2) return false;
     size_t at = name.len - head.len;
     return name.ptr[at - 1] == ' ' && ent_str_eq_nocase(ent_str_n(name.ptr + at, head.len), head);
+}
+
+/* "Riga Chamber of Commerce" for "chamber": a word of a body's name. */
+static bool is_body_with_word(const Resolver *r, const EntEntity *e, EntClass kind, EntStr word)
+{
+    (void)r, (void)kind;
+    for (size_t i = 0; i + word.len <= e->name.len; i++) {
+        bool begins = i == 0 || e->name.ptr[i - 1] == ' ';
+        bool ends = i + word.len == e->name.len || e->name.ptr[i + word.len] == ' ';
+        if (begins && ends && ent_str_eq_nocase(ent_str_n(e->name.ptr + i, word.len), word))
+            return ent_class_top(e->kind) == ENT_CLASS_Organisation;
+    }
+    return false;
 }
 
 /* "Orvane Exchange" for "the exchange": the last word of a body's name. */
@@ -412,6 +426,26 @@ static uint32_t subject_before(const Resolver *r, uint32_t i, EntClass kind)
     return ENT_UNLINKED;
 }
 
+/* "Orion signed a deal with Vega, its chief, Ann Lee, said": whoever is told of at token I as the
+ * speaker, or as the speaker's, is the subject of KIND of what is said before, if no quotation. */
+static uint32_t subject_of_told(const Resolver *r, uint32_t i, EntClass kind)
+{
+    enum { STEPS = 3 };
+    EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, i)];
+    uint32_t speaker = i;
+    for (uint32_t n = 0; n < STEPS && !ent_str_is(token(r, speaker)->dep, "nsubj"); n++)
+        speaker = token(r, speaker)->head;
+    uint32_t verb = token(r, speaker)->head;
+    bool says = ent_str_is(token(r, speaker)->dep, "nsubj") &&
+                ent_word_has(&r->mentions->words[verb], ENT_SENSE_SayVerb);
+    bool told = false;
+    for (uint32_t k = s.begin; says && k < i; k++) {
+        if (ent_doc_quote_at(r->doc, k)) return ENT_UNLINKED;
+        told |= token(r, k)->head == verb && ent_str_is(token(r, k)->dep, "ccomp");
+    }
+    return told ? subject_in(r, s.begin, i, kind) : ENT_UNLINKED;
+}
+
 /* The company that the paragraph of token I has begun with, as the subject of its first sentence:
  * "Orion is a maker of pumps. Dealers include Kita. The company …". Where I begins it: the company
  * whose release it is, unless the paragraph before speaks of one. */
@@ -502,6 +536,55 @@ static uint32_t apposed_to(const Resolver *r, uint32_t begin, uint32_t h)
     return e != ENT_UNLINKED && r->entities->at[e].kind == ENT_CLASS_Company ? e : ENT_UNLINKED;
 }
 
+/* The event that the description at [BEGIN, H] with the noun of EVENT stands for. */
+static uint32_t event_described(const Resolver *r, uint32_t begin, uint32_t h,
+                                const EntSense *event)
+{
+    EntStr head = token(r, h)->lemma;
+    uint32_t e = latest(r, begin, is_event_of_noun, event->kind, head);
+    if (e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, event->kind, head);
+    bool any =
+        event->kind == ENT_CLASS_Event || (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
+    if (e == ENT_UNLINKED && !any && event->kind != ENT_CLASS_Visit)
+        e = only_event(r, begin); /* "the conference", of a forum */
+    if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
+    if (any && e != ENT_UNLINKED && !still_meets_press(r, e, event->kind, begin))
+        e = main_if_known(r, begin, e);
+    return e;
+}
+
+static bool year_word(EntStr w)
+{
+    return w.len == 4 && (ent_str_starts(w, ENT_STR("19")) || ent_str_starts(w, ENT_STR("20"))) &&
+           ent_ascii_digit((unsigned char)w.ptr[2]) && ent_ascii_digit((unsigned char)w.ptr[3]);
+}
+
+/* The name of E has a year, and not this one. */
+static bool named_of_other_year(const EntEntity *e, EntStr year)
+{
+    bool other = false;
+    for (size_t i = 0; i + 4 <= e->name.len; i++) {
+        EntStr word = ent_str_n(e->name.ptr + i, 4);
+        if (ent_str_eq(word, year)) return false;
+        other |= year_word(word) && (i == 0 || e->name.ptr[i - 1] == ' ');
+    }
+    return other;
+}
+
+/* The description at [BEGIN, H] tells of another edition than the event E: "the previous forum",
+ * "the 2025 summit" of a text on the summit of 2024. */
+static bool of_other_edition(const Resolver *r, uint32_t begin, uint32_t h, uint32_t e)
+{
+    static const char *const others[] = {"previous", "preceding", "prior", "last", "next"};
+    for (uint32_t i = begin + 1; i < h && e != ENT_UNLINKED; i++) {
+        EntStr word = token(r, i)->text;
+        if (ENT_STR_AMONG(token(r, i)->norm, others) ||
+            (year_word(word) && named_of_other_year(&r->entities->at[e], word)))
+            return true;
+    }
+    return false;
+}
+
 /* "the [modifiers] HEAD" with the head noun at H; the description begins at its determiner. */
 static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
 {
@@ -512,16 +595,8 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     const EntSense *event =
         ent_words_head(r->lexicon, r->doc, from, h + 1, ENT_SENSE_EventHead, &length);
     if (event && !event->weak) {
-        uint32_t e = latest(r, begin, is_event_of_noun, event->kind, head);
-        if (e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, event->kind, head);
-        bool any = event->kind == ENT_CLASS_Event ||
-                   (event->kind == ENT_CLASS_Meeting && e == ENT_UNLINKED);
-        if (e == ENT_UNLINKED && !any && event->kind != ENT_CLASS_Visit)
-            e = only_event(r, begin); /* "the conference", of a forum */
-        if (any && e == ENT_UNLINKED) e = latest(r, begin, is_event_of_kind, ENT_CLASS_Event, head);
-        if (any && e != ENT_UNLINKED && !still_meets_press(r, e, event->kind, begin))
-            e = main_if_known(r, begin, e);
-        return add(r, span, h, e);
+        uint32_t e = event_described(r, begin, h, event);
+        return add(r, span, h, of_other_edition(r, begin, h, e) ? ENT_UNLINKED : e);
     }
     if (event && names_part(head)) {
         uint32_t e = latest(r, begin, is_event_called, event->kind, head);
@@ -548,6 +623,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     if (capital && e == ENT_UNLINKED) e = called_the_company(r);
     if (capital && e == ENT_UNLINKED) e = issuer(r, begin);
     bool common = ent_str_is(head, "company") || describes_company(r, h);
+    if (e == ENT_UNLINKED) e = subject_of_told(r, h, kind);
     if (e == ENT_UNLINKED && common) e = apposed_to(r, begin, h);
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
@@ -690,6 +766,20 @@ static bool before_title(const Resolver *r, uint32_t i)
     return next && next->type == ENT_MENTION_ROLE;
 }
 
+/* "Chamber president Jan Novak": the body that the noun before a title stands for, of those that
+ * the text has named with it, or ENT_UNLINKED. */
+static uint32_t employer_by_noun(const Resolver *r, uint32_t i)
+{
+    static const char *const joins[] = {"and", "the", ",", "\"", "\xe2\x80\x9d"};
+    if (!before_title(r, i)) return ENT_UNLINKED;
+    if (is(r, i, "company"))
+        return latest(r, i, is_body_of_kind, ENT_CLASS_Company, ENT_STR("company"));
+    bool bare = token(r, i)->sentence_start || ENT_STR_AMONG(token(r, i - 1)->text, joins) ||
+                token(r, i - 1)->pos == ENT_POS_VERB || token(r, i - 1)->pos == ENT_POS_ADP;
+    if (!bare || !ent_word_has(&r->mentions->words[i], ENT_SENSE_OrgHead)) return ENT_UNLINKED;
+    return latest(r, i, is_body_with_word, ENT_CLASS_NONE, token(r, i)->norm);
+}
+
 /* "the French space agency CNES": what is described has its name right behind. */
 static bool introduces(const Resolver *r, uint32_t i)
 {
@@ -721,14 +811,20 @@ static EntStatus find_descriptions(Resolver *r)
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, antecedent_of_it(r, i, it)));
             continue;
         }
+        uint32_t owner =
+            is(r, i, "its") ? subject_of_told(r, i, ENT_CLASS_Organisation) : ENT_UNLINKED;
+        if (owner != ENT_UNLINKED) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, owner));
+            continue;
+        }
         if (is(r, i, "the") && is(r, i + 1, "country") &&
             ent_str_is(token(r, i + 1)->dep, "nsubj")) {
             ENT_TRY(add(r, (EntSpan){i, i + 2}, i + 1, subject_before(r, i, ENT_CLASS_Country)));
             continue;
         }
-        if (is(r, i, "company") && before_title(r, i)) {
-            ENT_TRY(add(r, (EntSpan){i, i + 1}, i,
-                        latest(r, i, is_body_of_kind, ENT_CLASS_Company, ENT_STR("company"))));
+        uint32_t employer = employer_by_noun(r, i);
+        if (employer != ENT_UNLINKED) {
+            ENT_TRY(add(r, (EntSpan){i, i + 1}, i, employer));
             continue;
         }
         if (!opens_description(r, i) && !of_day) continue;

@@ -465,6 +465,7 @@ static void merge_described_events(EntLinker *l)
                 ent_name_counts_edition(&c->name) && !ent_name_counts_edition(&o->name))
                 continue; /* the "third meeting" of a row, and another */
             if (c->described && ranked_apart(&c->name, &o->name)) continue;
+            if (ent_events_told_apart(l, &c->name, &o->name)) continue;
             named = b;
             others++;
         }

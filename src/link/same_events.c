@@ -112,6 +112,23 @@ bool ent_name_of_other_edition(const EntName *name)
            (ent_str_is(name->words[0], "next") || ent_str_is(name->words[0], "last"));
 }
 
+/* "last year's | Riga Forum", "the previous | Riga Forum": what stands before the name tells that
+ * it is another edition than the one that the text is about. */
+static bool told_of_other_year(const EntLinker *l, const EntName *name)
+{
+    static const char *const words[] = {"previous", "preceding", "prior", "last", "next"};
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t i = name->tokens.begin;
+    bool years = i > 2 && ent_str_is(t[i - 1].tag, "POS") && ent_str_is(t[i - 2].norm, "year");
+    if (years) i -= 2;
+    return i > 0 && ENT_STR_AMONG(t[i - 1].norm, words);
+}
+
+static bool of_other_edition(const EntLinker *l, const EntName *name)
+{
+    return ent_name_of_other_edition(name) || told_of_other_year(l, name);
+}
+
 /* Letters and a number, "g20": how many letters; 0: no such word. */
 static size_t numbered(EntStr w)
 {
@@ -147,14 +164,23 @@ static bool other_number(const EntName *a, const EntName *b)
     return false;
 }
 
-/* Both name an edition, and not the same: two events. */
-static bool other_edition(const EntLinker *l, const EntName *a, const EntName *b)
+/* "the 2025 | summit": a year right before what describes an event. */
+static EntStr year_before(const EntLinker *l, const EntName *name)
 {
-    EntStr x = a->edition, y = b->edition;
+    uint32_t i = name->tokens.begin;
+    EntStr w = i > 0 ? l->doc->tokens.at[i - 1].text : ENT_STR_EMPTY;
+    return w.len == 4 && edition(w) ? w : ENT_STR_EMPTY;
+}
+
+/* Both name an edition, and not the same: two events. */
+bool ent_events_told_apart(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    EntStr x = a->edition.len ? a->edition : year_before(l, a);
+    EntStr y = b->edition.len ? b->edition : year_before(l, b);
     unsigned m = a->ordinal, n = b->ordinal;
     if (!m) m = ordinal_before(l, a);
     if (!n) n = ordinal_before(l, b);
-    if (other_number(a, b) || ent_name_of_other_edition(a) != ent_name_of_other_edition(b) ||
+    if (other_number(a, b) || of_other_edition(l, a) != of_other_edition(l, b) ||
         (m && n && m != n))
         return true;
     if (!x.len || x.len != y.len || ent_str_eq(x, y)) return false;
@@ -211,7 +237,7 @@ bool ent_name_dates_alias(const EntLinker *l, const EntName *name, const EntName
 {
     EntName plain = without_editions(name);
     return plain.count < name->count && ent_names_equal(&plain, alias) &&
-           !other_edition(l, name, full);
+           !ent_events_told_apart(l, name, full);
 }
 
 /* PLAIN, without editions, and without "annual" before it. */
@@ -338,7 +364,7 @@ static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
-    if (other_edition(l, a, b)) return 0;
+    if (ent_events_told_apart(l, a, b)) return 0;
     if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
     if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;

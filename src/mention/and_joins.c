@@ -143,6 +143,9 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         length > 2)
         return true;
     if (associates(f, i + 1)) return true;
+    if (i == begin + 1 && ent_str_eq(f->tokens[begin].text, f->tokens[next].text) &&
+        !f->words[begin].upper)
+        return true; /* "Moen and Moen" */
     if (ent_join_event_heads(f, begin, i) || ent_event_of_two_fields(f, begin, i)) return true;
     uint32_t of = ent_first_connector(f, begin, i);
     uint32_t later = of + 1 < i ? ent_first_connector(f, of + 1, i) : i;

@@ -1,6 +1,7 @@
 /* The kind of a body by what the article says of it: "Quorvane, a non-profit …", "the daily
  * Quorvane", "Quorvane is a manufacturer of …". One kind for all mentions of one text. */
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 /* Adjectives that decide over the noun: "a non-profit organization", "a 501(c)(3) group". */
 static bool non_profit(const EntFinder *f, uint32_t i)
@@ -71,8 +72,7 @@ static EntClass described_kind(const EntFinder *f, EntSpan span)
     return phrase_kind(f, i + 2);
 }
 
-/* "the newspaper | Quorvane", "the charity | Quorvane". */
-static EntClass kind_before(const EntFinder *f, EntSpan span)
+EntClass ent_kind_before(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (i == 0 || f->words[i].opens || f->words[i - 1].capital) return ENT_CLASS_NONE;
@@ -125,7 +125,7 @@ EntStatus ent_find_described_kinds(EntFinder *f)
         if (!body && !initiative) continue;
         EntClass kind =
             initiative ? body_of_initiative(f, m->tokens) : described_kind(f, m->tokens);
-        if (kind == ENT_CLASS_NONE && body) kind = kind_before(f, m->tokens);
+        if (kind == ENT_CLASS_NONE && body) kind = ent_kind_before(f, m->tokens);
         bool plain = !ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end,
                                      ENT_SENSE_OrgHead, NULL);
         if (kind == ENT_CLASS_NONE || (kind == ENT_CLASS_Organisation && !plain)) continue;

@@ -90,6 +90,27 @@ bool ent_dash_and_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "the deputy harbour minister, | Arta Hox,": a title in lower case that has an article or an
+ * owner, before a comma, and in apposition to it the name, which another comma or a stop ends. */
+static bool apposed_to_title(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 7 };
+    static const char *const owners[] = {"the", "its", "their", "his", "her", "our"};
+    static const char *const ends[] = {",", ".", ";", "and"};
+    uint32_t i = span.begin;
+    if (i < 3 || !ent_finder_is(f, i - 1, ",") || f->words[i - 2].capital ||
+        !ent_finder_has(f, i - 2, ENT_SENSE_Role) ||
+        !ENT_STR_AMONG(ent_finder_text(f, span.end), ends))
+        return false;
+    for (uint32_t k = i - 2; k > 0 && k + WORDS > i; k--) {
+        if (f->tokens[k - 1].pos == ENT_POS_PUNCT && !ent_finder_is(f, k - 1, "-")) return false;
+        if (ENT_STR_AMONG(ent_finder_text(f, k - 1), owners) ||
+            ent_str_is(f->tokens[k - 1].tag, "POS"))
+            return true;
+    }
+    return false;
+}
+
 /* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
 static bool beside_title(const EntFinder *f, EntSpan span)
 {
@@ -97,7 +118,8 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
         !f->words[span.begin].opens)
         return true;
-    if (says(f, span.end) || title_in_brackets(f, span.end) || ent_dash_and_title(f, span))
+    if (says(f, span.end) || title_in_brackets(f, span.end) || ent_dash_and_title(f, span) ||
+        apposed_to_title(f, span))
         return true;
     if (!ent_finder_is(f, span.end, ",")) return false;
     for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
@@ -289,9 +311,40 @@ static bool begins_with_firm(const EntFinder *f, EntSpan span)
     return !ent_finder_has(f, span.begin, ENT_SENSE_GivenName) && !treated_as_person(f, span);
 }
 
+/* "Moen and Moen" */
+static bool two_of_one_name(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin == 3 && ent_finder_is(f, span.begin + 1, "and") &&
+           ent_str_eq(f->tokens[span.begin].text, f->tokens[span.end - 1].text);
+}
+
+/* "the newspaper Arta Hox reported": the kind of a body by the noun before a name of several words
+ * that is no attribute of a noun behind it. */
+static EntClass body_before(const EntFinder *f, EntSpan span)
+{
+    bool attribute = span.end < f->count && (f->tokens[span.end].pos == ENT_POS_NOUN ||
+                                             f->tokens[span.end].pos == ENT_POS_PROPN);
+    bool noun = span.begin > 0 && ent_str_is(f->tokens[span.begin - 1].tag, "NN") &&
+                !ent_finder_has(f, span.begin, ENT_SENSE_GivenName); /* "broadcaster Karl Moen" */
+    return noun && !attribute && span.end - span.begin >= 2 ? ent_kind_before(f, span)
+                                                            : ENT_CLASS_NONE;
+}
+
+/* "Trump met Xi": the head of a state by the surname alone; not "the Trump administration". */
+static bool state_leader(const EntFinder *f, EntSpan span)
+{
+    bool single = span.end - span.begin == 1 && !f->words[span.begin].upper;
+    bool attribute = span.end < f->count && f->tokens[span.end].pos == ENT_POS_NOUN;
+    return single && !attribute && ent_finder_has(f, span.begin, ENT_SENSE_HeadOfState);
+}
+
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
+    if (two_of_one_name(f, span)) return ent_typing_sure(ENT_CLASS_Company, NULL);
+    EntClass body = body_before(f, span);
+    if (body != ENT_CLASS_NONE) return ent_typing_sure(body, NULL);
+    if (state_leader(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (no_person(f, span) || craft_behind(f, span)) return ent_typing_none;
     if (ent_str_is(label, "PERSON") && begins_with_firm(f, span))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};

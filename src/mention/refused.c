@@ -48,18 +48,20 @@ static bool spelled_out(const EntFinder *f, EntSpan span)
            f->tokens[i - 2].text.ptr[0] == f->tokens[i].text.ptr[0];
 }
 
-/* "Senior Harbour | Advisor", "Deputy Ports and Fishing | Director": the front of a title. */
+/* "Senior Harbour | Advisor", "Deputy Ports and Fishing | Director", "Harbour Affairs | Minister":
+ * the front of a title. A minister has a field before him and no body. */
 static bool front_of_title(const EntFinder *f, EntSpan span)
 {
     enum { WORDS = 4 };
     uint32_t i = span.end, end = span.end + WORDS;
-    if (!ent_finder_has(f, span.begin, ENT_SENSE_RoleModifier)) return false;
+    bool minister = ent_finder_is(f, i, "minister");
+    if (!minister && !ent_finder_has(f, span.begin, ENT_SENSE_RoleModifier)) return false;
     for (uint32_t k = span.begin; k < span.end; k++)
         if (f->words[k].letters && !f->words[k].function &&
             !ent_finder_has(f, k, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, k, ENT_SENSE_RoleModifier))
             return false;
-    if (span.end - span.begin < 2) return false;
+    if (span.end - span.begin < 2 && !minister) return false;
     if (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) {
         for (i++; i < f->count && i < end && !ent_finder_has(f, i, ENT_SENSE_Role); i++)
             if (!f->words[i].capital || !ent_finder_has(f, i, ENT_SENSE_CommonWord)) return false;

@@ -77,6 +77,8 @@ static bool modifier(const EntFinder *f, uint32_t i)
         return false;
     if (ent_str_find(f->tokens[i].text, ENT_STR("://")) != SIZE_MAX) return false;
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
+    if (ent_finder_is(f, i, "state") && w->capital && ent_finder_is(f, i + 1, "governor"))
+        return false; /* "Lagos State Governor": of his state */
     static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
                                          "newly",   "U.S.",      "US",    "U.K.",     "UK",
                                          "contact", "join",      "meet",  "hear",     "watch",

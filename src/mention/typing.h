@@ -20,6 +20,10 @@ bool ent_all_common(const EntFinder *finder, EntSpan span);
 /* "Summit Repair, one of the country's oldest builders,": what stands behind says so. */
 bool ent_described_as_business(const EntFinder *finder, EntSpan span);
 
+/* "the newspaper | Quorvane", "the charity | Quorvane": the kind that the noun before tells of a
+ * media outlet or an association, else NONE (described_kinds.c). */
+EntClass ent_kind_before(const EntFinder *finder, EntSpan span);
+
 /* A name of the gazetteers; kind NONE where it is none, or the context speaks against it
  * (place_types.c). */
 EntTyping ent_type_by_gazetteer(const EntFinder *finder, EntSpan span);

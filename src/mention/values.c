@@ -26,6 +26,20 @@ static double number_of(const EntFinder *f, uint32_t i)
     return number_in(ent_str_sub(s, 0, s.len - ent_str_ends(s, ENT_STR("+"))));
 }
 
+/* "1.4bn" at token I: a number and its scale in one word, or -1. */
+static double number_with_scale(const EntFinder *f, uint32_t i)
+{
+    EntStr s = ent_finder_text(f, i);
+    size_t letters = s.len;
+    while (letters > 0 && ent_ascii_lower((unsigned char)s.ptr[letters - 1])) letters--;
+    double value = letters < s.len ? number_in(ent_str_sub(s, 0, letters)) : -1;
+    const EntSense *scale =
+        value < 0
+            ? NULL
+            : ent_lexicon_sense_of(f->lexicon, ent_str_sub(s, letters, s.len), ENT_SENSE_Scale);
+    return scale ? value * scale->number : -1;
+}
+
 static double word_number(const EntFinder *f, uint32_t i)
 {
     static const struct {
@@ -94,7 +108,9 @@ EntStatus ent_find_amounts(EntFinder *f)
             continue;
         }
         const EntSense *before = sense_at(f, i, ENT_SENSE_Currency, &length);
-        double value = before ? number_of(f, i + length) : number_of(f, i);
+        uint32_t number = before ? i + length : i;
+        double value = number_of(f, number);
+        if (value < 0) value = number_with_scale(f, number);
         if (value < 0) continue;
         end = before ? i + length + 1 : i + 1;
         value = scaled(f, value, &end);
