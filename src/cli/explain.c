@@ -207,7 +207,7 @@ int cli_explain(const CliArguments *arguments)
     if (!e.format || !read_question(arguments, &e.question)) return CLI_USAGE;
     CliArguments input = *arguments; /* the other operands are the question */
     input.operands.len = 1;
-    int exit_status = cli_open_source(&input, &source);
+    int exit_status = cli_open_source(&input, NULL, &source);
     if (exit_status != CLI_DONE) return exit_status;
     exit_status = ent_status_exit(ENT_ERR_INPUT);
     if (ent_source_files(source) > 0) exit_status = explain_source(&e, source);

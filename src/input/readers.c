@@ -1,6 +1,7 @@
 /* The table of readers, the formats that are refused by name, and what all readers share. */
 #include "base/limits.h"
 #include "input/breaks.h"
+#include "input/graph_file.h"
 #include "input/markdown.h"
 #include "input/reader.h"
 
@@ -31,6 +32,7 @@ static const Mark marks[] = {
     {ENT_STR_INIT("{\\rtf"), "a Rich Text document"},
     {ENT_STR_INIT("\xD0\xCF\x11\xE0"), "an office document"},
     {ENT_STR_INIT("SQLite format 3"), "a database (SQLite)"},
+    {ENT_STR_INIT("entente-journal "), "a journal of --resume"},
 };
 
 /* NUL and other controls that text has no use for, more than one byte in twenty. */
@@ -50,7 +52,7 @@ static const char *refusal(EntStr head)
 {
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (ent_str_starts(head, marks[i].bytes)) return marks[i].reason;
-    return looks_binary(head) ? "binary data" : NULL;
+    return looks_binary(head) ? "binary data" : ent_graph_file(head);
 }
 
 const EntReader *ent_reader_choose(EntStr head, const char **reason)

@@ -34,10 +34,12 @@ EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourc
     EntSource *source = ent_alloc(1, sizeof *source);
     if (!source) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     source->options = *options;
+    source->options.written = (EntWritten){0}; /* the caller's, for the walk */
     source->reading.report = (EntReport){options->diagnostics, source->counts};
     EntStatus status = copy_fields(source, options->fields);
     if (status == ENT_OK)
-        status = ent_walk(inputs, count, source->reading.report, &source->arena, &source->files);
+        status = ent_walk(inputs, count, &options->written, source->reading.report, &source->arena,
+                          &source->files);
     if (status != ENT_OK) {
         ent_source_free(source);
         return ent_error_set(err, status, NULL, "out of memory");

@@ -507,6 +507,37 @@ def split_writes_one_file_an_article(p):
 
 
 @test
+def what_a_run_writes_is_no_input_of_it(p):
+    for name, firm in (("01", "Acme"), ("02", "Zeta")):
+        p.put(f"news/{name}.txt", ARTICLE.replace("Acme", firm))
+    for words in (("-o", "news/all.nq"), ("-o", "news/all.ttl", "-o", "./news/all.rdf"), ("--split", "news"),
+                  ("--split", "news/split", "-f", "ntriples"), ("-o", "news/x.nt", "--resume", "news/x.journal"),
+                  ("-o", "news/y.ttl", "--view", "news/y.html")):
+        before = set(p.names())
+        for jobs in (1, 2):
+            _, message = p.build("news", *words, "-j", jobs)
+            same(message, "")
+        for name in set(p.names()) - before:
+            p.path(name).unlink()
+    same(p.names(), ["news/01.txt", "news/02.txt"])
+    for _ in range(2):
+        same(p.run("read", "news", "-o", "news/read.jsonl")[1], "")
+    same(p.path("news/read.jsonl").read_text().count("\n"), 2)
+
+
+@test
+def graphs_are_refused_as_articles(p):
+    p.put("a.txt")
+    p.path("in").mkdir()
+    forms = {"ttl": "Turtle or TriG", "trig": "Turtle or TriG", "nt": "N-Triples or N-Quads", "nq": "N-Triples or N-Quads",
+             "rdf": "RDF/XML", "jsonld": "JSON-LD"}
+    p.build("a.txt", *[word for suffix in forms for word in ("-o", f"in/a.{suffix}")])
+    want = [f"entente: in/a.{suffix}: file skipped: a graph ({forms[suffix]})\n" for suffix in sorted(forms)]
+    out, message = p.run("read", "in", status=3)
+    same((out, message), ("", "".join(want) + "entente: skipped: 6, read: 0\n"))
+
+
+@test
 def progress_is_shown_where_asked_for_only(p):
     p.put("a.txt")
     _, message = p.build("a.txt", "--progress")
