@@ -78,7 +78,7 @@ int cli_open_source(const CliArguments *arguments, const EntWritten *written, En
         exit_status = take_written(arguments, written, &paths, &options.written);
     if (exit_status == CLI_DONE) {
         EntError err = ENT_ERROR_NONE;
-        options.fields = (EntFieldKeys){keys.at, keys.len};
+        options.fields = (EntFieldKeys){.at = keys.at, .len = keys.len};
         EntStatus status =
             ent_source_new(arguments->operands.at, arguments->operands.len, &options, out, &err);
         if (status != ENT_OK) exit_status = cli_fail(&err);

@@ -11,9 +11,11 @@ static int show_help(const CliArguments *arguments);
 /* In the order of --help. */
 const CliCommand cli_commands[] = {
     {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
-     "INPUT is a file, a folder (searched for files, hidden ones left out) or '-' for standard "
+     "INPUT is a file, a folder (searched for files, hidden ones and what is written now left out) "
+     "or '-' for standard "
      "input: plain text, Markdown, web pages, feeds (RSS, Atom), NewsML-G2, NITF, web archives "
-     "(WARC) and JSON Lines with one article a record, told by content; each may be compressed "
+     "(WARC) and JSON with one article a record (JSON Lines, arrays, answers of web interfaces), "
+     "told by content; each may be compressed "
      "with gzip or Zstandard. Articles that cannot be used are reported and skipped. Where all "
      "output is nquads or ntriples, each article's graph is written as soon as it is done, in "
      "order of input, and "

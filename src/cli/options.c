@@ -109,7 +109,7 @@ const CliOption cli_options[] = {
     {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
      "the articles' publisher, instead of what they say"},
     {CLI_OPT_FIELD, CLI_INPUTS, 0, "field", "NAME=KEY",
-     "in JSON Lines, read NAME (text, title, url, published, publisher, author, language or id) "
+     "in JSON, read NAME (text, title, url, published, publisher, author, language or id) "
      "from member KEY, or a.b of nested objects, before the common ones; may be repeated"},
     {CLI_OPT_MAX_ARTICLE, CLI_INPUTS, 0, "max-article", "BYTES",
      "pass over articles with a longer text (default, and most: 4194304)"},

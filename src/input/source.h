@@ -58,6 +58,12 @@ void ent_source_free(EntSource *source);
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out,
                           EntError *err) ENT_MUST_USE;
 
+/* Report where an earlier article of the run has the id of ARTICLE, the last one handed out, and
+ * another text: a graph has one node for both. Copies (duplicate_of) are none of these. Of long
+ * inputs the last 100,000 articles or so are remembered. ENT_ERR_MEMORY. */
+EntStatus ent_source_check_id(EntSource *source, const EntArticle *article,
+                              EntError *err) ENT_MUST_USE;
+
 /* From now on there are no more articles: the one that is being read is dropped where it would have
  * to be waited for, else handed out, and then comes ENT_END. May be called by any thread and by a
  * signal's handler. */

@@ -202,6 +202,45 @@ def read_shows_articles_as_they_are_read(p):
     same(json.loads(out)["source"], "-")
 
 
+@test
+def lists_of_records_have_places(p):
+    p.put("a.json", '{"status": "ok", "articles": [{"title": "é", "content": "One."}, {"title": "no"},\n'
+                    ' {"content": "Two.", "publishedAt": "03/05/2024"}]}')
+    p.put("b.json", '[{"story": {"text": "A."}},\n {"story": {"text": ""}}, {"story": 5}]')
+    out, message = p.run("read", "a.json", "b.json", "--field", "text=articles.content", "--field", "text=story.text", status=1)
+    same([json.loads(line)["text"] for line in out.splitlines()], ["One.", "Two.", "A."])
+    none = "record skipped: no text under any of: articles.content, story.text, text, body, content, maintext, articleBody, article\n"
+    same(message, f"entente: a.json:1:66: {none.replace('articles.content', 'content')}"
+                  'entente: a.json:2:2: date of publication left out, it is none like 2024-06-03: "03/05/2024"\n'
+                  f"entente: b.json:2:2: {none}entente: b.json:2:27: {none}"
+                  "entente: skipped: 3, read: 3\n")
+    _, message = p.run("read", "a.json", "--published", "2024", status=1)
+    check("date" not in message, message)
+
+
+@test
+def articles_that_are_called_the_same_are_told(p):
+    record = '{"id": "1", "text": "%s Ltd and the University of Oslo signed an agreement on trams in Bergen."}\n'
+    p.put("a.jsonl", record % "Acme" + record % "Acme")
+    p.put("b.jsonl", record % "Zeta")
+    for jobs in (1, 3):
+        _, message = p.build("a.jsonl", "b.jsonl", "-j", jobs, "-o", "x.nq")
+        same(message, "entente: b.jsonl:1: another text than that of a.jsonl:1, which is called '1' too: the graph has one "
+                      "article for both\nentente: duplicates: 1\n")
+    same(p.build("a.jsonl", "-o", "x.nq")[1], "entente: duplicates: 1\n")
+    # files of one name in several builds, seen by what reads their graphs
+    p.put("f1/a.txt")
+    p.put("f2/a.txt", ARTICLE.replace("trams", "ferries"))
+    for name in ("f1", "f2"):
+        same(p.build(name, "--named-graphs", "-o", f"{name}.nq")[1], "")
+    want = re.compile(r"entente: https://w3id\.org/entente/id/article_a_txt_\w+: two headlines, 'Two cities agree on ferries' "
+                      r"and 'Two cities agree on trams': articles of the same id or file name are one node\n")
+    for args in (("merge", "-o", "m.ttl"), ("merge", "-o", "m.nq"), ("load", "--dry-run", "--endpoint", "http://localhost:1/")):
+        _, message = p.run(args[0], "f1.nq", "f2.nq", *args[1:])
+        check(want.match(message), args, message)
+        check("headlines" not in p.run(args[0], "f1.nq", "f1.nq", *args[1:])[1], args)
+
+
 def bad_folder(p):
     """A folder of good and bad articles, and what is said of the bad ones."""
     p.put("in/01.txt")
