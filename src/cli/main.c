@@ -35,6 +35,7 @@ const CliCommand cli_commands[] = {
      cli_read},
     {CLI_EXPLAIN, "explain", "INPUT [--why SUBJECT PREDICATE [OBJECT]]", 1, 4,
      "show tokens, tags, tree, entities and facts of one article",
+     "INPUT is as for 'build'; where it has several articles, --article says which. "
      "With --why: whether the article's SUBJECT has a fact with this PREDICATE (a property such as "
      "organiser or party; of a partnership, SUBJECT is one of its parties), what found or dropped "
      "it, and if there is none the patterns that came nearest to stating it.",

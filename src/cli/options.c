@@ -126,6 +126,8 @@ const CliOption cli_options[] = {
      "folder of ontology and queries"},
     {CLI_OPT_PATTERNS, CLI_BUILD | CLI_EXPLAIN, 0, "patterns", "FILE",
      "patterns of your own, beside those of the ontology (docs/patterns.md); may be repeated"},
+    {CLI_OPT_ARTICLE, CLI_EXPLAIN, 0, "article", "N",
+     "of several articles, the one at place N as they are read, from 1"},
     {CLI_OPT_WHY, CLI_EXPLAIN, 0, "why", NULL,
      "tell instead why the facts with SUBJECT and PREDICATE (and OBJECT) are there or not"},
     {CLI_OPT_CHECK, CLI_BUILD, 0, "check", NULL,

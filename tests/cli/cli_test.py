@@ -631,6 +631,27 @@ def explain_names_pattern_place_and_captures_of_each_fact(p):
                     r"      \w+ = \".*\", tokens? [\d-]+\n", text), text)
 
 
+@test
+def explain_asks_which_of_several_articles(p):
+    p.need_model()
+    p.put("in/a.txt")
+    p.put("in/b.jsonl", '{"text": "Zeta Ltd opened a plant."}\n{"no": "text"}\n{"text": "Kurzeme Gas opened a plant."}\n')
+    explain = ("explain", "--model", p.options.model, "-f", "json")
+    out, message = p.run(*explain, "in", status=2)
+    same(out, "")
+    same(message.splitlines()[-1], "entente: in: it has 3 articles: choose one with --article N")
+    for place, want in enumerate(("Acme", "Zeta", "Kurzeme"), 1):
+        out, _ = p.run(*explain, "in", "--article", place)
+        check(want in out, place, out)
+    _, message = p.run(*explain, "in", "--article", 4, status=2)
+    same(message.splitlines()[-1], "entente: in: it has 3 articles, none at place 4")
+    _, message = p.run(*explain, "in", "--article", 0, status=2)
+    check(message.startswith("entente: option '--article': '0' is no number from 1 to "), message)
+    same(p.run(*explain, "in/a.txt")[0], p.run(*explain, "in/a.txt", "--article", 1)[0])
+    out, _ = p.run(*explain, "in", "--article", 2, "--why", "Zeta Ltd", "locatedIn")
+    check("Zeta" in out, out)
+
+
 BANKROLL = ROOT / "docs/examples/bankroll.txt"
 
 
