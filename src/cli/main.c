@@ -95,6 +95,44 @@ static const CliCommand *find_command(size_t argc, const char *const *argv, int 
     return NULL;
 }
 
+/* Whether COMMAND's name is WORD and another word. */
+static bool is_of_group(const CliCommand *command, const char *word)
+{
+    size_t n = strlen(word);
+    return strncmp(command->name, word, n) == 0 && command->name[n] == ' ';
+}
+
+static bool is_group(const char *word)
+{
+    for (size_t i = 0; i < cli_command_count; i++)
+        if (is_of_group(&cli_commands[i], word)) return true;
+    return false;
+}
+
+/* Help of all commands whose name begins with WORD. */
+static int show_group_help(const char *word)
+{
+    bool first = true;
+    for (size_t i = 0; i < cli_command_count; i++) {
+        if (!is_of_group(&cli_commands[i], word)) continue;
+        if (!first) putchar('\n');
+        cli_print_help(&cli_commands[i]);
+        first = false;
+    }
+    return CLI_DONE;
+}
+
+/* WORD alone is no command, but begins some. */
+static int missing_second_word(const char *word)
+{
+    char names[200] = "";
+    for (size_t i = 0, n = 0; i < cli_command_count && n < sizeof names; i++)
+        if (is_of_group(&cli_commands[i], word))
+            n += (size_t)snprintf(names + n, sizeof names - n, "%s'%s'", n ? " or " : "",
+                                  cli_commands[i].name);
+    return cli_usage(NULL, "missing word behind '%s': it is %s", word, names);
+}
+
 static int show_help(const CliArguments *arguments)
 {
     int words;
@@ -104,6 +142,7 @@ static int show_help(const CliArguments *arguments)
         cli_print_help(NULL);
         return CLI_DONE;
     }
+    if (count == 1 && is_group(argv[0])) return show_group_help(argv[0]);
     const CliCommand *command = find_command(count, argv, &words);
     if (!command || (size_t)words != count)
         return cli_usage(NULL, "unknown command '%s%s%s'", argv[0], count > 1 ? " " : "",
@@ -112,12 +151,20 @@ static int show_help(const CliArguments *arguments)
     return CLI_DONE;
 }
 
+static bool is_help(const char *word)
+{
+    return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
+
 static int run_command(int argc, char **argv)
 {
     int words;
     const CliCommand *command = find_command((size_t)argc, (const char *const *)argv, &words);
-    if (!command && argc > 1 && strcmp(argv[0], "model") == 0)
+    if (!command && is_group(argv[0])) {
+        if (argc == 1) return missing_second_word(argv[0]);
+        if (is_help(argv[1])) return show_group_help(argv[0]);
         return cli_usage(NULL, "unknown command '%s %s'", argv[0], argv[1]);
+    }
     if (!command) return cli_usage(NULL, "unknown command '%s'", argv[0]);
     CliArguments arguments = {.command = command};
     int status = cli_parse(argc - words, argv + words, &arguments);
@@ -136,7 +183,7 @@ static int dispatch(int argc, char **argv)
         printf("entente %s\n", ent_version());
         return CLI_DONE;
     }
-    if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
+    if (is_help(argv[0])) {
         cli_print_help(NULL);
         return CLI_DONE;
     }

@@ -118,6 +118,8 @@ static int take_options(CliTargets *targets, const CliArguments *arguments)
     if (targets->line_buffered && !targets->streams)
         return cli_usage(arguments->command,
                          "option '--line-buffered' needs format nquads or ntriples alone");
+    if (cli_has(arguments, CLI_OPT_TITLE) && !targets->view)
+        return cli_usage(arguments->command, "option '--title' goes with --view");
     int exit_status = take_vocabulary(targets, arguments);
     if (exit_status == CLI_DONE) exit_status = take_time(targets, arguments);
     return exit_status == CLI_DONE ? take_resume(targets, arguments) : exit_status;

@@ -401,23 +401,30 @@ bool ent_is_feed(EntStr head)
     return ENT_STR_AMONG(ent_xml_root(head), roots);
 }
 
-/* An element in another one, which HTML does not have: XML of some other kind, without its
- * declaration. A text may begin with a word in angle brackets. */
-static bool begins_elements(EntStr head)
+/* A name of an element that HTML does not have. */
+static bool is_foreign(EntStr name)
 {
     static const char *const html[] = {
-        "a",     "abbr", "address", "aside", "b",   "blockquote", "br",   "caption", "center",
-        "code",  "dd",   "dl",      "dt",    "em",  "figure",     "font", "footer",  "form",
-        "h2",    "h3",   "h4",      "h5",    "h6",  "header",     "hr",   "i",       "iframe",
-        "img",   "li",   "link",    "main",  "nav", "ol",         "p",    "pre",     "script",
-        "small", "span", "strong",  "style", "sub", "sup",        "svg",  "table",   "tbody",
-        "td",    "th",   "thead",   "time",  "tr",  "tt",         "u",    "ul",      "video"};
+        "a",    "abbr",   "address", "aside", "b",    "blockquote", "br",     "caption", "center",
+        "code", "dd",     "div",     "dl",    "dt",   "em",         "figure", "font",    "footer",
+        "form", "h1",     "h2",      "h3",    "h4",   "h5",         "h6",     "header",  "hr",
+        "i",    "iframe", "img",     "li",    "link", "main",       "nav",    "ol",      "p",
+        "pre",  "script", "section", "small", "span", "strong",     "style",  "sub",     "sup",
+        "svg",  "table",  "tbody",   "td",    "th",   "thead",      "time",   "tr",      "tt",
+        "u",    "ul",     "video"};
+    return name.len > 0 && ent_ascii_letter(name.ptr[0]) && !ENT_STR_AMONG(name, html);
+}
+
+/* An element right inside another one: XML of some other kind, without its declaration. A text may
+ * begin with one word in angle brackets. */
+static bool begins_elements(EntStr head)
+{
     EntStr root = ent_xml_root(head);
-    if (root.len == 0 || !ent_ascii_letter(root.ptr[0]) || ENT_STR_AMONG(root, html)) return false;
+    if (!is_foreign(root)) return false;
     EntStr rest = ent_str_sub(head, (size_t)(root.ptr - head.ptr) + root.len, head.len);
     size_t end = ent_str_find(rest, ENT_STR(">"));
-    rest = ent_str_trim(ent_str_sub(rest, end < rest.len ? end + 1 : rest.len, rest.len));
-    return rest.len > 1 && rest.ptr[0] == '<' && ent_ascii_letter(rest.ptr[1]);
+    if (end == SIZE_MAX) return false;
+    return is_foreign(ent_xml_root(ent_str_sub(rest, end + 1, rest.len)));
 }
 
 static bool sniff_xml(EntStr head)

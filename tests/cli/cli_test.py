@@ -108,6 +108,9 @@ def version_and_help_go_to_standard_output(p):
         check(detail.startswith(f"Usage: entente {command} "), detail)
         check(all(len(line) <= 80 for line in detail.split("\n")), "line too long", detail)
     same(message, "")
+    both = p.run("help", "model", "import")[0] + "\n" + p.run("help", "model", "info")[0]
+    for words in (("help", "model"), ("model", "--help"), ("model", "-h")):
+        same(p.run(*words), (both, ""))
 
 
 @test
@@ -117,6 +120,8 @@ def usage_errors_have_status_2(p):
             ((), "missing command"),
             (("frobnicate",), "unknown command 'frobnicate'"),
             (("model", "frob"), "unknown command 'model frob'"),
+            (("model",), "missing word behind 'model': it is 'model import' or 'model info'"),
+            (("build", "a.txt", "--title", "X"), "option '--title' goes with --view"),
             (("--frob",), "unknown option '--frob'"),
             (("build",), "missing operand: entente build INPUT..."),
             (("build", "--frob", "a.txt"), "unknown option '--frob'"),
@@ -350,6 +355,9 @@ def a_missing_ontology_has_status_4(p):
     p.put("a.txt")
     _, message = p.build("--ontology", "none", "a.txt", status=4)
     same(message, "entente: none: cannot open ontology: No such file or directory\n")
+    p.path("empty").mkdir()
+    _, message = p.build("--ontology", "empty", "a.txt", status=4)
+    same(message, "entente: empty: no file in this folder\n")
 
 
 @test
@@ -880,6 +888,27 @@ def unusable_gold_and_graphs_are_told(p):
         out, message = p.run("score", *args, status=3)
         same(out, "")
         check(message.startswith("entente: " + (want or "none: ")), message, want)
+
+
+@test
+def graphs_that_are_not_there_and_folders_are_named(p):
+    put_gold(p)
+    put_graph(p)
+    p.put("x.foo", "")
+    suffix = "no RDF format that can be read: the suffix is none of .ttl .rdf .owl .xml .nt .nq .trig .jsonld"
+    for args in (("score", "gold"), ("view",), ("merge",)):
+        for name, why in (("nosuch", "cannot open: No such file or directory"), ("x.foo", suffix)) + (
+                () if args[0] == "score" else (("graphs", "cannot open: Is a directory"),)):
+            _, message = p.run(*args, name, status=3)
+            same(message, f"entente: {name}: {why}\n")
+
+
+@test
+def score_reads_json_ld(p):
+    p.need_oxigraph()
+    put_gold(p)
+    p.run("merge", put_graph(p), "-o", "a.jsonld")
+    same(p.run("score", "gold", "a.jsonld"), p.run("score", "gold", "graphs"))
 
 
 @test
