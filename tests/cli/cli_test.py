@@ -541,6 +541,20 @@ def the_default_output_is_turtle(p):
 
 
 @test
+def a_suffix_that_is_not_true_is_told(p):
+    p.put("a.txt")
+    for words, want in (
+            (("-o", "x.json"), "x.json: written as turtle, whatever the suffix says: -f chooses a format"),
+            (("-o", "x.nq.gz"), "x.nq.gz: written as turtle that is not compressed, whatever the suffix says"),
+            (("-o", "x.nq.GZ", "-f", "nquads"), "x.nq.GZ: written as nquads that is not compressed, whatever the suffix says"),
+            (("-o", "x.ttl", "-f", "jsonld"), "x.ttl: written as jsonld, though its suffix says turtle"),
+            (("-o", "x.xml", "-f", "rdfxml"), None), (("-o", "x.json", "-f", "jsonld"), None), (("-o", "x.foo"), None),
+            (("-o", "x"), None), (("-o", "-", "-f", "nquads"), None), (("-o", "x.nq", "-o", "x.ttl"), None)):
+        _, message = p.build("a.txt", *words)
+        same(message, f"entente: {want}\n" if want else "")
+
+
+@test
 def split_writes_one_file_an_article(p):
     p.put("in/a.txt")
     p.put("in/sub/a.txt", ARTICLE.replace("Acme", "Zeta"))
