@@ -391,10 +391,9 @@ def the_example_of_own_names_is_true(p):
     out, message = p.build("--no-evidence", "--ontology", examples / "own-names.ttl",
                            examples / "own-names.txt")
     same(message, "")
-    # confidences are measured anew now and then
-    plain = [re.sub(r"ent:confidence [0-9.]+", "ent:confidence …", t) for t in (graph, out)]
-    for block in plain[0].strip().split("\n\n"):
-        check(block.strip() in plain[1], block, out)
+    for block in graph.strip().split("\n\n"):
+        check(block.strip() in out, block, out)
+    check("locatedIn" not in out, "the university is not of Mazpils", out)
     without, _ = p.build("--no-evidence", examples / "own-names.txt")
     check("id:organisation_baltic_turbines" in without and "example.org" not in without, without)
     explained, _ = p.run("explain", "--model", p.options.model, "--ontology",
@@ -742,9 +741,8 @@ def why_refuses_what_is_no_question(p):
 # ---------------------------------------------------------------------------- patterns
 
 def steady(output):
-    """Without what changes with every change of patterns: line numbers, counts, measured figures, the folder."""
-    output = re.sub(r"(\.pat:|line |tried: )\d+", r"\1N", output.replace(f"{ROOT}/", ""))
-    return re.sub(r"confidence 0\.\d\d", "confidence P", output)
+    """Without what changes with every change of patterns: line numbers, counts, the folder."""
+    return re.sub(r"(\.pat:|line |tried: )(\d+|…)", r"\1N", output.replace(f"{ROOT}/", ""))
 
 
 @test
