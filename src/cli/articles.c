@@ -4,6 +4,7 @@
 #include "input/date.h"
 
 typedef ENT_VEC(EntFieldKey) FieldKeys;
+typedef ENT_VEC(const char *) Paths;
 
 /* VALUE of --field, "NAME=KEY", appended to KEYS; an exit status after a message. */
 static int take_field(const CliCommand *command, const char *value, FieldKeys *keys)
@@ -30,7 +31,26 @@ static int take_fields(const CliArguments *arguments, FieldKeys *keys)
     return exit_status;
 }
 
-int cli_open_source(const CliArguments *arguments, EntSource **out)
+/* The files of the options that name one to write, and those of MORE, into PATHS, which WRITTEN
+ * shows. */
+static int take_written(const CliArguments *arguments, const EntWritten *more, Paths *paths,
+                        EntWritten *written)
+{
+    if (more) *written = *more;
+    for (size_t i = 0; i < written->count; i++)
+        if (!ENT_PUSH(paths, written->files[i])) return cli_no_memory();
+    for (size_t i = 0; i < arguments->given.len; i++) {
+        const CliGiven *given = &arguments->given.at[i];
+        bool writes =
+            given->id == CLI_OPT_OUTPUT || given->id == CLI_OPT_VIEW || given->id == CLI_OPT_RESUME;
+        if (writes && !ENT_PUSH(paths, given->value)) return cli_no_memory();
+    }
+    written->files = paths->at;
+    written->count = paths->len;
+    return CLI_DONE;
+}
+
+int cli_open_source(const CliArguments *arguments, const EntWritten *written, EntSource **out)
 {
     const char *published = cli_value(arguments, CLI_OPT_PUBLISHED);
     const char *lang = cli_value(arguments, CLI_OPT_LANG);
@@ -52,15 +72,19 @@ int cli_open_source(const CliArguments *arguments, EntSource **out)
         return CLI_USAGE;
     options.max_article = most;
     FieldKeys keys = {0};
+    Paths paths = {0};
     int exit_status = take_fields(arguments, &keys);
+    if (exit_status == CLI_DONE)
+        exit_status = take_written(arguments, written, &paths, &options.written);
     if (exit_status == CLI_DONE) {
         EntError err = ENT_ERROR_NONE;
-        options.fields = (EntFieldKeys){keys.at, keys.len};
+        options.fields = (EntFieldKeys){.at = keys.at, .len = keys.len};
         EntStatus status =
             ent_source_new(arguments->operands.at, arguments->operands.len, &options, out, &err);
         if (status != ENT_OK) exit_status = cli_fail(&err);
     }
     ENT_VEC_FREE(&keys);
+    ENT_VEC_FREE(&paths);
     return exit_status;
 }
 

@@ -7,8 +7,10 @@
 #include "cli/cli.h"
 #include "input/source.h"
 
-/* The source of the command's operands. Returns CLI_DONE, or an exit status after a message. */
-int cli_open_source(const CliArguments *arguments, EntSource **out);
+/* The source of the command's operands. What the command writes is no input: the files that its
+ * options name, and those of WRITTEN (may be NULL). Returns CLI_DONE, or an exit status after a
+ * message. */
+int cli_open_source(const CliArguments *arguments, const EntWritten *written, EntSource **out);
 
 /* Exit status of a run that ended well: 0; 1 where something was passed over; 3 where no article
  * was left. Says how many articles were used and how much was passed over. */

@@ -1,4 +1,6 @@
 /* entente build: articles to graph. */
+#include <stdio.h>
+
 #include "cli/articles.h"
 #include "cli/commands.h"
 #include "cli/graphs.h"
@@ -66,6 +68,25 @@ static int run(const CliArguments *arguments, EntSource *source, CliGraphs *grap
     return CLI_INTERRUPTED + interrupted;
 }
 
+/* The source, without what is being written already: streams have begun by now. */
+static int open_source(const CliArguments *arguments, const CliGraphs *graphs, EntSource **out)
+{
+    const CliTargets *targets = &graphs->targets;
+    char suffix[16];
+    snprintf(suffix, sizeof suffix, ".%s", cli_suffix(targets->split_format));
+    EntWritten written = {.folder = targets->split, .suffix = suffix};
+    const char **begun = ent_alloc(graphs->streams.files.len, sizeof *begun);
+    if (!begun) return cli_no_memory();
+    for (size_t i = 0; i < graphs->streams.files.len; i++) {
+        const char *path = graphs->streams.files.at[i].out.temporary;
+        if (path) begun[written.count++] = path;
+    }
+    written.files = begun;
+    int exit_status = cli_open_source(arguments, &written, out);
+    ent_free(begun);
+    return exit_status;
+}
+
 int cli_build(const CliArguments *arguments)
 {
     CliGraphs graphs;
@@ -78,7 +99,8 @@ int cli_build(const CliArguments *arguments)
     cli_interrupt_begin();
     int exit_status = cli_graphs_open(&graphs, arguments, &outcome);
     bool complete = exit_status == CLI_DONE && outcome.articles > 0;
-    if (exit_status == CLI_DONE && !complete) exit_status = cli_open_source(arguments, &source);
+    if (exit_status == CLI_DONE && !complete)
+        exit_status = open_source(arguments, &graphs, &source);
     if (complete)
         exit_status = cli_input_exit(outcome.articles, outcome.skipped);
     else if (exit_status == CLI_DONE && ent_source_files(source) == 0)

@@ -81,7 +81,8 @@ typedef enum CliOptionId {
     CLI_OPT_TIME,
     CLI_OPT_VIEW,
     CLI_OPT_MAX_ARTICLE,
-    CLI_OPT_ARTICLE_TIMEOUT
+    CLI_OPT_ARTICLE_TIMEOUT,
+    CLI_OPT_ARTICLE
 } CliOptionId;
 
 typedef struct CliOption {

@@ -133,8 +133,11 @@ typedef struct Explainer {
     EntStages *stages;
     EntStageWork *work;
     EntTrace trace;
-    bool unknown; /* the subject asked for is none */
+    unsigned place; /* of the article among those of the input, from 1; 0: it has one only */
+    bool unknown;   /* the subject asked for is none */
 } Explainer;
+
+enum { MOST_COUNTED = 10000 }; /* articles that are read to say how many there are */
 
 static EntStatus answer(Explainer *e, const CliExplained *x, EntResult *result, EntBuf *buf,
                         EntError *err)
@@ -151,14 +154,53 @@ static EntStatus answer(Explainer *e, const CliExplained *x, EntResult *result, 
     return status;
 }
 
-/* The first article of SOURCE through all stages, printed. ENT_END: there is none. */
+/* How many articles SOURCE has, from those on that it has given; MOST_COUNTED stands for more. */
+static EntStatus count_articles(EntSource *source, uint64_t *count, EntError *err)
+{
+    EntArena arena = {0};
+    EntArticle article;
+    EntStatus status = ENT_OK;
+    while (status == ENT_OK && ent_source_articles(source) < MOST_COUNTED) {
+        ent_arena_reset(&arena);
+        status = ent_source_next(source, &arena, &article, err);
+    }
+    *count = ent_source_articles(source);
+    ent_arena_release(&arena);
+    return status == ENT_END ? ENT_OK : status;
+}
+
+/* The article that is asked for: the one at e->place, or the only one. ENT_END: there is none,
+ * which has been reported. */
+static EntStatus choose(const Explainer *e, EntSource *source, EntArena *arena, EntArticle *out,
+                        EntError *err)
+{
+    const char *input = e->arguments->operands.at[0];
+    unsigned place = e->place ? e->place : 1;
+    EntStatus status = ENT_OK;
+    uint64_t count;
+    for (unsigned i = 0; status == ENT_OK && i < place; i++) {
+        ent_arena_reset(arena);
+        status = ent_source_next(source, arena, out, err);
+    }
+    if (status == ENT_END && ent_source_articles(source) > 0)
+        return ent_error_set(err, ENT_ERR_USAGE, input, "it has %llu articles, none at place %u",
+                             (unsigned long long)ent_source_articles(source), place);
+    if (status != ENT_OK || e->place) return status;
+    ENT_TRY(count_articles(source, &count, err));
+    if (count == 1) return ENT_OK;
+    return ent_error_set(err, ENT_ERR_USAGE, input,
+                         "it has %s%llu articles: choose one with --article N",
+                         count < MOST_COUNTED ? "" : "at least ", (unsigned long long)count);
+}
+
+/* The article that is asked for through all stages, printed. ENT_END: there is none. */
 static EntStatus explain(Explainer *e, EntSource *source, EntOutput *out, EntError *err)
 {
     EntArena arena = {0};
     EntArticle article;
     EntResult result = {0};
     EntBuf buf = ENT_BUF_INIT((size_t)1 << 30);
-    EntStatus status = ent_source_next(source, &arena, &article, err);
+    EntStatus status = choose(e, source, &arena, &article, err);
     if (status == ENT_OK) status = ent_stages_run(e->work, &article, &result, err);
     if (status == ENT_OK) {
         const CliExplained x = {&article, &result, &e->trace,
@@ -204,10 +246,12 @@ int cli_explain(const CliArguments *arguments)
 {
     EntSource *source;
     Explainer e = {.arguments = arguments, .format = find_format(arguments)};
-    if (!e.format || !read_question(arguments, &e.question)) return CLI_USAGE;
+    if (!e.format || !read_question(arguments, &e.question) ||
+        !cli_number(arguments, CLI_OPT_ARTICLE, 1, 999999999, 0, &e.place))
+        return CLI_USAGE;
     CliArguments input = *arguments; /* the other operands are the question */
     input.operands.len = 1;
-    int exit_status = cli_open_source(&input, &source);
+    int exit_status = cli_open_source(&input, NULL, &source);
     if (exit_status != CLI_DONE) return exit_status;
     exit_status = ent_status_exit(ENT_ERR_INPUT);
     if (ent_source_files(source) > 0) exit_status = explain_source(&e, source);

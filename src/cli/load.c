@@ -79,7 +79,7 @@ static int load_all(CliLoad *load)
 
 int cli_load(const CliArguments *arguments)
 {
-    CliLoad load = {0};
+    CliLoad load = {.plan = {.diagnostics = &cli_diagnostics}};
     int exit_status = cli_load_take_options(&load, arguments);
     if (exit_status == CLI_DONE) exit_status = load_all(&load);
     ent_plan_release(&load.plan);

@@ -11,9 +11,11 @@ static int show_help(const CliArguments *arguments);
 /* In the order of --help. */
 const CliCommand cli_commands[] = {
     {CLI_BUILD, "build", "INPUT...", 1, SIZE_MAX, "turn articles into a graph",
-     "INPUT is a file, a folder (searched for files, hidden ones left out) or '-' for standard "
+     "INPUT is a file, a folder (searched for files, hidden ones and what is written now left out) "
+     "or '-' for standard "
      "input: plain text, Markdown, web pages, feeds (RSS, Atom), NewsML-G2, NITF, web archives "
-     "(WARC) and JSON Lines with one article a record, told by content; each may be compressed "
+     "(WARC) and JSON with one article a record (JSON Lines, arrays, answers of web interfaces), "
+     "told by content; each may be compressed "
      "with gzip or Zstandard. Articles that cannot be used are reported and skipped. Where all "
      "output is nquads or ntriples, each article's graph is written as soon as it is done, in "
      "order of input, and "
@@ -33,6 +35,7 @@ const CliCommand cli_commands[] = {
      cli_read},
     {CLI_EXPLAIN, "explain", "INPUT [--why SUBJECT PREDICATE [OBJECT]]", 1, 4,
      "show tokens, tags, tree, entities and facts of one article",
+     "INPUT is as for 'build'; where it has several articles, --article says which. "
      "With --why: whether the article's SUBJECT has a fact with this PREDICATE (a property such as "
      "organiser or party; of a partnership, SUBJECT is one of its parties), what found or dropped "
      "it, and if there is none the patterns that came nearest to stating it.",
@@ -92,6 +95,44 @@ static const CliCommand *find_command(size_t argc, const char *const *argv, int 
     return NULL;
 }
 
+/* Whether COMMAND's name is WORD and another word. */
+static bool is_of_group(const CliCommand *command, const char *word)
+{
+    size_t n = strlen(word);
+    return strncmp(command->name, word, n) == 0 && command->name[n] == ' ';
+}
+
+static bool is_group(const char *word)
+{
+    for (size_t i = 0; i < cli_command_count; i++)
+        if (is_of_group(&cli_commands[i], word)) return true;
+    return false;
+}
+
+/* Help of all commands whose name begins with WORD. */
+static int show_group_help(const char *word)
+{
+    bool first = true;
+    for (size_t i = 0; i < cli_command_count; i++) {
+        if (!is_of_group(&cli_commands[i], word)) continue;
+        if (!first) putchar('\n');
+        cli_print_help(&cli_commands[i]);
+        first = false;
+    }
+    return CLI_DONE;
+}
+
+/* WORD alone is no command, but begins some. */
+static int missing_second_word(const char *word)
+{
+    char names[200] = "";
+    for (size_t i = 0, n = 0; i < cli_command_count && n < sizeof names; i++)
+        if (is_of_group(&cli_commands[i], word))
+            n += (size_t)snprintf(names + n, sizeof names - n, "%s'%s'", n ? " or " : "",
+                                  cli_commands[i].name);
+    return cli_usage(NULL, "missing word behind '%s': it is %s", word, names);
+}
+
 static int show_help(const CliArguments *arguments)
 {
     int words;
@@ -101,6 +142,7 @@ static int show_help(const CliArguments *arguments)
         cli_print_help(NULL);
         return CLI_DONE;
     }
+    if (count == 1 && is_group(argv[0])) return show_group_help(argv[0]);
     const CliCommand *command = find_command(count, argv, &words);
     if (!command || (size_t)words != count)
         return cli_usage(NULL, "unknown command '%s%s%s'", argv[0], count > 1 ? " " : "",
@@ -109,12 +151,20 @@ static int show_help(const CliArguments *arguments)
     return CLI_DONE;
 }
 
+static bool is_help(const char *word)
+{
+    return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
+
 static int run_command(int argc, char **argv)
 {
     int words;
     const CliCommand *command = find_command((size_t)argc, (const char *const *)argv, &words);
-    if (!command && argc > 1 && strcmp(argv[0], "model") == 0)
+    if (!command && is_group(argv[0])) {
+        if (argc == 1) return missing_second_word(argv[0]);
+        if (is_help(argv[1])) return show_group_help(argv[0]);
         return cli_usage(NULL, "unknown command '%s %s'", argv[0], argv[1]);
+    }
     if (!command) return cli_usage(NULL, "unknown command '%s'", argv[0]);
     CliArguments arguments = {.command = command};
     int status = cli_parse(argc - words, argv + words, &arguments);
@@ -133,7 +183,7 @@ static int dispatch(int argc, char **argv)
         printf("entente %s\n", ent_version());
         return CLI_DONE;
     }
-    if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
+    if (is_help(argv[0])) {
         cli_print_help(NULL);
         return CLI_DONE;
     }

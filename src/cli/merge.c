@@ -6,6 +6,7 @@
 #include "cli/places.h"
 #include "cli/settle.h"
 #include "fact/schema_org.h"
+#include "fact/shared_articles.h"
 #include "onto/ontology.h"
 
 /* Names of graphs are kept where every file can hold them; where not, one description of a node is
@@ -30,6 +31,9 @@ static EntStatus read_all(const CliArguments *arguments, CliTargets *targets, En
         if (status == ENT_OK) status = cli_take_in(&one, named, graph, err);
     }
     ent_graph_release(&one);
+    if (status == ENT_OK && ent_graph_sort(graph) != ENT_OK)
+        status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
+    if (status == ENT_OK) ent_shared_articles_report(graph, &cli_diagnostics);
     /* What follows from names that are settled only now is made anew. */
     if (status == ENT_OK && ent_schema_org_remove(graph, &schema_org) != ENT_OK)
         status = ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");

@@ -109,7 +109,7 @@ const CliOption cli_options[] = {
     {CLI_OPT_PUBLISHER, CLI_INPUTS, 0, "publisher", "NAME",
      "the articles' publisher, instead of what they say"},
     {CLI_OPT_FIELD, CLI_INPUTS, 0, "field", "NAME=KEY",
-     "in JSON Lines, read NAME (text, title, url, published, publisher, author, language or id) "
+     "in JSON, read NAME (text, title, url, published, publisher, author, language or id) "
      "from member KEY, or a.b of nested objects, before the common ones; may be repeated"},
     {CLI_OPT_MAX_ARTICLE, CLI_INPUTS, 0, "max-article", "BYTES",
      "pass over articles with a longer text (default, and most: 4194304)"},
@@ -126,6 +126,8 @@ const CliOption cli_options[] = {
      "folder of ontology and queries"},
     {CLI_OPT_PATTERNS, CLI_BUILD | CLI_EXPLAIN, 0, "patterns", "FILE",
      "patterns of your own, beside those of the ontology (docs/patterns.md); may be repeated"},
+    {CLI_OPT_ARTICLE, CLI_EXPLAIN, 0, "article", "N",
+     "of several articles, the one at place N as they are read, from 1"},
     {CLI_OPT_WHY, CLI_EXPLAIN, 0, "why", NULL,
      "tell instead why the facts with SUBJECT and PREDICATE (and OBJECT) are there or not"},
     {CLI_OPT_CHECK, CLI_BUILD, 0, "check", NULL,

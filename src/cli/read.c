@@ -52,7 +52,7 @@ int cli_read(const CliArguments *arguments)
 {
     Reading r = {.line = ENT_BUF_INIT((size_t)1 << 30)};
     EntError err = ENT_ERROR_NONE;
-    int exit_status = cli_open_source(arguments, &r.source);
+    int exit_status = cli_open_source(arguments, NULL, &r.source);
     if (exit_status != CLI_DONE) return exit_status;
     EntStatus status = ENT_OK;
     if (!cli_has(arguments, CLI_OPT_KEEP_DUPLICATES))

@@ -5,9 +5,10 @@
 
 #include "cli/articles.h"
 #include "cli/commands.h"
+#include "cli/engine.h"
 #include "cli/folders.h"
 #include "cli/places.h"
-#include "rdf/read.h"
+#include "rdf/rdf.h"
 #include "score/from_graph.h"
 #include "score/gold.h"
 #include "score/report.h"
@@ -28,7 +29,7 @@ static int is_json(const struct dirent *entry)
 
 static int is_graph(const struct dirent *entry)
 {
-    static const char *const suffixes[] = {".ttl", ".rdf", ".nt", ".nq", ".trig"};
+    static const char *const suffixes[] = {".ttl", ".rdf", ".nt", ".nq", ".trig", ".jsonld"};
     EntStr name = ent_str(entry->d_name);
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
         if (name.ptr[0] != '.' && ent_str_ends(name, ent_str(suffixes[i]))) return 1;
@@ -66,7 +67,7 @@ static EntStatus read_gold_file(const char *path, EntSheets *sheets, EntError *e
 static EntStatus read_graph_file(const char *path, EntSheets *sheets, EntError *err)
 {
     EntGraph graph = {0};
-    EntStatus status = ent_rdf_read_graph(path, ENT_RDF_AUTO, &graph, err);
+    EntStatus status = cli_read_graph(path, &graph, err);
     if (status == ENT_OK) status = ent_sheets_add_graph(&graph, path, sheets, err);
     ent_graph_release(&graph);
     return status;

@@ -29,10 +29,40 @@ static bool is_lines(EntRdfFormat format)
     return format == ENT_RDF_NTRIPLES || format == ENT_RDF_NQUADS;
 }
 
+static bool ends_among(EntStr name, const char *const *suffixes, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t n = strlen(suffixes[i]);
+        if (name.len > n &&
+            ent_str_eq_nocase(ent_str_sub(name, name.len - n, name.len), ent_str(suffixes[i])))
+            return true;
+    }
+    return false;
+}
+
+/* The suffix decides unless -f does: tell where the file will not be what its name says. */
+static void warn_of_suffix(const char *path, EntRdfFormat given, EntRdfFormat format)
+{
+    static const char *const packed[] = {".gz", ".zst", ".bz2", ".xz", ".zip"};
+    static const char *const others[] = {".json", ".jsonl", ".ndjson", ".html",
+                                         ".htm",  ".csv",   ".tsv"};
+    const char *name = ent_rdf_format_name(format);
+    EntRdfFormat by_suffix = ent_rdf_format_of(path);
+    if (ends_among(ent_str(path), packed, sizeof packed / sizeof *packed))
+        cli_say("%s: written as %s that is not compressed, whatever the suffix says", path, name);
+    else if (by_suffix == ENT_RDF_AUTO && given == ENT_RDF_AUTO &&
+             ends_among(ent_str(path), others, sizeof others / sizeof *others))
+        cli_say("%s: written as %s, whatever the suffix says: -f chooses a format", path, name);
+    else if (by_suffix != ENT_RDF_AUTO && by_suffix != format)
+        cli_say("%s: written as %s, though its suffix says %s", path, name,
+                ent_rdf_format_name(by_suffix));
+}
+
 static int add_file(CliTargets *targets, const char *path, EntRdfFormat given)
 {
     CliTarget target = {path ? path : "-", format_of(path, given)};
     targets->streams &= is_lines(target.format);
+    if (path) warn_of_suffix(path, given, target.format);
     return ENT_PUSH(&targets->files, target) ? CLI_DONE : cli_no_memory();
 }
 
@@ -118,6 +148,8 @@ static int take_options(CliTargets *targets, const CliArguments *arguments)
     if (targets->line_buffered && !targets->streams)
         return cli_usage(arguments->command,
                          "option '--line-buffered' needs format nquads or ntriples alone");
+    if (cli_has(arguments, CLI_OPT_TITLE) && !targets->view)
+        return cli_usage(arguments->command, "option '--title' goes with --view");
     int exit_status = take_vocabulary(targets, arguments);
     if (exit_status == CLI_DONE) exit_status = take_time(targets, arguments);
     return exit_status == CLI_DONE ? take_resume(targets, arguments) : exit_status;

@@ -189,7 +189,7 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     if (status == ENT_OK) status = mend_sentences(doc, headline);
     if (status == ENT_OK)
         status = ent_mentions_find(lexicon, doc, headline, facts->published, &work->mentions);
-    if (status == ENT_OK && work->mentions.list.len > ENT_MAX_MENTIONS)
+    if (status == ENT_ERR_LIMIT)
         status = ent_error_set(err, ENT_ERR_LIMIT, NULL, "more than %zu names and values",
                                ENT_MAX_MENTIONS);
     facts->names = work->mentions.names;

@@ -22,7 +22,9 @@
     X(TOO_DEEP, "ENT-I010", true) /* a folder deeper than ENT_MAX_DEPTH */ \
     X(BROKEN, "ENT-I011", false) /* XML or WARC that breaks off: read as far as it can be */ \
     X(ENCODING, "ENT-I012", false) /* text of an older encoding, which was guessed */ \
-    X(LANGUAGE, "ENT-I013", true) /* not in English */
+    X(LANGUAGE, "ENT-I013", true) /* not in English */ \
+    X(DATE, "ENT-I014", false) /* a record's date that cannot be read */ \
+    X(SAME_ID, "ENT-I015", false) /* another article's id: the two are one node */
 /* clang-format on */
 
 typedef enum EntInputProblem {

@@ -36,9 +36,17 @@ EntField ent_field_parse(EntStr name)
     return (EntField)i;
 }
 
+/* KEY behind the path BELOW. */
+static EntStr inner_key(EntStr key, EntStr below)
+{
+    bool through = below.len > 0 && key.len > below.len + 1 && ent_str_starts(key, below) &&
+                   key.ptr[below.len] == '.';
+    return through ? ent_str_sub(key, below.len + 1, key.len) : key;
+}
+
 EntStr ent_field_key(EntFieldKeys own, EntField field, size_t i)
 {
     for (size_t k = 0; k < own.len; k++)
-        if (own.at[k].field == field && i-- == 0) return own.at[k].key;
+        if (own.at[k].field == field && i-- == 0) return inner_key(own.at[k].key, own.below);
     return i < MAX_KEYS ? ent_str(common[field][i]) : ENT_STR_EMPTY;
 }

@@ -29,10 +29,12 @@ typedef struct EntFieldKey {
     EntStr key;
 } EntFieldKey;
 
-/* The user's keys; views, the user's too. */
+/* The user's keys; views, the user's too. Where records stand in a list inside of an object, BELOW
+ * is the path of that list ("hits.hits"): of keys that lead through it what follows counts. */
 typedef struct EntFieldKeys {
     const EntFieldKey *at;
     size_t len;
+    EntStr below;
 } EntFieldKeys;
 
 /* "text"; static. ENT_FIELDS where NAME is none. */

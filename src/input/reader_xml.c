@@ -401,10 +401,36 @@ bool ent_is_feed(EntStr head)
     return ENT_STR_AMONG(ent_xml_root(head), roots);
 }
 
+/* A name of an element that HTML does not have. */
+static bool is_foreign(EntStr name)
+{
+    static const char *const html[] = {
+        "a",    "abbr",   "address", "aside", "b",    "blockquote", "br",     "caption", "center",
+        "code", "dd",     "div",     "dl",    "dt",   "em",         "figure", "font",    "footer",
+        "form", "h1",     "h2",      "h3",    "h4",   "h5",         "h6",     "header",  "hr",
+        "i",    "iframe", "img",     "li",    "link", "main",       "nav",    "ol",      "p",
+        "pre",  "script", "section", "small", "span", "strong",     "style",  "sub",     "sup",
+        "svg",  "table",  "tbody",   "td",    "th",   "thead",      "time",   "tr",      "tt",
+        "u",    "ul",     "video"};
+    return name.len > 0 && ent_ascii_letter(name.ptr[0]) && !ENT_STR_AMONG(name, html);
+}
+
+/* An element right inside another one: XML of some other kind, without its declaration. A text may
+ * begin with one word in angle brackets. */
+static bool begins_elements(EntStr head)
+{
+    EntStr root = ent_xml_root(head);
+    if (!is_foreign(root)) return false;
+    EntStr rest = ent_str_sub(head, (size_t)(root.ptr - head.ptr) + root.len, head.len);
+    size_t end = ent_str_find(rest, ENT_STR(">"));
+    if (end == SIZE_MAX) return false;
+    return is_foreign(ent_xml_root(ent_str_sub(rest, end + 1, rest.len)));
+}
+
 static bool sniff_xml(EntStr head)
 {
     head = ent_sniffed(head);
-    return ent_str_starts(head, ENT_STR("<?xml")) || ent_is_feed(head) ||
+    return ent_str_starts(head, ENT_STR("<?xml")) || ent_is_feed(head) || begins_elements(head) ||
            ent_str_starts(head, ENT_STR("\xFE\xFF\0<\0?")) ||
            ent_str_starts(head, ENT_STR("\xFF\xFE<\0?\0"));
 }

@@ -1,6 +1,7 @@
 /* The table of readers, the formats that are refused by name, and what all readers share. */
 #include "base/limits.h"
 #include "input/breaks.h"
+#include "input/graph_file.h"
 #include "input/markdown.h"
 #include "input/reader.h"
 
@@ -31,6 +32,7 @@ static const Mark marks[] = {
     {ENT_STR_INIT("{\\rtf"), "a Rich Text document"},
     {ENT_STR_INIT("\xD0\xCF\x11\xE0"), "an office document"},
     {ENT_STR_INIT("SQLite format 3"), "a database (SQLite)"},
+    {ENT_STR_INIT("entente-journal "), "a journal of --resume"},
 };
 
 /* NUL and other controls that text has no use for, more than one byte in twenty. */
@@ -50,7 +52,7 @@ static const char *refusal(EntStr head)
 {
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (ent_str_starts(head, marks[i].bytes)) return marks[i].reason;
-    return looks_binary(head) ? "binary data" : NULL;
+    return looks_binary(head) ? "binary data" : ent_graph_file(head);
 }
 
 const EntReader *ent_reader_choose(EntStr head, const char **reason)
@@ -84,6 +86,13 @@ EntStatus ent_reading_no_memory(const EntReading *reading, EntError *err)
     return ent_error_set(err, ENT_ERR_MEMORY, reading->stream.path, "out of memory");
 }
 
+/* The column of what begins at LINE. */
+static uint32_t column_at(const EntReading *reading, uint32_t line)
+{
+    if (line == 0) return 0;
+    return reading->column ? reading->column : 1;
+}
+
 void ent_reading_report(const EntReading *reading, uint32_t line, EntCleaned cleaned)
 {
     const char *path = reading->stream.path;
@@ -99,7 +108,8 @@ void ent_reading_report(const EntReading *reading, uint32_t line, EntCleaned cle
         const EntDamage *d = &rows[i].damage;
         if (d->count == 0) continue;
         ent_input_report(reading->report, rows[i].problem, path, line ? line : d->line,
-                         line ? 1 : d->column, "%s: %llu, first at byte %llu%s", rows[i].what,
+                         line ? column_at(reading, line) : d->column,
+                         "%s: %llu, first at byte %llu%s", rows[i].what,
                          (unsigned long long)d->count, (unsigned long long)d->offset,
                          line ? " of the record" : "");
     }
@@ -110,8 +120,8 @@ static EntStatus check(const EntReading *reading, EntStatus status, uint32_t lin
 {
     if (status == ENT_ERR_LIMIT)
         ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, line,
-                         line ? 1 : 0, "article skipped: its text passes the cap of %zu bytes",
-                         ENT_MAX_ARTICLE);
+                         column_at(reading, line),
+                         "article skipped: its text passes the cap of %zu bytes", ENT_MAX_ARTICLE);
     else if (status != ENT_OK)
         return ent_reading_no_memory(reading, err);
     return status;

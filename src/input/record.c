@@ -65,27 +65,65 @@ static void add_single(EntField field, EntStr key, const json_t *value, EntBuf *
         ent_buf_add(out, fitting(field, key, name_of(value)));
 }
 
-static void add_value(EntField field, EntStr key, const json_t *value, EntBuf *out)
+/* One field that is being looked for. */
+typedef struct Wanted {
+    EntField field;
+    EntStr key; /* as a whole, of which a path is what is left */
+    EntBuf *out;
+} Wanted;
+
+static void add_path(const Wanted *wanted, const json_t *at, EntStr path);
+
+/* What the elements of ARRAY have at PATH, or are themselves where it is empty: of a text and of
+ * authors all, else the first that says something. */
+static void add_elements(const Wanted *wanted, const json_t *array, EntStr path)
 {
-    EntStr between = field == ENT_FIELD_AUTHOR ? ENT_STR(", ")
-                     : field == ENT_FIELD_TEXT ? ENT_STR("\n\n")
-                                               : ENT_STR_EMPTY;
-    if (!json_is_array(value)) {
-        add_single(field, key, value, out);
-        return;
-    }
+    EntBuf *out = wanted->out;
+    EntStr between = wanted->field == ENT_FIELD_AUTHOR ? ENT_STR(", ")
+                     : wanted->field == ENT_FIELD_TEXT ? ENT_STR("\n\n")
+                                                       : ENT_STR_EMPTY;
     size_t begin = out->len;
-    for (size_t i = 0; i < json_array_size(value); i++) {
+    for (size_t i = 0; i < json_array_size(array); i++) {
+        const json_t *element = json_array_get(array, i);
         size_t before = out->len;
         if (before > begin) ent_buf_add(out, between);
         size_t after = out->len;
-        add_single(field, key, json_array_get(value, i), out);
+        if (path.len)
+            add_path(wanted, element, path);
+        else
+            add_single(wanted->field, wanted->key, element, out);
         if (out->len == after) out->len = before; /* nothing: no comma either */
         if (out->len > begin && between.len == 0) return;
     }
 }
 
-EntStatus ent_record_field(const json_t *record, EntFieldKeys own, EntField field, EntBuf *out,
+/* What stands at PATH in AT. A member whose name has the dots itself goes first. */
+static void add_path(const Wanted *wanted, const json_t *at, EntStr path)
+{
+    if (json_is_array(at)) {
+        add_elements(wanted, at, path);
+        return;
+    }
+    const json_t *value = json_object_getn(at, path.ptr, path.len);
+    size_t dot = value ? SIZE_MAX : ent_str_find(path, ENT_STR("."));
+    if (dot != SIZE_MAX) {
+        const json_t *inner = json_object_getn(at, path.ptr, dot);
+        if (inner) add_path(wanted, inner, ent_str_sub(path, dot + 1, path.len));
+    } else if (json_is_array(value)) {
+        add_elements(wanted, value, ENT_STR_EMPTY);
+    } else {
+        add_single(wanted->field, wanted->key, value, wanted->out);
+    }
+}
+
+/* The document in RECORD that a store keeps there, or NULL. */
+static const json_t *document_of(const json_t *record)
+{
+    const json_t *document = json_object_get(record, "_source");
+    return json_is_object(document) ? document : NULL;
+}
+
+static EntStatus add_field(const json_t *record, EntFieldKeys own, EntField field, EntBuf *out,
                            bool *own_key)
 {
     size_t begin = out->len, own_count = 0;
@@ -93,10 +131,70 @@ EntStatus ent_record_field(const json_t *record, EntFieldKeys own, EntField fiel
     for (size_t i = 0; out->len == begin && out->status == ENT_OK; i++) {
         EntStr key = ent_field_key(own, field, i);
         if (key.len == 0) break;
-        add_value(field, key, value_at(record, key), out);
+        add_path(&(Wanted){field, key, out}, record, key);
         if (own_key) *own_key = i < own_count;
     }
     return out->status;
+}
+
+EntStatus ent_record_field(const json_t *record, EntFieldKeys own, EntField field, EntBuf *out,
+                           bool *own_key)
+{
+    size_t begin = out->len;
+    ENT_TRY(add_field(record, own, field, out, own_key));
+    const json_t *document = document_of(record);
+    if (out->len > begin || !document) return ENT_OK;
+    return add_field(document, own, field, out, own_key);
+}
+
+/* ---- lists of records ---- */
+
+/* Members that hold what an interface answers, from the outside in. */
+static const char *const list_names[] = {"articles",  "results", "items",   "data",     "docs",
+                                         "documents", "records", "entries", "hits",     "news",
+                                         "posts",     "stories", "result",  "response", "value"};
+
+enum { MOST_LEVELS = 3 };
+
+static bool has_text(const json_t *record, EntFieldKeys own, EntBuf *path)
+{
+    EntBuf text = ENT_BUF_INIT(64); /* whether there is any */
+    own.below = ent_buf_as_str(path);
+    EntStatus status = ent_record_field(record, own, ENT_FIELD_TEXT, &text, NULL);
+    bool has = status == ENT_OK ? text.len > 0 : status == ENT_ERR_LIMIT;
+    if (status == ENT_ERR_MEMORY) path->status = status;
+    ent_buf_release(&text);
+    return has;
+}
+
+static bool is_list(const json_t *array, EntFieldKeys own, EntBuf *path)
+{
+    for (size_t i = 0; i < json_array_size(array) && path->status == ENT_OK; i++) {
+        const json_t *element = json_array_get(array, i);
+        if (json_is_object(element) && has_text(element, own, path)) return true;
+    }
+    return false;
+}
+
+static bool find_list(const json_t *object, EntFieldKeys own, int levels, EntBuf *path)
+{
+    size_t length = path->len;
+    for (size_t i = 0; i < sizeof list_names / sizeof *list_names && path->status == ENT_OK; i++) {
+        const json_t *value = json_object_get(object, list_names[i]);
+        if (!value) continue;
+        ent_buf_printf(path, "%s%s", length ? "." : "", list_names[i]);
+        bool found = json_is_array(value) ? is_list(value, own, path)
+                                          : levels > 1 && find_list(value, own, levels - 1, path);
+        if (found && path->status == ENT_OK) return true;
+        path->len = length;
+    }
+    return false;
+}
+
+bool ent_record_list(const json_t *record, EntFieldKeys own, EntBuf *path)
+{
+    ent_buf_clear(path);
+    return find_list(record, own, MOST_LEVELS, path);
 }
 
 /* ---- dates ---- */
@@ -149,11 +247,31 @@ static bool take_date(const json_t *value, EntDate *out)
     return ent_date_scan(s, out) > 0 || ent_date_parse(s, out) || take_compact(s, out);
 }
 
-EntDate ent_record_date(const json_t *record, EntFieldKeys own)
+/* VALUE says something, which is no date. */
+static bool says_something(const json_t *value)
 {
-    for (size_t i = 0;; i++) {
-        EntDate date = {0};
-        EntStr key = ent_field_key(own, ENT_FIELD_PUBLISHED, i);
-        if (key.len == 0 || take_date(value_at(record, key), &date)) return date;
+    if (json_is_array(value)) value = json_array_get(value, 0);
+    return json_is_number(value) || string_of(value).len > 0;
+}
+
+static bool find_date(const json_t *record, EntFieldKeys own, EntDate *out, const json_t **unread)
+{
+    EntStr key;
+    for (size_t i = 0; (key = ent_field_key(own, ENT_FIELD_PUBLISHED, i)).len > 0; i++) {
+        const json_t *value = value_at(record, key);
+        if (take_date(value, out)) return true;
+        if (!*unread && says_something(value)) *unread = value;
     }
+    return false;
+}
+
+EntDate ent_record_date(const json_t *record, EntFieldKeys own, const json_t **unread)
+{
+    EntDate date = {0};
+    const json_t *first = NULL, *document = document_of(record);
+    if (find_date(record, own, &date, &first) ||
+        (document && find_date(document, own, &date, &first)))
+        first = NULL;
+    if (unread) *unread = first;
+    return date;
 }

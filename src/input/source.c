@@ -1,6 +1,9 @@
 #include "input/source.h"
 
+#include <stdio.h>
+
 #include "base/limits.h"
+#include "input/ids.h"
 #include "input/reader.h"
 #include "input/walk.h"
 #include "text/language.h"
@@ -13,6 +16,7 @@ struct EntSource {
     bool open;
     EntReading reading;
     EntLanguages languages;
+    EntIds ids;
     atomic_bool stop;
     uint64_t bytes, bytes_before; /* of all files; of those that are behind us */
     uint64_t articles;
@@ -24,7 +28,7 @@ static EntStatus copy_fields(EntSource *source, EntFieldKeys fields)
     EntFieldKey *copy = ENT_ARENA_NEW(&source->arena, EntFieldKey, fields.len);
     if (!copy) return ENT_ERR_MEMORY;
     if (fields.len) memcpy(copy, fields.at, fields.len * sizeof *copy);
-    source->reading.fields = (EntFieldKeys){copy, fields.len};
+    source->reading.fields = (EntFieldKeys){.at = copy, .len = fields.len};
     return ENT_OK;
 }
 
@@ -34,10 +38,12 @@ EntStatus ent_source_new(const char *const *inputs, size_t count, const EntSourc
     EntSource *source = ent_alloc(1, sizeof *source);
     if (!source) return ent_error_set(err, ENT_ERR_MEMORY, NULL, "out of memory");
     source->options = *options;
+    source->options.written = (EntWritten){0}; /* the caller's, for the walk */
     source->reading.report = (EntReport){options->diagnostics, source->counts};
     EntStatus status = copy_fields(source, options->fields);
     if (status == ENT_OK)
-        status = ent_walk(inputs, count, source->reading.report, &source->arena, &source->files);
+        status = ent_walk(inputs, count, &options->written, source->reading.report, &source->arena,
+                          &source->files);
     if (status != ENT_OK) {
         ent_source_free(source);
         return ent_error_set(err, status, NULL, "out of memory");
@@ -76,6 +82,7 @@ void ent_source_free(EntSource *source)
     ent_buf_release(&source->reading.clean);
     ent_buf_release(&source->reading.spare);
     ent_languages_release(&source->languages);
+    ent_ids_release(&source->ids);
     ENT_VEC_FREE(&source->files);
     ent_arena_release(&source->arena);
     ent_free(source);
@@ -128,7 +135,8 @@ static EntStatus begin_file(EntSource *source, const EntWalkFile *file, EntStr h
     if (status != ENT_OK) return ent_error_set(err, status, file->path, "out of memory");
     reading->id = unpacked_name(reading->id);
     reading->raw = (EntBuf){.ptr = reading->raw.ptr, .cap = reading->raw.cap};
-    reading->line = 0;
+    reading->line = reading->column = 0;
+    reading->dated = source->options.published.year != 0;
     reading->articles = 0;
     const EntReader *reader = ent_reader_choose(head, &reason);
     if (!reader) {
@@ -177,7 +185,8 @@ static EntStatus tell_language(EntSource *source, EntArena *arena, EntArticle *a
     article->language = ent_arena_copy(arena, tag);
     if (!article->language.ptr) return ent_reading_no_memory(reading, err);
     if (source->options.any_language) return ENT_OK;
-    ent_input_report(reading->report, ENT_INPUT_LANGUAGE, reading->stream.path, reading->line, 0,
+    ent_input_report(reading->report, ENT_INPUT_LANGUAGE, reading->stream.path, reading->line,
+                     reading->column,
                      "article skipped: its language is '%.*s', not 'en' (--lang any tries it)",
                      ENT_STR_ARG(tag));
     return ENT_END;
@@ -189,7 +198,8 @@ static bool is_too_long(const EntSource *source, const EntArticle *article)
     const EntReading *reading = &source->reading;
     size_t most = source->options.max_article;
     if (most == 0 || article->text.len <= most) return false;
-    ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, reading->line, 0,
+    ent_input_report(reading->report, ENT_INPUT_TOO_LONG, reading->stream.path, reading->line,
+                     reading->column,
                      "article skipped: its text has %zu bytes, more than %zu (--max-article)",
                      article->text.len, most);
     return true;
@@ -228,6 +238,25 @@ EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out, E
         if (status != ENT_END && status != ENT_ERR_INPUT) return status;
     }
     return ENT_END;
+}
+
+EntStatus ent_source_check_id(EntSource *source, const EntArticle *article, EntError *err)
+{
+    const EntReading *reading = &source->reading;
+    const EntIdOwner *other;
+    char line[16] = "";
+    if (article->duplicate_of.len > 0) return ENT_OK;
+    if (ent_ids_add(&source->ids, article->id, article->text, reading->stream.path, reading->line,
+                    &other) != ENT_OK)
+        return ent_reading_no_memory(reading, err);
+    if (!other) return ENT_OK;
+    if (other->line > 0) snprintf(line, sizeof line, ":%u", other->line);
+    ent_input_report(
+        reading->report, ENT_INPUT_SAME_ID, reading->stream.path, reading->line, reading->column,
+        "another text than that of %s%s, which is called '%.*s' too: the graph has one "
+        "article for both",
+        other->path, line, ENT_STR_ARG(article->id));
+    return ENT_OK;
 }
 
 void ent_source_stop(EntSource *source)

@@ -1,7 +1,8 @@
 /* EntSource: all articles of a run's inputs, one at a time.
  *
- * Inputs are files, folders (searched to ENT_MAX_DEPTH, entries in the order of their names' bytes,
- * hidden ones and links to folders passed over) and "-" for standard input. The format of each file
+ * Inputs are files, folders (searched to ENT_MAX_DEPTH, entries in the order of their names' bytes;
+ * hidden ones, links to folders and what the run writes itself passed over) and "-" for standard
+ * input. The format of each file
  * is told by its first bytes:
  *   plain text   one article a file
  *   HTML         one article a page: its body, and what the page says of itself (input/html.h)
@@ -24,6 +25,15 @@
 
 typedef struct EntSource EntSource;
 
+/* What the run writes itself: where a search of a folder meets it, it is no input. */
+typedef struct EntWritten {
+    const char *const *files; /* COUNT of them, whether they are there or not */
+    size_t count;
+    const char *folder; /* one file an article; NULL: none */
+    const char *suffix; /* of these, ".ttl": where the folder is an input, its other files are read
+                           (below an input it is passed over whole) */
+} EntWritten;
+
 /* What the user says of all articles; it holds before what they say themselves. */
 typedef struct EntSourceOptions {
     EntDate published; /* year 0: not given */
@@ -31,6 +41,7 @@ typedef struct EntSourceOptions {
     EntFieldKeys fields; /* where records have what, before the common keys; the array is copied */
     size_t max_article;  /* bytes of text; longer articles are passed over; 0: ENT_MAX_ARTICLE */
     bool any_language;   /* else an article that is not in English is reported and passed over */
+    EntWritten written;  /* looked at by ent_source_new only */
     const EntDiagnostics *diagnostics; /* may be NULL */
 } EntSourceOptions;
 
@@ -46,6 +57,12 @@ void ent_source_free(EntSource *source);
  * as it is there. */
 EntStatus ent_source_next(EntSource *source, EntArena *arena, EntArticle *out,
                           EntError *err) ENT_MUST_USE;
+
+/* Report where an earlier article of the run has the id of ARTICLE, the last one handed out, and
+ * another text: a graph has one node for both. Copies (duplicate_of) are none of these. Of long
+ * inputs the last 100,000 articles or so are remembered. ENT_ERR_MEMORY. */
+EntStatus ent_source_check_id(EntSource *source, const EntArticle *article,
+                              EntError *err) ENT_MUST_USE;
 
 /* From now on there are no more articles: the one that is being read is dropped where it would have
  * to be waited for, else handed out, and then comes ENT_END. May be called by any thread and by a

@@ -13,9 +13,19 @@ typedef struct Pending {
     size_t root;    /* bytes of the path up to what lies below that input */
 } Pending;
 
+/* A file or folder by the folder that it is in and its name there: it need not be there yet. */
+typedef struct Place {
+    dev_t device;
+    ino_t inode;
+    const char *name; /* empty: the folder itself */
+} Place;
+
 typedef struct Walk {
     EntReport report;
     EntArena *arena;
+    ENT_VEC(Place) written; /* files of the run */
+    Place split;            /* its folder of files; name NULL: none */
+    const char *suffix;     /* of these */
     ENT_VEC(Pending) stack; /* still to look at, next one last */
     EntWalkFiles *out;
 } Walk;
@@ -33,6 +43,52 @@ static const char *join(EntArena *arena, const char *folder, const char *name)
     return ent_arena_printf(arena, "%s%s%s", folder, slash, name).ptr;
 }
 
+/* ---- what the run writes ---- */
+
+/* Nothing will be written where PATH lies in no folder. */
+static EntStatus add_written(Walk *walk, const char *path)
+{
+    struct stat st;
+    const char *name = base_name(path);
+    EntStr folder = ent_str_n(path, (size_t)(name - path));
+    folder = ent_arena_copy(walk->arena, folder.len ? folder : ENT_STR("."));
+    if (!folder.ptr) return ENT_ERR_MEMORY;
+    if (stat(folder.ptr, &st) != 0) return ENT_OK;
+    Place place = {st.st_dev, st.st_ino, name};
+    return ENT_PUSH(&walk->written, place) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+static EntStatus find_written(Walk *walk, const EntWritten *written)
+{
+    struct stat st;
+    for (size_t i = 0; i < written->count; i++) ENT_TRY(add_written(walk, written->files[i]));
+    if (written->folder && stat(written->folder, &st) == 0) {
+        walk->split = (Place){st.st_dev, st.st_ino, ""};
+        walk->suffix = written->suffix;
+    }
+    return ENT_OK;
+}
+
+static bool is_split(const Walk *walk, const struct stat *folder)
+{
+    return walk->split.name && walk->split.device == folder->st_dev &&
+           walk->split.inode == folder->st_ino;
+}
+
+/* Whether NAME in FOLDER is a file of the run. */
+static bool is_written(const Walk *walk, const struct stat *folder, const char *name)
+{
+    for (size_t i = 0; i < walk->written.len; i++) {
+        const Place *place = &walk->written.at[i];
+        if (place->device == folder->st_dev && place->inode == folder->st_ino &&
+            strcmp(place->name, name) == 0)
+            return true;
+    }
+    return is_split(walk, folder) && ent_str_ends(ent_str(name), ent_str(walk->suffix));
+}
+
+/* ---- folders ---- */
+
 /* The stack is emptied from its end, so the greatest name comes first. */
 static int by_path_descending(const void *a, const void *b)
 {
@@ -42,9 +98,12 @@ static int by_path_descending(const void *a, const void *b)
 static EntStatus push_entries(Walk *walk, DIR *folder, Pending at)
 {
     size_t first = walk->stack.len;
+    struct stat st;
     struct dirent *entry;
+    bool known = fstat(dirfd(folder), &st) == 0;
     for (errno = 0; (entry = readdir(folder)) != NULL; errno = 0) {
         if (entry->d_name[0] == '.') continue;
+        if (known && is_written(walk, &st, entry->d_name)) continue;
         Pending next = {join(walk->arena, at.path, entry->d_name), at.depth + 1, at.root};
         if (!next.path) return ENT_ERR_MEMORY;
         if (at.depth == 0) next.root = strlen(next.path) - strlen(entry->d_name);
@@ -103,8 +162,9 @@ static EntStatus visit(Walk *walk, Pending at)
         return ENT_OK;
     }
     if (S_ISDIR(st.st_mode)) {
-        bool followed = at.depth > 0 && lstat(at.path, &link) == 0 && S_ISLNK(link.st_mode);
-        return followed ? ENT_OK : visit_folder(walk, at);
+        bool link_below = at.depth > 0 && lstat(at.path, &link) == 0 && S_ISLNK(link.st_mode);
+        bool passed_over = link_below || (at.depth > 0 && is_split(walk, &st));
+        return passed_over ? ENT_OK : visit_folder(walk, at);
     }
     if (at.depth > 0 && !S_ISREG(st.st_mode)) return ENT_OK;
     return add_file(walk, at, &st);
@@ -215,13 +275,14 @@ static EntStatus tell_apart(EntWalkFiles *files, bool outside)
     return ENT_OK;
 }
 
-EntStatus ent_walk(const char *const *inputs, size_t count, EntReport report, EntArena *arena,
-                   EntWalkFiles *out)
+EntStatus ent_walk(const char *const *inputs, size_t count, const EntWritten *written,
+                   EntReport report, EntArena *arena, EntWalkFiles *out)
 {
     Walk walk = {.report = report, .arena = arena, .out = out};
-    EntStatus status = ENT_OK;
+    EntStatus status = find_written(&walk, written);
     for (size_t i = 0; status == ENT_OK && i < count; i++) status = walk_input(&walk, inputs[i]);
     ENT_VEC_FREE(&walk.stack);
+    ENT_VEC_FREE(&walk.written);
     if (status == ENT_OK) status = drop_repeated(out);
     if (status == ENT_OK) status = tell_apart(out, false);
     if (status == ENT_OK) status = tell_apart(out, true);

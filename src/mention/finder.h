@@ -29,10 +29,11 @@ typedef struct EntFinder {
     uint32_t *again;     /* one per token: the next one of the same text; count: none */
 } EntFinder;
 
-/* Add a mention; its tokens become taken. */
+/* Add a mention; its tokens become taken. ENT_ERR_LIMIT: there are ENT_MAX_MENTIONS already;
+ * ENT_ERR_MEMORY. */
 EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 
-/* The same of a name at TOKENS, of no known individual. ENT_ERR_MEMORY. */
+/* The same of a name at TOKENS, of no known individual. */
 EntStatus ent_finder_add_name(EntFinder *finder, EntSpan tokens, EntClass kind,
                               EntStrength strength);
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/limits.h"
 #include "mention/finder.h"
 #include "mention/typing.h"
 
@@ -28,8 +29,11 @@ uint32_t ent_finder_head(const EntFinder *f, EntSpan span)
     return span.end - 1;
 }
 
+/* The passes compare names with one another: what cannot be used any more must not wait for them.
+ */
 EntStatus ent_finder_add(EntFinder *f, EntMention mention)
 {
+    if (f->out->list.len == ENT_MAX_MENTIONS) return ENT_ERR_LIMIT;
     if (mention.type != ENT_MENTION_ROLE) mention.head = ent_finder_head(f, mention.tokens);
     for (uint32_t i = mention.tokens.begin; i < mention.tokens.end; i++) f->taken[i] = 1;
     return ENT_PUSH(&f->out->list, mention) ? ENT_OK : ENT_ERR_MEMORY;

@@ -166,6 +166,8 @@ static EntStatus read_folder(EntLexicon *lexicon, const char *dir, bool own, Lex
 {
     Names names = {0};
     EntStatus status = list_folder(dir, &names, err);
+    if (status == ENT_OK && own && names.len == 0)
+        status = ent_error_set(err, ENT_ERR_ONTOLOGY, dir, "no file in this folder");
     if (status == ENT_OK && !reserve(lexicon, entries, bytes_of(&names))) status = ENT_ERR_MEMORY;
     for (size_t i = 0; status == ENT_OK && i < names.len; i++)
         status = read_file(lexicon, entries, names.at[i], own, err);

@@ -70,6 +70,7 @@ static EntStatus read_article(Run *run, Slot *slot, EntError *err)
     ENT_TRY(ent_source_next(run->source, &slot->arena, &slot->article, err));
     if (options->duplicates)
         ENT_TRY(ent_duplicates_mark(options->duplicates, &slot->arena, &slot->article, err));
+    ENT_TRY(ent_source_check_id(run->source, &slot->article, err));
     note_source(run->source, &slot->figures);
     if (!options->admit) return ENT_OK;
     return options->admit(options->user, &slot->article, &slot->admitted, err);

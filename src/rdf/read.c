@@ -2,6 +2,8 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 
 #include "base/ascii.h"
 #include "base/file.h"
@@ -263,12 +265,29 @@ static EntStatus read_pieces(const char *path, Reader *r)
     return status;
 }
 
+/* What is not there, and a folder, has no suffix that could be wrong. */
+static EntStatus check_file(const char *path, EntRdfFormat format, EntError *err)
+{
+    struct stat st;
+    if (strcmp(path, "-") != 0) {
+        int reason = stat(path, &st) != 0 ? errno : S_ISDIR(st.st_mode) ? EISDIR : 0;
+        if (reason)
+            return ent_error_set(err, ENT_ERR_INPUT, path, "cannot open: %s", strerror(reason));
+    }
+    if (format == ENT_RDF_JSONLD)
+        return ent_error_set(err, ENT_ERR_INPUT, path, "no RDF format that can be read: JSON-LD");
+    if (format == ENT_RDF_AUTO)
+        return ent_error_set(err, ENT_ERR_INPUT, path,
+                             "no RDF format that can be read: the suffix is none of .ttl .rdf .owl "
+                             ".xml .nt .nq .trig .jsonld");
+    return ENT_OK;
+}
+
 EntStatus ent_rdf_read(const char *path, EntRdfFormat format, EntRdfHandler handler, void *user,
                        EntError *err)
 {
     if (format == ENT_RDF_AUTO) format = ent_rdf_format_of(path);
-    if (format == ENT_RDF_AUTO || format == ENT_RDF_JSONLD)
-        return ent_error_set(err, ENT_ERR_INPUT, path, "no RDF format that can be read");
+    ENT_TRY(check_file(path, format, err));
     if (!is_whole(format)) {
         Reader r = new_reader(handler, user, path, format, err);
         return read_pieces(path, &r);

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/limits.h"
+#include "fact/shared_articles.h"
 #include "rdf/ntriples.h"
 #include "rdf/read.h"
 
@@ -83,6 +84,7 @@ static EntStatus write_lines(EntPlan *plan, EntGraph *graph, EntError *err)
     if (plan->buf.max == 0) plan->buf = ENT_BUF_INIT(ENT_MAX_FILE);
     ent_buf_clear(&plan->buf);
     if (ent_graph_sort(graph) != ENT_OK) return no_memory(err);
+    ent_shared_articles_report(graph, plan->diagnostics);
     for (size_t i = 0; i < ent_graph_len(graph); i++) {
         EntStatement s = ent_graph_at(graph, i);
         EntStatus status = ent_ntriples_add(&plan->buf, &s);

@@ -51,6 +51,7 @@ typedef struct EntPlan {
     EntStr name;       /* its graph */
     EntGraph nameless; /* statements of the file that name no graph */
     EntBuf buf;
+    const EntDiagnostics *diagnostics; /* the caller's: articles that share a name; may be NULL */
 } EntPlan;
 
 /* A zeroed plan is empty and ready. */

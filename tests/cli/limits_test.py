@@ -38,12 +38,18 @@ def meetings(count):
                    for i in range(count))
 
 
+def people(count):
+    return "".join(f"Maria Lindberg{i}, director of Nordwind{i} Energy AG, met Jan Novak{i} of the Riga{i} Technical University. "
+                   for i in range(count))
+
+
 # name: the text of a size, the size, what it says at four times the size (none: nothing)
 ROWS = {
     "100,000 commas": (lambda n: SENTENCE + ", " * n, 25_000, None),
     "one token of 1 MB": (lambda n: SENTENCE + "x" * n + "\n" + SENTENCE, 250_000, None),
     "50,000 names in a list": (names, 12_500, "more than 4096 names and values"),
     "4,000 names in a list": (names, 1_000, None),
+    "40,000 names in sentences": (people, 2_500, "more than 4096 names and values"),
     "20,000 brackets, nested": (lambda n: SENTENCE + "( " * n + "x " + ") " * n, 2_500, None),
     "right to left": (lambda n: SENTENCE + "\u202e\u05d0\u05d1 " * n, 5_000, None),
     "combining marks": (lambda n: SENTENCE + "e" + "\u0301" * n + " e\u0301\u0323" * (n // 2), 10_000, None),

@@ -4,13 +4,14 @@
 
 A block of sh, bash, fish, console, python or sparql is run, in a folder that looks like the project after tools/demo, with
 the files that pages speak of ("news.jsonl.gz"). A line behind "$ " in a console block is a command, what follows is what
-it prints; "…" stands for any lines, and line numbers and confidences may have changed. A block is left out only behind a
+it prints; "…" stands for any lines, or for a line's number or a count, and these may have changed. A block is left out only behind a
 comment that says who runs it or why nobody does:
 
     <!-- run by tests/store/load_test.py -->        a test that names the page
     <!-- not run: by hand, it needs clang-tidy -->
 
-What a page shows as a file of docs/examples is that file.
+What a page shows as a file of docs/examples is that file. The Turtle behind a line that begins with `entente build …` is
+what that command writes: each node that is shown has these values, and no other but a label.
 
 --fuseki: run the block of README that starts a server, too; it is got where it is missing. PROGRAM is in a build folder.
 Exit status: 0 all passed, 1 a failure, 77 where there is no model or no query engine.
@@ -29,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "bindings/python/README.md"]
 BLOCK = re.compile(r"(?:^<!-- (run by|not run:) ([^\n]*?) -->\n)?^```(\w+)\n(.*?)^```$", re.M | re.S)
 EXAMPLE = re.compile(r"(?<!for )`(docs/examples/[\w.-]+)`:\n\n(?:```(?!sh)\w*\n(.*?)^```|((?:^>[^\n]*\n)+))", re.M | re.S)
+GRAPH = re.compile(r"^`(entente build [^`]+)`[^\n]*:\n\n```turtle\n(.*?)^```", re.M | re.S)
 SHELLS = {"sh": ["sh", "-e"], "console": ["sh", "-e"], "bash": ["bash", "-e"], "fish": ["fish"], "python": [sys.executable]}
 SERVER = "sh tools/fuseki"
 
@@ -38,11 +40,13 @@ class Blocks:
 
     def __init__(self):
         self.to_run, self.wrong, self.others = [], [], 0
+        self.graphs = []
         for page in PAGES:
             text = page.read_text(encoding="utf-8")
             for name, fenced, quoted in EXAMPLE.findall(text):
                 if (fenced or quoted.replace(">", "")).split() != (ROOT / name).read_text(encoding="utf-8").split():
                     self.wrong.append(f"{page.relative_to(ROOT)}: shows another {name}")
+            self.graphs += [(page.relative_to(ROOT), command, turtle) for command, turtle in GRAPH.findall(text)]
             for match in BLOCK.finditer(text):
                 who, rest, language, body = match.groups()
                 place = f"{page.relative_to(ROOT)}:{text[:match.end()].count(chr(10)) - body.count(chr(10))}"
@@ -107,8 +111,17 @@ def environment(folder, program):
 def steady(text, folder=None):
     """Its lines without what changes with every change of patterns, and without the folder of the ontology."""
     text = text.replace(f"{folder}/data/", "") if folder else text
-    text = re.sub(r"(\.pat:|\bline |tried: )\d+", r"\1N", text)
-    return [line.rstrip() for line in re.sub(r"confidence 0\.\d\d", "confidence P", text).strip("\n").split("\n")]
+    text = re.sub(r"(\.pat:|\bline |tried: )(\d+|…)", r"\1N", text)
+    return [line.rstrip() for line in text.strip("\n").split("\n")]
+
+
+def nodes(turtle):
+    """What is said of each node, as the program lays Turtle out: a property with its values is a line."""
+    said = {}
+    for block in turtle.strip().split("\n\n"):
+        subject, *lines = [line.strip(" ;.") for line in block.split("\n")]
+        said[subject] = set(lines)
+    return said
 
 
 def shown(body):
@@ -155,6 +168,17 @@ class Runner:
                 return wrong
         return ""
 
+    def graph(self, page, command, turtle):
+        """Whether the command writes what the page shows of its nodes."""
+        out, wrong = self.call(SHELLS["sh"], command)
+        got = nodes(out)
+        for node, said in nodes(turtle).items():
+            there = {line for line in got.get(node, ()) if not line.startswith("rdfs:label ")}
+            if not wrong and {line for line in said if not line.startswith("rdfs:label ")} != there:
+                wrong = f"{node}: the page has {sorted(said - there)}, not {sorted(there - said)}"
+        self.failed, self.passed = self.failed + bool(wrong), self.passed + (not wrong)
+        self.tell("FAILED" if wrong else "ok", f"{page}: {command}", wrong)
+
     def with_fuseki(self, text):
         """A block that starts a server, at a port of its own. The program is built already."""
         with socket.socket() as s:
@@ -200,6 +224,8 @@ def main():
             (Path(folder) / "data" / Path(name).name).symlink_to(ROOT / name)
         for block in blocks.to_run:
             runner.one(*block)
+        for graph in blocks.graphs:
+            runner.graph(*graph)
     for line in blocks.wrong:
         runner.tell("FAILED", line)
     print(f"{runner.passed} passed, {runner.failed + len(blocks.wrong)} failed, {runner.skipped} skipped; "

@@ -81,10 +81,10 @@ static inline uint64_t fuzz_read(const FuzzInput *in, const EntReader *reader, s
     fuzz_chunk = chunk;
     if (in->options & FUZZ_BROKEN_READ) fuzz_readable = in->pick;
     reading.source = reading.id = ENT_STR("fuzz.txt");
-    reading.line = 0;
+    reading.line = reading.column = 0;
     reading.articles = 0;
     reading.report = (EntReport){NULL, counts};
-    reading.fields = (EntFieldKeys){fuzz_keys, in->options & FUZZ_OWN_KEYS ? 2 : 0};
+    reading.fields = (EntFieldKeys){.at = fuzz_keys, .len = in->options & FUZZ_OWN_KEYS ? 2 : 0};
     reading.reader = reader;
     reading.raw = (EntBuf){.ptr = reading.raw.ptr, .cap = reading.raw.cap};
     EntStatus status = ent_stream_open(&reading.stream, path, NULL, &err);

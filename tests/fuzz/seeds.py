@@ -92,6 +92,9 @@ def feeds():
 def records():
     yield hostile.record("One", url="https://x.example/1", date="2024-06-03", authors=["J", "M"]) + hostile.record("Two")
     yield json.dumps({"head": "H", "body": {"html": SENTENCE}, "published": 1717400000, "source": {"title": "P"}}).encode()
+    yield json.dumps([{"text": SENTENCE}, {"title": "T", "text": SENTENCE, "date": "soon"}], indent=1).encode()
+    yield json.dumps({"hits": {"hits": [{"_id": "1", "_source": {"body": SENTENCE}}]}}).encode() + b"\n" + b'{"text": "x"}\n'
+    yield b'{"text": "cut\n' + json.dumps({"text": SENTENCE}).encode() + b"\n"
     yield from from_hostile(".jsonl")
 
 

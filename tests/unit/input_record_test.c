@@ -4,13 +4,14 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
 #include "input/date.h"
 #include "input/record.h"
 
-#define NONE ((EntFieldKeys){NULL, 0})
+#define NONE ((EntFieldKeys){.len = 0})
 
 /* All fields of the record JSON as "name=value|", in the order of the table. */
 static void show(const char *json, EntFieldKeys own, EntBuf *out)
@@ -23,7 +24,7 @@ static void show(const char *json, EntFieldKeys own, EntBuf *out)
         EntBuf value = ENT_BUF_INIT(1 << 16);
         if (field == ENT_FIELD_PUBLISHED) {
             char date[ENT_DATE_SIZE];
-            ent_buf_printf(&value, "%s", ent_date_format(ent_record_date(record, own), date));
+            ent_buf_printf(&value, "%s", ent_date_format(ent_record_date(record, own, NULL), date));
         } else {
             assert_int_equal(ent_record_field(record, own, (EntField)field, &value, NULL), ENT_OK);
         }
@@ -105,7 +106,7 @@ static void keys_of_the_user_come_first(void **state)
         {ENT_FIELD_AUTHOR, ENT_STR_INIT("x.by")},    {ENT_FIELD_PUBLISHED, ENT_STR_INIT("k.d")},
         {ENT_FIELD_TITLE, ENT_STR_INIT("a.b.c")},    {ENT_FIELD_ID, ENT_STR_INIT("n")},
         {ENT_FIELD_PUBLISHER, ENT_STR_INIT("text.")}};
-    const EntFieldKeys own = {keys, sizeof keys / sizeof *keys};
+    const EntFieldKeys own = {.at = keys, .len = sizeof keys / sizeof *keys};
     (void)state;
     expect("{\"x\": {\"story\": \"Mine\", \"by\": [{\"name\": \"A\"}, {\"name\": \"B\"}]},"
            " \"k.d\": \"May 5, 2024\", \"date\": \"2020-01-01\", \"a\": [{\"b\": {\"c\": \"T\"}}],"
@@ -124,6 +125,89 @@ static void keys_of_the_user_come_first(void **state)
     assert_true(!own_key && ent_str_is(ent_buf_as_str(&value), "6"));
     ent_buf_release(&value);
     json_decref(record);
+}
+
+static void keys_lead_through_arrays(void **state)
+{
+    static const EntFieldKey keys[] = {{ENT_FIELD_TEXT, ENT_STR_INIT("p.t")},
+                                       {ENT_FIELD_AUTHOR, ENT_STR_INIT("by.who")},
+                                       {ENT_FIELD_TITLE, ENT_STR_INIT("p.h")}};
+    const EntFieldKeys own = {.at = keys, .len = sizeof keys / sizeof *keys};
+    (void)state;
+    expect("{\"p\": [{\"t\": \"One.\"}, 5, {\"t\": \"\"}, {\"t\": [\"Two.\", \"Three.\"], \"h\": "
+           "\"H\"}, "
+           "{\"h\": \"I\"}], \"by\": [{\"who\": {\"name\": \"A\"}}, {\"who\": \"B\"}]}",
+           own, "text=One.\n\nTwo.\n\nThree.|title=H|author=A, B|");
+}
+
+static void documents_of_stores_are_read(void **state)
+{
+    static const EntFieldKey keys[] = {{ENT_FIELD_TEXT, ENT_STR_INIT("_source.story")}};
+    const EntFieldKeys own = {.at = keys, .len = 1};
+    const char *hit =
+        "{\"_id\": \"7\", \"title\": \"\", \"_source\": {\"story\": \"Mine\", \"body\": \"Body\", "
+        "\"title\": \"T\", \"date\": \"2024-06-03\", \"id\": \"8\"}}";
+    (void)state;
+    expect(hit, NONE, "text=Body|title=T|published=2024-06-03|id=7|");
+    expect(hit, own, "text=Mine|title=T|published=2024-06-03|id=7|");
+}
+
+/* The path of the list that JSON is the envelope of is WANT. */
+static void expect_list(const char *json, EntFieldKeys own, const char *want)
+{
+    EntBuf path = ENT_BUF_INIT(1000);
+    json_t *record = json_loads(json, 0, NULL);
+    assert_non_null(record);
+    bool found = ent_record_list(record, own, &path);
+    assert_int_equal(path.status, ENT_OK);
+    assert_string_equal(found ? path.ptr : "", want);
+    ent_buf_release(&path);
+    json_decref(record);
+}
+
+static void envelopes_are_told(void **state)
+{
+    static const EntFieldKey keys[] = {{ENT_FIELD_TEXT, ENT_STR_INIT("articles.story")}};
+    const EntFieldKeys own = {.at = keys, .len = 1};
+    (void)state;
+    expect_list("{\"status\": \"ok\", \"articles\": [{\"content\": \"A\"}]}", NONE, "articles");
+    expect_list("{\"articles\": {\"results\": [{}, {\"body\": \"A\"}]}}", NONE, "articles.results");
+    expect_list("{\"hits\": {\"total\": 1, \"hits\": [{\"_source\": {\"text\": \"A\"}}]}}", NONE,
+                "hits.hits");
+    expect_list("{\"response\": {\"docs\": [{\"body\": \"A\"}]}}", NONE, "response.docs");
+    expect_list("{\"results\": [], \"data\": [{\"text\": \"A\"}]}", NONE, "data");
+    expect_list("{\"articles\": [{\"title\": \"no text\"}, 5, null]}", NONE, "");
+    expect_list("{\"paragraphs\": [{\"text\": \"A\"}]}", NONE, "");
+    expect_list("{\"data\": {\"data\": {\"data\": {\"data\": [{\"text\": \"A\"}]}}}}", NONE, "");
+    expect_list("{\"articles\": [{\"story\": \"A\"}]}", NONE, "");
+    expect_list("{\"articles\": [{\"story\": \"A\"}]}", own, "articles");
+    assert_true(ent_str_is(ent_field_key(own, ENT_FIELD_TEXT, 0), "articles.story"));
+    EntFieldKeys below = own;
+    below.below = ENT_STR("articles");
+    assert_true(ent_str_is(ent_field_key(below, ENT_FIELD_TEXT, 0), "story"));
+}
+
+static void dates_that_cannot_be_read_are_named(void **state)
+{
+    static const char *const cases[][2] = {
+        {"{\"date\": \"03/05/2024\"}", "\"03/05/2024\""},
+        {"{\"published\": null, \"pubDate\": \"soon\", \"date\": \"later\"}", "\"soon\""},
+        {"{\"date\": -5}", "-5"},
+        {"{\"published\": \"soon\", \"date\": \"2024-06-03\"}", ""},
+        {"{\"_source\": {\"date\": \"soon\"}}", "\"soon\""},
+        {"{\"date\": \"\", \"published\": [], \"pubDate\": {\"a\": 1}}", ""},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        json_t *record = json_loads(cases[i][0], 0, NULL);
+        const json_t *unread;
+        EntDate date = ent_record_date(record, NONE, &unread);
+        char *value = unread ? json_dumps(unread, JSON_ENCODE_ANY) : NULL;
+        assert_string_equal(value ? value : "", cases[i][1]);
+        assert_true(!unread || date.year == 0);
+        free(value);
+        json_decref(record);
+    }
 }
 
 static void dates_have_many_forms(void **state)
@@ -154,7 +238,8 @@ static void dates_have_many_forms(void **state)
         snprintf(json, sizeof json, "{\"date\": %s}", cases[i][0]);
         json_t *record = json_loads(json, 0, NULL);
         assert_non_null(record);
-        assert_string_equal(ent_date_format(ent_record_date(record, NONE), date), cases[i][1]);
+        assert_string_equal(ent_date_format(ent_record_date(record, NONE, NULL), date),
+                            cases[i][1]);
         json_decref(record);
     }
 }
@@ -186,8 +271,14 @@ static void names_of_fields_are_known(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(common_data_sets_are_read), cmocka_unit_test(keys_of_the_user_come_first),
-        cmocka_unit_test(dates_have_many_forms),     cmocka_unit_test(failures_come_back),
+        cmocka_unit_test(common_data_sets_are_read),
+        cmocka_unit_test(keys_of_the_user_come_first),
+        cmocka_unit_test(keys_lead_through_arrays),
+        cmocka_unit_test(documents_of_stores_are_read),
+        cmocka_unit_test(envelopes_are_told),
+        cmocka_unit_test(dates_that_cannot_be_read_are_named),
+        cmocka_unit_test(dates_have_many_forms),
+        cmocka_unit_test(failures_come_back),
         cmocka_unit_test(names_of_fields_are_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

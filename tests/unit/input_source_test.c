@@ -94,9 +94,11 @@ static void read_all(Run *run, const char *a, const char *b)
     ent_buf_clear(&run->articles);
     ent_buf_clear(&run->reports);
     assert_int_equal(ent_source_new(inputs, b ? 2 : 1, &options, &source, NULL), ENT_OK);
-    while ((status = ent_source_next(source, &arena, &article, NULL)) == ENT_OK)
+    while ((status = ent_source_next(source, &arena, &article, NULL)) == ENT_OK) {
         ent_buf_printf(&run->articles, "%.*s=%.*s|", ENT_STR_ARG(article.id),
                        ENT_STR_ARG(article.text));
+        assert_int_equal(ent_source_check_id(source, &article, NULL), ENT_OK);
+    }
     assert_int_equal(status, ENT_END);
     assert_int_equal(ent_source_bytes_done(source), ent_source_bytes(source));
     run->skipped = ent_source_skipped(source);
@@ -275,6 +277,79 @@ static void json_records_are_articles(void **state)
     end(&run);
 }
 
+static void lists_in_json_are_records(void **state)
+{
+    Run run;
+    (void)state;
+    begin(&run);
+    put_text(&run, "a.json",
+             "\xEF\xBB\xBF [\n {\"text\": \"One\", \"x\": \"]}\\\"[\"},\n"
+             " {\"title\": \"no\"}, {\"text\": \"T\xC3\xBCo\"}, 5, {\"id\": \"x\", \"text\": "
+             "\"Three\"}\n]\n"
+             "[{\"text\": \"Four\"}, {\"text\": \"cut");
+    put_text(&run, "b.json",
+             "{\"status\": \"ok\", \"articles\": [{\"content\": \"A\", \"publishedAt\": \"soon\"},"
+             " {\"content\": null}, {\"url\": \"https://example.org/b\", \"content\": \"B\"}]}");
+    put_text(&run, "c.jsonl",
+             "{\"text\": \"One\", \"items\": [{\"text\": \"no\"}]}\n"
+             "{\"hits\": {\"hits\": [{\"_id\": \"h\", \"_source\": {\"body\": \"Two\"}}]}}\n"
+             "{\"data\": [{\"text\": \"Three\"}]}\n{\"text\": \"Four\"}");
+    put_text(&run, "d.jsonl", "{\"text\": \"cut\n\n{\"text\": \"Two\"}\n{\"text\": \"Three\"}\n");
+    put_text(&run, "e.json", "{\n\"text\": \"One\"\n}\n{\"text\": \"Two\"}\n");
+    put_text(&run, "f.json", "[ ]");
+    put_text(&run, "g.json", "{\n\"text\": \"cut,\n\"title\": \"t\"");
+    put_text(&run, "h.txt", "[Nordwire] {text}");
+    read_all(&run, "", NULL);
+    assert_string_equal(run.articles.ptr, "a.json#1=One|a.json#3=T\xC3\xBCo|x=Three|a.json#6=Four|"
+                                          "b.json#1.1=A|https://example.org/b=B|"
+                                          "c.jsonl#1=One|h=Two|c.jsonl#3.1=Three|c.jsonl#4=Four|"
+                                          "d.jsonl#3=Two|d.jsonl#4=Three|e.json#1=One|e.json#2=Two|"
+                                          "h.txt=[Nordwire] {text}|");
+    static const char *const reports[] = {
+        "ENT-I008 /a.json:3 record skipped: no text under any of: ",
+        "ENT-I007 /a.json:3 record skipped: ",
+        "ENT-I007 /a.json:5 record skipped: ",
+        "ENT-I014 /b.json:1 date of publication left out, it is none like 2024-06-03: \"soon\"|",
+        "ENT-I008 /b.json:1 record skipped: no text under any of: ",
+        "ENT-I007 /d.jsonl:1 record skipped: premature end of input",
+        "ENT-I002 /f.json:1 file skipped: no record in it|",
+        "ENT-I007 /g.json:1 record skipped: ",
+    };
+    const char *at = run.reports.ptr;
+    for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
+        at = strstr(at, reports[i]);
+        if (!at) fail_msg("not there, or not in order: %s\n%s", reports[i], run.reports.ptr);
+    }
+    assert_int_equal(run.skipped, 7);
+    end(&run);
+}
+
+static void another_text_of_the_same_id_is_told(void **state)
+{
+    Run run;
+    (void)state;
+    begin(&run);
+    put_text(&run, "a.jsonl",
+             "{\"id\": \"1\", \"text\": \"One\"}\n{\"id\": \"2\", \"text\": \"Two\"}\n"
+             "{\"id\": \"1\", \"text\": \"Three\"}\n");
+    put_text(&run, "b.jsonl",
+             "{\"id\": 1, \"text\": \"One\"}\n{\"id\": \"2\", \"text\": \"Four\"}\n");
+    put_text(&run, "1", "Five");
+    read_all(&run, "a.jsonl", "b.jsonl");
+    char want[1000];
+    snprintf(want, sizeof want,
+             "ENT-I015 /a.jsonl:3 another text than that of %s/a.jsonl:1, which is called '1' too: "
+             "the graph has one article for both|"
+             "ENT-I015 /b.jsonl:2 another text than that of %s/a.jsonl:2, which is called '2' too: "
+             "the graph has one article for both|",
+             run.folder, run.folder);
+    assert_string_equal(run.reports.ptr, want);
+    assert_int_equal(run.skipped, 0);
+    read_all(&run, "1", "b.jsonl");
+    assert_non_null(strstr(run.reports.ptr, "/1, which is called '1' too"));
+    end(&run);
+}
+
 static void metadata_and_options_are_kept(void **state)
 {
     Run run;
@@ -428,6 +503,8 @@ int main(void)
         cmocka_unit_test(depth_is_capped),
         cmocka_unit_test(the_cap_holds_for_one_long_line),
         cmocka_unit_test(json_records_are_articles),
+        cmocka_unit_test(lists_in_json_are_records),
+        cmocka_unit_test(another_text_of_the_same_id_is_told),
         cmocka_unit_test(metadata_and_options_are_kept),
         cmocka_unit_test(gzip_is_undone),
         cmocka_unit_test(zstandard_is_undone),

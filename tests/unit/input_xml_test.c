@@ -156,6 +156,11 @@ static void xml_without_items(void **state)
     (void)state;
     check("<?xml version='1.0'?><catalogue><book/></catalogue>", "",
           "ENT-I006:0 file skipped: XML without an item of RSS, Atom, NewsML-G2 or NITF|");
+    check("<catalogue x='1'>\n <book/></catalogue>", "",
+          "ENT-I006:0 file skipped: XML without an item of RSS, Atom, NewsML-G2 or NITF|");
+    /* words in angle brackets, and parts of a page, are text */
+    check("<Nordwire> Trams run.", "feed||0-0-0||||<Nordwire> Trams run.\n", "");
+    check("<Nordwire> <i>Trams</i> run.", "feed||0-0-0||||<Nordwire> <i>Trams</i> run.\n", "");
 }
 
 /* Nothing is fetched, nothing unfolded. */
