@@ -29,7 +29,7 @@ typedef struct EntFinder {
     uint32_t *again;     /* one per token: the next one of the same text; count: none */
 } EntFinder;
 
-/* Add a mention; its tokens become taken. ENT_ERR_LIMIT: there are ENT_MAX_MENTIONS already;
+/* Add a mention; its tokens become taken. ENT_ERR_LIMIT: there are twice ENT_MAX_MENTIONS;
  * ENT_ERR_MEMORY. */
 EntStatus ent_finder_add(EntFinder *finder, EntMention mention);
 

@@ -30,10 +30,10 @@ uint32_t ent_finder_head(const EntFinder *f, EntSpan span)
 }
 
 /* The passes compare names with one another: what cannot be used any more must not wait for them.
- */
+ * Descriptions cover names that were found before, by far not half of them. */
 EntStatus ent_finder_add(EntFinder *f, EntMention mention)
 {
-    if (f->out->list.len == ENT_MAX_MENTIONS) return ENT_ERR_LIMIT;
+    if (f->out->list.len == 2 * ENT_MAX_MENTIONS) return ENT_ERR_LIMIT;
     if (mention.type != ENT_MENTION_ROLE) mention.head = ent_finder_head(f, mention.tokens);
     for (uint32_t i = mention.tokens.begin; i < mention.tokens.end; i++) f->taken[i] = 1;
     return ENT_PUSH(&f->out->list, mention) ? ENT_OK : ENT_ERR_MEMORY;
@@ -366,6 +366,7 @@ EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan head
                    .published = published};
     f.taken = ENT_ARENA_NEW(&doc->arena, uint8_t, doc->tokens.len + 1);
     EntStatus status = f.taken && out->words ? run_passes(&f) : ENT_ERR_MEMORY;
+    if (status == ENT_OK && out->list.len > ENT_MAX_MENTIONS) status = ENT_ERR_LIMIT;
     ent_map_release(&f.banned);
     ent_map_release(&f.first);
     ENT_VEC_FREE(&f.unnamed);

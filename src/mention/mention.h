@@ -104,8 +104,7 @@ static inline const EntMention *ent_mention_at(const EntMentions *mentions, uint
 
 /* Find the mentions of DOC. MENTIONS is zeroed or was used before (it is reused). HEADLINE: token
  * range of the headline, maybe empty. PUBLISHED: the article's date (year 0: unknown).
- * ENT_ERR_LIMIT as soon as there are more than ENT_MAX_MENTIONS, also of those that a later pass
- * would drop; ENT_ERR_MEMORY. */
+ * ENT_ERR_LIMIT: more than ENT_MAX_MENTIONS, or on the way twice as many; ENT_ERR_MEMORY. */
 EntStatus ent_mentions_find(const EntLexicon *lexicon, EntDoc *doc, EntSpan headline,
                             EntDate published, EntMentions *mentions) ENT_MUST_USE;
 
