@@ -370,11 +370,8 @@ static bool begins_array(EntStr text)
 static EntStatus next_line(EntReading *reading, EntError *err)
 {
     EntError local = ENT_ERROR_NONE;
-    EntStr head;
     for (;;) {
-        bool array = reading->line == 0 &&
-                     ent_stream_peek_line(&reading->stream, &head, NULL) == ENT_OK &&
-                     begins_array(head);
+        bool array = reading->line == 0 && begins_array(ent_stream_ahead(&reading->stream));
         ent_buf_clear(&reading->raw);
         reading->raw.max = array ? ENT_MAX_FILE : ENT_MAX_RECORD;
         EntStatus status = ent_stream_read_line(&reading->stream, &reading->raw, &local);

@@ -260,6 +260,11 @@ EntStatus ent_stream_peek_line(EntStream *stream, EntStr *out, EntError *err)
     return peeked(stream, out, err);
 }
 
+EntStr ent_stream_ahead(const EntStream *stream)
+{
+    return ent_str_n((const char *)stream->buffer + stream->begin, stream->end - stream->begin);
+}
+
 uint64_t ent_stream_done(const EntStream *stream)
 {
     size_t waits =

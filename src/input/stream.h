@@ -50,6 +50,9 @@ EntStatus ent_stream_peek(EntStream *stream, EntStr *out, EntError *err) ENT_MUS
  * filled a buffer. */
 EntStatus ent_stream_peek_line(EntStream *stream, EntStr *out, EntError *err) ENT_MUST_USE;
 
+/* What has been read and not taken: nothing is waited for. Valid until the next call. */
+EntStr ent_stream_ahead(const EntStream *stream);
+
 /* Append all the rest to BUF. ENT_ERR_LIMIT as soon as BUF's cap is passed; no message is set
  * then, as the caller knows what the cap means. */
 EntStatus ent_stream_read_all(EntStream *stream, EntBuf *buf, EntError *err) ENT_MUST_USE;

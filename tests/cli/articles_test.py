@@ -30,7 +30,7 @@ def fields_of_records_are_told_by_option(p):
     check("a.jsonl:3:1: record skipped: no text under any of: doc.story, text, body" in message, message)
     out, _ = p.build("a.jsonl", *options, "-f", "ntriples", status=1)
     check("/article_7_" in out and "Not this" not in out, out[:500])
-    out, _ = p.run("explain", "--model", p.options.model, "a.jsonl", *options)
+    out, _ = p.run("explain", "--model", p.options.model, "a.jsonl", "--article", "1", *options)
     check("Acme Ltd signed" in out, out[:500])
     for value, reason in (("text", "'text' is not of the form NAME=KEY"), ("text=", "'text=' is not of the form"),
                           ("body=x", "unknown NAME 'body': it is text, title, url, ")):
