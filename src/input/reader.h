@@ -17,13 +17,13 @@ typedef struct EntReader EntReader;
 typedef struct EntReading {
     EntStream stream;
     const EntReader *reader;
-    EntFieldKeys fields;               /* the user's, for records */
-    EntStr source, id;                 /* what articles of this file get, clean UTF-8 */
-    uint32_t line;   /* lines taken so far, for readers that go by lines */
-    uint32_t column; /* of a record that does not begin its line; 0: it does, or there is none */
-    bool dated;      /* the user says when the articles were published */
-    uint64_t articles;                 /* handed out so far */
-    void *state;                       /* the reader's own */
+    EntFieldKeys fields; /* the user's, for records */
+    EntStr source, id;   /* what articles of this file get, clean UTF-8 */
+    uint32_t line;       /* lines taken so far, for readers that go by lines */
+    uint32_t column;   /* of a record that does not begin its line; 0: it does, or there is none */
+    bool dated;        /* the user says when the articles were published */
+    uint64_t articles; /* handed out so far */
+    void *state;       /* the reader's own */
     EntBuf raw, recoded, clean, spare; /* scratch */
     EntReport report;
 } EntReading;
@@ -62,8 +62,9 @@ EntStr ent_sniffed(EntStr head);
 EntStatus ent_reading_rest(EntReading *reading, size_t max, EntError *err) ENT_MUST_USE;
 
 /* Clean RAW and copy it into ARENA; damage is reported under the reading's source, at LINE (and the
- * reading's column) where it is not 0 (else at its own line). ENT_ERR_LIMIT: it passes ENT_MAX_ARTICLE, which is reported
- * here; nothing is stored then, and the caller passes the article over. */
+ * reading's column) where it is not 0 (else at its own line). ENT_ERR_LIMIT: it passes
+ * ENT_MAX_ARTICLE, which is reported here; nothing is stored then, and the caller passes the
+ * article over. */
 EntStatus ent_reading_clean(EntReading *reading, EntArena *arena, EntStr raw, uint32_t line,
                             EntStr *out, EntError *err) ENT_MUST_USE;
 

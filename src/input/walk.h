@@ -21,8 +21,8 @@ typedef struct EntWalkFile {
 
 typedef ENT_VEC(EntWalkFile) EntWalkFiles;
 
-/* Append the files of INPUTS to OUT: folders are searched, but for WRITTEN; other names are taken as
- * they are. Order: that of INPUTS, within a folder that of the names' bytes. The same file under
+/* Append the files of INPUTS to OUT: folders are searched, but for WRITTEN; other names are taken
+ * as they are. Order: that of INPUTS, within a folder that of the names' bytes. The same file under
  * one name is taken once. Strings live in ARENA. ENT_ERR_MEMORY; all else is reported. */
 EntStatus ent_walk(const char *const *inputs, size_t count, const EntWritten *written,
                    EntReport report, EntArena *arena, EntWalkFiles *out) ENT_MUST_USE;

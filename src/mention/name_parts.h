@@ -78,8 +78,8 @@ bool ent_beside_its_nation(const EntFinder *finder, EntSpan span);
  * text has just named (refused.c). */
 bool ent_state_of_its_town(const EntFinder *finder, EntSpan span);
 
-/* "Ann Lee, GM of Pumps", "VP/GM", "Vice President & GM": the letters at I are of a general manager,
- * not of the carmaker (refused.c). */
+/* "Ann Lee, GM of Pumps", "VP/GM", "Vice President & GM": the letters at I are of a general
+ * manager, not of the carmaker (refused.c). */
 bool ent_general_manager(const EntFinder *finder, uint32_t i);
 
 /* Coins in a list, degrees, markets, kinds of bodies and of people, written large (mere_words.c).
