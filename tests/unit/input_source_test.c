@@ -472,19 +472,29 @@ static void every_allocation_may_fail(void **state)
     put_text(&run, "d.xml",
              "<rss><channel><title>C</title><item><title>T</title><description>"
              "A &lt;b&gt;bee&lt;/b&gt;.</description></item></channel></rss>");
+    put_text(&run, "e.json", "[{\"text\": \"bee\"}, {\"text\": \"bees\", \"date\": \"soon\"}]");
+    put_text(&run, "f.jsonl",
+             "{\"data\": {\"docs\": [{}, {\"text\": \"bees\"}]}}\n{\"text\": \"a\"}\n");
+    put_text(&run, "g.json", "{\"text\":\n \"bee\"}\n{\"text\": \"b\"}\n");
+    const char *own[] = {path, "/tmp/x.nq"};
+    options.written =
+        (EntWritten){.files = own, .count = 2, .folder = run.folder, .suffix = ".ttl"};
     path_of(&run, "", path);
     bool whole = false;
     int64_t n = 0;
-    for (; !whole && n < 200; n++) {
+    for (; !whole && n < 400; n++) {
         EntSource *source = NULL;
         EntArena arena = {0};
         EntArticle article;
         ent_alloc_fail_after(n);
         EntStatus status = ent_source_new(inputs, 1, &options, &source, NULL);
-        while (status == ENT_OK) status = ent_source_next(source, &arena, &article, NULL);
+        while (status == ENT_OK) {
+            status = ent_source_next(source, &arena, &article, NULL);
+            if (status == ENT_OK) status = ent_source_check_id(source, &article, NULL);
+        }
         ent_alloc_fail_after(-1);
         assert_true(status == ENT_END || status == ENT_ERR_MEMORY);
-        whole = status == ENT_END && ent_source_articles(source) == 4;
+        whole = status == ENT_END && ent_source_articles(source) == 10;
         ent_source_free(source);
         ent_arena_release(&arena);
     }
