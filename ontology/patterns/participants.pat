@@ -480,7 +480,7 @@ pattern ceremonial-deed
 
 pattern speakers-from-bodies
   confidence 0.85
-  sequence {lemma:/speaker|panelist|panellist|delegate|exhibitor|participant|attendee|presenter|presentation|delegation/} /from|of/ "the"? {type:Organisation}=o
+  sequence {lemma:/speaker|panelist|panellist|delegate|exhibitor|participant|attendee|presenter|presentation|delegation/} {lower:/coming|hailing|drawn|joining/}? /from|of/ "the"? {type:Organisation}=o
   where {}=o !. {type:Role}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga, with speakers from Union Bank, Nordwind Energy AG and Kita Motors."

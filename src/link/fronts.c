@@ -4,6 +4,14 @@
 #include "base/ascii.h"
 #include "link/cluster.h"
 
+/* "University of Riga" and "University of Riga Licensing Office": a whole, and a part of it. */
+static bool unit_of_university(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    EntStr last = full->name.words[full->name.count - 1];
+    return front->kind == ENT_CLASS_University && front->name.count > 1 &&
+           ent_lexicon_sense(l->lexicon, last, ENT_SENSE_OrgHead);
+}
+
 /* A body introduced by its full name and called by the front of it from then on: "Quorva Mel Garden
  * Hotel … Quorva Mel", where the rest says only what it is. */
 static bool called_by_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
@@ -14,6 +22,7 @@ static bool called_by_front(const EntLinker *l, const EntCluster *full, const En
         return false;
     for (uint32_t i = 0; i < front->name.count; i++)
         if (!ent_str_eq(front->name.words[i], full->name.words[i])) return false;
+    if (unit_of_university(l, full, front)) return false;
     for (uint32_t i = front->name.count; i < full->name.count; i++)
         if (!ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CommonWord) ||
             ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name))

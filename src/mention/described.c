@@ -347,6 +347,13 @@ static bool goes_on_always(const EntFinder *f, uint32_t begin, uint32_t head)
     return !determined && !f->words[begin].digits && !f->words[begin].capital;
 }
 
+/* "a panel of experts", "a binational panel of judges": people, and nothing that is held. */
+static bool panel_of_people(const EntFinder *f, uint32_t head)
+{
+    return ent_finder_is(f, head, "panel") && ent_finder_is(f, head + 1, "of") &&
+           ent_finder_has(f, head + 2, ENT_SENSE_PeopleNoun);
+}
+
 /* "Trade Mission | to Chile": the noun of a journey in capitals, with its goal. */
 static bool journey_in_capitals(const EntFinder *f, uint32_t i)
 {
@@ -377,7 +384,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         begin = field + 1;
     }
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
-    if (goes_on_always(f, begin, i)) return ENT_OK;
+    if (goes_on_always(f, begin, i) || panel_of_people(f, i)) return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind, 0);

@@ -557,6 +557,17 @@ static bool during_one_of_a_row(const EntFinder *f, EntSpan span, uint32_t head)
            ENT_STR_AMONG(ent_finder_text(f, b - 2), links);
 }
 
+/* "followed by [a gala dinner] at the Harbour Hotel on May 4": new, behind another event. */
+static bool follows(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    static const char *const verbs[] = {"followed", "preceded", "accompanied"};
+    bool fresh =
+        begin > 2 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    return fresh && ent_finder_is(f, begin - 2, "by") &&
+           ENT_STR_AMONG(ent_finder_text(f, begin - 3), verbs) &&
+           (at_place(f, end) || dated(f, end));
+}
+
 bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense,
                            uint32_t length)
 {
@@ -579,6 +590,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
+    if (sense->kind != ENT_CLASS_Visit && follows(f, span.begin, span.end)) return true;
     if (something_at(f, span, sense)) return true;
     if (sense->kind == ENT_CLASS_Visit && !sense->weak && somebodys_visit(f, span, head))
         return true;

@@ -350,8 +350,9 @@ uint32_t ent_second_body(const EntFinder *f, EntSpan span)
     uint32_t of = ent_first_connector(f, span.begin, span.end);
     if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
     uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
-    if (of - span.begin < 2 || next >= span.end) return 0;
-    uint32_t place; /* "Union Bank of South Africa Limited" */
+    uint32_t first = span.begin + ent_finder_is(f, span.begin, "the");
+    if (of - first < 2 || next >= span.end) return 0; /* not "The University of Riga Law School" */
+    uint32_t place;                                   /* "Union Bank of South Africa Limited" */
     const EntSense *nation =
         ent_lexicon_longest(f->lexicon, f->doc, next, span.end, ENT_SENSE_Name, &place);
     if (nation && ent_class_top(nation->kind) == ENT_CLASS_Place &&
