@@ -491,12 +491,24 @@ static bool cluster_is_described(const EntLinker *l, uint32_t cluster)
            ent_class_top(l->clusters.at[cluster].kind) == ENT_CLASS_Event;
 }
 
+/* "Minister Lindberg's | Meeting with Minister Novak": the rest of TEXT behind whose it is, or
+ * empty. */
+static EntStr behind_owner(EntStr text)
+{
+    static const char *const marks[] = {"'s ", "\xe2\x80\x99s "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t at = ent_str_find(text, ent_str(marks[i]));
+        if (at != SIZE_MAX) return ent_str_sub(text, at + strlen(marks[i]), text.len);
+    }
+    return ENT_STR_EMPTY;
+}
+
 static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < l->of.len; i++) n += l->of.at[i] == cluster;
     e->mentions = ENT_ARENA_NEW(&l->doc->arena, EntSpan, n + 1);
-    e->others = ENT_ARENA_NEW(&l->doc->arena, EntStr, 2 * n + 1);
+    e->others = ENT_ARENA_NEW(&l->doc->arena, EntStr, 3 * n + 1);
     if (!e->mentions || !e->others) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < l->of.len; i++) {
         if (l->of.at[i] != cluster) continue;
@@ -509,6 +521,8 @@ static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
         size_t bracket = closing_bracket(text);
         if (cluster_is_described(l, cluster) && bracket)
             e->others[e->other_count++] = ent_str_sub(text, 0, bracket);
+        EntStr rest = cluster_is_described(l, cluster) ? behind_owner(text) : ENT_STR_EMPTY;
+        if (rest.len && !known) e->others[e->other_count++] = rest;
     }
     return ENT_OK;
 }

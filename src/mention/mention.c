@@ -249,6 +249,34 @@ static void weigh_headline(EntFinder *f)
     list->len = kept;
 }
 
+/* "at the White House", "welcomed him to the White House": the house, not who rules from it. */
+static bool stands_for_house(const EntFinder *f, EntSpan span)
+{
+    static const char *const preps[] = {"at", "in", "inside", "outside"};
+    static const char *const verbs[] = {"welcome", "invite", "travel", "come", "return", "host"};
+    uint32_t i = span.begin, next = span.end;
+    if (i < 2 || !ent_finder_is(f, i - 1, "the") || ent_finder_capital(f, next) ||
+        (next < f->count && ent_str_is(f->tokens[next].tag, "POS")))
+        return false;
+    bool to = ent_finder_is(f, i - 2, "to") &&
+              ENT_STR_AMONG(f->tokens[f->tokens[i - 2].head].lemma, verbs);
+    return to || ENT_STR_AMONG(ent_finder_text(f, i - 2), preps);
+}
+
+/* A government known by its house: where somebody meets, it is the house. */
+static void settle_houses(EntFinder *f)
+{
+    static const char *const houses[] = {"house", "palace", "castle", "kremlin"};
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        bool house = m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_GovernmentBody &&
+                     m->sense && ENT_STR_AMONG(ent_finder_text(f, m->tokens.end - 1), houses);
+        if (!house || !stands_for_house(f, m->tokens)) continue;
+        m->kind = ENT_CLASS_Venue;
+        m->sense = NULL;
+    }
+}
+
 static EntStatus index_tokens(EntFinder *f)
 {
     EntMentions *out = f->out;
@@ -341,6 +369,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_bodies_of_events(f));
     if (f->out->list.len)
         qsort(f->out->list.at, f->out->list.len, sizeof *f->out->list.at, by_begin);
+    settle_houses(f);
     ent_settle_dialogues(f);
     weigh_headline(f);
     ENT_TRY(ent_find_in_headings(f));

@@ -7,8 +7,9 @@
 static uint32_t opens_report(const EntFinder *f, uint32_t i)
 {
     static const char *const nouns[] = {"readout", "readouts", "summary", "report", "statement"};
-    uint32_t of = i + 1;
     if (!f->words[i].opens && i > f->out->headline.begin) return 0;
+    if (ent_finder_is(f, i, "joint")) i++;
+    uint32_t of = i + 1;
     if (ent_finder_is(f, i, "read") && ent_finder_is(f, i + 1, "-")) of = i + 3;
     if (of == i + 1 && !ENT_STR_AMONG(ent_finder_text(f, i), nouns)) return 0;
     bool links = ent_finder_is(f, of, "of") || ent_finder_is(f, of, "from") ||
@@ -23,8 +24,8 @@ static EntClass official_deed(const EntFinder *f, uint32_t i)
         "meeting",     "meetings",      "call",  "calls",          "conversation",   "discussion",
         "discussions", "consultations", "talks", "teleconference", "videoconference"};
     static const char *const journeys[] = {"visit", "trip", "travel", "tour"};
-    if (ENT_STR_AMONG(ent_finder_text(f, i), meetings) && ent_finder_is(f, i + 1, "with"))
-        return ENT_CLASS_Meeting;
+    bool parties = ent_finder_is(f, i + 1, "with") || ent_finder_is(f, i + 1, "between");
+    if (ENT_STR_AMONG(ent_finder_text(f, i), meetings) && parties) return ENT_CLASS_Meeting;
     bool goes = ENT_STR_AMONG(ent_finder_text(f, i), journeys);
     return goes ? ENT_CLASS_Visit : ENT_CLASS_NONE;
 }
@@ -45,7 +46,8 @@ EntClass ent_reported_deed(const EntFinder *f, EntSpan *name)
     for (uint32_t i = begin; i < line.end; i++) {
         EntClass kind = official_deed(f, i);
         owned |= ent_str_is(f->tokens[i].tag, "POS") || held_by_title(f, i, line.end);
-        bool whose = owned || (kind == ENT_CLASS_Visit && i > begin); /* "Cabinet Travel to Peru" */
+        bool whose = owned || ent_finder_is(f, i + 1, "between") ||
+                     (kind == ENT_CLASS_Visit && i > begin); /* "Cabinet Travel to Peru" */
         if (!whose || kind == ENT_CLASS_NONE) continue;
         *name = (EntSpan){begin, line.end};
         while (name->end > i + 1 && f->tokens[name->end - 1].pos == ENT_POS_PUNCT) name->end--;

@@ -812,9 +812,9 @@ EntStatus ent_find_roles(EntFinder *f)
             i = end;
             continue;
         }
-        while (begin < i &&
-               (ent_finder_has(f, begin, ENT_SENSE_Demonym) || ent_finder_is(f, begin, "|")))
-            begin++;
+        while (begin < i && (ent_finder_has(f, begin, ENT_SENSE_Demonym) ||
+                             (!f->words[begin].letters && !f->words[begin].digits)))
+            begin++; /* also over bullets and bars */
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},
                                                .head = i + length - 1,
