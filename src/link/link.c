@@ -491,16 +491,15 @@ static bool cluster_is_described(const EntLinker *l, uint32_t cluster)
            ent_class_top(l->clusters.at[cluster].kind) == ENT_CLASS_Event;
 }
 
-/* "Minister Lindberg's | Meeting with Minister Novak": the rest of TEXT behind whose it is, or
- * empty. */
-static EntStr behind_owner(EntStr text)
+/* "Minister Lindberg's | Meeting with Minister Novak": the rest of the name M behind whose it is,
+ * or empty. */
+static EntStr behind_owner(const EntLinker *l, const EntMention *m)
 {
-    static const char *const marks[] = {"'s ", "\xe2\x80\x99s "};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        size_t at = ent_str_find(text, ent_str(marks[i]));
-        if (at != SIZE_MAX) return ent_str_sub(text, at + strlen(marks[i]), text.len);
-    }
-    return ENT_STR_EMPTY;
+    uint32_t i = m->head < m->tokens.end ? m->head : m->tokens.begin;
+    bool deed = m->kind == ENT_CLASS_Meeting || m->kind == ENT_CLASS_Visit;
+    while (deed && i > m->tokens.begin && !ent_str_is(l->doc->tokens.at[i].tag, "POS")) i--;
+    return deed && i > m->tokens.begin ? ent_mention_text(l->doc, (EntSpan){i + 1, m->tokens.end})
+                                       : ENT_STR_EMPTY;
 }
 
 static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
@@ -521,8 +520,11 @@ static EntStatus collect_names(EntLinker *l, uint32_t cluster, EntEntity *e)
         size_t bracket = closing_bracket(text);
         if (cluster_is_described(l, cluster) && bracket)
             e->others[e->other_count++] = ent_str_sub(text, 0, bracket);
-        EntStr rest = cluster_is_described(l, cluster) ? behind_owner(text) : ENT_STR_EMPTY;
-        if (rest.len && !known) e->others[e->other_count++] = rest;
+        EntStr rest = cluster_is_described(l, cluster) ? behind_owner(l, &l->mentions->list.at[i])
+                                                       : ENT_STR_EMPTY;
+        for (uint32_t k = 0; k < e->other_count; k++)
+            if (ent_str_eq(rest, e->others[k])) rest.len = 0;
+        if (rest.len) e->others[e->other_count++] = rest;
     }
     return ENT_OK;
 }

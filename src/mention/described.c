@@ -362,6 +362,26 @@ static bool journey_in_capitals(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i + 1, "to") && ent_place_from(f, i + 2);
 }
 
+/* More than one goal in the words of SPAN: "… Travel to Norway and Peru". */
+static bool several_goals(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ent_finder_is(f, i, "and") || ent_finder_is(f, i, ",")) return true;
+    return false;
+}
+
+/* "a delegation of officials" in the readout of a journey to one goal: those who went on it. */
+static bool goes_on_reported_journey(const EntFinder *f, uint32_t head)
+{
+    if (!ent_finder_is(f, head, "delegation")) return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->kind == ENT_CLASS_Visit && m->described && m->tokens.end <= f->out->headline.end)
+            return !several_goals(f, m->tokens);
+    }
+    return false;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -384,7 +404,8 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         begin = field + 1;
     }
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
-    if (goes_on_always(f, begin, i) || panel_of_people(f, i)) return ENT_OK;
+    if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i))
+        return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind, 0);
