@@ -14,7 +14,7 @@ if(Python3_FOUND)
   set_tests_properties(cli.stream PROPERTIES ENVIRONMENT
     "ASAN_OPTIONS=quarantine_size_mb=1:thread_local_quarantine_size_kb=64")
   # they read N-Quads
-  set_tests_properties(cli.forms cli.merge cli.query cli.view PROPERTIES ENVIRONMENT
+  set_tests_properties(cli cli.forms cli.merge cli.query cli.view PROPERTIES ENVIRONMENT
     "LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_SOURCE_DIR}/support/raptor.supp:print_suppressions=0")
 else()
   message(STATUS "cli is left out: Python 3 was not found")
