@@ -119,13 +119,25 @@ static bool person_behind(const EntFinder *f, uint32_t i)
            !ent_is_name_head(f, i + 1, end);
 }
 
+/* "Latvia's | State Agency for Ports": a country, and a public body with a name of its own. */
+static bool body_of_country(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t end = ent_capitals_end(f, i + 1);
+    const EntSense *owner =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_OrgHead, NULL);
+    return owner && owner->kind == ENT_CLASS_Country && end >= i + 3 && head &&
+           head->kind == ENT_CLASS_GovernmentBody;
+}
+
 uint32_t ent_join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
-    if (person_behind(f, i) || prize_behind(f, begin, i) || initiative_behind(f, begin, i))
+    if (body_of_country(f, begin, i) || person_behind(f, i) || prize_behind(f, begin, i) ||
+        initiative_behind(f, begin, i))
         return 0;
     if (i - begin >= 2 && titled_behind(f, i + 1) &&
         ent_words_head(f->lexicon, f->doc, begin, ent_first_connector(f, begin, i),

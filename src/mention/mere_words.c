@@ -142,6 +142,17 @@ static bool people_of_a_kind(const EntFinder *f, EntSpan span)
            ent_str_starts(f->tokens[last].tag, ENT_STR("NN"));
 }
 
+/* "Aligned Partners", "our Trusted Partners": of a quality, all of them. */
+static bool partners_of_a_quality(const EntFinder *f, EntSpan span)
+{
+    static const char *const qualities[] = {
+        "aligned", "trusted", "valued",   "strategic", "international", "global",     "regional",
+        "local",   "key",     "trading",  "foreign",   "implementing",  "industrial", "national",
+        "private", "public",  "european", "african",   "asian",         "social",     "academic"};
+    return span.end - span.begin == 2 && ent_finder_is(f, span.end - 1, "partners") &&
+           ENT_STR_AMONG(ent_finder_text(f, span.begin), qualities);
+}
+
 /* "our Nordic Allies and Partners", "Indigenous Peoples": those of a region or kind, all of them.
  */
 static bool peoples(const EntFinder *f, EntSpan span)
@@ -149,6 +160,7 @@ static bool peoples(const EntFinder *f, EntSpan span)
     static const char *const nouns[] = {"allies", "peoples", "tribes", "farmers", "ranchers"};
     static const EntSenseType of[] = {ENT_SENSE_CommonWord, ENT_SENSE_Demonym, ENT_SENSE_Name};
     uint32_t last = span.end - 1;
+    if (partners_of_a_quality(f, span)) return true;
     for (uint32_t k = span.begin + 1; k < last; k++) /* "Allies and Partners" */
         if (ent_finder_is(f, k, "and")) last = k - 1;
     for (uint32_t k = span.begin; k < last; k++) {
