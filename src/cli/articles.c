@@ -1,5 +1,7 @@
 #include "cli/articles.h"
 
+#include <sys/stat.h>
+
 #include "base/limits.h"
 #include "input/date.h"
 
@@ -50,6 +52,25 @@ static int take_written(const CliArguments *arguments, const EntWritten *more, P
     return CLI_DONE;
 }
 
+/* PATH is there, a file, and the same as OPERAND. */
+static bool same_file(const char *path, const char *operand)
+{
+    struct stat a, b;
+    return stat(path, &a) == 0 && stat(operand, &b) == 0 && S_ISREG(a.st_mode) &&
+           a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* An operand that one of the options would write over is lost; an exit status after a message. */
+static int keep_operands(const CliArguments *arguments, const Paths *written)
+{
+    for (size_t i = 0; i < arguments->operands.len; i++)
+        for (size_t k = 0; k < written->len; k++)
+            if (same_file(written->at[k], arguments->operands.at[i]))
+                return cli_usage(arguments->command, "'%s' is an input: it would be written over",
+                                 written->at[k]);
+    return CLI_DONE;
+}
+
 int cli_open_source(const CliArguments *arguments, const EntWritten *written, EntSource **out)
 {
     const char *published = cli_value(arguments, CLI_OPT_PUBLISHED);
@@ -76,6 +97,7 @@ int cli_open_source(const CliArguments *arguments, const EntWritten *written, En
     int exit_status = take_fields(arguments, &keys);
     if (exit_status == CLI_DONE)
         exit_status = take_written(arguments, written, &paths, &options.written);
+    if (exit_status == CLI_DONE) exit_status = keep_operands(arguments, &paths);
     if (exit_status == CLI_DONE) {
         EntError err = ENT_ERROR_NONE;
         options.fields = (EntFieldKeys){.at = keys.at, .len = keys.len};

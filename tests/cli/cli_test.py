@@ -586,6 +586,17 @@ def what_a_run_writes_is_no_input_of_it(p):
 
 
 @test
+def an_article_is_not_written_over(p):
+    p.put("a.txt")
+    p.path("link.txt").symlink_to("a.txt")
+    before = sorted(p.names())
+    for words in (("-o", "a.txt"), ("-o", "./a.txt", "-f", "nquads"), ("-o", "x.nq", "-o", "link.txt")):
+        _, message = p.build("a.txt", *words, status=2)
+        check("is an input: it would be written over" in message, words, message)
+    same((sorted(p.names()), p.path("a.txt").read_text()), (before, ARTICLE))
+
+
+@test
 def graphs_are_refused_as_articles(p):
     p.put("a.txt")
     p.path("in").mkdir()
