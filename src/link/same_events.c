@@ -83,13 +83,20 @@ static bool edition(EntStr w)
            ent_str_ends(w, ENT_STR("nd")) || ent_str_ends(w, ENT_STR("rd"));
 }
 
+/* "first meeting of | this | committee": tells nothing of its name. */
+static bool points(EntStr w)
+{
+    static const char *const words[] = {"this", "that", "its", "their", "our"};
+    return ENT_STR_AMONG(w, words);
+}
+
 static uint32_t shared_stems(const EntName *a, const EntName *b, uint32_t *content)
 {
     uint32_t shared = 0;
     *content = 0;
     for (uint32_t i = 0; i < a->count; i++) {
         EntStr w = a->words[i];
-        if (ent_small_word(w) || edition(w)) continue;
+        if (ent_small_word(w) || edition(w) || points(w)) continue;
         ++*content;
         for (uint32_t k = 0; k < b->count; k++)
             if (ent_str_eq(ent_str_sub(w, 0, ENT_NAME_STEM),
