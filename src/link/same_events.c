@@ -2,9 +2,7 @@
 #include "base/ascii.h"
 #include "link/names.h"
 
-/* Words of one kind are compared by length first: names are compared pair by pair. */
-#define WORD(literal) ENT_STR_INIT(literal)
-
+/* The place of W among WORDS, which know their length: names are compared pair by pair. */
 static uint32_t place_among(EntStr w, const EntStr *words, uint32_t count)
 {
     uint32_t i = 0;
@@ -15,11 +13,12 @@ static uint32_t place_among(EntStr w, const EntStr *words, uint32_t count)
 /* 3 for "third" and "3rd"; 0: no ordinal. */
 static unsigned ordinal(EntStr w)
 {
-    static const EntStr words[] = {WORD("first"),      WORD("second"),     WORD("third"),
-                                   WORD("fourth"),     WORD("fifth"),      WORD("sixth"),
-                                   WORD("seventh"),    WORD("eighth"),     WORD("ninth"),
-                                   WORD("tenth"),      WORD("eleventh"),   WORD("twelfth"),
-                                   WORD("thirteenth"), WORD("fourteenth"), WORD("fifteenth")};
+    static const EntStr words[] = {
+        ENT_STR_INIT("first"),      ENT_STR_INIT("second"),     ENT_STR_INIT("third"),
+        ENT_STR_INIT("fourth"),     ENT_STR_INIT("fifth"),      ENT_STR_INIT("sixth"),
+        ENT_STR_INIT("seventh"),    ENT_STR_INIT("eighth"),     ENT_STR_INIT("ninth"),
+        ENT_STR_INIT("tenth"),      ENT_STR_INIT("eleventh"),   ENT_STR_INIT("twelfth"),
+        ENT_STR_INIT("thirteenth"), ENT_STR_INIT("fourteenth"), ENT_STR_INIT("fifteenth")};
     enum { COUNT = sizeof words / sizeof *words };
     unsigned n = 0;
     size_t i = 0;
@@ -41,10 +40,12 @@ static unsigned ordinal_before(const EntLinker *l, const EntName *name)
 /* 20 for "twenty" of "twenty-first", 0: no such word. */
 static unsigned tens(EntStr w)
 {
-    static const EntStr words[] = {WORD("twenty"), WORD("thirty"), WORD("forty"), WORD("fifty"),
-                                   WORD("sixty")};
-    static const EntStr whole[] = {WORD("twentieth"), WORD("thirtieth"), WORD("fortieth"),
-                                   WORD("fiftieth"), WORD("sixtieth")};
+    static const EntStr words[] = {ENT_STR_INIT("twenty"), ENT_STR_INIT("thirty"),
+                                   ENT_STR_INIT("forty"), ENT_STR_INIT("fifty"),
+                                   ENT_STR_INIT("sixty")};
+    static const EntStr whole[] = {ENT_STR_INIT("twentieth"), ENT_STR_INIT("thirtieth"),
+                                   ENT_STR_INIT("fortieth"), ENT_STR_INIT("fiftieth"),
+                                   ENT_STR_INIT("sixtieth")};
     enum { COUNT = sizeof words / sizeof *words };
     uint32_t at = place_among(w, words, COUNT);
     if (at == COUNT) at = place_among(w, whole, COUNT);

@@ -8,6 +8,12 @@ static bool definite(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i, "that") || ent_finder_is(f, i, "these");
 }
 
+/* "a | seminar": what begins at BEGIN is new to the text. */
+static bool indefinite(const EntFinder *f, uint32_t begin)
+{
+    return begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+}
+
 static bool lists(const EntFinder *f, EntStr word, EntWordList list)
 {
     return ent_lexicon_lists(f->lexicon, word, list);
@@ -63,8 +69,7 @@ static bool met_for(const EntFinder *f, uint32_t begin, uint32_t head)
 static bool gathers(const EntFinder *f, uint32_t begin, uint32_t head)
 {
     uint32_t verb = f->tokens[head].head;
-    bool fresh =
-        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    bool fresh = indefinite(f, begin);
     return fresh && verb > head && ent_str_is(f->tokens[head].dep, "nsubj") &&
            lists(f, f->tokens[verb].lemma, ENT_WORDS_DrawVerb);
 }
@@ -292,8 +297,7 @@ static bool falls_on(const EntFinder *f, EntSpan span, uint32_t head, const EntS
                                         "hold",  "happen",   "convene",  "plan",   "organize",
                                         "stage", "commence", "organise", "conduct"};
     uint32_t verb = f->tokens[head].head, i = span.begin;
-    bool fresh = i > 0 && (ent_finder_is(f, i - 1, "a") || ent_finder_is(f, i - 1, "an") ||
-                           ent_finder_is(f, i - 1, "one"));
+    bool fresh = indefinite(f, i) || (i > 0 && ent_finder_is(f, i - 1, "one"));
     bool subject =
         ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
     if (!fresh || !subject || verb <= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs) ||
@@ -434,8 +438,7 @@ static bool first_event(const EntFinder *f, uint32_t begin)
 static bool part_in_it(const EntFinder *f, uint32_t begin, uint32_t head)
 {
     static const char *const links[] = {"of", "for", "at"};
-    bool fresh =
-        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    bool fresh = indefinite(f, begin);
     uint32_t link = f->tokens[head].head;
     if (!fresh || link >= begin || !ENT_STR_AMONG(ent_finder_text(f, link), links)) return false;
     return lists(f, f->tokens[f->tokens[link].head].lemma, ENT_WORDS_PartNoun);
@@ -447,7 +450,7 @@ static bool received_for(const EntFinder *f, EntSpan span, uint32_t head, const 
 {
     static const char *const verbs[] = {"welcome", "receive", "host", "greet"};
     uint32_t b = span.begin, link = f->tokens[head].head;
-    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    bool fresh = indefinite(f, b);
     return sense->kind == ENT_CLASS_Meeting && fresh && link < b && ent_finder_is(f, link, "for") &&
            ENT_STR_AMONG(f->tokens[f->tokens[link].head].lemma, verbs) && at_place(f, span.end);
 }
@@ -455,8 +458,7 @@ static bool received_for(const EntFinder *f, EntSpan span, uint32_t head, const 
 /* "On 4 May, Orion will co-host [a side event] with": a day opens the sentence of who holds it. */
 static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
 {
-    bool fresh =
-        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    bool fresh = indefinite(f, begin);
     if (!fresh || !ent_event_hosted(f, head)) return false;
     for (uint32_t i = begin; i > 0; i--) {
         const EntMention *m = ent_mention_from(f, i - 1);
@@ -474,7 +476,7 @@ static bool day_closes(const EntFinder *f, EntSpan span, uint32_t head)
 {
     enum { REACH = 32 };
     uint32_t b = span.begin, end = span.end;
-    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    bool fresh = indefinite(f, b);
     if (!fresh || !ent_event_hosted(f, head) || !ent_finder_is(f, end, "with")) return false;
     for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
         const EntMention *m = ent_mention_from(f, k);
@@ -490,8 +492,7 @@ bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
                                         "convene", "chair",    "hold",     "moderate",
                                         "conduct", "open",     "stage",    "inaugurate"};
     uint32_t verb = f->tokens[head].head;
-    bool fresh =
-        begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    bool fresh = indefinite(f, begin);
     const EntSense *sense =
         ent_words_head(f->lexicon, f->doc, begin, head + 1, ENT_SENSE_EventHead, NULL);
     bool told =
@@ -515,7 +516,7 @@ static bool spoken_at_signing(const EntFinder *f, uint32_t head)
 static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
     uint32_t b = span.begin, i = span.end;
-    bool fresh = b > 0 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    bool fresh = indefinite(f, b);
     if (!fresh || sense->kind == ENT_CLASS_Event || (sense->kind == ENT_CLASS_Visit && sense->weak))
         return false; /* "a delegation to Oslo on May 3" goes there on a visit */
     const EntMention *m = ent_mention_from(f, ent_finder_is(f, i, "on") ? i + 1 : i);
@@ -527,7 +528,7 @@ static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense
 static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
     uint32_t b = span.begin;
-    bool fresh = b > 1 && (ent_finder_is(f, b - 1, "a") || ent_finder_is(f, b - 1, "an"));
+    bool fresh = b > 1 && indefinite(f, b);
     bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
     if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
     return at_place(f, span.end) || dated(f, span.end);
@@ -561,8 +562,7 @@ static bool during_one_of_a_row(const EntFinder *f, EntSpan span, uint32_t head)
 static bool follows(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     static const char *const verbs[] = {"followed", "preceded", "accompanied"};
-    bool fresh =
-        begin > 2 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
+    bool fresh = begin > 2 && indefinite(f, begin);
     return fresh && ent_finder_is(f, begin - 2, "by") &&
            ENT_STR_AMONG(ent_finder_text(f, begin - 3), verbs) &&
            (at_place(f, end) || dated(f, end));

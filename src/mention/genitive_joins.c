@@ -112,11 +112,7 @@ static bool initiative_behind(const EntFinder *f, uint32_t begin, uint32_t i)
 static bool person_behind(const EntFinder *f, uint32_t i)
 {
     uint32_t end = ent_capitals_end(f, i + 1);
-    if (end != i + 3 || !ent_finder_has(f, i + 1, ENT_SENSE_GivenName)) return false;
-    bool persons = ent_str_is(f->tokens[i + 1].label, "PERSON") &&
-                   ent_str_is(f->tokens[i + 2].label, "PERSON");
-    return persons && !ent_finder_has(f, i + 2, ENT_SENSE_CommonWord) &&
-           !ent_is_name_head(f, i + 1, end);
+    return end == i + 3 && ent_full_name_at(f, i + 1) && !ent_is_name_head(f, i + 1, end);
 }
 
 /* "Latvia's | State Agency for Ports": a country, and a public body with a name of its own. */

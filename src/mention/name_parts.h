@@ -70,6 +70,9 @@ EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *part
  * a name without the board before it, "Board of Trustees of the | Riga Fund" (refused.c). */
 bool ent_no_name(const EntFinder *finder, EntSpan span);
 
+/* "Jonathan Moen" at I: a given name and a surname, a person to the recogniser (names.c). */
+bool ent_full_name_at(const EntFinder *finder, uint32_t i);
+
 /* "Japan's | Quorvadyne", but not "in Japan's Quorva" nor "Japan's Quorva probe": SPAN names whom
  * the news tells by its nation (names.c). */
 bool ent_beside_its_nation(const EntFinder *finder, EntSpan span);

@@ -444,15 +444,19 @@ bool ent_beside_its_nation(const EntFinder *f, EntSpan span)
            !f->words[next - 1].digits && !ent_finder_has(f, next - 1, ENT_SENSE_ProductHead);
 }
 
+bool ent_full_name_at(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_capital(f, i) && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
+           ent_finder_capital(f, i + 1) && !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           ent_str_is(f->tokens[i].label, "PERSON") && ent_str_is(f->tokens[i + 1].label, "PERSON");
+}
+
 /* "Orvane Wire's | Ann Lee": who works for the one that SPAN names. */
 static bool owns_a_person(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.end + 1;
-    return i + 1 < f->count && ent_str_is(f->tokens[span.end].tag, "POS") &&
-           ent_finder_capital(f, i) && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
-           !ent_finder_has(f, i, ENT_SENSE_CommonWord) && ent_finder_capital(f, i + 1) &&
-           !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
-           ent_str_is(f->tokens[i].label, "PERSON") && ent_str_is(f->tokens[i + 1].label, "PERSON");
+    return i < f->count && ent_str_is(f->tokens[span.end].tag, "POS") && ent_full_name_at(f, i) &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord);
 }
 
 /* "Quorva's CEO": persons have none. */

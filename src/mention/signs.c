@@ -403,10 +403,7 @@ static bool small_elsewhere(const EntFinder *f, EntSpan span)
     char small[WORD];
     EntStr text = f->tokens[span.begin].text;
     if (text.len > sizeof small) return false;
-    for (size_t k = 0; k < text.len; k++) {
-        unsigned char c = (unsigned char)text.ptr[k];
-        small[k] = (char)(ent_ascii_upper(c) ? c + 32 : c);
-    }
+    for (size_t k = 0; k < text.len; k++) small[k] = ent_ascii_to_lower(text.ptr[k]);
     return small_from(f, ent_finder_first(f, ent_str_n(small, text.len)), span) ||
            small_from(f, ent_finder_first(f, text), span);
 }
