@@ -599,11 +599,26 @@ static bool names_campus(const EntFinder *f, uint32_t begin, uint32_t i)
     return state && state->kind == ENT_CLASS_Region && town && town->kind == ENT_CLASS_City;
 }
 
+/* "Orion Oil plc", "… Sp. z o.o.", "… s.r.o.": the token behind the legal form of a company at I
+ * that is of several words, or small, or 0. */
+static uint32_t behind_form(const EntFinder *f, uint32_t i)
+{
+    uint32_t length = 0;
+    if (i == 0 || f->words[i].glued || !ent_finder_capital(f, i - 1) ||
+        !ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_CompanySuffix, &length))
+        return 0;
+    bool small =
+        !f->words[i].capital && (ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) ||
+                                 ent_str_find(f->tokens[i].text, ENT_STR(".")) != SIZE_MAX);
+    return small || length > 1 ? i + length : 0;
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
+    if (i > begin && !f->words[i].opens && (k = behind_form(f, i))) return k;
     bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
                      !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i) &&
                      (i == begin || ent_honorific_at(f, i)); /* "Parliament of Sri Lanka" */
@@ -627,9 +642,6 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
             return 0; /* but "Justin Sun" */
         return ent_finder_calendar(f, i) && i + 1 < f->count && f->words[i + 1].digits ? 0 : i + 1;
     }
-    bool legal = ent_finder_has(f, i, ENT_SENSE_CompanySuffix) && ent_finder_capital(f, i - 1) &&
-                 ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) && !f->words[i].glued;
-    if (legal) return i + 1; /* "Orion Oil plc" */
     /* "Center for Deep-water Drilling" */
     bool compound = ent_glued_hyphen(f, i) && i + 2 < f->count && !f->words[i + 1].capital &&
                     f->words[i + 1].letters && ent_finder_capital(f, i + 2) &&

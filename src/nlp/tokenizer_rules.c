@@ -53,6 +53,16 @@ static EntStatus add_rule_piece(EntTokenizer *tokenizer, EntStr word, uint32_t *
     return ENT_PUSH(&tokenizer->rule_pieces, piece) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+/* Keep RULE, whose pieces are the last of the list. */
+static EntStatus keep_rule(EntTokenizer *tokenizer, EntWordRule rule)
+{
+    rule.count = (uint32_t)tokenizer->rule_pieces.len - rule.first;
+    if (rule.word.len > tokenizer->longest_rule) tokenizer->longest_rule = rule.word.len;
+    uint32_t index = (uint32_t)tokenizer->rules.len;
+    if (!ENT_PUSH(&tokenizer->rules, rule)) return ENT_ERR_MEMORY;
+    return ent_map_put(&tokenizer->by_word, rule.word, index);
+}
+
 static EntStatus add_rule(EntTokenizer *tokenizer, EntStr record, EntError *err)
 {
     EntStr rest = record, field;
@@ -62,12 +72,32 @@ static EntStatus add_rule(EntTokenizer *tokenizer, EntStr record, EntError *err)
     if (rule.word.len > ENT_MAX_WORD) return damaged(err);
     while (ent_field_next(&rest, ENT_FIELD, &field))
         ENT_TRY(add_rule_piece(tokenizer, rule.word, &at, field, err));
-    rule.count = (uint32_t)tokenizer->rule_pieces.len - rule.first;
-    if (rule.count == 0 || at != rule.word.len) return damaged(err);
-    if (rule.word.len > tokenizer->longest_rule) tokenizer->longest_rule = rule.word.len;
-    uint32_t index = (uint32_t)tokenizer->rules.len;
-    if (!ENT_PUSH(&tokenizer->rules, rule)) return ENT_ERR_MEMORY;
-    return ent_map_put(&tokenizer->by_word, rule.word, index);
+    if (tokenizer->rule_pieces.len == rule.first || at != rule.word.len) return damaged(err);
+    return keep_rule(tokenizer, rule);
+}
+
+/* Legal forms of companies that the package's rules lack and its patterns would cut, "S.p | . |
+ * A.", so that the sentence ends inside a name. tests/peer/legal_forms.py gives them to spaCy, too.
+ */
+static const char *const legal_forms[] = {
+    "S.p.A.", "S.p.A", "S.r.l.", "S.r.l", "S.r.l.s.", "r.l.",   "d.o.o.", "d.d.",
+    "a.d.",   "a.s.",  "s.r.o.", "s.r.o", "o.o.",     "z.o.o.", "Sp.",    "Sdn.",
+    "Bhd.",   "Pvt.",  "Pty.",   "Pte.",  "e.V.",     "e.K.",   "e.G.",   "m.b.H.",
+    "Ltda.",  "Lda.",  "Cia.",   "Cía.",  "Şti.",     "k.s.",   "v.o.s."};
+
+/* The package's own rules go first. */
+static EntStatus add_legal_forms(EntTokenizer *tokenizer, EntError *err)
+{
+    for (size_t i = 0; i < sizeof legal_forms / sizeof *legal_forms; i++) {
+        EntStr word = ent_str(legal_forms[i]);
+        if (ent_map_get(&tokenizer->by_word, word) != ENT_MAP_NONE) continue;
+        EntPieces *pieces = &tokenizer->rule_pieces;
+        EntWordRule rule = {.word = word, .first = (uint32_t)pieces->len};
+        uint32_t at = 0;
+        ENT_TRY(add_rule_piece(tokenizer, word, &at, word, err));
+        ENT_TRY(keep_rule(tokenizer, rule));
+    }
+    return ENT_OK;
 }
 
 /* ---- phrases ---- */
@@ -175,6 +205,7 @@ static EntStatus load(EntTokenizer *tokenizer, const EntModel *model, EntError *
     ENT_TRY(load_pattern(model, "tokenizer/url", ENT_REGEX_MATCH, &tokenizer->url, err));
     for (uint32_t i = 0; i < rules.count; i++)
         ENT_TRY(add_rule(tokenizer, ent_strings_at(&rules, i), err));
+    ENT_TRY(add_legal_forms(tokenizer, err));
     if (!ENT_PUSH(&tokenizer->phrase_nodes, (EntPhraseNode){0})) return ENT_ERR_MEMORY;
     EntStr options = ent_model_bytes(model, "tokenizer/options");
     bool faster = ent_str_find(options, ENT_STR("faster_heuristics")) != SIZE_MAX;

@@ -23,6 +23,8 @@ import sys
 import tempfile
 import zipfile
 
+import legal_forms
+
 BARS = {
     "tokens": 0.9999,
     "tags": 0.999,
@@ -47,11 +49,11 @@ def load_spacy(package):
     if not package.endswith(".whl"):
         path = pathlib.Path(package)
         found = list(path.rglob("config.cfg")) if path.is_dir() else []
-        return spacy.load(found[0].parent if found else package)
+        return legal_forms.add_to(spacy.load(found[0].parent if found else package))
     with tempfile.TemporaryDirectory() as folder:
         with zipfile.ZipFile(package) as wheel:
             wheel.extractall(folder)
-        return spacy.load(next(pathlib.Path(folder).rglob("config.cfg")).parent)
+        return legal_forms.add_to(spacy.load(next(pathlib.Path(folder).rglob("config.cfg")).parent))
 
 
 def spacy_answers(package, texts, cache):
@@ -166,7 +168,7 @@ def main():
     build.mkdir(parents=True, exist_ok=True)
     package = args.package or NAMES[args.model]
     texts = read_texts(args.articles, args.every, args.count)
-    key = hashlib.sha256(json.dumps([package, texts]).encode("utf-8")).hexdigest()[:16]
+    key = hashlib.sha256(json.dumps([package, legal_forms.words(), texts]).encode("utf-8")).hexdigest()[:16]
     theirs = spacy_answers(package, texts, build / f"spacy-{args.model}-{key}.json.gz")
     model = build / f"{args.model}.ent"
     source = package

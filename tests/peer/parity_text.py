@@ -19,6 +19,8 @@ import sys
 
 import spacy
 
+import legal_forms
+
 
 def unhex(s):
     return bytes.fromhex(s).decode("utf-8")
@@ -27,7 +29,7 @@ def unhex(s):
 def main():
     dump, model, package, articles = sys.argv[1:5]
     every = int(sys.argv[5]) if len(sys.argv) > 5 else 10
-    nlp = spacy.load(package, exclude=["ner", "senter"])
+    nlp = legal_forms.add_to(spacy.load(package, exclude=["ner", "senter"]))
     opener = gzip.open if articles.endswith(".gz") else open
     with opener(articles, "rt", encoding="utf-8") as lines:
         texts = [json.loads(line)["text"] for i, line in enumerate(lines) if i % every == 0]

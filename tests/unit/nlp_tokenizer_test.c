@@ -126,6 +126,15 @@ static void affixes_infixes_and_rules(void **state)
     expect(f, "http://a-b/c,", "http://a-b/c|,");
 }
 
+static void legal_forms_stay_whole(void **state)
+{
+    Fixture *f = *state;
+    expect(f, "Orion S.p.A., x", "Orion_|S.p.A.|,_|x");
+    expect(f, "Orion s.r.o.", "Orion_|s.r.o.");
+    expect(f, "Orion Sdn. Bhd.,", "Orion_|Sdn._|Bhd.|,");
+    expect(f, "Orion Sp. z o.o.", "Orion_|Sp._|z_|o.o.");
+}
+
 static void norms_come_from_rule_table_and_case(void **state)
 {
     Fixture *f = *state;
@@ -380,6 +389,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(affixes_infixes_and_rules),
+        cmocka_unit_test(legal_forms_stay_whole),
         cmocka_unit_test(norms_come_from_rule_table_and_case),
         cmocka_unit_test(words_of_several_tokens),
         cmocka_unit_test(white_space_beyond_one_space_is_a_token),
