@@ -43,6 +43,9 @@ bool ent_number_begins_name(const EntFinder *finder, uint32_t i);
 bool ent_connector_at(const EntFinder *finder, uint32_t i);
 uint32_t ent_first_connector(const EntFinder *finder, uint32_t begin, uint32_t end);
 
+/* "de", "van", "bin" at I: a small word inside the names of persons (name_runs.c). */
+bool ent_name_particle(const EntFinder *finder, uint32_t i);
+
 /* A legal form behind a name ends it: "Orion AG and …", with the name in [begin, i). */
 bool ent_ends_in_legal_form(const EntFinder *finder, uint32_t begin, uint32_t i);
 

@@ -399,22 +399,24 @@ static uint32_t join_bracket(const EntFinder *f, uint32_t begin, uint32_t i)
     return f->words[i + 1].upper && ((event && !event->weak) || programme) ? i + 3 : 0;
 }
 
-static bool is_particle(const EntFinder *f, uint32_t i)
+bool ent_name_particle(const EntFinder *f, uint32_t i)
 {
     static const char *const particles[] = {
-        "de",  "del", "della", "di",    "da",    "dos",       "das", "du",  "des",
-        "la",  "le",  "van",   "von",   "der",   "den",       "ter", "bin", "bint",
-        "al",  "el",  "y",     "e",     "ibn",   "zu",        "do",  "d'",  "d\xe2\x80\x99",
-        "los", "las", "dei",   "delle", "degli", "f\xc3\xbcr"};
-    for (size_t k = 0; k < sizeof particles / sizeof *particles; k++)
-        if (i < f->count && ent_str_is(f->tokens[i].text, particles[k])) return true;
-    return false;
+        "de",    "del",           "della",     "di",   "da",    "dos",   "das",
+        "du",    "des",           "la",        "le",   "van",   "von",   "der",
+        "den",   "ter",           "ten",       "te",   "bin",   "ben",   "bint",
+        "binti", "binte",         "ibn",       "ibni", "al",    "el",    "ul",
+        "ur",    "abu",           "ould",      "anak", "y",     "e",     "zu",
+        "zum",   "zur",           "vom",       "do",   "af",    "av",    "d'",
+        "los",   "las",           "dei",       "dal",  "dalla", "delle", "degli",
+        "de'",   "d\xe2\x80\x99", "f\xc3\xbcr"};
+    return i < f->count && ENT_STR_AMONG(f->tokens[i].text, particles);
 }
 
 static uint32_t join_particles(const EntFinder *f, uint32_t i)
 {
     uint32_t k = i;
-    while (k < i + 3 && is_particle(f, k)) k++;
+    while (k < i + 3 && ent_name_particle(f, k)) k++;
     if (k == i) return 0;
     if (ent_glued_hyphen(f, k)) k++; /* "el-Quorvi" */
     return ent_finder_capital(f, k) ? k : 0;

@@ -2,6 +2,7 @@
  * Falk, Professor, Riga University; Founder, Kestrel". Where enough lines have that shape, it shows
  * person, title and employer of each, whatever their words are. */
 #include "mention/finder.h"
+#include "mention/name_parts.h"
 
 enum { NAME = 7, EMPLOYER = 9, LINE = 48 }; /* tokens */
 enum { PARTS = 4, ROWS = 64 };              /* titles of a line, lines of a list */
@@ -52,17 +53,14 @@ static uint32_t first_word(const EntFinder *f, uint32_t i)
 /* The name of a person that opens the line at I and stands before a mark, or an empty span. */
 static EntSpan person_of_line(const EntFinder *f, uint32_t i)
 {
-    static const char *const particles[] = {"de", "van", "von", "der", "den", "da",
-                                            "di", "la",  "al",  "bin", "del", "dos"};
     static const char *const ends[] = {":", "*", ";"};
     EntSpan name = {first_word(f, i), 0}, none = {0, 0};
     uint32_t words = 0;
     for (i = name.begin; i < f->count && i < name.begin + NAME; i++) {
         if (i > name.begin && (f->words[i].opens || field_mark(f, i))) break;
         bool word = f->words[i].capital && f->words[i].letters && !f->words[i].digits;
-        bool inside =
-            ENT_STR_AMONG(ent_finder_text(f, i), particles) ||
-            (i > name.begin && !f->words[i].letters && !ENT_STR_AMONG(ent_finder_text(f, i), ends));
+        bool inside = ent_name_particle(f, i) || (i > name.begin && !f->words[i].letters &&
+                                                  !ENT_STR_AMONG(ent_finder_text(f, i), ends));
         if (!word && !inside) return none;
         bool given = i > name.begin && ent_finder_has(f, name.begin, ENT_SENSE_GivenName);
         bool title = ent_finder_has(f, i, ENT_SENSE_Role) && !given; /* "Rhonda Merchant" */

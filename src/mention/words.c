@@ -1,47 +1,33 @@
 #include "mention/words.h"
 
 #include "base/ascii.h"
+#include "text/case.h"
+#include "text/utf8.h"
 
 enum { PHRASE = 256, HEAD_WORDS = 4 };
 
-/* Capitals beyond ASCII: Latin-1, Latin Extended-A, Greek and Cyrillic two-byte letters. The even
- * code points of Latin Extended-A are the capitals, but for two runs where the odd ones are. */
-static bool upper_two_bytes(unsigned char a, unsigned char b)
+/* A mark beyond ASCII: "«", "·", "®"; quotes, dashes, bullets, "™". */
+static bool is_mark(uint32_t cp)
 {
-    unsigned cp = (unsigned)(a & 0x1F) << 6 | (b & 0x3F);
-    if (cp >= 0xC0 && cp <= 0xDE) return cp != 0xD7;
-    if ((cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E)) return cp & 1;
-    if (cp >= 0x100 && cp <= 0x177) return !(cp & 1);
-    return (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
-}
-
-/* Bytes of a mark beyond ASCII that begins with C: U+0080 to U+00BF ("«", "·", "®") and U+2000 to
- * U+2FFF (quotes, dashes, bullets, "™"); 0: none of these. */
-static size_t mark_bytes(unsigned char c)
-{
-    return c == 0xC2 ? 2 : c == 0xE2 ? 3 : 0;
+    return (cp >= 0x80 && cp <= 0xBF) || (cp >= 0x2000 && cp <= 0x2FFF);
 }
 
 static void look_at_letters(EntStr text, EntWord *word)
 {
     size_t upper = 0, lower = 0, digits = 0, other = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.ptr[i];
-        bool two = c >= 0xC3 && c <= 0xD4 && i + 1 < text.len;
-        size_t mark = mark_bytes(c);
-        bool up = ent_ascii_upper(c) || (two && upper_two_bytes(c, (unsigned char)text.ptr[i + 1]));
-        if (i == 0) word->capital = up;
+    for (size_t i = 0; i < text.len;) {
+        bool first = i == 0;
+        uint32_t cp = ent_utf8_next(text, &i);
+        bool up = cp < 0x80 ? ent_ascii_upper((unsigned char)cp) : ent_char_is_upper(cp);
+        if (first) word->capital = up;
         if (up)
             upper++;
-        else if (ent_ascii_lower(c) || (two && !up))
-            lower++;
-        else if (c >= '0' && c <= '9')
+        else if (cp >= '0' && cp <= '9')
             digits++;
-        else if (c < 0x80 || mark)
+        else if (is_mark(cp) || (cp < 0x80 && !ent_ascii_lower((unsigned char)cp)))
             other++;
         else
             lower++;
-        i += mark ? mark - 1 : two;
     }
     word->upper = upper >= 2 && lower == 0;
     word->letters = upper + lower > 0;
