@@ -1,7 +1,7 @@
 /* Amounts of money and numbers of people. */
 #include "base/ascii.h"
 #include "base/decimal.h"
-#include "mention/finder.h"
+#include "mention/currencies.h"
 
 /* "2,500", "22.5": the number that all of S is, or -1. */
 static double number_in(EntStr s)
@@ -26,10 +26,9 @@ static double number_of(const EntFinder *f, uint32_t i)
     return number_in(ent_str_sub(s, 0, s.len - ent_str_ends(s, ENT_STR("+"))));
 }
 
-/* "1.4bn" at token I: a number and its scale in one word, or -1. */
-static double number_with_scale(const EntFinder *f, uint32_t i)
+/* "1.4bn": a number and its scale in one word, or -1. */
+static double number_and_scale(const EntFinder *f, EntStr s)
 {
-    EntStr s = ent_finder_text(f, i);
     size_t letters = s.len;
     while (letters > 0 && ent_ascii_lower((unsigned char)s.ptr[letters - 1])) letters--;
     double value = letters < s.len ? number_in(ent_str_sub(s, 0, letters)) : -1;
@@ -82,52 +81,96 @@ static EntStatus add_amount(EntFinder *f, EntSpan span, double value, EntStr cur
                                           .value = (uint32_t)f->out->amounts.len - 1});
 }
 
-/* "EUR7", "USD450": a currency's code and a number in one token; its value, or -1. */
-static double coded_amount(const EntFinder *f, uint32_t i, const EntSense **currency)
+/* "EUR7", "RM250", "S$4.5m": a currency's sign or code and a number in one token; its value, or -1.
+ * *SMALL: no scale is among its letters. */
+static double coded_amount(const EntFinder *f, uint32_t i, const EntSense **currency, bool *small)
 {
-    enum { CODE = 3 };
     EntStr s = f->tokens[i].text;
-    double value = s.len > CODE ? number_in(ent_str_sub(s, CODE, s.len)) : -1;
-    if (value < 0) return -1;
-    *currency = ent_lexicon_sense_of(f->lexicon, ent_str_sub(s, 0, CODE), ENT_SENSE_Currency);
-    return *currency ? value : -1;
+    size_t digits = 0;
+    while (digits < s.len && !ent_ascii_digit(s.ptr[digits])) digits++;
+    if (digits == 0 || digits == s.len) return -1;
+    EntStr sign = ent_str_sub(s, 0, digits), number = ent_str_sub(s, digits, s.len);
+    *currency = ent_lexicon_sense_of(f->lexicon, sign, ENT_SENSE_Currency);
+    if (!*currency || !ent_lexicon_fits(*currency, sign)) return -1;
+    double value = number_in(number);
+    *small = value >= 0;
+    return *small ? value : number_and_scale(f, number);
+}
+
+/* "half a billion", "a quarter of a million" from I on: its value, with *END behind it, or -1. */
+static double part_of_scale(const EntFinder *f, uint32_t i, uint32_t *end)
+{
+    bool half = ent_finder_is(f, i, "half"), quarter = ent_finder_is(f, i, "quarter");
+    if (!half && !quarter) return -1;
+    uint32_t k = i + 1, length;
+    if (ent_finder_is(f, k, "of")) k++;
+    if (ent_finder_is(f, k, "a")) k++;
+    const EntSense *scale = k > i + 1 ? sense_at(f, k, ENT_SENSE_Scale, &length) : NULL;
+    if (!scale) return -1;
+    *end = k + length;
+    return scale->number * (half ? 0.5 : 0.25);
+}
+
+/* A sum that begins at I with its currency's sign or code in the same token, or an empty span. */
+static EntSpan coded_sum(const EntFinder *f, uint32_t i, double *value, const EntSense **currency)
+{
+    bool small = false;
+    EntSpan sum = {i, i + 1};
+    *value = coded_amount(f, i, currency, &small);
+    if (*value < 0) return (EntSpan){i, i};
+    *value = scaled(f, *value, &sum.end);
+    bool sign = ent_str_find((*currency)->form, ENT_STR("$")) != SIZE_MAX;
+    bool letter = (*currency)->form.len == 1; /* "N12 billion", but "N12" */
+    bool bare = small && sum.end == i + 1;
+    if (bare && (letter || (!sign && *value < 1000))) sum.end = i; /* "COP29" is no sum */
+    return sum;
+}
+
+/* The currency at I; single letters are none by themselves: "Class R 200", "41 N Harbour Street".
+ */
+static const EntSense *currency_at(const EntFinder *f, uint32_t i, uint32_t *length)
+{
+    const EntSense *s = sense_at(f, i, ENT_SENSE_Currency, length);
+    bool letter = s && f->tokens[i].text.len == 1 && ent_ascii_letter(f->tokens[i].text.ptr[0]);
+    return letter ? NULL : s;
+}
+
+/* "Rs 200 crore", "2 billion yuan", "$5 million CAD": a sum that begins at I, or an empty span. */
+static EntSpan told_sum(const EntFinder *f, uint32_t i, double *value, const EntSense **currency)
+{
+    uint32_t length, after;
+    EntSpan none = {i, i}, sum = {i, i};
+    const EntSense *before = currency_at(f, i, &length);
+    uint32_t number = before ? i + length : i;
+    sum.end = number + 1;
+    *value = number_of(f, number);
+    if (*value < 0) *value = number_and_scale(f, ent_finder_text(f, number));
+    if (*value < 0) *value = part_of_scale(f, number, &sum.end);
+    if (*value < 0) return none;
+    *value = scaled(f, *value, &sum.end);
+    const EntSense *behind = currency_at(f, sum.end, &after);
+    if (!behind && ent_finder_is(f, sum.end, "-"))
+        if ((behind = currency_at(f, sum.end + 1, &after))) after++;
+    if (behind) sum.end += after;
+    bool dollars = behind && behind->code.len && before && ent_finder_is(f, i, "$");
+    *currency = dollars || !before ? behind : before; /* "$5 million CAD" */
+    bool session = *currency && ent_str_is((*currency)->code, "COP") && *value < 100;
+    return *currency && !session ? sum : none; /* of a conference of parties */
 }
 
 EntStatus ent_find_amounts(EntFinder *f)
 {
+    EntNations nations = {0};
     for (uint32_t i = 0; i < f->count; i++) {
-        uint32_t length, after, end;
+        const EntSense *currency;
+        double value;
         if (f->taken[i]) continue;
-        const EntSense *unit = NULL;
-        double coded = coded_amount(f, i, &unit);
-        if (coded >= 0) {
-            end = i + 1;
-            coded = scaled(f, coded, &end);
-            if (end == i + 1 && coded < 1000) continue; /* "COP29" is no sum */
-            ENT_TRY(add_amount(f, (EntSpan){i, end}, coded, unit->code));
-            continue;
-        }
-        const EntSense *before = sense_at(f, i, ENT_SENSE_Currency, &length);
-        uint32_t number = before ? i + length : i;
-        double value = number_of(f, number);
-        if (value < 0) value = number_with_scale(f, number);
-        if (value < 0) continue;
-        end = before ? i + length + 1 : i + 1;
-        value = scaled(f, value, &end);
-        const EntSense *behind = sense_at(f, end, ENT_SENSE_Currency, &after);
-        if (!behind && ent_finder_is(f, end, "-"))
-            if ((behind = sense_at(f, end + 1, ENT_SENSE_Currency, &after))) after++;
-        if (!before && !behind) continue;
-        if (behind) end += after;
-        bool dollars = behind && behind->code.len && before && ent_finder_is(f, i, "$");
-        EntStr code = dollars                      ? behind->code /* "$5 million CAD" */
-                      : before && before->code.len ? before->code
-                      : behind                     ? behind->code
-                                                   : ENT_STR_EMPTY;
-        bool session = ent_str_is(code, "COP") && value < 100; /* of a conference of parties */
-        if (!code.len || session) continue;
-        ENT_TRY(add_amount(f, (EntSpan){i, end}, value, code));
-        i = end - 1;
+        EntSpan sum = coded_sum(f, i, &value, &currency);
+        if (sum.end == i) sum = told_sum(f, i, &value, &currency);
+        if (sum.end == i) continue;
+        currency = ent_currency_of_text(f, &nations, currency);
+        ENT_TRY(add_amount(f, sum, value, currency->code));
+        i = sum.end - 1;
     }
     return ENT_OK;
 }

@@ -1,8 +1,8 @@
 /* spaCy's tokenizer (spacy/tokenizer.pyx, 3.8.18): text is cut at white space, and each piece by
  * rules for whole words ("don't"), then from its ends by prefix and suffix patterns, and inside by
  * an infix pattern; at last, words of several tokens that a rule knows (":-)") are put together.
- * Patterns and rules are the package's own, and legal forms of companies ("S.p.A.", "s.r.o.") that
- * it would cut are words, too, as special cases of spaCy's tokenizer are.
+ * Patterns and rules are the package's own, and legal forms and signs of currencies ("S.p.A.",
+ * "Rs.") that it would cut are words, too, as special cases of spaCy's tokenizer are.
  *
  * Differences from spaCy, for words of unusual length only, so that time is linear in the text:
  * pieces longer than ENT_MAX_WORD bytes stay one token; in words longer than 32 bytes a suffix is

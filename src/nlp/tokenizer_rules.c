@@ -76,20 +76,20 @@ static EntStatus add_rule(EntTokenizer *tokenizer, EntStr record, EntError *err)
     return keep_rule(tokenizer, rule);
 }
 
-/* Legal forms of companies that the package's rules lack and its patterns would cut, "S.p | . |
- * A.", so that the sentence ends inside a name. tests/peer/legal_forms.py gives them to spaCy, too.
- */
-static const char *const legal_forms[] = {
-    "S.p.A.", "S.p.A", "S.r.l.", "S.r.l", "S.r.l.s.", "r.l.",   "d.o.o.", "d.d.",
-    "a.d.",   "a.s.",  "s.r.o.", "s.r.o", "o.o.",     "z.o.o.", "Sp.",    "Sdn.",
-    "Bhd.",   "Pvt.",  "Pty.",   "Pte.",  "e.V.",     "e.K.",   "e.G.",   "m.b.H.",
-    "Ltda.",  "Lda.",  "Cia.",   "Cía.",  "Şti.",     "k.s.",   "v.o.s."};
+/* Legal forms of companies and signs of currencies that the package's rules lack and its patterns
+ * would cut, "S.p | . | A.", "Rs | .", so that a sentence ends inside a name or a sum.
+ * tests/peer/kept_words.py gives them to spaCy, too. */
+static const char *const kept_words[] = {
+    "S.p.A.", "S.p.A",  "S.r.l.", "S.r.l", "S.r.l.s.", "r.l.",   "d.o.o.", "d.d.",  "a.d.",
+    "a.s.",   "s.r.o.", "s.r.o",  "o.o.",  "z.o.o.",   "Sp.",    "Sdn.",   "Bhd.",  "Pvt.",
+    "Pty.",   "Pte.",   "e.V.",   "e.K.",  "e.G.",     "m.b.H.", "Ltda.",  "Lda.",  "Cia.",
+    "Cía.",   "Şti.",   "k.s.",   "Rs.",   "Rp.",      "Tk.",    "Dhs.",   "v.o.s."};
 
 /* The package's own rules go first. */
-static EntStatus add_legal_forms(EntTokenizer *tokenizer, EntError *err)
+static EntStatus add_kept_words(EntTokenizer *tokenizer, EntError *err)
 {
-    for (size_t i = 0; i < sizeof legal_forms / sizeof *legal_forms; i++) {
-        EntStr word = ent_str(legal_forms[i]);
+    for (size_t i = 0; i < sizeof kept_words / sizeof *kept_words; i++) {
+        EntStr word = ent_str(kept_words[i]);
         if (ent_map_get(&tokenizer->by_word, word) != ENT_MAP_NONE) continue;
         EntPieces *pieces = &tokenizer->rule_pieces;
         EntWordRule rule = {.word = word, .first = (uint32_t)pieces->len};
@@ -205,7 +205,7 @@ static EntStatus load(EntTokenizer *tokenizer, const EntModel *model, EntError *
     ENT_TRY(load_pattern(model, "tokenizer/url", ENT_REGEX_MATCH, &tokenizer->url, err));
     for (uint32_t i = 0; i < rules.count; i++)
         ENT_TRY(add_rule(tokenizer, ent_strings_at(&rules, i), err));
-    ENT_TRY(add_legal_forms(tokenizer, err));
+    ENT_TRY(add_kept_words(tokenizer, err));
     if (!ENT_PUSH(&tokenizer->phrase_nodes, (EntPhraseNode){0})) return ENT_ERR_MEMORY;
     EntStr options = ent_model_bytes(model, "tokenizer/options");
     bool faster = ent_str_find(options, ENT_STR("faster_heuristics")) != SIZE_MAX;

@@ -382,14 +382,15 @@ static EntStatus on_statement(void *user, const EntStatement *statement, EntErro
 /* --- doubles in one file --- */
 
 /* A and B share their key. Two concepts that say the same of one word are a mistake in the file,
- * except names, which may be ambiguous ("ICC"), and plurals made by rule. */
+ * except names and currencies, which may be ambiguous ("ICC", "peso"), and plurals made by rule. */
 static bool is_double(const EntSense *a, const EntSense *b)
 {
     if (a->type != b->type || a->kind != b->kind || a->plural || b->plural) return false;
     if (a->label.ptr == b->label.ptr) return false; /* one concept: see same_label */
     if (a->cased && b->cased && !ent_lexicon_fits(a, b->form)) return false; /* "AS", "a.s." */
-    return (a->type != ENT_SENSE_Name && a->type != ENT_SENSE_Demonym) ||
-           ent_str_eq(a->label, b->label);
+    bool ambiguous = a->type == ENT_SENSE_Name || a->type == ENT_SENSE_Demonym ||
+                     a->type == ENT_SENSE_Currency;
+    return !ambiguous || ent_str_eq(a->label, b->label);
 }
 
 /* "US" and "U.S." of one concept give one key: the second adds nothing. */

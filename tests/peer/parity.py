@@ -23,7 +23,7 @@ import sys
 import tempfile
 import zipfile
 
-import legal_forms
+import kept_words
 
 BARS = {
     "tokens": 0.9999,
@@ -49,11 +49,11 @@ def load_spacy(package):
     if not package.endswith(".whl"):
         path = pathlib.Path(package)
         found = list(path.rglob("config.cfg")) if path.is_dir() else []
-        return legal_forms.add_to(spacy.load(found[0].parent if found else package))
+        return kept_words.add_to(spacy.load(found[0].parent if found else package))
     with tempfile.TemporaryDirectory() as folder:
         with zipfile.ZipFile(package) as wheel:
             wheel.extractall(folder)
-        return legal_forms.add_to(spacy.load(next(pathlib.Path(folder).rglob("config.cfg")).parent))
+        return kept_words.add_to(spacy.load(next(pathlib.Path(folder).rglob("config.cfg")).parent))
 
 
 def spacy_answers(package, texts, cache):
@@ -168,7 +168,7 @@ def main():
     build.mkdir(parents=True, exist_ok=True)
     package = args.package or NAMES[args.model]
     texts = read_texts(args.articles, args.every, args.count)
-    key = hashlib.sha256(json.dumps([package, legal_forms.words(), texts]).encode("utf-8")).hexdigest()[:16]
+    key = hashlib.sha256(json.dumps([package, kept_words.words(), texts]).encode("utf-8")).hexdigest()[:16]
     theirs = spacy_answers(package, texts, build / f"spacy-{args.model}-{key}.json.gz")
     model = build / f"{args.model}.ent"
     source = package

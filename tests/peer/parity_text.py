@@ -19,7 +19,7 @@ import sys
 
 import spacy
 
-import legal_forms
+import kept_words
 
 
 def unhex(s):
@@ -29,7 +29,7 @@ def unhex(s):
 def main():
     dump, model, package, articles = sys.argv[1:5]
     every = int(sys.argv[5]) if len(sys.argv) > 5 else 10
-    nlp = legal_forms.add_to(spacy.load(package, exclude=["ner", "senter"]))
+    nlp = kept_words.add_to(spacy.load(package, exclude=["ner", "senter"]))
     opener = gzip.open if articles.endswith(".gz") else open
     with opener(articles, "rt", encoding="utf-8") as lines:
         texts = [json.loads(line)["text"] for i, line in enumerate(lines) if i % every == 0]

@@ -1,4 +1,4 @@
-"""The words of legal forms that our tokenizer keeps whole beyond the package's rules, for spaCy.
+"""The words that our tokenizer keeps whole beyond the package's rules, for spaCy.
 
 add_to(nlp) makes them special cases of NLP's tokenizer and returns NLP.
 """
@@ -10,7 +10,7 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2] / "src/nlp/tokenizer_rules.
 
 
 def words():
-    table = re.search(r"legal_forms\[\] = \{(.*?)\};", SOURCE.read_text(encoding="utf-8"), re.S)
+    table = re.search(r"kept_words\[\] = \{(.*?)\};", SOURCE.read_text(encoding="utf-8"), re.S)
     return re.findall(r'"([^"]+)"', table.group(1))
 
 
