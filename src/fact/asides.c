@@ -117,6 +117,7 @@ static uint32_t bracket_end(const EntMatchContext *c, EntSpan sentence, uint32_t
 static bool describes(const EntMatchContext *c, uint32_t u)
 {
     static const char *const tags[] = {"JJ", "NN", "VBN", "VBG", "HYPH", "POS", "NNP"};
+    if (of_top(c, u, ENT_CLASS_Organisation)) return is(c, u + 1, "-");
     if (of_top(c, u, ENT_CLASS_Place))
         return plain(c, u + 1) && !is(c, u + 1, ",") && !is(c, u + 1, "and");
     return is(c, u, "the") || tagged(c, u, tags, sizeof tags / sizeof *tags);
@@ -134,6 +135,16 @@ static uint32_t words_before(const EntMatchContext *c, EntSpan sentence, uint32_
     return ENT_STR_AMONG(head(c, i - 1)->norm, links) ? i : u;
 }
 
+/* The end of the place that follows the name at U - 1: "in Riga", "here". */
+static uint32_t place_end(const EntMatchContext *c, EntSpan sentence, uint32_t u)
+{
+    static const char *const links[] = {"in", "of", "from"};
+    if (u >= sentence.end || !plain(c, u) || !of_top(c, u - 1, ENT_CLASS_Organisation)) return u;
+    if (is(c, u, "here")) return u + 1;
+    bool placed = u + 1 < sentence.end && of_top(c, u + 1, ENT_CLASS_Place);
+    return placed && ENT_STR_AMONG(head(c, u)->norm, links) ? u + 2 : u;
+}
+
 EntStatus ent_asides_find(const EntMatchContext *c, EntSpan sentence, EntAsides *asides)
 {
     asides->len = 0;
@@ -141,13 +152,13 @@ EntStatus ent_asides_find(const EntMatchContext *c, EntSpan sentence, EntAsides 
         if (!side(c, u)) continue;
         uint32_t before = words_before(c, sentence, u);
         if (before < u && !ENT_PUSH(asides, (EntAside){{before, u}, false})) return ENT_ERR_MEMORY;
-        uint32_t bracket = bracket_end(c, sentence, u + 1);
-        if (bracket > u + 1 && !ENT_PUSH(asides, (EntAside){{u + 1, bracket}, false}))
+        uint32_t near = bracket_end(c, sentence, u + 1);
+        if (near < sentence.end) near = place_end(c, sentence, near);
+        if (near > u + 1 && !ENT_PUSH(asides, (EntAside){{u + 1, near}, false}))
             return ENT_ERR_MEMORY;
-        if (bracket >= sentence.end) break;
-        uint32_t end = comma_end(c, sentence, bracket);
-        if (end == bracket) continue;
-        if (!ENT_PUSH(asides, (EntAside){{bracket, end}, true})) return ENT_ERR_MEMORY;
+        if (near >= sentence.end) break;
+        uint32_t end = comma_end(c, sentence, near);
+        if (end > near && !ENT_PUSH(asides, (EntAside){{near, end}, true})) return ENT_ERR_MEMORY;
         u = end - 1;
     }
     return ENT_OK;
