@@ -112,7 +112,7 @@ pattern deal-acquired-by-for
 
 pattern deal-acquires-in-deal
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/;!lower:/that|which|adds|adding|with/}{0,4} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,20} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lower:/acquisition|takeover|purchase/} "of") {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|stake|stakes|shareholding|holding|interest|shares|percent|%/}{0,9} {type:Organisation}=b {!type:/Organisation|Money/;!lower:/who|which|with/}{0,10} (/for|at/ | "worth" | "valued" "at" | "in" "an"? "a"?) {!type:/Organisation|Money/;!lower:/that|which|adds|adding|with/}{0,4} {type:Money}=m
   new Acquisition { party a* ; party b ; amount m }
   yes "Nordwind Energy AG agreed to acquire Kurzeme Gas in a deal worth 20 million euros."
   no  "Nordwind Energy AG agreed to acquire Kurzeme Gas, which lost 20 million euros."
@@ -359,7 +359,7 @@ pattern deal-in-partnership-with
   no  "Nordwind Energy AG signed cooperation agreements with Kurzeme Gas and Kita Motors."
   no  "It announces a Nordwind Energy AG partnership, and better pumps with Kurzeme Gas parts."
   yes "Nordwind Energy AG praised its partnership, signed in May, with Kurzeme Gas."
-  no  "Orion Tidal, a fund under Union Bank, praised its partnership with Kurzeme Gas."
+  yes "Orion Tidal, a fund under Union Bank, praised its partnership with Kurzeme Gas." : Orion Tidal's
 
 pattern deal-has-partnerships-with
   confidence 0.85

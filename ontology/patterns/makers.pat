@@ -5,7 +5,7 @@
 
 pattern co-done-by-both
   confidence 0.85
-  sequence ("co" "-" {lower:/produced|developed|created|published|distributed|manufactured|designed|organi[sz]ed|hosted|branded|presented/} | {lower:/coproduced|codeveloped|copublished/}) {!type:Entity;!lower:/,|;/}{0,3} "by" {!type:Entity;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=a ("," "the"? {type:Organisation}){0,5} ","? "and" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence ("co" "-" {lower:/produced|developed|created|published|distributed|manufactured|designed|branded/} | {lower:/coproduced|codeveloped|copublished/}) {!type:Entity;!lower:/,|;/}{0,3} "by" {!type:Entity;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=a ("," "the"? {type:Organisation}){0,5} ","? "and" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b }
   yes "The film was co-produced by Nordwind Energy AG and Kita Motors Ltd."
   no  "The film was over-produced by Nordwind Energy AG and Kita Motors Ltd."

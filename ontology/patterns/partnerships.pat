@@ -65,7 +65,7 @@ pattern acquires-most-of
 
 pattern acquires-for-money
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|interest|shares|percent|%/}{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|stake|stakes|shareholding|holding|interest|shares|percent|%/}{0,8} {type:Organisation}=b /for|at|in/ []{0,5} {type:Money}=m
   new Acquisition { party a* ; party b ; amount m }
   yes "Nordwind Energy AG acquired Kurzeme Gas for 20 million euros."
   no  "Nordwind Energy AG acquired Kurzeme Gas, which lost 20 million euros."

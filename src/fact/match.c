@@ -21,6 +21,7 @@ void ent_match_work_free(EntMatchWork *work)
     ent_sentence_release(&work->sentence);
     ent_fact_index_release(&work->index);
     ent_pattern_regex_work_free(work->regexes);
+    ENT_VEC_FREE(&work->asides);
     ENT_VEC_FREE(&work->local);
     ENT_VEC_FREE(&work->scratch);
     ENT_VEC_FREE(&work->marked);
@@ -89,14 +90,17 @@ static bool states(const EntPattern *pattern, EntProperty property)
     return false;
 }
 
-/* Who comes did not, or what binds two is said of each for itself. */
+/* Who comes did not, or what binds two is said of each for itself, or of one whom the other only
+ * describes. */
 static bool is_undone(const EntRun *run, const uint32_t *units)
 {
     const EntPattern *pattern = run->pattern;
     uint32_t count = pattern->capture_count;
     bool comes = states(pattern, ENT_PROPERTY_participant) || states(pattern, ENT_PROPERTY_speaker);
     if (comes && ent_clause_shuns(run->context, units, count)) return true;
-    return states(pattern, ENT_PROPERTY_party) && ent_clauses_part(run->context, units, count);
+    return states(pattern, ENT_PROPERTY_party) &&
+           (ent_clauses_part(run->context, units, count) ||
+            ent_asides_part(run->context, &run->work->asides, units, count));
 }
 
 EntOutcome ent_run_accept(EntRun *run)
@@ -187,18 +191,30 @@ static EntStatus mark_patterns(const EntPatterns *patterns, EntMatchWork *work)
     return ENT_OK;
 }
 
-static EntStatus run_sentence(const EntPatterns *patterns, EntMatchWork *work,
-                              const EntMatchContext *context, uint32_t number, EntFacts *facts)
+/* The patterns on the row at hand. DEALS: only sequences that state sides. */
+static EntStatus run_row(const EntPatterns *patterns, EntMatchWork *work,
+                         const EntMatchContext *context, uint32_t number, bool deals,
+                         EntFacts *facts)
 {
-    ENT_TRY(ent_sentence_fill(work, context, number));
     ENT_TRY(mark_patterns(patterns, work));
     for (size_t i = 0; i < patterns->list.len; i++) {
         const EntPattern *pattern = patterns->list.at[i];
         if (!(work->marked.at[i / 64] >> (i % 64) & 1)) continue;
         if (!has_needs(pattern, &work->sentence)) continue;
+        if (deals && !(pattern->program && states(pattern, ENT_PROPERTY_party))) continue;
         ENT_TRY(ent_run_pattern(pattern, work, context, number, NULL, facts));
     }
     return ENT_OK;
+}
+
+static EntStatus run_sentence(const EntPatterns *patterns, EntMatchWork *work,
+                              const EntMatchContext *context, uint32_t number, EntFacts *facts)
+{
+    ENT_TRY(ent_sentence_fill(work, context, number));
+    ENT_TRY(run_row(patterns, work, context, number, false, facts));
+    if (work->asides.len == 0) return ENT_OK;
+    ENT_TRY(ent_sentence_shorten(work, context, number));
+    return run_row(patterns, work, context, number, true, facts);
 }
 
 EntStatus ent_patterns_run(const EntPatterns *patterns, EntMatchWork *work,

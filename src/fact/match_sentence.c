@@ -66,7 +66,7 @@ static bool make_view(EntSentence *s, const EntDoc *doc, const EntUnit *unit, En
 }
 
 /* The row and its views; work->local tells where each unit of the article went. */
-static bool fill_row(EntMatchWork *work, const EntMatchContext *context, EntSpan range)
+static bool fill_row(EntMatchWork *work, const EntMatchContext *context, EntSpan range, bool whole)
 {
     EntSentence *s = &work->sentence;
     uint32_t size = range.end - range.begin;
@@ -77,8 +77,9 @@ static bool fill_row(EntMatchWork *work, const EntMatchContext *context, EntSpan
         const EntUnit *unit = &context->units[i];
         bool space = unit->type == ENT_UNIT_TOKEN &&
                      context->doc->tokens.at[unit->head].pos == ENT_POS_SPACE;
-        work->local.at[i - range.begin] = space ? ENT_NO_UNIT : s->count;
-        if (space) continue;
+        bool left_out = space || (!whole && ent_aside_holds(&work->asides, i));
+        work->local.at[i - range.begin] = left_out ? ENT_NO_UNIT : s->count;
+        if (left_out) continue;
         EntUnitView *view = &s->views.at[s->count];
         if (!make_view(s, context->doc, unit, view)) return false;
         s->types |= view->types;
@@ -158,7 +159,8 @@ static void fill_order(EntSentence *s, uint32_t *cursor)
     }
 }
 
-EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context, uint32_t number)
+static EntStatus fill(EntMatchWork *work, const EntMatchContext *context, uint32_t number,
+                      bool whole)
 {
     EntSentence *s = &work->sentence;
     EntSpan range = context->sentences[number];
@@ -166,7 +168,7 @@ EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context, 
     s->count = 0;
     s->types = 0;
     s->words = (EntWordBits){{0}};
-    if (!fill_row(work, context, range)) return ENT_ERR_MEMORY;
+    if (!fill_row(work, context, range, whole)) return ENT_ERR_MEMORY;
     size_t n = s->count;
     if (!ENT_RESERVE(&s->parent, n) || !ENT_RESERVE(&s->child_begin, n + 1) ||
         !ENT_RESERVE(&s->children, n) || !ENT_RESERVE(&s->order, n) || !ENT_RESERVE(&s->enter, n) ||
@@ -179,4 +181,15 @@ EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context, 
     fill_children(s, work->scratch.at);
     fill_order(s, work->scratch.at);
     return ENT_OK;
+}
+
+EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context, uint32_t number)
+{
+    ENT_TRY(ent_asides_find(context, context->sentences[number], &work->asides));
+    return fill(work, context, number, true);
+}
+
+EntStatus ent_sentence_shorten(EntMatchWork *work, const EntMatchContext *context, uint32_t number)
+{
+    return fill(work, context, number, false);
 }

@@ -5,6 +5,7 @@
 #define ENT_FACT_MATCH_WORK_H
 
 #include "fact/apply.h"
+#include "fact/asides.h"
 #include "fact/probe.h"
 
 typedef ENT_VEC(uint32_t) EntNumbers;
@@ -37,6 +38,7 @@ typedef struct EntRetry {
 
 struct EntMatchWork {
     EntSentence sentence;
+    EntAsides asides; /* of the sentence */
     EntFactIndex index;
     EntPatternRegexWork *regexes;
     EntNumbers local; /* the article's unit, less the sentence's first, to its number here */
@@ -75,6 +77,9 @@ struct EntRun {
 /* match_sentence.c: fill work->sentence for sentence NUMBER. */
 EntStatus ent_sentence_fill(EntMatchWork *work, const EntMatchContext *context,
                             uint32_t number) ENT_MUST_USE;
+/* The same without its asides. */
+EntStatus ent_sentence_shorten(EntMatchWork *work, const EntMatchContext *context,
+                               uint32_t number) ENT_MUST_USE;
 void ent_sentence_release(EntSentence *sentence);
 
 /* One more unit is looked at; false once the cap is passed. */

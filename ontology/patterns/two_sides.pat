@@ -1,0 +1,98 @@
+# Two sides named together, and what they do in one or the other wording of newsrooms: under which deal,
+# together, since when, what joint thing. (Descriptions between the names: fact/asides.h.)
+
+pattern under-a-deal-both-act
+  confidence 0.85
+  sequence /under|in|by|through/ ({!type:Entity;!lower:/,|;/}{0,4} {lemma:/agreement|memorandum|mou|contract|deal|pact|accord|arrangement|protocol|document/;pos:/NOUN|PROPN/} {!type:/Organisation|Person|Country/;!lower:/,|;/}{0,6} | "the"? {lower:/second|third|fourth|first|other|another|last|latter/}) "," "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {pos:/VERB|AUX|ADV/}
+  new Agreement { party a* ; party b* }
+  yes "Under one of the agreements, Nordwind Energy AG and Kurzeme Gas will build a plant in Riga."
+  yes "In the second, Riga Technical University and Union Bank declare that they want to train teachers."
+  no  "In the second summer, Riga Technical University and Union Bank lost money."
+
+pattern under-a-deal-one-acts-for-other
+  confidence 0.85
+  sequence /under|in/ {!type:Entity;!lower:/,|;/}{0,4} {lemma:/agreement|memorandum|mou|contract|deal|pact|accord|arrangement/;pos:/NOUN|PROPN/} {!type:/Organisation|Person|Country/;!lower:/,|;|with|between|signed/}{0,6} "," "the"? {!type:Entity;pos:/ADJ|NOUN|VERB|PROPN/;!tag:/VBD|VBZ|VBP/}{0,5} {type:Organisation}=a {lower:/will|is|has|would/} {!type:/Organisation|Person/;!lower:/;|,|that|which|according/}{2,14} {lower:/to|for|at|of|with|from/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new Agreement { party a ; party b* }
+  yes "Under a second pact, the startup Kita Motors Ltd. will install 40 chargers at filling stations of Kurzeme Gas."
+  no  "Under a second bridge, the startup Kita Motors Ltd. will install 40 chargers at filling stations of Kurzeme Gas."
+
+pattern document-between-both
+  confidence 0.88
+  sequence {lower:/signed|inked|concluded|sealed|exchanged|initialled|struck|finalised|finalized/} {!type:/Organisation|Person|Place/;!pos:VERB}{0,3} "between" "the"? {type:/Organisation|Country/}=a "and" "the"? {type:/Organisation|Country/}=b
+  where !{}=b . {lower:/-|'s|’s|'|’/}
+  new Agreement { party a ; party b }
+  yes "Another, inked between Nordwind Energy AG and Kurzeme Gas, covers pumps."
+  no  "Another, lost between Nordwind Energy AG and Kurzeme Gas, covers pumps."
+
+pattern further-document-between-both
+  confidence 0.88
+  sequence {lemma:/agreement|memorandum|memoranda|mou|mous|moa|moas|contract|deal|pact|accord|letter|document/;pos:/NOUN|PROPN/} []{0,16} "between" {type:/Organisation|Country/} []{1,40} /and|;|,/{1,2} ({!type:Entity;!pos:VERB}{0,2} {lower:/another|one/})? "between" "the"? {type:/Organisation|Country/}=a "and" "the"? {type:/Organisation|Country/}=b
+  new Agreement { party a ; party b }
+  yes "Two MoUs were exchanged: between Riga Technical University and Union Bank for a lab, and between Nordwind Energy AG and Kurzeme Gas for pumps."
+  no  "Two matches were played: between Riga Technical University and Union Bank in May, and between Nordwind Energy AG and Kurzeme Gas in June."
+
+pattern both-do-together
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {pos:/AUX|PART/}{0,2} ({lower:/together|jointly/} {pos:VERB;!lower:/taken|accounted|account|held|hold|own|owned|represented/} | {pos:VERB;!lower:/taken|were|was/} {!type:/Organisation|Person/;!lower:/,|;|get|got|come/}{0,10} {lower:/together|jointly/;!lower:with})
+  where !{}=b . {lower:/'s|’s|'|’/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga Technical University and Union Bank are together preparing the export of ammonia."
+  yes "Riga Technical University and Union Bank agreed to test pumps together for three years."
+  no  "Riga Technical University and Union Bank are quickly losing the export of ammonia."
+
+pattern both-have-done-since
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {lower:/have|had/} {lower:/been|also|already|long/}{0,2} ({lemma:/exchange|maintain|share|run|operate|cooperate|collaborate|partner|work|ally|bind|train|develop|conduct|study|teach|offer|host|co-operate/;pos:VERB} | {lower:/a|an|had/}{1,2} {!type:Entity}{0,4} {lemma:/agreement|pact|partnership|contract|accord|memorandum|alliance|venture|programme|program/}) {!type:/Organisation|Person/;!lower:/,|;/}{0,8} {lower:since}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga Technical University and Tartu Sea Institute have exchanged teachers since 2019."
+  yes "Riga Technical University and Tartu Sea Institute have had a student exchange pact since 2014."
+  no  "Riga Technical University and Tartu Sea Institute have grown since 2019."
+
+pattern joint-thing-by-both
+  confidence 0.82
+  sequence {lower:/joint|shared|common/} {!type:Entity;pos:/ADJ|NOUN/;!lower:/statement|declaration|letter|communique|stand|pavilion|bid|press|appeal|exhibition|forum/}{1,3} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,16} /by|between|of/ "the"? {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  new StrategicCooperation { party a* ; party b* }
+  yes "They signed a paper on a joint laboratory for waves, to be set up in Riga by Riga Technical University and Tartu Sea Institute."
+  no  "They signed a paper on an old laboratory for waves, to be closed in Riga by Riga Technical University and Tartu Sea Institute."
+
+pattern both-set-up-joint-thing
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:/Organisation|Country/}=b {pos:/AUX|ADV/}{0,3} {lemma:/set|establish|launch|build|open|found|create|form|start|develop|run|conduct|plan|agree|carry|undertake|operate|fund|finance/;pos:VERB} {!type:/Organisation|Person/;!lower:/,|;/}{0,6} {lower:/joint|shared|common/} {!type:Entity;pos:/ADJ|NOUN/;!lower:/statement|declaration|letter|communique|stand|pavilion|bid|press|appeal|exhibition|venture/}
+  new StrategicCooperation { party a* ; party b* }
+  yes "Riga Technical University and Tartu Sea Institute will set up a joint institute for waves."
+  no  "Riga Technical University and Tartu Sea Institute will set up a tent for waves."
+
+pattern paid-sum-for-percent-of
+  confidence 0.88
+  sequence {type:/Organisation|Country/}=a ","? "which"? {!type:/Organisation|Person/;!lower:/;/}{0,3} {lemma:pay;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m ("(" {!type:Organisation}{1,5} ")")? {!type:/Organisation|Person/}{0,2} "for" {!type:/Organisation|Person/}{0,4} {lower:/%|percent|pct|cent|stake|shares|interest|third|quarter|half/} {!type:/Organisation|Person/}{0,3} /of|in/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new Investment { party a ; party b ; amount m }
+  yes "Union Bank, which paid 310 million euros for 40% of Kurzeme Gas in 2022, praised the purchase."
+  no  "Union Bank, which paid 310 million euros for the losses of Kurzeme Gas in 2022, praised the purchase."
+
+pattern cities-with-twin-ties
+  confidence 0.85
+  sequence {type:/City|Region/}=a "and" "the"? {type:/City|Region/}=b {!type:Entity}{0,8} ({lower:/sister|twin|friendship|partner/} "-"? {lower:/city|cities|town|towns|province|provinces|region|regions|state|states|county|counties|municipality/} | {lower:/twinned|twinning/})
+  new StrategicCooperation { party a ; party b }
+  yes "Riga, capital of Latvia, and Oslo have maintained sister-city ties since 2019."
+  no  "Riga, capital of Latvia, and Oslo have many inner-city shops."
+
+pattern document-commits-both
+  confidence 0.85
+  sequence {lemma:/commit|bind|oblige/;pos:VERB} "the"? {type:/Organisation|City|Region|Country/}=a "and" "the"? {type:/Organisation|City|Region|Country/}=b "to"
+  new Agreement { party a ; party b }
+  yes "Mayor Jan Novak signed the pact. It commits Riga and Bergen to exchange students."
+  no  "Mayor Jan Novak left. It reminds Riga and Bergen to exchange students."
+
+pattern signed-by-officers-of-bodies
+  confidence 0.85
+  sequence {lemma:/agreement|memorandum|mou|moa|pact|accord|contract|protocol|letter|arrangement|document|paper|text|deal/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/}{0,12} {lower:/signed|inked|initialled|exchanged/} {!type:/Organisation|Person/}{0,6} "by" {type:Person} "," {type:Role} /of|at/ "the"? {type:Organisation}=a (/under|of|at|in/ "the"? {type:/Organisation|Place/})? ","? ";"? "and" {!type:/Organisation|Person/}{0,5} {type:Person} "," {type:Role} /of|at/ "the"? {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "The document was inked by Jan Novak, director of the Riga Observatory, and Eva Brandt, rector of Tartu Sea Institute, on Monday."
+  no  "The document was read by Jan Novak, director of the Riga Observatory, and Eva Brandt, rector of Tartu Sea Institute, on Monday."
+
+pattern signs-one-deal-more-with
+  confidence 0.85
+  sequence {type:Organisation}=a {!type:Organisation;!lower:not}{0,10} {lemma:/sign|conclude|reach|ink|exchange|announce|seal|renew/;pos:VERB} {!type:Organisation}{0,10} "with" "the"? {type:Organisation} {!type:/Organisation|Person/;!pos:AUX;!lower:/;/}{0,20} "," /a|an|another/ {!type:/Organisation|Person/;!pos:VERB}{0,3} {lemma:/agreement|contract|memorandum|mou|pact|deal|accord|protocol/;pos:/NOUN|PROPN/} {!type:/Organisation|Person/;!pos:VERB}{0,3} "with" "the"? {type:Organisation}=b
+  new Agreement { party a ; party b }
+  yes "The Riga Space Agency concluded a memorandum with Tartu Sea Institute on maps, a cooperation agreement with Kurzeme Gas on pumps, and left."
+  no  "The Riga Space Agency concluded a memorandum with Tartu Sea Institute on maps, a bitter dispute with Kurzeme Gas on pumps, and left."
