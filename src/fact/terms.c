@@ -346,6 +346,7 @@ EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, 
         ENT_TRY(state(&t, p, ENT_PROPERTY_date, ent_term_date));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_date, ent_term_signing_date));
         ENT_TRY(date_of_headline(&t, p));
+        ENT_TRY(state(&t, p, ENT_PROPERTY_date, ent_term_news_day));
         ENT_TRY(state(&t, p, ENT_PROPERTY_amount, ent_term_amount));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_event));

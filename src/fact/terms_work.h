@@ -48,6 +48,9 @@ typedef bool (*EntTermFind)(const EntTerms *t, EntSpan sentence, EntFact *out);
 bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out);
 bool ent_term_signing_date(const EntTerms *t, EntSpan sentence, EntFact *out);
 
+/* news_day.c: the day of the news, where SENTENCE tells of a deed and of no other time. */
+bool ent_term_news_day(const EntTerms *t, EntSpan sentence, EntFact *out);
+
 /* term_sums.c: what the deal is worth. */
 bool ent_term_amount(const EntTerms *t, EntSpan sentence, EntFact *out);
 
