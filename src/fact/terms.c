@@ -3,15 +3,6 @@
 #include "fact/terms_work.h"
 #include "mention/calendar.h"
 
-/* OUT says ENTITY of the partnership, by the rule PATTERN. */
-static bool tell(EntFact *out, EntProperty property, uint32_t entity, const char *pattern)
-{
-    out->property = property;
-    out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = entity};
-    out->pattern = pattern;
-    return true;
-}
-
 /* --- purposes --------------------------------------------------------------------------------- */
 
 /* "with Orion, the Blue Sea programme and …": the initiative is one of those worked with. */
@@ -34,99 +25,8 @@ static bool find_purpose(const EntTerms *t, EntSpan sentence, EntFact *out)
         if (only != ENT_NO_ENTITY) return false;
         only = e;
     }
-    return only != ENT_NO_ENTITY && tell(out, ENT_PROPERTY_about, only, "purpose-of-statement");
-}
-
-/* "to build", "developing"; "to provide", but not "providing", which says what a company does. */
-static bool builds(const EntTerms *t, uint32_t verb)
-{
-    if (ent_terms_token(t, verb)->pos != ENT_POS_VERB) return false;
-    bool aim = verb > 0 && ent_str_is(ent_terms_token(t, verb)->tag, "VB") &&
-               ent_terms_is(t, verb - 1, "to");
-    return ent_terms_lists(t, ent_terms_token(t, verb)->lemma, ENT_WORDS_BuildVerb) ||
-           (aim && ent_terms_lists(t, ent_terms_token(t, verb)->lemma, ENT_WORDS_ServeVerb));
-}
-
-/* "to build a plant in Riga": the place of what is built, or of the building. */
-static bool place_of_works(const EntTerms *t, const EntMention *m)
-{
-    enum { STEPS = 4 };
-    uint32_t i = ent_terms_token(t, m->head)->head;
-    static const char *const places[] = {"in", "at", "across", "throughout", "within"};
-    if (!ENT_STR_AMONG(ent_terms_token(t, i)->norm, places)) return false;
-    for (uint32_t step = 0; step < STEPS; step++) {
-        i = ent_terms_token(t, i)->head;
-        if (builds(t, i)) return true;
-        uint8_t pos = ent_terms_token(t, i)->pos;
-        if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADP) return false;
-    }
-    return false;
-}
-
-/* The first place where the sentence says that something is built. */
-static bool find_place(const EntTerms *t, EntSpan sentence, EntFact *out)
-{
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t e;
-        const EntMention *m = ent_terms_mention(t, i, &e);
-        if (m && ent_class_top(m->kind) == ENT_CLASS_Place && place_of_works(t, m))
-            return tell(out, ENT_PROPERTY_place, e, "place-of-works");
-    }
-    return false;
-}
-
-/* "in Latvia, Estonia and Norway", "in Liepaja, Latvia": the place of MENTION goes on with another
- * behind it; its entity in *NEXT. */
-static const EntMention *next_place(const EntTerms *t, const EntMention *mention, uint32_t end,
-                                    uint32_t *next)
-{
-    uint32_t i = mention->tokens.end;
-    if (i < end && ent_terms_is(t, i, ",")) i++;
-    if (i < end && (ent_terms_is(t, i, "and") || ent_terms_is(t, i, "&"))) i++;
-    if (i < end && ent_terms_is(t, i, "the")) i++;
-    if (i == mention->tokens.end || i >= end) return NULL;
-    const EntMention *m = ent_terms_mention(t, i, next);
-    return m && m->tokens.begin == i && ent_class_top(m->kind) == ENT_CLASS_Place ? m : NULL;
-}
-
-/* The other places of the list that the one told of PARTNERSHIP last begins. */
-static EntStatus state_listed_places(EntTerms *t, uint32_t partnership)
-{
-    size_t last = t->facts->facts.len;
-    const EntFact *first = last ? &t->facts->facts.at[last - 1] : NULL;
-    if (!first || first->subject != partnership || first->property != ENT_PROPERTY_place ||
-        first->object.type != ENT_VALUE_ENTITY)
-        return ENT_OK;
-    EntFact f = *first;
-    for (uint32_t i = f.evidence.begin; i < f.evidence.end; i++) {
-        uint32_t e;
-        const EntMention *m = ent_terms_mention(t, i, &e);
-        if (!m || e != first->object.entity || !place_of_works(t, m)) continue;
-        while ((m = next_place(t, m, f.evidence.end, &f.object.entity)))
-            if (!ENT_PUSH(&t->facts->facts, f)) return ENT_ERR_MEMORY;
-        break;
-    }
-    return ENT_OK;
-}
-
-/* "The programme will begin at sites in Latvia": where what the deal is for begins or stands. */
-static bool find_place_later(const EntTerms *t, EntSpan sentence, EntFact *out)
-{
-    if (find_place(t, sentence, out)) return true;
-    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
-        uint32_t e;
-        const EntMention *m = ent_terms_mention(t, i, &e);
-        if (!m || m->head != i || ent_class_top(m->kind) != ENT_CLASS_Place) continue;
-        uint32_t k = ent_terms_token(t, i)->head;
-        if (!ent_terms_is(t, k, "in") && !ent_terms_is(t, k, "at") && !ent_terms_is(t, k, "within"))
-            continue;
-        for (uint32_t step = 0; step < 4 && ent_terms_token(t, k)->pos != ENT_POS_VERB; step++)
-            k = ent_terms_token(t, k)->head;
-        if (ent_terms_token(t, k)->pos == ENT_POS_VERB &&
-            ent_terms_lists(t, ent_terms_token(t, k)->lemma, ENT_WORDS_BeginVerb))
-            return tell(out, ENT_PROPERTY_place, e, "place-of-works");
-    }
-    return false;
+    return only != ENT_NO_ENTITY &&
+           ent_terms_tell(out, ENT_PROPERTY_about, only, "purpose-of-statement");
 }
 
 /* "partners with Orion to host the Harbour Forum", "partners for the Harbour Forum" */
@@ -152,7 +52,7 @@ static bool find_event(const EntTerms *t, EntSpan sentence, EntFact *out)
         uint32_t e;
         const EntMention *m = ent_terms_mention(t, i, &e);
         if (m && ent_class_top(m->kind) == ENT_CLASS_Event && for_event(t, m, sentence.begin))
-            return tell(out, ENT_PROPERTY_about, e, "event-of-statement");
+            return ent_terms_tell(out, ENT_PROPERTY_about, e, "event-of-statement");
     }
     return false;
 }
@@ -351,11 +251,11 @@ EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, 
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));
         ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_event));
         size_t before = facts->facts.len;
-        ENT_TRY(state(&t, p, ENT_PROPERTY_place, find_place));
-        if (facts->facts.len > before) ENT_TRY(state_listed_places(&t, p));
+        ENT_TRY(state(&t, p, ENT_PROPERTY_place, ent_term_place));
+        if (facts->facts.len > before) ENT_TRY(ent_term_listed_places(&t, p));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_amount, ent_term_amount));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_about, find_purpose));
-        ENT_TRY(state_later(&t, p, ENT_PROPERTY_place, find_place_later));
+        ENT_TRY(state_later(&t, p, ENT_PROPERTY_place, ent_term_place_later));
     }
     return ENT_OK;
 }

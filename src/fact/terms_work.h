@@ -34,6 +34,16 @@ static inline const EntMention *ent_terms_mention(const EntTerms *t, uint32_t i,
     return *entity == ENT_NO_ENTITY ? NULL : ent_mention_at(&t->work->mentions, i);
 }
 
+/* OUT says ENTITY of the partnership, by the rule PATTERN. */
+static inline bool ent_terms_tell(EntFact *out, EntProperty property, uint32_t entity,
+                                  const char *pattern)
+{
+    out->property = property;
+    out->object = (EntValue){.type = ENT_VALUE_ENTITY, .entity = entity};
+    out->pattern = pattern;
+    return true;
+}
+
 /* term_dates.c: SENTENCE tells its deal as done on the day of the article. */
 bool ent_terms_announces(const EntTerms *t, EntSpan sentence);
 
@@ -53,5 +63,13 @@ bool ent_term_news_day(const EntTerms *t, EntSpan sentence, EntFact *out);
 
 /* term_sums.c: what the deal is worth. */
 bool ent_term_amount(const EntTerms *t, EntSpan sentence, EntFact *out);
+
+/* term_places.c: where what the deal is for is built, is done, or begins. */
+bool ent_term_place(const EntTerms *t, EntSpan sentence, EntFact *out);
+bool ent_term_place_later(const EntTerms *t, EntSpan sentence, EntFact *out);
+
+/* term_places.c: the other places of the list that the one told of PARTNERSHIP last begins.
+ * ENT_ERR_MEMORY. */
+EntStatus ent_term_listed_places(EntTerms *t, uint32_t partnership) ENT_MUST_USE;
 
 #endif
