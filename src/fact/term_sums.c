@@ -45,12 +45,45 @@ static bool measures(const EntTerms *t, uint32_t i)
     return ENT_STR_AMONG(ent_terms_token(t, i)->norm, words);
 }
 
-/* "a loan of EUR 20 million" */
+/* "an estimated cost", "an outlay", "a value": what the sum behind it says of a deal. */
+static bool names_cost(const EntTerms *t, uint32_t i)
+{
+    static const char *const words[] = {"cost", "outlay", "value", "budget", "expenditure"};
+    return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, words);
+}
+
+/* "a loan of EUR 20 million", "at a cost of EUR 20 million" */
 static bool deal_of_sum(const EntTerms *t, uint32_t money, uint32_t begin)
 {
     uint32_t i = money;
     while (i > begin && measures(t, i - 1)) i--;
-    return i > begin + 1 && ent_terms_is(t, i - 1, "of") && names_deal(t, i - 2);
+    return i > begin + 1 && ent_terms_is(t, i - 1, "of") &&
+           (names_deal(t, i - 2) || names_cost(t, i - 2));
+}
+
+/* The token behind "(about $20 million)", which repeats the sum before token I in another currency.
+ */
+static uint32_t behind_bracket(const EntTerms *t, uint32_t i, uint32_t end)
+{
+    enum { REACH = 10 };
+    if (i >= end || !ent_terms_is(t, i, "(")) return i;
+    for (uint32_t k = i; k < end && k < i + REACH; k++)
+        if (ent_terms_is(t, k, ")")) return k + 1;
+    return i;
+}
+
+/* "with 2 million euros | in support", "in grants": what is given to the partners. */
+static bool given_in(const EntTerms *t, const EntMention *money, uint32_t end)
+{
+    static const char *const words[] = {"support", "grant", "funding",    "aid",     "investment",
+                                        "loan",    "fund",  "financing",  "subsidy", "equity",
+                                        "capital", "cash",  "assistance", "donation"};
+    enum { REACH = 4 };
+    uint32_t i = behind_bracket(t, money->tokens.end, end);
+    if (i >= end || !ent_terms_is(t, i, "in")) return false;
+    for (uint32_t k = i + 1; k < end && k < i + 1 + REACH; k++)
+        if (ENT_STR_AMONG(ent_terms_token(t, k)->lemma, words)) return true;
+    return false;
 }
 
 /* The token before the sum at MONEY, without "a total of up to". */
@@ -92,13 +125,39 @@ static bool of_stake(const EntTerms *t, uint32_t money, uint32_t begin)
     return false;
 }
 
-/* "set up a venture, investing $2 million", "will invest $2 million together": the object of the
- * verb of investing. */
-static bool invested(const EntTerms *t, const EntMention *money)
+/* The head of the phrase that MONEY ends: itself, or the total of "a total of $2 million". */
+static const EntToken *whole_sum(const EntTerms *t, const EntMention *money)
 {
     const EntToken *sum = ent_terms_token(t, money->head);
+    const EntToken *of = ent_terms_token(t, sum->head);
+    if (!ent_str_is(sum->dep, "pobj") || !ent_str_is(of->norm, "of")) return sum;
+    const EntToken *total = ent_terms_token(t, of->head);
+    return ent_str_is(total->lemma, "total") || ent_str_is(total->lemma, "sum") ? total : sum;
+}
+
+/* "set up a venture, investing $2 million", "will put up $2 million": the object of a verb of
+ * investing. */
+static bool invested(const EntTerms *t, const EntMention *money)
+{
+    static const char *const verbs[] = {"invest", "put",  "contribute", "commit",
+                                        "inject", "pump", "pour",       "spend"};
+    const EntToken *sum = whole_sum(t, money);
     return ent_str_is(sum->dep, "dobj") &&
-           ent_str_is(ent_terms_token(t, sum->head)->lemma, "invest");
+           ENT_STR_AMONG(ent_terms_token(t, sum->head)->lemma, verbs);
+}
+
+/* "The value of the contract is $2 million", "Construction will cost an estimated $2 million". */
+static bool costs(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const be[] = {"be", "amount", "total", "stand", "come"};
+    uint32_t i = ent_terms_token(t, money->head)->head;
+    if (ent_terms_token(t, i)->pos == ENT_POS_ADP) i = ent_terms_token(t, i)->head;
+    if (ent_str_is(ent_terms_token(t, i)->lemma, "cost")) return true;
+    for (uint32_t k = sentence.begin; k < money->tokens.begin; k++)
+        if (ent_terms_token(t, k)->head == i && names_cost(t, k) &&
+            ent_str_starts(ent_terms_token(t, k)->dep, ENT_STR("nsubj")))
+            return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, be);
+    return false;
 }
 
 /* A sum of a purchase is its price, of an investment what is given or the price of the share, of
@@ -106,18 +165,18 @@ static bool invested(const EntTerms *t, const EntMention *money)
 static bool of_the_kind(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
     if (kind == ENT_CLASS_Acquisition) return priced(t, money, sentence);
-    if (kind == ENT_CLASS_JointVenture || kind == ENT_CLASS_StrategicCooperation)
-        return invested(t, money);
-    return kind == ENT_CLASS_Investment &&
-           (given(t, money) ||
-            (priced(t, money, sentence) && of_stake(t, money->tokens.begin, sentence.begin)));
+    if (kind == ENT_CLASS_SupplyPartnership) return priced(t, money, sentence);
+    if (kind != ENT_CLASS_Investment) return invested(t, money);
+    return given(t, money) ||
+           (priced(t, money, sentence) && of_stake(t, money->tokens.begin, sentence.begin));
 }
 
 static bool of_the_deal(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
     return tells_worth(t, money->tokens.begin, sentence.begin) ||
            measures_deal(t, money, sentence.end) ||
-           deal_of_sum(t, money->tokens.begin, sentence.begin) ||
+           deal_of_sum(t, money->tokens.begin, sentence.begin) || costs(t, money, sentence) ||
+           (kind != ENT_CLASS_Acquisition && given_in(t, money, sentence.end)) ||
            of_the_kind(t, kind, money, sentence);
 }
 
@@ -132,8 +191,9 @@ bool ent_term_amount(const EntTerms *t, EntSpan sentence, EntFact *out)
             m->tokens.end > sentence.end || !of_the_deal(t, kind, m, sentence))
             continue;
         const EntAmountValue *a = &mentions->amounts.at[m->value];
+        bool again = sums && out->object.number == a->value;
         out->object = (EntValue){.type = ENT_VALUE_AMOUNT, .number = a->value, .text = a->currency};
-        sums++;
+        sums += !again;
     }
     out->property = ENT_PROPERTY_amount;
     out->pattern = "worth-of-statement";
