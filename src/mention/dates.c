@@ -519,6 +519,62 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
     return true;
 }
 
+/* The number that "two" or "2" at token I says, or 0. */
+static int small_number(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"a",   "one",   "two",   "three", "four", "five",
+                                        "six", "seven", "eight", "nine",  "ten"};
+    enum { MOST = 31 };
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (ent_finder_is(f, i, words[k])) return k ? (int)k : 1;
+    int n = number_of(f, i, false);
+    return n > 0 && n <= MOST ? n : 0;
+}
+
+/* The date that the text told last; with DAY, of a day, else the article's own. */
+static EntDate told_last(const EntFinder *f, bool day)
+{
+    for (size_t m = f->out->dates.len; m > 0; m--) {
+        EntDate d = f->out->dates.at[m - 1].start;
+        if (d.year && (d.day || !day)) return d;
+    }
+    return day ? f->published : (EntDate){0};
+}
+
+/* "two days earlier", "two years later" at I: counted from the date that the text told last; "two
+ * days ago" from the article's own. */
+static bool counted(const EntFinder *f, uint32_t i, Reading *r)
+{
+    int n = small_number(f, i);
+    bool ago = ent_finder_is(f, i + 2, "ago"), later = ent_finder_is(f, i + 2, "later");
+    if (!n || (!ago && !later && !ent_finder_is(f, i + 2, "earlier"))) return false;
+    EntDate from = f->published;
+    *r = (Reading){{.relative = true}, i + 3};
+    if (ent_finder_is(f, i + 1, "day") || ent_finder_is(f, i + 1, "days")) {
+        if (!ago) from = told_last(f, true);
+        if (from.day) r->value.start = ent_date_of_day(ent_day_number(from) + (later ? n : -n));
+    } else if (later && ent_finder_is(f, i + 1, "years")) {
+        from = told_last(f, false);
+        if (from.year) r->value.start.year = (int16_t)(from.year + n);
+    }
+    return r->value.start.year != 0;
+}
+
+/* "the | previous day", "the | following day": beside the day that the text told last. */
+static bool neighbour(const EntFinder *f, uint32_t i, Reading *r)
+{
+    int step = ent_finder_is(f, i, "previous")    ? -1
+               : ent_finder_is(f, i, "following") ? 1
+               : ent_finder_is(f, i, "next")      ? 1
+                                                  : 0;
+    bool the = i > 0 && (ent_finder_is(f, i - 1, "the") || ent_finder_is(f, i - 1, "The"));
+    if (!step || !the || !ent_finder_is(f, i + 1, "day")) return false;
+    EntDate from = told_last(f, true);
+    *r = (Reading){{.relative = true}, i + 2};
+    if (from.day) r->value.start = ent_date_of_day(ent_day_number(from) + step);
+    return from.day != 0;
+}
+
 /* A bare year: where the recogniser or a preposition says that it is one. */
 static bool bare_year(const EntFinder *f, uint32_t i, Reading *r)
 {
@@ -632,7 +688,8 @@ EntStatus ent_find_dates(EntFinder *f)
         uint32_t begin = i;
         bool found = month_first(f, i, &r) || day_first(f, i, &r) || day_alone(f, i, &r) ||
                      iso(f, i, &r) || numeric(f, i, &r) || relative(f, i, &r) ||
-                     weekday(f, i, &r) || bare_year(f, i, &r);
+                     weekday(f, i, &r) || counted(f, i, &r) || neighbour(f, i, &r) ||
+                     bare_year(f, i, &r);
         if (!found) {
             i++;
             continue;

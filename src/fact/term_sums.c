@@ -1,0 +1,201 @@
+/* What partnerships are worth. */
+#include "fact/terms_work.h"
+
+/* "worth", "valued at", "a consideration of" before the sum. */
+static bool tells_worth(const EntTerms *t, uint32_t money, uint32_t begin)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = money; i > begin && i + REACH > money; i--) {
+        if (ent_terms_lists(t, ent_terms_token(t, i - 1)->text, ENT_WORDS_WorthWord)) return true;
+        bool price = ent_terms_is(t, i - 1, "price") || ent_terms_is(t, i - 1, "value");
+        if (price && i - 1 > begin &&
+            (ent_terms_is(t, i - 2, "purchase") || ent_terms_is(t, i - 2, "transaction") ||
+             ent_terms_is(t, i - 2, "contract") || ent_terms_is(t, i - 2, "deal")))
+            return true;
+    }
+    return false;
+}
+
+/* What is agreed, bought or given, and has a sum of its own. */
+static bool names_deal(const EntTerms *t, uint32_t i)
+{
+    return ent_terms_lists(t, ent_terms_token(t, i)->lemma, ENT_WORDS_SumNoun);
+}
+
+/* "a $20-million supply deal": nouns only stand between the sum and the deal. */
+static bool measures_deal(const EntTerms *t, const EntMention *money, uint32_t end)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = money->tokens.end; i < end && i < money->tokens.end + REACH; i++) {
+        EntPos pos = ent_terms_token(t, i)->pos;
+        if (names_deal(t, i)) return true;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && pos != ENT_POS_PROPN &&
+            !ent_terms_is(t, i, "-"))
+            return false;
+    }
+    return false;
+}
+
+/* "about", "up to", "more than": words of measure before a sum. */
+static bool measures(const EntTerms *t, uint32_t i)
+{
+    static const char *const words[] = {"about", "around", "approximately", "some", "nearly",
+                                        "up",    "to",     "over",          "more", "than",
+                                        "at",    "least",  "almost"};
+    return ENT_STR_AMONG(ent_terms_token(t, i)->norm, words);
+}
+
+/* "an estimated cost", "an outlay", "a value": what the sum behind it says of a deal. */
+static bool names_cost(const EntTerms *t, uint32_t i)
+{
+    static const char *const words[] = {"cost", "outlay", "value", "budget", "expenditure"};
+    return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, words);
+}
+
+/* "a loan of EUR 20 million", "at a cost of EUR 20 million" */
+static bool deal_of_sum(const EntTerms *t, uint32_t money, uint32_t begin)
+{
+    uint32_t i = money;
+    while (i > begin && measures(t, i - 1)) i--;
+    return i > begin + 1 && ent_terms_is(t, i - 1, "of") &&
+           (names_deal(t, i - 2) || names_cost(t, i - 2));
+}
+
+/* The token behind "(about $20 million)", which repeats the sum before token I in another currency.
+ */
+static uint32_t behind_bracket(const EntTerms *t, uint32_t i, uint32_t end)
+{
+    enum { REACH = 10 };
+    if (i >= end || !ent_terms_is(t, i, "(")) return i;
+    for (uint32_t k = i; k < end && k < i + REACH; k++)
+        if (ent_terms_is(t, k, ")")) return k + 1;
+    return i;
+}
+
+/* "with 2 million euros | in support", "in grants": what is given to the partners. */
+static bool given_in(const EntTerms *t, const EntMention *money, uint32_t end)
+{
+    static const char *const words[] = {"support", "grant", "funding",    "aid",     "investment",
+                                        "loan",    "fund",  "financing",  "subsidy", "equity",
+                                        "capital", "cash",  "assistance", "donation"};
+    enum { REACH = 4 };
+    uint32_t i = behind_bracket(t, money->tokens.end, end);
+    if (i >= end || !ent_terms_is(t, i, "in")) return false;
+    for (uint32_t k = i + 1; k < end && k < i + 1 + REACH; k++)
+        if (ENT_STR_AMONG(ent_terms_token(t, k)->lemma, words)) return true;
+    return false;
+}
+
+/* The token before the sum at MONEY, without "a total of up to". */
+static uint32_t before_sum(const EntTerms *t, uint32_t money, uint32_t begin)
+{
+    static const char *const total[] = {"a", "an", "total", "initial", "of"};
+    while (money > begin &&
+           (measures(t, money - 1) || ENT_STR_AMONG(ent_terms_token(t, money - 1)->norm, total)))
+        money--;
+    return money > begin ? money - 1 : UINT32_MAX;
+}
+
+/* "sold the unit to Orion for $2 million", but not "for $2 per share": the price. */
+static bool priced(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const units[] = {"per", "a", "each", "/"};
+    uint32_t i = before_sum(t, money->tokens.begin, sentence.begin), next = money->tokens.end;
+    bool each = next < sentence.end && ENT_STR_AMONG(ent_terms_token(t, next)->norm, units);
+    return i != UINT32_MAX && ent_terms_is(t, i, "for") && !each;
+}
+
+/* "raised $2 million led by Orion": the object of a verb that gives or takes money. */
+static bool given(const EntTerms *t, const EntMention *money)
+{
+    static const char *const verbs[] = {"raise",   "invest",  "contribute", "donate", "commit",
+                                        "provide", "receive", "secure",     "pledge", "inject",
+                                        "grant",   "award",   "give",       "lend",   "obtain"};
+    const EntToken *sum = ent_terms_token(t, money->head);
+    return ent_str_is(sum->dep, "dobj") &&
+           ENT_STR_AMONG(ent_terms_token(t, sum->head)->lemma, verbs);
+}
+
+/* "bought a 40 percent stake in Orion": what is bought before the sum at MONEY is a share. */
+static bool of_stake(const EntTerms *t, uint32_t money, uint32_t begin)
+{
+    static const char *const shares[] = {"stake", "shareholding", "interest", "holding"};
+    for (uint32_t i = begin; i < money; i++)
+        if (ENT_STR_AMONG(ent_terms_token(t, i)->lemma, shares)) return true;
+    return false;
+}
+
+/* The head of the phrase that MONEY ends: itself, or the total of "a total of $2 million". */
+static const EntToken *whole_sum(const EntTerms *t, const EntMention *money)
+{
+    const EntToken *sum = ent_terms_token(t, money->head);
+    const EntToken *of = ent_terms_token(t, sum->head);
+    if (!ent_str_is(sum->dep, "pobj") || !ent_str_is(of->norm, "of")) return sum;
+    const EntToken *total = ent_terms_token(t, of->head);
+    return ent_str_is(total->lemma, "total") || ent_str_is(total->lemma, "sum") ? total : sum;
+}
+
+/* "set up a venture, investing $2 million", "will put up $2 million": the object of a verb of
+ * investing. */
+static bool invested(const EntTerms *t, const EntMention *money)
+{
+    static const char *const verbs[] = {"invest", "put",  "contribute", "commit",
+                                        "inject", "pump", "pour",       "spend"};
+    const EntToken *sum = whole_sum(t, money);
+    return ent_str_is(sum->dep, "dobj") &&
+           ENT_STR_AMONG(ent_terms_token(t, sum->head)->lemma, verbs);
+}
+
+/* "The value of the contract is $2 million", "Construction will cost an estimated $2 million". */
+static bool costs(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const be[] = {"be", "amount", "total", "stand", "come"};
+    uint32_t i = ent_terms_token(t, money->head)->head;
+    if (ent_terms_token(t, i)->pos == ENT_POS_ADP) i = ent_terms_token(t, i)->head;
+    if (ent_str_is(ent_terms_token(t, i)->lemma, "cost")) return true;
+    for (uint32_t k = sentence.begin; k < money->tokens.begin; k++)
+        if (ent_terms_token(t, k)->head == i && names_cost(t, k) &&
+            ent_str_starts(ent_terms_token(t, k)->dep, ENT_STR("nsubj")))
+            return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, be);
+    return false;
+}
+
+/* A sum of a purchase is its price, of an investment what is given or the price of the share, of
+ * what partners do together what they invest. */
+static bool of_the_kind(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
+{
+    if (kind == ENT_CLASS_Acquisition) return priced(t, money, sentence);
+    if (kind == ENT_CLASS_SupplyPartnership) return priced(t, money, sentence);
+    if (kind != ENT_CLASS_Investment) return invested(t, money);
+    return given(t, money) ||
+           (priced(t, money, sentence) && of_stake(t, money->tokens.begin, sentence.begin));
+}
+
+static bool of_the_deal(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
+{
+    return tells_worth(t, money->tokens.begin, sentence.begin) ||
+           measures_deal(t, money, sentence.end) ||
+           deal_of_sum(t, money->tokens.begin, sentence.begin) || costs(t, money, sentence) ||
+           (kind != ENT_CLASS_Acquisition && given_in(t, money, sentence.end)) ||
+           of_the_kind(t, kind, money, sentence);
+}
+
+bool ent_term_amount(const EntTerms *t, EntSpan sentence, EntFact *out)
+{
+    const EntMentions *mentions = &t->work->mentions;
+    EntClass kind = t->facts->entities.at[out->subject].kind;
+    uint32_t sums = 0;
+    for (size_t i = 0; i < mentions->list.len; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        if (m->type != ENT_MENTION_MONEY || m->tokens.begin < sentence.begin ||
+            m->tokens.end > sentence.end || !of_the_deal(t, kind, m, sentence))
+            continue;
+        const EntAmountValue *a = &mentions->amounts.at[m->value];
+        bool again = sums && out->object.number == a->value;
+        out->object = (EntValue){.type = ENT_VALUE_AMOUNT, .number = a->value, .text = a->currency};
+        sums += !again;
+    }
+    out->property = ENT_PROPERTY_amount;
+    out->pattern = "worth-of-statement";
+    return sums == 1;
+}
