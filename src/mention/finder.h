@@ -192,6 +192,11 @@ bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
                           const EntSense *sense);
 
+/* Described events that a larger one has or that somebody leads (event_programme.c): "the forum ends
+ * with a [gala dinner]", "a [roundtable], chaired by". */
+bool ent_event_of_programme(const EntFinder *finder, EntSpan span, uint32_t head,
+                            const EntSense *sense, uint32_t length);
+
 /* "7th", "21st" (editions.c). */
 bool ent_ordinal(EntStr text);
 
