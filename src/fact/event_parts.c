@@ -162,10 +162,9 @@ static bool heads_row(const EntRules *r, uint32_t part, EntSpan sentence)
  * several. */
 static bool one_of_several(const EntRules *r, uint32_t i)
 {
-    static const char *const words[] = {"parallel",    "opening",     "closing",   "inaugural",
-                                        "valedictory", "plenary",     "side",      "concurrent",
-                                        "breakout",    "thematic",    "technical", "ministerial",
-                                        "keynote",     "accompanying"};
+    static const char *const words[] = {
+        "parallel", "opening",  "closing",   "valedictory", "plenary", "side",        "concurrent",
+        "breakout", "thematic", "technical", "ministerial", "keynote", "accompanying"};
     for (uint32_t k = i; k < i + 3 && k < r->doc->tokens.len; k++)
         if (ENT_STR_AMONG(r->doc->tokens.at[k].lemma, words)) return true;
     return false;

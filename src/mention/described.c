@@ -460,6 +460,8 @@ EntStatus ent_find_described(EntFinder *f)
     if (kind != ENT_CLASS_NONE) ENT_TRY(add_event(f, deed, kind, 0));
     for (uint32_t i = 0; i < f->count; i++) {
         ENT_TRY(try_series(f, i));
+        EntSpan edition = ent_other_edition(f, i);
+        if (edition.end) ENT_TRY(add_event(f, edition, ENT_CLASS_Event, 0));
         ENT_TRY(try_event(f, i));
     }
     return ENT_OK;

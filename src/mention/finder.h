@@ -197,6 +197,10 @@ bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
 bool ent_event_of_programme(const EntFinder *finder, EntSpan span, uint32_t head,
                             const EntSense *sense, uint32_t length);
 
+/* "The [first edition] was held in Riga": another edition than the one that the text is about, whose
+ * noun is at token I; an empty span where it is none (other_editions.c). */
+EntSpan ent_other_edition(const EntFinder *finder, uint32_t i);
+
 /* "7th", "21st" (editions.c). */
 bool ent_ordinal(EntStr text);
 
