@@ -67,3 +67,18 @@ pattern event-taking-place-within-event
   emit e partOf m
   yes "The Amber Women's Forum, taking place within the Baltic Private Markets conference, opens in Riga."
   no  "The Amber Women's Forum, taking place before the Baltic Private Markets conference, opens in Riga."
+
+pattern event-ends-with-event
+  confidence 0.85
+  sequence {type:Event}=m {!type:Event;!lower:/;/}{0,8} {lemma:/conclude|end|close|open|begin|start|culminate|kick|wrap|finish/;pos:VERB} /off|up/? {!type:Event;!pos:VERB}{0,6} /with|in/ (/the|its|a|an/ | {pos:/ADJ|NUM|NOUN/;type:Token}){0,5} {type:Event}=e
+  emit e partOf m
+  yes "The Riga Harbour Forum will conclude on Friday with a gala dinner at Union Hall."
+  no  "The Riga Harbour Forum opened in May."
+
+pattern events-own-event
+  confidence 0.85
+  sequence {type:Event}=m /'s|’s|'|’/ ({pos:/ADJ|NUM/;type:Token}){0,3} {type:/Forum|Seminar|Meeting|Ceremony|Exhibition|PressConference|Competition/}=e
+  where {}=m .. {}
+  emit e partOf m
+  yes "The Riga Harbour Forum's opening ceremony was attended by Jan Novak."
+  no  "The Riga Harbour Forum's organiser is Jan Novak."

@@ -137,6 +137,14 @@ static bool is_event(const EntApplication *a, uint32_t unit)
     return u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Event;
 }
 
+/* "a session | chaired by": the clause of unit U tells of the event that it hangs on. */
+static bool told_of_event(const EntApplication *a, uint32_t u)
+{
+    const EntUnit *unit = &a->context->units[u];
+    bool told = ent_str_is(unit->dep, "relcl") || ent_str_is(unit->dep, "acl");
+    return told && unit->parent < u && is_event(a, unit->parent);
+}
+
 /* "The forum, held beside the fair, drew …": the event before unit FIRST that is the subject of a
  * verb on which FIRST depends, or of which such a verb tells ("hosted a session that drew …"), the
  * nearest verb first; else ENT_NO_ENTITY. */
@@ -144,6 +152,7 @@ static uint32_t subject_event(const EntApplication *a, uint32_t begin, uint32_t 
 {
     enum { DEPTH = 24 };
     const EntUnit *units = a->context->units;
+    if (told_of_event(a, first)) return units[units[first].parent].entity;
     for (uint32_t u = first, n = 0; n < DEPTH && units[u].parent != u; n++) {
         u = units[u].parent;
         for (uint32_t i = begin; i < first; i++) {
@@ -151,9 +160,7 @@ static uint32_t subject_event(const EntApplication *a, uint32_t begin, uint32_t 
                 ent_str_is(units[i].dep, "nsubj") || ent_str_is(units[i].dep, "nsubjpass");
             if (subject && units[i].parent == u && is_event(a, i)) return units[i].entity;
         }
-        bool told = ent_str_is(units[u].dep, "relcl") || ent_str_is(units[u].dep, "acl");
-        if (told && units[u].parent < u && is_event(a, units[u].parent))
-            return units[units[u].parent].entity;
+        if (told_of_event(a, u)) return units[units[u].parent].entity;
     }
     return ENT_NO_ENTITY;
 }

@@ -69,21 +69,27 @@ static bool has_parts(EntClass kind)
            kind == ENT_CLASS_Event;
 }
 
+/* Token I is a noun of parts: "panel", "dinner". */
+static bool part_noun(const EntRules *r, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "panel",     "session",    "reception",   "dinner",   "workshop",   "chat",
+        "breakfast", "luncheon",   "lunch",       "hour",     "discussion", "hackathon",
+        "keynote",   "meetup",     "bootcamp",    "ceremony", "stage",      "masterclass",
+        "pavilion",  "roundtable", "matchmaking", "meet"};
+    EntStr lemma = r->doc->tokens.at[i].lemma, text = r->doc->tokens.at[i].text;
+    for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+        if (ent_str_is(lemma, nouns[k]) || ent_str_eq_nocase(text, ent_str(nouns[k]))) return true;
+    return false;
+}
+
 /* The noun that EVENT is called by is one of those of parts: "Steel Panel", "gala dinner". */
 static bool called_part(const EntRules *r, uint32_t event)
 {
-    static const char *const nouns[] = {
-        "panel",     "session",  "reception", "dinner",     "workshop", "chat",      "masterclass",
-        "breakfast", "luncheon", "lunch",     "discussion", "hour",     "hackathon", "pavilion",
-        "keynote",   "meetup",   "bootcamp",  "ceremony",   "stage"};
     const EntEntity *e = entity(r, event);
     for (uint32_t m = 0; m < e->mention_count; m++)
-        for (uint32_t i = e->mentions[m].begin; i < e->mentions[m].end; i++) {
-            EntStr lemma = r->doc->tokens.at[i].lemma, text = r->doc->tokens.at[i].text;
-            for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-                if (ent_str_is(lemma, nouns[k]) || ent_str_eq_nocase(text, ent_str(nouns[k])))
-                    return true;
-        }
+        for (uint32_t i = e->mentions[m].begin; i < e->mentions[m].end; i++)
+            if (part_noun(r, i)) return true;
     return false;
 }
 
@@ -152,6 +158,48 @@ static bool heads_row(const EntRules *r, uint32_t part, EntSpan sentence)
            sentence.end - sentence.begin <= words + 2; /* "The …?" */
 }
 
+/* "parallel", "valedictory": a word of the description from token I on says that it is one of
+ * several. */
+static bool one_of_several(const EntRules *r, uint32_t i)
+{
+    static const char *const words[] = {
+        "parallel", "opening",  "closing",   "valedictory", "plenary", "side",        "concurrent",
+        "breakout", "thematic", "technical", "ministerial", "keynote", "accompanying"};
+    for (uint32_t k = i; k < i + 3 && k < r->doc->tokens.len; k++)
+        if (ENT_STR_AMONG(r->doc->tokens.at[k].lemma, words)) return true;
+    return false;
+}
+
+/* "On the second day", "on the closing evening": SENTENCE is about the programme; so is one with
+ * "its agenda", but not where the part is NAMED, as it may be about that one's. */
+static bool about_programme(const EntRules *r, EntSpan sentence, bool named)
+{
+    static const char *const which[] = {"first",   "second", "third", "opening",
+                                        "closing", "final",  "same",  "fourth"};
+    static const char *const times[] = {"day", "evening", "morning", "afternoon", "night"};
+    static const char *const nouns[] = {"agenda", "programme", "program", "sidelines", "margins"};
+    for (uint32_t k = sentence.begin; k < sentence.end; k++) {
+        EntStr text = r->doc->tokens.at[k].text;
+        if (!named && ENT_STR_AMONG(text, nouns)) return true;
+        if (k > sentence.begin && ENT_STR_AMONG(text, times) &&
+            ENT_STR_AMONG(r->doc->tokens.at[k - 1].text, which))
+            return true;
+    }
+    return false;
+}
+
+/* "a panel session titled “…”", "the session on '…'": the noun before the title that PART has for
+ * its name. */
+static bool titled_part(const EntRules *r, uint32_t part)
+{
+    static const char *const links[] = {"titled", "entitled", "called", "themed", "on"};
+    const EntEntity *e = entity(r, part);
+    uint32_t i = e->mentions[0].begin;
+    if (e->described || i < 3) return false;
+    bool quote = r->doc->tokens.at[i - 1].pos == ENT_POS_PUNCT;
+    return quote && ENT_STR_AMONG(r->doc->tokens.at[i - 2].text, links) && part_noun(r, i - 3);
+}
+
 /* The sentence that shows that PART belongs to WHOLE: that of its first mention, where it or the
  * one before tells of WHOLE; empty where none does. */
 static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
@@ -170,22 +218,44 @@ static EntSpan shows_part(const EntRules *r, uint32_t part, uint32_t whole)
         return sentence;
     if (ent_rules_speaks_of(r, sentence, whole))
         return called_part(r, part) || told ? sentence : none;
+    bool programme = about_programme(r, sentence, !called_part(r, part));
+    bool large = e->kind == ENT_CLASS_Summit || e->kind == ENT_CLASS_Conference;
+    if (titled_part(r, part) || (programme && (called_part(r, part) || !(e->described || large))) ||
+        (e->described && one_of_several(r, e->mentions[0].begin)))
+        return sentence;
     bool before =
         s > 0 && called_part(r, part) && ent_rules_speaks_of(r, r->doc->sentences.at[s - 1], whole);
     return before || told ? sentence : none;
+}
+
+/* "On the second day of the congress … a [panel]": the event with parts that SENTENCE names before
+ * PART, or ENT_NO_ENTITY. */
+static uint32_t whole_before(const EntRules *r, uint32_t part, EntSpan sentence)
+{
+    uint32_t first = entity(r, part)->mentions[0].begin;
+    for (uint32_t i = first; entity(r, part)->described && i > sentence.begin; i--) {
+        uint32_t e = ent_entity_at(r->work, i - 1);
+        if (e != ENT_NO_ENTITY && e != part && ent_rules_top(r, e) == ENT_CLASS_Event &&
+            has_parts(entity(r, e)->kind) && !called_part(r, e))
+            return e;
+    }
+    return ENT_NO_ENTITY;
 }
 
 EntStatus ent_parts_of_main_event(EntRules *r)
 {
     uint32_t whole = r->work->links.main_event;
     if (whole == ENT_UNLINKED || entity(r, whole)->described) return ENT_OK;
-    if (!has_parts(entity(r, whole)->kind) || called_part(r, whole)) return ENT_OK;
+    bool dialogue = entity(r, whole)->kind == ENT_CLASS_Meeting;
+    if ((!has_parts(entity(r, whole)->kind) && !dialogue) || called_part(r, whole)) return ENT_OK;
     for (uint32_t part = 0; part < r->facts->entities.len; part++) {
         if (part == whole || ent_rules_top(r, part) != ENT_CLASS_Event || in_order(r, part))
             continue;
         EntSpan sentence = shows_part(r, part, whole);
         if (sentence.begin == sentence.end) continue;
-        ENT_TRY(ent_rules_relate(r, part, ENT_PROPERTY_partOf, whole, sentence.begin,
+        uint32_t nearer = whole_before(r, part, sentence);
+        ENT_TRY(ent_rules_relate(r, part, ENT_PROPERTY_partOf,
+                                 nearer == ENT_NO_ENTITY ? whole : nearer, sentence.begin,
                                  "part-of-main-event", 0.65f));
     }
     return ENT_OK;

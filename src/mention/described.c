@@ -5,9 +5,12 @@
 static bool modifies(const EntFinder *f, uint32_t i)
 {
     uint8_t pos = f->tokens[i].pos;
-    if ((pos == ENT_POS_VERB || pos == ENT_POS_ADV) && i > 0 && ent_finder_is(f, i - 1, "-") &&
-        f->words[i].glued)
-        return true; /* "a wine-themed reception", "a first-ever mission" */
+    bool inflected = pos == ENT_POS_VERB || pos == ENT_POS_ADV || pos == ENT_POS_ADP;
+    if (inflected && i > 0 && ent_finder_is(f, i - 1, "-") && f->words[i].glued)
+        return true; /* "a wine-themed reception", "a first-ever mission", "a kick-off meeting" */
+    if (pos == ENT_POS_VERB && !f->words[i].glued && ent_finder_is(f, i + 1, "-") &&
+        f->words[i + 1].glued)
+        return !ent_str_is(f->tokens[i].dep, "ROOT"); /* "a kick-off meeting" */
     if (ent_finder_is(f, i, "working") && !f->words[i].opens)
         return pos != ENT_POS_VERB || !ent_str_is(f->tokens[i].dep, "acl"); /* "a working visit" */
     bool joined = f->taken[i] || pos == ENT_POS_DET ||         /* "its all-company summit" */
@@ -319,6 +322,16 @@ static uint32_t joined_field(const EntFinder *f, uint32_t begin)
     return nouns && listed && modifies_on ? begin - 2 : begin;
 }
 
+/* "an | investors' [roundtable]", whose last words begin at BEGIN: where the people begin whom it
+ * is for, or BEGIN. */
+static uint32_t for_people(const EntFinder *f, uint32_t begin)
+{
+    if (begin < 3 || !ent_str_is(f->tokens[begin - 1].tag, "POS")) return begin;
+    bool plural = ent_str_is(f->tokens[begin - 2].tag, "NNS");
+    bool article = ent_finder_is(f, begin - 3, "a") || ent_finder_is(f, begin - 3, "an");
+    return plural && article ? begin - 2 : begin;
+}
+
 /* "the Harbour Expo | opening ceremony": the opening of an event that is named right before I. */
 static bool opens_named_event(const EntFinder *f, uint32_t i)
 {
@@ -382,17 +395,25 @@ static bool goes_on_reported_journey(const EntFinder *f, uint32_t head)
     return false;
 }
 
+/* The adjective at I stands before the noun that it tells of. */
+static bool qualifies(const EntFinder *f, uint32_t i)
+{
+    const EntToken *t = &f->tokens[i];
+    return ent_str_is(t->dep, "amod") && t->head > i && f->tokens[t->head].pos != ENT_POS_VERB;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
     const EntToken *t = &f->tokens[i];
     bool noun = t->pos == ENT_POS_NOUN || /* "a roundtable", which the tagger takes for more */
-                (t->pos == ENT_POS_ADJ && !ent_str_is(t->dep, "amod")) || journey_in_capitals(f, i);
+                (t->pos == ENT_POS_ADJ && !qualifies(f, i)) || journey_in_capitals(f, i);
     if (f->taken[i] || !noun) return ENT_OK;
     const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i > 2 ? i - 2 : 0, i + 1, ENT_SENSE_EventHead, &length);
+        ent_words_head(f->lexicon, f->doc, i > 3 ? i - 3 : 0, i + 1, ENT_SENSE_EventHead, &length);
     if (!head || ent_str_is(t->tag, "NNS") ||
-        (i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN && !f->taken[i + 1]))
+        (i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN && !f->taken[i + 1] &&
+         !ent_finder_is(f, i + 1, "being")))
         return ENT_OK;
     begin = i + 1 - length;
     for (bool joined = false; begin > 0 && !f->tokens[begin].sentence_start; begin--) {
@@ -403,6 +424,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         joined = true;
         begin = field + 1;
     }
+    begin = for_people(f, begin);
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
     if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i))
         return ENT_OK;
@@ -438,6 +460,8 @@ EntStatus ent_find_described(EntFinder *f)
     if (kind != ENT_CLASS_NONE) ENT_TRY(add_event(f, deed, kind, 0));
     for (uint32_t i = 0; i < f->count; i++) {
         ENT_TRY(try_series(f, i));
+        EntSpan edition = ent_other_edition(f, i);
+        if (edition.end) ENT_TRY(add_event(f, edition, ENT_CLASS_Event, 0));
         ENT_TRY(try_event(f, i));
     }
     return ENT_OK;

@@ -101,6 +101,8 @@ static bool occasion_verb(const EntFinder *f, uint32_t i)
 
 bool ent_event_hosted(const EntFinder *f, uint32_t head)
 {
+    if (ent_str_is(f->tokens[head].dep, "amod") && f->tokens[head].head < head)
+        head = f->tokens[head].head; /* "a business [roundtable]", taken for an adjective */
     uint32_t verb = f->tokens[head].head;
     if (verb == head || !occasion_verb(f, verb)) return false;
     return ent_str_is(f->tokens[head].dep, "dobj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
@@ -331,6 +333,8 @@ static bool attended_before(const EntFinder *f, uint32_t begin, uint32_t head)
 {
     static const char *const verbs[] = {"attend", "witness", "grace", "chair", "hold", "join"};
     uint32_t verb = f->tokens[head].head;
+    if (verb < begin && ent_finder_is(f, verb, "over")) /* "presiding over the [ceremony]" */
+        return ent_str_is(f->tokens[f->tokens[verb].head].lemma, "preside");
     if (verb >= begin && !ent_str_is(f->tokens[head].dep, "nsubjpass")) return false;
     return verb != head && f->tokens[verb].pos == ENT_POS_VERB &&
            ENT_STR_AMONG(f->tokens[verb].lemma, verbs) &&
@@ -586,7 +590,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         (day_opens(f, span.begin, head) || part_in_it(f, span.begin, head)))
         return true;
     if (ent_official_meeting(f, span, head, sense) || falls_on(f, span, head, sense) ||
-        received_for(f, span, head, sense))
+        received_for(f, span, head, sense) || ent_event_of_programme(f, span, head, sense, length))
         return true;
     bool day = on_a_day || at_place(f, span.end) || dated_later(f, span.end);
     if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
