@@ -233,6 +233,8 @@ static bool doubtful(const EntFinder *f, const EntMention *m)
         top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
     if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
     if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
+    if (top == ENT_CLASS_Person && ent_family_and_given(f, m->tokens.begin) == m->tokens.end)
+        return false;
     return !ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
 }
 
