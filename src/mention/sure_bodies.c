@@ -87,6 +87,14 @@ static bool behind_its_officer(const EntFinder *f, EntSpan span)
     return ent_leads_a_body(f, i - 2) || ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
 }
 
+/* "country manager Ann Lee": nouns that call persons so as often as bodies. */
+static bool behind_personal_noun(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"manager",  "leader",    "publisher", "investor",
+                                        "producer", "innovator", "pioneer"};
+    return span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), nouns);
+}
+
 bool ent_firm_like_person(const EntFinder *f, const EntNamed *name)
 {
     bool personal = ent_named_has(name, ENT_NAME_SIGN_honorific) ||
@@ -98,7 +106,8 @@ bool ent_firm_like_person(const EntFinder *f, const EntNamed *name)
             return true;
     if (ent_named_has(name, ENT_NAME_SIGN_given_first)) return false;
     bool several = !ent_named_has(name, ENT_NAME_SIGN_one_word);
-    bool called = ent_named_has(name, ENT_NAME_SIGN_called_body) ||
+    bool called = (ent_named_has(name, ENT_NAME_SIGN_called_body) &&
+                   !behind_personal_noun(f, name->at.at[0])) ||
                   ent_named_has(name, ENT_NAME_SIGN_business) ||
                   ent_named_has(name, ENT_NAME_SIGN_based);
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before);
