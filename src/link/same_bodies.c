@@ -121,7 +121,7 @@ static bool organ_of(const EntName *shorter, const EntName *longer)
 }
 
 /* LONGER is SHORTER with a head noun behind it: "Quorva" and "Quorva University", "Orion Field" and
- * "Orion Field Research Union". */
+ * "Orion Field Research Union", "Quorva Dal" and "Quorva Dal General Hospital". */
 static bool adds_head_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
     if (!ent_name_begins(shorter, longer) || longer->count == shorter->count) return false;
@@ -139,7 +139,11 @@ static bool adds_head_only(const EntLinker *l, const EntName *shorter, const Ent
         memcpy(phrase + n, longer->words[i].ptr, longer->words[i].len);
         n += longer->words[i].len;
     }
-    return ent_linker_has(l, ent_str_n(phrase, n), ENT_SENSE_OrgHead);
+    if (ent_linker_has(l, ent_str_n(phrase, n), ENT_SENSE_OrgHead)) return true;
+    bool general = longer->count - shorter->count == 2 && shorter->count >= 2 &&
+                   ent_linker_has(l, longer->words[shorter->count], ENT_SENSE_CommonWord) &&
+                   !ent_linker_has(l, longer->words[shorter->count], ENT_SENSE_WeakOrgHead);
+    return general && ent_linker_has(l, last, ENT_SENSE_OrgHead) && !company_word(l, last);
 }
 
 /* Words before the first company word: what two forms of one company share. */

@@ -207,7 +207,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     }
     if (sum.place > most) best = ENT_CLASS_Place;
-    if (best == ENT_CLASS_Person && firm_word_behind(name)) best = ENT_CLASS_Organisation;
+    if (best == ENT_CLASS_Person && (firm_word_behind(name) || ent_firm_like_person(f, name)))
+        best = ENT_CLASS_Organisation;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
     if (best != ENT_CLASS_Person && told_by_nation(f, name)) return ENT_CLASS_Organisation;
@@ -233,6 +234,8 @@ static bool doubtful(const EntFinder *f, const EntMention *m)
         top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
     if (m->type != ENT_MENTION_ENTITY || m->described || m->sense || !weighed) return false;
     if (m->strength == ENT_STRENGTH_SURE && top != ENT_CLASS_Person) return false;
+    if (top == ENT_CLASS_Person && ent_family_and_given(f, m->tokens.begin) == m->tokens.end)
+        return false;
     return !ent_ends_in_legal_form(f, m->tokens.begin, m->tokens.end);
 }
 
@@ -268,12 +271,27 @@ static EntStatus collect(Question *q)
     return ENT_OK;
 }
 
+/* The kind of the body whose name begins with NAME, "Kessler Hospital" of "Kessler". */
+static EntClass kind_of_longer(const EntFinder *f, const EntNamed *name)
+{
+    for (size_t i = 0; i < f->out->list.len; i++) {
+        const EntMention *m = &f->out->list.at[i];
+        EntStr text = ent_doc_span_text(f->doc, m->tokens);
+        if (m->type == ENT_MENTION_ENTITY && m->strength == ENT_STRENGTH_SURE &&
+            ent_class_top(m->kind) == ENT_CLASS_Organisation && ent_str_starts(text, name->text))
+            return m->kind;
+    }
+    return ENT_CLASS_Company;
+}
+
 /* The kind that a head noun or the recogniser tells, within the class decided. */
 static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
 {
     EntSpan span = name->at.at[0];
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (kind == ENT_CLASS_Organisation && !head && ent_named_has(name, ENT_NAME_SIGN_begins_body))
+        return kind_of_longer(f, name);
     if (kind == ENT_CLASS_Organisation) return head ? head->kind : ENT_CLASS_Company;
     bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_NAME_SIGN_label_place);
     return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;

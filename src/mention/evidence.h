@@ -122,4 +122,8 @@ EntStatus ent_ask_press_names(EntFinder *finder);
  * (sure_bodies.c). */
 bool ent_surely_body(const EntFinder *finder, const EntNamed *name);
 
+/* "Latvia's Quorva Gaz", "Quorva Gaz Chairwoman Ann Lee", "the toolmaker Quorva Bau": NAME, which
+ * looks like a person's, is a firm's by what stands beside it (sure_bodies.c). */
+bool ent_firm_like_person(const EntFinder *finder, const EntNamed *name);
+
 #endif

@@ -52,6 +52,13 @@ bool ent_ends_in_legal_form(const EntFinder *finder, uint32_t begin, uint32_t i)
 /* A hyphen, dash or slash at I without spaces around it. */
 bool ent_glued_hyphen(const EntFinder *finder, uint32_t i);
 
+/* "Cho Sung-hwan", with the hyphen at I: a family name and a given name of two syllables, as Korean
+ * and Chinese names are written (syllables.c). */
+bool ent_given_of_two_syllables(const EntFinder *finder, uint32_t i);
+
+/* The token behind such a name that begins at I and that no other capital goes on, or 0. */
+uint32_t ent_family_and_given(const EntFinder *finder, uint32_t i);
+
 /* "NV", "CO" at I: a state's letters, which may also be a legal form's (place_types.c). */
 bool ent_postal_code(const EntFinder *finder, uint32_t i);
 

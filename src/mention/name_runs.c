@@ -519,26 +519,6 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
            (of_both || ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_EventHead, NULL));
 }
 
-/* "Cho Sung-hwan", with the hyphen at I: short words that nobody knows, behind a short family name.
- */
-static bool given_of_two_syllables(const EntFinder *f, uint32_t i)
-{
-    enum { SYLLABLE = 6, FAMILY = 5 };
-    if (i < 2 || i + 1 >= f->count || f->words[i + 1].capital || !f->words[i - 1].capital)
-        return false;
-    static const char *const words[] = {"sun", "won", "young", "sung", "sang", "min", "gun", "bin"};
-    EntStr second = f->tokens[i + 1].text, first = f->tokens[i - 1].text;
-    EntStr family = f->tokens[i - 2].text;
-    return second.len >= 2 && second.len <= SYLLABLE && first.len >= 2 && first.len <= SYLLABLE &&
-           family.len >= 2 && family.len <= FAMILY && f->words[i - 2].capital &&
-           !f->words[i - 2].upper && !f->words[i - 1].upper &&
-           ent_finder_has(f, i - 2, ENT_SENSE_Surname) &&
-           !ent_finder_has(f, i - 2, ENT_SENSE_CommonWord) &&
-           !ent_finder_has(f, i - 2, ENT_SENSE_Name) &&
-           (!ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) || ENT_STR_AMONG(second, words)) &&
-           ent_glued_hyphen(f, i);
-}
-
 /* "Orion Ferries Inc. | Quorvane has offices": the stop of a legal form that ends the sentence too,
  * unless what follows is a form again or ends in a head noun ("Orion Corp. Foundation"). */
 static bool form_ends_sentence(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -630,6 +610,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
     if (form_ends_sentence(f, begin, i) || ends_in_stop(f, i)) return 0;
+    if (i > begin && ent_family_and_given(f, i)) return 0; /* "Union Bank | Cho Sung-hwan" */
     if ((k = ent_join_inside(f, begin, i))) return k;
     if (ent_finder_capital(f, i)) {
         if (f->words[i].function && !f->words[i].upper && f->tokens[i].iob == ENT_IOB_O) return 0;
@@ -655,7 +636,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                     ((ent_str_is(f->tokens[i - 1].label, "PERSON") &&
                       ent_str_is(f->tokens[i + 1].label, "PERSON")) ||
                      name_syllable(f, i + 1) || /* "Min-seo", "Dae-il Steel" */
-                     given_of_two_syllables(f, i));
+                     ent_given_of_two_syllables(f, i));
     if (syllable) return i + 2;
     if (spaced_pair(f, begin, i)) return i + 1;
     if (ent_finder_is(f, i, "/") && two_by_slash(f, begin, i)) return 0;

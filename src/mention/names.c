@@ -802,6 +802,9 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     m->kind = ENT_CLASS_Company;
     m->tokens = (EntSpan){i, end};
     if (end) return end;
+    m->kind = ENT_CLASS_Person;
+    m->tokens = (EntSpan){i, f->taken[i] ? 0 : ent_family_and_given(f, i)};
+    if (m->tokens.end) return m->tokens.end;
     m->kind = ENT_CLASS_Initiative;
     end = ent_quoted_initiative(f, i, &m->tokens);
     if (!end) end = ent_worded_initiative(f, i, &m->tokens);

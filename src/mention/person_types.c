@@ -1,5 +1,6 @@
 /* Persons: by the shape of the name, known given names and surnames, titles, speech. */
 #include "base/ascii.h"
+#include "mention/name_parts.h"
 #include "mention/typing.h"
 
 static bool name_like(const EntWord *w)
@@ -278,6 +279,7 @@ static bool two_syllables(const EntFinder *f, EntSpan span)
 {
     const EntWord *w = f->words + span.begin;
     if (span.end - span.begin != 4 || !w[0].capital || !w[1].capital || !w[0].letters) return false;
+    if (ent_given_of_two_syllables(f, span.begin + 2)) return true;
     return !w[2].letters && w[2].glued && w[3].glued && w[3].letters && !w[3].capital &&
            f->tokens[span.begin].text.len <= 6 &&
            !ent_finder_has(f, span.begin + 3, ENT_SENSE_CommonWord) &&

@@ -69,6 +69,17 @@ static bool hyphen(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "-") || ent_finder_is(f, i, "\xe2\x80\x91");
 }
 
+/* "Union Minister", "Union Health Secretary": of India's federal government. */
+static bool of_the_union(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && f->words[k].capital; k++)
+        if (ent_finder_is(f, k, "minister") || ent_finder_is(f, k, "MoS") ||
+            ent_finder_is(f, k, "secretary"))
+            return true;
+    return false;
+}
+
 static bool modifier(const EntFinder *f, uint32_t i)
 {
     const EntWord *w = &f->words[i];
@@ -79,10 +90,10 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     if (ent_finder_is(f, i, "state") && w->capital && ent_finder_is(f, i + 1, "governor"))
         return false; /* "Lagos State Governor": of his state */
-    static const char *const others[] = {"elected", "appointed", "named", "promoted", "nominated",
-                                         "newly",   "U.S.",      "US",    "U.K.",     "UK",
-                                         "contact", "join",      "meet",  "hear",     "watch",
-                                         "thank",   "featuring", "stated"};
+    static const char *const others[] = {"elected",   "appointed", "then",      "named", "promoted",
+                                         "nominated", "newly",     "U.S.",      "US",    "U.K.",
+                                         "UK",        "contact",   "join",      "meet",  "hear",
+                                         "watch",     "thank",     "featuring", "stated"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
         return false; /* "its first Chief Officer": he has none before him */
@@ -91,8 +102,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
         return ent_finder_is(f, i + 1, "deputy") || ent_finder_is(f, i + 1, "vice");
     if (ent_word_has(w, ENT_SENSE_Honorific) || ent_word_has(w, ENT_SENSE_Demonym)) return false;
     if (ent_finder_is(f, i, "union"))
-        return ent_finder_is(f, i + 1, "minister") || ent_finder_is(f, i + 1, "MoS") ||
-               !w->capital; /* "faculty union chair" */
+        return of_the_union(f, i) || !w->capital; /* "faculty union chair" */
     if (ent_finder_is(f, i, "counterpart")) return false;
     if (ent_finder_is(f, i, "company")) return false; /* "Company CEO": the employer */
     if (!w->capital && ent_word_has(w, ENT_SENSE_EventHead) && f->words[i + 1].capital)
@@ -155,6 +165,23 @@ uint32_t ent_chief_title(const EntFinder *f, uint32_t i)
     return f->words[i].capital && closes && end > i + 1 ? end - i : 0;
 }
 
+/* "Deputy | Development Minister", with the deputy before I: where the title begins that the words
+ * of its field stand before, or I. */
+static uint32_t deputys_title(const EntFinder *f, uint32_t i)
+{
+    static const char *const ranks[] = {"deputy", "vice", "assistant", "associate"};
+    enum { WORDS = 3 };
+    bool large = f->words[i - 1].capital;
+    if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), ranks)) return i;
+    for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
+        if (k > i && role_word(f, k)) return k;
+        if (f->taken[k] || !noun_like(f, k) || f->words[k].capital != large ||
+            !ent_finder_has(f, k, ENT_SENSE_CommonWord))
+            return i;
+    }
+    return i;
+}
+
 /* A role noun at I with the role nouns that follow it directly: "deputy secretary-general" is one
  * title whose head is the last of them. */
 static uint32_t role_head(const EntFinder *f, uint32_t i)
@@ -170,6 +197,7 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
                                    (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
                                     ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
             next++;
+        if (modifies && !role_word(f, next) && next == end) next = deputys_title(f, next);
         if (!role_word(f, next) || f->words[next].opens) {
             bool adjective = f->tokens[end - 1].pos == ENT_POS_ADJ && !f->words[end - 1].capital;
             if (modifies && adjective) end -= length; /* "the executive floor" */
@@ -505,15 +533,20 @@ static bool brand_spelling(EntStr s)
                                     ent_ascii_upper((unsigned char)s.ptr[1])));
 }
 
-/* "the University" at I: the body that the text speaks of, not a topic. */
-static bool whole_body(const EntFinder *f, uint32_t i)
+/* "the University" at I: the body that the text speaks of, not a topic; but "Secretary of the
+ * Treasury", with the title's end at END. */
+static bool whole_body(const EntFinder *f, uint32_t end, uint32_t i)
 {
+    bool of_state = ent_finder_is(f, end - 1, "secretary") || ent_finder_is(f, end - 1, "minister");
     static const char *const nouns[] = {"university",  "institute",   "college",     "academy",
                                         "company",     "corporation", "institution", "group",
                                         "association", "foundation",  "agency",      "organization",
                                         "organisation"};
-    return ENT_STR_AMONG(ent_finder_text(f, i), nouns) && !ent_finder_capital(f, i + 1) &&
-           !ent_finder_is(f, i + 1, "of");
+    bool noun = ENT_STR_AMONG(ent_finder_text(f, i), nouns) ||
+                (!of_state && f->words[i].capital && ent_finder_has(f, i, ENT_SENSE_OrgHead) &&
+                 !ent_finder_has(f, i, ENT_SENSE_WeakOrgHead));
+    return noun && !ent_finder_capital(f, i + 1) && !ent_finder_is(f, i + 1, "of") &&
+           !ent_finder_is(f, i + 1, "for");
 }
 
 /* "QRC Solutions at", with the letters at I: a department in the employer's own letters. */
@@ -590,6 +623,39 @@ static uint32_t division_led(const EntFinder *f, uint32_t end)
     return i > end + 1 && body ? i : end;
 }
 
+/* "director of | rail vehicle builder | Orion Ltd.", "president of | German steering specialist |
+ * Orion": what is said of the body that stands behind, no topic. */
+static bool says_what_body(const EntFinder *f, uint32_t topic, uint32_t stop)
+{
+    if (ent_finder_has(f, topic, ENT_SENSE_Demonym) && topic + 1 < f->count &&
+        !f->words[topic + 1].capital)
+        return true;
+    return !f->words[topic].capital && body_at(f, stop) &&
+           (ent_finder_has(f, stop - 1, ENT_SENSE_BodyNoun) ||
+            ent_finder_has(f, stop - 1, ENT_SENSE_CompanyNoun));
+}
+
+/* "minister of higher education, | science and innovation", with the end of the first field at END:
+ * the end of the list of small words that an "and" closes before a mark or a name, or END. */
+static uint32_t small_fields(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 4 };
+    bool closed = false;
+    uint32_t i = end;
+    while (i < f->count && !closed) {
+        closed = ent_finder_is(f, i, "and");
+        if (!closed && !ent_finder_is(f, i, ",")) return end;
+        uint32_t first = closed || !ent_finder_is(f, i + 1, "and") ? i + 1 : i + 2;
+        closed |= first == i + 2;
+        for (i = first; i < f->count && i < first + WORDS && ent_finder_small(f, i) &&
+                        !f->taken[i] && noun_like(f, i) && !role_word(f, i);)
+            i++;
+        if (i == first) return end;
+    }
+    bool name = i < f->count && f->taken[i];
+    return closed && i < f->count && (name || f->tokens[i].pos == ENT_POS_PUNCT) ? i : end;
+}
+
 /* Topics behind the noun: "of X", "for X", "in X" where X names no body or place. */
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
@@ -627,7 +693,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         if (department > end + 1) return department;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break; /* "of the company", "on the Bond team" */
-        if (topic == end + 2 && whole_body(f, topic)) break; /* "of Affairs of the University" */
+        if (topic == end + 2 && whole_body(f, end, topic))
+            break; /* "of Affairs of the University" */
         if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
             topic + 1 < f->count && !f->words[topic + 1].capital)
             break; /* "of the Dutch space agency" */
@@ -640,7 +707,9 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t stop = topic_end(f, topic);
         bool owned = stop < f->count && ent_str_is(f->tokens[stop].tag, "POS");
         if (stop == topic || (expert && owned) || ent_fronts_a_body(f, topic, stop)) break;
-        end = stop;
+        if (says_what_body(f, topic, stop)) break;
+        bool fields = lower && ent_finder_is(f, end - 1, "minister") && ent_finder_is(f, end, "of");
+        end = fields ? small_fields(f, stop) : stop;
     }
     return part_of_world(f, end);
 }

@@ -239,6 +239,13 @@ static bool name_without_genitive(const EntFinder *f, uint32_t i)
     return i + length >= f->count || !ent_str_is(f->tokens[i + length].tag, "POS");
 }
 
+/* A verb, but for those inside a noun's compound: "a Riga-based charging operator". */
+static bool ends_apposition(const EntFinder *f, uint32_t i)
+{
+    bool inner = ent_str_is(f->tokens[i].tag, "VBG") || (i > 0 && ent_finder_is(f, i - 1, "-"));
+    return f->tokens[i].pos == ENT_POS_VERB && !inner;
+}
+
 /* What stands in apposition behind: "Quorvane, a provider of …", "Ann Lee, president of …". */
 static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
 {
@@ -252,8 +259,11 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
                    ent_finder_is(f, i + 1, "the") || ent_finder_is(f, i + 1, "one");
     SET(before_place, comma && name_without_genitive(f, i + 1));
+    bool whose = comma && ent_finder_is(f, i + 1, "whose"); /* "Quorvane, whose founder …" */
+    SET(business, whose && ent_leads_a_body(f, i + 2));
     for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
-        if (ent_finder_is(f, k, ",") || f->tokens[k].pos == ENT_POS_VERB) break;
+        bool owner = k + 1 < f->count && ent_str_is(f->tokens[k + 1].tag, "POS");
+        if (whose || ent_finder_is(f, k, ",") || ends_apposition(f, k)) break;
         if (article && manages(f, k)) {
             SET(business, true);
             break;
@@ -262,7 +272,8 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
         SET(title_behind, comma && people && k < i + 6);
         SET(person_apposition, is && article && people);
         if (people) break;
-        if (!article || f->words[k].capital || !ent_finder_has(f, k, ENT_SENSE_BodyNoun)) continue;
+        bool noun = ent_finder_has(f, k, ENT_SENSE_BodyNoun) && !owner; /* "the agency's adviser" */
+        if (!article || f->words[k].capital || !noun) continue;
         SET(business, true);
         break;
     }

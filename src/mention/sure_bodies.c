@@ -58,3 +58,59 @@ bool ent_surely_body(const EntFinder *f, const EntNamed *name)
     }
     return false;
 }
+
+/* --- a firm that looks like a person ---------------------------------------------------------- */
+
+/* "Quorvane Chairwoman | Ann Lee", "Quorvane managing director | Ann Lee": SPAN stands right before
+ * a title at the head of a body and whoever holds it. */
+static bool before_its_officer(const EntFinder *f, EntSpan span)
+{
+    static const char *const own[] = {"president", "vice", "managing", "chair"};
+    uint32_t i = span.end, length;
+    if (!ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length))
+        return false;
+    uint32_t behind = i + length;
+    bool leads = ent_leads_a_body(f, behind - 1) || ENT_STR_AMONG(ent_finder_text(f, i), own);
+    return leads && behind < f->count && f->words[behind].capital && !f->words[behind].opens;
+}
+
+/* "chief executive of Quorvane", "owner of the toolmaker Quorvane": who leads SPAN stands before
+ * it, and it owns nothing ("director of Ann Lee's office"). */
+static bool behind_its_officer(const EntFinder *f, EntSpan span)
+{
+    static const char *const titles[] = {"director", "executive", "president", "head", "manager"};
+    uint32_t i = span.begin;
+    bool owns = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
+    if (i < 2 || owns || !ent_finder_is(f, i - 1, "of") ||
+        !ent_finder_has(f, i - 2, ENT_SENSE_Role))
+        return false;
+    return ent_leads_a_body(f, i - 2) || ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
+}
+
+/* "country manager Ann Lee": nouns that call persons so as often as bodies. */
+static bool behind_personal_noun(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"manager",  "leader",    "publisher", "investor",
+                                        "producer", "innovator", "pioneer"};
+    return span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), nouns);
+}
+
+bool ent_firm_like_person(const EntFinder *f, const EntNamed *name)
+{
+    bool personal = ent_named_has(name, ENT_NAME_SIGN_honorific) ||
+                    ent_named_has(name, ENT_NAME_SIGN_title_behind) ||
+                    ent_named_has(name, ENT_NAME_SIGN_person_apposition);
+    if (personal) return false;
+    for (size_t i = 0; i < name->at.len; i++)
+        if (before_its_officer(f, name->at.at[i]) || behind_its_officer(f, name->at.at[i]))
+            return true;
+    if (ent_named_has(name, ENT_NAME_SIGN_given_first)) return false;
+    bool several = !ent_named_has(name, ENT_NAME_SIGN_one_word);
+    bool called = (ent_named_has(name, ENT_NAME_SIGN_called_body) &&
+                   !behind_personal_noun(f, name->at.at[0])) ||
+                  ent_named_has(name, ENT_NAME_SIGN_business) ||
+                  ent_named_has(name, ENT_NAME_SIGN_based);
+    bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before);
+    return several && (called || (!titled && (ent_named_has(name, ENT_NAME_SIGN_of_nation) ||
+                                              ent_named_has(name, ENT_NAME_SIGN_begins_body))));
+}

@@ -329,6 +329,9 @@ static bool of_a_minister(const EntFinder *f, uint32_t i)
 {
     static const char *const titles[] = {"minister", "secretary", "commissioner", "undersecretary"};
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    bool of_state = i >= 4 && ent_finder_is(f, i - 1, "for") && ent_finder_is(f, i - 2, "state") &&
+                    ent_finder_is(f, i - 3, "of"); /* "Minister of State for" */
+    if (of_state) return ENT_STR_AMONG(ent_finder_text(f, i - 4), titles);
     return i >= 2 && (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for")) &&
            ENT_STR_AMONG(ent_finder_text(f, i - 2), titles);
 }
@@ -527,7 +530,8 @@ static bool field_of_a_minister(const EntFinder *f, EntSpan span)
                      ent_finder_is(f, i, ",") || ent_finder_is(f, i, "&");
         if (!plain || f->words[i].upper) return false;
     }
-    return ent_finder_is(f, of - 2, "minister") || !ent_is_name_head(f, span.begin, span.end);
+    return ent_finder_is(f, of - 2, "minister") || ent_finder_is(f, of - 2, "state") ||
+           !ent_is_name_head(f, span.begin, span.end);
 }
 
 bool ent_field_of_title(const EntFinder *f, EntSpan span)
