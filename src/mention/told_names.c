@@ -22,20 +22,30 @@ static bool behind_seat(const EntFinder *f, uint32_t i)
     return i >= 3 && ent_before_seat(f, i - 2) && f->words[i - 3].capital;
 }
 
+/* "the daily |", "Dutch daily |": a newspaper, where "daily" alone may be an adjective. */
+static bool newspaper(const EntFinder *f, uint32_t i)
+{
+    return (ent_finder_is(f, i, "daily") || ent_finder_is(f, i, "weekly")) && i > 0 &&
+           (ent_finder_is(f, i - 1, "the") || ent_finder_has(f, i - 1, ENT_SENSE_Demonym) ||
+            ent_finder_is(f, i - 1, "business") || ent_finder_is(f, i - 1, "financial"));
+}
+
 /* A noun for companies alone, "builder", "toolmaker", at I: persons are no such thing. */
 static bool company_noun(const EntFinder *f, uint32_t i)
 {
-    static const char *const persons[] = {"leader",   "manager",    "investor",  "specialist",
-                                          "pioneer",  "innovator",  "developer", "publisher",
-                                          "designer", "contractor", "broker"};
-    static const char *const more[] = {"trader",      "brokerage", "daily",      "weekly", "grower",
-                                       "broadcaster", "newspaper", "subsidiary", "partner"};
-    if (!small(f, i) || !ent_str_is(f->tokens[i].tag, "NN")) return false;
+    static const char *const persons[] = {"leader",    "manager",  "investor",
+                                          "innovator", "designer", "broker"};
+    static const char *const more[] = {"trader",    "brokerage",  "grower",  "broadcaster",
+                                       "newspaper", "subsidiary", "partner", "builder",
+                                       "shipowner", "winemaker",  "brewery", "foundry"};
+    if (!small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
     EntStr text = ent_finder_text(f, i);
     if (ENT_STR_AMONG(text, persons)) return false;
+    if (ent_finder_is(f, i, "up") && i > 1) /* "start-up" in three tokens */
+        return ent_glued_hyphen(f, i - 1) && ent_finder_is(f, i - 2, "start");
     return ent_finder_has(f, i, ENT_SENSE_CompanyNoun) ||
            ent_finder_has(f, i, ENT_SENSE_BodyNoun) || ent_str_ends(text, ENT_STR("maker")) ||
-           ENT_STR_AMONG(text, more);
+           ENT_STR_AMONG(text, more) || newspaper(f, i);
 }
 
 /* The first word is a given name and the last is none that ends the names of firms. */
@@ -72,33 +82,63 @@ static uint32_t before_words(const EntFinder *f, EntSpan span)
     return i;
 }
 
-/* "Riga-based Quorvane", "Latvia's state-owned Dunav Quor", "tank builder Van Quor Werk". */
-static bool told_as_company(const EntFinder *f, EntSpan span)
+/* "Riga-based Quorvane", "tank builder Van Quor Werk". */
+static bool behind_company_word(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
-    if (i < 2 || f->words[i].heading || f->words[i].opens || personal(f, span) ||
-        other_head(f, span))
-        return false;
     if (company_noun(f, i - 1) && !ent_finder_is(f, i - 1, "partner")) return true;
+    return behind_seat(f, before_words(f, span));
+}
+
+/* "Quorvane Nor, a Riga-based charging operator", "Quorvane Nor, a banana grower in Latvia". */
+static bool apposed_company(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 9 };
+    uint32_t i = span.end;
+    if (!ent_finder_is(f, i, ",") ||
+        !(ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an")))
+        return false;
+    for (uint32_t k = i + 2; k < f->count && k < i + REACH; k++) {
+        bool noun = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
+        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return true;
+        bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
+        if (!inner || f->words[k].function || f->words[k].opens) return false;
+    }
+    return false;
+}
+
+/* "Latvia's state-owned Dunav Quor". */
+static bool nation_s(const EntFinder *f, EntSpan span)
+{
     uint32_t front = before_words(f, span);
-    if (behind_seat(f, front)) return true;
-    bool nation = ent_str_is(f->tokens[front - 1].tag, "POS") && ent_of_nation(f, front - 2);
-    return nation && span.end - i >= 2 && !ent_all_common(f, span) &&
+    bool nation =
+        front > 1 && ent_str_is(f->tokens[front - 1].tag, "POS") && ent_of_nation(f, front - 2);
+    return nation && span.end - span.begin >= 2 && !ent_all_common(f, span) &&
            ent_beside_its_nation(f, (EntSpan){front, span.end});
+}
+
+static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan span)
+{
+    static const EntNameSign others[] = {ENT_NAME_SIGN_ends_person, ENT_NAME_SIGN_title_behind,
+                                         ENT_NAME_SIGN_inside_event, ENT_NAME_SIGN_small_elsewhere};
+    bool other = false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        other |= ent_named_has(name, others[i]);
+    uint32_t i = span.begin;
+    if (f->words[i].heading || other_head(f, span) || ent_only_common(f, span)) return false;
+    if (!other && span.end - i >= 2 && apposed_company(f, span)) return true;
+    if (i < 2 || f->words[i].opens || personal(f, span)) return false;
+    return behind_company_word(f, span) || (!other && nation_s(f, span));
 }
 
 bool ent_told_as_company(const EntFinder *f, const EntNamed *name)
 {
-    static const EntNameSign others[] = {
-        ENT_NAME_SIGN_honorific,      ENT_NAME_SIGN_listed_with_persons, ENT_NAME_SIGN_ends_person,
-        ENT_NAME_SIGN_person_name,    ENT_NAME_SIGN_title_behind,        ENT_NAME_SIGN_inside_event,
-        ENT_NAME_SIGN_small_elsewhere};
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (ent_named_has(name, others[i])) return false;
-    for (size_t i = 0; i < name->at.len; i++) {
-        EntSpan span = name->at.at[i];
-        if (!ent_only_common(f, span) && told_as_company(f, span)) return true;
-    }
+    if (ent_named_has(name, ENT_NAME_SIGN_honorific) ||
+        ent_named_has(name, ENT_NAME_SIGN_listed_with_persons) ||
+        ent_named_has(name, ENT_NAME_SIGN_person_name))
+        return false;
+    for (size_t i = 0; i < name->at.len; i++)
+        if (told_as_company(f, name, name->at.at[i])) return true;
     return false;
 }
 
