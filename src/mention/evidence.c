@@ -186,6 +186,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         ent_surely_body(f, name))
         return ENT_CLASS_Organisation;
     if (of_a_nation(name) || field_of_title(f, name)) return ENT_CLASS_NONE;
+    if (ent_told_as_company(f, name)) return ENT_CLASS_Organisation;
+    if (ent_told_as_town(f, name)) return ENT_CLASS_City;
     Points sum = first_finding(f, name);
     for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntNameSign)s)) continue;

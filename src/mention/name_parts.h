@@ -59,6 +59,18 @@ bool ent_given_of_two_syllables(const EntFinder *finder, uint32_t i);
 /* The token behind such a name that begins at I and that no other capital goes on, or 0. */
 uint32_t ent_family_and_given(const EntFinder *finder, uint32_t i);
 
+/* "-based", "-headquartered" at I: behind a place (told_names.c). */
+bool ent_before_seat(const EntFinder *finder, uint32_t i);
+
+/* "the brewer from |", "north of |", "the port of |": before the name of a place at I
+ * (told_names.c). */
+bool ent_company_from(const EntFinder *finder, uint32_t i);
+bool ent_part_of_place_before(const EntFinder *finder, uint32_t i);
+
+/* "invested 2 million in |", "taking part in |": the "in" before I leads to no place
+ * (told_names.c). */
+bool ent_in_no_place(const EntFinder *finder, uint32_t i);
+
 /* "NV", "CO" at I: a state's letters, which may also be a legal form's (place_types.c). */
 bool ent_postal_code(const EntFinder *finder, uint32_t i);
 

@@ -20,7 +20,8 @@ bool ent_stands_as_place(const EntFinder *f, EntSpan span)
                                          "to", "across", "around", "off"};
     uint32_t i = span.begin, length;
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
-    bool stake = i > 1 && (ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
+    bool stake = i > 1 && ((ent_finder_is(f, i - 1, "in") && ent_in_no_place(f, i)) ||
+                           ent_finder_has(f, i - 2, ENT_SENSE_CooperationNoun) ||
                            ent_finder_has(f, i - 2, ENT_SENSE_CooperationVerb) ||
                            ent_finder_is(f, i - 2, "stake") || ent_finder_is(f, i - 2, "interest"));
     if (i > 0 && !stake && ENT_STR_AMONG(ent_finder_text(f, i - 1), before)) return true;
@@ -312,6 +313,19 @@ static bool letters_of_body(const EntFinder *f, EntSpan span)
            !(i + 1 < f->count && f->words[i + 1].upper);
 }
 
+/* "Izmir's Orion", "a firm from Izmir", "the port of Izmir", "south of Izmir": a large town where
+ * only places stand, whatever the recogniser takes it for. */
+static bool stands_as_large_town(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, end = span.end;
+    if (end - i == 1 &&
+        (ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_CommonWord)))
+        return false;
+    bool owner = end + 1 < f->count && ent_str_is(f->tokens[end].tag, "POS") &&
+                 f->words[end + 1].capital && !ent_finder_has(f, end + 1, ENT_SENSE_Role);
+    return owner || ent_company_from(f, i) || ent_part_of_place_before(f, i);
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -340,6 +354,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         return ent_typing_sure(ENT_CLASS_Company, NULL);
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span) ||
+            ent_before_seat(f, span.end) ||
+            (sense->number >= LARGE && stands_as_large_town(f, span)) ||
             behind_dateline_town(f, span.begin) ||
             (sense->number >= LARGE && behind_university(f, span)))
             return ent_typing_sure(sense->kind, sense);

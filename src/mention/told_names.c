@@ -1,0 +1,243 @@
+/* Names that the grammar right beside them settles: companies by the noun, the seat or the nation
+ * before them, towns by "-based" and the prepositions of places. */
+#include "base/ascii.h"
+#include "mention/evidence.h"
+#include "mention/name_parts.h"
+#include "mention/typing.h"
+
+static bool small(const EntFinder *f, uint32_t i)
+{
+    return i < f->count && f->words[i].letters && !f->words[i].capital;
+}
+
+bool ent_before_seat(const EntFinder *f, uint32_t i)
+{
+    return i + 1 < f->count && ent_glued_hyphen(f, i) &&
+           (ent_finder_is(f, i + 1, "based") || ent_finder_is(f, i + 1, "headquartered"));
+}
+
+/* "Riga-based |": the seat of somebody ends before token I. */
+static bool behind_seat(const EntFinder *f, uint32_t i)
+{
+    return i >= 3 && ent_before_seat(f, i - 2) && f->words[i - 3].capital;
+}
+
+/* "the daily |", "Dutch daily |": a newspaper, where "daily" alone may be an adjective. */
+static bool newspaper(const EntFinder *f, uint32_t i)
+{
+    return (ent_finder_is(f, i, "daily") || ent_finder_is(f, i, "weekly")) && i > 0 &&
+           (ent_finder_is(f, i - 1, "the") || ent_finder_has(f, i - 1, ENT_SENSE_Demonym) ||
+            ent_finder_is(f, i - 1, "business") || ent_finder_is(f, i - 1, "financial"));
+}
+
+/* A noun for companies alone, "builder", "toolmaker", at I: persons are no such thing. */
+static bool company_noun(const EntFinder *f, uint32_t i)
+{
+    static const char *const persons[] = {"leader",    "manager",  "investor",
+                                          "innovator", "designer", "broker"};
+    static const char *const more[] = {"trader",    "brokerage",  "grower",  "broadcaster",
+                                       "newspaper", "subsidiary", "partner", "builder",
+                                       "shipowner", "winemaker",  "brewery", "foundry"};
+    if (!small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
+    EntStr text = ent_finder_text(f, i);
+    if (ENT_STR_AMONG(text, persons)) return false;
+    if (ent_finder_is(f, i, "up") && i > 1) /* "start-up" in three tokens */
+        return ent_glued_hyphen(f, i - 1) && ent_finder_is(f, i - 2, "start");
+    return ent_finder_has(f, i, ENT_SENSE_CompanyNoun) ||
+           ent_finder_has(f, i, ENT_SENSE_BodyNoun) || ent_str_ends(text, ENT_STR("maker")) ||
+           ENT_STR_AMONG(text, more) || newspaper(f, i);
+}
+
+/* The first word is a given name and the last is none that ends the names of firms. */
+static bool personal(const EntFinder *f, EntSpan span)
+{
+    bool firm = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
+                ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
+    return ent_finder_has(f, span.begin, ENT_SENSE_GivenName) && !firm;
+}
+
+/* "Riga Province", "Kestrel Summit": the head noun tells what else it is. */
+static bool other_head(const EntFinder *f, EntSpan span)
+{
+    static const EntSenseType heads[] = {ENT_SENSE_PlaceHead, ENT_SENSE_EventHead,
+                                         ENT_SENSE_InitiativeHead, ENT_SENSE_ProductHead};
+    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+        if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, heads[k], NULL)) return true;
+    return false;
+}
+
+/* Where the words between a seat or a nation and SPAN begin, "state-owned | Quorvane", "charging
+ * operator | Quorvane": few, in lower case, the last of them no noun for persons. */
+static uint32_t before_words(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 4 };
+    uint32_t i = span.begin;
+    bool noun = i > 0 && f->tokens[i - 1].pos == ENT_POS_NOUN;
+    if (noun && !company_noun(f, i - 1)) return span.begin;
+    while (i > 0 && i + WORDS > span.begin && !f->words[i].opens &&
+           (small(f, i - 1) || ent_glued_hyphen(f, i - 1)) && !f->words[i - 1].function &&
+           !ent_finder_is(f, i - 1, "based") && !ent_finder_is(f, i - 1, "headquartered") &&
+           !ent_str_is(f->tokens[i - 1].tag, "POS") && f->tokens[i - 1].pos != ENT_POS_VERB)
+        i--;
+    return i;
+}
+
+/* "Riga-based Quorvane", "tank builder Van Quor Werk". */
+static bool behind_company_word(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (company_noun(f, i - 1) && !ent_finder_is(f, i - 1, "partner")) return true;
+    return behind_seat(f, before_words(f, span));
+}
+
+/* "Quorvane Nor, a Riga-based charging operator", "Quorvane Nor, a banana grower in Latvia". */
+static bool apposed_company(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 9 };
+    uint32_t i = span.end;
+    if (!ent_finder_is(f, i, ",") ||
+        !(ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an")))
+        return false;
+    for (uint32_t k = i + 2; k < f->count && k < i + REACH; k++) {
+        bool noun = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
+        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return true;
+        bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
+        if (!inner || f->words[k].function || f->words[k].opens) return false;
+    }
+    return false;
+}
+
+/* "Latvia's state-owned Dunav Quor". */
+static bool nation_s(const EntFinder *f, EntSpan span)
+{
+    uint32_t front = before_words(f, span);
+    bool nation =
+        front > 1 && ent_str_is(f->tokens[front - 1].tag, "POS") && ent_of_nation(f, front - 2);
+    return nation && span.end - span.begin >= 2 && !ent_all_common(f, span) &&
+           ent_beside_its_nation(f, (EntSpan){front, span.end});
+}
+
+static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan span)
+{
+    static const EntNameSign others[] = {ENT_NAME_SIGN_ends_person, ENT_NAME_SIGN_title_behind,
+                                         ENT_NAME_SIGN_inside_event, ENT_NAME_SIGN_small_elsewhere};
+    bool other = false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        other |= ent_named_has(name, others[i]);
+    uint32_t i = span.begin;
+    if (f->words[i].heading || other_head(f, span) || ent_only_common(f, span)) return false;
+    if (!other && span.end - i >= 2 && apposed_company(f, span)) return true;
+    if (i < 2 || f->words[i].opens || personal(f, span)) return false;
+    return behind_company_word(f, span) || (!other && nation_s(f, span));
+}
+
+bool ent_told_as_company(const EntFinder *f, const EntNamed *name)
+{
+    if (ent_named_has(name, ENT_NAME_SIGN_honorific) ||
+        ent_named_has(name, ENT_NAME_SIGN_listed_with_persons) ||
+        ent_named_has(name, ENT_NAME_SIGN_person_name))
+        return false;
+    for (size_t i = 0; i < name->at.len; i++)
+        if (told_as_company(f, name, name->at.at[i])) return true;
+    return false;
+}
+
+/* "the brewer from |", "Kabelwerk Moen GmbH from |": where a company is from. */
+bool ent_company_from(const EntFinder *f, uint32_t i)
+{
+    return i >= 2 && ent_finder_is(f, i - 1, "from") &&
+           (company_noun(f, i - 2) || ent_finder_is(f, i - 2, "company") ||
+            ent_finder_has(f, i - 2, ENT_SENSE_CompanySuffix));
+}
+
+/* "north of |", "off the coast of |", "the port of |": only places have such parts. */
+bool ent_part_of_place_before(const EntFinder *f, uint32_t i)
+{
+    static const char *const parts[] = {
+        "north",     "south",    "east",      "west",    "northeast",  "northwest", "southeast",
+        "southwest", "coast",    "outskirts", "port",    "city",       "town",      "village",
+        "district",  "province", "hub",       "island",  "streets",    "shores",    "waters",
+        "suburb",    "region",   "county",    "capital", "metropolis", "peninsula", "municipality"};
+    return i >= 2 && ent_finder_is(f, i - 1, "of") && !f->words[i - 2].capital &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), parts);
+}
+
+/* "invested 2 million in |", "taking part in |": the "in" before I leads to no place. */
+bool ent_in_no_place(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 7 };
+    static const char *const verbs[] = {
+        "invest",        "publish",    "feature",     "stake",   "share",      "interest",
+        "list",          "appear",     "report",      "write",   "believe",    "investor",
+        "participation", "specialize", "specialise",  "part",    "engage",     "compete",
+        "trade",         "deal",       "confidence",  "partner", "investing",  "role",
+        "enroll",        "certify",    "expertise",   "train",   "experience", "investment",
+        "specialist",    "enrol",      "participate", "degree"};
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
+        if (ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs)) return true;
+    return false;
+}
+
+/* "in Quorva", "near Quorva". */
+static bool within(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return ent_finder_is(f, i - 1, "near") ||
+           (ent_finder_is(f, i - 1, "in") && !ent_in_no_place(f, i));
+}
+
+/* "Quorva-based | Nordwind", "Quorva-based | charging operator": a company is told from I on. */
+static bool seat_of_company(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+    for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
+        if (f->words[k].capital) return f->words[k].letters;
+        if (company_noun(f, k) && !(small(f, k + 1) && f->tokens[k + 1].pos == ENT_POS_NOUN))
+            return true;
+        if (!small(f, k) && !ent_finder_is(f, k, "-")) return false;
+    }
+    return false;
+}
+
+static bool stands_as_town(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, end = span.end;
+    if (f->words[i].upper || f->words[i].digits) return false;
+    EntStr text = f->tokens[end - 1].text;
+    if (ent_str_ends(text, ENT_STR("ern"))) return false; /* "Midwestern-based" */
+    if (text.len > 1 && ent_ascii_upper((unsigned char)text.ptr[1])) return false; /* "ETHRiga" */
+    if (ent_before_seat(f, end)) {
+        return seat_of_company(f, end + 2);
+    }
+    if (i == 0 || f->words[i].opens) return false;
+    bool attribute = end < f->count && !f->words[end].opens && f->words[end].letters &&
+                     f->tokens[end].pos == ENT_POS_NOUN;
+    bool genitive = end < f->count && ent_str_is(f->tokens[end].tag, "POS");
+    if (attribute || genitive || ent_glued_hyphen(f, end)) return false;
+    return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span);
+}
+
+bool ent_told_as_town(const EntFinder *f, const EntNamed *name)
+{
+    static const EntNameSign others[] = {
+        ENT_NAME_SIGN_acts,          ENT_NAME_SIGN_body_verb,     ENT_NAME_SIGN_says,
+        ENT_NAME_SIGN_own_chief,     ENT_NAME_SIGN_business,      ENT_NAME_SIGN_called_body,
+        ENT_NAME_SIGN_based,         ENT_NAME_SIGN_begins_body,   ENT_NAME_SIGN_led_by,
+        ENT_NAME_SIGN_employer,      ENT_NAME_SIGN_deal_with,     ENT_NAME_SIGN_chief_of,
+        ENT_NAME_SIGN_domain,        ENT_NAME_SIGN_trademark,     ENT_NAME_SIGN_is_thing,
+        ENT_NAME_SIGN_called_thing,  ENT_NAME_SIGN_used,          ENT_NAME_SIGN_ends_person,
+        ENT_NAME_SIGN_camel,         ENT_NAME_SIGN_digits,        ENT_NAME_SIGN_acronym,
+        ENT_NAME_SIGN_weak_head,     ENT_NAME_SIGN_common_some,   ENT_NAME_SIGN_body_head,
+        ENT_NAME_SIGN_given_first,   ENT_NAME_SIGN_begins_person, ENT_NAME_SIGN_title_behind,
+        ENT_NAME_SIGN_only_headings, ENT_NAME_SIGN_plural,        ENT_NAME_SIGN_role_word,
+        ENT_NAME_SIGN_demonym,       ENT_NAME_SIGN_inside_event,  ENT_NAME_SIGN_surname_last,
+        ENT_NAME_SIGN_after_the};
+    bool few =
+        ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_two_words);
+    if (!few || !ent_named_has(name, ENT_NAME_SIGN_proper)) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_named_has(name, others[i])) return false;
+    for (size_t i = 0; i < name->at.len; i++)
+        if (stands_as_town(f, name->at.at[i])) return true;
+    return false;
+}
