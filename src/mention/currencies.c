@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 
 /* How often the country with CODE was counted, or NULL for no code. */
-static uint32_t *times_of(EntNations *nations, EntStr code)
+static uint32_t *times_of(EntNationCounts *nations, EntStr code)
 {
     if (code.len < 2 || !ent_ascii_upper((unsigned char)code.ptr[0]) ||
         !ent_ascii_upper((unsigned char)code.ptr[1]))
@@ -11,7 +11,7 @@ static uint32_t *times_of(EntNations *nations, EntStr code)
     return &nations->times[(code.ptr[0] - 'A') * 26 + (code.ptr[1] - 'A')];
 }
 
-static void count_nations(const EntFinder *f, EntNations *nations)
+static void count_nations(const EntFinder *f, EntNationCounts *nations)
 {
     static const EntSenseType types[] = {ENT_SENSE_Name, ENT_SENSE_Demonym};
     nations->counted = true;
@@ -26,7 +26,8 @@ static void count_nations(const EntFinder *f, EntNations *nations)
         }
 }
 
-const EntSense *ent_currency_of_text(const EntFinder *f, EntNations *nations, const EntSense *sense)
+const EntSense *ent_currency_of_text(const EntFinder *f, EntNationCounts *nations,
+                                     const EntSense *sense)
 {
     const EntSense *best = sense;
     uint32_t most = 0;

@@ -6,15 +6,15 @@
 #include "mention/finder.h"
 
 /* How often a text speaks of each country, by the two letters of ISO 3166-1; zeroed at first. */
-typedef struct EntNations {
+typedef struct EntNationCounts {
     bool counted;
     uint32_t times[26 * 26];
-} EntNations;
+} EntNationCounts;
 
 /* "pesos", "riyals", "kr": of the currencies that share the label of SENSE the one whose country
  * the text speaks of most (the first two letters of an ISO 4217 code are the country's), or SENSE.
  * NATIONS is filled at the first need. */
-const EntSense *ent_currency_of_text(const EntFinder *finder, EntNations *nations,
+const EntSense *ent_currency_of_text(const EntFinder *finder, EntNationCounts *nations,
                                      const EntSense *sense);
 
 #endif

@@ -592,8 +592,9 @@ static uint32_t behind_form(const EntFinder *f, uint32_t i)
     bool small =
         !f->words[i].capital && (ent_str_starts(f->tokens[i].tag, ENT_STR("NNP")) ||
                                  ent_str_find(f->tokens[i].text, ENT_STR(".")) != SIZE_MAX);
-    bool bracket = length > 1 && ent_finder_is(f, i + 1, "("); /* "AB (publ)" */
-    return small || (length > 1 && !bracket) ? i + length : 0;
+    if (ent_finder_is(f, i + 1, "(")) length = 1;  /* "AB (publ)" */
+    if (ent_glued_hyphen(f, i + length)) length--; /* "Orion Ltd. | co-founded" */
+    return length > 1 || (small && length) ? i + length : 0;
 }
 
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */

@@ -160,7 +160,7 @@ static EntSpan told_sum(const EntFinder *f, uint32_t i, double *value, const Ent
 
 EntStatus ent_find_amounts(EntFinder *f)
 {
-    EntNations nations = {0};
+    EntNationCounts nations = {0};
     for (uint32_t i = 0; i < f->count; i++) {
         const EntSense *currency;
         double value;
