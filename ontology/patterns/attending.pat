@@ -154,3 +154,41 @@ pattern opened-in-city-at-ceremony
   emit e place l
   yes "Kita Motors officially opened its battery plant in Riga on 20 May 2025 in a ceremony attended by Maria Lindberg and Jan Novak."
   no  "Kita Motors officially opened its battery plant in Riga on 20 May 2025 without a ceremony attended by Maria Lindberg and Jan Novak."
+
+# "… also took part": in what the text is about, which the sentence does not name again.
+pattern list-also-took-part
+  confidence 0.8
+  sequence {type:/Person|Organisation/}=o ("(" [] ")")? ("," {!type:/Event|Person/}{1,14} ",")? {pos:AUX}? "also"? ({lemma:take;pos:VERB} "part" | {lemma:/participate|attend/;tag:VBD} | {pos:AUX} "also"? /present|represented/ | {pos:AUX} "also"? "in" "attendance" | "joined" /online|remotely|virtually/ | "joined" "by" "video" /link|conference/) /as|on|via|from|there|for|,/? /well|behalf/? ("." | "and" | "," | {lower:/first/})
+  emit @event participant o*
+  yes "The Riga Harbour Forum ended on Monday. Nordwind Energy AG, Union Bank and Kurzeme Gas also took part."
+  no  "The Riga Harbour Forum ended on Monday. Nordwind Energy AG also took part in the auction of Union Bank."
+
+pattern delegations-led-by
+  confidence 0.85
+  sequence {lemma:/delegation|team|side/;tag:NNS} /led|headed/ "by" {!pos:VERB;!type:/Person|Event/}{0,10} {type:Person}=o
+  emit @event participant o*
+  yes "The Riga Harbour Forum ended on Monday. Over two days, delegations led by Jan Novak and Maria Lindberg reviewed trade."
+  no  "The Riga Harbour Forum ended on Monday. The delegations met Jan Novak."
+
+pattern delegations-led-by-second
+  confidence 0.85
+  sequence {lemma:/delegation|team|side/;tag:NNS} /led|headed/ "by" {!pos:VERB;!type:/Person|Event/}{0,10} {type:Person} {!type:/Person|Event/;!pos:VERB}{0,3} "and" {!pos:VERB;!type:/Person|Event/}{0,12} {type:Person}=o
+  emit @event participant o*
+  yes "The Riga Harbour Forum ended on Monday. Delegations led by Energy Minister Jan Novak and Latvia's Minister of Trade, Maria Lindberg, reviewed trade."
+  no  "The Riga Harbour Forum ended on Monday. The delegations met Jan Novak and Maria Lindberg."
+
+# "A and B, whose plant opened in May, are among the exhibitors".
+pattern with-clause-among-participants
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o "," {!type:/Event|Person/}{1,12} "," {pos:AUX} "also"? /among|one/ /of|the/{1,2} {!pos:VERB;!type:Entity}{0,2} {lemma:/exhibitor|participant|speaker|attendee|guest|dignitary|delegate/}
+  emit @event participant o*
+  yes "The Riga Harbour Forum ended on Monday. Union Bank and Kurzeme Gas, whose plant opened in May, are among the exhibitors."
+  no  "The Riga Harbour Forum ended on Monday. Union Bank, whose plant opened in May, are among the winners."
+
+# The place behind the verb that says how the event runs.
+pattern event-runs-at-place
+  confidence 0.85
+  sequence {type:Event}=e ("(" {!type:Event}{1,3} ")")? ("," "which")? {pos:AUX}{0,2} {lemma:/run|set|schedule|slate|get|move|go|come|return|start|open|kick/;pos:VERB} {!type:/Event|Organisation|Person|Place/}{0,10} /at|in|into|to/ "the"? {type:/City|Venue/}=l
+  emit e place l*
+  yes "The Riga Harbour Forum (RHF 2026), which runs for three days from March 17 at Kipsala Hall, is new."
+  no  "The Riga Harbour Forum heard from Riga."

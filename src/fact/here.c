@@ -11,9 +11,12 @@ static bool dateline_ends(const EntRules *r, uint32_t i)
 {
     enum { REACH = 12 };
     static const char *const marks[] = {":", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94"};
-    for (uint32_t k = i; k < i + REACH && k < r->doc->tokens.len; k++) {
+    for (uint32_t k = i; k < i + REACH && k + 2 < r->doc->tokens.len; k++) {
         if (k > i && r->work->mentions.words[k].opens) return false;
         if (ENT_STR_AMONG(text(r, k), marks)) return true;
+        bool agency = ent_str_is(text(r, k), "(") && r->work->mentions.words[k + 1].upper &&
+                      ent_str_is(text(r, k + 2), ")"); /* "Riga, Mar 14 (BNS) Latvia and …" */
+        if (agency) return true;
     }
     return false;
 }
@@ -37,9 +40,9 @@ static uint32_t city_of_dateline(const EntRules *r)
  */
 static bool points(const EntRules *r, uint32_t i)
 {
-    static const char *const behind[] = {"on",        ",",    ".",      "in",   "at",
-                                         "to",        "from", "last",   "this", "today",
-                                         "yesterday", "with", "between"};
+    static const char *const behind[] = {"on",        ",",    ".",       "in",   "at",
+                                         "to",        "from", "last",    "this", "today",
+                                         "yesterday", "with", "between", "by"};
     if (!ent_str_is(text(r, i), "here") || i == 0) return false;
     const EntMention *next = ent_mention_at(&r->work->mentions, i + 1);
     return (next && next->type == ENT_MENTION_DATE) || ENT_STR_AMONG(text(r, i + 1), behind);

@@ -864,8 +864,40 @@ static EntStatus append(Resolver *r)
     return ENT_OK;
 }
 
+/* Sentence S is of running text: it has a finite verb and a stop, as no heading and no row has. */
+static bool running_text(const Resolver *r, uint32_t s)
+{
+    static const char *const finite[] = {"VBD", "VBZ", "VBP", "MD"};
+    EntSpan sentence = r->doc->sentences.at[s];
+    bool verb = false, stop = false;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        verb |= ENT_STR_AMONG(token(r, i)->tag, finite);
+        stop |= i + 2 >= sentence.end && ent_str_is(token(r, i)->tag, ".");
+    }
+    return verb && stop;
+}
+
+/* Sentence S opens a paragraph of running text below another. */
+static bool opens_paragraph(const Resolver *r, uint32_t s)
+{
+    EntSpan sentence = r->doc->sentences.at[s];
+    return s > 0 && sentence.begin < sentence.end && r->mentions->words[sentence.begin].opens &&
+           running_text(r, s) && running_text(r, s - 1);
+}
+
+/* Less is said of event E than of the main one: a part of it, another one in passing. What is said
+ * at a press conference goes on. */
+static bool beside_main(const Resolver *r, uint32_t e)
+{
+    uint32_t main = r->links->main_event;
+    if (e == ENT_UNLINKED || main == ENT_UNLINKED) return false;
+    const EntEntity *last = &r->entities->at[e];
+    return last->kind != ENT_CLASS_PressConference &&
+           last->mention_count < r->entities->at[main].mention_count;
+}
+
 /* The event that each sentence speaks of: its first event, else that of the sentence before in the
- * same or the paragraph before, else the main event. */
+ * same paragraph, else the main event. */
 static EntStatus find_focus(Resolver *r)
 {
     const EntSpans *sentences = &r->doc->sentences;
@@ -882,6 +914,8 @@ static EntStatus find_focus(Resolver *r)
             focus = e;
             break;
         }
+        if (focus == ENT_UNLINKED && opens_paragraph(r, s) && beside_main(r, last))
+            last = ENT_UNLINKED;
         if (focus == ENT_UNLINKED) focus = last != ENT_UNLINKED ? last : r->links->main_event;
         r->links->focus[s] = last = focus;
     }
