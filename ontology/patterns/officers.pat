@@ -113,8 +113,9 @@ pattern on-behalf-of-body-by-title-person
 
 pattern genitive-title-comma-person
   confidence 0.78
-  sequence /'s|’s/ {type:Role;!tag:/NNS|NNPS/;!lemma:/graduate|alumnus|alumna|student|member|customer|client/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
+  sequence {!type:/Role|Person/} /'s|’s/ {type:Role;!tag:/NNS|NNPS/;!lemma:/graduate|alumnus|alumna|student|member|customer|client/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
   where !{}=p . ({lower:","} . {type:Role})
   emit p position(t*)
   yes "They met the Sultanate's Ambassador, Jan Novak, and others."
   no  "They met the Sultanate's oldest friend, Jan Novak."
+  no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."

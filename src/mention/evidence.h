@@ -126,4 +126,7 @@ bool ent_surely_body(const EntFinder *finder, const EntNamed *name);
  * looks like a person's, is a firm's by what stands beside it (sure_bodies.c). */
 bool ent_firm_like_person(const EntFinder *finder, const EntNamed *name);
 
+/* Whoever leads NAME stands right beside it: "Quorva Bau managing director Ann Lee". */
+bool ent_beside_its_officer(const EntFinder *finder, const EntNamed *name);
+
 #endif
