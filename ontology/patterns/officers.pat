@@ -102,3 +102,20 @@ pattern person-title-of-described-body-named
   emit p position(t, o)
   yes "Jan Novak, head of the Latvian space agency, Union Bank, signed the letter."
   no  "Jan Novak, head of the Latvian space agency, thanked Union Bank."
+
+pattern on-behalf-of-body-by-title-person
+  confidence 0.9
+  sequence /for|of/ "the"? {type:Organisation}=o "by" (/its|their|the/ | {type:Organisation;lower:its})? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2} ","? {lower:/mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|eng\.?|engr\.?|sheikh|h\.e\.?|he/}{0,2} {type:Person}=p
+  emit p position(t*, o)
+  yes "The contract was signed on behalf of Union Bank by Director General Maria Lindberg."
+  yes "The letter was signed for Union Bank by its president, Jan Novak."
+  no  "The contract was signed on behalf of Union Bank at the wish of Director General Maria Lindberg."
+
+pattern genitive-title-comma-person
+  confidence 0.78
+  sequence {!type:/Role|Person/} /'s|’s/ {type:Role;!tag:/NNS|NNPS/;!lemma:/graduate|alumnus|alumna|student|member|customer|client/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t*)
+  yes "They met the Sultanate's Ambassador, Jan Novak, and others."
+  no  "They met the Sultanate's oldest friend, Jan Novak."
+  no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."

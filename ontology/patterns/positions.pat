@@ -27,7 +27,7 @@ pattern person-title-of-organisation
 
 pattern person-comma-title-of-described-organisation
   confidence 0.9
-  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? (({type:/Token|Place/} ",")? ([] "-" "based" | {lower:/.*-based/}))? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-"){0,5} {type:Organisation}=o
+  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? (({type:/Token|Place/} ",")? ([] "-" "based" | {lower:/.*-based/}))? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-" | {type:Role;lemma:/specialist|producer|developer|builder|investor|publisher|broker/}){0,5} {type:Organisation}=o
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where {}=o !. {type:Person}
@@ -36,6 +36,7 @@ pattern person-comma-title-of-described-organisation
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
   yes "Anna Keller, managing principal of Quorva, Va.-based Nordwind Energy AG, agreed."
+  yes "Anna Keller, president of German steering specialist Nordwind Energy AG, agreed."
   no  "Anna Keller, founder of towns, left Nordwind Energy AG."
 
 pattern person-comma-title-for-topic-at-organisation

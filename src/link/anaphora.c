@@ -780,6 +780,48 @@ static uint32_t employer_by_noun(const Resolver *r, uint32_t i)
     return latest(r, i, is_body_with_word, ENT_CLASS_NONE, token(r, i)->norm);
 }
 
+/* Right behind a title, at I or behind a comma or a form of address, its bearer is named. */
+static bool names_bearer(const Resolver *r, uint32_t i)
+{
+    enum { REACH = 3 };
+    for (uint32_t k = i; k < r->doc->tokens.len && k < i + REACH; k++) {
+        const EntMention *m = ent_mention_at(r->mentions, k);
+        if (m) return m->kind == ENT_CLASS_Person;
+    }
+    return false;
+}
+
+/* The first body that the tokens [BEGIN, END) name and that no preposition governs. */
+static uint32_t first_free_body(const Resolver *r, uint32_t begin, uint32_t end)
+{
+    for (uint32_t k = begin; k < end; k++) {
+        const EntMention *m = ent_mention_at(r->mentions, k);
+        uint32_t e = m && m->tokens.begin == k ? spoken_of(r, m->head) : ENT_UNLINKED;
+        if (e == ENT_UNLINKED || ent_str_is(token(r, m->head)->dep, "pobj")) continue;
+        if (ent_class_top(r->entities->at[e].kind) == ENT_CLASS_Organisation) return e;
+    }
+    return ENT_UNLINKED;
+}
+
+/* "Orion's share will come from a loan of Union Bank, said its finance chief, Ann Lee": whose title
+ * stands behind the "its" at I. It is the subject of the sentence so far, or, where that names no
+ * body, of the sentence before; but "a deal with Orion and its chairman, Ann Lee". */
+static uint32_t body_of_officer(const Resolver *r, uint32_t i)
+{
+    uint32_t sentence = ent_doc_sentence_of(r->doc, i);
+    EntSpan s = r->doc->sentences.at[sentence];
+    bool joined =
+        i > s.begin + 1 && (is(r, i - 1, "and") || is(r, i - 1, ",")) && inside_mention(r, i - 2);
+    const EntMention *title = before_title(r, i) ? ent_mention_at(r->mentions, i + 1) : NULL;
+    if (!title || joined || !names_bearer(r, title->tokens.end)) return ENT_UNLINKED;
+    uint32_t body = subject_in(r, s.begin, i, ENT_CLASS_Organisation);
+    if (body != ENT_UNLINKED || sentence == 0) return body;
+    if (beside_body(r, i)) return ENT_UNLINKED;
+    s = r->doc->sentences.at[sentence - 1];
+    body = subject_in(r, s.begin, s.end, ENT_CLASS_Organisation);
+    return body != ENT_UNLINKED ? body : first_free_body(r, s.begin, s.end);
+}
+
 /* "the French space agency CNES": what is described has its name right behind. */
 static bool introduces(const Resolver *r, uint32_t i)
 {
@@ -807,12 +849,13 @@ static EntStatus find_descriptions(Resolver *r)
             ent_str_is(token(r, i)->dep, "nsubj") || ent_str_is(token(r, i)->dep, "nsubjpass");
         bool it = (is(r, i, "it") || is(r, i, "they")) && subject,
              its = is(r, i, "its") && (token(r, i)->sentence_start || its_of_before(r, i));
-        if (it || its) {
+        uint32_t owner = is(r, i, "its") ? body_of_officer(r, i) : ENT_UNLINKED;
+        if (it || (its && owner == ENT_UNLINKED)) {
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, antecedent_of_it(r, i, it)));
             continue;
         }
-        uint32_t owner =
-            is(r, i, "its") ? subject_of_told(r, i, ENT_CLASS_Organisation) : ENT_UNLINKED;
+        if (is(r, i, "its") && owner == ENT_UNLINKED)
+            owner = subject_of_told(r, i, ENT_CLASS_Organisation);
         if (owner != ENT_UNLINKED) {
             ENT_TRY(add(r, (EntSpan){i, i + 1}, i, owner));
             continue;

@@ -177,6 +177,22 @@ static bool told_by_nation(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "…; Lerato Moken, Executive Director of …": a title behind the name of somebody, which nothing
+ * makes a body's. */
+static bool person_by_title(const EntNamed *name)
+{
+    static const EntNameSign bodies[] = {
+        ENT_NAME_SIGN_business,    ENT_NAME_SIGN_of_nation, ENT_NAME_SIGN_weak_head,
+        ENT_NAME_SIGN_body_head,   ENT_NAME_SIGN_based,     ENT_NAME_SIGN_called_body,
+        ENT_NAME_SIGN_common_some, ENT_NAME_SIGN_repeated,  ENT_NAME_SIGN_begins_body};
+    bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+                 ent_named_has(name, ENT_NAME_SIGN_three_words);
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
+        if (ent_named_has(name, bodies[i])) return false;
+    return words && ent_named_has(name, ENT_NAME_SIGN_found_person) &&
+           ent_named_has(name, ENT_NAME_SIGN_title_behind);
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
@@ -211,6 +227,10 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if (sum.place > most) best = ENT_CLASS_Place;
     if (best == ENT_CLASS_Person && (firm_word_behind(name) || ent_firm_like_person(f, name)))
         best = ENT_CLASS_Organisation;
+    if (best == ENT_CLASS_NONE && ent_named_has(name, ENT_NAME_SIGN_two_words) &&
+        !ent_named_has(name, ENT_NAME_SIGN_common_some) && ent_beside_its_officer(f, name))
+        best = ENT_CLASS_Organisation;
+    if (best == ENT_CLASS_Organisation && person_by_title(name)) best = ENT_CLASS_Person;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
     if (best != ENT_CLASS_Person && told_by_nation(f, name)) return ENT_CLASS_Organisation;

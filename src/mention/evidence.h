@@ -131,4 +131,7 @@ bool ent_firm_like_person(const EntFinder *finder, const EntNamed *name);
 bool ent_told_as_company(const EntFinder *finder, const EntNamed *name);
 bool ent_told_as_town(const EntFinder *finder, const EntNamed *name);
 
+/* Whoever leads NAME stands right beside it: "Quorva Bau managing director Ann Lee". */
+bool ent_beside_its_officer(const EntFinder *finder, const EntNamed *name);
+
 #endif

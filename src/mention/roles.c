@@ -866,6 +866,33 @@ static bool names_prize(const EntFinder *f, uint32_t i)
     return i < f->count && f->words[i].capital && !f->words[i].opens && ent_ends_a_prize(f, i);
 }
 
+/* At I a body is named, or what it is and its name: "the Riga pump maker Orion". */
+static bool body_told(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 6 };
+    for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
+        if (body_at(f, k)) return true;
+        if (!noun_like(f, k) && !ent_finder_is(f, k, "the")) return false;
+    }
+    return false;
+}
+
+/* "Orion's | India | head", "the | China | president of Orion": where the title at [BEGIN, END)
+ * begins with the market that its bearer leads for a firm, which is named beside it; or BEGIN. */
+static uint32_t market_before(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    static const char *const titles[] = {"head", "president", "manager", "director",
+                                         "boss", "chief",     "lead",    "ceo"};
+    const EntMention *m = begin > 0 ? ent_mention_to(f, begin) : NULL;
+    bool market = m && (m->kind == ENT_CLASS_Country || m->kind == ENT_CLASS_Region);
+    if (!market || f->words[end - 1].capital || !ENT_STR_AMONG(ent_finder_text(f, end - 1), titles))
+        return begin;
+    uint32_t i = m->tokens.begin;
+    bool owned = i > 1 && ent_str_is(f->tokens[i - 1].tag, "POS") && !ent_of_nation(f, i - 2);
+    bool of = ent_finder_is(f, end, "of") || ent_finder_is(f, end, "at");
+    return owned || (of && body_told(f, end + 1)) ? i : begin;
+}
+
 EntStatus ent_find_roles(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count;) {
@@ -881,6 +908,7 @@ EntStatus ent_find_roles(EntFinder *f)
             i = end;
             continue;
         }
+        begin = market_before(f, begin, end);
         while (begin < i && (ent_finder_has(f, begin, ENT_SENSE_Demonym) ||
                              (!f->words[begin].letters && !f->words[begin].digits)))
             begin++; /* also over bullets and bars */

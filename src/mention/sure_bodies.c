@@ -74,12 +74,26 @@ static bool before_its_officer(const EntFinder *f, EntSpan span)
     return leads && behind < f->count && f->words[behind].capital && !f->words[behind].opens;
 }
 
+/* Before what SPAN at I is called: "of | the toolmaker Quorvane", or I. */
+static uint32_t behind_trade(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 5 };
+    uint32_t k = i;
+    if (i == 0 || !ent_finder_has(f, i - 1, ENT_SENSE_BodyNoun) || f->words[i - 1].capital)
+        return i;
+    while (k > 0 && k + WORDS > i && !f->words[k - 1].opens && !f->tokens[k].sentence_start &&
+           (f->tokens[k - 1].pos == ENT_POS_NOUN || f->tokens[k - 1].pos == ENT_POS_ADJ ||
+            ent_finder_is(f, k - 1, "the")))
+        k--;
+    return k;
+}
+
 /* "chief executive of Quorvane", "owner of the toolmaker Quorvane": who leads SPAN stands before
  * it, and it owns nothing ("director of Ann Lee's office"). */
 static bool behind_its_officer(const EntFinder *f, EntSpan span)
 {
     static const char *const titles[] = {"director", "executive", "president", "head", "manager"};
-    uint32_t i = span.begin;
+    uint32_t i = behind_trade(f, span.begin);
     bool owns = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
     if (i < 2 || owns || !ent_finder_is(f, i - 1, "of") ||
         !ent_finder_has(f, i - 2, ENT_SENSE_Role))
@@ -95,16 +109,24 @@ static bool behind_personal_noun(const EntFinder *f, EntSpan span)
     return span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), nouns);
 }
 
+bool ent_beside_its_officer(const EntFinder *f, const EntNamed *name)
+{
+    for (size_t i = 0; i < name->at.len; i++)
+        if (before_its_officer(f, name->at.at[i]) || behind_its_officer(f, name->at.at[i]))
+            return true;
+    return false;
+}
+
 bool ent_firm_like_person(const EntFinder *f, const EntNamed *name)
 {
     bool personal = ent_named_has(name, ENT_NAME_SIGN_honorific) ||
                     ent_named_has(name, ENT_NAME_SIGN_title_behind) ||
                     ent_named_has(name, ENT_NAME_SIGN_person_apposition);
     if (personal) return false;
-    for (size_t i = 0; i < name->at.len; i++)
-        if (before_its_officer(f, name->at.at[i]) || behind_its_officer(f, name->at.at[i]))
-            return true;
-    if (ent_named_has(name, ENT_NAME_SIGN_given_first)) return false;
+    if (ent_beside_its_officer(f, name)) return true;
+    if (ent_named_has(name, ENT_NAME_SIGN_given_first))
+        return ent_named_has(name, ENT_NAME_SIGN_business) &&
+               ent_named_has(name, ENT_NAME_SIGN_press_organisation);
     bool several = !ent_named_has(name, ENT_NAME_SIGN_one_word);
     bool called = (ent_named_has(name, ENT_NAME_SIGN_called_body) &&
                    !behind_personal_noun(f, name->at.at[0])) ||

@@ -1,5 +1,4 @@
 /* Given names of two syllables, joined by a hyphen behind the family name: "Cho Sung-hwan". */
-#include "base/ascii.h"
 #include "mention/name_parts.h"
 
 static bool among(EntStr s, const char *const *list, size_t count)

@@ -428,14 +428,29 @@ static bool adjective_and_field(const EntFinder *f, EntSpan span)
     return !ent_is_name_head(f, span.begin, span.end);
 }
 
+/* Before the article and an adjective of friendship at I: "of | the sisterly State of Latvia". */
+static uint32_t before_article(const EntFinder *f, uint32_t i)
+{
+    bool esteem = i > 1 && f->tokens[i - 1].pos == ENT_POS_ADJ && !f->words[i - 1].capital &&
+                  ent_finder_is(f, i - 2, "the");
+    if (esteem) return i - 2;
+    return i > 0 && ent_finder_is(f, i - 1, "the") ? i - 1 : i;
+}
+
+/* "Consul General of Japan in | Riga": I is behind the "in" of a post abroad. */
+static bool consul_in(const EntFinder *f, uint32_t i)
+{
+    return i >= 4 && ent_finder_is(f, i - 1, "in") && ent_of_nation(f, i - 2) &&
+           ent_finder_is(f, i - 3, "of") && ent_finder_has(f, i - 4, ENT_SENSE_Role);
+}
+
 /* "Governor of Bavaria Karl Moen": length in tokens of the place between a title and the person, or
  * 0. */
 static uint32_t place_before_person(const EntFinder *f, EntSpan span, const EntSense **place)
 {
-    uint32_t length, i = span.begin;
-    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    uint32_t length, i = before_article(f, span.begin);
     bool posted = i >= 2 && ent_finder_is(f, i - 1, "to"); /* "Ambassador to Chile Ann Lee" */
-    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || posted)) return 0;
+    if (i < 2 || !(ent_finder_is(f, i - 1, "of") || posted || consul_in(f, i))) return 0;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_CompanySuffix, NULL))
         return 0; /* "managers of Kita Motors Ltd." */
     *place = ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
@@ -548,9 +563,9 @@ bool ent_part_of_title(const EntFinder *f, EntSpan span)
 EntSpan ent_place_of_title(const EntFinder *f, EntSpan span, const EntSense **place)
 {
     uint32_t own = ent_title_topic(f, span) ? ent_behind_topic(f, span) : 0;
-    uint32_t of = span.begin - (span.begin && ent_finder_is(f, span.begin - 1, "the"));
+    uint32_t of = before_article(f, span.begin);
     bool titled =
-        own ||
+        own || consul_in(f, of) ||
         (of >= 2 && (ent_finder_has(f, of - 2, ENT_SENSE_Role) || title_with_topic(f, of - 1)));
     EntSpan behind = {own ? own : span.begin, span.end};
     uint32_t length = titled ? place_before_person(f, behind, place) : 0;
