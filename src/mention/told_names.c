@@ -61,7 +61,8 @@ static bool other_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType heads[] = {ENT_SENSE_PlaceHead, ENT_SENSE_EventHead,
                                          ENT_SENSE_InitiativeHead, ENT_SENSE_ProductHead};
-    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+    bool body = ent_str_is(ent_span_label(f, span), "ORG"); /* "Dalm Lorn Motor" */
+    for (size_t k = 0; k < sizeof heads / sizeof *heads - body; k++)
         if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, heads[k], NULL)) return true;
     return false;
 }
