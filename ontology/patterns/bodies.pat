@@ -37,9 +37,10 @@ pattern subject-based-in
 
 pattern place-based-body
   confidence 0.85
-  sequence {type:Place}=l "-" {lower:/based|headquartered/} {!type:/Organisation|Person/;!lower:/;|:|and/}{0,4} {type:Organisation}=o
+  sequence {type:Place}=l "-" {lower:/based|headquartered/} {!type:/Organisation|Person/;!lower:/;|:|and|of|for|from|by|with/}{0,4} {type:Organisation}=o
   emit o locatedIn l*
   yes "Hamburg-based Nordwind Energy AG agreed."
+  no  "A Hamburg-based rival of Nordwind Energy AG agreed."
   no  "Hamburg based its bid on a study by Nordwind Energy AG."
 
 pattern body-apposition-place-based
@@ -81,6 +82,7 @@ pattern body-with-its-office
   confidence 0.85
   sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,22} /with|has|have|having|maintains|maintain|operates|operate|runs|run|opened|launched|launching|opening/ {!type:/Organisation|Person|Event/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/companies|firms|partners/}{0,5} {lemma:/headquarters|headquarter|hq|office|seat|campus|branch|plant|factory|facility|site|location|store|shop|restaurant|outlet|salon|gym|showroom|warehouse|clinic|studio/} (/in|at|across|throughout/ | "located" "in") ({lower:/cities|countries|states|towns|places|locations|markets/} ("such" "as" | /like|including/))? "the"? {type:Place}=l ("/" {type:Place}=m)?
   where {}=o !- {lower:/in|at/}
+  where !{}=o <dobj|dative {lemma:/supply|provide|furnish|equip/}
   emit o locatedIn l*
   emit o locatedIn m?
   yes "Nordwind Energy AG is a utility with its registered office in Hamburg."
@@ -296,6 +298,13 @@ pattern body-place-office
   yes "Kurzeme Gas visited Nordwind Energy AG's Hamburg plant."
   no  "Kurzeme Gas visited Nordwind Energy AG's Hamburg customers."
 
+pattern place-plant-of-trade-body
+  confidence 0.75
+  sequence {type:/City|Region/}=l {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/headquarters|headquarter|office|campus|plant|factory|branch|works|laboratory|shipyard/;!tag:NNS} "of" "the"? {pos:/ADJ|NOUN/;type:Token}{1,4} {type:Organisation;!described:yes}=o
+  emit o locatedIn l
+  yes "They visited the Hamburg plant of the dairy machine manufacturer Nordwind Energy AG."
+  no  "They visited the Hamburg talks of the machine manufacturer Nordwind Energy AG."
+
 pattern place-office-of-body
   confidence 0.8
   sequence {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/}? {lemma:/headquarters|headquarter|office|campus|plant|factory|branch/} "of" "the"? {type:Organisation}=o
@@ -306,6 +315,7 @@ pattern place-office-of-body
 pattern its-site-in
   confidence 0.75
   sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,14} /its|whose/ {!type:Entity;!lower:/new|first|planned|proposed|next|future/}{0,3} {lemma:/headquarters|headquarter|hq|office|campus|plant|factory|facility|site|laboratory|refinery|shipyard/} ("at" {tag:CD} {!type:/Organisation|Person/;!pos:/VERB|AUX/;!lower:in}{1,6} ","?)? (/in|at/ | /is|are/ /located|based/? "in" | "located" "in") "the"? {type:/City|Country|Region|Place/}=l
+  where !{}=o <dobj|dative {lemma:/supply|provide|furnish|equip/}
   emit o locatedIn l*
   yes "Nordwind Energy AG makes the blades at its plant in Hamburg."
   yes "Nordwind Energy AG sells lamps from its corporate headquarters at 11380 Linden Road in Hamburg."
@@ -331,8 +341,11 @@ pattern body-noun-in-place
 
 pattern place-company-body
   confidence 0.75
-  sequence {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/}{0,2} {lemma:/company|firm|startup|manufacturer|maker|producer|utility|bank|university/} {type:Organisation}=o
+  sequence {type:/City|Country|Region/}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|utility|bank|university|builder|supplier|operator|developer|retailer|brewer|brewery|lender|insurer|carrier|airline|shipyard|distributor|exporter|importer|toolmaker|carmaker|chipmaker|brokerage|consultancy|specialist|trader|contractor|publisher|newspaper|hospital|college|institute|studio/;type:Token} {type:Organisation;!described:yes}=o
+  where !{}=l - {lower:/in|at|to|near/}
   emit o locatedIn l
+  yes "It has a venture with the Hamburg robot builder Nordwind Energy AG."
+  no  "In Hamburg bank Nordwind Energy AG was praised."
   yes "They met the Hamburg company Nordwind Energy AG."
   no  "They met the Hamburg customer Nordwind Energy AG."
 
@@ -478,10 +491,11 @@ pattern body-registered-in
 
 pattern body-of-city
   confidence 0.75
-  sequence {type:Company}=o /of|from/ {type:City}=l ("," "the"? {type:/Country|Region/})? /[,.;)]|is|was|has|and/
+  sequence {type:Company;!described:yes}=o ("of" {type:City}=l ("," "the"? {type:/Country|Region/})? /[,.;)]|is|was|has|and|for|on|to|in|at|with|will|by/ | "from" {type:City}=l ("," "the"? {type:/Country|Region/})? /[,.;)]|is|was|has|and/)
   where !{}=o - {lower:/moved?|relocated?/}
   emit o locatedIn l*
   yes "It was seen by experts of Kurzeme Gas Ltd. of Riga, Latvia."
+  yes "A contract with Kurzeme Gas Ltd. of Riga for the supply of pumps was signed."
   no  "Kurzeme Gas Ltd. of the old school of Riga grew."
 
 pattern row-body-street-city

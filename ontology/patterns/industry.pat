@@ -295,6 +295,7 @@ pattern industry-factory-of-body-in
 pattern industry-at-its-site-in
   confidence 0.8
   sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,16} {lower:/at|from|in|of/} /its|their/ {!type:Entity;pos:/ADJ|NOUN/}{0,2} {lemma:/site|plant|factory|base|headquarters|facility|campus|works|shipyard|terminal|laboratory/;!tag:/NNS|NNPS/} "in" "the"? {type:/City|Region|Place/}=l
+  where !{}=o <dobj|dative {}
   emit o locatedIn l*
   yes "Kurzeme Gas will erect the tanks at its site in Ventspils."
   no  "Kurzeme Gas will erect the tanks of its customer in Ventspils."
@@ -319,3 +320,11 @@ pattern industry-people-are-expected
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. About 1,200 delegates from Kenya and Norway are expected."
   no  "The Baltic Hydrogen Forum opens in Riga on 5 May 2026. About 1,200 delays are expected."
+
+pattern industry-subject-at-its-site-in
+  confidence 0.82
+  match {pos:VERB}=v >/nsubj/ {type:Organisation}=o >>prep ({lower:/at|from|in/} >pobj ({lemma:/site|plant|factory|base|headquarters|facility|campus|works|shipyard|terminal|laboratory/}=s >poss {lower:/its|their/} >prep ({lower:in} >pobj {type:/City|Region|Place/}=l)))
+  where !{}=s >amod {lower:/new|planned|proposed|future|next/}
+  emit o locatedIn l*
+  yes "Kurzeme Gas has been supplying Nordwind Energy AG with pumps from its factory in Ventspils."
+  no  "Kurzeme Gas has been supplying Nordwind Energy AG with pumps from its planned factory in Ventspils."

@@ -207,3 +207,44 @@ pattern body-moved-seat-to
   emit o locatedIn l*
   yes "Nordwind Energy AG moved its headquarters from Riga to Oslo."
   no  "Nordwind Energy AG moved its attention from Riga to Oslo."
+
+pattern body-based-in-nation-s-region
+  confidence 0.88
+  sequence {type:Organisation}=o ("," | ","? "which"? "is")? /based|headquartered|located/ "in" "the"? {lower:/northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|neighboring|neighbouring/}? {type:Country} /'s|’s|'|’/ {type:/City|Region|Place/}=l
+  emit o locatedIn l*
+  yes "Nordwind Energy AG, headquartered in northwest China's Shaanxi Province, signed."
+  no  "Nordwind Energy AG, known in China's Shaanxi Province, signed."
+
+pattern body-noun-in-nation-s-region
+  confidence 0.82
+  sequence {type:Organisation}=o /,|is|–|-|—/ /a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,9} {lemma:/operator|developer|distributor|lender|insurer|agency|group|studio|clinic|museum|brewery|winery|farm|company|firm|startup|manufacturer|maker|producer|provider|supplier|builder|bank|retailer|university|college|institute|school|charity|organization|organisation|nonprofit|utility|consultancy|hospital|center|centre|grower|exporter|importer|trader|toolmaker|cooperative|shipyard|refiner|miner|brokerage/} "in" {lower:/northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|neighboring|neighbouring/}? ({type:Country} /'s|’s|'|’/)? {type:/City|Region|Country|Place/}=l
+  where {}=o !- {lower:of}
+  where !{}=l <poss {}
+  emit o locatedIn l*
+  yes "Porto Grid Institute, a national university in Japan's Iwate Prefecture, led the study."
+  yes "Union Bank, a fruit grower in northern Laos, agreed."
+  no  "Union Bank, a friend in northern Laos, agreed."
+
+pattern place-body-noun-apposed
+  confidence 0.8
+  sequence {type:/Company|University|ResearchInstitute|Association/;!described:yes}=o /,|is/ /a|an|the/ {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university/;type:Token}
+  emit o locatedIn l
+  yes "The lead is Kurzeme Gas, a Bursa company that sells hoses."
+  no  "The lead is Kurzeme Gas, a Bursa favourite that sells hoses."
+
+pattern whose-place-site
+  confidence 0.8
+  sequence {type:Organisation}=o "," "whose" {pos:/ADJ|NOUN/;type:Token}{0,2} {type:/City|Region/}=l {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/headquarters|headquarter|hq|office|plant|factory|facility|site|mine|laboratory|campus|refinery|shipyard|works|brewery|mill|smelter/}
+  emit o locatedIn l
+  yes "Union Bank, whose new Thoothukudi office opened last August, will exhibit."
+  no  "Union Bank, whose Thoothukudi friends came last August, will exhibit."
+
+pattern body-makes-things-in
+  confidence 0.75
+  match {lemma:/make|produce|manufacture|assemble|brew|grow|mine|build/;tag:/VBZ|VBP/}=v >nsubj {type:/Company/}=o >dobj|xcomp {type:Token}=g
+  where {}=v [ >prep ({lower:in} >pobj {type:/City|Region/}=l) | >dobj|xcomp ({} >prep ({lower:in} >pobj {type:/City|Region/}=l)) | >xcomp ({} >dobj ({} >prep ({lower:in} >pobj {type:/City|Region/}=l))) ]
+  where !{}=v >/aux|neg/ {}
+  emit o locatedIn l*
+  yes "Nordwind Energy AG builds welding cells in Gniezno."
+  yes "Nordwind Energy AG makes pumps in Riga."
+  no  "Nordwind Energy AG built welding cells with a friend in Gniezno."

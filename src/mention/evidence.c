@@ -202,8 +202,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         ent_surely_body(f, name))
         return ENT_CLASS_Organisation;
     if (of_a_nation(name) || field_of_title(f, name)) return ENT_CLASS_NONE;
-    if (ent_told_as_company(f, name)) return ENT_CLASS_Organisation;
-    if (ent_told_as_town(f, name)) return ENT_CLASS_City;
+    if (name->told != ENT_CLASS_NONE) return name->told;
     Points sum = first_finding(f, name);
     for (uint32_t s = 0; s < ENT_NAME_SIGN_COUNT; s++) {
         if (!ent_named_has(name, (EntNameSign)s)) continue;
@@ -335,19 +334,22 @@ static EntStatus apply(Question *q)
             continue;
         }
         bool vague = m.kind == ENT_CLASS_Place;
+        bool told = k != ENT_MAP_NONE && q->names.at[k].told == ENT_CLASS_Organisation;
         if (k != ENT_MAP_NONE && (vague || ent_class_top(kind) != ent_class_top(m.kind))) {
             m.kind = kind_of(f, kind, &q->names.at[k]);
             m.strength = ENT_STRENGTH_LABEL;
         }
+        if (told) m.strength = ENT_STRENGTH_SURE;
         list->at[kept++] = m;
     }
     list->len = kept;
     for (size_t i = 0; i < f->unnamed.len; i++) {
         uint32_t k = ent_map_get(&q->map, ent_doc_span_text(f->doc, f->unnamed.at[i]));
         if (k == ENT_MAP_NONE || q->names.at[k].kind == ENT_CLASS_NONE) continue;
+        EntStrength strength =
+            q->names.at[k].told == ENT_CLASS_Organisation ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL;
         ENT_TRY(ent_finder_add_name(f, f->unnamed.at[i],
-                                    kind_of(f, q->names.at[k].kind, &q->names.at[k]),
-                                    ENT_STRENGTH_LABEL));
+                                    kind_of(f, q->names.at[k].kind, &q->names.at[k]), strength));
     }
     return ENT_OK;
 }
@@ -402,6 +404,28 @@ static void settle_persons_in_short(Question *q)
     }
 }
 
+/* "Dai Lorn" beside "Latvia's Dai Lorn Motor": the company in short, unless a person bears the
+ * name.
+ */
+static void settle_told_in_short(Question *q)
+{
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        if (name->kind == ENT_CLASS_Organisation || name->kind == ENT_CLASS_City ||
+            ent_named_has(name, ENT_NAME_SIGN_honorific) ||
+            ent_named_has(name, ENT_NAME_SIGN_ends_person) ||
+            ent_named_has(name, ENT_NAME_SIGN_after_the) ||
+            ent_named_has(name, ENT_NAME_SIGN_name_of_place) || name->text.len <= 3)
+            continue;
+        for (size_t k = 0; k < q->names.len; k++) {
+            const EntNamed *other = &q->names.at[k];
+            if (other->told == ENT_CLASS_Organisation && other->text.len > name->text.len + 1 &&
+                ent_str_starts(other->text, name->text) && other->text.ptr[name->text.len] == ' ')
+                name->kind = name->told = ENT_CLASS_Organisation;
+        }
+    }
+}
+
 static EntStatus weigh(Question *q)
 {
     Points points[ENT_NAME_SIGN_COUNT];
@@ -411,9 +435,11 @@ static EntStatus weigh(Question *q)
     ENT_TRY(collect(q));
     for (size_t i = 0; i < q->names.len; i++) {
         ent_named_observe(q->f, q->owner, &q->names.at[i]);
+        q->names.at[i].told = ent_told_class(q->f, &q->names.at[i]);
         q->names.at[i].kind = decide(q->f, &q->names.at[i], points);
     }
     settle_persons_in_short(q);
+    settle_told_in_short(q);
     ENT_TRY(keep(q));
     return trained ? apply(q) : ENT_OK;
 }

@@ -72,6 +72,7 @@ typedef struct EntNamed {
     uint64_t signs[ENT_NAME_SIGN_WORDS]; /* bit s % 64 of word s / 64 */
     ENT_VEC(EntSpan) at;
     EntClass kind; /* Organisation, Person, Place or NONE, as decided */
+    EntClass told; /* Organisation or City where the words right beside it say so, else NONE */
 } EntNamed;
 
 typedef ENT_VEC(EntNamed) EntNamedList;
@@ -130,6 +131,11 @@ bool ent_firm_like_person(const EntFinder *finder, const EntNamed *name);
  * town by what stands right before or behind it (told_names.c). */
 bool ent_told_as_company(const EntFinder *finder, const EntNamed *name);
 bool ent_told_as_town(const EntFinder *finder, const EntNamed *name);
+
+/* "Riga-based Quorvane", "tank builder Van Quor Werk"; "in Quorva", "north of Quorva": a company
+ * (Organisation) or a town (City) by what stands right before or behind NAME, else NONE
+ * (told_names.c). */
+EntClass ent_told_class(const EntFinder *finder, const EntNamed *name);
 
 /* Whoever leads NAME stands right beside it: "Quorva Bau managing director Ann Lee". */
 bool ent_beside_its_officer(const EntFinder *finder, const EntNamed *name);

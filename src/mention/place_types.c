@@ -313,6 +313,21 @@ static bool letters_of_body(const EntFinder *f, EntSpan span)
            !(i + 1 < f->count && f->words[i + 1].upper);
 }
 
+/* "in Ogre": a small town is meant where its name means nothing else. */
+static bool in_small_town(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (i == 0 || !ent_finder_is(f, i - 1, "in") || ent_in_no_place(f, i) ||
+        ent_finder_capital(f, span.end))
+        return false;
+    for (uint32_t k = i; k < span.end; k++)
+        if (ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+            ent_finder_has(f, k, ENT_SENSE_GivenName) || ent_finder_has(f, k, ENT_SENSE_Surname) ||
+            f->words[k].upper)
+            return false;
+    return true;
+}
+
 /* "Izmir's Orion", "a firm from Izmir", "the port of Izmir", "south of Izmir": a large town where
  * only places stand, whatever the recogniser takes it for. */
 static bool stands_as_large_town(const EntFinder *f, EntSpan span)
@@ -354,7 +369,7 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         return ent_typing_sure(ENT_CLASS_Company, NULL);
     if (place && (sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region)) {
         if (before_its_region(f, span, sense) || in_dateline(f, span) || has_venue(f, span) ||
-            ent_before_seat(f, span.end) ||
+            ent_before_seat(f, span.end) || in_small_town(f, span) ||
             (sense->number >= LARGE && stands_as_large_town(f, span)) ||
             behind_dateline_town(f, span.begin) ||
             (sense->number >= LARGE && behind_university(f, span)))

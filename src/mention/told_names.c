@@ -40,7 +40,7 @@ static bool company_noun(const EntFinder *f, uint32_t i)
                                        "shipowner", "winemaker",  "brewery", "foundry"};
     if (!small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
     EntStr text = ent_finder_text(f, i);
-    if (ENT_STR_AMONG(text, persons)) return false;
+    if (ENT_STR_AMONG(text, persons) || ent_str_ends(text, ENT_STR("ed"))) return false;
     if (ent_finder_is(f, i, "up") && i > 1) /* "start-up" in three tokens */
         return ent_glued_hyphen(f, i - 1) && ent_finder_is(f, i - 2, "start");
     return ent_finder_has(f, i, ENT_SENSE_CompanyNoun) ||
@@ -61,7 +61,8 @@ static bool other_head(const EntFinder *f, EntSpan span)
 {
     static const EntSenseType heads[] = {ENT_SENSE_PlaceHead, ENT_SENSE_EventHead,
                                          ENT_SENSE_InitiativeHead, ENT_SENSE_ProductHead};
-    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+    bool body = ent_str_is(ent_span_label(f, span), "ORG"); /* "Dalm Lorn Motor" */
+    for (size_t k = 0; k < sizeof heads / sizeof *heads - body; k++)
         if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, heads[k], NULL)) return true;
     return false;
 }
@@ -87,7 +88,8 @@ static bool behind_company_word(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (company_noun(f, i - 1) && !ent_finder_is(f, i - 1, "partner")) return true;
-    return behind_seat(f, before_words(f, span));
+    bool thing = ent_finder_has(f, span.end, ENT_SENSE_ThingNoun) && small(f, span.end);
+    return !thing && behind_seat(f, before_words(f, span));
 }
 
 /* "Quorvane Nor, a Riga-based charging operator", "Quorvane Nor, a banana grower in Latvia". */
@@ -126,17 +128,22 @@ static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan sp
         other |= ent_named_has(name, others[i]);
     uint32_t i = span.begin;
     if (f->words[i].heading || other_head(f, span) || ent_only_common(f, span)) return false;
-    if (!other && span.end - i >= 2 && apposed_company(f, span)) return true;
+    bool few =
+        ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_hyphen);
+    if (!other && !few && apposed_company(f, span)) return true;
     if (i < 2 || f->words[i].opens || personal(f, span)) return false;
     return behind_company_word(f, span) || (!other && nation_s(f, span));
 }
 
-bool ent_told_as_company(const EntFinder *f, const EntNamed *name)
+static bool company(const EntFinder *f, const EntNamed *name)
 {
-    if (ent_named_has(name, ENT_NAME_SIGN_honorific) ||
-        ent_named_has(name, ENT_NAME_SIGN_listed_with_persons) ||
-        ent_named_has(name, ENT_NAME_SIGN_person_name))
-        return false;
+    static const EntNameSign others[] = {ENT_NAME_SIGN_honorific, ENT_NAME_SIGN_listed_with_persons,
+                                         ENT_NAME_SIGN_person_name, ENT_NAME_SIGN_digits,
+                                         ENT_NAME_SIGN_short_acronym};
+    bool nation = ent_named_has(name, ENT_NAME_SIGN_one_word) &&
+                  ent_named_has(name, ENT_NAME_SIGN_demonym); /* "Riga-based Latvian maker" */
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (nation || ent_named_has(name, others[i])) return false;
     for (size_t i = 0; i < name->at.len; i++)
         if (told_as_company(f, name, name->at.at[i])) return true;
     return false;
@@ -173,8 +180,10 @@ bool ent_in_no_place(const EntFinder *f, uint32_t i)
         "trade",         "deal",       "confidence",  "partner", "investing",  "role",
         "enroll",        "certify",    "expertise",   "train",   "experience", "investment",
         "specialist",    "enrol",      "participate", "degree"};
-    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--)
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
         if (ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs)) return true;
+        if (ent_finder_is(f, k - 1, "in")) break; /* "took part in works in |" */
+    }
     return false;
 }
 
@@ -217,7 +226,7 @@ static bool stands_as_town(const EntFinder *f, EntSpan span)
     return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span);
 }
 
-bool ent_told_as_town(const EntFinder *f, const EntNamed *name)
+static bool town(const EntFinder *f, const EntNamed *name)
 {
     static const EntNameSign others[] = {
         ENT_NAME_SIGN_acts,          ENT_NAME_SIGN_body_verb,     ENT_NAME_SIGN_says,
@@ -240,4 +249,10 @@ bool ent_told_as_town(const EntFinder *f, const EntNamed *name)
     for (size_t i = 0; i < name->at.len; i++)
         if (stands_as_town(f, name->at.at[i])) return true;
     return false;
+}
+
+EntClass ent_told_class(const EntFinder *f, const EntNamed *name)
+{
+    if (company(f, name)) return ENT_CLASS_Organisation;
+    return town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
 }
