@@ -564,11 +564,19 @@ pattern people-gather-at-event
 
 pattern event-ends-on-date
   confidence 0.9
-  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,9} {type:Date}=d
   emit e endDate d
   yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
   yes "Jan Novak left the Baltic Hydrogen Forum, which ended in Riga on 14 May 2024."
   no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
+
+# "signed 14 agreements on Wednesday as the forum opened"
+pattern as-event-opens-that-day
+  confidence 0.9
+  sequence {type:Date}=d {!type:/Event|Date/}{0,24} /as|when/ (/a|the|its|this|year|'s|’s/ | {pos:ADJ;type:Token}){0,4} {type:Event}=e ({pos:ADV}){0,1} {lower:/opened|opens|began|begins|started|starts|kicked/}
+  emit e startDate d
+  yes "Kurzeme Gas and Union Bank signed two contracts on 14 May 2024 as the Baltic Hydrogen Forum opened in Riga."
+  no  "Kurzeme Gas and Union Bank signed two contracts on 14 May 2024 as the Baltic Hydrogen Forum ended in Riga."
 
 pattern event-ends-by-somebody-on-date
   confidence 0.9

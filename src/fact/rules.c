@@ -876,6 +876,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
     ent_weekdays_of_main_event(&r);
     ent_rules_told(&r, "weekday-of-main-event", "a weekday is one of the days of the main event");
+    ENT_TRY(ent_durations_of_events(&r));
+    ent_rules_told(&r, "days-of-event", "an event of two days that has one end has the other");
     ENT_TRY(state_partnerships(&r));
     ent_rules_told(&r, "status-of-statement",
                    "what its sentence denies, asks or supposes is no partnership");

@@ -99,16 +99,56 @@ static bool begins_with_word(const EntTerms *t, uint32_t i)
     return pos != ENT_POS_SPACE && pos != ENT_POS_PUNCT && pos != ENT_POS_SYM;
 }
 
-/* "The transaction is", "The total consideration is", "The collaboration includes" */
+/* The token behind "Under", "According to", "As part of" at the beginning of SENTENCE; else its
+ * beginning. */
+static uint32_t behind_opening(const EntTerms *t, EntSpan sentence)
+{
+    static const char *const openings[] = {"under",  "according", "as",      "part", "of",   "to",
+                                           "within", "by",        "through", "in",   "with", "for"};
+    enum { REACH = 3 };
+    uint32_t i = sentence.begin;
+    while (i < sentence.end && i < sentence.begin + REACH &&
+           ENT_STR_AMONG(ent_terms_token(t, i)->norm, openings))
+        i++;
+    return i;
+}
+
+/* "The transaction is", "The total consideration is", "Under this agreement" */
 static bool begins_with_deal(const EntTerms *t, EntSpan sentence)
 {
     enum { REACH = 5 };
-    if (sentence.begin >= sentence.end ||
-        !(ent_terms_is(t, sentence.begin, "the") || ent_terms_is(t, sentence.begin, "this")))
+    uint32_t begin = behind_opening(t, sentence);
+    if (begin >= sentence.end || !(ent_terms_is(t, begin, "the") || ent_terms_is(t, begin, "this")))
         return false;
-    for (uint32_t i = sentence.begin + 1; i < sentence.end && i < sentence.begin + REACH; i++)
+    for (uint32_t i = begin + 1; i < sentence.end && i < begin + REACH; i++)
         if (ent_terms_lists(t, ent_terms_token(t, i)->lemma, ENT_WORDS_TopicNoun)) return true;
     return false;
+}
+
+/* "Both sides put", "The two companies will", "Under its terms", "The plant will cost", "With a
+ * total investment of": what was agreed goes on, in words for its sides, its terms or its works. */
+static bool goes_on(const EntTerms *t, EntSpan sentence)
+{
+    static const char *const first[] = {"the", "this", "its", "both", "two", "their", "a", "an"};
+    static const char *const sides[] = {"side",      "partner",    "party",       "company",
+                                        "firm",      "university", "institution", "group",
+                                        "institute", "country"};
+    static const char *const words[] = {"term", "construction", "investment",
+                                        "cost", "outlay",       "value"};
+    enum { REACH = 4 };
+    uint32_t begin = behind_opening(t, sentence);
+    bool under = begin > sentence.begin && begin < sentence.end && ent_terms_is(t, begin, "it");
+    if (under || (begin < sentence.end && ent_terms_is(t, begin, "construction"))) return true;
+    if (begin >= sentence.end || !ENT_STR_AMONG(ent_terms_token(t, begin)->norm, first))
+        return begins_with_deal(t, sentence);
+    for (uint32_t i = begin; i < sentence.end && i < begin + REACH; i++) {
+        EntStr lemma = ent_terms_token(t, i)->lemma;
+        bool plural = ent_str_is(ent_terms_token(t, i)->tag, "NNS");
+        if (ENT_STR_AMONG(lemma, words) || ent_terms_lists(t, lemma, ENT_WORDS_WorksNoun) ||
+            (plural && ENT_STR_AMONG(lemma, sides)))
+            return true;
+    }
+    return begins_with_deal(t, sentence);
 }
 
 /* "Both sides signed the deal in May": the signing of what the text goes on about. */
@@ -207,13 +247,47 @@ static bool only_deal_until(const EntTerms *t, uint32_t partnership, uint32_t en
     return true;
 }
 
-/* What the sentences behind the first statement of the article's one deal, or of its first until it
- * tells of another, say of it. */
+/* The deal that the text told of last, behind none of a few sentences ago, before the one at
+ * SENTENCE, which tells of none itself; ENT_NO_ENTITY where there are several. */
+static uint32_t deal_told_last(const EntTerms *t, size_t sentence)
+{
+    enum { NEAR = 4 };
+    for (size_t n = 0; n <= NEAR && n <= sentence; n++) {
+        EntSpan s = t->doc->sentences.at[sentence - n];
+        uint32_t deal = ENT_NO_ENTITY;
+        for (size_t i = 0; i < t->facts->facts.len; i++) {
+            const EntFact *f = &t->facts->facts.at[i];
+            if (f->property != ENT_PROPERTY_party || f->evidence.begin < s.begin ||
+                f->evidence.begin >= s.end || !is_link(t->facts->entities.at[f->subject].kind))
+                continue;
+            if (n == 0 || (deal != ENT_NO_ENTITY && deal != f->subject)) return ENT_NO_ENTITY;
+            deal = f->subject;
+        }
+        if (deal != ENT_NO_ENTITY) return deal;
+    }
+    return ENT_NO_ENTITY;
+}
+
+/* Does the sentence S that does not name PARTNERSHIP go on about it, and tell PROPERTY of it? */
+static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntProperty property,
+                        EntTermFind find, EntFact *f)
+{
+    EntSpan sentence = f->evidence;
+    bool known = only_deal(t, partnership) || only_deal_until(t, partnership, sentence.end);
+    bool last = deal_told_last(t, s) == partnership;
+    if (!known && !last) return false;
+    if (known && begins_with_deal(t, sentence)) return find(t, sentence, f);
+    if (property == ENT_PROPERTY_date)
+        return known && signs_the_deal(t, sentence) && ent_term_date(t, sentence, f);
+    return property != ENT_PROPERTY_about && last && goes_on(t, sentence) && find(t, sentence, f);
+}
+
+/* What the sentences behind the first statement of PARTNERSHIP say of it: any, where it is the
+ * article's only or first deal, until another is told; the next ones, where it is a later one. */
 static EntStatus state_later(EntTerms *t, uint32_t partnership, EntProperty property,
                              EntTermFind find)
 {
     uint32_t from = UINT32_MAX;
-    bool only = only_deal(t, partnership);
     if (ent_is_stated(t->facts, partnership, property)) return ENT_OK;
     for (size_t i = 0; i < t->facts->facts.len; i++) {
         const EntFact *f = &t->facts->facts.at[i];
@@ -221,17 +295,11 @@ static EntStatus state_later(EntTerms *t, uint32_t partnership, EntProperty prop
     }
     for (size_t i = 0; i < t->doc->sentences.len; i++) {
         EntSpan sentence = t->doc->sentences.at[i];
-        if (!only && !only_deal_until(t, partnership, sentence.end)) break;
         while (sentence.begin < sentence.end && !begins_with_word(t, sentence.begin))
             sentence.begin++;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
         bool later = sentence.begin > from || property == ENT_PROPERTY_date;
-        bool told = begins_with_deal(t, sentence);
-        if (!told && property == ENT_PROPERTY_date && signs_the_deal(t, sentence))
-            told = ent_term_date(t, sentence, &f);
-        else
-            told = told && find(t, sentence, &f);
-        if (!later || !told) continue;
+        if (!later || !tells_later(t, partnership, i, property, find, &f)) continue;
         return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
     }
     return ENT_OK;
