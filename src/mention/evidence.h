@@ -127,11 +127,6 @@ bool ent_surely_body(const EntFinder *finder, const EntNamed *name);
  * looks like a person's, is a firm's by what stands beside it (sure_bodies.c). */
 bool ent_firm_like_person(const EntFinder *finder, const EntNamed *name);
 
-/* "Riga-based Quorvane", "tank builder Van Quor Werk"; "in Quorva", "north of Quorva": a company, a
- * town by what stands right before or behind it (told_names.c). */
-bool ent_told_as_company(const EntFinder *finder, const EntNamed *name);
-bool ent_told_as_town(const EntFinder *finder, const EntNamed *name);
-
 /* "Riga-based Quorvane", "tank builder Van Quor Werk"; "in Quorva", "north of Quorva": a company
  * (Organisation) or a town (City) by what stands right before or behind NAME, else NONE
  * (told_names.c). */
