@@ -100,6 +100,7 @@ static bool is_undone(const EntRun *run, const uint32_t *units)
     if (comes && ent_clause_shuns(run->context, units, count)) return true;
     return states(pattern, ENT_PROPERTY_party) &&
            (ent_clauses_part(run->context, units, count) ||
+            ent_both_stand_with(run->context, units, count) ||
             ent_asides_part(run->context, &run->work->asides, units, count));
 }
 
