@@ -208,12 +208,22 @@ static EntStatus run_row(const EntPatterns *patterns, EntMatchWork *work,
     return ENT_OK;
 }
 
+/* Two things that may deal with each other stand outside the asides. */
+static bool leaves_two(const EntMatchWork *work, const EntMatchContext *context, EntSpan units)
+{
+    uint32_t count = 0;
+    for (uint32_t u = units.begin; u < units.end && count < 2; u++)
+        count += context->units[u].type == ENT_UNIT_ENTITY && !ent_aside_holds(&work->asides, u);
+    return count > 1;
+}
+
 static EntStatus run_sentence(const EntPatterns *patterns, EntMatchWork *work,
                               const EntMatchContext *context, uint32_t number, EntFacts *facts)
 {
     ENT_TRY(ent_sentence_fill(work, context, number));
     ENT_TRY(run_row(patterns, work, context, number, false, facts));
-    if (work->asides.len == 0) return ENT_OK;
+    if (work->asides.len == 0 || !leaves_two(work, context, context->sentences[number]))
+        return ENT_OK;
     ENT_TRY(ent_sentence_shorten(work, context, number));
     return run_row(patterns, work, context, number, true, facts);
 }
