@@ -96,3 +96,79 @@ pattern signs-one-deal-more-with
   new Agreement { party a ; party b }
   yes "The Riga Space Agency concluded a memorandum with Tartu Sea Institute on maps, a cooperation agreement with Kurzeme Gas on pumps, and left."
   no  "The Riga Space Agency concluded a memorandum with Tartu Sea Institute on maps, a bitter dispute with Kurzeme Gas on pumps, and left."
+
+# --- what one does for the other --------------------------------------------------------------------
+
+pattern makes-goods-for-plant-of
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|,/}{0,4} {lemma:/supply|deliver|furnish/;pos:VERB} {!type:/Organisation|Person/;!pos:VERB;!lower:/;|to|with/}{1,10} "for" ({!type:/Organisation|Person/;!pos:VERB;!lower:/,|;|and/}{1,5} "of")? "the"? {type:Organisation}=b
+  where !{}=a <nsubjpass {}
+  new SupplyPartnership { party a* ; party b }
+  yes "Nordwind Energy AG is supplying the transformers for the plant of Kurzeme Gas."
+  yes "Nordwind Energy AG has supplied battery packs for Kita Motors' city vans since 2023."
+  no  "Nordwind Energy AG is painting the transformers for the plant of Kurzeme Gas."
+
+pattern receives-goods-from
+  confidence 0.8
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person|Country/;!lower:/;|,/}{0,3} ({lemma:/receive|get/;pos:VERB} | "take" "delivery" "of" | {lemma:sign;pos:VERB} "up" "for") {!type:/Organisation|Person|Money/;!pos:VERB;!lower:/,|;/}{0,3} {tag:CD} {!type:/Organisation|Person|Money/;!pos:VERB;!lower:/,|;|letter|letters|complaints|awards|points|votes|offers|questions/}{1,8} "from" "the"? {type:/Organisation|Country/}=b
+  new SupplyPartnership { party a ; party b }
+  yes "Kurzeme Gas will receive 12 electric buses from Kita Motors Ltd. in May."
+  no  "Kurzeme Gas will receive 12 letters from Kita Motors Ltd. in May."
+
+pattern borrows-from
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person|Country/;!lower:/;|,/}{0,5} {lemma:borrow;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,4} "from" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  new Investment { party a ; party b* ; amount m }
+  yes "Nordwind Energy AG will borrow 40 million euros from Union Bank."
+  no  "Nordwind Energy AG will hide 40 million euros from Union Bank."
+
+pattern made-by-one-for-other
+  confidence 0.8
+  sequence {lemma:/build|develop|design|make|produce|manufacture|assemble|construct/;tag:VBN} {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,4} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Company|ResearchInstitute|University/}=a "for" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  where !{}=b . {lower:/'s|’s|'|’/}
+  new SupplyPartnership { party a ; party b }
+  yes "The satellite was built by Kita Motors Ltd. for the Riga Space Agency."
+  no  "The satellite was praised by Kita Motors Ltd. for the Riga Space Agency."
+
+pattern nation-agrees-with
+  confidence 0.85
+  sequence {type:Country}=a {!type:/Organisation|Person|Country/;!lower:/;|,/}{0,3} {lemma:agree;pos:VERB} {!type:/Organisation|Person|Country/;!pos:VERB;!lower:/,|;/}{0,3} "with" {type:Country}=b /to|on|that/
+  new Agreement { party a ; party b }
+  yes "Latvia agreed last year with Norway to build a cable."
+  no  "Latvia quarrelled last year with Norway to build a cable."
+
+pattern which-one-does-with-other
+  confidence 0.82
+  sequence /which|that/ "the"? {type:Organisation}=a {pos:/AUX|ADV/}{0,3} {lemma:/conduct|run|operate|build|develop|plan|create|make|produce|launch|share|organi[sz]e|publish|design|own|hold|offer|manage|construct|found|establish|carry|form|start|open|test|set/;pos:VERB} {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,3} "with" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  where !{}=b . {lower:/'s|’s|'|’/}
+  new StrategicCooperation { party a ; party b* }
+  yes "The study, which Riga Technical University is conducting with Tartu Sea Institute, will end in May."
+  no  "The study, which Riga Technical University is comparing with Tartu Sea Institute, will end in May."
+
+pattern which-both-do
+  confidence 0.82
+  sequence {pos:NOUN} ","? /which|that/ "the"? {type:Organisation}=a "and" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b {pos:/AUX|ADV/}{0,3} {lemma:/conduct|run|operate|build|develop|plan|create|make|produce|launch|share|publish|design|own|hold|offer|manage|construct|found|establish|form|start|open|sign|conclude|reach|set/;pos:VERB}
+  new StrategicCooperation { party a* }
+  yes "The plant, which Nordwind Energy AG and Kita Motors Ltd. are building in Oslo, will open in May."
+  no  "The plant, which Nordwind Energy AG and Kita Motors Ltd. are mocking in Oslo, will open in May."
+
+pattern funds-work-of-with-sum
+  confidence 0.85
+  sequence {type:/GovernmentBody|InternationalOrganisation|Association|Country|Company/}=a {!type:/Organisation|Person|Money/;!lower:/;|,/}{0,3} {lemma:/fund|finance|support|subsidi[sz]e|back|sponsor|promote/;pos:VERB} {!type:/Organisation|Person|Money/;!pos:VERB;!lower:/,|;|with/}{1,6} /of|at|by/ "the"? {type:Organisation}=b {!type:/Organisation|Person|Money/;!lower:/,|;/}{0,3} /with|to/ {!type:/Organisation|Person|Money/;!pos:VERB}{0,4} {type:Money}=m
+  new Investment { party a ; party b ; amount m }
+  yes "The Ministry of Energy is funding the project of Nordwind Energy AG with 4 million euros."
+  no  "The Ministry of Energy is auditing the project of Nordwind Energy AG with 4 million euros."
+
+pattern paid-sum-for-body
+  confidence 0.82
+  sequence {type:Company}=a {!type:/Organisation|Person/;!lower:/;|,/}{0,3} {lemma:pay;pos:VERB} {!type:/Organisation|Person|Money/}{0,3} {type:Money}=m "for" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Company}=b /\.|,|;|in|last|to|and|this|earlier/
+  new Acquisition { party a ; party b ; amount m }
+  yes "Nordwind Energy AG paid 20 million euros for Kurzeme Gas in 2015."
+  no  "Nordwind Energy AG paid 20 million euros for Kurzeme Gas pipes in 2015."
+
+pattern joins-project-of
+  confidence 0.8
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;|,/}{0,3} {lemma:/join|enter/;pos:VERB} "the"? {!type:/Organisation|Person/;!pos:VERB}{0,3} {lemma:/project|programme|program|consortium|alliance|venture|partnership/;pos:NOUN} ("led" "by" | "of" | "between" | "headed" "by") "the"? {type:/Company|University|ResearchInstitute|GovernmentBody/}=b
+  new StrategicCooperation { party a ; party b* }
+  yes "Kurzeme Gas joined the hydrogen project of Nordwind Energy AG in 2020."
+  no  "Kurzeme Gas joined the summer party of Nordwind Energy AG in 2020."

@@ -164,6 +164,31 @@ EntStatus ent_asides_find(const EntMatchContext *c, EntSpan sentence, EntAsides 
     return ENT_OK;
 }
 
+/* The "with" that the body at U stands behind, with what describes it between; U: none. */
+static uint32_t with_before(const EntMatchContext *c, uint32_t u)
+{
+    if (!of_top(c, u, ENT_CLASS_Organisation) || c->units[u].described) return u;
+    for (uint32_t i = u; i > 0 && i + BEFORE > u; i--) {
+        if (is(c, i - 1, "with")) return i - 1;
+        if (!describes(c, i - 1)) break;
+    }
+    return u;
+}
+
+bool ent_both_stand_with(const EntMatchContext *c, const uint32_t *units, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (units[i] == ENT_NO_UNIT) continue;
+        uint32_t with = with_before(c, units[i]);
+        for (uint32_t k = i + 1; k < count && with != units[i]; k++) {
+            if (units[k] == ENT_NO_UNIT) continue;
+            uint32_t other = with_before(c, units[k]);
+            if (other != units[k] && other != with) return true;
+        }
+    }
+    return false;
+}
+
 bool ent_aside_holds(const EntAsides *asides, uint32_t unit)
 {
     for (size_t i = 0; i < asides->len; i++)

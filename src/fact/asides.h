@@ -19,6 +19,10 @@ typedef ENT_VEC(EntAside) EntAsides;
 EntStatus ent_asides_find(const EntMatchContext *context, EntSpan sentence,
                           EntAsides *asides) ENT_MUST_USE;
 
+/* Of COUNT units two are those with whom somebody does something, each by a "with" of its own: "a
+ * pact with Orion on pumps, a contract with Vega". */
+bool ent_both_stand_with(const EntMatchContext *context, const uint32_t *units, uint32_t count);
+
 bool ent_aside_holds(const EntAsides *asides, uint32_t unit);
 
 /* Of COUNT units one stands in a description between commas and another behind it, or one only says

@@ -176,6 +176,16 @@ static bool in_name_of_body(const EntLexicon *lexicon, const EntExtractWork *wor
     return true;
 }
 
+/* "the China-Africa Forum": a gathering on a part of the world, no cooperation of the two. */
+static bool in_name_of_event_on_region(const EntExtractWork *work, const Group *g)
+{
+    const EntMention *mention = ent_mention_at(&work->mentions, g->begin);
+    if (!mention || ent_class_top(mention->kind) != ENT_CLASS_Event) return false;
+    for (uint32_t i = 0; i < g->nations.count; i++)
+        if (g->nations.at[i]->kind == ENT_CLASS_Region) return true;
+    return false;
+}
+
 /* "the Chile-Peru-Latvia Agreement": what several nations have is the agreement of that name. */
 static bool names_agreement(const EntLexicon *lexicon, const EntDoc *doc, const Group *g)
 {
@@ -224,7 +234,8 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
     const char *pattern = "bilateral-cooperation";
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
         if (!read_group(lexicon, doc, i, &g) && !read_token(lexicon, doc, i, &g)) continue;
-        if (in_longer_chain(doc, &g) || in_name_of_body(lexicon, work, doc, &g)) {
+        if (in_longer_chain(doc, &g) || in_name_of_body(lexicon, work, doc, &g) ||
+            in_name_of_event_on_region(work, &g)) {
             i = g.end - 1;
             continue;
         }

@@ -485,6 +485,17 @@ static bool bygone_partner(const Way *w, uint32_t head)
     return bygone(w, head) && CHILD(w, head, NULL, partner);
 }
 
+uint32_t ent_deepest(const EntDoc *doc, EntSpan sentence, const uint32_t *heads, uint32_t count)
+{
+    Way w = {.doc = doc, .sentence = sentence};
+    uint32_t low = count ? first_of_list(&w, heads[0]) : UINT32_MAX;
+    for (uint32_t i = 1; i < count; i++) {
+        uint32_t head = first_of_list(&w, heads[i]);
+        if (depth(&w, head) > depth(&w, low)) low = head;
+    }
+    return low;
+}
+
 EntGoverned ent_governed(const EntLexicon *lexicon, const EntDoc *doc, EntSpan sentence,
                          const uint32_t *heads, uint32_t count)
 {

@@ -15,6 +15,10 @@ typedef struct EntGoverned {
     bool negated;  /* "no cooperation" */
 } EntGoverned;
 
+/* That of the tokens HEADS (COUNT of them, of names in SENTENCE) which stands deepest in the tree,
+ * the first of its list in its stead; UINT32_MAX where there are none. */
+uint32_t ent_deepest(const EntDoc *doc, EntSpan sentence, const uint32_t *heads, uint32_t count);
+
 /* Of what binds the things named at the tokens HEADS of SENTENCE, COUNT of them. */
 EntGoverned ent_governed(const EntLexicon *lexicon, const EntDoc *doc, EntSpan sentence,
                          const uint32_t *heads, uint32_t count);

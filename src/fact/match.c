@@ -100,6 +100,7 @@ static bool is_undone(const EntRun *run, const uint32_t *units)
     if (comes && ent_clause_shuns(run->context, units, count)) return true;
     return states(pattern, ENT_PROPERTY_party) &&
            (ent_clauses_part(run->context, units, count) ||
+            ent_both_stand_with(run->context, units, count) ||
             ent_asides_part(run->context, &run->work->asides, units, count));
 }
 
@@ -207,12 +208,22 @@ static EntStatus run_row(const EntPatterns *patterns, EntMatchWork *work,
     return ENT_OK;
 }
 
+/* Two things that may deal with each other stand outside the asides. */
+static bool leaves_two(const EntMatchWork *work, const EntMatchContext *context, EntSpan units)
+{
+    uint32_t count = 0;
+    for (uint32_t u = units.begin; u < units.end && count < 2; u++)
+        count += context->units[u].type == ENT_UNIT_ENTITY && !ent_aside_holds(&work->asides, u);
+    return count > 1;
+}
+
 static EntStatus run_sentence(const EntPatterns *patterns, EntMatchWork *work,
                               const EntMatchContext *context, uint32_t number, EntFacts *facts)
 {
     ENT_TRY(ent_sentence_fill(work, context, number));
     ENT_TRY(run_row(patterns, work, context, number, false, facts));
-    if (work->asides.len == 0) return ENT_OK;
+    if (work->asides.len == 0 || !leaves_two(work, context, context->sentences[number]))
+        return ENT_OK;
     ENT_TRY(ent_sentence_shorten(work, context, number));
     return run_row(patterns, work, context, number, true, facts);
 }

@@ -17,13 +17,18 @@ static bool fails(const EntDoc *doc, EntSpan s, uint32_t i)
            ent_str_eq_nocase(doc->tokens.at[i + 1].text, ENT_STR("to"));
 }
 
+static bool is_neither(const EntDoc *doc, uint32_t i)
+{
+    return ent_str_eq_nocase(doc->tokens.at[i].text, ENT_STR("neither"));
+}
+
 static bool negates(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
     const EntToken *t = &doc->tokens.at[i];
     if (!ent_str_is(t->dep, "neg") && !ent_str_eq_nocase(t->text, ENT_STR("never")) &&
-        !ent_str_eq_nocase(t->text, ENT_STR("neither")))
+        !is_neither(doc, i))
         return false;
-    if (ent_str_eq_nocase(t->text, ENT_STR("neither"))) return true;
+    if (is_neither(doc, i)) return true;
     return ent_lexicon_lists(lexicon, doc->tokens.at[t->head].lemma, ENT_WORDS_DeedVerb);
 }
 
@@ -97,19 +102,41 @@ static bool ends_deal(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s, u
     return false;
 }
 
-EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s)
+/* What token I says of a deed is said of what is told at token LOW: the word that it goes with
+ * stands above it, with no relative clause between. "Orion, which bought Vega, declined to comment"
+ * does not deny the purchase. */
+static bool bears(const EntDoc *doc, EntSpan s, uint32_t i, uint32_t low)
+{
+    enum { DEEPEST = 32 };
+    const EntToken *t = doc->tokens.at;
+    bool verb = t[i].pos == ENT_POS_VERB || (t[i].pos == ENT_POS_AUX && t[i].head == i);
+    uint32_t word = verb ? i : t[i].head;
+    if (low == UINT32_MAX) return true;
+    for (uint32_t n = 0; n < DEEPEST && low >= s.begin && low < s.end; n++) {
+        if (low == word || t[low].head == low) return low == word || n == 0;
+        if (ent_str_is(t[low].dep, "relcl")) return false;
+        low = t[low].head;
+    }
+    return true;
+}
+
+EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan s, uint32_t low)
 {
     bool ends = false, wished = false, planned = false, signed_ = false;
     if (s.begin >= s.end) return ENT_STR("InForce");
     for (uint32_t i = s.begin; i < s.end; i++) {
         const EntToken *t = &doc->tokens.at[i];
         bool verb = t->pos == ENT_POS_VERB || t->pos == ENT_POS_AUX;
-        if (negates(lexicon, doc, i) || denies_noun(lexicon, doc, i) || fails(doc, s, i) ||
-            supposes(doc, s, i) || ruled_out(doc, s, i) || possible(lexicon, doc, i) ||
+        bool unsaid = negates(lexicon, doc, i) || fails(doc, s, i) || supposes(doc, s, i) ||
+                      ruled_out(doc, s, i);
+        if (unsaid && (is_neither(doc, i) || bears(doc, s, i, low))) return ENT_STR_EMPTY;
+        if (denies_noun(lexicon, doc, i) || possible(lexicon, doc, i) ||
             undecided(lexicon, doc, s, i) || rumoured(doc, i) || hindered(doc, s, i))
             return ENT_STR_EMPTY;
-        if (verb && (ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_DenialVerb) ||
-                     ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_FailureVerb)))
+        if (verb &&
+            (ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_DenialVerb) ||
+             ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_FailureVerb)) &&
+            bears(doc, s, i, low))
             return ENT_STR_EMPTY;
         signed_ |= ent_str_eq_nocase(t->text, ENT_STR("signing")); /* "the signing of a pact" */
         if (!verb) continue;

@@ -8,7 +8,9 @@
 #include "text/doc.h"
 
 /* The local name of the status individual ("Signed"), or an empty string where the sentence denies,
- * asks or supposes: a partnership must not be made of it. SENTENCE: tokens of DOC. */
-EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan sentence);
+ * asks or supposes: a partnership must not be made of it. SENTENCE: tokens of DOC. LOW: the head of
+ * the party that stands deepest, so that what is denied beside it does not count; UINT32_MAX: all
+ * counts. */
+EntStr ent_modality(const EntLexicon *lexicon, const EntDoc *doc, EntSpan sentence, uint32_t low);
 
 #endif

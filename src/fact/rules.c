@@ -264,8 +264,10 @@ static bool in_headline(const EntRules *r, EntSpan sentence)
     return sentence.begin < r->work->mentions.headline.end;
 }
 
-/* What the words that govern its parties in SENTENCE make of PARTNERSHIP. */
-static EntGoverned governed_in(const EntRules *r, uint32_t partnership, EntSpan sentence)
+/* What the words that govern its parties in SENTENCE make of PARTNERSHIP. LOW gets the head of the
+ * party that stands deepest, UINT32_MAX: there is none. */
+static EntGoverned governed_in(const EntRules *r, uint32_t partnership, EntSpan sentence,
+                               uint32_t *low)
 {
     enum { MOST = 8 };
     uint32_t heads[MOST], count = 0, named[MOST];
@@ -277,6 +279,7 @@ static EntGoverned governed_in(const EntRules *r, uint32_t partnership, EntSpan 
         named[count] = e;
         heads[count++] = i;
     }
+    if (low) *low = ent_deepest(r->doc, sentence, heads, count);
     return ent_governed(r->ontology->lexicon, r->doc, sentence, heads, count);
 }
 
@@ -289,10 +292,11 @@ static bool is_over(EntStr status)
  * where they do not tell, by its mood. Empty: it does not state it. */
 static EntStr status_in(const EntRules *r, uint32_t partnership, EntSpan sentence)
 {
-    EntGoverned governed = governed_in(r, partnership, sentence);
+    uint32_t low;
+    EntGoverned governed = governed_in(r, partnership, sentence, &low);
     if (governed.unreal || is_over(governed.status))
         return governed.unreal ? ENT_STR_EMPTY : governed.status;
-    EntStr mood = ent_modality(r->ontology->lexicon, r->doc, sentence);
+    EntStr mood = ent_modality(r->ontology->lexicon, r->doc, sentence, low);
     return mood.len && governed.status.len ? governed.status : mood;
 }
 
@@ -325,7 +329,7 @@ static EntStr bilateral_status(const EntRules *r, uint32_t partnership, EntSpan 
     EntStr status = ENT_STR_EMPTY;
     *gone = e->mention_count > 0;
     for (uint32_t i = 0; i < e->mention_count; i++) {
-        EntGoverned governed = governed_in(r, partnership, e->mentions[i]);
+        EntGoverned governed = governed_in(r, partnership, e->mentions[i], NULL);
         *gone &= governed.negated;
         if (governed.negated) continue;
         if (!is_over(governed.status)) return ENT_STR_EMPTY;
@@ -342,7 +346,7 @@ static void restate(EntRules *r, uint32_t partnership)
         EntFact *f = ent_rules_fact(r, i);
         if (f->subject != partnership || f->property != ENT_PROPERTY_status || r->drop_fact[i])
             continue;
-        EntGoverned governed = governed_in(r, partnership, f->evidence);
+        EntGoverned governed = governed_in(r, partnership, f->evidence, NULL);
         if (is_over(governed.status)) f->object.text = governed.status;
     }
 }
