@@ -118,4 +118,4 @@ pattern genitive-title-comma-person
   emit p position(t*)
   yes "They met the Sultanate's Ambassador, Jan Novak, and others."
   no  "They met the Sultanate's oldest friend, Jan Novak."
-  no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."
+  no  "They met the Minister in the President's Chancery and Second Minister for Ports, Jan Novak, and others."

@@ -1,8 +1,8 @@
 #!/bin/sh
-# score.sh ENTENTE BAR: builds the articles beside this file, each with the date of its gold facts, and scores the
-# graphs. Exit status: 0 at or above BAR, 1 below it, 77 without a model, another of the program's otherwise.
+# score.sh ENTENTE BAR [FOLDER]: builds the articles of FOLDER (the one of this file), each with the date of its gold
+# facts, and scores the graphs. Exit status: 0 at or above BAR, 1 below it, 77 without a model, another of the program's otherwise.
 set -u
-entente=$1 bar=$2 dir=$(dirname "$0")
+entente=$1 bar=$2 dir=${3:-$(dirname "$0")}
 out=$(mktemp -d) || exit 2
 trap 'rm -rf "$out"' EXIT
 for text in "$dir"/*.txt; do
