@@ -3,7 +3,7 @@
 
 pattern chaired-by-holder-of-titles
   confidence 0.85
-  sequence {lower:/chaired|co-chaired|moderated|headed/}=v "by" {!type:/Person|Event/;!pos:VERB;!lower:/;|\./}{2,16} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=o
+  sequence ({lower:/chaired|co-chaired|moderated|headed/}=v "by" {!type:/Person|Event/;!pos:VERB;!lower:/;|\./} | {lower:presided}=v "over" "by") {!type:/Person|Event/;!pos:VERB;!lower:/;|\./}{1,16} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=o
   where !{}=v -- {lemma:/committee|subcommittee|commission|board/;type:Token}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum was co-chaired by the Minister for Energy from Norway and President of the Baltic Council, Maria Lindberg."

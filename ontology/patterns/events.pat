@@ -62,7 +62,7 @@ pattern event-backed-by
 
 pattern chaired-by
   confidence 0.95
-  sequence ({lower:/chaired|moderated/}=v "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s|'|’/? {type:Role} ","?)? {type:Person}=o
+  sequence ({lower:/chaired|moderated/}=v /jointly|together/? "by" | {lower:presided}=v "over" "by") /mr\.?|ms\.?|dr\.?|prof\.?|the|both/? ({type:/Organisation|Place/}? /'s|’s|'|’/? {type:Role} ","?)? {type:Person}=o
   where !{}=v - {lemma:/panel|session|discussion|roundtable|workshop|talk|debate|chat/;type:Token}
   where !{}=v -- {lemma:/committee|subcommittee|commission|board/;type:Token}
   emit @event chair o*
@@ -71,7 +71,7 @@ pattern chaired-by
 
 pattern moderator-in-row
   confidence 0.9
-  sequence {lower:/(panel |session )?(moderators?|co-moderators?|chairperson|chairpersons|session chair|host and moderator)/}=t ":" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=o
+  sequence {lower:/(panel |session |meeting |forum )?(moderators?|chairs?|chairman|chairwoman|co-moderators?|chairperson|chairpersons|session chair|host and moderator)/}=t ":" /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=o
   where !{}=t - {pos:/VERB|AUX/}
   emit @event chair o*
   yes "The Baltic Hydrogen Forum opens in Riga. Moderator: Maria Lindberg, Head of Grids, Nordwind Energy AG"
@@ -541,7 +541,7 @@ pattern taking-place-then-event
 
 pattern event-held-on-date
   confidence 0.95
-  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
   emit e* startDate d
   yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
   no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
@@ -564,9 +564,12 @@ pattern people-gather-at-event
 
 pattern event-ends-on-date
   confidence 0.9
-  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} {lemma:/conclude|end|close|finish|wrap/;pos:VERB} "up"? {!type:/Event|Date/;!pos:VERB}{0,9} {type:Date}=d
+  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} ({lemma:/conclude|end|close|finish|adjourn/;pos:VERB} | ","? /due|set|scheduled|slated|expected/ "to" {lower:/conclude|end|close|finish|adjourn/} | {lemma:/wrap|break|wind/} "up" | {lemma:draw} "to" /a|its/ /close|end/ | {lemma:come} "to" /a|an|its/ /close|end/) {!type:/Event|Date/;!pos:VERB}{0,9} {type:Date}=d
   emit e endDate d
   yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
+  yes "The Baltic Hydrogen Forum drew to a close in Riga on 14 May 2024."
+  yes "The Baltic Hydrogen Forum came to an end on 14 May 2024."
+  yes "The Baltic Hydrogen Forum, due to end on 14 May 2024, was opened by Jan Novak."
   yes "Jan Novak left the Baltic Hydrogen Forum, which ended in Riga on 14 May 2024."
   no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
 
@@ -580,14 +583,14 @@ pattern as-event-opens-that-day
 
 pattern event-ends-by-somebody-on-date
   confidence 0.9
-  sequence {lemma:/conclude|end|close|finish|wrap|complete/;pos:VERB} "up"? (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e {!type:/Event|Date/;!pos:VERB}{0,4} {type:Date}=d
+  sequence ({lemma:/conclude|end|close|finish|complete/;pos:VERB} | {lemma:/wrap|wind|wound/} "up") (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e {!type:/Event|Date/;!pos:VERB}{0,4} {type:Date}=d
   emit e endDate d
   yes "President Karl Moen concluded his three-day visit to Kenya on 14 May 2024."
   no  "President Karl Moen began his three-day visit to Kenya on 14 May 2024."
 
 pattern event-ends-on-date-before
   confidence 0.9
-  sequence {type:Date}=d ")"? {pos:ADV}? {lemma:/conclude|end|close|finish|wrap|complete/;pos:VERB} "up"? (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
+  sequence {type:Date}=d ")"? {pos:ADV}? ({lemma:/conclude|end|close|finish|complete/;pos:VERB} | {lemma:/wrap|wind|wound/} "up") (/a|the|its|his|her|their/ | {pos:ADJ;type:Token}){0,3} {type:Event}=e
   emit e endDate d
   yes "The delegation on 14 May 2024 wrapped up its five-day visit to Kenya."
   no  "The delegation on 14 May 2024 began its five-day visit to Kenya."
@@ -819,10 +822,29 @@ pattern event-at-address-in-city
 
 pattern event-ends-in-days-through
   confidence 0.9
-  sequence {type:Event}=e {!type:Event}{0,16} {lemma:/run|last|continue|go/;pos:VERB} "on"? /through|until|till|to/ {type:Date}=d
+  sequence {type:Event}=e {!type:Event}{0,16} ({lemma:/run|last|continue|go/;pos:VERB} "on"? /through|until|till|to/ | {lemma:/run|last|continue|stay|go|extend|prolong/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,7} /through|until|till/ | {lower:/extended|prolonged/} "to") /late|the/{0,2} {type:Date}=d
   emit e endDate d
+  yes "The Baltic Hydrogen Forum continues at Kipsala Hall until 14 May 2024."
+  yes "The Baltic Hydrogen Forum has been extended to 14 May 2024."
   yes "The Baltic Hydrogen Forum opens on 12 May 2024 and runs through 14 May 2024."
   no  "The Baltic Hydrogen Forum opens on 14 May 2024 and runs on tea."
+
+# "It runs until Thursday", "the exhibition will last until …" in a sentence of its own.
+pattern event-ends-it-runs-until
+  confidence 0.85
+  sequence /it|which/ {pos:/AUX|ADV/}{0,2} ({lemma:/run|last|continue|stay|go/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,7} /through|until|till/ | {lemma:/end|conclude|close|finish/;pos:VERB} "on") {type:Date}=d
+  emit @event endDate d
+  yes "The Baltic Hydrogen Forum opened in Riga on 12 May 2024. It runs until 14 May 2024."
+  no  "The Baltic Hydrogen Forum opened in Riga on 12 May 2024. It praised the port until 14 May 2024."
+
+# "On its final day, Tuesday, the forum heard …", "entered its second and last day on Thursday"
+pattern event-ends-on-its-last-day
+  confidence 0.85
+  sequence "its" {!pos:VERB;!type:Entity}{0,4} /final|last|closing|concluding/ "day" /,|on|\(/? {type:Date}=d
+  emit @event endDate d
+  yes "The Baltic Hydrogen Forum entered its second and last day on 14 May 2024."
+  yes "On its final day, 14 May 2024, the Baltic Hydrogen Forum heard Jan Novak."
+  no  "The Baltic Hydrogen Forum entered its first day on 14 May 2024."
 
 pattern event-then-city
   confidence 0.85

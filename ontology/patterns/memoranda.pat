@@ -110,10 +110,18 @@ pattern as-chief-guest
   yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak of Union Bank graced the event as chief guest."
   no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak of Union Bank thanked the chief guest."
 
+pattern presiding-was-person
+  confidence 0.85
+  sequence {lower:/presiding|chairing|moderating/} "over"? {!type:/Person|Event/}{0,3} {type:Event}=e /is|was|were|are|will/ "be"? {!type:/Person|Event/;!pos:VERB}{0,8} {type:Person}=o
+  emit e chair o*
+  yes "Presiding over the Baltic Hydrogen Forum was Maria Lindberg."
+  no  "Presiding over Union Bank was Maria Lindberg, who left the Baltic Hydrogen Forum."
+
 pattern in-the-chair
   confidence 0.9
-  sequence "with" {!type:/Person|Event/}{0,6} {type:Person}=o "in" "the" "chair"
+  sequence "with" {!type:/Person|Event/}{0,6} {type:Person}=o ("in" "the" "chair" | "as" "the"? /chair|moderator/ | /presiding|moderating|chairing/)
   emit @event chair o
+  yes "The Baltic Hydrogen Forum opened in Riga, with Norwegian envoy Jan Novak presiding."
   yes "The Baltic Hydrogen Forum opened in Riga, with Jan Novak in the chair."
   no  "The Baltic Hydrogen Forum opened in Riga, with Jan Novak in the hall."
 

@@ -30,8 +30,9 @@ pattern supported-by-others-and-body
 
 pattern under-the-chairmanship-of
   confidence 0.85
-  sequence "under" "the" /chairmanship|presidency|chairpersonship|moderation/ "of" /mr\.?|ms\.?|dr\.?|prof\.?|the/? ({type:/Organisation|Place/}? /'s|’s|'|’/? {type:Role})? {type:Person}=o
+  sequence "under" "the" /chairmanship|presidency|chairpersonship|moderation/ "of" /mr\.?|ms\.?|dr\.?|prof\.?|the/? ({type:/Organisation|Place/} /'s|’s|'|’/)? ({!type:/Person|Event/;!pos:VERB;!lower:/;|\./}{0,8} {type:Role} ","?)? {type:Person}=o
   emit @event chair o*
+  yes "Under the chairmanship of Latvia's Eva Brandt, the Baltic Hydrogen Conference met in Riga."
   yes "The Baltic Hydrogen Conference met in Riga under the chairmanship of Eva Brandt."
   no  "The Baltic Hydrogen Conference met in Riga under the eyes of Eva Brandt."
 
@@ -44,7 +45,7 @@ pattern serves-as-chair-of-event
 
 pattern event-with-person-as-chair
   confidence 0.8
-  sequence {type:Event}=e {!type:/Event|Person/;!pos:VERB}{0,16} "with" {!type:Entity;!pos:VERB}{0,2} {type:Person}=p {!type:/Person|Event/;!pos:VERB}{0,12} "as" /our|its|the|a|their/? {lemma:/chair|chairman|chairwoman|chairperson|moderator|mc|emcee/}
+  sequence {type:Event}=e {!type:/Event|Person/;!pos:VERB}{0,16} ("with" | {lemma:/have|elect|name/}) {!type:Entity;!pos:VERB}{0,2} {type:Person}=p {!type:/Person|Event/;!pos:VERB}{0,12} "as" /our|its|the|a|their/? {lemma:/chair|chairman|chairwoman|chairperson|moderator|mc|emcee/}
   emit e chair p
   yes "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its chair."
   no  "Union Bank will sponsor the Baltic Hydrogen Forum on Saturday with Dr. Eva Brandt, professor at Riga Technical University, as its guest."

@@ -9,18 +9,49 @@ static EntStr word(const EntRules *r, uint32_t i)
     return i < r->doc->tokens.len ? r->doc->tokens.at[i].norm : ENT_STR_EMPTY;
 }
 
-/* The number of days that "two-day" at token I says, or 0. */
-static int days_at(const EntRules *r, uint32_t i)
+/* The number at token I, of two to ten, or 0. */
+static int small_number(const EntRules *r, uint32_t i)
 {
     static const char *const words[] = {"two",   "three", "four", "five", "six",
                                         "seven", "eight", "nine", "ten"};
     enum { FIRST = 2 };
-    if (!ent_str_is(word(r, i + 1), "-") || !ent_str_is(word(r, i + 2), "day")) return 0;
     EntStr s = word(r, i);
     if (s.len == 1 && ent_ascii_digit(s.ptr[0])) return s.ptr[0] - '0' < FIRST ? 0 : s.ptr[0] - '0';
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
         if (ent_str_is(s, words[k])) return FIRST + (int)k;
     return 0;
+}
+
+/* The number of days that "two-day" at token I says, or 0. */
+static int days_at(const EntRules *r, uint32_t i)
+{
+    bool days = ent_str_is(word(r, i + 1), "-") && ent_str_is(word(r, i + 2), "day");
+    return days ? small_number(r, i) : 0;
+}
+
+/* "it runs for four days", "which will last three days", "drew a crowd over two days": the days
+ * told from the word at I on, or 0. */
+static int days_told(const EntRules *r, uint32_t i)
+{
+    bool lasts = ent_str_is(r->doc->tokens.at[i].lemma, "last") ||
+                 ent_str_is(r->doc->tokens.at[i].lemma, "run");
+    bool over = ent_str_is(word(r, i), "over") || ent_str_is(word(r, i), "spanning");
+    if (!lasts && !over) return 0;
+    i += 1 + (lasts && (ent_str_is(word(r, i + 1), "for") || ent_str_is(word(r, i + 1), "over")));
+    return ent_str_is(word(r, i + 1), "days") ? small_number(r, i) : 0;
+}
+
+/* The event that the days told at token I are of: the one named last before it, in its sentence
+ * or, where that names none, the sentence before. */
+static uint32_t event_before(const EntRules *r, uint32_t i)
+{
+    size_t s = ent_doc_sentence_of(r->doc, i);
+    uint32_t first = r->doc->sentences.at[s > 0 ? s - 1 : 0].begin;
+    for (; i > first; i--) {
+        uint32_t e = ent_entity_at(r->work, i - 1);
+        if (e != ENT_NO_ENTITY && ent_rules_top(r, e) == ENT_CLASS_Event) return e;
+    }
+    return ENT_NO_ENTITY;
 }
 
 /* The days that the words of MENTION, before it or in an apposition to it say: "the two-day forum",
@@ -52,6 +83,12 @@ static int duration(const EntRules *r, uint32_t event, EntSpan *told)
         if (days && n != days) return 0;
         days = n;
         *told = r->doc->sentences.at[ent_doc_sentence_of(r->doc, x->tokens.begin)];
+    }
+    for (uint32_t i = 0; !days && i < r->doc->tokens.len; i++) {
+        int n = days_told(r, i);
+        if (!n || event_before(r, i) != event) continue;
+        days = n;
+        *told = r->doc->sentences.at[ent_doc_sentence_of(r->doc, i)];
     }
     return days;
 }

@@ -110,14 +110,15 @@ static bool in_main_clause(const EntTerms *t, uint32_t i)
 }
 
 /* The word whose time the year MENTION is: of "in 2018", "since late 2018", "last year", "the 2018
- * merger"; UINT32_MAX where it is no time of a deed. */
+ * merger", "dates back to 2018"; UINT32_MAX where it is no time of a deed. */
 static uint32_t dated_word(const EntTerms *t, const EntMention *m)
 {
     static const char *const parts[] = {"late", "early", "mid", "-"};
     static const char *const bare[] = {"npadvmod", "nummod", "tmod"};
     uint32_t i = m->tokens.begin;
     while (i > 0 && ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, parts)) i--;
-    if (i > 0 && (ent_terms_is(t, i - 1, "in") || ent_terms_is(t, i - 1, "since")))
+    bool back = i > 1 && ent_terms_is(t, i - 1, "to") && ent_terms_is(t, i - 2, "back");
+    if (back || (i > 0 && (ent_terms_is(t, i - 1, "in") || ent_terms_is(t, i - 1, "since"))))
         return timed_word(t, i - 1);
     return ENT_STR_AMONG(ent_terms_token(t, m->head)->dep, bare) ? ent_terms_token(t, m->head)->head
                                                                  : UINT32_MAX;
@@ -134,6 +135,17 @@ static bool first_since(const EntTerms *t, uint32_t in)
     return false;
 }
 
+/* "have been partners", with the verb at I. */
+static bool calls_partners(const EntTerms *t, uint32_t i)
+{
+    enum { REACH = 4 };
+    if (!ent_str_is(ent_terms_token(t, i)->lemma, "be")) return false;
+    for (uint32_t k = i + 1; k < t->doc->tokens.len && k < i + REACH; k++)
+        if (ent_terms_token(t, k)->head == i && ent_str_is(ent_terms_token(t, k)->dep, "attr"))
+            return ent_str_is(ent_terms_token(t, k)->lemma, "partner");
+    return false;
+}
+
 typedef enum Deed { DEED_NONE, DEED_OF_SENTENCE, DEED_OF_DEAL } Deed;
 
 /* Whose time the year D of MENTION is, unless it is of what is to come: "Vega, founded in 2001,
@@ -145,7 +157,7 @@ static Deed year_of_deed(const EntTerms *t, const EntMention *m, EntDate d)
     if (word == UINT32_MAX) return DEED_NONE;
     bool since = m->tokens.begin > 0 && ent_terms_is(t, m->tokens.begin - 1, "since");
     if (since && first_since(t, m->tokens.begin - 1)) return DEED_NONE;
-    if (of_deal(t, word)) return DEED_OF_DEAL;
+    if (of_deal(t, word) || calls_partners(t, word)) return DEED_OF_DEAL;
     return !since && ent_terms_token(t, word)->pos == ENT_POS_VERB && in_main_clause(t, word)
                ? DEED_OF_SENTENCE
                : DEED_NONE;

@@ -189,6 +189,27 @@ static bool ahead(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "teamed up in May", "was signed in May": the verb of the date at I tells of what is done, and
+ * does not announce or plan it. */
+static bool done(const EntFinder *f, uint32_t i)
+{
+    static const char *const plans[] = {"announce", "say",      "reveal",   "confirm", "unveil",
+                                        "set",      "schedule", "plan",     "slate",   "postpone",
+                                        "tell",     "move",     "expect",   "invite",  "book",
+                                        "intend",   "want",     "register", "delay",   "be"};
+    uint32_t prep = f->tokens[i].head;
+    if (prep >= i || !(ent_finder_is(f, prep, "in") || ent_finder_is(f, prep, "on"))) return false;
+    const EntToken *verb = &f->tokens[f->tokens[prep].head];
+    bool past = ent_str_is(verb->tag, "VBD");
+    for (uint32_t k = prep; !past && ent_str_is(verb->tag, "VBN") && k > 0; k--) {
+        const EntToken *t = &f->tokens[k - 1];
+        if (t->sentence_start) break;
+        past = t->head == f->tokens[prep].head && ent_str_is(t->dep, "auxpass") &&
+               ent_str_is(t->tag, "VBD");
+    }
+    return past && !ENT_STR_AMONG(verb->lemma, plans);
+}
+
 /* The year of a date that names month M only: nearest to the article's date, but
  * not before it where the sentence speaks of what is to come. */
 static int guess_year(const EntFinder *f, uint32_t i, int month)
@@ -198,6 +219,8 @@ static int guess_year(const EntFinder *f, uint32_t i, int month)
     if (step == 1) return f->published.year + (gap <= 0); /* "next March" */
     if (step == -1) return f->published.year - (gap >= 0);
     if (gap < -1 && future(f, i)) return f->published.year + 1;
+    if (gap > 1 && done(f, i)) return f->published.year - 1;
+    if (gap > 6 && (future(f, i) || ahead(f, i))) return f->published.year;
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }
 

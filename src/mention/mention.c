@@ -225,6 +225,26 @@ static bool wrote_text(const EntFinder *f, EntMention *m)
     return ent_finder_words(f, m->tokens) > 1;
 }
 
+/* "- Moderator: Ann Lee", "Organiser: Union Bank": a line of its own that tells who has a part in
+ * an event or a deal. It ends without a stop, but is no heading. */
+static bool behind_part_label(const EntFinder *f, const EntMention *m)
+{
+    static const char *const labels[] = {
+        "moderator", "moderators", "chair",   "chairs",     "chairman", "chairwoman", "chairperson",
+        "host",      "hosts",      "speaker", "speakers",   "guests",   "panelists",  "panellists",
+        "organiser", "organisers", "sponsor", "organizers", "buyer",    "organizer",  "sponsors",
+        "partners",  "seller",     "target",  "supplier",   "convener", "co-chairs",  "exhibitors"};
+    enum { LABEL = 3 }; /* words */
+    EntClass top = ent_class_top(m->kind);
+    uint32_t i = m->tokens.begin;
+    if (top != ENT_CLASS_Person && top != ENT_CLASS_Organisation) return false;
+    while (i > 0 && !f->words[i].opens) i--;
+    i = ent_behind_item_mark(f, i);
+    for (uint32_t k = i + 1; k <= i + LABEL && k < m->tokens.begin; k++)
+        if (ent_finder_is(f, k, ":")) return ENT_STR_AMONG(ent_finder_text(f, k - 1), labels);
+    return false;
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -238,7 +258,7 @@ static void weigh_headline(EntFinder *f)
         bool keep = !m->headline || m->type != ENT_MENTION_ENTITY ||
                     (m->sense && !common_place(f, m)) || defined || below_label(f, m) ||
                     titled_person(f, m) || opens_dateline(f, m) || closes_dateline(f, m) ||
-                    wrote_text(f, m) ||
+                    wrote_text(f, m) || behind_part_label(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m))

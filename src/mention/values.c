@@ -250,11 +250,13 @@ static bool members_of_delegation(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "an audience of over 30,000" */
+/* "an audience of over 30,000", "a turnout of 400" */
 static bool after_audience(const EntFinder *f, uint32_t i)
 {
+    static const char *const crowds[] = {"audience", "crowd", "turnout", "attendance", "hall"};
     for (uint32_t k = i; k > 0 && k + 5 > i; k--)
-        if (ent_finder_is(f, k - 1, "audience") && ent_finder_is(f, k, "of")) return true;
+        if (ent_finder_is(f, k, "of") && ENT_STR_AMONG(ent_finder_text(f, k - 1), crowds))
+            return true;
     return false;
 }
 
