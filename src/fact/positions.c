@@ -101,6 +101,16 @@ static void without_addresses(Positions *r)
     }
 }
 
+/* The pattern of F gives a title that another person has by the same words: "its directors Ann Lee
+ * and Bo Falk", "Ann Lee succeeds Bo Falk as chairwoman". */
+static bool shares_title(const EntFact *f)
+{
+    static const char *const names[] = {"plural", "predecessor", "successor"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (ent_str_find(ent_str(f->pattern), ent_str(names[i])) != SIZE_MAX) return true;
+    return false;
+}
+
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
  */
 static void settle_title_owners(Positions *r)
@@ -111,8 +121,7 @@ static void settle_title_owners(Positions *r)
         for (size_t k = i + 1; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
-                b->subject != a->subject && b->pattern != a->pattern &&
-                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
+                b->subject != a->subject && b->pattern != a->pattern && !shares_title(b))
                 r->drop[k] = true;
         }
     }
