@@ -9,13 +9,6 @@ pattern predecessor-of-person-appointed
   yes "Kurzeme Gas named Maria Lindberg chief executive, replacing Jan Novak."
   no  "Maria Lindberg was appointed chief economist of Union Bank, thanking Jan Novak, who is retiring."
 
-pattern predecessor-as-title
-  confidence 0.85
-  sequence {lemma:/succeed|replace/;pos:VERB} {type:Role}? {type:Person}=q ("," {!type:/Person|Organisation/}{1,12} ",")? "as" /the|its|their|interim/{0,2} {type:Role;!tag:/NNS|NNPS/}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation}=o)?
-  emit q position(t*, o?)
-  yes "Maria Lindberg will replace Jan Novak as chief economist of Union Bank on 1 June."
-  no  "Maria Lindberg will meet Jan Novak as chief economist of Union Bank on 1 June."
-
 pattern predecessor-from-whom-title-is-taken
   confidence 0.85
   sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/take|inherit/;pos:VERB} ("over" | "the" {lower:/post|role|helm|reins|chair|job/})? "from" {type:Role}? {type:Person}=q "as" /the|its|their/? {type:Role;!tag:/NNS|NNPS/}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at/ "the"? {type:Organisation}=o)?

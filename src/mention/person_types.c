@@ -117,7 +117,7 @@ static bool apposed_to_title(const EntFinder *f, EntSpan span)
 static bool holds_office(const EntFinder *f, uint32_t i)
 {
     enum { REACH = 6 };
-    static const char *const verbs[] = {"step", "resign", "retire", "serve"};
+    static const char *const verbs[] = {"step", "resign", "retire"};
     static const char *const offices[] = {"president", "chairman", "chairwoman", "chairperson",
                                           "director",  "minister", "secretary",  "chief"};
     while (i < f->count && f->tokens[i].pos == ENT_POS_AUX && !ent_str_is(f->tokens[i].lemma, "be"))
@@ -419,6 +419,8 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
                            given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
     bool weak = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
                 ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
+    if (!weak && holds_office(f, span.end))
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
     if (plain && title_in_brackets(f, span.end)) return ent_typing_sure(ENT_CLASS_Person, NULL);
