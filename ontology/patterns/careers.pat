@@ -51,9 +51,10 @@ pattern title-of-organisation-is-person
 
 pattern organisation-led-by-person-as-title
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Person|Organisation/}{0,6} {lower:/led|headed|run|managed|chaired/} "by" {type:Person}=p "as" /its|the/? {type:Role;!tag:/NNS|NNPS/}=t
+  sequence {type:Organisation}=o {!type:/Person|Organisation/}{0,6} {lower:/led|headed|run|managed|chaired/} "by" ({lower:/his|her|their/} {pos:NOUN}{1,2})? {type:Person}=p "as" /its|the/? {type:Role;!tag:/NNS|NNPS/}=t
   emit p position(t*, o)
   yes "Kurzeme Gas is led by Maria Lindberg as CEO and Jan Novak as CFO."
+  yes "Kurzeme Gas is run by his daughter Maria Lindberg as CEO."
   no  "Kurzeme Gas is led by Maria Lindberg as well."
 
 pattern organisation-appoints-person-to-position-of-title
@@ -78,3 +79,20 @@ pattern person-and-is-title-of-organisation
   yes "Eva Brandt completed her training in Riga and served as chief resident at Riga Technical University."
   yes "Eva Brandt co-founded Kurzeme Gas and is now a partner at Union Bank."
   no  "Eva Brandt led the merger, and the winner was the CEO of Union Bank."
+
+pattern person-joins-organisation-and-becomes-title
+  confidence 0.85
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/join|found|co-found|enter/;pos:VERB} "the"? {type:Organisation}=o {!type:/Person|Organisation/;!lower:/where|which|who/}{0,14} {lemma:/become|make|name|appoint|promote/;pos:VERB} ("to" | "as")? /its|the|a|an|our/? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&/{1,2} {type:Role}){0,2}
+  where !{}=t . ({lower:/of|at|for|with/} . {type:Organisation})
+  emit p position(t*, o)
+  yes "Maria Lindberg joined Kurzeme Gas in 2012 and became head of trading in 2019."
+  yes "Maria Lindberg joined Kurzeme Gas in 2012 as an analyst and was made chief executive last year."
+  no  "Maria Lindberg joined Kurzeme Gas in 2012, met friends and became rich."
+
+pattern person-joins-organisation-and-becomes-further-title
+  confidence 0.8
+  sequence {type:Person}=p {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/join|found|co-found|enter/;pos:VERB} "the"? {type:Organisation}=o {!type:/Person|Organisation/;!lower:/where|which|who/}{0,14} {lemma:/become|make|name|appoint|promote/;pos:VERB} ("to" | "as")? /its|the|a|an|our/? {type:Role} {!type:/Person|Organisation|Role/}{0,8} {lemma:/become|make|name|appoint|promote/;pos:VERB} ("to" | "as")? /its|the|a|an|our/? {type:Role;!tag:/NNS|NNPS/}=t
+  where !{}=t . ({lower:/of|at|for|with/} . {type:Organisation})
+  emit p position(t*, o)
+  yes "Maria Lindberg joined Kurzeme Gas in 2012, became head of trading in 2019 and was made chief executive last year."
+  no  "Maria Lindberg joined Kurzeme Gas in 2012, became head of trading in 2019 and met the chief executive last year."

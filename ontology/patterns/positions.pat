@@ -27,7 +27,7 @@ pattern person-title-of-organisation
 
 pattern person-comma-title-of-described-organisation
   confidence 0.9
-  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? (({type:/Token|Place/} ",")? ([] "-" "based" | {lower:/.*-based/}))? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-" | {type:Role;lemma:/specialist|producer|developer|builder|investor|publisher|broker/}){0,5} {type:Organisation}=o
+  sequence {type:Person}=p /,|\(|-|–/ /the|a|an|its|our|their|currently|now/{0,2} {type:Role;!lemma:/graduate|alumnus|alumna|student|native|resident/}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,4} /of|at|for|with/ /the|a|an/? (({type:/Token|Place/} ",")? ([] "-" "based" | {lower:/.*-based/}))? ("start" "-" "up" | {type:Token;pos:/ADJ|NOUN/} | {type:Token;tag:/VBG|VBN/} | "-" | {type:Role;lemma:/specialist|producer|developer|builder|investor|publisher|broker|operator|owner|supplier|provider|exporter|importer|retailer|maker|manufacturer|trader/}){0,5} {type:Organisation}=o
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where {}=o !. {type:Person}
@@ -37,6 +37,7 @@ pattern person-comma-title-of-described-organisation
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
   yes "Anna Keller, managing principal of Quorva, Va.-based Nordwind Energy AG, agreed."
   yes "Anna Keller, president of German steering specialist Nordwind Energy AG, agreed."
+  yes "Anna Keller, president of the state-owned grid operator Nordwind Energy AG, agreed."
   no  "Anna Keller, founder of towns, left Nordwind Energy AG."
 
 pattern person-comma-title-for-topic-at-organisation
@@ -77,7 +78,7 @@ pattern person-comma-title-semicolon-title
 
 pattern person-comma-organisation-title
   confidence 0.85
-  sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s|'|’/? {type:Role}=t
+  sequence {type:Person}=p /,|\(/ "the"? {type:Organisation}=o /'s|’s|'|’/? ({type:Place} "-" "based" | {lower:/outgoing|incoming|new|long-serving|acting/;type:Token})? {type:Role}=t
   where {}=t !. {type:Person}
   where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
   emit p position(t*, o)
@@ -401,10 +402,12 @@ pattern person-as-title-of-organisation
 
 pattern organisation-names-person-as-title
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? ("to" {!type:Entity}{1,4})? /as|to/ /the|a|an|its|their|our|new|newest|latest|both|first|next/{0,2} {type:Role}=t
+  sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,8} {lemma:/appoint|name|hire|promote|elect|welcome|select|choose|tap|add|introduce|recruit|confirm|bring|vote|poach|reappoint|re-elect/} {!type:/Organisation|Person/}{0,6} {type:Person}=p ("," {!type:/Organisation|Person/}{1,12} ",")? ("from" {!type:/Entity|Role/;!pos:VERB}{0,4} {type:Organisation} | "in" ({lower:/his|her|the/} {lower:/post|role|office|position|job/})? | "to" {!type:Entity}{1,4})? /as|to/ /the|a|an|its|their|our|new|newest|latest|both|first|next/{0,2} {type:Role}=t
   emit p position(t*, o)
   yes "Union Bank appointed Eva Brandt as chief economist."
   yes "Union Bank welcomes Eva Brandt to its executive team as both General Counsel and CFO."
+  yes "Union Bank has hired Eva Brandt from Kurzeme Gas as head of trading."
+  yes "Union Bank's board confirmed Eva Brandt in her post as chairwoman."
   no  "Union Bank thanked Eva Brandt."
 
 pattern organisation-names-second-person-as-title
@@ -484,10 +487,11 @@ pattern person-succeeds-as-title
 
 pattern person-appointed-title-of-organisation
   confidence 0.9
-  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/appoint|name|elect|promote|designate|confirm|nominate|hire|select|choose|reappoint|tap|install/;tag:/VBN|VBD|JJ/} ("as" | "to" ("the" /position|role|post|rank|office/ "of")?)? /the|its|a|an|new|first|next|be|become/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for|with/ "the"? {type:Organisation}=o
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/appoint|name|elect|promote|designate|confirm|nominate|hire|select|choose|reappoint|tap|install|make/;tag:/VBN|VBD|JJ/} ("as" | "to" ("the" /position|role|post|rank|office/ "of")?)? /the|its|a|an|new|first|next|be|become/{0,3} {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for|with/ "the"? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt has been appointed chief economist of Union Bank."
   yes "Eva Brandt was elected to the post of president of Union Bank."
+  yes "Eva Brandt was made managing partner of Union Bank last year."
   no  "Eva Brandt was thanked by the president of Union Bank."
 
 pattern body-says-person-appointed-title
@@ -521,9 +525,10 @@ pattern led-by-title-person-organisation
 
 pattern person-assumes-role-of-title
   confidence 0.85
-  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/assume|take|accept|fill|hold|occupy/;pos:VERB} {!type:/Person|Organisation/}{0,3} {lemma:/role|position|post|title|office|helm/} /of|as/ {type:Role}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|with/ "the"? {type:Organisation}=o)?
+  sequence {type:Person}=p ("," {!type:Person}{1,12} ",")? {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/assume|take|accept|fill|hold|occupy|leave|quit|give|relinquish|vacate|resign/;pos:VERB} {!type:/Person|Organisation/}{0,3} {lemma:/role|position|post|title|office|helm/} /of|as/ {type:Role}=t ((/,|and|&|\//{1,2} {type:Role}){0,3} /of|at|for|with/ "the"? {type:Organisation}=o)?
   emit p position(t*, o?)
   yes "Eva Brandt assumes the role of Chief Operating Officer at Union Bank."
+  yes "Eva Brandt gave up the post of president of the Baltic Trade Council in May."
   no  "Eva Brandt mocks the role of Chief Operating Officer at Union Bank."
 
 # --- by the body that they lead or leave ------------------------------------------------------------

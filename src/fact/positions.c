@@ -101,6 +101,16 @@ static void without_addresses(Positions *r)
     }
 }
 
+/* The pattern of F gives a title that another person has by the same words: "its directors Ann Lee
+ * and Bo Falk", "Ann Lee succeeds Bo Falk as chairwoman". */
+static bool shares_title(const EntFact *f)
+{
+    static const char *const names[] = {"plural", "predecessor", "successor"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (ent_str_find(ent_str(f->pattern), ent_str(names[i])) != SIZE_MAX) return true;
+    return false;
+}
+
 /* A title in the text is one person's, or those of one list; the pattern that comes first wins it.
  */
 static void settle_title_owners(Positions *r)
@@ -111,8 +121,7 @@ static void settle_title_owners(Positions *r)
         for (size_t k = i + 1; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             if (b->property == ENT_PROPERTY_position && b->object.text.ptr == a->object.text.ptr &&
-                b->subject != a->subject && b->pattern != a->pattern &&
-                ent_str_find(ent_str(b->pattern), ENT_STR("plural")) == SIZE_MAX)
+                b->subject != a->subject && b->pattern != a->pattern && !shares_title(b))
                 r->drop[k] = true;
         }
     }
@@ -718,6 +727,23 @@ static bool opens_with_staff(const Positions *r, const EntFact *f)
            subject_before(r, f->evidence) != ENT_NO_ENTITY;
 }
 
+/* "Ann Lee, its sales director", "the company's head of exports": the title is held at the body
+ * that is spoken of, whatever the title, but no state's. */
+static bool owned_title(const Positions *r, const EntFact *f)
+{
+    enum { ADJECTIVES = 2 };
+    static const char *const firms[] = {"company", "firm", "group"};
+    static const char *const states[] = {"minister", "ambassador", "consul", "envoy"};
+    EntSpan title = tokens_of(r, f);
+    const EntToken *tokens = r->doc->tokens.at;
+    uint32_t i = title.begin, first = f->evidence.begin;
+    if (title.begin >= title.end || holds_any(f->object.text, states, 4)) return false;
+    for (uint32_t n = 0; n < ADJECTIVES && i > first && tokens[i - 1].pos == ENT_POS_ADJ; n++) i--;
+    if (i > first && ent_doc_is(r->doc, i - 1, "its")) return true;
+    return i > first + 2 && ent_str_is(tokens[i - 1].tag, "POS") &&
+           ENT_STR_AMONG(tokens[i - 2].lemma, firms) && ent_doc_is(r->doc, i - 3, "the");
+}
+
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
  * the sentence, or the whole article, is about. */
 static void employ(Positions *r)
@@ -728,14 +754,15 @@ static void employ(Positions *r)
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
-        bool title =
-            business_title(f->object.text) || of_our_team(r, f) || opens_with_staff(r, f) ||
-            (company &&
-             (chairs_company(r, f) || staff_title(f->object.text) || heads_a_paragraph(r, f)));
+        bool owned = owned_title(r, f);
+        bool title = owned || business_title(f->object.text) || of_our_team(r, f) ||
+                     opens_with_staff(r, f) ||
+                     (company && (chairs_company(r, f) || staff_title(f->object.text) ||
+                                  heads_a_paragraph(r, f)));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
             continue;
-        if (heads_a_state(r, f, company) || employed_elsewhere(r, f)) continue;
+        if ((!owned && heads_a_state(r, f, company)) || employed_elsewhere(r, f)) continue;
         uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);

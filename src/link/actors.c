@@ -43,6 +43,21 @@ static bool engaged_or_served(const EntLinker *l, const EntToken *head)
                              to ? ENT_WORDS_GiveVerb : ENT_WORDS_EngageVerb);
 }
 
+/* "Ann Lee joined Orion", "she left Orion": HEAD is a body that a person works for. */
+static bool worked_for(const EntLinker *l, const EntToken *head)
+{
+    static const char *const verbs[] = {"join", "rejoin", "leave", "quit", "head", "lead", "run"};
+    static const char *const pronouns[] = {"he", "she", "who"};
+    const EntToken *verb = &l->doc->tokens.at[head->head];
+    if (!ent_str_is(head->dep, "dobj") || !ENT_STR_AMONG(verb->lemma, verbs)) return false;
+    for (const EntToken *t = head; t > l->doc->tokens.at && !t->sentence_start; t--) {
+        const EntToken *who = t - 1;
+        if (&l->doc->tokens.at[who->head] != verb || !ent_str_is(who->dep, "nsubj")) continue;
+        return ent_str_is(who->label, "PERSON") || ENT_STR_AMONG(who->norm, pronouns);
+    }
+    return false;
+}
+
 /* "our Orion investment": M is held. */
 static bool held(const EntLinker *l, const EntMention *m)
 {
@@ -123,7 +138,8 @@ static bool acts(const EntLinker *l, const EntMention *m)
                     ent_str_is(l->doc->tokens.at[head->head].label, "PERSON");
     if (employer && (ent_str_is(head->dep, "compound") || ent_str_is(head->dep, "nmod")))
         return true;
-    if (held(l, m) || traded_or_founded(l, m) || engaged_or_served(l, head)) return true;
+    if (held(l, m) || traded_or_founded(l, m)) return true;
+    if (engaged_or_served(l, head) || worked_for(l, head)) return true;
     if (of_cooperation(l, head) || of_members(l, head) || behind_person(l, m)) return true;
     if (!ent_str_is(head->dep, "pobj")) return false;
     if (sure_body_at(l, head, m)) return true; /* "builders such as Orion and Kestrel" */

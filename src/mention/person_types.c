@@ -112,6 +112,27 @@ static bool apposed_to_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Arta Hox steps down as chair", "of which Arta Hox is president": behind the name at I stands
+ * what only persons do, or an office that has no article. */
+static bool holds_office(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 6 };
+    static const char *const verbs[] = {"step", "resign", "retire"};
+    static const char *const offices[] = {"president", "chairman", "chairwoman", "chairperson",
+                                          "director",  "minister", "secretary",  "chief"};
+    while (i < f->count && f->tokens[i].pos == ENT_POS_AUX && !ent_str_is(f->tokens[i].lemma, "be"))
+        i++;
+    if (i + 1 >= f->count) return false;
+    if (ent_str_is(f->tokens[i].lemma, "be"))
+        return ENT_STR_AMONG(ent_finder_text(f, i + 1), offices);
+    if (f->tokens[i].pos != ENT_POS_VERB || !ENT_STR_AMONG(f->tokens[i].lemma, verbs)) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        if (ent_finder_is(f, k, ",") || ent_finder_is(f, k, ".")) return false;
+        if (ent_finder_is(f, k, "as")) return ent_finder_has(f, k + 1, ENT_SENSE_Role);
+    }
+    return false;
+}
+
 /* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
 static bool beside_title(const EntFinder *f, EntSpan span)
 {
@@ -120,7 +141,7 @@ static bool beside_title(const EntFinder *f, EntSpan span)
         !f->words[span.begin].opens)
         return true;
     if (says(f, span.end) || title_in_brackets(f, span.end) || ent_dash_and_title(f, span) ||
-        apposed_to_title(f, span))
+        apposed_to_title(f, span) || holds_office(f, span.end))
         return true;
     if (!ent_finder_is(f, span.end, ",")) return false;
     for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
@@ -398,6 +419,8 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
                            given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
     bool weak = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
                 ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
+    if (!weak && holds_office(f, span.end))
+        return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
     if (plain && title_in_brackets(f, span.end)) return ent_typing_sure(ENT_CLASS_Person, NULL);

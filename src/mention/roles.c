@@ -635,6 +635,14 @@ static bool says_what_body(const EntFinder *f, uint32_t topic, uint32_t stop)
             ent_finder_has(f, stop - 1, ENT_SENSE_CompanyNoun));
 }
 
+/* "chief executive of | rail operator | Orion": behind the topic, which ends at STOP, stands a noun
+ * that is said of companies as of persons, and the company. */
+static bool says_whose_trade(const EntFinder *f, uint32_t topic, uint32_t stop)
+{
+    return !f->words[topic].capital && ent_finder_small(f, stop) && role_word(f, stop) == 1 &&
+           body_at(f, stop + 1);
+}
+
 /* "minister of higher education, | science and innovation", with the end of the first field at END:
  * the end of the list of small words that an "and" closes before a mark or a name, or END. */
 static uint32_t small_fields(const EntFinder *f, uint32_t end)
@@ -707,7 +715,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t stop = topic_end(f, topic);
         bool owned = stop < f->count && ent_str_is(f->tokens[stop].tag, "POS");
         if (stop == topic || (expert && owned) || ent_fronts_a_body(f, topic, stop)) break;
-        if (says_what_body(f, topic, stop)) break;
+        if (says_what_body(f, topic, stop) || says_whose_trade(f, topic, stop)) break;
         bool fields = lower && ent_finder_is(f, end - 1, "minister") && ent_finder_is(f, end, "of");
         end = fields ? small_fields(f, stop) : stop;
     }
