@@ -812,6 +812,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (!end) end = ent_worded_initiative(f, i, &m->tokens);
     if (end) return end;
     end = government_of_nation(f, i);
+    if (!end) end = ent_small_authority(f, i);
     m->kind = ENT_CLASS_GovernmentBody;
     m->tokens = (EntSpan){i, end};
     if (end) return end;

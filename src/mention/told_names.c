@@ -131,7 +131,9 @@ static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan sp
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_hyphen);
     if (!other && !few && apposed_company(f, span)) return true;
-    if (i < 2 || f->words[i].opens || personal(f, span)) return false;
+    if (i == 0 || f->words[i].opens || personal(f, span)) return false;
+    if (ent_opens_with_trade(f, i - 1)) return true;
+    if (i < 2) return false;
     return behind_company_word(f, span) || (!other && nation_s(f, span));
 }
 
