@@ -35,9 +35,10 @@ static bool company_noun(const EntFinder *f, uint32_t i)
 {
     static const char *const persons[] = {"leader",    "manager",  "investor",
                                           "innovator", "designer", "broker"};
-    static const char *const more[] = {"trader",    "brokerage",  "grower",  "broadcaster",
-                                       "newspaper", "subsidiary", "partner", "builder",
-                                       "shipowner", "winemaker",  "brewery", "foundry"};
+    static const char *const more[] = {
+        "trader",  "brokerage", "grower",    "broadcaster", "newspaper", "subsidiary",
+        "partner", "builder",   "shipowner", "winemaker",   "brewery",   "foundry",
+        "peer",    "dairy",     "carrier",   "distillery",  "refinery",  "affiliate"};
     if (!small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
     EntStr text = ent_finder_text(f, i);
     if (ENT_STR_AMONG(text, persons) || ent_str_ends(text, ENT_STR("ed"))) return false;
