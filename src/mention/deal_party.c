@@ -286,6 +286,26 @@ static bool side_of_paper(const EntFinder *f, EntSpan span, uint32_t p)
     return ent_finder_is(f, p, "from") && light_verb(f, governor);
 }
 
+/* "awarded Orion a contract", "Orion was granted a loan of": VERB gives the name whose last word is
+ * I a contract or money; of people, prizes and posts are told so. */
+static bool is_given_deal(const EntFinder *f, EntSpan span, uint32_t i, uint32_t verb)
+{
+    enum { REACH = 8 };
+    static const char *const verbs[] = {"award", "grant", "give", "hand", "offer", "lend", "pay"};
+    bool passive = dep_is(f, i, "nsubjpass");
+    if (!is_verb(f, verb) || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs)) return false;
+    if (!passive && !dep_is(f, i, "dative") && !dep_is(f, i, "dobj")) return false;
+    if (ent_finder_has(f, span.begin, ENT_SENSE_GivenName) || (!passive && span.end <= verb))
+        return false;
+    for (uint32_t k = passive ? verb + 1 : span.end; k < f->count && k < verb + REACH; k++) {
+        if (f->words[k].capital || f->tokens[k].sentence_start) return false;
+        if (tells_of_deal(f, k) || ent_finder_is(f, k, "contract") ||
+            ent_finder_is(f, k, "contracts") || ent_finder_is(f, k, "loan"))
+            return true;
+    }
+    return false;
+}
+
 /* "selected Orion as its supplier": SPAN, the object of VERB. People are chosen for other things.
  */
 static bool is_chosen(const EntFinder *f, EntSpan span, uint32_t verb)
@@ -429,6 +449,7 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     if (ent_told_as_party(f, span)) return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
+    if (is_given_deal(f, span, i, governor)) return true;
     if (dep_is(f, i, "dobj") || dep_is(f, i, "nsubjpass"))
         return acquires_it(f, governor) || sells_on(f, governor, i) || is_chosen(f, span, governor);
     if (dep_is(f, i, "poss")) return noun_of_ownership(f, governor);

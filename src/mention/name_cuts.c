@@ -562,9 +562,10 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
             return i;
     }
     /* Without the recogniser's help: a given name and what follows it. */
+    bool opened = ent_first_head_typing(f, span).kind != ENT_CLASS_NONE; /* "Grupo Maria Lee" */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
-        bool inside = f->tokens[i].iob == ENT_IOB_I && /* "Ann Maria Lee" */
-                      ent_str_is(f->tokens[i].label, "PERSON");
+        bool inside = f->tokens[i].iob == ENT_IOB_I &&
+                      (opened || ent_str_is(f->tokens[i].label, "PERSON")); /* "Ann Maria Lee" */
         bool given = !inside && ent_finder_has(f, i, ENT_SENSE_GivenName) &&
                      !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
                      !ent_finder_has(f, i, ENT_SENSE_Name);

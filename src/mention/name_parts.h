@@ -8,6 +8,14 @@
 /* A name may begin with token I (name_runs.c). */
 bool ent_name_can_start(const EntFinder *finder, uint32_t i);
 
+/* "Riga city government", "Latvian agriculture ministry": an authority in small letters that begins
+ * at I; the token behind it, or 0 (small_authorities.c). */
+uint32_t ent_small_authority(const EntFinder *finder, uint32_t i);
+
+/* "Carmaker | Orion Ltd": token I opens a sentence and says what a company is, before its name
+ * (name_runs.c). */
+bool ent_opens_with_trade(const EntFinder *finder, uint32_t i);
+
 /* End of the run of capitals and connectors that begins at BEGIN. */
 uint32_t ent_name_run_end(const EntFinder *finder, uint32_t begin);
 

@@ -82,18 +82,30 @@ static bool whose_body(const EntFinder *f, uint32_t i)
            !ent_glued_hyphen(f, i + 2) && !ent_is_name_head(f, i + 1, i + 2);
 }
 
-/* "Carmaker | Orion Ltd" at the beginning of a sentence: what a company is, before its name. */
-static bool company_noun(const EntFinder *f, uint32_t i)
+bool ent_opens_with_trade(const EntFinder *f, uint32_t i)
 {
     static const char *const nouns[] = {
-        "automaker", "carmaker", "chipmaker", "drugmaker",    "planemaker",  "shipbuilder",
-        "retailer",  "lender",   "insurer",   "manufacturer", "homebuilder", "brewer",
-        "rival",     "miner",    "airline",   "steelmaker",   "conglomerate"};
+        "automaker",  "carmaker",   "chipmaker",  "drugmaker",  "planemaker",   "shipbuilder",
+        "retailer",   "lender",     "insurer",    "brewer",     "homebuilder",  "manufacturer",
+        "miner",      "airline",    "steelmaker", "foodmaker",  "housebuilder", "conglomerate",
+        "utility",    "startup",    "supplier",   "exporter",   "importer",     "distributor",
+        "wholesaler", "refiner",    "telco",      "truckmaker", "toolmaker",    "toymaker",
+        "winemaker",  "watchmaker", "reinsurer",  "shipowner",  "shipyard",     "biotech",
+        "fintech",    "bookmaker",  "papermaker", "trainmaker", "operator"};
     if (!sentence_start(f, i) || f->words[i].heading || !ent_finder_capital(f, i + 1) ||
         !ENT_STR_AMONG(ent_finder_text(f, i), nouns))
         return false;
     bool seen = f->tokens[i].iob == ENT_IOB_O && f->tokens[i + 1].iob == ENT_IOB_B;
-    return seen || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+    bool adjective = f->tokens[i + 1].pos == ENT_POS_ADJ && ent_finder_capital(f, i + 2);
+    return seen || adjective || !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+}
+
+/* "Rival | Orion Ltd", or any other trade. */
+static bool company_noun(const EntFinder *f, uint32_t i)
+{
+    if (ent_opens_with_trade(f, i)) return true;
+    return ent_finder_is(f, i, "rival") && sentence_start(f, i) && !f->words[i].heading &&
+           ent_finder_capital(f, i + 1) && !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
 }
 
 /* "Recent | White House notes": says when, and opens a sentence, no name. */

@@ -436,7 +436,9 @@ bool ent_beside_its_nation(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin, next = span.end;
     if (i < 2 || !ent_str_is(f->tokens[i - 1].tag, "POS") || !ent_of_nation(f, i - 2)) return false;
     bool goes = i > 2 && (ent_finder_is(f, i - 3, "to") || ent_finder_is(f, i - 3, "from"));
-    bool body = goes && next - i >= 2 && ent_str_is(ent_span_label(f, span), "ORG");
+    static const char *const places[] = {"GPE", "LOC", "FAC", "EVENT"};
+    bool body = goes && next - i >= 2 && !ENT_STR_AMONG(ent_span_label(f, span), places) &&
+                !ent_finder_has(f, i, ENT_SENSE_GivenName);
     if (i > 2 && !body && ENT_STR_AMONG(ent_finder_text(f, i - 3), where)) return false;
     bool compound = next < f->count && !f->words[next].capital &&
                     (f->tokens[next].pos == ENT_POS_NOUN || f->tokens[next].pos == ENT_POS_ADJ ||
@@ -812,6 +814,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (!end) end = ent_worded_initiative(f, i, &m->tokens);
     if (end) return end;
     end = government_of_nation(f, i);
+    if (!end) end = ent_small_authority(f, i);
     m->kind = ENT_CLASS_GovernmentBody;
     m->tokens = (EntSpan){i, end};
     if (end) return end;

@@ -35,9 +35,10 @@ static bool company_noun(const EntFinder *f, uint32_t i)
 {
     static const char *const persons[] = {"leader",    "manager",  "investor",
                                           "innovator", "designer", "broker"};
-    static const char *const more[] = {"trader",    "brokerage",  "grower",  "broadcaster",
-                                       "newspaper", "subsidiary", "partner", "builder",
-                                       "shipowner", "winemaker",  "brewery", "foundry"};
+    static const char *const more[] = {
+        "trader",  "brokerage", "grower",    "broadcaster", "newspaper", "subsidiary",
+        "partner", "builder",   "shipowner", "winemaker",   "brewery",   "foundry",
+        "peer",    "dairy",     "carrier",   "distillery",  "refinery",  "affiliate"};
     if (!small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
     EntStr text = ent_finder_text(f, i);
     if (ENT_STR_AMONG(text, persons) || ent_str_ends(text, ENT_STR("ed"))) return false;
@@ -131,7 +132,9 @@ static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan sp
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_hyphen);
     if (!other && !few && apposed_company(f, span)) return true;
-    if (i < 2 || f->words[i].opens || personal(f, span)) return false;
+    if (i == 0 || f->words[i].opens || personal(f, span)) return false;
+    if (ent_opens_with_trade(f, i - 1)) return true;
+    if (i < 2) return false;
     return behind_company_word(f, span) || (!other && nation_s(f, span));
 }
 
