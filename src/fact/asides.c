@@ -128,7 +128,9 @@ static bool describes(const EntMatchContext *c, uint32_t u)
 static uint32_t words_before(const EntMatchContext *c, EntSpan sentence, uint32_t u)
 {
     static const char *const links[] = {"and", "&", ",", "with", "between", "by", "to", "from"};
+    static const char *const nouns[] = {"NN", "NNS"}; /* "individual Orion | plants" */
     if (!of_top(c, u, ENT_CLASS_Organisation) && !of_top(c, u, ENT_CLASS_Person)) return u;
+    if (tagged(c, u + 1, nouns, sizeof nouns / sizeof *nouns)) return u;
     uint32_t i = u;
     while (i > sentence.begin && i + BEFORE > u && describes(c, i - 1)) i--;
     if (i == u || i == sentence.begin || !plain(c, i - 1)) return u;
@@ -201,7 +203,7 @@ bool ent_aside_holds(const EntAsides *asides, uint32_t unit)
 static bool owner(const EntMatchContext *c, const EntAside *aside, uint32_t u)
 {
     bool inside = !aside->clause && u >= aside->units.begin && u < aside->units.end;
-    return inside && of_top(c, u, ENT_CLASS_Place) && ent_str_is(head(c, u + 1)->tag, "POS");
+    return inside && !of_top(c, aside->units.end, ENT_CLASS_Person) && of_top(c, u, ENT_CLASS_Place) && ent_str_is(head(c, u + 1)->tag, "POS");
 }
 
 bool ent_asides_part(const EntMatchContext *c, const EntAsides *asides, const uint32_t *units,
