@@ -203,7 +203,8 @@ bool ent_aside_holds(const EntAsides *asides, uint32_t unit)
 static bool owner(const EntMatchContext *c, const EntAside *aside, uint32_t u)
 {
     bool inside = !aside->clause && u >= aside->units.begin && u < aside->units.end;
-    return inside && !of_top(c, aside->units.end, ENT_CLASS_Person) && of_top(c, u, ENT_CLASS_Place) && ent_str_is(head(c, u + 1)->tag, "POS");
+    return inside && !of_top(c, aside->units.end, ENT_CLASS_Person) &&
+           of_top(c, u, ENT_CLASS_Place) && ent_str_is(head(c, u + 1)->tag, "POS");
 }
 
 bool ent_asides_part(const EntMatchContext *c, const EntAsides *asides, const uint32_t *units,

@@ -195,10 +195,9 @@ static EntStatus mark_patterns(const EntPatterns *patterns, EntMatchWork *work)
 /* What somebody is to a deal or an event: who is described is named behind what describes it. */
 static bool states_roles(const EntPattern *pattern)
 {
-    static const EntProperty roles[] = {ENT_PROPERTY_party,   ENT_PROPERTY_participant,
-                                        ENT_PROPERTY_speaker, ENT_PROPERTY_organiser,
-                                        ENT_PROPERTY_host,    ENT_PROPERTY_supporter,
-                                        ENT_PROPERTY_chair};
+    static const EntProperty roles[] = {
+        ENT_PROPERTY_party, ENT_PROPERTY_participant, ENT_PROPERTY_speaker, ENT_PROPERTY_organiser,
+        ENT_PROPERTY_host,  ENT_PROPERTY_supporter,   ENT_PROPERTY_chair};
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (states(pattern, roles[i])) return true;
     return false;

@@ -82,7 +82,8 @@ static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
         !ent_str_ends(f->tokens[i - 1].text, ENT_STR("s")))
         return false;
     if (!ent_finder_capital(f, i + 1) || !many_people(f, i - 1)) return false;
-    if (ent_first_connector(f, begin, i) < i) return false; /* "Anniversary of the Leaders' Summit" */
+    if (ent_first_connector(f, begin, i) < i)
+        return false; /* "Anniversary of the Leaders' Summit" */
     return ent_words_head(f->lexicon, f->doc, i + 1, ent_capitals_end(f, i + 1),
                           ENT_SENSE_EventHead, NULL) != NULL;
 }
