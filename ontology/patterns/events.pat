@@ -364,7 +364,7 @@ pattern delegation-with-members
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume|draw|break|get|continue|wind|wrap|finish|unfold|happen|culminate/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   yes "The bilateral meeting with President Jan Novak was held on March 3 in Riga."

@@ -120,6 +120,7 @@ static bool describes(const EntMatchContext *c, uint32_t u)
     if (of_top(c, u, ENT_CLASS_Organisation)) return is(c, u + 1, "-");
     if (of_top(c, u, ENT_CLASS_Place))
         return plain(c, u + 1) && !is(c, u + 1, ",") && !is(c, u + 1, "and");
+    if (c->units[u].type == ENT_UNIT_ROLE) return !plain(c, u + 1); /* "the producer Orion" */
     return is(c, u, "the") || tagged(c, u, tags, sizeof tags / sizeof *tags);
 }
 
@@ -127,7 +128,9 @@ static bool describes(const EntMatchContext *c, uint32_t u)
 static uint32_t words_before(const EntMatchContext *c, EntSpan sentence, uint32_t u)
 {
     static const char *const links[] = {"and", "&", ",", "with", "between", "by", "to", "from"};
-    if (!of_top(c, u, ENT_CLASS_Organisation)) return u;
+    static const char *const nouns[] = {"NN", "NNS"}; /* "individual Orion | plants" */
+    if (!of_top(c, u, ENT_CLASS_Organisation) && !of_top(c, u, ENT_CLASS_Person)) return u;
+    if (tagged(c, u + 1, nouns, sizeof nouns / sizeof *nouns)) return u;
     uint32_t i = u;
     while (i > sentence.begin && i + BEFORE > u && describes(c, i - 1)) i--;
     if (i == u || i == sentence.begin || !plain(c, i - 1)) return u;
@@ -149,9 +152,9 @@ EntStatus ent_asides_find(const EntMatchContext *c, EntSpan sentence, EntAsides 
 {
     asides->len = 0;
     for (uint32_t u = sentence.begin; u + 1 < sentence.end; u++) {
-        if (!side(c, u)) continue;
         uint32_t before = words_before(c, sentence, u);
         if (before < u && !ENT_PUSH(asides, (EntAside){{before, u}, false})) return ENT_ERR_MEMORY;
+        if (!side(c, u)) continue;
         uint32_t near = bracket_end(c, sentence, u + 1);
         if (near < sentence.end) near = place_end(c, sentence, near);
         if (near > u + 1 && !ENT_PUSH(asides, (EntAside){{u + 1, near}, false}))
@@ -200,7 +203,8 @@ bool ent_aside_holds(const EntAsides *asides, uint32_t unit)
 static bool owner(const EntMatchContext *c, const EntAside *aside, uint32_t u)
 {
     bool inside = !aside->clause && u >= aside->units.begin && u < aside->units.end;
-    return inside && of_top(c, u, ENT_CLASS_Place) && ent_str_is(head(c, u + 1)->tag, "POS");
+    return inside && !of_top(c, aside->units.end, ENT_CLASS_Person) &&
+           of_top(c, u, ENT_CLASS_Place) && ent_str_is(head(c, u + 1)->tag, "POS");
 }
 
 bool ent_asides_part(const EntMatchContext *c, const EntAsides *asides, const uint32_t *units,

@@ -192,9 +192,20 @@ static EntStatus mark_patterns(const EntPatterns *patterns, EntMatchWork *work)
     return ENT_OK;
 }
 
-/* The patterns on the row at hand. DEALS: only sequences that state sides. */
+/* What somebody is to a deal or an event: who is described is named behind what describes it. */
+static bool states_roles(const EntPattern *pattern)
+{
+    static const EntProperty roles[] = {
+        ENT_PROPERTY_party, ENT_PROPERTY_participant, ENT_PROPERTY_speaker, ENT_PROPERTY_organiser,
+        ENT_PROPERTY_host,  ENT_PROPERTY_supporter,   ENT_PROPERTY_chair};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (states(pattern, roles[i])) return true;
+    return false;
+}
+
+/* The patterns on the row at hand. ROLES: only sequences that state who does what. */
 static EntStatus run_row(const EntPatterns *patterns, EntMatchWork *work,
-                         const EntMatchContext *context, uint32_t number, bool deals,
+                         const EntMatchContext *context, uint32_t number, bool roles,
                          EntFacts *facts)
 {
     ENT_TRY(mark_patterns(patterns, work));
@@ -202,7 +213,7 @@ static EntStatus run_row(const EntPatterns *patterns, EntMatchWork *work,
         const EntPattern *pattern = patterns->list.at[i];
         if (!(work->marked.at[i / 64] >> (i % 64) & 1)) continue;
         if (!has_needs(pattern, &work->sentence)) continue;
-        if (deals && !(pattern->program && states(pattern, ENT_PROPERTY_party))) continue;
+        if (roles && !(pattern->program && states_roles(pattern))) continue;
         ENT_TRY(ent_run_pattern(pattern, work, context, number, NULL, facts));
     }
     return ENT_OK;

@@ -59,6 +59,20 @@ static bool firm_of_person(const EntFinder *f, uint32_t begin, uint32_t i)
     return inside && (person || ent_ends_in_legal_form(f, begin, ent_capitals_end(f, i + 1)));
 }
 
+/* "Leaders", "Roasters", "Jurists": people by what they do, in the plural, at I. */
+static bool many_people(const EntFinder *f, uint32_t i)
+{
+    static const char *const endings[] = {"ers", "ors", "ists", "ians", "eers"};
+    static const EntSenseType names[] = {ENT_SENSE_Name, ENT_SENSE_GivenName, ENT_SENSE_Surname};
+    if (ent_finder_has(f, i, ENT_SENSE_Role) || ent_finder_has(f, i, ENT_SENSE_PeopleNoun))
+        return true;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (ent_finder_has(f, i, names[k])) return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (ent_str_ends(f->tokens[i].text, ent_str(endings[k]))) return true;
+    return false;
+}
+
 /* "Economic Leaders' | Week", "Foreign Ministers' | Meeting": the mark at I, which the tagger may
  * take for a quote, between people and their event. */
 static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -67,7 +81,9 @@ static bool of_people(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!mark || i == begin || !f->words[i].glued ||
         !ent_str_ends(f->tokens[i - 1].text, ENT_STR("s")))
         return false;
-    if (!ent_finder_capital(f, i + 1) || !ent_finder_has(f, i - 1, ENT_SENSE_Role)) return false;
+    if (!ent_finder_capital(f, i + 1) || !many_people(f, i - 1)) return false;
+    if (ent_first_connector(f, begin, i) < i)
+        return false; /* "Anniversary of the Leaders' Summit" */
     return ent_words_head(f->lexicon, f->doc, i + 1, ent_capitals_end(f, i + 1),
                           ENT_SENSE_EventHead, NULL) != NULL;
 }
