@@ -325,7 +325,7 @@ pattern deal-links-both
 
 pattern partners-in-deal-are
   confidence 0.85
-  sequence ({lower:/signatories|parties|partners|participants/} ({!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{1,5} {lemma:/agreement|deal|pact|contract|memorandum|accord|project|venture|consortium|programme|treaty/})? | {lower:/(project|consortium) (partners|members)/}) {!type:/Organisation|Person/;!pos:VERB}{0,3} ({lemma:/be|include|comprise/} | ":") {!type:/Organisation|Person/;!pos:VERB}{0,3} {type:/Organisation|Country/}=a /,|and/{1,2} "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:/Organisation|Country/}=b
+  sequence ({lower:/signatories|parties|partners/} ({!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{1,5} {lemma:/agreement|deal|pact|contract|memorandum|accord|project|venture|consortium|programme|treaty/})? | {lower:/(project|consortium) (partners|members)/}) {!type:/Organisation|Person/;!pos:VERB;!lower:who}{0,3} ({lemma:/be|include|comprise/} | ":") {!type:/Organisation|Person/;!pos:VERB}{0,3} {type:/Organisation|Country/}=a /,|and/{1,2} "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:/Organisation|Country/}=b
   new StrategicCooperation { party a* ; party b* }
   yes "Project partners include Kurzeme Gas, Union Bank and the Tartu Sea Institute."
   yes "The parties to the agreement are Nordwind Energy AG and Kurzeme Gas."
@@ -406,7 +406,7 @@ pattern comes-to-terms-with
 
 pattern team-of-both-develops
   confidence 0.8
-  sequence {lower:/team|group|researchers|scientists|engineers|experts|teams/} /from|at|of/ "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {type:/University|ResearchInstitute|Company/}=a "and" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {type:Organisation}=b {pos:/AUX|ADV/}{0,2} {lemma:/develop|build|create|design|test|show|find|publish|discover|produce|make|demonstrate/;pos:VERB}
+  sequence {lower:/team|group|researchers|scientists|engineers|experts|teams/} /from|at|of/ "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {type:/University|ResearchInstitute|Company/}=a "and" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,3} {type:Organisation}=b {pos:/AUX|ADV/}{0,2} {lemma:/develop|build|create|design|test|find|publish|discover|produce|make/;pos:VERB}
   new ResearchCollaboration { party a ; party b }
   yes "A team from Riga Technical University and Nordwind Energy AG developed the sensor."
   no  "A team from Riga Technical University and Nordwind Energy AG lost the match."

@@ -126,6 +126,7 @@ pattern both-nations-strike-deal
 pattern finds-partner-in
   confidence 0.85
   sequence {type:Organisation}=a {pos:/AUX|ADV/}{0,2} {lemma:/find|gain|have|win|get/;pos:/VERB|AUX/} ({!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{1,3} {lower:/partner|buyer|investor|customer|ally|supplier/} "in" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b | "in" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{1,3} {lower:/partner|buyer|investor|customer|ally|supplier/} | "the"? {type:Organisation}=b "as" {!type:/Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,3} {lower:/(.* )?(partner|investor|ally|backer|shareholder|sponsor)/})
+  where !{}=b . {pos:NOUN}
   new StrategicCooperation { party a ; party b }
   yes "Nordwind Energy AG has found a partner in Kurzeme Gas."
   yes "Nordwind Energy AG gains Kurzeme Gas as a partner."
