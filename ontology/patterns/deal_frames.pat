@@ -37,17 +37,18 @@ pattern document-awarded-to-by
 
 pattern entrusts-body-with-work
   confidence 0.82
-  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/,|;/}{0,3} {lemma:/engage|task|entrust|charge|mandate|retain|commission|contract|hire/;pos:VERB} "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b ("as" | "with" {tag:/VBG|DT|NN|NNS/} | "to" {tag:VB} | "for")
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/,|;/}{0,3} {lemma:/task|entrust|charge|commission|contract/;pos:VERB} "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b ("as" | "with" {tag:/VBG|DT|NN|NNS/} | "to" {tag:VB} | "for")
   where !{}=b . {lower:/-|'s|’s|'|’/}
   new StrategicCooperation { party a ; party b }
   yes "Kurzeme Gas tasked Nordwind Energy AG with building the plant."
-  yes "Kurzeme Gas has engaged the law firm Nordwind Energy AG as adviser."
+  yes "Kurzeme Gas has commissioned the builder Nordwind Energy AG to extend the plant."
+  no  "Kurzeme Gas has engaged the law firm Nordwind Energy AG as adviser."
   no  "Kurzeme Gas surprised Nordwind Energy AG with building the plant."
 
 pattern body-hired-by-body
   confidence 0.85
-  sequence {type:Organisation}=a ","? {lower:/hired|contracted|commissioned|engaged|retained|chosen|selected|picked|appointed|mandated|tapped|tasked/} {!type:/Organisation|Person/;!pos:VERB;!lower:/;/}{0,3} "by" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b
-  new Agreement { party a ; party b }
+  sequence {type:Organisation}=a ","? {lower:/hired|contracted|commissioned|chosen|selected|picked|appointed|tapped|tasked/} {!type:/Organisation|Person/;!pos:VERB;!lower:/;/}{0,3} "by" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b
+  new StrategicCooperation { party a ; party b }
   yes "The app was designed by Nordwind Energy AG, contracted by Kurzeme Gas in May."
   yes "Nordwind Energy AG, hired by the carrier Kurzeme Gas, will design the terminal."
   no  "Nordwind Energy AG, criticised by Kurzeme Gas, will design the terminal."
@@ -56,7 +57,7 @@ pattern selected-by-body-as
   confidence 0.85
   sequence {type:Organisation}=a {pos:/AUX|ADV/}{1,3} ({pos:ADJ} "to")? {lower:/be|been/}? {lower:/selected|chosen|picked|named|appointed|hired|contracted|commissioned|engaged|tapped|designated/} {!type:/Organisation|Person/}{0,2} "by" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:/Organisation|Place/}=b {lower:/as|to|for/}
   where !{}=b . {lower:/-|'s|’s|'|’/}
-  new Agreement { party a ; party b }
+  new StrategicCooperation { party a ; party b }
   yes "Nordwind Energy AG was chosen by the Port of Riga as operator of the new terminal."
   yes "Nordwind Energy AG is proud to be selected by Union Bank as its provider."
   no  "Nordwind Energy AG was remembered by Union Bank as its founder."
@@ -104,7 +105,7 @@ pattern sells-stake-in-body-to
 
 pattern hires-goods-from
   confidence 0.85
-  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/,|;/}{0,4} ({lemma:/charter|lease|rent|license|procure|import|source|order/;pos:VERB} | {lemma:/get|obtain|draw|take|receive/;pos:VERB} {lower:/its|their/}) {!type:/Organisation|Person|Event/;!pos:VERB;!lower:/,|;|inspiration|name|strength|support|energy|lessons/}{0,8} "from" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/,|;/}{0,4} ({lemma:/charter|lease|rent|procure|import|source|order/;pos:VERB} | {lemma:/get|obtain|draw|take|receive/;pos:VERB} {lower:/its|their/}) {!type:/Organisation|Person|Event/;!pos:VERB;!lower:/,|;|inspiration|name|strength|support|energy|lessons/}{0,8} "from" "the"? {!type:/Organisation|Person/;pos:/ADJ|NOUN|PROPN/}{0,4} {type:Organisation}=b
   where !{}=a <nsubjpass {}
   new SupplyPartnership { party a ; party b }
   yes "Kurzeme Gas chartered two ferries from Nordwind Energy AG."
