@@ -215,7 +215,7 @@ pattern works-hand-in-hand
 
 pattern made-jointly-by
   confidence 0.85
-  sequence {tag:VBN;!lemma:/organi[sz]e|host|hold|stage|arrange|attend|open|inaugurate|officiate|chair|moderate|convene|sponsor/} {lower:/jointly|together/} "by" "the"? {!type:Entity}{0,3} {type:Organisation}=a ("," {!type:/Organisation|Person/}{1,12} ",")? /and|,/{1,2} "the"? {!type:Entity}{0,3} {type:Organisation}=b
+  sequence {tag:VBN;!lemma:/organi[sz]e|host|hold|stage|arrange|attend|open|inaugurate|officiate|chair|moderate|convene|sponsor/} {lower:/up|out/}? {lower:/jointly|together/} "by" "the"? {!type:Entity}{0,3} {type:Organisation}=a ("," {!type:/Organisation|Person/}{1,12} ",")? /and|,/{1,2} "the"? {!type:Entity}{0,3} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b }
   yes "The station was developed jointly by Nordwind Energy AG and Kita Motors Ltd."
   no  "The station was visited twice by Nordwind Energy AG and Kita Motors Ltd."

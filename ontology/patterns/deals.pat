@@ -399,9 +399,11 @@ pattern deal-agreements-with
 pattern deal-arranges-with
   confidence 0.8
   sequence {type:Organisation}=a {!type:Organisation}{0,8} {lemma:/arrange|contract|negotiate|sign|agree|deal/;pos:VERB} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,5} {type:Organisation}=b
+  where !{}=b . {lower:/'s|’s|'|’/}
   new Agreement { party a ; party b* }
   yes "In 1972 Nordwind Energy AG signed with Kurzeme Gas."
   no  "In 1972 Nordwind Energy AG quarrelled with Kurzeme Gas."
+  no  "In 1972 Nordwind Energy AG agreed with Kurzeme Gas's forecast."
 
 pattern deal-makes-with
   confidence 0.8

@@ -122,10 +122,11 @@ pattern its-acquisition-first
 
 pattern acquisition-of-by
   confidence 0.9
-  sequence {lemma:/acquisition|takeover|purchase|buyout/} "of" "the"? {type:Organisation}=b []{0,4} "by" "the"? {type:Organisation}=a
+  sequence {lemma:/acquisition|takeover|purchase|buyout/} "of" "the"? {type:Organisation}=b {!type:Organisation;!pos:VERB}{0,4} "by" "the"? {type:Organisation}=a
   new Acquisition { party a* ; party b }
   yes "The acquisition of Kurzeme Gas by Nordwind Energy AG closed."
   no  "The praise of Kurzeme Gas by Nordwind Energy AG was short."
+  no  "The purchase of Kurzeme Gas, told of by the Riga Gazette, was short."
 
 pattern invests-money-in-body
   confidence 0.9
