@@ -37,7 +37,8 @@ static int days_told(const EntRules *r, uint32_t i)
                  ent_str_is(r->doc->tokens.at[i].lemma, "run");
     bool over = ent_str_is(word(r, i), "over") || ent_str_is(word(r, i), "spanning");
     if (!lasts && !over) return 0;
-    i += 1 + (lasts && (ent_str_is(word(r, i + 1), "for") || ent_str_is(word(r, i + 1), "over")));
+    bool joint = ent_str_is(word(r, i + 1), "for") || ent_str_is(word(r, i + 1), "over");
+    i += lasts && joint ? 2 : 1;
     return ent_str_is(word(r, i + 1), "days") ? small_number(r, i) : 0;
 }
 
