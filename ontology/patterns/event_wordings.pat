@@ -142,6 +142,7 @@ pattern event-backed-in-a-way-by
 pattern with-help-from
   confidence 0.85
   sequence {type:Event} {!type:Event;!lower:/;/}{0,14} "with" (/the|financial|technical|generous/ | {pos:ADJ;type:Token}){0,2} /help|backing|funding|sponsorship|support|assistance/ /from|of|by/ "the"? {type:Organisation}=o
+  where !{}=o . {tag:POS}
   emit @event supporter o*
   yes "The Baltic Hydrogen Forum is run by Kurzeme Gas with help from Union Bank."
   no  "The Baltic Hydrogen Forum is run by Kurzeme Gas with criticism from Union Bank."
