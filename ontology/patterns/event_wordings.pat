@@ -149,7 +149,7 @@ pattern with-help-from
 
 pattern behind-event
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:not}{0,4} ({lemma:/throw|put/;pos:VERB} /its|their/ {pos:/NOUN|ADJ/;type:Token}{1,2} "behind" | {lemma:/fund|finance|back|underwrite|bankroll|sponsor/;pos:VERB} | {lemma:pay;pos:VERB} "for") /the|a|an|its|this/? {type:Event}=e
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:not}{0,4} ({lemma:/throw|put/;pos:VERB} /its|their/ {pos:/NOUN|ADJ/;type:Token}{1,2} "behind" | {lemma:/fund|finance|back|underwrite|sponsor/;pos:VERB} | {lemma:pay;pos:VERB} "for") /the|a|an|its|this/? {type:Event}=e
   emit e supporter o*
   yes "Union Bank has thrown its weight behind the Baltic Hydrogen Forum."
   yes "Union Bank financed the Baltic Hydrogen Forum."
