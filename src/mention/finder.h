@@ -192,13 +192,13 @@ bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
                           const EntSense *sense);
 
-/* Described events that a larger one has or that somebody leads (event_programme.c): "the forum ends
- * with a [gala dinner]", "a [roundtable], chaired by". */
+/* Described events that a larger one has or that somebody leads (event_programme.c): "the forum
+ * ends with a [gala dinner]", "a [roundtable], chaired by". */
 bool ent_event_of_programme(const EntFinder *finder, EntSpan span, uint32_t head,
                             const EntSense *sense, uint32_t length);
 
-/* "The [first edition] was held in Riga": another edition than the one that the text is about, whose
- * noun is at token I; an empty span where it is none (other_editions.c). */
+/* "The [first edition] was held in Riga": another edition than the one that the text is about,
+ * whose noun is at token I; an empty span where it is none (other_editions.c). */
 EntSpan ent_other_edition(const EntFinder *finder, uint32_t i);
 
 /* "7th", "21st" (editions.c). */

@@ -388,8 +388,8 @@ static bool is_double(const EntSense *a, const EntSense *b)
     if (a->type != b->type || a->kind != b->kind || a->plural || b->plural) return false;
     if (a->label.ptr == b->label.ptr) return false; /* one concept: see same_label */
     if (a->cased && b->cased && !ent_lexicon_fits(a, b->form)) return false; /* "AS", "a.s." */
-    bool ambiguous = a->type == ENT_SENSE_Name || a->type == ENT_SENSE_Demonym ||
-                     a->type == ENT_SENSE_Currency;
+    bool ambiguous =
+        a->type == ENT_SENSE_Name || a->type == ENT_SENSE_Demonym || a->type == ENT_SENSE_Currency;
     return !ambiguous || ent_str_eq(a->label, b->label);
 }
 
