@@ -83,7 +83,9 @@ static bool scene(const EntFinder *f, EntSpan span, uint32_t head)
                  ent_finder_is(f, link, "during");
     if (link + 2 != span.begin || !where) return false;
     if (ent_finder_is(f, end, "held")) end++;
-    if (!ent_finder_is(f, end, "at") && !ent_finder_is(f, end, "in")) return false;
+    bool in =
+        ent_finder_is(f, end, "in") && !ent_finder_is(f, link, "with"); /* "with a launch in" */
+    if (!in && !ent_finder_is(f, end, "at")) return false;
     if (end > span.end) return true;
     uint32_t place = end + (ent_finder_is(f, end + 1, "the") ? 2 : 1);
     return place < f->count && f->words[place].capital;

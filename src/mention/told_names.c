@@ -182,7 +182,10 @@ bool ent_in_no_place(const EntFinder *f, uint32_t i)
         "participation", "specialize", "specialise",  "part",    "engage",     "compete",
         "trade",         "deal",       "confidence",  "partner", "investing",  "role",
         "enroll",        "certify",    "expertise",   "train",   "experience", "investment",
-        "specialist",    "enrol",      "participate", "degree"};
+        "specialist",    "enrol",      "participate", "degree",  "expert",     "professor",
+        "phd",           "doctorate",  "bachelor",    "master",  "diploma",    "lecturer",
+        "researcher",    "pioneer",    "course",      "major",   "graduate",   "study",
+        "career",        "background", "leader"};
     for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
         if (ENT_STR_AMONG(f->tokens[k - 1].lemma, verbs)) return true;
         if (ent_finder_is(f, k - 1, "in")) break; /* "took part in works in |" */
