@@ -4,20 +4,28 @@
 
 EntStr ent_span_label(const EntFinder *f, EntSpan span)
 {
-    EntStr best = ENT_STR_EMPTY;
-    uint32_t most = 0;
+    enum { KINDS = 32 }; /* more than recognisers have labels; further ones do not count */
+    struct {
+        EntStr label;
+        uint32_t times;
+    } seen[KINDS];
+    uint32_t count = 0, best = 0;
     for (uint32_t i = span.begin; i < span.end; i++) {
         EntStr label = f->tokens[i].label;
         if (!label.len || f->tokens[i].iob == ENT_IOB_O) continue;
-        uint32_t n = 0;
-        for (uint32_t k = span.begin; k < span.end; k++)
-            n += f->tokens[k].iob != ENT_IOB_O && ent_str_eq(f->tokens[k].label, label);
-        if (n > most) {
-            most = n;
-            best = label;
+        uint32_t k = 0;
+        while (k < count && !ent_str_eq(seen[k].label, label)) k++;
+        if (k == KINDS) continue;
+        if (k == count) {
+            seen[count].label = label;
+            seen[count++].times = 0;
         }
+        seen[k].times++;
     }
-    return most * 2 >= span.end - span.begin ? best : ENT_STR_EMPTY;
+    for (uint32_t k = 1; k < count; k++)
+        if (seen[k].times > seen[best].times) best = k;
+    return count && seen[best].times * 2 >= span.end - span.begin ? seen[best].label
+                                                                  : ENT_STR_EMPTY;
 }
 
 /* All words are ones that running text writes in lower case, or adjectives of countries. */
