@@ -12,14 +12,9 @@ static EntStr word(const EntRules *r, uint32_t i)
 /* The number at token I, of two to ten, or 0. */
 static int small_number(const EntRules *r, uint32_t i)
 {
-    static const char *const words[] = {"two",   "three", "four", "five", "six",
-                                        "seven", "eight", "nine", "ten"};
-    enum { FIRST = 2 };
     EntStr s = word(r, i);
-    if (s.len == 1 && ent_ascii_digit(s.ptr[0])) return s.ptr[0] - '0' < FIRST ? 0 : s.ptr[0] - '0';
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (ent_str_is(s, words[k])) return FIRST + (int)k;
-    return 0;
+    int n = s.len == 1 && ent_ascii_digit(s.ptr[0]) ? s.ptr[0] - '0' : ent_counted(s);
+    return n > 1 ? n : 0;
 }
 
 /* The number of days that "two-day" at token I says, or 0. */

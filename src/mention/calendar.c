@@ -18,3 +18,12 @@ EntDate ent_date_of_day(int64_t z)
     return (EntDate){(int16_t)(yoe + era * 400 + (m <= 2)), (uint8_t)m,
                      (uint8_t)(doy - (153 * mp + 2) / 5 + 1)};
 }
+
+int ent_counted(EntStr word)
+{
+    static const char *const words[] = {"one", "two",   "three", "four", "five",
+                                        "six", "seven", "eight", "nine", "ten"};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (ent_str_eq_nocase(word, ent_str(words[k]))) return (int)k + 1;
+    return 0;
+}

@@ -11,6 +11,9 @@ int64_t ent_day_number(EntDate d);
 /* The date of the day with NUMBER. */
 EntDate ent_date_of_day(int64_t number);
 
+/* "one" to "ten" in letters of any case, as days are counted: 1 to 10; 0: none of them. */
+int ent_counted(EntStr word);
+
 /* The same year, month and day, each said or not. */
 static inline bool ent_same_date(EntDate a, EntDate b)
 {

@@ -545,11 +545,9 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
 /* The number that "two" or "2" at token I says, or 0. */
 static int small_number(const EntFinder *f, uint32_t i)
 {
-    static const char *const words[] = {"a",   "one",   "two",   "three", "four", "five",
-                                        "six", "seven", "eight", "nine",  "ten"};
     enum { MOST = 31 };
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (ent_finder_is(f, i, words[k])) return k ? (int)k : 1;
+    int counted = ent_finder_is(f, i, "a") ? 1 : ent_counted(ent_finder_text(f, i));
+    if (counted) return counted;
     int n = number_of(f, i, false);
     return n > 0 && n <= MOST ? n : 0;
 }

@@ -5,11 +5,6 @@
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
-static bool small(const EntFinder *f, uint32_t i)
-{
-    return i < f->count && f->words[i].letters && !f->words[i].capital;
-}
-
 bool ent_before_seat(const EntFinder *f, uint32_t i)
 {
     return i + 1 < f->count && ent_glued_hyphen(f, i) &&
@@ -39,7 +34,7 @@ static bool company_noun(const EntFinder *f, uint32_t i)
         "trader",  "brokerage", "grower",    "broadcaster", "newspaper", "subsidiary",
         "partner", "builder",   "shipowner", "winemaker",   "brewery",   "foundry",
         "peer",    "dairy",     "carrier",   "distillery",  "refinery",  "affiliate"};
-    if (!small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
+    if (!ent_finder_small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
     EntStr text = ent_finder_text(f, i);
     if (ENT_STR_AMONG(text, persons) || ent_str_ends(text, ENT_STR("ed"))) return false;
     if (ent_finder_is(f, i, "up") && i > 1) /* "start-up" in three tokens */
@@ -77,9 +72,10 @@ static uint32_t before_words(const EntFinder *f, EntSpan span)
     bool noun = i > 0 && f->tokens[i - 1].pos == ENT_POS_NOUN;
     if (noun && !company_noun(f, i - 1)) return span.begin;
     while (i > 0 && i + WORDS > span.begin && !f->words[i].opens &&
-           (small(f, i - 1) || ent_glued_hyphen(f, i - 1)) && !f->words[i - 1].function &&
-           !ent_finder_is(f, i - 1, "based") && !ent_finder_is(f, i - 1, "headquartered") &&
-           !ent_str_is(f->tokens[i - 1].tag, "POS") && f->tokens[i - 1].pos != ENT_POS_VERB)
+           (ent_finder_small(f, i - 1) || ent_glued_hyphen(f, i - 1)) &&
+           !f->words[i - 1].function && !ent_finder_is(f, i - 1, "based") &&
+           !ent_finder_is(f, i - 1, "headquartered") && !ent_str_is(f->tokens[i - 1].tag, "POS") &&
+           f->tokens[i - 1].pos != ENT_POS_VERB)
         i--;
     return i;
 }
@@ -89,7 +85,7 @@ static bool behind_company_word(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (company_noun(f, i - 1) && !ent_finder_is(f, i - 1, "partner")) return true;
-    bool thing = ent_finder_has(f, span.end, ENT_SENSE_ThingNoun) && small(f, span.end);
+    bool thing = ent_finder_has(f, span.end, ENT_SENSE_ThingNoun) && ent_finder_small(f, span.end);
     return !thing && behind_seat(f, before_words(f, span));
 }
 
@@ -207,9 +203,10 @@ static bool seat_of_company(const EntFinder *f, uint32_t i)
     enum { WORDS = 4 };
     for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
         if (f->words[k].capital) return f->words[k].letters;
-        if (company_noun(f, k) && !(small(f, k + 1) && f->tokens[k + 1].pos == ENT_POS_NOUN))
+        if (company_noun(f, k) &&
+            !(ent_finder_small(f, k + 1) && f->tokens[k + 1].pos == ENT_POS_NOUN))
             return true;
-        if (!small(f, k) && !ent_finder_is(f, k, "-")) return false;
+        if (!ent_finder_small(f, k) && !ent_finder_is(f, k, "-")) return false;
     }
     return false;
 }
