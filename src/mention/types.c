@@ -8,7 +8,7 @@ EntStr ent_span_label(const EntFinder *f, EntSpan span)
     struct {
         EntStr label;
         uint32_t times;
-    } seen[KINDS];
+    } seen[KINDS] = {{ENT_STR_EMPTY, 0}};
     uint32_t count = 0, best = 0;
     for (uint32_t i = span.begin; i < span.end; i++) {
         EntStr label = f->tokens[i].label;
@@ -16,10 +16,7 @@ EntStr ent_span_label(const EntFinder *f, EntSpan span)
         uint32_t k = 0;
         while (k < count && !ent_str_eq(seen[k].label, label)) k++;
         if (k == KINDS) continue;
-        if (k == count) {
-            seen[count].label = label;
-            seen[count++].times = 0;
-        }
+        if (k == count) seen[count++].label = label;
         seen[k].times++;
     }
     for (uint32_t k = 1; k < count; k++)
