@@ -3,7 +3,7 @@
 """Measure how often each pattern is right, and write what the program reads: measure.py [PROGRAM] [--shared DIR]
 
 Runs PROGRAM (build/release/entente) over all articles with gold facts: the shared seeds and dev articles, our own
-seeds, and the rounds of tests/gold/rounds, whose texts lie in the shared corpus. Writes
+seeds and news, and the rounds of tests/gold/rounds, whose texts lie in the shared corpus. Writes
 ontology/patterns/confidence.tsv and the figures of docs/confidence.md, which are cross-validated by article. --dry
 only prints them. Needs DIR/gold/score.py (the referee) and plain Python 3.9.
 """
@@ -119,6 +119,7 @@ def main():
     sets = [("seeds", of_folder(program, a.shared / "seeds", gold / "seeds")),
             ("dev", of_folder(program, a.shared / "dev/articles", gold / "dev")),
             ("own", of_folder(program, ROOT / "seeds", ROOT / "tests/gold")),
+            ("news", of_folder(program, ROOT / "tests/news", ROOT / "tests/news/gold", dated=True)),
             ("rounds", of_rounds(program, a.shared / "corpus/releases.jsonl.gz"))]
     rows, nodes = observe(load_referee(gold / "score.py"), sets)
     figures = report(rows, nodes)

@@ -27,12 +27,13 @@ def explain(program, article, *options):
     return json.loads(out)
 
 
-def of_folder(program, articles, gold):
-    """(name, gold file, explanation) of every article of a folder that has gold facts."""
+def of_folder(program, articles, gold, dated=False):
+    """(name, gold file, explanation) of every article of a folder that has gold facts; DATED: with the gold's date."""
     for path in sorted(Path(gold).glob("*.json")):
         article = Path(articles) / (path.stem + ".txt")
         if article.exists():
-            yield path.stem, path, explain(program, article)
+            day = ["--published", json.loads(path.read_text(encoding="utf-8"))["article"]["published"]] if dated else []
+            yield path.stem, path, explain(program, article, *day)
 
 
 def of_rounds(program, corpus):
