@@ -10,6 +10,7 @@
 #include "fact/rounds.h"
 #include "fact/rules.h"
 #include "fact/seats.h"
+#include "fact/signatures.h"
 #include "fact/signed_rows.h"
 #include "fact/terms.h"
 #include "fact/told_partners.h"
@@ -206,6 +207,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "told-partners", "partners of whom another sentence tells", facts);
     if (status == ENT_OK) status = ent_find_signed_deals(work, facts);
     trace_step(watch, "signed-on-a-line", "who signed with whom, line by line", facts);
+    if (status == ENT_OK) status = ent_find_titles_below(work, doc, facts);
+    trace_step(watch, "title-below-name", "who stands on the line above a title", facts);
     if (status == ENT_OK) status = ent_find_implied_deals(lexicon, work, doc, facts);
     trace_step(watch, "partner-of-before", "a deal whose one side the sentence does not name",
                facts);

@@ -1,7 +1,6 @@
 #include "input/boilerplate.h"
 
-#include "base/ascii.h"
-#include "input/date.h"
+#include "input/contacts.h"
 #include "input/dateline.h"
 #include "input/phrase.h"
 
@@ -12,6 +11,7 @@ enum {
     MAX_SHORT = 80,
     PROSE = 150,      /* a paragraph of so many bytes is prose, */
     SHORT_PROSE = 80, /* of so many where it ends as a sentence */
+    NAME_LINES = 2,   /* title and body under the name of a contact */
     HEAD_LINES = 10,  /* paragraphs that may begin with a dateline */
     MAX_LOOKUPS = 32  /* "About X" sections whose X is looked up: bounds the work */
 };
@@ -158,62 +158,6 @@ static Reach reach_of(EntStr s)
 
 /* ---- forms ---- */
 
-/* "a@b.org", "https://…", "www.…". */
-static bool is_address(EntStr word)
-{
-    const char *at = memchr(word.ptr, '@', word.len);
-    bool mail = at && at > word.ptr && memchr(at, '.', word.len - (size_t)(at - word.ptr));
-    return mail || ent_str_find(word, ENT_STR("://")) != SIZE_MAX ||
-           ent_phrase_starts(word, "www.");
-}
-
-/* "+41", "(041)" before more digits, "555-010-0199": digits in groups of which the first has three,
- * no date. WORD is followed by REST. */
-static bool is_telephone(EntStr word, EntStr rest)
-{
-    EntDate date;
-    size_t digits = 0, first = 0;
-    bool groups = false;
-    for (size_t i = 0; i < word.len; i++) {
-        bool digit = ent_ascii_digit(word.ptr[i]);
-        if (!digit && !strchr("+-.()", word.ptr[i])) return false;
-        groups |= !digit && digits > 0;
-        digits += digit;
-        first += digit && !groups;
-    }
-    if (digits == 0 || ent_date_scan(word, &date)) return false;
-    bool area = word.len == 5 && first == 3 && word.ptr[0] == '(';
-    if (area) return rest.len > 1 && ent_ascii_digit(rest.ptr[1]);
-    return word.ptr[0] == '+' || (digits >= 7 && groups && first == 3);
-}
-
-/* Words of S that are addresses or telephone numbers; *OTHERS counts the other words. */
-static size_t count_addresses(EntStr s, size_t *others)
-{
-    size_t at = 0, addresses = 0;
-    EntStr word;
-    *others = 0;
-    while (ent_phrase_next(s, &at, &word))
-        if (is_address(word) || is_telephone(word, ent_str_sub(s, at, s.len)))
-            addresses++;
-        else
-            ++*others;
-    return addresses;
-}
-
-/* A short paragraph of which addresses and telephone numbers are the substance. */
-static bool is_contact_line(EntStr s)
-{
-    size_t words, addresses = s.len <= MAX_CONTACT ? count_addresses(s, &words) : 0;
-    return addresses > 0 && words <= 4 + 2 * addresses;
-}
-
-static bool has_address(EntStr s)
-{
-    size_t words;
-    return count_addresses(s, &words) > 0;
-}
-
 static bool is_prose(EntStr s)
 {
     return s.len >= PROSE || (s.len >= SHORT_PROSE && ent_phrase_is_sentence(s));
@@ -226,7 +170,7 @@ static bool is_title(EntStr s)
     EntStr word;
     if (s.len == 0 || s.len > MAX_HEADING || !ent_phrase_is_upper(s.ptr[0])) return false;
     if (strchr(".!", s.ptr[s.len - 1])) return false;
-    if (has_address(s)) return false;
+    if (ent_contact_has_address(s)) return false;
     while (ent_phrase_next(s, &at, &word)) {
         if (word.len < 4) continue;
         words++;
@@ -308,8 +252,9 @@ typedef struct Work {
     size_t headline;
     uint8_t *matter;
     Mode mode;
-    EntMatter about; /* of the section one is in */
-    bool prose;      /* some of the body was met */
+    EntMatter about;   /* of the section one is in */
+    bool prose;        /* some of the body was met */
+    size_t name_lines; /* in a contact block, lines that may still go on about the one named */
     size_t sections, lookups;
 } Work;
 
@@ -367,17 +312,53 @@ static bool is_new_part(const Work *work, size_t i)
 {
     if (i + 1 >= work->segments->len || !is_title(text_at(work, i))) return false;
     EntStr next = text_at(work, i + 1);
-    return is_prose(next) && reach_of(next) == REACH_NONE && !is_contact_line(next);
+    return is_prose(next) && reach_of(next) == REACH_NONE && !ent_contact_is_line(next);
+}
+
+/* S goes on about the one named above it: a title, or below that a body; no heading of a contact.
+ */
+static bool is_below_name(EntStr s, bool titled)
+{
+    EntSegment told;
+    EntContactLine line = ent_contact_read(s, &told);
+    bool body = titled && (line == ENT_CONTACT_WORDS || line == ENT_CONTACT_NAME);
+    bool below = line == ENT_CONTACT_TITLE || body;
+    return below && told.begin == 0 && ent_phrase_find(s, "contact") == SIZE_MAX &&
+           ent_phrase_find(s, "nquir") == SIZE_MAX;
+}
+
+/* Paragraph I, S, of a contact block: who is to be asked, and title and body under the name. A name
+ * without title is left out. */
+static EntMatter of_contact(Work *work, size_t i, EntStr s)
+{
+    EntSegment told;
+    EntContactLine line = ent_contact_read(s, &told);
+    bool titled = i + 1 < work->segments->len && is_below_name(text_at(work, i + 1), false);
+    bool person = line == ENT_CONTACT_PERSON || (line == ENT_CONTACT_NAME && titled);
+    bool more = !person && work->name_lines > 0 && is_below_name(s, work->name_lines < NAME_LINES);
+    work->name_lines = more ? work->name_lines - 1 : 0;
+    if (person) work->name_lines = line == ENT_CONTACT_NAME ? NAME_LINES : NAME_LINES - 1;
+    return person || more ? ENT_MATTER_CONTACT : ENT_MATTER_BOILERPLATE;
+}
+
+/* "Media contact: Maria Lindberg, Head of Press": a block's heading that has a name itself. */
+static EntMatter opens_contact(Work *work, size_t i, EntStr s)
+{
+    EntSegment told = {0, 0};
+    work->mode = IN_CONTACT;
+    work->name_lines = 0;
+    bool label = ent_contact_read(s, &told) != ENT_CONTACT_OTHER && told.begin > 0;
+    return label ? of_contact(work, i, s) : ENT_MATTER_BOILERPLATE;
 }
 
 /* Paragraph I, S, that begins nothing itself. */
 static EntMatter follow(Work *work, size_t i, EntStr s)
 {
-    bool contact = is_contact_line(s);
+    bool contact = ent_contact_is_line(s);
     if (work->mode == IN_CONTACT) {
-        bool belongs = contact || (s.len <= MAX_CONTACT && has_address(s)) ||
+        bool belongs = contact || (s.len <= MAX_CONTACT && ent_contact_has_address(s)) ||
                        (work->prose ? !is_prose(s) : s.len <= MAX_SHORT / 2);
-        if (belongs && !is_new_part(work, i)) return ENT_MATTER_BOILERPLATE;
+        if (belongs && !is_new_part(work, i)) return of_contact(work, i, s);
         work->mode = IN_BODY;
     }
     if (work->mode != IN_BODY && is_new_part(work, i)) work->mode = IN_BODY;
@@ -399,7 +380,9 @@ static EntMatter judge(Work *work, size_t i)
     }
     Reach reach = reach_of(s);
     if (reach == REACH_NONE) return follow(work, i, s);
-    if (reach == REACH_CONTACT) work->mode = IN_CONTACT;
+    if (reach == REACH_CONTACT && work->name_lines > 0 && is_below_name(s, true))
+        return of_contact(work, i, s); /* "Media Relations Manager" */
+    if (reach == REACH_CONTACT) return opens_contact(work, i, s);
     if (reach == REACH_REST && work->prose) work->mode = IN_REST;
     return ENT_MATTER_BOILERPLATE;
 }

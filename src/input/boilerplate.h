@@ -15,7 +15,12 @@
 
 #include "input/segments.h"
 
-typedef enum EntMatter { ENT_MATTER_BODY, ENT_MATTER_ABOUT, ENT_MATTER_BOILERPLATE } EntMatter;
+typedef enum EntMatter {
+    ENT_MATTER_BODY,
+    ENT_MATTER_ABOUT,
+    ENT_MATTER_CONTACT, /* has the name of a contact, or the title and body below it */
+    ENT_MATTER_BOILERPLATE
+} EntMatter;
 
 /* MATTER gets an EntMatter for each of SEGMENTS. HEADLINE is the headline's index, SIZE_MAX for
  * none; it is always body. */

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "input/boilerplate.h"
+#include "input/contacts.h"
 #include "input/date.h"
 #include "input/dateline.h"
 #include "input/phrase.h"
@@ -384,6 +385,19 @@ static bool take_dateline(Work *work, EntSegment segment, size_t *found)
                     (EntSegment){segment.begin, segment.begin + (uint32_t)*found});
 }
 
+/* What names somebody in the contact's paragraph SEGMENT, and around it boilerplate. */
+static bool add_contact(Work *work, EntSegment segment)
+{
+    EntSegment told;
+    ent_contact_read(text_of(work, segment), &told);
+    EntSegment before = {segment.begin, segment.begin + told.begin};
+    EntSegment name = {segment.begin + told.begin, segment.begin + told.end};
+    EntSegment behind = {name.end, segment.end};
+    return (before.begin == before.end || add_part(work, ENT_PART_BOILERPLATE, before)) &&
+           add_part(work, ENT_PART_CONTACT, name) &&
+           (behind.begin == behind.end || add_part(work, ENT_PART_BOILERPLATE, behind));
+}
+
 /* Paragraph I as a part of KIND; with the one before it where that is of the same kind. */
 static bool add_matter(Work *work, size_t i, EntPartKind kind)
 {
@@ -417,6 +431,7 @@ static bool take_paragraph(Work *work, size_t i, bool edge)
         return add_part(work, kind, segment);
     work->after_headline &= !body;
     if (body) return true;
+    if (matter == ENT_MATTER_CONTACT) return add_contact(work, segment);
     return add_matter(work, i, matter == ENT_MATTER_ABOUT ? ENT_PART_ABOUT : ENT_PART_BOILERPLATE);
 }
 
@@ -492,7 +507,13 @@ EntStatus ent_front_segments(EntStr text, const EntFront *front, const EntSegmen
     for (size_t i = 0; i < segments->len; i++) {
         EntSegment segment = segments->at[i];
         while (part < front->parts.len && front->parts.at[part].range.end <= segment.begin) part++;
+        while (part + 1 < front->parts.len && front->parts.at[part].kind == ENT_PART_BOILERPLATE &&
+               front->parts.at[part + 1].kind == ENT_PART_CONTACT &&
+               front->parts.at[part + 1].range.begin < segment.end)
+            part++;
         const EntPart *at = part < front->parts.len ? &front->parts.at[part] : NULL;
+        if (at && at->kind == ENT_PART_CONTACT && at->range.begin < segment.end)
+            segment = at->range;
         bool inside = at && at->range.begin <= segment.begin;
         if (inside && at->kind == ENT_PART_BOILERPLATE) continue;
         if (inside && at->kind == ENT_PART_DATELINE && at->range.end < segment.end) {

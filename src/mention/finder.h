@@ -339,6 +339,11 @@ bool ent_market_letters(EntStr s);
  * roles are found, and the titles that no role noun shows whole, behind them. */
 EntStatus ent_find_title_rows(EntFinder *finder);
 EntStatus ent_settle_row_titles(EntFinder *finder);
+/* NAME is one sure mention of KIND, what lies in it or across its edge is none. A kind of the same
+ * top class that was found for all of it stays (title_rows.c). */
+EntStatus ent_finder_make_one(EntFinder *finder, EntSpan name, EntClass kind);
+/* People on a line of their own above their title (signatures.c), before the roles are found. */
+EntStatus ent_find_signatures(EntFinder *finder);
 
 /* ", Orion's data suite" behind the name that ends before END: a thing of Orion's (uses.c). */
 bool ent_owned_thing(const EntFinder *finder, uint32_t end);

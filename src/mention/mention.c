@@ -373,6 +373,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_spelled_bodies(f));
     ENT_TRY(ent_find_known(f));
     ENT_TRY(ent_find_title_rows(f));
+    ENT_TRY(ent_find_signatures(f));
     ENT_TRY(ent_find_roles(f));
     ENT_TRY(ent_settle_row_titles(f));
     ENT_TRY(ent_find_employers(f));

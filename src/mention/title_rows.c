@@ -238,9 +238,7 @@ static bool people_with_employers(const List *list)
            (list->sure == list->count || (many && 2 * list->common <= list->count));
 }
 
-/* NAME is one mention of KIND, what lies in it or across its edge is none. A kind of the same top
- * class that was found for all of it stays. */
-static EntStatus make_one(EntFinder *f, EntSpan name, EntClass kind)
+EntStatus ent_finder_make_one(EntFinder *f, EntSpan name, EntClass kind)
 {
     for (size_t k = 0; k < f->out->list.len; k++) {
         EntMention *m = &f->out->list.at[k];
@@ -291,14 +289,14 @@ static EntStatus take_names(EntFinder *f, const Row *row)
     uint32_t line = row->name.begin;
     do f->out->words[line].heading = false; /* capitals, but no heading */
     while (++line < f->count && !f->words[line].opens);
-    ENT_TRY(make_one(f, row->name, ENT_CLASS_Person));
+    ENT_TRY(ent_finder_make_one(f, row->name, ENT_CLASS_Person));
     for (uint32_t n = 0; n < row->parts; n++) {
         EntTyping typing = ent_name_typing(f, row->part[n].employer);
         bool body =
             typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
         clear_title(f, row->part[n].title);
         if (!ENT_PUSH(&f->row_titles, row->part[n].title)) return ENT_ERR_MEMORY;
-        ENT_TRY(make_one(f, row->part[n].employer, body ? typing.kind : ENT_CLASS_Company));
+        ENT_TRY(ent_finder_make_one(f, row->part[n].employer, body ? typing.kind : ENT_CLASS_Company));
     }
     return ENT_OK;
 }

@@ -18,11 +18,12 @@
     "Acme Rail and Globex opened a joint laboratory in Lyon, where forty engineers will work on "  \
     "lighter bogies for night trains over the next five years, they said.\n\n"
 
-/* One letter a paragraph: headline, byline, dateline, caption, imprint, about, "-" boilerplate,
+/* One letter a paragraph: headline, byline, dateline, caption, imprint, about, K contact, "-"
+ * boilerplate,
  * "." body. */
 static void letters_of(const char *text, char *out)
 {
-    static const char letters[] = "HBDCIA-";
+    static const char letters[] = "HBDCIAK-";
     EntArticle article = {.text = ent_str(text)};
     EntSegments segments = {0};
     EntFront front = {0};
@@ -51,7 +52,11 @@ static void parts_are_told_by_their_form(void **state)
     } rows[] = {
         {HEAD BODY BODY, "H.."},
         {HEAD BODY "Media Contact:\nAnn Day, press officer\n+41 44 555 01 00\nann@acme.example",
-         "H.----"},
+         "H.-K--"},
+        {HEAD BODY "Contacts\nAnn Day\nMedia Relations Manager\nAcme Rail\n12 Dock Road",
+         "H.-KKK-"},
+        {HEAD BODY "Media contact\nAnn Day\nann@acme.example\nInvestor contact\nAcme Rail",
+         "H.-----"},
         {HEAD BODY
          "About Acme Rail\nAcme Rail builds trains.\nIt has ten plants.\nContact:\nAnn Day",
          "H.AAA--"},
@@ -141,6 +146,11 @@ static void language_stages_get_what_the_article_states(void **state)
               "Acme builds trains.|");
     check_own("Acme opens\nSALEM, OR, JULY 2, 2026\nAcme opened a plant.",
               "Acme opens|SALEM, OR, JULY 2, 2026|Acme opened a plant.|");
+    check_own(
+        HEAD BODY "Media contact: Ann Day, press officer, Acme, ann@acme.example",
+        "Acme and Globex open a joint laboratory|Acme Rail and Globex opened a joint laboratory "
+        "in Lyon, where forty engineers will work on lighter bogies for night trains over the "
+        "next five years, they said.|Ann Day, press officer, Acme|");
     check_own("Read more", "");
     check_own("", "");
 }

@@ -1,0 +1,81 @@
+#include "fact/signatures.h"
+
+/* Behind the line of token I. */
+static uint32_t next_line(const EntMentions *m, uint32_t i)
+{
+    do i++;
+    while (i < m->token_count && !m->words[i].opens);
+    return i;
+}
+
+static EntClass top_at(const EntExtractWork *work, const EntFacts *facts, uint32_t i)
+{
+    uint32_t e = ent_entity_at(work, i);
+    return e == ENT_NO_ENTITY ? ENT_CLASS_NONE : ent_class_top(facts->entities.at[e].kind);
+}
+
+/* The body in [BEGIN, END), which begins at most NEAR tokens behind BEGIN; ENT_NO_ENTITY. */
+static uint32_t body_in(const EntExtractWork *work, const EntFacts *facts, uint32_t begin,
+                        uint32_t end, uint32_t near)
+{
+    for (uint32_t i = begin; i < end && i <= begin + near; i++)
+        if (top_at(work, facts, i) == ENT_CLASS_Organisation) return ent_entity_at(work, i);
+    return ENT_NO_ENTITY;
+}
+
+/* The title that the line at I begins with; "Founder Ann Lee" is a line about somebody else. */
+static const EntMention *title_of_line(const EntMentions *m, uint32_t i)
+{
+    const EntMention *title = ent_mention_at(m, i);
+    if (!title || title->type != ENT_MENTION_ROLE || title->tokens.begin != i) return NULL;
+    uint32_t end = title->tokens.end;
+    bool goes_on = end < m->token_count && !m->words[end].opens && m->words[end].capital;
+    return goes_on ? NULL : title;
+}
+
+/* Whether the mention PERSON is all of its line, forms of address aside. */
+static bool alone_on_line(const EntMentions *m, EntSpan person)
+{
+    uint32_t begin = person.begin;
+    while (begin > 0 && !m->words[begin].opens) {
+        begin--;
+        if (m->words[begin].letters && !ent_word_has(&m->words[begin], ENT_SENSE_Honorific))
+            return false;
+    }
+    return person.end < m->token_count && m->words[person.end].opens;
+}
+
+static EntStatus add_position(const EntExtractWork *work, EntDoc *doc, EntFacts *facts,
+                              uint32_t person, EntSpan name, const EntMention *title)
+{
+    const EntMentions *m = &work->mentions;
+    uint32_t line = next_line(m, title->tokens.begin), last = line;
+    uint32_t body = body_in(work, facts, title->tokens.end, line, 2);
+    if (body == ENT_NO_ENTITY && title->tokens.end == line && line < m->token_count) {
+        body = body_in(work, facts, line, line + 1, 0);
+        last = body == ENT_NO_ENTITY ? line : next_line(m, line);
+    }
+    EntFact fact = {.subject = person,
+                    .property = ENT_PROPERTY_position,
+                    .object = {.type = ENT_VALUE_POSITION,
+                               .text = ent_mention_text(doc, title->tokens),
+                               .entity = body},
+                    .evidence = {name.begin, last},
+                    .pattern = "title-below-name",
+                    .confidence = 0.85f};
+    return ENT_PUSH(&facts->facts, fact) ? ENT_OK : ENT_ERR_MEMORY;
+}
+
+EntStatus ent_find_titles_below(const EntExtractWork *work, EntDoc *doc, EntFacts *facts)
+{
+    const EntMentions *m = &work->mentions;
+    for (size_t i = 0; i < m->list.len; i++) {
+        EntSpan name = m->list.at[i].tokens;
+        if (top_at(work, facts, name.begin) != ENT_CLASS_Person || !alone_on_line(m, name))
+            continue;
+        const EntMention *title = title_of_line(m, name.end);
+        uint32_t person = ent_entity_at(work, name.begin);
+        if (title) ENT_TRY(add_position(work, doc, facts, person, name, title));
+    }
+    return ENT_OK;
+}

@@ -1,0 +1,60 @@
+/* People who stand on a line of their own above their title, as under letters and in the contacts
+ * of a release: "Jan Novak | Press Secretary | Ministry of Energy". The two lines show the person,
+ * whatever the name's words are. */
+#include "mention/finder.h"
+#include "mention/name_parts.h"
+
+enum { NAME = 6, TITLE = 14, OPENING = 5 }; /* tokens */
+
+/* The line [BEGIN, END) is a name and nothing else: two to four words with capitals. */
+static EntSpan name_of_line(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    EntSpan none = {0, 0};
+    while (begin < end && ent_finder_has(f, begin, ENT_SENSE_Honorific))
+        begin += ent_finder_is(f, begin + 1, ".") ? 2 : 1;
+    uint32_t words = 0;
+    if (begin >= end || end > begin + NAME || f->tokens[begin].pos == ENT_POS_VERB) return none;
+    for (uint32_t i = begin; i < end; i++) {
+        const EntWord *w = &f->words[i];
+        bool word = w->capital && w->letters && !w->digits;
+        bool given = i > begin && ent_finder_has(f, begin, ENT_SENSE_GivenName);
+        bool joins =
+            i > begin && i + 1 < end && (ent_finder_is(f, i, "-") || ent_name_particle(f, i));
+        if ((!word && !joins) || (ent_finder_has(f, i, ENT_SENSE_Role) && !given)) return none;
+        words += word;
+    }
+    EntSpan name = {begin, end};
+    bool fits = words >= 2 && !ent_is_name_head(f, begin, end) &&
+                !ent_finder_has(f, end - 1, ENT_SENSE_CompanySuffix) &&
+                (!ent_only_common(f, name) || ent_finder_has(f, begin, ENT_SENSE_GivenName));
+    return fits ? name : none;
+}
+
+/* The line [BEGIN, END) is a title, which a name of a body may follow: "Press Secretary", "Head of
+ * Grids, Nordwind". */
+static bool title_line(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    if (begin >= end || end > begin + TITLE || !f->words[begin].capital) return false;
+    if (ent_finder_is(f, end - 1, ".")) return false;
+    for (uint32_t i = begin; i < end; i++)
+        if (!f->words[i].capital &&
+            (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_AUX))
+            return false;
+    for (uint32_t i = begin; i < end && i < begin + OPENING && f->words[i].letters; i++)
+        if (ent_finder_has(f, i, ENT_SENSE_Role)) return true;
+    return false;
+}
+
+EntStatus ent_find_signatures(EntFinder *f)
+{
+    for (uint32_t i = 0, next; i < f->count; i = next) {
+        next = ent_next_line(f, i);
+        EntSpan name = name_of_line(f, i, next);
+        uint32_t end = next < f->count ? ent_next_line(f, next) : next;
+        if (name.begin == name.end || !title_line(f, next, end)) continue;
+        for (uint32_t k = i; k < end; k++)
+            f->out->words[k].heading = false; /* capitals, but no heading */
+        ENT_TRY(ent_finder_make_one(f, name, ENT_CLASS_Person));
+    }
+    return ENT_OK;
+}
