@@ -3,6 +3,7 @@
  * its own, or by the one word that is its own, "Quorva" for "Jiangxi Quorva Battery Co Ltd". */
 #include "base/ascii.h"
 #include "link/cluster.h"
+#include "link/names.h"
 
 /* "University of Riga" and "University of Riga Licensing Office": a whole, and a part of it. */
 static bool unit_of_university(const EntLinker *l, const EntCluster *full, const EntCluster *front)
@@ -10,6 +11,41 @@ static bool unit_of_university(const EntLinker *l, const EntCluster *full, const
     EntStr last = full->name.words[full->name.count - 1];
     return front->kind == ENT_CLASS_University && front->name.count > 1 &&
            ent_lexicon_sense(l->lexicon, last, ENT_SENSE_OrgHead);
+}
+
+/* No word of English and nobody's name, as in "Quorva Liman Isletmeleri". */
+static bool foreign_word(const EntLinker *l, EntStr word)
+{
+    static const EntSenseType known[] = {ENT_SENSE_CommonWord, ENT_SENSE_Name, ENT_SENSE_Demonym,
+                                         ENT_SENSE_GivenName};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (ent_lexicon_sense(l->lexicon, word, known[i])) return false;
+    return word.len > 3 && !ent_ascii_digit((unsigned char)word.ptr[0]);
+}
+
+/* Another body than FULL has a name that FRONT begins. */
+static bool shared_front(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    for (uint32_t i = 0; i < l->clusters.len; i++) {
+        const EntCluster *c = &l->clusters.at[i];
+        if (c == full || c == front || ent_class_top(c->kind) != ENT_CLASS_Organisation) continue;
+        if (ent_name_begins(&front->name, &c->name) && !ent_name_begins(&c->name, &full->name))
+            return true;
+    }
+    return false;
+}
+
+/* The front of a company's name may stand for it whatever the words behind it are: they are not of
+ * English, and the front is no company that the lexicon knows. */
+static bool foreign_rest(const EntLinker *l, const EntCluster *full, const EntCluster *front)
+{
+    if (full->kind != ENT_CLASS_Company || front->kind != ENT_CLASS_Company) return false;
+    if (front->name.count == 1 && !foreign_word(l, front->name.words[0])) return false;
+    for (uint32_t i = front->name.count; i < full->name.count; i++)
+        if (!foreign_word(l, full->name.words[i]) &&
+            !ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CompanySuffix))
+            return false;
+    return !shared_front(l, full, front);
 }
 
 /* A body introduced by its full name and called by the front of it from then on: "Quorva Mel Garden
@@ -23,6 +59,7 @@ static bool called_by_front(const EntLinker *l, const EntCluster *full, const En
     for (uint32_t i = 0; i < front->name.count; i++)
         if (!ent_str_eq(front->name.words[i], full->name.words[i])) return false;
     if (unit_of_university(l, full, front)) return false;
+    if (foreign_rest(l, full, front)) return true;
     for (uint32_t i = front->name.count; i < full->name.count; i++)
         if (!ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_CommonWord) ||
             ent_lexicon_sense(l->lexicon, full->name.words[i], ENT_SENSE_Name))

@@ -137,7 +137,7 @@ static EntSpan once(const EntFinder *f, EntSpan span)
 }
 
 /* "Visit | Joyce Farms", "Watch | Ann Lee's Talk" at the beginning of a sentence; "D.C.-based |
- * Quorvane Data", whose seat is one token. */
+ * Quorvane Data", whose seat is one token; "On Monday | Quorvane". */
 static EntSpan without_front(const EntFinder *f, EntSpan span)
 {
     static const char *const verbs[] = {"visit",    "watch",    "read",    "see",
@@ -149,7 +149,9 @@ static EntSpan without_front(const EntFinder *f, EntSpan span)
     bool verb = opens && span.end - i > 1 && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
                 (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].iob == ENT_IOB_O);
     bool seat = span.end - i > 1 && ent_str_ends(f->tokens[i].text, ENT_STR("-based"));
-    span.begin += verb || seat;
+    bool day = span.end - i > 1 && i > 0 && ent_finder_is(f, i - 1, "on") &&
+               ent_finder_calendar(f, i) && ent_str_ends(f->tokens[i].text, ENT_STR("day"));
+    span.begin += verb || seat || day;
     return span;
 }
 
