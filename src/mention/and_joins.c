@@ -128,6 +128,15 @@ static bool seen_apart(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_str_is(next->label, "ORG");
 }
 
+/* "Institute of Ports and | Upper Riga University", "and | State University of Riga": a university
+ * or institute of two words or more that begins at NEXT is no topic of the body before it. */
+static bool school_behind(const EntFinder *f, uint32_t next, uint32_t end)
+{
+    const EntSense *head = ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL);
+    return head && !head->weak && end >= next + 2 &&
+           (head->kind == ENT_CLASS_University || head->kind == ENT_CLASS_ResearchInstitute);
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
@@ -161,11 +170,13 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool named = ent_of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
         if (named) return false;
-        bool another = next > i + 1 &&
-                       ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
-                       ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
-        if (another) return false; /* "Center for Law and the Ageing Institute" */
-        bool closed = false;       /* "Chamber of Trade and Industry and | Orion Offices" */
+        bool the = next > i + 1;
+        bool another =
+            (the && ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL)) ||
+            (!the && school_behind(f, next, end));
+        if (another && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL))
+            return false;    /* "Center for Law and the Ageing Institute" */
+        bool closed = false; /* "Chamber of Trade and Industry and | Orion Offices" */
         for (uint32_t k = of; k < i; k++) closed |= ent_finder_is(f, k, "and");
         if (closed && end - next >= 2) return false;
         bool deed =

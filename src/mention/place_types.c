@@ -328,6 +328,31 @@ static bool in_small_town(const EntFinder *f, EntSpan span)
     return true;
 }
 
+/* "on her way home from Izmir", "flew to Izmir": one comes from there or goes there. */
+static bool goes_there(const EntFinder *f, uint32_t i)
+{
+    static const char *const going[] = {"way",    "home", "back",  "travel", "fly",   "return",
+                                        "arrive", "trip", "train", "flight", "drive", "ship",
+                                        "move",   "sail", "ferry", "road",   "walk",  "journey"};
+    enum { REACH = 3 };
+    bool link = i > 1 && (ent_finder_is(f, i - 1, "from") || ent_finder_is(f, i - 1, "to"));
+    for (uint32_t k = i; link && k > 1 && k + REACH > i; k--)
+        if (ENT_STR_AMONG(f->tokens[k - 2].lemma, going)) return true;
+    return false;
+}
+
+/* "Izmir, where the plant is", "outside Izmir", "Orion Ltd, Izmir,". */
+static bool seat_or_scene(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool comma = ent_finder_is(f, span.end, ",");
+    bool outside = i > 0 && (ent_finder_is(f, i - 1, "outside") || ent_finder_is(f, i - 1, "near"));
+    bool of_body = i > 1 && ent_finder_is(f, i - 1, ",") &&
+                   ent_finder_has(f, i - 2, ENT_SENSE_CompanySuffix) &&
+                   (comma || ent_finder_is(f, span.end, "-"));
+    return outside || of_body || (comma && ent_finder_is(f, span.end + 1, "where"));
+}
+
 /* "Izmir's Orion", "a firm from Izmir", "the port of Izmir", "south of Izmir": a large town where
  * only places stand, whatever the recogniser takes it for. */
 static bool stands_as_large_town(const EntFinder *f, EntSpan span)
@@ -338,7 +363,8 @@ static bool stands_as_large_town(const EntFinder *f, EntSpan span)
         return false;
     bool owner = end + 1 < f->count && ent_str_is(f->tokens[end].tag, "POS") &&
                  f->words[end + 1].capital && !ent_finder_has(f, end + 1, ENT_SENSE_Role);
-    return owner || ent_company_from(f, i) || ent_part_of_place_before(f, i);
+    return owner || ent_company_from(f, i) || ent_part_of_place_before(f, i) || goes_there(f, i) ||
+           seat_or_scene(f, span);
 }
 
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
