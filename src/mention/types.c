@@ -167,11 +167,35 @@ static bool personal(const EntFinder *f, EntSpan span)
            !ent_finder_has(f, span.begin, ENT_SENSE_Name);
 }
 
-/* "ShipShape Events": a company that makes them, not one. */
-static bool event_maker(const LastHead *head)
+/* "Quorvane Avenue" where the text has "Quorvane Avenue LLC": a firm, but for "at Quorvane Avenue".
+ */
+static bool has_legal_form(const EntFinder *f, EntSpan span)
 {
-    return head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
-           !head->sense->weak && head->sense->kind == ENT_CLASS_Event;
+    uint32_t length = span.end - span.begin;
+    if (ent_stands_as_place(f, span)) return false;
+    for (uint32_t i = 0; i + length < f->count; i++) {
+        if (i == span.begin || !ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text)) continue;
+        uint32_t form = i + length + ent_finder_is(f, i + length, ",");
+        if (form < f->count && f->words[form].capital && !f->words[form].opens &&
+            ent_finder_has(f, form, ENT_SENSE_CompanySuffix) && ent_finder_repeats(f, i, span))
+            return true;
+    }
+    return false;
+}
+
+/* "ShipShape Events", "CEO of Quorva Fairs", "by Quorva Fairs": a company that makes them, not one.
+ */
+static bool event_maker(const EntFinder *f, EntSpan span, const LastHead *head)
+{
+    static const char *const links[] = {"of", "at", "by", "with"};
+    uint32_t i = span.begin;
+    bool plural = head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
+                  !head->sense->weak;
+    if (!plural || head->sense->kind == ENT_CLASS_Event) return plural;
+    bool own = !ent_all_common(f, (EntSpan){i, span.end - head->length});
+    bool role = i > 1 && ENT_STR_AMONG(ent_finder_text(f, i - 1), links) &&
+                (ent_finder_is(f, i - 1, "by") || ent_finder_has(f, i - 2, ENT_SENSE_Role));
+    return own && (role || has_legal_form(f, span));
 }
 
 /* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or
@@ -225,22 +249,6 @@ static bool miner(const EntFinder *f, EntSpan span)
            !ent_finder_is(f, span.begin - 1, "the") && !ent_stands_as_place(f, span);
 }
 
-/* "Quorvane Avenue" where the text has "Quorvane Avenue LLC": a firm, but for "at Quorvane Avenue".
- */
-static bool has_legal_form(const EntFinder *f, EntSpan span)
-{
-    uint32_t length = span.end - span.begin;
-    if (ent_stands_as_place(f, span)) return false;
-    for (uint32_t i = 0; i + length < f->count; i++) {
-        if (i == span.begin || !ent_str_eq(f->tokens[i].text, f->tokens[span.begin].text)) continue;
-        uint32_t form = i + length + ent_finder_is(f, i + length, ",");
-        if (form < f->count && f->words[form].capital && !f->words[form].opens &&
-            ent_finder_has(f, form, ENT_SENSE_CompanySuffix) && ent_finder_repeats(f, i, span))
-            return true;
-    }
-    return false;
-}
-
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -278,7 +286,8 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (count || rest_of_a_day(f, span, &best)) return ent_typing_refused;
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return ent_typing_none; /* "Nine Seasons", "Orion Debuts" */
-    if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if (event_maker(f, span, &best))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool units =
         best.sense->weak && best.sense->kind != ENT_CLASS_Company && ent_all_common(f, front);
     bool loose = best.sense->kind == ENT_CLASS_MediaOutlet ||
