@@ -52,6 +52,21 @@ static bool of_other_clause(const EntTerms *t, const EntMention *m)
             ent_terms_is(t, ent_terms_token(t, i)->head, "before"));
 }
 
+/* "will open in March": a day after that of the news is one of what was agreed, unless the paper is
+ * yet to be signed. */
+static bool to_come(const EntTerms *t, const EntMention *m, EntDate d)
+{
+    static const char *const verbs[] = {"sign", "ink",      "conclude", "initial",
+                                        "seal", "finalise", "finalize"};
+    EntDate news = t->facts->published;
+    uint32_t i = ent_terms_token(t, m->head)->head;
+    if (ent_terms_token(t, i)->pos == ENT_POS_ADP) i = ent_terms_token(t, i)->head;
+    if (!news.day || ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs)) return false;
+    if (d.year != news.year) return d.year > news.year;
+    if (!d.month || d.month != news.month) return d.month > news.month;
+    return d.day > news.day;
+}
+
 /* "starting on March 1", "until May 2030", "by the end of June": when what was agreed begins or
  * ends, not when it was agreed. */
 static bool of_term(const EntTerms *t, const EntMention *m)
@@ -193,6 +208,7 @@ EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
         if (of_other_clause(t, m) || of_term(t, m) || nowadays(t, m, sentence)) continue;
+        if (d.month && to_come(t, m, d)) continue;
         if (!d.month) {
             Deed of = year_of_deed(t, m, d);
             years++;
@@ -226,15 +242,23 @@ bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out)
     return date.year != 0;
 }
 
+/* "was signed"; of a venture, "was formed": the verb at I of a sentence about a deal of KIND. */
+static bool makes_deal(const EntTerms *t, uint32_t i, EntClass kind)
+{
+    static const char *const signs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
+    static const char *const founds[] = {"form", "found", "establish", "create", "set", "launch"};
+    const EntToken *v = ent_terms_token(t, i);
+    if (v->pos != ENT_POS_VERB || !ent_str_is(v->tag, "VBN")) return false;
+    return ENT_STR_AMONG(v->lemma, signs) ||
+           (kind == ENT_CLASS_JointVenture && ENT_STR_AMONG(v->lemma, founds));
+}
+
 /* "The agreement was signed in Riga on 5 May": the date of a sentence about the signing. */
 bool ent_term_signing_date(const EntTerms *t, EntSpan sentence, EntFact *out)
 {
-    static const char *const verbs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
     enum { REACH = 12 };
+    EntClass kind = t->facts->entities.at[out->subject].kind;
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
-        if (ent_terms_token(t, i)->pos == ENT_POS_VERB &&
-            ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs) &&
-            ent_str_is(ent_terms_token(t, i)->tag, "VBN"))
-            return ent_term_date(t, sentence, out);
+        if (makes_deal(t, i, kind)) return ent_term_date(t, sentence, out);
     return false;
 }

@@ -48,6 +48,13 @@ static bool new_works(const EntTerms *t, uint32_t noun)
     return false;
 }
 
+/* "the repair of transformers at Riga": a noun for what is done to what stands there. */
+static bool building(const EntTerms *t, uint32_t noun)
+{
+    return ent_terms_lists(t, ent_terms_token(t, noun)->lemma, ENT_WORDS_BuildNoun) &&
+           noun + 1 < t->doc->tokens.len && ent_terms_is(t, noun + 1, "of");
+}
+
 /* "to build a plant in Riga": the place of what is built, or of the building. */
 static bool place_of_works(const EntTerms *t, const EntMention *m)
 {
@@ -62,7 +69,7 @@ static bool place_of_works(const EntTerms *t, const EntMention *m)
     if (!ENT_STR_AMONG(ent_terms_token(t, i)->norm, places)) return false;
     for (uint32_t step = 0; step < STEPS; step++) {
         i = ent_terms_token(t, i)->head;
-        if (builds(t, i) || new_works(t, i)) return true;
+        if (builds(t, i) || new_works(t, i) || building(t, i)) return true;
         uint8_t pos = ent_terms_token(t, i)->pos;
         if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADP) return false;
     }

@@ -277,6 +277,8 @@ static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntPr
     bool last = deal_told_last(t, s) == partnership;
     if (!known && !last) return false;
     if (known && begins_with_deal(t, sentence)) return find(t, sentence, f);
+    if (last && property == ENT_PROPERTY_date && begins_with_deal(t, sentence))
+        return ent_term_signing_date(t, sentence, f);
     if (property == ENT_PROPERTY_date)
         return known && signs_the_deal(t, sentence) && ent_term_date(t, sentence, f);
     return property != ENT_PROPERTY_about && last && goes_on(t, sentence) && find(t, sentence, f);
