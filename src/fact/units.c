@@ -570,6 +570,28 @@ static bool describes_first(const EntDoc *doc, const EntUnits *units, uint32_t a
     return noun && units->at[b].parent > b;
 }
 
+/* "the World Bank, Norway and Orion", "Orion, the Kingdom of Norway and Vega": the state at unit I
+ * between the bodies A and B of a list is no seat of A, as in "Orion, Norway, and Vega, Latvia". */
+static bool state_acts(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i, uint32_t b)
+{
+    EntClass kind = units->at[a].kind;
+    bool of_states =
+        kind == ENT_CLASS_GovernmentBody || kind == ENT_CLASS_InternationalOrganisation;
+    bool seat = b + 2 < units->len && token_is(doc, &units->at[b + 1], ",") &&
+                ent_class_top(units->at[b + 2].kind) == ENT_CLASS_Place;
+    return units->at[i].type == ENT_UNIT_ENTITY && units->at[i].kind == ENT_CLASS_Country &&
+           token_is(doc, &units->at[i + 1], "and") && !seat &&
+           (of_states || token_is(doc, &units->at[i - 1], "the"));
+}
+
+/* Such a state is one of the list; what cannot be said of it is not (fact/apply.c). */
+static void join_states_between(const EntDoc *doc, EntUnits *units, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = a + 1; i < b; i++)
+        if (strange_member(doc, units, a, i, b) && state_acts(doc, units, a, i, b))
+            units->at[i].list = units->at[a].list;
+}
+
 static void find_lists(const EntDoc *doc, EntUnitRows *rows)
 {
     uint32_t lists = 0;
@@ -591,6 +613,7 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
             if (first->list == ENT_NO_LIST)
                 first->list = second->list != ENT_NO_LIST ? second->list : lists++;
             second->list = first->list;
+            join_states_between(doc, &rows->units, a, b);
         }
     }
 }
