@@ -209,7 +209,8 @@ static bool of_a_stake(const EntRules *r, uint32_t partnership)
 {
     static const char *const whole[] = {"remaining", "majority", "controlling", "outstanding",
                                         "100",       "entire",   "whole"};
-    static const char *const shares[] = {"stake", "shareholding", "percent", "%", "minority"};
+    static const char *const shares[] = {"stake",    "shareholding", "percent",    "%",
+                                         "minority", "newly",        "convertible"};
     const EntEntity *e = &r->facts->entities.at[partnership];
     for (uint32_t i = 0; i < e->mention_count; i++) {
         bool share = false;
@@ -251,8 +252,11 @@ static EntStatus settle_partnerships(EntRules *r)
             /* "its purchase of a 40 percent stake in X": no purchase of X */
             bool stake = ka == ENT_CLASS_Acquisition && kb == ENT_CLASS_Investment && equal &&
                          stated_with(r, a, b) && of_a_stake(r, a);
+            /* "Latvia and Norway signed a partnership agreement": the paper, no more */
+            bool paper = ka == ENT_CLASS_BilateralCooperation && kb == ENT_CLASS_Agreement &&
+                         equal && stated_with(r, a, b);
             if ((general && equal) || joint || venture || stake) ENT_TRY(hand_over(r, a, b));
-            if (general || smaller || twice || joint || venture || stake)
+            if (general || smaller || twice || joint || venture || stake || paper)
                 ent_rules_drop_partnership(r, a);
         }
     }
