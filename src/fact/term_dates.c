@@ -197,9 +197,8 @@ static bool nowadays(const EntTerms *t, const EntMention *m, EntSpan sentence)
            !ent_terms_lists(t, ent_terms_token(t, verb)->lemma, ENT_WORDS_AnnounceVerb);
 }
 
-/* The one date of the sentence, of day or month, else the one year; where there are two, the one of
- * the deed. Else, where the sentence announces the partnership, the article's own date. */
-EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
+/* The date of SENTENCE; only that of the deed itself, where OF_DEED. */
+static EntDate date_of(const EntTerms *t, EntSpan sentence, bool of_deed)
 {
     const EntMentions *mentions = &t->work->mentions;
     EntDate found = {0}, deed = {0}, year = {0}, deal = {0};
@@ -224,13 +223,20 @@ EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
         deeds += !ent_same_date(deed, d);
         deed = d;
     }
-    if (dates == 1) return found;
+    if (dates == 1 && !of_deed) return found;
     if (deeds == 1) return deed;
     if (dates == 0 && years == 1 && year.year) return year;
     if (dates == 0 && deals == 1) return deal;
-    return dates == 0 && ent_terms_announces(t, sentence) && t->facts->published.day
+    return dates == 0 && !of_deed && ent_terms_announces(t, sentence) && t->facts->published.day
                ? t->facts->published
                : (EntDate){0};
+}
+
+/* The one date of the sentence, of day or month, else the one year; where there are two, the one of
+ * the deed. Else, where the sentence announces the partnership, the article's own date. */
+EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
+{
+    return date_of(t, sentence, false);
 }
 
 bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out)
@@ -240,6 +246,25 @@ bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out)
     out->object = (EntValue){.type = ENT_VALUE_DATE, .date = date};
     out->pattern = "date-of-statement";
     return date.year != 0;
+}
+
+/* D is a day of the weeks before the news. */
+static bool recent(const EntTerms *t, EntDate d)
+{
+    enum { MONTHS = 12 };
+    EntDate news = t->facts->published;
+    int months = (news.year - d.year) * MONTHS + news.month - d.month;
+    return d.day && news.day && (months == 0 || (months == 1 && d.day >= news.day));
+}
+
+/* The recent day of the deed, where the sentence tells it apart from that of the news. */
+bool ent_term_deed_day(const EntTerms *t, EntSpan sentence, EntFact *out)
+{
+    EntDate date = date_of(t, sentence, true);
+    out->property = ENT_PROPERTY_date;
+    out->object = (EntValue){.type = ENT_VALUE_DATE, .date = date};
+    out->pattern = "date-of-statement";
+    return recent(t, date);
 }
 
 /* "was signed"; of a venture, "was formed": the verb at I of a sentence about a deal of KIND. */
@@ -261,4 +286,9 @@ bool ent_term_signing_date(const EntTerms *t, EntSpan sentence, EntFact *out)
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
         if (makes_deal(t, i, kind)) return ent_term_date(t, sentence, out);
     return false;
+}
+
+bool ent_term_signing_day(const EntTerms *t, EntSpan sentence, EntFact *out)
+{
+    return ent_term_signing_date(t, sentence, out) && recent(t, out->object.date);
 }
