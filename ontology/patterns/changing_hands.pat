@@ -27,8 +27,8 @@ pattern buys-what-from
 
 pattern since-buying-from
   confidence 0.82
-  sequence {lower:/since|after|when|by/} {lower:/acquiring|buying|purchasing/} {lower:/its|their|the|a|an/} {!type:/Organisation|Person|Money/;!pos:VERB;!lower:/,|;/}{0,6} "from" "the"? ({type:Country} /'s|’s|'|’/)? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/;!pos:VERB}{0,3} "," "the"? {type:Organisation}=a
-  new Acquisition { party a ; party b }
+  sequence {lower:/since|after|when|by/} {lower:/acquiring|buying|purchasing/} {lower:/its|their|the|a|an/} {!type:/Organisation|Person|Money/;!pos:VERB;!lower:/,|;/}{0,6} "from" "the"? ({type:Country} /'s|’s|'|’/)? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b (/in|on/ {type:Date}=d)? "," "the"? {type:Organisation}=a
+  new Acquisition { party a ; party b ; date d? }
   yes "Since acquiring its Stibnite mill from Kurzeme Gas in 2018, Nordwind Energy AG has made antimony."
   no  "Since acquiring its licence in 2018, Nordwind Energy AG has made antimony."
 
@@ -141,3 +141,25 @@ pattern and-paper-it-concluded-with
   new Agreement { party a ; party b }
   yes "The news follows Nordwind Energy AG's acquisition of Union Bank in 2023, and the distribution agreement it entered into this February with Kurzeme Gas."
   no  "The news follows Nordwind Energy AG's purchase of Union Bank in 2023, and the distribution agreement with Kurzeme Gas."
+
+pattern that-it-acquired-from
+  confidence 0.82
+  sequence {type:Organisation}=a {!type:/Organisation|Person/;!lower:/;/}{0,16} {pos:NOUN} (/in|near|at/ {type:Place}=l)? ","? /that|which/ "it" ({lower:/has|had/} {pos:ADV}?)? {lemma:/acquire|buy|purchase/;pos:VERB} "from" "the"? ({type:Country} /'s|’s|'|’/)? {!type:/Entity|Role/;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b (/in|on/ {type:Date}=d)?
+  where {}=b !. {lower:/-|'s|’s|'|’/}
+  new Acquisition { party a ; party b ; date d? ; place l? }
+  yes "Nordwind Energy AG lost money on a cattle station in Australia that it acquired from Kurzeme Gas in 2016."
+  no  "Nordwind Energy AG lost money on a cattle station in Australia that it ran with Kurzeme Gas in 2016."
+
+pattern supplies-under-paper-with
+  confidence 0.85
+  sequence {lemma:/supply|deliver|provide|produce/;pos:VERB} {!type:/Organisation|Person/;!pos:VERB}{0,4} "by" "the"? ({type:Country} /'s|’s|'|’/)? {!type:/Entity|Role/;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a "under" /a|an|the/ {!type:/Organisation|Person/;!pos:VERB}{0,4} {lemma:/agreement|memorandum|mou|contract|deal/} (/which|that/? /it|they/ ({lower:/has|had|have/} {pos:ADV}?)? {lemma:/sign|conclude|enter|reach|strike/;pos:VERB} "into"?)? "with" "the"? {!type:/Entity|Role/;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  new SupplyPartnership { party a ; party b }
+  yes "Medicine will be supplied at cost by the drugmaker Nordwind Energy AG under a memorandum which it concluded with Kurzeme Gas in April."
+  no  "Medicine will be praised by the drugmaker Nordwind Energy AG under a memorandum with Kurzeme Gas."
+
+pattern bodies-codeshare
+  confidence 0.85
+  sequence {type:Organisation}=a "and" "the"? {!type:/Entity|Role/;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {pos:/AUX|ADV/}{0,3} ({lower:/codeshare|cofinance|coproduce|codevelop/} | "co" "-" {lower:/finance|fund|invest|produce|develop|operate|manage/})
+  new StrategicCooperation { party a* ; party b }
+  yes "Union Bank and Kurzeme Gas will also co-finance flights from May."
+  no  "Union Bank and Kurzeme Gas will also praise flights from May."

@@ -343,10 +343,11 @@ pattern officer-signs-with-officer
 
 pattern described-bodies-sign
   confidence 0.85
-  sequence {type:Organisation}=a "," {!type:/Organisation|Person/}{1,20} "," "and" "the"? {type:Organisation}=b ("," {!type:/Organisation|Person/}{1,20} ",")? {!type:Organisation}{0,4} {lemma:/sign|enter|ink|conclude|reach|execute/;pos:VERB} {!type:Organisation}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact/}
+  sequence {type:Organisation}=a "," {!type:/Organisation|Person/}{1,20} "," "and" "the"? {type:Organisation}=b ("," {!type:/Organisation|Person/}{1,20} ",")? {!type:Organisation;!lower:/which|who|that/}{0,4} {lemma:/sign|enter|ink|conclude|reach|execute/;pos:VERB} {!type:Organisation}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact/}
   new Agreement { party a ; party b }
   yes "Nordwind Energy AG, a leader in wind power, and Kita Motors, a maker of cars, have signed a letter of intent."
   no  "Nordwind Energy AG, a leader in wind power, and Kita Motors, a maker of cars, have signed a team of players."
+  no  "Among them are Nordwind Energy AG, which sends two pumps, and Kita Motors, the maker of cars, which signed a contract in May."
 
 pattern agreement-between
   confidence 0.9
