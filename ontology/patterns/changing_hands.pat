@@ -163,3 +163,23 @@ pattern bodies-codeshare
   new StrategicCooperation { party a* ; party b }
   yes "Union Bank and Kurzeme Gas will also co-finance flights from May."
   no  "Union Bank and Kurzeme Gas will also praise flights from May."
+
+# --- headlines without a verb, items of a list -----------------------------------------------------------
+
+pattern headline-in-deal
+  confidence 0.8
+  sequence {type:Organisation}=a /and|,|&/ {type:Organisation}=b "in" {!type:/Entity|Money/;!pos:/VERB|ADP|DET/}{0,4} {type:Money}=m? {!type:Entity;!pos:/VERB|ADP|DET/}{0,3} {lower:/deal|pact|tie-up|accord|alliance|merger/}
+  where {}=a !- {}
+  new Agreement { party a ; party b ; amount m? }
+  yes "Nordwind Energy AG, Kurzeme Gas in LNG supply deal"
+  no  "Nordwind Energy AG, Kurzeme Gas in LNG supply trouble"
+  no  "Shares of Nordwind Energy AG, Kurzeme Gas in merger deal rise"
+
+pattern item-of-two-and-deal
+  confidence 0.8
+  sequence {type:Organisation}=a ("and" | /–|—|-|&|\/|,/) "the"? {type:Organisation}=b ":" {!type:/Organisation|Person|Money/;pos:/ADJ|NOUN|DET|NUM|PROPN/}{0,4} {lower:/agreement|memorandum|mou|contract|deal|supply|delivery|venture|partnership|cooperation|collaboration|purchase/} {!type:/Organisation|Person|Money/}{0,10} {type:Money}=m?
+  where {}=a !- {lower:/of|from|between|by|with|at/}
+  new Agreement { party a ; party b ; amount m? }
+  yes "Nordwind Energy AG and Kurzeme Gas: supply of 300 pumps, 12 million euros"
+  yes "Riga Technical University – Union Bank: memorandum of understanding on a laboratory"
+  no  "Nordwind Energy AG and Kurzeme Gas: shares of 300 firms"
