@@ -504,7 +504,8 @@ static bool seat_of_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     return bodies && i + 2 < b && token_is(doc, &units->at[i], "in") &&
            units->at[i + 1].type == ENT_UNIT_ENTITY &&
            ent_class_top(units->at[i + 1].kind) == ENT_CLASS_Place &&
-           separates(doc, &units->at[i + 2]) && !ent_str_starts(units->at[b].dep, ENT_STR("nsubj"));
+           token_is(doc, &units->at[i + 2], ",") &&
+           !ent_str_starts(units->at[b].dep, ENT_STR("nsubj"));
 }
 
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
