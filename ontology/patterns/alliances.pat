@@ -128,9 +128,10 @@ pattern partners-by-name
 
 pattern bodies-are-partners
   confidence 0.85
-  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,2} {lemma:/be|become|remain/;pos:/VERB|AUX/} {!type:/Organisation|Person/;!lower:/not|with|of|to/}{0,4} {lower:/partners|allies/}
+  sequence {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b {!type:/Organisation|Person/}{0,2} {lemma:/be|become|remain/;pos:/VERB|AUX/} {!type:/Organisation|Person/;!lower:/not|with|of|to/}{0,4} {lower:/(.* )?(partners|allies)/}
   new StrategicCooperation { party a* }
   yes "Nordwind Energy AG and Kita Motors Ltd. have been partners in the project since 2019."
+  yes "Nordwind Energy AG and Kita Motors Ltd. are old partners."
   no  "Nordwind Energy AG and Kita Motors Ltd. have been rivals in the market since 2019."
 
 pattern serves-as-partner

@@ -5,8 +5,11 @@ pattern countries-issue-together
   confidence 0.85
   sequence {type:Country}=a ("," "the"? {type:Country}){0,3} ","? "and" "the"? {type:Country}=b {lower:/today|have|has|jointly|also|will|to|formally|on|yesterday/}{0,3} {type:Date}? {lemma:/issue|adopt|announce|release|publish|launch|open|begin|start|conclude|complete|establish|create|unveil|form|endorse|reach|finali[sz]e|celebrate|mark|share|renew|resume|hold|approve|ratify|initial/;pos:VERB} {!type:/Country|Organisation/;!lower:/;/}{0,8} {lower:/(.* )?(statement|declaration|communique|communiqué|deal|deals|agreement|agreements|framework|partnership|talks|negotiations|cooperation|collaboration|ties|relations|treaty|pact|roadmap|plan|initiative|alliance|accord|accords|programme|program|project|dialogue|council|commission|consultations|memorandum|anniversary|friendship|mission|fund|corridor|task force|working group)/}
   where {}=a !- {lower:/'s|’s|'|’/}
+  where {}=a !- ({lower:/from|in/} - {lower:/organisations|organizations|companies|groups|firms|universities|charities|partners|researchers|scientists|teams|clubs|institutes/})
+  where {}=a !- ({lower:","} - {type:Country})
   new BilateralCooperation { party a* ; party b }
   yes "Latvia and Norway issued a joint statement on energy security."
+  no  "Two organisations from Latvia and Norway announced the formation of an alliance."
   yes "The United States and Latvia today announced a framework for a trade agreement."
   no  "Latvia and Norway issued a list of prices."
 

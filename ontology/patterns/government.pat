@@ -41,11 +41,12 @@ pattern grants-sum-of-credit
 
 pattern lends-body-sum
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person|Money/}{0,8} {lemma:/grant|lend|loan|award|give|offer/;pos:VERB} "the"? {type:/Organisation|Country/}=b {!type:/Organisation|Person|Money/;!pos:VERB}{0,5} {type:Money}=m
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person|Money/}{0,8} {lemma:/grant|lend|loan|award|give|offer/;pos:VERB} "the"? {type:/Organisation|Country/}=b {!type:/Organisation|Person|Money/;!pos:VERB;!lemma:/contract|order|tender|mandate|concession|licence|license/}{0,5} {type:Money}=m
   where !{}=m . {lower:/contract|order|task|subcontract|deal|agreement|framework|supply|multi-year|five-year|three-year|two-year|contracts|orders/}
   new Investment { party a* ; party b ; amount m }
   no  "Union Bank awarded Nordwind Energy AG a $20 million contract."
   yes "The Nordic Investment Bank will lend Latvia 40 million euros."
+  no  "The Ministry of Defence awarded Kita Motors Ltd. a contract worth 12 million euros."
   no  "The Nordic Investment Bank will audit Latvia and its 40 million euros."
 
 pattern provides-body-with-sum

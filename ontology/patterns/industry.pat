@@ -154,9 +154,11 @@ pattern industry-loan-from
   confidence 0.85
   sequence {lemma:/loan|grant|credit|financing|funding|guarantee/;pos:NOUN}=n {lower:/of|worth|totalling|totaling/} {!type:/Organisation|Money/}{0,3} {type:Money}=m {!type:/Organisation|Person|Money/}{0,3} /from|by/ "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=a
   where !{}=n <dobj ({lemma:/receive|get|secure|obtain/} >nsubj {type:/Country|GovernmentBody/})
+  where !{}=n <pobj ({lower:for} <prep {lemma:/apply|ask|application|request|bid/})
   new Investment { party a* ; amount m }
   yes "A loan of 90 million dollars from Union Bank was approved in April."
   no  "A loss of 90 million dollars from Union Bank was reported in April."
+  no  "Kurzeme Gas has applied for a loan of up to 90 million dollars from Union Bank."
 
 pattern industry-body-gets-money-from
   confidence 0.85

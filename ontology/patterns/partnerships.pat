@@ -45,7 +45,7 @@ pattern bodies-form-joint-venture-in
 
 pattern acquires
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!lower:/from|via|through|using|stake|stakes|shareholding|holding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Money;!lower:/from|via|through|using|stake|stakes|shareholding|holding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
   new Acquisition { party a* ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
@@ -53,6 +53,7 @@ pattern acquires
   no  "Nordwind Energy AG bought a $20 million position in Kurzeme Gas."
   no  "Nordwind Energy AG acquired its holding in Kurzeme Gas."
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
+  no  "Nordwind Energy AG agreed to purchase $60 million of newly issued Kurzeme Gas shares."
   no  "Shares of Nordwind Energy AG can be bought through Union Bank."
 
 pattern acquires-most-of
@@ -304,11 +305,19 @@ pattern both-sign
   no  "Nordwind Energy AG and Kurzeme Gas read an agreement."
   no  "In Latvia, Nordwind Energy AG signed an agreement."
 
+pattern both-sign-programme
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a /and|,/{1,2} "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:/Organisation|Country/}=b {!type:Entity}{0,6} {lemma:/sign|ink|initial|conclude|seal|renew/;pos:VERB} {!type:Entity;!pos:VERB}{0,4} {lower:/cooperation|exchange|executive|implementation|work|action/} {lemma:/programme|program|plan/;pos:NOUN}
+  new Agreement { party a* ; party b* }
+  yes "Union Bank and Riga Technical University also signed a cooperation programme on the exchange of delegations."
+  no  "Union Bank and Riga Technical University also praised a cooperation programme on the exchange of delegations."
+
 pattern both-sign-in-headline
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a /and|,/ "the"? {type:/Organisation|Country/}=b {lower:/sign|ink|seal/;!pos:VERB} {!type:Entity}{0,6} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|partnership/}
+  sequence {type:/Organisation|Country/}=a /and|,/ "the"? {type:/Organisation|Country/}=b {lower:/sign|ink|seal|renew|extend|conclude|initial|ratify/;!pos:VERB} {!type:Entity}{0,6} {lemma:/agreement|memorandum|mou|pact|treaty|accord|deal|contract|letter|protocol|declaration|partnership/}
   new Agreement { party a* ; party b* }
   yes "Latvia and Norway sign agreement on wind energy"
+  yes "Kenya, Latvia renew fisheries agreement for five years"
   no  "Latvia and Norway sing songs on wind energy"
 
 pattern officials-sign
@@ -334,10 +343,11 @@ pattern officer-signs-with-officer
 
 pattern described-bodies-sign
   confidence 0.85
-  sequence {type:Organisation}=a "," {!type:/Organisation|Person/}{1,20} "," "and" "the"? {type:Organisation}=b ("," {!type:/Organisation|Person/}{1,20} ",")? {!type:Organisation}{0,4} {lemma:/sign|enter|ink|conclude|reach|execute/;pos:VERB} {!type:Organisation}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact/}
+  sequence {type:Organisation}=a "," {!type:/Organisation|Person/}{1,20} "," "and" "the"? {type:Organisation}=b ("," {!type:/Organisation|Person/}{1,20} ",")? {!type:Organisation;!lower:/which|who|that/}{0,4} {lemma:/sign|enter|ink|conclude|reach|execute/;pos:VERB} {!type:Organisation}{0,8} {lemma:/agreement|memorandum|mou|letter|contract|deal|pact/}
   new Agreement { party a ; party b }
   yes "Nordwind Energy AG, a leader in wind power, and Kita Motors, a maker of cars, have signed a letter of intent."
   no  "Nordwind Energy AG, a leader in wind power, and Kita Motors, a maker of cars, have signed a team of players."
+  no  "Among them are Nordwind Energy AG, which sends two pumps, and Kita Motors, the maker of cars, which signed a contract in May."
 
 pattern agreement-between
   confidence 0.9

@@ -172,3 +172,10 @@ pattern joins-project-of
   new StrategicCooperation { party a ; party b* }
   yes "Kurzeme Gas joined the hydrogen project of Nordwind Energy AG in 2020."
   no  "Kurzeme Gas joined the summer party of Nordwind Energy AG in 2020."
+
+pattern both-bodies-agree-to-build
+  confidence 0.82
+  sequence {type:Organisation;described:yes}=a {type:Organisation;described:yes}=b {pos:/AUX|ADV/}{0,3} {lemma:/agree|plan|intend|decide|want/;pos:VERB} "to" {pos:ADV}? {lemma:/build|construct|develop|establish|set|launch|create|found|open|produce/;pos:VERB} "up"? /a|an|their|joint/ {!type:/Organisation|Person/;!pos:VERB}{0,8}
+  new StrategicCooperation { party a* }
+  yes "Nordwind Energy AG and Kurzeme Gas held talks. Both companies agreed to build a plant in Liepaja."
+  no  "Nordwind Energy AG and Kurzeme Gas held talks. Both companies agreed to keep quiet about a plant."

@@ -12,6 +12,7 @@
 #include "fact/seats.h"
 #include "fact/signatures.h"
 #include "fact/signed_rows.h"
+#include "fact/signers.h"
 #include "fact/terms.h"
 #include "fact/told_partners.h"
 #include "link/anaphora.h"
@@ -216,6 +217,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
     trace_step(watch, "officials-of-nations", "officials of nations sign or confer", facts);
+    if (status == ENT_OK) status = ent_find_signers(work, doc, facts);
+    trace_step(watch, "signers-of-bodies", "who signs does so for the body of his title", facts);
     if (status == ENT_OK) status = ent_find_seats(lexicon, work, doc, facts);
     trace_step(watch, "seat-of-body", "the nation of an adjective, the city of an office", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);

@@ -108,8 +108,9 @@ static bool carries_out(const EntTerms *t, uint32_t i)
  * that the news tells. */
 static bool one_of_row(const EntTerms *t, EntSpan sentence)
 {
-    static const char *const ranks[] = {"second", "third",   "fourth", "fifth",      "sixth",
-                                        "other",  "another", "also",   "separately", "meanwhile"};
+    static const char *const ranks[] = {"second", "third",   "fourth",  "fifth",      "sixth",
+                                        "other",  "another", "also",    "separately", "meanwhile",
+                                        "first",  "largest", "biggest", "main"};
     enum { REACH = 5 };
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
         if (ENT_STR_AMONG(ent_terms_token(t, i)->norm, ranks) &&

@@ -1,5 +1,7 @@
 #include "fact/rules.h"
 
+#include "base/ascii.h"
+
 #include "fact/cooperation_class.h"
 #include "fact/governors.h"
 #include "fact/modality.h"
@@ -209,7 +211,8 @@ static bool of_a_stake(const EntRules *r, uint32_t partnership)
 {
     static const char *const whole[] = {"remaining", "majority", "controlling", "outstanding",
                                         "100",       "entire",   "whole"};
-    static const char *const shares[] = {"stake", "shareholding", "percent", "%", "minority"};
+    static const char *const shares[] = {"stake",    "shareholding", "percent",    "%",
+                                         "minority", "newly",        "convertible"};
     const EntEntity *e = &r->facts->entities.at[partnership];
     for (uint32_t i = 0; i < e->mention_count; i++) {
         bool share = false;
@@ -222,9 +225,42 @@ static bool of_a_stake(const EntRules *r, uint32_t partnership)
     return e->mention_count > 0;
 }
 
+/* "has taken over 74.9 percent of the shares in": more than the half makes a body its buyer's. */
+static bool of_majority(const EntRules *r, uint32_t partnership)
+{
+    const EntEntity *e = &r->facts->entities.at[partnership];
+    for (uint32_t m = 0; m < e->mention_count; m++)
+        for (uint32_t i = e->mentions[m].begin; i + 1 < e->mentions[m].end; i++) {
+            EntStr number = r->doc->tokens.at[i].text, unit = r->doc->tokens.at[i + 1].norm;
+            bool percent = ent_str_is(unit, "percent") || ent_str_is(unit, "%") ||
+                           (ent_str_is(unit, "per") && ent_doc_is(r->doc, i + 2, "cent"));
+            bool digits = number.len >= 2 && ent_ascii_digit((unsigned char)number.ptr[1]) &&
+                          (number.len == 2 || number.ptr[2] == '.');
+            bool most = number.len >= 2 && number.ptr[0] >= '5' && number.ptr[0] <= '9';
+            if (percent && digits && most && !ent_str_is(number, "50")) return true;
+        }
+    return false;
+}
+
+/* Who takes most of a body over acquires it, told so elsewhere: one deal, not two. */
+static void settle_majorities(EntRules *r)
+{
+    size_t n = r->facts->entities.len;
+    for (uint32_t a = 0; a < n; a++)
+        for (uint32_t b = 0; b < n; b++) {
+            bool pair = r->facts->entities.at[a].kind == ENT_CLASS_Investment &&
+                        r->facts->entities.at[b].kind == ENT_CLASS_Acquisition &&
+                        !r->drop_entity[a] && !r->drop_entity[b];
+            if (pair && !stated_with(r, a, b) && parties_within(r, a, b) &&
+                party_count(r, a) == party_count(r, b) && of_majority(r, a))
+                r->facts->entities.at[a].kind = ENT_CLASS_Acquisition;
+        }
+}
+
 static EntStatus settle_partnerships(EntRules *r)
 {
     size_t n = r->facts->entities.len;
+    settle_majorities(r);
     for (uint32_t a = 0; a < n; a++) {
         if (ent_rules_top(r, a) != ENT_CLASS_Partnership) continue;
         bool lone = party_count(r, a) < 2 && r->facts->entities.at[a].kind != ENT_CLASS_Investment;
@@ -251,8 +287,12 @@ static EntStatus settle_partnerships(EntRules *r)
             /* "its purchase of a 40 percent stake in X": no purchase of X */
             bool stake = ka == ENT_CLASS_Acquisition && kb == ENT_CLASS_Investment && equal &&
                          stated_with(r, a, b) && of_a_stake(r, a);
-            if ((general && equal) || joint || venture || stake) ENT_TRY(hand_over(r, a, b));
-            if (general || smaller || twice || joint || venture || stake)
+            /* "Latvia and Norway signed a partnership agreement": the paper, no more */
+            bool paper = ka == ENT_CLASS_BilateralCooperation && kb == ENT_CLASS_Agreement &&
+                         equal && stated_with(r, a, b);
+            if ((general && equal) || joint || venture || stake || twice)
+                ENT_TRY(hand_over(r, a, b));
+            if (general || smaller || twice || joint || venture || stake || paper)
                 ent_rules_drop_partnership(r, a);
         }
     }

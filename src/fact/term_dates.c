@@ -52,6 +52,21 @@ static bool of_other_clause(const EntTerms *t, const EntMention *m)
             ent_terms_is(t, ent_terms_token(t, i)->head, "before"));
 }
 
+/* "will open in March": a day after that of the news is one of what was agreed, unless the paper is
+ * yet to be signed. */
+static bool to_come(const EntTerms *t, const EntMention *m, EntDate d)
+{
+    static const char *const verbs[] = {"sign", "ink",      "conclude", "initial",
+                                        "seal", "finalise", "finalize"};
+    EntDate news = t->facts->published;
+    uint32_t i = ent_terms_token(t, m->head)->head;
+    if (ent_terms_token(t, i)->pos == ENT_POS_ADP) i = ent_terms_token(t, i)->head;
+    if (!news.day || ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs)) return false;
+    if (d.year != news.year) return d.year > news.year;
+    if (!d.month || d.month != news.month) return d.month > news.month;
+    return d.day > news.day;
+}
+
 /* "starting on March 1", "until May 2030", "by the end of June": when what was agreed begins or
  * ends, not when it was agreed. */
 static bool of_term(const EntTerms *t, const EntMention *m)
@@ -182,9 +197,8 @@ static bool nowadays(const EntTerms *t, const EntMention *m, EntSpan sentence)
            !ent_terms_lists(t, ent_terms_token(t, verb)->lemma, ENT_WORDS_AnnounceVerb);
 }
 
-/* The one date of the sentence, of day or month, else the one year; where there are two, the one of
- * the deed. Else, where the sentence announces the partnership, the article's own date. */
-EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
+/* The date of SENTENCE; only that of the deed itself, where OF_DEED. */
+static EntDate date_of(const EntTerms *t, EntSpan sentence, bool of_deed)
 {
     const EntMentions *mentions = &t->work->mentions;
     EntDate found = {0}, deed = {0}, year = {0}, deal = {0};
@@ -193,6 +207,7 @@ EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
         if (of_other_clause(t, m) || of_term(t, m) || nowadays(t, m, sentence)) continue;
+        if (d.month && to_come(t, m, d)) continue;
         if (!d.month) {
             Deed of = year_of_deed(t, m, d);
             years++;
@@ -208,13 +223,20 @@ EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
         deeds += !ent_same_date(deed, d);
         deed = d;
     }
-    if (dates == 1) return found;
+    if (dates == 1 && !of_deed) return found;
     if (deeds == 1) return deed;
     if (dates == 0 && years == 1 && year.year) return year;
     if (dates == 0 && deals == 1) return deal;
-    return dates == 0 && ent_terms_announces(t, sentence) && t->facts->published.day
+    return dates == 0 && !of_deed && ent_terms_announces(t, sentence) && t->facts->published.day
                ? t->facts->published
                : (EntDate){0};
+}
+
+/* The one date of the sentence, of day or month, else the one year; where there are two, the one of
+ * the deed. Else, where the sentence announces the partnership, the article's own date. */
+EntDate ent_terms_date(const EntTerms *t, EntSpan sentence)
+{
+    return date_of(t, sentence, false);
 }
 
 bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out)
@@ -226,15 +248,47 @@ bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out)
     return date.year != 0;
 }
 
+/* D is a day of the weeks before the news. */
+static bool recent(const EntTerms *t, EntDate d)
+{
+    enum { MONTHS = 12 };
+    EntDate news = t->facts->published;
+    int months = (news.year - d.year) * MONTHS + news.month - d.month;
+    return d.day && news.day && (months == 0 || (months == 1 && d.day >= news.day));
+}
+
+/* The recent day of the deed, where the sentence tells it apart from that of the news. */
+bool ent_term_deed_day(const EntTerms *t, EntSpan sentence, EntFact *out)
+{
+    EntDate date = date_of(t, sentence, true);
+    out->property = ENT_PROPERTY_date;
+    out->object = (EntValue){.type = ENT_VALUE_DATE, .date = date};
+    out->pattern = "date-of-statement";
+    return recent(t, date);
+}
+
+/* "was signed"; of a venture, "was formed": the verb at I of a sentence about a deal of KIND. */
+static bool makes_deal(const EntTerms *t, uint32_t i, EntClass kind)
+{
+    static const char *const signs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
+    static const char *const founds[] = {"form", "found", "establish", "create", "set", "launch"};
+    const EntToken *v = ent_terms_token(t, i);
+    if (v->pos != ENT_POS_VERB || !ent_str_is(v->tag, "VBN")) return false;
+    return ENT_STR_AMONG(v->lemma, signs) ||
+           (kind == ENT_CLASS_JointVenture && ENT_STR_AMONG(v->lemma, founds));
+}
+
 /* "The agreement was signed in Riga on 5 May": the date of a sentence about the signing. */
 bool ent_term_signing_date(const EntTerms *t, EntSpan sentence, EntFact *out)
 {
-    static const char *const verbs[] = {"sign", "ink", "conclude", "renew", "initial", "resign"};
     enum { REACH = 12 };
+    EntClass kind = t->facts->entities.at[out->subject].kind;
     for (uint32_t i = sentence.begin; i < sentence.end && i < sentence.begin + REACH; i++)
-        if (ent_terms_token(t, i)->pos == ENT_POS_VERB &&
-            ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs) &&
-            ent_str_is(ent_terms_token(t, i)->tag, "VBN"))
-            return ent_term_date(t, sentence, out);
+        if (makes_deal(t, i, kind)) return ent_term_date(t, sentence, out);
     return false;
+}
+
+bool ent_term_signing_day(const EntTerms *t, EntSpan sentence, EntFact *out)
+{
+    return ent_term_signing_date(t, sentence, out) && recent(t, out->object.date);
 }

@@ -41,10 +41,30 @@ static bool new_works(const EntTerms *t, uint32_t noun)
     if (!ent_terms_lists(t, ent_terms_token(t, noun)->lemma, ENT_WORDS_WorksNoun) ||
         ent_str_is(ent_terms_token(t, noun)->dep, "appos")) /* "Orion, a clinic in Riga" */
         return false;
-    for (uint32_t i = noun; i > 0 && i + REACH > noun; i--)
-        if (ent_terms_token(t, i - 1)->head == noun &&
-            ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, words))
-            return true;
+    for (uint32_t i = noun; i > 0 && i + REACH > noun; i--) {
+        const EntToken *part = ent_terms_token(t, i - 1);
+        if (part->head != noun) continue;
+        bool theirs = ent_str_is(part->dep, "poss") &&
+                      (ent_str_is(part->lemma, "venture") || ent_str_is(part->lemma, "partner"));
+        if (theirs || ENT_STR_AMONG(part->norm, words)) return true;
+    }
+    return false;
+}
+
+/* "the repair of transformers at Riga": a noun for what is done to what stands there. */
+static bool building(const EntTerms *t, uint32_t noun)
+{
+    return ent_terms_lists(t, ent_terms_token(t, noun)->lemma, ENT_WORDS_BuildNoun) &&
+           noun + 1 < t->doc->tokens.len && ent_terms_is(t, noun + 1, "of");
+}
+
+/* "to study the building of a terminal at Riga": what the verb is done to is building. */
+static bool does_building(const EntTerms *t, uint32_t verb)
+{
+    enum { REACH = 4 };
+    for (uint32_t i = verb + 1; i < t->doc->tokens.len && i < verb + REACH; i++)
+        if (ent_terms_token(t, i)->head == verb && ent_str_is(ent_terms_token(t, i)->dep, "dobj"))
+            return building(t, i);
     return false;
 }
 
@@ -62,8 +82,9 @@ static bool place_of_works(const EntTerms *t, const EntMention *m)
     if (!ENT_STR_AMONG(ent_terms_token(t, i)->norm, places)) return false;
     for (uint32_t step = 0; step < STEPS; step++) {
         i = ent_terms_token(t, i)->head;
-        if (builds(t, i) || new_works(t, i)) return true;
+        if (builds(t, i) || new_works(t, i) || building(t, i)) return true;
         uint8_t pos = ent_terms_token(t, i)->pos;
+        if (pos == ENT_POS_VERB) return does_building(t, i);
         if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADP) return false;
     }
     return false;

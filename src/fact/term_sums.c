@@ -52,13 +52,27 @@ static bool names_cost(const EntTerms *t, uint32_t i)
     return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, words);
 }
 
+/* "start-up capital", "an upfront payment", at its last word I: what one puts up or pays at first.
+ */
+static bool names_first_money(const EntTerms *t, uint32_t i)
+{
+    static const char *const first[] = {"start-up", "startup",    "initial", "registered",
+                                        "upfront",  "up-front",   "advance", "seed",
+                                        "founding", "subscribed", "up"};
+    EntStr lemma = ent_terms_token(t, i)->lemma;
+    bool money = ent_str_is(lemma, "capital") || ent_str_is(lemma, "payment");
+    if (!money || i < 2) return false;
+    if (ent_terms_is(t, i - 1, "front") && ent_terms_is(t, i - 2, "-")) return true;
+    return ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, first);
+}
+
 /* "a loan of EUR 20 million", "at a cost of EUR 20 million" */
 static bool deal_of_sum(const EntTerms *t, uint32_t money, uint32_t begin)
 {
     uint32_t i = money;
     while (i > begin && measures(t, i - 1)) i--;
     return i > begin + 1 && ent_terms_is(t, i - 1, "of") &&
-           (names_deal(t, i - 2) || names_cost(t, i - 2));
+           (names_deal(t, i - 2) || names_cost(t, i - 2) || names_first_money(t, i - 2));
 }
 
 /* The token behind "(about $20 million)", which repeats the sum before token I in another currency.
@@ -119,7 +133,8 @@ static bool given(const EntTerms *t, const EntMention *money)
 /* "bought a 40 percent stake in Orion": what is bought before the sum at MONEY is a share. */
 static bool of_stake(const EntTerms *t, uint32_t money, uint32_t begin)
 {
-    static const char *const shares[] = {"stake", "shareholding", "interest", "holding"};
+    static const char *const shares[] = {"stake",   "shareholding", "interest",
+                                         "holding", "percent",      "%"};
     for (uint32_t i = begin; i < money; i++)
         if (ENT_STR_AMONG(ent_terms_token(t, i)->lemma, shares)) return true;
     return false;

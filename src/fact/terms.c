@@ -75,6 +75,20 @@ static EntStatus state(EntTerms *t, uint32_t partnership, EntProperty property, 
     return ENT_OK;
 }
 
+/* The recent day of the deed in the first sentence that tells of PARTNERSHIP. */
+static EntStatus state_deed_day(EntTerms *t, uint32_t partnership)
+{
+    if (ent_is_stated(t->facts, partnership, ENT_PROPERTY_date)) return ENT_OK;
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        if (t->facts->facts.at[i].subject != partnership) continue;
+        EntSpan sentence = t->facts->facts.at[i].evidence;
+        EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.7f};
+        bool told = ent_term_deed_day(t, sentence, &f);
+        return !told || ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
+}
+
 /* --- sentences that say "the deal" ------------------------------------------------------------ */
 
 static bool is_link(EntClass kind)
@@ -268,6 +282,15 @@ static uint32_t deal_told_last(const EntTerms *t, size_t sentence)
     return ENT_NO_ENTITY;
 }
 
+/* "The order is worth": nobody orders an investment. */
+static bool fits_topic(const EntTerms *t, EntClass kind, EntSpan sentence)
+{
+    uint32_t i = sentence.begin;
+    bool order = i + 1 < sentence.end && ent_str_is(ent_terms_token(t, i + 1)->lemma, "order");
+    return !order || (kind != ENT_CLASS_Investment && kind != ENT_CLASS_Acquisition &&
+                      kind != ENT_CLASS_JointVenture);
+}
+
 /* Does the sentence S that does not name PARTNERSHIP go on about it, and tell PROPERTY of it? */
 static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntProperty property,
                         EntTermFind find, EntFact *f)
@@ -276,7 +299,10 @@ static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntPr
     bool known = only_deal(t, partnership) || only_deal_until(t, partnership, sentence.end);
     bool last = deal_told_last(t, s) == partnership;
     if (!known && !last) return false;
+    if (!fits_topic(t, t->facts->entities.at[partnership].kind, sentence)) return false;
     if (known && begins_with_deal(t, sentence)) return find(t, sentence, f);
+    if (last && property == ENT_PROPERTY_date && begins_with_deal(t, sentence))
+        return find(t, sentence, f);
     if (property == ENT_PROPERTY_date)
         return known && signs_the_deal(t, sentence) && ent_term_date(t, sentence, f);
     return property != ENT_PROPERTY_about && last && goes_on(t, sentence) && find(t, sentence, f);
@@ -311,6 +337,9 @@ EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, 
     EntTerms t = {lexicon, work, doc, facts};
     for (uint32_t p = 0; p < facts->entities.len; p++) {
         if (!is_link(facts->entities.at[p].kind)) continue;
+        /* "said today that it has signed. … The contract was signed on Monday" */
+        ENT_TRY(state_deed_day(&t, p));
+        ENT_TRY(state_later(&t, p, ENT_PROPERTY_date, ent_term_signing_day));
         ENT_TRY(state(&t, p, ENT_PROPERTY_date, ent_term_date));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_date, ent_term_signing_date));
         ENT_TRY(date_of_headline(&t, p));

@@ -54,7 +54,10 @@ EntDate ent_terms_date(const EntTerms *t, EntSpan sentence);
  * set. OUT's subject is the partnership. */
 typedef bool (*EntTermFind)(const EntTerms *t, EntSpan sentence, EntFact *out);
 
-/* term_dates.c: the date of the statement; the date of a sentence about the signing. */
+/* term_dates.c: the recent day of the deed, not of the news; the date of the statement; the recent
+ * day, the date of a sentence about the signing. */
+bool ent_term_deed_day(const EntTerms *t, EntSpan sentence, EntFact *out);
+bool ent_term_signing_day(const EntTerms *t, EntSpan sentence, EntFact *out);
 bool ent_term_date(const EntTerms *t, EntSpan sentence, EntFact *out);
 bool ent_term_signing_date(const EntTerms *t, EntSpan sentence, EntFact *out);
 

@@ -411,9 +411,11 @@ static bool strange_member(const EntDoc *doc, const EntUnits *units, uint32_t a,
     const EntUnit *u = &units->at[i];
     if (ent_class_top(units->at[a].kind) != ENT_CLASS_Organisation || i == a + 1 || i + 1 >= b)
         return false;
-    if (u->type == ENT_UNIT_ENTITY)
+    if (u->type == ENT_UNIT_ENTITY) {
+        uint32_t before = token_is(doc, &units->at[i - 1], "the") ? i - 2 : i - 1;
         return ent_class_top(u->kind) != ENT_CLASS_Organisation &&
-               separates(doc, &units->at[i - 1]) && separates(doc, &units->at[i + 1]);
+               separates(doc, &units->at[before]) && separates(doc, &units->at[i + 1]);
+    }
     uint8_t pos = doc->tokens.at[u->head].pos, before = doc->tokens.at[u->head - 1].pos;
     return u->type == ENT_UNIT_TOKEN &&
            (pos == ENT_POS_PROPN || (pos == ENT_POS_NOUN && before == ENT_POS_PROPN));
@@ -427,6 +429,8 @@ static uint32_t behind_whose(const EntDoc *doc, const EntUnits *units, uint32_t 
         ent_class_top(units->at[k].kind) != ENT_CLASS_Place)
         return i;
     if (ent_str_is(doc->tokens.at[units->at[k + 1].head].tag, "POS")) return k + 2;
+    const EntToken *noun = &doc->tokens.at[units->at[k + 1].head]; /* "Texas carbide maker B" */
+    if (units->at[k + 1].type == ENT_UNIT_TOKEN && noun->pos == ENT_POS_NOUN) return k + 1;
     bool based = k + 2 < b && token_is(doc, &units->at[k + 1], "-") &&
                  token_is(doc, &units->at[k + 2], "based");
     return based ? k + 3 : i;
@@ -490,6 +494,20 @@ static bool before_place(const EntDoc *doc, const EntUnits *units, uint32_t a, u
     return false;
 }
 
+/* "Orion University | in Latvia |, Vega University and": the seat of the first body, from unit I
+ * on, before another one that is no subject of its own. */
+static bool seat_of_member(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i,
+                           uint32_t b)
+{
+    bool bodies = ent_class_top(units->at[a].kind) == ENT_CLASS_Organisation &&
+                  ent_class_top(units->at[b].kind) == ENT_CLASS_Organisation;
+    return bodies && i + 2 < b && token_is(doc, &units->at[i], "in") &&
+           units->at[i + 1].type == ENT_UNIT_ENTITY &&
+           ent_class_top(units->at[i + 1].kind) == ENT_CLASS_Place &&
+           token_is(doc, &units->at[i + 2], ",") &&
+           !ent_str_starts(units->at[b].dep, ENT_STR("nsubj"));
+}
+
 /* Units A and B follow each other in one list: only words between that may stand there, one of them
  * a separator. A semicolon right before B ends whatever clause A carried. */
 static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
@@ -508,6 +526,10 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
         bool place = u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Place &&
                      token_is(doc, &units->at[i - 1], "("); /* "NORTRADE (Norway)" */
         if (alias || place || token_is(doc, u, "(") || token_is(doc, u, ")")) continue;
+        if (!separator && seat_of_member(doc, units, a, i, b)) {
+            i++;
+            continue;
+        }
         if (separator && describes_member(doc, units, i, b)) break;
         if (separator && before_place(doc, units, a, i)) continue;
         if (!between_members(doc, u, persons)) return false;
@@ -570,6 +592,28 @@ static bool describes_first(const EntDoc *doc, const EntUnits *units, uint32_t a
     return noun && units->at[b].parent > b;
 }
 
+/* "the World Bank, Norway and Orion", "Orion, the Kingdom of Norway and Vega": the state at unit I
+ * between the bodies A and B of a list is no seat of A, as in "Orion, Norway, and Vega, Latvia". */
+static bool state_acts(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i, uint32_t b)
+{
+    EntClass kind = units->at[a].kind;
+    bool of_states =
+        kind == ENT_CLASS_GovernmentBody || kind == ENT_CLASS_InternationalOrganisation;
+    bool seat = b + 2 < units->len && token_is(doc, &units->at[b + 1], ",") &&
+                ent_class_top(units->at[b + 2].kind) == ENT_CLASS_Place;
+    return units->at[i].type == ENT_UNIT_ENTITY && units->at[i].kind == ENT_CLASS_Country &&
+           token_is(doc, &units->at[i + 1], "and") && !seat &&
+           (of_states || token_is(doc, &units->at[i - 1], "the"));
+}
+
+/* Such a state is one of the list; what cannot be said of it is not (fact/apply.c). */
+static void join_states_between(const EntDoc *doc, EntUnits *units, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = a + 1; i < b; i++)
+        if (strange_member(doc, units, a, i, b) && state_acts(doc, units, a, i, b))
+            units->at[i].list = units->at[a].list;
+}
+
 static void find_lists(const EntDoc *doc, EntUnitRows *rows)
 {
     uint32_t lists = 0;
@@ -591,6 +635,7 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
             if (first->list == ENT_NO_LIST)
                 first->list = second->list != ENT_NO_LIST ? second->list : lists++;
             second->list = first->list;
+            join_states_between(doc, &rows->units, a, b);
         }
     }
 }

@@ -218,7 +218,7 @@ static int guess_year(const EntFinder *f, uint32_t i, int month)
     int gap = month - f->published.month, step = i > 0 ? step_of(f, i - 1) : 0;
     if (step == 1) return f->published.year + (gap <= 0); /* "next March" */
     if (step == -1) return f->published.year - (gap >= 0);
-    if (gap < -1 && future(f, i)) return f->published.year + 1;
+    if (gap < -1 && !done(f, i) && future(f, i)) return f->published.year + 1;
     if (gap > 1 && done(f, i)) return f->published.year - 1;
     if (gap > 6 && (future(f, i) || ahead(f, i))) return f->published.year;
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);

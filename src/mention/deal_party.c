@@ -286,8 +286,21 @@ static bool side_of_paper(const EntFinder *f, EntSpan span, uint32_t p)
     return ent_finder_is(f, p, "from") && light_verb(f, governor);
 }
 
-/* "awarded Orion a contract", "Orion was granted a loan of": VERB gives the name whose last word is
- * I a contract or money; of people, prizes and posts are told so. */
+/* A sum begins at token I: "60 million euros", "$60 million". */
+static bool sum_from(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 4 };
+    if (i < f->count && ent_str_is(f->tokens[i].tag, "$")) return true;
+    for (uint32_t k = i; k < f->count && k < i + REACH && !f->tokens[k].sentence_start; k++) {
+        if (ent_finder_has(f, k, ENT_SENSE_Currency)) return true;
+        if (!ent_str_is(f->tokens[k].tag, "CD")) return false;
+    }
+    return false;
+}
+
+/* "awarded Orion a contract", "Orion was granted a loan of", "lent Orion 60 million euros": VERB
+ * gives the name whose last word is I a contract or money; of people, prizes and posts are told so.
+ */
 static bool is_given_deal(const EntFinder *f, EntSpan span, uint32_t i, uint32_t verb)
 {
     enum { REACH = 8 };
@@ -297,13 +310,30 @@ static bool is_given_deal(const EntFinder *f, EntSpan span, uint32_t i, uint32_t
     if (!passive && !dep_is(f, i, "dative") && !dep_is(f, i, "dobj")) return false;
     if (ent_finder_has(f, span.begin, ENT_SENSE_GivenName) || (!passive && span.end <= verb))
         return false;
-    for (uint32_t k = passive ? verb + 1 : span.end; k < f->count && k < verb + REACH; k++) {
+    uint32_t from = passive ? verb + 1 : span.end;
+    bool lent = ent_str_is(f->tokens[verb].lemma, "lend") && sum_from(f, from);
+    if (lent && !ent_str_is(ent_span_label(f, span), "PERSON")) return true;
+    for (uint32_t k = from; k < f->count && k < verb + REACH; k++) {
         if (f->words[k].capital || f->tokens[k].sentence_start) return false;
         if (tells_of_deal(f, k) || ent_finder_is(f, k, "contract") ||
             ent_finder_is(f, k, "contracts") || ent_finder_is(f, k, "loan"))
             return true;
     }
     return false;
+}
+
+/* "newly issued | Orion common stock", "20 million of Orion convertible notes": whose papers are
+ * bought. */
+static bool issues_papers(const EntFinder *f, EntSpan span)
+{
+    static const char *const kinds[] = {"common", "preferred", "convertible", "ordinary", "senior"};
+    static const char *const papers[] = {"stock", "shares", "notes", "bonds", "debentures"};
+    enum { REACH = 3 };
+    uint32_t i = span.end;
+    if (ent_finder_is(f, span.begin, "class") || ent_finder_is(f, span.begin, "series"))
+        return false;
+    while (i < span.end + REACH && ENT_STR_AMONG(ent_finder_text(f, i), kinds)) i++;
+    return i > span.end && ENT_STR_AMONG(ent_finder_text(f, i), papers);
 }
 
 /* "selected Orion as its supplier": SPAN, the object of VERB. People are chosen for other things.
@@ -445,7 +475,8 @@ bool ent_is_deal_party(const EntFinder *f, EntSpan span)
     /* "Orion partners with Kestrel": a verb, though the tagger takes it for a noun */
     if (governor == span.end && ent_finder_is(f, governor, "partners") && with_body(f, governor))
         return true;
-    if (acquired_by_owner(f, span) || is_named_partner(f, span)) return true;
+    if (acquired_by_owner(f, span) || is_named_partner(f, span) || issues_papers(f, span))
+        return true;
     if (ent_told_as_party(f, span)) return true;
     if (dep_is(f, i, "nsubj")) return makes_deal(f, governor);
     if (dep_is(f, i, "nsubjpass") && cooperates(f, governor)) return true;
