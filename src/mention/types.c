@@ -84,6 +84,13 @@ static bool state_of_things(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i + 1, ENT_SENSE_Name);
 }
 
+/* "ShipShape Events", "… of Riga": a company that makes them, not one. */
+static bool event_maker(const EntSense *head)
+{
+    return head && head->type == ENT_SENSE_EventHead && head->plural && !head->weak &&
+           head->kind == ENT_CLASS_Event;
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -94,6 +101,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
         if (head && launch_of_goods(f, span, head)) return ent_typing_refused;
+        if (event_maker(head)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
         if (ent_finder_is(f, i - 1, "convention") && !ent_finder_is(f, i, "of"))
             return ent_typing_refused; /* "Convention on Ports": a treaty */
         if (!head) head = meeting_of_organ(f, span, i);
@@ -165,13 +173,6 @@ static bool personal(const EntFinder *f, EntSpan span)
     return span.end - span.begin <= 3 && ent_finder_has(f, span.begin, ENT_SENSE_GivenName) &&
            !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&
            !ent_finder_has(f, span.begin, ENT_SENSE_Name);
-}
-
-/* "ShipShape Events": a company that makes them, not one. */
-static bool event_maker(const LastHead *head)
-{
-    return head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
-           !head->sense->weak && head->sense->kind == ENT_CLASS_Event;
 }
 
 /* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or
@@ -278,7 +279,7 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (count || rest_of_a_day(f, span, &best)) return ent_typing_refused;
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return ent_typing_none; /* "Nine Seasons", "Orion Debuts" */
-    if (event_maker(&best)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    if (event_maker(best.sense)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool units =
         best.sense->weak && best.sense->kind != ENT_CLASS_Company && ent_all_common(f, front);
     bool loose = best.sense->kind == ENT_CLASS_MediaOutlet ||
