@@ -939,8 +939,14 @@ static bool beside_main(const Resolver *r, uint32_t e)
            last->mention_count < r->entities->at[main].mention_count;
 }
 
-/* The event that each sentence speaks of: its first event, else that of the sentence before in the
- * same paragraph, else the main event. */
+static bool in_passing(const Resolver *r, const EntEntity *e) /* "the previous edition" */
+{
+    static const char *const others[] = {"previous", "last", "preceding"};
+    return e->described && ENT_STR_AMONG(token(r, e->mentions[0].begin)->norm, others);
+}
+
+/* The event that each sentence speaks of: its first event, but for earlier editions, else that of
+ * the sentence before in the same paragraph, else the main event. */
 static EntStatus find_focus(Resolver *r)
 {
     const EntSpans *sentences = &r->doc->sentences;
@@ -955,7 +961,8 @@ static EntStatus find_focus(Resolver *r)
             if (e == ENT_UNLINKED || ent_class_top(r->entities->at[e].kind) != ENT_CLASS_Event)
                 continue;
             focus = e;
-            break;
+            if (last == ENT_UNLINKED || !in_passing(r, &r->entities->at[e])) break;
+            focus = last;
         }
         if (focus == ENT_UNLINKED && opens_paragraph(r, s) && beside_main(r, last))
             last = ENT_UNLINKED;

@@ -585,6 +585,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         ent_merge_fronts(&l);
         ent_merge_fronts_of_use(&l);
         merge_defined(&l);
+        ent_merge_told_events(&l);
         merge_described_events(&l);
         merge_owned_events(&l);
         ent_merge_renamed(&l);
