@@ -844,6 +844,17 @@ static EntStatus settle_deals(EntRules *r)
     return ENT_OK;
 }
 
+/* When the signing and the main event take place, where their own sentences do not say. */
+static EntStatus date_events(EntRules *r)
+{
+    ENT_TRY(ent_people_of_signing(r));
+    ent_rules_told(r, "signing-ceremony",
+                   "who signs, and before whom, is at the signing ceremony, on that day");
+    ENT_TRY(ent_date_main_event(r));
+    ent_rules_told(r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    return ENT_OK;
+}
+
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                           EntTrace *trace, EntFacts *facts)
 {
@@ -876,8 +887,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_lead_of_readout(&r));
     ent_rules_told(&r, "lead-of-readout", "the lead of a readout says when they met, and who");
-    ENT_TRY(ent_date_main_event(&r));
-    ent_rules_told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    ENT_TRY(date_events(&r));
     ent_weekdays_of_main_event(&r);
     ent_rules_told(&r, "weekday-of-main-event", "a weekday is one of the days of the main event");
     ENT_TRY(ent_durations_of_events(&r));

@@ -114,6 +114,9 @@ EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
  */
 EntStatus ent_openings_of_events(EntRules *r) ENT_MUST_USE;
 
+/* signing_event.c: who signs at the signing ceremony of an article, before whom, and when. */
+EntStatus ent_people_of_signing(EntRules *r) ENT_MUST_USE;
+
 /* venue_cities.c: an event at a venue that is called after a city takes place there. */
 EntStatus ent_cities_of_venues(EntRules *r) ENT_MUST_USE;
 
