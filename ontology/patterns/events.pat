@@ -44,7 +44,7 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") /the|his|her|h\.e\.|h\.h\.|h\.r\.h\.|he|hh|hrh|excellency|highness|royal|eng\.?|dr\.?|sheikh|mr\.?|ms\.?/{0,4} ({type:Place} {lower:government}? /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   where !{}=o . {tag:POS}
   emit @event supporter o*
@@ -103,7 +103,7 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch|conduct|stage|plan/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch|conduct|stage|plan/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘|exhibition|seminar|workshop|webinar|symposium|conference|titled|entitled|called/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,6} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
   yes "Kurzeme Gas is planning a Baltic Hydrogen Forum in Riga."
@@ -164,14 +164,14 @@ pattern sponsors-of-event-include
 pattern sponsorship-of-event
   confidence 0.9
   sequence {type:Organisation}=o {!type:Organisation}{0,24} {lemma:/sponsorship|support|sponsor/} /of|for/ "the"? {type:Event}=e
-  emit e supporter o
+  emit e supporter o*
   yes "Kurzeme Gas announced its sponsorship of the Baltic Hydrogen Forum."
   no  "Kurzeme Gas wrote about the Baltic Hydrogen Forum."
 
 pattern person-chairs-event
   confidence 0.9
   sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
-  emit e chair o
+  emit e chair o*
   yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
   yes "Maria Lindberg, president of Union Bank and a friend of ports, presided over the Baltic Hydrogen Forum."
   no  "Maria Lindberg left the Baltic Hydrogen Forum."
@@ -196,13 +196,13 @@ pattern attends-event
 pattern pays-visit
   confidence 0.9
   sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap|lead|head/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
-  emit e participant o
+  emit e participant o*
   yes "President Karl Moen of Norway paid an official visit to Estonia from 3 to 5 May 2025."
   no  "President Karl Moen of Norway refused an official visit to Estonia on 5 May 2025."
 
 pattern shows-at-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|sign|meet/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|sign|meet|discuss|show|highlight|outline|detail/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
   where !{}=o - ({lower:/of|from/} - {type:Person})
   emit e participant o*
   yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
@@ -211,7 +211,7 @@ pattern shows-at-event
 pattern says-at-event
   confidence 0.9
   sequence {type:Person}=o []{0,14} {lemma:/say|tell|note|announce|stress|add|state|explain|remark|deliver|give|present|speak|call|urge|emphasi[sz]e|point/;pos:VERB} []{0,8} /at|during/ /the|a|an|this/? {type:Event}=e
-  emit e speaker o
+  emit e speaker o*
   yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
   no  "Maria Lindberg met friends at the Baltic Hydrogen Forum."
 
@@ -416,6 +416,8 @@ pattern event-on-date
   where !{}=d < ({} < ({pos:VERB} !>> {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e)))
   where !{}=d < ({pos:VERB} !>> {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e))
   where !{}=d - ({lower:from} -- {lemma:/postpone|reschedule|move|shift|delay|defer|push/;pos:VERB})
+  where !{}=d < ({lemma:/say|add|tell|report|note|write/;pos:VERB} >ccomp ({} >> {}=e))
+  where !{}=d - {lemma:/say|add|tell|report|announce|confirm/;pos:VERB} . {lower:"."}
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Kurzeme Gas, organiser of the Baltic Hydrogen Forum, announced five speakers today."
@@ -424,6 +426,7 @@ pattern event-on-date
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
   no  "The deal was signed at the Baltic Hydrogen Forum; Nordwind Energy AG will open a plant in 2028."
   no  "In talks on the sidelines of the Baltic Hydrogen Forum, they said that Nordwind Energy AG will open a plant in 2028."
+  no  "The team will grow when Riga hosts the Baltic Hydrogen Forum, Nordwind Energy AG said yesterday."
 
 # The day that it was put off to.
 pattern event-moved-to-date
@@ -508,7 +511,7 @@ pattern body-and-its-event
 pattern body-announces-event
   confidence 0.8
   sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token} | {lower:/"|“|'|‘/}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
-  emit e organiser o
+  emit e organiser o*
   yes "Kurzeme Gas is proud to announce the Baltic Hydrogen Forum."
   yes "Kurzeme Gas announced the upcoming \"Baltic Hydrogen Forum\" in Riga."
   no  "Kurzeme Gas is proud to announce its talk at the Baltic Hydrogen Forum."
@@ -780,7 +783,7 @@ pattern event-on-date-at-event
 pattern event-opens-with-in-headline
   confidence 0.8
   sequence {type:/Organisation/}=o {pos:AUX}? /kicks|kicked|wraps|wrapped|concludes|concluded|opens|opened|inaugurates|inaugurated/ /off|up/? (/the|its|a|an|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/;described:no}=e
-  emit e organiser o
+  emit e organiser o*
   yes "Kurzeme Gas wrapped up its second Baltic Hydrogen Forum on Friday."
   no  "Kurzeme Gas left its second Baltic Hydrogen Forum on Friday."
 
