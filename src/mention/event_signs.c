@@ -678,8 +678,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
         return true; /* not "the forum", "the busy forum", told of before */
     bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
-    if (breakfast && ent_event_hosted(f, head))
-        return true; /* "hosted a business breakfast on 4 May" */
+    if (breakfast && (ent_event_hosted(f, head) || (length > 1 && met_for(f, span.begin, head))))
+        return true; /* "hosted a business breakfast on 4 May", "came for a business breakfast" */
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && (told_behind(f, span.end) || spoken_at_signing(f, head))) return true;

@@ -265,7 +265,10 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
             best.sense->type == ENT_SENSE_InitiativeHead && best.sense->plural &&
             ent_finder_is(f, span.end - 1, "strategies") &&
             !ent_all_common(f, (EntSpan){span.begin, span.end - 1}); /* "Quorvane Strategies" */
-        if (head.sense && (head.length > best.length || firm)) best = head;
+        bool scheme = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
+                      ent_finder_is(f, span.end - 1, "mission") &&
+                      ent_finder_is(f, span.begin, "national"); /* "National Hydrogen Mission" */
+        if (head.sense && (head.length > best.length || firm || scheme)) best = head;
     }
     if (!best.sense || words <= best.length) return ent_typing_none; /* a bare head is no name */
     if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return ent_typing_none;
