@@ -761,12 +761,22 @@ static EntStatus speakers_of_main_event(EntRules *r)
     return ENT_OK;
 }
 
+/* The object of F opens its sentence as its subject: the body itself does what is told. */
+static bool opens_as_subject(const EntRules *r, const EntFact *f)
+{
+    uint32_t i = f->evidence.begin;
+    const EntMention *m = ent_mention_at(&r->work->mentions, i);
+    return m && ent_entity_at(r->work, i) == f->object.entity &&
+           ent_str_is(r->doc->tokens.at[m->head].dep, "nsubj");
+}
+
 /* "Ann Lee, director of Orion, spoke at the forum": whom a participant works for takes no part. */
 static void drop_employers(EntRules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->property != ENT_PROPERTY_participant || f->object.type != ENT_VALUE_ENTITY) continue;
+        if (opens_as_subject(r, f)) continue; /* "Orion will exhibit at the expo, where Ann Lee" */
         for (size_t k = 0; k < r->facts->facts.len && !r->drop_fact[i]; k++) {
             const EntFact *g = ent_rules_fact(r, k);
             bool employs = g->property == ENT_PROPERTY_position && !r->drop_fact[k] &&
