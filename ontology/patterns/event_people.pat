@@ -175,3 +175,132 @@ pattern in-place-with-somebody-for-event
   emit e place l
   yes "He was in Ventspils in May with the energy adviser, Maria Lindberg, for the Baltic Hydrogen Forum."
   no  "He was in Ventspils in May with the energy adviser, Maria Lindberg, despite the Baltic Hydrogen Forum."
+
+# --- said there, sent there -----------------------------------------------------------------------------
+
+pattern said-person-at-event
+  confidence 0.87
+  sequence {lemma:/say|joke|tell|quip|add|note|explain|warn|recall|argue|promise|announce|stress|insist/;pos:VERB;tag:/VBD|VBZ/} {!type:/Person|Event/;!pos:VERB}{0,8} {type:Person}=o ("," {!type:/Person|Event/}{1,12} ",")? /at|during/ (/the|a|an|this/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e speaker o
+  yes "Prices do not wait, said Union Bank chief executive Maria Lindberg at the Baltic Hydrogen Forum in Riga."
+  no  "Prices do not wait, said Union Bank chief executive Maria Lindberg before the Baltic Hydrogen Forum in Riga."
+
+pattern team-led-and-includes
+  confidence 0.87
+  sequence {lemma:/delegation|mission|team|group/} {pos:AUX}{0,2} /led|headed/ "by" {!pos:VERB;!type:Event}{0,12} {type:Person} "and" "also"? {pos:AUX}? {lemma:/include|comprise/;pos:VERB} {!pos:VERB;!type:/Person|Organisation|Event/}{0,6} {type:/Person|Organisation/}=o
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens in Riga. The team will be led by Minister Maria Lindberg and will include Kurzeme Gas and the boat maker Nordwind Energy AG."
+  no  "The Baltic Hydrogen Forum opens in Riga. The team will be led by Minister Maria Lindberg and will avoid Kurzeme Gas."
+
+pattern group-of-body-is-expected
+  confidence 0.85
+  sequence {lemma:/delegation|team|group|contingent/} /from|of/ "the"? {type:Organisation}=o {pos:/AUX|ADV/}{1,3} {lower:/expected|due|coming|attending/}
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opens in Riga. A group from Kurzeme Gas is also expected."
+  no  "The Baltic Hydrogen Forum opens in Riga. A group from Kurzeme Gas is also annoyed."
+
+pattern joined-by-link
+  confidence 0.87
+  sequence {type:/Person|Organisation/}=o ","? {pos:/AUX|ADV/}{0,2} {lemma:/join|participate|attend|speak|follow/;pos:VERB} {!type:/Person|Organisation|Event/;!pos:VERB}{0,3} /by|via|through|over/ {!pos:VERB;!type:Entity}{0,1} /video|videoconference|zoom|phone|telephone|satellite/
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. The project officer, Maria Lindberg, joined by video link."
+  no  "The Baltic Hydrogen Forum opened in Riga. The project officer, Maria Lindberg, was moved by video games."
+
+pattern sponsors-in-list
+  confidence 0.9
+  sequence {type:Organisation}=o (/,|and/{1,2} {type:/Organisation|Person|Place/}){1,3} {pos:AUX}{1,2} {!pos:VERB;!type:Entity;!lower:/not|never|no|neither/}{0,4} {lemma:/sponsor|co-sponsor|sponsors/}
+  emit @event supporter o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Union Bank and Lakeland Ozola are the main sponsors."
+  no  "The Baltic Hydrogen Forum opened in Riga. Union Bank and Lakeland Ozola are not the main sponsors."
+
+pattern event-opens-and-closes
+  confidence 0.9
+  sequence {type:Event}=e {!type:/Event|Date/}{0,4} {lemma:/open|begin|start/;pos:VERB} {!type:/Event|Date/}{0,8} {type:Date} {!type:/Event|Date/}{0,4} "and" {pos:/AUX|ADV/}{0,2} {lemma:/close|end|conclude|finish/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,4} {type:Date}=d
+  emit e endDate d
+  yes "The Baltic Hydrogen Forum opened on 13 May 2024 and closes on 15 May 2024."
+  no  "The Baltic Hydrogen Forum opened on 13 May 2024 and praised Riga on 15 May 2024."
+
+pattern date-at-a-new-event
+  confidence 0.85
+  sequence {type:Date}=d ","? "at" /a|an/ (/"|“|‘/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e startDate d
+  yes "The plan was launched by Maria Lindberg on 14 May 2024 at a colourful ceremony in Riga."
+  no  "The plan was launched by Maria Lindberg on 14 May 2024 before a colourful ceremony in Riga."
+
+pattern comes-on-date-for-event
+  confidence 0.85
+  sequence {lemma:/fly|travel|head|come|go|arrive|gather|meet|be/;pos:/VERB|AUX/} {!type:/Event|Person|Date/;!pos:VERB}{0,5} {type:Date}=d "for" (/the|a|an|its/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e startDate d
+  yes "Delegates fly to Riga on 14 May 2024 for the Baltic Hydrogen Forum."
+  no  "Delegates fly to Riga on 14 May 2024 despite the Baltic Hydrogen Forum."
+
+pattern event-at-bodys-campus-in-city
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Person|Place/}{0,6} "at" /the|its/? ({type:Organisation} /'s|’s/)? {type:City}=l {lemma:/campus|office|headquarters|plant|centre|center|site|studio/;type:Token}
+  emit e place l
+  yes "Union Bank will hold the Baltic Hydrogen Forum at its Ventspils campus."
+  no  "Union Bank praised the Baltic Hydrogen Forum and its Ventspils campus."
+
+pattern body-s-trade-mission
+  confidence 0.85
+  sequence {type:Organisation}=o /'s|’s|'|’/ {!pos:VERB;!type:/Event|Organisation|Person/}{0,3} {type:Visit;described:no;lemma:mission}=e
+  emit e organiser o
+  yes "The accord was signed during Union Bank's 2026 Spring Trade Mission to Korea."
+  no  "The accord was signed during Union Bank's visit to Korea."
+
+pattern signing-for-each
+  confidence 0.85
+  match {lower:signing}=v . {lower:/for|on/} .. {type:Person}=o
+  where !{}=v - {}
+  where !{}=v .. ({tag:/VBD|VBZ|VBP|MD/;!lemma:be} .. {}=o)
+  where !{}=o - {lower:/of|by|to|under/}
+  where !{}=o - ({type:Role} - {lower:/of|by|to|under/})
+  emit @event participant o
+  yes "A signing ceremony was held in Riga on 14 May 2024. Signing for the country was Minister of Finance Maria Lindberg; for Union Bank, Jan Novak, general manager of its harbour branch."
+  no  "A signing ceremony was held in Riga on 14 May 2024. Singing for the country was Minister of Finance Maria Lindberg."
+
+pattern person-with-person-at-event
+  confidence 0.8
+  sequence {type:Person}=o "with" {!pos:VERB;!type:/Person|Event/}{0,8} {type:Person}=p "at" (/the|a|its|'s|’s/ | {pos:/ADJ|NUM|NOUN/;type:Token}){1,4} {type:Event}=e
+  emit e participant o
+  emit e participant p
+  yes "Maria Lindberg with Latvian transport minister Jan Novak at the Baltic Hydrogen Forum in Riga"
+  no  "Maria Lindberg with Latvian transport minister Jan Novak after the Baltic Hydrogen Forum in Riga"
+
+pattern award-handed-by-each
+  confidence 0.85
+  match {lemma:/trophy|award|prize|medal|plaque|certificate/}=n .. ({lemma:/present|hand|receive|accept|give|collect/;tag:VBN}=v .. ({lower:by}=b .. {type:Person}=o))
+  where !{}=b .. ({tag:/VBD|VBZ|VBP|MD/} .. {}=o)
+  where !{}=o - {lower:/of|to|under|from/}
+  where !{}=o - ({type:Role} - {lower:/of|to|under|from/})
+  emit @event participant o
+  yes "The Baltic Hydrogen Awards were held in Riga. The trophy was presented by Minister Maria Lindberg and received on behalf of Union Bank by its vice chairman, Jan Novak, and Karl Moen, director of operations."
+  no  "The Baltic Hydrogen Awards were held in Riga. The trophy was designed by Maria Lindberg and Jan Novak."
+
+pattern person-brings-greetings
+  confidence 0.85
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? {pos:/AUX|ADV/}{0,2} {lemma:/bring|convey|extend|deliver/;pos:VERB} {!pos:VERB;!type:Entity}{0,2} "greetings"
+  emit @event participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, executive director of Union Bank, brought greetings from across the border."
+  no  "The Baltic Hydrogen Forum opened in Riga. Maria Lindberg, executive director of Union Bank, brought bread from across the border."
+
+pattern event-which-body-organises-on-date
+  confidence 0.88
+  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ","? /which|that/ "the"? {type:/Organisation|Person/}=o {pos:/AUX|ADV|PART/}{0,3} {lemma:/host|co-host|hold|organi[sz]e|stage|convene|run/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  emit e startDate d
+  yes "Members will meet at the Baltic Hydrogen Forum, which Kurzeme Gas is organising in Ventspils on 14 May 2024."
+  no  "Members will meet at the Baltic Hydrogen Forum, which Kurzeme Gas left in Ventspils on 14 May 2024."
+
+pattern event-apposed-in-place
+  confidence 0.85
+  sequence {type:Event}=e "," /a|an/ {!pos:VERB;!type:/Organisation|Person|Place/;!lower:","}{1,6} /in|at/ "the"? {type:Place}=l
+  emit e place l*
+  yes "The deal was signed at the Baltic Hydrogen Forum, a three-day arms show in Ventspils hosted by Union Bank."
+  no  "The deal was signed at the Baltic Hydrogen Forum, a three-day show with guests of Ventspils."
+
+pattern organised-in-cooperation-second
+  confidence 0.85
+  sequence /organi[sz]ed|held|convened/ "by" []{1,24} "in" /partnership|cooperation|collaboration|tandem|conjunction|association/ "with" "the"? {type:Organisation} ("in" "the"? {type:Place})? ("(" [] ")")? "and" "the"? {type:Organisation}=o
+  emit @event organiser o*
+  yes "The Baltic Hydrogen Forum is organised by Union Bank, in cooperation with the Embassy of the Republic of Estonia in Riga and the Estonian Export Promotion Bureau."
+  no  "The Baltic Hydrogen Forum is organised by Union Bank, in fear of the Embassy of the Republic of Estonia in Riga and the Estonian Export Promotion Bureau."

@@ -32,7 +32,7 @@ pattern place-is-where-event-is-held
 pattern in-place-for-event
   confidence 0.85
   sequence /in|to/ {type:Place}=l {!type:/Event|Organisation|Person|Place/;!pos:VERB;!lower:/;|to|from/}{0,8} "for" (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token} | /opening|start|launch|edition|of/){0,5} {type:Event}=e
-  where {}=l <pobj ({lower:/in|to/} <prep {lemma:/be|fly|travel|arrive|come|gather|meet|head|convene|assemble|descend|converge|return|welcome|host/})
+  where {}=l <pobj ({lower:/in|to/} <prep {lemma:/be|fly|travel|arrive|come|go|gather|meet|head|convene|assemble|descend|converge|return|welcome|host/})
   emit e place l
   yes "Guests from nine countries were in Ventspils on Saturday for the Baltic Hydrogen Forum."
   yes "Ministers from Estonia and Norway flew to Ventspils for the Baltic Hydrogen Forum."

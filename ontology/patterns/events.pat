@@ -47,6 +47,7 @@ pattern supported-by
   sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") /the|his|her|h\.e\.|h\.h\.|h\.r\.h\.|he|hh|hrh|excellency|highness|royal|eng\.?|dr\.?|sheikh|mr\.?|ms\.?/{0,4} ({type:Place} {lower:government}? /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   where !{}=o . {tag:POS}
+  where !{}=o .. {lower:presence}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -336,14 +337,17 @@ pattern event-where-people-from-body
 pattern event-draws-people
   confidence 0.9
   sequence ({lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|unite|involve|record|expect/;pos:VERB} | {lemma:/audience|turnout|attendance|crowd|gathering/}) {!pos:VERB}{0,16} {type:Count}=c
+  where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew a crowd to Riga."
   no  "The Baltic Hydrogen Forum opened in Riga, in a hall that seats 800 guests."
+  no  "The Baltic Hydrogen Forum opened in Riga. The old temple draws 3,000 visitors a year."
 
 pattern people-attend-event
   confidence 0.9
   sequence {type:Count}=c ("," []{1,30} ",")? []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
+  where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
   no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."
@@ -796,9 +800,10 @@ pattern hosted-with
 
 pattern organised-with
   confidence 0.85
-  sequence /organi[sz]ed|organi[sz]ing/ /jointly|together/? "with" "the"? {type:Organisation}=o
+  sequence /organi[sz]ed|organi[sz]ing/ ("it" | "them")? /jointly|together/? "with" "the"? ({type:Place} /'s|’s|'|’/)? {type:Organisation}=o
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum, co-organised with Union Bank, ended on Friday."
+  yes "The Baltic Hydrogen Forum was held at Union Bank, which organised it together with Latvia's Ministry of Energy."
   no  "The Baltic Hydrogen Forum, filmed with Union Bank, ended on Friday."
 
 pattern day-genitive-event
