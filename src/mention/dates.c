@@ -142,7 +142,8 @@ static bool begins(const EntFinder *f, uint32_t i)
 }
 
 /* "On Friday, the minister will open": a weekday that opens its sentence goes with the verb behind
- * it; "is due to open on Friday": with what is planned right before it. */
+ * it; "is due to open on Friday", "the expo, set for May 4": with what is planned right before it.
+ */
 static bool planned(const EntFinder *f, uint32_t i)
 {
     enum { OPENING = 3, REACH = 14 };
@@ -161,6 +162,10 @@ static bool planned(const EntFinder *f, uint32_t i)
     }
     for (uint32_t k = i; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
         if (ent_str_is(f->tokens[k - 1].tag, "VBD")) return false;
+        if (k > 1 && ent_finder_is(f, k - 1, "be") && ent_finder_is(f, k - 2, "to"))
+            return k < 3 || !ent_str_is(f->tokens[k - 3].tag, "VBD"); /* "to be held on Friday" */
+        bool set = k > 1 && ent_finder_is(f, k - 2, ",") && ent_finder_is(f, k, "for");
+        if (set && ENT_STR_AMONG(ent_finder_text(f, k - 1), plans)) return true;
         bool is = k > 1 && ent_str_is(f->tokens[k - 2].lemma, "be");
         if ((is || ent_finder_is(f, k - 1, "plans")) &&
             ENT_STR_AMONG(ent_finder_text(f, k - 1), plans))

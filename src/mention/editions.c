@@ -149,7 +149,8 @@ uint32_t ent_edition_end(const EntFinder *f, EntSpan span)
 /* "Tradecon 2025 takes place", "… hosted 51 talks", "the fourth edition of Tradecon 2025". */
 static bool goes_on(const EntFinder *f, EntSpan span)
 {
-    static const char *const verbs[] = {"take", "gather", "convene", "kick", "host", "conclude"};
+    static const char *const verbs[] = {"take", "gather",   "convene", "kick",
+                                        "host", "conclude", "attract", "draw"};
     uint32_t i = span.end + 1;
     bool edition = span.begin > 1 && ent_finder_is(f, span.begin - 1, "of") &&
                    ent_str_is(f->tokens[span.begin - 2].lemma, "edition");
@@ -229,11 +230,16 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
             return NULL;
         if (f->words[k].capital || next == ENT_POS_NOUN || next == ENT_POS_PROPN) continue;
         if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
+        if (next == ENT_POS_ADJ && /* "a trade | fair" */
+            ent_words_head(f->lexicon, f->doc, k, k + 2, ENT_SENSE_EventHead, NULL))
+            continue;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
         bool acts = ent_finder_is(f, i, "the") && /* "Ann Lee, the summit will" */
                     (next == ENT_POS_VERB || next == ENT_POS_AUX);
-        if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural && !acts ? head : NULL;
+        bool last = pos == ENT_POS_NOUN || /* "a trade fair for": taken for an adjective */
+                    (head && pos == ENT_POS_ADJ && next == ENT_POS_ADP);
+        if (last) return head && !head->weak && !head->plural && !acts ? head : NULL;
     }
     return NULL;
 }
@@ -261,6 +267,19 @@ static bool told_of_days(const EntFinder *f, uint32_t end)
     while (i < f->count && i < end + 3 && f->tokens[i].pos == ENT_POS_AUX) i++;
     return ent_finder_is(f, i, "held") || (i < f->count && ent_finder_is(f, i + 1, "place") &&
                                            ent_str_is(f->tokens[i].lemma, "take"));
+}
+
+/* ", which Orion will host": a clause behind END says that somebody holds it. */
+static bool hosted_in_clause(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 12 };
+    static const char *const verbs[] = {"host", "hold", "organise", "organize", "stage", "convene"};
+    if (!ent_finder_is(f, end, ",") || !ent_finder_is(f, end + 1, "which")) return false;
+    for (uint32_t k = end + 2; k < f->count && k < end + WORDS; k++) {
+        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ",")) return false;
+        if (f->tokens[k].pos == ENT_POS_VERB) return ENT_STR_AMONG(f->tokens[k].lemma, verbs);
+    }
+    return false;
 }
 
 /* ", the town's three-day festival": the noun of an event, written small, soon behind a comma;
@@ -297,8 +316,8 @@ static EntClass days_held(const EntFinder *f, EntSpan span)
         return ENT_CLASS_NONE;
     const EntSense *explained = explained_by_event(f, span.end);
     if (explained) return explained->kind;
-    bool held =
-        is_attended(f, span.begin) || told_of_days(f, span.end) || explains_event(f, span.begin);
+    bool held = is_attended(f, span.begin) || told_of_days(f, span.end) ||
+                hosted_in_clause(f, span.end) || explains_event(f, span.begin);
     if (!held) return ENT_CLASS_NONE;
     return of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
 }
@@ -309,6 +328,8 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     if (!head) head = numbered_head(f, span);
     if (!head && dated_name(f, span)) head = noun_beside(f, span);
     if (!head) head = apposed_head(f, span);
+    if (!head && dated_name(f, span)) /* "Tradecon 2026, the trade fair for ports," */
+        head = apposed_head(f, (EntSpan){span.begin, span.end + 1});
     if (head) return ent_typing_sure(head->kind, NULL);
     EntClass days = days_held(f, span);
     if (days != ENT_CLASS_NONE) return ent_typing_sure(days, NULL);
@@ -331,8 +352,8 @@ static bool stand_at(const EntFinder *f, uint32_t i)
         if (!ENT_STR_AMONG(noun->lemma, stands) || noun->pos != ENT_POS_NOUN) continue;
         bool owned = before->pos == ENT_POS_DET || before->pos == ENT_POS_ADJ ||
                      ent_str_is(before->tag, "PRP$");
-        bool had = f->tokens[i].head == noun->head &&
-                   ENT_STR_AMONG(f->tokens[noun->head].lemma, verbs);
+        bool had =
+            f->tokens[i].head == noun->head && ENT_STR_AMONG(f->tokens[noun->head].lemma, verbs);
         return owned && (k == i || had);
     }
     return false;
