@@ -854,9 +854,11 @@ static EntStatus settle_deals(EntRules *r)
     return ENT_OK;
 }
 
-/* When the signing and the main event take place, where their own sentences do not say. */
+/* When and where the signing, the main event and others take place, where no pattern says. */
 static EntStatus date_events(EntRules *r)
 {
+    ENT_TRY(ent_events_in_capitals(r));
+    ent_rules_told(r, "in-the-capital", "the capital of a nation is a city that the text names");
     ENT_TRY(ent_people_of_signing(r));
     ent_rules_told(r, "signing-ceremony",
                    "who signs, and before whom, is at the signing ceremony, on that day");

@@ -114,6 +114,9 @@ EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
  */
 EntStatus ent_openings_of_events(EntRules *r) ENT_MUST_USE;
 
+/* capital_cities.c: an event "in the Kenyan capital" is in the city of that name. */
+EntStatus ent_events_in_capitals(EntRules *r) ENT_MUST_USE;
+
 /* signing_event.c: who signs at the signing ceremony of an article, before whom, and when. */
 EntStatus ent_people_of_signing(EntRules *r) ENT_MUST_USE;
 
