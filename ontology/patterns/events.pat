@@ -368,7 +368,7 @@ pattern delegation-with-members
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume|draw|break|get|continue|wind|wrap|finish|unfold|happen|culminate/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume|draw|break|get|continue|wind|wrap|finish|unfold|happen|culminate/} {!type:Event;!lower:/met|received|welcomed|greeted|those/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   yes "The bilateral meeting with President Jan Novak was held on March 3 in Riga."
@@ -397,7 +397,7 @@ pattern event-draws-people-to-place
 
 pattern event-in-venue-in-city
   confidence 0.9
-  sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place} /,|in/ {type:Place}=l
+  sequence {type:Event}=e {!lower:/second|third|latter|those/}{0,12} /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place} /,|in/ {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
   no  "The Baltic Hydrogen Forum takes place in Riga."
@@ -422,6 +422,7 @@ pattern event-on-date
   where !{}=d - ({lower:from} -- {lemma:/postpone|reschedule|move|shift|delay|defer|push/;pos:VERB})
   where !{}=d < ({lemma:/say|add|tell|report|note|write/;pos:VERB} >ccomp ({} >> {}=e))
   where !{}=d - {lemma:/say|add|tell|report|announce|confirm/;pos:VERB} . {lower:"."}
+  where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Kurzeme Gas, organiser of the Baltic Hydrogen Forum, announced five speakers today."
@@ -541,6 +542,7 @@ pattern taking-place-then-event
   confidence 0.85
   sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated|happening/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l (/in|,/ {type:Place}=m)? {!type:/Event|Person/}{0,10} {type:Event}=e
   where !{}=h - {pos:AUX}
+  where !{}=h - {lower:those}
   emit e place l*
   emit e place m?
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
@@ -549,6 +551,8 @@ pattern taking-place-then-event
 pattern event-held-on-date
   confidence 0.95
   sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
+  where !{}=e - ({lower:the} - {lower:/alongside|after|following|before/})
   emit e* startDate d
   yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
   no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
@@ -716,9 +720,11 @@ pattern event-in-nations-capital
 pattern in-place-persons-convene-event
   confidence 0.85
   sequence {lower:/today|yesterday|in/}{1,2} {type:Place}=l "," {!type:Event;!lower:/;/}{1,24} {lemma:/convene|open|host|hold|chair|inaugurate|launch|close|conclude|attend|address/;pos:VERB} (/the|a|an|this|first|second|third|fourth|fifth|annual/ | {pos:ADJ;type:Token} | {type:Date}){0,5} {type:Event}=e
+  where !{}=l - ({} - {type:Organisation})
   emit e place l
   yes "Today in Riga, Liga Ozola and Jan Novak convened the second Baltic Hydrogen Forum."
   no  "Today in Riga, Liga Ozola told of the Baltic Hydrogen Forum."
+  no  "Liga Ozola, a researcher with the Union Bank in Riga, who is attending the Baltic Hydrogen Forum, praised it."
 
 pattern event-in-city-of-nation
   confidence 0.9
