@@ -348,9 +348,11 @@ pattern people-attend-event
   confidence 0.9
   sequence {type:Count}=c ("," []{1,30} ",")? []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
   where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
+  where !{}=c . {lower:"-"}
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
   no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."
+  no  "The Baltic Hydrogen Forum opens in Riga. A 14-member team of Union Bank visited Tallinn."
 
 pattern delegation-of-people
   confidence 0.8

@@ -854,11 +854,16 @@ static EntStatus settle_deals(EntRules *r)
     return ENT_OK;
 }
 
-/* When and where the signing, the main event and others take place, where no pattern says. */
-static EntStatus date_events(EntRules *r)
+/* When and where the signing, the main event and others take place, and who comes, where no pattern
+ * says. */
+static EntStatus fill_events(EntRules *r)
 {
     ENT_TRY(ent_events_in_capitals(r));
     ent_rules_told(r, "in-the-capital", "the capital of a nation is a city that the text names");
+    ENT_TRY(ent_goals_of_visit(r));
+    ent_rules_told(r, "visitor-goes-to", "the visit is where who makes it goes");
+    ENT_TRY(ent_guests_told_after(r));
+    ent_rules_told(r, "guests-told-after", "those whom the next sentence tells take part too");
     ENT_TRY(ent_people_of_signing(r));
     ent_rules_told(r, "signing-ceremony",
                    "who signs, and before whom, is at the signing ceremony, on that day");
@@ -899,7 +904,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_lead_of_readout(&r));
     ent_rules_told(&r, "lead-of-readout", "the lead of a readout says when they met, and who");
-    ENT_TRY(date_events(&r));
+    ENT_TRY(fill_events(&r));
     ent_weekdays_of_main_event(&r);
     ent_rules_told(&r, "weekday-of-main-event", "a weekday is one of the days of the main event");
     ENT_TRY(ent_durations_of_events(&r));
