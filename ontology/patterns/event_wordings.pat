@@ -32,7 +32,7 @@ pattern place-is-where-event-is-held
 pattern in-place-for-event
   confidence 0.85
   sequence /in|to/ {type:Place}=l {!type:/Event|Organisation|Person|Place/;!pos:VERB;!lower:/;|to|from/}{0,8} "for" (/the|a|an|its|this/ | {pos:/ADJ|NUM/;type:Token} | /opening|start|launch|edition|of/){0,5} {type:Event}=e
-  where {}=l <pobj ({lower:/in|to/} <prep {lemma:/be|fly|travel|arrive|come|gather|meet|head|convene|assemble|descend|converge|return|welcome|host/})
+  where {}=l <pobj ({lower:/in|to/} <prep {lemma:/be|fly|travel|arrive|come|go|gather|meet|head|convene|assemble|descend|converge|return|welcome|host/})
   emit e place l
   yes "Guests from nine countries were in Ventspils on Saturday for the Baltic Hydrogen Forum."
   yes "Ministers from Estonia and Norway flew to Ventspils for the Baltic Hydrogen Forum."
@@ -67,14 +67,15 @@ pattern returning-from-visit
 
 pattern event-which-body-organises
   confidence 0.9
-  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ","? /which|that/ "the"? {type:/Organisation|Person/}=o (/,|and|the/{1,2} {type:/Organisation|Person/}){0,4} {pos:/AUX|ADV/}{0,3} {lemma:/organi[sz]e|run|convene|stage|hold|launch|found|arrange|co-organi[sz]e/;pos:VERB}
+  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ({!type:/Event|Organisation|Person/;!pos:VERB}{0,4} {type:Date})? ","? /which|that/ "the"? {type:/Organisation|Person/}=o (/,|and|the/{1,2} {type:/Organisation|Person/}){0,4} {pos:/AUX|ADV|PART/}{0,3} {lemma:/organi[sz]e|run|convene|stage|hold|launch|found|arrange|co-organi[sz]e/;pos:VERB}
   emit e organiser o*
   yes "Riga will welcome the Baltic Hydrogen Forum, which Kurzeme Gas is organising."
+  yes "Jan Novak will speak at the Baltic Hydrogen Forum on 6 May 2024, which Kurzeme Gas is organising."
   no  "Riga will welcome the Baltic Hydrogen Forum, which Kurzeme Gas is boycotting."
 
 pattern event-which-body-hosts
   confidence 0.9
-  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ","? /which|that/ "the"? {type:/Organisation|Person/}=o (/,|and|the/{1,2} {type:/Organisation|Person/}){0,4} {pos:/AUX|ADV/}{0,3} {lemma:/host|co-host|cohost/;pos:VERB}
+  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ({!type:/Event|Organisation|Person/;!pos:VERB}{0,4} {type:Date})? ","? /which|that/ "the"? {type:/Organisation|Person/}=o (/,|and|the/{1,2} {type:/Organisation|Person/}){0,4} {pos:/AUX|ADV|PART/}{0,3} {lemma:/host|co-host|cohost/;pos:VERB}
   emit e host o*
   yes "Ministers praised the Baltic Hydrogen Forum, which Kurzeme Gas will host."
   no  "Ministers praised the Baltic Hydrogen Forum, which Kurzeme Gas will boycott."

@@ -44,9 +44,10 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") "the"? ({type:Place} /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") /the|his|her|h\.e\.|h\.h\.|h\.r\.h\.|he|hh|hrh|excellency|highness|royal|eng\.?|dr\.?|sheikh|mr\.?|ms\.?/{0,4} ({type:Place} {lower:government}? /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   where !{}=o . {tag:POS}
+  where !{}=o .. {lower:presence}
   emit @event supporter o*
   yes "Under the guidance of the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "The Baltic Hydrogen Forum was criticised by the Ministry of Energy."
@@ -103,7 +104,7 @@ pattern city-hosts-event
 
 pattern body-organises-event
   confidence 0.9
-  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch|conduct|stage|plan/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,5} {type:Event}=e
+  sequence {type:Organisation}=o []{0,4} {lemma:/(co)?organi[sz]e|hold|convene|launch|conduct|stage|plan/;pos:VERB} (/the|a|an|its|this|their|our|anticipated|awaited|"|“|'|‘|exhibition|seminar|workshop|webinar|symposium|conference|titled|entitled|called/ | {pos:/ADJ|NUM|ADV/;type:Token}){0,6} {type:Event}=e
   emit e* organiser o*
   yes "Kurzeme Gas organised the Baltic Hydrogen Forum in Riga."
   yes "Kurzeme Gas is planning a Baltic Hydrogen Forum in Riga."
@@ -164,14 +165,14 @@ pattern sponsors-of-event-include
 pattern sponsorship-of-event
   confidence 0.9
   sequence {type:Organisation}=o {!type:Organisation}{0,24} {lemma:/sponsorship|support|sponsor/} /of|for/ "the"? {type:Event}=e
-  emit e supporter o
+  emit e supporter o*
   yes "Kurzeme Gas announced its sponsorship of the Baltic Hydrogen Forum."
   no  "Kurzeme Gas wrote about the Baltic Hydrogen Forum."
 
 pattern person-chairs-event
   confidence 0.9
   sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? []{0,4} ({lemma:/(co)?chair|(co)?moderate/;pos:VERB} | {lemma:preside} "over") /the|a|this/? {type:Event}=e
-  emit e chair o
+  emit e chair o*
   yes "Maria Lindberg chaired the Baltic Hydrogen Forum."
   yes "Maria Lindberg, president of Union Bank and a friend of ports, presided over the Baltic Hydrogen Forum."
   no  "Maria Lindberg left the Baltic Hydrogen Forum."
@@ -196,13 +197,13 @@ pattern attends-event
 pattern pays-visit
   confidence 0.9
   sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,8} {lemma:/pay|make|undertake|conclude|begin|embark|complete|start|end|wrap|lead|head/;pos:VERB} /up|on/? /a|an|the|his|her|its|their/? {type:Visit}=e
-  emit e participant o
+  emit e participant o*
   yes "President Karl Moen of Norway paid an official visit to Estonia from 3 to 5 May 2025."
   no  "President Karl Moen of Norway refused an official visit to Estonia on 5 May 2025."
 
 pattern shows-at-event
   confidence 0.85
-  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|sign|meet/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
+  sequence {type:/Person|Organisation/}=o {!type:/Organisation|Event|Person/}{0,20} {lemma:/present|unveil|showcase|exhibit|launch|demonstrate|display|debut|introduce|speak|participate|appear|return|sign|meet|discuss|show|highlight|outline|detail/;pos:VERB} {!type:Event}{0,14} /at|in|during/ "the"? {type:Event}=e
   where !{}=o - ({lower:/of|from/} - {type:Person})
   emit e participant o*
   yes "Kurzeme Gas is set to unveil a new compressor at the Baltic Hydrogen Forum."
@@ -211,7 +212,7 @@ pattern shows-at-event
 pattern says-at-event
   confidence 0.9
   sequence {type:Person}=o []{0,14} {lemma:/say|tell|note|announce|stress|add|state|explain|remark|deliver|give|present|speak|call|urge|emphasi[sz]e|point/;pos:VERB} []{0,8} /at|during/ /the|a|an|this/? {type:Event}=e
-  emit e speaker o
+  emit e speaker o*
   yes "Liga Ozola said at the Baltic Hydrogen Forum that prices fall."
   no  "Maria Lindberg met friends at the Baltic Hydrogen Forum."
 
@@ -336,17 +337,22 @@ pattern event-where-people-from-body
 pattern event-draws-people
   confidence 0.9
   sequence ({lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|unite|involve|record|expect/;pos:VERB} | {lemma:/audience|turnout|attendance|crowd|gathering/}) {!pos:VERB}{0,16} {type:Count}=c
+  where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew a crowd to Riga."
   no  "The Baltic Hydrogen Forum opened in Riga, in a hall that seats 800 guests."
+  no  "The Baltic Hydrogen Forum opened in Riga. The old temple draws 3,000 visitors a year."
 
 pattern people-attend-event
   confidence 0.9
   sequence {type:Count}=c ("," []{1,30} ",")? []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
+  where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
+  where !{}=c . {lower:"-"}
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
   no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."
+  no  "The Baltic Hydrogen Forum opens in Riga. A 14-member team of Union Bank visited Tallinn."
 
 pattern delegation-of-people
   confidence 0.8
@@ -364,7 +370,7 @@ pattern delegation-with-members
 
 pattern event-in-place
   confidence 0.9
-  sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume|draw|break|get|continue|wind|wrap|finish|unfold|happen|culminate/} {!type:Event;!lower:/met|received|welcomed|greeted/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume|draw|break|get|continue|wind|wrap|finish|unfold|happen|culminate/} {!type:Event;!lower:/met|received|welcomed|greeted|those/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   yes "The bilateral meeting with President Jan Novak was held on March 3 in Riga."
@@ -393,7 +399,7 @@ pattern event-draws-people-to-place
 
 pattern event-in-venue-in-city
   confidence 0.9
-  sequence {type:Event}=e []{0,12} /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place} /,|in/ {type:Place}=l
+  sequence {type:Event}=e {!lower:/second|third|latter|those/}{0,12} /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place} /,|in/ {type:Place}=l
   emit e* place l*
   yes "The Baltic Hydrogen Forum takes place at Kipsala Hall in Riga."
   no  "The Baltic Hydrogen Forum takes place in Riga."
@@ -416,6 +422,9 @@ pattern event-on-date
   where !{}=d < ({} < ({pos:VERB} !>> {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e)))
   where !{}=d < ({pos:VERB} !>> {}=e >/nsubj|nsubjpass/ ({!type:Event;!tag:/W.*/} -- {}=e))
   where !{}=d - ({lower:from} -- {lemma:/postpone|reschedule|move|shift|delay|defer|push/;pos:VERB})
+  where !{}=d < ({lemma:/say|add|tell|report|note|write/;pos:VERB} >ccomp ({} >> {}=e))
+  where !{}=d - {lemma:/say|add|tell|report|announce|confirm/;pos:VERB} . {lower:"."}
+  where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Kurzeme Gas, organiser of the Baltic Hydrogen Forum, announced five speakers today."
@@ -424,6 +433,7 @@ pattern event-on-date
   no  "Maria Lindberg was born on 14 May 1974, long before the Baltic Hydrogen Forum."
   no  "The deal was signed at the Baltic Hydrogen Forum; Nordwind Energy AG will open a plant in 2028."
   no  "In talks on the sidelines of the Baltic Hydrogen Forum, they said that Nordwind Energy AG will open a plant in 2028."
+  no  "The team will grow when Riga hosts the Baltic Hydrogen Forum, Nordwind Energy AG said yesterday."
 
 # The day that it was put off to.
 pattern event-moved-to-date
@@ -508,7 +518,7 @@ pattern body-and-its-event
 pattern body-announces-event
   confidence 0.8
   sequence {type:Organisation}=o ("(" {!type:Event}{0,6} ")")? ({pos:AUX} | {pos:ADV} | /proud|pleased|excited|thrilled|delighted|honoured|honored|to/ | {type:Date}){0,5} {lemma:/announce|present|unveil|introduce/;!lower:presenting} (/the|a|an|its|this|their|first|inaugural|annual|upcoming|return|launch|of/ | {pos:/ADJ|NUM/;type:Token} | {lower:/"|“|'|‘/}){0,5} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/}=e
-  emit e organiser o
+  emit e organiser o*
   yes "Kurzeme Gas is proud to announce the Baltic Hydrogen Forum."
   yes "Kurzeme Gas announced the upcoming \"Baltic Hydrogen Forum\" in Riga."
   no  "Kurzeme Gas is proud to announce its talk at the Baltic Hydrogen Forum."
@@ -534,6 +544,7 @@ pattern taking-place-then-event
   confidence 0.85
   sequence ({lower:taking}=h "place" | {lower:/held|scheduled|slated|happening/}=h) {!type:/Event|Organisation|Person/}{0,10} /in|at/ ("the" | {pos:ADJ;type:Token}){0,3} {type:Place}=l (/in|,/ {type:Place}=m)? {!type:/Event|Person/}{0,10} {type:Event}=e
   where !{}=h - {pos:AUX}
+  where !{}=h - {lower:those}
   emit e place l*
   emit e place m?
   yes "Taking place on 14 May 2024 at Kipsala Hall, the Baltic Hydrogen Forum drew a crowd."
@@ -542,6 +553,8 @@ pattern taking-place-then-event
 pattern event-held-on-date
   confidence 0.95
   sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
+  where !{}=e - ({lower:the} - {lower:/alongside|after|following|before/})
   emit e* startDate d
   yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
   no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
@@ -709,9 +722,11 @@ pattern event-in-nations-capital
 pattern in-place-persons-convene-event
   confidence 0.85
   sequence {lower:/today|yesterday|in/}{1,2} {type:Place}=l "," {!type:Event;!lower:/;/}{1,24} {lemma:/convene|open|host|hold|chair|inaugurate|launch|close|conclude|attend|address/;pos:VERB} (/the|a|an|this|first|second|third|fourth|fifth|annual/ | {pos:ADJ;type:Token} | {type:Date}){0,5} {type:Event}=e
+  where !{}=l - ({} - {type:Organisation})
   emit e place l
   yes "Today in Riga, Liga Ozola and Jan Novak convened the second Baltic Hydrogen Forum."
   no  "Today in Riga, Liga Ozola told of the Baltic Hydrogen Forum."
+  no  "Liga Ozola, a researcher with the Union Bank in Riga, who is attending the Baltic Hydrogen Forum, praised it."
 
 pattern event-in-city-of-nation
   confidence 0.9
@@ -780,7 +795,7 @@ pattern event-on-date-at-event
 pattern event-opens-with-in-headline
   confidence 0.8
   sequence {type:/Organisation/}=o {pos:AUX}? /kicks|kicked|wraps|wrapped|concludes|concluded|opens|opened|inaugurates|inaugurated/ /off|up/? (/the|its|a|an|annual/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event;!type:/Visit|PressConference|Meeting|Ceremony/;described:no}=e
-  emit e organiser o
+  emit e organiser o*
   yes "Kurzeme Gas wrapped up its second Baltic Hydrogen Forum on Friday."
   no  "Kurzeme Gas left its second Baltic Hydrogen Forum on Friday."
 
@@ -793,9 +808,10 @@ pattern hosted-with
 
 pattern organised-with
   confidence 0.85
-  sequence /organi[sz]ed|organi[sz]ing/ /jointly|together/? "with" "the"? {type:Organisation}=o
+  sequence /organi[sz]ed|organi[sz]ing/ ("it" | "them")? /jointly|together/? "with" "the"? ({type:Place} /'s|’s|'|’/)? {type:Organisation}=o
   emit @event organiser o*
   yes "The Baltic Hydrogen Forum, co-organised with Union Bank, ended on Friday."
+  yes "The Baltic Hydrogen Forum was held at Union Bank, which organised it together with Latvia's Ministry of Energy."
   no  "The Baltic Hydrogen Forum, filmed with Union Bank, ended on Friday."
 
 pattern day-genitive-event

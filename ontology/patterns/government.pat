@@ -171,7 +171,7 @@ pattern both-sign-compact
 pattern person-on-visit
   confidence 0.85
   sequence {type:Person}=o {!type:/Person|Event|Organisation/;!lower:/;|while|after|before/}{0,8} "on" /a|an|his|her|their/? (/two|three|four|five|six|seven|day|days|week|-/ | {pos:ADJ;type:Token} | {type:Date}){0,4} {type:Visit}=e
-  emit e participant o
+  emit e participant o*
   yes "President Jan Novak, who is on a state visit to Norway, held talks in Oslo."
   no  "President Jan Novak commented on the drought before a state visit to Norway."
 

@@ -68,7 +68,7 @@ pattern comes-to-place-for-event-in-month
 pattern person-comes-to-place-for-event
   confidence 0.85
   sequence {type:Person}=o {!type:/Person|Event|Organisation/}{0,6} {lemma:/travel|arrive|visit|come|fly|head/;pos:VERB} /in|at|to/? "the"? {type:Place} (/in|on/? {type:Date})? "for" /the|a|an|its/? {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "The medal will be given to Prime Minister Jan Novak when he visits Riga in September 2024 for the Baltic Hydrogen Forum."
   no  "Jan Novak visited Riga in September after the Baltic Hydrogen Forum."
 

@@ -42,7 +42,7 @@ pattern event-with-guest
 pattern headline-body-to-do-at-event
   confidence 0.8
   sequence {type:Organisation}=o ("(" []{1,8} ")"){0,3} "to" {type:Token;!pos:/DET|NUM|ADP|PRON|ADJ/;!lemma:/host|organize|organise|miss|skip|acquire|buy/} {!type:/Person|Event/}{0,16} /at|in/ "the"? {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "Kurzeme Gas (Nasdaq: KGAS) to raise the bar with a new compressor at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas to host a new compressor at the Baltic Hydrogen Forum."
 
@@ -55,9 +55,10 @@ pattern makes-appearance-at-event
 
 pattern runs-stand-at-event
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Person|Organisation|Event/}{0,3} {lemma:/operate|run|host|set|open|have|bring|organize|organise/;pos:/VERB|AUX/} {!type:/Person|Event/}{0,5} {lemma:/pavilion|booth|stand|stall|exhibit/} {!type:/Person|Organisation|Event/}{0,3} /at|in|during/ "the"? {type:Event}=e
-  emit e participant o
+  sequence {type:Organisation}=o {!type:/Person|Organisation|Event/}{0,3} {lemma:/operate|run|host|set|open|have|bring|organize|organise|share|staff|book|occupy/;pos:/VERB|AUX/} {!type:/Person|Event/}{0,5} {lemma:/pavilion|booth|stand|stall|exhibit/} {!type:/Person|Organisation|Event/}{0,5} /at|in|during/ "the"? {type:Event}=e
+  emit e participant o*
   yes "Kurzeme Gas successfully operated the Latvian Pavilion at the Baltic Hydrogen Forum."
+  yes "Kurzeme Gas and Union Bank will be sharing a stand for the first time at the Baltic Hydrogen Forum."
   no  "Kurzeme Gas runs a plant near the Baltic Hydrogen Forum."
 
 pattern body-at-its-booth
@@ -168,7 +169,7 @@ pattern represents-body-at-event
 pattern sends-delegation-to-event
   confidence 0.85
   sequence {type:/Person|Organisation/}=o ("," {!type:Event}{1,10} ",")? {!type:/Person|Organisation|Event/;!lower:not}{0,4} {lemma:/send|dispatch|lead|head|bring|field|organi[sz]e|front/;pos:VERB} {!type:/Person|Organisation|Event/}{0,5} {lemma:/delegation|team|mission|contingent|group|deputation/} {!type:/Person|Organisation|Event/}{0,6} /to|at|for|in|during/ "the"? {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "Minister of Energy Liga Ozola led a strong delegation to the Baltic Hydrogen Forum."
   yes "Union Bank is sending a delegation of ten to the Baltic Hydrogen Forum."
   no  "Union Bank is sending a letter of thanks to the Baltic Hydrogen Forum."
@@ -177,7 +178,7 @@ pattern participation-in-event
   confidence 0.85
   sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/}{0,14} /its|his|her|their|'s|’s/ {pos:ADJ}? {lemma:/participation|attendance|appearance|presence|debut|presentation|involvement/} {!type:/Person|Organisation|Event/}{0,6} /in|at/ "the"? {type:Event}=e
   where !{}=e . {type:Token;pos:NOUN}
-  emit e participant o
+  emit e participant o*
   yes "Nordwind Energy AG announced its participation in the Baltic Hydrogen Forum."
   yes "Nordwind Energy AG is pleased to announce its participation as a Gold Sponsor at the Baltic Hydrogen Forum."
   yes "Nordwind Energy AG's participation in the Baltic Hydrogen Forum drew a crowd."
@@ -241,7 +242,7 @@ pattern at-event-person-said
 pattern says-in-remarks
   confidence 0.85
   sequence {type:Person}=o {!type:Person}{0,14} "in" /his|her|their/ {!type:/Person|Event/}{0,3} {lemma:/remark|address|keynote|speech|lecture|presentation|talk/}
-  emit @event speaker o
+  emit @event speaker o*
   yes "The Baltic Hydrogen Forum opened in Riga. Prices fall, said Jan Novak, CEO of Union Bank, in his opening remarks."
   no  "The Baltic Hydrogen Forum opened in Riga. Prices fall, said Jan Novak in his garden."
 
@@ -318,21 +319,21 @@ pattern event-headlined-by
 pattern sends-message-to-event
   confidence 0.85
   sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,4} {lemma:/send|deliver|record|extend|write|convey|address/;pos:VERB} {!type:/Person|Event/}{0,5} {lemma:/message|letter|greeting|video|congratulation|address/} {!type:/Person|Event/}{0,6} "to" {!type:/Person|Event/}{0,4} {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "President Karl Moen sent a letter of thanks to the Baltic Hydrogen Forum."
   no  "President Karl Moen sent a bill for the hall to the Baltic Hydrogen Forum."
 
 pattern tells-event
   confidence 0.85
   sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/}{0,3} {lemma:tell;pos:VERB} "the"? {type:Event}=e
-  emit e speaker o
+  emit e speaker o*
   yes "Jan Novak, mayor of Riga, told the Baltic Hydrogen Forum that prices fall."
   no  "Jan Novak, mayor of Riga, heard at the Baltic Hydrogen Forum that prices fall."
 
 pattern serves-as-speaker-at-event
   confidence 0.9
   sequence {type:/Person|Organisation/}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,5} {lemma:/serve|act|appear|feature|be|join|participate/} "as"? /a|an|the|among/? {!pos:VERB;!type:Entity}{0,4} ({lemma:/panelist|panellist|speaker|moderator|judge|guest|presenter|emcee|exhibitor|honoree|honouree|juror|performer|headliner|discussant/} | {lower:/guests? of hono(u)?r/}) {!type:/Person|Event/}{0,5} /at|for|of|in|during|on/ (/the|its|a|this|year|'s|’s/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "Jan Novak, mayor of Riga, will serve as a panelist at the Baltic Hydrogen Forum."
   yes "Jan Novak was the guest of honour at the Baltic Hydrogen Forum."
   no  "Jan Novak will serve as a waiter at the Baltic Hydrogen Forum."
@@ -406,7 +407,7 @@ pattern signed-at-event-by
 
 pattern signed-by-at-event
   confidence 0.85
-  sequence {lower:/signed|announced|unveiled|launched|presented|inked|exchanged/} "by" {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} {type:/Person|Organisation/}=o {!type:Event;!pos:VERB}{0,16} /at|during/ "the"? {type:Event}=e
+  sequence {lower:/signed|announced|unveiled|launched|presented|inked|exchanged/} "here"? "by" {!type:/Person|Organisation|Event/;!pos:VERB}{0,8} {type:/Person|Organisation/}=o {!type:Event;!pos:VERB}{0,16} /at|during/ ("the" /close|end|opening|start|conclusion/ "of")? (/the|its|a/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
   emit e participant o*
   yes "The agreement was signed by Union Bank and Nordwind Energy AG at the Baltic Hydrogen Forum."
   no  "The agreement was mocked by Union Bank and Nordwind Energy AG at the Baltic Hydrogen Forum."
@@ -459,7 +460,7 @@ pattern chaired-or-moderated-part
 pattern speaks-to-audience
   confidence 0.85
   sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/}{0,3} {lemma:/tell|address|thank|greet|welcome/;pos:VERB} (/the|all|his|her|our/ | {pos:ADJ;type:Token}){0,3} {lemma:/audience|attendee|guest|delegate|participant|gathering|crowd|forum|conference|summit|assembly/}
-  emit @event participant o
+  emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga. Jan Novak told the audience that prices fall."
   no  "The Baltic Hydrogen Forum was held in Riga. Jan Novak told the police that prices fall."
 
@@ -473,7 +474,7 @@ pattern followed-by-speaker
 pattern ceremonial-deed
   confidence 0.85
   sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {!type:/Person|Event/;!lower:not}{0,3} ({lemma:cut;pos:VERB} "the"? {pos:ADJ}? "ribbon" | {lemma:/grace|officiate|inaugurate/;pos:VERB} {!type:/Person|Event/;!pos:VERB}{0,3} /occasion|event|ceremony|function|opening|launch/ | {lemma:/be|attend|come|serve/} {!type:/Person|Event/;!pos:VERB}{0,4} ({lower:/(chief|special) guest|guest of hono(u)?r|guest speaker|keynote speaker/} | /chief|special/ "guest"))
-  emit @event participant o
+  emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg cut the red ribbon."
   yes "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg graced the occasion."
   no  "The Baltic Hydrogen Forum was held in Riga. Minister Maria Lindberg cut the budget."
@@ -489,7 +490,7 @@ pattern speakers-from-bodies
 pattern leads-part-of-event
   confidence 0.8
   sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {pos:AUX}{0,2} ({lemma:/lead|present|give|run|hold/;pos:VERB} /a|an|the|his|her/ {!type:/Person|Event/;!pos:VERB}{0,3} {lemma:/workshop|paper|masterclass|tutorial|session|panel|lecture|talk|keynote|presentation|poster|briefing/})
-  emit @event participant o
+  emit @event participant o*
   yes "The Baltic Hydrogen Forum was held in Riga. Jan Novak led a workshop on turbines."
   no  "The Baltic Hydrogen Forum was held in Riga. Jan Novak read a paper on turbines."
 
@@ -599,7 +600,7 @@ pattern hosts-person-for-visit
 pattern body-launches-at-event
   confidence 0.8
   sequence {type:Organisation}=o {!type:/Organisation|Event|Person/;!lower:not}{0,4} {lemma:/release|launch|introduce|preview|debut|unveil|show|demonstrate|showcase|reveal|exhibit|display/;!pos:NOUN} {!type:/Event|Person/}{1,16} {lower:at} (/the|this|its/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "Kurzeme Gas is releasing a new panel for Kita Pumps at the Baltic Hydrogen Conference."
   yes "Union Bank will introduce two cards and a loan at the 2025 Baltic Hydrogen Conference."
   no  "Kurzeme Gas is releasing a new panel for the Baltic Hydrogen Conference."

@@ -127,7 +127,7 @@ pattern person-whose-title
 pattern presides-over-proceedings
   confidence 0.9
   sequence {type:Person}=o {!type:/Person|Event/;!lower:not}{0,8} {lemma:/preside/;pos:VERB} "over" {!type:Event}{0,2} {lower:/proceedings|meeting|session|deliberations|opening/}
-  emit @event chair o
+  emit @event chair o*
   yes "The Baltic Hydrogen Forum was held in Riga. The mayor of Riga, Jan Novak, presided over the proceedings."
   no  "The Baltic Hydrogen Forum was held in Riga. The mayor of Riga, Jan Novak, presided over a court."
 
@@ -180,7 +180,7 @@ pattern in-place-on-the-sidelines
 pattern is-in-place-for-visit
   confidence 0.88
   sequence {type:Person}=o {!type:/Person|Event/;!lower:not}{0,4} {lemma:be} {lower:/due|expected|back|currently|presently/}? "in" "the"? {type:Place}=l {!type:/Event|Person|Place/;!pos:VERB}{0,5} /for|on/ (/a|an|his|her|two|three|four|day|-/ | {pos:/ADJ|NUM/;type:Token}){1,5} {type:Visit}=e
-  emit e participant o
+  emit e participant o*
   emit e place l
   yes "President Jan Novak is due in Norway on 3 May 2025 for a state visit."
   no  "President Jan Novak is due in Norway on 3 May 2025 for a rest after a state visit."

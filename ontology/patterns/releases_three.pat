@@ -43,7 +43,7 @@ pattern served-body-as-both
 pattern represents-at-the-event
   confidence 0.82
   sequence {type:Person}=o ("," {!type:/Person|Event/;!pos:VERB}{1,14} ",")? {lower:/will|has|had|have|also/}{0,2} {lemma:/represent|demonstrate|showcase|exhibit|unveil/;pos:VERB} {!type:/Person|Event/}{1,10} /at|during/ "the"? {type:Event}=e
-  emit e participant o
+  emit e participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. Jan Novak, country manager for sales, will represent both companies at the forum, joining panels."
   no  "The Baltic Hydrogen Forum opened in Riga. Jan Novak, country manager for sales, will miss both companies at the forum."
 

@@ -173,6 +173,13 @@ static bool to_come_after(const EntRules *r, uint32_t event, EntDate date)
     return false;
 }
 
+/* "said | Wednesday": the day of a saying, at token I, and of no event. */
+static bool day_of_saying(const EntRules *r, uint32_t i)
+{
+    if (i > 0 && ent_str_is(r->doc->tokens.at[i - 1].norm, "on")) i--;
+    return i > 0 && ent_str_is(r->doc->tokens.at[i - 1].lemma, "say");
+}
+
 /* The main event of an article whose lead gives one day takes place on it, if nothing says else. */
 EntStatus ent_date_main_event(EntRules *r)
 {
@@ -197,7 +204,8 @@ EntStatus ent_date_main_event(EntRules *r)
         EntSpan s = r->doc->sentences.at[ent_doc_sentence_of(r->doc, m->tokens.begin)];
         bool told =
             announces(r, s) || (ent_rules_speaks_of(r, s, event) && ent_rules_says_something(r, s));
-        if (day->relative && told) continue; /* "announced today" */
+        bool said = day_of_saying(r, m->tokens.begin) && !ent_rules_speaks_of(r, s, event);
+        if (day->relative && (told || said)) continue; /* "announced today" */
         if (days++ == 0) {
             found = *day;
             sentence = s;

@@ -102,9 +102,10 @@ static bool goes_on_in_name(const EntDoc *doc, size_t i)
 /* "Assoc. | Prof. Lee", "Prof. Md. | Karl Moen": behind the stop of what is said before a name. */
 static bool goes_on_in_address(const EntDoc *doc, size_t i)
 {
-    static const char *const words[] = {"Assoc", "Asst", "Prof", "Dr",  "Md", "Mohd",
-                                        "Engr",  "Ir",   "Ts",   "Hon", "Mr", "Mrs",
-                                        "Ms",    "Shri", "Smt",  "Adv", "Rt", "Sen"};
+    static const char *const words[] = {"Assoc", "Asst", "Prof", "Dr",  "Md",  "Mohd", "Engr",
+                                        "Ir",    "Ts",   "Hon",  "Mr",  "Mrs", "Ms",   "Shri",
+                                        "Smt",   "Adv",  "Rt",   "Sen", "Eng", "Ing",  "Amb",
+                                        "Rev",   "Lt",   "Brig", "H.E", "H.H", "H.R.H"};
     const EntToken *before = &doc->tokens.at[i - 1];
     EntStr word = before->text;
     char c = doc->tokens.at[i].text.ptr[0];

@@ -3,7 +3,8 @@
  * where the meeting that the headline names took place, who met, and at what. */
 #include "fact/rules_work.h"
 
-/* A meeting that the headline describes behind "Readout of", or ENT_NO_ENTITY. */
+/* A meeting that the headline describes behind "Readout of", or that has no name but its noun, of
+ * which the lead tells; or ENT_NO_ENTITY. */
 static uint32_t reported_meeting(const EntRules *r)
 {
     static const char *const links[] = {"of", "from", "on", "following", "the"};
@@ -16,6 +17,8 @@ static uint32_t reported_meeting(const EntRules *r)
             bool inside = at.begin > line.begin && at.end <= line.end;
             if (inside && ENT_STR_AMONG(r->doc->tokens.at[at.begin - 1].text, links)) return e;
         }
+        bool bare = ent_str_is(event->name, "meeting"); /* of a lead that says who met whom */
+        if (bare && event->mention_count) return e;
     }
     return ENT_NO_ENTITY;
 }

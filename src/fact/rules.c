@@ -801,12 +801,22 @@ static EntStatus speakers_of_main_event(EntRules *r)
     return ENT_OK;
 }
 
+/* The object of F opens its sentence as its subject: the body itself does what is told. */
+static bool opens_as_subject(const EntRules *r, const EntFact *f)
+{
+    uint32_t i = f->evidence.begin;
+    const EntMention *m = ent_mention_at(&r->work->mentions, i);
+    return m && ent_entity_at(r->work, i) == f->object.entity &&
+           ent_str_is(r->doc->tokens.at[m->head].dep, "nsubj");
+}
+
 /* "Ann Lee, director of Orion, spoke at the forum": whom a participant works for takes no part. */
 static void drop_employers(EntRules *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         const EntFact *f = ent_rules_fact(r, i);
         if (f->property != ENT_PROPERTY_participant || f->object.type != ENT_VALUE_ENTITY) continue;
+        if (opens_as_subject(r, f)) continue; /* "Orion will exhibit at the expo, where Ann Lee" */
         for (size_t k = 0; k < r->facts->facts.len && !r->drop_fact[i]; k++) {
             const EntFact *g = ent_rules_fact(r, k);
             bool employs = g->property == ENT_PROPERTY_position && !r->drop_fact[k] &&
@@ -884,6 +894,24 @@ static EntStatus settle_deals(EntRules *r)
     return ENT_OK;
 }
 
+/* When and where the signing, the main event and others take place, and who comes, where no pattern
+ * says. */
+static EntStatus fill_events(EntRules *r)
+{
+    ENT_TRY(ent_events_in_capitals(r));
+    ent_rules_told(r, "in-the-capital", "the capital of a nation is a city that the text names");
+    ENT_TRY(ent_goals_of_visit(r));
+    ent_rules_told(r, "visitor-goes-to", "the visit is where who makes it goes");
+    ENT_TRY(ent_guests_told_after(r));
+    ent_rules_told(r, "guests-told-after", "those whom the next sentence tells take part too");
+    ENT_TRY(ent_people_of_signing(r));
+    ent_rules_told(r, "signing-ceremony",
+                   "who signs, and before whom, is at the signing ceremony, on that day");
+    ENT_TRY(ent_date_main_event(r));
+    ent_rules_told(r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    return ENT_OK;
+}
+
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                           EntTrace *trace, EntFacts *facts)
 {
@@ -916,8 +944,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ent_rules_told(&r, "detail-below", "\"When:\" and \"Where:\" say it of the main event");
     ENT_TRY(ent_lead_of_readout(&r));
     ent_rules_told(&r, "lead-of-readout", "the lead of a readout says when they met, and who");
-    ENT_TRY(ent_date_main_event(&r));
-    ent_rules_told(&r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    ENT_TRY(fill_events(&r));
     ent_weekdays_of_main_event(&r);
     ent_rules_told(&r, "weekday-of-main-event", "a weekday is one of the days of the main event");
     ENT_TRY(ent_durations_of_events(&r));

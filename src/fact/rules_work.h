@@ -114,6 +114,18 @@ EntStatus ent_parts_of_main_event(EntRules *r) ENT_MUST_USE;
  */
 EntStatus ent_openings_of_events(EntRules *r) ENT_MUST_USE;
 
+/* capital_cities.c: an event "in the Kenyan capital" is in the city of that name. */
+EntStatus ent_events_in_capitals(EntRules *r) ENT_MUST_USE;
+
+/* journeys.c: who makes the one visit of an article goes to places. */
+EntStatus ent_goals_of_visit(EntRules *r) ENT_MUST_USE;
+
+/* told_guests.c: "Seventeen companies will take part in the visit. They include Orion". */
+EntStatus ent_guests_told_after(EntRules *r) ENT_MUST_USE;
+
+/* signing_event.c: who signs at the signing ceremony of an article, before whom, and when. */
+EntStatus ent_people_of_signing(EntRules *r) ENT_MUST_USE;
+
 /* venue_cities.c: an event at a venue that is called after a city takes place there. */
 EntStatus ent_cities_of_venues(EntRules *r) ENT_MUST_USE;
 

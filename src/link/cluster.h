@@ -85,12 +85,20 @@ void ent_merge_fronts_of_use(EntLinker *linker);
 /* renames.c: join bodies that a sentence tells to be one: "Orion will rebrand as Kestrel". */
 void ent_merge_renamed(EntLinker *linker);
 
+/* told_events.c: join an event with what describes it beside its name, "the Harbour Forum, a
+ * three-day gathering", and named awards with their ceremony. */
+void ent_merge_told_events(EntLinker *linker);
+
 /* tickers.c: join a body with what is called by its ticker: "Orion Ports (NASDAQ: ORPX) … ORPX",
  * and bodies with one ticker. ENT_ERR_MEMORY. */
 EntStatus ent_merge_tickers(EntLinker *linker) ENT_MUST_USE;
 
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);
+
+/* same_events.c: "next year's Riga Forum", where NAME is the end of that and an event's; else empty.
+ */
+EntStr ent_name_of_years_edition(const EntLinker *linker, const EntName *name);
 
 /* The years, ordinals or words like "last year's" in or before the names A and B tell that they are
  * two editions. */

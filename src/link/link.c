@@ -442,6 +442,23 @@ static void merge_owned_events(EntLinker *l)
     }
 }
 
+/* "At | a public forum | called by …", paragraphs before O is named: new to the text, and told of
+ * without it. */
+static bool told_long_before(const EntLinker *l, const EntCluster *c, const EntCluster *o)
+{
+    enum { PARAGRAPHS = 2 };
+    const EntMention *first = &l->mentions->list.at[c->first],
+                     *named = &l->mentions->list.at[o->first];
+    uint32_t i = first->tokens.begin, between = 0;
+    EntStr before = i > 0 ? l->doc->tokens.at[i - 1].norm : ENT_STR_EMPTY;
+    if (!c->described || !(ent_str_is(before, "a") || ent_str_is(before, "an"))) return false;
+    for (size_t p = 0; p < l->doc->paragraphs.len; p++) {
+        uint32_t begin = l->doc->paragraphs.at[p].begin;
+        between += begin > first->tokens.end && begin <= named->tokens.begin;
+    }
+    return between >= PARAGRAPHS;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -466,6 +483,7 @@ static void merge_described_events(EntLinker *l)
                 continue; /* the "third meeting" of a row, and another */
             if (c->described && ranked_apart(&c->name, &o->name)) continue;
             if (ent_events_told_apart(l, &c->name, &o->name)) continue;
+            if (told_long_before(l, c, o)) continue;
             named = b;
             others++;
         }
@@ -538,8 +556,9 @@ static EntStatus make_entities(EntLinker *l, EntEntities *entities, EntLinks *li
         const EntCluster *cluster = &l->clusters.at[c];
         index[c] = ENT_UNLINKED;
         if (ent_cluster_too_weak(l, c)) continue;
+        EntStr edition = ent_name_of_years_edition(l, &cluster->name);
         EntEntity e = {.kind = cluster->kind,
-                       .name = cluster->name.text,
+                       .name = edition.len ? edition : cluster->name.text,
                        .described = cluster->described,
                        .country = cluster->code};
         ENT_TRY(collect_names(l, c, &e));
@@ -585,6 +604,7 @@ EntStatus ent_link(const EntLexicon *lexicon, EntDoc *doc, EntMentions *mentions
         ent_merge_fronts(&l);
         ent_merge_fronts_of_use(&l);
         merge_defined(&l);
+        ent_merge_told_events(&l);
         merge_described_events(&l);
         merge_owned_events(&l);
         ent_merge_renamed(&l);

@@ -132,6 +132,20 @@ static bool told_of_other_year(const EntLinker *l, const EntName *name)
     return i > 0 && ENT_STR_AMONG(t[i - 1].norm, words);
 }
 
+EntStr ent_name_of_years_edition(const EntLinker *l, const EntName *name)
+{
+    const EntToken *t = l->doc->tokens.at;
+    uint32_t i = name->tokens.begin;
+    const EntMention *m = NULL;
+    for (size_t k = 0; k < l->mentions->list.len && !m; k++)
+        if (l->mentions->list.at[k].tokens.begin == i) m = &l->mentions->list.at[k];
+    bool event = m && ent_class_top(m->kind) == ENT_CLASS_Event && !m->described;
+    bool years = event && i > 2 && ent_str_is(t[i - 1].tag, "POS") &&
+                 ent_str_is(t[i - 2].norm, "year") &&
+                 (ent_str_is(t[i - 3].norm, "next") || ent_str_is(t[i - 3].norm, "last"));
+    return years ? ent_mention_text(l->doc, (EntSpan){i - 3, name->tokens.end}) : ENT_STR_EMPTY;
+}
+
 static bool of_other_edition(const EntLinker *l, const EntName *name)
 {
     return ent_name_of_other_edition(name) || told_of_other_year(l, name);

@@ -24,10 +24,11 @@ static bool body_on_each_side(const EntFinder *f, uint32_t begin, uint32_t i)
  * common word before it. */
 static bool fields_of_event(const EntFinder *f, uint32_t i, uint32_t end)
 {
+    uint32_t length = 0; /* "Matchmaking Conference": words of the head need not be common */
     const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, NULL);
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_EventHead, &length);
     bool common = head && !head->weak && end > i + 2;
-    for (uint32_t k = i - 1; common && k < end; k++)
+    for (uint32_t k = i - 1; common && k < end - length; k++)
         common = k == i || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
                  ent_finder_has(f, k, ENT_SENSE_EventHead);
     return common;
@@ -203,7 +204,11 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, NULL) ||
                 ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_InitiativeHead, NULL);
     bool own = i - begin == 1 && ent_of_nation(f, begin);
-    for (uint32_t k = next; k < end; k++) /* "Tidal Robotics and Orion Labs": two names */
+    uint32_t words = 0, rest = end; /* without the head of an event, "Matchmaking Conference" */
+    const EntSense *event =
+        ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_EventHead, &words);
+    if (event && !event->weak && end - words > next) rest = end - words;
+    for (uint32_t k = next; k < rest; k++) /* "Tidal Robotics and Orion Labs": two names */
         common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
                   ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
                   ent_finder_has(f, k, ENT_SENSE_EventHead) || ent_of_nation(f, k);

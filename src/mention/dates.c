@@ -142,7 +142,8 @@ static bool begins(const EntFinder *f, uint32_t i)
 }
 
 /* "On Friday, the minister will open": a weekday that opens its sentence goes with the verb behind
- * it; "is due to open on Friday": with what is planned right before it. */
+ * it; "is due to open on Friday", "the expo, set for May 4": with what is planned right before it.
+ */
 static bool planned(const EntFinder *f, uint32_t i)
 {
     enum { OPENING = 3, REACH = 14 };
@@ -161,6 +162,10 @@ static bool planned(const EntFinder *f, uint32_t i)
     }
     for (uint32_t k = i; k > 0 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
         if (ent_str_is(f->tokens[k - 1].tag, "VBD")) return false;
+        if (k > 1 && ent_finder_is(f, k - 1, "be") && ent_finder_is(f, k - 2, "to"))
+            return k < 3 || !ent_str_is(f->tokens[k - 3].tag, "VBD"); /* "to be held on Friday" */
+        bool set = k > 1 && ent_finder_is(f, k - 2, ",") && ent_finder_is(f, k, "for");
+        if (set && ENT_STR_AMONG(ent_finder_text(f, k - 1), plans)) return true;
         bool is = k > 1 && ent_str_is(f->tokens[k - 2].lemma, "be");
         if ((is || ent_finder_is(f, k - 1, "plans")) &&
             ENT_STR_AMONG(ent_finder_text(f, k - 1), plans))
@@ -173,8 +178,23 @@ static bool future(const EntFinder *f, uint32_t i)
 {
     if (begins(f, i) || planned(f, i)) return true;
     for (uint32_t k = i, n = 0; k > 0 && n < 40 && !f->tokens[k].sentence_start; k--, n++)
-        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming")) return true;
+        if (ent_finder_is(f, k, "will") || ent_finder_is(f, k, "upcoming") ||
+            (ent_finder_is(f, k, "hopes") && ent_finder_is(f, k + 1, "to")))
+            return true;
     return false;
+}
+
+/* "Next year's forum is set for | 15 May": 1; "last year's …": -1; 0: none in the sentence. */
+static int of_years_edition(const EntFinder *f, uint32_t i)
+{
+    for (uint32_t k = i; k > 0; k--) {
+        bool year = ent_finder_is(f, k, "year") && k + 1 < f->count &&
+                    ent_str_is(f->tokens[k + 1].tag, "POS");
+        if (year && ent_finder_is(f, k - 1, "next")) return 1;
+        if (year && ent_finder_is(f, k - 1, "last")) return -1;
+        if (f->tokens[k].sentence_start) break;
+    }
+    return 0;
 }
 
 /* "ends on Thursday", "runs until Friday": a day to come, in the present tense. */
@@ -218,6 +238,8 @@ static int guess_year(const EntFinder *f, uint32_t i, int month)
     int gap = month - f->published.month, step = i > 0 ? step_of(f, i - 1) : 0;
     if (step == 1) return f->published.year + (gap <= 0); /* "next March" */
     if (step == -1) return f->published.year - (gap >= 0);
+    int edition = of_years_edition(f, i);
+    if (edition) return f->published.year + edition;
     if (gap < -1 && !done(f, i) && future(f, i)) return f->published.year + 1;
     if (gap > 1 && done(f, i)) return f->published.year - 1;
     if (gap > 6 && (future(f, i) || ahead(f, i))) return f->published.year;
@@ -521,6 +543,13 @@ static bool relative(const EntFinder *f, uint32_t i, Reading *r)
     bool unit_word = step || ent_finder_is(f, i, "this");
     EntDateValue v = {.relative = true};
     if (today_in_name(f, i)) return false;
+    static const char *const times[] = {"morning", "afternoon", "evening"};
+    if (p.day && ent_finder_is(f, i, "this") &&
+        ENT_STR_AMONG(ent_finder_text(f, i + 1), times)) { /* "held this morning" */
+        v.start = p;
+        *r = (Reading){v, i + 2};
+        return true;
+    }
     if (p.day && (ent_finder_is(f, i, "today") || ent_finder_is(f, i, "yesterday") ||
                   ent_finder_is(f, i, "tomorrow") || ent_finder_is(f, i, "tonight"))) {
         int64_t day = ent_day_number(p) + (ent_finder_is(f, i, "yesterday")  ? -1

@@ -30,8 +30,11 @@ static uint32_t named_complement(const EntFinder *f, uint32_t i)
     const EntMention *m = ent_mention_from(f, i);
     if (!m || ent_class_top(m->kind) != ENT_CLASS_Event) return 0;
     uint32_t end = m->tokens.end;
+    bool bracket = ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")");
+    if (bracket) return f->words[end + 1].upper ? end + 3 : end; /* "… of the Harbour Forum (HF)" */
     bool quote = end < f->count && f->tokens[end].pos == ENT_POS_PUNCT &&
-                 !ent_finder_is(f, end, ",") && !ent_finder_is(f, end, ".");
+                 !ent_finder_is(f, end, ",") && !ent_finder_is(f, end, ".") &&
+                 !ent_finder_is(f, end, "(");
     return quote ? end + 1 : end;
 }
 
@@ -375,6 +378,23 @@ static bool journey_in_capitals(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i + 1, "to") && ent_place_from(f, i + 2);
 }
 
+/* "[a seminar] entitled Sea without Walls | at": END, or the end of the title in capitals that the
+ * participle at END gives it, small words between them. */
+static uint32_t title_end(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 12 };
+    static const char *const stops[] = {"at", "in", "on", "from", "during", "by"};
+    if (!ent_finder_titles(f, end) || end + 1 >= f->count || !f->words[end + 1].capital) return end;
+    uint32_t last = end + 1;
+    for (uint32_t k = end + 1; k < f->count && k < end + WORDS && !f->words[k].opens; k++) {
+        bool capital = f->words[k].capital && f->words[k].letters;
+        if (f->tokens[k].sentence_start || (!capital && !f->words[k].function)) break;
+        if (k > end + 1 && ENT_STR_AMONG(ent_finder_text(f, k), stops)) break;
+        if (capital) last = k + 1;
+    }
+    return last > end + 2 ? last : end;
+}
+
 /* More than one goal in the words of SPAN: "… Travel to Norway and Peru". */
 static bool several_goals(const EntFinder *f, EntSpan span)
 {
@@ -402,12 +422,23 @@ static bool qualifies(const EntFinder *f, uint32_t i)
     return ent_str_is(t->dep, "amod") && t->head > i && f->tokens[t->head].pos != ENT_POS_VERB;
 }
 
+/* "The 5th | Forum | will be hosted": the noun with a capital, behind nothing but its number. */
+static bool counted_in_capitals(const EntFinder *f, uint32_t i)
+{
+    if (i < 2 || f->tokens[i].pos != ENT_POS_PROPN || !f->words[i].capital || f->words[i].upper)
+        return false;
+    bool name = i + 1 < f->count && (f->words[i + 1].capital || ent_finder_is(f, i + 1, "of") ||
+                                     ent_finder_is(f, i + 1, "on") || f->words[i + 1].glued);
+    return ent_ordinal(ent_finder_text(f, i - 1)) && ent_finder_is(f, i - 2, "the") && !name;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
     const EntToken *t = &f->tokens[i];
     bool noun = t->pos == ENT_POS_NOUN || /* "a roundtable", which the tagger takes for more */
-                (t->pos == ENT_POS_ADJ && !qualifies(f, i)) || journey_in_capitals(f, i);
+                (t->pos == ENT_POS_ADJ && !qualifies(f, i)) || journey_in_capitals(f, i) ||
+                counted_in_capitals(f, i);
     if (f->taken[i] || !noun) return ENT_OK;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i > 3 ? i - 3 : 0, i + 1, ENT_SENSE_EventHead, &length);
@@ -426,6 +457,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     }
     begin = for_people(f, begin);
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
+    if (ent_meeting_of_lead(f, i)) return add_event(f, (EntSpan){i, i + 1}, head->kind, 0);
     if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i))
         return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
@@ -433,7 +465,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
         if (named < begin) return add_event(f, (EntSpan){named, i + 1}, head->kind, 0);
     }
     if (f->words[begin].capital && ent_tells_the_event(f, begin)) return ENT_OK;
-    uint32_t end = focus_end(f, complement_end(f, i + 1, head->kind));
+    uint32_t end = title_end(f, focus_end(f, complement_end(f, i + 1, head->kind)));
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */

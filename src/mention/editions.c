@@ -149,7 +149,8 @@ uint32_t ent_edition_end(const EntFinder *f, EntSpan span)
 /* "Tradecon 2025 takes place", "… hosted 51 talks", "the fourth edition of Tradecon 2025". */
 static bool goes_on(const EntFinder *f, EntSpan span)
 {
-    static const char *const verbs[] = {"take", "gather", "convene", "kick", "host", "conclude"};
+    static const char *const verbs[] = {"take", "gather",   "convene", "kick",
+                                        "host", "conclude", "attract", "draw"};
     uint32_t i = span.end + 1;
     bool edition = span.begin > 1 && ent_finder_is(f, span.begin - 1, "of") &&
                    ent_str_is(f->tokens[span.begin - 2].lemma, "edition");
@@ -229,13 +230,96 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
             return NULL;
         if (f->words[k].capital || next == ENT_POS_NOUN || next == ENT_POS_PROPN) continue;
         if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
+        if (next == ENT_POS_ADJ && /* "a trade | fair" */
+            ent_words_head(f->lexicon, f->doc, k, k + 2, ENT_SENSE_EventHead, NULL))
+            continue;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_EventHead, NULL);
         bool acts = ent_finder_is(f, i, "the") && /* "Ann Lee, the summit will" */
                     (next == ENT_POS_VERB || next == ENT_POS_AUX);
-        if (pos == ENT_POS_NOUN) return head && !head->weak && !head->plural && !acts ? head : NULL;
+        bool last = pos == ENT_POS_NOUN || /* "a trade fair for": taken for an adjective */
+                    (head && pos == ENT_POS_ADJ && next == ENT_POS_ADP);
+        if (last) return head && !head->weak && !head->plural && !acts ? head : NULL;
     }
     return NULL;
+}
+
+/* "Business Days", "Dog Days": no days on which something is held. */
+static bool mere_days(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {"business", "working", "trading", "calendar", "banking",
+                                        "dog",      "school",  "market",  "snow",     "sick",
+                                        "last",     "final",   "early",   "happy",    "holiday",
+                                        "vacation", "olden",   "good",    "old",      "bad"};
+    return ENT_STR_AMONG(ent_finder_text(f, span.end - 2), words) ||
+           f->words[span.end - 2].digits || ent_finder_has(f, span.end - 2, ENT_SENSE_Weekday);
+}
+
+/* Right behind END a day, or "in" and a place, or a verb that says that it is held. */
+static bool told_of_days(const EntFinder *f, uint32_t end)
+{
+    bool link = ent_finder_is(f, end, "on") || ent_finder_is(f, end, "from") ||
+                ent_finder_is(f, end, "in") || ent_finder_is(f, end, "(");
+    const EntMention *m = ent_mention_from(f, link ? end + 1 : end);
+    if (m && m->type == ENT_MENTION_DATE) return true;
+    if (m && ent_finder_is(f, end, "in") && ent_class_top(m->kind) == ENT_CLASS_Place) return true;
+    uint32_t i = end;
+    while (i < f->count && i < end + 3 && f->tokens[i].pos == ENT_POS_AUX) i++;
+    return ent_finder_is(f, i, "held") || (i < f->count && ent_finder_is(f, i + 1, "place") &&
+                                           ent_str_is(f->tokens[i].lemma, "take"));
+}
+
+/* ", which Orion will host": a clause behind END says that somebody holds it. */
+static bool hosted_in_clause(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 12 };
+    static const char *const verbs[] = {"host", "hold", "organise", "organize", "stage", "convene"};
+    if (!ent_finder_is(f, end, ",") || !ent_finder_is(f, end + 1, "which")) return false;
+    for (uint32_t k = end + 2; k < f->count && k < end + WORDS; k++) {
+        if (f->tokens[k].sentence_start || ent_finder_is(f, k, ",")) return false;
+        if (f->tokens[k].pos == ENT_POS_VERB) return ENT_STR_AMONG(f->tokens[k].lemma, verbs);
+    }
+    return false;
+}
+
+/* ", the town's three-day festival": the noun of an event, written small, soon behind a comma;
+ * NULL: none. */
+static const EntSense *explained_by_event(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 8 };
+    for (uint32_t k = end + 1; k < f->count && k < end + WORDS && !f->words[k].capital; k++) {
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, k, k + 1, ENT_SENSE_EventHead, NULL);
+        bool over = !ent_finder_is(f, end, ",") || f->tokens[k].pos == ENT_POS_VERB;
+        if (over || ent_finder_is(f, k, ",")) return NULL;
+        if (head && !head->weak && !head->plural && f->tokens[k].pos == ENT_POS_NOUN) return head;
+    }
+    return NULL;
+}
+
+/* "the first workshop, the | Amber Days": the noun of an event that the name at BEGIN explains. */
+static bool explains_event(const EntFinder *f, uint32_t begin)
+{
+    if (begin < 4 || !ent_finder_is(f, begin - 1, "the") || !ent_finder_is(f, begin - 2, ","))
+        return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, begin - 3, begin - 2, ENT_SENSE_EventHead, NULL);
+    return head && !head->weak && !head->plural && !f->words[begin - 3].capital;
+}
+
+/* "at the Riga Harbour Days", "Amber Days, the town's festival": the kind of the event that goes on
+ * on days with a name of their own, or ENT_CLASS_NONE. */
+static EntClass days_held(const EntFinder *f, EntSpan span)
+{
+    if (span.end < span.begin + 2 || !ent_str_is(f->tokens[span.end - 1].text, "Days") ||
+        mere_days(f, span))
+        return ENT_CLASS_NONE;
+    const EntSense *explained = explained_by_event(f, span.end);
+    if (explained) return explained->kind;
+    bool held = is_attended(f, span.begin) || told_of_days(f, span.end) ||
+                hosted_in_clause(f, span.end) || explains_event(f, span.begin);
+    if (!held) return ENT_CLASS_NONE;
+    return of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
 }
 
 EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
@@ -244,11 +328,35 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     if (!head) head = numbered_head(f, span);
     if (!head && dated_name(f, span)) head = noun_beside(f, span);
     if (!head) head = apposed_head(f, span);
+    if (!head && dated_name(f, span)) /* "Tradecon 2026, the trade fair for ports," */
+        head = apposed_head(f, (EntSpan){span.begin, span.end + 1});
     if (head) return ent_typing_sure(head->kind, NULL);
+    EntClass days = days_held(f, span);
+    if (days != ENT_CLASS_NONE) return ent_typing_sure(days, NULL);
     if (annual_edition(f, span) &&
         !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
         return ent_typing_sure(ENT_CLASS_Event, NULL);
     return ent_typing_none;
+}
+
+/* "sharing a stand for the first time at", "its booth at": a noun of what exhibitors have, with an
+ * article or owner, right before the "at" at I or the object of the verb that it hangs on. */
+static bool stand_at(const EntFinder *f, uint32_t i)
+{
+    static const char *const stands[] = {"booth", "stand", "pavilion"};
+    static const char *const verbs[] = {"share", "have", "run",    "staff",   "book",
+                                        "take",  "set",  "occupy", "operate", "open"};
+    enum { REACH = 8 };
+    for (uint32_t k = i; k > 1 && k + REACH > i && !f->tokens[k].sentence_start; k--) {
+        const EntToken *noun = &f->tokens[k - 1], *before = &f->tokens[k - 2];
+        if (!ENT_STR_AMONG(noun->lemma, stands) || noun->pos != ENT_POS_NOUN) continue;
+        bool owned = before->pos == ENT_POS_DET || before->pos == ENT_POS_ADJ ||
+                     ent_str_is(before->tag, "PRP$");
+        bool had =
+            f->tokens[i].head == noun->head && ENT_STR_AMONG(f->tokens[noun->head].lemma, verbs);
+        return owned && (k == i || had);
+    }
+    return false;
 }
 
 /* "exhibit at Tradecon", "booth 12 at Tradecon": where only shows have that. */
@@ -261,15 +369,32 @@ static bool exhibited_at(const EntFinder *f, uint32_t begin)
     for (uint32_t k = i - 1; k > 0 && k + 4 > i; k--) {
         bool number = f->words[k - 1].digits || ent_finder_is(f, k - 1, "#");
         if (ENT_STR_AMONG(ent_finder_text(f, k - 1), stands)) return k < i - 1;
-        if (!number && k < i - 1 && !f->words[k - 1].upper) return false;
+        if (!number && k < i - 1 && !f->words[k - 1].upper) break;
     }
-    return false;
+    return ent_finder_is(f, i - 1, "at") && stand_at(f, i - 1);
+}
+
+/* "at Tradecon, which will be held in Riga": what is held is no house. */
+static bool held_where_attended(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end;
+    if (ent_finder_is(f, i, ",")) i++;
+    if (!is_attended(f, span.begin) || !ent_finder_is(f, i, "which")) return false;
+    i++;
+    while (i < f->count && f->tokens[i].pos == ENT_POS_AUX) i++;
+    if (ent_finder_is(f, i, "held")) return f->tokens[i - 1].pos == ENT_POS_AUX;
+    return i < f->count && ent_str_is(f->tokens[i].lemma, "take") &&
+           ent_finder_is(f, i + 1, "place");
 }
 
 EntTyping ent_attended_typing(const EntFinder *f, EntSpan span)
 {
     if (exhibited_at(f, span.begin) && !of_a_calendar(f, span))
         return ent_typing_sure(ENT_CLASS_Exhibition, NULL);
+    bool plain = !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    if (plain && held_where_attended(f, span))
+        return ent_typing_sure(of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event,
+                               NULL);
     if (!dated_name(f, span) || !attended_year(f, span)) return ent_typing_none;
     EntClass kind = of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
     return ent_typing_sure(kind, NULL);

@@ -516,6 +516,17 @@ static bool spoken_at_signing(const EntFinder *f, uint32_t head)
            ent_finder_is(f, i - 1, "the") && ENT_STR_AMONG(ent_finder_text(f, i - 2), links);
 }
 
+/* "after [a four-day visit to Hancock County]": new, with its length and its goal. */
+static bool lasting_visit(const EntFinder *f, EntSpan span, uint32_t head)
+{
+    static const char *const units[] = {"day", "week"};
+    bool lasting = false;
+    for (uint32_t i = span.begin; i + 1 < head; i++)
+        lasting |= ent_finder_is(f, i, "-") && ENT_STR_AMONG(ent_finder_text(f, i + 1), units);
+    return lasting && indefinite(f, span.begin) && ent_finder_is(f, head + 1, "to") &&
+           ent_place_from(f, head + 2);
+}
+
 /* "[a technical session] today at", "[a field visit] on May 3": new, and of a day. */
 static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
@@ -536,6 +547,64 @@ static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense
     bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
     if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
     return at_place(f, span.end) || dated(f, span.end);
+}
+
+/* A place or a day between A and B. */
+static bool placed_between(const EntFinder *f, uint32_t a, uint32_t b)
+{
+    for (uint32_t k = a; k < b; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        EntClass top = m && m->type == ENT_MENTION_ENTITY ? ent_class_top(m->kind) : ENT_CLASS_NONE;
+        if (m && (m->type == ENT_MENTION_DATE || top == ENT_CLASS_Place)) return true;
+    }
+    return false;
+}
+
+/* No event of KIND is told of before BEGIN. */
+static bool first_of_kind(const EntFinder *f, uint32_t begin, EntClass kind)
+{
+    for (size_t k = 0; k < f->out->list.len; k++)
+        if (f->out->list.at[k].type == ENT_MENTION_ENTITY && f->out->list.at[k].kind == kind &&
+            f->out->list.at[k].tokens.begin < begin)
+            return false;
+    return true;
+}
+
+/* "Guests gathered in the hall on Tuesday for the [launch]", "met for the [kick-off] in Riga": what
+ * people come together for, where or when. */
+static bool occasion_met_for(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    enum { REACH = 14 };
+    bool opens = ent_finder_is(f, head, "off") || ent_finder_is(f, head, "kickoff");
+    if (sense->kind != ENT_CLASS_Ceremony && !opens) return false;
+    if (!met_for(f, span.begin, head) || !first_of_kind(f, span.begin, sense->kind)) return false;
+    uint32_t from = span.begin > REACH ? span.begin - REACH : 0;
+    while (from < span.begin && f->tokens[from].pos != ENT_POS_VERB) from++;
+    return at_place(f, span.end) || dated(f, span.end) || placed_between(f, from, span.begin);
+}
+
+/* "That [launch], at the Harbour Hotel, was moderated by": where it was, and who had a part. */
+static bool launch_told(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    uint32_t verb = f->tokens[head].head;
+    if (sense->kind != ENT_CLASS_Ceremony || verb <= head || span.begin == 0 ||
+        !definite(f, span.begin - 1) || !ent_str_is(f->tokens[head].dep, "nsubjpass"))
+        return false;
+    bool part = lists(f, ent_finder_text(f, verb), ENT_WORDS_AttendedVerb) ||
+                ent_finder_is(f, verb, "moderated");
+    uint32_t i = ent_finder_is(f, span.end, ",") ? span.end + 1 : span.end;
+    return part && (at_place(f, i) || verb <= span.end + 2);
+}
+
+/* "At the [inauguration], the ribbon was cut by": what opens a sentence, of no ceremony that has
+ * been told of. */
+static bool opens_sentence(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t b = span.begin;
+    return sense->kind == ENT_CLASS_Ceremony && !sense->weak && b > 1 &&
+           ent_finder_is(f, b - 1, "the") && ent_finder_is(f, b - 2, "at") &&
+           f->tokens[b - 2].sentence_start && ent_finder_is(f, span.end, ",") &&
+           first_of_kind(f, b, ENT_CLASS_Ceremony);
 }
 
 /* "A [press conference] held by Orion on May 3": who holds it, and its day. */
@@ -582,7 +651,9 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         (sense->kind == ENT_CLASS_Ceremony && !sense->weak &&
          (at_place(f, span.end) || attended(f, span.end) ||
           (complement && ent_finder_is(f, span.end, ",") && at_place(f, span.end + 1))));
-    if (sense->kind == ENT_CLASS_Visit && under_way(f, span, head)) return true;
+    if (sense->kind == ENT_CLASS_Visit &&
+        (under_way(f, span, head) || lasting_visit(f, span, head)))
+        return true;
     if (!sense->weak && day_closes(f, span, head)) return true;
     if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
         return true; /* "will host a conference call: / Date: May 4" */
@@ -596,6 +667,9 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (new_on_a_day(f, span, sense) || held_on_a_day(f, span.end, sense)) return true;
     if (sense->kind != ENT_CLASS_Visit && follows(f, span.begin, span.end)) return true;
     if (something_at(f, span, sense)) return true;
+    if (occasion_met_for(f, span, head, sense) || launch_told(f, span, head, sense) ||
+        opens_sentence(f, span, sense))
+        return true;
     if (sense->kind == ENT_CLASS_Visit && !sense->weak && somebodys_visit(f, span, head))
         return true;
     if (!sense->weak && during_one_of_a_row(f, span, head)) return true;
@@ -604,8 +678,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
         return true; /* not "the forum", "the busy forum", told of before */
     bool breakfast = bare && (length > 1 || occasion(f, head, sense)) && !fixed && day;
-    if (breakfast && ent_event_hosted(f, head))
-        return true; /* "hosted a business breakfast on 4 May" */
+    if (breakfast && (ent_event_hosted(f, head) || (length > 1 && met_for(f, span.begin, head))))
+        return true; /* "hosted a business breakfast on 4 May", "came for a business breakfast" */
     bool ceremony = sense->kind == ENT_CLASS_Ceremony && !sense->weak;
     if (ceremony && bare && (on_a_day || attended(f, span.end))) return true;
     if (ceremony && (told_behind(f, span.end) || spoken_at_signing(f, head))) return true;

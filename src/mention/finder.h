@@ -192,6 +192,10 @@ bool ent_event_hosted(const EntFinder *finder, uint32_t head);
 bool ent_official_meeting(const EntFinder *finder, EntSpan span, uint32_t head,
                           const EntSense *sense);
 
+/* The same: "the | meeting" at token I, of an article that names no event before it and whose lead
+ * says that somebody met somebody. */
+bool ent_meeting_of_lead(const EntFinder *finder, uint32_t i);
+
 /* Described events that a larger one has or that somebody leads (event_programme.c): "the forum
  * ends with a [gala dinner]", "a [roundtable], chaired by". */
 bool ent_event_of_programme(const EntFinder *finder, EntSpan span, uint32_t head,

@@ -217,13 +217,26 @@ static bool person_goes(const EntFinder *f, EntSpan span, uint32_t head)
     return who && who->kind == ENT_CLASS_Person;
 }
 
+/* "when a | 14-member [delegation] visited": a clause that only says when, before BEGIN. */
+static bool in_passing(const EntFinder *f, uint32_t begin)
+{
+    static const char *const links[] = {"when", "since", "after", "as", "while", "before"};
+    uint32_t i = begin;
+    while (i > 1 && i + REACH > begin && f->tokens[i - 1].pos != ENT_POS_DET &&
+           f->tokens[i - 1].pos != ENT_POS_VERB && !f->tokens[i].sentence_start)
+        i--;
+    return i > 1 && f->tokens[i - 1].pos == ENT_POS_DET &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), links);
+}
+
 /* "A business [delegation] led by Ann Lee visited Norway", "… will travel to Oslo" */
 static bool delegates_go(const EntFinder *f, EntSpan span, uint32_t head)
 {
     enum { FAR = 70 }; /* a row of leaders with their titles */
     static const char *const verbs[] = {"visit", "tour", "travel", "fly", "arrive", "head"};
     bool told_before = span.begin == head && head > 0 && ent_finder_is(f, head - 1, "the");
-    if (!ent_finder_is(f, head, "delegation") || told_before) return false;
+    if (!ent_finder_is(f, head, "delegation") || told_before || in_passing(f, span.begin))
+        return false;
     for (uint32_t k = head + 1; k < f->count && k < head + FAR && !f->tokens[k].sentence_start;
          k++) {
         EntStr tag = f->tokens[k].tag;
@@ -237,6 +250,48 @@ static bool delegates_go(const EntFinder *f, EntSpan span, uint32_t head)
                      m->kind == ENT_CLASS_Region);
     }
     return false;
+}
+
+/* The lead, the first sentence below the headline that is one, says that somebody met somebody, on
+ * a day or at a place. */
+static bool lead_tells_of_meeting(const EntFinder *f)
+{
+    enum { WORDS = 12 };
+    EntSpan lead = {0, 0};
+    for (size_t s = 0; s < f->doc->sentences.len && !lead.end; s++) {
+        EntSpan at = f->doc->sentences.at[s];
+        if (at.begin >= f->out->headline.end && at.end > at.begin + WORDS) lead = at;
+    }
+    uint32_t people = 0;
+    bool met = false, placed = false, officer = false;
+    for (uint32_t i = lead.begin; i < lead.end; i++) {
+        const EntMention *m = ent_mention_from(f, i);
+        const EntToken *t = &f->tokens[i];
+        bool past = ent_str_is(t->tag, "VBD") || ent_str_is(t->tag, "VBZ");
+        met |= past && ent_str_is(t->lemma, "meet");
+        officer |= met && ent_finder_has(f, i, ENT_SENSE_Role);
+        if (!m) continue;
+        placed |= met && (m->type == ENT_MENTION_DATE ||
+                          (i > lead.begin && ent_finder_is(f, i - 1, "in") &&
+                           ent_class_top(m->kind) == ENT_CLASS_Place));
+        people += m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person;
+    }
+    return met && placed && people + officer >= 2;
+}
+
+bool ent_meeting_of_lead(const EntFinder *f, uint32_t i)
+{
+    if (!ent_finder_is(f, i, "meeting") || i == 0 || !ent_finder_is(f, i - 1, "the")) return false;
+    if (i < f->out->headline.end || ent_finder_is(f, i + 1, "of") ||
+        ent_finder_is(f, i + 1, "room"))
+        return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Event &&
+            m->tokens.begin < i)
+            return false;
+    }
+    return lead_tells_of_meeting(f);
 }
 
 bool ent_official_meeting(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)

@@ -84,6 +84,13 @@ static bool state_of_things(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i + 1, ENT_SENSE_Name);
 }
 
+/* "ShipShape Events", "… of Riga": a company that makes them, not one. */
+static bool event_maker(const EntSense *head)
+{
+    return head && head->type == ENT_SENSE_EventHead && head->plural && !head->weak &&
+           head->kind == ENT_CLASS_Event;
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -94,6 +101,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
         if (head && launch_of_goods(f, span, head)) return ent_typing_refused;
+        if (event_maker(head)) return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
         if (ent_finder_is(f, i - 1, "convention") && !ent_finder_is(f, i, "of"))
             return ent_typing_refused; /* "Convention on Ports": a treaty */
         if (!head) head = meeting_of_organ(f, span, i);
@@ -183,19 +191,17 @@ static bool has_legal_form(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "ShipShape Events", "CEO of Quorva Fairs", "by Quorva Fairs": a company that makes them, not one.
- */
-static bool event_maker(const EntFinder *f, EntSpan span, const LastHead *head)
+/* "CEO of Quorva Fairs", "by Quorva Fairs": likewise. */
+static bool fair_maker(const EntFinder *f, EntSpan span, const LastHead *head)
 {
     static const char *const links[] = {"of", "at", "by", "with"};
     uint32_t i = span.begin;
-    bool plural = head->sense && head->sense->type == ENT_SENSE_EventHead && head->sense->plural &&
-                  !head->sense->weak;
-    if (!plural || head->sense->kind == ENT_CLASS_Event) return plural;
-    bool own = !ent_all_common(f, (EntSpan){i, span.end - head->length});
+    if (!head->sense || head->sense->type != ENT_SENSE_EventHead || !head->sense->plural ||
+        head->sense->weak || ent_all_common(f, (EntSpan){i, span.end - head->length}))
+        return false;
     bool role = i > 1 && ENT_STR_AMONG(ent_finder_text(f, i - 1), links) &&
                 (ent_finder_is(f, i - 1, "by") || ent_finder_has(f, i - 2, ENT_SENSE_Role));
-    return own && (role || has_legal_form(f, span));
+    return role || has_legal_form(f, span);
 }
 
 /* "Breakfast All Day", "2 Day Elite event", "Valentine's Day event": what is left of a duration or
@@ -272,7 +278,10 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
             best.sense->type == ENT_SENSE_InitiativeHead && best.sense->plural &&
             ent_finder_is(f, span.end - 1, "strategies") &&
             !ent_all_common(f, (EntSpan){span.begin, span.end - 1}); /* "Quorvane Strategies" */
-        if (head.sense && (head.length > best.length || firm)) best = head;
+        bool scheme = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
+                      ent_finder_is(f, span.end - 1, "mission") &&
+                      ent_finder_is(f, span.begin, "national"); /* "National Hydrogen Mission" */
+        if (head.sense && (head.length > best.length || firm || scheme)) best = head;
     }
     if (!best.sense || words <= best.length) return ent_typing_none; /* a bare head is no name */
     if (best.sense->type == ENT_SENSE_ProductHead && best.sense->plural) return ent_typing_none;
@@ -286,7 +295,7 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
     if (count || rest_of_a_day(f, span, &best)) return ent_typing_refused;
     bool times = best.sense->type == ENT_SENSE_EventHead && best.sense->plural && best.sense->weak;
     if (times) return ent_typing_none; /* "Nine Seasons", "Orion Debuts" */
-    if (event_maker(f, span, &best))
+    if (event_maker(best.sense) || fair_maker(f, span, &best))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     bool units =
         best.sense->weak && best.sense->kind != ENT_CLASS_Company && ent_all_common(f, front);
