@@ -89,6 +89,14 @@ static bool behind_company_word(const EntFinder *f, EntSpan span)
     return !thing && behind_seat(f, before_words(f, span));
 }
 
+/* "grower", "trader": what a person does as well, where nothing says of what. */
+static bool trade_of_anybody(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"grower",    "trader",    "builder", "designer",
+                                        "winemaker", "shipowner", "peer",    "brewer"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
 /* "Quorvane Nor, a Riga-based charging operator", "Quorvane Nor, a banana grower in Latvia". */
 static bool apposed_company(const EntFinder *f, EntSpan span)
 {
@@ -99,7 +107,8 @@ static bool apposed_company(const EntFinder *f, EntSpan span)
         return false;
     for (uint32_t k = i + 2; k < f->count && k < i + REACH; k++) {
         bool noun = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
-        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return true;
+        bool bare = k == i + 2 && trade_of_anybody(f, k); /* "Jan Quor, a grower in Latvia" */
+        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return !bare;
         bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
         if (!inner || f->words[k].function || f->words[k].opens) return false;
     }
@@ -226,7 +235,8 @@ static bool stands_as_town(const EntFinder *f, EntSpan span)
                      f->tokens[end].pos == ENT_POS_NOUN;
     bool genitive = end < f->count && ent_str_is(f->tokens[end].tag, "POS");
     if (attribute || genitive || ent_glued_hyphen(f, end)) return false;
-    return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span);
+    return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span) ||
+           ent_end_of_way(f, span) || ent_seat_behind_firm(f, i);
 }
 
 static bool town(const EntFinder *f, const EntNamed *name)

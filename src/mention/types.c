@@ -106,6 +106,11 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return ent_typing_refused;
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
+        if (head && head->kind == ENT_CLASS_Organisation) { /* "Center", "Center for" */
+            const EntSense *more =
+                ent_words_head(f->lexicon, f->doc, span.begin, i + 1, ENT_SENSE_OrgHead, NULL);
+            if (more) head = more;
+        }
         if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i)) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
             const EntSense *body =
@@ -254,9 +259,11 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         bool projects = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
                         !head.sense->plural && span.begin > 0 &&
                         ent_finder_is(f, span.begin - 1, "the");
-        bool surname = head.sense && (head.sense->weak ||
-                                      (head.sense->kind == ENT_CLASS_Region &&
-                                       ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"))));
+        bool land = head.sense &&
+                    (head.sense->kind == ENT_CLASS_Region || head.sense->kind == ENT_CLASS_Place);
+        bool surname =
+            head.sense && (head.sense->weak ||
+                           (land && ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"))));
         if (surname && !projects && personal(f, span))
             continue; /* "Ann Day", "Ann Rivers", but "the Ann Project" */
         bool firm =
@@ -507,6 +514,14 @@ static bool in_street_address(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "e.V." of an association, "GmbH" of a company. */
+static const EntSense *legal_form(const EntFinder *f, EntSpan span)
+{
+    if (span.end < span.begin + 2) return NULL;
+    return ent_words_head(f->lexicon, f->doc, span.begin + 1, span.end, ENT_SENSE_CompanySuffix,
+                          NULL);
+}
+
 static bool bare_suffix(const EntFinder *f, EntSpan span)
 {
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
@@ -555,8 +570,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
     if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
-    if (ent_ends_in_legal_form(f, span.begin, span.end))
-        return ent_typing_sure(ENT_CLASS_Company, NULL);
+    const EntSense *form = legal_form(f, span);
+    if (form) return ent_typing_sure(form->kind, NULL);
     if (ent_mere_kind(f, span) || ent_praised_event(f, span)) return ent_typing_refused;
     if (ent_staged_hall(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     typing = ent_visited_typing(f, span);
@@ -569,10 +584,14 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (paper) return ent_typing_refused;
     typing = by_head_and_place(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_long_venue_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     if (inner.strength == ENT_STRENGTH_SURE) return inner;
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_staged_venue_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_site_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     typing = ent_first_head_typing(f, span);
@@ -582,8 +601,11 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_town_of_state(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     if (ent_letters_joined(f, span)) return ent_typing_sure(ENT_CLASS_Organisation, NULL);
+    typing = ent_first_place_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_type_by_person(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (ent_firm_of_town(f, span.begin, span.end)) return ent_typing_sure(ENT_CLASS_Company, NULL);
     typing = place_and_brand(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     EntClass event = ent_described_as_event(f, span);
