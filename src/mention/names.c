@@ -692,7 +692,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                 (ent_is_called_company(f, span) || told_by_seat(f, span) ||
                  (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
-    if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
+    bool person = full_name && ent_str_is(ent_span_label(f, span), "PERSON");
+    if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && !person &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     }

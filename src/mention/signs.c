@@ -59,6 +59,13 @@ static const EntSense *body_head(const EntFinder *f, EntSpan span)
                : ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
 }
 
+/* "Khalid | Bin | Quorvan": a particle between the words of a name, also with a capital. */
+static bool inner_particle(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    static const char *const words[] = {"Bin", "Bint", "Ben", "Van", "Den", "Del"};
+    return i > span.begin && i + 1 < span.end && ENT_STR_AMONG(f->tokens[i].text, words);
+}
+
 static void observe_words(const EntFinder *f, EntSpan span, EntNamed *name)
 {
     uint32_t words = 0, common = 0, strange = 0, upper = 0;
@@ -72,7 +79,7 @@ static void observe_words(const EntFinder *f, EntSpan span, EntNamed *name)
             continue;
         }
         words++;
-        common += ent_word_has(w, ENT_SENSE_CommonWord);
+        common += ent_word_has(w, ENT_SENSE_CommonWord) && !inner_particle(f, span, i);
         strange += unknown(f, i);
         upper += w->upper;
         SET(camel, inner_capital(text));
