@@ -264,15 +264,20 @@ static bool town_and_area(EntClass a, EntClass b, const EntName *longer)
     return area && (a == ENT_CLASS_City || b == ENT_CLASS_City);
 }
 
-/* "Riga" and "Riga Castle": a town or a region, and a house or a park that is called after it. */
-static bool house_of_place(const EntLinker *l, EntClass shorter, const EntName *a, const EntName *b)
+/* "Riga" and "Riga Castle": a town or a region, and a house that is called after it, which is no
+ * town itself ("Riga Beach"). */
+static bool house_of_place(const EntLinker *l, const EntName *a, EntClass kind_a, const EntName *b,
+                           EntClass kind_b)
 {
-    const EntName *longer = a->count > b->count ? a : b;
+    EntClass shorter = a->count < b->count ? kind_a : kind_b;
+    EntClass longer = a->count < b->count ? kind_b : kind_a;
+    const EntName *name = a->count > b->count ? a : b;
     bool settled =
         shorter == ENT_CLASS_City || shorter == ENT_CLASS_Region || shorter == ENT_CLASS_Country;
-    if (!settled || a->count == b->count) return false;
+    bool house = longer == ENT_CLASS_Venue || longer == ENT_CLASS_Place;
+    if (!settled || !house || a->count == b->count) return false;
     const EntSense *head =
-        ent_lexicon_sense(l->lexicon, longer->words[longer->count - 1], ENT_SENSE_PlaceHead);
+        ent_lexicon_sense(l->lexicon, name->words[name->count - 1], ENT_SENSE_PlaceHead);
     return head && (head->kind == ENT_CLASS_Venue || head->kind == ENT_CLASS_Place) && !head->weak;
 }
 
@@ -291,8 +296,7 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
         if (town_and_area(kind, cluster->kind, name->count > other->count ? name : other) &&
             !ent_names_equal(name, other))
             return 0;
-        if (house_of_place(l, name->count < other->count ? kind : cluster->kind, name, other))
-            return 0;
+        if (house_of_place(l, name, kind, other, cluster->kind)) return 0;
         return same_place(l, name, other,
                           (kind == ENT_CLASS_Country) != (cluster->kind == ENT_CLASS_Country));
     case ENT_CLASS_Event:

@@ -128,6 +128,25 @@ static bool seen_apart(const EntFinder *f, uint32_t begin, uint32_t i)
            ent_str_is(next->label, "ORG");
 }
 
+/* "Unit for Eastern Europe and | Central Asia", with "for" at OF and "and" at I: a part of a body
+ * is there for two places. */
+static bool unit_for_places(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i,
+                            uint32_t next)
+{
+    static const char *const units[] = {"unit",   "department",  "division", "office",
+                                        "bureau", "directorate", "desk",     "section"};
+    uint32_t length;
+    if (!ent_finder_is(f, of, "for") || of == begin ||
+        !ENT_STR_AMONG(ent_finder_text(f, of - 1), units))
+        return false;
+    const EntSense *left =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){of + 1, i}, ENT_SENSE_Name);
+    const EntSense *right =
+        ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
+    return left && right && ent_class_top(left->kind) == ENT_CLASS_Place &&
+           ent_class_top(right->kind) == ENT_CLASS_Place && !ent_finder_capital(f, next + length);
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
@@ -160,7 +179,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
         bool named = ent_of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
-        if (named) return false;
+        if (named) return unit_for_places(f, begin, of, i, next);
         bool another = next > i + 1 &&
                        ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) &&
                        ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);

@@ -482,6 +482,39 @@ static void settle_told_in_short(Question *q)
     }
 }
 
+/* A body of the text is called NAME with a noun for companies in front of it, "Grupo Quorva Naid".
+ */
+static bool behind_front_noun(const EntFinder *f, EntStr name)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        EntStr text = ent_doc_span_text(f->doc, m->tokens);
+        bool body = m->type == ENT_MENTION_ENTITY &&
+                    ent_class_top(m->kind) == ENT_CLASS_Organisation &&
+                    m->tokens.end - m->tokens.begin >= 2;
+        if (!body || text.len <= name.len + 1 || !ent_str_ends(text, name)) continue;
+        EntSpan front = {m->tokens.begin, m->tokens.begin + 1};
+        EntStr noun = f->tokens[front.begin].text;
+        if (text.len == noun.len + 1 + name.len &&
+            ent_words_sense(f->lexicon, f->doc, front, ENT_SENSE_FirstOrgHead))
+            return true;
+    }
+    return false;
+}
+
+static void settle_behind_front_nouns(Question *q)
+{
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool personal = ent_named_has(name, ENT_NAME_SIGN_honorific) ||
+                        ent_named_has(name, ENT_NAME_SIGN_title_behind) ||
+                        ent_named_has(name, ENT_NAME_SIGN_title_before);
+        if (name->kind != ENT_CLASS_Organisation && !personal && name->text.len > 3 &&
+            behind_front_noun(q->f, name->text))
+            name->kind = name->told = ENT_CLASS_Organisation;
+    }
+}
+
 static EntStatus weigh(Question *q)
 {
     Points points[ENT_NAME_SIGN_COUNT];
@@ -496,6 +529,7 @@ static EntStatus weigh(Question *q)
     }
     settle_persons_in_short(q);
     settle_told_in_short(q);
+    settle_behind_front_nouns(q);
     ENT_TRY(keep(q));
     return trained ? apply(q) : ENT_OK;
 }

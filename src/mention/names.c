@@ -271,6 +271,27 @@ static bool unlisted_region(const EntFinder *f, EntSpan span, const EntTyping *t
            !(i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN);
 }
 
+/* "Sergeli [district]", "Bukhara [region]", not "the Atlanta region": a division of a country,
+ * called after its seat or not. */
+static bool small_division(const EntFinder *f, EntSpan span, const EntTyping *typing)
+{
+    static const char *const nouns[] = {"province", "district",    "prefecture", "county",
+                                        "oblast",   "governorate", "canton",     "region"};
+    uint32_t i = span.end;
+    bool area = ent_finder_is(f, i, "region");
+    bool place = typing->kind == ENT_CLASS_City || typing->kind == ENT_CLASS_Region ||
+                 typing->kind == ENT_CLASS_Place ||
+                 (typing->kind == ENT_CLASS_NONE && typing->strength < ENT_STRENGTH_SURE && !area);
+    if (!place || i >= f->count || f->words[i].capital || f->tokens[i].sentence_start ||
+        !ENT_STR_AMONG(f->tokens[i].text, nouns))
+        return false;
+    bool compound =
+        i + 1 < f->count && (f->tokens[i + 1].pos == ENT_POS_NOUN || ent_finder_capital(f, i + 1));
+    bool about = area && span.begin > 0 && f->tokens[span.begin - 1].pos == ENT_POS_DET;
+    return !compound && !about && !ent_finder_has(f, span.end - 1, ENT_SENSE_Demonym) &&
+           !ent_only_common(f, span);
+}
+
 /* "the Bavarian [government]": an adjective that no list of nations has. */
 static bool adjective_of_region(const EntFinder *f, EntSpan span)
 {
@@ -293,7 +314,7 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
-    if (unlisted_region(f, span, typing)) {
+    if (unlisted_region(f, span, typing) || small_division(f, span, typing)) {
         *typing = (EntTyping){ENT_CLASS_Region, ENT_STRENGTH_SURE, NULL};
         return (EntSpan){span.begin, span.end + 1};
     }
@@ -672,7 +693,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.begin--;
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
-    bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
+    bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
+                         !ent_surely_place(f, span);
     if (unknown_place && (ent_described_as_business(f, span) || ent_is_called_company(f, span) ||
                           ent_called_company_somewhere(f, span) ||
                           ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */

@@ -125,6 +125,39 @@ static bool nation_s(const EntFinder *f, EntSpan span)
            ent_beside_its_nation(f, (EntSpan){front, span.end});
 }
 
+/* "Quorvane Nor acted as legal adviser to the seller": what firms do in a deal. */
+static bool acts_as_adviser(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 6 };
+    static const char *const roles[] = {"adviser",     "advisor",    "advisers",    "advisors",
+                                        "counsel",     "bookrunner", "bookrunners", "arranger",
+                                        "underwriter", "agent",      "arrangers"};
+    static const char *const fields[] = {"legal", "financial", "placement", "lead",       "tax",
+                                         "joint", "exclusive", "sole",      "transaction"};
+    uint32_t i = span.end;
+    while (i < f->count && i < span.end + 3 && f->tokens[i].pos == ENT_POS_AUX) i++;
+    if (i >= f->count ||
+        (!ent_str_is(f->tokens[i].lemma, "act") && !ent_str_is(f->tokens[i].lemma, "serve")))
+        return false;
+    if (!ent_finder_is(f, i + 1, "as")) return false;
+    bool field = false;
+    for (uint32_t k = i + 2; k < f->count && k < i + 2 + WORDS && !f->words[k].opens; k++) {
+        field |= ENT_STR_AMONG(ent_finder_text(f, k), fields);
+        if (ENT_STR_AMONG(ent_finder_text(f, k), roles)) return field;
+    }
+    return false;
+}
+
+/* "set up a joint venture, Quorvane Nor, with Orion": a noun for what is founded, and its name. */
+static bool founded_body(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"venture",   "subsidiary", "company",  "firm",
+                                        "affiliate", "startup",    "start-up", "spin-off"};
+    uint32_t i = span.begin;
+    return i > 3 && ent_finder_is(f, i - 1, ",") && ent_finder_is(f, span.end, ",") &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), nouns) && ent_finder_small(f, i - 2);
+}
+
 static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan span)
 {
     static const EntNameSign others[] = {ENT_NAME_SIGN_ends_person, ENT_NAME_SIGN_title_behind,
@@ -137,6 +170,7 @@ static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan sp
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_hyphen);
     if (!other && !few && apposed_company(f, span)) return true;
+    if (acts_as_adviser(f, span) || (!other && founded_body(f, span))) return true;
     if (i == 0 || f->words[i].opens || personal(f, span)) return false;
     if (ent_opens_with_trade(f, i - 1)) return true;
     if (i < 2) return false;
@@ -264,8 +298,66 @@ static bool town(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "Quorva Nang, a Khmer ruin in Latvia", "Quorva, the Japanese town that": the noun in apposition
+ * is one of places and of nothing else; the class that it tells, or NONE. */
+static EntClass apposed_place(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 7 };
+    uint32_t i = span.end + 1;
+    EntClass kind = ENT_CLASS_NONE;
+    bool article =
+        ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") || ent_finder_is(f, i, "the");
+    if (!ent_finder_is(f, span.end, ",") || !article) return ENT_CLASS_NONE;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        bool inner = pos == ENT_POS_NOUN || pos == ENT_POS_ADJ || pos == ENT_POS_NUM ||
+                     pos == ENT_POS_PROPN || ent_glued_hyphen(f, k);
+        if (!inner || ent_finder_has(f, k, ENT_SENSE_Role)) break;
+        if (pos != ENT_POS_NOUN || !ent_finder_small(f, k)) continue;
+        const EntSense *noun =
+            ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_PlaceHead, NULL);
+        bool body = ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
+                    ent_finder_has(f, k, ENT_SENSE_BodyNoun) ||
+                    ent_finder_has(f, k, ENT_SENSE_ThingNoun) || company_noun(f, k);
+        bool ends =
+            k + 1 < f->count &&
+            (f->tokens[k + 1].pos == ENT_POS_ADP || f->tokens[k + 1].pos == ENT_POS_PUNCT ||
+             ent_str_starts(f->tokens[k + 1].tag, ENT_STR("W")) || ent_finder_is(f, k + 1, "that"));
+        bool tells = ends && noun && !noun->weak && !noun->plural && !body;
+        kind = tells ? noun->kind : ENT_CLASS_NONE; /* not "Quorva, the hotel has grown" */
+    }
+    return kind;
+}
+
+bool ent_told_place(const EntFinder *f, EntSpan span)
+{
+    return apposed_place(f, span) != ENT_CLASS_NONE || ent_end_of_way(f, span);
+}
+
+/* A name that stands in apposition to a place, or is the end of a way, and nowhere acts. */
+static EntClass place(const EntFinder *f, const EntNamed *name)
+{
+    static const EntNameSign others[] = {
+        ENT_NAME_SIGN_says,      ENT_NAME_SIGN_own_chief,  ENT_NAME_SIGN_business,
+        ENT_NAME_SIGN_employer,  ENT_NAME_SIGN_weak_head,  ENT_NAME_SIGN_called_body,
+        ENT_NAME_SIGN_chief_of,  ENT_NAME_SIGN_body_head,  ENT_NAME_SIGN_title_behind,
+        ENT_NAME_SIGN_honorific, ENT_NAME_SIGN_begins_body};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_named_has(name, others[i])) return ENT_CLASS_NONE;
+    for (size_t i = 0; i < name->at.len; i++) {
+        EntSpan span = name->at.at[i];
+        if (ent_only_common(f, span)) continue;
+        EntClass kind = apposed_place(f, span);
+        if (kind != ENT_CLASS_NONE) return kind;
+        if (ent_end_of_way(f, span)) return ENT_CLASS_City;
+    }
+    return ENT_CLASS_NONE;
+}
+
 EntClass ent_told_class(const EntFinder *f, const EntNamed *name)
 {
+    EntClass where = place(f, name);
+    if (where != ENT_CLASS_NONE) return where;
     if (company(f, name)) return ENT_CLASS_Organisation;
     return town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
 }
