@@ -14,9 +14,15 @@ static bool joins(EntStr w)
     return ent_str_is(w, "&") || ent_str_is(w, "and");
 }
 
+/* "Exim Bank" is an "Export-Import Bank". */
+static bool trade_bank(EntStr a, EntStr b)
+{
+    return ent_str_is(a, "exim") && ent_str_is(b, "export-import");
+}
+
 static bool same_word(EntStr a, EntStr b)
 {
-    return ent_str_eq(a, b) || (joins(a) && joins(b));
+    return ent_str_eq(a, b) || (joins(a) && joins(b)) || trade_bank(a, b) || trade_bank(b, a);
 }
 
 /* One of 64 bits for WORD. */

@@ -433,6 +433,23 @@ static bool misspelled(const EntLinker *l, const EntName *a, const EntName *b)
     return slips == 1;
 }
 
+/* "Quorva Tech" and "Quorva Technical College", "Quorva Institute of Technology". */
+static bool short_for_technical(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    uint32_t front = shorter->count - 1;
+    if (shorter->count < 2 || longer->count <= shorter->count ||
+        !ent_str_is(shorter->words[front], "tech"))
+        return false;
+    for (uint32_t i = 0; i < front; i++)
+        if (!ent_str_eq(shorter->words[i], longer->words[i])) return false;
+    bool technical = ent_str_starts(longer->words[front], ENT_STR("techn")) ||
+                     ent_str_is(longer->words[longer->count - 1], "technology");
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, longer->words[longer->count - 1], ENT_SENSE_OrgHead);
+    return technical && ((head && head->kind == ENT_CLASS_University) ||
+                         ent_str_is(longer->words[front], "institute"));
+}
+
 /* "Grupo Quorva" and "Quorva": the noun for a company stands in front of its name, as in Spanish.
  */
 static bool adds_front_noun(const EntLinker *l, const EntName *shorter, const EntName *longer)
@@ -470,6 +487,7 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     bool club = ent_name_ends(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
                 !ent_linker_has(l, longer->words[0], ENT_SENSE_Name);
+    if (short_for_technical(l, shorter, longer)) return 75;
     if (club || adds_front_noun(l, shorter, longer))
         return 55; /* "AC Quorva Mel", "PT Orion Motor" */
     uint32_t n = stem_length(l, a);

@@ -515,6 +515,69 @@ static void settle_behind_front_nouns(Question *q)
     }
 }
 
+/* The text speaks of "the NAME project" as an initiative. */
+static bool named_as_project(const EntFinder *f, EntStr name)
+{
+    static const char *const nouns[] = {" project", " programme", " program", " initiative",
+                                        " campaign"};
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Initiative) continue;
+        EntStr text = ent_doc_span_text(f->doc, m->tokens);
+        if (text.len <= name.len || !ent_str_starts(text, name)) continue;
+        if (ENT_STR_AMONG(ent_str_sub(text, name.len, text.len), nouns)) return true;
+    }
+    return false;
+}
+
+/* "Quorvane couples sensors with images", where "the Quorvane project" stands before: the project
+ * in short, unless it does what only bodies do. */
+static void settle_projects_in_short(Question *q)
+{
+    static const EntNameSign bodies[] = {
+        ENT_NAME_SIGN_business,    ENT_NAME_SIGN_own_chief, ENT_NAME_SIGN_chief_of,
+        ENT_NAME_SIGN_employer,    ENT_NAME_SIGN_based,     ENT_NAME_SIGN_about_heading,
+        ENT_NAME_SIGN_says,        ENT_NAME_SIGN_acronym,   ENT_NAME_SIGN_called_body,
+        ENT_NAME_SIGN_begins_body, ENT_NAME_SIGN_ticker,    ENT_NAME_SIGN_before_title};
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool open = name->kind == ENT_CLASS_Organisation;
+        for (size_t s = 0; s < sizeof bodies / sizeof *bodies; s++)
+            open &= !ent_named_has(name, bodies[s]);
+        if (open && named_as_project(q->f, name->text)) name->kind = ENT_CLASS_Initiative;
+    }
+}
+
+/* Some name that is decided to be a body's is NAME with words of firms behind it. */
+static bool begins_firm(const Question *q, EntStr name)
+{
+    for (size_t k = 0; k < q->names.len; k++) {
+        const EntNamed *other = &q->names.at[k];
+        if (other->kind == ENT_CLASS_Organisation && other->text.len > name.len + 1 &&
+            ent_str_starts(other->text, name) && other->text.ptr[name.len] == ' ' &&
+            ent_named_has(other, ENT_NAME_SIGN_weak_head))
+            return true;
+    }
+    return false;
+}
+
+/* "Hai Van" beside "Hai Van Freight": the firm in short, where nothing is said that only persons
+ * are or do. */
+static void settle_fronts_of_firms(Question *q)
+{
+    static const EntNameSign persons[] = {ENT_NAME_SIGN_person_name,  ENT_NAME_SIGN_honorific,
+                                          ENT_NAME_SIGN_title_before, ENT_NAME_SIGN_says,
+                                          ENT_NAME_SIGN_title_behind, ENT_NAME_SIGN_ends_person,
+                                          ENT_NAME_SIGN_one_word,     ENT_NAME_SIGN_begins_person};
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool open = name->kind == ENT_CLASS_Person && begins_firm(q, name->text);
+        for (size_t s = 0; s < sizeof persons / sizeof *persons; s++)
+            open &= !ent_named_has(name, persons[s]);
+        if (open) name->kind = name->told = ENT_CLASS_Organisation;
+    }
+}
+
 static EntStatus weigh(Question *q)
 {
     Points points[ENT_NAME_SIGN_COUNT];
@@ -530,6 +593,8 @@ static EntStatus weigh(Question *q)
     settle_persons_in_short(q);
     settle_told_in_short(q);
     settle_behind_front_nouns(q);
+    settle_projects_in_short(q);
+    settle_fronts_of_firms(q);
     ENT_TRY(keep(q));
     return trained ? apply(q) : ENT_OK;
 }

@@ -265,6 +265,8 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     if (!comma && !is) return;
     bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
                    ent_finder_is(f, i + 1, "the") || ent_finder_is(f, i + 1, "one");
+    article |= comma && i + 2 < f->count && ent_of_nation(f, i + 1) &&
+               ent_str_is(f->tokens[i + 2].tag, "POS"); /* "Quorvane, Latvia's rail company," */
     SET(before_place, comma && name_without_genitive(f, i + 1));
     bool whose = comma && ent_finder_is(f, i + 1, "whose"); /* "Quorvane, whose founder …" */
     SET(business, whose && ent_leads_a_body(f, i + 2));

@@ -97,22 +97,37 @@ static bool trade_of_anybody(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }
 
+/* A noun for companies ends the noun phrase that begins at FIRST. */
+static bool company_phrase(const EntFinder *f, uint32_t first)
+{
+    enum { REACH = 8 };
+    for (uint32_t k = first; k < f->count && k < first + REACH; k++) {
+        bool noun = k + 1 < f->count &&
+                    (f->tokens[k + 1].pos == ENT_POS_NOUN || ent_finder_is(f, k + 1, "and"));
+        bool bare = k == first && trade_of_anybody(f, k); /* "Jan Quor, a grower in Latvia" */
+        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return !bare;
+        bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
+        bool joins = ent_finder_is(f, k, "and") && ent_finder_small(f, k + 1);
+        if (!inner || (f->words[k].function && !joins) || f->words[k].opens) return false;
+    }
+    return false;
+}
+
 /* "Quorvane Nor, a Riga-based charging operator", "Quorvane Nor, a banana grower in Latvia". */
 static bool apposed_company(const EntFinder *f, EntSpan span)
 {
-    enum { REACH = 9 };
     uint32_t i = span.end;
-    if (!ent_finder_is(f, i, ",") ||
-        !(ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an")))
-        return false;
-    for (uint32_t k = i + 2; k < f->count && k < i + REACH; k++) {
-        bool noun = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
-        bool bare = k == i + 2 && trade_of_anybody(f, k); /* "Jan Quor, a grower in Latvia" */
-        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return !bare;
-        bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
-        if (!inner || f->words[k].function || f->words[k].opens) return false;
-    }
-    return false;
+    bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an");
+    return ent_finder_is(f, i, ",") && article && company_phrase(f, i + 2);
+}
+
+/* "QVN, Latvia's state-owned port and rail company,": also of one word, as no person is called so.
+ */
+static bool company_of_nation(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end;
+    return ent_finder_is(f, i, ",") && i + 2 < f->count && ent_of_nation(f, i + 1) &&
+           ent_str_is(f->tokens[i + 2].tag, "POS") && company_phrase(f, i + 3);
 }
 
 /* "Latvia's state-owned Dunav Quor". */
@@ -184,6 +199,10 @@ static bool company(const EntFinder *f, const EntNamed *name)
                                          ENT_NAME_SIGN_short_acronym};
     bool nation = ent_named_has(name, ENT_NAME_SIGN_one_word) &&
                   ent_named_has(name, ENT_NAME_SIGN_demonym); /* "Riga-based Latvian maker" */
+    for (size_t i = 0; i < name->at.len; i++)
+        if (!nation && company_of_nation(f, name->at.at[i]) &&
+            !ent_named_has(name, ENT_NAME_SIGN_honorific))
+            return true;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (nation || ent_named_has(name, others[i])) return false;
     for (size_t i = 0; i < name->at.len; i++)

@@ -246,6 +246,13 @@ static bool has_legal_form(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "the National Quantum Mission": a programme of a state, where a mission elsewhere goes abroad. */
+static bool national_mission(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin >= 3 && ent_finder_is(f, span.begin, "national") &&
+           ent_finder_is(f, span.end - 1, "mission");
+}
+
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -569,6 +576,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
     if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
+    if (national_mission(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     const EntSense *form = legal_form(f, span);
     if (form) return ent_typing_sure(form->kind, NULL);
