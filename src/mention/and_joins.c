@@ -191,7 +191,10 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
             i == topic + 1 &&
             (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
              ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
-        return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
+        const EntSense *sites = /* "Authority for Special Zones and | Free Zones" */
+            ent_words_head(f->lexicon, f->doc, topic, i, ENT_SENSE_PlaceHead, NULL);
+        bool several = sites && sites->plural && ent_only_common(f, (EntSpan){topic, end});
+        return (deed || several || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
                 field_in_letters(f, next));

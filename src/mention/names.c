@@ -292,6 +292,33 @@ static bool small_division(const EntFinder *f, EntSpan span, const EntTyping *ty
            !ent_only_common(f, span);
 }
 
+/* "the Que Vo [industrial park]", "Laucala [campus]": a site that is called after a place that no
+ * list has. The sense of the noun, with its END, or NULL. */
+static const EntSense *small_site(const EntFinder *f, EntSpan span, const EntTyping *typing,
+                                  uint32_t *end)
+{
+    enum { WORDS = 2 };
+    static const char *const nouns[] = {"park", "campus", "airport", "port"};
+    bool open = typing->strength < ENT_STRENGTH_SURE &&
+                (typing->kind == ENT_CLASS_NONE || ent_class_top(typing->kind) == ENT_CLASS_Place);
+    if (!open || typing->sense || ent_only_common(f, span) || f->words[span.begin].opens ||
+        ent_finder_has(f, span.begin, ENT_SENSE_GivenName) || f->words[span.end - 1].upper)
+        return NULL;
+    for (uint32_t n = WORDS; n > 0; n--) {
+        uint32_t last = span.end + n - 1;
+        if (last >= f->count || !ENT_STR_AMONG(f->tokens[last].text, nouns)) continue;
+        bool small = ent_finder_small(f, span.end) && ent_finder_small(f, last);
+        bool compound = last + 1 < f->count && (f->tokens[last + 1].pos == ENT_POS_NOUN ||
+                                                ent_finder_capital(f, last + 1));
+        uint32_t length = 0;
+        const EntSense *site =
+            ent_words_head(f->lexicon, f->doc, span.end, last + 1, ENT_SENSE_PlaceHead, &length);
+        *end = last + 1;
+        return small && !compound && length == n ? site : NULL;
+    }
+    return NULL;
+}
+
 /* "the Bavarian [government]": an adjective that no list of nations has. */
 static bool adjective_of_region(const EntFinder *f, EntSpan span)
 {
@@ -317,6 +344,12 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
     if (unlisted_region(f, span, typing) || small_division(f, span, typing)) {
         *typing = (EntTyping){ENT_CLASS_Region, ENT_STRENGTH_SURE, NULL};
         return (EntSpan){span.begin, span.end + 1};
+    }
+    uint32_t end;
+    const EntSense *site = small_site(f, span, typing, &end);
+    if (site) {
+        *typing = (EntTyping){site->kind, ENT_STRENGTH_SURE, NULL};
+        return (EntSpan){span.begin, end};
     }
     const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     bool of_country =

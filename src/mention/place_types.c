@@ -313,6 +313,9 @@ static bool word_of_heading(const EntFinder *f, EntSpan span)
     bool common =
         ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_EventHead);
     if (span.end - i == 1 && the && common) return true; /* "at the Summit" */
+    bool opens = f->tokens[i].sentence_start && common && ent_finder_small(f, span.end) &&
+                 f->tokens[span.end].pos == ENT_POS_NOUN;
+    if (span.end - i == 1 && opens) return true; /* "Tyre maker Quorvane" */
     return span.end - i == 1 && f->words[i].heading && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
            (ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for")) &&
            !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));

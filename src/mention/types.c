@@ -84,6 +84,15 @@ static bool state_of_things(const EntFinder *f, uint32_t i)
            !ent_finder_has(f, i + 1, ENT_SENSE_Name);
 }
 
+/* "National | Council for", "Latvian State | Council": a word that says that a state's is meant. */
+static bool scope_of_state(const EntFinder *f, EntSpan front)
+{
+    static const char *const words[] = {"national", "federal", "state", "supreme", "public"};
+    for (uint32_t i = front.begin; i < front.end; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_of_nation(f, i)) return true;
+    return false;
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -106,7 +115,9 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return ent_typing_refused;
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (head && head->kind == ENT_CLASS_Organisation) { /* "Center", "Center for" */
+        bool council = head && ent_finder_is(f, i - 1, "council") &&
+                       !scope_of_state(f, (EntSpan){span.begin, i - 1}); /* "Council for" */
+        if (head && (head->kind == ENT_CLASS_Organisation || council)) { /* "Center for" */
             const EntSense *more =
                 ent_words_head(f->lexicon, f->doc, span.begin, i + 1, ENT_SENSE_OrgHead, NULL);
             if (more) head = more;
@@ -557,6 +568,40 @@ static bool project_called(const EntFinder *f, EntSpan span)
            (!ent_finder_has(f, i, ENT_SENSE_CommonWord) || f->tokens[i].iob != ENT_IOB_O);
 }
 
+/* The kind of the body that a part ends before token I of: "Department of Ports | at Riga
+ * University", "Division of Ports | in Latvia's Ministry of Health"; NONE where none is named. */
+static EntClass kind_of_whole(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 7 };
+    static const char *const links[] = {"at", "in", "of"};
+    if (i + 1 >= f->count || !ENT_STR_AMONG(ent_finder_text(f, i), links)) return ENT_CLASS_NONE;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        bool inner =
+            f->words[k].capital || f->words[k].function || ent_str_is(f->tokens[k].tag, "POS");
+        if (!inner) break;
+        const EntSense *head =
+            f->words[k].capital
+                ? ent_words_sense(f->lexicon, f->doc, (EntSpan){k, k + 1}, ENT_SENSE_OrgHead)
+                : NULL;
+        if (head && !head->weak &&
+            (head->kind == ENT_CLASS_University || head->kind == ENT_CLASS_GovernmentBody))
+            return head->kind;
+    }
+    return ENT_CLASS_NONE;
+}
+
+/* INNER for a department, school or division: one of a university governs nothing, one of a
+ * ministry is of the government. */
+static EntTyping as_part(const EntFinder *f, EntSpan span, EntTyping inner)
+{
+    static const char *const parts[] = {"department", "division", "unit", "office", "section"};
+    if (inner.sense || !ENT_STR_AMONG(ent_finder_text(f, span.begin), parts)) return inner;
+    EntClass whole = kind_of_whole(f, span.end);
+    if (whole == ENT_CLASS_University) inner.kind = ENT_CLASS_Organisation;
+    if (whole == ENT_CLASS_GovernmentBody) inner.kind = ENT_CLASS_GovernmentBody;
+    return inner;
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
@@ -594,7 +639,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_long_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (inner.strength == ENT_STRENGTH_SURE) return inner;
+    if (inner.strength == ENT_STRENGTH_SURE) return as_part(f, span, inner);
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_staged_venue_typing(f, span);

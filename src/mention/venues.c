@@ -80,8 +80,11 @@ EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
 {
     bool event =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
-    if (event || span.end - span.begin < 3 || !venue_head(f, span)) return ent_typing_none;
-    return acts(f, span) ? ent_typing_sure(ENT_CLASS_Organisation, NULL) : ent_typing_none;
+    if (event || span.end - span.begin < 3 || !venue_head(f, span) || !acts(f, span))
+        return ent_typing_none;
+    const EntSense *body = /* "Riga National Space Center" */
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    return ent_typing_sure(body && !body->weak ? body->kind : ENT_CLASS_Organisation, NULL);
 }
 
 /* "at | Riga City Hall", "on the University's | Harbour Campus": what stands before SPAN and its
