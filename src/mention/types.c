@@ -602,6 +602,32 @@ static EntTyping as_part(const EntFinder *f, EntSpan span, EntTyping inner)
     return inner;
 }
 
+/* What no head noun of its own settles: persons, brands, firms by what stands beside them, and at
+ * last what the recogniser says. */
+static EntTyping by_surroundings(const EntFinder *f, EntSpan span)
+{
+    EntTyping typing = ent_first_place_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_type_by_person(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (ent_firm_of_town(f, span.begin, span.end)) return ent_typing_sure(ENT_CLASS_Company, NULL);
+    typing = place_and_brand(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    EntClass event = ent_described_as_event(f, span);
+    if (event != ENT_CLASS_NONE && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return ent_typing_sure(event, NULL);
+    bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
+                        f->words[span.end].letters && !f->words[span.end].capital;
+    if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
+        (!ent_all_common(f, span) || seen_as_body))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    typing = by_alliance(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (ent_described_as_business(f, span) && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    return by_label(f, span);
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
@@ -654,24 +680,5 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_town_of_state(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     if (ent_letters_joined(f, span)) return ent_typing_sure(ENT_CLASS_Organisation, NULL);
-    typing = ent_first_place_typing(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    typing = ent_type_by_person(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (ent_firm_of_town(f, span.begin, span.end)) return ent_typing_sure(ENT_CLASS_Company, NULL);
-    typing = place_and_brand(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    EntClass event = ent_described_as_event(f, span);
-    if (event != ENT_CLASS_NONE && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
-        return ent_typing_sure(event, NULL);
-    bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
-                        f->words[span.end].letters && !f->words[span.end].capital;
-    if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
-        (!ent_all_common(f, span) || seen_as_body))
-        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
-    typing = by_alliance(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (ent_described_as_business(f, span) && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
-        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
-    return by_label(f, span);
+    return by_surroundings(f, span);
 }
