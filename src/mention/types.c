@@ -122,7 +122,10 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
                 ent_words_head(f->lexicon, f->doc, span.begin, i + 1, ENT_SENSE_OrgHead, NULL);
             if (more) head = more;
         }
-        if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i)) {
+        uint32_t whole = 0; /* "House of Representatives" */
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, &whole);
+        bool over = span.end - i < whole;
+        if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i) && !over) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
             const EntSense *body =
                 ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
