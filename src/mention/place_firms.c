@@ -45,6 +45,8 @@ static bool heading_of_firm(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 5 };
     if (i == 0 || !f->words[i - 1].opens || !ent_finder_is(f, i - 1, "about")) return false;
+    if (ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Surname))
+        return false; /* "About Eugene Moen" */
     uint32_t end = i;
     while (end < f->count && end < i + WORDS && f->words[end].capital && f->words[end].letters &&
            (end == i || !f->words[end].opens))

@@ -84,7 +84,7 @@ EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
         return ent_typing_none;
     const EntSense *body = /* "Riga National Space Center" */
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
-    return ent_typing_sure(body && !body->weak ? body->kind : ENT_CLASS_Organisation, NULL);
+    return ent_typing_sure(body ? body->kind : ENT_CLASS_Organisation, NULL);
 }
 
 /* "at | Riga City Hall", "on the University's | Harbour Campus": what stands before SPAN and its
