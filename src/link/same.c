@@ -14,9 +14,15 @@ static bool joins(EntStr w)
     return ent_str_is(w, "&") || ent_str_is(w, "and");
 }
 
+/* "Exim Bank" is an "Export-Import Bank". */
+static bool trade_bank(EntStr a, EntStr b)
+{
+    return ent_str_is(a, "exim") && ent_str_is(b, "export-import");
+}
+
 static bool same_word(EntStr a, EntStr b)
 {
-    return ent_str_eq(a, b) || (joins(a) && joins(b));
+    return ent_str_eq(a, b) || (joins(a) && joins(b)) || trade_bank(a, b) || trade_bank(b, a);
 }
 
 /* One of 64 bits for WORD. */
@@ -264,6 +270,23 @@ static bool town_and_area(EntClass a, EntClass b, const EntName *longer)
     return area && (a == ENT_CLASS_City || b == ENT_CLASS_City);
 }
 
+/* "Riga" and "Riga Castle": a town or a region, and a house that is called after it, which is no
+ * town itself ("Riga Beach"). */
+static bool house_of_place(const EntLinker *l, const EntName *a, EntClass kind_a, const EntName *b,
+                           EntClass kind_b)
+{
+    EntClass shorter = a->count < b->count ? kind_a : kind_b;
+    EntClass longer = a->count < b->count ? kind_b : kind_a;
+    const EntName *name = a->count > b->count ? a : b;
+    bool settled =
+        shorter == ENT_CLASS_City || shorter == ENT_CLASS_Region || shorter == ENT_CLASS_Country;
+    bool house = longer == ENT_CLASS_Venue || longer == ENT_CLASS_Place;
+    if (!settled || !house || a->count == b->count) return false;
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, name->words[name->count - 1], ENT_SENSE_PlaceHead);
+    return head && (head->kind == ENT_CLASS_Venue || head->kind == ENT_CLASS_Place) && !head->weak;
+}
+
 int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
                    const EntCluster *cluster)
 {
@@ -279,6 +302,7 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
         if (town_and_area(kind, cluster->kind, name->count > other->count ? name : other) &&
             !ent_names_equal(name, other))
             return 0;
+        if (house_of_place(l, name, kind, other, cluster->kind)) return 0;
         return same_place(l, name, other,
                           (kind == ENT_CLASS_Country) != (cluster->kind == ENT_CLASS_Country));
     case ENT_CLASS_Event:

@@ -3,6 +3,8 @@
 #include "base/ascii.h"
 #include "link/names.h"
 
+enum { PHRASE = 128 }; /* bytes of words joined */
+
 static bool form_word(const EntLinker *l, EntStr w)
 {
     return ent_linker_has(l, w, ENT_SENSE_CompanySuffix) ||
@@ -94,10 +96,34 @@ static bool adds_domain(const EntLinker *l, const EntName *a, const EntName *b)
     return ent_lexicon_lists(l->lexicon, ent_str_sub(y, x.len + 1, y.len), ENT_WORDS_NameDomain);
 }
 
+/* The words of LONGER from BEGIN on, joined in BUFFER; empty where they are too long. */
+static EntStr words_from(const EntName *longer, uint32_t begin, char *buffer, size_t size)
+{
+    size_t n = 0;
+    for (uint32_t i = begin; i < longer->count; i++) {
+        if (n + longer->words[i].len + 2 > size) return ENT_STR_EMPTY;
+        if (i > begin) buffer[n++] = ' ';
+        memcpy(buffer + n, longer->words[i].ptr, longer->words[i].len);
+        n += longer->words[i].len;
+    }
+    return ent_str_n(buffer, n);
+}
+
+/* "S.A. de C.V.", "Sp. z o.o.": a legal form of several words behind the COUNT first of LONGER. */
+static bool form_of_words(const EntLinker *l, const EntName *longer, uint32_t count)
+{
+    char phrase[PHRASE], folded[PHRASE];
+    if (longer->count < count + 2) return false;
+    EntStr rest = words_from(longer, count, phrase, sizeof phrase);
+    return rest.len && ent_linker_has(l, ent_lexicon_fold(rest, folded, sizeof folded),
+                                      ENT_SENSE_CompanySuffix);
+}
+
 /* LONGER is SHORTER with a legal form or a company's head noun behind it. */
 static bool adds_form_only(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
     if (!ent_name_begins(shorter, longer)) return false;
+    if (form_of_words(l, longer, shorter->count)) return true;
     bool legal = ent_linker_has(l, longer->words[longer->count - 1], ENT_SENSE_CompanySuffix);
     for (uint32_t i = shorter->count; i < longer->count; i++) {
         EntStr w = longer->words[i];
@@ -131,15 +157,10 @@ static bool adds_head_only(const EntLinker *l, const EntName *shorter, const Ent
                                     ent_linker_has(l, shorter->words[i], ENT_SENSE_CommonWord)))
             return false;
     if (longer->count - shorter->count == 1) return ent_linker_has(l, last, ENT_SENSE_OrgHead);
-    char phrase[128];
-    size_t n = 0;
-    for (uint32_t i = shorter->count; i < longer->count; i++) {
-        if (n + longer->words[i].len + 2 > sizeof phrase) return false;
-        if (i > shorter->count) phrase[n++] = ' ';
-        memcpy(phrase + n, longer->words[i].ptr, longer->words[i].len);
-        n += longer->words[i].len;
-    }
-    if (ent_linker_has(l, ent_str_n(phrase, n), ENT_SENSE_OrgHead)) return true;
+    char phrase[PHRASE];
+    EntStr rest = words_from(longer, shorter->count, phrase, sizeof phrase);
+    if (!rest.len) return false;
+    if (ent_linker_has(l, rest, ENT_SENSE_OrgHead)) return true;
     bool general = longer->count - shorter->count == 2 && shorter->count >= 2 &&
                    ent_linker_has(l, longer->words[shorter->count], ENT_SENSE_CommonWord) &&
                    !ent_linker_has(l, longer->words[shorter->count], ENT_SENSE_WeakOrgHead);
@@ -412,6 +433,35 @@ static bool misspelled(const EntLinker *l, const EntName *a, const EntName *b)
     return slips == 1;
 }
 
+/* "Quorva Tech" and "Quorva Technical College", "Quorva Institute of Technology". */
+static bool short_for_technical(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    uint32_t front = shorter->count - 1;
+    if (shorter->count < 2 || longer->count <= shorter->count ||
+        !ent_str_is(shorter->words[front], "tech"))
+        return false;
+    for (uint32_t i = 0; i < front; i++)
+        if (!ent_str_eq(shorter->words[i], longer->words[i])) return false;
+    bool technical = ent_str_starts(longer->words[front], ENT_STR("techn")) ||
+                     ent_str_is(longer->words[longer->count - 1], "technology");
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, longer->words[longer->count - 1], ENT_SENSE_OrgHead);
+    return technical && ((head && head->kind == ENT_CLASS_University) ||
+                         ent_str_is(longer->words[front], "institute"));
+}
+
+/* "Grupo Quorva" and "Quorva": the noun for a company stands in front of its name, as in Spanish.
+ */
+static bool adds_front_noun(const EntLinker *l, const EntName *shorter, const EntName *longer)
+{
+    if (longer->count != shorter->count + 1 || !ent_name_ends(shorter, longer)) return false;
+    const EntSense *noun = ent_lexicon_sense(l->lexicon, longer->words[0], ENT_SENSE_FirstOrgHead);
+    bool place =
+        shorter->count == 1 && (ent_linker_has(l, shorter->words[0], ENT_SENSE_Name) ||
+                                ent_linker_has(l, shorter->words[0], ENT_SENSE_CommonWord));
+    return noun && noun->kind == ENT_CLASS_Company && !place;
+}
+
 int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
@@ -437,7 +487,9 @@ int ent_same_organisation(const EntLinker *l, const EntName *a, const EntName *b
     bool club = ent_name_ends(shorter, longer) && longer->count == shorter->count + 1 &&
                 shorter->count >= 2 && longer->words[0].len <= 3 &&
                 !ent_linker_has(l, longer->words[0], ENT_SENSE_Name);
-    if (club) return 55; /* "AC Quorva Mel", "PT Orion Motor" */
+    if (short_for_technical(l, shorter, longer)) return 75;
+    if (club || adds_front_noun(l, shorter, longer))
+        return 55; /* "AC Quorva Mel", "PT Orion Motor" */
     uint32_t n = stem_length(l, a);
     if (n == stem_length(l, b) && n < a->count && n < b->count) {
         bool stems = !other_business(l, a, b, n) && ent_name_of_arm(l, a) == ent_name_of_arm(l, b);

@@ -138,6 +138,25 @@ static bool school_behind(const EntFinder *f, uint32_t next, uint32_t end)
            (head->kind == ENT_CLASS_University || head->kind == ENT_CLASS_ResearchInstitute);
 }
 
+/* "Unit for Eastern Europe and | Central Asia", with "for" at OF and "and" at I: a part of a body
+ * is there for two places. */
+static bool unit_for_places(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i,
+                            uint32_t next)
+{
+    static const char *const units[] = {"unit",   "department",  "division", "office",
+                                        "bureau", "directorate", "desk",     "section"};
+    uint32_t length;
+    if (!ent_finder_is(f, of, "for") || of == begin ||
+        !ENT_STR_AMONG(ent_finder_text(f, of - 1), units))
+        return false;
+    const EntSense *left =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){of + 1, i}, ENT_SENSE_Name);
+    const EntSense *right =
+        ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
+    return left && right && ent_class_top(left->kind) == ENT_CLASS_Place &&
+           ent_class_top(right->kind) == ENT_CLASS_Place && !ent_finder_capital(f, next + length);
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
@@ -170,7 +189,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
         bool named = ent_of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
-        if (named) return false;
+        if (named) return unit_for_places(f, begin, of, i, next);
         bool the = next > i + 1;
         bool another =
             (the && ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL)) ||
@@ -184,7 +203,10 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
             i == topic + 1 &&
             (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
              ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
-        return (deed || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
+        const EntSense *sites = /* "Authority for Special Zones and | Free Zones" */
+            ent_words_head(f->lexicon, f->doc, topic, i, ENT_SENSE_PlaceHead, NULL);
+        bool several = sites && sites->plural && ent_only_common(f, (EntSpan){topic, end});
+        return (deed || several || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
                 field_in_letters(f, next));

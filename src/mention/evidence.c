@@ -178,19 +178,61 @@ static bool told_by_nation(const EntFinder *f, const EntNamed *name)
 }
 
 /* "…; Lerato Moken, Executive Director of …": a title behind the name of somebody, which nothing
- * makes a body's. */
+ * makes a body's. A family name may be a word of the language, "Fan Lijuan". */
 static bool person_by_title(const EntNamed *name)
 {
-    static const EntNameSign bodies[] = {
-        ENT_NAME_SIGN_business,    ENT_NAME_SIGN_of_nation, ENT_NAME_SIGN_weak_head,
-        ENT_NAME_SIGN_body_head,   ENT_NAME_SIGN_based,     ENT_NAME_SIGN_called_body,
-        ENT_NAME_SIGN_common_some, ENT_NAME_SIGN_repeated,  ENT_NAME_SIGN_begins_body};
+    static const EntNameSign bodies[] = {ENT_NAME_SIGN_business,  ENT_NAME_SIGN_of_nation,
+                                         ENT_NAME_SIGN_weak_head, ENT_NAME_SIGN_body_head,
+                                         ENT_NAME_SIGN_based,     ENT_NAME_SIGN_called_body,
+                                         ENT_NAME_SIGN_repeated,  ENT_NAME_SIGN_begins_body};
+    if (ent_named_has(name, ENT_NAME_SIGN_common_some) &&
+        (!ent_named_has(name, ENT_NAME_SIGN_surname_first) ||
+         ent_named_has(name, ENT_NAME_SIGN_common_last)))
+        return false;
     bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
                  ent_named_has(name, ENT_NAME_SIGN_three_words);
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
         if (ent_named_has(name, bodies[i])) return false;
-    return words && ent_named_has(name, ENT_NAME_SIGN_found_person) &&
-           ent_named_has(name, ENT_NAME_SIGN_title_behind);
+    bool seen = ent_named_has(name, ENT_NAME_SIGN_found_person) ||
+                ent_named_has(name, ENT_NAME_SIGN_press_person);
+    return words && seen && ent_named_has(name, ENT_NAME_SIGN_title_behind);
+}
+
+/* "extension worker Mutinta Quor", "farmer Jan Quor": what persons only do, right before a name
+ * that nobody knows. */
+static bool behind_profession(const EntFinder *f, const EntNamed *name)
+{
+    bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+                 ent_named_has(name, ENT_NAME_SIGN_three_words);
+    if (!words || ent_named_has(name, ENT_NAME_SIGN_common_some) ||
+        ent_named_has(name, ENT_NAME_SIGN_weak_head) ||
+        !ent_named_has(name, ENT_NAME_SIGN_found_person))
+        return false;
+    for (size_t k = 0; k < name->at.len; k++) {
+        uint32_t i = name->at.at[k].begin;
+        bool trade = i > 0 && (ent_finder_has(f, i - 1, ENT_SENSE_Profession) ||
+                               ent_finder_has(f, i - 1, ENT_SENSE_Role));
+        if (trade && ent_finder_small(f, i - 1) && !ent_finder_has(f, i - 1, ENT_SENSE_BodyNoun) &&
+            !ent_finder_has(f, i - 1, ENT_SENSE_CompanyNoun))
+            return true;
+    }
+    return false;
+}
+
+/* "Khalid Bin Quorvan": a given name before words that both recognisers take for a person wherever
+ * they stand. */
+static bool plainly_person(const EntNamed *name)
+{
+    static const EntNameSign needed[] = {ENT_NAME_SIGN_always_person, ENT_NAME_SIGN_press_person,
+                                         ENT_NAME_SIGN_person_shape, ENT_NAME_SIGN_given_first};
+    static const EntNameSign others[] = {ENT_NAME_SIGN_weak_head, ENT_NAME_SIGN_used,
+                                         ENT_NAME_SIGN_called_thing, ENT_NAME_SIGN_only_headings,
+                                         ENT_NAME_SIGN_name_of_place};
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        if (!ent_named_has(name, needed[i])) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_named_has(name, others[i])) return false;
+    return true;
 }
 
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
@@ -229,9 +271,10 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if (best == ENT_CLASS_NONE && ent_named_has(name, ENT_NAME_SIGN_two_words) &&
         !ent_named_has(name, ENT_NAME_SIGN_common_some) && ent_beside_its_officer(f, name))
         best = ENT_CLASS_Organisation;
-    if (best == ENT_CLASS_Organisation && person_by_title(name)) best = ENT_CLASS_Person;
+    if (best == ENT_CLASS_Organisation && (person_by_title(name) || behind_profession(f, name)))
+        best = ENT_CLASS_Person;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
-    if (best == ENT_CLASS_NONE && titled) return ENT_CLASS_Person;
+    if (best == ENT_CLASS_NONE && (titled || plainly_person(name))) return ENT_CLASS_Person;
     if (best != ENT_CLASS_Person && told_by_nation(f, name)) return ENT_CLASS_Organisation;
     bool body =
         best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));
@@ -378,6 +421,18 @@ static bool word_of(EntStr name, EntStr longer)
             (ent_str_ends(longer, name) && longer.ptr[longer.len - name.len - 1] == ' '));
 }
 
+/* "Cho" beside "Cho Sung-hwan", which is a person's by its form. */
+static bool family_of_sure_person(const EntFinder *f, EntStr name)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type == ENT_MENTION_ENTITY && m->kind == ENT_CLASS_Person &&
+            m->strength == ENT_STRENGTH_SURE && word_of(name, ent_doc_span_text(f->doc, m->tokens)))
+            return true;
+    }
+    return false;
+}
+
 /* "Anna", of whom the text tells as of a body, where it has "Anna Lindberg" and nothing that is a
  * body's only: the person. */
 static void settle_persons_in_short(Question *q)
@@ -390,7 +445,7 @@ static void settle_persons_in_short(Question *q)
     for (size_t i = 0; i < q->names.len; i++) {
         EntNamed *name = &q->names.at[i];
         bool open = name->kind == ENT_CLASS_Organisation &&
-                    ent_named_has(name, ENT_NAME_SIGN_one_word) && name->text.len > 3;
+                    ent_named_has(name, ENT_NAME_SIGN_one_word) && name->text.len >= 2;
         bool person = false;
         for (size_t s = 0; s < sizeof bodies / sizeof *bodies; s++)
             open &= !ent_named_has(name, bodies[s]);
@@ -400,7 +455,8 @@ static void settle_persons_in_short(Question *q)
             person |= other->kind == ENT_CLASS_Person;
             open = other->kind != ENT_CLASS_Organisation;
         }
-        if (open && person) name->kind = ENT_CLASS_Person;
+        if (open && (person || family_of_sure_person(q->f, name->text)))
+            name->kind = ENT_CLASS_Person;
     }
 }
 
@@ -426,6 +482,102 @@ static void settle_told_in_short(Question *q)
     }
 }
 
+/* A body of the text is called NAME with a noun for companies in front of it, "Grupo Quorva Naid".
+ */
+static bool behind_front_noun(const EntFinder *f, EntStr name)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        EntStr text = ent_doc_span_text(f->doc, m->tokens);
+        bool body = m->type == ENT_MENTION_ENTITY &&
+                    ent_class_top(m->kind) == ENT_CLASS_Organisation &&
+                    m->tokens.end - m->tokens.begin >= 2;
+        if (!body || text.len <= name.len + 1 || !ent_str_ends(text, name)) continue;
+        EntSpan front = {m->tokens.begin, m->tokens.begin + 1};
+        EntStr noun = f->tokens[front.begin].text;
+        if (text.len == noun.len + 1 + name.len &&
+            ent_words_sense(f->lexicon, f->doc, front, ENT_SENSE_FirstOrgHead))
+            return true;
+    }
+    return false;
+}
+
+static void settle_behind_front_nouns(Question *q)
+{
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool personal = ent_named_has(name, ENT_NAME_SIGN_honorific) ||
+                        ent_named_has(name, ENT_NAME_SIGN_title_behind) ||
+                        ent_named_has(name, ENT_NAME_SIGN_title_before);
+        if (name->kind != ENT_CLASS_Organisation && !personal && name->text.len > 3 &&
+            behind_front_noun(q->f, name->text))
+            name->kind = name->told = ENT_CLASS_Organisation;
+    }
+}
+
+/* The text speaks of "the NAME project" as an initiative. */
+static bool named_as_project(const EntFinder *f, EntStr name)
+{
+    static const char *const nouns[] = {" project", " programme", " program", " initiative",
+                                        " campaign"};
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Initiative) continue;
+        EntStr text = ent_doc_span_text(f->doc, m->tokens);
+        if (text.len <= name.len || !ent_str_starts(text, name)) continue;
+        if (ENT_STR_AMONG(ent_str_sub(text, name.len, text.len), nouns)) return true;
+    }
+    return false;
+}
+
+/* "Quorvane couples sensors with images", where "the Quorvane project" stands before: the project
+ * in short, unless it does what only bodies do. */
+static void settle_projects_in_short(Question *q)
+{
+    static const EntNameSign bodies[] = {
+        ENT_NAME_SIGN_business,    ENT_NAME_SIGN_own_chief, ENT_NAME_SIGN_chief_of,
+        ENT_NAME_SIGN_employer,    ENT_NAME_SIGN_based,     ENT_NAME_SIGN_about_heading,
+        ENT_NAME_SIGN_says,        ENT_NAME_SIGN_acronym,   ENT_NAME_SIGN_called_body,
+        ENT_NAME_SIGN_begins_body, ENT_NAME_SIGN_ticker,    ENT_NAME_SIGN_before_title};
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool open = name->kind == ENT_CLASS_Organisation;
+        for (size_t s = 0; s < sizeof bodies / sizeof *bodies; s++)
+            open &= !ent_named_has(name, bodies[s]);
+        if (open && named_as_project(q->f, name->text)) name->kind = ENT_CLASS_Initiative;
+    }
+}
+
+/* Some name that is decided to be a body's is NAME with words of firms behind it. */
+static bool begins_firm(const Question *q, EntStr name)
+{
+    for (size_t k = 0; k < q->names.len; k++) {
+        const EntNamed *other = &q->names.at[k];
+        if (other->kind == ENT_CLASS_Organisation && other->text.len > name.len + 1 &&
+            ent_str_starts(other->text, name) && other->text.ptr[name.len] == ' ' &&
+            ent_named_has(other, ENT_NAME_SIGN_weak_head))
+            return true;
+    }
+    return false;
+}
+
+/* "Hai Van" beside "Hai Van Freight": the firm in short, where nothing is said that only persons
+ * are or do. */
+static void settle_fronts_of_firms(Question *q)
+{
+    static const EntNameSign persons[] = {ENT_NAME_SIGN_person_name,  ENT_NAME_SIGN_honorific,
+                                          ENT_NAME_SIGN_title_before, ENT_NAME_SIGN_says,
+                                          ENT_NAME_SIGN_title_behind, ENT_NAME_SIGN_ends_person,
+                                          ENT_NAME_SIGN_one_word,     ENT_NAME_SIGN_begins_person};
+    for (size_t i = 0; i < q->names.len; i++) {
+        EntNamed *name = &q->names.at[i];
+        bool open = name->kind == ENT_CLASS_Person && begins_firm(q, name->text);
+        for (size_t s = 0; s < sizeof persons / sizeof *persons; s++)
+            open &= !ent_named_has(name, persons[s]);
+        if (open) name->kind = name->told = ENT_CLASS_Organisation;
+    }
+}
+
 static EntStatus weigh(Question *q)
 {
     Points points[ENT_NAME_SIGN_COUNT];
@@ -440,6 +592,9 @@ static EntStatus weigh(Question *q)
     }
     settle_persons_in_short(q);
     settle_told_in_short(q);
+    settle_behind_front_nouns(q);
+    settle_projects_in_short(q);
+    settle_fronts_of_firms(q);
     ENT_TRY(keep(q));
     return trained ? apply(q) : ENT_OK;
 }

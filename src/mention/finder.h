@@ -437,6 +437,10 @@ EntTyping ent_venue_typing(const EntFinder *finder, EntSpan span);
 /* "visited the Kestrel Gallery", and "held at Kestrel Square": a venue; kind NONE for companies,
  * ministries and the like, and where nobody goes there (venues.c). */
 EntTyping ent_visited_typing(const EntFinder *finder, EntSpan span);
+/* "at | Riga City Hall", "on its | Harbour Campus": a noun that is a body's and a building's, where
+ * somebody is; "Harbour Center for the Performing Arts" (venues.c). */
+EntTyping ent_site_typing(const EntFinder *finder, EntSpan span);
+EntTyping ent_long_venue_typing(const EntFinder *finder, EntSpan span);
 
 /* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its
  * body; else kind NONE (venues.c). */

@@ -32,10 +32,11 @@ static bool venue_of_place(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     const EntSense *place =
         ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
-    if (!place || ent_class_top(place->kind) != ENT_CLASS_Place) return false;
+    bool bare = i - begin == 1 && ent_finder_has(f, begin, ENT_SENSE_OrgHead); /* "the Faculty's" */
+    if (!bare && (!place || ent_class_top(place->kind) != ENT_CLASS_Place)) return false;
     const EntSense *venue = ent_words_head(f->lexicon, f->doc, i + 1, ent_capitals_end(f, i + 1),
                                            ENT_SENSE_PlaceHead, NULL);
-    return venue && venue->kind == ENT_CLASS_Venue;
+    return venue && (venue->kind == ENT_CLASS_Venue || (bare && venue->kind == ENT_CLASS_Place));
 }
 
 /* "Ministry of Ports's | Director General": a title, and not "… President's Office". */

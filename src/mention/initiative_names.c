@@ -68,15 +68,15 @@ static uint32_t programme_behind(const EntFinder *f, EntSpan span)
 /* "[an] initiative of", "[its] new training programme", with the article at I. */
 static bool programme_phrase(const EntFinder *f, uint32_t i)
 {
-    enum { REACH = 5 };
+    enum { REACH = 8 }; /* "a 400-kilovolt transmission project" */
     uint32_t article = i;
     if (!ent_finder_is(f, i, "a") && !ent_finder_is(f, i, "an") && !ent_finder_is(f, i, "its") &&
         !ent_finder_is(f, i, "our"))
         return false;
     for (i++; i < f->count && i < article + REACH && !f->words[i].opens; i++) {
-        if (f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_ADP ||
-            ent_finder_is(f, i, ","))
-            return false;
+        bool glued = ent_glued_hyphen(f, i - 1) || ent_glued_hyphen(f, i + 1); /* "clean-up" */
+        bool other = f->tokens[i].pos == ENT_POS_VERB || f->tokens[i].pos == ENT_POS_ADP;
+        if ((other && !glued) || ent_finder_is(f, i, ",")) return false;
         if (programme_noun(f, i) && ends_phrase(f, i + 1)) return true;
     }
     return false;
@@ -87,6 +87,23 @@ static bool called_initiative(const EntFinder *f, EntSpan span)
 {
     return ent_finder_is(f, span.end, ",") && programme_phrase(f, span.end + 1) &&
            !ent_ends_in_legal_form(f, span.begin, span.end);
+}
+
+/* "the predecessor project | Quorvane", not "the project | Quorvane launched": a name right behind
+ * the noun. */
+static bool behind_programme(const EntFinder *f, EntSpan span)
+{
+    uint32_t b = span.begin;
+    if (b < 2 || f->words[b].opens || !programme_noun(f, b - 1) ||
+        !ent_str_is(f->tokens[b - 1].tag, "NN"))
+        return false;
+    bool led = f->tokens[b - 2].pos == ENT_POS_DET || f->tokens[b - 2].pos == ENT_POS_ADJ ||
+               f->tokens[b - 2].pos == ENT_POS_NOUN || ent_str_is(f->tokens[b - 2].tag, "PRP$");
+    bool clause = span.end < f->count && (f->tokens[span.end].pos == ENT_POS_VERB ||
+                                          f->tokens[span.end].pos == ENT_POS_AUX);
+    return led && !clause && !ent_ends_in_legal_form(f, span.begin, span.end) &&
+           !ent_only_common(f, span) && !ent_of_nation(f, b) &&
+           !ent_finder_has(f, b, ENT_SENSE_GivenName);
 }
 
 uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping *typing)
@@ -100,6 +117,8 @@ uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping 
                 ent_is_name_head(f, span.begin, span.end);
     bool program = behind && (ent_str_starts(f->tokens[behind - 1].lemma, ENT_STR("program")));
     if (program && weak) return behind;
+    bool person = typing->kind == ENT_CLASS_Person && typing->strength == ENT_STRENGTH_SURE;
+    if (open && !person && behind_programme(f, span)) return span.end;
     return (open || body) && called_initiative(f, span) ? span.end : 0;
 }
 

@@ -553,16 +553,17 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
     if (span.begin > 0 && ent_honorific_at(f, span.begin - 1) &&
         !ent_is_name_head(f, span.begin, span.end))
         return 0; /* "Sheikh Salem Al Moen" */
+    bool opened = ent_first_head_typing(f, span).kind != ENT_CLASS_NONE; /* "Grupo Maria Lee" */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
         bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
         bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");
         if (!starts || !other || ent_is_name_head(f, i, span.end)) continue;
+        if (opened && i == span.begin + 1) continue;
         if (ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
             ent_finder_has(f, i - 1, ENT_SENSE_CommonWord))
             return i;
     }
     /* Without the recogniser's help: a given name and what follows it. */
-    bool opened = ent_first_head_typing(f, span).kind != ENT_CLASS_NONE; /* "Grupo Maria Lee" */
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
         bool inside = f->tokens[i].iob == ENT_IOB_I &&
                       (opened || ent_str_is(f->tokens[i].label, "PERSON")); /* "Ann Maria Lee" */

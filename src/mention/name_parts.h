@@ -75,6 +75,15 @@ bool ent_before_seat(const EntFinder *finder, uint32_t i);
 bool ent_company_from(const EntFinder *finder, uint32_t i);
 bool ent_part_of_place_before(const EntFinder *finder, uint32_t i);
 
+/* "Quorvane Labs of | Riga": a firm's name from BEGIN to the "of" at OF, and the town where it
+ * sits, which is no part of the name; such a town begins at I (firm_seats.c). */
+bool ent_firm_of_town(const EntFinder *finder, uint32_t begin, uint32_t of);
+bool ent_seat_behind_firm(const EntFinder *finder, uint32_t i);
+
+/* "the line between | Quorva and Tolma", "201 km from Quorva to | Tolma": SPAN is an end of a way
+ * (ways.c). */
+bool ent_end_of_way(const EntFinder *finder, EntSpan span);
+
 /* "invested 2 million in |", "taking part in |": the "in" before I leads to no place
  * (told_names.c). */
 bool ent_in_no_place(const EntFinder *finder, uint32_t i);

@@ -247,7 +247,7 @@ static bool region_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
-    if (!next || region_of_place(f, begin, i, next)) return 0;
+    if (!next || region_of_place(f, begin, i, next) || ent_firm_of_town(f, begin, i)) return 0;
     bool nation_of =
         ent_finder_is(f, i, "of") && ent_of_nation(f, next) && ent_first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {

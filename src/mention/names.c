@@ -273,6 +273,54 @@ static bool unlisted_region(const EntFinder *f, EntSpan span, const EntTyping *t
            !(i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN);
 }
 
+/* "Sergeli [district]", "Bukhara [region]", not "the Atlanta region": a division of a country,
+ * called after its seat or not. */
+static bool small_division(const EntFinder *f, EntSpan span, const EntTyping *typing)
+{
+    static const char *const nouns[] = {"province", "district",    "prefecture", "county",
+                                        "oblast",   "governorate", "canton",     "region"};
+    uint32_t i = span.end;
+    bool area = ent_finder_is(f, i, "region");
+    bool place = typing->kind == ENT_CLASS_City || typing->kind == ENT_CLASS_Region ||
+                 typing->kind == ENT_CLASS_Place ||
+                 (typing->kind == ENT_CLASS_NONE && typing->strength < ENT_STRENGTH_SURE && !area);
+    if (!place || i >= f->count || f->words[i].capital || f->tokens[i].sentence_start ||
+        !ENT_STR_AMONG(f->tokens[i].text, nouns))
+        return false;
+    bool compound =
+        i + 1 < f->count && (f->tokens[i + 1].pos == ENT_POS_NOUN || ent_finder_capital(f, i + 1));
+    bool about = area && span.begin > 0 && f->tokens[span.begin - 1].pos == ENT_POS_DET;
+    return !compound && !about && !ent_finder_has(f, span.end - 1, ENT_SENSE_Demonym) &&
+           !ent_only_common(f, span);
+}
+
+/* "the Que Vo [industrial park]", "Laucala [campus]": a site that is called after a place that no
+ * list has. The sense of the noun, with its END, or NULL. */
+static const EntSense *small_site(const EntFinder *f, EntSpan span, const EntTyping *typing,
+                                  uint32_t *end)
+{
+    enum { WORDS = 2 };
+    static const char *const nouns[] = {"park", "campus", "airport", "port"};
+    bool open = typing->strength < ENT_STRENGTH_SURE &&
+                (typing->kind == ENT_CLASS_NONE || ent_class_top(typing->kind) == ENT_CLASS_Place);
+    if (!open || typing->sense || ent_only_common(f, span) || f->words[span.begin].opens ||
+        ent_finder_has(f, span.begin, ENT_SENSE_GivenName) || f->words[span.end - 1].upper)
+        return NULL;
+    for (uint32_t n = WORDS; n > 0; n--) {
+        uint32_t last = span.end + n - 1;
+        if (last >= f->count || !ENT_STR_AMONG(f->tokens[last].text, nouns)) continue;
+        bool small = ent_finder_small(f, span.end) && ent_finder_small(f, last);
+        bool compound = last + 1 < f->count && (f->tokens[last + 1].pos == ENT_POS_NOUN ||
+                                                ent_finder_capital(f, last + 1));
+        uint32_t length = 0;
+        const EntSense *site =
+            ent_words_head(f->lexicon, f->doc, span.end, last + 1, ENT_SENSE_PlaceHead, &length);
+        *end = last + 1;
+        return small && !compound && length == n ? site : NULL;
+    }
+    return NULL;
+}
+
 /* "the Bavarian [government]": an adjective that no list of nations has. */
 static bool adjective_of_region(const EntFinder *f, EntSpan span)
 {
@@ -295,9 +343,15 @@ static EntSpan widen_lower(const EntFinder *f, EntSpan span, EntTyping *typing)
         proper |= f->words[i].letters && f->words[i].capital && f->tokens[i].pos != ENT_POS_NUM &&
                   f->tokens[i].pos != ENT_POS_ADV;
     if (!proper) return span;
-    if (unlisted_region(f, span, typing)) {
+    if (unlisted_region(f, span, typing) || small_division(f, span, typing)) {
         *typing = (EntTyping){ENT_CLASS_Region, ENT_STRENGTH_SURE, NULL};
         return (EntSpan){span.begin, span.end + 1};
+    }
+    uint32_t end;
+    const EntSense *site = small_site(f, span, typing, &end);
+    if (site) {
+        *typing = (EntTyping){site->kind, ENT_STRENGTH_SURE, NULL};
+        return (EntSpan){span.begin, end};
     }
     const EntSense *country = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     bool of_country =
@@ -674,7 +728,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         span.begin--;
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_SURE, NULL};
     }
-    bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense;
+    bool unknown_place = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
+                         !ent_surely_place(f, span);
     if (unknown_place && (ent_described_as_business(f, span) || ent_is_called_company(f, span) ||
                           ent_called_company_somewhere(f, span) ||
                           ent_named_among_companies(f, span))) /* "the carmaker Great Wall" */
@@ -694,7 +749,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
                 (ent_is_called_company(f, span) || told_by_seat(f, span) ||
                  (!full_name && ent_is_deal_party(f, span)) ||
                  (!full_name && typing.strength < ENT_STRENGTH_SURE && partner(f, span)));
-    if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE &&
+    bool person = full_name && ent_str_is(ent_span_label(f, span), "PERSON");
+    if (lone || (typing.kind == ENT_CLASS_NONE && typing.strength < ENT_STRENGTH_SURE && !person &&
                  (unknown_body(f, span) || partner(f, span) || ent_is_deal_party(f, span)))) {
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
     }

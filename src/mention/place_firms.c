@@ -9,7 +9,9 @@ static bool stands_for_town(const EntFinder *f, EntSpan span)
     static const char *const before[] = {"near", "across", "around", "throughout", "outside"};
     uint32_t i = span.begin, length;
     if (i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before)) return true;
-    bool in = i > 0 && (ent_finder_is(f, i - 1, "in") || ent_finder_is(f, i - 1, "at"));
+    bool owner = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
+    bool at = i > 0 && ent_finder_is(f, i - 1, "at") && !owner; /* not "at Vantar's offices" */
+    bool in = at || (i > 0 && ent_finder_is(f, i - 1, "in"));
     if (in && !(i > 1 && ENT_STR_AMONG(f->tokens[i - 2].lemma, capital))) return true;
     if (!ent_finder_is(f, span.end, ",") || span.end + 1 >= f->count) return false;
     const EntSense *next =
@@ -37,6 +39,22 @@ static bool told_as_firm(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "About Vantar Cold Chain" at I: the section about a body whose name the town's begins, where no
+ * noun says that it is the town's, "About Vantar University". */
+static bool heading_of_firm(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 5 };
+    if (i == 0 || !f->words[i - 1].opens || !ent_finder_is(f, i - 1, "about")) return false;
+    if (ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Surname))
+        return false; /* "About Eugene Moen" */
+    uint32_t end = i;
+    while (end < f->count && end < i + WORDS && f->words[end].capital && f->words[end].letters &&
+           (end == i || !f->words[end].opens))
+        end++;
+    return end > i + 1 && (end >= f->count || f->words[end].opens) &&
+           !ent_words_head(f->lexicon, f->doc, i, end, ENT_SENSE_OrgHead, NULL);
+}
+
 /* Points for a firm at one place where the name stands. */
 static uint32_t points_at(const EntFinder *f, EntSpan span)
 {
@@ -46,6 +64,7 @@ static uint32_t points_at(const EntFinder *f, EntSpan span)
                    (end >= f->count || f->words[end].opens);
     uint32_t title = 0;
     bool role = ent_lexicon_longest(f->lexicon, f->doc, end, f->count, ENT_SENSE_Role, &title);
+    if (heading_of_firm(f, i)) points += 3;
     bool founder = role && (ent_leads_a_body(f, end + title - 1) || title == 3);
     bool chief = founder && end + title < f->count && f->words[end + title].capital &&
                  !f->words[end].heading;

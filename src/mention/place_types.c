@@ -205,23 +205,38 @@ static const EntSense *region_before_town(const EntFinder *f, EntSpan span, cons
     for (const EntSense *s = first_sense(f, span); s; s = s->next)
         if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_Region &&
             ent_str_eq_nocase(s->label, text) &&
-            !ent_str_eq(town->region, s->label)) /* not its seat */
+            !ent_str_eq(town->region, s->label) && /* not its seat, nor that of its own division */
+            (town->region.len || !ent_str_eq(town->code, s->code)))
             return s;
     return town;
 }
 
-/* "Riga's mayor", "Riga Mayor Ann Lee", "the mayor of Riga": whoever holds such an office holds it
- * of a place. */
+static bool local_office(const EntFinder *f, uint32_t i)
+{
+    return i < f->count &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_LocalOffice);
+}
+
+/* "Riga's mayor", "Riga Mayor Ann Lee", "the mayor of Riga", "Riga Regional Commissioner": whoever
+ * holds such an office holds it of a place. */
 static bool governed(const EntFinder *f, EntSpan span)
 {
-    static const char *const offices[] = {"mayor", "governor", "mayors", "governors"};
+    static const char *const ranks[] = {"deputy", "vice", "lord", "regional", "district", "county"};
     uint32_t i = span.end;
     if (i < f->count && ent_str_is(f->tokens[i].tag, "POS")) i++;
-    if (ent_finder_is(f, i, "deputy") || ent_finder_is(f, i, "vice") || ent_finder_is(f, i, "lord"))
-        i++;
-    bool behind = i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), offices);
-    return behind || (span.begin >= 2 && ent_finder_is(f, span.begin - 1, "of") &&
-                      ENT_STR_AMONG(ent_finder_text(f, span.begin - 2), offices));
+    if (i < f->count && ENT_STR_AMONG(ent_finder_text(f, i), ranks)) i++;
+    return local_office(f, i) || (span.begin >= 2 && ent_finder_is(f, span.begin - 1, "of") &&
+                                  local_office(f, span.begin - 2));
+}
+
+/* "Riga Mayor | Ann Lee": a title of such an office before its holder, so that even a small town is
+ * meant. */
+static bool before_its_mayor(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end;
+    if (ent_finder_is(f, i, "deputy") || ent_finder_is(f, i, "vice")) i++;
+    return (ent_finder_is(f, i, "mayor") || ent_finder_is(f, i, "mayoress")) &&
+           ent_finder_capital(f, i) && ent_finder_capital(f, i + 1) && !f->words[i + 1].opens;
 }
 
 /* "CEO of RSA": who heads it heads no state. */
@@ -298,6 +313,9 @@ static bool word_of_heading(const EntFinder *f, EntSpan span)
     bool common =
         ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_EventHead);
     if (span.end - i == 1 && the && common) return true; /* "at the Summit" */
+    bool opens = f->tokens[i].sentence_start && common && ent_finder_small(f, span.end) &&
+                 f->tokens[span.end].pos == ENT_POS_NOUN;
+    if (span.end - i == 1 && opens) return true; /* "Tyre maker Quorvane" */
     return span.end - i == 1 && f->words[i].heading && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
            (ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for")) &&
            !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
@@ -353,6 +371,13 @@ static bool seat_or_scene(const EntFinder *f, EntSpan span)
     return outside || of_body || (comma && ent_finder_is(f, span.end + 1, "where"));
 }
 
+/* "in | Izmir", "in and around | Izmir": prepositions that only places stand behind. */
+static bool behind_where(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"in", "near", "around", "throughout", "outside"};
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), words);
+}
+
 /* "Izmir's Orion", "a firm from Izmir", "the port of Izmir", "south of Izmir": a large town where
  * only places stand, whatever the recogniser takes it for. */
 static bool stands_as_large_town(const EntFinder *f, EntSpan span)
@@ -387,6 +412,10 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     if (sense->kind == ENT_CLASS_City && sense->number < KNOWN_EVERYWHERE &&
         letters_of_body(f, span) && !before_its_region(f, span, sense))
         return ent_typing_none;
+    if (sense->kind == ENT_CLASS_City && span.end - span.begin == 1 &&
+        ent_finder_has(f, span.begin, ENT_SENSE_OrgHead) &&
+        !before_its_region(f, span, sense)) /* "the University", and a town of that name */
+        return ent_typing_none;
     bool area = sense->kind == ENT_CLASS_City || sense->kind == ENT_CLASS_Region;
     if (area && ent_lexicon_lists(f->lexicon, ent_doc_span_text(f->doc, span), ENT_WORDS_Capital))
         return ent_typing_sure(sense->kind, sense);
@@ -398,9 +427,10 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
             ent_before_seat(f, span.end) || in_small_town(f, span) ||
             (sense->number >= LARGE && stands_as_large_town(f, span)) ||
             behind_dateline_town(f, span.begin) ||
-            (sense->number >= LARGE && behind_university(f, span)))
+            (sense->number >= LARGE && behind_university(f, span)) || before_its_mayor(f, span) ||
+            ent_seat_behind_firm(f, span.begin) || ent_end_of_way(f, span))
             return ent_typing_sure(sense->kind, sense);
-        if (span.begin > 0 && ent_finder_is(f, span.begin - 1, "in") && sense->number >= LARGE)
+        if (sense->number >= LARGE && behind_where(f, span.begin))
             return ent_typing_sure(sense->kind,
                                    sense); /* whatever the recogniser takes "in Izmir" for */
         if (sense->number >= LARGE && behind_listed_place(f, span))
@@ -419,6 +449,33 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         if (ent_str_is(label, "PERSON")) return ent_typing_none;
     }
     return ent_typing_sure(sense->kind, sense);
+}
+
+bool ent_surely_place(const EntFinder *f, EntSpan span)
+{
+    static const char *const divisions[] = {"province",    "prefecture", "county", "district",
+                                            "governorate", "oblast",     "canton", "township"};
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL);
+    uint32_t last = span.end - 1;
+    if (!head || head->weak) return false;
+    bool body = last > span.begin && ent_finder_has(f, last - 1, ENT_SENSE_OrgHead);
+    return (ENT_STR_AMONG(ent_finder_text(f, last), divisions) && !body) ||
+           (head->kind == ENT_CLASS_Venue && ent_stands_as_place(f, span));
+}
+
+EntTyping ent_first_place_typing(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 3 };
+    uint32_t i = span.begin;
+    bool town = i > 0 && ent_finder_is(f, i - 1, "in"); /* "in Lake Quorva" */
+    bool named = span.end - i >= 2 && span.end - i <= WORDS && !town &&
+                 ent_str_is(f->tokens[i].text, "Lake") &&
+                 !ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+                 !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
+                 !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
+                 !ent_str_is(ent_span_label(f, span), "PERSON");
+    return named ? ent_typing_sure(ENT_CLASS_Place, NULL) : ent_typing_none;
 }
 
 uint32_t ent_second_country(const EntFinder *f, EntSpan span)

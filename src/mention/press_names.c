@@ -4,6 +4,7 @@
  * it, too. */
 #include "mention/evidence.h"
 #include "mention/name_parts.h"
+#include "mention/typing.h"
 
 typedef enum PressClass { NOTHING, BODY, PERSON, PLACE, THING, INSIDE, PRESS_CLASSES } PressClass;
 
@@ -205,6 +206,8 @@ static bool unknown_place(const EntFinder *f, const EntMention *m)
     return place &&
            !ent_words_head(f->lexicon, f->doc, m->tokens.begin, m->tokens.end, ENT_SENSE_OrgHead,
                            NULL) &&
+           !ent_surely_place(f, m->tokens) && !ent_told_place(f, m->tokens) &&
+           ent_first_place_typing(f, m->tokens).kind == ENT_CLASS_NONE &&
            ent_staged_venue_typing(f, m->tokens).kind == ENT_CLASS_NONE;
 }
 

@@ -59,6 +59,13 @@ static const EntSense *body_head(const EntFinder *f, EntSpan span)
                : ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
 }
 
+/* "Khalid | Bin | Quorvan": a particle between the words of a name, also with a capital. */
+static bool inner_particle(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    static const char *const words[] = {"Bin", "Bint", "Ben", "Van", "Den", "Del"};
+    return i > span.begin && i + 1 < span.end && ENT_STR_AMONG(f->tokens[i].text, words);
+}
+
 static void observe_words(const EntFinder *f, EntSpan span, EntNamed *name)
 {
     uint32_t words = 0, common = 0, strange = 0, upper = 0;
@@ -72,7 +79,7 @@ static void observe_words(const EntFinder *f, EntSpan span, EntNamed *name)
             continue;
         }
         words++;
-        common += ent_word_has(w, ENT_SENSE_CommonWord);
+        common += ent_word_has(w, ENT_SENSE_CommonWord) && !inner_particle(f, span, i);
         strange += unknown(f, i);
         upper += w->upper;
         SET(camel, inner_capital(text));
@@ -258,6 +265,8 @@ static void observe_apposition(const EntFinder *f, EntSpan span, EntNamed *name)
     if (!comma && !is) return;
     bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an") ||
                    ent_finder_is(f, i + 1, "the") || ent_finder_is(f, i + 1, "one");
+    article |= comma && i + 2 < f->count && ent_of_nation(f, i + 1) &&
+               ent_str_is(f->tokens[i + 2].tag, "POS"); /* "Quorvane, Latvia's rail company," */
     SET(before_place, comma && name_without_genitive(f, i + 1));
     bool whose = comma && ent_finder_is(f, i + 1, "whose"); /* "Quorvane, whose founder …" */
     SET(business, whose && ent_leads_a_body(f, i + 2));

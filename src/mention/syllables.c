@@ -1,4 +1,5 @@
-/* Given names of two syllables, joined by a hyphen behind the family name: "Cho Sung-hwan". */
+/* Given names of two syllables, joined by a hyphen behind the family name, "Cho Sung-hwan", or
+ * before it, "Sung-hwan Cho". */
 #include "mention/name_parts.h"
 
 static bool among(EntStr s, const char *const *list, size_t count)
@@ -50,11 +51,32 @@ bool ent_given_of_two_syllables(const EntFinder *f, uint32_t i)
            syllable(f->tokens[i - 1].text) && syllable(f->tokens[i + 1].text);
 }
 
+/* "Ji-won Bae" at I: the given name first, as abroad. The token behind, or 0. */
+static uint32_t given_and_family(const EntFinder *f, uint32_t i)
+{
+    enum { LONGEST = 6 };
+    uint32_t end = i + 4, family = i + 3;
+    if (end > f->count || !ent_glued_hyphen(f, i + 1) || !ent_finder_capital(f, i) ||
+        !ent_finder_capital(f, family) || f->words[family].opens)
+        return 0;
+    const EntWord *first = &f->words[i], *second = &f->words[i + 2];
+    bool written = !first->upper && second->letters && !second->capital &&
+                   !f->words[family].upper && f->tokens[family].text.len <= LONGEST;
+    bool before = i > 0 && ent_finder_capital(f, i - 1) && !first->opens;
+    bool behind = end < f->count && ent_finder_capital(f, end) && !f->words[end].opens;
+    bool known = ent_finder_has(f, i, ENT_SENSE_CommonWord); /* "Pop-up Hall" */
+    return written && !before && !behind && !known &&
+                   ent_finder_has(f, family, ENT_SENSE_Surname) && syllable(f->tokens[i].text) &&
+                   syllable(f->tokens[i + 2].text)
+               ? end
+               : 0;
+}
+
 uint32_t ent_family_and_given(const EntFinder *f, uint32_t i)
 {
     enum { TOKENS = 4 };
     uint32_t end = i + TOKENS;
-    if (!ent_given_of_two_syllables(f, i + 2)) return 0;
+    if (!ent_given_of_two_syllables(f, i + 2)) return given_and_family(f, i);
     bool goes_on = ent_finder_capital(f, end) && !f->words[end].opens &&
                    !ent_finder_has(f, end, ENT_SENSE_Role); /* "Noh Jae-gyun Foundation" */
     return goes_on ? 0 : end;

@@ -89,21 +89,45 @@ static bool behind_company_word(const EntFinder *f, EntSpan span)
     return !thing && behind_seat(f, before_words(f, span));
 }
 
+/* "grower", "trader": what a person does as well, where nothing says of what. */
+static bool trade_of_anybody(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"grower",    "trader",    "builder", "designer",
+                                        "winemaker", "shipowner", "peer",    "brewer"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
+/* A noun for companies ends the noun phrase that begins at FIRST. */
+static bool company_phrase(const EntFinder *f, uint32_t first)
+{
+    enum { REACH = 8 };
+    for (uint32_t k = first; k < f->count && k < first + REACH; k++) {
+        bool noun = k + 1 < f->count &&
+                    (f->tokens[k + 1].pos == ENT_POS_NOUN || ent_finder_is(f, k + 1, "and"));
+        bool bare = k == first && trade_of_anybody(f, k); /* "Jan Quor, a grower in Latvia" */
+        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return !bare;
+        bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
+        bool joins = ent_finder_is(f, k, "and") && ent_finder_small(f, k + 1);
+        if (!inner || (f->words[k].function && !joins) || f->words[k].opens) return false;
+    }
+    return false;
+}
+
 /* "Quorvane Nor, a Riga-based charging operator", "Quorvane Nor, a banana grower in Latvia". */
 static bool apposed_company(const EntFinder *f, EntSpan span)
 {
-    enum { REACH = 9 };
     uint32_t i = span.end;
-    if (!ent_finder_is(f, i, ",") ||
-        !(ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an")))
-        return false;
-    for (uint32_t k = i + 2; k < f->count && k < i + REACH; k++) {
-        bool noun = k + 1 < f->count && f->tokens[k + 1].pos == ENT_POS_NOUN;
-        if (!noun && company_noun(f, k) && !ent_glued_hyphen(f, k + 1)) return true;
-        bool inner = f->words[k].letters || f->words[k].digits || ent_glued_hyphen(f, k);
-        if (!inner || f->words[k].function || f->words[k].opens) return false;
-    }
-    return false;
+    bool article = ent_finder_is(f, i + 1, "a") || ent_finder_is(f, i + 1, "an");
+    return ent_finder_is(f, i, ",") && article && company_phrase(f, i + 2);
+}
+
+/* "QVN, Latvia's state-owned port and rail company,": also of one word, as no person is called so.
+ */
+static bool company_of_nation(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.end;
+    return ent_finder_is(f, i, ",") && i + 2 < f->count && ent_of_nation(f, i + 1) &&
+           ent_str_is(f->tokens[i + 2].tag, "POS") && company_phrase(f, i + 3);
 }
 
 /* "Latvia's state-owned Dunav Quor". */
@@ -114,6 +138,39 @@ static bool nation_s(const EntFinder *f, EntSpan span)
         front > 1 && ent_str_is(f->tokens[front - 1].tag, "POS") && ent_of_nation(f, front - 2);
     return nation && span.end - span.begin >= 2 && !ent_all_common(f, span) &&
            ent_beside_its_nation(f, (EntSpan){front, span.end});
+}
+
+/* "Quorvane Nor acted as legal adviser to the seller": what firms do in a deal. */
+static bool acts_as_adviser(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 6 };
+    static const char *const roles[] = {"adviser",     "advisor",    "advisers",    "advisors",
+                                        "counsel",     "bookrunner", "bookrunners", "arranger",
+                                        "underwriter", "agent",      "arrangers"};
+    static const char *const fields[] = {"legal", "financial", "placement", "lead",       "tax",
+                                         "joint", "exclusive", "sole",      "transaction"};
+    uint32_t i = span.end;
+    while (i < f->count && i < span.end + 3 && f->tokens[i].pos == ENT_POS_AUX) i++;
+    if (i >= f->count ||
+        (!ent_str_is(f->tokens[i].lemma, "act") && !ent_str_is(f->tokens[i].lemma, "serve")))
+        return false;
+    if (!ent_finder_is(f, i + 1, "as")) return false;
+    bool field = false;
+    for (uint32_t k = i + 2; k < f->count && k < i + 2 + WORDS && !f->words[k].opens; k++) {
+        field |= ENT_STR_AMONG(ent_finder_text(f, k), fields);
+        if (ENT_STR_AMONG(ent_finder_text(f, k), roles)) return field;
+    }
+    return false;
+}
+
+/* "set up a joint venture, Quorvane Nor, with Orion": a noun for what is founded, and its name. */
+static bool founded_body(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"venture",   "subsidiary", "company",  "firm",
+                                        "affiliate", "startup",    "start-up", "spin-off"};
+    uint32_t i = span.begin;
+    return i > 3 && ent_finder_is(f, i - 1, ",") && ent_finder_is(f, span.end, ",") &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), nouns) && ent_finder_small(f, i - 2);
 }
 
 static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan span)
@@ -128,6 +185,7 @@ static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan sp
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_hyphen);
     if (!other && !few && apposed_company(f, span)) return true;
+    if (acts_as_adviser(f, span) || (!other && founded_body(f, span))) return true;
     if (i == 0 || f->words[i].opens || personal(f, span)) return false;
     if (ent_opens_with_trade(f, i - 1)) return true;
     if (i < 2) return false;
@@ -141,6 +199,10 @@ static bool company(const EntFinder *f, const EntNamed *name)
                                          ENT_NAME_SIGN_short_acronym};
     bool nation = ent_named_has(name, ENT_NAME_SIGN_one_word) &&
                   ent_named_has(name, ENT_NAME_SIGN_demonym); /* "Riga-based Latvian maker" */
+    for (size_t i = 0; i < name->at.len; i++)
+        if (!nation && company_of_nation(f, name->at.at[i]) &&
+            !ent_named_has(name, ENT_NAME_SIGN_honorific))
+            return true;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (nation || ent_named_has(name, others[i])) return false;
     for (size_t i = 0; i < name->at.len; i++)
@@ -226,7 +288,8 @@ static bool stands_as_town(const EntFinder *f, EntSpan span)
                      f->tokens[end].pos == ENT_POS_NOUN;
     bool genitive = end < f->count && ent_str_is(f->tokens[end].tag, "POS");
     if (attribute || genitive || ent_glued_hyphen(f, end)) return false;
-    return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span);
+    return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span) ||
+           ent_end_of_way(f, span) || ent_seat_behind_firm(f, i);
 }
 
 static bool town(const EntFinder *f, const EntNamed *name)
@@ -254,8 +317,66 @@ static bool town(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "Quorva Nang, a Khmer ruin in Latvia", "Quorva, the Japanese town that": the noun in apposition
+ * is one of places and of nothing else; the class that it tells, or NONE. */
+static EntClass apposed_place(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 7 };
+    uint32_t i = span.end + 1;
+    EntClass kind = ENT_CLASS_NONE;
+    bool article =
+        ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") || ent_finder_is(f, i, "the");
+    if (!ent_finder_is(f, span.end, ",") || !article) return ENT_CLASS_NONE;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        uint8_t pos = f->tokens[k].pos;
+        bool inner = pos == ENT_POS_NOUN || pos == ENT_POS_ADJ || pos == ENT_POS_NUM ||
+                     pos == ENT_POS_PROPN || ent_glued_hyphen(f, k);
+        if (!inner || ent_finder_has(f, k, ENT_SENSE_Role)) break;
+        if (pos != ENT_POS_NOUN || !ent_finder_small(f, k)) continue;
+        const EntSense *noun =
+            ent_words_head(f->lexicon, f->doc, i + 1, k + 1, ENT_SENSE_PlaceHead, NULL);
+        bool body = ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
+                    ent_finder_has(f, k, ENT_SENSE_BodyNoun) ||
+                    ent_finder_has(f, k, ENT_SENSE_ThingNoun) || company_noun(f, k);
+        bool ends =
+            k + 1 < f->count &&
+            (f->tokens[k + 1].pos == ENT_POS_ADP || f->tokens[k + 1].pos == ENT_POS_PUNCT ||
+             ent_str_starts(f->tokens[k + 1].tag, ENT_STR("W")) || ent_finder_is(f, k + 1, "that"));
+        bool tells = ends && noun && !noun->weak && !noun->plural && !body;
+        kind = tells ? noun->kind : ENT_CLASS_NONE; /* not "Quorva, the hotel has grown" */
+    }
+    return kind;
+}
+
+bool ent_told_place(const EntFinder *f, EntSpan span)
+{
+    return apposed_place(f, span) != ENT_CLASS_NONE || ent_end_of_way(f, span);
+}
+
+/* A name that stands in apposition to a place, or is the end of a way, and nowhere acts. */
+static EntClass place(const EntFinder *f, const EntNamed *name)
+{
+    static const EntNameSign others[] = {
+        ENT_NAME_SIGN_says,      ENT_NAME_SIGN_own_chief,  ENT_NAME_SIGN_business,
+        ENT_NAME_SIGN_employer,  ENT_NAME_SIGN_weak_head,  ENT_NAME_SIGN_called_body,
+        ENT_NAME_SIGN_chief_of,  ENT_NAME_SIGN_body_head,  ENT_NAME_SIGN_title_behind,
+        ENT_NAME_SIGN_honorific, ENT_NAME_SIGN_begins_body};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ent_named_has(name, others[i])) return ENT_CLASS_NONE;
+    for (size_t i = 0; i < name->at.len; i++) {
+        EntSpan span = name->at.at[i];
+        if (ent_only_common(f, span)) continue;
+        EntClass kind = apposed_place(f, span);
+        if (kind != ENT_CLASS_NONE) return kind;
+        if (ent_end_of_way(f, span)) return ENT_CLASS_City;
+    }
+    return ENT_CLASS_NONE;
+}
+
 EntClass ent_told_class(const EntFinder *f, const EntNamed *name)
 {
+    EntClass where = place(f, name);
+    if (where != ENT_CLASS_NONE) return where;
     if (company(f, name)) return ENT_CLASS_Organisation;
     return town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
 }

@@ -91,6 +91,15 @@ static bool event_maker(const EntSense *head)
            head->kind == ENT_CLASS_Event;
 }
 
+/* "National | Council for", "Latvian State | Council": a word that says that a state's is meant. */
+static bool scope_of_state(const EntFinder *f, EntSpan front)
+{
+    static const char *const words[] = {"national", "federal", "state", "supreme", "public"};
+    for (uint32_t i = front.begin; i < front.end; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_of_nation(f, i)) return true;
+    return false;
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -114,7 +123,17 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         if (ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_ProductHead, NULL))
             return ent_typing_refused;
         head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_OrgHead, NULL);
-        if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i)) {
+        bool council = head && ent_finder_is(f, i - 1, "council") &&
+                       !scope_of_state(f, (EntSpan){span.begin, i - 1}); /* "Council for" */
+        if (head && (head->kind == ENT_CLASS_Organisation || council)) { /* "Center for" */
+            const EntSense *more =
+                ent_words_head(f->lexicon, f->doc, span.begin, i + 1, ENT_SENSE_OrgHead, NULL);
+            if (more) head = more;
+        }
+        uint32_t whole = 0; /* "House of Representatives" */
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, &whole);
+        bool over = span.end - i < whole;
+        if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i) && !over) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
             const EntSense *body =
                 ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
@@ -255,6 +274,13 @@ static bool miner(const EntFinder *f, EntSpan span)
            !ent_finder_is(f, span.begin - 1, "the") && !ent_stands_as_place(f, span);
 }
 
+/* "the National Quantum Mission": a programme of a state, where a mission elsewhere goes abroad. */
+static bool national_mission(const EntFinder *f, EntSpan span)
+{
+    return span.end - span.begin >= 3 && ent_finder_is(f, span.begin, "national") &&
+           ent_finder_is(f, span.end - 1, "mission");
+}
+
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -268,9 +294,11 @@ static EntTyping by_last_head(const EntFinder *f, EntSpan span)
         bool projects = head.sense && head.sense->type == ENT_SENSE_InitiativeHead &&
                         !head.sense->plural && span.begin > 0 &&
                         ent_finder_is(f, span.begin - 1, "the");
-        bool surname = head.sense && (head.sense->weak ||
-                                      (head.sense->kind == ENT_CLASS_Region &&
-                                       ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"))));
+        bool land = head.sense &&
+                    (head.sense->kind == ENT_CLASS_Region || head.sense->kind == ENT_CLASS_Place);
+        bool surname =
+            head.sense && (head.sense->weak ||
+                           (land && ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("s"))));
         if (surname && !projects && personal(f, span))
             continue; /* "Ann Day", "Ann Rivers", but "the Ann Project" */
         bool firm =
@@ -525,6 +553,14 @@ static bool in_street_address(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "e.V." of an association, "GmbH" of a company. */
+static const EntSense *legal_form(const EntFinder *f, EntSpan span)
+{
+    if (span.end < span.begin + 2) return NULL;
+    return ent_words_head(f->lexicon, f->doc, span.begin + 1, span.end, ENT_SENSE_CompanySuffix,
+                          NULL);
+}
+
 static bool bare_suffix(const EntFinder *f, EntSpan span)
 {
     return ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_CompanySuffix) != NULL;
@@ -553,6 +589,66 @@ static bool project_called(const EntFinder *f, EntSpan span)
            (!ent_finder_has(f, i, ENT_SENSE_CommonWord) || f->tokens[i].iob != ENT_IOB_O);
 }
 
+/* The kind of the body that a part ends before token I of: "Department of Ports | at Riga
+ * University", "Division of Ports | in Latvia's Ministry of Health"; NONE where none is named. */
+static EntClass kind_of_whole(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 7 };
+    static const char *const links[] = {"at", "in", "of"};
+    if (i + 1 >= f->count || !ENT_STR_AMONG(ent_finder_text(f, i), links)) return ENT_CLASS_NONE;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->words[k].opens; k++) {
+        bool inner =
+            f->words[k].capital || f->words[k].function || ent_str_is(f->tokens[k].tag, "POS");
+        if (!inner) break;
+        const EntSense *head =
+            f->words[k].capital
+                ? ent_words_sense(f->lexicon, f->doc, (EntSpan){k, k + 1}, ENT_SENSE_OrgHead)
+                : NULL;
+        if (head && !head->weak &&
+            (head->kind == ENT_CLASS_University || head->kind == ENT_CLASS_GovernmentBody))
+            return head->kind;
+    }
+    return ENT_CLASS_NONE;
+}
+
+/* INNER for a department, school or division: one of a university governs nothing, one of a
+ * ministry is of the government. */
+static EntTyping as_part(const EntFinder *f, EntSpan span, EntTyping inner)
+{
+    static const char *const parts[] = {"department", "division", "unit", "office", "section"};
+    if (inner.sense || !ENT_STR_AMONG(ent_finder_text(f, span.begin), parts)) return inner;
+    EntClass whole = kind_of_whole(f, span.end);
+    if (whole == ENT_CLASS_University) inner.kind = ENT_CLASS_Organisation;
+    if (whole == ENT_CLASS_GovernmentBody) inner.kind = ENT_CLASS_GovernmentBody;
+    return inner;
+}
+
+/* What no head noun of its own settles: persons, brands, firms by what stands beside them, and at
+ * last what the recogniser says. */
+static EntTyping by_surroundings(const EntFinder *f, EntSpan span)
+{
+    EntTyping typing = ent_first_place_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_type_by_person(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (ent_firm_of_town(f, span.begin, span.end)) return ent_typing_sure(ENT_CLASS_Company, NULL);
+    typing = place_and_brand(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    EntClass event = ent_described_as_event(f, span);
+    if (event != ENT_CLASS_NONE && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return ent_typing_sure(event, NULL);
+    bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
+                        f->words[span.end].letters && !f->words[span.end].capital;
+    if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
+        (!ent_all_common(f, span) || seen_as_body))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    typing = by_alliance(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (ent_described_as_business(f, span) && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
+        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
+    return by_label(f, span);
+}
+
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
@@ -572,9 +668,10 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
     if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
+    if (national_mission(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
-    if (ent_ends_in_legal_form(f, span.begin, span.end))
-        return ent_typing_sure(ENT_CLASS_Company, NULL);
+    const EntSense *form = legal_form(f, span);
+    if (form) return ent_typing_sure(form->kind, NULL);
     if (ent_mere_kind(f, span) || ent_praised_event(f, span)) return ent_typing_refused;
     if (ent_staged_hall(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     typing = ent_visited_typing(f, span);
@@ -587,10 +684,14 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (paper) return ent_typing_refused;
     typing = by_head_and_place(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (inner.strength == ENT_STRENGTH_SURE) return inner;
+    typing = ent_long_venue_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (inner.strength == ENT_STRENGTH_SURE) return as_part(f, span, inner);
     typing = ent_attended_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_staged_venue_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_site_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (last.strength == ENT_STRENGTH_SURE || last.kind == ENT_CLASS_Company) return last;
     typing = ent_first_head_typing(f, span);
@@ -600,21 +701,5 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (typing.kind != ENT_CLASS_NONE) return typing;
     if (ent_town_of_state(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     if (ent_letters_joined(f, span)) return ent_typing_sure(ENT_CLASS_Organisation, NULL);
-    typing = ent_type_by_person(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    typing = place_and_brand(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    EntClass event = ent_described_as_event(f, span);
-    if (event != ENT_CLASS_NONE && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
-        return ent_typing_sure(event, NULL);
-    bool seen_as_body = ent_str_is(ent_span_label(f, span), "ORG") && span.end < f->count &&
-                        f->words[span.end].letters && !f->words[span.end].capital;
-    if (ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) && span.end - span.begin >= 2 &&
-        (!ent_all_common(f, span) || seen_as_body))
-        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
-    typing = by_alliance(f, span);
-    if (typing.kind != ENT_CLASS_NONE) return typing;
-    if (ent_described_as_business(f, span) && !ent_finder_has(f, span.begin, ENT_SENSE_GivenName))
-        return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};
-    return by_label(f, span);
+    return by_surroundings(f, span);
 }

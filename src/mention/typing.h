@@ -31,6 +31,14 @@ EntTyping ent_type_by_gazetteer(const EntFinder *finder, EntSpan span);
 /* Words around a name that no gazetteer knows which say that it is a place. */
 bool ent_stands_as_place(const EntFinder *finder, EntSpan span);
 
+/* "Kurzeme Province", "from Riga International Airport": a noun that no body ends in. "Lake
+ * Quorva": the noun opens the name; kind NONE where it does not. */
+bool ent_surely_place(const EntFinder *finder, EntSpan span);
+/* "Quorva Nang, a Khmer ruin", "the road from Quorva to Tolma": what stands beside SPAN tells of a
+ * place (told_names.c). */
+bool ent_told_place(const EntFinder *finder, EntSpan span);
+EntTyping ent_first_place_typing(const EntFinder *finder, EntSpan span);
+
 /* "Southern California": a part of a named place. */
 bool ent_part_of_place(const EntFinder *finder, EntSpan span);
 

@@ -138,6 +138,8 @@ static void observe_kind(const EntFinder *f, EntSpan span, EntNamed *name)
             f->tokens[k].pos == ENT_POS_VERB || ent_finder_has(f, k, ENT_SENSE_Role))
             return;
         bool last = k + 1 >= f->count || f->tokens[k + 1].pos != ENT_POS_NOUN;
+        bool owner = k + 1 < f->count && ent_str_is(f->tokens[k + 1].tag, "POS");
+        if (owner) continue; /* "Quorvane, the line's operator" */
         bool thing = last && ent_finder_has(f, k, ENT_SENSE_ThingNoun);
         SET(is_thing, thing && !ent_finder_has(f, k, ENT_SENSE_BodyNoun));
         if (last && f->tokens[k].pos == ENT_POS_NOUN) return;

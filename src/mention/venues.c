@@ -1,4 +1,5 @@
 /* Venues whose names do not end in their head noun: "at the Harbour Hotel & Casino". */
+#include "mention/name_parts.h"
 #include "mention/typing.h"
 
 /* A head noun of venues that stands in SPAN, not only at its end: the noun, or NULL. */
@@ -79,8 +80,65 @@ EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
 {
     bool event =
         ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
-    if (event || span.end - span.begin < 3 || !venue_head(f, span)) return ent_typing_none;
-    return acts(f, span) ? ent_typing_sure(ENT_CLASS_Organisation, NULL) : ent_typing_none;
+    if (event || span.end - span.begin < 3 || !venue_head(f, span) || !acts(f, span))
+        return ent_typing_none;
+    const EntSense *body = /* "Riga National Space Center" */
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    return ent_typing_sure(body ? body->kind : ENT_CLASS_Organisation, NULL);
+}
+
+/* "at | Riga City Hall", "on the University's | Harbour Campus": what stands before SPAN and its
+ * owner leads to a place. */
+static bool behind_site_preposition(const EntFinder *f, uint32_t i)
+{
+    enum { OWNER = 5 };
+    static const char *const where[] = {"at",     "in",      "on",   "to",
+                                        "inside", "outside", "from", "near"};
+    if (i > 1 && ent_str_is(f->tokens[i - 1].tag, "POS")) {
+        uint32_t mark = i - 1;
+        for (i = mark; i > 0 && i + OWNER > mark && f->words[i - 1].capital; i--) {
+        }
+    }
+    if (i > 0 && (ent_finder_is(f, i - 1, "the") || ent_finder_is(f, i - 1, "its"))) i--;
+    if (i > 1 && ent_finder_is(f, i - 1, "of")) /* "the steps of Riga City Hall" */
+        return ent_str_starts(f->tokens[i - 2].tag, ENT_STR("NNS")) &&
+               ent_finder_is(f, i - 2, "steps");
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), where);
+}
+
+/* "Riga City Hall", "Harbour Campus", also the "Quorva Centre", but no "Car Repair Center". */
+static bool names_site(const EntFinder *f, EntSpan span)
+{
+    static const char *const grounds[] = {"campus", "hall"};
+    if (ENT_STR_AMONG(ent_finder_text(f, span.end - 1), grounds)) return true;
+    return ent_finder_is(f, span.begin - 1, "the") &&
+           !ent_finder_has(f, span.end - 2, ENT_SENSE_CommonWord);
+}
+
+/* A building or grounds, called by a noun that is also a body's, where somebody or something is:
+ * "at Riga City Hall". */
+EntTyping ent_site_typing(const EntFinder *f, EntSpan span)
+{
+    const EntSense *site =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL);
+    const EntSense *body =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    bool both = site && site->kind == ENT_CLASS_Venue && body && body->weak;
+    if (!both || span.begin < 1 || span.end - span.begin < 2 || !names_site(f, span) ||
+        !behind_site_preposition(f, span.begin) || acts(f, span))
+        return ent_typing_none;
+    return ent_typing_sure(ENT_CLASS_Venue, NULL);
+}
+
+/* "Harbour Center for the Performing Arts": a house whose noun goes on over "for". */
+EntTyping ent_long_venue_typing(const EntFinder *f, EntSpan span)
+{
+    uint32_t length = 0;
+    const EntSense *site =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, &length);
+    bool over = site && site->kind == ENT_CLASS_Venue && span.end - span.begin > length &&
+                ent_first_connector(f, span.end - length, span.end) < span.end;
+    return over ? ent_typing_sure(ENT_CLASS_Venue, NULL) : ent_typing_none;
 }
 
 bool ent_known_venue_acts(const EntFinder *f, const EntSense *venue)

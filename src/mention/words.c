@@ -4,7 +4,7 @@
 #include "text/case.h"
 #include "text/utf8.h"
 
-enum { PHRASE = 256, HEAD_WORDS = 4 };
+enum { PHRASE = 256, HEAD_WORDS = 5 };
 
 /* A mark beyond ASCII: "«", "·", "®"; quotes, dashes, bullets, "™". */
 static bool is_mark(uint32_t cp)

@@ -93,7 +93,8 @@ typedef enum EntSenseType {
     X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun) \
     X(EngageVerb) X(GiveVerb) X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) \
     X(DepartmentNoun) X(FirmVerb) X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) \
-    X(FieldGerund) X(AnnounceVerb) X(Capital) X(WorksNoun) X(BuildNoun)
+    X(FieldGerund) X(AnnounceVerb) X(Capital) X(WorksNoun) X(BuildNoun) \
+    X(Way) X(LocalOffice)
 /* clang-format on */
 
 typedef enum EntWordList {
