@@ -368,6 +368,18 @@ pattern row-person-titles-organisation
   yes "Todd Berg, President & CEO, Founder Union Bank"
   no  "Todd Berg, President & CEO, met Union Bank"
 
+# A contact, its lines one below the other.
+pattern lines-of-person-title-organisation
+  confidence 0.85
+  sequence {type:Person}=p ","? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2} ","? {type:Organisation}=o
+  where !{}=p -- {}
+  where {}=o !. {type:/Person|Role/}
+  where {}=o !. {pos:/VERB|AUX/}
+  emit p position(t*, o)
+  yes "Maria Lindberg, Director of Communications, Nordwind Energy AG"
+  yes "Todd Berg, President Nordwind Energy AG"
+  no  "Eva Brandt, Press Officer Union Bank praised, agreed."
+
 pattern body-and-its-title-person
   confidence 0.85
   sequence {type:Organisation}=o {!type:/Organisation|Person/}{0,25} {type:Token;lower:/its|their/}=i {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ","? /mr\.?|ms\.?|dr\.?|prof\.?/? {type:Person}=p

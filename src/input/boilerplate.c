@@ -1,6 +1,7 @@
 #include "input/boilerplate.h"
 
 #include "base/ascii.h"
+#include "input/contact.h"
 #include "input/date.h"
 #include "input/dateline.h"
 #include "input/phrase.h"
@@ -310,6 +311,7 @@ typedef struct Work {
     Mode mode;
     EntMatter about; /* of the section one is in */
     bool prose;      /* some of the body was met */
+    bool contact;    /* the paragraph that was judged last belongs to a contact */
     size_t sections, lookups;
 } Work;
 
@@ -377,7 +379,8 @@ static EntMatter follow(Work *work, size_t i, EntStr s)
     if (work->mode == IN_CONTACT) {
         bool belongs = contact || (s.len <= MAX_CONTACT && has_address(s)) ||
                        (work->prose ? !is_prose(s) : s.len <= MAX_SHORT / 2);
-        if (belongs && !is_new_part(work, i)) return ENT_MATTER_BOILERPLATE;
+        work->contact = belongs && !is_new_part(work, i);
+        if (work->contact) return ENT_MATTER_BOILERPLATE;
         work->mode = IN_BODY;
     }
     if (work->mode != IN_BODY && is_new_part(work, i)) work->mode = IN_BODY;
@@ -390,6 +393,7 @@ static EntMatter follow(Work *work, size_t i, EntStr s)
 static EntMatter judge(Work *work, size_t i)
 {
     EntStr subject, s = text_at(work, i);
+    work->contact = false;
     if (i == work->headline) return ENT_MATTER_BODY;
     bool followed = i + 1 < work->segments->len || ent_phrase_is_sentence(s);
     if (work->prose && followed && is_about(s, &subject)) {
@@ -400,13 +404,31 @@ static EntMatter judge(Work *work, size_t i)
     Reach reach = reach_of(s);
     if (reach == REACH_NONE) return follow(work, i, s);
     if (reach == REACH_CONTACT) work->mode = IN_CONTACT;
+    work->contact = reach == REACH_CONTACT || (reach == REACH_LINE && ent_phrase_starts(s, "for "));
     if (reach == REACH_REST && work->prose) work->mode = IN_REST;
     return ENT_MATTER_BOILERPLATE;
+}
+
+/* Paragraphs [I, END) are a contact: mark the persons whom it names with title and body. */
+static void mark_officers(Work *work, size_t i, size_t end)
+{
+    while (i < end) {
+        size_t lines = ent_contact_officer(work->text, work->segments, i, end);
+        for (size_t n = 0; n < lines; n++)
+            work->matter[i + n] = n ? ENT_MATTER_OFFICER_MORE : ENT_MATTER_OFFICER;
+        i += lines ? lines : 1;
+    }
 }
 
 void ent_boilerplate_find(EntStr text, const EntSegments *segments, size_t headline,
                           uint8_t *matter)
 {
     Work work = {.text = text, .segments = segments, .headline = headline, .matter = matter};
-    for (size_t i = 0; i < segments->len; i++) matter[i] = (uint8_t)judge(&work, i);
+    size_t contact = 0; /* the first paragraph of the contact that one is in */
+    for (size_t i = 0; i < segments->len; i++) {
+        matter[i] = (uint8_t)judge(&work, i);
+        if (work.contact && i + 1 < segments->len) continue;
+        mark_officers(&work, contact, work.contact ? i + 1 : i);
+        contact = i + 1;
+    }
 }

@@ -5,7 +5,8 @@
  * addresses and telephone numbers, and by headings "About X". No company's or wire's name is known
  * here, but for the marks that a few syndication services leave. How far it reaches:
  *   - a line ("Read more", "Copyright …"): that paragraph;
- *   - a contact: also the short paragraphs behind it;
+ *   - a contact: also the short paragraphs behind it; but a person whom it names with title and
+ *     body (contact.h) is told by the article;
  *   - a disclaimer or footer: also all that follows, to the next heading with prose under it;
  *   - "About X" (or "About X: …"): also what follows, to the next of these starts or headings. It
  *     is boilerplate where the body before does not name X (a wire's words about itself).
@@ -15,7 +16,13 @@
 
 #include "input/segments.h"
 
-typedef enum EntMatter { ENT_MATTER_BODY, ENT_MATTER_ABOUT, ENT_MATTER_BOILERPLATE } EntMatter;
+typedef enum EntMatter {
+    ENT_MATTER_BODY,
+    ENT_MATTER_ABOUT,
+    ENT_MATTER_BOILERPLATE,
+    ENT_MATTER_OFFICER,      /* the first line on a person of a contact, */
+    ENT_MATTER_OFFICER_MORE, /* and one that goes on */
+} EntMatter;
 
 /* MATTER gets an EntMatter for each of SEGMENTS. HEADLINE is the headline's index, SIZE_MAX for
  * none; it is always body. */

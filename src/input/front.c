@@ -404,6 +404,8 @@ static bool take_paragraph(Work *work, size_t i, bool edge)
     EntPartKind kind = ENT_PART_CAPTION;
     EntMatter matter = (EntMatter)work->matter[i];
     size_t dateline = 0;
+    if (matter == ENT_MATTER_OFFICER) return add_part(work, ENT_PART_OFFICER, segment);
+    if (matter == ENT_MATTER_OFFICER_MORE) return add_matter(work, i, ENT_PART_OFFICER);
     if (edge && !work->in_body && !take_dateline(work, segment, &dateline)) return false;
     if (dateline) {
         work->in_body = dateline < s.len;
@@ -495,6 +497,10 @@ EntStatus ent_front_segments(EntStr text, const EntFront *front, const EntSegmen
         const EntPart *at = part < front->parts.len ? &front->parts.at[part] : NULL;
         bool inside = at && at->range.begin <= segment.begin;
         if (inside && at->kind == ENT_PART_BOILERPLATE) continue;
+        if (inside && at->kind == ENT_PART_OFFICER) {
+            if (at->range.begin < segment.begin) continue;
+            segment = at->range;
+        }
         if (inside && at->kind == ENT_PART_DATELINE && at->range.end < segment.end) {
             if (!ENT_PUSH(out, at->range)) return ENT_ERR_MEMORY;
             segment.begin = at->range.end;

@@ -19,9 +19,11 @@ typedef enum EntPartKind {
     ENT_PART_IMPRINT,  /* the whole paragraph: "City Daily | Updated: 2024-06-03 09:15" */
     ENT_PART_ABOUT,    /* "About Acme" and the paragraphs under it, that many in a row in one range:
                           true of the company, but no news */
-    ENT_PART_BOILERPLATE /* paragraphs, that many in a row in one range, that are not the article's
-                            own statement: contacts, links, disclaimers, copyright, advertisements,
-                            a wire's words about itself */
+    ENT_PART_BOILERPLATE, /* paragraphs, that many in a row in one range, that are not the article's
+                             own statement: contacts, links, disclaimers, copyright, advertisements,
+                             a wire's words about itself */
+    ENT_PART_OFFICER /* a person whom a contact names with title and body, in a line or in lines
+                        below one another: one range a person */
 } EntPartKind;
 
 typedef struct EntPart {
@@ -50,7 +52,8 @@ bool ent_front_part_at(const EntFront *front, uint32_t offset, EntPartKind *kind
 
 /* Append the paragraphs that the language stages work on to OUT: SEGMENTS without boilerplate, the
  * dateline at the front of a paragraph as one of its own, so that it does not disturb the sentence
- * behind it. TEXT is the article's; FRONT as ent_article_front left it. ENT_ERR_MEMORY. */
+ * behind it, and the lines on an officer of a contact as one. TEXT is the article's; FRONT as
+ * ent_article_front left it. ENT_ERR_MEMORY. */
 EntStatus ent_front_segments(EntStr text, const EntFront *front, const EntSegments *segments,
                              EntSegments *out) ENT_MUST_USE;
 

@@ -70,8 +70,8 @@ static void add_senses(const EntLexicon *lexicon, EntStr text, EntWord *word)
         if (ent_lexicon_fits(s, text)) word->senses |= UINT64_C(1) << s->type;
 }
 
-/* "Jane Roe, Economist, Acme", "Jane Roe, JD", "Jane Roe – Economist": an item of a list of people.
- */
+/* "Jane Roe, Economist, Acme", "Jane Roe, JD", "Jane Roe – Economist": an item of a list of people;
+ * her title may stand in the line below her name. */
 static bool person_item(const EntDoc *doc, EntSpan p, const EntWord *words)
 {
     static const char *const marks[] = {"\xe2\x80\x93", "\xe2\x80\x94", "-", "|", ":", "("};
@@ -80,8 +80,9 @@ static bool person_item(const EntDoc *doc, EntSpan p, const EntWord *words)
     for (uint32_t i = p.begin; i + 1 < p.end; i++) {
         EntStr text = doc->tokens.at[i].text;
         bool comma = ent_str_is(text, ",");
+        bool line = doc->tokens.at[i].pos == ENT_POS_SPACE;
         person |= ent_str_is(doc->tokens.at[i].label, "PERSON");
-        if (!comma && !(person && ENT_STR_AMONG(text, marks))) continue;
+        if (!comma && !(person && (line || ENT_STR_AMONG(text, marks)))) continue;
         if (comma && person && ent_is_credential(doc->tokens.at[i + 1].text)) return true;
         for (uint32_t k = i + 1; k < p.end && k < i + TITLE; k++)
             if (ent_word_has(&words[k], ENT_SENSE_Role)) return true;

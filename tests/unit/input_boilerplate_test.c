@@ -19,10 +19,10 @@
     "lighter bogies for night trains over the next five years, they said.\n\n"
 
 /* One letter a paragraph: headline, byline, dateline, caption, imprint, about, "-" boilerplate,
- * "." body. */
+ * officer, "." body. */
 static void letters_of(const char *text, char *out)
 {
-    static const char letters[] = "HBDCIA-";
+    static const char letters[] = "HBDCIA-O";
     EntArticle article = {.text = ent_str(text)};
     EntSegments segments = {0};
     EntFront front = {0};
@@ -84,6 +84,18 @@ static void parts_are_told_by_their_form(void **state)
         {HEAD "Contact:\nAnn Day\nann@acme.example\n" BODY, "H---."},
         {HEAD BODY "View source version on news.example\nAnything\nMore of it", "H.---"},
         {HEAD BODY "Source: Acme Rail", "H.I"},
+        /* a contact's person with title and body, in one line or in lines */
+        {HEAD BODY "Contacts\nMedia: Ann Day, Director of Communications, Acme Rail\n"
+                   "Investors: ir@acme.example",
+         "H.-O-"},
+        {HEAD BODY "Media contact:\nAnn Day\nPress Officer, Acme Rail\nann@acme.example", "H.-OO-"},
+        {HEAD BODY "For media enquiries:\nAnn Day, Account Director\nDay Communications", "H.-OO"},
+        {HEAD BODY "For further information: Ms. Ann Day, Press Officer, Acme Rail, Oslo", "H.O"},
+        {HEAD BODY "Contact:\nAnn Day\nActing Head of Trains\nAcme Rail\n+41 44 555 01 00",
+         "H.-OOO-"},
+        {HEAD BODY "Contacts\nAnn Day, Vice President, Investor Relations\nAcme Rail", "H.-OO"},
+        {HEAD BODY "Investors: Ann Day, Vice President, Investor Relations", "H.."},
+        {HEAD BODY "Contact: Ann Day, Acme Rail\nBo Falk\nGlobex", "H.---"},
     };
     (void)state;
     for (size_t i = 0; i < COUNT(rows); i++) {
