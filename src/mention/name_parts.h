@@ -64,7 +64,8 @@ bool ent_glued_hyphen(const EntFinder *finder, uint32_t i);
  * and Chinese names are written (syllables.c). */
 bool ent_given_of_two_syllables(const EntFinder *finder, uint32_t i);
 
-/* The token behind such a name that begins at I and that no other capital goes on, or 0. */
+/* The token behind such a name, or one with the given name first, that begins at I and that no
+ * other capital goes on, or 0. */
 uint32_t ent_family_and_given(const EntFinder *finder, uint32_t i);
 
 /* "-based", "-headquartered" at I: behind a place (told_names.c). */
@@ -73,6 +74,9 @@ bool ent_before_seat(const EntFinder *finder, uint32_t i);
 /* "the brewer from |", "north of |", "the port of |": before the name of a place at I
  * (told_names.c). */
 bool ent_company_from(const EntFinder *finder, uint32_t i);
+
+/* "Orion Castings of |": what names a firm, and "of", before I (name_runs.c). */
+bool ent_firm_of(const EntFinder *finder, uint32_t i);
 bool ent_part_of_place_before(const EntFinder *finder, uint32_t i);
 
 /* "invested 2 million in |", "taking part in |": the "in" before I leads to no place

@@ -243,6 +243,82 @@ static bool region_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint
            place && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
+/* The words from BEGIN to I come again, and each time with those up to END behind them: a name that
+ * has its town in it. */
+static bool always_with(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    uint32_t again = 0;
+    for (uint32_t k = ent_finder_first(f, f->tokens[begin].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        uint32_t n = 0;
+        while (begin + n < end && k + n < f->count &&
+               ent_str_eq(f->tokens[k + n].text, f->tokens[begin + n].text))
+            n++;
+        if (k == begin || begin + n < i) continue;
+        if (begin + n < end) return false;
+        again++;
+    }
+    return again > 0;
+}
+
+/* The words from BEGIN to END are what firms are called, with more before the last than that: a
+ * bank or company of a town has the town in its name. A family's foundation is named as one. */
+static bool named_as_firm(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    static const char *const of_towns[] = {"bank",        "banks",    "company",     "corporation",
+                                           "exchange",    "refinery", "shipyard",    "brokerage",
+                                           "cooperative", "airport",  "laboratories"};
+    if (end < begin + 2 || ENT_STR_AMONG(ent_finder_text(f, end - 1), of_towns) ||
+        ent_first_connector(f, begin, end) < end)
+        return false;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, begin + 1, end, ENT_SENSE_OrgHead, NULL);
+    if (!head)
+        head = ent_words_head(f->lexicon, f->doc, begin + 1, end, ENT_SENSE_WeakOrgHead, NULL);
+    if (head && head->kind == ENT_CLASS_Company) return true;
+    bool family = false;
+    for (uint32_t k = begin; k + 1 < end; k++)
+        family |=
+            ent_finder_has(f, k, ENT_SENSE_Surname) && !ent_finder_has(f, k, ENT_SENSE_CommonWord);
+    return family && ent_finder_is(f, end - 1, "foundation");
+}
+
+bool ent_firm_of(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 5 };
+    if (i < 3 || !ent_finder_is(f, i - 1, "of") || f->words[i].opens) return false;
+    uint32_t begin = i - 1;
+    while (begin > 0 && begin + WORDS >= i && f->words[begin - 1].capital &&
+           !f->words[begin].opens && !f->words[begin - 1].function)
+        begin--;
+    return named_as_firm(f, begin, i - 1);
+}
+
+/* The end of the town or country at I, known or not; I: it is none. */
+static uint32_t behind_seat(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
+    if (place)
+        return place->kind == ENT_CLASS_City || place->kind == ENT_CLASS_Country ? i + length : i;
+    bool plain = !ent_finder_has(f, i, ENT_SENSE_CommonWord) && !f->words[i].upper &&
+                 !ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+                 !ent_finder_has(f, i, ENT_SENSE_Honorific) && f->words[i].letters;
+    return plain ? i + 1 : i;
+}
+
+/* "Orion Labs | of Bergen, Norway,": the "of" at I tells where a firm sits. */
+static bool tells_seat(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t next)
+{
+    uint32_t end = next == i + 1 ? behind_seat(f, next) : next;
+    if (end == next) return false;
+    bool more = end < f->count && !f->words[end].opens &&
+                (ent_finder_capital(f, end) || ent_glued_hyphen(f, end) ||
+                 ent_str_is(f->tokens[end].tag, "POS"));
+    return !more && named_as_firm(f, begin, i) && !always_with(f, begin, i, end);
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -281,6 +357,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         bool bare = body && !event && i == begin + 1; /* "the Company on Facebook" */
         return (event || body || initiative) && !bare ? next : 0;
     }
+    if (ent_finder_is(f, i, "of") && tells_seat(f, begin, i, next)) return 0;
     if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
     if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
     bool alliance =

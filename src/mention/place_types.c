@@ -297,7 +297,8 @@ static bool word_of_heading(const EntFinder *f, EntSpan span)
     bool the = i > 0 && ent_finder_is(f, i - 1, "the"); /* "the Sale and Purchase Agreement" */
     bool common =
         ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_EventHead);
-    if (span.end - i == 1 && the && common) return true; /* "at the Summit" */
+    bool body = ent_finder_has(f, i, ENT_SENSE_OrgHead);           /* "the University and Orion" */
+    if (span.end - i == 1 && the && (common || body)) return true; /* "at the Summit" */
     return span.end - i == 1 && f->words[i].heading && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
            (ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for")) &&
            !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
@@ -338,7 +339,7 @@ static bool stands_as_large_town(const EntFinder *f, EntSpan span)
         return false;
     bool owner = end + 1 < f->count && ent_str_is(f->tokens[end].tag, "POS") &&
                  f->words[end + 1].capital && !ent_finder_has(f, end + 1, ENT_SENSE_Role);
-    return owner || ent_company_from(f, i) || ent_part_of_place_before(f, i);
+    return owner || ent_company_from(f, i) || ent_firm_of(f, i) || ent_part_of_place_before(f, i);
 }
 
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
@@ -482,9 +483,37 @@ static bool said_to_be_town(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "Quorva Mayor Ann Lee", "Quorva's mayor", "Quorva Regional Commissioner Ann Lee": one word, which
+ * says nothing else, before the title of who heads a town or the land around it. */
+static bool before_mayor(const EntFinder *f, uint32_t i)
+{
+    static const char *const lands[] = {"regional", "district", "provincial"};
+    if (!ent_finder_capital(f, i) || f->words[i].upper ||
+        (i > 0 && !f->words[i].opens && ent_finder_capital(f, i - 1)) ||
+        ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+        ent_finder_has(f, i, ENT_SENSE_RoleModifier) || ent_finder_has(f, i, ENT_SENSE_Demonym) ||
+        ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Role))
+        return false;
+    bool owner = i + 2 < f->count && ent_str_is(f->tokens[i + 1].tag, "POS");
+    if (owner) return ent_finder_is(f, i + 2, "mayor") && !ent_finder_capital(f, i + 2);
+    if (ent_finder_is(f, i + 1, "mayor")) return ent_finder_capital(f, i + 2);
+    return i + 3 < f->count && ENT_STR_AMONG(ent_finder_text(f, i + 1), lands) &&
+           ent_finder_is(f, i + 2, "commissioner") && ent_finder_capital(f, i + 3);
+}
+
+/* "Orion Castings of Quorva": one word that says nothing else and ends the name. */
+static bool seat_of_firm(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_capital(f, i) && !f->words[i].upper && f->words[i].letters &&
+           !ent_finder_capital(f, i + 1) && !ent_glued_hyphen(f, i + 1) &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+           ent_firm_of(f, i);
+}
+
 static bool told_town(const EntFinder *f, uint32_t i)
 {
-    return behind_mayor(f, i) || said_to_be_town(f, i);
+    return behind_mayor(f, i) || said_to_be_town(f, i) || before_mayor(f, i) || seat_of_firm(f, i);
 }
 
 EntStatus ent_note_towns(EntFinder *f)

@@ -226,7 +226,8 @@ static bool stands_as_town(const EntFinder *f, EntSpan span)
                      f->tokens[end].pos == ENT_POS_NOUN;
     bool genitive = end < f->count && ent_str_is(f->tokens[end].tag, "POS");
     if (attribute || genitive || ent_glued_hyphen(f, end)) return false;
-    return ent_company_from(f, i) || ent_part_of_place_before(f, i) || within(f, span);
+    return ent_company_from(f, i) || ent_firm_of(f, i) || ent_part_of_place_before(f, i) ||
+           within(f, span);
 }
 
 static bool town(const EntFinder *f, const EntNamed *name)
