@@ -1,4 +1,5 @@
-/* Given names of two syllables, joined by a hyphen behind the family name: "Cho Sung-hwan". */
+/* Given names of two syllables, joined by a hyphen behind the family name, "Cho Sung-hwan", or
+ * before it, "Ji-won Bae". */
 #include "mention/name_parts.h"
 
 static bool among(EntStr s, const char *const *list, size_t count)
@@ -50,11 +51,29 @@ bool ent_given_of_two_syllables(const EntFinder *f, uint32_t i)
            syllable(f->tokens[i - 1].text) && syllable(f->tokens[i + 1].text);
 }
 
+/* "Ji-won Bae", with the hyphen at I. A small word that says something else ("Ex-boss Park") is
+ * written with a hyphen, too. */
+static bool given_and_family(const EntFinder *f, uint32_t i)
+{
+    static const char *const fronts[] = {"co", "de", "pro", "non", "pre", "sub", "in", "on", "no"};
+    if (i < 1 || i + 2 >= f->count || !ent_glued_hyphen(f, i) || f->words[i + 2].glued)
+        return false;
+    const EntWord *first = &f->words[i - 1], *second = &f->words[i + 1], *family = second + 1;
+    bool written = first->capital && !first->upper && second->letters && !second->capital &&
+                   family->capital && !family->upper && !family->opens;
+    bool said = ENT_STR_AMONG(ent_finder_text(f, i - 1), fronts) ||
+                ent_finder_has(f, i + 1, ENT_SENSE_Role) ||
+                (ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
+                 ent_finder_has(f, i + 1, ENT_SENSE_CommonWord));
+    return written && !said && ent_finder_has(f, i + 2, ENT_SENSE_Surname) &&
+           syllable(f->tokens[i - 1].text) && syllable(f->tokens[i + 1].text);
+}
+
 uint32_t ent_family_and_given(const EntFinder *f, uint32_t i)
 {
     enum { TOKENS = 4 };
     uint32_t end = i + TOKENS;
-    if (!ent_given_of_two_syllables(f, i + 2)) return 0;
+    if (!ent_given_of_two_syllables(f, i + 2) && !given_and_family(f, i + 1)) return 0;
     bool goes_on = ent_finder_capital(f, end) && !f->words[end].opens &&
                    !ent_finder_has(f, end, ENT_SENSE_Role); /* "Noh Jae-gyun Foundation" */
     return goes_on ? 0 : end;
