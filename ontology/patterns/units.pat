@@ -230,3 +230,26 @@ pattern launches-body-as-its-brand
   emit o partOf w
   yes "Union Bank launched Kita Motors as its new brand."
   no  "Union Bank described Kita Motors as its new rival."
+
+pattern body-through-its-named-unit
+  confidence 0.85
+  sequence {type:Organisation;!described:yes}=w ("(" []{1,2} ")")? ","? /through|via/ /its|their/ ({!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,3} {lemma:/arm|subsidiary|unit|division|affiliate|agency|department|directorate|vehicle|branch/} ","? "the"?)? {type:Organisation;!described:yes}=o
+  where {}=o !. {lower:/'s|’s/}
+  emit o partOf w
+  yes "The works will be carried out by the Ministry of Ports (MOP) through its Directorate of Water."
+  yes "Union Bank, through its investment arm, Kita Motors, has taken a stake."
+  no  "Union Bank, through its friends at Kita Motors, has taken a stake."
+
+pattern unit-in-nations-ministry
+  confidence 0.85
+  sequence {type:Organisation;lower:/(the )?(department|division|directorate|office|bureau|unit|agency|section|centre|center|institute) .*/}=o /in|at|within|of|under/ ("the" | {type:Country} /'s|’s|'|’/)? {type:GovernmentBody;lower:/.*(ministry|department|commission|government|secretariat|council|authority|agency).*/;!described:yes}=w
+  emit o partOf w
+  yes "Maria Lindberg heads the Division of Ports in Latvia's Ministry of Transport."
+  no  "Maria Lindberg heads the Division of Ports and met the Ministry of Transport."
+
+pattern set-up-under-body-subject
+  confidence 0.8
+  sequence {lower:/set|established|founded|created|formed/} "up"? ("in" {type:Date})? ("in" {pos:NUM})? ("under" | "within" | "as" /an?|the/ {lower:/agency|arm|unit|body|part/} "of") "the"? {type:/GovernmentBody|University|InternationalOrganisation|Company/;!described:yes}=w {!type:/Organisation|Person/}{0,10} "," "the"? {type:Organisation;!described:yes}=o {pos:/VERB|AUX/}
+  emit o partOf w
+  yes "Set up in 2020 under the Ministry of Mines to look for ore, Kurzeme Gas has had a hard time."
+  no  "Set up in 2020 beside the Ministry of Mines to look for ore, Kurzeme Gas has had a hard time."
