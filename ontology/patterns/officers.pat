@@ -154,3 +154,25 @@ pattern officers-adviser-comma-person
   yes "He was in Oslo with the President's energy adviser, Ms Maria Lindberg, for a forum."
   no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."
   no  "He was in Oslo with the President's energy adviser, Maria Lindberg, head of trade, said."
+
+pattern body-bought-from-its-title-person
+  confidence 0.88
+  sequence {lemma:/buy|acquire|purchase/;pos:VERB} {!type:/Organisation|Person/;!lower:/,|from/}{0,6} {type:Organisation}=o "from" {lower:/its|their|the/} {type:Role;lemma:/founder|co-founder|owner|co-owner|shareholder|chairman|chairwoman|president|director/}=t {type:Person}=p
+  emit p* position(t, o)
+  yes "Nordwind Energy AG bought Kurzeme Gas from its founders Jan Novak and Maria Lindberg."
+  no  "Nordwind Energy AG bought Kurzeme Gas from its rivals Jan Novak and Maria Lindberg."
+
+pattern title-person-of-body-comma-title
+  confidence 0.8
+  sequence {type:Role} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /of|from|at/ "the"? {type:Organisation} "," /the|a|an|also/{0,2} ("former" | "former" {type:Place})? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&/{1,2} {type:Role}){0,2} (/of|at|for/ "the"? {type:Organisation}=o)?
+  where {}=t !. {type:Person}
+  emit p position(t*, o?)
+  yes "Chairman Jan Novak of Union Bank, a former minister of energy, agreed."
+  no  "Chairman Jan Novak of Union Bank, Minister Maria Lindberg and others agreed."
+
+pattern persons-who-lead-body-as-titles
+  confidence 0.86
+  sequence {type:Person}=p "," "who" {!type:/Person|Organisation/;!lower:/not|,/}{0,6} {lemma:/lead|head|run|manage|represent/;pos:VERB} {type:Organisation;!described:yes}=o "as" /the|its|joint|co/{0,2} {type:Role}=t
+  emit p* position(t, o)
+  yes "It was founded by Jan Novak and Maria Lindberg, who will continue to lead Kurzeme Gas as Managing Directors." : both
+  no  "It was founded by Jan Novak and Maria Lindberg, who will continue to lead Kurzeme Gas as far as Riga."

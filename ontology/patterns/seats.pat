@@ -255,7 +255,7 @@ pattern body-makes-things-in
 
 pattern body-of-town
   confidence 0.85
-  sequence {type:/Company|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o ","? "of" {type:/City|Country/;!described:yes}=l
+  sequence ({type:/Company|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o ","? "of" {type:City;!described:yes}=l | {type:/Company|ResearchInstitute|Association|MediaOutlet/;!described:yes;lower:/.* .*/}=o ","? "of" {type:Country;!described:yes}=l)
   where {}=l !. {type:Token;pos:/NOUN|PROPN|ADJ/}
   where {}=l !. {lower:/'s|’s|'|’|-/}
   where {}=l !. {type:/Organisation|Person|Event|Initiative|Role/}

@@ -253,3 +253,26 @@ pattern set-up-under-body-subject
   emit o partOf w
   yes "Set up in 2020 under the Ministry of Mines to look for ore, Kurzeme Gas has had a hard time."
   no  "Set up in 2020 beside the Ministry of Mines to look for ore, Kurzeme Gas has had a hard time."
+
+pattern named-unit-at-company
+  confidence 0.82
+  sequence {type:Organisation;lower:/(?!the (university|institute)).*(unit|department|division|laboratory|lab|directorate|bureau|section)|(department|division|faculty|chair|institute|laboratory|unit|office|school|college|centre|center|directorate|bureau) (of|for) .*/;!described:yes}=o /at|of/ "the"? {type:/Company|University|ResearchInstitute|GovernmentBody/;!described:yes}=w
+  where !{}=w . {lower:/'s|’s|'|’/}
+  emit o partOf w
+  yes "“It is good,” says Maria Lindberg, who heads the Tidal Power Unit at Union Bank."
+  yes "The School of Harbour Law of the University of Tartu has a new head."
+  no  "“It is good,” says Maria Lindberg, who met the Tidal Power Unit and Union Bank."
+
+pattern body-whose-parent-is
+  confidence 0.88
+  sequence {type:Organisation;!described:yes}=o "," "whose" {pos:/ADJ|NOUN/;type:Token}{0,2} {lower:/parent|owner|holding/} ("company" | "group" | "firm")? ("is" | ",") "the"? {type:Organisation;!described:yes}=w
+  emit o partOf w
+  yes "Kurzeme Gas, whose parent company is Nordwind Energy AG, agreed."
+  no  "Kurzeme Gas, whose parent company is glad, met Nordwind Energy AG."
+
+pattern body-comma-under-ministry
+  confidence 0.82
+  sequence {type:/GovernmentBody|Organisation/;!described:yes}=o "," ("which"? /is|falls|sits|operates/? | "an"? {lemma:/agency|body|unit/;type:Token}?) "under" "the"? ({type:Country} /'s|’s|'|’/)? {type:GovernmentBody;lower:/.*(ministry|department|commission|secretariat).*/;!described:yes}=w /,|\.|;/
+  emit o partOf w
+  yes "The Baltic Ports Agency, under the Ministry of Transport, agreed."
+  no  "The Baltic Ports Agency, under pressure from the Ministry of Transport, agreed."

@@ -393,21 +393,38 @@ static bool of_its_people(const Positions *r, uint32_t i)
            ent_str_eq_nocase(r->doc->tokens.at[next + 1].text, ENT_STR("including"));
 }
 
-/* The first organisation of the sentence, where it stands before the title. Whom a quotation speaks
- * of employs nobody. */
-static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
+/* TITLE is one that companies have and universities and authorities have not. */
+static bool of_companies(EntStr title)
 {
-    uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    static const char *const words[] = {"ceo",        "cfo",
+                                        "coo",        "cto",
+                                        "founder",    "founders",
+                                        "co-founder", "chief executive officer",
+                                        "owner",      "managing director"};
+    return holds_any(title, words, sizeof words / sizeof *words);
+}
+
+/* The first organisation of the sentence, where it stands before the title; of a university or
+ * authority and a company the one that has such titles. Whom a quotation speaks of employs nobody.
+ */
+static uint32_t body_before(const Positions *r, EntSpan sentence, EntStr title)
+{
+    uint32_t offset = (uint32_t)(title.ptr - r->doc->text.ptr), first = ENT_NO_ENTITY;
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset; i++)
         if (body_at(r, i) != ENT_NO_ENTITY && of_its_people(r, i)) return body_at(r, i);
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
         uint32_t e = ent_entity_at(r->work, i);
         if (e == ENT_NO_ENTITY || quoted_at(r, i)) continue;
-        if (body_at(r, i) != ENT_NO_ENTITY) return e;
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
+        if (body_at(r, i) == ENT_NO_ENTITY) continue;
+        EntClass kind = r->facts->entities.at[e].kind;
+        bool public = kind == ENT_CLASS_University || kind == ENT_CLASS_GovernmentBody;
+        if (first == ENT_NO_ENTITY && !(public && of_companies(title))) return e;
+        if (first == ENT_NO_ENTITY) first = e;
+        if (kind == ENT_CLASS_Company) return e;
     }
-    return ENT_NO_ENTITY;
+    return first;
 }
 
 static bool same_paragraph(const EntDoc *doc, uint32_t a, uint32_t b)
@@ -790,7 +807,7 @@ static uint32_t owner_before(const Positions *r, EntSpan sentence, EntSpan title
         EntStr dep = r->doc->tokens.at[r->work->mentions.list.at[m].head].dep;
         if (ent_str_starts(dep, ENT_STR("nsubj"))) return e;
     }
-    uint32_t body = body_before(r, sentence, r->doc->tokens.at[title.begin].text.ptr);
+    uint32_t body = body_before(r, sentence, r->doc->tokens.at[title.begin].text);
     if (body == ENT_NO_ENTITY) body = subject_before(r, sentence);
     for (uint32_t i = sentence.begin; body == ENT_NO_ENTITY && i > 0 && i + REACH > sentence.begin;
          i--)
@@ -819,7 +836,7 @@ static void employ(Positions *r)
         if ((!owned && heads_a_state(r, f, company)) || employed_elsewhere(r, f)) continue;
         EntSpan words = tokens_of(r, f);
         uint32_t body = owned ? owner_before(r, f->evidence, words)
-                              : body_before(r, f->evidence, f->object.text.ptr);
+                              : body_before(r, f->evidence, f->object.text);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
@@ -869,6 +886,33 @@ static void without_stop(Positions *r)
             title->ptr[title->len - 1] == '.' &&
             ent_ascii_lower((unsigned char)title->ptr[title->len - 4]))
             title->len--;
+    }
+}
+
+/* "Orion's deputy chief and | chairman of the pump company": the second title of a list has an "of"
+ * of its own, and no name behind it; it is not held at the body that the list begins with. */
+static void without_first_body(Positions *r)
+{
+    static const char *const titles[] = {"chairman", "chairwoman", "president", "director",
+                                         "head",     "founder",    "owner",     "ceo"};
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        EntSpan title = tokens_of(r, f);
+        if (f->property != ENT_PROPERTY_position || r->drop[i] ||
+            f->object.entity == ENT_NO_ENTITY || title.begin < f->evidence.begin + 2 ||
+            title.end + 2 >= f->evidence.end || title.begin == title.end)
+            continue;
+        const EntMention *before = ent_mention_at(mentions, title.begin - 2);
+        bool second = ent_doc_is(r->doc, title.begin - 1, "and") && before &&
+                      before->type == ENT_MENTION_ROLE;
+        /* "the company" is the same body, "the pump company" another */
+        bool same = ent_entity_headed_at(r->work, title.end + 2) == f->object.entity;
+        bool small = ent_doc_is(r->doc, title.end, "of") &&
+                     ent_doc_is(r->doc, title.end + 1, "the") &&
+                     !mentions->words[title.end + 2].capital && !same;
+        if (second && small && ENT_STR_AMONG(r->doc->tokens.at[title.end - 1].text, titles))
+            f->object.entity = ENT_NO_ENTITY;
     }
 }
 
@@ -925,6 +969,9 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     without_praise(&r);
     without_stop(&r);
     told(&r, "title-without-praise", "esteem before a title is no part of it");
+    without_first_body(&r);
+    told(&r, "title-of-another-body",
+         "a title with its own \"of the\" is not held at the list's body");
     without_bare_titles(&r);
     told(&r, "bare-title", "\"Minister\" of a person whose fuller title is told is that title");
     settle_positions(&r);
