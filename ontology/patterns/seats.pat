@@ -227,7 +227,7 @@ pattern body-noun-in-nation-s-region
 
 pattern place-body-noun-apposed
   confidence 0.8
-  sequence {type:/Company|University|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o /,|is/ /a|an|the/ {type:Token;pos:/ADJ|NUM/}{0,2} ({type:Token;lower:/[a-z]+/} "-" {pos:NOUN;type:Token})? {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university|newspaper|daily|broadcaster|airline|charity|lender|hospital|museum|shop|dairy|foundry|mill|chain|club|winery|lab|clinic/;type:Token}
+  sequence {type:/Company|University|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o /,|is/ /a|an|the/ {type:Token;pos:/ADJ|NUM/}{0,2} ({type:Token;lower:/[a-z]+/} "-" {pos:NOUN;type:Token})? {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university|newspaper|daily|broadcaster|airline|charity|lender|hospital|museum|shop|dairy|foundry|mill|winery/;type:Token}
   emit o locatedIn l
   yes "The lead is Kurzeme Gas, a Bursa company that sells hoses."
   yes "Jan Novak denied a report in the Riga Herald, a Liepaja newspaper, that he would resign."

@@ -166,10 +166,3 @@ pattern row-person-bar-title-bar-organisation
   emit p position(t*, o)
   yes "Jan Novak | Head of Policy | Baltic Trade Council"
   no  "Jan Novak | Riga | Baltic Trade Council"
-
-pattern predecessor-whom-person-succeeds-as-title
-  confidence 0.85
-  sequence {type:Person} {!type:/Person|Organisation/;!lower:not}{0,4} {lemma:/succeed|replace|follow/;pos:VERB} {type:Person}=p ("," {!type:/Person|Organisation/}{1,12} ",")? "as" /the|its|new/{0,2} {type:Role;!tag:/NNS|NNPS/}=t ((/,|and|&/{1,2} {type:Role}){0,2} /of|at/ "the"? {type:Organisation}=o)?
-  emit p position(t*, o?)
-  yes "Maria Lindberg succeeds Jan Novak as president of Union Bank."
-  no  "Maria Lindberg thanks Jan Novak as president of Union Bank."
