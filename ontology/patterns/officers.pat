@@ -143,17 +143,17 @@ pattern title-person-from-described-body
   sequence {type:Role;!tag:/NNS|NNPS/}=t {type:Person}=p /of|from|at/ "the"? ({type:/City|Country/} "-" "based")? {type:Token;pos:/ADJ|NOUN|PROPN|VERB/;!lower:/.*s/}{1,5} {type:Organisation}=o
   where {}=o - {lemma:/company|firm|group|bank|maker|manufacturer|operator|producer|developer|builder|supplier|utility|university|institute|agency|association|union|startup|carmaker|airline|charity|foundation|consultancy|think-tank|retailer|lender|insurer|shipyard|contractor|provider|specialist|organisation|organization|club/}
   emit p position(t*, o)
-  yes "The speakers include Captain Maria Lindberg from the icebreaking company Kurzeme Lines."
-  no  "The speakers include Captain Maria Lindberg from the icebreaking fans of Kurzeme Lines."
+  yes "The speakers include Captain Maria Lindberg from the shipping company Kurzeme Lines."
+  no  "The speakers include Captain Maria Lindberg from the shipping fans of Kurzeme Lines."
 
 pattern officers-adviser-comma-person
   confidence 0.8
   sequence {type:Role;lemma:/president|minister|premier|chancellor|governor|mayor|commissioner/} /'s|’s/ {type:Role;!tag:/NNS|NNPS/;!lower:/(office|chancery|cabinet|staff|department).*/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
   where !{}=p . ({lower:","} . {type:Role})
   emit p position(t*)
-  yes "He was in Oslo with the President's energy adviser, Ms Maria Lindberg, for a forum."
+  yes "They heard the President's harbour adviser, Ms Maria Lindberg, on ports."
   no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."
-  no  "He was in Oslo with the President's energy adviser, Maria Lindberg, head of trade, said."
+  no  "They heard the President's harbour adviser, Maria Lindberg, head of trade, said."
 
 pattern body-bought-from-its-title-person
   confidence 0.88
@@ -174,5 +174,5 @@ pattern persons-who-lead-body-as-titles
   confidence 0.86
   sequence {type:Person}=p "," "who" {!type:/Person|Organisation/;!lower:/not|,/}{0,6} {lemma:/lead|head|run|manage|represent/;pos:VERB} {type:Organisation;!described:yes}=o "as" /the|its|joint|co/{0,2} {type:Role}=t
   emit p* position(t, o)
-  yes "It was founded by Jan Novak and Maria Lindberg, who will continue to lead Kurzeme Gas as Managing Directors." : both
-  no  "It was founded by Jan Novak and Maria Lindberg, who will continue to lead Kurzeme Gas as far as Riga."
+  yes "It was founded by Jan Novak and Maria Lindberg, who now lead Kurzeme Gas as Managing Directors." : both
+  no  "It was founded by Jan Novak and Maria Lindberg, who now lead Kurzeme Gas as far as Riga."

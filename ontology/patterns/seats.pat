@@ -230,7 +230,7 @@ pattern place-body-noun-apposed
   sequence {type:/Company|University|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o /,|is/ /a|an|the/ {type:Token;pos:/ADJ|NUM/}{0,2} ({type:Token;lower:/[a-z]+/} "-" {pos:NOUN;type:Token})? {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university|newspaper|daily|broadcaster|airline|charity|lender|hospital|museum|shop|dairy|foundry|mill|winery/;type:Token}
   emit o locatedIn l
   yes "The lead is Kurzeme Gas, a Bursa company that sells hoses."
-  yes "Jan Novak denied a report in the Riga Herald, a Liepaja newspaper, that he would resign."
+  yes "Jan Novak denied a report in the Riga Herald, a Liepaja newspaper, on ports."
   yes "Kurzeme Gas, an independent Riga shop, won the award."
   no  "The lead is Kurzeme Gas, a Bursa favourite that sells hoses."
 
@@ -284,8 +284,8 @@ pattern body-whose-sites-are-in
   confidence 0.82
   sequence {type:Organisation;!described:yes}=o "," "whose" {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{1,7} {lower:/is|are/} /located|based|situated|housed/? {pos:ADV}? /in|at|across/ "the"? {type:/City|Region|Country/}=l
   emit o locatedIn l*
-  yes "Nordwind Energy AG is taking over Kurzeme Gas, whose 31 charging parks are located in Latvia and Norway."
-  no  "Nordwind Energy AG is taking over Kurzeme Gas, whose 31 fans were happy in Latvia."
+  yes "Nordwind Energy AG will merge with Kurzeme Gas, whose twelve mills are located in Latvia and Norway."
+  no  "Nordwind Energy AG will merge with Kurzeme Gas, whose twelve fans were happy in Latvia."
 
 pattern works-at-place-of-body
   confidence 0.8

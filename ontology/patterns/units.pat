@@ -251,8 +251,8 @@ pattern set-up-under-body-subject
   confidence 0.8
   sequence {lower:/set|established|founded|created|formed/} "up"? ("in" {type:Date})? ("in" {pos:NUM})? ("under" | "within" | "as" /an?|the/ {lower:/agency|arm|unit|body|part/} "of") "the"? {type:/GovernmentBody|University|InternationalOrganisation|Company/;!described:yes}=w {!type:/Organisation|Person/}{0,10} "," "the"? {type:Organisation;!described:yes}=o {pos:/VERB|AUX/}
   emit o partOf w
-  yes "Set up in 2020 under the Ministry of Mines to look for ore, Kurzeme Gas has had a hard time."
-  no  "Set up in 2020 beside the Ministry of Mines to look for ore, Kurzeme Gas has had a hard time."
+  yes "Founded in 2012 under the Ministry of Fisheries, Kurzeme Gas sells pumps."
+  no  "Founded in 2012 beside the Ministry of Fisheries, Kurzeme Gas sells pumps."
 
 pattern named-unit-at-company
   confidence 0.82

@@ -194,7 +194,7 @@ static bool beside_title(const EntFinder *f, EntSpan span)
     uint32_t first = behind_age(f, span.end + 1);
     for (uint32_t i = first; i < first + REACH && i < f->count; i++) {
         bool joins = ent_finder_is(f, i, "and") && i > first && f->words[i - 1].capital &&
-                     f->words[i + 1].capital; /* ", Economic and Commercial Counsellor" */
+                     f->words[i + 1].capital; /* ", Cultural and Scientific Counsellor" */
         if (ent_finder_is(f, i, ",") || (ent_finder_is(f, i, "and") && !joins) ||
             f->tokens[i].pos == ENT_POS_VERB || f->words[i].opens)
             return false;
@@ -474,7 +474,7 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
     if (!weak && holds_office(f, span.end))
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
     bool family = ent_finder_has(f, span.begin, ENT_SENSE_Surname) && span.end - span.begin == 2 &&
-                  ent_finder_is(f, span.end, ","); /* "Fan Lijuan," */
+                  ent_finder_is(f, span.end, ","); /* "Fan Meirong," */
     bool plain = !says_nothing(f, span.end - 1) && (family || !says_nothing(f, span.begin)) &&
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
     if (plain && (title_in_brackets(f, span.end) || long_title_before(f, span.begin)))

@@ -1,5 +1,5 @@
 /* Given names of two syllables, joined by a hyphen behind the family name, "Cho Sung-hwan", or
- * before it, "Ji-won Bae". */
+ * before it, "Min-ho Cho". */
 #include "mention/name_parts.h"
 
 static bool among(EntStr s, const char *const *list, size_t count)
@@ -51,7 +51,7 @@ bool ent_given_of_two_syllables(const EntFinder *f, uint32_t i)
            syllable(f->tokens[i - 1].text) && syllable(f->tokens[i + 1].text);
 }
 
-/* "Ji-won Bae", with the hyphen at I. A small word that says something else ("Ex-boss Park") is
+/* "Min-ho Cho", with the hyphen at I. A small word that says something else ("Ex-boss Park") is
  * written with a hyphen, too. */
 static bool given_and_family(const EntFinder *f, uint32_t i)
 {
