@@ -108,16 +108,6 @@ pattern body-bracket-country
   no  "Porto Grid Institute and Kurzeme Gas came."
 
 # The town where a firm sits, behind its name and no part of it.
-pattern body-of-town
-  confidence 0.8
-  sequence {type:/Company|Organisation|Association/;!type:/GovernmentBody|University|InternationalOrganisation/}=o "of" {type:City}=l (/[,.;)]/ | {tag:/VBD|VBZ|VBP|MD|IN|CC/})
-  where !{}=o <pobj {lower:by}
-  emit o locatedIn l*
-  yes "Nordwind Energy AG appointed Belvane Trading of Busan as its distributor."
-  yes "Belvane Labs of Riga, a maker of maps, agreed."
-  no  "Nordwind Energy AG thanked the city of Riga."
-  no  "Critics of Nordwind Energy AG spoke of Riga."
-
 pattern body-comma-place
   confidence 0.7
   sequence /of|at|from|with|for/ "the"? {type:Organisation}=o "," "the"? {type:/Country|City|Region/}=l /[,.;)]|and/

@@ -119,3 +119,60 @@ pattern genitive-title-comma-person
   yes "They met the Sultanate's Ambassador, Jan Novak, and others."
   no  "They met the Sultanate's oldest friend, Jan Novak."
   no  "They met the Minister in the President's Chancery and Second Minister for Ports, Jan Novak, and others."
+
+pattern title-person-signs-or-speaks-for-body
+  confidence 0.88
+  sequence {type:Role;!tag:/NNS|NNPS/}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/{0,2} {type:Person}=p ({lemma:/sign|speak|ink|initial|act/;pos:VERB} {!type:/Entity|Role/;!lower:/,|;|to|with/}{0,4})? /for|behalf/ "of"? "the"? {type:Organisation}=o
+  where !{}=o - {lower:"'s"}
+  where {}=o !. {lower:/'s|’s|'|’/}
+  emit p position(t*, o)
+  yes "Provost Maria Lindberg signed for Riga Technical University and rector Jan Novak for Union Bank."
+  yes "Director Maria Lindberg signed the letter on behalf of Union Bank."
+  no  "Director Maria Lindberg signed the letter for Union Bank's plant."
+
+pattern title-person-takes-part-on-behalf-of-body
+  confidence 0.86
+  sequence {type:Role;!tag:/NNS|NNPS/}=t {type:Person}=p {!type:/Entity|Role/;!lower:/,|;/}{1,8} "on" "behalf" "of" "the"? {type:Organisation}=o
+  where {}=o !. {lower:/'s|’s|'|’/}
+  emit p position(t*, o)
+  yes "Director Maria Lindberg will take part on behalf of the Baltic Trade Council."
+  no  "Director Maria Lindberg will take part on the site of the Baltic Trade Council."
+
+pattern title-person-from-described-body
+  confidence 0.86
+  sequence {type:Role;!tag:/NNS|NNPS/}=t {type:Person}=p /of|from|at/ "the"? ({type:/City|Country/} "-" "based")? {type:Token;pos:/ADJ|NOUN|PROPN|VERB/;!lower:/.*s/}{1,5} {type:Organisation}=o
+  where {}=o - {lemma:/company|firm|group|bank|maker|manufacturer|operator|producer|developer|builder|supplier|utility|university|institute|agency|association|union|startup|carmaker|airline|charity|foundation|consultancy|think-tank|retailer|lender|insurer|shipyard|contractor|provider|specialist|organisation|organization|club/}
+  emit p position(t*, o)
+  yes "The speakers include Captain Maria Lindberg from the shipping company Kurzeme Lines."
+  no  "The speakers include Captain Maria Lindberg from the shipping fans of Kurzeme Lines."
+
+pattern officers-adviser-comma-person
+  confidence 0.8
+  sequence {type:Role;lemma:/president|minister|premier|chancellor|governor|mayor|commissioner/} /'s|’s/ {type:Role;!tag:/NNS|NNPS/;!lower:/(office|chancery|cabinet|staff|department).*/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /[,;.()]|and|as|who|said|told/
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t*)
+  yes "They heard the President's harbour adviser, Ms Maria Lindberg, on ports."
+  no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."
+  no  "They heard the President's harbour adviser, Maria Lindberg, head of trade, said."
+
+pattern body-bought-from-its-title-person
+  confidence 0.88
+  sequence {lemma:/buy|acquire|purchase/;pos:VERB} {!type:/Organisation|Person/;!lower:/,|from/}{0,6} {type:Organisation}=o "from" {lower:/its|their|the/} {type:Role;lemma:/founder|co-founder|owner|co-owner|shareholder|chairman|chairwoman|president|director/}=t {type:Person}=p
+  emit p* position(t, o)
+  yes "Nordwind Energy AG bought Kurzeme Gas from its founders Jan Novak and Maria Lindberg."
+  no  "Nordwind Energy AG bought Kurzeme Gas from its rivals Jan Novak and Maria Lindberg."
+
+pattern title-person-of-body-comma-title
+  confidence 0.8
+  sequence {type:Role} /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p /of|from|at/ "the"? {type:Organisation} "," /the|a|an|also/{0,2} ("former" | "former" {type:Place})? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&/{1,2} {type:Role}){0,2} (/of|at|for/ "the"? {type:Organisation}=o)?
+  where {}=t !. {type:Person}
+  emit p position(t*, o?)
+  yes "Chairman Jan Novak of Union Bank, a former minister of energy, agreed."
+  no  "Chairman Jan Novak of Union Bank, Minister Maria Lindberg and others agreed."
+
+pattern persons-who-lead-body-as-titles
+  confidence 0.86
+  sequence {type:Person}=p "," "who" {!type:/Person|Organisation/;!lower:/not|,/}{0,6} {lemma:/lead|head|run|manage|represent/;pos:VERB} {type:Organisation;!described:yes}=o "as" /the|its|joint|co/{0,2} {type:Role}=t
+  emit p* position(t, o)
+  yes "It was founded by Jan Novak and Maria Lindberg, who now lead Kurzeme Gas as Managing Directors." : both
+  no  "It was founded by Jan Novak and Maria Lindberg, who now lead Kurzeme Gas as far as Riga."

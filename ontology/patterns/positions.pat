@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently/{0,2} {type:Role}=t (/,|and|&|\//{1,2} /the|a|an/? {type:Role}){0,4} ("(" []{1,2} ")")? ("," "at" | /of|at|for|with|in|from|to/) /the|its/? ({type:Organisation} /'s|’s|'|’/)? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently|until|newly|once/{0,2} {type:Role}=t (/,|and|&|\//{1,2} /the|a|an/? {type:Role}){0,4} ("(" []{1,2} ")")? ("," "at" | /of|at|for|with|in|from|to/) /the|its/? ({type:Organisation} /'s|’s|'|’/)? {type:Organisation}=o
   where {}=o !. {type:Person}
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
@@ -14,6 +14,7 @@ pattern person-comma-title-of-organisation
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   yes "Anna Keller, (Co-Founder/President at Nordwind Energy AG) welcomed the deal."
   yes "Anna Keller, Senior Vice President of Asset Management, at Nordwind Energy AG, agreed."
+  yes "It is run by Anna Keller, until recently programme manager at Union Bank."
   yes "It was founded by Anna Keller, previously the Chief Marketing Officer and an analyst at Union Bank."
   no  "Anna Keller welcomed the deal."
   no  "Others were Anna Keller, the registrar, and the dean of Riga Technical University, Jan Novak."
@@ -204,13 +205,16 @@ pattern person-comma-nation-title-of-organisation
 pattern organisation-title-person
   confidence 0.9
   sequence {type:Organisation}=o /'s|’s|'|’/? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} {type:Role}? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/? {type:Person}=p
+  where !{}=o - ({lower:from} -- {lemma:/buy|acquire|purchase/;pos:VERB})
   emit p position(t*, o)
   yes "Nordwind Energy AG chief engineer Tom Reed showed the arm."
+  no  "Union Bank bought Kurzeme Gas from its founder Tom Reed." : of what was bought
   no  "Nordwind Energy AG fined Tom Reed."
 
 pattern organisation-plural-title-persons
   confidence 0.9
   sequence {type:Organisation}=o /'s|’s|'|’/? {type:Role;tag:/NNP?S|VBZ/}=t {type:Person} /,|and/{1,2} {type:Person}=p
+  where !{}=o - ({lower:from} -- {lemma:/buy|acquire|purchase/;pos:VERB})
   emit p position(t, o)
   yes "Nordwind Energy AG's directors Tom Reed and Ann Field showed the arm."
   no  "Nordwind Energy AG chief engineer Tom Reed showed the arm."
@@ -367,6 +371,18 @@ pattern row-person-titles-organisation
   emit p position(t*, o)
   yes "Todd Berg, President & CEO, Founder Union Bank"
   no  "Todd Berg, President & CEO, met Union Bank"
+
+# A contact, its lines one below the other.
+pattern lines-of-person-title-organisation
+  confidence 0.85
+  sequence {type:Person}=p ","? {type:Role}=t (/,|and|&/{1,2} {type:Role}){0,2} ","? {type:Organisation}=o
+  where !{}=p -- {}
+  where {}=o !. {type:/Person|Role/}
+  where {}=o !. {pos:/VERB|AUX/}
+  emit p position(t*, o)
+  yes "Maria Lindberg, Director of Communications, Nordwind Energy AG"
+  yes "Todd Berg, President Nordwind Energy AG"
+  no  "Eva Brandt, Press Officer Union Bank praised, agreed."
 
 pattern body-and-its-title-person
   confidence 0.85

@@ -33,7 +33,7 @@ pattern one-of-bodies-in-place
 
 pattern body-noun-from-place
   confidence 0.8
-  sequence {type:Organisation}=o /,|is|–|-|—/ /a|an|the/ {!type:/Organisation|Person/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|of|for|with/}{0,9} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|brand|nonprofit|retailer|bank|utility|charity|consultancy|university|builder|supplier|operator|studio|platform|carmaker|automaker|brewery|label|group/;type:Token} /from|out/ "of"? "the"? {type:/City|Country|Region/}=l
+  sequence {type:Organisation}=o /,|is|–|-|—/ /a|an|the/ {!type:/Organisation|Person/;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|of|for|with/}{0,9} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|brand|nonprofit|retailer|bank|utility|charity|consultancy|university|builder|supplier|operator|studio|platform|carmaker|automaker|brewery|label|group|dairy|grower|cooperative|farm|winery|specialist|contractor|exporter|foundry|shipyard|lender|insurer|airline/;type:Token} /from|out/ "of"? "the"? {type:/City|Country|Region/}=l
   where {}=o !- {lower:of}
   where !{}=l <poss {}
   emit o locatedIn l*
@@ -227,9 +227,11 @@ pattern body-noun-in-nation-s-region
 
 pattern place-body-noun-apposed
   confidence 0.8
-  sequence {type:/Company|University|ResearchInstitute|Association/;!described:yes}=o /,|is/ /a|an|the/ {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university/;type:Token}
+  sequence {type:/Company|University|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o /,|is/ /a|an|the/ {type:Token;pos:/ADJ|NUM/}{0,2} ({type:Token;lower:/[a-z]+/} "-" {pos:NOUN;type:Token})? {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university|newspaper|daily|broadcaster|airline|charity|lender|hospital|museum|shop|dairy|foundry|mill|winery/;type:Token}
   emit o locatedIn l
   yes "The lead is Kurzeme Gas, a Bursa company that sells hoses."
+  yes "Jan Novak denied a report in the Riga Herald, a Liepaja newspaper, on ports."
+  yes "Kurzeme Gas, an independent Riga shop, won the award."
   no  "The lead is Kurzeme Gas, a Bursa favourite that sells hoses."
 
 pattern whose-place-site
@@ -248,3 +250,49 @@ pattern body-makes-things-in
   yes "Nordwind Energy AG builds welding cells in Gniezno."
   yes "Nordwind Energy AG makes pumps in Riga."
   no  "Nordwind Energy AG built welding cells with a friend in Gniezno."
+
+# "Kurzeme Gas of Liepaja, Latvia": where a body sits. What belongs to a place behind its "of" has the place in its name.
+
+pattern body-of-town
+  confidence 0.85
+  sequence ({type:Organisation;!type:/GovernmentBody|University|InternationalOrganisation/;!described:yes}=o ","? "of" {type:City;!described:yes}=l | {type:/Company|ResearchInstitute|Association|MediaOutlet/;!described:yes;lower:/.* .*/}=o ","? "of" {type:Country;!described:yes}=l)
+  where {}=l !. {type:Token;pos:/NOUN|PROPN|ADJ/}
+  where {}=l !. {lower:/'s|’s|'|’|-/}
+  where {}=l !. {type:/Organisation|Person|Event|Initiative|Role/}
+  emit o locatedIn l*
+  yes "Union Bank appointed Amber Trading of Tallinn as its agent."
+  yes "The tender was won by Kurzeme Gas, of Riga, Latvia, and others."
+  no  "Union Bank told Kurzeme Gas of Riga's plans."
+  no  "Union Bank warned Kurzeme Gas of Latvian rivals."
+
+pattern where-body-has-office
+  confidence 0.85
+  sequence {type:/City|Region|Country/}=l "," "where" "the"? {type:Organisation;!described:yes}=o {pos:/ADV|AUX/}{0,2} {lemma:/have|maintain|keep|operate|run|own|base|make|build|employ|open/;pos:/VERB|AUX/} {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,4} {lemma:/office|headquarters|headquarter|hq|plant|factory|site|campus|mill|works|branch|yard|base|seat|laboratory|lab|workshop|refinery|mine|store|farm/}
+  emit o locatedIn l
+  yes "The ship sails between Oslo, where Kurzeme Gas has its head office, and Riga."
+  yes "It was signed in Riga, where Union Bank operates a branch."
+  no  "It was signed in Riga, where Union Bank praised the head office."
+
+pattern body-calls-place-home
+  confidence 0.85
+  sequence {type:Organisation;!described:yes}=o {!type:/Organisation|Person/;!lower:/not|;|:/}{0,8} {lemma:/call|make/;pos:VERB} {type:/City|Region|Country/}=l ("," {type:/Region|Country/})? {lower:home}
+  emit o locatedIn l
+  yes "Union Bank, which calls Riga home, lends money."
+  no  "Union Bank, which calls Riga boring, lends money."
+
+pattern body-whose-sites-are-in
+  confidence 0.82
+  sequence {type:Organisation;!described:yes}=o "," "whose" {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{1,7} {lower:/is|are/} /located|based|situated|housed/? {pos:ADV}? /in|at|across/ "the"? {type:/City|Region|Country/}=l
+  emit o locatedIn l*
+  yes "Nordwind Energy AG will merge with Kurzeme Gas, whose twelve mills are located in Latvia and Norway."
+  no  "Nordwind Energy AG will merge with Kurzeme Gas, whose twelve fans were happy in Latvia."
+
+pattern works-at-place-of-body
+  confidence 0.8
+  sequence {type:Organisation;!described:yes}=o /'s|’s|'|’/? {type:Token;pos:/ADJ|NOUN/;!lower:/new|planned|proposed|future/}{0,2} {lower:/gigafactory|plant|factory|mill|smelter|refinery|shipyard|foundry|works|campus|headquarters/} /in|at/ "the"? {type:City}=l
+  where {}=o !- {lower:/in|at/}
+  where !{}=o -- {lemma:/plan|propose|want|hope/;pos:VERB}
+  emit o locatedIn l
+  yes "The delegation went round the Nordwind Energy AG gigafactory at Riga."
+  yes "They saw Union Bank's old mill in Riga."
+  no  "They saw Union Bank's plan for a mill in Riga."

@@ -230,3 +230,49 @@ pattern launches-body-as-its-brand
   emit o partOf w
   yes "Union Bank launched Kita Motors as its new brand."
   no  "Union Bank described Kita Motors as its new rival."
+
+pattern body-through-its-named-unit
+  confidence 0.85
+  sequence {type:Organisation;!described:yes}=w ("(" []{1,2} ")")? ","? /through|via/ /its|their/ ({!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:","}{0,3} {lemma:/arm|subsidiary|unit|division|affiliate|agency|department|directorate|vehicle|branch/} ","? "the"?)? {type:Organisation;!described:yes}=o
+  where {}=o !. {lower:/'s|’s/}
+  emit o partOf w
+  yes "The works will be carried out by the Ministry of Ports (MOP) through its Directorate of Water."
+  yes "Union Bank, through its investment arm, Kita Motors, has taken a stake."
+  no  "Union Bank, through its friends at Kita Motors, has taken a stake."
+
+pattern unit-in-nations-ministry
+  confidence 0.85
+  sequence {type:Organisation;lower:/(the )?(department|division|directorate|office|bureau|unit|agency|section|centre|center|institute) .*/}=o /in|at|within|of|under/ ("the" | {type:Country} /'s|’s|'|’/)? {type:GovernmentBody;lower:/.*(ministry|department|commission|government|secretariat|council|authority|agency).*/;!described:yes}=w
+  emit o partOf w
+  yes "Maria Lindberg heads the Division of Ports in Latvia's Ministry of Transport."
+  no  "Maria Lindberg heads the Division of Ports and met the Ministry of Transport."
+
+pattern set-up-under-body-subject
+  confidence 0.8
+  sequence {lower:/set|established|founded|created|formed/} "up"? ("in" {type:Date})? ("in" {pos:NUM})? ("under" | "within" | "as" /an?|the/ {lower:/agency|arm|unit|body|part/} "of") "the"? {type:/GovernmentBody|University|InternationalOrganisation|Company/;!described:yes}=w {!type:/Organisation|Person/}{0,10} "," "the"? {type:Organisation;!described:yes}=o {pos:/VERB|AUX/}
+  emit o partOf w
+  yes "Founded in 2012 under the Ministry of Fisheries, Kurzeme Gas sells pumps."
+  no  "Founded in 2012 beside the Ministry of Fisheries, Kurzeme Gas sells pumps."
+
+pattern named-unit-at-company
+  confidence 0.82
+  sequence {type:Organisation;lower:/(?!the (university|institute)).*(unit|department|division|laboratory|lab|directorate|bureau|section)|(department|division|faculty|chair|institute|laboratory|unit|office|school|college|centre|center|directorate|bureau) (of|for) .*/;!described:yes}=o /at|of/ "the"? {type:/Company|University|ResearchInstitute|GovernmentBody/;!described:yes}=w
+  where !{}=w . {lower:/'s|’s|'|’/}
+  emit o partOf w
+  yes "“It is good,” says Maria Lindberg, who heads the Tidal Power Unit at Union Bank."
+  yes "The School of Harbour Law of the University of Tartu has a new head."
+  no  "“It is good,” says Maria Lindberg, who met the Tidal Power Unit and Union Bank."
+
+pattern body-whose-parent-is
+  confidence 0.88
+  sequence {type:Organisation;!described:yes}=o "," "whose" {pos:/ADJ|NOUN/;type:Token}{0,2} {lower:/parent|owner|holding/} ("company" | "group" | "firm")? ("is" | ",") "the"? {type:Organisation;!described:yes}=w
+  emit o partOf w
+  yes "Kurzeme Gas, whose parent company is Nordwind Energy AG, agreed."
+  no  "Kurzeme Gas, whose parent company is glad, met Nordwind Energy AG."
+
+pattern body-comma-under-ministry
+  confidence 0.82
+  sequence {type:/GovernmentBody|Organisation/;!described:yes}=o "," ("which"? /is|falls|sits|operates/? | "an"? {lemma:/agency|body|unit/;type:Token}?) "under" "the"? ({type:Country} /'s|’s|'|’/)? {type:GovernmentBody;lower:/.*(ministry|department|commission|secretariat).*/;!described:yes}=w /,|\.|;/
+  emit o partOf w
+  yes "The Baltic Ports Agency, under the Ministry of Transport, agreed."
+  no  "The Baltic Ports Agency, under pressure from the Ministry of Transport, agreed."

@@ -76,8 +76,8 @@ static void add_line(EntBuf *buf, const char *name, EntStr value)
 static void add_article(EntBuf *buf, const EntArticle *article, const EntFacts *facts,
                         const EntFront *front)
 {
-    static const char *const parts[] = {"headline", "byline", "dateline",   "caption",
-                                        "imprint",  "about",  "boilerplate"};
+    static const char *const parts[] = {"headline", "byline", "dateline",    "caption",
+                                        "imprint",  "about",  "boilerplate", "officer"};
     char date[ENT_DATE_SIZE];
     add_line(buf, "source", article->source);
     add_line(buf, "address", article->url);

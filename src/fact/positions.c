@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "fact/counterparts.h"
+#include "fact/posts.h"
 
 typedef struct Positions {
     const EntLexicon *lexicon;
@@ -263,11 +264,26 @@ static bool chairs_company(const Positions *r, const EntFact *f)
  * employs. A bare "director" or one of photography makes films. */
 static bool staff_title(EntStr title)
 {
-    static const char *const heads[] = {
-        "director",   "manager",      "specialist",  "coordinator",    "treasurer",
-        "owner",      "co-owner",     "lead",        "controller",     "spokeswoman",
-        "spokesman",  "spokesperson", "board chair", "advisory chair", "executive chair",
-        "vice chair", "board member"};
+    static const char *const heads[] = {"director",
+                                        "manager",
+                                        "specialist",
+                                        "coordinator",
+                                        "treasurer",
+                                        "owner",
+                                        "co-owner",
+                                        "lead",
+                                        "controller",
+                                        "spokeswoman",
+                                        "spokesman",
+                                        "spokesperson",
+                                        "board chair",
+                                        "advisory chair",
+                                        "executive chair",
+                                        "vice chair",
+                                        "board member",
+                                        "works council chairman",
+                                        "works council chairwoman",
+                                        "works council head"};
     static const char *const fields[] = {"director of", "manager of", "lead of"};
     static const char *const films[] = {"photography", "assistant director", "casting",    "film",
                                         "stage",       "art director",       "co-director"};
@@ -377,21 +393,38 @@ static bool of_its_people(const Positions *r, uint32_t i)
            ent_str_eq_nocase(r->doc->tokens.at[next + 1].text, ENT_STR("including"));
 }
 
-/* The first organisation of the sentence, where it stands before the title. Whom a quotation speaks
- * of employs nobody. */
-static uint32_t body_before(const Positions *r, EntSpan sentence, const char *title)
+/* TITLE is one that companies have and universities and authorities have not. */
+static bool of_companies(EntStr title)
 {
-    uint32_t offset = (uint32_t)(title - r->doc->text.ptr);
+    static const char *const words[] = {"ceo",        "cfo",
+                                        "coo",        "cto",
+                                        "founder",    "founders",
+                                        "co-founder", "chief executive officer",
+                                        "owner",      "managing director"};
+    return holds_any(title, words, sizeof words / sizeof *words);
+}
+
+/* The first organisation of the sentence, where it stands before the title; of a university or
+ * authority and a company the one that has such titles. Whom a quotation speaks of employs nobody.
+ */
+static uint32_t body_before(const Positions *r, EntSpan sentence, EntStr title)
+{
+    uint32_t offset = (uint32_t)(title.ptr - r->doc->text.ptr), first = ENT_NO_ENTITY;
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset; i++)
         if (body_at(r, i) != ENT_NO_ENTITY && of_its_people(r, i)) return body_at(r, i);
     for (uint32_t i = sentence.begin; i < sentence.end && r->doc->tokens.at[i].begin < offset;
          i++) {
         uint32_t e = ent_entity_at(r->work, i);
         if (e == ENT_NO_ENTITY || quoted_at(r, i)) continue;
-        if (body_at(r, i) != ENT_NO_ENTITY) return e;
         if (top_of(r, e) == ENT_CLASS_Person) break; /* what follows is somebody's employer */
+        if (body_at(r, i) == ENT_NO_ENTITY) continue;
+        EntClass kind = r->facts->entities.at[e].kind;
+        bool public = kind == ENT_CLASS_University || kind == ENT_CLASS_GovernmentBody;
+        if (first == ENT_NO_ENTITY && !(public && of_companies(title))) return e;
+        if (first == ENT_NO_ENTITY) first = e;
+        if (kind == ENT_CLASS_Company) return e;
     }
-    return ENT_NO_ENTITY;
+    return first;
 }
 
 static bool same_paragraph(const EntDoc *doc, uint32_t a, uint32_t b)
@@ -595,11 +628,11 @@ static bool whole_university(const Positions *r, uint32_t entity)
     return e->kind == ENT_CLASS_University && holds_phrase(e->name, "university");
 }
 
-/* The university that is named last before the title of F in its sentence, else the only one of the
- * article. */
+/* The university that is named last before the title of F in its sentence, else the one that the
+ * article names far more often than any other, or first and more often. */
 static uint32_t university_of(const Positions *r, const EntFact *f)
 {
-    uint32_t found = ENT_NO_ENTITY, n = 0;
+    uint32_t found = ENT_NO_ENTITY, first = ENT_NO_ENTITY, most = 0, second = 0;
     EntSpan title = tokens_of(r, f);
     for (uint32_t i = f->evidence.begin; i < title.begin; i++) {
         uint32_t e = body_at(r, i);
@@ -607,11 +640,14 @@ static uint32_t university_of(const Positions *r, const EntFact *f)
     }
     if (found != ENT_NO_ENTITY) return found;
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        uint32_t n = r->facts->entities.at[e].mention_count;
         if (!whole_university(r, e)) continue;
-        found = e;
-        n++;
+        if (first == ENT_NO_ENTITY) first = e; /* entities are in the order of the text */
+        second = n > most ? most : n > second ? n : second;
+        found = n > most ? e : found;
+        most = n > most ? n : most;
     }
-    return n == 1 ? found : ENT_NO_ENTITY;
+    return most > 2 * second || (found == first && most > second) ? found : ENT_NO_ENTITY;
 }
 
 /* "Riga University … Vice-Chancellor Ann Lee": who holds a university's title holds it there. */
@@ -727,6 +763,20 @@ static bool opens_with_staff(const Positions *r, const EntFact *f)
            subject_before(r, f->evidence) != ENT_NO_ENTITY;
 }
 
+/* "Orion was named first. "…," said owner and president Ann Lee.": behind a verb of saying, of the
+ * company that the paragraph is about. */
+static bool says_as_owner(const Positions *r, const EntFact *f)
+{
+    static const char *const owners[] = {"owner", "co-owner", "proprietor"};
+    EntSpan title = tokens_of(r, f);
+    if (title.begin >= title.end || title.begin == f->evidence.begin ||
+        !ENT_STR_AMONG(r->doc->tokens.at[title.end - 1].text, owners) ||
+        !ent_word_has(&r->work->mentions.words[title.begin - 1], ENT_SENSE_SayVerb))
+        return false;
+    uint32_t body = subject_before(r, f->evidence);
+    return body != ENT_NO_ENTITY && r->facts->entities.at[body].kind == ENT_CLASS_Company;
+}
+
 /* "Ann Lee, its sales director", "the company's head of exports": the title is held at the body
  * that is spoken of, whatever the title, but no state's. */
 static bool owned_title(const Positions *r, const EntFact *f)
@@ -744,6 +794,27 @@ static bool owned_title(const Positions *r, const EntFact *f)
            ENT_STR_AMONG(tokens[i - 2].lemma, firms) && ent_doc_is(r->doc, i - 3, "the");
 }
 
+/* "…, which Orion runs, the center has grown, according to its director Ann Lee": the organisation
+ * nearest before an owned title that is a subject in its sentence; where a sentence names none
+ * before it, the one that the paragraph before ends with. */
+static uint32_t owner_before(const Positions *r, EntSpan sentence, EntSpan title)
+{
+    enum { REACH = 60 };
+    for (uint32_t i = title.begin; i > sentence.begin; i--) {
+        uint32_t e = body_at(r, i - 1);
+        if (e == ENT_NO_ENTITY || quoted_at(r, i - 1)) continue;
+        uint32_t m = r->work->mentions.of_token[i - 1];
+        EntStr dep = r->doc->tokens.at[r->work->mentions.list.at[m].head].dep;
+        if (ent_str_starts(dep, ENT_STR("nsubj"))) return e;
+    }
+    uint32_t body = body_before(r, sentence, r->doc->tokens.at[title.begin].text);
+    if (body == ENT_NO_ENTITY) body = subject_before(r, sentence);
+    for (uint32_t i = sentence.begin; body == ENT_NO_ENTITY && i > 0 && i + REACH > sentence.begin;
+         i--)
+        if (!quoted_at(r, i - 1)) body = body_at(r, i - 1);
+    return body;
+}
+
 /* "Orion announced that CEO Ann Lee …": a business title without its body is held at the body that
  * the sentence, or the whole article, is about. */
 static void employ(Positions *r)
@@ -756,14 +827,16 @@ static void employ(Positions *r)
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         bool owned = owned_title(r, f);
         bool title = owned || business_title(f->object.text) || of_our_team(r, f) ||
-                     opens_with_staff(r, f) ||
+                     opens_with_staff(r, f) || says_as_owner(r, f) ||
                      (company && (chairs_company(r, f) || staff_title(f->object.text) ||
                                   heads_a_paragraph(r, f)));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
             continue;
         if ((!owned && heads_a_state(r, f, company)) || employed_elsewhere(r, f)) continue;
-        uint32_t body = body_before(r, f->evidence, f->object.text.ptr);
+        EntSpan words = tokens_of(r, f);
+        uint32_t body = owned ? owner_before(r, f->evidence, words)
+                              : body_before(r, f->evidence, f->object.text);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
         if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
@@ -813,6 +886,33 @@ static void without_stop(Positions *r)
             title->ptr[title->len - 1] == '.' &&
             ent_ascii_lower((unsigned char)title->ptr[title->len - 4]))
             title->len--;
+    }
+}
+
+/* "Orion's deputy chief and | chairman of the pump company": the second title of a list has an "of"
+ * of its own, and no name behind it; it is not held at the body that the list begins with. */
+static void without_first_body(Positions *r)
+{
+    static const char *const titles[] = {"chairman", "chairwoman", "president", "director",
+                                         "head",     "founder",    "owner",     "ceo"};
+    const EntMentions *mentions = &r->work->mentions;
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        EntSpan title = tokens_of(r, f);
+        if (f->property != ENT_PROPERTY_position || r->drop[i] ||
+            f->object.entity == ENT_NO_ENTITY || title.begin < f->evidence.begin + 2 ||
+            title.end + 2 >= f->evidence.end || title.begin == title.end)
+            continue;
+        const EntMention *before = ent_mention_at(mentions, title.begin - 2);
+        bool second = ent_doc_is(r->doc, title.begin - 1, "and") && before &&
+                      before->type == ENT_MENTION_ROLE;
+        /* "the company" is the same body, "the pump company" another */
+        bool same = ent_entity_headed_at(r->work, title.end + 2) == f->object.entity;
+        bool small = ent_doc_is(r->doc, title.end, "of") &&
+                     ent_doc_is(r->doc, title.end + 1, "the") &&
+                     !mentions->words[title.end + 2].capital && !same;
+        if (second && small && ENT_STR_AMONG(r->doc->tokens.at[title.end - 1].text, titles))
+            f->object.entity = ENT_NO_ENTITY;
     }
 }
 
@@ -869,10 +969,15 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     without_praise(&r);
     without_stop(&r);
     told(&r, "title-without-praise", "esteem before a title is no part of it");
+    without_first_body(&r);
+    told(&r, "title-of-another-body",
+         "a title with its own \"of the\" is not held at the list's body");
     without_bare_titles(&r);
     told(&r, "bare-title", "\"Minister\" of a person whose fuller title is told is that title");
     settle_positions(&r);
     told(&r, "title-with-body", "a title without body gives way to the same title with one");
+    ent_settle_posts(work, doc, facts, drop);
+    told(&r, "post-at-called-body", "who leads \"the institute\" leads the one that is named");
     employ(&r);
     employ_academics(&r);
     employ_mayors(&r);

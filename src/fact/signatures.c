@@ -66,11 +66,32 @@ static EntStatus add_position(const EntExtractWork *work, EntDoc *doc, EntFacts 
     return ENT_PUSH(&facts->facts, fact) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
+/* "Jan Novak, Account Director | Amber Communications": the body is all of the line below. */
+static void employ_below(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
+                         const EntMention *title)
+{
+    const EntMentions *m = &work->mentions;
+    uint32_t line = title->tokens.end;
+    if (line >= m->token_count || !m->words[line].opens) return;
+    const EntMention *body = ent_mention_at(m, line);
+    if (top_at(work, facts, line) != ENT_CLASS_Organisation ||
+        body->tokens.end != next_line(m, line))
+        return;
+    EntStr text = ent_doc_span_text(doc, title->tokens);
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact *f = &facts->facts.at[i];
+        if (f->property == ENT_PROPERTY_position && f->object.text.ptr == text.ptr &&
+            f->object.entity == ENT_NO_ENTITY)
+            f->object.entity = ent_entity_at(work, line);
+    }
+}
+
 EntStatus ent_find_titles_below(const EntExtractWork *work, EntDoc *doc, EntFacts *facts)
 {
     const EntMentions *m = &work->mentions;
     for (size_t i = 0; i < m->list.len; i++) {
         EntSpan name = m->list.at[i].tokens;
+        if (m->list.at[i].type == ENT_MENTION_ROLE) employ_below(work, doc, facts, &m->list.at[i]);
         if (top_at(work, facts, name.begin) != ENT_CLASS_Person || !alone_on_line(m, name))
             continue;
         const EntMention *title = title_of_line(m, name.end);

@@ -341,6 +341,13 @@ static EntMatter of_contact(Work *work, size_t i, EntStr s)
     return person || more ? ENT_MATTER_CONTACT : ENT_MATTER_BOILERPLATE;
 }
 
+/* "For further information: Maria Lindberg, Head of Press" */
+static bool names_contact(EntStr s)
+{
+    EntSegment told = {0, 0};
+    return ent_contact_read(s, &told) == ENT_CONTACT_PERSON && told.begin > 0;
+}
+
 /* "Media contact: Maria Lindberg, Head of Press": a block's heading that has a name itself. */
 static EntMatter opens_contact(Work *work, size_t i, EntStr s)
 {
@@ -382,7 +389,8 @@ static EntMatter judge(Work *work, size_t i)
     if (reach == REACH_NONE) return follow(work, i, s);
     if (reach == REACH_CONTACT && work->name_lines > 0 && is_below_name(s, true))
         return of_contact(work, i, s); /* "Media Relations Manager" */
-    if (reach == REACH_CONTACT) return opens_contact(work, i, s);
+    bool asked = reach == REACH_LINE && ent_phrase_starts(s, "for ");
+    if (reach == REACH_CONTACT || (asked && names_contact(s))) return opens_contact(work, i, s);
     if (reach == REACH_REST && work->prose) work->mode = IN_REST;
     return ENT_MATTER_BOILERPLATE;
 }

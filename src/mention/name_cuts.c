@@ -343,12 +343,37 @@ static bool scope_of_body(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(ent_finder_text(f, i), words);
 }
 
+/* "School of Harbour Law of the | University of Riga": where the whole is named behind the second
+ * "of" of a unit's name, or 0. */
+static uint32_t whole_of_unit(const EntFinder *f, EntSpan span)
+{
+    static const char *const units[] = {"school",     "faculty", "institute",   "department",
+                                        "college",    "centre",  "center",      "division",
+                                        "laboratory", "bureau",  "directorate", "office"};
+    uint32_t first = span.begin + ent_finder_is(f, span.begin, "the");
+    if (!ENT_STR_AMONG(ent_finder_text(f, first), units) || !ent_finder_is(f, first + 1, "of"))
+        return 0;
+    for (uint32_t of = first + 3; of + 1 < span.end; of++) {
+        if (!ent_finder_is(f, of, "of")) continue;
+        uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
+        EntTyping whole =
+            next < span.end ? ent_name_typing(f, (EntSpan){next, span.end}) : ent_typing_none;
+        return ent_class_top(whole.kind) == ENT_CLASS_Organisation &&
+                       whole.strength == ENT_STRENGTH_SURE && span.end - next >= 2
+                   ? next
+                   : 0;
+    }
+    return 0;
+}
+
 /* "Harbour Law Research Office of Riga Shipping Society" → two names: where the second
  * has a head or is a name by itself, and the first has a modifier of its own. */
 uint32_t ent_second_body(const EntFinder *f, EntSpan span)
 {
     uint32_t of = ent_first_connector(f, span.begin, span.end);
     if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
+    uint32_t unit = whole_of_unit(f, span);
+    if (unit) return unit;
     uint32_t next = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
     uint32_t first = span.begin + ent_finder_is(f, span.begin, "the");
     if (of - first < 2 || next >= span.end) return 0; /* not "The University of Riga Law School" */

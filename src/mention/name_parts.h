@@ -64,7 +64,8 @@ bool ent_glued_hyphen(const EntFinder *finder, uint32_t i);
  * and Chinese names are written (syllables.c). */
 bool ent_given_of_two_syllables(const EntFinder *finder, uint32_t i);
 
-/* The token behind such a name that begins at I and that no other capital goes on, or 0. */
+/* The token behind such a name, or one with the given name first, that begins at I and that no
+ * other capital goes on, or 0. */
 uint32_t ent_family_and_given(const EntFinder *finder, uint32_t i);
 
 /* "-based", "-headquartered" at I: behind a place (told_names.c). */

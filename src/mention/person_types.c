@@ -91,19 +91,47 @@ bool ent_dash_and_title(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "the deputy harbour minister, | Arta Hox,": a title in lower case that has an article or an
- * owner, before a comma, and in apposition to it the name, which another comma or a stop ends. */
+/* Titles that no body has, however they are written. */
+static bool office_noun(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "ambassador", "minister",     "president",   "chairman",   "chairwoman", "chairperson",
+        "secretary",  "governor",     "mayor",       "rector",     "dean",       "consul",
+        "envoy",      "spokesman",    "spokeswoman", "chancellor", "principal",  "commissioner",
+        "founder",    "spokesperson", "ceo"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
+/* "its Ambassador | in Riga,": where the place behind a title begins that ends before I, or I. */
+static uint32_t before_place_of_office(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    static const char *const links[] = {"in", "to", "of"};
+    uint32_t k = i;
+    while (k > 1 && k + WORDS > i && ent_finder_capital(f, k - 1)) k--;
+    return k < i && k > 1 && ENT_STR_AMONG(ent_finder_text(f, k - 1), links) &&
+                   office_noun(f, k - 2)
+               ? k - 1
+               : i;
+}
+
+/* "the deputy harbour minister, | Arta Hox,": a title in lower case, or an office, that has an
+ * article or an owner, before a comma, and in apposition to it the name, which another comma or a
+ * stop ends. */
 static bool apposed_to_title(const EntFinder *f, EntSpan span)
 {
     enum { WORDS = 7 };
     static const char *const owners[] = {"the", "its", "their", "his", "her", "our"};
     static const char *const ends[] = {",", ".", ";", "and"};
     uint32_t i = span.begin;
-    if (i < 3 || !ent_finder_is(f, i - 1, ",") || f->words[i - 2].capital ||
-        !ent_finder_has(f, i - 2, ENT_SENSE_Role) ||
+    if (i < 3 || !ent_finder_is(f, i - 1, ",") ||
         !ENT_STR_AMONG(ent_finder_text(f, span.end), ends))
         return false;
-    for (uint32_t k = i - 2; k > 0 && k + WORDS > i; k--) {
+    uint32_t title = before_place_of_office(f, i - 1);
+    if (!ent_finder_has(f, title - 1, ENT_SENSE_Role) ||
+        (f->words[title - 1].capital && !office_noun(f, title - 1)))
+        return false;
+    for (uint32_t k = title - 1; k > 0 && k + WORDS > title; k--) {
         if (f->tokens[k - 1].pos == ENT_POS_PUNCT && !ent_finder_is(f, k - 1, "-")) return false;
         if (ENT_STR_AMONG(ent_finder_text(f, k - 1), owners) ||
             ent_str_is(f->tokens[k - 1].tag, "POS"))
@@ -133,19 +161,41 @@ static bool holds_office(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "chargé d'affaires |": a title of two words ends before I. */
+static bool long_title_before(const EntFinder *f, uint32_t i)
+{
+    uint32_t length;
+    return i > 1 && !f->words[i].opens &&
+           ent_lexicon_longest(f->lexicon, f->doc, i - 2, i, ENT_SENSE_Role, &length) &&
+           length == 2 && !ent_finder_has(f, i - 1, ENT_SENSE_WeakOrgHead);
+}
+
+static bool role_before(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_has(f, i - 1, ENT_SENSE_Role) || long_title_before(f, i);
+}
+
+/* "Arta Hox, 71, | chairman": the token behind an age at I, or I. */
+static uint32_t behind_age(const EntFinder *f, uint32_t i)
+{
+    bool age = i + 1 < f->count && f->words[i].digits && f->tokens[i].text.len == 2;
+    return age && ent_finder_is(f, i + 1, ",") ? i + 2 : i;
+}
+
 /* Signs beside a name that it is a person's: a title before it, a title in apposition, speech. */
 static bool beside_title(const EntFinder *f, EntSpan span)
 {
     enum { REACH = 5 };
-    if (span.begin > 0 && ent_finder_has(f, span.begin - 1, ENT_SENSE_Role) &&
-        !f->words[span.begin].opens)
-        return true;
+    if (span.begin > 0 && !f->words[span.begin].opens && role_before(f, span.begin)) return true;
     if (says(f, span.end) || title_in_brackets(f, span.end) || ent_dash_and_title(f, span) ||
         apposed_to_title(f, span) || holds_office(f, span.end))
         return true;
     if (!ent_finder_is(f, span.end, ",")) return false;
-    for (uint32_t i = span.end + 1; i < span.end + 1 + REACH && i < f->count; i++) {
-        if (ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") ||
+    uint32_t first = behind_age(f, span.end + 1);
+    for (uint32_t i = first; i < first + REACH && i < f->count; i++) {
+        bool joins = ent_finder_is(f, i, "and") && i > first && f->words[i - 1].capital &&
+                     f->words[i + 1].capital; /* ", Cultural and Scientific Counsellor" */
+        if (ent_finder_is(f, i, ",") || (ent_finder_is(f, i, "and") && !joins) ||
             f->tokens[i].pos == ENT_POS_VERB || f->words[i].opens)
             return false;
         if (ent_finder_has(f, i, ENT_SENSE_Role)) return true;
@@ -212,7 +262,7 @@ static bool impersonal(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin; i < span.end; i++)
         if (f->words[i].capital && f->tokens[i].text.len > 2 &&
-            ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+            !ent_str_is(f->tokens[i].text, "Bin") && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
             !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Surname))
             return true;
     return false;
@@ -416,14 +466,19 @@ EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
         return ent_typing_none; /* "Georgia Athletics" */
     if (ent_str_is(label, "PERSON"))
         return (EntTyping){ENT_CLASS_Person,
-                           given || surname ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL, NULL};
+                           given || surname || apposed_to_title(f, span) ? ENT_STRENGTH_SURE
+                                                                         : ENT_STRENGTH_LABEL,
+                           NULL};
     bool weak = ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
                 ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord);
     if (!weak && holds_office(f, span.end))
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};
-    bool plain = !says_nothing(f, span.end - 1) && !says_nothing(f, span.begin) &&
+    bool family = ent_finder_has(f, span.begin, ENT_SENSE_Surname) && span.end - span.begin == 2 &&
+                  ent_finder_is(f, span.end, ","); /* "Fan Meirong," */
+    bool plain = !says_nothing(f, span.end - 1) && (family || !says_nothing(f, span.begin)) &&
                  span.end - span.begin <= 4 && !f->words[span.end - 1].upper;
-    if (plain && title_in_brackets(f, span.end)) return ent_typing_sure(ENT_CLASS_Person, NULL);
+    if (plain && (title_in_brackets(f, span.end) || long_title_before(f, span.begin)))
+        return ent_typing_sure(ENT_CLASS_Person, NULL);
     bool item = !says_nothing(f, span.end - 1) && ent_dash_and_title(f, span); /* "Ed Moen - CEO" */
     if (item || (plain && beside_title(f, span)))
         return (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_LABEL, NULL};

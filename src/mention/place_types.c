@@ -565,9 +565,37 @@ static bool said_to_be_town(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "Quorva Mayor Ann Lee", "Quorva's mayor", "Quorva Regional Commissioner Ann Lee": one word, which
+ * says nothing else, before the title of who heads a town or the land around it. */
+static bool before_mayor(const EntFinder *f, uint32_t i)
+{
+    static const char *const lands[] = {"regional", "district", "provincial"};
+    if (!ent_finder_capital(f, i) || f->words[i].upper ||
+        (i > 0 && !f->words[i].opens && ent_finder_capital(f, i - 1)) ||
+        ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+        ent_finder_has(f, i, ENT_SENSE_RoleModifier) || ent_finder_has(f, i, ENT_SENSE_Demonym) ||
+        ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Role))
+        return false;
+    bool owner = i + 2 < f->count && ent_str_is(f->tokens[i + 1].tag, "POS");
+    if (owner) return ent_finder_is(f, i + 2, "mayor") && !ent_finder_capital(f, i + 2);
+    if (ent_finder_is(f, i + 1, "mayor")) return ent_finder_capital(f, i + 2);
+    return i + 3 < f->count && ENT_STR_AMONG(ent_finder_text(f, i + 1), lands) &&
+           ent_finder_is(f, i + 2, "commissioner") && ent_finder_capital(f, i + 3);
+}
+
+/* "Orion Castings of Quorva": one word that says nothing else and ends the name. */
+static bool seat_of_firm(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_capital(f, i) && !f->words[i].upper && f->words[i].letters &&
+           !ent_finder_capital(f, i + 1) && !ent_glued_hyphen(f, i + 1) &&
+           !ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+           ent_seat_behind_firm(f, i);
+}
+
 static bool told_town(const EntFinder *f, uint32_t i)
 {
-    return behind_mayor(f, i) || said_to_be_town(f, i);
+    return behind_mayor(f, i) || said_to_be_town(f, i) || before_mayor(f, i) || seat_of_firm(f, i);
 }
 
 EntStatus ent_note_towns(EntFinder *f)

@@ -35,6 +35,18 @@ static bool attributive(const EntFinder *f, uint32_t i, const EntSense *role)
            !ent_finder_has(f, i + 1, ENT_SENSE_Role);
 }
 
+/* "and rector Ann Lee": a title behind an "and" or comma that the tagger took for a verb; not one
+ * that is a verb as well. */
+static bool taken_for_verb(const EntFinder *f, uint32_t i)
+{
+    static const char *const titles[] = {"rector",    "provost",   "dean",   "registrar",
+                                         "principal", "secretary", "consul", "governor",
+                                         "director",  "president"};
+    return i > 0 && ent_str_is(f->tokens[i].tag, "VB") &&
+           (ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, ",")) &&
+           ENT_STR_AMONG(ent_finder_text(f, i), titles);
+}
+
 /* Length in tokens of the role noun at I, 0 if there is none. "president and CEO" is two. */
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
@@ -57,7 +69,7 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     adjective &= !listed; /* "a metaphysician, sound healer and educator" */
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
     bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
-                         ent_str_is(f->tokens[i].tag, "VBZ");
+                         (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i));
     if (length == 1 &&
         ((!noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
         return 0;
@@ -208,6 +220,8 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
     if (end > i && ent_finder_is(f, end, "extraordinary") && ent_finder_is(f, end + 1, "and") &&
         ent_finder_is(f, end + 2, "plenipotentiary"))
         end += 3; /* "Ambassador Extraordinary and Plenipotentiary" */
+    bool cum = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "cum") && hyphen(f, end + 2);
+    if (cum && (length = role_head(f, end + 3))) return end + 3 + length - i;
     bool in_charge = end > i && hyphen(f, end) && ent_finder_is(f, end + 1, "in") &&
                      hyphen(f, end + 2) && ent_finder_is(f, end + 3, "charge");
     if (end > i && ent_elect_behind(f, end)) return end + 2 - i;
@@ -411,7 +425,10 @@ static uint32_t served(const EntFinder *f, uint32_t end)
     if (!ent_finder_is(f, end, "to") && !of) return end;
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     uint32_t length = role_head(f, i);
-    return length && f->words[i].capital ? i + length : end;
+    if (!length || !f->words[i].capital) return end;
+    bool named = i == end + 1 && i + length < f->count && f->taken[i + length] &&
+                 !f->words[i + length].opens;
+    return named ? end : i + length; /* "Adviser | to Minister Lindberg" */
 }
 
 /* The entity whose mention begins at token I, or NULL. */
@@ -591,11 +608,17 @@ static uint32_t small_department(const EntFinder *f, uint32_t i)
     enum { WORDS = 5 };
     static const char *const nouns[] = {"department", "division",    "unit",   "office",
                                         "section",    "directorate", "bureau", "secretariat"};
+    static const char *const groups[] = {"team", "delegation", "mission"};
     if (!ent_finder_is(f, i, "the")) return i;
+    bool nation = false; /* "leader of | the Chinese expert team" */
     for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && !f->taken[k]; k++) {
-        if (!noun_like(f, k) || f->words[k].capital) return i;
-        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns))
+        bool of_nation = k == i + 1 && ent_finder_has(f, k, ENT_SENSE_Demonym);
+        if (!of_nation && (!noun_like(f, k) || f->words[k].capital)) return i;
+        nation |= of_nation;
+        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns) && !nation)
             return k > i + 1 && !noun_behind(f, k) ? k + 1 : i;
+        if (ENT_STR_AMONG(ent_finder_text(f, k), groups) && nation)
+            return noun_behind(f, k) ? i : k + 1;
     }
     return i;
 }

@@ -45,12 +45,38 @@ static bool title_line(const EntFinder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* The line [BEGIN, END) ends in a title: "Account Director", "Jan Novak, Account Director". */
+static bool ends_in_title(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    return end > begin && end <= begin + TITLE && f->words[begin].capital &&
+           ent_finder_has(f, end - 1, ENT_SENSE_Role) &&
+           (ent_finder_is(f, end - 2, ",") || title_line(f, begin, end) ||
+            f->words[end - 2].capital);
+}
+
+/* The line [BEGIN, END) below a title is the name of a body. */
+static EntStatus take_body(EntFinder *f, uint32_t begin, uint32_t end)
+{
+    EntSpan name = {begin, end};
+    if (begin >= end || end > begin + NAME || !f->words[begin].capital) return ENT_OK;
+    for (uint32_t i = begin; i < end; i++)
+        if (!f->words[i].letters && !ent_finder_is(f, i, "&") && !ent_finder_is(f, i, "-"))
+            return ENT_OK;
+    EntTyping typing = ent_name_typing(f, name);
+    bool body =
+        typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
+    if (!body) return ENT_OK;
+    for (uint32_t i = begin; i < end; i++) f->out->words[i].heading = false;
+    return ent_finder_make_one(f, name, typing.kind);
+}
+
 EntStatus ent_find_signatures(EntFinder *f)
 {
     for (uint32_t i = 0, next; i < f->count; i = next) {
         next = ent_next_line(f, i);
         EntSpan name = name_of_line(f, i, next);
         uint32_t end = next < f->count ? ent_next_line(f, next) : next;
+        if (ends_in_title(f, i, next)) ENT_TRY(take_body(f, next, end));
         if (name.begin == name.end || !title_line(f, next, end)) continue;
         for (uint32_t k = i; k < end; k++)
             f->out->words[k].heading = false; /* capitals, but no heading */

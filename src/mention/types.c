@@ -377,6 +377,9 @@ bool ent_described_as_business(const EntFinder *f, EntSpan span)
         bool verb = f->tokens[i].pos == ENT_POS_VERB && !ent_finder_is(f, i - 1, "-");
         if (ent_finder_is(f, i, ",") || f->words[i].opens || verb) return false;
         if (ENT_STR_AMONG(ent_finder_text(f, i), nouns)) return true;
+        bool held = ent_finder_is(f, i + 1, "of") || ent_finder_is(f, i + 1, "at");
+        if (held && ent_leads_a_body(f, i))
+            return false; /* "the founder of the payments firm Orion" */
     }
     return false;
 }

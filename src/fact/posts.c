@@ -1,0 +1,114 @@
+#include "fact/posts.h"
+
+typedef struct Posts {
+    const EntExtractWork *work;
+    const EntDoc *doc;
+    EntFacts *facts;
+} Posts;
+
+/* Tokens of the title of F, none where it does not stand in the text. */
+static EntSpan title_of(const Posts *p, const EntFact *f)
+{
+    const EntToken *tokens = p->doc->tokens.at;
+    EntSpan span = {f->evidence.begin, f->evidence.begin};
+    if (f->object.text.ptr < p->doc->text.ptr ||
+        f->object.text.ptr >= p->doc->text.ptr + p->doc->text.len)
+        return span;
+    size_t begin = (size_t)(f->object.text.ptr - p->doc->text.ptr);
+    size_t end = begin + f->object.text.len;
+    while (span.begin < f->evidence.end && tokens[span.begin].begin < begin) span.begin++;
+    span.end = span.begin;
+    while (span.end < f->evidence.end && tokens[span.end].end <= end) span.end++;
+    return span;
+}
+
+/* "institute", "ministry" at token I: a noun for bodies of which a text says who leads or speaks
+ * for them. Not "group chief executive", "board chairman", "council member". */
+static bool body_noun(const Posts *p, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "institute",    "college",     "university",  "school",     "academy", "chamber",
+        "ministry",     "agency",      "authority",   "bank",       "museum",  "foundation",
+        "federation",   "association", "centre",      "center",     "society", "embassy",
+        "commission",   "secretariat", "corporation", "hospital",   "airline", "utility",
+        "municipality", "union",       "consortium",  "federation", "airport", "port"};
+    return ENT_STR_AMONG(p->doc->tokens.at[i].text, nouns);
+}
+
+/* Token I ends or begins a title of those who lead a body or speak for it. */
+static bool leads(const Posts *p, EntSpan title)
+{
+    static const char *const heads[] = {"president",    "director",        "chairman",
+                                        "chairwoman",   "chairperson",     "chair",
+                                        "head",         "chief",           "spokesman",
+                                        "spokeswoman",  "spokesperson",    "rector",
+                                        "chancellor",   "vice-chancellor", "dean",
+                                        "principal",    "governor",        "secretary",
+                                        "officer",      "executive",       "ceo",
+                                        "manager",      "founder",         "provost",
+                                        "commissioner", "administrator",   "secretary-general",
+                                        "registrar"};
+    return title.begin < title.end && ENT_STR_AMONG(p->doc->tokens.at[title.end - 1].text, heads);
+}
+
+/* NAME ends in the noun NOUN, or has it before its "of" or "for". */
+static bool called_so(EntStr name, EntStr noun)
+{
+    for (size_t i = 0; i + noun.len <= name.len; i++) {
+        if (i > 0 && name.ptr[i - 1] != ' ') continue;
+        if (!ent_str_eq_nocase(ent_str_n(name.ptr + i, noun.len), noun)) continue;
+        EntStr rest = ent_str_sub(name, i + noun.len, name.len);
+        if (!rest.len || ent_str_starts(rest, ENT_STR(" of ")) ||
+            ent_str_starts(rest, ENT_STR(" for ")))
+            return true;
+    }
+    return false;
+}
+
+/* The organisation last named before token I that NOUN says the kind of, or ENT_NO_ENTITY. */
+static uint32_t named_before(const Posts *p, uint32_t i, EntStr noun)
+{
+    const EntMentions *m = &p->work->mentions;
+    uint32_t found = ENT_NO_ENTITY;
+    for (size_t k = 0; k < m->list.len; k++) {
+        EntSpan at = m->list.at[k].tokens;
+        uint32_t e = at.end <= i ? ent_entity_at(p->work, at.begin) : ENT_NO_ENTITY;
+        if (e == ENT_NO_ENTITY) continue;
+        const EntEntity *body = &p->facts->entities.at[e];
+        if (ent_class_top(body->kind) == ENT_CLASS_Organisation && !body->described &&
+            called_so(body->name, noun))
+            found = e;
+    }
+    return found;
+}
+
+/* The noun for a body that belongs to the title at TITLE: its first word, or the one before it that
+ * is part of no name; UINT32_MAX: none. */
+static uint32_t noun_of(const Posts *p, const EntFact *f, EntSpan title)
+{
+    if (title.end - title.begin >= 2 && body_noun(p, title.begin)) return title.begin;
+    uint32_t before = title.begin > f->evidence.begin ? title.begin - 1 : UINT32_MAX;
+    bool free = before != UINT32_MAX && p->work->mentions.of_token[before] == UINT32_MAX;
+    return free && body_noun(p, before) ? before : UINT32_MAX;
+}
+
+void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
+                      const bool *drop)
+{
+    Posts p = {work, doc, facts};
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact *f = &facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_position || drop[i] || f->object.entity != ENT_NO_ENTITY)
+            continue;
+        EntSpan title = title_of(&p, f);
+        uint32_t noun = leads(&p, title) ? noun_of(&p, f, title) : UINT32_MAX;
+        if (noun == UINT32_MAX) continue;
+        uint32_t body = named_before(&p, noun, doc->tokens.at[noun].text);
+        if (body == ENT_NO_ENTITY) continue;
+        if (noun == title.begin)
+            f->object.text = ent_doc_span_text(doc, (EntSpan){title.begin + 1, title.end});
+        f->object.entity = body;
+        f->pattern = "post-at-called-body";
+        f->confidence = 0.75f;
+    }
+}

@@ -1,0 +1,14 @@
+/* Posts at a body that a noun calls to mind which stands right before the title: "institute
+ * director Ann Lee", "College President Ann Lee", of the institute or college that the text named
+ * before. Thread rule: as fact/extract.h. */
+#ifndef ENT_FACT_POSTS_H
+#define ENT_FACT_POSTS_H
+
+#include "fact/extract.h"
+
+/* Give the position facts of FACTS without an organisation that are so told the body, and take the
+ * noun off the title; dropped ones (DROP, one flag a fact) stay as they are. */
+void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
+                      const bool *drop);
+
+#endif
