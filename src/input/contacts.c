@@ -78,9 +78,9 @@ static bool has_digit(EntStr s)
 /* "Tel:", "E-mail", "T": what stands before an address. */
 static bool is_label(EntStr word)
 {
-    static const char *const labels[] = {"tel",   "phone",  "telephone", "mobile", "cell", "email",
-                                         "email", "e-mail", "mail",      "fax",    "t",    "m",
-                                         "p",     "e",      "o",         "web",    "ph"};
+    static const char *const labels[] = {"tel",    "phone", "telephone", "mobile", "cell", "email",
+                                         "e-mail", "mail",  "fax",       "t",      "m",    "p",
+                                         "e",      "o",     "web",       "ph"};
     word = ent_phrase_strip(word, "()[].:|");
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (ent_str_eq_nocase(word, ent_str(labels[i]))) return true;
