@@ -125,3 +125,14 @@ pattern through-its-subsidiary-bracket-body
   emit o partOf w
   yes "Through its wholly owned subsidiary, Grid Tools Inc. (“Grid”), Union Bank sells tools."
   no  "Through its wholly owned rival, Grid Tools Inc. (“Grid”), Union Bank sells tools."
+
+# Exhibitors row by row: perhaps the stand, then who has it, the town, and what is shown there.
+
+pattern row-of-body-town-goods
+  confidence 0.88
+  sequence {type:Company}=o "," {type:City}=l /-|–|—/ {type:Token;pos:/NOUN|ADJ|VERB/;!tag:/VBD|VBZ|VBP/}
+  where {}=o !- {!lower:/:|\*|•|-|–/}
+  emit o locatedIn l
+  yes "Kestrel Pumps Ltd., Coimbatore - high-pressure pumps"
+  no  "They rode from Nordwind Energy AG, Hamburg - tired and late."
+  no  "Kestrel Pumps Ltd., Coimbatore, pumps"

@@ -157,6 +157,16 @@ static bool unit_for_places(const EntFinder *f, uint32_t begin, uint32_t of, uin
            ent_class_top(right->kind) == ENT_CLASS_Place && !ent_finder_capital(f, next + length);
 }
 
+/* "Ministry of Ports and | Enterprise", with "of" at OF: in the name of an authority a word of the
+ * language at I is its field, though some town is called so, too. */
+static bool field_like_town(const EntFinder *f, uint32_t of, uint32_t i)
+{
+    static const char *const heads[] = {"ministry", "department", "committee", "agency"};
+    if (of == 0 || !ENT_STR_AMONG(ent_finder_text(f, of - 1), heads)) return false;
+    const EntSense *town = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+    return town && town->kind == ENT_CLASS_City && ent_finder_has(f, i, ENT_SENSE_CommonWord);
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
@@ -189,7 +199,8 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         uint32_t topic = ent_finder_is(f, of + 1, "the") ? of + 2 : of + 1;
         bool named = ent_of_nation(f, topic) ||
                      ent_words_sense(f->lexicon, f->doc, (EntSpan){topic, i}, ENT_SENSE_Name);
-        if (named) return unit_for_places(f, begin, of, i, next);
+        if (named && !(i == topic + 1 && field_like_town(f, of, topic)))
+            return unit_for_places(f, begin, of, i, next);
         bool the = next > i + 1;
         bool another =
             (the && ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL)) ||
@@ -206,7 +217,8 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         const EntSense *sites = /* "Authority for Special Zones and | Free Zones" */
             ent_words_head(f->lexicon, f->doc, topic, i, ENT_SENSE_PlaceHead, NULL);
         bool several = sites && sites->plural && ent_only_common(f, (EntSpan){topic, end});
-        return (deed || several || !ent_is_strong_head(f, topic, i)) && !ent_of_nation(f, next) &&
+        return (deed || several || !ent_is_strong_head(f, topic, i)) &&
+               (!ent_of_nation(f, next) || field_like_town(f, of, next)) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
                 field_in_letters(f, next));

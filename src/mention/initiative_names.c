@@ -89,6 +89,38 @@ static bool called_initiative(const EntFinder *f, EntSpan span)
            !ent_ends_in_legal_form(f, span.begin, span.end);
 }
 
+uint32_t ent_noun_called(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 6 };
+    static const char *const calls[] = {"called", "named", "dubbed", "christened"};
+    if (i < 3 || f->words[i].opens) return 0;
+    uint32_t k = i - 1;
+    bool known = ent_finder_is(f, k, "as") && ent_finder_is(f, k - 1, "known");
+    if (!known && !ENT_STR_AMONG(ent_finder_text(f, k), calls)) return 0;
+    if (known) k--;
+    bool passive = ent_finder_is(f, k - 1, "be") && k > 2 && ent_finder_is(f, k - 2, "to");
+    if (passive) k -= 2;
+    bool told = passive || ent_finder_is(f, k - 1, ",");
+    if (ent_finder_is(f, k - 1, ",")) k--;
+    if (k == 0 || !ent_finder_small(f, k - 1)) return 0;
+    uint32_t noun = k - 1; /* "a company called", but "the company named Ann Lee its head" */
+    for (k = noun; !told && k > 0 && k + REACH > noun && ent_finder_small(f, k); k--)
+        told = ent_finder_is(f, k - 1, "a") || ent_finder_is(f, k - 1, "an") ||
+               ent_finder_is(f, k - 1, "new");
+    return told ? noun : 0;
+}
+
+/* "the mission, called | Quorvane-1", "a programme known as | Lamps for Villages": behind the name
+ * of an initiative, or 0. */
+static uint32_t called_behind(const EntFinder *f, EntSpan span)
+{
+    uint32_t noun = ent_noun_called(f, span.begin);
+    if (!noun || ent_ends_in_legal_form(f, span.begin, span.end)) return 0;
+    if (!programme_noun(f, noun) && !ent_finder_is(f, noun, "mission")) return 0;
+    bool on = ent_finder_is(f, span.end, "for") && ent_finder_capital(f, span.end + 1);
+    return on ? ent_capitals_end(f, span.end + 1) : span.end;
+}
+
 /* "the predecessor project | Quorvane", not "the project | Quorvane launched": a name right behind
  * the noun. */
 static bool behind_programme(const EntFinder *f, EntSpan span)
@@ -119,6 +151,8 @@ uint32_t ent_named_initiative(const EntFinder *f, EntSpan span, const EntTyping 
     if (program && weak) return behind;
     bool person = typing->kind == ENT_CLASS_Person && typing->strength == ENT_STRENGTH_SURE;
     if (open && !person && behind_programme(f, span)) return span.end;
+    uint32_t called = open ? called_behind(f, span) : 0;
+    if (called) return called;
     return (open || body) && called_initiative(f, span) ? span.end : 0;
 }
 

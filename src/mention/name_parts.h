@@ -169,4 +169,11 @@ uint32_t ent_titled_tail(const EntFinder *finder, EntSpan span);
 /* "Minister of Ports and | Rural Law of Latvia": SPAN begins with the last topic of a title. */
 bool ent_last_topic(const EntFinder *finder, EntSpan span);
 
+/* The noun that the name at token I is told by: "a venture, to be called |", "the mission, called
+ * |", "a programme known as |"; 0: none. */
+uint32_t ent_noun_called(const EntFinder *finder, uint32_t i);
+
+/* "Their joint venture, to be called | Quorvane Assembly": SPAN is a firm, whatever its head. */
+bool ent_called_venture(const EntFinder *finder, EntSpan span);
+
 #endif

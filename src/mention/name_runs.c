@@ -243,6 +243,20 @@ static bool region_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint
            place && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
+/* "Office of the Minister | of Ports": what an officer is for belongs to the name of the office. */
+static bool office_of_minister(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const offices[] = {"office", "cabinet", "secretariat", "bureau"};
+    static const char *const titles[] = {"minister",     "secretary", "undersecretary",
+                                         "commissioner", "governor",  "mayor",
+                                         "envoy",        "adviser",   "advisor"};
+    uint32_t of = ent_first_connector(f, begin, i);
+    return of > begin && of + 2 < i && ent_finder_is(f, of + 1, "the") &&
+           ENT_STR_AMONG(ent_finder_text(f, of - 1), offices) &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), titles) && f->words[i - 1].capital &&
+           (ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for"));
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -268,6 +282,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
                    : 0;
     }
     if (ent_finder_calendar(f, next)) return 0;
+    if (office_of_minister(f, begin, i)) return next;
     if (ent_finder_is(f, i, "on")) {
         if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
         if (ent_of_nation(f, next) && ent_str_is(f->tokens[next + 1].tag, "POS"))

@@ -173,6 +173,14 @@ static bool founded_body(const EntFinder *f, EntSpan span)
            ENT_STR_AMONG(ent_finder_text(f, i - 2), nouns) && ent_finder_small(f, i - 2);
 }
 
+bool ent_called_venture(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"venture",   "subsidiary", "company",  "firm",
+                                        "affiliate", "startup",    "spin-off", "start-up"};
+    uint32_t noun = ent_noun_called(f, span.begin);
+    return noun && span.end - span.begin >= 2 && ENT_STR_AMONG(ent_finder_text(f, noun), nouns);
+}
+
 static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan span)
 {
     static const EntNameSign others[] = {ENT_NAME_SIGN_ends_person, ENT_NAME_SIGN_title_behind,

@@ -680,6 +680,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     typing = ent_visited_typing(f, span);
     if (typing.kind == ENT_CLASS_NONE) typing = ent_acting_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
+    if (ent_called_venture(f, span)) return ent_typing_sure(ENT_CLASS_Company, NULL);
     EntTyping inner = by_inner_head(f, span), last = by_last_head(f, span);
     if (ent_class_top(inner.kind) == ENT_CLASS_Event) return inner;
     if (ent_class_top(last.kind) == ENT_CLASS_Event) return last;
