@@ -208,11 +208,13 @@ static bool adds_nation_only(const EntLinker *l, const EntName *shorter, const E
     return place && ent_class_top(place->kind) == ENT_CLASS_Place;
 }
 
-/* Long names that differ in one inner word: translations of one name. */
+/* Long names that differ in one inner word: translations of one name, but for ministries, of which
+ * a state has several with fields in common. */
 static bool one_word_apart(const EntLinker *l, const EntName *a, const EntName *b)
 {
     uint32_t differ = 0;
     if (a->count != b->count || a->count < 5) return false;
+    if (ent_str_is(a->words[0], "ministry") || ent_str_is(a->words[0], "department")) return false;
     if (!ent_str_eq(a->words[0], b->words[0]) ||
         !ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]))
         return false;
