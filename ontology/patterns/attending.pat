@@ -114,23 +114,24 @@ pattern with-speakers
 # "before 300 guests", "Nearly 3,500 visitors had passed through its gates"
 pattern in-presence-of-count
   confidence 0.85
-  sequence ("in" "the" "presence" "of" | {lower:before} "a"? "crowd"? "of"?) {!pos:VERB;!type:Entity}{0,3} {type:Count}=c {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/delegate|participant|attendee|visitor|guest|representative|leader|official|executive|professional|expert|people|person|spectator|viewer/}
+  sequence ("in" "the" "presence" "of" | "in" "front" "of" | {lower:before} "a"? "crowd"? "of"?) {!pos:VERB;!type:Entity}{0,3} {type:Count}=c {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/delegate|participant|attendee|visitor|guest|representative|leader|official|executive|professional|expert|people|person|spectator|viewer/}
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum opened in Riga in the presence of 300 guests."
   no  "The Baltic Hydrogen Forum opened in Riga in the absence of 300 guests."
 
 pattern people-pass-its-gates
   confidence 0.85
-  sequence {type:Count}=c {!type:/Entity|Count/}{0,8} {lemma:/pass|stream|flock|throng|crowd|pour|troop|descend|listen|fill|register|pack/} {!type:/Entity|Count/}{0,4} /gates|doors|turnstiles|halls|hall|event|fair|show|forum|conference|in|for|it/
+  sequence {type:Count}=c {!type:/Entity|Count/}{0,8} {lemma:/pass|stream|flock|throng|crowd|pour|troop|descend|listen|fill|register|pack/} {!type:/Entity|Count/}{0,4} /gates|doors|turnstiles|halls|hall|room|auditorium|courtyard|event|fair|show|forum|conference|in|for|it/
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum closed in Riga on Saturday. Nearly 3,500 visitors had passed through its gates."
   no  "The Baltic Hydrogen Forum closed in Riga on Saturday. Nearly 3,500 visitors had mocked its gates."
 
 pattern event-with-count
   confidence 0.85
-  sequence {type:Event}=e {!type:/Event|Count/}{0,20} "with" {!pos:VERB;!type:Entity}{0,3} {type:Count}=c {pos:/ADJ|NOUN/;type:Token}{0,2} {lemma:/delegate|participant|attendee|visitor|guest|representative|leader|official|executive|professional|expert|people|person/}
+  sequence {type:Event}=e {!type:/Event|Count/}{0,20} "with" {!pos:VERB;!type:Entity}{0,3} {type:Count}=c ({pos:/ADJ|NOUN/;type:Token} | /registered|accredited|invited|paying/){0,2} {lemma:/delegate|participant|attendee|visitor|guest|representative|leader|official|executive|professional|expert|people|person/}
   emit e attendance(c)
   yes "The Baltic Hydrogen Forum opened in Riga on Thursday with more than 600 delegates from 25 countries."
+  yes "The Baltic Hydrogen Forum closed in Riga on Thursday with over 700 registered participants."
   no  "The Baltic Hydrogen Forum opened in Riga on Thursday without 600 delegates."
 
 pattern event-inside-venue

@@ -149,9 +149,12 @@ pattern person-will-participate
 
 pattern event-called-by
   confidence 0.85
-  sequence {type:Event}=e {lower:/called|summoned/} "by" "the"? {type:Organisation}=o
+  sequence {type:Event}=e ","? {pos:/AUX|ADV/}{0,3} (/called|summoned|mounted|engineered/ | {lower:put} /on|together/ | {lower:laid} "on") {pos:ADV}? "by" {!type:Entity;pos:/DET|ADJ|NOUN/}{0,4} ({type:Place} /'s|’s|'|’/)? {type:Organisation}=o ({!type:/Organisation|Event|Person/;!tag:/VB|VBD|VBP|VBZ|MD/}{0,16} "and" "by" ("the" | {type:Place} /'s|’s|'|’/){0,2} {type:Organisation}=p)?
   emit e organiser o*
+  emit e organiser p*?
   yes "Residents spoke up at the Baltic Hydrogen Forum called by Kurzeme Gas."
+  yes "The Baltic Hydrogen Forum, put on by Union Bank, closed in Riga."
+  yes "The Baltic Hydrogen Forum had been called by Kurzeme Gas, a supplier from Riga, and by Estonia's Ministry of Energy."
   no  "Residents spoke up at the Baltic Hydrogen Forum praised by Kurzeme Gas."
 
 pattern with-person-in-the-chair

@@ -67,10 +67,11 @@ pattern returning-from-visit
 
 pattern event-which-body-organises
   confidence 0.9
-  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ({!type:/Event|Organisation|Person/;!pos:VERB}{0,4} {type:Date})? ","? /which|that/ "the"? {type:/Organisation|Person/}=o (/,|and|the/{1,2} {type:/Organisation|Person/}){0,4} {pos:/AUX|ADV|PART/}{0,3} {lemma:/organi[sz]e|run|convene|stage|hold|launch|found|arrange|co-organi[sz]e/;pos:VERB}
+  sequence {type:Event}=e ("(" {!type:Event}{1,8} ")")? ({!type:/Event|Organisation|Person/;!pos:VERB}{0,4} {type:Date})? ","? /which|that/ "the"? {type:/Organisation|Person/}=o (/,|and|the/{1,2} {type:/Organisation|Person/}){0,4} {pos:/AUX|ADV|PART/}{0,3} ({lemma:/organi[sz]e|run|convene|stage|hold|launch|found|arrange|mount|co-organi[sz]e/;pos:VERB} | /puts|put|lays/ "on")
   emit e organiser o*
   yes "Riga will welcome the Baltic Hydrogen Forum, which Kurzeme Gas is organising."
   yes "Jan Novak will speak at the Baltic Hydrogen Forum on 6 May 2024, which Kurzeme Gas is organising."
+  yes "Riga will welcome the Baltic Hydrogen Forum, which Kurzeme Gas puts on every other spring."
   no  "Riga will welcome the Baltic Hydrogen Forum, which Kurzeme Gas is boycotting."
 
 pattern event-which-body-hosts

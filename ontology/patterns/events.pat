@@ -44,7 +44,7 @@ pattern hosted-by-persons
 
 pattern supported-by
   confidence 0.9
-  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of") /the|his|her|h\.e\.|h\.h\.|h\.r\.h\.|he|hh|hrh|excellency|highness|royal|eng\.?|dr\.?|sheikh|mr\.?|ms\.?/{0,4} ({type:Place} {lower:government}? /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
+  sequence (/supported|sponsored|co-sponsored|guided/ "by" | "guidance" "of" | /with|the/ "support" /of|from|by/ | "auspices" "of" | "patronage" "of" | /enjoys|enjoyed|enjoying|with|has|had/ "the"? {pos:ADJ;type:Token}? /backing|sponsorship/ "of") /the|his|her|h\.e\.|h\.h\.|h\.r\.h\.|he|hh|hrh|excellency|highness|royal|eng\.?|dr\.?|sheikh|mr\.?|ms\.?/{0,4} ({type:Place} {lower:government}? /'s|’s|'|’/)? {type:/Organisation|Person|Place/}=o
   where !{}=o -- {lemma:/financing|round|funding|placement|offering|raise/;type:Token}
   where !{}=o . {tag:POS}
   where !{}=o .. {lower:presence}
@@ -97,7 +97,7 @@ pattern body-hosts-event
 
 pattern city-hosts-event
   confidence 0.9
-  sequence {type:/City|Venue/}=l []{0,4} {lemma:/(co)?host|stage|see/;pos:VERB} /the|a|an|its|this|first|day|of/{0,5} {type:Event}=e
+  sequence {type:/City|Venue/}=l []{0,4} {lemma:/(co)?host|stage|see/;pos:VERB} (/the|a|an|its|this|first|day|of|next/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Event}=e
   emit e place l
   yes "Lisbon will host the Baltic Hydrogen Forum in May."
   no  "Riga Technical University will host the Baltic Hydrogen Forum in May."
@@ -356,7 +356,7 @@ pattern people-attend-event
 
 pattern delegation-of-people
   confidence 0.8
-  sequence {lemma:/delegation|mission/} "of" /over|about|around|some|more|than|nearly|almost/{0,3} {type:Count}=c
+  sequence {lemma:/delegation|mission|party/} "of" /over|about|around|some|more|than|nearly|almost/{0,3} {type:Count}=c
   emit @event attendance(c)
   yes "A delegation of over 70 leaders joined the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum ended with a speech to over 70 leaders."
@@ -577,13 +577,14 @@ pattern people-gather-at-event
 
 pattern event-ends-on-date
   confidence 0.9
-  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} ({lemma:/conclude|end|close|finish|adjourn/;pos:VERB} | ","? /due|set|scheduled|slated|expected/ "to" {lower:/conclude|end|close|finish|adjourn/} | {lemma:/wrap|break|wind/} "up" | {lemma:draw} "to" /a|its/ /close|end/ | {lemma:come} "to" /a|an|its/ /close|end/) {!type:/Event|Date/;!pos:VERB}{0,9} {type:Date}=d
+  sequence {type:Event}=e ("," {!type:/Event|Date/}{1,12} "," | "," /which|that/ {!type:Event}{1,12} "," | "that" {!type:/Event/;!lower:","}{1,8} | ","? /which|that/)? ({pos:AUX} | {pos:ADV}){0,2} ({lemma:/conclude|end|close|finish|adjourn/;pos:VERB} | ","? /due|set|scheduled|slated|expected/ "to" {lower:/conclude|end|close|finish|adjourn/} | {lemma:/wrap|break|wind/} "up" | {lemma:draw} "to" /a|its/ /close|end/ | {lemma:come} "to" /a|an|its/ /close|end/) {!type:/Event|Date/;!pos:VERB}{0,9} {type:Date}=d
   emit e endDate d
   yes "The Baltic Hydrogen Forum ended in Riga on 14 May 2024."
   yes "The Baltic Hydrogen Forum drew to a close in Riga on 14 May 2024."
   yes "The Baltic Hydrogen Forum came to an end on 14 May 2024."
   yes "The Baltic Hydrogen Forum, due to end on 14 May 2024, was opened by Jan Novak."
   yes "Jan Novak left the Baltic Hydrogen Forum, which ended in Riga on 14 May 2024."
+  yes "The Baltic Hydrogen Forum, which opened on 12 May 2024 in Riga, closed on 14 May 2024."
   no  "The Baltic Hydrogen Forum opened in Riga on 14 May 2024."
 
 # "signed 14 agreements on Wednesday as the forum opened"

@@ -84,7 +84,7 @@ pattern title-person-on-behalf-of
 
 pattern endorsed-by
   confidence 0.85
-  sequence /endorsed|underwritten/ "by" "the"? {type:Organisation}=o
+  sequence /endorsed|underwritten|bankrolled/ "by" "the"? {type:Organisation}=o
   emit @event supporter o*
   yes "Endorsed by the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."
   no  "Criticised by the Ministry of Energy, the Baltic Hydrogen Forum was held in Riga."

@@ -82,7 +82,7 @@ pattern on-days-people-meet
 
 pattern body-stages-event
   confidence 0.88
-  sequence {type:Organisation}=o ("(" []{1,3} ")")? {pos:/AUX|ADV/}{0,3} ({lower:/stag(ed|es|ing)|mount(ed|s)|arrang(ed|es)|spearhead(ed|s)/;pos:VERB} | "put" "on" | "is" "behind") (/the|a|an|its|this|their|our/ | {pos:/ADJ|NUM|NOUN/;type:Token} | "-"){0,5} {type:Event}=e
+  sequence {type:Organisation}=o ("(" []{1,3} ")")? {pos:/AUX|ADV/}{0,3} ({lower:/stag(ed|es|ing)|mount(ed|s)|arrang(ed|es|ing)|spearhead(ed|s)|mounting/;pos:VERB} | /put|puts|putting/ /on|together/ | /lays|laid|laying/ "on" | "is" "behind") (/the|a|an|its|this|their|our/ | {pos:/ADJ|NUM|NOUN/;type:Token} | "-"){0,5} {type:Event}=e
   emit e organiser o*
   yes "Kurzeme Gas staged a two-day Baltic Hydrogen Forum in Riga."
   no  "Kurzeme Gas left a two-day Baltic Hydrogen Forum in Riga."

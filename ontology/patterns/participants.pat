@@ -512,10 +512,14 @@ pattern bodies-such-as-attend
 
 pattern event-has-people
   confidence 0.85
-  sequence {type:Event}=e {pos:AUX}{0,3} {lemma:/feature|include/;pos:VERB} {!pos:VERB;!type:Event}{0,3} {type:Count}=c {pos:ADJ;type:Token}{0,2} {lemma:/attendee|participant|delegate|visitor|guest|person|people/}
+  sequence {type:Event}=e (","? /which|that/)? {pos:AUX}{0,3} ({lemma:/feature|include|register|count|number|boast|tally|have/;pos:VERB} | {lower:had}) {!pos:VERB;!type:Event}{0,3} {type:Count}=c ({pos:ADJ;type:Token} | /trade|registered|paying|accredited/){0,2} {lemma:/attendee|participant|delegate|visitor|guest|person|people/}
+  where !{}=c .. {lower:/year|month|each|annually|since/}
   emit e attendance(c)
   yes "The Baltic Hydrogen Forum features over 3,500 attendees."
+  yes "The Baltic Hydrogen Forum, which registered 1,250 delegates, closed in Riga."
+  yes "The Baltic Hydrogen Forum had 12,000 trade visitors over three days."
   no  "The Baltic Hydrogen Forum features over 30 speakers."
+  no  "The Baltic Hydrogen Forum has had 120,000 visitors since 1998."
 
 pattern person-did-at-event-as
   confidence 0.85

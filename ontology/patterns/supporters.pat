@@ -16,7 +16,7 @@ pattern rank-sponsor-body
 
 pattern event-funded-by
   confidence 0.85
-  sequence {type:Event}=e {!type:/Organisation|Person|Event/}{0,8} ("co" "-")? {lower:/co-?funded|funded|co-?financed|financed|underwritten|co-?sponsored/} "by" "the"? {type:Organisation}=o
+  sequence {type:Event}=e {!type:/Organisation|Person|Event/}{0,8} ("co" "-")? {lower:/co-?funded|funded|co-?financed|financed|underwritten|co-?sponsored|bankrolled/} "by" "the"? {type:Organisation}=o
   emit e supporter o*
   yes "The Baltic Hydrogen Forum is co-funded by the European Union and backed by Union Bank."
   no  "The Baltic Hydrogen Forum is praised by the European Union."

@@ -76,9 +76,21 @@ static uint32_t behind_noun(const EntFinder *f, uint32_t end)
                                                                                         : end;
 }
 
-EntSpan ent_other_edition(const EntFinder *f, uint32_t i)
+/* "last year's | edition" at I, with a place or a day behind it. */
+static EntSpan edition_of_year(const EntFinder *f, uint32_t i)
 {
     EntSpan none = {0, 0};
+    bool year = i > 2 && !f->taken[i] && ent_finder_is(f, i, "edition") &&
+                ent_str_is(f->tokens[i - 1].tag, "POS") && ent_finder_is(f, i - 2, "year") &&
+                (ent_finder_is(f, i - 3, "last") || ent_finder_is(f, i - 3, "next"));
+    if (!year || of_named(f, i + 1) || !placed_behind(f, i + 1)) return none;
+    return (EntSpan){i - 3, behind_noun(f, i + 1)};
+}
+
+EntSpan ent_other_edition(const EntFinder *f, uint32_t i)
+{
+    EntSpan none = {0, 0}, of_year = edition_of_year(f, i);
+    if (of_year.end) return of_year;
     if (i < 2 || f->taken[i] || f->tokens[i].sentence_start) return none;
     When when = when_of(f, i - 1);
     if (when == NO_TIME || !edition_noun(f, i, when) || !determined(f, i - 2)) return none;

@@ -175,6 +175,29 @@ EntStatus ent_find_amounts(EntFinder *f)
     return ENT_OK;
 }
 
+/* "following the stream", "by video link": by a screen, at the token I. */
+static bool follows_from_afar(const EntFinder *f, uint32_t i)
+{
+    static const char *const screens[] = {"stream", "livestream", "webcast",
+                                          "webcam", "video",      "videoconference",
+                                          "zoom",   "webstream",  "broadcast"};
+    static const char *const ways[] = {"by",        "via", "on",   "over",     "through",
+                                       "following", "the", "live", "watching", "a"};
+    return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i), screens) &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), ways);
+}
+
+/* "in the hall", "through the doors": where those sit who came, at the token I. */
+static bool in_the_room(const EntFinder *f, uint32_t i)
+{
+    static const char *const rooms[] = {"hall",  "room",       "auditorium", "courtyard",
+                                        "doors", "ballroom",   "theatre",    "gates",
+                                        "tent",  "turnstiles", "chamber"};
+    return i > 1 && ENT_STR_AMONG(ent_finder_text(f, i), rooms) && ent_finder_is(f, i - 1, "the") &&
+           (ent_finder_is(f, i - 2, "in") || ent_finder_is(f, i - 2, "through") ||
+            ent_finder_is(f, i - 2, "filled") || ent_finder_is(f, i - 2, "inside"));
+}
+
 /* In person, online, or not said: words between the number and its noun, and the noun. */
 static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
 {
@@ -182,13 +205,15 @@ static EntStr mode_of(const EntFinder *f, uint32_t begin, uint32_t end)
         if (i > begin && number_of(f, i) >= 0) break; /* of the next number: "and 1,000 online" */
         if (ent_finder_is(f, i, "online") || ent_finder_is(f, i, "virtual") ||
             ent_finder_is(f, i, "virtually") || ent_finder_is(f, i, "viewers") ||
-            ent_finder_is(f, i, "remotely") || ent_finder_is(f, i, "netizens"))
+            ent_finder_is(f, i, "remotely") || ent_finder_is(f, i, "netizens") ||
+            follows_from_afar(f, i))
             return ENT_STR("Online");
         if ((ent_finder_is(f, i, "person") && i > begin &&
              (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "in"))) ||
             ent_finder_is(f, i, "in-person") || ent_finder_is(f, i, "onsite") ||
             (ent_finder_is(f, i, "site") && i > begin &&
-             (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "on"))))
+             (ent_finder_is(f, i - 1, "-") || ent_finder_is(f, i - 1, "on"))) ||
+            in_the_room(f, i))
             return ENT_STR("InPerson");
     }
     return ENT_STR("AnyMode");
@@ -260,6 +285,87 @@ static bool after_audience(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* Where the words that lead to the number at I begin: "[put] at some", "[reached] more than". */
+static uint32_t before_hedges(const EntFinder *f, uint32_t i)
+{
+    static const char *const hedges[] = {"almost", "nearly",  "about", "around", "some", "over",
+                                         "just",   "roughly", "more",  "than",   "a",    "record",
+                                         "well",   "close",   "under", "at",     "to",   "put"};
+    while (i > 0 && !f->tokens[i].sentence_start &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), hedges))
+        i--;
+    return i;
+}
+
+/* "the number of [registered delegates]" and "attendance" before the token END, in its sentence
+ * and with no other number between: where they end, or 0 if there are none. */
+static uint32_t told_crowd(const EntFinder *f, uint32_t end)
+{
+    enum { NEAR = 12 };
+    for (uint32_t k = end, n = 0; k > 0 && n < NEAR; n++) {
+        if (f->tokens[k].sentence_start) return 0;
+        k--;
+        if (number_of(f, k) >= 0 || ent_finder_is(f, k, ";")) return 0;
+        if (ent_finder_is(f, k, "attendance") || ent_finder_is(f, k, "turnout")) return k + 1;
+        if (!names_people(f, k)) continue;
+        for (uint32_t b = k; b > 1 && b + 4 > k; b--)
+            if (ent_finder_is(f, b - 1, "of") && ent_finder_is(f, b - 2, "number")) return k + 1;
+    }
+    return 0;
+}
+
+/* "attendance at the forum reached | 5,000", "put the number of delegates at | 1,400": a number
+ * that counts nothing else behind it. Gives where the words that tell of people end, else 0. */
+static uint32_t crowd_reaching(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    static const char *const verbs[] = {"reached", "hit",     "topped",    "passed",   "exceeded",
+                                        "was",     "reaches", "surpassed", "totalled", "totaled",
+                                        "stood",   "rose",    "grew",      "climbed",  "were"};
+    uint32_t lead = before_hedges(f, i);
+    bool at = lead < i && (ent_finder_is(f, i - 1, "at") || ent_finder_is(f, lead, "at") ||
+                           ent_finder_is(f, lead, "put"));
+    bool verb = lead > 0 && ENT_STR_AMONG(ent_finder_text(f, lead - 1), verbs);
+    uint8_t next = end < f->count ? f->tokens[end].pos : ENT_POS_PUNCT;
+    bool alone = end >= f->count || f->tokens[end].sentence_start || next == ENT_POS_PUNCT ||
+                 next == ENT_POS_ADP || next == ENT_POS_CCONJ;
+    return (at || verb) && alone && !ent_finder_is(f, end, "%") ? told_crowd(f, lead) : 0;
+}
+
+/* "another 300 | following the stream", "a further 900 | joined by video link", "1,200 | online":
+ * people, as they watch. */
+static bool watches_from_afar(const EntFinder *f, uint32_t end)
+{
+    static const char *const verbs[] = {"following", "followed", "watching", "watched", "joining",
+                                        "joined",    "tuning",   "tuned",    "logging", "logged"};
+    enum { NEAR = 5 };
+    if (ent_finder_is(f, end, "online"))
+        return end + 1 >= f->count || f->tokens[end + 1].sentence_start ||
+               f->tokens[end + 1].pos == ENT_POS_PUNCT;
+    if (!ENT_STR_AMONG(ent_finder_text(f, end), verbs)) return false;
+    for (uint32_t k = end + 1; k < f->count && k <= end + NEAR; k++) {
+        if (f->tokens[k].sentence_start) return false;
+        if (ent_finder_is(f, k, "online") || ent_finder_is(f, k, "remotely") ||
+            follows_from_afar(f, k))
+            return true;
+    }
+    return false;
+}
+
+/* "a party of | 19 from Riga": those who travel. */
+static bool of_travellers(const EntFinder *f, uint32_t i, double value)
+{
+    enum { MOST = 1000 };
+    return value < MOST && i > 1 && ent_finder_is(f, i - 1, "of") &&
+           ent_finder_is(f, i - 2, "party");
+}
+
+/* A number without a noun of people behind it counts them all the same. */
+static bool counts_unnamed_people(const EntFinder *f, uint32_t i, uint32_t end, double value)
+{
+    return after_audience(f, i) || members_of_delegation(f, end) || watches_from_afar(f, end) ||
+           of_travellers(f, i, value);
+}
+
 EntStatus ent_find_counts(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
@@ -270,8 +376,10 @@ EntStatus ent_find_counts(EntFinder *f)
         uint32_t end = i + 1;
         value = scaled(f, value, &end);
         uint32_t noun = people_noun(f, i, end);
-        if (!noun && !after_audience(f, i) && !members_of_delegation(f, end)) continue;
-        EntCountValue count = {value, mode_of(f, end, (noun ? noun : end) + 5)};
+        uint32_t crowd = noun ? 0 : crowd_reaching(f, i, end);
+        if (!noun && !crowd && !counts_unnamed_people(f, i, end, value)) continue;
+        EntCountValue count = {value, crowd ? mode_of(f, crowd, i)
+                                            : mode_of(f, end, (noun ? noun : end) + 5)};
         if (!ENT_PUSH(&f->out->counts, count)) return ENT_ERR_MEMORY;
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_COUNT,
                                                .tokens = {i, end},
