@@ -130,6 +130,16 @@ static bool given(const EntTerms *t, const EntMention *money)
            ENT_STR_AMONG(ent_terms_token(t, sum->head)->lemma, verbs);
 }
 
+/* "valued the offtake at $2 million", "put the order at more than $2 million" */
+static bool put_at(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const verbs[] = {"value", "put", "estimate", "price", "assess"};
+    uint32_t i = money->tokens.begin;
+    while (i > sentence.begin && measures(t, i - 1) && !ent_terms_is(t, i - 1, "at")) i--;
+    if (i == sentence.begin || !ent_terms_is(t, i - 1, "at")) return false;
+    return ENT_STR_AMONG(ent_terms_token(t, ent_terms_token(t, i - 1)->head)->lemma, verbs);
+}
+
 /* "bought a 40 percent stake in Orion": what is bought before the sum at MONEY is a share. */
 static bool of_stake(const EntTerms *t, uint32_t money, uint32_t begin)
 {
@@ -188,7 +198,7 @@ static bool of_the_kind(const EntTerms *t, EntClass kind, const EntMention *mone
 
 static bool of_the_deal(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
-    return tells_worth(t, money->tokens.begin, sentence.begin) ||
+    return tells_worth(t, money->tokens.begin, sentence.begin) || put_at(t, money, sentence) ||
            measures_deal(t, money, sentence.end) ||
            deal_of_sum(t, money->tokens.begin, sentence.begin) || costs(t, money, sentence) ||
            (kind != ENT_CLASS_Acquisition && given_in(t, money, sentence.end)) ||

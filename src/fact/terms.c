@@ -127,13 +127,15 @@ static uint32_t behind_opening(const EntTerms *t, EntSpan sentence)
     return i;
 }
 
-/* "The transaction is", "The total consideration is", "Under this agreement" */
+/* "The transaction is", "The total consideration is", "Under this agreement", "That order was" */
 static bool begins_with_deal(const EntTerms *t, EntSpan sentence)
 {
     enum { REACH = 5 };
     uint32_t begin = behind_opening(t, sentence);
-    if (begin >= sentence.end || !(ent_terms_is(t, begin, "the") || ent_terms_is(t, begin, "this")))
-        return false;
+    bool points =
+        begin < sentence.end && (ent_terms_is(t, begin, "the") || ent_terms_is(t, begin, "this") ||
+                                 ent_terms_is(t, begin, "that"));
+    if (!points) return false;
     for (uint32_t i = begin + 1; i < sentence.end && i < begin + REACH; i++)
         if (ent_terms_lists(t, ent_terms_token(t, i)->lemma, ENT_WORDS_TopicNoun)) return true;
     return false;
@@ -163,6 +165,20 @@ static bool goes_on(const EntTerms *t, EntSpan sentence)
             return true;
     }
     return begins_with_deal(t, sentence);
+}
+
+/* "Officials valued the offtake at $2 million", "Analysts put the order at $2 million" */
+static bool values_the_deal(const EntTerms *t, EntSpan sentence)
+{
+    static const char *const verbs[] = {"value", "put", "estimate", "price", "assess"};
+    enum { REACH = 6 };
+    for (uint32_t v = sentence.begin; v + 2 < sentence.end; v++) {
+        if (!ENT_STR_AMONG(ent_terms_token(t, v)->lemma, verbs)) continue;
+        if (!ent_terms_is(t, v + 1, "the") && !ent_terms_is(t, v + 1, "this")) continue;
+        for (uint32_t i = v + 2; i < sentence.end && i < v + 2 + REACH; i++)
+            if (ent_terms_lists(t, ent_terms_token(t, i)->lemma, ENT_WORDS_TopicNoun)) return true;
+    }
+    return false;
 }
 
 /* "Both sides signed the deal in May": the signing of what the text goes on about. */
@@ -305,6 +321,8 @@ static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntPr
         return find(t, sentence, f);
     if (property == ENT_PROPERTY_date)
         return known && signs_the_deal(t, sentence) && ent_term_date(t, sentence, f);
+    if (last && property == ENT_PROPERTY_amount && values_the_deal(t, sentence))
+        return find(t, sentence, f);
     return property != ENT_PROPERTY_about && last && goes_on(t, sentence) && find(t, sentence, f);
 }
 

@@ -96,6 +96,14 @@ static bool fits(const Plural *p, const Group *g, uint32_t entity)
            (top == ent_class_top(g->kind) && ent_entity_called(e, g->head));
 }
 
+/* "(KOSDAQ: 123450)": the name at mention M says where a share is traded, and nothing else. */
+static bool exchange(const Plural *p, uint32_t m)
+{
+    EntSpan s = p->mentions->list.at[m].tokens;
+    return s.begin > 0 && s.end < p->doc->tokens.len && is(p, s.begin - 1, "(") &&
+           is(p, s.end, ":");
+}
+
 /* Add what the sentence S names before token END; true while there is room for all of it. */
 static bool gather(const Plural *p, EntSpan s, uint32_t end, Group *g)
 {
@@ -103,7 +111,7 @@ static bool gather(const Plural *p, EntSpan s, uint32_t end, Group *g)
         uint32_t m = p->mentions->of_token[i];
         uint32_t e = m < p->named ? p->links->entity_of[m] : ENT_UNLINKED;
         bool known = false;
-        if (e == ENT_UNLINKED || !fits(p, g, e)) continue;
+        if (e == ENT_UNLINKED || !fits(p, g, e) || exchange(p, m)) continue;
         for (uint32_t k = 0; k < g->found; k++) known |= g->entity[k] == e;
         if (known) continue;
         if (g->found == g->count) return false;
@@ -113,13 +121,16 @@ static bool gather(const Plural *p, EntSpan s, uint32_t end, Group *g)
     return true;
 }
 
-/* The nearest sentences at or before token I that name as many things as G speaks of, no more. */
+/* The nearest sentences at or before token I that name as many things as G speaks of, no more. One
+ * that names none at all ("The two go further than that.") may stand between. */
 static bool nearest(const Plural *p, uint32_t i, Group *g)
 {
     uint32_t sentence = ent_doc_sentence_of(p->doc, i);
     uint32_t reach = g->kind == ENT_CLASS_NONE ? 1 : g->kind == ENT_CLASS_Country ? 5 : 3;
-    for (uint32_t back = 0; back <= reach && back <= sentence && g->found < g->count; back++)
+    for (uint32_t back = 0; back <= reach && back <= sentence && g->found < g->count; back++) {
         if (!gather(p, p->doc->sentences.at[sentence - back], i, g)) return false;
+        if (back == 1 && reach == 1 && g->found == 0) reach++;
+    }
     return g->found == g->count;
 }
 
