@@ -12,6 +12,17 @@ pattern body-based-in
   no  "Nordwind Grid GmbH, a unit of Norway's Nordwind Energy AG, is based in Hamburg." : the unit is
   no  "Nordwind Energy AG, a leader in solar power, told of three parks in Poland, located in Lublin and Radom." : the parks are
 
+# Under whose flag, at whose invitation something is done: the "of" leads to the body that the comma tells of.
+pattern body-of-patronage-based-in
+  confidence 0.85
+  sequence {type:Organisation;!described:yes}=o "," "which"? "is"? /based|headquartered|located|domiciled/ /in|at/ "the"? {type:Place}=l
+  where {}=o <pobj ({lower:of} <prep {lemma:/flag|banner|umbrella|auspices|aegis|leadership|invitation|request|help|support|initiative|roof|patronage|wing|behalf|name|direction|guidance|member/})
+  emit o locatedIn l*
+  yes "They came under the flag of the Baltic Trade Council (BTC), based in Riga."
+  yes "They travelled at the invitation of Union Bank, headquartered in Riga, Latvia."
+  no  "They came under the flag of the Baltic Trade Council (BTC), praised in Riga."
+  no  "They saw a plant of Union Bank, located in Riga."
+
 # Behind a title's "of"; with a comma it may be the person who is based there.
 pattern body-of-title-based-in
   confidence 0.85
@@ -208,20 +219,22 @@ pattern division-from-body
 
 pattern subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o /,|-|–|—|\(/ "which"? ("is" "now"?)? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" ({type:/Country|City|Region/} /'s|’s|'|’/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o /,|-|–|—|\(/ "which"? ("is" "now"?)? (/a|an|the/ ({type:/City|Country|Region/} "-" /based|headquartered/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" ({type:/Country|City|Region/} /'s|’s|'|’/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   emit o partOf w
   yes "Nordwind Grid GmbH, a subsidiary of Nordwind Energy AG, agreed."
   yes "Nordwind Grid GmbH, part of Nordwind Energy AG, agreed."
   yes "Nordwind Grid GmbH, a unit of Germany's Nordwind Energy AG, agreed."
+  yes "Engineers from Nordwind Grid GmbH, a Hamburg-based subsidiary of Nordwind Energy AG, agreed."
   yes "Thanks go to Nordwind Grid GmbH (a subsidiary of Nordwind Energy AG specializing in wires) and Union Bank."
   yes "Nordwind Capital GmbH – the venture fund of the utility Nordwind Energy AG – agreed."
   no  "Nordwind Grid GmbH, a customer of Nordwind Energy AG, agreed."
+  no  "Nordwind Grid GmbH, a Hamburg-based customer of Nordwind Energy AG, agreed."
   no  "Nordwind Grid GmbH, part of Nordwind Energy AG's plans, agreed."
 
 pattern is-subsidiary-of
   confidence 0.9
-  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" ({type:/Country|City|Region/} /'s|’s|'|’/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
+  sequence {type:Organisation}=o (/is|remains|becomes|became/ | "will" /become|be/) {pos:ADV}? (/a|an|the/ ({type:/City|Country|Region/} "-" /based|headquartered/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:","}{0,6} {lemma:/subsidiary|unit|arm|division|affiliate|part|fund|brand|department|branch/;!pos:VERB} | "part") "of" ({type:/Country|City|Region/} /'s|’s|'|’/)? {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|and/}{0,5} {type:Organisation}=w
   where !{}=w <poss {}
   where !{}=o <pobj {}
   emit o partOf w

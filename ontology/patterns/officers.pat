@@ -176,3 +176,12 @@ pattern persons-who-lead-body-as-titles
   emit p* position(t, o)
   yes "It was founded by Jan Novak and Maria Lindberg, who now lead Kurzeme Gas as Managing Directors." : both
   no  "It was founded by Jan Novak and Maria Lindberg, who now lead Kurzeme Gas as far as Riga."
+
+pattern at-body-by-title-person
+  confidence 0.8
+  sequence {lemma:/receive|welcome|greet|host|brief/;tag:VBN} /at|in/ "the"? {type:/GovernmentBody|Company|University|ResearchInstitute|Association/;!described:yes}=o "by" /its|the/? {type:Role;!tag:/NNS|NNPS/}=t /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/? {type:Person}=p
+  where {}=t !- {type:Organisation}
+  where {}=p !. {lower:/of|from/}
+  emit p position(t*, o)
+  yes "The visitors were received at the Ministry of Trade by State Minister Maria Lindberg."
+  no  "The visitors were received at the Ministry of Trade by guests of State Minister Maria Lindberg."

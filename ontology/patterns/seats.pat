@@ -227,11 +227,12 @@ pattern body-noun-in-nation-s-region
 
 pattern place-body-noun-apposed
   confidence 0.8
-  sequence {type:/Company|University|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o /,|is/ /a|an|the/ {type:Token;pos:/ADJ|NUM/}{0,2} ({type:Token;lower:/[a-z]+/} "-" {pos:NOUN;type:Token})? {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university|newspaper|daily|broadcaster|airline|charity|lender|hospital|museum|shop|dairy|foundry|mill|winery/;type:Token}
+  sequence {type:/Company|University|ResearchInstitute|Association|MediaOutlet/;!described:yes}=o /,|is/ /a|an|the/ {type:Token;pos:/ADJ|NUM/}{0,2} ({type:Token;lower:/[a-z]+/} "-" {pos:NOUN;type:Token})? {type:City}=l {pos:/ADJ|NOUN/;type:Token}{0,3} {lemma:/company|firm|startup|manufacturer|maker|producer|developer|provider|supplier|builder|bank|operator|trader|brewery|shipyard|toolmaker|retailer|consultancy|exporter|importer|distributor|brokerage|carmaker|publisher|specialist|contractor|institute|university|newspaper|daily|broadcaster|airline|charity|lender|hospital|museum|shop|dairy|foundry|mill|winery|house|studio|laboratory|lab|investor|clinic|college|school|agency|start-up|collective|cooperative|insurer|utility|newsroom|bureau|practice|farm|smelter|refiner|grower|fund|foundation|nonprofit|thinktank|workshop|outfit/;type:Token}
   emit o locatedIn l
   yes "The lead is Kurzeme Gas, a Bursa company that sells hoses."
   yes "Jan Novak denied a report in the Riga Herald, a Liepaja newspaper, on ports."
   yes "Kurzeme Gas, an independent Riga shop, won the award."
+  yes "The agency and Kurzeme Gas, a Liepaja software house, signed a letter."
   no  "The lead is Kurzeme Gas, a Bursa favourite that sells hoses."
 
 pattern whose-place-site
@@ -264,6 +265,25 @@ pattern body-of-town
   yes "The tender was won by Kurzeme Gas, of Riga, Latvia, and others."
   no  "Union Bank told Kurzeme Gas of Riga's plans."
   no  "Union Bank warned Kurzeme Gas of Latvian rivals."
+
+# A row of a list: the body, its town, a dash and what it shows.
+pattern row-body-town-dash
+  confidence 0.82
+  sequence {type:/Company|University|ResearchInstitute|Association/;!described:yes}=o "," {type:City}=l ("," {type:/Region|Country/})? /-|–|—|:/ {!type:Entity}{2}
+  where !{}=o -- {type:/Organisation|Person|Place/}
+  where !{}=o -- {pos:VERB}
+  where {}=l !. ({} . {lower:/based|headquartered/})
+  emit o locatedIn l
+  yes "Kurzeme Pumps Ltd., Riga - high-pressure pumps"
+  no  "They met Kurzeme Pumps Ltd., Riga - based pumps and more"
+
+pattern body-has-office-with-branch-in
+  confidence 0.82
+  sequence {type:Organisation}=o {!type:/Organisation|Person/;!lower:/;|not|no/}{0,12} {lower:/has|have|maintains|keeps|operates|runs/} {!type:/Organisation|Person/;!lower:/;|not|no/}{0,5} {lower:/office|headquarters|seat|base|offices/} "in" {type:Place} ("," {type:Place})? (","? "and" | ","? "with")  /a|an|one|further|other/{0,2} {type:Token;pos:/ADJ|NOUN|NUM/}{0,2} {lemma:/branch|office|plant|site|showroom|depot|laboratory|lab|campus|warehouse|yard|factory|workshop/} "in" "the"? {type:/City|Region|Country/}=l
+  emit o locatedIn l*
+  yes "Kurzeme Gas was founded in 1998 and has its head office in Liepaja, with a branch in Riga."
+  yes "Kurzeme Gas has an office in Liepaja and a small laboratory in Riga."
+  no  "Kurzeme Gas has its head office in Liepaja, with a view over the branch in Riga."
 
 pattern where-body-has-office
   confidence 0.85

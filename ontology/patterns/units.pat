@@ -276,3 +276,13 @@ pattern body-comma-under-ministry
   emit o partOf w
   yes "The Baltic Ports Agency, under the Ministry of Transport, agreed."
   no  "The Baltic Ports Agency, under pressure from the Ministry of Transport, agreed."
+
+pattern unit-that-body-has
+  confidence 0.82
+  sequence {type:Organisation;!described:yes}=o ("," {!tag:/VB|VBD|VBP|VBZ|MD/;!type:Person}{1,6} ",")? (/,|is|was|–|—/ | "," "which" "is") /a|an|the|one/ {!type:Entity;!tag:/VB|VBD|VBP|VBZ|MD/;!lower:/,|of/}{0,4} {lemma:/unit|branch|campus|arm|subsidiary|outpost|laboratory|lab|faculty|department|institute|division|office/;!pos:VERB} /that|which/? "the"? {type:Organisation;!described:yes}=w {lower:/has|have|had|ever|now|already|recently/}{0,3} {lemma:/have|open|run|found|operate|own|establish|maintain|set/;pos:/VERB|AUX/;!dep:/aux|auxpass/}
+  where !{}=w <poss {}
+  emit o partOf w
+  yes "The Amber Coast Institute is the first unit that Riga Technical University has ever had outside Latvia."
+  yes "The Amber Coast Institute, a laboratory that Riga Technical University runs in Oslo, was praised."
+  yes "The Amber Coast Institute, ACI to its friends, is the first unit that Riga Technical University has had in Oslo."
+  no  "The Amber Coast Institute is the first unit that Riga Technical University has praised."

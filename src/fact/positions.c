@@ -977,6 +977,7 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     settle_positions(&r);
     told(&r, "title-with-body", "a title without body gives way to the same title with one");
     ent_settle_posts(work, doc, facts, drop);
+    ent_employ_at_short_names(work, doc, facts, drop);
     told(&r, "post-at-called-body", "who leads \"the institute\" leads the one that is named");
     employ(&r);
     employ_academics(&r);

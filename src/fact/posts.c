@@ -112,3 +112,42 @@ void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *f
         f->confidence = 0.75f;
     }
 }
+
+/* The only organisation whose name begins with the words of PLACE and goes on, or ENT_NO_ENTITY. */
+static uint32_t called_by_place(const EntFacts *facts, EntStr place)
+{
+    uint32_t found = ENT_NO_ENTITY;
+    for (uint32_t e = 0; e < facts->entities.len; e++) {
+        const EntEntity *body = &facts->entities.at[e];
+        if (ent_class_top(body->kind) != ENT_CLASS_Organisation || body->name.len <= place.len ||
+            body->name.ptr[place.len] != ' ' ||
+            !ent_str_eq(ent_str_sub(body->name, 0, place.len), place))
+            continue;
+        if (found != ENT_NO_ENTITY) return ENT_NO_ENTITY;
+        found = e;
+    }
+    return found;
+}
+
+void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
+                               const bool *drop)
+{
+    Posts p = {work, doc, facts};
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact *f = &facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_position || drop[i] || f->object.entity != ENT_NO_ENTITY)
+            continue;
+        EntSpan title = title_of(&p, f);
+        uint32_t at = title.end;
+        if (title.begin == at || at + 1 >= f->evidence.end || !ent_doc_is(doc, at, "at")) continue;
+        const EntMention *m = ent_mention_at(&work->mentions, at + 1);
+        if (!m || m->described || m->tokens.begin != at + 1 ||
+            ent_class_top(m->kind) != ENT_CLASS_Place)
+            continue;
+        uint32_t body = called_by_place(facts, ent_doc_span_text(doc, m->tokens));
+        if (body == ENT_NO_ENTITY) continue;
+        f->object.entity = body;
+        f->pattern = "at-short-name";
+        f->confidence = 0.8f;
+    }
+}

@@ -11,4 +11,9 @@
 void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
                       const bool *drop);
 
+/* "the Quorva Institute of Mines … Ann Lee, dean of engineering at Quorva": give the position facts
+ * at a town that one body only is called by to that body. */
+void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
+                               const bool *drop);
+
 #endif

@@ -257,6 +257,8 @@ uint32_t ent_quoted_event(const EntFinder *f, uint32_t i, EntSpan *name, EntClas
     uint32_t end = i + 1, content = 0, capitals = 0, behind = 0;
     if (!ent_finder_quote(f, i)) return 0;
     if (i > 0 && f->words[i].glued && f->words[i - 1].letters) return 0; /* "Jurists' Congress" */
+    if (i > 0 && f->words[i].glued && end < f->count && !f->words[end].glued)
+        return 0; /* '… it," said Ann Lee. "We …': closes a speech */
     while (end < f->count && end < i + WORDS && !ent_finder_quote(f, end) && !f->words[end].opens) {
         content += f->words[end].letters && !f->words[end].function;
         capitals += f->words[end].letters && !f->words[end].function && f->words[end].capital;

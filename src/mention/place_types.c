@@ -565,6 +565,14 @@ static bool said_to_be_town(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "mayor" at I, in the tongue of its town, too. */
+static bool heads_a_town(const EntFinder *f, uint32_t i)
+{
+    static const char *const titles[] = {"mayor", "mayoress", "burgomaster", "alcalde",
+                                         "alcaldesa"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), titles);
+}
+
 /* "Quorva Mayor Ann Lee", "Quorva's mayor", "Quorva Regional Commissioner Ann Lee": one word, which
  * says nothing else, before the title of who heads a town or the land around it. */
 static bool before_mayor(const EntFinder *f, uint32_t i)
@@ -577,7 +585,7 @@ static bool before_mayor(const EntFinder *f, uint32_t i)
         ent_finder_has(f, i, ENT_SENSE_GivenName) || ent_finder_has(f, i, ENT_SENSE_Role))
         return false;
     bool owner = i + 2 < f->count && ent_str_is(f->tokens[i + 1].tag, "POS");
-    if (owner) return ent_finder_is(f, i + 2, "mayor") && !ent_finder_capital(f, i + 2);
+    if (owner) return heads_a_town(f, i + 2) && !ent_finder_capital(f, i + 2);
     if (ent_finder_is(f, i + 1, "mayor")) return ent_finder_capital(f, i + 2);
     return i + 3 < f->count && ENT_STR_AMONG(ent_finder_text(f, i + 1), lands) &&
            ent_finder_is(f, i + 2, "commissioner") && ent_finder_capital(f, i + 3);

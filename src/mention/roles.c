@@ -102,10 +102,10 @@ static bool modifier(const EntFinder *f, uint32_t i)
     if (ent_finder_is(f, i, "under") && !ent_finder_is(f, i + 1, "secretary")) return false;
     if (ent_finder_is(f, i, "state") && w->capital && ent_finder_is(f, i + 1, "governor"))
         return false; /* "Lagos State Governor": of his state */
-    static const char *const others[] = {"elected",   "appointed", "then",      "named", "promoted",
-                                         "nominated", "newly",     "U.S.",      "US",    "U.K.",
-                                         "UK",        "contact",   "join",      "meet",  "hear",
-                                         "watch",     "thank",     "featuring", "stated"};
+    static const char *const others[] = {
+        "elected", "appointed", "then",  "named",     "promoted", "nominated", "newly",
+        "U.S.",    "US",        "U.K.",  "UK",        "contact",  "join",      "meet",
+        "hear",    "watch",     "thank", "featuring", "stated",   "own"};
     if (ENT_STR_AMONG(ent_finder_text(f, i), others)) return false;
     if (ent_finder_is(f, i, "first") && !w->capital && f->words[i + 1].capital)
         return false; /* "its first Chief Officer": he has none before him */
@@ -446,6 +446,30 @@ static uint32_t behind_place(const EntFinder *f, uint32_t i)
     return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m->tokens.end : i;
 }
 
+/* "the Sultanate", "the Holy See" with "the" at I: a state that is called by what it is, with no
+ * name behind; the token behind it, or 0. */
+static uint32_t unnamed_state(const EntFinder *f, uint32_t i)
+{
+    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
+                                         "republic", "emirates",  "federation"};
+    uint32_t end = i + 2;
+    if (!ent_finder_is(f, i, "the") || end > f->count || !f->words[i + 1].capital) return 0;
+    if (ent_finder_is(f, end - 1, "holy") && ent_finder_is(f, end, "see")) return end + 1;
+    bool named = ent_finder_is(f, end, "of") || ent_finder_capital(f, end);
+    return ENT_STR_AMONG(ent_finder_text(f, end - 1), states) && !named ? end : 0;
+}
+
+/* "Minister of Ports | of the Sultanate": the words at I lead to the state whose minister he is,
+ * named in full or by what it is. */
+static bool state_at(const EntFinder *f, uint32_t i)
+{
+    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
+                                         "republic", "emirates",  "federation"};
+    return ent_finder_is(f, i, "the") && f->words[i + 1].capital &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), states) &&
+           (ent_finder_is(f, i + 2, "of") || unnamed_state(f, i));
+}
+
 /* "Ambassador to Chile", "Ambassador of Norway to Chile": the end of the place that the title is
  * held to, or END. */
 static uint32_t accredited(const EntFinder *f, uint32_t end)
@@ -455,6 +479,8 @@ static uint32_t accredited(const EntFinder *f, uint32_t end)
     if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
     uint32_t to = ent_finder_is(f, end, "of") ? behind_place(f, end + 1) : end;
     if (!ent_finder_is(f, to, "to")) return end;
+    uint32_t state = unnamed_state(f, to + 1);
+    if (state) return state;
     const EntMention *m = mention_from(f, ent_finder_is(f, to + 1, "the") ? to + 2 : to + 1);
     return m ? m->tokens.end : end;
 }
@@ -723,7 +749,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t department = ent_finder_is(f, end, "of") ? small_department(f, end + 1) : 0;
         if (department > end + 1) return department;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
-            break; /* "of the company", "on the Bond team" */
+            break;                       /* "of the company", "on the Bond team" */
+        if (state_at(f, end + 1)) break; /* "of the Sultanate of Oman" */
         if (topic == end + 2 && whole_body(f, end, topic))
             break; /* "of Affairs of the University" */
         if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
