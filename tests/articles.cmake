@@ -7,7 +7,7 @@ if(ENT_SH)
            COMMAND ${ENT_SH} ${CMAKE_CURRENT_LIST_DIR}/articles/score.sh $<TARGET_FILE:entente_cli> 0.80
            WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   add_test(NAME accuracy.news
-           COMMAND ${ENT_SH} ${CMAKE_CURRENT_LIST_DIR}/articles/score.sh $<TARGET_FILE:entente_cli> 0.76
+           COMMAND ${ENT_SH} ${CMAKE_CURRENT_LIST_DIR}/articles/score.sh $<TARGET_FILE:entente_cli> 0.82
                    ${CMAKE_CURRENT_LIST_DIR}/news
            WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   set_tests_properties(accuracy.articles accuracy.news PROPERTIES LABELS corpus SKIP_RETURN_CODE 77 TIMEOUT 300)

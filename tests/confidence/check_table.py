@@ -19,7 +19,7 @@ def names():
     patterns = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "ontology/patterns").glob("*.pat"))
     rules = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "src/fact").glob("*.c"))
     return set(re.findall(r"^pattern ([\w-]+)", patterns, flags=re.M)) | set(
-        re.findall(r'(?:pattern = |, )"([a-z]+(?:-[a-z]+)+)"', rules))
+        re.findall(r'(?:pattern = |,\s+)"([a-z]+(?:-[a-z]+)+)"', rules))
 
 
 def problems():
