@@ -152,7 +152,7 @@ pattern officers-adviser-comma-person
   where !{}=p . ({lower:","} . {type:Role})
   emit p position(t*)
   yes "They heard the President's harbour adviser, Ms Maria Lindberg, on ports."
-  no  "They met the Minister in the Prime Minister's Office and Second Minister for Ports, Jan Novak, and others."
+  no  "They met the Minister in the President's Chancery and Second Minister for Ports, Jan Novak, and others."
   no  "They heard the President's harbour adviser, Maria Lindberg, head of trade, said."
 
 pattern body-bought-from-its-title-person
