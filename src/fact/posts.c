@@ -92,14 +92,21 @@ static uint32_t noun_of(const Posts *p, const EntFact *f, EntSpan title)
     return free && body_noun(p, before) ? before : UINT32_MAX;
 }
 
+/* Fact I where it is a position without a body, else NULL. */
+static EntFact *without_body(const Posts *p, size_t i, const bool *drop)
+{
+    EntFact *f = &p->facts->facts.at[i];
+    bool open = f->property == ENT_PROPERTY_position && f->object.entity == ENT_NO_ENTITY;
+    return open && !drop[i] ? f : NULL;
+}
+
 void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
                       const bool *drop)
 {
     Posts p = {work, doc, facts};
     for (size_t i = 0; i < facts->facts.len; i++) {
-        EntFact *f = &facts->facts.at[i];
-        if (f->property != ENT_PROPERTY_position || drop[i] || f->object.entity != ENT_NO_ENTITY)
-            continue;
+        EntFact *f = without_body(&p, i, drop);
+        if (!f) continue;
         EntSpan title = title_of(&p, f);
         uint32_t noun = leads(&p, title) ? noun_of(&p, f, title) : UINT32_MAX;
         if (noun == UINT32_MAX) continue;
@@ -134,9 +141,8 @@ void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, En
 {
     Posts p = {work, doc, facts};
     for (size_t i = 0; i < facts->facts.len; i++) {
-        EntFact *f = &facts->facts.at[i];
-        if (f->property != ENT_PROPERTY_position || drop[i] || f->object.entity != ENT_NO_ENTITY)
-            continue;
+        EntFact *f = without_body(&p, i, drop);
+        if (!f) continue;
         EntSpan title = title_of(&p, f);
         uint32_t at = title.end;
         if (title.begin == at || at + 1 >= f->evidence.end || !ent_doc_is(doc, at, "at")) continue;
