@@ -23,19 +23,9 @@ static EntClass top_of(const Positions *r, uint32_t entity)
     return ent_class_top(r->facts->entities.at[entity].kind);
 }
 
-/* Tokens of the title of F; none of one that does not stand in the text, "Secretary" of
- * "Secretaries". */
 static EntSpan tokens_of(const Positions *r, const EntFact *f)
 {
-    size_t begin = (size_t)(f->object.text.ptr - r->doc->text.ptr);
-    size_t end = begin + f->object.text.len;
-    EntSpan span = {f->evidence.begin, f->evidence.begin};
-    if (begin >= r->doc->text.len) return span;
-    while (span.begin < f->evidence.end && r->doc->tokens.at[span.begin].begin < begin)
-        span.begin++;
-    span.end = span.begin;
-    while (span.end < f->evidence.end && r->doc->tokens.at[span.end].end <= end) span.end++;
-    return span;
+    return ent_title_tokens(r->doc, f);
 }
 
 /* The title is a trade ("economist") or service to somebody else ("Assistant to the President"). */

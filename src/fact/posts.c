@@ -6,15 +6,13 @@ typedef struct Posts {
     EntFacts *facts;
 } Posts;
 
-/* Tokens of the title of F, none where it does not stand in the text. */
-static EntSpan title_of(const Posts *p, const EntFact *f)
+EntSpan ent_title_tokens(const EntDoc *doc, const EntFact *f)
 {
-    const EntToken *tokens = p->doc->tokens.at;
+    const EntToken *tokens = doc->tokens.at;
     EntSpan span = {f->evidence.begin, f->evidence.begin};
-    if (f->object.text.ptr < p->doc->text.ptr ||
-        f->object.text.ptr >= p->doc->text.ptr + p->doc->text.len)
+    if (f->object.text.ptr < doc->text.ptr || f->object.text.ptr >= doc->text.ptr + doc->text.len)
         return span;
-    size_t begin = (size_t)(f->object.text.ptr - p->doc->text.ptr);
+    size_t begin = (size_t)(f->object.text.ptr - doc->text.ptr);
     size_t end = begin + f->object.text.len;
     while (span.begin < f->evidence.end && tokens[span.begin].begin < begin) span.begin++;
     span.end = span.begin;
@@ -107,7 +105,7 @@ void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *f
     for (size_t i = 0; i < facts->facts.len; i++) {
         EntFact *f = without_body(&p, i, drop);
         if (!f) continue;
-        EntSpan title = title_of(&p, f);
+        EntSpan title = ent_title_tokens(doc, f);
         uint32_t noun = leads(&p, title) ? noun_of(&p, f, title) : UINT32_MAX;
         if (noun == UINT32_MAX) continue;
         uint32_t body = named_before(&p, noun, doc->tokens.at[noun].text);
@@ -143,7 +141,7 @@ void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, En
     for (size_t i = 0; i < facts->facts.len; i++) {
         EntFact *f = without_body(&p, i, drop);
         if (!f) continue;
-        EntSpan title = title_of(&p, f);
+        EntSpan title = ent_title_tokens(doc, f);
         uint32_t at = title.end;
         if (title.begin == at || at + 1 >= f->evidence.end || !ent_doc_is(doc, at, "at")) continue;
         const EntMention *m = ent_mention_at(&work->mentions, at + 1);

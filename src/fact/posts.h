@@ -6,6 +6,10 @@
 
 #include "fact/extract.h"
 
+/* Tokens of the title of the position F; none of one that does not stand in the text, "Secretary"
+ * of "Secretaries". */
+EntSpan ent_title_tokens(const EntDoc *doc, const EntFact *f);
+
 /* Give the position facts of FACTS without an organisation that are so told the body, and take the
  * noun off the title; dropped ones (DROP, one flag a fact) stay as they are. */
 void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,

@@ -133,11 +133,10 @@ static bool given(const EntTerms *t, const EntMention *money)
 /* "valued the offtake at $2 million", "put the order at more than $2 million" */
 static bool put_at(const EntTerms *t, const EntMention *money, EntSpan sentence)
 {
-    static const char *const verbs[] = {"value", "put", "estimate", "price", "assess"};
     uint32_t i = money->tokens.begin;
     while (i > sentence.begin && measures(t, i - 1) && !ent_terms_is(t, i - 1, "at")) i--;
     if (i == sentence.begin || !ent_terms_is(t, i - 1, "at")) return false;
-    return ENT_STR_AMONG(ent_terms_token(t, ent_terms_token(t, i - 1)->head)->lemma, verbs);
+    return ent_terms_values(t, ent_terms_token(t, i - 1)->head);
 }
 
 /* "bought a 40 percent stake in Orion": what is bought before the sum at MONEY is a share. */

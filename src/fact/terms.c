@@ -170,10 +170,9 @@ static bool goes_on(const EntTerms *t, EntSpan sentence)
 /* "Officials valued the offtake at $2 million", "Analysts put the order at $2 million" */
 static bool values_the_deal(const EntTerms *t, EntSpan sentence)
 {
-    static const char *const verbs[] = {"value", "put", "estimate", "price", "assess"};
     enum { REACH = 6 };
     for (uint32_t v = sentence.begin; v + 2 < sentence.end; v++) {
-        if (!ENT_STR_AMONG(ent_terms_token(t, v)->lemma, verbs)) continue;
+        if (!ent_terms_values(t, v)) continue;
         if (!ent_terms_is(t, v + 1, "the") && !ent_terms_is(t, v + 1, "this")) continue;
         for (uint32_t i = v + 2; i < sentence.end && i < v + 2 + REACH; i++)
             if (ent_terms_lists(t, ent_terms_token(t, i)->lemma, ENT_WORDS_TopicNoun)) return true;

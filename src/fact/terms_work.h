@@ -27,6 +27,14 @@ static inline bool ent_terms_lists(const EntTerms *t, EntStr word, EntWordList l
     return ent_lexicon_lists(t->lexicon, word, list);
 }
 
+/* "valued the order at", "put it at": a verb at token I that says what somebody takes a thing for.
+ */
+static inline bool ent_terms_values(const EntTerms *t, uint32_t i)
+{
+    static const char *const verbs[] = {"value", "put", "estimate", "price", "assess"};
+    return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs);
+}
+
 /* The mention that token I is in, of an entity; NULL where there is none. */
 static inline const EntMention *ent_terms_mention(const EntTerms *t, uint32_t i, uint32_t *entity)
 {

@@ -359,16 +359,15 @@ static bool goes_there(const EntFinder *f, uint32_t i)
     return false;
 }
 
-/* "Izmir, where the plant is", "outside Izmir", "Orion Ltd, Izmir,". */
+/* "Izmir, where the plant is", "Orion Ltd, Izmir,". */
 static bool seat_or_scene(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     bool comma = ent_finder_is(f, span.end, ",");
-    bool outside = i > 0 && (ent_finder_is(f, i - 1, "outside") || ent_finder_is(f, i - 1, "near"));
     bool of_body = i > 1 && ent_finder_is(f, i - 1, ",") &&
                    ent_finder_has(f, i - 2, ENT_SENSE_CompanySuffix) &&
                    (comma || ent_finder_is(f, span.end, "-"));
-    return outside || of_body || (comma && ent_finder_is(f, span.end + 1, "where"));
+    return of_body || (comma && ent_finder_is(f, span.end + 1, "where"));
 }
 
 /* "in | Izmir", "in and around | Izmir": prepositions that only places stand behind. */

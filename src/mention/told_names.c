@@ -163,22 +163,26 @@ static bool acts_as_adviser(const EntFinder *f, EntSpan span)
     return false;
 }
 
-/* "set up a joint venture, Quorvane Nor, with Orion": a noun for what is founded, and its name. */
-static bool founded_body(const EntFinder *f, EntSpan span)
+/* "venture", "spin-off" at token I: a noun for a firm that somebody founds. */
+static bool founded_noun(const EntFinder *f, uint32_t i)
 {
     static const char *const nouns[] = {"venture",   "subsidiary", "company",  "firm",
                                         "affiliate", "startup",    "start-up", "spin-off"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
+/* "set up a joint venture, Quorvane Nor, with Orion": a noun for what is founded, and its name. */
+static bool founded_body(const EntFinder *f, EntSpan span)
+{
     uint32_t i = span.begin;
     return i > 3 && ent_finder_is(f, i - 1, ",") && ent_finder_is(f, span.end, ",") &&
-           ENT_STR_AMONG(ent_finder_text(f, i - 2), nouns) && ent_finder_small(f, i - 2);
+           founded_noun(f, i - 2) && ent_finder_small(f, i - 2);
 }
 
 bool ent_called_venture(const EntFinder *f, EntSpan span)
 {
-    static const char *const nouns[] = {"venture",   "subsidiary", "company",  "firm",
-                                        "affiliate", "startup",    "spin-off", "start-up"};
     uint32_t noun = ent_noun_called(f, span.begin);
-    return noun && span.end - span.begin >= 2 && ENT_STR_AMONG(ent_finder_text(f, noun), nouns);
+    return noun && span.end - span.begin >= 2 && founded_noun(f, noun);
 }
 
 static bool told_as_company(const EntFinder *f, const EntNamed *name, EntSpan span)
