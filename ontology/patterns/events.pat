@@ -349,8 +349,10 @@ pattern people-attend-event
   sequence {type:Count}=c ("," []{1,30} ",")? []{0,14} {lemma:/attend|join|participate|gather|take|come|convene|visit/;pos:VERB}
   where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
   where !{}=c . {lower:"-"}
+  where !{}=c -- {lower:since}
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
+  no  "The Baltic Hydrogen Forum opens in Riga. Since its start more than 300 delegates have taken part."
   no  "Nordwind Energy AG has 300 employees near the Baltic Hydrogen Forum."
   no  "The Baltic Hydrogen Forum opens in Riga. A 14-member team of Union Bank visited Tallinn."
 

@@ -114,9 +114,11 @@ pattern made-by-body-with-support-of
 
 pattern funded-by-one-run-by-other
   confidence 0.85
-  sequence {lower:/funded|financed|supported|commissioned|sponsored|backed/} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a ","? "and" {!type:/Organisation|Person/}{0,2} {lower:/run|implemented|executed|delivered|managed|operated|built|led|coordinated|administered|developed|conducted|carried/} "out"? "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  sequence {lower:/funded|financed|supported|commissioned|sponsored|backed/}=v "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=a ","? "and" {!type:/Organisation|Person/}{0,2} {lower:/run|implemented|executed|delivered|managed|operated|built|led|coordinated|administered|developed|conducted|carried/} "out"? "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  where !{}=v >nsubjpass {type:Event}
   new StrategicCooperation { party a ; party b* }
   yes "The programme is funded by Nordwind Energy AG and run by Riga Technical University."
+  no  "The Harbour Challenge is funded by Nordwind Energy AG and run by Riga Technical University."
   no  "The programme is feared by Nordwind Energy AG and mocked by Riga Technical University."
 
 pattern made-with-body-first

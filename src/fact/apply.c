@@ -416,6 +416,27 @@ static EntStatus state(const EntApplication *a, uint32_t subject, EntProperty pr
     return add_fact(a->index, a->facts, &fact);
 }
 
+/* "at Nordwind's | Baltic Research Center": the body that the one of UNIT owns, right behind its
+ * genitive, is the one meant; else UNIT. */
+static uint32_t owned_body(const EntApplication *a, uint32_t unit)
+{
+    enum { REACH = 4 }; /* units: "'s", "own", … */
+    const EntMatchContext *c = a->context;
+    uint32_t end = c->sentences[a->sentence].end;
+    if (unit + 2 >= end ||
+        !ent_str_is(c->doc->tokens.at[c->units[unit + 1].tokens.begin].tag, "POS"))
+        return unit;
+    for (uint32_t u = unit + 2; u < end && u <= unit + REACH; u++) {
+        const EntUnit *next = &c->units[u];
+        if (next->entity != ENT_NO_ENTITY)
+            return !next->described && ent_class_top(next->kind) == ENT_CLASS_Organisation ? u
+                                                                                           : unit;
+        uint8_t pos = c->doc->tokens.at[next->head].pos;
+        if (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN && pos != ENT_POS_PROPN) return unit;
+    }
+    return unit;
+}
+
 /* A position with each organisation, or without one. */
 static EntStatus state_position(const EntApplication *a, const EntTemplateItem *item,
                                 uint32_t subject, EntValue title)
@@ -425,7 +446,7 @@ static EntStatus state_position(const EntApplication *a, const EntTemplateItem *
     if (item->organisation.source != ENT_SOURCE_NONE)
         for (; (unit = member_from(a, item->organisation, unit)) != NOTHING; unit++) {
             if (!is_organisation(a, item->organisation, unit)) continue;
-            title.entity = entity_at(a, item->organisation, unit);
+            title.entity = entity_at(a, item->organisation, owned_body(a, unit));
             stated = true;
             ENT_TRY(state(a, subject, item->property, title));
         }

@@ -63,6 +63,18 @@ static bool fields_of_association(const EntFinder *f, uint32_t begin, uint32_t i
     return ENT_STR_AMONG(ent_finder_text(f, end - 1), heads);
 }
 
+/* "Kurzeme Air and | Sea Port": what a place is for, a common word on either side of "and". */
+static bool uses_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
+{
+    uint32_t length;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_PlaceHead, &length);
+    return head && i >= begin + 2 && end == i + 2 + length &&
+           ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
+           ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, begin, ENT_SENSE_GivenName);
+}
+
 /* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
 static bool and_of_place(const EntFinder *f, uint32_t i)
 {
@@ -229,6 +241,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         return false;
     if (fields_of_firm(f, begin, i, end)) return true;
     if (fields_of_association(f, begin, i, end)) return true;
+    if (uses_of_place(f, begin, i, end)) return true;
     if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
     if (seen_apart(f, begin, i)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&

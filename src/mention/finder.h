@@ -258,8 +258,10 @@ void ent_settle_dialogues(EntFinder *finder);
 /* The meeting or journey whose report the headline announces, and its NAME (readouts.c). */
 EntClass ent_reported_deed(const EntFinder *finder, EntSpan *name);
 
-/* Drop platforms that one posts on, and addresses of mail (platforms.c). */
+/* Drop platforms that one posts on, addresses of mail and bodies of the sky (platforms.c); SPAN is
+ * one of these: "on the Moon", "to Mars", "of Mars and Venus" (refused_kinds.c). */
 void ent_drop_platforms(EntFinder *finder);
+bool ent_heavenly_body(const EntFinder *finder, EntSpan span);
 
 /* Titles of those who lead a body ("CEO", "chairman", "founder"): what follows their "of" is the
  * body, never a topic. I is the last token of the role noun. */

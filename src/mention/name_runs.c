@@ -457,7 +457,9 @@ static uint32_t join_nickname(const EntFinder *f, uint32_t i)
                     !f->words[i + 1].upper && !ent_of_nation(f, i + 1) &&
                     !f->tokens[i + 3].sentence_start &&
                     !ent_finder_has(f, i + 3, ENT_SENSE_OrgHead);
-    bool given = ent_finder_has(f, i - 1, ENT_SENSE_GivenName) ||
+    EntStr before = f->tokens[i - 1].text; /* "Cynthia J. “CJ” Bixborn" */
+    bool initial = i > 1 && before.len == 2 && before.ptr[1] == '.';
+    bool given = ent_finder_has(f, i - 1 - initial, ENT_SENSE_GivenName) ||
                  (brackets && ent_finder_has(f, i + 1, ENT_SENSE_GivenName));
     return given && (quotes || brackets) && ent_finder_capital(f, i + 1) &&
                    ent_finder_capital(f, i + 3)
@@ -624,6 +626,19 @@ static uint32_t behind_form(const EntFinder *f, uint32_t i)
     return length > 1 || (small && length) ? i + length : 0;
 }
 
+/* "Ann Lee and Tara Day | of Riga High School": somebody whose surname is a word for an event. */
+static bool person_called_event(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t length;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_EventHead, &length);
+    return head && head->weak && length == 1 && i == begin + 2 &&
+           (ent_finder_has(f, begin, ENT_SENSE_GivenName) ||
+            ent_str_is(f->tokens[begin].label, "PERSON")) &&
+           !ent_finder_has(f, begin, ENT_SENSE_CommonWord) &&
+           !ent_finder_has(f, begin, ENT_SENSE_Name);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -674,6 +689,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 2;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+") || ent_finder_is(f, i, "and"))
         return ent_join_and(f, begin, i) ? i + 1 : 0;
+    if (person_called_event(f, begin, i)) return 0;
     if (ent_connector_at(f, i) || ent_finder_is(f, i, "in"))
         return (k = join_connector(f, begin, i)) ? k : 0;
     if (ent_finder_is(f, i, "the") && i > begin &&

@@ -1,5 +1,5 @@
-/* Platforms that one posts on: "Follow us on Facebook and TikTok" names no bodies. Where a platform
- * acts, signs or is a partner it stays one. */
+/* What looks like a body and is none: platforms that one posts on, "Follow us on Facebook and
+ * TikTok" (where a platform acts, signs or is a partner it stays one), and bodies of the sky. */
 #include "mention/finder.h"
 
 static bool platform(const EntFinder *f, uint32_t i)
@@ -52,6 +52,7 @@ void ent_drop_platforms(EntFinder *f)
                     (posted_on(f, m.tokens.begin) || in_row_of_links(f, m.tokens.begin));
         EntStr text = f->tokens[m.tokens.begin].text;
         drop |= m.type == ENT_MENTION_ENTITY && ent_str_find(text, ENT_STR("@")) != SIZE_MAX;
+        drop |= m.type == ENT_MENTION_ENTITY && ent_heavenly_body(f, m.tokens);
         if (drop)
             f->taken[m.tokens.begin] = 0;
         else

@@ -265,11 +265,32 @@ static bool organ_alone(const EntFinder *f, EntSpan span)
            ENT_STR_AMONG(ent_finder_text(f, span.begin + 1), organs);
 }
 
+/* What acts under the name of a planet is a company: "Mars said". */
+bool ent_heavenly_body(const EntFinder *f, EntSpan span)
+{
+    static const char *const planets[] = {"mercury", "venus",  "mars",    "jupiter",
+                                          "saturn",  "uranus", "neptune", "pluto"};
+    static const char *const ways[] = {"to", "on",   "of",  "from",   "around", "toward",
+                                       "at", "near", "for", "beyond", "towards"};
+    uint32_t i = span.begin;
+    if (span.end - i != 1 || i == 0 || !f->words[i].capital) return false;
+    if (ent_finder_is(f, i, "moon")) return ent_finder_is(f, i - 1, "the");
+    if (!ENT_STR_AMONG(ent_finder_text(f, i), planets)) return false;
+    if (ent_finder_is(f, i + 1, "and") && i + 2 < f->count)
+        return ENT_STR_AMONG(ent_finder_text(f, i + 2), planets);
+    if (ent_finder_is(f, i - 1, "and") && i > 1 &&
+        (ent_finder_is(f, i - 2, "moon") || ENT_STR_AMONG(ent_finder_text(f, i - 2), planets)))
+        return true;
+    bool goes_on = i + 1 < f->count && (f->words[i + 1].capital || ent_finder_is(f, i + 1, ","));
+    return ENT_STR_AMONG(ent_finder_text(f, i - 1), ways) && !goes_on;
+}
+
 bool ent_kind_or_address(const EntFinder *f, EntSpan span)
 {
-    return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span) ||
-           lone_nation(f, span) || side_in_picture(f, span) || kind_of_deal(f, span) ||
-           bodies_of_nation(f, span) || direction(f, span) || securities(f, span) ||
-           ranked(f, span) || form_or_title_alone(f, span) || ent_holds_glued_words(f, span) ||
-           organ_alone(f, span) || sort_of_company(f, span);
+    return ent_heavenly_body(f, span) || family(f, span) || any_body(f, span) ||
+           web_address(f, span) || programme(f, span) || lone_nation(f, span) ||
+           side_in_picture(f, span) || kind_of_deal(f, span) || bodies_of_nation(f, span) ||
+           direction(f, span) || securities(f, span) || ranked(f, span) ||
+           form_or_title_alone(f, span) || ent_holds_glued_words(f, span) || organ_alone(f, span) ||
+           sort_of_company(f, span);
 }

@@ -41,7 +41,9 @@ bool ent_letters_spell(const EntFinder *f, EntSpan span, EntStr letters)
         bool small = small_word(f, k) || !f->words[k].capital;
         bool fits =
             n < letters.len && (c == letters.ptr[n] || (small && c - 'a' + 'A' == letters.ptr[n]));
-        if (!fits && !small) return false;
+        bool spared = small || (k > span.begin && ent_glued_hyphen(f, k - 1)) ||
+                      (k + 1 == span.end && n == letters.len && ent_of_nation(f, k));
+        if (!fits && !spared) return false;
         n += fits;
     }
     return n == letters.len;

@@ -97,6 +97,22 @@ static bool group_word(const EntLexicon *lexicon, const EntToken *t)
            (plural && ent_lexicon_lists(lexicon, t->lemma, ENT_WORDS_ListedNoun)); /* "Backers:" */
 }
 
+/* "Riga University “Clean Docks” Advisor: Ann Lee": a title before the name of the one who bears
+ * it, no heading. */
+static bool titled_row(const EntDoc *doc, EntSpan p, const EntWord *words)
+{
+    bool person = false;
+    for (uint32_t i = p.begin + 1; i + 2 < p.end; i++) {
+        if (!ent_doc_is(doc, i, ":") || !ent_word_has(&words[i - 1], ENT_SENSE_Role)) continue;
+        for (i++; i < p.end; i++) { /* nothing but names behind it */
+            bool name = words[i].capital || !words[i].letters || ent_doc_is(doc, i, "and");
+            if (!name) return false;
+            person |= ent_str_is(doc->tokens.at[i].label, "PERSON");
+        }
+    }
+    return person;
+}
+
 /* "Sponsors: Union Bank, Kurzeme Gas": a row of names, no heading. */
 static bool labelled_row(const EntLexicon *lexicon, const EntDoc *doc, EntSpan p)
 {
@@ -188,7 +204,7 @@ static void mark_paragraph(const EntLexicon *lexicon, const EntDoc *doc, EntSpan
                 ent_str_is(last, "?") || ent_str_is(last, "\"") ||
                 ent_str_is(last, "\xe2\x80\x9d") || ent_str_is(last, ":");
     bool row = person_item(doc, p, words) || labelled_row(lexicon, doc, p) ||
-               address_row(doc, p, words) || share_row(doc, p) ||
+               address_row(doc, p, words) || share_row(doc, p) || titled_row(doc, p, words) ||
                small_between_names(doc, p, words);
     bool heading = !row && content > 0 && content <= WORDS && !stop && capitals * 3 >= content * 2;
     uint32_t run_in = heading ? p.end : run_in_heading(doc, p, words);
