@@ -32,3 +32,10 @@ pattern joint-effort-and-bodies-including
   new StrategicCooperation { party a* ; party b* }
   yes "It is a joint effort between Union Bank and Riga Technical University and several bodies including Kurzeme Gas, Kita Motors and Nordwind Energy AG."
   no  "It is a joint headache of Union Bank and several bodies including Kurzeme Gas."
+
+pattern person-chief-organisation
+  confidence 0.85
+  sequence {type:Person}=p {type:Role;word:/C[A-Z]O/}=t {type:Organisation}=o
+  emit p position(t, o)
+  yes "The port is open, said Karl Moen CEO Nordwind Energy AG."
+  no  "The port is open, said Karl Moen of Nordwind Energy AG."

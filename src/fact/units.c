@@ -166,8 +166,10 @@ static uint32_t behind_honorifics(const EntDoc *doc, const EntMentions *mentions
 {
     static const char *const openers[] = {"his", "her", "their", "the"};
     static const char *const ranks[] = {"the", "rt.", "rt", "right", "most"};
+    static const char *const houses[] = {"royal", "serene", "imperial"}; /* "Highness" */
     uint32_t k = i;
     if (k + 1 < end && ENT_STR_AMONG(doc->tokens.at[k].norm, openers)) k++;
+    if (k > i && k + 1 < end && ENT_STR_AMONG(doc->tokens.at[k].norm, houses)) k++;
     uint32_t first = k;
     while (k < end && mentions->of_token[k] == UINT32_MAX && mentions->words[k].capital &&
            ent_word_has(&mentions->words[k], ENT_SENSE_Honorific) &&

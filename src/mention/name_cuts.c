@@ -287,6 +287,35 @@ static uint32_t known_body_at(const EntFinder *f, uint32_t i, uint32_t end)
     return name && length > 1 && ent_class_top(name->kind) == ENT_CLASS_Organisation ? length : 0;
 }
 
+/* "CEO", "CFO" at I, and behind it what ends as bodies do. */
+static bool chief_of_body(const EntFinder *f, uint32_t i)
+{
+    if (i + 1 >= f->count || !f->words[i].upper || f->tokens[i].text.len != 3 ||
+        f->tokens[i].text.ptr[0] != 'C' || !ent_finder_has(f, i, ENT_SENSE_Role) ||
+        !f->words[i + 1].capital || f->words[i + 1].opens)
+        return false;
+    uint32_t end = i + 2; /* taken or not */
+    while (end < f->count && f->words[end].capital && !f->words[end].opens) end++;
+    return ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_OrgHead, NULL) ||
+           ent_ends_in_legal_form(f, i + 1, end);
+}
+
+bool ent_person_before_chief(const EntFinder *f, EntSpan span)
+{
+    uint32_t words = ent_finder_words(f, span);
+    return words >= 2 && words <= 4 && !ent_is_name_head(f, span.begin, span.end) &&
+           !ent_only_common(f, span) && chief_of_body(f, span.end);
+}
+
+/* "Asra Moen CEO Quorvane University": the letters of an office between who holds it and where, or
+ * the end of SPAN. */
+static uint32_t officer_inside(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 2; i + 1 < span.end && i <= span.begin + 4; i++)
+        if (ent_person_before_chief(f, (EntSpan){span.begin, i})) return i;
+    return span.end;
+}
+
 /* Cut at titles: "Latvia Prime Minister Ann Maria Lee" is a place, a title and a person; the
  * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names.
  */
@@ -294,7 +323,12 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
 {
     bool elect = span.begin > 0 && span.end - span.begin > 1 && ent_elect_behind(f, span.begin - 1);
     if (elect) span.begin++;
-    uint32_t begin = span.begin, length;
+    uint32_t begin = span.begin, length, officer = officer_inside(f, span);
+    if (officer < span.end) {
+        bool room = ENT_PUSH(parts, (EntSpan){begin, officer}) &&
+                    ENT_PUSH(parts, (EntSpan){officer + 1, span.end});
+        return room ? ENT_OK : ENT_ERR_MEMORY;
+    }
     /* "Premier Oil plc", where the recogniser sees one body; "Chairman | Orion plc", and whatever
      * it sees, "Managing Partner | of Orion plc" */
     bool seen = f->tokens[span.begin].iob == ENT_IOB_B &&
@@ -566,9 +600,19 @@ static bool named_as_city(const EntFinder *f, EntSpan span)
     return surname && !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
 }
 
+/* "Administrator | Isabel Casillas Moen": a given name behind a title, though a region has it. */
+static bool given_behind_title(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    return i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Role) &&
+           ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Demonym) &&
+           !ent_is_name_head(f, i, span.end) && span.end - i <= 4;
+}
+
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
+    if (given_behind_title(f, span)) return 0;
     uint32_t behind = behind_long_place(f, span);
     if (behind) return behind;
     if (span.end - span.begin == 2 && ent_of_nation(f, span.begin) &&

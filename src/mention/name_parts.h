@@ -106,6 +106,10 @@ bool ent_given_like_rank(const EntFinder *finder, uint32_t i);
  * PARTS, the caller's (name_cuts.c). ENT_ERR_MEMORY. */
 EntStatus ent_cut_at_roles(const EntFinder *finder, EntSpan span, EntSpans *parts);
 
+/* "Asra Moen | CEO Quorvane University": SPAN is a person before letters of an office and its body.
+ */
+bool ent_person_before_chief(const EntFinder *finder, EntSpan span);
+
 /* A run of capitals that is no name: tickers in a bracket, classes of things, the front of a title;
  * a name without the board before it, "Board of Trustees of the | Riga Fund" (refused.c). */
 bool ent_no_name(const EntFinder *finder, EntSpan span);

@@ -467,6 +467,14 @@ static uint32_t join_nickname(const EntFinder *f, uint32_t i)
                : 0;
 }
 
+/* "2+2 | Ministerial Dialogue" at I, behind the states that hold it: how many sit on each side. */
+static uint32_t join_sides(const EntFinder *f, uint32_t i)
+{
+    bool sides = i + 3 < f->count && f->words[i].digits && f->words[i + 1].glued &&
+                 ent_finder_is(f, i + 1, "+") && f->words[i + 2].digits && f->words[i + 2].glued;
+    return sides && ent_finder_capital(f, i + 3) ? i + 3 : 0;
+}
+
 /* A number inside a name: "Phase 1", "Goal 6", "Sea Trial #7". */
 static uint32_t join_number(const EntFinder *f, uint32_t i)
 {
@@ -701,7 +709,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
         return ent_join_event_list(f, i);
     }
-    if ((k = join_nickname(f, i))) return k;
+    if ((k = join_nickname(f, i)) || (k = join_sides(f, i))) return k;
     if (ent_finder_is(f, i, "(") || ent_finder_is(f, i, ")")) return join_bracket(f, begin, i);
     if (ent_finder_is(f, i, "at") && names_campus(f, begin, i)) return i + 1;
     if ((k = ent_join_genitive(f, begin, i))) return k;

@@ -706,7 +706,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     }
     if (ent_part_of_title(f, span)) return ENT_OK;
     bool titled = typing.strength < ENT_STRENGTH_SURE &&
-                  (ent_titled_person(f, span) || (own && ent_person_behind_topic(f, span)));
+                  (ent_titled_person(f, span) || ent_person_before_chief(f, span) ||
+                   (own && ent_person_behind_topic(f, span)));
     if (titled) typing = (EntTyping){ENT_CLASS_Person, ENT_STRENGTH_SURE, NULL};
     if (ent_title_topic(f, span) && typing.strength < ENT_STRENGTH_SURE &&
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !ent_employer(f, span) &&
