@@ -235,8 +235,17 @@ static bool plainly_person(const EntNamed *name)
     return true;
 }
 
+/* "Karl Moen CEO Quorvane AG": somewhere the name stands before an office and its body. */
+static bool before_chief_of_body(const EntFinder *f, const EntNamed *name)
+{
+    for (size_t i = 0; i < name->at.len; i++)
+        if (ent_person_before_chief(f, name->at.at[i])) return true;
+    return false;
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
+    if (before_chief_of_body(f, name)) return ENT_CLASS_Person;
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
                    (ent_named_has(name, ENT_NAME_SIGN_only_openings) &&
                     ent_named_has(name, ENT_NAME_SIGN_long_name));

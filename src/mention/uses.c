@@ -1,7 +1,6 @@
 /* Signs of what the article does with a name: who acts, what is launched and used, whose it is and
  * what it is called. */
 #include "mention/evidence.h"
-#include "mention/name_parts.h"
 
 #define SET(sign, ...) ent_named_set(name, ENT_NAME_SIGN_##sign, (__VA_ARGS__))
 
@@ -212,6 +211,6 @@ void ent_named_observe_uses(const EntFinder *f, const uint32_t *owner, EntSpan s
     SET(brand_mark, ends_in_mark(f->tokens[span.end - 1].text));
     SET(closes_item, closes_item(f, span));
     bool chief = ent_finder_has(f, span.end, ENT_SENSE_Role) && ent_leads_a_body(f, span.end);
-    SET(before_chief, chief && !ent_person_before_chief(f, span) && span.end + 1 < f->count &&
-                          f->words[span.end + 1].capital && !f->words[span.end + 1].opens);
+    SET(before_chief, chief && span.end + 1 < f->count && f->words[span.end + 1].capital &&
+                          !f->words[span.end + 1].opens);
 }
