@@ -141,12 +141,13 @@ static uint32_t entity_from(const EntRules *r, uint32_t i, EntClass top, uint32_
 }
 
 /* Token I ends what may stand before where they met: "Minister Novak of Norway | in", "today | in",
- * "the Harbour Council (HC) | in"; "the war | in" does not. */
+ * "the Harbour Council (HC) | in", "the leaders' week | in"; "the war | in" does not. */
 static bool before_place(const EntRules *r, uint32_t i)
 {
     static const char *const marks[] = {")", ","};
     const EntToken *t = &r->doc->tokens.at[i];
-    return r->work->mentions.of_token[i] != UINT32_MAX || t->pos == ENT_POS_VERB ||
+    bool gathering = ent_word_has(&r->work->mentions.words[i], ENT_SENSE_EventHead);
+    return r->work->mentions.of_token[i] != UINT32_MAX || t->pos == ENT_POS_VERB || gathering ||
            t->pos == ENT_POS_ADV || ENT_STR_AMONG(t->text, marks);
 }
 
