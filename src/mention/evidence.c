@@ -361,6 +361,18 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
     return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;
 }
 
+/* A town that a gazetteer has is that one. */
+static EntStatus add_decided(EntFinder *f, EntSpan span, EntClass kind, EntStrength strength)
+{
+    return ent_finder_add(
+        f, (EntMention){.type = ENT_MENTION_ENTITY,
+                        .tokens = span,
+                        .kind = kind,
+                        .strength = strength,
+                        .sense = kind == ENT_CLASS_City ? ent_listed_town(f, span) : NULL,
+                        .value = UINT32_MAX});
+}
+
 /* Give the mentions the class decided for their name, drop those of no class, add those missed. */
 static EntStatus apply(Question *q)
 {
@@ -383,6 +395,7 @@ static EntStatus apply(Question *q)
             m.strength = ENT_STRENGTH_LABEL;
         }
         if (told) m.strength = ENT_STRENGTH_SURE;
+        if (m.kind == ENT_CLASS_City && !m.sense) m.sense = ent_listed_town(f, m.tokens);
         list->at[kept++] = m;
     }
     list->len = kept;
@@ -391,8 +404,8 @@ static EntStatus apply(Question *q)
         if (k == ENT_MAP_NONE || q->names.at[k].kind == ENT_CLASS_NONE) continue;
         EntStrength strength =
             q->names.at[k].told == ENT_CLASS_Organisation ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL;
-        ENT_TRY(ent_finder_add_name(f, f->unnamed.at[i],
-                                    kind_of(f, q->names.at[k].kind, &q->names.at[k]), strength));
+        ENT_TRY(add_decided(f, f->unnamed.at[i], kind_of(f, q->names.at[k].kind, &q->names.at[k]),
+                            strength));
     }
     return ENT_OK;
 }

@@ -682,7 +682,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_capital(f, i + 1))
         return i + 1;
     if (ent_finder_is(f, i, ",")) {
-        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
+        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i)) ||
+            (k = ent_join_fields(f, begin, i)))
+            return k;
         return ent_join_event_list(f, i);
     }
     if ((k = join_nickname(f, i))) return k;

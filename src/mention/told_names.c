@@ -321,7 +321,9 @@ static bool town(const EntFinder *f, const EntNamed *name)
         ENT_NAME_SIGN_after_the};
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_two_words);
-    if (!few || !ent_named_has(name, ENT_NAME_SIGN_proper)) return false;
+    bool based = false; /* "Quorva-based", whose tag is an adjective's */
+    for (size_t i = 0; i < name->at.len; i++) based |= ent_before_seat(f, name->at.at[i].end);
+    if (!few || !(based || ent_named_has(name, ENT_NAME_SIGN_proper))) return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (ent_named_has(name, others[i])) return false;
     for (size_t i = 0; i < name->at.len; i++)
@@ -390,5 +392,5 @@ EntClass ent_told_class(const EntFinder *f, const EntNamed *name)
     EntClass where = place(f, name);
     if (where != ENT_CLASS_NONE) return where;
     if (company(f, name)) return ENT_CLASS_Organisation;
-    return town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
+    return town(f, name) || ent_told_town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
 }
