@@ -241,7 +241,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
                    (ent_named_has(name, ENT_NAME_SIGN_only_openings) &&
                     ent_named_has(name, ENT_NAME_SIGN_long_name));
     if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name) ||
-        ent_surely_body(f, name))
+        (name->told != ENT_CLASS_City && ent_surely_body(f, name)))
         return ENT_CLASS_Organisation;
     if (of_a_nation(name) || field_of_title(f, name)) return ENT_CLASS_NONE;
     if (name->told != ENT_CLASS_NONE) return name->told;
@@ -364,13 +364,13 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
 /* A town that a gazetteer has is that one. */
 static EntStatus add_decided(EntFinder *f, EntSpan span, EntClass kind, EntStrength strength)
 {
-    return ent_finder_add(
-        f, (EntMention){.type = ENT_MENTION_ENTITY,
-                        .tokens = span,
-                        .kind = kind,
-                        .strength = strength,
-                        .sense = kind == ENT_CLASS_City ? ent_listed_town(f, span) : NULL,
-                        .value = UINT32_MAX});
+    const EntSense *town = kind == ENT_CLASS_City ? ent_listed_town(f, span) : NULL;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = span,
+                                          .kind = town ? town->kind : kind,
+                                          .strength = strength,
+                                          .sense = town,
+                                          .value = UINT32_MAX});
 }
 
 /* Give the mentions the class decided for their name, drop those of no class, add those missed. */
@@ -396,6 +396,7 @@ static EntStatus apply(Question *q)
         }
         if (told) m.strength = ENT_STRENGTH_SURE;
         if (m.kind == ENT_CLASS_City && !m.sense) m.sense = ent_listed_town(f, m.tokens);
+        if (m.sense && k != ENT_MAP_NONE) m.kind = m.sense->kind;
         list->at[kept++] = m;
     }
     list->len = kept;

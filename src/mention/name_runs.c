@@ -632,7 +632,8 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (i > begin && !f->words[i].opens && (k = behind_form(f, i))) return k;
     bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
                      !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i) &&
-                     (i == begin || ent_honorific_at(f, i)); /* "Parliament of Sri Lanka" */
+                     !(i > begin && ent_glued_hyphen(f, i + 1)) && /* "Laiterie Saint-Orvel" */
+                     (i == begin || ent_honorific_at(f, i));       /* "Parliament of Sri Lanka" */
     if (f->words[i].opens || honorific) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&

@@ -6,9 +6,13 @@
 
 const EntSense *ent_listed_town(const EntFinder *f, EntSpan span)
 {
+    EntStr first = f->tokens[span.begin].text;
+    bool code = first.len <= 3 && f->words[span.begin].upper; /* "NY", "Ore." */
+    if (code || ent_str_ends(f->tokens[span.end - 1].text, ENT_STR("."))) return NULL;
     for (const EntSense *s = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name); s;
          s = s->next)
-        if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_City) return s;
+        if (s->type == ENT_SENSE_Name && (s->kind == ENT_CLASS_City || s->kind == ENT_CLASS_Region))
+            return s;
     return NULL;
 }
 
@@ -18,7 +22,8 @@ static bool governed_by_deal(const EntFinder *f, uint32_t prep)
     static const char *const nouns[] = {"stake", "interest", "share", "shares", "unit", "part"};
     if (prep == 0) return true;
     uint32_t i = prep - 1;
-    return ent_finder_has(f, i, ENT_SENSE_Role) ||
+    bool titled = ent_finder_is(f, prep, "of") || ent_finder_is(f, prep, "at");
+    return (titled && ent_finder_has(f, i, ENT_SENSE_Role)) ||
            ent_finder_has(f, i, ENT_SENSE_CooperationNoun) ||
            ent_finder_has(f, i, ENT_SENSE_CooperationVerb) ||
            ENT_STR_AMONG(ent_finder_text(f, i), nouns);
@@ -41,30 +46,76 @@ static bool behind_what_is_there(const EntFinder *f, EntSpan span)
 {
     static const char *const marks[] = {",", ".", ";", ")", "("};
     uint32_t i = span.begin;
+    bool form = i >= 3 && ent_finder_has(f, i - 2, ENT_SENSE_CompanySuffix);
+    bool bracket = i >= 3 && ent_finder_is(f, i - 1, "(") && ent_finder_is(f, span.end, ")");
+    if (form && (bracket || ent_finder_is(f, i - 1, ","))) return true;
     return i >= 3 && ent_finder_is(f, i - 1, ",") && f->words[i - 2].capital &&
            f->words[i - 2].letters && !f->words[i].opens &&
            (span.end >= f->count || ENT_STR_AMONG(f->tokens[span.end].text, marks)) &&
            !ent_str_is(f->tokens[i - 2].label, "PERSON") &&
-           (ent_is_name_head(f, i - 3, i - 1) ||
-            ent_finder_has(f, i - 2, ENT_SENSE_CompanySuffix) ||
-            ent_finder_has(f, i - 2, ENT_SENSE_Name));
+           (ent_is_name_head(f, i - 3, i - 1) || ent_finder_has(f, i - 2, ENT_SENSE_Name));
 }
 
-/* "the Izmir glazing firm", "an Izmir farmer": a noun for somebody of the town, a word or two on.
+/* "plant |", "server farm |": what stands somewhere, before the "at" of a place. */
+static bool facility(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "plant",    "works",   "factory",  "mill",       "yard",     "shipyard",   "site",
+        "refinery", "smelter", "foundry",  "mine",       "quarry",   "depot",      "terminal",
+        "port",     "harbour", "harbor",   "warehouse",  "hub",      "station",    "substation",
+        "farm",     "field",   "dam",      "workshop",   "brewery",  "dairy",      "gigafactory",
+        "pit",      "bridge",  "crossing", "greenhouse", "facility", "distillery", "line",
+        "berth",    "quay",    "dock",     "jetty",      "airport",  "airfield",   "base",
+        "sawmill",  "orchard", "vineyard", "kiln",       "reactor",  "park",       "cannery"};
+    return ent_finder_small(f, i) && f->tokens[i].pos == ENT_POS_NOUN &&
+           (ENT_STR_AMONG(f->tokens[i].lemma, nouns) ||
+            ENT_STR_AMONG(ent_finder_text(f, i), nouns));
+}
+
+/* A noun for somebody or something that is of a town, at I. */
+static bool of_a_town(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "house", "office",    "branch", "subsidiary", "campus",   "laboratory", "lab",
+        "fair",  "company",   "firm",   "workshop",   "business", "venue",      "newspaper",
+        "daily", "publisher", "region", "district",   "suburb",   "native"};
+    EntStr text = ent_finder_text(f, i);
+    return ent_finder_has(f, i, ENT_SENSE_CompanyNoun) || ent_finder_has(f, i, ENT_SENSE_Role) ||
+           ent_finder_has(f, i, ENT_SENSE_Profession) || ENT_STR_AMONG(text, nouns) ||
+           ent_str_ends(text, ENT_STR("maker")) || facility(f, i);
+}
+
+/* "the Izmir glazing firm", "an Izmir farmer", "its Izmir office", "the Izmir and the Oulu sites".
  */
 static bool before_its_people(const EntFinder *f, EntSpan span)
 {
     enum { WORDS = 3 };
-    static const char *const articles[] = {"the", "a", "an", "another"};
-    uint32_t i = span.begin;
-    if (i == 0 || f->words[i].opens || !ENT_STR_AMONG(ent_finder_text(f, i - 1), articles))
-        return false;
-    for (uint32_t k = span.end; k < span.end + WORDS && ent_finder_small(f, k); k++) {
+    static const char *const openers[] = {"the", "a",     "an",  "another",
+                                          "its", "their", "his", "her"};
+    uint32_t i = span.begin, end = span.end;
+    bool opened =
+        i > 0 && !f->words[i].opens &&
+        (ENT_STR_AMONG(ent_finder_text(f, i - 1), openers) ||
+         ENT_STR_AMONG(f->tokens[i - 1].lemma, openers) || ent_str_is(f->tokens[i - 1].tag, "POS"));
+    if (!opened) return false;
+    if (ent_finder_is(f, end, "and") && ent_finder_is(f, end + 1, "the") && end + 2 < f->count &&
+        f->words[end + 2].capital)
+        end += 3;
+    for (uint32_t k = end; k < end + WORDS && ent_finder_small(f, k); k++) {
         if (ent_finder_small(f, k + 1) && f->tokens[k + 1].pos == ENT_POS_NOUN) continue;
-        return ent_finder_has(f, k, ENT_SENSE_CompanyNoun) ||
-               ent_finder_has(f, k, ENT_SENSE_Role) || ent_finder_has(f, k, ENT_SENSE_Profession);
+        return of_a_town(f, k);
     }
     return false;
+}
+
+/* "the last stop, | Izmir", "his home town, | Izmir,": behind a noun for a place. */
+static bool behind_place_noun(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"stop",    "capital", "town",        "city", "port",
+                                        "village", "venue",   "destination", "seat", "hometown",
+                                        "base",    "place",   "leg",         "host", "location"};
+    return i >= 2 && ent_finder_is(f, i - 1, ",") && ent_finder_small(f, i - 2) &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), nouns);
 }
 
 /* "Izmir and | Kestrel Colleges": goes on with a name that is no place's. */
@@ -92,7 +143,8 @@ static bool stands_as_listed(const EntFinder *f, EntSpan span)
     bool owner = end + 1 < f->count && ent_str_is(f->tokens[end].tag, "POS") &&
                  !ent_leads_a_body(f, end + 1);
     return owner || behind_place_word(f, i) || ent_part_of_place_before(f, i) ||
-           behind_what_is_there(f, span) || before_its_people(f, span) || opens_report(f, span);
+           behind_what_is_there(f, span) || before_its_people(f, span) || opens_report(f, span) ||
+           behind_place_noun(f, i);
 }
 
 /* What only bodies, persons and things do or have; a town's name is often some firm's front. */
@@ -145,22 +197,6 @@ static bool told_listed(const EntFinder *f, const EntNamed *name)
 }
 
 /* --- towns that no gazetteer has -------------------------------------------------------------- */
-
-/* "plant |", "server farm |": what stands somewhere, before the "at" of a place. */
-static bool facility(const EntFinder *f, uint32_t i)
-{
-    static const char *const nouns[] = {
-        "plant",    "works",   "factory",  "mill",       "yard",     "shipyard",   "site",
-        "refinery", "smelter", "foundry",  "mine",       "quarry",   "depot",      "terminal",
-        "port",     "harbour", "harbor",   "warehouse",  "hub",      "station",    "substation",
-        "farm",     "field",   "dam",      "workshop",   "brewery",  "dairy",      "gigafactory",
-        "pit",      "bridge",  "crossing", "greenhouse", "facility", "distillery", "line",
-        "berth",    "quay",    "dock",     "jetty",      "airport",  "airfield",   "base",
-        "sawmill",  "orchard", "vineyard", "kiln",       "reactor",  "park",       "cannery"};
-    return ent_finder_small(f, i) && f->tokens[i].pos == ENT_POS_NOUN &&
-           (ENT_STR_AMONG(f->tokens[i].lemma, nouns) ||
-            ENT_STR_AMONG(ent_finder_text(f, i), nouns));
-}
 
 /* "a plant at |", "works that Orion runs at |". */
 static bool behind_facility(const EntFinder *f, uint32_t i)
@@ -232,8 +268,8 @@ static bool stands_as_unlisted(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin;
     static const char *const around[] = {"round", "around", "outside", "throughout"};
     if (i == 0 || f->words[i].opens) return false;
-    return behind_facility(f, i) || seat_in_apposition(f, span) || speaks_from(f, i) ||
-           seat_by_label(f, span) || seat_behind_form(f, i) ||
+    return behind_facility(f, i) || behind_place_noun(f, i) || seat_in_apposition(f, span) ||
+           speaks_from(f, i) || seat_by_label(f, span) || seat_behind_form(f, i) ||
            ENT_STR_AMONG(ent_finder_text(f, i - 1), around);
 }
 
