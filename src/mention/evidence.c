@@ -235,6 +235,38 @@ static bool plainly_person(const EntNamed *name)
     return true;
 }
 
+/* "Riga's Quorva Trams": of a place, and a word at the end that ends the names of firms. */
+static bool firm_of_place(const EntNamed *name)
+{
+    bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+                 ent_named_has(name, ENT_NAME_SIGN_three_words);
+    return words && ent_named_has(name, ENT_NAME_SIGN_of_nation) &&
+           ent_named_has(name, ENT_NAME_SIGN_weak_head) &&
+           !ent_named_has(name, ENT_NAME_SIGN_person_name) &&
+           !ent_named_has(name, ENT_NAME_SIGN_common_all) &&
+           !ent_named_has(name, ENT_NAME_SIGN_honorific) &&
+           !ent_named_has(name, ENT_NAME_SIGN_title_before) &&
+           !ent_named_has(name, ENT_NAME_SIGN_only_headings);
+}
+
+/* "Ms Tiana Quor", though the first of the words is one of the language. */
+static bool addressed(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const titles[] = {"Mr",   "Mr.",  "Ms",   "Ms.",   "Mrs",  "Mrs.",
+                                         "Miss", "Mme",  "Mme.", "Madam", "Sir",  "Puan",
+                                         "Bi",   "Tuan", "Herr", "Frau",  "Shri", "Smt"};
+    bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+                 ent_named_has(name, ENT_NAME_SIGN_three_words);
+    if (!words || ent_named_has(name, ENT_NAME_SIGN_weak_head) ||
+        ent_named_has(name, ENT_NAME_SIGN_body_head))
+        return false;
+    for (size_t i = 0; i < name->at.len; i++) {
+        uint32_t b = name->at.at[i].begin;
+        if (b > 0 && ENT_STR_AMONG(f->tokens[b - 1].text, titles)) return true;
+    }
+    return false;
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     bool heading = ent_named_has(name, ENT_NAME_SIGN_only_headings) ||
@@ -243,6 +275,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
     if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name) ||
         (name->told != ENT_CLASS_City && ent_surely_body(f, name)))
         return ENT_CLASS_Organisation;
+    if (addressed(f, name)) return ENT_CLASS_Person;
     if (of_a_nation(name) || field_of_title(f, name)) return ENT_CLASS_NONE;
     if (name->told != ENT_CLASS_NONE) return name->told;
     Points sum = first_finding(f, name);
@@ -275,7 +308,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && (titled || plainly_person(name))) return ENT_CLASS_Person;
-    if (best != ENT_CLASS_Person && told_by_nation(f, name)) return ENT_CLASS_Organisation;
+    if (best != ENT_CLASS_Person && (told_by_nation(f, name) || firm_of_place(name)))
+        return ENT_CLASS_Organisation;
     bool body =
         best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));
     return body ? ENT_CLASS_Organisation : best;

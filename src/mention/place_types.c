@@ -463,10 +463,53 @@ bool ent_surely_place(const EntFinder *f, EntSpan span)
            (head->kind == ENT_CLASS_Venue && ent_stands_as_place(f, span));
 }
 
+/* "Palácio Quorval", "Place du Moulin", "Fort Quorva": in tongues whose nouns open a name, a house
+ * or a square; never one word alone. */
+static bool opens_as_venue(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"Pal\xc3\xa1"
+                                        "cio",
+                                        "Palacio",
+                                        "Palais",
+                                        "Palazzo",
+                                        "Pra\xc3\xa7"
+                                        "a",
+                                        "Piazza",
+                                        "Plaza",
+                                        "Teatro",
+                                        "Th\xc3\xa9\xc3\xa2tre",
+                                        "Ch\xc3\xa2teau",
+                                        "Schloss",
+                                        "Castello",
+                                        "Estadio",
+                                        "Est\xc3\xa1"
+                                        "dio",
+                                        "Stade",
+                                        "Stadio",
+                                        "Fort",
+                                        "Villa",
+                                        "Jard\xc3\xadn",
+                                        "Parque",
+                                        "Parc",
+                                        "Auditorio",
+                                        "Fuar",
+                                        "Sal\xc3\xb3n"};
+    static const char *const of[] = {"du", "de", "des", "la"};
+    uint32_t i = span.begin;
+    if (span.end - i < 2 || ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
+        ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
+        return false;
+    if (ent_str_is(f->tokens[i].text, "Place")) return ENT_STR_AMONG(f->tokens[i + 1].text, of);
+    return ENT_STR_AMONG(f->tokens[i].text, nouns) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_OrgHead) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_EventHead);
+}
+
 EntTyping ent_first_place_typing(const EntFinder *f, EntSpan span)
 {
     enum { WORDS = 3 };
     uint32_t i = span.begin;
+    if (opens_as_venue(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     bool town = i > 0 && ent_finder_is(f, i - 1, "in"); /* "in Lake Quorva" */
     bool named = span.end - i >= 2 && span.end - i <= WORDS && !town &&
                  ent_str_is(f->tokens[i].text, "Lake") &&
