@@ -249,6 +249,24 @@ static bool firm_of_place(const EntNamed *name)
            !ent_named_has(name, ENT_NAME_SIGN_only_headings);
 }
 
+/* "filled Yunus Hall": a building for both recognisers, though words of people make it. */
+static bool building(const EntFinder *f, const EntNamed *name)
+{
+    static const EntNameSign persons[] = {ENT_NAME_SIGN_says,         ENT_NAME_SIGN_honorific,
+                                          ENT_NAME_SIGN_title_before, ENT_NAME_SIGN_title_behind,
+                                          ENT_NAME_SIGN_label_person, ENT_NAME_SIGN_one_word};
+    EntSpan span = name->at.at[0];
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL);
+    if (!head || head->kind != ENT_CLASS_Venue ||
+        !ent_named_has(name, ENT_NAME_SIGN_label_facility) ||
+        !ent_named_has(name, ENT_NAME_SIGN_press_place))
+        return false;
+    for (size_t i = 0; i < sizeof persons / sizeof *persons; i++)
+        if (ent_named_has(name, persons[i])) return false;
+    return true;
+}
+
 /* "Ms Tiana Quor", though the first of the words is one of the language. */
 static bool addressed(const EntFinder *f, const EntNamed *name)
 {
@@ -299,6 +317,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     }
     if (sum.place > most) best = ENT_CLASS_Place;
+    if (best == ENT_CLASS_Person && building(f, name)) return ENT_CLASS_Venue;
     if (best == ENT_CLASS_Person && (firm_word_behind(name) || ent_firm_like_person(f, name)))
         best = ENT_CLASS_Organisation;
     if (best == ENT_CLASS_NONE && ent_named_has(name, ENT_NAME_SIGN_two_words) &&

@@ -391,6 +391,30 @@ static bool stands_as_large_town(const EntFinder *f, EntSpan span)
            seat_or_scene(f, span);
 }
 
+/* "Riga Special Administrative Region", "United States of America". */
+static bool names_place(const EntFinder *f, EntSpan span)
+{
+    const EntSense *known = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    if (known) return ent_class_top(known->kind) == ENT_CLASS_Place;
+    return ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL);
+}
+
+/* "Rede Austral de Energia (RAE)": letters that the text itself explains are no place's. */
+static bool explained_letters(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 9 };
+    EntStr letters = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || !f->words[span.begin].upper || letters.len < 3) return false;
+    for (uint32_t i = ent_finder_first(f, letters); i < f->count; i = ent_finder_again(f, i)) {
+        if (i < 3 || !ent_finder_is(f, i - 1, "(") || !ent_finder_is(f, i + 1, ")")) continue;
+        for (uint32_t k = i - 1; k-- > 0 && k + WORDS > i && !f->words[k + 1].opens;)
+            if (f->words[k].capital && i - 1 - k >= 2 && !names_place(f, (EntSpan){k, i - 1}) &&
+                ent_letters_spell(f, (EntSpan){k, i - 1}, letters))
+                return true;
+    }
+    return false;
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -400,6 +424,7 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (abbreviated(f, span, sense))
         return behind_town(f, span) ? ent_typing_sure(sense->kind, sense) : ent_typing_none;
+    if (place && explained_letters(f, span)) return ent_typing_none;
     if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
     if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
         sense = region_before_town(f, span, sense);

@@ -22,9 +22,9 @@ static bool governed_by_deal(const EntFinder *f, uint32_t prep)
     static const char *const nouns[] = {"stake", "interest", "share", "shares", "unit", "part"};
     if (prep == 0) return true;
     uint32_t i = prep - 1;
-    bool titled = ent_finder_is(f, prep, "of") || ent_finder_is(f, prep, "at");
-    return (titled && ent_finder_has(f, i, ENT_SENSE_Role)) ||
-           ent_finder_has(f, i, ENT_SENSE_CooperationNoun) ||
+    if (ent_finder_has(f, i, ENT_SENSE_Role)) /* "CEO of |", but "pilots to |" */
+        return ent_finder_is(f, prep, "of") || ent_finder_is(f, prep, "at");
+    return ent_finder_has(f, i, ENT_SENSE_CooperationNoun) ||
            ent_finder_has(f, i, ENT_SENSE_CooperationVerb) ||
            ENT_STR_AMONG(ent_finder_text(f, i), nouns);
 }

@@ -281,8 +281,8 @@ static bool national_mission(const EntFinder *f, EntSpan span)
            ent_finder_is(f, span.end - 1, "mission");
 }
 
-/* "the National Fisheries and Aquaculture Service", "the Latvian Veterinary Service": fields of duty
- * between whose service it is and the word. */
+/* "the National Fisheries and Aquaculture Service", "the Latvian Veterinary Service": fields of
+ * duty between whose service it is and the word. */
 static bool service_of_state(const EntFinder *f, EntSpan span)
 {
     static const char *const words[] = {"national", "federal", "state", "royal", "public"};
@@ -686,6 +686,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntTyping edition = ent_edition_typing(f, span);
     if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
+    EntClass event = ent_event_by_its_words(f, span);
+    if (event != ENT_CLASS_NONE) return ent_typing_sure(event, NULL);
     if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
     if (national_mission(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
