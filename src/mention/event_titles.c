@@ -166,30 +166,17 @@ static EntClass opened_by_event(const EntFinder *f, EntSpan span)
     static const struct {
         const char *noun;
         EntClass kind;
-    } table[] = {{"F\xc3\xaate", ENT_CLASS_Festival},
-                 {"Festa", ENT_CLASS_Festival},
-                 {"Fiesta", ENT_CLASS_Festival},
-                 {"Feria", ENT_CLASS_Exhibition},
-                 {"Feira", ENT_CLASS_Exhibition},
-                 {"Foire", ENT_CLASS_Exhibition},
-                 {"Fiera", ENT_CLASS_Exhibition},
-                 {"Congreso", ENT_CLASS_Conference},
-                 {"Congresso", ENT_CLASS_Conference},
-                 {"Congr\xc3\xa8s", ENT_CLASS_Conference},
-                 {"Cumbre", ENT_CLASS_Summit},
-                 {"Foro", ENT_CLASS_Forum},
-                 {"Encuentro", ENT_CLASS_Forum},
-                 {"Encontro", ENT_CLASS_Forum},
-                 {"Jornadas", ENT_CLASS_Conference},
-                 {"Journ\xc3\xa9"
-                  "es",
-                  ENT_CLASS_Conference},
-                 {"Colloque", ENT_CLASS_Conference},
-                 {"Coloquio", ENT_CLASS_Conference},
-                 {"Semana", ENT_CLASS_Event},
-                 {"Semaine", ENT_CLASS_Event},
-                 {"Settimana", ENT_CLASS_Event},
-                 {"Concours", ENT_CLASS_Competition},
+    } table[] = {{"F\303\252te", ENT_CLASS_Festival}, {"Festa", ENT_CLASS_Festival},
+                 {"Fiesta", ENT_CLASS_Festival},      {"Feria", ENT_CLASS_Exhibition},
+                 {"Feira", ENT_CLASS_Exhibition},     {"Foire", ENT_CLASS_Exhibition},
+                 {"Fiera", ENT_CLASS_Exhibition},     {"Congreso", ENT_CLASS_Conference},
+                 {"Congresso", ENT_CLASS_Conference}, {"Congr\xc3\xa8s", ENT_CLASS_Conference},
+                 {"Cumbre", ENT_CLASS_Summit},        {"Foro", ENT_CLASS_Forum},
+                 {"Encuentro", ENT_CLASS_Forum},      {"Encontro", ENT_CLASS_Forum},
+                 {"Jornadas", ENT_CLASS_Conference},  {"Journ\303\251es", ENT_CLASS_Conference},
+                 {"Colloque", ENT_CLASS_Conference},  {"Coloquio", ENT_CLASS_Conference},
+                 {"Semana", ENT_CLASS_Event},         {"Semaine", ENT_CLASS_Event},
+                 {"Settimana", ENT_CLASS_Event},      {"Concours", ENT_CLASS_Competition},
                  {"Concurso", ENT_CLASS_Competition}};
     if (span.end - span.begin < 2) return ENT_CLASS_NONE;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL))

@@ -92,6 +92,13 @@ static bool only_fields(const EntFinder *f, uint32_t begin, uint32_t end, bool l
     return true;
 }
 
+/* "United Nations", "World Health Organization": a name by itself, and no field. */
+static bool known_whole(const EntFinder *f, EntSpan span)
+{
+    const EntSense *name = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    return name && (span.end - span.begin > 1 || ent_class_top(name->kind) != ENT_CLASS_Place);
+}
+
 bool ent_join_fields_of_body(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t field, head;
@@ -99,6 +106,7 @@ bool ent_join_fields_of_body(const EntFinder *f, uint32_t begin, uint32_t i)
     if (!ent_finder_is(f, i, "and") || !ent_finder_capital(f, i + 1)) return false;
     bool one = opens_as_the_one(f, begin, &field, &whose);
     uint32_t end = ent_capitals_end(f, i + 1);
+    if (known_whole(f, (EntSpan){field, i}) || known_whole(f, (EntSpan){i + 1, end})) return false;
     bool members = end > i + 1 && end < f->count && ent_str_is(f->tokens[end].tag, "POS") &&
                    ent_str_ends(f->tokens[end - 1].text, ENT_STR("s"));
     if (members) end = ent_capitals_end(f, end + 1); /* "Tea Exporters' Federation" */

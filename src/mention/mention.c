@@ -256,7 +256,7 @@ static bool firm_by_form(const EntFinder *f, const EntMention *m)
     EntSpan span = m->tokens;
     if (m->kind != ENT_CLASS_Company || span.end - span.begin > LONGEST ||
         !ENT_STR_AMONG(f->tokens[span.end - 1].text, forms) ||
-        !ent_ends_in_legal_form(f, span.begin, span.end))
+        !ent_ends_in_legal_form(f, span.begin, span.end) || ent_holds_glued_words(f, span))
         return false;
     for (uint32_t i = span.begin; i + 1 < span.end; i++) {
         bool other = f->words[i].function || ent_finder_is(f, i, "&") ||

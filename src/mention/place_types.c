@@ -492,35 +492,18 @@ bool ent_surely_place(const EntFinder *f, EntSpan span)
  * or a square; never one word alone. */
 static bool opens_as_venue(const EntFinder *f, EntSpan span)
 {
-    static const char *const nouns[] = {"Pal\xc3\xa1"
-                                        "cio",
-                                        "Palacio",
-                                        "Palais",
-                                        "Palazzo",
-                                        "Pra\xc3\xa7"
-                                        "a",
-                                        "Piazza",
-                                        "Plaza",
-                                        "Teatro",
-                                        "Th\xc3\xa9\xc3\xa2tre",
-                                        "Ch\xc3\xa2teau",
-                                        "Schloss",
-                                        "Castello",
-                                        "Estadio",
-                                        "Est\xc3\xa1"
-                                        "dio",
-                                        "Stade",
-                                        "Stadio",
-                                        "Fort",
-                                        "Villa",
-                                        "Jard\xc3\xadn",
-                                        "Parque",
-                                        "Parc",
-                                        "Auditorio",
-                                        "Fuar",
-                                        "Sal\xc3\xb3n"};
+    static const char *const nouns[] = {"Pal\303\241cio", "Palacio",        "Palais",
+                                        "Palazzo",        "Pra\303\247a",   "Piazza",
+                                        "Plaza",          "Teatro",         "Th\xc3\xa9\xc3\xa2tre",
+                                        "Ch\xc3\xa2teau", "Schloss",        "Castello",
+                                        "Estadio",        "Est\303\241dio", "Stade",
+                                        "Stadio",         "Fort",           "Villa",
+                                        "Jard\xc3\xadn",  "Parque",         "Parc",
+                                        "Auditorio",      "Fuar",           "Sal\xc3\xb3n"};
     static const char *const of[] = {"du", "de", "des", "la"};
-    uint32_t i = span.begin;
+    uint32_t i = span.begin, length;
+    if (ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) && length > 1)
+        return false; /* "Fort Lauderdale" */
     if (span.end - i < 2 || ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
         ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
         return false;

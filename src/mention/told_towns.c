@@ -179,6 +179,17 @@ static bool personal(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* Where the front of a firm's name seldom stands: "in Izmir", "Izmir-based", "Harbour Hotel,
+ * Izmir".
+ */
+static bool stands_for_itself(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    bool in = i > 0 && (ent_finder_is(f, i - 1, "in") || ent_finder_is(f, i - 1, "near"));
+    return in || ent_before_seat(f, span.end) || opens_report(f, span) ||
+           behind_what_is_there(f, span) || behind_place_noun(f, i);
+}
+
 static bool told_listed(const EntFinder *f, const EntNamed *name)
 {
     enum { LARGE = 100000 };
@@ -190,6 +201,9 @@ static bool told_listed(const EntFinder *f, const EntNamed *name)
     for (size_t i = 0; i < name->at.len; i++) {
         EntSpan span = name->at.at[i];
         if (letters && !opens_report(f, span)) continue;
+        bool strict = ent_named_has(name, ENT_NAME_SIGN_begins_body) ||
+                      !ent_named_has(name, ENT_NAME_SIGN_proper);
+        if (strict && !stands_for_itself(f, span)) continue;
         if (doubtful && !(span.begin > 0 && ent_finder_is(f, span.begin - 1, "in"))) continue;
         if (stands_as_listed(f, span)) return true;
     }
@@ -283,6 +297,9 @@ static bool told_unlisted(const EntFinder *f, const EntNamed *name)
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_two_words);
     if (!few || something_else(name)) return false;
+    EntSpan first = name->at.at[0]; /* "Harbour Science Park": a noun says what place it is */
+    if (ent_words_head(f->lexicon, f->doc, first.begin, first.end, ENT_SENSE_PlaceHead, NULL))
+        return false;
     if (ent_named_has(name, ENT_NAME_SIGN_begins_body) &&
         !ent_named_has(name, ENT_NAME_SIGN_label_place))
         return false;
