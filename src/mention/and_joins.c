@@ -176,7 +176,7 @@ static bool field_like_town(const EntFinder *f, uint32_t of, uint32_t i)
     static const char *const heads[] = {"ministry", "department", "committee", "agency"};
     if (of == 0 || !ENT_STR_AMONG(ent_finder_text(f, of - 1), heads)) return false;
     const EntSense *town = ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
-    return town && town->kind == ENT_CLASS_City && ent_finder_has(f, i, ENT_SENSE_CommonWord);
+    return town && town->kind == ENT_CLASS_City && ent_field_word(f, i);
 }
 
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
@@ -187,7 +187,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
     if (several_owners(f, begin, i, ent_capitals_end(f, next))) return false;
-    if (and_of_place(f, i)) return true;
+    if (and_of_place(f, i) || ent_join_fields_of_body(f, begin, i)) return true;
     uint32_t length; /* "Exhibition and Convention Center" */
     if (i > begin + 1 &&
         ent_lexicon_longest(f->lexicon, f->doc, i - 1, f->count, ENT_SENSE_PlaceHead, &length) &&
@@ -225,7 +225,8 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool deed =
             i == topic + 1 &&
             (ent_finder_is(f, topic, "organization") || ent_finder_is(f, topic, "organisation") ||
-             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department"));
+             ent_finder_is(f, of - 1, "ministry") || ent_finder_is(f, of - 1, "department") ||
+             ent_finder_is(f, of - 1, "faculty"));
         const EntSense *sites = /* "Authority for Special Zones and | Free Zones" */
             ent_words_head(f->lexicon, f->doc, topic, i, ENT_SENSE_PlaceHead, NULL);
         bool several = sites && sites->plural && ent_only_common(f, (EntSpan){topic, end});
@@ -233,7 +234,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                (!ent_of_nation(f, next) || field_like_town(f, of, next)) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
-                field_in_letters(f, next));
+                field_in_letters(f, next) || ent_field_behind_and(f, of, i));
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||

@@ -158,3 +158,59 @@ bool ent_praised_event(const EntFinder *f, EntSpan span)
     return superlative || kind_of_events(f, span) ||
            praise_and_head(f, span.begin, of < span.end ? of : span.end);
 }
+
+/* "Fête de la Mer", "Feria del Libro": an event's noun that opens the name in tongues whose nouns
+ * come first; NONE where none does. */
+static EntClass opened_by_event(const EntFinder *f, EntSpan span)
+{
+    static const struct {
+        const char *noun;
+        EntClass kind;
+    } table[] = {{"F\303\252te", ENT_CLASS_Festival}, {"Festa", ENT_CLASS_Festival},
+                 {"Fiesta", ENT_CLASS_Festival},      {"Feria", ENT_CLASS_Exhibition},
+                 {"Feira", ENT_CLASS_Exhibition},     {"Foire", ENT_CLASS_Exhibition},
+                 {"Fiera", ENT_CLASS_Exhibition},     {"Congreso", ENT_CLASS_Conference},
+                 {"Congresso", ENT_CLASS_Conference}, {"Congr\xc3\xa8s", ENT_CLASS_Conference},
+                 {"Cumbre", ENT_CLASS_Summit},        {"Foro", ENT_CLASS_Forum},
+                 {"Encuentro", ENT_CLASS_Forum},      {"Encontro", ENT_CLASS_Forum},
+                 {"Jornadas", ENT_CLASS_Conference},  {"Journ\303\251es", ENT_CLASS_Conference},
+                 {"Colloque", ENT_CLASS_Conference},  {"Coloquio", ENT_CLASS_Conference},
+                 {"Semana", ENT_CLASS_Event},         {"Semaine", ENT_CLASS_Event},
+                 {"Settimana", ENT_CLASS_Event},      {"Concours", ENT_CLASS_Competition},
+                 {"Concurso", ENT_CLASS_Competition}};
+    if (span.end - span.begin < 2) return ENT_CLASS_NONE;
+    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL))
+        return ENT_CLASS_NONE;
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (ent_str_is(f->tokens[span.begin].text, table[i].noun)) return table[i].kind;
+    return ENT_CLASS_NONE;
+}
+
+/* "at the Northern Harbour | Days", "the 7th Quorva-Lima Industry | Days", "the Quorva Channel |
+ * Talks": a noun in the plural behind a name of its own, counted or visited. */
+static EntClass closed_by_days(const EntFinder *f, EntSpan span)
+{
+    static const char *const preps[] = {"at", "during", "of", "for", "to", "after", "before", "in"};
+    EntStr last = ent_finder_text(f, span.end - 1);
+    bool days = ent_str_is(last, "Days"), talks = ent_str_is(last, "Talks");
+    bool moot = ent_str_is(last, "Moot");
+    uint32_t i = span.begin;
+    if ((!days && !talks && !moot) || ent_finder_words(f, span) < (moot ? 2u : 3u))
+        return ENT_CLASS_NONE;
+    if (f->words[i].heading && i == f->out->headline.begin) return ENT_CLASS_NONE;
+    bool counted = ent_ordinal(f->tokens[i].text) || (i > 0 && ent_ordinal(f->tokens[i - 1].text));
+    bool the = i > 0 && (ent_finder_is(f, i - 1, "the") || ent_finder_is(f, i, "the"));
+    bool goes = i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), preps);
+    bool own = false; /* "the Good Old Days" has no word of its own */
+    for (uint32_t k = i; k + 1 < span.end; k++)
+        own |= f->words[k].letters && !f->words[k].function &&
+               (!ent_finder_has(f, k, ENT_SENSE_CommonWord) || ent_of_nation(f, k));
+    if (!counted && !((the || goes) && own)) return ENT_CLASS_NONE;
+    return talks ? ENT_CLASS_Meeting : moot ? ENT_CLASS_Competition : ENT_CLASS_Event;
+}
+
+EntClass ent_event_by_its_words(const EntFinder *f, EntSpan span)
+{
+    EntClass kind = opened_by_event(f, span);
+    return kind != ENT_CLASS_NONE ? kind : closed_by_days(f, span);
+}

@@ -243,6 +243,56 @@ static bool before_chief_of_body(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "Riga's Quorva Trams": of a place, and a word at the end that ends the names of firms. */
+static bool firm_of_place(const EntNamed *name)
+{
+    bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+                 ent_named_has(name, ENT_NAME_SIGN_three_words);
+    return words && ent_named_has(name, ENT_NAME_SIGN_of_nation) &&
+           ent_named_has(name, ENT_NAME_SIGN_weak_head) &&
+           !ent_named_has(name, ENT_NAME_SIGN_person_name) &&
+           !ent_named_has(name, ENT_NAME_SIGN_common_all) &&
+           !ent_named_has(name, ENT_NAME_SIGN_honorific) &&
+           !ent_named_has(name, ENT_NAME_SIGN_title_before) &&
+           !ent_named_has(name, ENT_NAME_SIGN_only_headings);
+}
+
+/* "filled Quorva Hall": a building for both recognisers, though words of people make it. */
+static bool building(const EntFinder *f, const EntNamed *name)
+{
+    static const EntNameSign persons[] = {ENT_NAME_SIGN_says,         ENT_NAME_SIGN_honorific,
+                                          ENT_NAME_SIGN_title_before, ENT_NAME_SIGN_title_behind,
+                                          ENT_NAME_SIGN_label_person, ENT_NAME_SIGN_one_word};
+    EntSpan span = name->at.at[0];
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL);
+    if (!head || head->kind != ENT_CLASS_Venue ||
+        !ent_named_has(name, ENT_NAME_SIGN_label_facility) ||
+        !ent_named_has(name, ENT_NAME_SIGN_press_place))
+        return false;
+    for (size_t i = 0; i < sizeof persons / sizeof *persons; i++)
+        if (ent_named_has(name, persons[i])) return false;
+    return true;
+}
+
+/* "Ms Tiana Quor", though the first of the words is one of the language. */
+static bool addressed(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const titles[] = {"Mr",   "Mr.",  "Ms",   "Ms.",   "Mrs",  "Mrs.",
+                                         "Miss", "Mme",  "Mme.", "Madam", "Sir",  "Puan",
+                                         "Bi",   "Tuan", "Herr", "Frau",  "Shri", "Smt"};
+    bool words = ent_named_has(name, ENT_NAME_SIGN_two_words) ||
+                 ent_named_has(name, ENT_NAME_SIGN_three_words);
+    if (!words || ent_named_has(name, ENT_NAME_SIGN_weak_head) ||
+        ent_named_has(name, ENT_NAME_SIGN_body_head))
+        return false;
+    for (size_t i = 0; i < name->at.len; i++) {
+        uint32_t b = name->at.at[i].begin;
+        if (b > 0 && ENT_STR_AMONG(f->tokens[b - 1].text, titles)) return true;
+    }
+    return false;
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     if (before_chief_of_body(f, name)) return ENT_CLASS_Person;
@@ -250,8 +300,9 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
                    (ent_named_has(name, ENT_NAME_SIGN_only_openings) &&
                     ent_named_has(name, ENT_NAME_SIGN_long_name));
     if ((ent_named_has(name, ENT_NAME_SIGN_ticker) && !heading) || founded(f, name) ||
-        ent_surely_body(f, name))
+        (name->told != ENT_CLASS_City && ent_surely_body(f, name)))
         return ENT_CLASS_Organisation;
+    if (addressed(f, name)) return ENT_CLASS_Person;
     if (of_a_nation(name) || field_of_title(f, name)) return ENT_CLASS_NONE;
     if (name->told != ENT_CLASS_NONE) return name->told;
     Points sum = first_finding(f, name);
@@ -275,6 +326,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     }
     if (sum.place > most) best = ENT_CLASS_Place;
+    if (best == ENT_CLASS_Person && building(f, name)) return ENT_CLASS_Venue;
     if (best == ENT_CLASS_Person && (firm_word_behind(name) || ent_firm_like_person(f, name)))
         best = ENT_CLASS_Organisation;
     if (best == ENT_CLASS_NONE && ent_named_has(name, ENT_NAME_SIGN_two_words) &&
@@ -284,7 +336,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && (titled || plainly_person(name))) return ENT_CLASS_Person;
-    if (best != ENT_CLASS_Person && told_by_nation(f, name)) return ENT_CLASS_Organisation;
+    if (best != ENT_CLASS_Person && (told_by_nation(f, name) || firm_of_place(name)))
+        return ENT_CLASS_Organisation;
     bool body =
         best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));
     return body ? ENT_CLASS_Organisation : best;
@@ -370,6 +423,18 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
     return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;
 }
 
+/* A town that a gazetteer has is that one. */
+static EntStatus add_decided(EntFinder *f, EntSpan span, EntClass kind, EntStrength strength)
+{
+    const EntSense *town = kind == ENT_CLASS_City ? ent_listed_town(f, span) : NULL;
+    return ent_finder_add(f, (EntMention){.type = ENT_MENTION_ENTITY,
+                                          .tokens = span,
+                                          .kind = town ? town->kind : kind,
+                                          .strength = strength,
+                                          .sense = town,
+                                          .value = UINT32_MAX});
+}
+
 /* Give the mentions the class decided for their name, drop those of no class, add those missed. */
 static EntStatus apply(Question *q)
 {
@@ -392,6 +457,8 @@ static EntStatus apply(Question *q)
             m.strength = ENT_STRENGTH_LABEL;
         }
         if (told) m.strength = ENT_STRENGTH_SURE;
+        if (m.kind == ENT_CLASS_City && !m.sense) m.sense = ent_listed_town(f, m.tokens);
+        if (m.sense && k != ENT_MAP_NONE) m.kind = m.sense->kind;
         list->at[kept++] = m;
     }
     list->len = kept;
@@ -400,8 +467,8 @@ static EntStatus apply(Question *q)
         if (k == ENT_MAP_NONE || q->names.at[k].kind == ENT_CLASS_NONE) continue;
         EntStrength strength =
             q->names.at[k].told == ENT_CLASS_Organisation ? ENT_STRENGTH_SURE : ENT_STRENGTH_LABEL;
-        ENT_TRY(ent_finder_add_name(f, f->unnamed.at[i],
-                                    kind_of(f, q->names.at[k].kind, &q->names.at[k]), strength));
+        ENT_TRY(add_decided(f, f->unnamed.at[i], kind_of(f, q->names.at[k].kind, &q->names.at[k]),
+                            strength));
     }
     return ENT_OK;
 }

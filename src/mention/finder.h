@@ -166,6 +166,10 @@ bool ent_praised_event(const EntFinder *finder, EntSpan span);
  * that it is, or ENT_CLASS_NONE (event_titles.c). */
 EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
 
+/* "Fête de la Mer", "the 7th Quorva-Lima Industry Days": the kind of event that words of the name
+ * show which are no nouns of events elsewhere, or ENT_CLASS_NONE (event_titles.c). */
+EntClass ent_event_by_its_words(const EntFinder *finder, EntSpan span);
+
 /* "award", "medal" at token I: the name that it ends is a prize's (titles.c). */
 bool ent_ends_a_prize(const EntFinder *finder, uint32_t i);
 

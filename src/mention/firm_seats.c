@@ -60,17 +60,27 @@ static bool unknown_town(const EntFinder *f, uint32_t i)
     return !f->words[i].upper && !f->words[i].digits;
 }
 
+/* "Al Quorva Desalination Company |": a company with words of its own, of two or more, needs no
+ * place to be told by. */
+static bool company_with_name(const EntFinder *f, uint32_t begin, uint32_t of)
+{
+    static const char *const heads[] = {"company", "corporation"};
+    return of >= begin + 3 && ENT_STR_AMONG(ent_finder_text(f, of - 1), heads) &&
+           own_word(f, begin, of - 1);
+}
+
 bool ent_firm_of_town(const EntFinder *f, uint32_t begin, uint32_t of)
 {
     uint32_t length, next = of + 1;
     if (!ent_finder_is(f, of, "of") || !ent_finder_capital(f, next)) return false;
     if (ent_finder_is(f, begin, "the")) begin++;
-    if (of < begin + 2 || goes_on_with_place(f, of - 1)) return false;
+    if (of < begin + 2) return false;
+    if (goes_on_with_place(f, of - 1) && !company_with_name(f, begin, of)) return false;
     const EntSense *town =
         ent_lexicon_longest(f->lexicon, f->doc, next, f->count, ENT_SENSE_Name, &length);
     if (!town && unknown_town(f, next))
         length = 1;
-    else if (!town || town->kind != ENT_CLASS_City)
+    else if (!town || (town->kind != ENT_CLASS_City && town->kind != ENT_CLASS_Region))
         return false;
     if (f->words[next + length].capital && !f->words[next + length].opens) return false;
     if (ent_glued_hyphen(f, next + length)) return false;

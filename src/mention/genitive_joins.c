@@ -143,12 +143,27 @@ static bool body_of_country(const EntFinder *f, uint32_t begin, uint32_t i)
            head->kind == ENT_CLASS_GovernmentBody;
 }
 
+/* "Lund's | Biomera AB": a town of the gazetteer, also one that somebody is called after, and a
+ * firm with words of its own before its legal form. */
+static bool firm_of_a_town(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    uint32_t end = ent_capitals_end(f, i + 1);
+    EntSpan owner = {begin, i};
+    bool named = i - begin == 1 && f->words[begin].capital && !f->words[begin].upper;
+    if (!named || end < i + 3 || !ent_ends_in_legal_form(f, i + 1, end)) return false;
+    for (const EntSense *s = ent_words_sense(f->lexicon, f->doc, owner, ENT_SENSE_Name); s;
+         s = s->next)
+        if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_City) return true;
+    return false;
+}
+
 uint32_t ent_join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
-    if (organ_behind(f, begin, i) || venue_of_place(f, begin, i)) return 0;
+    if (organ_behind(f, begin, i) || venue_of_place(f, begin, i) || firm_of_a_town(f, begin, i))
+        return 0;
     if (body_of_country(f, begin, i) || person_behind(f, i) || prize_behind(f, begin, i) ||
         initiative_behind(f, begin, i))
         return 0;

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "mention/finder.h"
+#include "mention/name_parts.h"
 #include "mention/typing.h"
 
 void ent_mentions_release(EntMentions *m)
@@ -245,6 +246,26 @@ static bool behind_part_label(const EntFinder *f, const EntMention *m)
     return false;
 }
 
+/* "Hebewerk Riga GmbH": words of a firm's own and a legal form that is no word of a headline. */
+static bool firm_by_form(const EntFinder *f, const EntMention *m)
+{
+    enum { LONGEST = 5 };
+    static const char *const forms[] = {"GmbH", "AG",   "AB",  "AS",  "ASA", "SA",    "NV",  "BV",
+                                        "Ltd",  "Ltd.", "Oy",  "Oyj", "SpA", "Inc.",  "Inc", "plc",
+                                        "PLC",  "LLC",  "JSC", "SE",  "KK",  "Berhad"};
+    EntSpan span = m->tokens;
+    if (m->kind != ENT_CLASS_Company || span.end - span.begin > LONGEST ||
+        !ENT_STR_AMONG(f->tokens[span.end - 1].text, forms) ||
+        !ent_ends_in_legal_form(f, span.begin, span.end) || ent_holds_glued_words(f, span))
+        return false;
+    for (uint32_t i = span.begin; i + 1 < span.end; i++) {
+        bool other = f->words[i].function || ent_finder_is(f, i, "&") ||
+                     ent_finder_has(f, i, ENT_SENSE_CompanySuffix) || f->words[i].upper;
+        if (other) return false;
+    }
+    return !ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
+}
+
 /* Capitals tell nothing in a headline: keep what the body repeats, long event names, and what head
  * noun or gazetteer make sure. */
 static void weigh_headline(EntFinder *f)
@@ -258,7 +279,7 @@ static void weigh_headline(EntFinder *f)
         bool keep = !m->headline || m->type != ENT_MENTION_ENTITY ||
                     (m->sense && !common_place(f, m)) || defined || below_label(f, m) ||
                     titled_person(f, m) || opens_dateline(f, m) || closes_dateline(f, m) ||
-                    wrote_text(f, m) || behind_part_label(f, m) ||
+                    wrote_text(f, m) || behind_part_label(f, m) || firm_by_form(f, m) ||
                     (ent_class_top(m->kind) == ENT_CLASS_Event &&
                      m->tokens.end - m->tokens.begin >= 3 && !vague_event(f, m));
         if (keep || repeated(f, m))

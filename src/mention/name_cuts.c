@@ -627,6 +627,9 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
         bool starts = ent_str_is(f->tokens[i].label, "PERSON") && f->tokens[i].iob == ENT_IOB_B;
         bool other = !ent_str_is(f->tokens[i - 1].label, "PERSON");
         if (!starts || !other || ent_is_name_head(f, i, span.end)) continue;
+        bool topic = ent_connector_at(f, i - 1) && ent_only_common(f, (EntSpan){i, span.end});
+        if (topic) continue; /* "Laboratory for Resilient Ports" */
+        if (ent_ends_in_legal_form(f, i - 1, span.end)) continue; /* "Quantum Murcia S.L." */
         if (opened && i == span.begin + 1) continue;
         if (ent_of_nation(f, i - 1) || ent_is_name_head(f, span.begin, i) ||
             ent_finder_has(f, i - 1, ENT_SENSE_CommonWord))
@@ -646,7 +649,8 @@ uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                     !ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) &&
                     ent_first_connector(f, i, span.end) == span.end;
-        if (given && before && tail) return i;
+        bool firm = ent_ends_in_legal_form(f, i - 1, span.end); /* "Quantum Maria S.L." */
+        if (given && before && tail && !firm) return i;
     }
     return person_behind_known_body(f, span);
 }

@@ -140,10 +140,31 @@ static bool standing_before(const EntFinder *f, uint32_t i)
            ent_str_is(f->tokens[i + 1].label, "PERSON");
 }
 
+/* "WHO PAYS": a pronoun that opens a line of capitals, no letters of a body. */
+static bool opens_capitals(const EntFinder *f, uint32_t i)
+{
+    const EntWord *w = &f->words[i];
+    return w->function && w->upper && w->opens && i + 1 < f->count && f->words[i + 1].upper &&
+           f->words[i + 1].letters && !f->words[i + 1].opens && f->tokens[i + 1].text.len > 2 &&
+           ent_finder_has(f, i + 1, ENT_SENSE_CommonWord);
+}
+
+/* "CARS | FOR LATVIA": in a heading of capitals a place stands for itself. */
+static bool before_place_in_capitals(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"FOR", "IN", "TO", "FROM", "WITH", "AS", "BY"};
+    EntSpan next = {i + 1, i + 2};
+    if (i + 1 >= f->count || !ENT_STR_AMONG(f->tokens[i].text, words) || !f->words[i + 1].upper)
+        return false;
+    const EntSense *place = ent_words_sense(f->lexicon, f->doc, next, ENT_SENSE_Name);
+    return place && f->words[i + 1].heading && place->kind == ENT_CLASS_Country;
+}
+
 bool ent_name_can_start(const EntFinder *f, uint32_t i)
 {
     const EntToken *t = &f->tokens[i];
     const EntWord *w = &f->words[i];
+    if (opens_capitals(f, i) || before_place_in_capitals(f, i)) return false;
     if (ent_number_begins_name(f, i)) return true;
     if (!ent_finder_capital(f, i) || is_space(f, i) || headline_verb(f, i)) return false;
     bool named = i > 0 && ent_finder_has(f, i - 1, ENT_SENSE_Honorific) &&
@@ -655,8 +676,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
     if (i > begin && !f->words[i].opens && (k = behind_form(f, i))) return k;
     bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
                      !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i) &&
-                     (i == begin || ent_honorific_at(f, i)); /* "Parliament of Sri Lanka" */
-    if (f->words[i].opens || honorific) return 0;
+                     !(i > begin && ent_glued_hyphen(f, i + 1)) && /* "Laiterie Saint-Orvel" */
+                     (i == begin || ent_honorific_at(f, i));       /* "Parliament of Sri Lanka" */
+    if (f->words[i].opens || honorific || before_place_in_capitals(f, i)) return 0;
     if (f->tokens[i].sentence_start && ent_finder_is(f, i - 1, ".")) return 0;
     bool month_stop = i > begin && ent_str_ends(f->tokens[i - 1].text, ENT_STR(".")) &&
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
@@ -706,7 +728,9 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         ent_finder_capital(f, i + 1))
         return i + 1;
     if (ent_finder_is(f, i, ",")) {
-        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i))) return k;
+        if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i)) ||
+            (k = ent_join_fields(f, begin, i)))
+            return k;
         return ent_join_event_list(f, i);
     }
     if ((k = join_nickname(f, i)) || (k = join_sides(f, i))) return k;

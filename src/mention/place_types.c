@@ -391,6 +391,30 @@ static bool stands_as_large_town(const EntFinder *f, EntSpan span)
            seat_or_scene(f, span);
 }
 
+/* "Riga Special Administrative Region", "United States of America". */
+static bool names_place(const EntFinder *f, EntSpan span)
+{
+    const EntSense *known = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    if (known) return ent_class_top(known->kind) == ENT_CLASS_Place;
+    return ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_PlaceHead, NULL);
+}
+
+/* "Rede Austral de Energia (RAE)": letters that the text itself explains are no place's. */
+static bool explained_letters(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 9 };
+    EntStr letters = f->tokens[span.begin].text;
+    if (span.end - span.begin != 1 || !f->words[span.begin].upper || letters.len < 3) return false;
+    for (uint32_t i = ent_finder_first(f, letters); i < f->count; i = ent_finder_again(f, i)) {
+        if (i < 3 || !ent_finder_is(f, i - 1, "(") || !ent_finder_is(f, i + 1, ")")) continue;
+        for (uint32_t k = i - 1; k-- > 0 && k + WORDS > i && !f->words[k + 1].opens;)
+            if (f->words[k].capital && i - 1 - k >= 2 && !names_place(f, (EntSpan){k, i - 1}) &&
+                ent_letters_spell(f, (EntSpan){k, i - 1}, letters))
+                return true;
+    }
+    return false;
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -400,6 +424,7 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (abbreviated(f, span, sense))
         return behind_town(f, span) ? ent_typing_sure(sense->kind, sense) : ent_typing_none;
+    if (place && explained_letters(f, span)) return ent_typing_none;
     if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
     if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
         sense = region_before_town(f, span, sense);
@@ -463,10 +488,36 @@ bool ent_surely_place(const EntFinder *f, EntSpan span)
            (head->kind == ENT_CLASS_Venue && ent_stands_as_place(f, span));
 }
 
+/* "Palácio Quorval", "Place du Moulin", "Fort Quorva": in tongues whose nouns open a name, a house
+ * or a square; never one word alone. */
+static bool opens_as_venue(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"Pal\303\241cio", "Palacio",        "Palais",
+                                        "Palazzo",        "Pra\303\247a",   "Piazza",
+                                        "Plaza",          "Teatro",         "Th\xc3\xa9\xc3\xa2tre",
+                                        "Ch\xc3\xa2teau", "Schloss",        "Castello",
+                                        "Estadio",        "Est\303\241dio", "Stade",
+                                        "Stadio",         "Fort",           "Villa",
+                                        "Jard\xc3\xadn",  "Parque",         "Parc",
+                                        "Auditorio",      "Fuar",           "Sal\xc3\xb3n"};
+    static const char *const of[] = {"du", "de", "des", "la"};
+    uint32_t i = span.begin, length;
+    if (ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) && length > 1)
+        return false; /* "Fort Lauderdale" */
+    if (span.end - i < 2 || ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
+        ent_finder_has(f, span.end - 1, ENT_SENSE_CompanySuffix))
+        return false;
+    if (ent_str_is(f->tokens[i].text, "Place")) return ENT_STR_AMONG(f->tokens[i + 1].text, of);
+    return ENT_STR_AMONG(f->tokens[i].text, nouns) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_OrgHead) &&
+           !ent_finder_has(f, span.end - 1, ENT_SENSE_EventHead);
+}
+
 EntTyping ent_first_place_typing(const EntFinder *f, EntSpan span)
 {
     enum { WORDS = 3 };
     uint32_t i = span.begin;
+    if (opens_as_venue(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     bool town = i > 0 && ent_finder_is(f, i - 1, "in"); /* "in Lake Quorva" */
     bool named = span.end - i >= 2 && span.end - i <= WORDS && !town &&
                  ent_str_is(f->tokens[i].text, "Lake") &&

@@ -34,6 +34,24 @@ static uint32_t behind_portfolio(const EntFinder *f, uint32_t i)
     return 0;
 }
 
+/* "parliament", "immigration service" behind a nation from I on; the token behind, or 0. */
+static uint32_t behind_organ(const EntFinder *f, uint32_t i)
+{
+    static const char *const organs[] = {"parliament", "navy",       "army",   "coastguard",
+                                         "senate",     "presidency", "cabinet"};
+    static const char *const duties[] = {"immigration",  "customs",    "prison", "meteorological",
+                                         "weather",      "postal",     "forest", "border",
+                                         "intelligence", "prosecution"};
+    static const char *const heads[] = {"service", "agency", "authority", "administration",
+                                        "guard"};
+    if (ent_finder_small(f, i) && ENT_STR_AMONG(ent_finder_text(f, i), organs)) return i + 1;
+    if (ent_finder_is(f, i, "coast") && ent_finder_is(f, i + 1, "guard")) return i + 2;
+    if (ent_finder_is(f, i, "central") && ent_finder_is(f, i + 1, "bank")) return i + 2;
+    bool office = ent_finder_small(f, i) && ENT_STR_AMONG(ent_finder_text(f, i), duties) &&
+                  ent_finder_small(f, i + 1) && ENT_STR_AMONG(ent_finder_text(f, i + 1), heads);
+    return office ? i + 2 : 0;
+}
+
 uint32_t ent_small_authority(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 1, end = 0;
@@ -45,6 +63,8 @@ uint32_t ent_small_authority(const EntFinder *f, uint32_t i)
     if (place && ent_class_top(place->kind) == ENT_CLASS_Place) end = behind_tier(f, i + length);
     if (!end && ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Demonym, &length))
         end = behind_portfolio(f, i + length);
+    if (!end && ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Demonym, &length))
+        end = behind_organ(f, i + length);
     bool compound = end > 0 && end < f->count && f->tokens[end].pos == ENT_POS_NOUN;
     return compound ? 0 : end;
 }

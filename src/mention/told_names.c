@@ -31,9 +31,11 @@ static bool company_noun(const EntFinder *f, uint32_t i)
     static const char *const persons[] = {"leader",    "manager",  "investor",
                                           "innovator", "designer", "broker"};
     static const char *const more[] = {
-        "trader",  "brokerage", "grower",    "broadcaster", "newspaper", "subsidiary",
-        "partner", "builder",   "shipowner", "winemaker",   "brewery",   "foundry",
-        "peer",    "dairy",     "carrier",   "distillery",  "refinery",  "affiliate"};
+        "trader",   "brokerage", "grower",     "broadcaster", "newspaper", "subsidiary",
+        "partner",  "builder",   "shipowner",  "winemaker",   "brewery",   "foundry",
+        "peer",     "dairy",     "carrier",    "distillery",  "refinery",  "affiliate",
+        "giant",    "chain",     "resort",     "regulator",   "winery",    "bakery",
+        "creamery", "shipyard",  "steelworks", "brand",       "house",     "insurer"};
     if (!ent_finder_small(f, i) || ent_str_starts(f->tokens[i].tag, ENT_STR("NNS"))) return false;
     EntStr text = ent_finder_text(f, i);
     if (ENT_STR_AMONG(text, persons) || ent_str_ends(text, ENT_STR("ed"))) return false;
@@ -80,11 +82,40 @@ static uint32_t before_words(const EntFinder *f, EntSpan span)
     return i;
 }
 
+/* "the insurers |", "two shipowners |": a noun for firms in the plural, before several of them. */
+static bool several_firms(const EntFinder *f, uint32_t i)
+{
+    static const char *const firms[] = {
+        "insurer",   "shipowner",   "airline",    "bank",        "carmaker", "lender",
+        "brewer",    "builder",     "developer",  "retailer",    "utility",  "manufacturer",
+        "producer",  "startup",     "firm",       "company",     "group",    "operator",
+        "chipmaker", "maker",       "contractor", "grower",      "supplier", "broker",
+        "shipyard",  "telco",       "miner",      "distributor", "hotelier", "accountant",
+        "publisher", "broadcaster", "winemaker",  "steelmaker"};
+    return ent_finder_small(f, i) && ent_str_is(f->tokens[i].tag, "NNS") &&
+           ENT_STR_AMONG(f->tokens[i].lemma, firms);
+}
+
+/* "the insurers | Quorva Nor and Fidel Quor", either of the two. */
+static bool among_several_firms(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 5 };
+    uint32_t i = span.begin;
+    if (several_firms(f, i - 1))
+        return (ent_finder_is(f, span.end, "and") || ent_finder_is(f, span.end, ",")) &&
+               span.end + 1 < f->count && f->words[span.end + 1].capital;
+    if (!ent_finder_is(f, i - 1, "and")) return false;
+    uint32_t k = i - 1;
+    while (k > 0 && k + WORDS > i && f->words[k - 1].capital) k--;
+    return k < i - 1 && k > 0 && several_firms(f, k - 1);
+}
+
 /* "Riga-based Quorvane", "tank builder Van Quor Werk". */
 static bool behind_company_word(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin;
     if (company_noun(f, i - 1) && !ent_finder_is(f, i - 1, "partner")) return true;
+    if (among_several_firms(f, span)) return true;
     bool thing = ent_finder_has(f, span.end, ENT_SENSE_ThingNoun) && ent_finder_small(f, span.end);
     return !thing && behind_seat(f, before_words(f, span));
 }
@@ -321,7 +352,9 @@ static bool town(const EntFinder *f, const EntNamed *name)
         ENT_NAME_SIGN_after_the};
     bool few =
         ent_named_has(name, ENT_NAME_SIGN_one_word) || ent_named_has(name, ENT_NAME_SIGN_two_words);
-    if (!few || !ent_named_has(name, ENT_NAME_SIGN_proper)) return false;
+    bool based = false; /* "Quorva-based", whose tag is an adjective's */
+    for (size_t i = 0; i < name->at.len; i++) based |= ent_before_seat(f, name->at.at[i].end);
+    if (!few || !(based || ent_named_has(name, ENT_NAME_SIGN_proper))) return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (ent_named_has(name, others[i])) return false;
     for (size_t i = 0; i < name->at.len; i++)
@@ -390,5 +423,5 @@ EntClass ent_told_class(const EntFinder *f, const EntNamed *name)
     EntClass where = place(f, name);
     if (where != ENT_CLASS_NONE) return where;
     if (company(f, name)) return ENT_CLASS_Organisation;
-    return town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
+    return town(f, name) || ent_told_town(f, name) ? ENT_CLASS_City : ENT_CLASS_NONE;
 }

@@ -281,6 +281,22 @@ static bool national_mission(const EntFinder *f, EntSpan span)
            ent_finder_is(f, span.end - 1, "mission");
 }
 
+/* "the National Fisheries and Aquaculture Service", "the Latvian Veterinary Service": fields of
+ * duty between whose service it is and the word. */
+static bool service_of_state(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {"national", "federal", "state", "royal", "public"};
+    uint32_t i = span.begin + ent_finder_is(f, span.begin, "the");
+    bool whose = ENT_STR_AMONG(ent_finder_text(f, i), words) ||
+                 (ent_finder_has(f, i, ENT_SENSE_Demonym) && i > 0 &&
+                  (i > span.begin || ent_finder_is(f, i - 1, "the")));
+    if (!whose || span.end < i + 3 || !ent_str_is(f->tokens[span.end - 1].text, "Service"))
+        return false;
+    for (uint32_t k = i + 1; k + 1 < span.end; k++)
+        if (f->words[k].capital && !ent_field_word(f, k)) return false;
+    return true;
+}
+
 /* The longest head phrase at the end wins; between equals the order below. */
 static EntTyping by_last_head(const EntFinder *f, EntSpan span)
 {
@@ -670,6 +686,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntTyping edition = ent_edition_typing(f, span);
     if (edition.kind != ENT_CLASS_NONE) return edition;
     if (bare_head(f, span) || bare_suffix(f, span)) return ent_typing_none;
+    EntClass event = ent_event_by_its_words(f, span);
+    if (event != ENT_CLASS_NONE) return ent_typing_sure(event, NULL);
     if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
     if (national_mission(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
@@ -677,6 +695,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (form) return ent_typing_sure(form->kind, NULL);
     if (ent_mere_kind(f, span) || ent_praised_event(f, span)) return ent_typing_refused;
     if (ent_staged_hall(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
+    if (service_of_state(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     typing = ent_visited_typing(f, span);
     if (typing.kind == ENT_CLASS_NONE) typing = ent_acting_venue_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
