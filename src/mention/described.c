@@ -148,7 +148,9 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, EntClass kind)
     if (visit && of_a_person(f, i)) return i;
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
     if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
-    bool known = (visit && (ent_finder_is(f, i, "to") || visitor_named(f, i))) ||
+    bool stay = visit && ent_finder_is(f, i, "in") && ent_finder_is(f, i - 1, "stay") &&
+                ent_place_from(f, i + 1);
+    bool known = stay || (visit && (ent_finder_is(f, i, "to") || visitor_named(f, i))) ||
                  ENT_STR_AMONG(ent_finder_text(f, i), starts) ||
                  (kind == ENT_CLASS_Meeting && counterpart(f, i));
     if (!known || i + 1 >= f->count) return i;
