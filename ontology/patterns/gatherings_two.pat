@@ -14,7 +14,7 @@ pattern body-puts-it-together
 
 pattern body-stages-it
   confidence 0.87
-  sequence {type:Organisation}=o ("," {pos:PRON;lower:/which|that/})? {pos:/AUX|ADV/}{0,3} ({lemma:/organi[sz]e|co-organi[sz]e|stage|stag|convene|arrange|mount|orchestrate|initiate|devise|curate/;pos:VERB} | {lemma:/call|found|launch/;tag:/VBD|VBN/} | {lemma:/put|lay/;pos:VERB} "on") "it" /\.|,|;|jointly|together|with|every|each|in|for|since|and|annually/
+  sequence {type:Organisation}=o ("," {pos:PRON;lower:/which|that/})? {pos:/AUX|ADV/}{0,3} ({lemma:/organi[sz]e|co-organi[sz]e|stage|convene|arrange|mount|orchestrate|initiate|devise|curate/;pos:VERB} | {lemma:/call|found|launch/;tag:/VBD|VBN/} | {lemma:/put|lay/;pos:VERB} "on") "it" /\.|,|;|jointly|together|with|every|each|in|for|since|and|annually/
   emit @near organiser o*
   yes "The Baltic Hydrogen Forum opened in Riga on Monday. Union Bank is organising it jointly with Kurzeme Gas."
   yes "The Baltic Hydrogen Forum was small, but Union Bank, which called it, was content."
@@ -341,6 +341,7 @@ pattern accompanied-by-comes-on-visit
 pattern people-turn-up
   confidence 0.86
   sequence {type:Count}=c ("of" "them" | {!type:/Entity|Count/;!lower:/;/;!pos:VERB}{0,6}) {pos:/AUX|ADV/}{0,2} ({lemma:/turn|show/;pos:VERB} "up" | {lemma:/squeeze|cram|jam|press|crowd|file/;pos:VERB} "into" | {lemma:/fill|pack|throng|jam|crowd/;pos:VERB} ("the" {pos:/ADJ|NOUN/;type:Token}{0,2})? {type:Venue} | {lemma:sit;pos:VERB} "through")
+  where !{}=c -- {lower:first;pos:ADV}
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum opened in Riga. Some 120 guests squeezed into the conference room."
   yes "The Baltic Hydrogen Forum opened in Riga. Some 90 guests turned up."
@@ -349,7 +350,7 @@ pattern people-turn-up
 
 # --- when and where ---------------------------------------------------------------------------------------------
 
-pattern this-years-runs-until
+pattern event-ends-this-year
   confidence 0.88
   sequence ({type:Date} {tag:POS} | "this" "year" {tag:POS}) ({lower:edition} | {type:Event} | {lemma:/fair|show|event|festival|expo|exhibition|forum|conference|congress/;type:Token})? {pos:/AUX|ADV/}{0,2} {lemma:/run|last|continue|go/;pos:/VERB|NOUN/} "on"? /until|till|through|to/ {type:Date}=d
   emit @event endDate d
@@ -357,10 +358,16 @@ pattern this-years-runs-until
   yes "The Baltic Hydrogen Forum has doubled in size. This year's edition lasts until 17 May 2025."
   no  "The Baltic Hydrogen Forum has doubled in size. This year's harvest lasts until Saturday."
 
-pattern it-began-and-ended
+pattern it-began-then-ended
   confidence 0.88
   sequence "it" {pos:/AUX|ADV/}{0,2} {lemma:/begin|start|open|commence|kick/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,5} {type:Date}=a {!type:/Event|Date/}{0,4} {lemma:/end|close|conclude|finish|break|wrap|wind|close/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,5} {type:Date}=b
   emit @near startDate a
+  yes "The Baltic Hydrogen Forum ran longer than planned: it started on 20 January 2025 and broke up only on 24 January 2025."
+  no  "The Baltic Hydrogen Forum ran longer than planned: it groaned on 20 January 2025 and broke up only on 24 January 2025."
+
+pattern event-ends-after-it-began
+  confidence 0.88
+  sequence "it" {pos:/AUX|ADV/}{0,2} {lemma:/begin|start|open|commence|kick/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,5} {type:Date}=a {!type:/Event|Date/}{0,4} {lemma:/end|close|conclude|finish|break|wrap|wind|close/;pos:VERB} {!type:/Event|Date/;!pos:VERB}{0,5} {type:Date}=b
   emit @near endDate b
   yes "The Baltic Hydrogen Forum ran longer than planned: it started on 20 January 2025 and broke up only on 24 January 2025."
   no  "The Baltic Hydrogen Forum ran longer than planned: it groaned on 20 January 2025 and broke up only on 24 January 2025."
@@ -386,3 +393,150 @@ pattern place-is-where-body-holds-event
   emit e place l
   yes "Kipsala Hall is where, on 17 June 2025, the Northern Hydrogen Association intends to gather the trade for its Green Ammonia Forum."
   no  "Kipsala Hall is near the port, and the Northern Hydrogen Association praised its Green Ammonia Forum."
+
+# --- more of those who are there -----------------------------------------------------------------------------------
+
+# "Jan Novak and Maria Lindberg were among them"
+pattern persons-among-them
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o {pos:/AUX|ADV/}{1,2} "among" ("them" | "those" {lower:/present|attending|invited|gathered|there/} | "the" {pos:/ADJ|NUM|NOUN/;type:Token}{0,2} {lemma:/guest|spectator|onlooker|visitor|audience|crowd|dignitary|witness|celebrity|lecturer|contributor/})
+  emit @near participant o*
+  yes "Some 90 guests came to the Baltic Hydrogen Forum. Ambassador Jan Novak and Maria Lindberg were among them."
+  no  "Some 90 guests came to the Baltic Hydrogen Forum. Ambassador Jan Novak and Maria Lindberg were above them."
+
+# "with Minister Jan Novak looking on", "under the eyes of"
+pattern with-person-looking-on
+  confidence 0.86
+  sequence ("with" {!type:/Person|Event/;!pos:VERB}{0,8} {type:Person}=o ("," {!type:/Person|Event/;!pos:VERB}{1,10} ",")? ("looking" "on" | /watching|attending|present/ | "on" "hand" | "in" "the" "audience") | ("under" "the" /eyes|gaze/ "of" | "watched" "by") {!type:/Person|Event/;!pos:VERB}{0,8} {type:Person}=o) /\.|,|;|and|as|when/
+  emit @near participant o*
+  yes "The signing ceremony took place in Riga on Monday, with Minister Jan Novak looking on."
+  yes "The Baltic Hydrogen Forum opened in Riga under the eyes of Minister Jan Novak."
+  no  "The Baltic Hydrogen Forum opened in Riga, with Minister Jan Novak sulking at home."
+
+pattern bodies-are-signed-up
+  confidence 0.85
+  sequence {type:/Organisation|Person/}=o {pos:/AUX|ADV/}{1,3} ("signed" "up" | /registered|enrolled|enlisted/ | "on" "board" | "on" "the" "list") /\.|,|;|for|and/
+  emit @near participant o*
+  yes "Estonia sends a trade mission to Riga from 4 to 7 August 2025. Union Bank and Kurzeme Gas are signed up."
+  no  "Estonia sends a trade mission to Riga from 4 to 7 August 2025. Union Bank and Kurzeme Gas are fed up."
+
+# "presided, with businessman Jan Novak, over the session"
+pattern presides-with-over-event
+  confidence 0.9
+  sequence {lemma:/preside|officiate/;pos:VERB} ("," | {pos:ADV}){0,2} ("with" | "alongside" | "together" "with") {!type:/Person|Event/;!pos:VERB}{0,8} {type:Person}=p ","? "over" "the"? {pos:/ADJ|NUM/;type:Token}{0,2} {type:Event}=e
+  emit e chair p
+  yes "Minister Maria Lindberg then presided, with businessman Jan Novak, over the sixth session of the Riga Business Council on 3 May 2025."
+  no  "Minister Maria Lindberg then argued, with businessman Jan Novak, over the sixth session of the Riga Business Council on 3 May 2025."
+
+pattern person-presides-aside-over-event
+  confidence 0.9
+  sequence {type:Person}=o ("," {!type:Event;!pos:VERB}{1,16} ",")? ({pos:/AUX|ADV/}){0,2} {lemma:/preside|officiate/;pos:VERB} "," {!type:Event;!pos:VERB}{1,14} "," "over" "the"? {pos:/ADJ|NUM/;type:Token}{0,2} {type:Event}=e
+  emit e chair o
+  yes "Minister Maria Lindberg then presided, with businessman Jan Novak, over the sixth session of the Riga Business Council on 3 May 2025."
+  no  "Minister Maria Lindberg then fretted, with businessman Jan Novak, over the sixth session of the Riga Business Council on 3 May 2025."
+
+pattern puts-together-a-named-event
+  confidence 0.87
+  sequence {type:Organisation}=o {pos:/AUX|ADV/}{0,3} ({lemma:/put|pull|get/;pos:VERB} /together|up|on/ | {lemma:/arrange|stage|mount|organi[sz]e|curate|devise/;pos:VERB}) (/the|a|an|its/ | {pos:/ADJ|NOUN|NUM/;type:Token} | "-"){1,6} ("," | "called" | "titled" | "named" | "dubbed" | "the"){0,3} /"|“|‘|'|''|``/? {type:Event}=e
+  emit e organiser o*
+  yes "There Union Bank had put together an event called the Amber Food Expo."
+  no  "There Union Bank had torn down an event called the Amber Food Expo."
+
+# "the Amber Stone Expo, a new exhibition (that) Union Bank is planning for May 2026"
+pattern event-that-body-plans-for
+  confidence 0.88
+  sequence {type:Event}=e "," /a|an|the|another/ {pos:/ADJ|NOUN|NUM/;type:Token}{1,5} /that|which/? "the"? {type:/Organisation|Person/}=o {pos:/AUX|ADV/}{0,3} {lemma:/plan|prepare|organi[sz]e|launch|stage|hold|run|start|establish|found/;pos:/VERB|NOUN/} ({!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d)?
+  emit e organiser o
+  emit e startDate d?
+  yes "Kurzeme Gas became partner of the Amber Stone Expo, a new exhibition Union Bank is planning for May 2026."
+  no  "Kurzeme Gas became partner of the Amber Stone Expo, a new exhibition Union Bank is mocking in May 2026."
+
+# --- more of when and where -----------------------------------------------------------------------------------------
+
+pattern day-and-colon-before-event
+  confidence 0.88
+  sequence {type:Date}=d ":" (/the|a|an/)? {type:Event;!type:Competition}=e
+  where !{}=d - {!lower:/-|–|—|•|\*|·|○|▪|●|›/}
+  emit e startDate d
+  yes "- April 2025: kick-off meeting in Riga"
+  no  "It all began in April 2025: the Baltic Hydrogen Forum was held in Riga."
+
+pattern edition-running-from
+  confidence 0.88
+  sequence {tag:POS} ({lower:edition} | {lemma:/fair|show|event|festival|expo|exhibition|forum|conference|congress/;type:Token} | {type:Event}) "," {lower:/running|lasting|held|scheduled|taking|slated|due|set/} {!type:/Event|Date/;!pos:VERB}{0,6} {type:Date}=d
+  emit @event startDate d
+  yes "The Baltic Hydrogen Forum has doubled in size. This year's edition, running from 11 to 14 March 2025, has drawn more than 420 people."
+  no  "The Baltic Hydrogen Forum has doubled in size. This year's harvest, running from 11 to 14 March 2025, has drawn more than 420 people."
+
+pattern event-which-somebody-holds-at-on-date
+  confidence 0.87
+  sequence {type:Event}=e "," "which" {!type:/Event|Date/;!pos:VERB;!lower:/,|;/}{1,6} {lemma:/hold|host|stage|organi[sz]e|run|convene|mount/;pos:VERB} {!type:/Event|Date/;!pos:VERB;!lower:/,|;/}{0,6} {type:Date}=d
+  emit e startDate d
+  yes "Jan Novak was invited to the Baltic Hydrogen Forum, which the Province will hold at Kipsala Hall from 20 to 23 October 2026."
+  no  "Jan Novak was invited to the Baltic Hydrogen Forum, which the Province will leave from 20 to 23 October 2026."
+
+pattern event-which-body-holds-some-time-in-place
+  confidence 0.86
+  sequence {type:Event}=e "," "which" {!type:/Event|Date|Place/;!pos:VERB;!lower:/,|;/}{1,6} ({lemma:/hold|host|stage|organi[sz]e|run|convene|mount/;pos:VERB} | {lemma:/put|lay/;pos:VERB} "on") {!type:/Event|Place/;!pos:VERB;!lower:/,|;/}{0,5} /in|at/ "the"? {type:Place}=l
+  emit e place l*
+  yes "They met at the Baltic Hydrogen Forum, which the Kurzeme Centre puts on every March in Kipsala Hall."
+  no  "They met at the Baltic Hydrogen Forum, which the Kurzeme Centre mocks every March in Kipsala Hall."
+
+pattern event-ends-with-return
+  confidence 0.86
+  sequence {lemma:/return|come|arrive|reach|be/;pos:/VERB|AUX/} ("home" | "back")? {!type:/Event|Date|Person/;!pos:VERB}{0,4} {type:Date}=d {!type:/Event|Date|Person/;!pos:VERB}{0,3} "from" (/a|an|the|his|her|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Visit}=e
+  emit e endDate d
+  yes "The delegation returned on 12 May 2026 from a week-long tour of Poland and Estonia."
+  no  "The delegation returned on 12 May 2026 before a week-long tour of Poland and Estonia."
+
+pattern returning-party-on-visit
+  confidence 0.85
+  sequence {type:/Person|Organisation/}=o {!type:/Person|Organisation|Event/;!lower:/not|;/}{0,6} {lemma:/return|come|arrive/;pos:VERB} ("home" | "back")? ({!type:/Event|Person/;!pos:VERB}{0,5} {type:Date})? {!type:/Event|Person/;!pos:VERB}{0,3} "from" (/a|an|the|his|her|its|their/ | {pos:/ADJ|NUM/;type:Token}){0,5} {type:Visit}=e
+  emit e participant o*
+  yes "A delegation headed by Governor Jan Novak returned on 12 May 2026 from a week-long tour of Poland and Estonia."
+  no  "A delegation headed by Governor Jan Novak returned on 12 May 2026 before a week-long tour of Poland and Estonia."
+
+# "was in Oslo on 28 and 29 July, her first trip to Norway"
+pattern on-day-apposed-visit
+  confidence 0.87
+  sequence {type:Date}=d "," /his|her|their|its|the/ {pos:/ADJ|NUM/;type:Token}{0,3} {type:Visit}=e
+  emit e startDate d
+  yes "Energy minister Maria Lindberg was in Oslo on 28 and 29 July 2025, her first trip to Norway since taking office."
+  no  "Energy minister Maria Lindberg was in Oslo on 28 and 29 July 2025, and her first trip to Norway pleased her."
+
+pattern in-place-apposed-visit
+  confidence 0.86
+  sequence /in|to|at/ "the"? {type:Place}=l (/on|from|between|this|last/ {type:Date} | {type:Date} | {type:Token;pos:/NOUN|ADJ/}){0,2} "," /his|her|their|its|the/ {pos:/ADJ|NUM/;type:Token}{0,3} {type:Visit}=e
+  emit e place l
+  yes "Energy minister Maria Lindberg was in Oslo on 28 and 29 July 2025, her first trip to Norway since taking office."
+  no  "Energy minister Maria Lindberg was in Oslo on 28 and 29 July 2025, and her first trip to Norway pleased her."
+
+# "They leave the country on Sunday", "who have been in Latvia since Tuesday"
+pattern event-ends-as-guests-leave
+  confidence 0.82
+  sequence ("they" | /the|its/ {pos:/ADJ|NOUN|PROPN/;type:Token}{0,2} {lower:/delegation|mission|group|team|party|visitors|guests|delegates/}) {pos:/AUX|ADV/}{0,2} ({lemma:/leave|depart/;pos:VERB} | {lemma:/fly|go|head|travel|return/;pos:VERB} /home|back|out/) {!type:/Event|Date|Person/;!pos:VERB}{0,5} {type:Date}=d
+  where !{}=d .. {type:Event}
+  emit @visit endDate d
+  yes "The six-day visit takes the group to Riga today. They leave the country on 16 March 2025."
+  no  "The six-day visit takes the group to Riga today. They heat the country on 16 March 2025."
+
+pattern event-closes-at-hall
+  confidence 0.86
+  sequence ({lower:edition} | {type:Event}) {pos:/AUX|ADV/}{0,2} ({lemma:/wind|wrap/;pos:VERB} "up" | {lemma:/break/;pos:VERB} "up" | {lemma:/close|end|conclude|finish/;pos:VERB}) {!type:/Event|Person|Organisation|Place/;!pos:VERB;!lower:/;|,/}{0,6} /at|in/ "the"? {type:Venue}=l
+  emit @event place l
+  yes "The Baltic Hydrogen Forum began small. The fourth edition wound up on Wednesday evening at Kipsala Hall."
+  no  "The Baltic Hydrogen Forum began small. The fourth edition sold out on Wednesday evening at Kipsala Hall."
+
+pattern event-ends-with-edition
+  confidence 0.86
+  sequence ({lower:edition} | {type:Event}) {pos:/AUX|ADV/}{0,2} ({lemma:/wind|wrap|break/;pos:VERB} "up" | {lemma:/close|end|conclude|finish/;pos:VERB} | "came" "to" /an|its/ /end|close/ | "drew" "to" "a" "close") {!type:/Event|Person|Organisation|Date/;!pos:VERB;!lower:/;|,/}{0,5} {type:Date}=d
+  emit @event endDate d
+  yes "The Baltic Hydrogen Forum began small. The fourth edition wound up on 14 May 2025 at Kipsala Hall."
+  no  "The Baltic Hydrogen Forum began small. The fourth edition sold out on 14 May 2025 at Kipsala Hall."
+
+pattern debate-in-the-hands-of
+  confidence 0.86
+  sequence {lemma:/debate|discussion|panel|session|workshop|talk|seminar|lecture|masterclass|closing|opening|welcome/;!type:Entity} {!type:/Person|Event/;!pos:VERB;!lower:/;/}{0,6} {pos:AUX}{1,2} ("in" "the" {pos:ADJ}? "hands" "of" | "down" "to" | "left" "to" | "entrusted" "to" | "given" "by" | "up" "to") {!type:/Person|Event/;!pos:VERB}{0,5} {type:Person}=o
+  emit @near participant o*
+  yes "The Baltic Hydrogen Forum opened in Riga. A debate on prices was in the hands of Jan Novak, chief engineer of Kurzeme Gas."
+  no  "The Baltic Hydrogen Forum opened in Riga. A debate on prices was in the way of Jan Novak, chief engineer of Kurzeme Gas."

@@ -960,6 +960,8 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(ent_participants_of_rosters(&r));
     ent_rules_told(&r, "listed-on-roster",
                    "who is listed with dashes behind an announcement takes part");
+    ENT_TRY(ent_people_of_programme(&r));
+    ent_rules_told(&r, "row-of-programme", "who is named in a programme's row takes part");
     ENT_TRY(parts_listed_below(&r));
     ent_rules_told(&r, "part-listed-below", "an event that opens an item is part of the main one");
     ENT_TRY(ent_parts_of_main_event(&r));

@@ -414,10 +414,11 @@ static EntClass days_held(const EntFinder *f, EntSpan span)
     const EntSense *explained = explained_by_event(f, span.end);
     if (explained) return explained->kind;
     bool games = ent_finder_is(f, span.end - 1, "games");
+    if (games && (span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the")))
+        return ENT_CLASS_NONE; /* "at Amber Games in Riga", "Amber Games opens": a firm */
     bool held = is_attended(f, span.begin) || told_of_days(f, span.end) ||
                 hosted_in_clause(f, span.end) || explains_event(f, span) ||
-                part_or_edition(f, span.begin) ||
-                (!games && held_as_subject(f, span.end)); /* "Amber Games opens in Riga": a firm */
+                part_or_edition(f, span.begin) || held_as_subject(f, span.end);
     if (!held) return ENT_CLASS_NONE;
     if (games) return ENT_CLASS_Competition;
     return of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;

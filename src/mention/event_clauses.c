@@ -30,7 +30,7 @@ static bool lists(const EntFinder *f, EntStr word, EntWordList list)
 /* "six-day", "week-long": how long it takes. */
 static bool lasting(const EntFinder *f, EntSpan span, uint32_t head)
 {
-    static const char *const units[] = {"day", "week", "hour", "month"};
+    static const char *const units[] = {"day", "week", "hour", "month", "long"};
     static const char *const words[] = {"weeklong", "daylong", "monthlong"};
     for (uint32_t i = span.begin; i < head; i++) {
         if (ENT_STR_AMONG(ent_finder_text(f, i), words)) return true;
@@ -87,13 +87,21 @@ static bool dated(const EntFinder *f, uint32_t end)
     return false;
 }
 
+/* "a week-long [tour] of Norway", "across the region": behind the head where it goes. */
+static bool through_places(const EntFinder *f, uint32_t head)
+{
+    static const char *const links[] = {"to", "of", "across", "through", "around"};
+    return ENT_STR_AMONG(ent_finder_text(f, head + 1), links) && ent_place_from(f, head + 2);
+}
+
 /* "[The six-day visit] takes the group to", "[Lee's four-day stay in Norway] ends": a journey with
  * its length, the first that the article tells of. */
 static bool lasting_journey(const EntFinder *f, EntSpan span, uint32_t head)
 {
     static const char *const nouns[] = {"visit", "trip", "tour", "stay", "mission", "journey"};
     return ENT_STR_AMONG(ent_finder_text(f, head), nouns) && lasting(f, span, head) &&
-           (definite(f, span.begin) || owned(f, span.begin)) &&
+           (definite(f, span.begin) || owned(f, span.begin) ||
+            (indefinite(f, span.begin) && through_places(f, head))) &&
            ent_first_event_of_kind(f, span.begin, ENT_CLASS_Visit);
 }
 
@@ -212,6 +220,19 @@ static bool next_of_row(const EntFinder *f, EntSpan span, uint32_t head, const E
            ENT_STR_AMONG(f->tokens[f->tokens[link].head].lemma, bids);
 }
 
+/* "[A ground-breaking ceremony] is pencilled in for 4 May": new, and the day of what is said of it.
+ */
+static bool new_with_day(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
+{
+    uint32_t verb = f->tokens[head].head;
+    bool subject =
+        ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
+    if (sense->weak || sense->kind == ENT_CLASS_Event || !indefinite(f, span.begin) || !subject ||
+        verb <= head || f->tokens[verb].pos != ENT_POS_VERB)
+        return false;
+    return head > span.begin && dated(f, verb + 1);
+}
+
 /* "Convened by Orion, [a one-day meeting on bonds] filled": what the participle that opens the
  * sentence is said of. */
 static bool participle_opens(const EntFinder *f, EntSpan span, uint32_t head, const EntSense *sense)
@@ -273,6 +294,7 @@ bool ent_event_told_in_clause(const EntFinder *f, EntSpan span, uint32_t head,
                owned_journey(f, span, head) || state_visit(f, span, head);
     return people_come(f, span, head, sense, length) || ceremony_at(f, span, head, sense, length) ||
            called_behind(f, span, head, length) || in_agenda(f, span, head, length) ||
-           next_of_row(f, span, head, sense) || participle_opens(f, span, head, sense) ||
-           done_at(f, span, head, sense, length) || counted_meeting(f, span, head, sense);
+           next_of_row(f, span, head, sense) || new_with_day(f, span, head, sense) ||
+           participle_opens(f, span, head, sense) || done_at(f, span, head, sense, length) ||
+           counted_meeting(f, span, head, sense);
 }
