@@ -353,7 +353,7 @@ pattern people-turn-up
 pattern event-ends-this-year
   confidence 0.88
   sequence ({type:Date} {tag:POS} | "this" "year" {tag:POS}) ({lower:edition} | {type:Event} | {lemma:/fair|show|event|festival|expo|exhibition|forum|conference|congress/;type:Token})? {pos:/AUX|ADV/}{0,2} {lemma:/run|last|continue|go/;pos:/VERB|NOUN/} "on"? /until|till|through|to/ {type:Date}=d
-  emit @event endDate d
+  emit @main endDate d
   yes "The Baltic Hydrogen Forum has doubled in size. This year's runs until 17 May 2025."
   yes "The Baltic Hydrogen Forum has doubled in size. This year's edition lasts until 17 May 2025."
   no  "The Baltic Hydrogen Forum has doubled in size. This year's harvest lasts until Saturday."

@@ -232,7 +232,7 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
         bool joined = pos == ENT_POS_CCONJ && f->tokens[k - 1].pos == ENT_POS_NOUN;
         if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && pos != ENT_POS_NUM && !joined &&
             !ent_finder_is(f, k, "-") && !ent_finder_is(f, k - 1, "-") &&
-            !ent_str_is(f->tokens[k].tag, "VBG"))
+            !ent_glued_hyphen(f, k + 1) && !ent_str_is(f->tokens[k].tag, "VBG"))
             return NULL;
         if (f->words[k].capital || next == ENT_POS_NOUN || next == ENT_POS_PROPN) continue;
         if (ent_glued_hyphen(f, k + 1) && !ent_finder_is(f, i, "the"))
