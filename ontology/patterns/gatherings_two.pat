@@ -150,7 +150,7 @@ pattern finds-sponsor-in
 # ", with Union Bank as patron and Kurzeme Gas paying for most of it"
 pattern with-body-as-patron
   confidence 0.86
-  sequence {type:Event} {!type:Event;!lower:/;|partner|partners|partnered|partnering|partnership|agreement/}{0,24} "," ({lower:with} | "and") {!type:Entity;!pos:VERB;!lower:","}{0,4} {type:Organisation}=o (/,|and/{1,2} "the"? {type:Organisation}){0,4} "as" {!type:Entity;!pos:VERB;!lower:","}{0,3} {lower:/patrons?|(co-)?sponsors?|backers?|supporters?|benefactors?|underwriters?/}
+  sequence ({type:Event} | {lower:/edition|it/}) {!type:Event;!lower:/;|partner|partners|partnered|partnering|partnership|agreement/}{0,24} "," ({lower:with} | "and") {!type:Entity;!pos:VERB;!lower:","}{0,4} {type:Organisation}=o (/,|and/{1,2} "the"? {type:Organisation}){0,4} "as" {!type:Entity;!pos:VERB;!lower:","}{0,3} {lower:/patrons?|(co-)?sponsors?|backers?|supporters?|benefactors?|underwriters?/}
   emit @event supporter o*
   yes "The Baltic Hydrogen Forum opened in Riga, with the National Grid Commission as patron and Union Bank paying for most of it."
   yes "The Baltic Hydrogen Forum opened in Riga on June 27, with the Kurzeme Innovation Authority and Union Bank Ltd. as sponsors."
@@ -159,7 +159,7 @@ pattern with-body-as-patron
 # "with a helping hand from the ministry", "with money from", "by courtesy of our sponsor, Union Bank"
 pattern with-a-hand-from
   confidence 0.85
-  sequence ({type:Event} {!type:Event;!lower:/;|:/}{0,24} | {lower:/breakfast|lunch|dinner|coffee|refreshments|drinks|seminar|forum|event/} {!type:Entity;!lower:/;|:/}{0,6}) (("with" | "thanks" "to") (/a|an|the|some|generous|financial/ | {pos:/ADJ|VERB/;type:Token}){0,3} /hand|hands|money|cash|funds|grant|grants|subsidy|blessing|contribution|contributions|donation/ /from|of|by/ | "courtesy" "of" | "at" "the" "expense" "of") {!type:Entity;!pos:VERB}{0,5} ({type:Place} {tag:POS})? {type:Organisation}=o
+  sequence ({type:Event} {!type:Event;!lower:/;|:/}{0,24} | {lower:/breakfast|lunch|dinner|coffee|refreshments|drinks|seminar|forum|event/} {!type:Entity;!lower:/;|:/}{0,6}) (("with" | "thanks" "to") (/a|an|the|some|generous|financial/ | {pos:/ADJ|VERB/;type:Token}){0,3} /hand|hands|money|cash|funds|grant|grants|subsidy|blessing|contribution|contributions|donation/ /from|of|by/ | "courtesy" "of" | "at" "the" "expense" "of") {!type:Entity;!pos:VERB}{0,5} ({type:Place} {tag:POS})? {type:Organisation;!lower:/our|we|us/}=o
   where !{}=o . {tag:POS}
   where !{}=o -- {lemma:/photo|image|picture|caption/;type:Token}
   emit @event supporter o*
@@ -540,3 +540,93 @@ pattern debate-in-the-hands-of
   emit @near participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. A debate on prices was in the hands of Jan Novak, chief engineer of Kurzeme Gas."
   no  "The Baltic Hydrogen Forum opened in Riga. A debate on prices was in the way of Jan Novak, chief engineer of Kurzeme Gas."
+
+# --- and in yet other words ------------------------------------------------------------------------------------------
+
+pattern took-the-chair-when
+  confidence 0.87
+  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,14} ",")? {pos:/AUX|ADV/}{0,2} {lemma:/take|occupy|hold/;pos:VERB} "the" "chair" /when|as|at|for|on|in|of|while/
+  emit @event chair o
+  yes "Prof. Maria Lindberg took the chair when 40 experts met in Riga on 7 May for the Baltic Hydrogen Forum."
+  no  "Prof. Maria Lindberg took the train when 40 experts met in Riga on 7 May for the Baltic Hydrogen Forum."
+
+pattern guests-of-host
+  confidence 0.84
+  sequence ({lemma:be;pos:/AUX|VERB/} | "," | "as") "the"? {lower:/guests?/} "of" {!type:Entity;!pos:VERB;!lower:/,|hono[u]?r/}{0,3} {type:/Organisation|Person/}=o
+  where !{}=o . {tag:POS}
+  where !{}=o -- {lemma:/hotel|show|podcast|programme|programme/;type:Token}
+  emit @near host o
+  yes "Some 130 guests came to the Baltic Hydrogen Forum, guests of Riga Technical University."
+  no  "Some 130 guests came to the Baltic Hydrogen Forum, critics of Riga Technical University."
+
+pattern on-stage-at-event
+  confidence 0.86
+  sequence "on" "the"? {lower:/stage|podium|panel|platform|programme|bill|line-up/} /at|of/ "the"? {type:Event}=e (":" | {pos:AUX}) {!type:/Person|Event/;!pos:VERB}{0,6} {type:Person}=o
+  emit e participant o*
+  yes "On stage at the Baltic Hydrogen Forum: bank veteran Jan Novak and Maria Lindberg."
+  no  "Off stage at the Baltic Hydrogen Forum: bank veteran Jan Novak and Maria Lindberg."
+
+pattern event-ends-when-body-winds-it-up
+  confidence 0.87
+  sequence {type:Event}=e "," "which" {!type:/Event|Date/;!lower:/;/}{1,16} (/wound|winds|wrapped|wraps/ "up" | {lemma:/close|conclude|end/;pos:VERB}) {!type:/Event|Date/;!pos:VERB}{0,5} {type:Date}=d
+  emit e endDate d
+  yes "Everybody came to the Baltic Hydrogen Forum, which Union Bank, its host, wound up on 14 May 2025 after three sittings."
+  no  "Everybody came to the Baltic Hydrogen Forum, which Union Bank, its host, spoke of on 14 May 2025 after three sittings."
+
+pattern event-ends-as-it-closes
+  confidence 0.87
+  sequence "it" {pos:/AUX|ADV/}{0,2} {lemma:/close|end|conclude|finish/;pos:VERB} "on"? {type:Date}=d
+  emit @near endDate d
+  yes "All came to the Baltic Hydrogen Forum. It closes on 14 May 2025."
+  no  "All came to the Baltic Hydrogen Forum. It moves on 14 May 2025."
+
+pattern event-brought-to-place-by
+  confidence 0.87
+  sequence {type:Event}=e ","? {pos:/AUX|ADV/}{0,3} {lower:/brought|taken/} "to" "the"? {type:Place} ("," {type:Place})? ("on"? {type:Date})? "by" {!type:Entity;!pos:VERB;!lower:","}{0,4} {type:Organisation}=o
+  emit e organiser o*
+  yes "The Baltic Hydrogen Forum, brought to Kipsala Hall on 14 May 2025 by the Union of Welders of Latvia, was the biggest yet."
+  no  "The Baltic Hydrogen Forum, brought to Kipsala Hall on 14 May 2025 near the Union of Welders of Latvia, was the biggest yet."
+
+pattern body-of-event-its-show
+  confidence 0.87
+  sequence {type:Organisation}=o {!type:/Organisation|Event|Person/}{0,8} {type:Event}=e "," "its" {pos:/ADJ|NOUN|NUM/;type:Token}{0,3} {lemma:/fair|show|expo|exhibition|festival|conference|congress|forum|summit|event|gathering|contest|competition/;type:Token}
+  where !{}=o . {tag:POS}
+  emit e organiser o
+  yes "Kurzeme Gas wrote at length about the Baltic Hydrogen Forum, its yearly show for pumps."
+  no  "Kurzeme Gas wrote at length about the Baltic Hydrogen Forum, its yearly headache."
+
+pattern place-is-picked-for-event
+  confidence 0.87
+  sequence {type:/City|Country|Venue|Region/}=l {pos:AUX}{1,2} {pos:ADV}? {lower:/picked|chosen|selected|named|tapped|confirmed|designated/} ("as" "the"? /host|venue/)? /for|of/ (/the|a|its/ | {pos:/ADJ|NUM/;type:Token}){0,3} {type:Event}=e
+  emit e place l
+  yes "Riga has been picked for the 2026 Baltic Robot Olympiad."
+  no  "Riga has been mocked for the 2026 Baltic Robot Olympiad."
+
+pattern somewhere-at-event
+  confidence 0.84
+  sequence {lemma:/be|spend|meet|gather|appear|stay|convene|assemble/;pos:/VERB|AUX/} {!type:/Event|Place|Organisation|Person/;!pos:VERB;!lower:/,|;|not/}{0,7} "in" {type:/City|Region/}=l {!type:/Event|Place|Organisation|Person/;!pos:VERB;!lower:/,|;/}{0,3} "at" "the" {pos:/ADJ|NUM/;type:Token}{0,2} {type:Event}=e
+  emit e place l
+  yes "Doctors from 12 nations spent the first week of July in Liepaja at the Baltic Valve Forum."
+  no  "Doctors from 12 nations left their cars in Liepaja, bound for the Baltic Valve Forum."
+
+pattern visit-that-took-to-places
+  confidence 0.86
+  sequence {type:Visit}=e ","? /which|that/ {pos:/AUX|ADV/}{0,3} ({lemma:/take|bring|lead/;pos:VERB} {pos:/PRON|NOUN|DET/;type:Token}{1,3} "to" | {lemma:/include|cover/;pos:VERB}) "the"? {type:Place}=l
+  emit e place l*
+  yes "The speaker wound up a four-day visit to Latvia that had taken him to Ventspils, Tukums and Cesis."
+  no  "The speaker wound up a four-day visit to Latvia that had moved him to tears, far from Ventspils."
+
+pattern brings-along-on-visit
+  confidence 0.84
+  sequence {lemma:/bring|take/;pos:VERB} ("along" | "with" /him|her|them|it/) {!type:/Person|Organisation|Event/;!pos:VERB;!lower:/,|;/}{0,5} {type:/Organisation|Person/}=o
+  where !{}=o . {tag:POS}
+  emit @visit participant o*
+  yes "For Minister Jan Novak it was the second trip to Peru within a year. He brought along Kurzeme Gas and Union Bank."
+  no  "For Minister Jan Novak it was the second trip to Peru within a year. He missed Kurzeme Gas and Union Bank."
+
+pattern sends-somebody-to-event
+  confidence 0.85
+  sequence {lemma:/send|dispatch|delegate/;pos:VERB} (/his|her|its|their|a|the/) {!type:/Event|Person/;!pos:VERB;!lower:/letter|message|bill|regrets|;/}{1,6} {type:Person}=p ","? "to" "the"? {type:Event}=e
+  emit e participant p
+  yes "Instead of going herself, Norway's minister sent her state secretary, Jan Novak, to the Baltic Hydrogen Forum."
+  no  "Norway's minister sent her letter to Jan Novak before the Baltic Hydrogen Forum."

@@ -247,7 +247,8 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
                     (next == ENT_POS_VERB || next == ENT_POS_AUX);
         bool last = pos == ENT_POS_NOUN || /* "a trade fair for": taken for an adjective */
                     (head && pos == ENT_POS_ADJ && next == ENT_POS_ADP);
-        if (last) return head && !head->weak && !head->plural && !acts ? head : NULL;
+        bool meets = head && (head->kind == ENT_CLASS_Meeting || head->kind == ENT_CLASS_Visit);
+        if (last) return head && !head->weak && !head->plural && !acts && !meets ? head : NULL;
     }
     return NULL;
 }

@@ -286,12 +286,41 @@ static bool state_visit(const EntFinder *f, EntSpan span, uint32_t head)
            ent_first_event_of_kind(f, b, ENT_CLASS_Visit);
 }
 
+/* A person behind "with" at I, perhaps with a title, and END behind the name; false: none. */
+static bool with_person(const EntFinder *f, uint32_t i, uint32_t *end)
+{
+    enum { TITLE = 7 };
+    if (!ent_finder_is(f, i, "with")) return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + TITLE; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        if (f->tokens[k].pos == ENT_POS_VERB || f->tokens[k].sentence_start) return false;
+        if (!m || m->kind != ENT_CLASS_Person) continue;
+        *end = m->tokens.end;
+        return true;
+    }
+    return false;
+}
+
+bool ent_talks_held(const EntFinder *f, uint32_t begin, uint32_t head)
+{
+    static const char *const links[] = {"after", "following", "during", "at", "before", "for"};
+    uint32_t b = begin, end = head + 1;
+    bool day = b > 1 && ent_str_is(f->tokens[b - 1].tag, "POS") &&
+               ent_finder_has(f, b - 2, ENT_SENSE_Weekday);
+    if (day) b -= 2;
+    if (b > 0 && f->tokens[b - 1].pos == ENT_POS_DET) b--;
+    bool linked = b > 0 && ENT_STR_AMONG(ent_finder_text(f, b - 1), links);
+    bool person = with_person(f, head + 1, &end);
+    return linked && (placed(f, end) || (person && (day || dated(f, end))));
+}
+
 bool ent_event_told_in_clause(const EntFinder *f, EntSpan span, uint32_t head,
                               const EntSense *sense, uint32_t length)
 {
     if (sense->kind == ENT_CLASS_Visit)
         return lasting_journey(f, span, head) || counted_journey(f, span, head) ||
                owned_journey(f, span, head) || state_visit(f, span, head);
+    if (ent_finder_is(f, head, "talks")) return ent_talks_held(f, span.begin, head);
     return people_come(f, span, head, sense, length) || ceremony_at(f, span, head, sense, length) ||
            called_behind(f, span, head, length) || in_agenda(f, span, head, length) ||
            next_of_row(f, span, head, sense) || new_with_day(f, span, head, sense) ||

@@ -177,6 +177,9 @@ bool ent_first_event_of_kind(const EntFinder *finder, uint32_t begin, EntClass k
 
 /* event_clauses.c: what ent_event_takes_place says, by a journey's length or number, those who
  * come, an agenda, who calls it, or what is done there. */
+/* The same: "after the plenary | talks at Riga Castle", "Thursday's | talks with Ann Lee in Oslo":
+ * the noun at HEAD, whose words begin at BEGIN, is of talks that were held. */
+bool ent_talks_held(const EntFinder *finder, uint32_t begin, uint32_t head);
 bool ent_event_told_in_clause(const EntFinder *finder, EntSpan span, uint32_t head,
                               const EntSense *sense, uint32_t length);
 
