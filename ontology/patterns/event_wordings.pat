@@ -8,6 +8,7 @@ pattern event-as-subject-in-place
   match {pos:VERB;!lemma:/say|tell|operate|serve|work|sell|discuss|focus|result|invest|have|announce|see|cancel|postpone/}=v >nsubj|nsubjpass {type:Event}=e >prep ({lower:/in|at/} >pobj {type:Place}=l)
   where !{}=v >neg {}
   where {}=e .. ({}=v .. {}=l)
+  where !{}=v >advmod {lower:first}
   emit e place l*
   yes "The Baltic Hydrogen Forum, which was long awaited, ended in Ventspils on Friday."
   yes "The Baltic Hydrogen Forum, which farmers had awaited for years, broke up in Ventspils without a text."

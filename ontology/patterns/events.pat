@@ -338,6 +338,7 @@ pattern event-draws-people
   confidence 0.9
   sequence ({lemma:/attract|draw|attend|gather|bring|convene|welcome|host|join|assemble|see|unite|involve|record|expect/;pos:VERB} | {lemma:/audience|turnout|attendance|crowd|gathering/}) {!pos:VERB}{0,16} {type:Count}=c
   where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
+  where !{}=c -- ({tag:POS} - {lower:/(last|previous|the previous) .*/;type:Date})
   emit @event attendance(c)
   yes "The Baltic Hydrogen Forum drew 300 delegates to Riga."
   no  "The Baltic Hydrogen Forum drew a crowd to Riga."
@@ -350,6 +351,7 @@ pattern people-attend-event
   where !{}=c .. ({lower:/year|month|day|week/} - {lower:/a|per|each|every/})
   where !{}=c . {lower:"-"}
   where !{}=c -- {lower:since}
+  where !{}=c -- ({tag:POS} - {lower:/(last|previous|the previous) .*/;type:Date})
   emit @event attendance(c)
   yes "More than 300 delegates attended the Baltic Hydrogen Forum in Riga."
   no  "The Baltic Hydrogen Forum opens in Riga. Since its start more than 300 delegates have taken part."
@@ -373,6 +375,7 @@ pattern delegation-with-members
 pattern event-in-place
   confidence 0.9
   sequence {type:Event}=e ("with" {!pos:VERB;!type:/Event|Organisation/}{0,3} {type:Person})? {!pos:VERB;!type:/Organisation|Person/}{0,3} ({lemma:/hold|host|meet|convene|organi[sz]e|stage|schedule|launch|open|take|kick|conclude|be|sign|close|end|start|begin|return|debut|run|conduct|inaugurate|commence|resume|draw|break|get|continue|wind|wrap|finish|unfold|happen|culminate/} {!type:Event;!lower:/met|received|welcomed|greeted|those/}{0,8})? /in|at/ "the"? {type:Token;pos:ADJ}{0,2} {type:Place}=l
+  where !{}=e .. ({lower:first;pos:ADV} .. {}=l)
   emit e* place l*
   yes "The Baltic Hydrogen Forum was held in Riga."
   yes "The bilateral meeting with President Jan Novak was held on March 3 in Riga."
@@ -427,6 +430,9 @@ pattern event-on-date
   where !{}=d < ({lemma:/say|add|tell|report|note|write/;pos:VERB} >ccomp ({} >> {}=e))
   where !{}=d - {lemma:/say|add|tell|report|announce|confirm/;pos:VERB} . {lower:"."}
   where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
+  where !{}=e .. ({lower:first;pos:ADV} .. {}=d)
+  where !{}=d - ({type:Token} - {lower:/every|each/})
+  where !{}=d - {lower:/every|each/}
   emit e* startDate d
   yes "The Baltic Hydrogen Forum was held in Riga on 14 May 2024."
   no  "Kurzeme Gas, organiser of the Baltic Hydrogen Forum, announced five speakers today."

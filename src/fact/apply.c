@@ -127,7 +127,7 @@ static EntStatus add_fact(EntFactIndex *index, EntFacts *facts, const EntFact *f
 
 /* --- what references stand for --- */
 
-/* An item is carried by a unit of the sentence, or by ITSELF for @event, @main and @article. */
+/* An item is carried by a unit of the sentence, or by ITSELF for @event and its like. */
 #define ITSELF 0u
 #define NOTHING ENT_NO_UNIT
 
@@ -165,12 +165,34 @@ static uint32_t subject_event(const EntApplication *a, uint32_t begin, uint32_t 
     return ENT_NO_ENTITY;
 }
 
+/* @visit: EVENT, if it is one, else the visit told of last before the match's sentence ends; else
+ * ENT_NO_ENTITY. */
+static uint32_t visit_of(const EntApplication *a, uint32_t event)
+{
+    const EntEntities *entities = &a->facts->entities;
+    if (event < entities->len && entities->at[event].kind == ENT_CLASS_Visit) return event;
+    for (uint32_t u = a->context->sentences[a->sentence].end; u > 0; u--)
+        if (is_event(a, u - 1) && a->context->units[u - 1].kind == ENT_CLASS_Visit)
+            return a->context->units[u - 1].entity;
+    return ENT_NO_ENTITY;
+}
+
+/* EVENT is spoken of in the match's sentence or in one of the two before. */
+static bool is_near(const EntApplication *a, uint32_t event)
+{
+    enum { BEFORE = 2 };
+    uint32_t first = a->sentence < BEFORE ? 0 : a->sentence - BEFORE;
+    for (uint32_t u = a->context->sentences[first].begin;
+         u < a->context->sentences[a->sentence].end; u++)
+        if (is_event(a, u) && a->context->units[u].entity == event) return true;
+    return false;
+}
+
 /* @event: the subject event of the match's clause, else the nearest event before the match in its
  * sentence, else the one in focus there, which is the sentence's first event or, without one, that
  * of the text before. */
-uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source)
+static uint32_t event_of_match(const EntApplication *a)
 {
-    if (source == ENT_SOURCE_MAIN) return a->context->main_event;
     EntSpan sentence = a->context->sentences[a->sentence];
     uint32_t first = sentence.end;
     for (uint32_t i = 0; i < a->pattern->capture_count; i++)
@@ -181,6 +203,15 @@ uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source)
     while (first-- > sentence.begin)
         if (is_event(a, first)) return a->context->units[first].entity;
     return a->context->focus ? a->context->focus[a->sentence] : ENT_NO_ENTITY;
+}
+
+uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source)
+{
+    if (source == ENT_SOURCE_MAIN) return a->context->main_event;
+    uint32_t event = event_of_match(a);
+    if (source == ENT_SOURCE_VISIT) return visit_of(a, event);
+    if (source == ENT_SOURCE_NEAR && !is_near(a, event)) return ENT_NO_ENTITY;
+    return event;
 }
 
 /* The unit that was captured, without its list. */
@@ -205,7 +236,7 @@ static uint32_t member_from(const EntApplication *a, EntReference reference, uin
 /* ENT_NO_ENTITY where there is none. */
 static uint32_t entity_at(const EntApplication *a, EntReference reference, uint32_t unit)
 {
-    if (reference.source == ENT_SOURCE_FOCUS || reference.source == ENT_SOURCE_MAIN)
+    if (reference.source >= ENT_SOURCE_FOCUS && reference.source <= ENT_SOURCE_VISIT)
         return ent_apply_event(a, reference.source);
     if (reference.source != ENT_SOURCE_CAPTURE || unit == NOTHING) return ENT_NO_ENTITY;
     const EntUnit *u = &a->context->units[unit];

@@ -43,7 +43,7 @@ bool ent_apply_accepts(const EntApplication *a);
 /* The template that stands in the way of a match that is not accepted; else NULL. */
 const EntTemplate *ent_apply_refusal(const EntApplication *a);
 
-/* The event that @event or @main stand for in a match; ENT_NO_ENTITY: none. */
+/* The event that @event, @main, @near or @visit stand for in a match; ENT_NO_ENTITY: none. */
 uint32_t ent_apply_event(const EntApplication *a, EntReferenceSource source);
 
 /* State the facts of an accepted match. ENT_ERR_MEMORY. */

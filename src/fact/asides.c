@@ -127,7 +127,8 @@ static bool describes(const EntMatchContext *c, uint32_t u)
 /* Where the words begin that describe the name at U from before; U: there are none. */
 static uint32_t words_before(const EntMatchContext *c, EntSpan sentence, uint32_t u)
 {
-    static const char *const links[] = {"and", "&", ",", "with", "between", "by", "to", "from"};
+    static const char *const links[] = {"and", "&",    ",",     "with", "between", "by",
+                                        "to",  "from", "which", "that", "as"};
     static const char *const nouns[] = {"NN", "NNS"}; /* "individual Orion | plants" */
     if (!of_top(c, u, ENT_CLASS_Organisation) && !of_top(c, u, ENT_CLASS_Person)) return u;
     if (tagged(c, u + 1, nouns, sizeof nouns / sizeof *nouns)) return u;

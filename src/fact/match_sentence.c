@@ -47,6 +47,13 @@ static EntTypeSet types_of(const EntUnit *unit)
     return ENT_TYPE_BIT(ENT_KIND_Entity) | ent_type_of_class(unit->kind);
 }
 
+/* The lemma of HEAD; the lemmatiser takes "staged" for a form of "stag". */
+static EntStr lemma_of(const EntToken *head)
+{
+    bool staged = ent_str_is(head->lemma, "stag") && head->pos == ENT_POS_VERB;
+    return staged ? ENT_STR("stage") : head->lemma;
+}
+
 static bool make_view(EntSentence *s, const EntDoc *doc, const EntUnit *unit, EntUnitView *view)
 {
     const EntToken *head = &doc->tokens.at[unit->head];
@@ -55,7 +62,7 @@ static bool make_view(EntSentence *s, const EntDoc *doc, const EntUnit *unit, En
     *view = (EntUnitView){.types = types_of(unit)};
     view->text[ENT_ATTRIBUTE_word] = word;
     view->text[ENT_ATTRIBUTE_lower] = lowered(&s->arena, word);
-    view->text[ENT_ATTRIBUTE_lemma] = lowered(&s->arena, head->lemma);
+    view->text[ENT_ATTRIBUTE_lemma] = lowered(&s->arena, lemma_of(head));
     view->text[ENT_ATTRIBUTE_tag] = head->tag;
     view->text[ENT_ATTRIBUTE_pos] = ent_str(ent_pos_name((EntPos)head->pos));
     view->text[ENT_ATTRIBUTE_dep] = unit->dep;

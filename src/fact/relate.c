@@ -84,7 +84,7 @@ static bool holds_word(EntStr text, EntStr word)
 /* "two-day visit to Chile and Peru" takes place in both. */
 static bool visits(const EntEntity *event, EntStr name, const EntEntity *place)
 {
-    static const char *const ways[] = {" to ", "tour of ", "tour across "};
+    static const char *const ways[] = {" to ", "tour of ", "tour across ", "stay in "};
     EntStr goal = ENT_STR_EMPTY;
     for (size_t i = 0; i < sizeof ways / sizeof *ways && !goal.len; i++) {
         size_t at = ent_str_find(name, ent_str(ways[i]));

@@ -912,6 +912,19 @@ static EntStatus fill_events(EntRules *r)
     return ENT_OK;
 }
 
+/* Who takes part by a list, a roster or the rows of a programme. */
+static EntStatus list_people(EntRules *r)
+{
+    ENT_TRY(participants_listed_below(r));
+    ent_rules_told(r, "listed-below", "who is listed below an announcement takes part");
+    ENT_TRY(ent_participants_of_rosters(r));
+    ent_rules_told(r, "listed-on-roster",
+                   "who is listed with dashes behind an announcement takes part");
+    ENT_TRY(ent_people_of_programme(r));
+    ent_rules_told(r, "row-of-programme", "who is named in a programme's row takes part");
+    return ENT_OK;
+}
+
 EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, EntDoc *doc,
                           EntTrace *trace, EntFacts *facts)
 {
@@ -955,11 +968,7 @@ EntStatus ent_apply_rules(const EntOntology *ontology, EntExtractWork *work, Ent
     ENT_TRY(classify_partnerships(&r));
     ent_rules_told(&r, "class-of-statement",
                    "a partnership has the class of its verb, else that of its kind");
-    ENT_TRY(participants_listed_below(&r));
-    ent_rules_told(&r, "listed-below", "who is listed below an announcement takes part");
-    ENT_TRY(ent_participants_of_rosters(&r));
-    ent_rules_told(&r, "listed-on-roster",
-                   "who is listed with dashes behind an announcement takes part");
+    ENT_TRY(list_people(&r));
     ENT_TRY(parts_listed_below(&r));
     ent_rules_told(&r, "part-listed-below", "an event that opens an item is part of the main one");
     ENT_TRY(ent_parts_of_main_event(&r));

@@ -88,6 +88,9 @@ EntStatus ent_people_of_described(EntRules *r) ENT_MUST_USE;
 /* rosters.c: who is listed with dashes behind "The speakers included:". */
 EntStatus ent_participants_of_rosters(EntRules *r) ENT_MUST_USE;
 
+/* programmes.c: who is named in the rows of the main event's programme takes part. */
+EntStatus ent_people_of_programme(EntRules *r) ENT_MUST_USE;
+
 /* attendance.c: of the numbers of people of one event and mode the largest stays. */
 void ent_settle_attendance(EntRules *r);
 

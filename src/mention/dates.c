@@ -128,15 +128,28 @@ static int trailing_year(const EntFinder *f, uint32_t *end)
     return f->published.year + step;
 }
 
-/* "begins Monday", "opens on Friday": a present verb that stands for what is to come. */
+/* "begins Monday", "opens on Friday", "gather in Oslo from Thursday", "leave the country on
+ * Sunday", "come Saturday": a present verb that stands for what is to come; not in a headline,
+ * where it tells what was. */
 static bool begins(const EntFinder *f, uint32_t i)
 {
     static const char *const verbs[] = {"begin", "start", "open", "kick", "return", "run", "take"};
-    enum { REACH = 3 };
-    for (uint32_t k = i; k > 0 && i - k < REACH && !f->tokens[k].sentence_start; k--) {
+    static const char *const moves[] = {"gather", "meet",   "convene",  "leave", "depart", "fly",
+                                        "travel", "arrive", "get",      "head",  "end",    "close",
+                                        "host",   "stage",  "conclude", "come",  "resume", "move"};
+    enum { REACH = 3, FAR = 12 };
+    if (i > 0 && ent_finder_is(f, i - 1, "come")) return true;
+    for (uint32_t k = i; k > 0 && i - k < FAR && !f->tokens[k].sentence_start; k--) {
         const EntToken *t = &f->tokens[k - 1];
-        if (t->pos == ENT_POS_VERB)
-            return ent_str_is(t->tag, "VBZ") && ENT_STR_AMONG(t->lemma, verbs);
+        if (t->pos != ENT_POS_VERB) continue;
+        bool near = ent_str_is(t->tag, "VBZ") && ENT_STR_AMONG(t->lemma, verbs);
+        bool told =
+            ent_str_is(t->tag, "VBZ") || ent_str_is(t->tag, "VBP") ||
+            (ent_str_is(t->tag, "VB") && ent_str_is(t->dep, "ROOT") && k > 1 &&
+             !ent_str_is(f->tokens[k - 2].tag, "TO") && !ent_str_is(f->tokens[k - 2].tag, "MD"));
+        bool body = i >= f->out->headline.end && !f->words[i].heading;
+        return (near && i - k < REACH) ||
+               (told && body && (ENT_STR_AMONG(t->lemma, moves) || ENT_STR_AMONG(t->lemma, verbs)));
     }
     return false;
 }
@@ -379,6 +392,22 @@ static EntDate nearest_day(const EntFinder *f, int day)
     return best;
 }
 
+/* "started on 20 January and broke up on | the 24th": the month of the day before in the sentence,
+ * where DAY, at I, is later; else no date. */
+static EntDate later_in_month(const EntFinder *f, uint32_t i, int day)
+{
+    EntDate found = {0};
+    uint32_t begin = f->doc->sentences.at[ent_doc_sentence_of(f->doc, i)].begin;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *m = &f->out->list.at[k];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < begin || m->tokens.end > i) continue;
+        found = f->out->dates.at[m->value].start;
+    }
+    bool later = found.year && found.month && found.day && found.day < day;
+    found.day = (uint8_t)day;
+    return later && exists(found) ? found : (EntDate){0};
+}
+
 /* "on the 18th", "from the 20th to the 23rd": of the month that the article itself is of, or of
  * the one beside it. */
 static bool day_alone(const EntFinder *f, uint32_t i, Reading *r)
@@ -388,7 +417,8 @@ static bool day_alone(const EntFinder *f, uint32_t i, Reading *r)
     if (!day || !f->published.day || i < 2) return false;
     if (!ENT_STR_AMONG(ent_finder_text(f, i - 2), links) && !ent_finder_is(f, i - 2, "On"))
         return false;
-    *r = (Reading){{.start = nearest_day(f, day)}, i + 1};
+    EntDate later = later_in_month(f, i, day);
+    *r = (Reading){{.start = later.day ? later : nearest_day(f, day)}, i + 1};
     int last = range_mark(f, i + 1) ? bare_ordinal(f, i + 3) : 0;
     if (last > day) {
         r->value.end = r->value.start;

@@ -148,7 +148,9 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, EntClass kind)
     if (visit && of_a_person(f, i)) return i;
     if (day || (next && next->type == ENT_MENTION_DATE)) return i; /* "a dinner on Saturday" */
     if (of_occasion(f, i + 1) || of_occasion(f, i + 2)) return i;
-    bool known = (visit && (ent_finder_is(f, i, "to") || visitor_named(f, i))) ||
+    bool stay = visit && ent_finder_is(f, i, "in") && ent_finder_is(f, i - 1, "stay") &&
+                ent_place_from(f, i + 1);
+    bool known = stay || (visit && (ent_finder_is(f, i, "to") || visitor_named(f, i))) ||
                  ENT_STR_AMONG(ent_finder_text(f, i), starts) ||
                  (kind == ENT_CLASS_Meeting && counterpart(f, i));
     if (!known || i + 1 >= f->count) return i;
@@ -432,6 +434,12 @@ static bool counted_in_capitals(const EntFinder *f, uint32_t i)
     return ent_ordinal(ent_finder_text(f, i - 1)) && ent_finder_is(f, i - 2, "the") && !name;
 }
 
+/* "talks" at I, the one plural of a single meeting, behind "after", "Thursday's" and so on. */
+static bool talks(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "talks") && i > 1 && f->tokens[i].pos == ENT_POS_NOUN;
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -442,7 +450,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (f->taken[i] || !noun) return ENT_OK;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i > 3 ? i - 3 : 0, i + 1, ENT_SENSE_EventHead, &length);
-    if (!head || ent_str_is(t->tag, "NNS") ||
+    if (!head || (ent_str_is(t->tag, "NNS") && !talks(f, i)) ||
         (i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN && !f->taken[i + 1] &&
          !ent_finder_is(f, i + 1, "being")))
         return ENT_OK;
@@ -457,6 +465,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     }
     begin = for_people(f, begin);
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
+    if (talks(f, i) && !ent_talks_held(f, begin, i)) return ENT_OK;
     if (ent_meeting_of_lead(f, i)) return add_event(f, (EntSpan){i, i + 1}, head->kind, 0);
     if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i))
         return ENT_OK;
@@ -482,7 +491,8 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (edition) begin = from;
     if (head->kind == ENT_CLASS_Meeting && counterpart(f, i + 1) && end > i + 1)
         return add_event(f, (EntSpan){begin, i + 1}, head->kind, end); /* people with titles */
-    return add_event(f, (EntSpan){begin, end}, head->kind, 0);
+    EntClass kind = talks(f, i) ? ENT_CLASS_Meeting : head->kind; /* no talk, which is given */
+    return add_event(f, (EntSpan){begin, end}, kind, 0);
 }
 
 EntStatus ent_find_described(EntFinder *f)

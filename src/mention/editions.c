@@ -1,5 +1,6 @@
 /* Events that their shape shows, without a head noun of their own: "eForum", "EXPO25", "at
  * Tradecon 2025". */
+#include "mention/name_parts.h"
 #include "mention/typing.h"
 
 static const EntSense *strong_head(const EntFinder *f, EntStr word)
@@ -212,23 +213,30 @@ static bool dated_name(const EntFinder *f, EntSpan span)
  * event, written small, is said of. A forum may be a body. */
 static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
 {
-    enum { WORDS = 6 };
+    enum { WORDS = 8 };
     uint32_t i = span.end + 1;
-    bool article = ent_finder_is(f, i, "a") || ent_finder_is(f, i, "an") ||
+    static const char *const owners[] = {"a", "an", "another", "its", "their", "our"};
+    bool article = ENT_STR_AMONG(ent_finder_text(f, i), owners) || /* "Tradecon, its trade fair" */
                    (ent_finder_is(f, i, "the") && i + 1 < f->count && !f->words[i + 1].capital);
     static const char *const before[] = {"of", "by", "with", "from", "for"};
     bool other = span.begin > 0 && ENT_STR_AMONG(ent_finder_text(f, span.begin - 1), before);
     if (!ent_finder_is(f, span.end, ",") || !article || other || ent_title_before(f, span))
         return NULL;
-    if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL) ||
-        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))
+    const EntSense *own =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+    if ((own && !own->weak) || /* not "Amber Games, a fair for" */
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL))
         return NULL;
     for (uint32_t k = i + 1; k < f->count && k < i + WORDS; k++) {
         uint8_t pos = f->tokens[k].pos, next = k + 1 < f->count ? f->tokens[k + 1].pos : 0;
-        if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && !ent_finder_is(f, k, "-") &&
-            !ent_finder_is(f, k - 1, "-") && !ent_str_is(f->tokens[k].tag, "VBG"))
+        bool joined = pos == ENT_POS_CCONJ && f->tokens[k - 1].pos == ENT_POS_NOUN;
+        if (pos != ENT_POS_NOUN && pos != ENT_POS_ADJ && pos != ENT_POS_NUM && !joined &&
+            !ent_finder_is(f, k, "-") && !ent_finder_is(f, k - 1, "-") &&
+            !ent_glued_hyphen(f, k + 1) && !ent_str_is(f->tokens[k].tag, "VBG"))
             return NULL;
         if (f->words[k].capital || next == ENT_POS_NOUN || next == ENT_POS_PROPN) continue;
+        if (ent_glued_hyphen(f, k + 1) && !ent_finder_is(f, i, "the"))
+            continue; /* "a start-up | fair" */
         if (ent_finder_is(f, k, "forum") || ent_finder_is(f, k + 1, "-")) return NULL;
         if (next == ENT_POS_ADJ && /* "a trade | fair" */
             ent_words_head(f->lexicon, f->doc, k, k + 2, ENT_SENSE_EventHead, NULL))
@@ -239,7 +247,8 @@ static const EntSense *apposed_head(const EntFinder *f, EntSpan span)
                     (next == ENT_POS_VERB || next == ENT_POS_AUX);
         bool last = pos == ENT_POS_NOUN || /* "a trade fair for": taken for an adjective */
                     (head && pos == ENT_POS_ADJ && next == ENT_POS_ADP);
-        if (last) return head && !head->weak && !head->plural && !acts ? head : NULL;
+        bool meets = head && (head->kind == ENT_CLASS_Meeting || head->kind == ENT_CLASS_Visit);
+        if (last) return head && !head->weak && !head->plural && !acts && !meets ? head : NULL;
     }
     return NULL;
 }
@@ -253,6 +262,93 @@ static bool mere_days(const EntFinder *f, EntSpan span)
                                         "vacation", "olden",   "good",    "old",      "bad"};
     return ENT_STR_AMONG(ent_finder_text(f, span.end - 2), words) ||
            f->words[span.end - 2].digits || ent_finder_has(f, span.end - 2, ENT_SENSE_Weekday);
+}
+
+/* "Days", "Talks": what is held in the plural ends the name at SPAN. */
+static bool of_many(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"Days",  "Talks",         "Games",     "Nights",
+                                        "Weeks", "Conversations", "Dialogues", "Encounters"};
+    return ENT_STR_AMONG(f->tokens[span.end - 1].text, nouns);
+}
+
+/* "on the margins of | Amber Days", "the 7th | Amber Days": a part of it, or which of a row. */
+static bool part_or_edition(const EntFinder *f, uint32_t begin)
+{
+    static const char *const parts[] = {"margin", "sideline", "fringe",  "edition",   "opening",
+                                        "eve",    "occasion", "visitor", "organiser", "organizer",
+                                        "close",  "closing",  "host",    "sponsor",   "exhibitor"};
+    uint32_t i = begin;
+    if (i > 0 && (ent_ordinal(ent_finder_text(f, i - 1)) || ent_finder_is(f, i - 1, "next")))
+        return true;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i > 1 && ent_finder_is(f, i - 1, "of") && ENT_STR_AMONG(f->tokens[i - 2].lemma, parts);
+}
+
+/* "[Amber Days] ran from 3 to 5 May", "drew 300 guests": a verb of what is held, and behind it a
+ * day, a place or people. */
+static bool held_as_subject(const EntFinder *f, uint32_t end)
+{
+    enum { REACH = 6 };
+    static const char *const verbs[] = {"run",  "open",     "close",   "begin",    "start",
+                                        "end",  "conclude", "kick",    "draw",     "attract",
+                                        "last", "gather",   "return",  "commence", "meet",
+                                        "hold", "convene",  "welcome", "bring"};
+    uint32_t i = end;
+    while (i < f->count && i < end + 3 && f->tokens[i].pos == ENT_POS_AUX) i++;
+    if (i >= f->count || f->tokens[i].pos != ENT_POS_VERB ||
+        !ENT_STR_AMONG(f->tokens[i].lemma, verbs))
+        return false;
+    for (uint32_t k = i + 1; k < f->count && k < i + REACH && !f->tokens[k].sentence_start; k++) {
+        const EntMention *m = ent_mention_from(f, k);
+        const EntSense *name =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){k, k + 1}, ENT_SENSE_Name);
+        if (m && (m->type == ENT_MENTION_DATE || m->type == ENT_MENTION_COUNT)) return true;
+        if (name && ent_class_top(name->kind) == ENT_CLASS_Place) return true;
+    }
+    return false;
+}
+
+/* "Fête de la Mer", "Feria del Libro": the noun of an event in another language, with its "of". */
+static EntClass event_abroad(const EntFinder *f, EntSpan span)
+{
+    static const char *const links[] = {"de", "du", "des", "del", "della", "di", "da", "do", "dos"};
+    static const struct {
+        const char *noun;
+        EntClass kind;
+    } nouns[] = {{"f\xc3\xaate", ENT_CLASS_Festival},
+                 {"fete", ENT_CLASS_Festival},
+                 {"festa", ENT_CLASS_Festival},
+                 {"fiesta", ENT_CLASS_Festival},
+                 {"festival", ENT_CLASS_Festival},
+                 {"carnaval", ENT_CLASS_Festival},
+                 {"feria", ENT_CLASS_Exhibition},
+                 {"feira", ENT_CLASS_Exhibition},
+                 {"fiera", ENT_CLASS_Exhibition},
+                 {"foire", ENT_CLASS_Exhibition},
+                 {"salon", ENT_CLASS_Exhibition},
+                 {"salone", ENT_CLASS_Exhibition},
+                 {"mostra", ENT_CLASS_Exhibition},
+                 {"congreso", ENT_CLASS_Conference},
+                 {"congr\xc3\xa8s", ENT_CLASS_Conference},
+                 {"congresso", ENT_CLASS_Conference},
+                 {"cumbre", ENT_CLASS_Summit},
+                 {"foro", ENT_CLASS_Forum},
+                 {"semana", ENT_CLASS_Event},
+                 {"semaine", ENT_CLASS_Event},
+                 {"settimana", ENT_CLASS_Event},
+                 {"journ\xc3\xa9"
+                  "es",
+                  ENT_CLASS_Event},
+                 {"jornadas", ENT_CLASS_Event},
+                 {"encuentro", ENT_CLASS_Meeting}};
+    char folded[ENT_LEXICON_KEY];
+    if (span.end < span.begin + 3 || !ENT_STR_AMONG(ent_finder_text(f, span.begin + 1), links))
+        return ENT_CLASS_NONE;
+    EntStr word = ent_lexicon_fold(f->tokens[span.begin].text, folded, sizeof folded);
+    for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
+        if (ent_str_is(word, nouns[k].noun)) return nouns[k].kind;
+    return ENT_CLASS_NONE;
 }
 
 /* Right behind END a day, or "in" and a place, or a verb that says that it is held. */
@@ -273,7 +369,8 @@ static bool told_of_days(const EntFinder *f, uint32_t end)
 static bool hosted_in_clause(const EntFinder *f, uint32_t end)
 {
     enum { WORDS = 12 };
-    static const char *const verbs[] = {"host", "hold", "organise", "organize", "stage", "convene"};
+    static const char *const verbs[] = {"host",    "hold", "organise", "organize", "stage",
+                                        "convene", "run",  "arrange",  "put"};
     if (!ent_finder_is(f, end, ",") || !ent_finder_is(f, end + 1, "which")) return false;
     for (uint32_t k = end + 2; k < f->count && k < end + WORDS; k++) {
         if (f->tokens[k].sentence_start || ent_finder_is(f, k, ",")) return false;
@@ -297,28 +394,34 @@ static const EntSense *explained_by_event(const EntFinder *f, uint32_t end)
     return NULL;
 }
 
-/* "the first workshop, the | Amber Days": the noun of an event that the name at BEGIN explains. */
-static bool explains_event(const EntFinder *f, uint32_t begin)
+/* "the first workshop, the | Amber Days", "the conference, | Amber Talks, was": the noun of an
+ * event that the name at SPAN explains. */
+static bool explains_event(const EntFinder *f, EntSpan span)
 {
-    if (begin < 4 || !ent_finder_is(f, begin - 1, "the") || !ent_finder_is(f, begin - 2, ","))
-        return false;
+    uint32_t i =
+        span.begin > 0 && ent_finder_is(f, span.begin - 1, "the") ? span.begin - 1 : span.begin;
+    bool apposed = i < span.begin || ent_finder_is(f, span.end, ",");
+    if (i < 3 || !apposed || !ent_finder_is(f, i - 1, ",")) return false;
     const EntSense *head =
-        ent_words_head(f->lexicon, f->doc, begin - 3, begin - 2, ENT_SENSE_EventHead, NULL);
-    return head && !head->weak && !head->plural && !f->words[begin - 3].capital;
+        ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_EventHead, NULL);
+    return head && !head->weak && !head->plural && !f->words[i - 2].capital;
 }
 
 /* "at the Riga Harbour Days", "Amber Days, the town's festival": the kind of the event that goes on
  * on days with a name of their own, or ENT_CLASS_NONE. */
 static EntClass days_held(const EntFinder *f, EntSpan span)
 {
-    if (span.end < span.begin + 2 || !ent_str_is(f->tokens[span.end - 1].text, "Days") ||
-        mere_days(f, span))
-        return ENT_CLASS_NONE;
+    if (span.end < span.begin + 2 || !of_many(f, span) || mere_days(f, span)) return ENT_CLASS_NONE;
     const EntSense *explained = explained_by_event(f, span.end);
     if (explained) return explained->kind;
+    bool games = ent_finder_is(f, span.end - 1, "games");
+    if (games && (span.begin == 0 || !ent_finder_is(f, span.begin - 1, "the")))
+        return ENT_CLASS_NONE; /* "at Amber Games in Riga", "Amber Games opens": a firm */
     bool held = is_attended(f, span.begin) || told_of_days(f, span.end) ||
-                hosted_in_clause(f, span.end) || explains_event(f, span.begin);
+                hosted_in_clause(f, span.end) || explains_event(f, span) ||
+                part_or_edition(f, span.begin) || held_as_subject(f, span.end);
     if (!held) return ENT_CLASS_NONE;
+    if (games) return ENT_CLASS_Competition;
     return of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
 }
 
@@ -331,7 +434,8 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     if (!head && dated_name(f, span)) /* "Tradecon 2026, the trade fair for ports," */
         head = apposed_head(f, (EntSpan){span.begin, span.end + 1});
     if (head) return ent_typing_sure(head->kind, NULL);
-    EntClass days = days_held(f, span);
+    EntClass days = event_abroad(f, span);
+    if (days == ENT_CLASS_NONE) days = days_held(f, span);
     if (days != ENT_CLASS_NONE) return ent_typing_sure(days, NULL);
     if (annual_edition(f, span) &&
         !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))

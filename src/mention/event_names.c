@@ -112,6 +112,28 @@ static bool topic(const EntFinder *f, uint32_t i)
     return field(f, i);
 }
 
+/* A capital at I that is no word for a body, a place or an office: "Tree" of "Tree of Life". */
+static bool thing(const EntFinder *f, uint32_t i)
+{
+    static const EntSenseType others[] = {ENT_SENSE_OrgHead,   ENT_SENSE_BodyNoun,  ENT_SENSE_Name,
+                                          ENT_SENSE_PlaceHead, ENT_SENSE_GroupNoun, ENT_SENSE_Role,
+                                          ENT_SENSE_Honorific};
+    for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+        if (ent_finder_has(f, i, others[k])) return false;
+    return capital(f, i);
+}
+
+/* "the Riga | Falconry and Dog Show": a place, and one capital that is no body's or place's noun,
+ * before the "and" at I; behind it no other name. */
+static bool field_of_town(const EntFinder *f, uint32_t first, uint32_t i)
+{
+    const EntSense *town =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){first, first + 1}, ENT_SENSE_Name);
+    return i == first + 2 && town && ent_class_top(town->kind) == ENT_CLASS_Place &&
+           thing(f, i - 1) && !ent_finder_has(f, i + 1, ENT_SENSE_Name) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_GivenName);
+}
+
 bool ent_event_of_two_fields(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     enum { WORDS = 3 };
@@ -122,7 +144,8 @@ bool ent_event_of_two_fields(const EntFinder *f, uint32_t begin, uint32_t i)
     if (ends_in_event(f, first, i, &length) || !ends_in_event(f, i + 1, end, &length)) return false;
     uint32_t head = f->tokens[i - 1].head;
     return end - length > i + 1 &&
-           ((head > i && head < end) || (i == first + 1 && topic(f, first)));
+           ((head > i && head < end) || (i == first + 1 && topic(f, first)) ||
+            field_of_town(f, first, i));
 }
 
 bool ent_event_of_acronyms(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i)
@@ -132,17 +155,6 @@ bool ent_event_of_acronyms(const EntFinder *f, uint32_t begin, uint32_t of, uint
     return i == first + 1 && f->words[first].upper && next < f->count && f->words[next].upper &&
            ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_EventHead, NULL) &&
            !capital(f, next + 1);
-}
-
-/* A capital at I that is no word for a body, a place or an office: "Tree" of "Tree of Life". */
-static bool thing(const EntFinder *f, uint32_t i)
-{
-    static const EntSenseType others[] = {ENT_SENSE_OrgHead,   ENT_SENSE_BodyNoun,  ENT_SENSE_Name,
-                                          ENT_SENSE_PlaceHead, ENT_SENSE_GroupNoun, ENT_SENSE_Role,
-                                          ENT_SENSE_Honorific};
-    for (size_t k = 0; k < sizeof others / sizeof *others; k++)
-        if (ent_finder_has(f, i, others[k])) return false;
-    return capital(f, i);
 }
 
 bool ent_join_event_of(const EntFinder *f, uint32_t i)

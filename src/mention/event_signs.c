@@ -560,9 +560,9 @@ static bool placed_between(const EntFinder *f, uint32_t a, uint32_t b)
     return false;
 }
 
-/* No event of KIND is told of before BEGIN. */
-static bool first_of_kind(const EntFinder *f, uint32_t begin, EntClass kind)
+bool ent_first_event_of_kind(const EntFinder *f, uint32_t begin, EntClass kind)
 {
+    if (kind == ENT_CLASS_NONE) return first_event(f, begin);
     for (size_t k = 0; k < f->out->list.len; k++)
         if (f->out->list.at[k].type == ENT_MENTION_ENTITY && f->out->list.at[k].kind == kind &&
             f->out->list.at[k].tokens.begin < begin)
@@ -577,7 +577,8 @@ static bool occasion_met_for(const EntFinder *f, EntSpan span, uint32_t head, co
     enum { REACH = 14 };
     bool opens = ent_finder_is(f, head, "off") || ent_finder_is(f, head, "kickoff");
     if (sense->kind != ENT_CLASS_Ceremony && !opens) return false;
-    if (!met_for(f, span.begin, head) || !first_of_kind(f, span.begin, sense->kind)) return false;
+    if (!met_for(f, span.begin, head) || !ent_first_event_of_kind(f, span.begin, sense->kind))
+        return false;
     uint32_t from = span.begin > REACH ? span.begin - REACH : 0;
     while (from < span.begin && f->tokens[from].pos != ENT_POS_VERB) from++;
     return at_place(f, span.end) || dated(f, span.end) || placed_between(f, from, span.begin);
@@ -604,7 +605,7 @@ static bool opens_sentence(const EntFinder *f, EntSpan span, const EntSense *sen
     return sense->kind == ENT_CLASS_Ceremony && !sense->weak && b > 1 &&
            ent_finder_is(f, b - 1, "the") && ent_finder_is(f, b - 2, "at") &&
            f->tokens[b - 2].sentence_start && ent_finder_is(f, span.end, ",") &&
-           first_of_kind(f, b, ENT_CLASS_Ceremony);
+           ent_first_event_of_kind(f, b, ENT_CLASS_Ceremony);
 }
 
 /* "A [press conference] held by Orion on May 3": who holds it, and its day. */
@@ -654,6 +655,7 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
     if (sense->kind == ENT_CLASS_Visit &&
         (under_way(f, span, head) || lasting_visit(f, span, head)))
         return true;
+    if (ent_event_told_in_clause(f, span, head, sense, length)) return true;
     if (!sense->weak && day_closes(f, span, head)) return true;
     if (!sense->weak && !fixed && ent_event_hosted(f, head) && detailed_below(f, span.end))
         return true; /* "will host a conference call: / Date: May 4" */

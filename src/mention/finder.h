@@ -176,6 +176,17 @@ bool ent_ends_a_prize(const EntFinder *finder, uint32_t i);
 /* A title stands right before SPAN: "President | Lee". */
 bool ent_title_before(const EntFinder *finder, EntSpan span);
 
+/* event_signs.c: no event of KIND is told of before token BEGIN; NONE: no event at all. */
+bool ent_first_event_of_kind(const EntFinder *finder, uint32_t begin, EntClass kind);
+
+/* event_clauses.c: what ent_event_takes_place says, by a journey's length or number, those who
+ * come, an agenda, who calls it, or what is done there. */
+/* The same: "after the plenary | talks at Riga Castle", "Thursday's | talks with Ann Lee in Oslo":
+ * the noun at HEAD, whose words begin at BEGIN, is of talks that were held. */
+bool ent_talks_held(const EntFinder *finder, uint32_t begin, uint32_t head);
+bool ent_event_told_in_clause(const EntFinder *finder, EntSpan span, uint32_t head,
+                              const EntSense *sense, uint32_t length);
+
 /* Described events (event_signs.c). The place that is named at token I, or behind "the" there, or
  * NULL. Whether what stands in SPAN, with the head noun at
  * HEAD and its phrase of LENGTH tokens, is an event of its own. Whether words from BEGIN on say

@@ -554,6 +554,14 @@ static bool lower_event(const EntFinder *f, uint32_t i)
     return false;
 }
 
+/* "Third", "7th": which of a row. */
+static bool counted(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"first", "second",  "third",  "fourth", "fifth", "sixth",
+                                        "ninth", "seventh", "eighth", "tenth",  "next",  "annual"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i));
+}
+
 /* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */
 static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -563,6 +571,7 @@ static bool spaced_pair(const EntFinder *f, uint32_t begin, uint32_t i)
         f->tokens[i + 1].sentence_start)
         return false;
     if (ent_finder_is(f, begin, "the")) begin++;
+    if (begin + 1 < i && counted(f, begin)) begin++; /* "the Third Latvia - Norway Forum" */
     const EntSense *first =
         ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, i}, ENT_SENSE_Name);
     bool nations = first && (first->kind == ENT_CLASS_Country || first->kind == ENT_CLASS_Region);

@@ -128,6 +128,8 @@ typedef enum EntReferenceSource {
     ENT_SOURCE_CAPTURE,
     ENT_SOURCE_FOCUS,  /* @event */
     ENT_SOURCE_MAIN,   /* @main */
+    ENT_SOURCE_NEAR,   /* @near */
+    ENT_SOURCE_VISIT,  /* @visit */
     ENT_SOURCE_ARTICLE /* @article: its date */
 } EntReferenceSource;
 

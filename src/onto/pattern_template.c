@@ -16,12 +16,17 @@ static const char *describe(EntTypeSet types, char *out, size_t size)
     return out;
 }
 
+/* @event, @main, @near, @visit */
+static bool is_event_source(EntReferenceSource source)
+{
+    return source >= ENT_SOURCE_FOCUS && source <= ENT_SOURCE_VISIT;
+}
+
 /* What REFERENCE may be, with top classes; 0: anything. */
 static EntTypeSet types_of(const EntPatternParser *p, EntReference reference)
 {
     EntTypeSet types = 0, stated;
-    if (reference.source == ENT_SOURCE_FOCUS || reference.source == ENT_SOURCE_MAIN)
-        return ENT_TYPE_BIT(ENT_CLASS_Event);
+    if (is_event_source(reference.source)) return ENT_TYPE_BIT(ENT_CLASS_Event);
     if (reference.source != ENT_SOURCE_CAPTURE) return 0;
     stated = p->capture_types[reference.capture];
     if (stated & ENT_TYPE_BIT(ENT_KIND_Entity)) return 0;
@@ -54,10 +59,11 @@ static bool take_here(EntPatternParser *p, char c)
     return true;
 }
 
-/* name, name*, name?, name*?, @event, @main, @article */
+/* name, name*, name?, name*?, @event, @main, @near, @visit, @article */
 static EntStatus parse_reference(EntPatternParser *p, EntReference *out)
 {
-    static const char *const sources[] = {"event", "main", "article"};
+    enum { SOURCES = 5 };
+    static const char *const sources[SOURCES] = {"event", "main", "near", "visit", "article"};
     bool special = ent_scan_take(p, "@");
     if (!special) ent_scan_space(p);
     size_t at = p->at;
@@ -65,11 +71,11 @@ static EntStatus parse_reference(EntPatternParser *p, EntReference *out)
     *out = (EntReference){.source = ENT_SOURCE_CAPTURE};
     if (name.len == 0) return ent_scan_expected(p, "a name of the pattern, or @event");
     if (special) {
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < SOURCES; i++)
             if (ent_str_is(name, sources[i]))
                 out->source = (EntReferenceSource)(ENT_SOURCE_FOCUS + i);
         if (out->source == ENT_SOURCE_CAPTURE)
-            return ent_scan_unknown(p, at, "reference", name, sources, 3);
+            return ent_scan_unknown(p, at, "reference", name, sources, SOURCES);
     } else {
         out->capture = ent_capture_find(p->pattern, name);
         if (out->capture == ENT_NO_CAPTURE) return ent_capture_unknown(p, at, name);
@@ -136,8 +142,7 @@ static EntStatus check_object(EntPatternParser *p, size_t at, const EntTemplateI
     EntRange range = ent_schema_range(property);
     EntTypeSet subject = item->subject.source ? types_of(p, item->subject) : 0;
     EntTypeSet object = types_of(p, item->object);
-    bool is_event =
-        item->object.source == ENT_SOURCE_FOCUS || item->object.source == ENT_SOURCE_MAIN;
+    bool is_event = is_event_source(item->object.source);
     if (item->object.source == ENT_SOURCE_ARTICLE && range != ENT_RANGE_DATE)
         return ent_scan_fail(p, at, "@article is a date, which %s does not take",
                              ent_property_name(property));
