@@ -137,11 +137,12 @@ static bool is_side(const Pairs *p, const EntMention *m, uint32_t entity, EntSpa
 {
     EntClass kind = p->facts->entities.at[entity].kind;
     bool body = ent_class_top(kind) == ENT_CLASS_Organisation && kind != ENT_CLASS_MediaOutlet;
-    bool state = kind == ENT_CLASS_Country;
+    bool state = kind == ENT_CLASS_Country || kind == ENT_CLASS_Region || kind == ENT_CLASS_City;
     if ((!body && !state) || p->facts->entities.at[entity].described) return false;
     if (of_officer(p, m, sentence) || aside(p, m, sentence)) return false;
     if (ent_str_is(token(p, m->head)->dep, "compound")) return false;
-    return body || (state_acts(p, m) && !opens_name(p, m));
+    if (body) return m->strength != ENT_STRENGTH_GUESS || m->described;
+    return state_acts(p, m) && !opens_name(p, m);
 }
 
 /* What SENTENCE names; count is SIDES where there are too many. */
@@ -245,14 +246,17 @@ static bool both_linked(const Pairs *p, const Sides *s, uint32_t word)
 static bool unsettled(const Pairs *p, EntSpan sentence)
 {
     static const char *const words[] = {
-        "nothing",  "neither",  "hope",        "hopes",      "interest",     "compete",
-        "rival",    "rivals",   "non-binding", "separately", "respectively", "potential",
-        "possible", "proposed", "rumoured",    "missing",    "absent",       "lawsuit",
-        "fine",     "fined",    "alleged",     "unlike"};
+        "nothing",    "neither",      "hope",        "hopes",    "interest", "compete", "rival",
+        "rivals",     "unlike",       "potential",   "possible", "proposed", "missing", "absent",
+        "rumoured",   "lawsuit",      "lawsuits",    "court",    "fine",     "fined",   "alleged",
+        "separately", "respectively", "non-binding", "advisor",  "adviser",  "advised", "audited",
+        "counsel",    "certified",    "conducted",   "investors"};
+    static const char *const own[] = {"we", "our", "us", "i", "my"}; /* praise of oneself */
     static const char *const asking[] = {"bid", "apply", "seek", "request", "await", "ask"};
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         const EntToken *t = token(p, i);
         if (t->pos == ENT_POS_SPACE && i + 1 < sentence.end) return true; /* rows, not a sentence */
+        if (ENT_STR_AMONG(t->norm, own)) return true;
         if (ent_entity_at(p->work, i) != ENT_NO_ENTITY) continue;
         if (ENT_STR_AMONG(t->norm, words)) return true;
         if (t->pos == ENT_POS_NOUN &&
@@ -269,6 +273,56 @@ static bool unsettled(const Pairs *p, EntSpan sentence)
     return false;
 }
 
+/* Token I is the first word of SENTENCE or of what follows "(b)" or a hour. */
+static bool opens(const Pairs *p, EntSpan sentence, uint32_t i)
+{
+    if (i == sentence.begin) return true;
+    const EntToken *t = token(p, i - 1);
+    return is(p, i - 1, ")") || t->pos == ENT_POS_SPACE || is(p, i - 1, ":");
+}
+
+/* "a pact", "Orion's ten-year lease", "Latvia's purchase of": one deal, no talk of deals in
+ * general. */
+static bool determined(const Pairs *p, EntSpan sentence, uint32_t i)
+{
+    static const char *const tags[] = {"VBG", "VBN", "JJ", "NN", "NNP", "NNS", "CD", "RB", "HYPH"};
+    enum { WORDS = 7 };
+    if (opens(p, sentence, i)) return true;
+    for (uint32_t k = i; k > sentence.begin && k + WORDS > i; k--) {
+        const EntToken *t = token(p, k - 1);
+        bool owner = ent_str_is(t->tag, "DT") || ent_str_is(t->tag, "PRP$");
+        if (owner || possessive(p, k - 1)) return true;
+        bool word = ENT_STR_AMONG(t->tag, tags) || t->pos == ENT_POS_PUNCT || t->pos == ENT_POS_SYM;
+        if (!word) return false;
+        if (opens(p, sentence, k - 1)) return true;
+    }
+    return false;
+}
+
+static bool names_money(const Pairs *p, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        const EntMention *m = ent_mention_at(&p->work->mentions, i);
+        if (m && m->type == ENT_MENTION_MONEY) return true;
+    }
+    return false;
+}
+
+/* "its long-time vendor Orion": what one is to the other, at token I. */
+static bool its_partner(const Pairs *p, EntSpan sentence, uint32_t i)
+{
+    static const char *const roles[] = {"vendor",   "supplier", "customer",    "client",
+                                        "tenant",   "lender",   "distributor", "contractor",
+                                        "licensee", "partner",  "ally",        "associate",
+                                        "investor", "backer",   "purchaser",   "landlord"};
+    enum { WORDS = 5 };
+    if (!ENT_STR_AMONG(token(p, i)->lemma, roles)) return false;
+    if (ent_entity_at(p->work, i + 1) == ENT_NO_ENTITY && !is(p, i + 1, ",")) return false;
+    for (uint32_t k = i; k > sentence.begin && k + WORDS > i; k--)
+        if (is(p, k - 1, "its") || is(p, k - 1, "their") || is(p, k - 1, "whose")) return true;
+    return false;
+}
+
 /* The kind of the deal whose noun stands at token I, outside names; NONE: it is none. */
 static EntClass deal_noun(const Pairs *p, EntSpan sentence, uint32_t i)
 {
@@ -276,16 +330,22 @@ static EntClass deal_noun(const Pairs *p, EntSpan sentence, uint32_t i)
     uint32_t length;
     if (token(p, i)->pos != ENT_POS_NOUN || ent_entity_at(p->work, i) != ENT_NO_ENTITY)
         return ENT_CLASS_NONE;
+    char c = token(p, i)->text.ptr[0];
+    bool small = (c >= 'a' && c <= 'z') || opens(p, sentence, i);
+    if (!small || !ent_str_is(token(p, i)->tag, "NN")) return ENT_CLASS_NONE;
+    if (!determined(p, sentence, i)) return ENT_CLASS_NONE;
+    if (its_partner(p, sentence, i)) return ENT_CLASS_StrategicCooperation;
     if (ent_str_is(token(p, i)->dep, "compound")) return ENT_CLASS_NONE;
-    if (ENT_STR_AMONG(token(p, i)->lemma, money)) return ENT_CLASS_Investment;
+    if (ENT_STR_AMONG(token(p, i)->lemma, money))
+        return names_money(p, sentence) ? ENT_CLASS_Investment : ENT_CLASS_NONE;
     if (ent_lexicon_lists(p->lexicon, token(p, i)->lemma, ENT_WORDS_BondNoun))
         return ENT_CLASS_StrategicCooperation;
     const EntSense *s = ent_words_head(p->lexicon, p->doc, sentence.begin, i + 1,
                                        ENT_SENSE_CooperationNoun, &length);
     bool deal = s && !s->weak && ent_class_top(s->kind) == ENT_CLASS_Partnership &&
                 s->kind != ENT_CLASS_BilateralCooperation;
-    bool many = s && s->kind == ENT_CLASS_Investment && ent_str_is(token(p, i)->tag, "NNS");
-    if (!deal || many) return ENT_CLASS_NONE;
+    if (!deal || (s->kind == ENT_CLASS_Investment && !names_money(p, sentence)))
+        return ENT_CLASS_NONE;
     return s->kind == ENT_CLASS_Agreement ? ENT_CLASS_StrategicCooperation : s->kind;
 }
 
@@ -383,7 +443,8 @@ static bool idle_thing(const Pairs *p, uint32_t i)
         "statement",  "declaration", "border",  "history", "challenge",  "interest", "sense",
         "language",   "release",     "culture", "vision",  "communique", "heritage", "value",
         "conference", "concern",     "sea",     "past",    "view",       "goal",     "aim",
-        "river",      "frontier",    "coast",   "belief",  "enemy",      "name"};
+        "river",      "frontier",    "coast",   "belief",  "insight",    "story",    "experience",
+        "stage",      "passion",     "mission", "enemy",   "name"};
     return ENT_STR_AMONG(token(p, i)->lemma, things);
 }
 
@@ -444,7 +505,7 @@ static uint32_t before_phrase(const Pairs *p, const EntMention *m, uint32_t begi
                     is(p, i - 1, "-");
         if (!word) break;
     }
-    return i - 1;
+    return i > begin ? i - 1 : i;
 }
 
 /* The tokens I to END hold another clause, or go on to something else. */
@@ -491,6 +552,30 @@ static bool gives(const Pairs *p, const Sides *s, EntSpan sentence)
     if (passive) return is(p, b, "by");
     if (b == v) return ENT_STR_AMONG(token(p, v)->lemma, whom) && !possessive(p, next);
     return ENT_STR_AMONG(token(p, b)->norm, links);
+}
+
+/* "Orion sends the nurses, Vega, for its part, the teachers": each gives something of its own, and
+ * a word says that it is for one thing. */
+static bool each_gives(const Pairs *p, const Sides *s, EntSpan sentence)
+{
+    static const char *const gifts[] = {"contribute", "bring", "put",  "send", "add",   "supply",
+                                        "provide",    "give",  "host", "pay",  "build", "deliver",
+                                        "own",        "teach", "code", "lend", "make",  "grind"};
+    uint32_t v = verb_behind(p, s->mention[0]->tokens.end, sentence.end);
+    uint32_t next = s->mention[1]->tokens.end;
+    if (v == UINT32_MAX || v >= s->mention[1]->tokens.begin || loose(p, v)) return false;
+    if (!ENT_STR_AMONG(token(p, v)->lemma, gifts) || ent_str_is(token(p, v)->tag, "VBN"))
+        return false;
+    bool one_thing = false;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        bool both = is(p, i, "both") && i > v;
+        bool part = is(p, i, "for") && (is(p, i + 1, "its") || is(p, i + 1, "their")) &&
+                    is(p, i + 2, "part");
+        bool turn = is(p, i, "in") && (is(p, i + 1, "return") || is(p, i + 1, "exchange"));
+        one_thing |= both || part || turn || (is(p, i, "between") && is(p, i + 1, "them")) ||
+                     (is(p, i, "together") && i < v);
+    }
+    return one_thing && !is(p, next, "'s") && !is(p, next, "\xe2\x80\x99s");
 }
 
 /* A short sentence names nobody beside the two, and tells of their deal whatever its tree is. */
@@ -557,12 +642,25 @@ static bool denied(const Pairs *p, const Sides *s, EntSpan sentence)
            ent_str_is(status, "CalledFor");
 }
 
+/* The two stand in one list, are two states or stand in a short sentence, so that the tree need not
+ * show what binds them. */
+static bool plain(const Pairs *p, const Sides *s, EntSpan sentence, bool list)
+{
+    enum { SHORT = 20 };
+    EntClass kind = p->facts->entities.at[s->entity[0]].kind;
+    return list || sentence.end - sentence.begin <= SHORT ||
+           (same_top(p, s) && ent_class_top(kind) == ENT_CLASS_Place);
+}
+
 static EntStatus read_sentence(Pairs *p, EntSpan sentence)
 {
     if (tells_deal(p, sentence) || unsettled(p, sentence)) return ENT_OK;
     Sides s = sides_of(p, sentence);
     if (s.count != 2 || in_one_deal(p, s.entity[0], s.entity[1]) || denied(p, &s, sentence))
         return ENT_OK;
+    if (is(p, before_phrase(p, s.mention[0], sentence.begin), "with") &&
+        is(p, before_phrase(p, s.mention[1], sentence.begin), "with"))
+        return ENT_OK; /* partners of a third, each */
     uint32_t behind = list_end(p, &s, sentence);
     bool list = behind != 0, same = same_top(p, &s);
     if (!list && joined(p, s.mention[0], s.mention[1])) return ENT_OK;
@@ -573,11 +671,15 @@ static EntStatus read_sentence(Pairs *p, EntSpan sentence)
         EntClass deal = deal_noun(p, sentence, i);
         if (deal != ENT_CLASS_NONE && !(verb != UINT32_MAX && loose(p, verb)) &&
             !(list && of_sale(p, i)) && !negated_above(p, i) &&
-            (both_linked(p, &s, i) || told_alone(p, &s, sentence)) &&
+            (both_linked(p, &s, i) ||
+             (plain(p, &s, sentence, list) && told_alone(p, &s, sentence))) &&
             (same || deal == ENT_CLASS_Investment))
             return state(p, &s, deal, "deal-of-the-two-named", sentence);
     }
-    if (!list && same && told_alone(p, &s, sentence) && gives(p, &s, sentence))
+    bool alone = !list && same && told_alone(p, &s, sentence);
+    if (alone && each_gives(p, &s, sentence))
+        return state(p, &s, ENT_CLASS_StrategicCooperation, "each-gives-its-part", sentence);
+    if (alone && gives(p, &s, sentence))
         return state(p, &s, ENT_CLASS_StrategicCooperation, "one-does-for-the-other", sentence);
     return ENT_OK;
 }
@@ -635,12 +737,20 @@ static EntStatus read_window(Pairs *p, size_t at)
     return ENT_OK;
 }
 
+static bool tells_any_deal(const Pairs *p)
+{
+    for (size_t i = 0; i < p->facts->facts.len; i++)
+        if (p->facts->facts.at[i].property == ENT_PROPERTY_party) return true;
+    return false;
+}
+
 EntStatus ent_find_bound_pairs(const EntLexicon *lexicon, const EntExtractWork *work,
                                const EntDoc *doc, EntFacts *facts)
 {
     Pairs p = {lexicon, work, doc, facts};
     for (size_t s = 0; s < doc->sentences.len; s++)
         ENT_TRY(read_sentence(&p, doc->sentences.at[s]));
-    for (size_t s = 0; s < doc->sentences.len; s++) ENT_TRY(read_window(&p, s));
+    for (size_t s = 0; s < doc->sentences.len && !tells_any_deal(&p); s++)
+        ENT_TRY(read_window(&p, s));
     return ENT_OK;
 }
