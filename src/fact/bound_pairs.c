@@ -299,6 +299,12 @@ static bool determined(const Pairs *p, EntSpan sentence, uint32_t i)
     return false;
 }
 
+/* "as part of the deal": what is told is another thing. */
+static bool part_of_deal(const Pairs *p, uint32_t i)
+{
+    return i > 2 && is(p, i - 3, "part") && is(p, i - 2, "of");
+}
+
 static bool names_money(const Pairs *p, EntSpan sentence)
 {
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
@@ -333,7 +339,7 @@ static EntClass deal_noun(const Pairs *p, EntSpan sentence, uint32_t i)
     char c = token(p, i)->text.ptr[0];
     bool small = (c >= 'a' && c <= 'z') || opens(p, sentence, i);
     if (!small || !ent_str_is(token(p, i)->tag, "NN")) return ENT_CLASS_NONE;
-    if (!determined(p, sentence, i)) return ENT_CLASS_NONE;
+    if (!determined(p, sentence, i) || part_of_deal(p, i)) return ENT_CLASS_NONE;
     if (its_partner(p, sentence, i)) return ENT_CLASS_StrategicCooperation;
     if (ent_str_is(token(p, i)->dep, "compound")) return ENT_CLASS_NONE;
     if (ENT_STR_AMONG(token(p, i)->lemma, money))
@@ -709,6 +715,13 @@ static bool names_third(const Pairs *p, const Sides *s, EntSpan span)
     return false;
 }
 
+static bool quoted(const Pairs *p, EntSpan span)
+{
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ent_doc_quote_at(p->doc, i)) return true;
+    return false;
+}
+
 static EntStatus read_window(Pairs *p, size_t at)
 {
     EntSpan sentence = p->doc->sentences.at[at];
@@ -729,7 +742,7 @@ static EntStatus read_window(Pairs *p, size_t at)
         Sides s = sides_of(p, window);
         if (s.count > 2) return ENT_OK;
         if (s.count < 2) continue;
-        if (!same_top(p, &s) || in_one_deal(p, s.entity[0], s.entity[1]) ||
+        if (quoted(p, window) || !same_top(p, &s) || in_one_deal(p, s.entity[0], s.entity[1]) ||
             names_third(p, &s, window))
             return ENT_OK;
         return state(p, &s, ENT_CLASS_StrategicCooperation, "deal-of-two-before", window);
