@@ -3,6 +3,7 @@
 #include "base/deadline.h"
 #include "base/limits.h"
 #include "fact/bilateral.h"
+#include "fact/bound_pairs.h"
 #include "fact/implied_deals.h"
 #include "fact/officials.h"
 #include "fact/rate.h"
@@ -220,6 +221,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "officials-of-nations", "officials of nations sign or confer", facts);
     if (status == ENT_OK) status = ent_find_signers(work, doc, facts);
     trace_step(watch, "signers-of-bodies", "who signs does so for the body of his title", facts);
+    if (status == ENT_OK) status = ent_find_bound_pairs(lexicon, work, doc, facts);
+    trace_step(watch, "only-two-named", "the two that a sentence of a deal names", facts);
     if (status == ENT_OK) status = ent_find_seats(lexicon, work, doc, facts);
     trace_step(watch, "seat-of-body", "the nation of an adjective, the city of an office", facts);
     if (status == ENT_OK) status = ent_relate_events(doc, facts);

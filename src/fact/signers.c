@@ -38,7 +38,9 @@ static bool is_paper(const Signers *s, uint32_t i)
 
 static bool signs(const Signers *s, uint32_t i)
 {
-    static const char *const verbs[] = {"sign", "ink", "initial", "seal", "conclude"};
+    static const char *const verbs[] = {"sign",   "ink",    "initial",  "seal",      "conclude",
+                                        "renew",  "put",    "exchange", "formalise", "formalize",
+                                        "clinch", "settle", "finalise", "finalize"};
     return token(s, i)->pos == ENT_POS_VERB && ENT_STR_AMONG(token(s, i)->lemma, verbs);
 }
 

@@ -195,6 +195,62 @@ static bool of_the_kind(const EntTerms *t, EntClass kind, const EntMention *mone
            (priced(t, money, sentence) && of_stake(t, money->tokens.begin, sentence.begin));
 }
 
+/* "The price, $2 million,", "A figure of $2 million", "put the bill at $2 million": a word for what
+ * is paid stands before the sum. */
+static bool of_price(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const words[] = {"price", "fee",     "bill", "figure", "outlay", "cheque",
+                                        "check", "package", "cost", "sum",    "total"};
+    static const char *const units[] = {"per", "each", "/"};
+    enum { REACH = 6 };
+    uint32_t i = money->tokens.begin, next = money->tokens.end;
+    if (next < sentence.end && ENT_STR_AMONG(ent_terms_token(t, next)->norm, units)) return false;
+    for (uint32_t n = 0; n < REACH && i > sentence.begin; n++, i--) {
+        const EntToken *word = ent_terms_token(t, i - 1);
+        if (word->pos == ENT_POS_NOUN && ENT_STR_AMONG(word->lemma, words)) return true;
+        if (ent_entity_at(t->work, i - 1) != ENT_NO_ENTITY) return false;
+    }
+    return false;
+}
+
+/* "The partners have budgeted $2 million", "The Korean parent paid $2 million": what those of a
+ * deal spend on it. */
+static bool spent(const EntTerms *t, const EntMention *money)
+{
+    static const char *const verbs[] = {"pay",  "budget", "earmark", "invest",  "contribute",
+                                        "put",  "commit", "pool",    "split",   "spend",
+                                        "cost", "inject", "provide", "finance", "fund"};
+    const EntToken *sum = whole_sum(t, money);
+    return ent_str_is(sum->dep, "dobj") &&
+           ENT_STR_AMONG(ent_terms_token(t, sum->head)->lemma, verbs);
+}
+
+bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out)
+{
+    static const char *const others[] = {"revenue", "turnover", "profit", "trade",     "market",
+                                         "earning", "debt",     "export", "valuation", "fine",
+                                         "sale",    "loss",     "income", "salary",    "share"};
+    const EntMentions *mentions = &t->work->mentions;
+    const EntMention *only = NULL;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        const EntMention *m = ent_mention_at(mentions, i);
+        if (ent_terms_token(t, i)->pos == ENT_POS_NOUN &&
+            ENT_STR_AMONG(ent_terms_token(t, i)->lemma, others))
+            return false;
+        if (!m || m->type != ENT_MENTION_MONEY || m == only) continue;
+        if (only) return false;
+        only = m;
+    }
+    if (!only || !(of_price(t, only, sentence) || spent(t, only) || given(t, only) ||
+                   costs(t, only, sentence) || put_at(t, only, sentence)))
+        return false;
+    const EntAmountValue *a = &mentions->amounts.at[only->value];
+    out->property = ENT_PROPERTY_amount;
+    out->object = (EntValue){.type = ENT_VALUE_AMOUNT, .number = a->value, .text = a->currency};
+    out->pattern = "price-told-next";
+    return true;
+}
+
 static bool of_the_deal(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
     return tells_worth(t, money->tokens.begin, sentence.begin) || put_at(t, money, sentence) ||

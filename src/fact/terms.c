@@ -276,22 +276,31 @@ static bool only_deal_until(const EntTerms *t, uint32_t partnership, uint32_t en
     return true;
 }
 
+/* The one deal that S tells of; ENT_NO_ENTITY where there is none, or with MANY set where there are
+ * several. */
+static uint32_t deal_told(const EntTerms *t, EntSpan s, bool *many)
+{
+    uint32_t deal = ENT_NO_ENTITY;
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_party || f->evidence.begin < s.begin ||
+            f->evidence.begin >= s.end || !is_link(t->facts->entities.at[f->subject].kind))
+            continue;
+        *many |= deal != ENT_NO_ENTITY && deal != f->subject;
+        deal = f->subject;
+    }
+    return *many ? ENT_NO_ENTITY : deal;
+}
+
 /* The deal that the text told of last, behind none of a few sentences ago, before the one at
  * SENTENCE, which tells of none itself; ENT_NO_ENTITY where there are several. */
 static uint32_t deal_told_last(const EntTerms *t, size_t sentence)
 {
     enum { NEAR = 4 };
     for (size_t n = 0; n <= NEAR && n <= sentence; n++) {
-        EntSpan s = t->doc->sentences.at[sentence - n];
-        uint32_t deal = ENT_NO_ENTITY;
-        for (size_t i = 0; i < t->facts->facts.len; i++) {
-            const EntFact *f = &t->facts->facts.at[i];
-            if (f->property != ENT_PROPERTY_party || f->evidence.begin < s.begin ||
-                f->evidence.begin >= s.end || !is_link(t->facts->entities.at[f->subject].kind))
-                continue;
-            if (n == 0 || (deal != ENT_NO_ENTITY && deal != f->subject)) return ENT_NO_ENTITY;
-            deal = f->subject;
-        }
+        bool many = false;
+        uint32_t deal = deal_told(t, t->doc->sentences.at[sentence - n], &many);
+        if (many || (n == 0 && deal != ENT_NO_ENTITY)) return ENT_NO_ENTITY;
         if (deal != ENT_NO_ENTITY) return deal;
     }
     return ENT_NO_ENTITY;
@@ -323,6 +332,37 @@ static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntPr
     if (last && property == ENT_PROPERTY_amount && values_the_deal(t, sentence))
         return find(t, sentence, f);
     return property != ENT_PROPERTY_about && last && goes_on(t, sentence) && find(t, sentence, f);
+}
+
+/* The sentence S names a body that is no party of PARTNERSHIP. */
+static bool names_others(const EntTerms *t, uint32_t partnership, EntSpan s)
+{
+    for (uint32_t i = s.begin; i < s.end; i++) {
+        uint32_t e;
+        const EntMention *m = ent_terms_mention(t, i, &e);
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Organisation &&
+            !ent_is_related(t->facts, partnership, ENT_PROPERTY_party, e))
+            return true;
+    }
+    return false;
+}
+
+/* What is paid for PARTNERSHIP, in the sentence right behind one that tells of it and of no other
+ * deal, and that speaks of nobody else. */
+static EntStatus state_price(EntTerms *t, uint32_t partnership)
+{
+    if (ent_is_stated(t->facts, partnership, ENT_PROPERTY_amount)) return ENT_OK;
+    for (size_t s = 1; s < t->doc->sentences.len; s++) {
+        EntSpan sentence = t->doc->sentences.at[s];
+        bool many = false;
+        bool of_it = deal_told_last(t, s) == partnership &&
+                     deal_told(t, t->doc->sentences.at[s - 1], &many) == partnership;
+        if (!of_it || names_others(t, partnership, sentence)) continue;
+        EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
+        if (ent_term_price_later(t, sentence, &f))
+            return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
+    }
+    return ENT_OK;
 }
 
 /* What the sentences behind the first statement of PARTNERSHIP say of it: any, where it is the
@@ -368,6 +408,7 @@ EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, 
         ENT_TRY(state(&t, p, ENT_PROPERTY_place, ent_term_place));
         if (facts->facts.len > before) ENT_TRY(ent_term_listed_places(&t, p));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_amount, ent_term_amount));
+        ENT_TRY(state_price(&t, p));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_about, find_purpose));
         ENT_TRY(state_later(&t, p, ENT_PROPERTY_place, ent_term_place_later));
     }

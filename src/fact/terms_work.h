@@ -75,6 +75,10 @@ bool ent_term_news_day(const EntTerms *t, EntSpan sentence, EntFact *out);
 /* term_sums.c: what the deal is worth. */
 bool ent_term_amount(const EntTerms *t, EntSpan sentence, EntFact *out);
 
+/* term_sums.c: the one sum of a sentence behind that of the deal, where words say that it is paid,
+ * spent or the price. */
+bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out);
+
 /* term_places.c: where what the deal is for is built, is done, or begins. */
 bool ent_term_place(const EntTerms *t, EntSpan sentence, EntFact *out);
 bool ent_term_place_later(const EntTerms *t, EntSpan sentence, EntFact *out);

@@ -57,6 +57,13 @@ static bool is(const Plural *p, uint32_t i, const char *text)
     return ent_doc_is(p->doc, i, text);
 }
 
+/* "the pair", "the duo": how many they are is all that is said. */
+static bool of_number(const Plural *p, uint32_t i)
+{
+    static const char *const pairs[] = {"pair", "duo", "twosome"};
+    return ENT_STR_AMONG(token(p, i)->norm, pairs);
+}
+
 /* What the plural noun at token H may denote: false if nothing that can be told. */
 static bool read_noun(const Plural *p, uint32_t h, Group *g)
 {
@@ -65,7 +72,7 @@ static bool read_noun(const Plural *p, uint32_t h, Group *g)
     g->head = token(p, h)->lemma;
     EntStr key = ent_lexicon_fold(g->head, folded, sizeof folded);
     g->kind = ENT_CLASS_NONE;
-    if (ent_str_is(token(p, h)->tag, "CD")) return true;
+    if (ent_str_is(token(p, h)->tag, "CD") || of_number(p, h)) return true;
     const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_GroupNoun);
     if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
     g->kind = s ? s->kind : ENT_CLASS_NONE;
@@ -266,6 +273,14 @@ static uint32_t behind_modifiers(const Plural *p, uint32_t h)
     return h;
 }
 
+/* "The pair have signed": the word for their number at token I is the subject. */
+static bool bare(const Plural *p, uint32_t i)
+{
+    const EntToken *t = token(p, i);
+    return p->mentions->of_token[i] == UINT32_MAX && of_number(p, i) &&
+           (ent_str_is(t->dep, "nsubj") || ent_str_is(t->dep, "nsubjpass"));
+}
+
 /* "The two have signed": the number at token I is all that is said of them. */
 static bool alone(const Plural *p, uint32_t i)
 {
@@ -291,6 +306,7 @@ static uint32_t read_description(const Plural *p, uint32_t i, uint32_t *count)
     uint32_t h = i + 1;
     *count = 2;
     if (!both && !the) return 0;
+    if (the && h + 1 < p->doc->tokens.len && bare(p, h)) return h;
     bool counted = the && (is(p, h, "two") || is(p, h, "three"));
     if (counted) *count = is(p, h++, "two") ? 2 : 3;
     if (the && is(p, i, "the") && counted && alone(p, h - 1)) return h - 1;
