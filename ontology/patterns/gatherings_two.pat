@@ -124,7 +124,7 @@ pattern body-foots-the-bill
 # "Kurzeme Gas bears the costs of the event", "underwriting it"
 pattern body-bears-its-cost
   confidence 0.85
-  sequence {type:Organisation}=o {!type:/Organisation|Person|Event/;!lower:/not|;|n't|refused/}{0,4} ({lemma:/cover|meet|bear|defray|underwrite|finance|fund|shoulder|pay/;pos:VERB} {!type:Entity;!pos:VERB;!lower:/,|;/}{0,4} {lemma:/cost|expense/;type:Token} "of" | {lemma:/pay/;pos:VERB} "for" /most|part|much|all|half/ "of" | {lemma:/fund|finance|bankroll|sponsor|underwrite|subsidi[sz]e/;pos:VERB}) ("it" | {type:Event} | /the|this/ {pos:/ADJ|NUM|NOUN/;type:Token}{0,2} ({type:Event} | {lemma:/event|forum|conference|fair|show|expo|exhibition|festival|congress|gathering|meeting|seminar|workshop|contest/;type:Token})) /\.|,|;|and|in|for|with/
+  sequence {type:Organisation}=o {!type:/Organisation|Person|Event/;!lower:/not|;|n't|refused/}{0,4} ({lemma:/cover|meet|bear|defray|underwrite|finance|fund|shoulder|pay/;pos:VERB} {!type:Entity;!pos:VERB;!lower:/,|;/}{0,4} {lemma:/cost|expense/;type:Token} "of" | {lemma:/pay/;pos:VERB} "for" /most|part|much|all|half/ "of" | {lemma:/fund|finance|sponsor|underwrite|subsidi[sz]e/;pos:VERB}) ("it" | {type:Event;described:yes} | /the|this/ {pos:/ADJ|NUM|NOUN/;type:Token}{0,2} ({type:Event;described:yes} | {lemma:/event|forum|conference|fair|show|expo|exhibition|festival|congress|gathering|meeting|seminar|workshop|contest/;type:Token})) /\.|,|;|and|in|for|with/
   emit @near supporter o*
   yes "The Baltic Hydrogen Forum opened in Riga, with Union Bank paying for most of it."
   yes "The Baltic Hydrogen Forum opened in Riga. Union Bank bears the costs of the gathering."

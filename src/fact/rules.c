@@ -918,10 +918,8 @@ static EntStatus list_people(EntRules *r)
     ENT_TRY(participants_listed_below(r));
     ent_rules_told(r, "listed-below", "who is listed below an announcement takes part");
     ENT_TRY(ent_participants_of_rosters(r));
-    ent_rules_told(r, "listed-on-roster",
-                   "who is listed with dashes behind an announcement takes part");
     ENT_TRY(ent_people_of_programme(r));
-    ent_rules_told(r, "row-of-programme", "who is named in a programme's row takes part");
+    ent_rules_told(r, "listed-on-roster", "who is on a roster or in a programme takes part");
     return ENT_OK;
 }
 
