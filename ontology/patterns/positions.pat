@@ -296,7 +296,7 @@ pattern title-of-place-person
 
 pattern person-is-title-of-organisation
   confidence 0.85
-  sequence {type:Person}=p []{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} ({type:Place} /'s|’s|'|’/?)? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for/ "the"? ({pos:/ADJ|NOUN/;type:Token}{1,3} ",")? {type:Organisation}=o
+  sequence {type:Person}=p {!lemma:/cease|quit|deny|decline|refuse/}{0,4} {lemma:/be|become|serve|act|work/} /as|also|currently|now|the|a|an/{0,3} ({type:Place} /'s|’s|'|’/?)? {type:Role}=t (/,|and|&|\//{1,2} {type:Role}){0,3} ("(" []{1,2} ")")? /of|at|for/ "the"? ({pos:/ADJ|NOUN/;type:Token}{1,3} ",")? {type:Organisation}=o
   emit p position(t*, o)
   yes "Eva Brandt serves as chief economist of Union Bank."
   yes "Eva Brandt has agreed to be the Latvia co-chair for Union Bank."

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "fact/counterparts.h"
 #include "fact/posts.h"
+#include "fact/title_kinds.h"
 
 typedef struct Positions {
     const EntLexicon *lexicon;
@@ -167,80 +168,6 @@ static void without_bare_titles(Positions *r)
     }
 }
 
-/* PHRASE stands in TITLE as whole words, whatever the case. */
-static bool holds_phrase(EntStr title, const char *phrase)
-{
-    size_t n = strlen(phrase);
-    for (size_t i = 0; i + n <= title.len; i++) {
-        bool begins = i == 0 || !ent_ascii_letter(title.ptr[i - 1]);
-        bool ends = i + n == title.len || !ent_ascii_letter(title.ptr[i + n]);
-        if (begins && ends && ent_str_eq_nocase(ent_str_n(title.ptr + i, n), ent_str(phrase)))
-            return true;
-    }
-    return false;
-}
-
-/* The last words of TITLE are WORDS. */
-static bool ends_in(EntStr title, const char *words)
-{
-    size_t n = strlen(words);
-    if (title.len < n || (title.len > n && ent_ascii_letter(title.ptr[title.len - n - 1])))
-        return false;
-    return ent_str_eq_nocase(ent_str_n(title.ptr + title.len - n, n), ent_str(words));
-}
-
-static bool holds_any(EntStr title, const char *const *phrases, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (holds_phrase(title, phrases[i])) return true;
-    return false;
-}
-
-/* "CPO", "CHRO": the letters of a chief officer's title. */
-static bool chief_letters(EntStr title)
-{
-    if (title.len < 3 || title.len > 4 || title.ptr[0] != 'C' || title.ptr[title.len - 1] != 'O')
-        return false;
-    for (size_t i = 0; i < title.len; i++)
-        if (!ent_ascii_upper((unsigned char)title.ptr[i])) return false;
-    return true;
-}
-
-/* Titles that belong to a company or the like, not to a state. */
-static bool business_title(EntStr title)
-{
-    static const char *const words[] = {"ceo",
-                                        "cto",
-                                        "cfo",
-                                        "coo",
-                                        "cmo",
-                                        "chief",
-                                        "founder",
-                                        "co-founder",
-                                        "cofounder",
-                                        "officer",
-                                        "vice president",
-                                        "managing director",
-                                        "general manager",
-                                        "executive chairman",
-                                        "head of",
-                                        "executive director",
-                                        "president",
-                                        "svp",
-                                        "evp",
-                                        "vp",
-                                        "co-ceo",
-                                        "general counsel",
-                                        "partner",
-                                        "partners"};
-    static const char *const chairs[] = {"chairman", "chairwoman", "chairperson"};
-    if (ENT_STR_AMONG(title, chairs)) return true;     /* "chairman of the committee" tells more */
-    if (holds_phrase(title, "chief of")) return false; /* "chief of mission" */
-    if (holds_phrase(title, "business partner")) return false;
-    if (chief_letters(title)) return true;
-    return holds_any(title, words, sizeof words / sizeof *words);
-}
-
 /* "Chairman Bo Falk" of an article about a company; not "Trade Committee Chairman Bo Falk". */
 static bool chairs_company(const Positions *r, const EntFact *f)
 {
@@ -248,56 +175,6 @@ static bool chairs_company(const Positions *r, const EntFact *f)
     uint32_t i = tokens_of(r, f).begin;
     return ENT_STR_AMONG(f->object.text, chairs) &&
            !(i > f->evidence.begin && r->work->mentions.words[i - 1].capital);
-}
-
-/* "HR director", "Enterprise Account Manager": staff, whom a company that an article is about
- * employs. A bare "director" or one of photography makes films. */
-static bool staff_title(EntStr title)
-{
-    static const char *const heads[] = {"director",
-                                        "manager",
-                                        "specialist",
-                                        "coordinator",
-                                        "treasurer",
-                                        "owner",
-                                        "co-owner",
-                                        "lead",
-                                        "controller",
-                                        "spokeswoman",
-                                        "spokesman",
-                                        "spokesperson",
-                                        "board chair",
-                                        "advisory chair",
-                                        "executive chair",
-                                        "vice chair",
-                                        "board member",
-                                        "works council chairman",
-                                        "works council chairwoman",
-                                        "works council head"};
-    static const char *const fields[] = {"director of", "manager of", "lead of"};
-    static const char *const films[] = {"photography", "assistant director", "casting",    "film",
-                                        "stage",       "art director",       "co-director"};
-    if (holds_any(title, films, sizeof films / sizeof *films)) return false;
-    if (holds_any(title, fields, sizeof fields / sizeof *fields)) return true;
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (ends_in(title, heads[i])) return !ent_str_eq_nocase(title, ENT_STR("director"));
-    return false;
-}
-
-/* Titles that a university has. */
-static bool academic_title(EntStr title) /* "vice-rector" holds "rector" */
-{
-    static const char *const words[] = {"chancellor", "rector", "registrar", "provost", "bursar"};
-    return holds_any(title, words, sizeof words / sizeof *words);
-}
-
-/* "vice president of small business | in Bavaria": a title with a field is held there, not of it.
- */
-static bool of_a_field(EntStr title)
-{
-    static const char *const titles[] = {"vice president of", "director of", "manager of",
-                                         "head of", "vp of"};
-    return holds_any(title, titles, sizeof titles / sizeof *titles);
 }
 
 /* Is the title of F held of a place ("governor of Bavaria", "Kenya's president")? */
@@ -318,7 +195,7 @@ static bool of_a_place(const Positions *r, const EntFact *f)
         uint32_t to = r->doc->tokens.at[m->tokens.end - 1].end;
         bool behind = from >= end && from - end < 10 &&
                       !(ent_str_starts(ent_str_sub(r->doc->text, end, from), ENT_STR(" in ")) &&
-                        of_a_field(title));
+                        ent_title_of_field(title));
         bool aside =
             behind && (r->doc->text.ptr[end] == ',' || r->doc->text.ptr[end] == '(' ||
                        ent_str_starts(ent_str_sub(r->doc->text, end, from), ENT_STR(" (")));
@@ -349,6 +226,30 @@ static uint32_t main_body(const Positions *r)
         }
     }
     return most >= 2 && most * 2 >= second * 3 ? best : ENT_NO_ENTITY;
+}
+
+/* The only organisation that the article names, or ENT_NO_ENTITY. */
+static uint32_t only_body(const Positions *r)
+{
+    uint32_t only = ENT_NO_ENTITY;
+    for (uint32_t e = 0; e < r->facts->entities.len; e++) {
+        const EntEntity *body = &r->facts->entities.at[e];
+        if (top_of(r, e) != ENT_CLASS_Organisation || !body->mention_count) continue;
+        if (only != ENT_NO_ENTITY || body->described) return ENT_NO_ENTITY;
+        only = e;
+    }
+    return only;
+}
+
+/* ENTITY, which may be none, has been named before the title of the position F. */
+static bool named_before(const Positions *r, uint32_t entity, const EntFact *f)
+{
+    uint32_t begin = tokens_of(r, f).begin;
+    if (entity == ENT_NO_ENTITY) return false;
+    const EntMentions *m = &r->work->mentions;
+    for (size_t i = 0; i < m->list.len; i++)
+        if (r->work->links.entity_of[i] == entity && m->list.at[i].tokens.end <= begin) return true;
+    return false;
 }
 
 /* The organisation that token I names, but no exchange before a ticker ("Nasdaq: ORN"). */
@@ -383,17 +284,6 @@ static bool of_its_people(const Positions *r, uint32_t i)
            ent_str_eq_nocase(r->doc->tokens.at[next + 1].text, ENT_STR("including"));
 }
 
-/* TITLE is one that companies have and universities and authorities have not. */
-static bool of_companies(EntStr title)
-{
-    static const char *const words[] = {"ceo",        "cfo",
-                                        "coo",        "cto",
-                                        "founder",    "founders",
-                                        "co-founder", "chief executive officer",
-                                        "owner",      "managing director"};
-    return holds_any(title, words, sizeof words / sizeof *words);
-}
-
 /* The first organisation of the sentence, where it stands before the title; of a university or
  * authority and a company the one that has such titles. Whom a quotation speaks of employs nobody.
  */
@@ -410,7 +300,7 @@ static uint32_t body_before(const Positions *r, EntSpan sentence, EntStr title)
         if (body_at(r, i) == ENT_NO_ENTITY) continue;
         EntClass kind = r->facts->entities.at[e].kind;
         bool public = kind == ENT_CLASS_University || kind == ENT_CLASS_GovernmentBody;
-        if (first == ENT_NO_ENTITY && !(public && of_companies(title))) return e;
+        if (first == ENT_NO_ENTITY && !(public && ent_company_title(title))) return e;
         if (first == ENT_NO_ENTITY) first = e;
         if (kind == ENT_CLASS_Company) return e;
     }
@@ -615,7 +505,7 @@ static void employ_siblings(Positions *r, const EntFact *employed, const char *f
 static bool whole_university(const Positions *r, uint32_t entity)
 {
     const EntEntity *e = &r->facts->entities.at[entity];
-    return e->kind == ENT_CLASS_University && holds_phrase(e->name, "university");
+    return e->kind == ENT_CLASS_University && ent_title_holds(e->name, "university");
 }
 
 /* The university that is named last before the title of F in its sentence, else the one that the
@@ -640,13 +530,44 @@ static uint32_t university_of(const Positions *r, const EntFact *f)
     return most > 2 * second || (found == first && most > second) ? found : ENT_NO_ENTITY;
 }
 
+/* A bank of a state, by its name. */
+static bool central_bank(EntStr name)
+{
+    static const char *const fronts[] = {"bank of",      "central bank", "national bank",
+                                         "reserve bank", "state bank",   "monetary authority"};
+    return ent_title_holds_any(name, fronts, sizeof fronts / sizeof *fronts);
+}
+
+/* "a call on the Central Bank of Quorvania; Governor Ann Lee": who is called governor without more
+ * governs the central bank that stands last before, in this sentence or the one before. */
+static void employ_governors(Positions *r)
+{
+    for (size_t i = 0; i < r->facts->facts.len; i++) {
+        EntFact *f = fact(r, i);
+        EntSpan title = tokens_of(r, f);
+        if (f->property != ENT_PROPERTY_position || r->drop[i] || title.begin == title.end ||
+            f->object.entity != ENT_NO_ENTITY || !ent_title_ends_in(f->object.text, "governor") ||
+            of_a_place(r, f) || employed_elsewhere(r, f))
+            continue;
+        uint32_t s = ent_doc_sentence_of(r->doc, title.begin);
+        uint32_t first = r->doc->sentences.at[s ? s - 1 : 0].begin;
+        for (uint32_t k = title.begin; k > first && f->object.entity == ENT_NO_ENTITY; k--) {
+            uint32_t e = body_at(r, k - 1);
+            if (e == ENT_NO_ENTITY || !central_bank(r->facts->entities.at[e].name)) continue;
+            f->object.entity = e;
+            f->pattern = "governor-of-bank";
+            f->confidence = 0.7f;
+        }
+    }
+}
+
 /* "Riga University … Vice-Chancellor Ann Lee": who holds a university's title holds it there. */
 static void employ_academics(Positions *r)
 {
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i] ||
-            f->object.entity != ENT_NO_ENTITY || !academic_title(f->object.text) ||
+            f->object.entity != ENT_NO_ENTITY || !ent_academic_title(f->object.text) ||
             of_a_place(r, f) || employed_elsewhere(r, f))
             continue;
         uint32_t body = university_of(r, f);
@@ -749,7 +670,7 @@ static bool heads_a_paragraph(const Positions *r, const EntFact *f)
  * the body spoken of before, opens what she says. */
 static bool opens_with_staff(const Positions *r, const EntFact *f)
 {
-    return tokens_of(r, f).begin == f->evidence.begin && staff_title(f->object.text) &&
+    return tokens_of(r, f).begin == f->evidence.begin && ent_staff_title(f->object.text) &&
            subject_before(r, f->evidence) != ENT_NO_ENTITY;
 }
 
@@ -767,21 +688,32 @@ static bool says_as_owner(const Positions *r, const EntFact *f)
     return body != ENT_NO_ENTITY && r->facts->entities.at[body].kind == ENT_CLASS_Company;
 }
 
+/* "Orion announced promotions. Ann Lee: sales director.": a row of a list of whom the body told of
+ * before has given which title. */
+static bool of_roster(const Positions *r, const EntFact *f)
+{
+    return ent_str_is(ent_str(f->pattern), "person-colon-title") &&
+           subject_before(r, f->evidence) != ENT_NO_ENTITY;
+}
+
 /* "Ann Lee, its sales director", "the company's head of exports": the title is held at the body
  * that is spoken of, whatever the title, but no state's. */
 static bool owned_title(const Positions *r, const EntFact *f)
 {
     enum { ADJECTIVES = 2 };
-    static const char *const firms[] = {"company", "firm", "group"};
     static const char *const states[] = {"minister", "ambassador", "consul", "envoy"};
     EntSpan title = tokens_of(r, f);
     const EntToken *tokens = r->doc->tokens.at;
     uint32_t i = title.begin, first = f->evidence.begin;
-    if (title.begin >= title.end || holds_any(f->object.text, states, 4)) return false;
+    if (title.begin >= title.end || ent_title_holds_any(f->object.text, states, 4)) return false;
     for (uint32_t n = 0; n < ADJECTIVES && i > first && tokens[i - 1].pos == ENT_POS_ADJ; n++) i--;
     if (i > first && ent_doc_is(r->doc, i - 1, "its")) return true;
+    /* "the company's", "the union's", "the studio's", of a body that no name told before */
+    const EntWord *words = r->work->mentions.words;
     return i > first + 2 && ent_str_is(tokens[i - 1].tag, "POS") &&
-           ENT_STR_AMONG(tokens[i - 2].lemma, firms) && ent_doc_is(r->doc, i - 3, "the");
+           ent_doc_is(r->doc, i - 3, "the") && !words[i - 2].capital &&
+           (ent_trade_noun(r->lexicon, r->doc, words, i - 2) ||
+            ent_word_has(&words[i - 2], ENT_SENSE_OrgHead));
 }
 
 /* "…, which Orion runs, the center has grown, according to its director Ann Lee": the organisation
@@ -812,14 +744,17 @@ static void employ(Positions *r)
     uint32_t about = main_body(r);
     bool company = about != ENT_NO_ENTITY && r->facts->entities.at[about].kind == ENT_CLASS_Company;
     if (about == ENT_NO_ENTITY) about = headline_company(r);
+    uint32_t only = only_body(r);
+    company |= only != ENT_NO_ENTITY && r->facts->entities.at[only].kind == ENT_CLASS_Company;
     for (size_t i = 0; i < r->facts->facts.len; i++) {
         EntFact *f = fact(r, i);
         if (f->property != ENT_PROPERTY_position || r->drop[i]) continue;
         bool owned = owned_title(r, f);
-        bool title = owned || business_title(f->object.text) || of_our_team(r, f) ||
-                     opens_with_staff(r, f) || says_as_owner(r, f) ||
-                     (company && (chairs_company(r, f) || staff_title(f->object.text) ||
-                                  heads_a_paragraph(r, f)));
+        bool title = owned || ent_business_title(f->object.text) || of_our_team(r, f) ||
+                     opens_with_staff(r, f) || says_as_owner(r, f) || of_roster(r, f) ||
+                     (company && (chairs_company(r, f) || ent_staff_title(f->object.text) ||
+                                  heads_a_paragraph(r, f))) ||
+                     (named_before(r, only, f) && ent_staff_title(f->object.text));
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
             continue;
@@ -828,8 +763,9 @@ static void employ(Positions *r)
         uint32_t body = owned ? owner_before(r, f->evidence, words)
                               : body_before(r, f->evidence, f->object.text);
         if (body == ENT_NO_ENTITY) body = subject_before(r, f->evidence);
-        if (holds_phrase(f->object.text, "partner")) body = firm_of_partner(r, body);
+        if (ent_title_holds(f->object.text, "partner")) body = firm_of_partner(r, body);
         if (body == ENT_NO_ENTITY) body = about;
+        if (body == ENT_NO_ENTITY && named_before(r, only, f)) body = only;
         if (body == ENT_NO_ENTITY) body = owner_behind(r, f->evidence, tokens_of(r, f));
         if (body == ENT_NO_ENTITY || leads_elsewhere(r, f, body)) continue;
         const char *found_by = f->pattern;
@@ -849,8 +785,8 @@ static void settle_professions(Positions *r)
         if (a->property != ENT_PROPERTY_position || r->drop[i] || a->object.entity == ENT_NO_ENTITY)
             continue;
         EntSpan title = tokens_of(r, a);
-        bool of_state = holds_phrase(a->object.text, "minister") ||
-                        holds_phrase(a->object.text, "cabinet member");
+        bool of_state = ent_title_holds(a->object.text, "minister") ||
+                        ent_title_holds(a->object.text, "cabinet member");
         if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
@@ -859,7 +795,7 @@ static void settle_professions(Positions *r)
                          b->evidence.begin == a->evidence.begin &&
                          b->object.text.ptr > a->object.text.ptr;
             if (!later || stands_alone(r, tokens_of(r, b))) continue;
-            if (of_state && holds_phrase(b->object.text, "minister")) continue;
+            if (of_state && ent_title_holds(b->object.text, "minister")) continue;
             a->object.entity = ENT_NO_ENTITY;
             break;
         }
@@ -967,10 +903,12 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     settle_positions(&r);
     told(&r, "title-with-body", "a title without body gives way to the same title with one");
     ent_settle_posts(work, doc, facts, drop);
+    ent_employ_at_described(lexicon, work, doc, facts, drop);
     ent_employ_at_short_names(work, doc, facts, drop);
     told(&r, "post-at-called-body", "who leads \"the institute\" leads the one that is named");
     employ(&r);
     employ_academics(&r);
     employ_mayors(&r);
+    employ_governors(&r);
     told(&r, "employer-in-context", "a business title is held at the body that is spoken of");
 }

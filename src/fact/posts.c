@@ -118,6 +118,61 @@ void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *f
     }
 }
 
+/* Token I may stand between "of" and the name of the body that it describes: "the loss-making
+ * Oslo-based battery maker". */
+static bool describes(const Posts *p, uint32_t i)
+{
+    const EntToken *t = &p->doc->tokens.at[i];
+    const EntMention *m = ent_mention_at(&p->work->mentions, i);
+    bool place = m && ent_class_top(m->kind) == ENT_CLASS_Place;
+    if (m && !place && m->type != ENT_MENTION_ROLE && !m->described) return false;
+    return place || t->pos == ENT_POS_ADJ || t->pos == ENT_POS_NOUN || t->pos == ENT_POS_PROPN ||
+           t->pos == ENT_POS_DET || t->pos == ENT_POS_ADV || t->pos == ENT_POS_NUM ||
+           ent_str_is(t->tag, "POS") || ent_str_is(t->text, "-") || ent_str_is(t->tag, "VBN") ||
+           ent_str_is(t->tag, "VBG") || ent_str_is(t->tag, "PRP$");
+}
+
+/* "[managing director] of the Pune firm Orion" with the title's end at I: the body that a noun for
+ * bodies introduces, or ENT_NO_ENTITY. */
+static uint32_t described_behind(const Posts *p, const EntLexicon *lexicon, uint32_t i,
+                                 uint32_t end)
+{
+    static const char *const links[] = {"of", "at", "for", "with", "in"};
+    enum { WORDS = 10 };
+    if (i + 2 >= end || !ENT_STR_AMONG(p->doc->tokens.at[i].text, links)) return ENT_NO_ENTITY;
+    const EntWord *words = p->work->mentions.words;
+    for (uint32_t k = i + 1; k < end && k < i + WORDS && describes(p, k); k++) {
+        bool noun = ent_trade_noun(lexicon, p->doc, words, k) ||
+                    (!words[k].capital && ent_word_has(&words[k], ENT_SENSE_OrgHead));
+        bool comma = k + 2 < end && ent_doc_is(p->doc, k + 1, ",");
+        uint32_t next = comma ? k + 2 : k + 1;
+        const EntMention *m = next < end ? ent_mention_at(&p->work->mentions, next) : NULL;
+        if (comma && m && !ent_doc_is(p->doc, m->tokens.end, ",") &&
+            !ent_doc_is(p->doc, m->tokens.end, "."))
+            return ENT_NO_ENTITY; /* no apposition: "head of the agency, Orion said" */
+        bool named = noun && m && m->tokens.begin == next && !m->described &&
+                     ent_class_top(m->kind) == ENT_CLASS_Organisation;
+        if (named) return ent_entity_at(p->work, next);
+    }
+    return ENT_NO_ENTITY;
+}
+
+void ent_employ_at_described(const EntLexicon *lexicon, const EntExtractWork *work,
+                             const EntDoc *doc, EntFacts *facts, const bool *drop)
+{
+    Posts p = {work, doc, facts};
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact *f = without_body(&p, i, drop);
+        EntSpan title = f ? ent_title_tokens(doc, f) : (EntSpan){0, 0};
+        if (title.begin == title.end) continue;
+        uint32_t body = described_behind(&p, lexicon, title.end, f->evidence.end);
+        if (body == ENT_NO_ENTITY) continue;
+        f->object.entity = body;
+        f->pattern = "post-at-described-body";
+        f->confidence = 0.8f;
+    }
+}
+
 /* The only organisation whose name begins with the words of PLACE and goes on, or ENT_NO_ENTITY. */
 static uint32_t called_by_place(const EntFacts *facts, EntStr place)
 {

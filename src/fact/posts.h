@@ -15,6 +15,11 @@ EntSpan ent_title_tokens(const EntDoc *doc, const EntFact *f);
 void ent_settle_posts(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
                       const bool *drop);
 
+/* "managing director of the Quorva firm Orion": give the position facts whose title goes on with a
+ * description of a body and its name to that body. */
+void ent_employ_at_described(const EntLexicon *lexicon, const EntExtractWork *work,
+                             const EntDoc *doc, EntFacts *facts, const bool *drop);
+
 /* "the Quorva Institute of Mines … Ann Lee, dean of engineering at Quorva": give the position facts
  * at a town that one body only is called by to that body. */
 void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "link/focus.h"
+#include "link/homes.h"
 #include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
@@ -228,21 +229,56 @@ static bool told_of_nation(const Resolver *r, uint32_t begin, EntStr nation)
     return false;
 }
 
+/* "the Finnish maker", "the Vaasa-based brewery" at [BEGIN, H]: the code of the country that the
+ * description tells, by an adjective, a name or a town, or empty. */
+static EntStr told_home(const Resolver *r, uint32_t begin, uint32_t h)
+{
+    for (uint32_t i = begin + 1; i < h; i++) {
+        EntStr nation = nation_at(r, i);
+        const EntMention *m = ent_mention_at(r->mentions, i);
+        bool town = m && m->sense && ent_class_top(m->kind) == ENT_CLASS_Place;
+        if (nation.len || town) return nation.len ? nation : m->sense->code;
+    }
+    return ENT_STR_EMPTY;
+}
+
+/* "Orion, the | Chinese battery maker": behind the name that ends before I its nation is told. */
+static bool apposed_nation(const Resolver *r, uint32_t i, EntStr nation)
+{
+    bool article = is(r, i + 1, "a") || is(r, i + 1, "an") || is(r, i + 1, "the");
+    return i + 2 < r->doc->tokens.len && is(r, i, ",") && article &&
+           ent_str_eq(nation_at(r, i + 2), nation);
+}
+
 /* "the Chinese battery maker" with its head at H: the company that the text has called Chinese
  * before, or ENT_UNLINKED. */
 static uint32_t of_same_nation(const Resolver *r, uint32_t begin, uint32_t h)
 {
-    EntStr nation = ENT_STR_EMPTY;
-    for (uint32_t i = begin + 1; i < h && !nation.len; i++) nation = nation_at(r, i);
+    EntStr nation = told_home(r, begin, h);
     if (!nation.len) return ENT_UNLINKED;
     for (uint32_t k = r->named; k-- > 0;) {
         uint32_t e = r->links->entity_of[k], at = r->mentions->list.at[k].tokens.begin;
         if (at >= begin || e == ENT_UNLINKED || e == r->other_than ||
             r->entities->at[e].kind != ENT_CLASS_Company)
             continue;
-        if (told_of_nation(r, at, nation)) return e;
+        if (told_of_nation(r, at, nation) ||
+            apposed_nation(r, r->mentions->list.at[k].tokens.end, nation))
+            return e;
     }
     return ENT_UNLINKED;
+}
+
+/* "brewery", "lessor", "engineers" at H: what a body is or does. */
+static bool trade(const Resolver *r, uint32_t h)
+{
+    return ent_trade_noun(r->lexicon, r->doc, r->mentions->words, h);
+}
+
+/* "the Finnish maker": the company that can be meant by its legal form alone, or ENT_UNLINKED. */
+static uint32_t only_at_home(const Resolver *r, uint32_t i, EntStr home)
+{
+    EntHomes h = {r->mentions, r->entities, r->links, r->named, r->other_than};
+    return ent_only_at_home(&h, i, home);
 }
 
 static bool names_body_before(const Resolver *r, uint32_t i)
@@ -613,6 +649,11 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
                     : describes_company(r, h) ? ENT_CLASS_Company
                                               : ENT_CLASS_NONE;
     if (before_its_name(r, h)) return ENT_OK;
+    EntStr home = told_home(r, begin, h);
+    if (home.len && kind == ENT_CLASS_NONE && trade(r, h)) {
+        uint32_t e = only_at_home(r, begin, home);
+        if (e != ENT_UNLINKED) return add(r, span, h, e);
+    }
     if (kind == ENT_CLASS_NONE) {
         uint32_t e = called_by_last_word(r, begin, h);
         return e == ENT_UNLINKED ? ENT_OK : add(r, span, h, e);
@@ -626,6 +667,7 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     bool common = ent_str_is(head, "company") || describes_company(r, h);
     if (e == ENT_UNLINKED) e = subject_of_told(r, h, kind);
     if (e == ENT_UNLINKED && common) e = apposed_to(r, begin, h);
+    if (e == ENT_UNLINKED && common) e = only_at_home(r, begin, home);
     if (e == ENT_UNLINKED && common) e = of_same_nation(r, begin, h);
     if (e == ENT_UNLINKED && common) /* it is what the text goes on about */
         e = subject_before(r, begin, ENT_CLASS_Company);
@@ -660,11 +702,18 @@ static uint32_t behind_seat(const Resolver *r, uint32_t i)
     return i;
 }
 
+static bool office_at(const Resolver *r, uint32_t i)
+{
+    uint32_t m = r->mentions->of_token[i];
+    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
+}
+
 /* The head noun of the noun phrase that begins at I: the last noun before anything else; 0 none. */
 static uint32_t phrase_head(const Resolver *r, uint32_t i)
 {
     enum { REACH = 6 };
     uint32_t head = 0;
+    bool placed = false;
     i = behind_seat(r, i);
     for (uint32_t k = i + 1; k < r->doc->tokens.len && k < i + REACH; k++) {
         uint8_t pos = token(r, k)->pos;
@@ -676,7 +725,10 @@ static uint32_t phrase_head(const Resolver *r, uint32_t i)
              ent_word_has(&r->mentions->words[k], ENT_SENSE_EventHead));
         bool firm = describes_company(r, k) && /* "the firm", which the tagger takes for hard */
                     ent_str_starts(token(r, k)->dep, ENT_STR("nsubj"));
-        if ((pos == ENT_POS_NOUN || capital_head || firm) && !named)
+        bool office = placed && named && office_at(r, k) && trade(r, k);
+        placed |= named && ent_class_top(r->mentions->list.at[r->mentions->of_token[k]].kind) ==
+                               ENT_CLASS_Place;
+        if ((pos == ENT_POS_NOUN || capital_head || firm) && (!named || office))
             head = k;
         else if (pos != ENT_POS_ADJ && pos != ENT_POS_PROPN && pos != ENT_POS_NUM &&
                  !is(r, k, "-") && !(pos == ENT_POS_VERB && is(r, k - 1, "-")))
@@ -878,12 +930,6 @@ static EntStatus find_descriptions(Resolver *r)
         ENT_TRY(resolve_description(r, i, head));
     }
     return ENT_OK;
-}
-
-static bool office_at(const Resolver *r, uint32_t i)
-{
-    uint32_t m = r->mentions->of_token[i];
-    return m != UINT32_MAX && r->mentions->list.at[m].type == ENT_MENTION_ROLE;
 }
 
 static EntStatus append(Resolver *r)

@@ -91,6 +91,11 @@ bool ent_part_of_place_before(const EntFinder *finder, uint32_t i);
 bool ent_firm_of_town(const EntFinder *finder, uint32_t begin, uint32_t of);
 bool ent_seat_behind_firm(const EntFinder *finder, uint32_t i);
 
+/* "the Quorva ropemaker", "Orion AG of Quorva", "Orion Ltd (Quorva)": SPAN, if it is a town's name,
+ * is told as a body's seat (seat_signs.c). */
+bool ent_town_at_seat(const EntFinder *finder, EntSpan span);
+bool ent_unknown_town_at_seat(const EntFinder *finder, EntSpan span);
+
 /* "the line between | Quorva and Tolma", "201 km from Quorva to | Tolma": SPAN is an end of a way
  * (ways.c). */
 bool ent_end_of_way(const EntFinder *finder, EntSpan span);

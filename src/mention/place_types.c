@@ -452,7 +452,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
             (sense->number >= LARGE && stands_as_large_town(f, span)) ||
             behind_dateline_town(f, span.begin) ||
             (sense->number >= LARGE && behind_university(f, span)) || before_its_mayor(f, span) ||
-            ent_seat_behind_firm(f, span.begin) || ent_end_of_way(f, span))
+            ent_seat_behind_firm(f, span.begin) || ent_end_of_way(f, span) ||
+            (sense->kind == ENT_CLASS_City && ent_town_at_seat(f, span)))
             return ent_typing_sure(sense->kind, sense);
         if (sense->number >= LARGE && behind_where(f, span.begin))
             return ent_typing_sure(sense->kind,

@@ -332,6 +332,15 @@ static bool field_like_title(const EntFinder *f, uint32_t i)
             ent_finder_is(f, i + 1, "&"));
 }
 
+/* "Head of | Investor Relations": a field that begins with a word for people. */
+static bool titled_field(const EntFinder *f, uint32_t i)
+{
+    return role_head(f, i) == 1 && f->words[i].capital && ent_finder_capital(f, i + 1) &&
+           ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) && !role_head(f, i + 1) &&
+           !ent_finder_has(f, i + 1, ENT_SENSE_GivenName) &&
+           !ent_finder_has(f, i, ENT_SENSE_Honorific);
+}
+
 /* ", Digital Trade, and Port Works" with the comma at I: a further field, of a list that an "and"
  * closes. */
 static bool further_field(const EntFinder *f, uint32_t i)
@@ -393,7 +402,8 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
             role_head(f, end) == 1 && !f->words[end].capital && /* "investor services" */
             end + 1 < f->count && !f->taken[end + 1] && !f->words[end + 1].capital &&
             f->tokens[end + 1].pos == ENT_POS_NOUN && !role_head(f, end + 1) && end == i;
-        attribute |= whose_affairs(f, end) || field_like_title(f, end);
+        attribute |=
+            whose_affairs(f, end) || field_like_title(f, end) || (end == i && titled_field(f, end));
         if (!attribute &&
             (role_head(f, end) || (ent_honorific_at(f, end) && f->words[end].capital)) && !hyphened)
             break;

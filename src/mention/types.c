@@ -456,6 +456,8 @@ static EntTyping by_label(const EntFinder *f, EntSpan span)
     if (pair_of_nations(f, span) && !ent_str_is(label, "ORG") && !ent_str_is(label, "FAC"))
         return ent_typing_none;
     bool unknown_place = ent_str_is(label, "GPE") || ent_str_is(label, "LOC");
+    if (unknown_place && ent_unknown_town_at_seat(f, span))
+        return (EntTyping){ENT_CLASS_City, ENT_STRENGTH_LABEL, NULL};
     if (unknown_place && !ent_stands_as_place(f, span)) {
         bool code = span.end - span.begin == 1 && f->words[span.begin].upper;
         return code ? ent_typing_none : (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};

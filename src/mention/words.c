@@ -294,3 +294,13 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
     }
     return NULL;
 }
+
+bool ent_trade_noun(const EntLexicon *lexicon, const EntDoc *doc, const EntWord *words, uint32_t i)
+{
+    enum { SHORTEST = 6 }; /* "remaker", but not "maker" alone, which the lists have */
+    EntStr lemma = doc->tokens.at[i].lemma;
+    return ent_word_has(&words[i], ENT_SENSE_CompanyNoun) ||
+           ent_word_has(&words[i], ENT_SENSE_BodyNoun) ||
+           ent_lexicon_lists(lexicon, lemma, ENT_WORDS_TradeNoun) ||
+           (lemma.len >= SHORTEST && ent_str_ends(lemma, ENT_STR("maker")));
+}

@@ -32,6 +32,10 @@ EntWord *ent_words_make(const EntLexicon *lexicon, EntDoc *doc);
 const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uint32_t begin,
                                uint32_t end, EntSenseType type, uint32_t *length);
 
+/* "maker", "brewery", "lessor", "engineers" at token I: a noun for a body by what it is or does;
+ * those for any body ("institute") are heads of names, too, and no part of this class. */
+bool ent_trade_noun(const EntLexicon *lexicon, const EntDoc *doc, const EntWord *words, uint32_t i);
+
 /* Sense of TYPE of the whole span, or NULL. */
 const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
                                 EntSenseType type);

@@ -94,7 +94,7 @@ typedef enum EntSenseType {
     X(EngageVerb) X(GiveVerb) X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) \
     X(DepartmentNoun) X(FirmVerb) X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) \
     X(FieldGerund) X(AnnounceVerb) X(Capital) X(WorksNoun) X(BuildNoun) \
-    X(Way) X(LocalOffice) X(FieldNoun) X(BondNoun) X(BondVerb) X(JointWord) X(LooseVerb)
+    X(Way) X(LocalOffice) X(FieldNoun) X(BondNoun) X(BondVerb) X(JointWord) X(LooseVerb) X(TradeNoun)
 /* clang-format on */
 
 typedef enum EntWordList {
