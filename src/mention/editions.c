@@ -422,6 +422,7 @@ static EntClass days_held(const EntFinder *f, EntSpan span)
                 part_or_edition(f, span.begin) || held_as_subject(f, span.end);
     if (!held) return ENT_CLASS_NONE;
     if (games) return ENT_CLASS_Competition;
+    if (ent_finder_is(f, span.end - 1, "talks")) return ENT_CLASS_Meeting;
     return of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
 }
 
