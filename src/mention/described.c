@@ -491,7 +491,7 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (edition) begin = from;
     if (head->kind == ENT_CLASS_Meeting && counterpart(f, i + 1) && end > i + 1)
         return add_event(f, (EntSpan){begin, i + 1}, head->kind, end); /* people with titles */
-    EntClass kind = talks(f, i) ? ENT_CLASS_Meeting : head->kind; /* no talk, which is given */
+    EntClass kind = talks(f, i) ? ENT_CLASS_Meeting : head->kind;      /* no talk, which is given */
     return add_event(f, (EntSpan){begin, end}, kind, 0);
 }
 

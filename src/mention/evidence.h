@@ -133,7 +133,8 @@ bool ent_firm_like_person(const EntFinder *finder, const EntNamed *name);
 EntClass ent_told_class(const EntFinder *finder, const EntNamed *name);
 
 /* NAME is a town's that a gazetteer has, or one or two unknown words ("a plant at Quorva"), stands
- * somewhere as towns do, and is nothing else by what the article does with it (told_towns.c). The town of the gazetteer that SPAN may name, or NULL.
+ * somewhere as towns do, and is nothing else by what the article does with it (told_towns.c). The
+ * town of the gazetteer that SPAN may name, or NULL.
  */
 bool ent_told_town(const EntFinder *finder, const EntNamed *name);
 const EntSense *ent_listed_town(const EntFinder *finder, EntSpan span);
