@@ -1,5 +1,6 @@
 /* The programme of the main event: rows that begin with a time of day, "09.20  Keynote: “Rails”.
  * Ann Lee, director of Orion". Who is named in one, before any verb, takes part. */
+#include "base/ascii.h"
 #include "fact/rules_work.h"
 
 enum { ROWS = 3 };
@@ -9,18 +10,15 @@ static const EntToken *token(const EntRules *r, uint32_t i)
     return &r->doc->tokens.at[i];
 }
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* "09.20", "9:30", "10h15". */
 static bool clock(EntStr s)
 {
-    if (s.len < 4 || s.len > 5 || !digit(s.ptr[0]) || !digit(s.ptr[s.len - 1])) return false;
+    if (s.len < 4 || s.len > 5 || !ent_ascii_digit(s.ptr[0]) || !ent_ascii_digit(s.ptr[s.len - 1]))
+        return false;
     char mark = s.ptr[s.len - 3];
-    bool hours = s.len == 4 || digit(s.ptr[1]);
-    return hours && digit(s.ptr[s.len - 2]) && (mark == '.' || mark == ':' || mark == 'h');
+    bool hours = s.len == 4 || ent_ascii_digit(s.ptr[1]);
+    return hours && ent_ascii_digit(s.ptr[s.len - 2]) &&
+           (mark == '.' || mark == ':' || mark == 'h');
 }
 
 static bool bullet(EntStr s)

@@ -164,11 +164,10 @@ static uint32_t town_at(const Seats *s, uint32_t i)
 /* Before token I opens a noun phrase: "the | ", "its | ", "Latvia's | ", "an independent | ". */
 static bool in_phrase(const Seats *s, uint32_t i, uint32_t begin)
 {
-    static const char *const words[] = {"the", "a", "an", "its", "their", "this", "another", "our"};
     enum { ADJECTIVES = 2 };
     for (uint32_t n = 0; n <= ADJECTIVES && i > begin; n++, i--) {
         const EntToken *t = &s->doc->tokens.at[i - 1];
-        if (ENT_STR_AMONG(t->norm, words) || ent_str_is(t->tag, "POS")) return true;
+        if (ent_opens_phrase(t)) return true;
         bool compound = i > begin + 2 && is(s, i - 2, "-"); /* "family-run" */
         if (t->pos != ENT_POS_ADJ && !compound) return false;
         if (compound) i -= 2;

@@ -309,48 +309,6 @@ static bool held_as_subject(const EntFinder *f, uint32_t end)
     return false;
 }
 
-/* "Fête de la Mer", "Feria del Libro": the noun of an event in another language, with its "of". */
-static EntClass event_abroad(const EntFinder *f, EntSpan span)
-{
-    static const char *const links[] = {"de", "du", "des", "del", "della", "di", "da", "do", "dos"};
-    static const struct {
-        const char *noun;
-        EntClass kind;
-    } nouns[] = {{"f\xc3\xaate", ENT_CLASS_Festival},
-                 {"fete", ENT_CLASS_Festival},
-                 {"festa", ENT_CLASS_Festival},
-                 {"fiesta", ENT_CLASS_Festival},
-                 {"festival", ENT_CLASS_Festival},
-                 {"carnaval", ENT_CLASS_Festival},
-                 {"feria", ENT_CLASS_Exhibition},
-                 {"feira", ENT_CLASS_Exhibition},
-                 {"fiera", ENT_CLASS_Exhibition},
-                 {"foire", ENT_CLASS_Exhibition},
-                 {"salon", ENT_CLASS_Exhibition},
-                 {"salone", ENT_CLASS_Exhibition},
-                 {"mostra", ENT_CLASS_Exhibition},
-                 {"congreso", ENT_CLASS_Conference},
-                 {"congr\xc3\xa8s", ENT_CLASS_Conference},
-                 {"congresso", ENT_CLASS_Conference},
-                 {"cumbre", ENT_CLASS_Summit},
-                 {"foro", ENT_CLASS_Forum},
-                 {"semana", ENT_CLASS_Event},
-                 {"semaine", ENT_CLASS_Event},
-                 {"settimana", ENT_CLASS_Event},
-                 {"journ\xc3\xa9"
-                  "es",
-                  ENT_CLASS_Event},
-                 {"jornadas", ENT_CLASS_Event},
-                 {"encuentro", ENT_CLASS_Meeting}};
-    char folded[ENT_LEXICON_KEY];
-    if (span.end < span.begin + 3 || !ENT_STR_AMONG(ent_finder_text(f, span.begin + 1), links))
-        return ENT_CLASS_NONE;
-    EntStr word = ent_lexicon_fold(f->tokens[span.begin].text, folded, sizeof folded);
-    for (size_t k = 0; k < sizeof nouns / sizeof *nouns; k++)
-        if (ent_str_is(word, nouns[k].noun)) return nouns[k].kind;
-    return ENT_CLASS_NONE;
-}
-
 /* Right behind END a day, or "in" and a place, or a verb that says that it is held. */
 static bool told_of_days(const EntFinder *f, uint32_t end)
 {
@@ -435,7 +393,7 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     if (!head && dated_name(f, span)) /* "Tradecon 2026, the trade fair for ports," */
         head = apposed_head(f, (EntSpan){span.begin, span.end + 1});
     if (head) return ent_typing_sure(head->kind, NULL);
-    EntClass days = event_abroad(f, span);
+    EntClass days = ent_event_abroad(f, span);
     if (days == ENT_CLASS_NONE) days = days_held(f, span);
     if (days != ENT_CLASS_NONE) return ent_typing_sure(days, NULL);
     if (annual_edition(f, span) &&

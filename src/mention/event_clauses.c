@@ -5,11 +5,6 @@
 
 enum { REACH = 10 };
 
-static bool indefinite(const EntFinder *f, uint32_t begin)
-{
-    return begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
-}
-
 static bool definite(const EntFinder *f, uint32_t begin)
 {
     return begin > 0 && (ent_finder_is(f, begin - 1, "the") || ent_finder_is(f, begin - 1, "this"));
@@ -101,7 +96,7 @@ static bool lasting_journey(const EntFinder *f, EntSpan span, uint32_t head)
     static const char *const nouns[] = {"visit", "trip", "tour", "stay", "mission", "journey"};
     return ENT_STR_AMONG(ent_finder_text(f, head), nouns) && lasting(f, span, head) &&
            (definite(f, span.begin) || owned(f, span.begin) ||
-            (indefinite(f, span.begin) && through_places(f, head))) &&
+            (ent_new_to_text(f, span.begin) && through_places(f, head))) &&
            ent_first_event_of_kind(f, span.begin, ENT_CLASS_Visit);
 }
 
@@ -153,7 +148,7 @@ static bool people_come(const EntFinder *f, EntSpan span, uint32_t head, const E
         return ent_first_event_of_kind(f, span.begin, ENT_CLASS_Ceremony);
     bool meets = sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Seminar ||
                  sense->kind == ENT_CLASS_Forum;
-    return meets && indefinite(f, span.begin);
+    return meets && ent_new_to_text(f, span.begin);
 }
 
 /* "The ribbon at the [opening ceremony] was cut", "told the [signing ceremony]": something was done
@@ -177,7 +172,7 @@ static bool called_behind(const EntFinder *f, EntSpan span, uint32_t head, uint3
         "put",  "laid",      "staged",    "arranged", "called",   "convened",  "hosted",
         "held", "organised", "organized", "run",      "presided", "moderated", "chaired"};
     static const char *const particles[] = {"together", "on", "up", "jointly", "over"};
-    if (!indefinite(f, span.begin) || !of_a_sort(f, span, head, length)) return false;
+    if (!ent_new_to_text(f, span.begin) || !of_a_sort(f, span, head, length)) return false;
     uint32_t i = ent_finder_is(f, span.end, ",") ? span.end + 1 : span.end;
     if (!ENT_STR_AMONG(ent_finder_text(f, i), verbs)) return false;
     i++;
@@ -227,8 +222,8 @@ static bool new_with_day(const EntFinder *f, EntSpan span, uint32_t head, const 
     uint32_t verb = f->tokens[head].head;
     bool subject =
         ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
-    if (sense->weak || sense->kind == ENT_CLASS_Event || !indefinite(f, span.begin) || !subject ||
-        verb <= head || f->tokens[verb].pos != ENT_POS_VERB)
+    if (sense->weak || sense->kind == ENT_CLASS_Event || !ent_new_to_text(f, span.begin) ||
+        !subject || verb <= head || f->tokens[verb].pos != ENT_POS_VERB)
         return false;
     return head > span.begin && dated(f, verb + 1);
 }
@@ -239,7 +234,7 @@ static bool participle_opens(const EntFinder *f, EntSpan span, uint32_t head, co
 {
     static const char *const verbs[] = {"convened", "called",    "hosted",    "opened",
                                         "held",     "organised", "organized", "staged"};
-    if (!indefinite(f, span.begin) || sense->kind == ENT_CLASS_Visit ||
+    if (!ent_new_to_text(f, span.begin) || sense->kind == ENT_CLASS_Visit ||
         (sense->weak && sense->kind == ENT_CLASS_Event) ||
         !ent_str_is(f->tokens[head].dep, "nsubj"))
         return false;
@@ -255,7 +250,7 @@ static bool done_at(const EntFinder *f, EntSpan span, uint32_t head, const EntSe
     uint32_t b = span.begin;
     bool meets = sense->kind == ENT_CLASS_Meeting || sense->kind == ENT_CLASS_Seminar ||
                  lists(f, f->tokens[head].lemma, ENT_WORDS_MealNoun);
-    if (!meets || b < 2 || !indefinite(f, b)) return false;
+    if (!meets || b < 2 || !ent_new_to_text(f, b)) return false;
     if (!ent_finder_is(f, b - 2, "at") && !ent_finder_is(f, b - 2, "during")) return false;
     bool sort = of_a_sort(f, span, head, length) || ent_finder_is(f, head - 1, "working");
     return sort &&
@@ -281,8 +276,8 @@ static bool state_visit(const EntFinder *f, EntSpan span, uint32_t head)
 {
     static const char *const ranks[] = {"state", "official", "royal", "goodwill"};
     uint32_t b = span.begin;
-    return head > b && ENT_STR_AMONG(ent_finder_text(f, head - 1), ranks) && indefinite(f, b) &&
-           b > 1 && ent_finder_is(f, b - 2, "with") &&
+    return head > b && ENT_STR_AMONG(ent_finder_text(f, head - 1), ranks) &&
+           ent_new_to_text(f, b) && b > 1 && ent_finder_is(f, b - 2, "with") &&
            ent_first_event_of_kind(f, b, ENT_CLASS_Visit);
 }
 

@@ -8,8 +8,7 @@ static bool definite(const EntFinder *f, uint32_t i)
            ent_finder_is(f, i, "that") || ent_finder_is(f, i, "these");
 }
 
-/* "a | seminar": what begins at BEGIN is new to the text. */
-static bool indefinite(const EntFinder *f, uint32_t begin)
+bool ent_new_to_text(const EntFinder *f, uint32_t begin)
 {
     return begin > 0 && (ent_finder_is(f, begin - 1, "a") || ent_finder_is(f, begin - 1, "an"));
 }
@@ -69,7 +68,7 @@ static bool met_for(const EntFinder *f, uint32_t begin, uint32_t head)
 static bool gathers(const EntFinder *f, uint32_t begin, uint32_t head)
 {
     uint32_t verb = f->tokens[head].head;
-    bool fresh = indefinite(f, begin);
+    bool fresh = ent_new_to_text(f, begin);
     return fresh && verb > head && ent_str_is(f->tokens[head].dep, "nsubj") &&
            lists(f, f->tokens[verb].lemma, ENT_WORDS_DrawVerb);
 }
@@ -299,7 +298,7 @@ static bool falls_on(const EntFinder *f, EntSpan span, uint32_t head, const EntS
                                         "hold",  "happen",   "convene",  "plan",   "organize",
                                         "stage", "commence", "organise", "conduct"};
     uint32_t verb = f->tokens[head].head, i = span.begin;
-    bool fresh = indefinite(f, i) || (i > 0 && ent_finder_is(f, i - 1, "one"));
+    bool fresh = ent_new_to_text(f, i) || (i > 0 && ent_finder_is(f, i - 1, "one"));
     bool subject =
         ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
     if (!fresh || !subject || verb <= head || !ENT_STR_AMONG(f->tokens[verb].lemma, verbs) ||
@@ -442,7 +441,7 @@ static bool first_event(const EntFinder *f, uint32_t begin)
 static bool part_in_it(const EntFinder *f, uint32_t begin, uint32_t head)
 {
     static const char *const links[] = {"of", "for", "at"};
-    bool fresh = indefinite(f, begin);
+    bool fresh = ent_new_to_text(f, begin);
     uint32_t link = f->tokens[head].head;
     if (!fresh || link >= begin || !ENT_STR_AMONG(ent_finder_text(f, link), links)) return false;
     return lists(f, f->tokens[f->tokens[link].head].lemma, ENT_WORDS_PartNoun);
@@ -454,7 +453,7 @@ static bool received_for(const EntFinder *f, EntSpan span, uint32_t head, const 
 {
     static const char *const verbs[] = {"welcome", "receive", "host", "greet"};
     uint32_t b = span.begin, link = f->tokens[head].head;
-    bool fresh = indefinite(f, b);
+    bool fresh = ent_new_to_text(f, b);
     return sense->kind == ENT_CLASS_Meeting && fresh && link < b && ent_finder_is(f, link, "for") &&
            ENT_STR_AMONG(f->tokens[f->tokens[link].head].lemma, verbs) && at_place(f, span.end);
 }
@@ -462,7 +461,7 @@ static bool received_for(const EntFinder *f, EntSpan span, uint32_t head, const 
 /* "On 4 May, Orion will co-host [a side event] with": a day opens the sentence of who holds it. */
 static bool day_opens(const EntFinder *f, uint32_t begin, uint32_t head)
 {
-    bool fresh = indefinite(f, begin);
+    bool fresh = ent_new_to_text(f, begin);
     if (!fresh || !ent_event_hosted(f, head)) return false;
     for (uint32_t i = begin; i > 0; i--) {
         const EntMention *m = ent_mention_from(f, i - 1);
@@ -480,7 +479,7 @@ static bool day_closes(const EntFinder *f, EntSpan span, uint32_t head)
 {
     enum { REACH = 32 };
     uint32_t b = span.begin, end = span.end;
-    bool fresh = indefinite(f, b);
+    bool fresh = ent_new_to_text(f, b);
     if (!fresh || !ent_event_hosted(f, head) || !ent_finder_is(f, end, "with")) return false;
     for (uint32_t k = end; k < f->count && k < end + REACH; k++) {
         const EntMention *m = ent_mention_from(f, k);
@@ -496,7 +495,7 @@ bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
                                         "convene", "chair",    "hold",     "moderate",
                                         "conduct", "open",     "stage",    "inaugurate"};
     uint32_t verb = f->tokens[head].head;
-    bool fresh = indefinite(f, begin);
+    bool fresh = ent_new_to_text(f, begin);
     const EntSense *sense =
         ent_words_head(f->lexicon, f->doc, begin, head + 1, ENT_SENSE_EventHead, NULL);
     bool told =
@@ -523,7 +522,7 @@ static bool lasting_visit(const EntFinder *f, EntSpan span, uint32_t head)
     bool lasting = false;
     for (uint32_t i = span.begin; i + 1 < head; i++)
         lasting |= ent_finder_is(f, i, "-") && ENT_STR_AMONG(ent_finder_text(f, i + 1), units);
-    return lasting && indefinite(f, span.begin) && ent_finder_is(f, head + 1, "to") &&
+    return lasting && ent_new_to_text(f, span.begin) && ent_finder_is(f, head + 1, "to") &&
            ent_place_from(f, head + 2);
 }
 
@@ -531,7 +530,7 @@ static bool lasting_visit(const EntFinder *f, EntSpan span, uint32_t head)
 static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
     uint32_t b = span.begin, i = span.end;
-    bool fresh = indefinite(f, b);
+    bool fresh = ent_new_to_text(f, b);
     if (!fresh || sense->kind == ENT_CLASS_Event || (sense->kind == ENT_CLASS_Visit && sense->weak))
         return false; /* "a delegation to Oslo on May 3" goes there on a visit */
     const EntMention *m = ent_mention_from(f, ent_finder_is(f, i, "on") ? i + 1 : i);
@@ -543,7 +542,7 @@ static bool new_on_a_day(const EntFinder *f, EntSpan span, const EntSense *sense
 static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
     uint32_t b = span.begin;
-    bool fresh = b > 1 && indefinite(f, b);
+    bool fresh = b > 1 && ent_new_to_text(f, b);
     bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
     if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
     return at_place(f, span.end) || dated(f, span.end);
@@ -636,7 +635,7 @@ static bool during_one_of_a_row(const EntFinder *f, EntSpan span, uint32_t head)
 static bool follows(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     static const char *const verbs[] = {"followed", "preceded", "accompanied"};
-    bool fresh = begin > 2 && indefinite(f, begin);
+    bool fresh = begin > 2 && ent_new_to_text(f, begin);
     return fresh && ent_finder_is(f, begin - 2, "by") &&
            ENT_STR_AMONG(ent_finder_text(f, begin - 3), verbs) &&
            (at_place(f, end) || dated(f, end));

@@ -159,31 +159,69 @@ bool ent_praised_event(const EntFinder *f, EntSpan span)
            praise_and_head(f, span.begin, of < span.end ? of : span.end);
 }
 
-/* "Fête de la Mer", "Feria del Libro": an event's noun that opens the name in tongues whose nouns
- * come first; NONE where none does. */
+/* Nouns of events in tongues whose nouns come first, folded; ALONE: without an "of" behind, too. */
+static const struct {
+    const char *noun;
+    EntClass kind;
+    bool alone;
+} nouns_abroad[] = {{"f\xc3\xaate", ENT_CLASS_Festival, true},
+                    {"fete", ENT_CLASS_Festival, false},
+                    {"festa", ENT_CLASS_Festival, true},
+                    {"fiesta", ENT_CLASS_Festival, true},
+                    {"festival", ENT_CLASS_Festival, false},
+                    {"carnaval", ENT_CLASS_Festival, false},
+                    {"feria", ENT_CLASS_Exhibition, true},
+                    {"feira", ENT_CLASS_Exhibition, true},
+                    {"fiera", ENT_CLASS_Exhibition, true},
+                    {"foire", ENT_CLASS_Exhibition, true},
+                    {"salon", ENT_CLASS_Exhibition, false},
+                    {"salone", ENT_CLASS_Exhibition, false},
+                    {"mostra", ENT_CLASS_Exhibition, false},
+                    {"congreso", ENT_CLASS_Conference, true},
+                    {"congr\xc3\xa8s", ENT_CLASS_Conference, true},
+                    {"congresso", ENT_CLASS_Conference, true},
+                    {"jornadas", ENT_CLASS_Conference, true},
+                    {"journ\303\251es", ENT_CLASS_Conference, true},
+                    {"colloque", ENT_CLASS_Conference, true},
+                    {"coloquio", ENT_CLASS_Conference, true},
+                    {"cumbre", ENT_CLASS_Summit, true},
+                    {"foro", ENT_CLASS_Forum, true},
+                    {"encuentro", ENT_CLASS_Forum, true},
+                    {"encontro", ENT_CLASS_Forum, true},
+                    {"semana", ENT_CLASS_Event, true},
+                    {"semaine", ENT_CLASS_Event, true},
+                    {"settimana", ENT_CLASS_Event, true},
+                    {"concours", ENT_CLASS_Competition, true},
+                    {"concurso", ENT_CLASS_Competition, true}};
+
+/* The kind of the event whose noun is token I, NONE where it is none. */
+static EntClass noun_abroad(const EntFinder *f, uint32_t i, bool alone)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr word = ent_lexicon_fold(f->tokens[i].text, folded, sizeof folded);
+    for (size_t k = 0; k < sizeof nouns_abroad / sizeof *nouns_abroad; k++)
+        if (ent_str_is(word, nouns_abroad[k].noun) && (nouns_abroad[k].alone || !alone))
+            return nouns_abroad[k].kind;
+    return ENT_CLASS_NONE;
+}
+
+EntClass ent_event_abroad(const EntFinder *f, EntSpan span)
+{
+    static const char *const links[] = {"de", "du", "des", "del", "della", "di", "da", "do", "dos"};
+    bool of =
+        span.end >= span.begin + 3 && ENT_STR_AMONG(ent_finder_text(f, span.begin + 1), links);
+    return of ? noun_abroad(f, span.begin, false) : ENT_CLASS_NONE;
+}
+
+/* "Foro Mar", "Feria Libro": such a noun opens the name without an "of", and no body's noun ends
+ * it. */
 static EntClass opened_by_event(const EntFinder *f, EntSpan span)
 {
-    static const struct {
-        const char *noun;
-        EntClass kind;
-    } table[] = {{"F\303\252te", ENT_CLASS_Festival}, {"Festa", ENT_CLASS_Festival},
-                 {"Fiesta", ENT_CLASS_Festival},      {"Feria", ENT_CLASS_Exhibition},
-                 {"Feira", ENT_CLASS_Exhibition},     {"Foire", ENT_CLASS_Exhibition},
-                 {"Fiera", ENT_CLASS_Exhibition},     {"Congreso", ENT_CLASS_Conference},
-                 {"Congresso", ENT_CLASS_Conference}, {"Congr\xc3\xa8s", ENT_CLASS_Conference},
-                 {"Cumbre", ENT_CLASS_Summit},        {"Foro", ENT_CLASS_Forum},
-                 {"Encuentro", ENT_CLASS_Forum},      {"Encontro", ENT_CLASS_Forum},
-                 {"Jornadas", ENT_CLASS_Conference},  {"Journ\303\251es", ENT_CLASS_Conference},
-                 {"Colloque", ENT_CLASS_Conference},  {"Coloquio", ENT_CLASS_Conference},
-                 {"Semana", ENT_CLASS_Event},         {"Semaine", ENT_CLASS_Event},
-                 {"Settimana", ENT_CLASS_Event},      {"Concours", ENT_CLASS_Competition},
-                 {"Concurso", ENT_CLASS_Competition}};
-    if (span.end - span.begin < 2) return ENT_CLASS_NONE;
+    const EntWord *first = &f->words[span.begin];
+    if (span.end - span.begin < 2 || !first->capital || first->upper) return ENT_CLASS_NONE;
     if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL))
         return ENT_CLASS_NONE;
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (ent_str_is(f->tokens[span.begin].text, table[i].noun)) return table[i].kind;
-    return ENT_CLASS_NONE;
+    return noun_abroad(f, span.begin, true);
 }
 
 /* "at the Northern Harbour | Days", "the 7th Quorva-Lima Industry | Days", "the Quorva Channel |

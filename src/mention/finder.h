@@ -166,8 +166,10 @@ bool ent_praised_event(const EntFinder *finder, EntSpan span);
  * that it is, or ENT_CLASS_NONE (event_titles.c). */
 EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
 
-/* "Fête de la Mer", "the 7th Quorva-Lima Industry Days": the kind of event that words of the name
- * show which are no nouns of events elsewhere, or ENT_CLASS_NONE (event_titles.c). */
+/* "Fête de la Mer": the kind of the event whose noun, in another language, opens the name with its
+ * "of"; "Foro Mar", "the 7th Quorva-Lima Industry Days": the kind that words of the name show which
+ * are no nouns of events elsewhere. ENT_CLASS_NONE: none (event_titles.c). */
+EntClass ent_event_abroad(const EntFinder *finder, EntSpan span);
 EntClass ent_event_by_its_words(const EntFinder *finder, EntSpan span);
 
 /* "award", "medal" at token I: the name that it ends is a prize's (titles.c). */
@@ -179,11 +181,15 @@ bool ent_title_before(const EntFinder *finder, EntSpan span);
 /* event_signs.c: no event of KIND is told of before token BEGIN; NONE: no event at all. */
 bool ent_first_event_of_kind(const EntFinder *finder, uint32_t begin, EntClass kind);
 
+/* event_signs.c: "a | seminar": what begins at BEGIN is new to the text. */
+bool ent_new_to_text(const EntFinder *finder, uint32_t begin);
+
+/* event_clauses.c: "after the plenary | talks at Riga Castle", "Thursday's | talks with Ann Lee in
+ * Oslo": the noun at HEAD, whose words begin at BEGIN, is of talks that were held. */
+bool ent_talks_held(const EntFinder *finder, uint32_t begin, uint32_t head);
+
 /* event_clauses.c: what ent_event_takes_place says, by a journey's length or number, those who
  * come, an agenda, who calls it, or what is done there. */
-/* The same: "after the plenary | talks at Riga Castle", "Thursday's | talks with Ann Lee in Oslo":
- * the noun at HEAD, whose words begin at BEGIN, is of talks that were held. */
-bool ent_talks_held(const EntFinder *finder, uint32_t begin, uint32_t head);
 bool ent_event_told_in_clause(const EntFinder *finder, EntSpan span, uint32_t head,
                               const EntSense *sense, uint32_t length);
 

@@ -287,10 +287,9 @@ bool ent_heavenly_body(const EntFinder *f, EntSpan span)
 
 bool ent_kind_or_address(const EntFinder *f, EntSpan span)
 {
-    return ent_heavenly_body(f, span) || family(f, span) || any_body(f, span) ||
-           web_address(f, span) || programme(f, span) || lone_nation(f, span) ||
-           side_in_picture(f, span) || kind_of_deal(f, span) || bodies_of_nation(f, span) ||
-           direction(f, span) || securities(f, span) || ranked(f, span) ||
-           form_or_title_alone(f, span) || ent_holds_glued_words(f, span) || organ_alone(f, span) ||
-           sort_of_company(f, span);
+    return family(f, span) || any_body(f, span) || web_address(f, span) || programme(f, span) ||
+           lone_nation(f, span) || side_in_picture(f, span) || kind_of_deal(f, span) ||
+           bodies_of_nation(f, span) || direction(f, span) || securities(f, span) ||
+           ranked(f, span) || form_or_title_alone(f, span) || ent_holds_glued_words(f, span) ||
+           organ_alone(f, span) || sort_of_company(f, span);
 }

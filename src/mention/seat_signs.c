@@ -17,19 +17,12 @@ static bool trade_in_goods(const EntFinder *f, uint32_t i)
     return ENT_STR_AMONG(f->tokens[i].lemma, nouns);
 }
 
-/* What opens a noun phrase at I: an article, "its", a genitive. */
-static bool opens_phrase(const EntFinder *f, uint32_t i)
-{
-    static const char *const words[] = {"the", "a", "an", "its", "their", "this", "another", "our"};
-    return ENT_STR_AMONG(f->tokens[i].norm, words) || ent_str_is(f->tokens[i].tag, "POS");
-}
-
 /* Behind an article, perhaps with adjectives between: "the | ", "an independent | ". */
 static bool in_phrase(const EntFinder *f, uint32_t i)
 {
     enum { ADJECTIVES = 2 };
     for (uint32_t n = 0; n <= ADJECTIVES && i > 0 && !f->words[i].opens; n++, i--) {
-        if (opens_phrase(f, i - 1)) return true;
+        if (ent_opens_phrase(&f->tokens[i - 1])) return true;
         if (f->tokens[i - 1].pos != ENT_POS_ADJ || f->words[i - 1].capital) return false;
     }
     return false;

@@ -304,3 +304,9 @@ bool ent_trade_noun(const EntLexicon *lexicon, const EntDoc *doc, const EntWord 
            ent_lexicon_lists(lexicon, lemma, ENT_WORDS_TradeNoun) ||
            (lemma.len >= SHORTEST && ent_str_ends(lemma, ENT_STR("maker")));
 }
+
+bool ent_opens_phrase(const EntToken *t)
+{
+    static const char *const words[] = {"the", "a", "an", "its", "their", "this", "another", "our"};
+    return ENT_STR_AMONG(t->norm, words) || ent_str_is(t->tag, "POS");
+}

@@ -36,6 +36,9 @@ const EntSense *ent_words_head(const EntLexicon *lexicon, const EntDoc *doc, uin
  * those for any body ("institute") are heads of names, too, and no part of this class. */
 bool ent_trade_noun(const EntLexicon *lexicon, const EntDoc *doc, const EntWord *words, uint32_t i);
 
+/* What opens a noun phrase: an article, "its", a genitive. */
+bool ent_opens_phrase(const EntToken *token);
+
 /* Sense of TYPE of the whole span, or NULL. */
 const EntSense *ent_words_sense(const EntLexicon *lexicon, const EntDoc *doc, EntSpan span,
                                 EntSenseType type);
