@@ -481,10 +481,12 @@ static bool announces_comers(const EntRules *r, EntSpan p)
     bool who = false, does = false;
     for (uint32_t i = p.begin; i < p.end; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
+        bool features =
+            ent_str_is(t->lemma, "feature"); /* "features talks by experts including:" */
         who |= ENT_STR_AMONG(t->lemma, people) && ent_str_is(t->tag, "NNS");
-        does |= who && ENT_STR_AMONG(t->lemma, comes) && t->pos == ENT_POS_VERB;
+        does |= (who || features) && ENT_STR_AMONG(t->lemma, comes) && t->pos == ENT_POS_VERB;
     }
-    return does;
+    return who && does;
 }
 
 /* "… guests of honour, including:" at the end of a paragraph, or a heading "Exhibitors Include":
@@ -502,7 +504,9 @@ static bool announces_people(const EntRules *r, EntSpan p)
     bool heading =
         p.end - p.begin <= HEADING &&
         (ent_str_is(last->lemma, "include") || ent_str_eq_nocase(last->text, ENT_STR("include")));
-    if (!heading && !ent_str_is(last->text, ":")) return false;
+    bool following = p.end > p.begin + 2 && /* "The following speakers will cover …." */
+                     ent_str_is(r->doc->tokens.at[p.begin + 1].norm, "following");
+    if (!heading && !following && !ent_str_is(last->text, ":")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
         if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns)) return true;
     return announces_comers(r, p);
@@ -622,7 +626,7 @@ static EntStatus participants_listed_below(EntRules *r)
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
-            bool unknown = guest == ENT_NO_ENTITY && k > i + 1 && k + 1 < paragraphs->len &&
+            bool unknown = guest == ENT_NO_ENTITY && k + 1 < paragraphs->len &&
                            unknown_item(r, paragraphs->at[k], paragraphs->at[k + 1]);
             if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;

@@ -212,6 +212,17 @@ static uint32_t same_code(const EntLinker *l, const EntMention *m)
     return ENT_UNLINKED;
 }
 
+/* "the fifth meeting … the 2023 meeting … the | sixth meeting": an event among the mentions of
+ * cluster C before MENTION is another edition than NAME, though not all of them tell. */
+static bool of_another_edition(const EntLinker *l, uint32_t c, uint32_t mention,
+                               const EntName *name, const EntName *names)
+{
+    for (uint32_t k = 0; k < mention; k++)
+        if (l->of.at[k] == c && names[k].count && ent_events_told_apart(l, name, &names[k]))
+            return true;
+    return false;
+}
+
 /* The cluster that NAME fits best; of equals the latest mentioned. A name fits a cluster also
  * through any of its mentions. */
 static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName *name,
@@ -234,10 +245,12 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         alias &= ent_class_top(m->kind) != ENT_CLASS_Event ||
                  !ent_name_dates_alias(l, name, &names[k], &l->clusters.at[c].name);
         if (alias && ent_same_thing(l, name, m->kind, &l->clusters.at[c]) == 0) score = 0;
-        if (score > most) {
-            most = score;
-            best = c;
-        }
+        if (score <= most) continue;
+        if (ent_class_top(m->kind) == ENT_CLASS_Event &&
+            of_another_edition(l, c, mention, name, names))
+            continue;
+        most = score;
+        best = c;
     }
     return best;
 }

@@ -1,0 +1,23 @@
+# Gatherings in readouts, captions and programmes: who is joined by whom, who shakes hands, events
+# that are listed behind their hosts.
+
+pattern persons-joined-by-others
+  confidence 0.88
+  sequence {type:Person}=o {!type:/Event|Place/;!pos:VERB}{0,30} {lower:/was|were/} {lower:joined} "by" {!pos:VERB;!type:Event}{0,14} {type:Person}
+  emit @near participant o*
+  yes "The council held its third ministerial meeting in Riga. Minister of Ports Maria Lindberg and senior staff were joined by Norway's Jan Novak."
+  no  "The council held its third ministerial meeting in Riga. Minister of Ports Maria Lindberg and senior staff were praised by Norway's Jan Novak."
+
+pattern shakes-hands-at-event
+  confidence 0.85
+  sequence {lemma:shake;pos:VERB} "hands" "with" {!pos:VERB;!type:/Person|Event/}{0,10} {type:Person}=o {!pos:VERB;!type:/Person|Event/}{0,4} /at|during|after|before|following/ "the"? {type:Event}=e
+  emit e participant o
+  yes "Maria Lindberg shakes hands with Union Bank President Jan Novak during the Amber Harbour Forum."
+  no  "Maria Lindberg shakes hands with Union Bank President Jan Novak over the Amber Harbour Forum."
+
+pattern hosts-events-listed
+  confidence 0.88
+  sequence {type:/Organisation|Country/}=o {pos:/AUX|ADV/}{0,3} {lemma:/host|co-host|cohost|hold|organise|organize|convene|stage/;pos:VERB} {pos:/NUM|ADJ|DET|NOUN/;type:/Token|Count/}{0,3} {lower:/(.* )?(events|sessions|meetings|panels|roundtables|workshops|seminars|discussions|gatherings)/} {!type:/Organisation|Person/;!lower:/\./}{0,12} ":" {!type:/Organisation|Person/;!lower:/\./}{0,3} {type:Event}=e
+  emit e* host o*
+  yes "Latvia and Norway also hosted two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
+  no  "Latvia and Norway also praised two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
