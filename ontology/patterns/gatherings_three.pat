@@ -17,7 +17,7 @@ pattern shakes-hands-at-event
 
 pattern hosts-events-listed
   confidence 0.88
-  sequence {type:/Organisation|Country/}=o {pos:/AUX|ADV/}{0,3} {lemma:/host|co-host|cohost|hold|organise|organize|convene|stage/;pos:VERB} {pos:/NUM|ADJ|DET|NOUN/;type:/Token|Count/}{0,3} {lower:/(.* )?(events|sessions|meetings|panels|roundtables|workshops|seminars|discussions|gatherings)/} {!type:/Organisation|Person/;!lower:/\./}{0,12} ":" {!type:/Organisation|Person/;!lower:/\./}{0,3} {type:Event}=e
+  sequence {type:Organisation}=o {pos:/AUX|ADV/}{0,3} {lemma:/host|co-host|cohost|hold|organise|organize|convene|stage/;pos:VERB} {pos:/NUM|ADJ|DET|NOUN/;type:/Token|Count/}{0,3} {lower:/(.* )?(events|sessions|meetings|panels|roundtables|workshops|seminars|discussions|gatherings)/} {!type:Person;!lower:/\./}{0,12} ":" {!type:/Organisation|Person/;!lower:/\./}{0,3} {type:Event}=e
   emit e* host o*
-  yes "Latvia and Norway also hosted two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
-  no  "Latvia and Norway also praised two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
+  yes "The Grid Council and Union Bank also hosted two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
+  no  "The Grid Council and Union Bank also praised two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."

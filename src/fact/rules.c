@@ -624,6 +624,7 @@ static EntStatus participants_listed_below(EntRules *r)
         bool chair = announces_chair(r, p);
         if (!chair && !announces_people(r, p)) continue;
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
+        if (event == ENT_UNLINKED) event = r->work->links.main_event;
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             bool unknown = guest == ENT_NO_ENTITY && k + 1 < paragraphs->len &&
