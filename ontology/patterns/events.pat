@@ -561,12 +561,13 @@ pattern taking-place-then-event
 
 pattern event-held-on-date
   confidence 0.95
-  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close|'s|’s|’/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
   where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
   where !{}=e - ({lower:the} - {lower:/alongside|after|following|before/})
   emit e* startDate d
   yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
   no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
+  no  "Maria Lindberg will give the Baltic Hydrogen Forum's keynote address on 14 May 2024."
 
 pattern taking-place-on-date
   confidence 0.95

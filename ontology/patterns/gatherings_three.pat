@@ -21,3 +21,10 @@ pattern hosts-events-listed
   emit e* host o*
   yes "The Grid Council and Union Bank also hosted two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
   no  "The Grid Council and Union Bank also praised two stakeholder events on the margins of the council: the Baltic Steel Roundtable, where leaders spoke; and the Amber Ports Forum."
+
+pattern the-dated-event
+  confidence 0.96
+  sequence /the|a|an|its|their|this|'s|’s|’/ {type:Date}=d {pos:ADJ;type:Token}{0,2} {type:Event;!type:Visit}=e
+  emit e startDate d
+  yes "Kurzeme Gas will exhibit at the 14 May 2024 Baltic Steel Summit in Oslo."
+  no  "Kurzeme Gas will exhibit before 14 May 2024 at the Baltic Steel Summit in Oslo."
