@@ -28,3 +28,11 @@ pattern the-dated-event
   emit e startDate d
   yes "Kurzeme Gas will exhibit at the 14 May 2024 Baltic Steel Summit in Oslo."
   no  "Kurzeme Gas will exhibit before 14 May 2024 at the Baltic Steel Summit in Oslo."
+
+pattern presents-on-titled-panel
+  confidence 0.9
+  sequence {type:Person}=o {!type:/Person|Event/;!lower:/not|;/}{0,6} ({lemma:/speak|appear|sit|participate|take|join|moderate|serve|feature/;pos:VERB} | {lower:/presents?|presenting|presented/}) {!type:/Person|Event/;!pos:VERB;!lower:/;/}{0,5} {lower:/panel|discussion|session|roundtable|chat|fireside|talk|workshop/} {lower:/discussion|session|chat|about|on|titled|called|entitled|named/}{0,3} ","? /"|“|``/ {type:Event}=e
+  emit e participant o*
+  yes "Grid Council director Jan Novak will attend and present on a panel, “Ports in a Hackable World,” at 7:30 a.m. on Tuesday."
+  yes "Maria Lindberg will take part in a panel discussion titled “Steel Prices in the Digital Age” on Tuesday."
+  no  "Grid Council director Jan Novak will watch a panel, “Ports in a Hackable World,” at 7:30 a.m. on Tuesday."
