@@ -36,3 +36,17 @@ pattern presents-on-titled-panel
   yes "Grid Council director Jan Novak will attend and present on a panel, “Ports in a Hackable World,” at 7:30 a.m. on Tuesday."
   yes "Maria Lindberg will take part in a panel discussion titled “Steel Prices in the Digital Age” on Tuesday."
   no  "Grid Council director Jan Novak will watch a panel, “Ports in a Hackable World,” at 7:30 a.m. on Tuesday."
+
+pattern shakes-hands-with-at-event
+  confidence 0.85
+  sequence {type:Person}=o ("(" {} ")")? {pos:AUX}? {lemma:shake;pos:VERB} "hands" "with" {!pos:VERB;!type:/Person|Event/}{0,10} {type:Person} {!pos:VERB;!type:/Person|Event/}{0,4} /at|during|after|before|following/ "the"? {type:Event}=e
+  emit e participant o
+  yes "Grid Council Chair Dr. Maria Lindberg (right) shakes hands with Union Bank President Jan Novak during the Amber Harbour Forum."
+  no  "Grid Council Chair Dr. Maria Lindberg (right) shakes hands with Union Bank President Jan Novak over the Amber Harbour Forum."
+
+pattern visit-to-town-of-country
+  confidence 0.88
+  sequence {type:Visit;lower:/.* to .*/}=e "," "the"? {type:/Country|Region/}=l
+  emit e place l
+  yes "Vice President Maria Lindberg spoke in Riga. Her visit to Palawan, the Philippines, on 3 May 2025 continues this work."
+  no  "Vice President Maria Lindberg spoke in Riga. Her visit to Palawan and the Philippines on 3 May 2025 continues this work."

@@ -519,6 +519,8 @@ static void merge_described_events(EntLinker *l)
                 continue; /* the "third meeting" of a row, and another */
             if (c->described && ranked_apart(&c->name, &o->name)) continue;
             if (ent_events_told_apart(l, &c->name, &o->name)) continue;
+            if (c->kind == ENT_CLASS_Visit && ent_visits_of_other_goal(&c->name, &o->name))
+                continue;
             if (told_long_before(l, c, o)) continue;
             named = b;
             others++;

@@ -375,7 +375,7 @@ static bool other_sides(const EntLinker *l, const EntName *a, const EntName *b)
 }
 
 /* "state visit to Norway" and "state visit to Latvia" */
-static bool other_goal(const EntName *a, const EntName *b)
+bool ent_visits_of_other_goal(const EntName *a, const EntName *b)
 {
     uint32_t at = goal_of(a), goal = goal_of(b);
     if (!at || !goal) return false;
@@ -404,7 +404,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
 {
     uint32_t na, nb;
     if (ent_events_told_apart(l, a, b)) return 0;
-    if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && other_goal(a, b)) return 0;
+    if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && ent_visits_of_other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
     if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
