@@ -291,8 +291,10 @@ static bool settle(const EntFinder *f, uint32_t i, EntDateValue *v, int year)
     bool turns = v->end.month && v->end.month < v->start.month;
     v->inferred_year = year == 0;
     int weekday = year || f->published.year || !v->start.day ? 0 : weekday_before(f, i);
-    if (weekday) year = year_by_weekday(f, v->start, weekday);
-    else if (!year) year = guess_year(f, i, v->start.month) + turns;
+    if (weekday)
+        year = year_by_weekday(f, v->start, weekday);
+    else if (!year)
+        year = guess_year(f, i, v->start.month) + turns;
     if (!year) return false;
     v->start.year = (int16_t)(year - turns);
     if (v->end.month) v->end.year = (int16_t)year;
