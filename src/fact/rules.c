@@ -467,6 +467,19 @@ static bool says_in_writing(const EntRules *r, EntSpan sentence)
     return false;
 }
 
+/* Paragraph P speaks of an event, by its name or its noun. */
+static bool speaks_of_event(const EntRules *r, EntSpan p)
+{
+    static const char *const nouns[] = {"event", "summit",   "conference", "forum",  "symposium",
+                                        "panel", "congress", "programme",  "agenda", "workshop"};
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Event) return true;
+        if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns)) return true;
+    }
+    return false;
+}
+
 /* "Other executives confirmed for the Summit include:": people in paragraph P who come to an event.
  */
 static bool announces_comers(const EntRules *r, EntSpan p)
@@ -478,11 +491,11 @@ static bool announces_comers(const EntRules *r, EntSpan p)
                                          "brand",     "startup",    "start-up", "artist"};
     static const char *const comes[] = {"confirm", "attend",  "participate", "join",   "address",
                                         "appear",  "feature", "present",     "convene"};
-    bool who = false, does = false;
+    bool who = false, does = false, event = speaks_of_event(r, p);
     for (uint32_t i = p.begin; i < p.end; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
         bool features =
-            ent_str_is(t->lemma, "feature"); /* "features talks by experts including:" */
+            event && ent_str_is(t->lemma, "feature"); /* "features talks by experts including:" */
         who |= ENT_STR_AMONG(t->lemma, people) && ent_str_is(t->tag, "NNS");
         does |= (who || features) && ENT_STR_AMONG(t->lemma, comes) && t->pos == ENT_POS_VERB;
     }
@@ -624,7 +637,7 @@ static EntStatus participants_listed_below(EntRules *r)
         bool chair = announces_chair(r, p);
         if (!chair && !announces_people(r, p)) continue;
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
-        if (event == ENT_UNLINKED) event = r->work->links.main_event;
+        if (event == ENT_UNLINKED && speaks_of_event(r, p)) event = r->work->links.main_event;
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             bool unknown = guest == ENT_NO_ENTITY && k + 1 < paragraphs->len &&
