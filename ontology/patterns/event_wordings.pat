@@ -50,12 +50,13 @@ pattern event-of-this-year-in-place
 
 pattern subject-on-visit
   confidence 0.85
-  sequence {type:Person}=o {!type:/Person|Organisation|Event/;!lower:/not|never|;|said|says|told/}{0,14} {lemma:/pay|make|begin|start|end|conclude|wind|wrap|complete|finish|open|undertake|arrive|land|be|fly|travel|come|leave|depart|return/;pos:/VERB|AUX/} {!type:/Person|Organisation|Event/;!lower:/not|;|said|says|told/}{0,10} (/a|an|his|her|the/ | {pos:/ADJ|NUM/;type:Token}){1,4} {type:Visit}=e
+  sequence {type:Person}=o {!type:/Person|Organisation|Event/;!lower:/not|never|;|said|says|told/}{0,14} {lemma:/pay|make|begin|start|end|conclude|wind|wrap|complete|finish|open|undertake|arrive|land|be|fly|travel|come|leave|depart|return/;pos:/VERB|AUX/} {!type:/Person|Organisation|Event/;!lower:/not|;|said|says|told/}{0,10} (/a|an|his|her|the/ | {pos:/ADJ|NUM/;type:Token}){1,4} {type:Visit;!lower:/.*(’s|'s) .*/}=e
   where !{}=e . {lower:by}
   emit e participant o*
   yes "Norwegian envoy Maria Lindberg arrived in Riga on Sunday at the start of a working visit to Latvia."
   yes "Energy Minister Maria Lindberg wound up a four-day visit to Latvia on Tuesday."
   no  "Maria Lindberg said a delegation was on a working visit to Latvia."
+  no  "Maria Lindberg praised the progress made since the Prime Minister’s Official Visit to Latvia."
 
 pattern returning-from-visit
   confidence 0.85

@@ -232,12 +232,13 @@ pattern message-to-event
 
 pattern event-features-persons
   confidence 0.9
-  sequence ({type:Event} | {lemma:/event|day|session|panel|program|programme|agenda|lineup|conference|forum|summit|evening|night|show|showcase|gala|discussion|webinar|series|festival|ceremony|workshop|roundtable|competition|keynote|concert|conversation|meeting|convention|tournament|gathering|delegation|mission/}) []{0,30} {lemma:/feature|include|comprise|welcome|gather|convene/} {!pos:/VERB|AUX/;!lower:/"|”|by/}{0,18} {type:Person}=o
+  sequence ({type:Event} | {lemma:/event|day|session|panel|program|programme|agenda|lineup|conference|forum|summit|evening|night|show|showcase|gala|discussion|webinar|series|festival|ceremony|workshop|roundtable|competition|keynote|concert|conversation|meeting|convention|tournament|gathering|delegation|mission/;!lower:/meetings|conversations|discussions/}) []{0,30} {lemma:/feature|include|comprise|welcome|gather|convene/} {!pos:/VERB|AUX/;!lower:/"|”|by/}{0,18} {type:Person}=o
   where {}=o .. {}
   emit @event participant o*
   yes "The Baltic Hydrogen Forum featured speakers including Liga Ozola, mayor of Riga, and Janis Berzins."
   no  "The Baltic Hydrogen Forum cost more than Maria Lindberg had thought."
   no  "The Baltic Hydrogen Forum opened in Riga. The film includes a song of Maria Lindberg."
+  no  "The Baltic Hydrogen Forum opened in Riga. The minister will have meetings with her guests, including Maria Lindberg."
 
 pattern welcomes-person-as-speaker
   confidence 0.9
@@ -560,12 +561,13 @@ pattern taking-place-then-event
 
 pattern event-held-on-date
   confidence 0.95
-  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
+  sequence {type:Event}=e ","? {!type:/Event|Date/;!pos:VERB;!lower:/end|close|'s|’s|’/}{0,3} ({lemma:/hold|take|schedule|slate|set|run|happen|occur|return/;pos:VERB} "place"? /on|from|between|for|in/? | "on" | "from" | "(" | ",") {type:Date}=d
   where !{}=e - ({lower:the} - ({lower:to} - {lower:parallel}))
   where !{}=e - ({lower:the} - {lower:/alongside|after|following|before/})
   emit e* startDate d
   yes "The Baltic Hydrogen Forum will be held on 14 May 2024."
   no  "The Baltic Hydrogen Forum closed its list on 14 May 2024."
+  no  "Maria Lindberg will give the Baltic Hydrogen Forum's keynote address on 14 May 2024."
 
 pattern taking-place-on-date
   confidence 0.95
@@ -936,10 +938,17 @@ pattern partners-of-event-include
 
 pattern event-clause-held-in-place
   confidence 0.9
-  sequence {type:Event}=e "," {!type:/Event|Organisation|Person/}{1,14} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude|schedule|slate|set/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
+  sequence {type:Event}=e ("(" {} ")")? "," {!type:/Event|Organisation|Person/}{1,24} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|close|end|conclude|schedule|slate|set/;pos:VERB} {!type:/Event|Organisation|Person/}{0,8} /in|at/ "the"? {type:Place}=l
   emit e place l*
   yes "The Baltic Hydrogen Forum, themed for all who work on steel, will be held on 14 May 2024 in Ventspils."
   no  "The Baltic Hydrogen Forum, themed for all who work on steel, will be praised in Ventspils."
+
+pattern event-clause-held-on-date
+  confidence 0.9
+  sequence {type:Event}=e ("(" {} ")")? "," {!type:/Event|Organisation|Person/}{1,24} "," {pos:AUX}{0,2} {lemma:/hold|host|take|open|stage|kick|start|begin|return|run|schedule|slate|set/;pos:VERB} {!type:/Event|Organisation|Person|Date/}{0,8} /on|from/ {type:Date}=d
+  emit e startDate d
+  yes "The 4th Baltic Hydrogen Forum, set up under the 2019 Riga Declaration on Trade, was held in Ventspils on 14 May 2024."
+  no  "The Baltic Hydrogen Forum, set up under the 2019 Riga Declaration on Trade, was praised in Ventspils on 14 May 2024."
 
 pattern hosted-some-time-by
   confidence 0.85

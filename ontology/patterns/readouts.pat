@@ -195,11 +195,12 @@ pattern travels-to-places-for-visit
 
 pattern person-hosts-meeting
   confidence 0.88
-  sequence {type:Person}=o ("," {!type:/Event|Person/}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:/not|:|"|“|said|says|added|noted/}{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|this|his|her|first|second|annual/ | {pos:ADJ;type:Token}){0,5} {type:/Meeting|Summit|Forum|Conference|Seminar|PressConference/}=e
+  sequence {type:Person}=o ("," {!type:/Event|Person/;!lower:/which|that/}{1,12} ",")? {!type:/Person|Organisation|Event/;!lower:/not|:|"|“|said|says|added|noted|which|that/}{0,4} {lemma:/(co)?host/;pos:VERB} (/the|a|an|this|his|her|first|second|annual/ | {pos:ADJ;type:Token}){0,5} {type:/Meeting|Summit|Forum|Conference|Seminar|PressConference/}=e
   emit e host o*
   yes "On 18 May 2025, Minister Jan Novak will host the Baltic Ministers Meeting in Riga."
   no  "On 18 May 2025, Minister Jan Novak will miss the Baltic Ministers Meeting in Riga."
   no  "Minister Jan Novak said: \"Hosting the Baltic Ministers Meeting is an honour.\""
+  no  "It was said by Jan Novak, director of the Grid Society, which hosted the Baltic Ministers Meeting in Riga."
 
 pattern tour-across-places
   confidence 0.85

@@ -188,16 +188,17 @@ static bool about_programme(const EntRules *r, EntSpan sentence, bool named)
     return false;
 }
 
-/* "a panel session titled “…”", "the session on '…'": the noun before the title that PART has for
- * its name. */
+/* "a panel session titled “…”", "the session on '…'", "a panel, “…,”": the noun before the title
+ * that PART has for its name. */
 static bool titled_part(const EntRules *r, uint32_t part)
 {
-    static const char *const links[] = {"titled", "entitled", "called", "themed", "on"};
+    static const char *const links[] = {"titled", "entitled", "called", "themed", "on", ","};
     const EntEntity *e = entity(r, part);
     uint32_t i = e->mentions[0].begin;
     if (e->described || i < 3) return false;
     bool quote = r->doc->tokens.at[i - 1].pos == ENT_POS_PUNCT;
-    return quote && ENT_STR_AMONG(r->doc->tokens.at[i - 2].text, links) && part_noun(r, i - 3);
+    bool linked = ENT_STR_AMONG(r->doc->tokens.at[i - 2].text, links) && part_noun(r, i - 3);
+    return quote && (linked || part_noun(r, i - 2));
 }
 
 /* The sentence that shows that PART belongs to WHOLE: that of its first mention, where it or the

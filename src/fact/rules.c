@@ -467,6 +467,19 @@ static bool says_in_writing(const EntRules *r, EntSpan sentence)
     return false;
 }
 
+/* Paragraph P speaks of an event, by its name or its noun. */
+static bool speaks_of_event(const EntRules *r, EntSpan p)
+{
+    static const char *const nouns[] = {"event", "summit",   "conference", "forum",  "symposium",
+                                        "panel", "congress", "programme",  "agenda", "workshop"};
+    for (uint32_t i = p.begin; i < p.end; i++) {
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Event) return true;
+        if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns)) return true;
+    }
+    return false;
+}
+
 /* "Other executives confirmed for the Summit include:": people in paragraph P who come to an event.
  */
 static bool announces_comers(const EntRules *r, EntSpan p)
@@ -478,13 +491,15 @@ static bool announces_comers(const EntRules *r, EntSpan p)
                                          "brand",     "startup",    "start-up", "artist"};
     static const char *const comes[] = {"confirm", "attend",  "participate", "join",   "address",
                                         "appear",  "feature", "present",     "convene"};
-    bool who = false, does = false;
+    bool who = false, does = false, event = speaks_of_event(r, p);
     for (uint32_t i = p.begin; i < p.end; i++) {
         const EntToken *t = &r->doc->tokens.at[i];
+        bool features =
+            event && ent_str_is(t->lemma, "feature"); /* "features talks by experts including:" */
         who |= ENT_STR_AMONG(t->lemma, people) && ent_str_is(t->tag, "NNS");
-        does |= who && ENT_STR_AMONG(t->lemma, comes) && t->pos == ENT_POS_VERB;
+        does |= (who || features) && ENT_STR_AMONG(t->lemma, comes) && t->pos == ENT_POS_VERB;
     }
-    return does;
+    return who && does;
 }
 
 /* "… guests of honour, including:" at the end of a paragraph, or a heading "Exhibitors Include":
@@ -502,7 +517,9 @@ static bool announces_people(const EntRules *r, EntSpan p)
     bool heading =
         p.end - p.begin <= HEADING &&
         (ent_str_is(last->lemma, "include") || ent_str_eq_nocase(last->text, ENT_STR("include")));
-    if (!heading && !ent_str_is(last->text, ":")) return false;
+    bool following = p.end > p.begin + 2 && /* "The following speakers will cover …." */
+                     ent_str_is(r->doc->tokens.at[p.begin + 1].norm, "following");
+    if (!heading && !following && !ent_str_is(last->text, ":")) return false;
     for (uint32_t i = p.begin; i < p.end; i++)
         if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns)) return true;
     return announces_comers(r, p);
@@ -620,9 +637,10 @@ static EntStatus participants_listed_below(EntRules *r)
         bool chair = announces_chair(r, p);
         if (!chair && !announces_people(r, p)) continue;
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
+        if (event == ENT_UNLINKED && speaks_of_event(r, p)) event = r->work->links.main_event;
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
-            bool unknown = guest == ENT_NO_ENTITY && k > i + 1 && k + 1 < paragraphs->len &&
+            bool unknown = guest == ENT_NO_ENTITY && k + 1 < paragraphs->len &&
                            unknown_item(r, paragraphs->at[k], paragraphs->at[k + 1]);
             if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;

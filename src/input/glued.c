@@ -52,11 +52,14 @@ static bool is_contact(EntStr word)
     return ent_str_is(word, "Contact") || ent_str_is(word, "Details");
 }
 
-/* The words of [BEGIN, END) of LINE as those of a heading; their number, or 0 if they are none. */
+/* The words of [BEGIN, END) of LINE as those of a heading; their number, or 0 if they are none, as
+ * of "Ann Lee, PhD, MBA, LLM - CEO of Neuro|Pharm". */
 static size_t heading_words(EntStr line, size_t begin, size_t end)
 {
-    size_t words = 0;
+    enum { COMMAS = 3 };
+    size_t words = 0, commas = 0;
     for (size_t i = begin; i < end; i++) {
+        if (ent_byte_at(line, i) == ',' && ++commas == COMMAS) return 0;
         bool starts = i == begin || ent_ascii_blank(ent_byte_at(line, i - 1));
         if (!starts || ent_ascii_blank(ent_byte_at(line, i))) continue;
         if (!ent_ascii_upper(ent_byte_at(line, i)) && !joins(letters_at(line, i))) return 0;

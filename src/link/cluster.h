@@ -96,13 +96,17 @@ EntStatus ent_merge_tickers(EntLinker *linker) ENT_MUST_USE;
 /* "next year's seminar", "the last exercise": never the edition that goes by its name. */
 bool ent_name_of_other_edition(const EntName *name);
 
-/* same_events.c: "next year's Riga Forum", where NAME is the end of that and an event's; else empty.
+/* same_events.c: "next year's Riga Forum", where NAME is the end of that and an event's; else
+ * empty.
  */
 EntStr ent_name_of_years_edition(const EntLinker *linker, const EntName *name);
 
 /* The years, ordinals or words like "last year's" in or before the names A and B tell that they are
  * two editions. */
 bool ent_events_told_apart(const EntLinker *linker, const EntName *a, const EntName *b);
+
+/* same_events.c: the visits A and B go to different places, "visit to Norway", "visit to Peru". */
+bool ent_visits_of_other_goal(const EntName *a, const EntName *b);
 
 /* "QRV 2025" adds but the year to ALIAS, "QRV", of the event whose FULL name tells of no other. */
 bool ent_name_dates_alias(const EntLinker *linker, const EntName *name, const EntName *alias,

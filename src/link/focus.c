@@ -89,6 +89,30 @@ static uint32_t named_in(const Focus *f, EntSpan sentence, uint32_t last)
     return focus;
 }
 
+/* E is known by a title in quotes only, “Steel in Ports”: a panel or talk within another event. */
+static bool by_its_title(const Focus *f, uint32_t e)
+{
+    static const char *const quotes[] = {"\"", "\xe2\x80\x9c", "``", "'", "\xe2\x80\x98"};
+    if (e == ENT_UNLINKED || e == f->links->main_event) return false;
+    const EntEntity *event = &f->entities->at[e];
+    uint32_t i = event->mention_count ? event->mentions[0].begin : 0;
+    return i > 0 && ENT_STR_AMONG(token(f, i - 1)->text, quotes);
+}
+
+/* "speakers at the conference": the whole, not the panel that was told of last. */
+static bool tells_of_whole(const Focus *f, EntSpan sentence)
+{
+    static const char *const nouns[] = {
+        "conference", "summit", "event", "symposium",  "congress",  "exhibition", "festival",
+        "forum",      "expo",   "fair",  "convention", "gathering", "congress"};
+    for (uint32_t i = sentence.begin + 1; i < sentence.end; i++) {
+        EntStr before = token(f, i - 1)->norm;
+        bool the = ent_str_is(before, "the") || ent_str_is(before, "this");
+        if (the && ENT_STR_AMONG(token(f, i)->norm, nouns)) return true;
+    }
+    return false;
+}
+
 /* The event that a sentence names, else that of the sentence before in the same paragraph, else the
  * main event. */
 EntStatus ent_find_focus(EntDoc *doc, const EntMentions *mentions, const EntEntities *entities,
@@ -101,6 +125,8 @@ EntStatus ent_find_focus(EntDoc *doc, const EntMentions *mentions, const EntEnti
     if (!links->focus) return ENT_ERR_MEMORY;
     for (uint32_t s = 0; s < sentences->len; s++) {
         uint32_t focus = named_in(&f, sentences->at[s], last);
+        if (focus == ENT_UNLINKED && by_its_title(&f, last) && tells_of_whole(&f, sentences->at[s]))
+            last = ENT_UNLINKED;
         if (focus == ENT_UNLINKED && opens_paragraph(&f, s) && beside_main(&f, last))
             last = ENT_UNLINKED;
         if (focus == ENT_UNLINKED) focus = last != ENT_UNLINKED ? last : links->main_event;

@@ -212,6 +212,17 @@ static uint32_t same_code(const EntLinker *l, const EntMention *m)
     return ENT_UNLINKED;
 }
 
+/* "the fifth meeting … the 2023 meeting … the | sixth meeting": an event among the mentions of
+ * cluster C before MENTION is another edition than NAME, though not all of them tell. */
+static bool of_another_edition(const EntLinker *l, uint32_t c, uint32_t mention,
+                               const EntName *name, const EntName *names)
+{
+    for (uint32_t k = 0; k < mention; k++)
+        if (l->of.at[k] == c && names[k].count && ent_events_told_apart(l, name, &names[k]))
+            return true;
+    return false;
+}
+
 /* The cluster that NAME fits best; of equals the latest mentioned. A name fits a cluster also
  * through any of its mentions. */
 static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName *name,
@@ -234,10 +245,12 @@ static uint32_t best_cluster(const EntLinker *l, uint32_t mention, const EntName
         alias &= ent_class_top(m->kind) != ENT_CLASS_Event ||
                  !ent_name_dates_alias(l, name, &names[k], &l->clusters.at[c].name);
         if (alias && ent_same_thing(l, name, m->kind, &l->clusters.at[c]) == 0) score = 0;
-        if (score > most) {
-            most = score;
-            best = c;
-        }
+        if (score <= most) continue;
+        if (ent_class_top(m->kind) == ENT_CLASS_Event &&
+            of_another_edition(l, c, mention, name, names))
+            continue;
+        most = score;
+        best = c;
     }
     return best;
 }
@@ -459,6 +472,27 @@ static bool told_long_before(const EntLinker *l, const EntCluster *c, const EntC
     return between >= PARAGRAPHS;
 }
 
+/* "the | May conference": a noun and its month behind the article lead to an event told before. */
+static bool the_months_event(const EntLinker *l, const EntName *name)
+{
+    uint32_t i = name->tokens.begin;
+    return name->count == 2 && opens_with_month(l, name) && i > 0 &&
+           ent_str_is(l->doc->tokens.at[i - 1].norm, "the");
+}
+
+/* A gathering by its name, which another's noun may call too: "the May conference" of a summit.
+ * A panel's title is none. */
+static bool gathers(const EntLinker *l, const EntCluster *c)
+{
+    EntClass kind = c->kind;
+    bool noun = false;
+    for (uint32_t i = 0; i < c->name.count; i++)
+        noun |= ent_linker_has(l, c->name.words[i], ENT_SENSE_EventHead);
+    if (!noun) return false;
+    return kind == ENT_CLASS_Conference || kind == ENT_CLASS_Summit || kind == ENT_CLASS_Forum ||
+           kind == ENT_CLASS_Exhibition || kind == ENT_CLASS_Seminar || kind == ENT_CLASS_Festival;
+}
+
 /* "A spring seminar … opened": a description that leads to the one event of its kind that the
  * headline or the text names. The headline's press conference is that of the text. */
 static void merge_described_events(EntLinker *l)
@@ -474,15 +508,19 @@ static void merge_described_events(EntLinker *l)
         if (c->kind == ENT_CLASS_Event || (c->name.count > most && !press)) continue;
         if (ent_name_of_other_edition(&c->name) || one_of_several(l, &c->name)) continue;
         if (c->described && of_its_own_year(l, &c->name)) continue;
+        bool months = c->described && gathers(l, c) && the_months_event(l, &c->name);
         for (uint32_t b = 0; b < l->clusters.len; b++) {
             const EntCluster *o = &l->clusters.at[b];
-            if (a == b || o->kind != c->kind || (o->described && !press)) continue;
+            bool kinds = o->kind == c->kind || (months && gathers(l, o) && o->first < c->first);
+            if (a == b || !kinds || (o->described && !press)) continue;
             if (!c->described && !headline_short_form(l, c, o)) continue;
             if (c->described && !opens_with_month(l, &c->name) &&
                 ent_name_counts_edition(&c->name) && !ent_name_counts_edition(&o->name))
                 continue; /* the "third meeting" of a row, and another */
             if (c->described && ranked_apart(&c->name, &o->name)) continue;
             if (ent_events_told_apart(l, &c->name, &o->name)) continue;
+            if (c->kind == ENT_CLASS_Visit && ent_visits_of_other_goal(&c->name, &o->name))
+                continue;
             if (told_long_before(l, c, o)) continue;
             named = b;
             others++;

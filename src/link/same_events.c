@@ -194,6 +194,22 @@ static EntStr year_before(const EntLinker *l, const EntName *name)
     return w.len == 4 && edition(w) ? w : ENT_STR_EMPTY;
 }
 
+/* "the May 2023 | Ports Council meeting", the year in NAME or before it: told by its month. */
+static bool told_by_month(const EntLinker *l, const EntName *name)
+{
+    uint32_t i = name->tokens.begin;
+    EntStr w = l->doc->tokens.at[i].text;
+    bool year = w.len == 4 && edition(w);
+    if (!year && year_before(l, name).len)
+        i--;
+    else if (!year)
+        return false;
+    char folded[ENT_LEXICON_KEY];
+    return i > 0 &&
+           ent_linker_has(l, ent_lexicon_fold(l->doc->tokens.at[i - 1].text, folded, sizeof folded),
+                          ENT_SENSE_Month);
+}
+
 /* Both name an edition, and not the same: two events. */
 bool ent_events_told_apart(const EntLinker *l, const EntName *a, const EntName *b)
 {
@@ -205,6 +221,7 @@ bool ent_events_told_apart(const EntLinker *l, const EntName *a, const EntName *
     if (other_number(a, b) || of_other_edition(l, a) != of_other_edition(l, b) ||
         (m && n && m != n))
         return true;
+    if ((m && !n && told_by_month(l, b)) || (n && !m && told_by_month(l, a))) return true;
     if (!x.len || x.len != y.len || ent_str_eq(x, y)) return false;
     return !ordinal(x) == !ordinal(y); /* not "10th" and "2024" */
 }
@@ -358,7 +375,7 @@ static bool other_sides(const EntLinker *l, const EntName *a, const EntName *b)
 }
 
 /* "state visit to Norway" and "state visit to Latvia" */
-static bool other_goal(const EntName *a, const EntName *b)
+bool ent_visits_of_other_goal(const EntName *a, const EntName *b)
 {
     uint32_t at = goal_of(a), goal = goal_of(b);
     if (!at || !goal) return false;
@@ -387,7 +404,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
 {
     uint32_t na, nb;
     if (ent_events_told_apart(l, a, b)) return 0;
-    if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && other_goal(a, b)) return 0;
+    if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && ent_visits_of_other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
     if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))

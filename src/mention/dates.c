@@ -259,13 +259,43 @@ static int guess_year(const EntFinder *f, uint32_t i, int month)
     return f->published.year + (gap > 6 ? -1 : gap < -8 ? 1 : 0);
 }
 
+/* The weekday before the date at I, "Monday, | April 15", from 1 to 7, or 0. */
+static int weekday_before(const EntFinder *f, uint32_t i)
+{
+    uint32_t k = i > 0 && ent_finder_is(f, i - 1, ",") ? i - 1 : i;
+    return k > 0 && !f->words[k].opens ? calendar_number(f, k - 1, ENT_SENSE_Weekday) : 0;
+}
+
+static int weekday_of(EntDate d)
+{
+    return (int)((ent_day_number(d) + 3) % 7 + 1); /* 1970-01-01 was a Thursday (4) */
+}
+
+/* The year of the day D of an article without a date, where a WEEKDAY stands before it: the first
+ * of those that the text names in which the day falls on it, 0 where it does in none. */
+static int year_by_weekday(const EntFinder *f, EntDate d, int weekday)
+{
+    d.year = f->year;
+    if (weekday_of(d) == weekday) return d.year;
+    for (uint32_t i = 0; i < f->count; i++) {
+        d.year = (int16_t)year_of(f, i);
+        if (d.year && exists(d) && weekday_of(d) == weekday) return d.year;
+    }
+    return 0;
+}
+
 /* The YEAR that the text gives belongs to the end of a range, one that is guessed to its start.
  * False where there is none, or no such day in it. */
 static bool settle(const EntFinder *f, uint32_t i, EntDateValue *v, int year)
 {
     bool turns = v->end.month && v->end.month < v->start.month;
     v->inferred_year = year == 0;
-    if (!year) year = guess_year(f, i, v->start.month) + turns;
+    int weekday = year || f->published.year || !v->start.day ? 0 : weekday_before(f, i);
+    if (weekday)
+        year = year_by_weekday(f, v->start, weekday);
+    else if (!year)
+        year = guess_year(f, i, v->start.month) + turns;
+    if (!year) return false;
     v->start.year = (int16_t)(year - turns);
     if (v->end.month) v->end.year = (int16_t)year;
     return v->start.year > 0 && exists(v->start) && exists(v->end);
@@ -517,7 +547,7 @@ static bool weekday(const EntFinder *f, uint32_t i, Reading *r)
     if (behind < f->count && (day_first(f, behind, &full) || month_first(f, behind, &full)))
         return false;
     int64_t today = ent_day_number(f->published);
-    int now = (int)((today + 3) % 7 + 1); /* 1970-01-01 was a Thursday (4) */
+    int now = weekday_of(f->published);
     bool next = i > 0 && ent_finder_is(f, i - 1, "next");
     bool last = i > 0 && ent_finder_is(f, i - 1, "last");
     int64_t shift = day - now;
@@ -672,7 +702,7 @@ static bool bare_year(const EntFinder *f, uint32_t i, Reading *r)
 /* "9 September 2025", "May 5, 2025": the year at I ends a date. */
 static bool ends_full_date(const EntFinder *f, uint32_t i)
 {
-    enum { REACH = 4 };
+    enum { REACH = 6 }; /* "April 19 - 20, 2024" */
     for (uint32_t k = i; k > 0 && k + REACH > i; k--)
         if (ent_finder_has(f, k - 1, ENT_SENSE_Month)) return true;
     return false;

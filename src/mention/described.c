@@ -478,8 +478,10 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (titled_behind(f, i + 1)) return ENT_OK;
     uint32_t from = dated_before(f, begin);
     bool edition = from < begin && !head->weak; /* "next year's seminar" */
-    const EntMention *day =
-        !head->weak || head->kind != ENT_CLASS_Event ? day_before(f, begin, i) : NULL;
+    const EntMention *day = (!head->weak || head->kind != ENT_CLASS_Event) &&
+                                    named_before(f, i) == i /* "Forum event" */
+                                ? day_before(f, begin, i)
+                                : NULL;
     if (day) { /* it tells the event apart, where its goal does not */
         edition = true;
         from = end > i + 1 ? day->tokens.end : day->tokens.begin;

@@ -384,6 +384,21 @@ static EntClass days_held(const EntFinder *f, EntSpan span)
     return of_trade(f, span.begin) ? ENT_CLASS_Exhibition : ENT_CLASS_Event;
 }
 
+/* "the 5th | Friends of the Ports High Level Dialogue", "the 3rd Riga Consultations on Trade": what
+ * is counted and ends in the noun of a gathering, which without the count may be a body's. */
+static EntClass counted_event(const EntFinder *f, EntSpan span)
+{
+    bool counted = span.begin > 0 && ent_ordinal(ent_finder_text(f, span.begin - 1));
+    uint32_t end = span.begin + 1, length;
+    if (!counted || span.end - span.begin < 2) return ENT_CLASS_NONE;
+    while (end < span.end && !ent_finder_is(f, end, "on") && !ent_finder_is(f, end, "for")) end++;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, end, ENT_SENSE_EventHead, &length);
+    if (!head || end - span.begin <= length) return ENT_CLASS_NONE;
+    return head->kind == ENT_CLASS_Meeting || head->kind == ENT_CLASS_Visit ? head->kind
+                                                                            : ENT_CLASS_NONE;
+}
+
 EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
 {
     const EntSense *head = camel_head(f, span);
@@ -395,6 +410,7 @@ EntTyping ent_edition_typing(const EntFinder *f, EntSpan span)
     if (head) return ent_typing_sure(head->kind, NULL);
     EntClass days = ent_event_abroad(f, span);
     if (days == ENT_CLASS_NONE) days = days_held(f, span);
+    if (days == ENT_CLASS_NONE) days = counted_event(f, span);
     if (days != ENT_CLASS_NONE) return ent_typing_sure(days, NULL);
     if (annual_edition(f, span) &&
         !ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL))

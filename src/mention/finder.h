@@ -276,6 +276,9 @@ EntStatus ent_find_described(EntFinder *finder);
 /* Standing dialogues of states are initiatives and no events (standing_dialogues.c). */
 void ent_settle_dialogues(EntFinder *finder);
 
+/* "the 8th RAEV" is an event of its own where the 7th was written out (lettered_editions.c). */
+void ent_settle_lettered_editions(EntFinder *finder);
+
 /* The meeting or journey whose report the headline announces, and its NAME (readouts.c). */
 EntClass ent_reported_deed(const EntFinder *finder, EntSpan *name);
 

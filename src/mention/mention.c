@@ -412,6 +412,7 @@ static EntStatus run_passes(EntFinder *f)
     if (f->out->list.len)
         qsort(f->out->list.at, f->out->list.len, sizeof *f->out->list.at, by_begin);
     settle_houses(f);
+    ent_settle_lettered_editions(f);
     ent_settle_dialogues(f);
     weigh_headline(f);
     ENT_TRY(ent_find_in_headings(f));

@@ -239,7 +239,8 @@ static uint32_t goal_of_visit(const EntFinder *f, EntSpan span)
 {
     uint32_t length, i = ent_finder_is(f, span.end + 1, "the") ? span.end + 2 : span.end + 1;
     if (!ent_finder_is(f, span.end, "to") || f->words[span.begin].heading) return span.end;
-    if (span.end - span.begin != 2 || !ent_finder_is(f, span.end - 1, "visit")) return span.end;
+    bool state_visit = span.end - span.begin == 2 || f->words[span.end - 1].capital;
+    if (!state_visit || !ent_finder_is(f, span.end - 1, "visit")) return span.end;
     const EntSense *goal =
         ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length);
     return goal && ent_class_top(goal->kind) == ENT_CLASS_Place ? i + length : span.end;

@@ -677,7 +677,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntTyping typing = ent_type_by_gazetteer(f, span);
     if (typing.kind == ENT_CLASS_Venue && typing.sense && ent_known_venue_acts(f, typing.sense))
         return ent_typing_sure(ENT_CLASS_Organisation, NULL);
-    if (typing.kind == ENT_CLASS_NONE && ent_body_of_cause(f, span))
+    if (typing.kind == ENT_CLASS_NONE && ent_body_of_cause(f, span) &&
+        ent_edition_typing(f, span).kind == ENT_CLASS_NONE)
         return ent_typing_sure(ENT_CLASS_Association, NULL);
     bool town = ent_class_top(typing.kind) != ENT_CLASS_Place && ent_town_of_dateline(f, span);
     if (town) return ent_typing_sure(ENT_CLASS_City, NULL); /* "PRINCETON, NJ --" */
