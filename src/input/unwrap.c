@@ -1,5 +1,7 @@
 #include "input/unwrap.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "input/segments.h"
 
@@ -44,6 +46,7 @@ EntStatus ent_lines_unwrap(EntStr text, EntBuf *out)
     size_t done = 0;
     for (size_t i = 0; i < segments.len && status == ENT_OK; i++) {
         EntSegment s = segments.at[i];
+        if (!memchr(text.ptr + s.begin, '\n', s.end - s.begin)) continue;
         status = ent_buf_add(out, ent_str_sub(text, done, s.begin));
         if (status == ENT_OK) status = add_joined(text, s, out);
         done = s.end;

@@ -10,7 +10,7 @@
 
 /* Append TEXT (clean) to OUT, the lines of each paragraph that is broken at a width
  * (input/segments.h says which) joined by one space, and two
- * spaces inside a sentence made one; all else stays. ENT_ERR_LIMIT where OUT's cap
+ * spaces inside a sentence there made one; all else stays. ENT_ERR_LIMIT where OUT's cap
  * is reached, ENT_ERR_MEMORY. Linear in the bytes. */
 EntStatus ent_lines_unwrap(EntStr text, EntBuf *out) ENT_MUST_USE;
 
