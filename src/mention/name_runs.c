@@ -158,6 +158,19 @@ static bool standing_before(const EntFinder *f, uint32_t i)
            ent_str_is(f->tokens[i + 1].label, "PERSON");
 }
 
+/* "Strengthen | Latvia's ports": what is to be done with what a nation has, as an item of a list
+ * says. */
+static bool bids(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "strengthen", "build",   "support", "deepen",   "accelerate", "expand",  "boost",
+        "secure",     "protect", "defend",  "promote",  "advance",    "achieve", "enhance",
+        "bolster",    "help",    "restore", "rebuild",  "improve",    "ensure",  "maintain",
+        "unlock",     "harness", "develop", "increase", "reduce",     "meet",    "recognize"};
+    return sentence_start(f, i) && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+           i + 2 < f->count && ent_of_nation(f, i + 1) && ent_str_is(f->tokens[i + 2].tag, "POS");
+}
+
 /* "WHO PAYS": a pronoun that opens a line of capitals, no letters of a body. */
 static bool opens_capitals(const EntFinder *f, uint32_t i)
 {
@@ -189,7 +202,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
     if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
-    if (standing_before(f, i) || several_governments(f, i)) return false;
+    if (standing_before(f, i) || several_governments(f, i) || bids(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
