@@ -198,6 +198,7 @@ static bool no_owner(const EntFinder *f, uint32_t begin, uint32_t end)
     bool person = ent_finder_has(f, begin, ENT_SENSE_GivenName) &&
                   !ent_finder_has(f, begin, ENT_SENSE_CommonWord);
     return !person && !ent_finder_has(f, last, ENT_SENSE_OrgHead) &&
+           !ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_EventHead, NULL) &&
            !ent_finder_has(f, last, ENT_SENSE_WeakOrgHead) && !ent_of_nation(f, last) &&
            !ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, end}, ENT_SENSE_Name);
 }
