@@ -210,13 +210,32 @@ static bool of_a_place(const Positions *r, const EntFact *f)
     return false;
 }
 
+static bool is_wire(const EntEntity *body)
+{
+    static const char *const ends[] = {"Wire", "wire", "WireNews"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (body->kind == ENT_CLASS_MediaOutlet && ent_str_ends(body->name, ent_str(ends[i])))
+            return true;
+    return false;
+}
+
+/* "QuorvaWire", and the house of "Quorva Newswire": who carries the text is not whom it is about.
+ */
+static bool carries_text(const Positions *r, uint32_t e)
+{
+    if (r->facts->entities.at[e].kind != ENT_CLASS_MediaOutlet) return false;
+    for (size_t i = 0; i < r->facts->entities.len; i++)
+        if (is_wire(&r->facts->entities.at[i])) return true;
+    return false;
+}
+
 /* The organisation that the article is about: named clearly more often than any other. */
 static uint32_t main_body(const Positions *r)
 {
     uint32_t best = ENT_NO_ENTITY, most = 0, second = 0;
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
         uint32_t n = r->facts->entities.at[e].mention_count;
-        if (top_of(r, e) != ENT_CLASS_Organisation) continue;
+        if (top_of(r, e) != ENT_CLASS_Organisation || carries_text(r, e)) continue;
         if (n > most) {
             second = most;
             most = n;
@@ -234,7 +253,8 @@ static uint32_t only_body(const Positions *r)
     uint32_t only = ENT_NO_ENTITY;
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
         const EntEntity *body = &r->facts->entities.at[e];
-        if (top_of(r, e) != ENT_CLASS_Organisation || !body->mention_count) continue;
+        if (top_of(r, e) != ENT_CLASS_Organisation || !body->mention_count || carries_text(r, e))
+            continue;
         if (only != ENT_NO_ENTITY || body->described) return ENT_NO_ENTITY;
         only = e;
     }

@@ -288,6 +288,18 @@ static EntStr bare(EntStr word)
     return ent_str_sub(word, 0, end);
 }
 
+/* "About QuorvaWire": the section of the wire that sends the text tells who it is, whether or not
+ * the body names it. */
+static bool is_wire(EntStr subject)
+{
+    static const char *const ends[] = {"Wire", "WireNews", "Newswire", "NewsWire", "Presswire"};
+    if (memchr(subject.ptr, ' ', subject.len)) return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ent_str_ends(subject, ent_str(ends[i])) && subject.len > ent_str(ends[i]).len)
+            return true;
+    return false;
+}
+
 /* Whether the body names SUBJECT: by its first word; for the first section, where the sender speaks
  * of itself, by any. A subject that is no name ("the company") counts as named. */
 static bool is_named(Work *work, size_t i, EntStr subject)
@@ -295,6 +307,7 @@ static bool is_named(Work *work, size_t i, EntStr subject)
     size_t at = 0;
     EntStr word;
     bool any = false, first = work->sections++ == 0;
+    if (is_wire(subject)) return true;
     while (ent_phrase_next(subject, &at, &word) && work->lookups < MAX_LOOKUPS) {
         word = bare(word);
         if (word.len < 2 || is_small(word) || ent_str_eq_nocase(word, ENT_STR("the"))) continue;

@@ -13,10 +13,13 @@ typedef ENT_VEC(EntSegment) EntSegments;
  * disjoint, never empty, white space at their ends left out.
  *
  * A line is a paragraph, as in text from the web, except in a block (lines without an empty one
- * between) that is broken at a width: there the lines are joined. A block is so broken where each
- * line but the last could not have taken the first word of the next one within the block's longest
- * line, that line is 40 to 120 bytes long, and some line begins in lower case: a headline over a
- * byline is not. ENT_ERR_MEMORY. */
+ * between) that is broken at a width: there the lines are joined. A block is so broken where most
+ * lines but the last could not have taken the first word of the next one within the block's longest
+ * line, or go on in lower case; that line is 40 to 120 characters long, and some line begins in
+ * lower case: a headline over a byline is not. In it a line ends a paragraph where the next word
+ * would have had room and begins with a capital, and the line is short or ends in a stop. In a text
+ * with such blocks one is broken, too, that begins no line in lower case but fills all at their
+ * width. ENT_ERR_MEMORY. */
 EntStatus ent_article_segments(EntStr text, EntSegments *out) ENT_MUST_USE;
 
 #endif

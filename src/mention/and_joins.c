@@ -150,6 +150,15 @@ static bool school_behind(const EntFinder *f, uint32_t next, uint32_t end)
            (head->kind == ENT_CLASS_University || head->kind == ENT_CLASS_ResearchInstitute);
 }
 
+/* "Ministry of Education and the | Enabling Village": a place of its own name that begins at NEXT;
+ * no field is called "the Marine Park". */
+static bool site_behind(const EntFinder *f, uint32_t next, uint32_t end)
+{
+    static const char *const sites[] = {"village", "hall",   "house",  "hub",     "palace",
+                                        "garden",  "castle", "temple", "gardens", "pavilion"};
+    return end >= next + 2 && ENT_STR_AMONG(ent_finder_text(f, end - 1), sites);
+}
+
 /* "Unit for Eastern Europe and | Central Asia", with "for" at OF and "and" at I: a part of a body
  * is there for two places. */
 static bool unit_for_places(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i,
@@ -216,7 +225,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         bool the = next > i + 1;
         bool another =
             (the && ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL)) ||
-            (!the && school_behind(f, next, end));
+            (the && site_behind(f, next, end)) || (!the && school_behind(f, next, end));
         if (another && ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL))
             return false;    /* "Center for Law and the Ageing Institute" */
         bool closed = false; /* "Chamber of Trade and Industry and | Orion Offices" */

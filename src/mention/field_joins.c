@@ -2,17 +2,20 @@
  * Shrimp Union". A field is a word of the language, however rare. */
 #include "mention/name_parts.h"
 
-/* "limnology", "agribusiness": endings that the words for sciences, trades and duties have, and no
- * names. */
+/* "limnology", "agribusiness", "radiological", "interagency": endings that the words for sciences,
+ * trades and duties have and their adjectives, and no names. */
 static bool ends_as_field(EntStr word)
 {
     enum { SHORTEST = 7 };
     static const char *const endings[] = {
-        "ology",   "onomy",    "ography", "ometry", "culture",  "forestry", "business",
-        "science", "sciences", "istry",   "ering",  "ation",    "ations",   "ization",
-        "ities",   "ments",    "nautics", "mics",   "nomics",   "tronics",  "onics",
-        "phonics", "amics",    "atics",   "istics", "fishing",  "farming",  "keeping",
-        "making",  "building", "craft",   "crafts", "ologists", "products", "resources"};
+        "ology",    "onomy",    "ography",   "ometry", "culture",  "forestry", "business",
+        "science",  "sciences", "istry",     "ering",  "ation",    "ations",   "ization",
+        "ities",    "ments",    "nautics",   "mics",   "nomics",   "tronics",  "onics",
+        "phonics",  "amics",    "atics",     "istics", "fishing",  "farming",  "keeping",
+        "making",   "building", "craft",     "crafts", "ologists", "products", "resources",
+        "logical",  "graphic",  "graphical", "mental", "ional",    "ural",     "istic",
+        "istical",  "matic",    "etic",      "ular",   "agency",   "itory",    "atory",
+        "ceutical", "nautical", "omical",    "metric", "culous",   "ability",  "ivity"};
     if (word.len < SHORTEST) return false;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (ent_str_ends(word, ent_str(endings[i]))) return true;

@@ -16,7 +16,8 @@ static bool programme_noun(const EntFinder *f, uint32_t i)
 
 static bool ends_phrase(const EntFinder *f, uint32_t i)
 {
-    return i >= f->count || f->words[i].opens ||
+    static const char *const times[] = {"last", "this", "next", "early", "late"};
+    return i >= f->count || f->words[i].opens || ENT_STR_AMONG(ent_finder_text(f, i), times) ||
            (f->tokens[i].pos != ENT_POS_NOUN && f->tokens[i].pos != ENT_POS_PROPN &&
             f->tokens[i].pos != ENT_POS_ADJ && !ent_finder_is(f, i, "-"));
 }
@@ -183,17 +184,75 @@ static bool heads_itself(const EntFinder *f, uint32_t i, uint32_t end)
     return noun && of && end > i + 3 && end - i <= NAME_WORDS;
 }
 
+/* [BEGIN, END) in capitals is nothing that could run or hold a project: no body, firm, person or
+ * nation ends or begins it. */
+static bool no_owner(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t last = end - 1;
+    for (uint32_t k = begin; k < end; k++) {
+        bool role = ent_finder_has(f, k, ENT_SENSE_Role) && (k == begin || k == last);
+        if (ent_finder_has(f, k, ENT_SENSE_CompanySuffix) || role ||
+            (ent_finder_has(f, k, ENT_SENSE_OrgHead) && k < last) || f->taken[k])
+            return false;
+    }
+    bool person = ent_finder_has(f, begin, ENT_SENSE_GivenName) &&
+                  !ent_finder_has(f, begin, ENT_SENSE_CommonWord);
+    return !person && !ent_finder_has(f, last, ENT_SENSE_OrgHead) &&
+           !ent_words_head(f->lexicon, f->doc, begin, end, ENT_SENSE_EventHead, NULL) &&
+           !ent_finder_has(f, last, ENT_SENSE_WeakOrgHead) && !ent_of_nation(f, last) &&
+           !ent_words_sense(f->lexicon, f->doc, (EntSpan){begin, end}, ENT_SENSE_Name);
+}
+
+/* "the Baltic Youth Eco-Pilots Award | initiative", "the Harbour Pilot Certification | scheme":
+ * capitals from I on of three words or more that a noun in lower case says to be a programme. */
+static uint32_t behind_capitals(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 3 };
+    uint32_t k = i, words = 0;
+    while (k < f->count && k < i + NAME_WORDS && !(k > i && f->words[k].opens) &&
+           (f->words[k].capital || ent_glued_hyphen(f, k))) {
+        words += f->words[k].capital;
+        k++;
+    }
+    bool award = words > 1 && ent_finder_is(f, k - 1, "award");
+    if (words < WORDS || !programme_noun(f, k) || !ends_phrase(f, k + 1)) return 0;
+    return award || no_owner(f, i, k) ? k + 1 : 0;
+}
+
+/* "the BaltStream gas pipeline", "the NordLine railway": a line with a word of its own at I, which
+ * nobody has run yet; the token behind, or 0. */
+static uint32_t behind_line(const EntFinder *f, uint32_t i)
+{
+    static const char *const goods[] = {"gas",   "oil",  "hydrogen", "water",
+                                        "power", "rail", "natural"};
+    static const char *const lines[] = {"pipeline", "interconnector", "railway"};
+    uint32_t k = i + 1;
+    if (!f->words[i].letters || f->words[i].upper || ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+        ent_finder_has(f, i, ENT_SENSE_Demonym) || ent_finder_has(f, i, ENT_SENSE_Name))
+        return 0;
+    while (k < i + 3 && k < f->count && ENT_STR_AMONG(ent_finder_text(f, k), goods)) k++;
+    if (k >= f->count || !ENT_STR_AMONG(ent_finder_text(f, k), lines) || f->words[k].capital)
+        return 0;
+    return ends_phrase(f, k + 1) ? k + 1 : 0;
+}
+
 uint32_t ent_worded_initiative(const EntFinder *f, uint32_t i, EntSpan *name)
 {
     static const char *const owners[] = {"the", "its", "their", "our", "his", "her", "new"};
     static const char *const links[] = {"in", "for", "on", "to", "with"};
-    if (i == 0 || !f->words[i].capital || f->tokens[i].sentence_start || f->words[i].opens ||
-        f->words[i].upper)
+    if (i == 0 || !f->words[i].capital || f->tokens[i].sentence_start || f->words[i].opens)
         return 0;
     bool owned =
         ENT_STR_AMONG(ent_finder_text(f, i - 1), owners) || ent_str_is(f->tokens[i - 1].tag, "POS");
-    if (!owned || ent_of_nation(f, i) || ent_finder_has(f, i, ENT_SENSE_Role)) return 0;
-    uint32_t link = 0;
+    if (!owned && f->tokens[i - 1].pos == ENT_POS_ADJ) owned = !f->words[i - 1].capital;
+    if (!owned || ent_finder_has(f, i, ENT_SENSE_Role)) return 0;
+    uint32_t link = 0, end = behind_capitals(f, i);
+    if (!end) end = behind_line(f, i);
+    if (!end && (ent_of_nation(f, i) || f->words[i].upper)) return 0;
+    if (end) {
+        *name = (EntSpan){i, end};
+        return end;
+    }
     for (uint32_t k = i + 1; k < f->count && k < i + NAME_WORDS && !f->words[k].opens; k++) {
         if (f->tokens[k].sentence_start) return 0;
         if (link && k > link + 1 && programme_noun(f, k) && ends_phrase(f, k + 1)) {

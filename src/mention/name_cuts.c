@@ -41,12 +41,24 @@ static bool given_before_title(const EntFinder *f, uint32_t i)
             ent_finder_has(f, i + 3, ENT_SENSE_RoleModifier));
 }
 
+/* "the astronaut Sultan Novak", "singer Prince Moen": behind a trade in lower case a first name. */
+static bool behind_trade(const EntFinder *f, uint32_t i)
+{
+    static const char *const ranks[] = {"Sultan", "Prince", "Princess", "Duke",
+                                        "Earl",   "Baron",  "Major",    "Queen"};
+    return i > 0 && ENT_STR_AMONG(f->tokens[i].text, ranks) && f->words[i - 1].letters &&
+           !f->words[i - 1].capital && f->tokens[i - 1].pos == ENT_POS_NOUN &&
+           ent_finder_has(f, i - 1, ENT_SENSE_Role) && !ent_finder_is(f, i - 1, "counterpart") &&
+           ent_finder_capital(f, i + 1) && !ent_finder_capital(f, i + 2) &&
+           !ent_patronymic(f, i + 2);
+}
+
 bool ent_given_like_rank(const EntFinder *f, uint32_t i)
 {
     static const char *const plain[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"};
     static const char *const ranks[] = {"prince", "princess", "king",  "queen", "duke",
                                         "earl",   "baron",    "major", "judge", "bishop"};
-    if (given_before_title(f, i)) return true;
+    if (given_before_title(f, i) || behind_trade(f, i)) return true;
     return i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), plain) && f->words[i].capital &&
            ENT_STR_AMONG(ent_finder_text(f, i), ranks) && ent_finder_capital(f, i + 1);
 }
@@ -316,6 +328,15 @@ static uint32_t officer_inside(const EntFinder *f, EntSpan span)
     return span.end;
 }
 
+/* "Department of State | Deputy Secretary": the first word of what looks like a title at I is what
+ * the department is for. */
+static bool field_of_department(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    return i >= begin + 2 && ent_finder_is(f, i - 1, "of") &&
+           (ent_finder_is(f, i - 2, "department") || ent_finder_is(f, i - 2, "ministry")) &&
+           ent_finder_is(f, i, "state");
+}
+
 /* Cut at titles: "Latvia Prime Minister Ann Maria Lee" is a place, a title and a person; the
  * title's tokens are left for the roles. "ORG of ORG", each with a head of its own, is two names.
  */
@@ -357,6 +378,7 @@ EntStatus ent_cut_at_roles(const EntFinder *f, EntSpan span, EntSpans *parts)
                  !(left - 1 > begin && ent_finder_has(f, left - 1, ENT_SENSE_OrgHead))) ||
                 ent_glued_hyphen(f, left - 1)))
             left--;
+        if (field_of_department(f, begin, left) && left + 1 < i + length) left++;
         if (left > begin && !ENT_PUSH(parts, (EntSpan){begin, left})) return ENT_ERR_MEMORY;
         i += length;
         if (i + 1 < span.end && ent_elect_behind(f, i)) i += 2;

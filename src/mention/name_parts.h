@@ -61,6 +61,9 @@ bool ent_number_begins_name(const EntFinder *finder, uint32_t i);
 bool ent_connector_at(const EntFinder *finder, uint32_t i);
 uint32_t ent_first_connector(const EntFinder *finder, uint32_t begin, uint32_t end);
 
+/* "bin", "binti" at I: whose child somebody is. */
+bool ent_patronymic(const EntFinder *finder, uint32_t i);
+
 /* "de", "van", "bin" at I: a small word inside the names of persons (name_runs.c). */
 bool ent_name_particle(const EntFinder *finder, uint32_t i);
 
@@ -106,6 +109,10 @@ bool ent_in_no_place(const EntFinder *finder, uint32_t i);
 
 /* "NV", "CO" at I: a state's letters, which may also be a legal form's (place_types.c). */
 bool ent_postal_code(const EntFinder *finder, uint32_t i);
+
+/* "Towson, Md. | Orion Pumps": [BEGIN, I) is a state's abbreviation behind its town, which ends the
+ * name. */
+bool ent_ends_in_state(const EntFinder *finder, uint32_t begin, uint32_t i);
 
 /* "St. Anna Harbour Hospital", "Don Karlo Institute": an honorific at I that begins a body's name.
  */

@@ -49,10 +49,28 @@ static bool headline_verb(const EntFinder *f, uint32_t i)
                                              ENT_SENSE_HeadlineVerb, &length) != NULL;
 }
 
+/* "Yang Berhormat Dato Seri Setia Awang Haji | Omar": words of a Malay style, the first before
+ * another of them, the others behind one or an honorific. */
+static bool word_of_style(const EntFinder *f, uint32_t i)
+{
+    static const char *const first[] = {"Yang", "Duli"};
+    static const char *const words[] = {"Berhormat", "Mulia", "Berbahagia", "Amat",   "Teramat",
+                                        "Maha",      "Seri",  "Setia",      "Paduka", "Laila",
+                                        "Utama",     "Jaya",  "Diraja",     "Wira",   "Orang",
+                                        "Kaya",      "Awang", "Dayang",     "Hajah",  "Haji"};
+    if (!ent_finder_capital(f, i + 1)) return false;
+    if (ENT_STR_AMONG(f->tokens[i].text, first)) return ENT_STR_AMONG(f->tokens[i + 1].text, words);
+    return i > 0 && ENT_STR_AMONG(f->tokens[i].text, words) &&
+           (ent_finder_has(f, i - 1, ENT_SENSE_Honorific) ||
+            ENT_STR_AMONG(f->tokens[i - 1].text, words) ||
+            ENT_STR_AMONG(f->tokens[i - 1].text, first));
+}
+
 bool ent_honorific_at(const EntFinder *f, uint32_t i)
 {
     uint32_t length;
-    if (!ent_finder_has(f, i, ENT_SENSE_Honorific)) return false;
+    if (word_of_style(f, i)) return true;
+    if (!ent_finder_has(f, i, ENT_SENSE_Honorific) || ent_ends_in_state(f, i, i + 1)) return false;
     if (ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Name, &length) && length > 1)
         return false; /* "St. Petersburg" */
     bool of_body = ent_finder_is(f, i, "general") && ent_finder_has(f, i + 1, ENT_SENSE_OrgHead);
@@ -140,6 +158,19 @@ static bool standing_before(const EntFinder *f, uint32_t i)
            ent_str_is(f->tokens[i + 1].label, "PERSON");
 }
 
+/* "Strengthen | Latvia's ports": what is to be done with what a nation has, as an item of a list
+ * says. */
+static bool bids(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "strengthen", "build",   "support", "deepen",   "accelerate", "expand",  "boost",
+        "secure",     "protect", "defend",  "promote",  "advance",    "achieve", "enhance",
+        "bolster",    "help",    "restore", "rebuild",  "improve",    "ensure",  "maintain",
+        "unlock",     "harness", "develop", "increase", "reduce",     "meet",    "recognize"};
+    return sentence_start(f, i) && ENT_STR_AMONG(ent_finder_text(f, i), verbs) &&
+           i + 2 < f->count && ent_of_nation(f, i + 1) && ent_str_is(f->tokens[i + 2].tag, "POS");
+}
+
 /* "WHO PAYS": a pronoun that opens a line of capitals, no letters of a body. */
 static bool opens_capitals(const EntFinder *f, uint32_t i)
 {
@@ -171,7 +202,7 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                  ent_finder_capital(f, i - 1) && ent_finder_capital(f, i + 1); /* "Dr Nor Lee" */
     if (w->function && !w->upper && t->iob == ENT_IOB_O && !named) return false;
     if (whose_body(f, i) || company_noun(f, i) || opens_with_time(f, i)) return false;
-    if (standing_before(f, i) || several_governments(f, i)) return false;
+    if (standing_before(f, i) || several_governments(f, i) || bids(f, i)) return false;
     uint32_t length;
     bool honorific =
         ent_word_has(w, ENT_SENSE_Honorific) && !ent_word_has(w, ENT_SENSE_Role) &&
@@ -181,8 +212,8 @@ bool ent_name_can_start(const EntFinder *f, uint32_t i)
                     !ent_str_is(t->label, "PERSON"); /* "Jan van Eyck" */
     bool day = ent_str_is(t->label, "DATE") && i + 1 < f->count && !f->words[i + 1].capital &&
                ent_str_is(f->tokens[i + 1].tag, "POS"); /* "Today's" */
-    honorific &= !ent_patron_of_body(f, i);
-    if (honorific || calendar || day) return false;
+    honorific &= !ent_patron_of_body(f, i) && !ent_ends_in_state(f, i, i + 1);
+    if (honorific || calendar || day || word_of_style(f, i)) return false;
     if (i > 0 && (ent_finder_is(f, i - 1, "@") || ent_finder_is(f, i - 1, "#"))) return false;
     bool open_class = t->pos == ENT_POS_ADV || t->pos == ENT_POS_VERB || t->pos == ENT_POS_ADJ ||
                       t->pos == ENT_POS_NOUN || t->pos == ENT_POS_INTJ || t->pos == ENT_POS_SCONJ;
@@ -461,11 +492,21 @@ bool ent_name_particle(const EntFinder *f, uint32_t i)
     return i < f->count && ENT_STR_AMONG(f->tokens[i].text, particles);
 }
 
+bool ent_patronymic(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"bin", "binti", "binte", "bint", "ibni", "ibn"};
+    return i < f->count && ENT_STR_AMONG(f->tokens[i].text, words);
+}
+
 static uint32_t join_particles(const EntFinder *f, uint32_t i)
 {
     uint32_t k = i;
     while (k < i + 3 && ent_name_particle(f, k)) k++;
     if (k == i) return 0;
+    /* "Omar bin Haji | Rashid": whose child somebody is, with the father's title */
+    while (k < i + 4 && ent_patronymic(f, i) && ent_finder_has(f, k, ENT_SENSE_Honorific) &&
+           ent_finder_capital(f, k + 1))
+        k++;
     if (ent_glued_hyphen(f, k)) k++; /* "el-Quorvi" */
     return ent_finder_capital(f, k) ? k : 0;
 }
@@ -677,13 +718,20 @@ static bool person_called_event(const EntFinder *f, uint32_t begin, uint32_t i)
            !ent_finder_has(f, begin, ENT_SENSE_Name);
 }
 
+/* "Omar bin Haji | Rashid" */
+static bool behind_patronymic(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    while (i > begin && ent_finder_has(f, i - 1, ENT_SENSE_Honorific)) i--;
+    return i > begin && ent_patronymic(f, i - 1);
+}
+
 /* Where the name that began at BEGIN goes on behind I, or 0 where it ends. */
 static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
     if (i >= f->count || f->taken[i] || is_space(f, i)) return 0;
     if (i > begin && !f->words[i].opens && (k = behind_form(f, i))) return k;
-    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) &&
+    bool honorific = ent_finder_has(f, i, ENT_SENSE_Honorific) && !behind_patronymic(f, begin, i) &&
                      !ent_finder_has(f, i, ENT_SENSE_Role) && !ends_person(f, begin, i) &&
                      !(i > begin && ent_glued_hyphen(f, i + 1)) && /* "Laiterie Saint-Orvel" */
                      (i == begin || ent_honorific_at(f, i));       /* "Parliament of Sri Lanka" */
@@ -693,6 +741,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
                       ent_finder_has(f, i - 1, ENT_SENSE_Month); /* "… Lee Bo. Ships …" */
     if (month_stop) return 0;
     if (form_ends_sentence(f, begin, i) || ends_in_stop(f, i)) return 0;
+    if (ent_ends_in_state(f, begin, i)) return 0;
     if (i > begin && ent_family_and_given(f, i)) return 0; /* "Union Bank | Cho Sung-hwan" */
     if ((k = ent_join_inside(f, begin, i))) return k;
     if (ent_finder_capital(f, i)) {

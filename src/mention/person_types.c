@@ -411,13 +411,22 @@ static bool state_leader(const EntFinder *f, EntSpan span)
     return single && !attribute && ent_finder_has(f, span.begin, ENT_SENSE_HeadOfState);
 }
 
+/* "Omar bin Haji Rashid": somebody's child is a person, whatever the words of the name mean. */
+static bool child_of(const EntFinder *f, EntSpan span)
+{
+    if (ent_is_name_head(f, span.begin, span.end)) return false; /* "Omar bin Rashid School" */
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
+        if (ent_patronymic(f, i) && f->words[i - 1].capital) return true;
+    return false;
+}
+
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
     if (two_of_one_name(f, span)) return ent_typing_sure(ENT_CLASS_Company, NULL);
     EntClass body = body_before(f, span);
     if (body != ENT_CLASS_NONE) return ent_typing_sure(body, NULL);
-    if (state_leader(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
+    if (state_leader(f, span) || child_of(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (no_person(f, span) || craft_behind(f, span)) return ent_typing_none;
     if (ent_str_is(label, "PERSON") && begins_with_firm(f, span))
         return (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};

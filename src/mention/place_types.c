@@ -1,4 +1,5 @@
 /* Places: what the gazetteers know, and towns that only their surroundings show. */
+#include "base/ascii.h"
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
@@ -169,9 +170,31 @@ static bool behind_dateline_town(const EntFinder *f, uint32_t i)
     return begin < i && dateline_town(f, begin) == i;
 }
 
+/* "in Salisbury, | Md.", "near Valka, | MD": the name before the comma at I is where something
+ * lies, whoever else the recogniser takes it for. */
+static bool town_by_preposition(const EntFinder *f, uint32_t i)
+{
+    enum { LONGEST = 3 };
+    static const char *const preps[] = {"in", "near", "outside", "downtown"};
+    uint32_t begin = i;
+    while (begin > 0 && begin + LONGEST > i && f->words[begin - 1].capital) begin--;
+    return begin < i && begin > 0 && ENT_STR_AMONG(ent_finder_text(f, begin - 1), preps);
+}
+
+/* "Md.", "Calif.": not the letters of a degree. */
+static bool written_short(EntStr text)
+{
+    return text.len > 2 && ent_ascii_lower((unsigned char)text.ptr[1]) &&
+           text.ptr[text.len - 1] == '.';
+}
+
 static bool behind_town(const EntFinder *f, EntSpan span)
 {
     if (behind_dateline_town(f, span.begin)) return true; /* "RIGA TX - May 3" */
+    bool comma = span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",");
+    if (comma && town_by_preposition(f, span.begin - 1)) return true;
+    if (comma && span.end == span.begin + 1 && written_short(f->tokens[span.begin].text))
+        return f->words[span.begin - 2].capital;
     return span.begin >= 2 && ent_finder_is(f, span.begin - 1, ",") &&
            f->words[span.begin - 2].capital &&
            (!ent_str_is(f->tokens[span.begin - 2].label, "PERSON") || /* "Ann Lee, MD" */
@@ -415,11 +438,26 @@ static bool explained_letters(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* Of regions with the name of SPAN the one with most people in its cities: a state, and no county
+ * of that name elsewhere. */
+static const EntSense *largest_region(const EntFinder *f, EntSpan span, const EntSense *first)
+{
+    EntStr surface = ent_doc_span_text(f->doc, span);
+    const EntSense *best = first;
+    if (first->kind != ENT_CLASS_Region) return first;
+    for (const EntSense *s = first->next; s; s = s->next)
+        if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_Region && s->number > best->number &&
+            ent_str_eq(s->label, first->label) && ent_lexicon_fits(s, surface))
+            best = s;
+    return best;
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
     const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     if (!sense) return ent_typing_none;
+    sense = largest_region(f, span, sense);
     EntStr label = ent_span_label(f, span);
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;
     if (abbreviated(f, span, sense))
@@ -677,6 +715,14 @@ bool ent_town_of_mayor(const EntFinder *f, EntSpan span)
         if (ent_finder_repeats(f, i, span) && !ent_finder_capital(f, i + length)) return true;
     }
     return false;
+}
+
+bool ent_ends_in_state(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    EntSpan last = {i - 1, i};
+    if (i != begin + 1 || !written_short(f->tokens[i - 1].text)) return false;
+    const EntSense *state = ent_words_sense(f->lexicon, f->doc, last, ENT_SENSE_Name);
+    return state && abbreviated(f, last, state) && behind_town(f, last);
 }
 
 /* "Millbrook, Ga.": a town that no gazetteer knows. */

@@ -296,7 +296,8 @@ static EntStatus take_names(EntFinder *f, const Row *row)
             typing.kind != ENT_CLASS_NONE && ent_class_top(typing.kind) == ENT_CLASS_Organisation;
         clear_title(f, row->part[n].title);
         if (!ENT_PUSH(&f->row_titles, row->part[n].title)) return ENT_ERR_MEMORY;
-        ENT_TRY(ent_finder_make_one(f, row->part[n].employer, body ? typing.kind : ENT_CLASS_Company));
+        ENT_TRY(
+            ent_finder_make_one(f, row->part[n].employer, body ? typing.kind : ENT_CLASS_Company));
     }
     return ENT_OK;
 }

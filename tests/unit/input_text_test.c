@@ -12,6 +12,7 @@
 #include "input/date.h"
 #include "input/dateline.h"
 #include "input/front.h"
+#include "input/unwrap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
@@ -187,6 +188,58 @@ static void lines_broken_at_a_width_are_joined(void **state)
     /* nothing flows on in lower case: a headline over a byline */
     check_segments("Ministers open a joint centre for battery research\nBy Li Ming and Ann Day",
                    "Ministers open a joint centre for battery research|By Li Ming and Ann Day");
+}
+
+static void marks_that_were_dropped_leave_short_lines(void **state)
+{
+    (void)state;
+    check_segments("The two ministries of ports met in Riga with\n"
+                   "Maria Lindberg to open a\n"
+                   "joint office for pilots here.\n"
+                   "Nets and lights for the harbour were shown\n"
+                   "to all. \n"
+                   "Docks of the north coast get ice from Bergen\n"
+                   "and from Riga.",
+                   "The two ministries of ports met in Riga with\n"
+                   "Maria Lindberg to open a\n"
+                   "joint office for pilots here.|"
+                   "Nets and lights for the harbour were shown\n"
+                   "to all.|"
+                   "Docks of the north coast get ice from Bergen\n"
+                   "and from Riga.");
+    check_segments("---\ntitle: Two ministries open a joint centre for batteries\n"
+                   "link: /centre\nimage:\ntext: Two ministries open a joint centre",
+                   "---|title: Two ministries open a joint centre for batteries|link: /centre|"
+                   "image:|text: Two ministries open a joint centre");
+    /* no line in lower case: at the width of another block */
+    check_segments("The two ministries of ports met in Riga with\nmany pilots.\n\n"
+                   "They opened an office of the Harbour Board\nFriday.\n\nAnn Day\nRiga",
+                   "The two ministries of ports met in Riga with\nmany pilots.|"
+                   "They opened an office of the Harbour Board\nFriday.|Ann Day|Riga");
+}
+
+static void check_unwrapped(const char *text, const char *want)
+{
+    EntBuf out = ENT_BUF_INIT(1000);
+    assert_int_equal(ent_lines_unwrap(ent_str(text), &out), ENT_OK);
+    assert_true(ent_str_is(ent_buf_as_str(&out), want));
+    ent_buf_release(&out);
+}
+
+static void broken_lines_become_one(void **state)
+{
+    (void)state;
+    check_unwrapped("", "");
+    check_unwrapped("One\n\nTwo\n", "One\n\nTwo\n");
+    check_unwrapped("Head\n\nThe two ministries agreed to build a joint centre for\n"
+                    "    battery research.\n",
+                    "Head\n\nThe two ministries agreed to build a joint centre for battery "
+                    "research.\n");
+    check_unwrapped(
+        "The two ministries of ports met Ann Day  of Riga, \nwho left.  She will return",
+        "The two ministries of ports met Ann Day of Riga, who left.  She will return");
+    check_unwrapped("Ann Day  of Riga", "Ann Day  of Riga");
+    check_unwrapped("Ann Day   Riga", "Ann Day   Riga");
 }
 
 static void check_dateline(const char *text, const char *dateline, const char *agency,
@@ -373,6 +426,8 @@ int main(void)
         cmocka_unit_test(damage_has_a_place),
         cmocka_unit_test(lines_are_paragraphs),
         cmocka_unit_test(lines_broken_at_a_width_are_joined),
+        cmocka_unit_test(marks_that_were_dropped_leave_short_lines),
+        cmocka_unit_test(broken_lines_become_one),
         cmocka_unit_test(datelines_are_told_from_bodies),
         cmocka_unit_test(front_matter_is_recognised),
         cmocka_unit_test(metadata_comes_first),
