@@ -154,14 +154,14 @@ static EntSpan only_sentence(const EntRules *r, uint32_t partnership)
     return s;
 }
 
-/* "partnerships with Orion, Vega and Fjord to cooperate": each is a partner of one body, and LIST
- * would have them be partners of each other. */
+/* "partnerships with Orion, Vega and Fjord to cooperate", "hired Orion and Vega to build": each is
+ * a partner of one body, and LIST would have them be partners of each other. */
 static bool lists_partners(const EntRules *r, uint32_t list)
 {
     Sides s = sides_of(r, list);
     EntSpan told = only_sentence(r, list);
     uint32_t n = (uint32_t)r->facts->entities.len;
-    for (uint32_t body = 0; body < n && s.count > 2 && told.end; body++) {
+    for (uint32_t body = 0; body < n && s.count >= 2 && told.end; body++) {
         if (ent_rules_top(r, body) != ENT_CLASS_Organisation ||
             ent_rules_any(r, list, ENT_PROPERTY_party, body))
             continue;
