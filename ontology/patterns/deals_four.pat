@@ -66,7 +66,7 @@ pattern receives-body-contract
 
 pattern body-whose-contractor
   confidence 0.85
-  sequence {type:Organisation}=b /'s|’s|'|’/ {!type:Entity;pos:/ADJ|NOUN|PROPN/}{0,6} {lower:/contractor|contractors|provider|providers|supplier|suppliers|subcontractor|subcontractors|integrator|vendor|vendors/} ","? {type:Organisation}=a
+  sequence {type:Organisation}=b /'s|’s|'|’/ {!type:Entity;pos:/ADJ|NOUN|PROPN|VERB/;!tag:/VBD|VBZ|VBP/}{0,6} {lower:/contractor|contractors|provider|providers|supplier|suppliers|subcontractor|subcontractors|integrator|vendor|vendors/} ","? {type:Organisation}=a
   new SupplyPartnership { party b ; party a+ }
   yes "NASA's landing system providers, Nordwind Energy AG and Kurzeme Gas, are beginning work."
   yes "NASA's prime contractor Nordwind Energy AG is beginning work."

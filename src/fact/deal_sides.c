@@ -154,6 +154,17 @@ static EntSpan only_sentence(const EntRules *r, uint32_t partnership)
     return s;
 }
 
+/* BODY is named in SENTENCE, before any side of S. */
+static bool named_first(const EntRules *r, uint32_t body, const Sides *s, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e == body) return true;
+        if (e != ENT_NO_ENTITY && (e == s->at[0] || e == s->at[1])) return false;
+    }
+    return false;
+}
+
 /* "partnerships with Orion, Vega and Fjord to cooperate", "hired Orion and Vega to build": each is
  * a partner of one body, and LIST would have them be partners of each other. */
 static bool lists_partners(const EntRules *r, uint32_t list)
@@ -163,7 +174,8 @@ static bool lists_partners(const EntRules *r, uint32_t list)
     uint32_t n = (uint32_t)r->facts->entities.len;
     for (uint32_t body = 0; body < n && s.count >= 2 && told.end; body++) {
         if (ent_rules_top(r, body) != ENT_CLASS_Organisation ||
-            ent_rules_any(r, list, ENT_PROPERTY_party, body))
+            ent_rules_any(r, list, ENT_PROPERTY_party, body) ||
+            (s.count == 2 && !named_first(r, body, &s, told)))
             continue;
         if (has_deal_with(r, body, s.at[0], told) && has_deal_with(r, body, s.at[1], told))
             return true;

@@ -39,29 +39,17 @@ static bool two_sides(const States *s, uint32_t partnership, uint32_t sides[2], 
     return n == 2;
 }
 
-/* How many sentences of the text speak of ENTITY: its mentions, at most a few. */
-static uint32_t often(const States *s, uint32_t entity)
-{
-    enum { MOST = 50 };
-    uint32_t n = s->facts->entities.at[entity].mention_count;
-    return n < MOST ? n : MOST;
-}
-
-/* The two states of whose cooperation the article speaks: of several pairs, the one whose rarer
- * side it names most often. */
+/* The two states of whose cooperation the article speaks first. */
 static void find_pair(States *s)
 {
-    uint32_t best = 0;
+    uint32_t first = UINT32_MAX;
     for (uint32_t e = 0; e < s->facts->entities.len; e++) {
         uint32_t sides[2];
-        EntSpan told;
+        EntSpan told = {0, 0};
         if (s->facts->entities.at[e].kind != ENT_CLASS_BilateralCooperation ||
-            !two_sides(s, e, sides, &told))
+            !two_sides(s, e, sides, &told) || told.begin >= first)
             continue;
-        uint32_t a = often(s, sides[0]), b = often(s, sides[1]);
-        uint32_t weight = 1 + (a < b ? a : b);
-        if (weight <= best) continue;
-        best = weight;
+        first = told.begin;
         s->one = sides[0];
         s->other = sides[1];
     }

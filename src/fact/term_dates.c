@@ -130,9 +130,10 @@ static bool of_deal(const EntTerms *t, uint32_t i)
 
 static bool tells_of_deal(const EntTerms *t, uint32_t i, EntSpan sentence)
 {
-    bool deal = of_deal(t, i);
+    static const char *const idle[] = {"begin", "start", "launch", "continue", "open"};
+    bool deal = of_deal(t, i) && !ENT_STR_AMONG(ent_terms_token(t, i)->lemma, idle);
     for (uint32_t k = sentence.begin; k < sentence.end && !deal; k++)
-        deal = ent_terms_token(t, k)->head == i && of_deal(t, k);
+        deal = k != i && ent_terms_token(t, k)->head == i && of_deal(t, k);
     return deal;
 }
 
@@ -200,12 +201,27 @@ static bool made_anew(const EntTerms *t, EntSpan sentence)
     return false;
 }
 
+/* SENTENCE tells of several deals, so that a date is of one of them. */
+static bool several_deals(const EntTerms *t, EntSpan sentence)
+{
+    uint32_t deal = ENT_NO_ENTITY;
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_party || f->evidence.begin != sentence.begin ||
+            t->facts->entities.at[f->subject].kind == ENT_CLASS_BilateralCooperation)
+            continue;
+        if (deal != ENT_NO_ENTITY && deal != f->subject) return true;
+        deal = f->subject;
+    }
+    return false;
+}
+
 /* The one date that stands before a noun of a deal in SENTENCE; year 0: none, or several. */
 static EntDate noun_date(const EntTerms *t, EntSpan sentence)
 {
     const EntMentions *mentions = &t->work->mentions;
     EntDate found = {0};
-    bool anew = made_anew(t, sentence);
+    bool anew = made_anew(t, sentence) || several_deals(t, sentence);
     for (uint32_t i = sentence.begin; i < sentence.end && !anew && !found.year; i++)
         found.year = bare_year(t, i);
     for (uint32_t i = 0; !anew && (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {

@@ -4,6 +4,7 @@
 #include "input/graph_file.h"
 #include "input/markdown.h"
 #include "input/reader.h"
+#include "input/wrapped.h"
 
 /* First match wins; plain text takes what is left. */
 static const EntReader *const readers[] = {&ent_reader_json, &ent_reader_warc, &ent_reader_html,
@@ -174,5 +175,7 @@ EntStatus ent_reading_text(EntReading *reading, EntArena *arena, EntStr raw, uin
     ENT_TRY(check(reading, ent_breaks_restore(plain, range, markdown, spare), line, err));
     ENT_TRY(keep(reading, arena, ent_str_trim(ent_str_sub(plain, range.begin, range.end)), heading,
                  err));
-    return keep(reading, arena, ent_buf_as_str(spare), out, err);
+    empty(text);
+    ENT_TRY(check(reading, ent_unwrap(ent_buf_as_str(spare), text), line, err));
+    return keep(reading, arena, ent_buf_as_str(text), out, err);
 }

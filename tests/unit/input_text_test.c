@@ -12,6 +12,7 @@
 #include "input/date.h"
 #include "input/dateline.h"
 #include "input/front.h"
+#include "input/wrapped.h"
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
@@ -363,6 +364,46 @@ static void metadata_comes_first(void **state)
     ent_buf_release(&out);
 }
 
+static void check_unwrapped(const char *text, const char *want)
+{
+    EntBuf out = ENT_BUF_INIT(10000);
+    assert_int_equal(ent_unwrap(ent_str(text), &out), ENT_OK);
+    assert_string_equal(out.ptr, want);
+    ent_buf_release(&out);
+}
+
+static void a_text_broken_at_a_width_is_unwrapped(void **state)
+{
+    (void)state;
+    check_unwrapped("Harbour Notes\n\n"
+                    "On June 3rd, 2024, the president of the lake union and Mayor\n"
+                    "Jan Novak signed a paper on the old pier, which both of them had\n"
+                    "wanted for years. The pier will be mended, they said, and then it\n"
+                    "shall be opened to all boats that come from the north and south.  \n"
+                    "Boats from the east, which are few, may use it when the harbour\n"
+                    "    master lets them, and he mostly does so on Sundays in spring, as\n"
+                    "the nets are dry by then.\n"
+                    "Nobody objected.\n",
+                    "Harbour Notes\n\n"
+                    "On June 3rd, 2024, the president of the lake union and Mayor "
+                    "Jan Novak signed a paper on the old pier, which both of them had "
+                    "wanted for years. The pier will be mended, they said, and then it "
+                    "shall be opened to all boats that come from the north and south. "
+                    "Boats from the east, which are few, may use it when the harbour "
+                    "master lets them, and he mostly does so on Sundays in spring, as "
+                    "the nets are dry by then.\n"
+                    "Nobody objected.\n");
+}
+
+static void rows_and_short_texts_stay_as_they_are(void **state)
+{
+    static const char *const rows[] = {
+        "", "One line", "Maria Lindberg, mayor\nJan Novak, rector\nAnna Keller, chief of pumps\n",
+        "The pier is old and all of the boats that come here in spring\nare new.\n"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) check_unwrapped(rows[i], rows[i]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -373,6 +414,8 @@ int main(void)
         cmocka_unit_test(damage_has_a_place),
         cmocka_unit_test(lines_are_paragraphs),
         cmocka_unit_test(lines_broken_at_a_width_are_joined),
+        cmocka_unit_test(a_text_broken_at_a_width_is_unwrapped),
+        cmocka_unit_test(rows_and_short_texts_stay_as_they_are),
         cmocka_unit_test(datelines_are_told_from_bodies),
         cmocka_unit_test(front_matter_is_recognised),
         cmocka_unit_test(metadata_comes_first),
