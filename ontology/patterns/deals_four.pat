@@ -118,3 +118,35 @@ pattern we-the-governments-of
   new Agreement { party a* }
   yes "We, the governments of Latvia, Kenya, Norway and Chile, recognise the threat of spills and commit to clean ports."
   no  "We, the friends of Latvia, Kenya, Norway and Chile, recognise the threat of spills."
+
+# --- partnerships and money by the name that stands before the noun -------------------------------------
+
+pattern body-s-body-partnership
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s|'|’/ {!type:Person;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;|with|by|for|in|of/}{0,14} {type:Organisation}=b {lower:/partnership|alliance|collaboration|tie-up/} {!lower:/program|programme|manager|team|network|agreement|portal/;!type:Role}
+  new StrategicCooperation { party a ; party b }
+  yes "Nordwind Energy AG's Union Bank partnership grew in 2023."
+  yes "Building on Nordwind Energy AG's growing data platform and Union Bank partnership, the deal helps it."
+  no  "Nordwind Energy AG's manager praised the Union Bank partnership programme."
+
+pattern body-s-body-backed-thing
+  confidence 0.85
+  sequence {type:Organisation}=a /'s|’s|'|’/ {!type:/Organisation|Person|Money/;!pos:VERB}{0,3} {type:Money}=m? {!type:/Organisation|Person|Money/;!pos:VERB}{0,3} {type:Organisation}=b "-" {lower:/backed|funded|financed|sponsored/} {pos:/NOUN|ADJ|PROPN/}
+  new Investment { party a ; party b ; amount m? }
+  yes "Nordwind Energy AG's $150 million Union Bank-backed supercomputer opened."
+  yes "Nordwind Energy AG's Union Bank-funded laboratory opened in Riga."
+  no  "Nordwind Energy AG's Union Bank-owned laboratory opened in Riga."
+
+pattern body-a-body-backed-firm
+  confidence 0.85
+  sequence {type:Organisation}=a "," {lower:/a|an|the/} {!type:/Entity|Person/;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b "-" {lower:/backed|funded|financed/} {pos:/NOUN|ADJ|PROPN/}
+  new Investment { party a ; party b }
+  yes "Nordwind Energy AG, a Union Bank-backed start-up, opened in Riga."
+  no  "Nordwind Energy AG, a Union Bank-approved start-up, opened in Riga."
+
+pattern paper-signed-by-countries
+  confidence 0.87
+  sequence {lemma:/agreement|accord|treaty|pact|memorandum|memoranda|mou|protocol|deal|convention/;pos:/NOUN|PROPN/} {!type:Person}{0,10} {lower:/signed|inked|concluded|initialled|initialed|reached|negotiated/} {!type:/Organisation|Country|Person/}{0,4} "by" "the"? {type:Country}=a /and|,/{1,2} "the"? {type:Country}=b
+  new Agreement { party a* ; party b }
+  yes "The accord was brokered in March and signed by Kenya and Chile in Oslo."
+  no  "The accord was brokered in March and praised by Kenya and Chile in Oslo."

@@ -8,7 +8,7 @@
 pattern joint-venture-with
   confidence 0.9
   sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,40} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
-  where !{}=a <pobj ({lower:/to|from|for|by/})
+  where !{}=a <pobj ({lower:/to|from|for/})
   new JointVenture { party a* ; party b* }
   yes "Nordwind Energy AG set up a joint venture with Kurzeme Gas."
   no  "Orion shops went to Nordwind Energy AG in May; it left its joint venture with Kurzeme Gas."

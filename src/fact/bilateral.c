@@ -290,11 +290,11 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
             names_joint_work(doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, kind_of_group(lexicon, doc, &g),
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
-                                     facts));
+                                     &doc->arena, facts));
         if (g.nations.count == 2 && agreement_in_capitals(lexicon, work, doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_Agreement,
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)],
-                                     "agreement-of-nations", facts));
+                                     "agreement-of-nations", &doc->arena, facts));
         if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;

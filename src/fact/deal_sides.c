@@ -109,6 +109,25 @@ void ent_settle_same_deals(EntRules *r)
                 ent_rules_drop_partnership(r, a);
 }
 
+/* "the Chilean Parliament", "the Senate": a body that makes the laws of a state. */
+static bool is_parliament(const EntRules *r, uint32_t e)
+{
+    static const char *const ends[] = {
+        "Congress",  "Senate",  "Parliament",       "House of Representatives",
+        "Bundestag", "Knesset", "National Assembly"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ent_str_ends(r->facts->entities.at[e].name, ent_str(ends[i]))) return true;
+    return false;
+}
+
+/* A parliament works with the government of its state, which makes them no partners. */
+static bool within_state(const EntRules *r, uint32_t a, uint32_t b)
+{
+    EntClass kind = r->facts->entities.at[b].kind;
+    return r->facts->entities.at[a].kind == ENT_CLASS_GovernmentBody && is_parliament(r, a) &&
+           (kind == ENT_CLASS_GovernmentBody || kind == ENT_CLASS_Person);
+}
+
 /* Both parties are one body or a body and its part: "the institute's centre will work with it". */
 static bool within_one_body(const EntRules *r, uint32_t partnership)
 {
@@ -116,6 +135,7 @@ static bool within_one_body(const EntRules *r, uint32_t partnership)
     Sides s = sides_of(r, partnership);
     if (s.count != 2 || (kind != ENT_CLASS_StrategicCooperation && kind != ENT_CLASS_Agreement))
         return false;
+    if (within_state(r, s.at[0], s.at[1]) || within_state(r, s.at[1], s.at[0])) return true;
     return arm_of(r, s.at[0], s.at[1]) || begins_with(r, s.at[0], s.at[1]) ||
            begins_with(r, s.at[1], s.at[0]);
 }

@@ -130,7 +130,7 @@ static bool of_deal(const EntTerms *t, uint32_t i)
 
 static bool tells_of_deal(const EntTerms *t, uint32_t i, EntSpan sentence)
 {
-    static const char *const idle[] = {"begin", "start", "launch", "continue", "open"};
+    static const char *const idle[] = {"begin", "start", "continue"};
     bool deal = of_deal(t, i) && !ENT_STR_AMONG(ent_terms_token(t, i)->lemma, idle);
     for (uint32_t k = sentence.begin; k < sentence.end && !deal; k++)
         deal = k != i && ent_terms_token(t, k)->head == i && of_deal(t, k);
