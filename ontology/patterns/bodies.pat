@@ -144,11 +144,13 @@ pattern department-at-university
 pattern body-genitive-body
   confidence 0.8
   sequence {type:Organisation}=w /'s|’s|'|’/ {type:Organisation;!word:/[A-Z]{2,5}/;!lower:/instagram|facebook|twitter|x|linkedin|youtube|tiktok|threads|telegram|discord|reddit|medium|pinterest|snapchat|whatsapp|wechat|weibo/}=o
+  where !{}=o . {lower:/partnership|alliance|collaboration|tie-up|contract|agreement|deal|investment/}
   emit o partOf w
   yes "Nordwind Energy AG's Grid Research Office grew."
   no  "Nordwind Energy AG's engineers met the Grid Research Office."
   no  "Nordwind Energy AG's SEC filings are public."
   no  "Nordwind Energy AG's Instagram has praised it."
+  no  "Nordwind Energy AG's Union Bank partnership grew."
 
 pattern officer-for-department
   confidence 0.8

@@ -429,6 +429,7 @@ pattern deal-licence-of
 pattern deal-with-joint-venture
   confidence 0.85
   sequence {type:Organisation}=a {!type:Organisation}{0,40} "joint" "-"? {lower:/venture|ventures/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} "with" {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} {type:Organisation}=b
+  where !{}=a <pobj ({lower:/to|from|for/})
   new JointVenture { party a* ; party b* }
   yes "Nordwind Energy AG runs a joint venture with the Latvian group Kurzeme Gas."
   no  "Nordwind Energy AG runs a joint venture against Kurzeme Gas."

@@ -8,8 +8,10 @@
 pattern joint-venture-with
   confidence 0.9
   sequence {type:/Organisation|Place/}=a {!type:Organisation}{0,40} ("joint" "-"? /ventures?/ | {lower:jv}) []{0,8} "with" "the"? {type:Organisation}=b
+  where !{}=a <pobj ({lower:/to|from|for/})
   new JointVenture { party a* ; party b* }
   yes "Nordwind Energy AG set up a joint venture with Kurzeme Gas."
+  no  "Orion shops went to Nordwind Energy AG in May; it left its joint venture with Kurzeme Gas."
   no  "Nordwind Energy AG sold its joint venture to Kurzeme Gas."
 
 pattern joint-venture-between
@@ -46,6 +48,7 @@ pattern bodies-form-joint-venture-in
 pattern acquires
   confidence 0.9
   sequence {type:Organisation}=a {!type:Organisation}{0,40} ({lemma:/acquire|buy|purchase/;pos:VERB} | {lemma:take;pos:VERB} "over") {!type:Money;!lower:/from|via|through|using|stake|stakes|shareholding|holding|interest|shares|licence|license|licences|licenses|rights|position|percent|%/}{0,8} {type:Organisation}=b
+  where !{}=a <pobj ({lower:/at|in|inside|near|outside/})
   new Acquisition { party a* ; party b }
   yes "Nordwind Energy AG acquired Kurzeme Gas."
   no  "Nordwind Energy AG bought hydrogen from Kurzeme Gas."
@@ -55,6 +58,7 @@ pattern acquires
   no  "Nordwind Energy AG never acquired Kurzeme Gas."
   no  "Nordwind Energy AG agreed to purchase $60 million of newly issued Kurzeme Gas shares."
   no  "Shares of Nordwind Energy AG can be bought through Union Bank."
+  no  "Kept at Nordwind Energy AG in Riga, the engine was acquired by Kurzeme Gas."
 
 pattern acquires-most-of
   confidence 0.9
@@ -438,9 +442,11 @@ pattern partnership-between-person-and-body
 
 pattern partnership-with-helps
   confidence 0.8
-  sequence {lemma:/partnership|collaboration|alliance|cooperation|agreement/;pos:NOUN} "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/}{0,3} {lemma:/give|enable|allow|help|let|bring|expand|extend|enhance|strengthen|support|mark|position|provide|offer|make|underscore|demonstrate|reflect/;pos:VERB} "the"? {type:Organisation}=a
+  sequence {lemma:/partnership|collaboration|alliance|cooperation|agreement/;pos:NOUN}=n "with" "the"? {type:Token;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b {!type:/Organisation|Person/}{0,3} {lemma:/give|enable|allow|help|let|bring|expand|extend|enhance|strengthen|support|mark|position|provide|offer|make|underscore|demonstrate|reflect/;pos:VERB} "the"? {type:Organisation}=a
   where {}=a !. {type:Token;tag:NNS}
+  where !{}=n >poss {type:Organisation}
   new StrategicCooperation { party a ; party b* }
+  no  "Union Bank's partnership with Kurzeme Gas gives Nordwind Energy AG access to hydrogen."
   yes "The partnership with Kurzeme Gas gives Nordwind Energy AG access to hydrogen."
   no  "The partnership with Kurzeme Gas gives Nordwind Energy AG supporters access to hydrogen."
   no  "The quarrel with Kurzeme Gas gives Nordwind Energy AG a bad name."

@@ -32,11 +32,12 @@ pattern fitted-with-goods-of-body
 
 pattern goods-made-by-body
   confidence 0.78
-  sequence {type:Organisation}=a /'s|’s|'|’/ {!type:/Organisation|Person/;!lower:/,|;/;!tag:/VBD|VBZ|VBP|MD/}{1,5} ("," | "is" | "are" | "was" | "were")? {lower:/made|built|manufactured|produced|supplied|operated|distributed|managed|developed|hosted|designed/} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
+  sequence {type:Organisation}=a /'s|’s|'|’/ {!type:/Organisation|Person/;!lower:/,|;|and|or/;!tag:/VBD|VBZ|VBP|MD/}{1,5} ("," | "is" | "are" | "was" | "were")? {lower:/made|built|manufactured|produced|supplied|operated|distributed|managed|developed|hosted|designed/} "by" "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,3} {type:Organisation}=b
   new StrategicCooperation { party a ; party b* }
   yes "Kita Motors Ltd.'s battery, made by Kurzeme Gas, lasts ten years."
   yes "Kita Motors Ltd.'s vans are built by Kurzeme Gas."
   no  "Kita Motors Ltd.'s vans are praised by Kurzeme Gas."
+  no  "The prize is sponsored by Kita Motors Ltd.'s academy and managed by Kurzeme Gas."
 
 pattern relies-on-body-for
   confidence 0.8

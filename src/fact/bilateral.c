@@ -105,6 +105,25 @@ static bool joint_noun(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
            event->kind == ENT_CLASS_Meeting;
 }
 
+/* "a Chile-Peru-Latvia effort": what nations do together, where an adjective of all of them says
+ * whose it is. */
+static bool joint_work(const EntDoc *doc, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "effort",   "project",     "mission",     "venture",    "initiative",  "programme",
+        "program",  "undertaking", "consortium",  "expedition", "enterprise",  "endeavour",
+        "endeavor", "experiment",  "observatory", "statement",  "declaration", "communique"};
+    return noun(doc, i) && ENT_STR_AMONG(doc->tokens.at[i].lemma, nouns);
+}
+
+/* States that are named as such: "African-American" and "Asian-American" are people of one. */
+static bool states_alone(const EntDoc *doc, const Group *g)
+{
+    for (uint32_t i = 0; i < g->nations.count; i++)
+        if (!ent_nation_is_body(g->nations.at[i]) && !g->nations.at[i]->code.len) return false;
+    return !ent_doc_is(doc, g->end - 1, "american") && !ent_doc_is(doc, g->end - 1, "americans");
+}
+
 static bool conflict(const EntLexicon *lexicon, const EntDoc *doc, uint32_t i)
 {
     uint32_t length;
@@ -123,6 +142,19 @@ static bool modifies(const EntDoc *doc, uint32_t i)
            t->pos == ENT_POS_PROPN || t->pos == ENT_POS_NUM || t->pos == ENT_POS_CCONJ;
 }
 
+/* "the broader Chile and Peru relationship": the noun right behind the pair, which an article
+ * opens.
+ */
+static bool binds_pair(const EntDoc *doc, const Group *g, uint32_t i)
+{
+    uint32_t b = g->begin;
+    if (i != g->end || !ent_str_starts(doc->tokens.at[i].tag, ENT_STR("NN")) ||
+        ent_str_ends(doc->tokens.at[i].tag, ENT_STR("S")))
+        return false;
+    while (b > 0 && doc->tokens.at[b - 1].pos == ENT_POS_ADJ) b--;
+    return b > 0 && doc->tokens.at[b - 1].pos == ENT_POS_DET;
+}
+
 /* The noun of cooperation behind the pair. */
 static bool noun_behind(const EntLexicon *lexicon, const EntDoc *doc, const Group *g)
 {
@@ -133,7 +165,8 @@ static bool noun_behind(const EntLexicon *lexicon, const EntDoc *doc, const Grou
         if (!modifies(doc, i)) break;
         bool trade = ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length) != NULL;
         found |= g->glued ? trade || joint_noun(lexicon, doc, i) : false;
-        found |= cooperation_noun(lexicon, doc, i, g->glued);
+        found |= g->glued && joint_work(doc, i) && states_alone(doc, g);
+        found |= cooperation_noun(lexicon, doc, i, g->glued || binds_pair(doc, g, i));
     }
     return found;
 }
@@ -147,9 +180,9 @@ static bool noun_before(const EntLexicon *lexicon, const EntDoc *doc, const Grou
     if (b < 2 || !(ent_doc_is(doc, b - 1, "between") || ent_doc_is(doc, b - 1, "of"))) return false;
     for (uint32_t i = b - 1; i-- > 0 && i + BACK > b;) {
         if (conflict(lexicon, doc, i)) return false;
-        if (cooperation_noun(lexicon, doc, i, true) ||
+        if (cooperation_noun(lexicon, doc, i, true) || ent_doc_is(doc, i, "bilateral") ||
             ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length))
-            return true;
+            return true; /* "the bilateral agenda between" */
         if (doc->tokens.at[i].sentence_start) return false;
     }
     return false;
@@ -170,6 +203,10 @@ static bool in_name_of_body(const EntLexicon *lexicon, const EntExtractWork *wor
     const EntMention *mention = ent_mention_at(&work->mentions, g->begin);
     if (!mention || ent_class_top(mention->kind) != ENT_CLASS_Organisation ||
         mention->tokens.end <= g->end)
+        return false;
+    /* "the Chile-Peru Alliance": no name but those of the two */
+    if (g->glued && mention->tokens.begin == g->begin && mention->tokens.end == g->end + 1 &&
+        cooperation_noun(lexicon, doc, g->end, true))
         return false;
     for (uint32_t i = g->end; i < mention->tokens.end; i++)
         if (ending(lexicon, doc, i, ENT_SENSE_BilateralNoun, &length)) return false;
@@ -195,6 +232,15 @@ static bool names_agreement(const EntLexicon *lexicon, const EntDoc *doc, const 
     return deal && deal->kind == ENT_CLASS_Agreement;
 }
 
+/* "the Chile-Peru-Latvia effort", "the Chile-Peru-Latvia (CPL) pact": several states that a name or
+ * adjective of all of them makes one side each of a thing of their own. */
+static bool names_joint_work(const EntDoc *doc, const Group *g)
+{
+    if (!g->glued || g->nations.count < 3 || !states_alone(doc, g)) return false;
+    bool acronym = ent_doc_is(doc, g->end, "(") && ent_doc_is(doc, g->end + 2, ")");
+    return acronym || joint_work(doc, g->end);
+}
+
 static bool all_bodies(const Group *g)
 {
     for (uint32_t i = 0; i < g->nations.count; i++)
@@ -207,6 +253,7 @@ static bool all_bodies(const Group *g)
 static EntClass kind_of_group(const EntLexicon *lexicon, const EntDoc *doc, const Group *g)
 {
     if (names_agreement(lexicon, doc, g)) return ENT_CLASS_Agreement;
+    if (names_joint_work(doc, g)) return ENT_CLASS_StrategicCooperation;
     return all_bodies(g) ? ENT_CLASS_StrategicCooperation : ENT_CLASS_BilateralCooperation;
 }
 
@@ -239,14 +286,15 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
             i = g.end - 1;
             continue;
         }
-        if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g))
+        if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g) ||
+            names_joint_work(doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, kind_of_group(lexicon, doc, &g),
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
-                                     facts));
+                                     &doc->arena, facts));
         if (g.nations.count == 2 && agreement_in_capitals(lexicon, work, doc, &g))
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_Agreement,
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)],
-                                     "agreement-of-nations", facts));
+                                     "agreement-of-nations", &doc->arena, facts));
         if (g.end > i) i = g.end - 1;
     }
     return ENT_OK;

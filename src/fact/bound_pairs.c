@@ -658,6 +658,17 @@ static bool plain(const Pairs *p, const Sides *s, EntSpan sentence, bool list)
            (same_top(p, s) && ent_class_top(kind) == ENT_CLASS_Place);
 }
 
+/* "Kenya's partnership", "its alliance": the deal at token I is another's than the two of S. */
+static bool of_another(const Pairs *p, const Sides *s, EntSpan sentence, uint32_t i)
+{
+    for (uint32_t k = sentence.begin; k < i; k++) {
+        if (token(p, k)->head != i || !ent_str_is(token(p, k)->dep, "poss")) continue;
+        uint32_t e = ent_entity_at(p->work, k);
+        if (e != ENT_NO_ENTITY && e != s->entity[0] && e != s->entity[1]) return true;
+    }
+    return false;
+}
+
 static EntStatus read_sentence(Pairs *p, EntSpan sentence)
 {
     if (tells_deal(p, sentence) || unsettled(p, sentence)) return ENT_OK;
@@ -676,7 +687,7 @@ static EntStatus read_sentence(Pairs *p, EntSpan sentence)
             return state(p, &s, ENT_CLASS_StrategicCooperation, "two-do-together", sentence);
         EntClass deal = deal_noun(p, sentence, i);
         if (deal != ENT_CLASS_NONE && !(verb != UINT32_MAX && loose(p, verb)) &&
-            !(list && of_sale(p, i)) && !negated_above(p, i) &&
+            !(list && of_sale(p, i)) && !negated_above(p, i) && !of_another(p, &s, sentence, i) &&
             (both_linked(p, &s, i) ||
              (plain(p, &s, sentence, list) && told_alone(p, &s, sentence))) &&
             (same || deal == ENT_CLASS_Investment))

@@ -109,6 +109,25 @@ void ent_settle_same_deals(EntRules *r)
                 ent_rules_drop_partnership(r, a);
 }
 
+/* "the Chilean Parliament", "the Senate": a body that makes the laws of a state. */
+static bool is_parliament(const EntRules *r, uint32_t e)
+{
+    static const char *const ends[] = {
+        "Congress",  "Senate",  "Parliament",       "House of Representatives",
+        "Bundestag", "Knesset", "National Assembly"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ent_str_ends(r->facts->entities.at[e].name, ent_str(ends[i]))) return true;
+    return false;
+}
+
+/* A parliament works with the government of its state, which makes them no partners. */
+static bool within_state(const EntRules *r, uint32_t a, uint32_t b)
+{
+    EntClass kind = r->facts->entities.at[b].kind;
+    return r->facts->entities.at[a].kind == ENT_CLASS_GovernmentBody && is_parliament(r, a) &&
+           (kind == ENT_CLASS_GovernmentBody || kind == ENT_CLASS_Person);
+}
+
 /* Both parties are one body or a body and its part: "the institute's centre will work with it". */
 static bool within_one_body(const EntRules *r, uint32_t partnership)
 {
@@ -116,6 +135,7 @@ static bool within_one_body(const EntRules *r, uint32_t partnership)
     Sides s = sides_of(r, partnership);
     if (s.count != 2 || (kind != ENT_CLASS_StrategicCooperation && kind != ENT_CLASS_Agreement))
         return false;
+    if (within_state(r, s.at[0], s.at[1]) || within_state(r, s.at[1], s.at[0])) return true;
     return arm_of(r, s.at[0], s.at[1]) || begins_with(r, s.at[0], s.at[1]) ||
            begins_with(r, s.at[1], s.at[0]);
 }
@@ -154,16 +174,28 @@ static EntSpan only_sentence(const EntRules *r, uint32_t partnership)
     return s;
 }
 
-/* "partnerships with Orion, Vega and Fjord to cooperate": each is a partner of one body, and LIST
- * would have them be partners of each other. */
+/* BODY is named in SENTENCE, before any side of S. */
+static bool named_first(const EntRules *r, uint32_t body, const Sides *s, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e == body) return true;
+        if (e != ENT_NO_ENTITY && (e == s->at[0] || e == s->at[1])) return false;
+    }
+    return false;
+}
+
+/* "partnerships with Orion, Vega and Fjord to cooperate", "hired Orion and Vega to build": each is
+ * a partner of one body, and LIST would have them be partners of each other. */
 static bool lists_partners(const EntRules *r, uint32_t list)
 {
     Sides s = sides_of(r, list);
     EntSpan told = only_sentence(r, list);
     uint32_t n = (uint32_t)r->facts->entities.len;
-    for (uint32_t body = 0; body < n && s.count > 2 && told.end; body++) {
+    for (uint32_t body = 0; body < n && s.count >= 2 && told.end; body++) {
         if (ent_rules_top(r, body) != ENT_CLASS_Organisation ||
-            ent_rules_any(r, list, ENT_PROPERTY_party, body))
+            ent_rules_any(r, list, ENT_PROPERTY_party, body) ||
+            (s.count == 2 && !named_first(r, body, &s, told)))
             continue;
         if (has_deal_with(r, body, s.at[0], told) && has_deal_with(r, body, s.at[1], told))
             return true;

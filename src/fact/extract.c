@@ -14,6 +14,7 @@
 #include "fact/signatures.h"
 #include "fact/signed_rows.h"
 #include "fact/signers.h"
+#include "fact/state_deals.h"
 #include "fact/terms.h"
 #include "fact/told_partners.h"
 #include "link/anaphora.h"
@@ -219,8 +220,10 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "bilateral-cooperation", "two nations by their adjectives", facts);
     if (status == ENT_OK) status = ent_find_officials(lexicon, work, doc, facts);
     trace_step(watch, "officials-of-nations", "officials of nations sign or confer", facts);
-    if (status == ENT_OK) status = ent_find_signers(work, doc, facts);
+    if (status == ENT_OK) status = ent_find_signers(lexicon, work, doc, facts);
     trace_step(watch, "signers-of-bodies", "who signs does so for the body of his title", facts);
+    if (status == ENT_OK) status = ent_find_state_deals(lexicon, work, doc, facts);
+    trace_step(watch, "agreement-of-both", "what the two states of the article sign", facts);
     if (status == ENT_OK) status = ent_find_bound_pairs(lexicon, work, doc, facts);
     trace_step(watch, "only-two-named", "the two that a sentence of a deal names", facts);
     if (status == ENT_OK) status = ent_find_seats(lexicon, work, doc, facts);

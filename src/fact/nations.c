@@ -113,20 +113,37 @@ static uint32_t count_parties(const EntFacts *facts, uint32_t partnership)
     return n;
 }
 
-/* Is there a link of KIND between just these? */
-static bool known(const EntFacts *facts, EntClass kind, const uint32_t *parties, uint32_t count)
+/* The link of KIND between just these, or ENT_NO_ENTITY. */
+static uint32_t known(const EntFacts *facts, EntClass kind, const uint32_t *parties, uint32_t count)
 {
     for (uint32_t i = 0; i < facts->entities.len; i++) {
         uint32_t in = 0;
         if (facts->entities.at[i].kind != kind) continue;
         for (uint32_t k = 0; k < count; k++) in += is_party(facts, i, parties[k]);
-        if (in == count && in == count_parties(facts, i)) return true;
+        if (in == count && in == count_parties(facts, i)) return i;
     }
-    return false;
+    return ENT_NO_ENTITY;
+}
+
+/* SENTENCE tells of PARTNERSHIP too. */
+static EntStatus tell_again(EntFacts *facts, uint32_t partnership, EntSpan sentence,
+                            EntArena *arena)
+{
+    EntEntity *e = &facts->entities.at[partnership];
+    uint32_t count = e->mention_count;
+    for (uint32_t i = 0; i < count; i++)
+        if (e->mentions[i].begin == sentence.begin) return ENT_OK;
+    EntSpan *mentions = ENT_ARENA_NEW(arena, EntSpan, count + 1);
+    if (!mentions) return ENT_ERR_MEMORY;
+    if (count) memcpy(mentions, e->mentions, count * sizeof *mentions);
+    mentions[count] = sentence;
+    e->mentions = mentions;
+    e->mention_count = count + 1;
+    return ENT_OK;
 }
 
 EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evidence,
-                           const char *pattern, EntFacts *facts)
+                           const char *pattern, EntArena *arena, EntFacts *facts)
 {
     uint32_t parties[ENT_NATIONS], n = 0;
     for (uint32_t i = 0; i < nations->count; i++) {
@@ -134,7 +151,9 @@ EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evi
         if (party == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
         if (n == 0 || party != parties[n - 1]) parties[n++] = party;
     }
-    if (n < 2 || known(facts, kind, parties, n)) return ENT_OK;
+    uint32_t same = n < 2 ? ENT_NO_ENTITY : known(facts, kind, parties, n);
+    if (n < 2) return ENT_OK;
+    if (same != ENT_NO_ENTITY) return tell_again(facts, same, evidence, arena);
     uint32_t p = ent_add_partnership(facts, kind);
     if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
     for (uint32_t i = 0; i < n; i++)

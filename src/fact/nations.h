@@ -31,9 +31,10 @@ bool ent_nations_add(EntNations *nations, const EntSense *nation);
 /* The article's entity of a nation, or ENT_NO_ENTITY. */
 uint32_t ent_nation_find(const EntSense *nation, const EntFacts *facts);
 
-/* Add a partnership of KIND with all NATIONS as parties, unless there is one already. PATTERN: its
- * name, static. ENT_ERR_MEMORY. */
+/* Add a partnership of KIND with all NATIONS as parties; where there is one already, EVIDENCE is
+ * one sentence more that tells of it. PATTERN: its name, static. ARENA: the doc's. ENT_ERR_MEMORY.
+ */
 EntStatus ent_nations_link(const EntNations *nations, EntClass kind, EntSpan evidence,
-                           const char *pattern, EntFacts *facts) ENT_MUST_USE;
+                           const char *pattern, EntArena *arena, EntFacts *facts) ENT_MUST_USE;
 
 #endif

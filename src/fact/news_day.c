@@ -139,10 +139,33 @@ static bool tells_deed(const EntTerms *t, EntSpan sentence)
     return false;
 }
 
+/* What tells of the deal of OUT is its name alone, "the Chile-Peru Tariff Agreement". */
+static bool only_named(const EntTerms *t, const EntFact *out)
+{
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        if (f->subject == out->subject && f->property == ENT_PROPERTY_party)
+            return ent_str_is(ent_str(f->pattern), "agreement-of-nations");
+    }
+    return false;
+}
+
+/* SENTENCE tells that a paper is signed. */
+static bool signs(const EntTerms *t, EntSpan sentence)
+{
+    static const char *const verbs[] = {"sign", "ink", "conclude", "reach", "initial", "renew"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_terms_token(t, i)->pos == ENT_POS_VERB &&
+            ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs))
+            return true;
+    return false;
+}
+
 bool ent_term_news_day(const EntTerms *t, EntSpan sentence, EntFact *out)
 {
     if (!t->facts->published.day || tells_time(t, sentence) || !tells_deed(t, sentence))
         return false;
+    if (only_named(t, out) && !signs(t, sentence)) return false;
     EntDate day = news_day(t);
     out->property = ENT_PROPERTY_date;
     out->object = (EntValue){.type = ENT_VALUE_DATE, .date = day};

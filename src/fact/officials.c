@@ -121,8 +121,8 @@ static EntNations nations_of(const EntLexicon *lexicon, const EntMentions *menti
     return nations;
 }
 
-EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *work,
-                             const EntDoc *doc, EntFacts *facts)
+EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
+                             EntFacts *facts)
 {
     for (size_t s = 0; s < doc->sentences.len; s++) {
         EntSpan sentence = doc->sentences.at[s];
@@ -140,7 +140,7 @@ EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *wo
         const char *pattern = "officials-of-nations-confer";
         if (signs) pattern = "officials-of-nations-sign";
         EntClass kind = signs ? ENT_CLASS_Agreement : ENT_CLASS_BilateralCooperation;
-        ENT_TRY(ent_nations_link(&nations, kind, sentence, pattern, facts));
+        ENT_TRY(ent_nations_link(&nations, kind, sentence, pattern, &doc->arena, facts));
     }
     return ENT_OK;
 }

@@ -9,7 +9,7 @@
 
 /* Add an Agreement for each sentence in which officials of two countries or more sign.
  * ENT_ERR_MEMORY. */
-EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *work,
-                             const EntDoc *doc, EntFacts *facts) ENT_MUST_USE;
+EntStatus ent_find_officials(const EntLexicon *lexicon, const EntExtractWork *work, EntDoc *doc,
+                             EntFacts *facts) ENT_MUST_USE;
 
 #endif

@@ -1,8 +1,11 @@
 #include "fact/signers.h"
 
+#include "fact/nations.h"
+
 enum { BODIES = 6 };
 
 typedef struct Signers {
+    const EntLexicon *lexicon;
     const EntExtractWork *work;
     const EntDoc *doc;
     EntFacts *facts;
@@ -88,6 +91,28 @@ static uint32_t person_from(const Signers *s, uint32_t i)
     return person ? e : ENT_NO_ENTITY;
 }
 
+/* "Peruvian counterparts", "the Peruvian government": the state at token I for whom others than
+ * named persons sign; ENT_NO_ENTITY: none, or one that the text does not name. */
+static uint32_t state_of_others(const Signers *s, uint32_t i, uint32_t end)
+{
+    static const char *const nouns[] = {"counterpart", "official", "government",
+                                        "authority",   "leader",   "representative"};
+    uint32_t length;
+    const EntSense *nation = ent_nation_at(s->lexicon, s->doc, i, &length);
+    if (!nation || ent_nation_is_body(nation) || i + length >= end ||
+        !ENT_STR_AMONG(token(s, i + length)->lemma, nouns))
+        return ENT_NO_ENTITY;
+    return ent_nation_find(nation, s->facts);
+}
+
+/* BODY signs too. */
+static void add_to(Row *row, uint32_t body)
+{
+    bool known = body == ENT_NO_ENTITY;
+    for (uint32_t k = 0; k < row->count; k++) known |= row->at[k] == body;
+    if (!known) row->at[row->count++] = body;
+}
+
 /* The persons in tokens I to END and whom they sign for. */
 static Row read_row(const Signers *s, uint32_t i, uint32_t end, EntSpan sentence)
 {
@@ -96,14 +121,13 @@ static Row read_row(const Signers *s, uint32_t i, uint32_t end, EntSpan sentence
     for (; i < end && row.count < BODIES; i++) {
         link |= is(s, i, "and") || is(s, i, ";") || is(s, i, "&");
         uint32_t person = person_from(s, i);
-        if (person == ENT_NO_ENTITY) continue;
+        uint32_t state =
+            row.count && person == ENT_NO_ENTITY ? state_of_others(s, i, end) : ENT_NO_ENTITY;
+        if (person == ENT_NO_ENTITY && state == ENT_NO_ENTITY) continue;
         row.persons++;
         row.joined = link;
         link = false;
-        uint32_t body = body_of(s, person, sentence);
-        bool known = body == ENT_NO_ENTITY;
-        for (uint32_t k = 0; k < row.count; k++) known |= row.at[k] == body;
-        if (!known) row.at[row.count++] = body;
+        add_to(&row, person == ENT_NO_ENTITY ? state : body_of(s, person, sentence));
     }
     return row;
 }
@@ -137,7 +161,10 @@ static bool tells_deal(const Signers *s, EntSpan sentence)
 {
     for (size_t i = 0; i < s->facts->facts.len; i++) {
         const EntFact *f = &s->facts->facts.at[i];
-        if (f->property == ENT_PROPERTY_party && f->evidence.begin == sentence.begin) return true;
+        EntClass kind = s->facts->entities.at[f->subject].kind;
+        if (f->property == ENT_PROPERTY_party && f->evidence.begin == sentence.begin &&
+            kind != ENT_CLASS_BilateralCooperation)
+            return true;
     }
     return false;
 }
@@ -152,6 +179,16 @@ static EntStatus add_deal(Signers *s, const Row *row, EntSpan sentence)
     return ENT_OK;
 }
 
+/* "the memorandum that Ann Lee and Jan Novak signed": the verb V is of a clause about a paper. */
+static bool paper_above(const Signers *s, uint32_t v)
+{
+    uint32_t up = token(s, v)->head;
+    if (!ent_str_is(token(s, v)->dep, "relcl") || up >= v) return false;
+    for (uint32_t i = up > 2 ? up - 2 : 0; i <= up; i++)
+        if (is_paper(s, i)) return true;
+    return false;
+}
+
 /* Who signs in SENTENCE: before the verb of a paper, or behind that of one that "was signed". */
 static Row signers(const Signers *s, EntSpan sentence)
 {
@@ -161,14 +198,16 @@ static Row signers(const Signers *s, EntSpan sentence)
         uint32_t end = v + REACH < sentence.end ? v + REACH : sentence.end;
         Row row = paper_in(s, v + 1, end) ? before_verb(s, v, sentence) : (Row){.count = 0};
         if (row.count < 2 && paper_in(s, sentence.begin, v)) row = behind_verb(s, v, sentence);
+        if (row.count < 2 && paper_above(s, v)) row = before_verb(s, v, sentence);
         if (row.count > 1 && row.joined) return row;
     }
     return (Row){.count = 0};
 }
 
-EntStatus ent_find_signers(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts)
+EntStatus ent_find_signers(const EntLexicon *lexicon, const EntExtractWork *work, const EntDoc *doc,
+                           EntFacts *facts)
 {
-    Signers s = {work, doc, facts};
+    Signers s = {lexicon, work, doc, facts};
     for (size_t i = 0; i < doc->sentences.len; i++) {
         EntSpan sentence = doc->sentences.at[i];
         if (tells_deal(&s, sentence)) continue;

@@ -52,6 +52,24 @@ static bool of_other_clause(const EntTerms *t, const EntMention *m)
             ent_terms_is(t, ent_terms_token(t, i)->head, "before"));
 }
 
+/* The verb that MENTION's date goes with: of "on Monday", of "Monday"; UINT32_MAX: no verb. */
+static uint32_t dated_verb(const EntTerms *t, const EntMention *m)
+{
+    uint32_t i = ent_terms_token(t, m->head)->head;
+    if (ent_terms_token(t, i)->pos == ENT_POS_ADP) i = ent_terms_token(t, i)->head;
+    return ent_terms_token(t, i)->pos == ENT_POS_VERB ? i : UINT32_MAX;
+}
+
+/* "On Monday ministers denounced the pact": the day of what somebody says to a deal, not of it. */
+static bool of_reaction(const EntTerms *t, const EntMention *m)
+{
+    static const char *const verbs[] = {"denounce", "condemn", "criticise", "criticize", "oppose",
+                                        "protest",  "dismiss", "decry",     "deplore",   "attack",
+                                        "question", "defend",  "slam",      "regret"};
+    uint32_t v = dated_verb(t, m);
+    return v != UINT32_MAX && ENT_STR_AMONG(ent_terms_token(t, v)->lemma, verbs);
+}
+
 /* "will open in March": a day after that of the news is one of what was agreed, unless the paper is
  * yet to be signed. */
 static bool to_come(const EntTerms *t, const EntMention *m, EntDate d)
@@ -65,6 +83,23 @@ static bool to_come(const EntTerms *t, const EntMention *m, EntDate d)
     if (d.year != news.year) return d.year > news.year;
     if (!d.month || d.month != news.month) return d.month > news.month;
     return d.day > news.day;
+}
+
+/* Token I, or a word that hangs on it, is one of a deal. */
+static bool tells_of_deal(const EntTerms *t, uint32_t i, EntSpan sentence);
+
+/* "has entered into a pact after Kenya began a war on Monday": the day of a clause of time or cause
+ * with a verb of its own that no deal is told in. */
+static bool of_side_clause(const EntTerms *t, const EntMention *m, EntSpan sentence)
+{
+    static const char *const marks[] = {"after", "before", "since", "because", "while", "until"};
+    uint32_t v = dated_verb(t, m);
+    if (v == UINT32_MAX || !ent_str_is(ent_terms_token(t, v)->dep, "advcl")) return false;
+    for (uint32_t i = sentence.begin; i < v; i++)
+        if (ent_terms_token(t, i)->head == v && ent_str_is(ent_terms_token(t, i)->dep, "mark"))
+            return ENT_STR_AMONG(ent_terms_token(t, i)->norm, marks) &&
+                   !tells_of_deal(t, v, sentence);
+    return false;
 }
 
 /* "starting on March 1", "until May 2030", "by the end of June": when what was agreed begins or
@@ -91,6 +126,114 @@ static bool of_deal(const EntTerms *t, uint32_t i)
     for (size_t k = 0; k < sizeof types / sizeof *types; k++)
         if (ent_word_has(&t->work->mentions.words[i], types[k])) return true;
     return false;
+}
+
+static bool tells_of_deal(const EntTerms *t, uint32_t i, EntSpan sentence)
+{
+    static const char *const idle[] = {"begin", "start", "continue"};
+    bool deal = of_deal(t, i) && !ENT_STR_AMONG(ent_terms_token(t, i)->lemma, idle);
+    for (uint32_t k = sentence.begin; k < sentence.end && !deal; k++)
+        deal = k != i && ent_terms_token(t, k)->head == i && of_deal(t, k);
+    return deal;
+}
+
+/* "the", "Orion's", "its" stands before token I: a noun phrase opens there. */
+static bool opened_before(const EntTerms *t, uint32_t i)
+{
+    return i > 0 && (ent_terms_token(t, i - 1)->pos == ENT_POS_DET ||
+                     ent_terms_token(t, i - 1)->pos == ENT_POS_PART ||
+                     ent_str_is(ent_terms_token(t, i - 1)->tag, "PRP$"));
+}
+
+/* "the May 27 border agreement", "Orion's 2019 pact", "the 2022 Memorandum": what stands in tokens
+ * B to END says of when the noun of a deal behind it is. */
+static bool dates_noun(const EntTerms *t, uint32_t b, uint32_t end)
+{
+    enum { WORDS = 5 };
+    uint32_t last = 0;
+    for (uint32_t i = end; opened_before(t, b) && i < end + WORDS; i++) {
+        if (i >= t->doc->tokens.len) break;
+        EntPos pos = ent_terms_token(t, i)->pos;
+        if (pos != ENT_POS_ADJ && pos != ENT_POS_NOUN && pos != ENT_POS_PROPN &&
+            !ent_terms_is(t, i, "-"))
+            break;
+        last = i;
+    }
+    return last && ent_terms_token(t, last)->pos != ENT_POS_ADJ &&
+           ent_word_has(&t->work->mentions.words[last], ENT_SENSE_CooperationNoun);
+}
+
+/* The year that token I is, where no date was read there: "the 2022 Memorandum"; else 0. */
+static int16_t bare_year(const EntTerms *t, uint32_t i)
+{
+    enum { DIGITS = 4, FIRST = 1900 };
+    EntStr text = ent_terms_token(t, i)->text;
+    int16_t year = 0;
+    if (text.len != DIGITS || ent_mention_at(&t->work->mentions, i)) return 0;
+    for (size_t k = 0; k < DIGITS; k++) {
+        if (text.ptr[k] < '0' || text.ptr[k] > '9') return 0;
+        year = (int16_t)(year * 10 + (text.ptr[k] - '0'));
+    }
+    bool past = year >= FIRST && year <= t->facts->published.year;
+    return past && dates_noun(t, i, i + 1) ? year : 0;
+}
+
+/* The year in which a day without one was, seen from the news: a deal has been made by then. */
+static EntDate by_now(const EntTerms *t, EntDate d)
+{
+    EntDate news = t->facts->published;
+    bool later = news.day && d.year == news.year && d.month &&
+                 (d.month > news.month || (d.month == news.month && d.day > news.day));
+    if (later) d.year--;
+    return d;
+}
+
+/* What SENTENCE tells is a deal made anew: "signed an extension of the 2019 pact". */
+static bool made_anew(const EntTerms *t, EntSpan sentence)
+{
+    static const char *const verbs[] = {"sign",   "renew",   "extend",  "expand",    "amend",
+                                        "update", "replace", "widen",   "supersede", "revise",
+                                        "build",  "reach",   "announce"};
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_terms_token(t, i)->pos == ENT_POS_VERB &&
+            ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs))
+            return true;
+    return false;
+}
+
+/* SENTENCE tells of several deals, so that a date is of one of them. */
+static bool several_deals(const EntTerms *t, EntSpan sentence)
+{
+    uint32_t deal = ENT_NO_ENTITY;
+    for (size_t i = 0; i < t->facts->facts.len; i++) {
+        const EntFact *f = &t->facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_party || f->evidence.begin != sentence.begin ||
+            t->facts->entities.at[f->subject].kind == ENT_CLASS_BilateralCooperation)
+            continue;
+        if (deal != ENT_NO_ENTITY && deal != f->subject) return true;
+        deal = f->subject;
+    }
+    return false;
+}
+
+/* The one date that stands before a noun of a deal in SENTENCE; year 0: none, or several. */
+static EntDate noun_date(const EntTerms *t, EntSpan sentence)
+{
+    const EntMentions *mentions = &t->work->mentions;
+    EntDate found = {0};
+    bool anew = made_anew(t, sentence) || several_deals(t, sentence);
+    for (uint32_t i = sentence.begin; i < sentence.end && !anew && !found.year; i++)
+        found.year = bare_year(t, i);
+    for (uint32_t i = 0; !anew && (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
+        const EntMention *m = &mentions->list.at[i];
+        EntDate d = by_now(t, mentions->dates.at[m->value].start);
+        if (!dates_noun(t, m->tokens.begin, m->tokens.end) ||
+            (t->facts->published.year && d.year > t->facts->published.year))
+            continue;
+        if (found.year && !ent_same_date(found, d)) return (EntDate){0};
+        found = d;
+    }
+    return found;
 }
 
 /* The word that a time behind a preposition at token IN goes with. No name has a time: where the
@@ -203,10 +346,13 @@ static EntDate date_of(const EntTerms *t, EntSpan sentence, bool of_deed)
     const EntMentions *mentions = &t->work->mentions;
     EntDate found = {0}, deed = {0}, year = {0}, deal = {0};
     uint32_t dates = 0, deeds = 0, years = 0, deals = 0;
+    EntDate noun = noun_date(t, sentence);
+    if (noun.year) return noun;
     for (uint32_t i = 0; (i = ent_next_date(mentions, sentence, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
         EntDate d = mentions->dates.at[m->value].start;
         if (of_other_clause(t, m) || of_term(t, m) || nowadays(t, m, sentence)) continue;
+        if (of_reaction(t, m) || of_side_clause(t, m, sentence)) continue;
         if (d.month && to_come(t, m, d)) continue;
         if (!d.month) {
             Deed of = year_of_deed(t, m, d);

@@ -68,6 +68,42 @@ static bool does_building(const EntTerms *t, uint32_t verb)
     return false;
 }
 
+/* "a greenfield project located in", "a plant sited in": the verb at I says where works are. */
+static bool sited(const EntTerms *t, uint32_t i)
+{
+    static const char *const verbs[] = {"locate", "situate", "site"};
+    uint32_t noun = ent_terms_token(t, i)->head;
+    if (!ENT_STR_AMONG(ent_terms_token(t, i)->lemma, verbs) ||
+        !ent_str_is(ent_terms_token(t, i)->dep, "acl"))
+        return false;
+    return ent_str_is(ent_terms_token(t, noun)->lemma, "project") || new_works(t, noun);
+}
+
+/* "a memorandum for the exploration of", "agreed on mining in": what the deal at or above token I
+ * is for. */
+static bool aim_of_deal(const EntTerms *t, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "exploration", "development",   "production",  "mining",   "deployment",
+        "manufacture", "manufacturing", "cultivation", "drilling", "extraction"};
+    static const char *const links[] = {"for", "on"};
+    enum { STEPS = 3 };
+    if (!ENT_STR_AMONG(ent_terms_token(t, i)->lemma, nouns) &&
+        !ent_terms_lists(t, ent_terms_token(t, i)->lemma, ENT_WORDS_BuildNoun))
+        return false;
+    for (uint32_t n = 0; n < STEPS && ent_str_is(ent_terms_token(t, i)->dep, "conj"); n++)
+        i = ent_terms_token(t, i)->head;
+    uint32_t link = ent_terms_token(t, i)->head, k = ent_terms_token(t, link)->head, e;
+    if (!ENT_STR_AMONG(ent_terms_token(t, link)->norm, links)) return false;
+    /* "with Orion for": it goes with the deal above */
+    for (uint32_t n = 0;
+         n < STEPS && (ent_terms_token(t, k)->pos == ENT_POS_ADP || ent_terms_mention(t, k, &e));
+         n++)
+        k = ent_terms_token(t, k)->head;
+    return ent_word_has(&t->work->mentions.words[k], ENT_SENSE_CooperationNoun) ||
+           ent_word_has(&t->work->mentions.words[k], ENT_SENSE_CooperationVerb);
+}
+
 /* "to build a plant in Riga": the place of what is built, or of the building. */
 static bool place_of_works(const EntTerms *t, const EntMention *m)
 {
@@ -83,6 +119,7 @@ static bool place_of_works(const EntTerms *t, const EntMention *m)
     for (uint32_t step = 0; step < STEPS; step++) {
         i = ent_terms_token(t, i)->head;
         if (builds(t, i) || new_works(t, i) || building(t, i)) return true;
+        if (sited(t, i) || aim_of_deal(t, i)) return true;
         uint8_t pos = ent_terms_token(t, i)->pos;
         if (pos == ENT_POS_VERB) return does_building(t, i);
         if (pos != ENT_POS_NOUN && pos != ENT_POS_PROPN && pos != ENT_POS_ADP) return false;

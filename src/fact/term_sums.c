@@ -225,6 +225,19 @@ static bool spent(const EntTerms *t, const EntMention *money)
            ENT_STR_AMONG(ent_terms_token(t, sum->head)->lemma, verbs);
 }
 
+/* "The sale price, to be paid in cash, is $2 million": what is so much is called a price. */
+static bool is_the_price(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    static const char *const words[] = {"price", "consideration", "fee", "cost", "outlay"};
+    const EntToken *sum = whole_sum(t, money);
+    if (!ent_str_is(ent_terms_token(t, sum->head)->lemma, "be")) return false;
+    for (uint32_t i = sentence.begin; i < money->tokens.begin; i++)
+        if (ent_terms_token(t, i)->head == sum->head &&
+            ent_str_starts(ent_terms_token(t, i)->dep, ENT_STR("nsubj")))
+            return ENT_STR_AMONG(ent_terms_token(t, i)->lemma, words);
+    return false;
+}
+
 bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out)
 {
     static const char *const others[] = {"revenue", "turnover", "profit", "trade",     "market",
@@ -234,15 +247,18 @@ bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out)
     const EntMention *only = NULL;
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         const EntMention *m = ent_mention_at(mentions, i);
-        if (ent_terms_token(t, i)->pos == ENT_POS_NOUN &&
+        if (ent_terms_token(t, i)->pos == ENT_POS_NOUN && !ent_terms_is(t, i + 1, "price") &&
             ENT_STR_AMONG(ent_terms_token(t, i)->lemma, others))
-            return false;
+            return false; /* but "the sale price" */
         if (!m || m->type != ENT_MENTION_MONEY || m == only) continue;
+        bool same = only && m->tokens.begin > 0 && ent_terms_is(t, m->tokens.begin - 1, "(");
+        if (same) continue; /* in another currency */
         if (only) return false;
         only = m;
     }
-    if (!only || !(of_price(t, only, sentence) || spent(t, only) || given(t, only) ||
-                   costs(t, only, sentence) || put_at(t, only, sentence)))
+    if (!only ||
+        !(of_price(t, only, sentence) || is_the_price(t, only, sentence) || spent(t, only) ||
+          given(t, only) || costs(t, only, sentence) || put_at(t, only, sentence)))
         return false;
     const EntAmountValue *a = &mentions->amounts.at[only->value];
     out->property = ENT_PROPERTY_amount;

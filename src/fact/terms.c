@@ -45,13 +45,46 @@ static bool for_event(const EntTerms *t, const EntMention *event, uint32_t begin
            ent_str_is(before->lemma, "cooperate") || ent_str_is(before->lemma, "collaborate");
 }
 
+/* "a partnership with Orion, a maker of pumps, for the Harbour Season", "the Harbour Forum in
+ * partnership with Orion": what the deal is told to be for, or the event that is done so. */
+static bool done_so(const EntTerms *t, const EntMention *event, EntSpan sentence)
+{
+    static const char *const ways[] = {"partnership", "collaboration", "cooperation",
+                                       "conjunction", "co-operation",  "association"};
+    uint32_t i = event->tokens.end, k = event->tokens.begin;
+    if (i + 2 < sentence.end && ent_terms_is(t, i, "in") && ent_terms_is(t, i + 2, "with") &&
+        ENT_STR_AMONG(ent_terms_token(t, i + 1)->norm, ways))
+        return true;
+    while (k > sentence.begin && (ent_terms_token(t, k - 1)->pos == ENT_POS_DET ||
+                                  ent_terms_token(t, k - 1)->pos == ENT_POS_ADJ))
+        k--;
+    if (k == sentence.begin || !ent_terms_is(t, k - 1, "for")) return false;
+    uint32_t up = ent_terms_token(t, k - 1)->head;
+    return ent_str_is(ent_terms_token(t, up)->lemma, "partnership") ||
+           ent_str_is(ent_terms_token(t, up)->lemma, "partner");
+}
+
+/* "Organised in partnership with Orion, the conference will": the event is the subject of what the
+ * sentence tells, and the words of the deal open it. */
+static bool opened_so(const EntTerms *t, const EntMention *event, EntSpan sentence)
+{
+    static const char *const verbs[] = {"organise", "organize", "host",    "hold",    "present",
+                                        "stage",    "convene",  "co-host", "sponsor", "produce"};
+    uint32_t b = sentence.begin;
+    return event->head > b && b + 1 < sentence.end &&
+           ENT_STR_AMONG(ent_terms_token(t, b)->lemma, verbs) && ent_terms_is(t, b + 1, "in") &&
+           ent_str_starts(ent_terms_token(t, event->head)->dep, ENT_STR("nsubj"));
+}
+
 /* The event that the partners want to hold. */
 static bool find_event(const EntTerms *t, EntSpan sentence, EntFact *out)
 {
     for (uint32_t i = sentence.begin; i < sentence.end; i++) {
         uint32_t e;
         const EntMention *m = ent_terms_mention(t, i, &e);
-        if (m && ent_class_top(m->kind) == ENT_CLASS_Event && for_event(t, m, sentence.begin))
+        if (m && ent_class_top(m->kind) == ENT_CLASS_Event &&
+            (for_event(t, m, sentence.begin) || done_so(t, m, sentence) ||
+             opened_so(t, m, sentence)))
             return ent_terms_tell(out, ENT_PROPERTY_about, e, "event-of-statement");
     }
     return false;
@@ -347,16 +380,30 @@ static bool names_others(const EntTerms *t, uint32_t partnership, EntSpan s)
     return false;
 }
 
+/* The sentence S speaks of "the sale price", "the purchase price": of the first deal, if it is told
+ * of a few sentences before. */
+static bool speaks_of_price(const EntTerms *t, EntSpan s)
+{
+    static const char *const of[] = {"sale",   "purchase",    "selling",
+                                     "buying", "acquisition", "deal"};
+    for (uint32_t i = s.begin + 1; i < s.end; i++)
+        if (ent_terms_is(t, i, "price") && ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, of))
+            return true;
+    return false;
+}
+
 /* What is paid for PARTNERSHIP, in the sentence right behind one that tells of it and of no other
- * deal, and that speaks of nobody else. */
+ * deal, and that speaks of nobody else; or further on, where it calls it the price. */
 static EntStatus state_price(EntTerms *t, uint32_t partnership)
 {
     if (ent_is_stated(t->facts, partnership, ENT_PROPERTY_amount)) return ENT_OK;
     for (size_t s = 1; s < t->doc->sentences.len; s++) {
         EntSpan sentence = t->doc->sentences.at[s];
         bool many = false;
-        bool of_it = deal_told_last(t, s) == partnership &&
-                     deal_told(t, t->doc->sentences.at[s - 1], &many) == partnership;
+        bool last = deal_told_last(t, s) == partnership;
+        bool of_it = last && deal_told(t, t->doc->sentences.at[s - 1], &many) == partnership;
+        of_it |=
+            (last || only_deal_until(t, partnership, sentence.end)) && speaks_of_price(t, sentence);
         if (!of_it || names_others(t, partnership, sentence)) continue;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
         if (ent_term_price_later(t, sentence, &f))
