@@ -13,6 +13,7 @@ pattern sole-person-listed-title-of-organisation
   where {}=o !. {lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|unit|division|licensee/}
   where {}=t !<nsubj {}
   where {}=t ?- ({lower:/and|&/} - {type:Role;lemma:/ceo|cfo|coo|cto|cmo|president|founder|co-founder|cofounder|chair|chairman|chairwoman|chairperson|director|owner|manager|officer|head|partner|principal|professor|treasurer|editor/}=u)
+  where !{}=o . ({type:Role;lemma:/general|admiral|colonel|captain|major|commander|lieutenant|brigadier/} . {type:Person})
   emit p position(t, o)
   emit p position(u?, o)
   yes "Maria Lindberg previously served as CEO of Nordwind Energy AG in Chicago; Vice President of Union Bank; President of the Baltic Trade Council, and President at Riga Technical University."

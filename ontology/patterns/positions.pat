@@ -10,6 +10,7 @@ pattern person-comma-title-of-organisation
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
+  where !{}=o . ({type:Role;lemma:/general|admiral|colonel|captain|major|commander|lieutenant|brigadier/} . {type:Person})
   emit p position(t*, o)
   yes "Anna Keller, chief executive officer of Nordwind Energy AG, welcomed the deal."
   yes "Anna Keller, (Co-Founder/President at Nordwind Energy AG) welcomed the deal."
@@ -33,6 +34,7 @@ pattern person-comma-title-of-described-organisation
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
   where {}=o !. {type:Person}
   where !{}=t .. ({lower:the} . ({type:Role} .. ({}=o . ({lower:","} . {type:Person}))))
+  where !{}=o . ({type:Role;lemma:/general|admiral|colonel|captain|major|commander|lieutenant|brigadier/} . {type:Person})
   emit p position(t*, o)
   yes "Anna Keller, executive director of the non-profit Baltic Trade Council, agreed."
   yes "Anna Keller, founder of Riga-based software maker Nordwind Energy AG, agreed."
@@ -45,7 +47,7 @@ pattern person-comma-title-for-topic-at-organisation
   confidence 0.8
   sequence {type:Person}=p /,|–|—/ /the|a|an/? {type:Role}=t (/,|and|&|\//{1,2} "the"? {type:Role}){0,3} /for|of|on|in/ {type:/Token|Initiative|Event/;!pos:/VERB|AUX|SCONJ/;!lower:/,|;|:|"|“|”|at|who|which/}{1,9} "at" "the"? {type:Organisation}=o
   emit p position(t*, o)
-  yes "Anna Keller, principal investigator for the wave project at Riga Technical University, agreed."
+  yes "Anna Keller, principal investigator for the wave line at Riga Technical University, agreed."
   yes "Anna Keller, assistant professor in the division of internal medicine at Riga Technical University, agreed."
   no  "Anna Keller, principal of the school that stood at Riga Technical University, agreed."
 

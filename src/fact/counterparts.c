@@ -20,6 +20,17 @@ static bool is_counterpart(const EntDoc *doc, const EntFact *f)
     return false;
 }
 
+/* "foreign minister": an office that other states have, too; others by their capitals. */
+static bool office(EntStr title)
+{
+    static const char *const nouns[] = {"minister",  "president",  "premier", "chancellor",
+                                        "secretary", "ambassador", "speaker", "prosecutor"};
+    if (title.len && ent_ascii_upper((unsigned char)title.ptr[0])) return true;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (ent_str_ends(title, ent_str(nouns[i]))) return true;
+    return false;
+}
+
 /* The title that some other person holds and that stands last before that of OF, or an empty
  * string. */
 static EntStr title_before(const EntFacts *facts, const EntDoc *doc, const EntFact *of)
@@ -33,8 +44,7 @@ static EntStr title_before(const EntFacts *facts, const EntDoc *doc, const EntFa
         const EntFact *f = &facts->facts.at[i];
         EntStr title = f->object.text;
         bool held = f->property == ENT_PROPERTY_position && f->subject != of->subject &&
-                    !is_counterpart(doc, f) && title.len &&
-                    ent_ascii_upper((unsigned char)title.ptr[0]);
+                    !is_counterpart(doc, f) && office(title);
         if (held && title.ptr >= from && title.ptr < at && (!best.len || title.ptr > best.ptr))
             best = title;
     }

@@ -796,6 +796,17 @@ static void employ(Positions *r)
     }
 }
 
+/* "co-chair of the 2025 planning committee": the title says for what it is held, which is no body.
+ */
+static bool held_for_work(const Positions *r, EntSpan title)
+{
+    static const char *const nouns[] = {"project",   "mission",    "program", "programme",
+                                        "committee", "initiative", "team",    "campaign"};
+    bool the = false;
+    for (uint32_t i = title.begin + 1; i < title.end; i++) the |= ent_doc_is(r->doc, i, "the");
+    return the && ENT_STR_AMONG(r->doc->tokens.at[title.end - 1].text, nouns);
+}
+
 /* "Economist, author and director of Orion": a profession shares no organisation with the title
  * behind it in the list. */
 static void settle_professions(Positions *r)
@@ -807,7 +818,8 @@ static void settle_professions(Positions *r)
         EntSpan title = tokens_of(r, a);
         bool of_state = ent_title_holds(a->object.text, "minister") ||
                         ent_title_holds(a->object.text, "cabinet member");
-        if (title.begin >= title.end || !(of_state || stands_alone(r, title))) continue;
+        if (title.begin >= title.end) continue;
+        if (!of_state && !held_for_work(r, title) && !stands_alone(r, title)) continue;
         for (size_t k = 0; k < r->facts->facts.len; k++) {
             const EntFact *b = fact(r, k);
             bool later = b->property == ENT_PROPERTY_position && b->subject == a->subject &&

@@ -338,11 +338,24 @@ static bool after_semicolon(const EntDoc *doc, const EntUnits *units, uint32_t a
     return false;
 }
 
+/* "General", "Rear Admiral": how a person is addressed, whatever stands before it. */
+static bool is_rank(const EntDoc *doc, const EntUnit *u)
+{
+    static const char *const ranks[] = {"general",   "admiral",   "colonel",   "major",
+                                        "captain",   "professor", "commander", "lieutenant",
+                                        "brigadier", "sergeant"};
+    EntStr last = doc->tokens.at[u->tokens.end - 1].text;
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
+        if (ent_str_eq_nocase(last, ent_str(ranks[i]))) return true;
+    return false;
+}
+
 /* "…, head of staff of Orion President B": B belongs to the title of the person before. */
 static bool inside_title(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
 {
     static const char *const prepositions[] = {"of", "to", "for", "at"};
-    if (b < 2 || units->at[b - 1].type != ENT_UNIT_ROLE) return false;
+    if (b < 2 || units->at[b - 1].type != ENT_UNIT_ROLE || is_rank(doc, &units->at[b - 1]))
+        return false;
     for (uint32_t i = b - 1; i > a + 1; i--) {
         const EntUnit *u = &units->at[i - 1];
         if (token_is(doc, u, ",") || token_is(doc, u, "and") || token_is(doc, u, ";") ||
@@ -476,6 +489,20 @@ static bool leads_state(const EntDoc *doc, const EntUnit *u)
     return false;
 }
 
+static bool person_at(const EntUnits *units, uint32_t i)
+{
+    return i < units->len && units->at[i].type == ENT_UNIT_ENTITY &&
+           units->at[i].kind == ENT_CLASS_Person;
+}
+
+/* "Ann Lee, chair of the harbour team, Partner Bo Falk": the first title is told behind its holder,
+ * the second before another one. */
+static bool title_of_next(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
+{
+    return units->at[a].type == ENT_UNIT_ROLE && a >= 2 && token_is(doc, &units->at[a - 1], ",") &&
+           person_at(units, a - 2) && person_at(units, b + 1);
+}
+
 /* "The Vice President and President Moen": the first is told of by the title, the second by the
  * name. */
 static bool two_leaders(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t b)
@@ -519,7 +546,9 @@ static bool coordinated(const EntDoc *doc, const EntUnits *units, uint32_t a, ui
     if (plural) return true; /* "the two" "companies": link/plural.h */
     if (persons && after_semicolon(doc, units, a, b)) return true;
     if (persons && inside_title(doc, units, a, b)) return false;
-    if (further_holder(doc, units, a, b) || two_leaders(doc, units, a, b)) return false;
+    if (further_holder(doc, units, a, b) || two_leaders(doc, units, a, b) ||
+        title_of_next(doc, units, a, b))
+        return false;
     uint32_t next = behind_bracket(doc, units, a, b);
     for (uint32_t i = behind_apposition(doc, units, next, b); i < b; i++) {
         const EntUnit *u = &units->at[i];

@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "mention/name_parts.h"
 
-static bool noun_like(const EntFinder *f, uint32_t i)
+bool ent_noun_like(const EntFinder *f, uint32_t i)
 {
     uint8_t pos = f->tokens[i].pos;
     return pos == ENT_POS_NOUN || pos == ENT_POS_PROPN || pos == ENT_POS_ADJ || pos == ENT_POS_X;
@@ -71,7 +71,7 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
                          (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i));
     if (length == 1 &&
-        ((!noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
+        ((!ent_noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
         return 0;
     return any_taken(f, i, i + length) ? 0 : length;
 }
@@ -122,7 +122,7 @@ static bool modifier(const EntFinder *f, uint32_t i)
     bool field = ent_str_is(f->tokens[i].tag, "VBG") && !w->capital &&
                  ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_FieldGerund);
     if (field) return true;
-    if (!noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
+    if (!ent_noun_like(f, i) || ent_str_is(f->tokens[i].tag, "JJS")) return false;
     if (f->tokens[i].pos == ENT_POS_ADJ && !w->capital && f->tokens[i].dep.len &&
         !ent_str_is(f->tokens[i].dep, "amod"))
         return false;
@@ -145,7 +145,8 @@ static uint32_t chief_of_field(const EntFinder *f, uint32_t i)
         if (ENT_STR_AMONG(ent_finder_text(f, k), nouns))
             return field && !listed && f->words[k].capital ? k + 1 : 0;
         bool lead = ent_finder_is(f, k, "lead"); /* "Chief Lead Generation Officer" */
-        if (!lead && !joint && !comma && (ent_finder_has(f, k, ENT_SENSE_Role) || !noun_like(f, k)))
+        if (!lead && !joint && !comma &&
+            (ent_finder_has(f, k, ENT_SENSE_Role) || !ent_noun_like(f, k)))
             return 0;
         bool oxford = comma && ent_finder_is(f, k + 1, "and");
         if ((joint || comma) && !oxford && !f->words[k + 1].capital) return 0;
@@ -187,7 +188,7 @@ static uint32_t deputys_title(const EntFinder *f, uint32_t i)
     if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), ranks)) return i;
     for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
         if (k > i && role_word(f, k)) return k;
-        if (f->taken[k] || !noun_like(f, k) || f->words[k].capital != large ||
+        if (f->taken[k] || !ent_noun_like(f, k) || f->words[k].capital != large ||
             !ent_finder_has(f, k, ENT_SENSE_CommonWord))
             return i;
     }
@@ -205,9 +206,10 @@ static uint32_t role_head(const EntFinder *f, uint32_t i)
         end += length;
         uint32_t next = end;
         if (!modifies && !hyphen(f, next)) break; /* "chairperson President X": two titles */
-        while (next < f->count && ((hyphen(f, next) && f->words[next].glued) ||
-                                   (!f->taken[next] && noun_like(f, next) && !role_word(f, next) &&
-                                    ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
+        while (next < f->count &&
+               ((hyphen(f, next) && f->words[next].glued) ||
+                (!f->taken[next] && ent_noun_like(f, next) && !role_word(f, next) &&
+                 ent_finder_has(f, next, ENT_SENSE_RoleModifier))))
             next++;
         if (modifies && !role_word(f, next) && next == end) next = deputys_title(f, next);
         if (!role_word(f, next) || f->words[next].opens) {
@@ -343,13 +345,13 @@ static bool titled_field(const EntFinder *f, uint32_t i)
 
 /* ", Digital Trade, and Port Works" with the comma at I: a further field, of a list that an "and"
  * closes. */
-static bool further_field(const EntFinder *f, uint32_t i)
+bool ent_topics_listed(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 4, FIELDS = 4 };
     for (uint32_t n = 0, k = i; n < FIELDS && ent_finder_is(f, k, ","); n++) {
         uint32_t end = k + 1;
         while (end < f->count && end <= k + WORDS && f->words[end].capital && !f->taken[end] &&
-               noun_like(f, end) && !role_head(f, end) && !before_name(f, end) &&
+               ent_noun_like(f, end) && !role_head(f, end) && !before_name(f, end) &&
                !ent_str_is(f->tokens[end].label, "PERSON"))
             end++;
         if (end == k + 1) return false;
@@ -372,7 +374,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
         bool past = ent_str_is(f->tokens[end].tag, "VBN") && end > i && end + 1 < f->count &&
                     f->tokens[end + 1].pos == ENT_POS_NOUN && !f->taken[end + 1] &&
                     !f->words[end].capital; /* "automotive embedded systems" */
-        bool word = noun_like(f, end) || past || ent_str_is(f->tokens[end].tag, "VBG") ||
+        bool word = ent_noun_like(f, end) || past || ent_str_is(f->tokens[end].tag, "VBG") ||
                     ent_str_is(f->tokens[end].tag, "NNPS") || f->words[end].capital;
         bool hyphened = hyphen(f, end) && f->words[end].glued;
         if (word && (f->words[end].function && !f->words[end].upper)) break;
@@ -381,7 +383,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
                          (ent_finder_is(f, end, ",") && end + 2 < f->count &&
                           (ent_finder_is(f, end + 2, "and") || ent_finder_is(f, end + 2, ",")) &&
                           f->words[end + 1].capital) ||
-                         further_field(f, end);
+                         ent_topics_listed(f, end);
             bool closes = listed && ent_finder_is(f, end, ",") && ent_finder_is(f, end + 1, "and");
             joins |= closes; /* "Growth, Energy, and the Environment" */
             listed |= joins && ent_finder_is(f, end, ",");
@@ -394,7 +396,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
                 break;
             bool gerund =
                 closes && f->words[next].capital && ent_str_is(f->tokens[next].tag, "VBG");
-            if ((!noun_like(f, next) && !gerund) || role_head(f, next + 1)) break;
+            if ((!ent_noun_like(f, next) && !gerund) || role_head(f, next + 1)) break;
             end = next;
             continue;
         }
@@ -631,34 +633,6 @@ static uint32_t entrusted(const EntFinder *f, uint32_t end)
     return stop > i ? stop : end;
 }
 
-/* A noun stands behind token I. */
-static bool noun_behind(const EntFinder *f, uint32_t i)
-{
-    return i + 1 < f->count && f->tokens[i + 1].pos == ENT_POS_NOUN;
-}
-
-/* "head of | the campaign promotion division": the end of the department in small letters that a
- * title's "of", before I, is followed by, or I. */
-static uint32_t small_department(const EntFinder *f, uint32_t i)
-{
-    enum { WORDS = 5 };
-    static const char *const nouns[] = {"department", "division",    "unit",   "office",
-                                        "section",    "directorate", "bureau", "secretariat"};
-    static const char *const groups[] = {"team", "delegation", "mission"};
-    if (!ent_finder_is(f, i, "the")) return i;
-    bool nation = false; /* "leader of | the Chinese expert team" */
-    for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && !f->taken[k]; k++) {
-        bool of_nation = k == i + 1 && ent_finder_has(f, k, ENT_SENSE_Demonym);
-        if (!of_nation && (!noun_like(f, k) || f->words[k].capital)) return i;
-        nation |= of_nation;
-        if (ENT_STR_AMONG(ent_finder_text(f, k), nouns) && !nation)
-            return k > i + 1 && !noun_behind(f, k) ? k + 1 : i;
-        if (ENT_STR_AMONG(ent_finder_text(f, k), groups) && nation)
-            return noun_behind(f, k) ? i : k + 1;
-    }
-    return i;
-}
-
 /* "Director of Sales | for Latin America": the end of the part of the world that a title with a
  * field is held for, or END. */
 static uint32_t part_of_world(const EntFinder *f, uint32_t end)
@@ -715,7 +689,7 @@ static uint32_t small_fields(const EntFinder *f, uint32_t end)
         uint32_t first = closed || !ent_finder_is(f, i + 1, "and") ? i + 1 : i + 2;
         closed |= first == i + 2;
         for (i = first; i < f->count && i < first + WORDS && ent_finder_small(f, i) &&
-                        !f->taken[i] && noun_like(f, i) && !role_word(f, i);)
+                        !f->taken[i] && ent_noun_like(f, i) && !role_word(f, i);)
             i++;
         if (i == first) return end;
     }
@@ -742,6 +716,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
             return stop > end + 3 ? stop : end;
         }
         if (!preposition) break;
+        uint32_t work = ent_title_undertaking(f, end);
+        if (work > end) return work;
         static const char *const makers[] = {"author", "co-author", "coauthor", "creator"};
         if (ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), makers))
             break; /* "author of Slow Money": the work */
@@ -756,7 +732,7 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
             break;
         if (brand_spelling(f->tokens[topic].text)) break;
         bool lower = !f->words[topic].capital;
-        uint32_t department = ent_finder_is(f, end, "of") ? small_department(f, end + 1) : 0;
+        uint32_t department = ent_finder_is(f, end, "of") ? ent_small_department(f, end + 1) : 0;
         if (department > end + 1) return department;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
             break;                       /* "of the company", "on the Bond team" */
@@ -940,7 +916,7 @@ static bool body_told(const EntFinder *f, uint32_t i)
     enum { WORDS = 6 };
     for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
         if (body_at(f, k)) return true;
-        if (!noun_like(f, k) && !ent_finder_is(f, k, "the")) return false;
+        if (!ent_noun_like(f, k) && !ent_finder_is(f, k, "the")) return false;
     }
     return false;
 }
@@ -977,9 +953,11 @@ EntStatus ent_find_roles(EntFinder *f)
             continue;
         }
         begin = market_before(f, begin, end);
+        end = ent_title_before_holder(f, i + length - 1, end);
         while (begin < i && (ent_finder_has(f, begin, ENT_SENSE_Demonym) ||
                              (!f->words[begin].letters && !f->words[begin].digits)))
             begin++; /* also over bullets and bars */
+        begin = ent_office_of_nation(f, begin, i + length);
         ENT_TRY(ent_finder_add(f, (EntMention){.type = ENT_MENTION_ROLE,
                                                .tokens = {begin, end},
                                                .head = i + length - 1,
