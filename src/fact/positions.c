@@ -65,6 +65,16 @@ static bool plays_host(const Positions *r, EntSpan title)
            !(title.end < tokens->len && ent_doc_is(r->doc, title.end, "of"));
 }
 
+/* "Ann Lee, secretary, and other senior officials": the title is that of people who are not named.
+ */
+static bool of_the_others(const Positions *r, EntSpan title)
+{
+    static const char *const words[] = {"other", "others", "another"};
+    uint32_t before = title.begin > 0 ? title.begin - 1 : 0;
+    return ENT_STR_AMONG(r->doc->tokens.at[title.begin].text, words) ||
+           ENT_STR_AMONG(r->doc->tokens.at[before].text, words);
+}
+
 /* "his wife, Ann Lee", "resident": no positions. */
 static void without_standing(Positions *r)
 {
@@ -76,7 +86,8 @@ static void without_standing(Positions *r)
                          ? ent_words_head(r->lexicon, r->doc, title.begin, title.end,
                                           ENT_SENSE_NoPosition, NULL) != NULL
                          : named_as(r, f->object.text, ENT_SENSE_NoPosition);
-        r->drop[i] |= title.begin < title.end ? plays_host(r, title) : of_others(f);
+        r->drop[i] |= title.begin < title.end ? plays_host(r, title) || of_the_others(r, title)
+                                              : of_others(f);
     }
 }
 

@@ -656,6 +656,13 @@ static uint32_t division_led(const EntFinder *f, uint32_t end)
     return i > end + 1 && body ? i : end;
 }
 
+/* "Orion's CEO | for Central Europe": the end of the part of the world, or END. */
+static uint32_t world_led(const EntFinder *f, uint32_t end)
+{
+    const EntMention *m = mention_from(f, end + 1);
+    return ent_finder_is(f, end, "for") && m && names_world(m) ? m->tokens.end : end;
+}
+
 /* "director of | rail vehicle builder | Orion Ltd.", "president of | German steering specialist |
  * Orion": what is said of the body that stands behind, no topic. */
 static bool says_what_body(const EntFinder *f, uint32_t topic, uint32_t stop)
@@ -701,7 +708,7 @@ static uint32_t small_fields(const EntFinder *f, uint32_t end)
 static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     end = board_of(f, organ(f, end));
-    if (ent_leads_a_body(f, end - 1)) return division_led(f, end);
+    if (ent_leads_a_body(f, end - 1)) return world_led(f, division_led(f, end));
     end = entrusted(f, market(f, accredited(f, served(f, end))));
     bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
     if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
