@@ -10,7 +10,9 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/limits.h"
 #include "input/date.h"
+#include "input/unwrap.h"
 #include "pipeline/stages.h"
 
 enum { PIPELINE_READY = 0, PIPELINE_FAILED = 1, PIPELINE_SKIPPED = 77 };
@@ -19,6 +21,7 @@ typedef struct Pipeline {
     EntStages *stages;
     EntStageWork *work;
     EntArticle article;
+    EntBuf text; /* of the latest run, without line ends inside a sentence, as readers leave it */
     EntResult result; /* of the latest run */
 } Pipeline;
 
@@ -36,7 +39,7 @@ static inline int pipeline_open(Pipeline *p)
     EntError err = ENT_ERROR_NONE;
     const char *model = getenv("ENTENTE_MODEL");
     if (!model) model = "build/model/en_core_web_sm.entm";
-    *p = (Pipeline){0};
+    *p = (Pipeline){.text = ENT_BUF_INIT(ENT_MAX_ARTICLE)};
     FILE *file = fopen(model, "rb");
     if (!file) {
         printf("skipped: no model at %s (tools/build makes it)\n", model);
@@ -49,14 +52,18 @@ static inline int pipeline_open(Pipeline *p)
     return PIPELINE_READY;
 }
 
-/* Everything that the program finds in TEXT, which must stay until the next run. PUBLISHED may be
- * without a year. */
+/* Everything that the program finds in TEXT. PUBLISHED may be without a year. */
 static inline bool pipeline_run(Pipeline *p, EntStr text, EntDate published)
 {
     EntError err = ENT_ERROR_NONE;
-    p->article = (EntArticle){
-        .source = ENT_STR("test"), .id = ENT_STR("test"), .text = text, .published = published};
-    if (ent_stages_run(p->work, &p->article, &p->result, &err) == ENT_OK) return true;
+    p->text.len = 0;
+    EntStatus status = ent_lines_unwrap(text, &p->text);
+    p->article = (EntArticle){.source = ENT_STR("test"),
+                              .id = ENT_STR("test"),
+                              .text = ent_buf_as_str(&p->text),
+                              .published = published};
+    if (status == ENT_OK && ent_stages_run(p->work, &p->article, &p->result, &err) == ENT_OK)
+        return true;
     pipeline_complain(&err);
     return false;
 }
@@ -64,6 +71,7 @@ static inline bool pipeline_run(Pipeline *p, EntStr text, EntDate published)
 static inline void pipeline_close(Pipeline *p)
 {
     ent_result_release(&p->result);
+    ent_buf_release(&p->text);
     ent_stage_work_free(p->work);
     ent_stages_free(p->stages);
 }
