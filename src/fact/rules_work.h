@@ -126,6 +126,9 @@ EntStatus ent_goals_of_visit(EntRules *r) ENT_MUST_USE;
 /* told_guests.c: "Seventeen companies will take part in the visit. They include Orion". */
 EntStatus ent_guests_told_after(EntRules *r) ENT_MUST_USE;
 
+/* listed_guests.c: those with whom the paragraphs below an announcement begin take part. */
+EntStatus ent_guests_listed_below(EntRules *r) ENT_MUST_USE;
+
 /* signing_event.c: who signs at the signing ceremony of an article, before whom, and when. */
 EntStatus ent_people_of_signing(EntRules *r) ENT_MUST_USE;
 

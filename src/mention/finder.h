@@ -341,14 +341,13 @@ bool ent_field_of_professor(const EntFinder *finder, EntSpan span);
 bool ent_run_by_officer(const EntFinder *finder, EntSpan span);
 EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense **place);
 
-/* Titles of several fields (long_titles.c). HEAD is the last token of the role noun, END that of the
- * title as far as it is known; END is returned where there is no more.
- * ent_title_before_holder: in capitals, up to the name of its holder: "Assistant Secretary of State
- *   for East Asian and Pacific Affairs | Ann Lee"; what was taken for a body there is none.
- * ent_title_undertaking: "chief engineer | for the Low Boom project".
- * ent_small_department: behind "head of" before I, "the campaign promotion division"; I: none.
- * ent_office_of_nation: where the title [BEGIN, END) begins with the nation that is part of the
- *   office's name: "U.S. Trade Representative". */
+/* Titles of several fields (long_titles.c). HEAD is the last token of the role noun, END that of
+ * the title as far as it is known; END is returned where there is no more. ent_title_before_holder:
+ * in capitals, up to the name of its holder: "Assistant Secretary of State for East Asian and
+ * Pacific Affairs | Ann Lee"; what was taken for a body there is none. ent_title_undertaking:
+ * "chief engineer | for the Low Boom project". ent_small_department: behind "head of" before I,
+ * "the campaign promotion division"; I: none. ent_office_of_nation: where the title [BEGIN, END)
+ * begins with the nation that is part of the office's name: "U.S. Trade Representative". */
 uint32_t ent_title_before_holder(EntFinder *finder, uint32_t head, uint32_t end);
 uint32_t ent_title_undertaking(const EntFinder *finder, uint32_t end);
 uint32_t ent_small_department(const EntFinder *finder, uint32_t i);
