@@ -203,6 +203,15 @@ static EntStr last_surname(const EntName *name)
     return name->words[n - 1];
 }
 
+/* "Ann R. Lee" and "Ann Ringer Lee" */
+static bool middle_initial(const EntName *a, const EntName *b)
+{
+    if (a->count != 3 || b->count != 3) return false;
+    EntStr x = a->words[1], y = b->words[1];
+    return (x.len == 1 || y.len == 1) && x.ptr[0] == y.ptr[0] &&
+           ent_str_eq(a->words[0], b->words[0]) && ent_str_eq(a->words[2], b->words[2]);
+}
+
 static int same_person(const EntName *a, const EntName *b)
 {
     const EntName *shorter = a->count <= b->count ? a : b, *longer = a->count <= b->count ? b : a;
@@ -213,7 +222,7 @@ static int same_person(const EntName *a, const EntName *b)
         if (ent_str_eq(shorter->words[0], longer->words[0])) return 40;
         return ent_name_has(longer, shorter->words[0]) ? 20 : 0;
     }
-    if (ent_name_within(shorter, longer)) return 80;
+    if (ent_name_within(shorter, longer) || middle_initial(a, b)) return 80;
     if (ent_str_eq(last_surname(shorter), last_surname(longer)) &&
         same_given(shorter->words[0], longer->words[0]))
         return 70;

@@ -202,7 +202,8 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, EntClass kind)
     }
     while (end > i + 1 &&
            (!f->words[end - 1].letters || f->tokens[end - 1].pos == ENT_POS_ADV ||
-            f->tokens[end - 1].pos == ENT_POS_ADP || f->tokens[end - 1].pos == ENT_POS_CCONJ))
+            f->tokens[end - 1].pos == ENT_POS_ADP || f->tokens[end - 1].pos == ENT_POS_CCONJ ||
+            (f->tokens[end - 1].pos == ENT_POS_DET && ent_finder_quote(f, end)))) /* "on the “…”" */
         end--;
     if (end > i + 1 && ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
         f->words[end + 1].upper)

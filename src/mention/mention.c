@@ -351,15 +351,50 @@ static const EntSense *large_city(const EntFinder *f, EntSpan span)
     return sense && sense->kind == ENT_CLASS_City && sense->number >= LARGE ? sense : NULL;
 }
 
-/* A list, a title or a deal shows a body, and it was taken for a company: what it is known for. */
+/* The state before the name of its body: "U.S. | National Science Foundation". */
+static bool opens_with_state(const EntFinder *f, EntSpan span)
+{
+    bool state = ent_finder_is(f, span.begin, "u.s.") || ent_finder_is(f, span.begin, "us") ||
+                 ent_of_nation(f, span.begin);
+    return state && span.end - span.begin > 2;
+}
+
+/* "U.S. Southern Command": of the armed forces. */
+static bool military_command(const EntFinder *f, const EntMention *m)
+{
+    return ent_finder_is(f, m->tokens.end - 1, "command") && opens_with_state(f, m->tokens);
+}
+
+/* "NATO | Allies", "ASEAN | Members": behind the body that a name is, its people with a capital. */
+static void drop_people_behind(const EntFinder *f, EntMention *m)
+{
+    static const char *const people[] = {"allies",  "members", "partners", "leaders",
+                                         "nations", "states",  "countries"};
+    uint32_t last = m->tokens.end - 1;
+    EntSpan body = {m->tokens.begin, last};
+    bool behind = last > body.begin && ENT_STR_AMONG(ent_finder_text(f, last), people) &&
+                  f->words[last - 1].upper && known_body(f, body);
+    if (!behind) return;
+    m->tokens.end = last;
+    f->taken[last] = 0;
+}
+
+/* A list, a title or a deal shows a body, and it was taken for a company, or its head noun says no
+ * more than that it is one: what it is known for. */
 static void settle_known_kinds(EntFinder *f)
 {
     for (size_t i = 0; i < f->out->list.len; i++) {
         EntMention *m = &f->out->list.at[i];
-        if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Company || m->sense) continue;
+        bool open = m->kind == ENT_CLASS_Company || m->kind == ENT_CLASS_Organisation;
+        if (m->type != ENT_MENTION_ENTITY || !open || m->sense) continue;
+        drop_people_behind(f, m);
+        if (military_command(f, m)) m->kind = ENT_CLASS_GovernmentBody;
         const EntSense *known = known_body(f, m->tokens);
+        if (!known && opens_with_state(f, m->tokens))
+            known = known_body(f, (EntSpan){m->tokens.begin + 1, m->tokens.end});
         if (!known) known = large_city(f, m->tokens);
-        if (!known || known->kind == ENT_CLASS_Company) continue;
+        if (!known || known->kind == ENT_CLASS_Company || known->kind == ENT_CLASS_Organisation)
+            continue;
         m->kind = known->kind;
         m->sense = known;
     }
