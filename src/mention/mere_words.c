@@ -268,11 +268,37 @@ static bool inhabitants(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "Biomedical Sciences | (BioMed) and Life Sciences sectors": a field, short in a bracket, in a
+ * list that such a noun in small letters ends. */
+static bool field_of_sectors(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {"sector",  "sectors",  "industry", "industries",
+                                        "fields",  "markets",  "segments", "spaces",
+                                        "domains", "verticals"};
+    enum { REACH = 24 };
+    uint32_t end = span.end;
+    bool field = ent_finder_is(f, end, "(") && ent_finder_is(f, end + 2, ")") &&
+                 ent_finder_has(f, end - 1, ENT_SENSE_CommonWord);
+    bool letters = span.begin > 1 && end == span.begin + 1 && ent_finder_is(f, end, ")") &&
+                   ent_finder_is(f, span.begin - 1, "(") &&
+                   ent_finder_has(f, span.begin - 2, ENT_SENSE_CommonWord);
+    if (!field && !letters) return false;
+    for (uint32_t k = end + (field ? 3 : 1); k < f->count && k < end + REACH; k++) {
+        EntStr text = ent_finder_text(f, k);
+        if (ENT_STR_AMONG(text, nouns)) return !f->words[k].capital;
+        bool inside = f->words[k].capital || ent_str_is(text, ",") || ent_str_is(text, "and") ||
+                      ent_str_is(text, "&") || ent_str_is(text, "(") || ent_str_is(text, ")");
+        if (!inside) return false;
+    }
+    return false;
+}
+
 bool ent_mere_words(const EntFinder *f, EntSpan span)
 {
     return part_taken(f, span) || inhabitants(f, span) || defined_term(f, span) ||
            time_of_day(f, span) || topic_of_book(f, span) || among_coins(f, span) ||
            coin_by_name(f, span) || coin(f, span) || dollar_coin(f, span) || standard(f, span) ||
            letters_of_word(f, span) || degree(f, span) || markets(f, span) || storm(f, span) ||
-           kind_of_body(f, span) || people_of_a_kind(f, span) || peoples(f, span);
+           kind_of_body(f, span) || people_of_a_kind(f, span) || peoples(f, span) ||
+           field_of_sectors(f, span);
 }
