@@ -14,9 +14,7 @@ bool ent_contact_is_line(EntStr s);
 typedef enum EntContactLine {
     ENT_CONTACT_OTHER,  /* an address, a number, prose */
     ENT_CONTACT_NAME,   /* what may be a person's name, and no more: "Maria Lindberg" */
-    ENT_CONTACT_PERSON, /* a name and a title: "Media contact: Maria Lindberg, Head of Press,
-                         * a@b.org"
-                         */
+    ENT_CONTACT_PERSON, /* a name and a title: "Contact: Maria Lindberg, Head of Press, a@b.org" */
     ENT_CONTACT_TITLE, /* a few words, one of them a title's: "Head of Press, Nordwind Energy AG" */
     ENT_CONTACT_WORDS  /* a few words: "Ministry of Energy" */
 } EntContactLine;

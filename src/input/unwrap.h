@@ -9,9 +9,9 @@
 #include "base/str.h"
 
 /* Append TEXT (clean) to OUT, the lines of each paragraph that is broken at a width
- * (input/segments.h says which) joined by one space, and two
- * spaces inside a sentence there made one; all else stays. ENT_ERR_LIMIT where OUT's cap
- * is reached, ENT_ERR_MEMORY. Linear in the bytes. */
+ * (input/segments.h says which) joined by one space, and two spaces inside a sentence there made
+ * one; all else stays. ENT_ERR_LIMIT where OUT's cap is reached, ENT_ERR_MEMORY. Linear in the
+ * bytes. */
 EntStatus ent_lines_unwrap(EntStr text, EntBuf *out) ENT_MUST_USE;
 
 #endif

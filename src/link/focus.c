@@ -102,9 +102,9 @@ static bool by_its_title(const Focus *f, uint32_t e)
 /* "speakers at the conference": the whole, not the panel that was told of last. */
 static bool tells_of_whole(const Focus *f, EntSpan sentence)
 {
-    static const char *const nouns[] = {
-        "conference", "summit", "event", "symposium",  "congress",  "exhibition", "festival",
-        "forum",      "expo",   "fair",  "convention", "gathering", "congress"};
+    static const char *const nouns[] = {"conference", "summit",     "event",      "symposium",
+                                        "congress",   "exhibition", "festival",   "forum",
+                                        "expo",       "fair",       "convention", "gathering"};
     for (uint32_t i = sentence.begin + 1; i < sentence.end; i++) {
         EntStr before = token(f, i - 1)->norm;
         bool the = ent_str_is(before, "the") || ent_str_is(before, "this");

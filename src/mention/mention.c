@@ -354,9 +354,7 @@ static const EntSense *large_city(const EntFinder *f, EntSpan span)
 /* The state before the name of its body: "U.S. | National Science Foundation". */
 static bool opens_with_state(const EntFinder *f, EntSpan span)
 {
-    bool state = ent_finder_is(f, span.begin, "u.s.") || ent_finder_is(f, span.begin, "us") ||
-                 ent_of_nation(f, span.begin);
-    return state && span.end - span.begin > 2;
+    return ent_of_nation(f, span.begin) && span.end - span.begin > 2;
 }
 
 /* "U.S. Southern Command": of the armed forces. */
