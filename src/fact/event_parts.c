@@ -1,5 +1,6 @@
 /* Parts of the main event that no pattern shows: the panels, receptions and days that an article
  * about a conference tells of. Rules over all facts of an article. */
+#include "base/ordinal.h"
 #include "fact/rules_work.h"
 #include "mention/calendar.h"
 
@@ -174,16 +175,15 @@ static bool one_of_several(const EntRules *r, uint32_t i)
  * "its agenda", but not where the part is NAMED, as it may be about that one's. */
 static bool about_programme(const EntRules *r, EntSpan sentence, bool named)
 {
-    static const char *const which[] = {"first",   "second", "third", "opening",
-                                        "closing", "final",  "same",  "fourth"};
+    static const char *const which[] = {"opening", "closing", "final", "same"};
     static const char *const times[] = {"day", "evening", "morning", "afternoon", "night"};
     static const char *const nouns[] = {"agenda", "programme", "program", "sidelines", "margins"};
     for (uint32_t k = sentence.begin; k < sentence.end; k++) {
         EntStr text = r->doc->tokens.at[k].text;
         if (!named && ENT_STR_AMONG(text, nouns)) return true;
-        if (k > sentence.begin && ENT_STR_AMONG(text, times) &&
-            ENT_STR_AMONG(r->doc->tokens.at[k - 1].text, which))
-            return true;
+        if (k == sentence.begin || !ENT_STR_AMONG(text, times)) continue;
+        EntStr before = r->doc->tokens.at[k - 1].text;
+        if (ENT_STR_AMONG(before, which) || ent_ordinal_number(before)) return true;
     }
     return false;
 }

@@ -1,33 +1,12 @@
 /* When two names denote one event: editions tell events apart, and may be left out. */
 #include "base/ascii.h"
+#include "base/ordinal.h"
 #include "link/names.h"
 
-/* The place of W among WORDS, which know their length: names are compared pair by pair. */
-static uint32_t place_among(EntStr w, const EntStr *words, uint32_t count)
-{
-    uint32_t i = 0;
-    while (i < count && !ent_str_eq(w, words[i])) i++;
-    return i;
-}
-
-/* 3 for "third" and "3rd"; 0: no ordinal. */
+/* As ent_ordinal_number; the "inaugural" one is the first. */
 static unsigned ordinal(EntStr w)
 {
-    static const EntStr words[] = {
-        ENT_STR_INIT("first"),      ENT_STR_INIT("second"),     ENT_STR_INIT("third"),
-        ENT_STR_INIT("fourth"),     ENT_STR_INIT("fifth"),      ENT_STR_INIT("sixth"),
-        ENT_STR_INIT("seventh"),    ENT_STR_INIT("eighth"),     ENT_STR_INIT("ninth"),
-        ENT_STR_INIT("tenth"),      ENT_STR_INIT("eleventh"),   ENT_STR_INIT("twelfth"),
-        ENT_STR_INIT("thirteenth"), ENT_STR_INIT("fourteenth"), ENT_STR_INIT("fifteenth")};
-    enum { COUNT = sizeof words / sizeof *words };
-    unsigned n = 0;
-    size_t i = 0;
-    for (; i < w.len && i < 3 && ent_ascii_digit((unsigned char)w.ptr[i]); i++)
-        n = 10 * n + (unsigned)(w.ptr[i] - '0');
-    if (i) return w.len == i + 2 ? n : 0;
-    if (ent_str_is(w, "inaugural")) return 1;
-    uint32_t at = place_among(w, words, COUNT);
-    return at < COUNT ? at + 1 : 0;
+    return ent_str_is(w, "inaugural") ? 1 : ent_ordinal_number(w);
 }
 
 /* "the second | Riga Forum": an ordinal in small letters right before the name of an event. */
@@ -37,28 +16,11 @@ static unsigned ordinal_before(const EntLinker *l, const EntName *name)
     return i > 0 && name->count > 1 ? ordinal(l->doc->tokens.at[i - 1].text) : 0;
 }
 
-/* 20 for "twenty" of "twenty-first", 0: no such word. */
-static unsigned tens(EntStr w)
-{
-    static const EntStr words[] = {ENT_STR_INIT("twenty"), ENT_STR_INIT("thirty"),
-                                   ENT_STR_INIT("forty"), ENT_STR_INIT("fifty"),
-                                   ENT_STR_INIT("sixty")};
-    static const EntStr whole[] = {ENT_STR_INIT("twentieth"), ENT_STR_INIT("thirtieth"),
-                                   ENT_STR_INIT("fortieth"), ENT_STR_INIT("fiftieth"),
-                                   ENT_STR_INIT("sixtieth")};
-    enum { COUNT = sizeof words / sizeof *words };
-    uint32_t at = place_among(w, words, COUNT);
-    if (at == COUNT) at = place_among(w, whole, COUNT);
-    return at < COUNT ? 20 + 10 * at : 0;
-}
-
 static unsigned ordinal_of(const EntName *name)
 {
     for (uint32_t i = 0; i < name->count; i++) {
-        unsigned n = ordinal(name->words[i]), before = i ? tens(name->words[i - 1]) : 0;
+        unsigned n = ordinal(name->words[i]), before = i ? ent_tens(name->words[i - 1]) : 0;
         if (n) return n + before;
-        bool round = tens(name->words[i]) && ent_str_ends(name->words[i], ENT_STR("eth"));
-        if (round) return tens(name->words[i]);
     }
     return 0;
 }
@@ -69,7 +31,7 @@ static bool only_counts(const EntName *name)
     static const char *const plain[] = {"session", "meeting",  "council", "annual",
                                         "regular", "ordinary", "plenary", "round"};
     for (uint32_t i = 0; i < name->count; i++)
-        if (!ordinal(name->words[i]) && !tens(name->words[i]) &&
+        if (!ordinal(name->words[i]) && !ent_tens(name->words[i]) &&
             !ENT_STR_AMONG(name->words[i], plain))
             return false;
     return name->count > 1;

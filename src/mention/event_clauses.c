@@ -1,6 +1,7 @@
 /* More signs that a noun phrase describes an event of its own: a journey's length or number, those
  * who come for it, what it is called in an agenda, who calls it, and a day or place in its clause.
  * Beside event_signs.c, which has the plain ones. */
+#include "base/ordinal.h"
 #include "mention/finder.h"
 
 enum { REACH = 10 };
@@ -37,11 +38,10 @@ static bool lasting(const EntFinder *f, EntSpan span, uint32_t head)
 
 static bool counted(const EntFinder *f, EntSpan span, uint32_t head)
 {
-    static const char *const words[] = {"next",    "first",     "second",   "third",  "fourth",
-                                        "fifth",   "sixth",     "ninth",    "tenth",  "eighth",
-                                        "seventh", "inaugural", "eleventh", "twelfth"};
+    static const char *const words[] = {"next", "inaugural"};
     for (uint32_t i = span.begin; i < head; i++)
-        if (ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i)))
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words) ||
+            ent_ordinal_number(ent_finder_text(f, i)))
             return true;
     return false;
 }

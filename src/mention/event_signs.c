@@ -1,5 +1,6 @@
 /* Signs that a noun phrase with an event's head describes an event of its own: what stands beside
  * it and in its clause says that it is held, where and when. */
+#include "base/ordinal.h"
 #include "mention/finder.h"
 
 static bool definite(const EntFinder *f, uint32_t i)
@@ -175,11 +176,11 @@ static bool at_event(const EntFinder *f, uint32_t end)
 /* "the next chemical exercise": one of a row, that no earlier text need have named. */
 static bool of_a_row(const EntFinder *f, uint32_t begin, uint32_t head)
 {
-    static const char *const words[] = {"next",    "inaugural", "upcoming", "first", "forthcoming",
-                                        "second",  "third",     "fourth",   "fifth", "sixth",
-                                        "seventh", "eighth",    "ninth",    "tenth", "following"};
+    static const char *const words[] = {"next", "inaugural", "upcoming", "forthcoming",
+                                        "following"};
     for (uint32_t i = begin; i < head; i++)
-        if (ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i)))
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words) ||
+            ent_ordinal_number(ent_finder_text(f, i)))
             return true;
     return false;
 }

@@ -1,6 +1,7 @@
 /* Where a name begins and ends: runs of capitalised words with the connectors that belong inside
  * names. Built over tokens, not over the recogniser's spans, whose boundaries cut long names. */
 #include "base/ascii.h"
+#include "base/ordinal.h"
 #include "mention/name_parts.h"
 
 static bool is_space(const EntFinder *f, uint32_t i)
@@ -598,9 +599,8 @@ static bool lower_event(const EntFinder *f, uint32_t i)
 /* "Third", "7th": which of a row. */
 static bool counted(const EntFinder *f, uint32_t i)
 {
-    static const char *const words[] = {"first", "second",  "third",  "fourth", "fifth", "sixth",
-                                        "ninth", "seventh", "eighth", "tenth",  "next",  "annual"};
-    return ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i));
+    static const char *const words[] = {"next", "annual"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal_number(ent_finder_text(f, i));
 }
 
 /* "Latvia - Norway Joint Commission": two nations with a dash between spaces, before a head. */

@@ -1,5 +1,6 @@
 /* Names: runs of capitalised words (name_runs.c), cut at titles (name_cuts.c), trimmed, widened,
  * typed. */
+#include "base/ordinal.h"
 #include "mention/deal_party.h"
 #include "mention/name_parts.h"
 #include "mention/typing.h"
@@ -172,9 +173,8 @@ static EntSpan without_verb(const EntFinder *f, EntSpan span)
 /* "Forty-fifth | Regular Meeting": where an ordinal in letters before B begins, or B. */
 static uint32_t spelled_ordinal(const EntFinder *f, uint32_t b)
 {
-    static const char *const units[] = {"first", "second",  "third",  "fourth", "fifth",
-                                        "sixth", "seventh", "eighth", "ninth"};
-    if (b < 3 || !ENT_STR_AMONG(ent_finder_text(f, b - 1), units)) return b;
+    unsigned unit = b < 3 ? 0 : ent_ordinal_number(ent_finder_text(f, b - 1));
+    if (!unit || unit > 9) return b;
     EntStr tens = f->tokens[b - 3].text;
     bool hyphen = ent_finder_is(f, b - 2, "-") && f->words[b - 2].glued && f->words[b - 1].glued;
     return hyphen && ent_str_ends(tens, ENT_STR("ty")) && f->words[b - 3].capital ? b - 3 : b;

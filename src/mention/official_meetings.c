@@ -1,5 +1,6 @@
 /* Meetings and visits of officials that are described: what words beside the head noun say that one
  * of its own is meant, with its time or place, and not the meetings of a day in general. */
+#include "base/ordinal.h"
 #include "mention/finder.h"
 
 enum { REACH = 8 };
@@ -14,11 +15,9 @@ static bool among_words(const EntFinder *f, EntSpan span,
 
 static bool counts_edition(const EntFinder *f, uint32_t i)
 {
-    static const char *const words[] = {
-        "next",      "first",    "second",  "third",    "fourth",    "fifth",    "sixth",
-        "seventh",   "eighth",   "ninth",   "tenth",    "inaugural", "upcoming", "forthcoming",
-        "following", "eleventh", "twelfth", "previous", "latest"};
-    return ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal(ent_finder_text(f, i));
+    static const char *const words[] = {"next",      "inaugural", "upcoming", "forthcoming",
+                                        "following", "previous",  "latest"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words) || ent_ordinal_number(ent_finder_text(f, i));
 }
 
 /* "trilateral", "ministerial": who meets is told. */

@@ -1,5 +1,6 @@
 /* Other editions of the event that a text is about: "The first edition was held in Riga in 2021",
  * "Its next edition is scheduled for May", "the previous summit, held in Oslo". */
+#include "base/ordinal.h"
 #include "mention/finder.h"
 
 enum { REACH = 12 };
@@ -10,13 +11,11 @@ typedef enum When { NO_TIME, BEFORE, AFTER, COUNTED } When;
 static When when_of(const EntFinder *f, uint32_t i)
 {
     static const char *const before[] = {"previous", "preceding", "last"};
-    static const char *const counted[] = {"inaugural", "first", "second", "third",
-                                          "fourth",    "fifth", "sixth",  "seventh",
-                                          "eighth",    "ninth", "tenth",  "maiden"};
+    static const char *const counted[] = {"inaugural", "maiden"};
     EntStr text = ent_finder_text(f, i);
     if (ENT_STR_AMONG(text, before)) return BEFORE;
     if (ent_str_is(text, "next")) return AFTER;
-    return ENT_STR_AMONG(text, counted) || ent_ordinal(text) ? COUNTED : NO_TIME;
+    return ENT_STR_AMONG(text, counted) || ent_ordinal_number(text) ? COUNTED : NO_TIME;
 }
 
 /* The noun at I stands for an event of a row. */

@@ -13,6 +13,7 @@
 #include "base/decimal.h"
 #include "base/file.h"
 #include "base/map.h"
+#include "base/ordinal.h"
 #include "base/vec.h"
 
 static void arena_keeps_bytes_and_resets(void **state)
@@ -185,6 +186,22 @@ static void output_appears_whole_or_not_at_all(void **state)
     unlink(path);
 }
 
+static void ordinals_in_letters_and_in_digits(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *word;
+        unsigned number;
+    } words[] = {{"first", 1},      {"Third", 3},      {"twelfth", 12}, {"nineteenth", 19},
+                 {"twentieth", 20}, {"ninetieth", 90}, {"3rd", 3},      {"21st", 21},
+                 {"112th", 112},    {"", 0},           {"third-", 0},   {"3", 0},
+                 {"10am", 0},       {"2026th", 0},     {"th", 0},       {"twenty", 0}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        assert_int_equal(ent_ordinal_number(ent_str(words[i].word)), words[i].number);
+    assert_int_equal(ent_tens(ent_str("forty")), 40);
+    assert_int_equal(ent_tens(ent_str("fortieth")), 0);
+}
+
 static void full_device_is_an_output_error(void **state)
 {
     (void)state;
@@ -209,6 +226,7 @@ int main(void)
         cmocka_unit_test(find_in_string),
         cmocka_unit_test(classes_of_bytes_are_those_of_ascii),
         cmocka_unit_test(decimals_are_read_as_they_are_written),
+        cmocka_unit_test(ordinals_in_letters_and_in_digits),
         cmocka_unit_test(output_appears_whole_or_not_at_all),
         cmocka_unit_test(full_device_is_an_output_error),
     };
