@@ -362,6 +362,24 @@ static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *
     return head && content + counted >= WORDS;
 }
 
+/* A place is in A, word for word, that is not in B. */
+static bool own_place(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    for (uint32_t i = 0; i < a->count; i++)
+        if (!ent_name_has(b, a->words[i]) &&
+            !ent_linker_has(l, a->words[i], ENT_SENSE_CommonWord) &&
+            (ent_linker_has(l, a->words[i], ENT_SENSE_Name) ||
+             ent_linker_has(l, a->words[i], ENT_SENSE_Demonym)))
+            return true;
+    return false;
+}
+
+/* "Riga International Book Fair" and "Oslo International Book Fair": alike but for the places. */
+static bool other_places(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    return own_place(l, a, b) && own_place(l, b, a);
+}
+
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
@@ -388,6 +406,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     bool counted = a->ordinal && a->ordinal == b->ordinal;
     bool heads = a->count && b->count && ent_str_eq(a->words[a->count - 1], b->words[b->count - 1]);
     if (counted && heads && only_counts(a) && only_counts(b)) return 70;
+    if (other_places(l, a, b)) return 0;
     if (counted && (sa * 4 >= na * 3 || sb * 4 >= nb * 3) && sa >= 4) return 65;
     bool most = sa * 4 >= na * 3 && sb * 4 >= nb * 3;
     return most && sa >= 3 ? 60 : 0;

@@ -213,6 +213,8 @@ static EntStatus learn_stem(const EntFinder *f, KnownNames *known, const EntMent
     if (legal && ent_finder_has(f, stem.begin, ENT_SENSE_CommonWord) &&
         !ent_finder_has(f, stem.begin, ENT_SENSE_OrgHead) && named_elsewhere(f, stem.begin))
         return learn(known, text_of(f, stem), m, ENT_STRENGTH_LABEL);
+    if (ent_words_sense(f->lexicon, f->doc, stem, ENT_SENSE_Demonym))
+        return ENT_OK; /* "Latin American | Freight Group" */
     for (uint32_t i = stem.begin; i < stem.end; i++) {
         const EntWord *w = &f->words[i];
         bool place = ent_word_has(w, ENT_SENSE_Name) && !(legal && w->upper);

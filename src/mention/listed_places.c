@@ -104,6 +104,32 @@ static EntStatus settle(EntFinder *f, const PlaceList *list)
     return ENT_OK;
 }
 
+/* The place whose mention touches token I, which COVERS tells. */
+static bool place_at(const EntFinder *f, const uint32_t *covers, uint32_t i)
+{
+    const EntMention *m = i < f->count && covers[i] ? &f->out->list.at[covers[i] - 1] : NULL;
+    return m && m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place;
+}
+
+/* "Riga, | Florence Hill |, and Tartu": what could be somebody's name is a town by that name where
+ * towns stand on both sides of it, or before it and "and beyond" behind. */
+static void settle_towns_like_persons(EntFinder *f, const uint32_t *covers)
+{
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        EntMention *m = &f->out->list.at[k];
+        uint32_t begin = m->tokens.begin, end = m->tokens.end;
+        if (m->type != ENT_MENTION_ENTITY || m->kind != ENT_CLASS_Person || begin < 2) continue;
+        const EntSense *town = ent_words_sense(f->lexicon, f->doc, m->tokens, ENT_SENSE_Name);
+        if (!town || ent_class_top(town->kind) != ENT_CLASS_Place) continue;
+        bool listed = ent_finder_is(f, begin - 1, ",") && ent_finder_is(f, end, ",");
+        uint32_t next = ent_finder_is(f, end + 1, "and") ? end + 2 : end + 1;
+        bool goes_on = place_at(f, covers, next) || ent_finder_is(f, next, "beyond");
+        if (!listed || !place_at(f, covers, begin - 2) || !goes_on) continue;
+        m->kind = town->kind;
+        m->strength = ENT_STRENGTH_SURE;
+    }
+}
+
 EntStatus ent_find_listed_places(EntFinder *f)
 {
     uint32_t *covers = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
@@ -113,6 +139,7 @@ EntStatus ent_find_listed_places(EntFinder *f)
         for (uint32_t i = span.begin; i < span.end && i < f->count; i++)
             if (!covers[i]) covers[i] = (uint32_t)k + 1;
     }
+    settle_towns_like_persons(f, covers);
     for (uint32_t i = 0; i < f->count; i++) {
         if (!says_where(f, i)) continue;
         PlaceList list = {0};
