@@ -134,6 +134,7 @@ typedef struct Breaks {
     EntStr text;     /* the article */
     unsigned *tries; /* searches of it that are left: input/glued.h */
     bool spaces;
+    bool collapsed; /* spaces set the paragraphs of the line apart */
     EntBuf *out;
 } Breaks;
 
@@ -243,22 +244,47 @@ static bool is_heading(EntStr piece)
            (about || (words > 1 && capitals * 4 >= words * 3));
 }
 
-/* Whether the run of spaces [BEGIN, END) of the line stands for a break. */
+/* What stands at I begins a sentence, a heading or an item. */
+static bool starts_piece(EntStr line, size_t i)
+{
+    unsigned char c = ent_byte_at(line, i);
+    return ent_ascii_upper(c) || ent_ascii_digit(c) || c == '"' || opener(line, i);
+}
+
+/* A stop or a colon, with or without closing quotes and brackets, ends before I. */
+static bool behind_stop(EntStr line, size_t i)
+{
+    size_t closers = 0;
+    while (i > 1 && closers++ < 2) {
+        if (closer(line, i - 1))
+            i--;
+        else if (i > 3 && closer(line, i - 3) == 3)
+            i -= 3;
+    }
+    unsigned char before = (unsigned char)line.ptr[i - 1];
+    return is_stop(before) || before == ':';
+}
+
+/* Paragraphs of LINE are set apart by spaces: runs of them stand behind several stops. */
+static bool is_collapsed(EntStr line)
+{
+    enum { PARAGRAPHS = 3 };
+    size_t count = 0;
+    for (size_t at = 1; at < line.len && count < PARAGRAPHS; at++) {
+        size_t begin = at;
+        while (ent_ascii_blank(ent_byte_at(line, at))) at++;
+        count += at - begin > 1 && starts_piece(line, at) && behind_stop(line, begin);
+    }
+    return count == PARAGRAPHS;
+}
+
+/* Whether the run of spaces [BEGIN, END) of the line stands for a break. In a line whose paragraphs
+ * they set apart each does, but for one behind a comma. */
 static bool is_break(const Breaks *b, size_t begin, size_t end)
 {
-    unsigned char after = ent_byte_at(b->line, end);
-    bool starts =
-        ent_ascii_upper(after) || ent_ascii_digit(after) || after == '"' || opener(b->line, end);
-    if (!b->spaces || end - begin < 2 || !starts || begin == 0) return false;
-    size_t at = begin, closers = 0;
-    while (at > 1 && closers++ < 2) {
-        if (closer(b->line, at - 1))
-            at--;
-        else if (at > 3 && closer(b->line, at - 3) == 3)
-            at -= 3;
-    }
-    unsigned char before = (unsigned char)b->line.ptr[at - 1];
-    if (is_stop(before) || before == ':') return true;
+    if (!b->spaces || end - begin < 2 || begin == 0 || !starts_piece(b->line, end)) return false;
+    if (behind_stop(b->line, begin)) return true;
+    if (b->collapsed) return b->line.ptr[begin - 1] != ',';
     return b->piece > 0 && is_heading(ent_str_sub(b->line, b->piece, begin));
 }
 
@@ -272,6 +298,7 @@ static EntStatus add_spaces(Breaks *b, size_t begin, size_t end)
 static EntStatus add_line(EntStr text, EntStr line, bool spaces, unsigned *tries, EntBuf *out)
 {
     Breaks b = {.line = line, .text = text, .tries = tries, .spaces = spaces, .out = out};
+    b.collapsed = spaces && is_collapsed(line);
     begin_piece(&b, 0);
     for (size_t at = 0; at < line.len;) {
         size_t begin = at;

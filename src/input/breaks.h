@@ -19,9 +19,11 @@
 
 /* Append TEXT (clean) to OUT with such breaks as empty lines. The bytes in KEEP (may be empty) are
  * left as they are. SPACES: a run of spaces is a break too, where a sentence ends before it and a
- * capital, digit or quotation mark follows, or where a heading lies between two such runs, or
- * a bullet before a capital, which is dropped; all other runs become one space. ENT_ERR_LIMIT where
- * OUT's cap is reached, ENT_ERR_MEMORY. Linear in the bytes. */
+ * capital, digit or quotation mark follows, or where a heading lies between two such runs, or a
+ * bullet before a capital, which is dropped; in a line that has three of them behind sentences
+ * each run before a capital, digit or quotation mark is one, but behind a comma. All other runs
+ * become one space. ENT_ERR_LIMIT where OUT's cap is reached, ENT_ERR_MEMORY. Linear in the
+ * bytes. */
 EntStatus ent_breaks_restore(EntStr text, EntSegment keep, bool spaces, EntBuf *out) ENT_MUST_USE;
 
 #endif

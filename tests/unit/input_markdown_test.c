@@ -251,6 +251,11 @@ static void spaces_and_bullets_stand_for_breaks(void **state)
         {"It grew.  The firm said.   \"Yes.\"", "It grew.\n\nThe firm said.\n\n\"Yes.\""},
         {"It grew.  About Acme Rail  Acme Rail is", "It grew.\n\nAbout Acme Rail\n\nAcme Rail is"},
         {"the  firm  Acme  grew", "the firm Acme grew"},
+        /* three runs behind sentences: the others set paragraphs apart, too */
+        {"It grew.  It rose.  How it all began  At first.  It fell,  Riga says  we hear",
+         "It grew.\n\nIt rose.\n\nHow it all began\n\nAt first.\n\nIt fell, Riga says we hear"},
+        {"It grew.  It rose.  How it began  At first",
+         "It grew.\n\nIt rose.\n\nHow it began At first"},
         {"It has: \xE2\x80\xA2 One park \xE2\x80\xA2 Two ships",
          "It has: \n\n One park \n\n Two ships"},
         {"Features:* Fast", "Features:\n\n Fast"},
