@@ -452,6 +452,17 @@ static const EntSense *largest_region(const EntFinder *f, EntSpan span, const En
     return best;
 }
 
+/* "Jericho, | N.Y.": the short form of a region of another country stands behind only towns. */
+static bool before_foreign_state(const EntFinder *f, EntSpan span, const EntSense *sense)
+{
+    uint32_t i = span.end + 1;
+    if (!ent_finder_is(f, span.end, ",") || i >= f->count) return false;
+    for (const EntSense *s = first_sense(f, (EntSpan){i, i + 1}); s; s = s->next)
+        if (s->type == ENT_SENSE_Name && abbreviated(f, (EntSpan){i, i + 1}, s))
+            return !ent_str_eq(s->code, sense->code);
+    return false;
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -466,6 +477,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
     if (sense->kind == ENT_CLASS_Country) sense = nearer_region(f, span, sense);
     if (sense->kind == ENT_CLASS_City && !before_its_region(f, span, sense))
         sense = region_before_town(f, span, sense);
+    if (sense->kind == ENT_CLASS_Region && before_foreign_state(f, span, sense))
+        return ent_typing_sure(ENT_CLASS_City, NULL);
     if (sense->cased && !f->words[span.begin].capital) return ent_typing_none;
     if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
     if (sense->kind == ENT_CLASS_City && word_of_heading(f, span) &&

@@ -267,6 +267,36 @@ static bool marked_product(const EntFinder *f, EntSpan span)
            ent_str_ends(last, ENT_STR("(TM")) || ent_str_ends(last, ENT_STR("(R"));
 }
 
+/* "Its other products include Quorvane, Valkam and Tremor", "apps such as Quorvane": of such nouns
+ * no body is one. */
+static bool listed_product(const EntFinder *f, EntSpan span)
+{
+    static const char *const nouns[] = {
+        "product", "app",     "application", "portfolio", "device", "software", "medicine",
+        "drug",    "vaccine", "model",       "game",      "tool",   "trademark"};
+    static const char *const verbs[] = {"include", "feature", "comprise"};
+    enum { REACH = 24 };
+    uint32_t i = span.begin, least = i > REACH ? i - REACH : 0;
+    while (i > least && !f->words[i].opens &&
+           (f->words[i - 1].capital || f->words[i - 1].digits || ent_finder_is(f, i - 1, ",") ||
+            ent_finder_is(f, i - 1, "and") || ent_finder_is(f, i - 1, "&")))
+        i--;
+    if (i < 2 || f->words[i].opens || f->words[i - 1].opens) return false;
+    bool such = ent_finder_is(f, i - 1, "as") && ent_finder_is(f, i - 2, "such");
+    bool lists =
+        such || ent_finder_is(f, i - 1, "including") ||
+        (ENT_STR_AMONG(f->tokens[i - 1].lemma, verbs) && f->tokens[i - 1].pos == ENT_POS_VERB);
+    uint32_t noun = i - (such ? 2 : 1);
+    if (!lists || noun == 0) return false;
+    uint32_t k = noun - 1; /* "the makers of the product include …" */
+    while (k > 0 && (f->tokens[k - 1].pos == ENT_POS_DET || f->tokens[k - 1].pos == ENT_POS_ADJ ||
+                     f->tokens[k - 1].pos == ENT_POS_NOUN))
+        k--;
+    bool of = k > 0 && f->tokens[k - 1].pos == ENT_POS_ADP;
+    return !of && ENT_STR_AMONG(f->tokens[noun - 1].lemma, nouns) &&
+           !ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+}
+
 /* "window.orvane={id": what a page's script leaves in its text. */
 static bool script(const EntFinder *f, EntSpan span)
 {
@@ -349,7 +379,8 @@ bool ent_no_name(const EntFinder *f, EntSpan span)
            front_of_title(f, span) || organs(f, span) || heads_an_item(f, span) ||
            announces_items(f, span) || heads_a_list(f, span) || offered(f, span) ||
            general_manager(f, span) || traded_at(f, span) || marked_product(f, span) ||
-           script(f, span) || ent_mere_words(f, span) || ent_kind_or_address(f, span);
+           listed_product(f, span) || script(f, span) || ent_mere_words(f, span) ||
+           ent_kind_or_address(f, span);
 }
 
 /* "Board of Directors" at I */
