@@ -206,10 +206,17 @@ pattern carries-load-of-body
 
 pattern under-agreement-two-bodies-will
   confidence 0.85
-  sequence /under|through|with/ {lower:/a|an|the|this/} {!type:/Organisation|Country/}{0,4} {lower:/memorandum|mou|agreement|deal|pact|partnership|contract|accord|framework|collaboration|alliance/} {!type:/Organisation|Country/;!lower:/;/}{0,10} "," "the"? {type:/Organisation|Country/}=a ("," "the"? {type:/Organisation|Country/}){0,3} ","? "and" "the"? {type:/Organisation|Country/}=b {lower:/will|have|are|plan|agreed|intend|would|aim|agree/}
+  sequence /under|through|with/ {lower:/a|an|the|this/} {!type:/Organisation|Country/}{0,4} {lower:/memorandum|mou|agreement|deal|pact|contract|accord|framework/} {!type:/Organisation|Country/;!lower:/;/}{0,10} "," "the"? {type:/Organisation|Country/}=a ("," "the"? {type:/Organisation|Country/}){0,3} ","? "and" "the"? {type:/Organisation|Country/}=b {lower:/will|have|are|plan|agreed|intend|would|aim|agree/}
   new Agreement { party a* ; party b }
   yes "Under a memorandum signed in Riga, Nordwind Energy AG and Kita Motors Ltd. will study a plant."
   no  "Under a ban signed in Riga, Nordwind Energy AG and Kita Motors Ltd. will close a plant."
+
+pattern under-partnership-two-bodies-will
+  confidence 0.85
+  sequence /under|through|with/ {lower:/a|an|the|this/} {!type:/Organisation|Country/}{0,4} {lower:/partnership|collaboration|alliance|cooperation|tie-up/} {!type:/Organisation|Country/;!lower:/;/}{0,10} "," "the"? {type:/Organisation|Country/}=a ("," "the"? {type:/Organisation|Country/}){0,3} ","? "and" "the"? {type:/Organisation|Country/}=b {lower:/will|have|are|plan|agreed|intend|would|aim|agree/}
+  new StrategicCooperation { party a* ; party b }
+  yes "Through this alliance, Nordwind Energy AG and Kita Motors Ltd. will study a plant."
+  no  "Through this ban, Nordwind Energy AG and Kita Motors Ltd. will close a plant."
 
 pattern joint-project-of-bodies
   confidence 0.85

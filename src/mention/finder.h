@@ -128,6 +128,9 @@ EntStatus ent_find_dates(EntFinder *finder);
 EntStatus ent_find_amounts(EntFinder *finder);
 EntStatus ent_find_counts(EntFinder *finder);
 
+/* Names that the heading "About …" and the text below it tell (about_names.c). */
+EntStatus ent_find_about_names(EntFinder *finder);
+
 /* Letters beside names (letters.c). The token of "HAR" at the end of "Harbour Authority of Riga
  * HAR", whose initials they are, or 0. Whether SPAN is what a person bears, whose title has its
  * body before it, "Union Bank President Ann Lee, CQWA". The token behind the sender's name at I

@@ -417,6 +417,7 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_dates(f));
     ENT_TRY(ent_find_amounts(f));
     ENT_TRY(ent_note_towns(f));
+    ENT_TRY(ent_find_about_names(f));
     ENT_TRY(ent_find_names(f));
     ENT_TRY(ent_find_addressed(f));
     ENT_TRY(ent_find_evidence(f));
