@@ -150,12 +150,12 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
         b--;
     if (in_quotes(l, m->tokens)) b = bracket_before(l, m->tokens.begin, b);
     bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(");
-    bool or_form = m->tokens.begin >= 2 && ent_str_is(tokens[m->tokens.begin - 1].text, "or") &&
-                   ent_str_is(tokens[m->tokens.begin - 2].text, ",");
+    bool or_form =
+        b >= 2 && ent_str_is(tokens[b - 1].text, "or") && ent_str_is(tokens[b - 2].text, ",");
     uint32_t known_as = known_as_before(l, m->tokens.begin);
     if (!known_as && ent_class_top(m->kind) == ENT_CLASS_Organisation)
         known_as = dash_before(l, m->tokens);
-    uint32_t end = bracket ? b - 1 : or_form ? m->tokens.begin - 2 : known_as;
+    uint32_t end = bracket ? b - 1 : or_form ? b - 2 : known_as;
     if (bracket && m->tokens.end < l->doc->tokens.len &&
         ent_str_is(tokens[m->tokens.end].text, ":"))
         return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */

@@ -57,13 +57,27 @@ static EntSpan bracketed(const EntFinder *f, uint32_t i)
     return e > b && closes ? (EntSpan){b, e} : (EntSpan){0, 0};
 }
 
-/* ", or OHA," behind a name. */
+static bool quote_at(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "\"") || ent_finder_is(f, i, "\xe2\x80\x9c") ||
+           ent_finder_is(f, i, "\xe2\x80\x9d") || ent_finder_is(f, i, "``");
+}
+
+/* ", or OHA,", ", or OHA Pact,", ", or the “Port Pact.”" behind a name. */
 static EntSpan or_alias(const EntFinder *f, uint32_t i)
 {
-    bool form = ent_finder_is(f, i, ",") && ent_finder_is(f, i + 1, "or") && i + 3 < f->count &&
-                f->words[i + 2].capital &&
-                (ent_finder_is(f, i + 3, ",") || ent_finder_is(f, i + 3, "."));
-    return form ? (EntSpan){i + 2, i + 3} : (EntSpan){0, 0};
+    enum { WORDS = 4 };
+    if (!ent_finder_is(f, i, ",") || !ent_finder_is(f, i + 1, "or")) return (EntSpan){0, 0};
+    uint32_t b = i + 2, e;
+    if (ent_finder_is(f, b, "the")) b++;
+    bool quoted = quote_at(f, b);
+    b += quoted;
+    for (e = b; e < f->count && e < b + WORDS && f->words[e].capital; e++) {
+    }
+    bool closes =
+        ent_finder_is(f, e, ",") || ent_finder_is(f, e, ".") || (quoted && quote_at(f, e));
+    return e > b && closes && (quoted || e == b + 1 || f->words[b].upper) ? (EntSpan){b, e}
+                                                                          : (EntSpan){0, 0};
 }
 
 static bool takes_short_forms(EntClass kind)

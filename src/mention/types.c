@@ -274,11 +274,32 @@ static bool miner(const EntFinder *f, EntSpan span)
            !ent_finder_is(f, span.begin - 1, "the") && !ent_stands_as_place(f, span);
 }
 
-/* "the National Quantum Mission": a programme of a state, where a mission elsewhere goes abroad. */
-static bool national_mission(const EntFinder *f, EntSpan span)
+/* A mission of this sort goes somewhere or is a body. */
+static bool journey_or_body(const EntFinder *f, uint32_t i)
 {
-    return span.end - span.begin >= 3 && ent_finder_is(f, span.begin, "national") &&
-           ent_finder_is(f, span.end - 1, "mission");
+    static const char *const sorts[] = {
+        "trade",        "business",   "economic",   "investment",  "export",      "import",
+        "buyers",       "buying",     "finding",    "study",       "market",      "sourcing",
+        "scouting",     "learning",   "training",   "diplomatic",  "permanent",   "observation",
+        "observer",     "monitoring", "assistance", "election",    "goodwill",    "medical",
+        "relief",       "rescue",     "technical",  "development", "official",    "cultural",
+        "peacekeeping", "inbound",    "outbound",   "reverse",     "exploratory", "delegation"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), sorts) || ent_finder_has(f, i, ENT_SENSE_Demonym) ||
+           ent_finder_has(f, i, ENT_SENSE_Name);
+}
+
+/* "the National Quantum Mission", "the Harbour Innovation Mission for Climate": a programme, where
+ * a mission elsewhere goes abroad. */
+static bool programme_mission(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    while (i < span.end && !ent_finder_is(f, i, "mission")) i++;
+    bool ends = i + 1 == span.end || ent_finder_is(f, i + 1, "for");
+    if (i == span.end || !ends || i < span.begin + 2) return false;
+    if (ent_finder_is(f, span.begin, "national")) return true;
+    for (uint32_t k = span.begin; k < i; k++)
+        if (journey_or_body(f, k) || !ent_finder_has(f, k, ENT_SENSE_CommonWord)) return false;
+    return true;
 }
 
 /* "the National Fisheries and Aquaculture Service", "the Latvian Veterinary Service": fields of
@@ -692,7 +713,7 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     EntClass event = ent_event_by_its_words(f, span);
     if (event != ENT_CLASS_NONE) return ent_typing_sure(event, NULL);
     if (plural_letters(f, span) || legal_form_of_state(f, span)) return ent_typing_refused;
-    if (national_mission(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
+    if (programme_mission(f, span)) return ent_typing_sure(ENT_CLASS_Initiative, NULL);
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     const EntSense *form = legal_form(f, span);
     if (form) return ent_typing_sure(form->kind, NULL);
