@@ -741,6 +741,8 @@ static EntStatus fill_events(EntRules *r)
                    "who signs, and before whom, is at the signing ceremony, on that day");
     ENT_TRY(ent_date_main_event(r));
     ent_rules_told(r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    ENT_TRY(ent_years_of_events(r));
+    ent_rules_told(r, "year-beside-name", "\"last year\" beside an event is when it took place");
     return ENT_OK;
 }
 

@@ -61,6 +61,9 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
+/* event_years.c: the year that "last year" or "this year's" beside its name tells of an event. */
+EntStatus ent_years_of_events(EntRules *r) ENT_MUST_USE;
+
 /* durations.c: a "two-day" event of which one end is known has the other. */
 EntStatus ent_durations_of_events(EntRules *r) ENT_MUST_USE;
 
