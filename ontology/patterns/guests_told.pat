@@ -1,0 +1,56 @@
+# Who comes to an event, by who joins whom, by whose presence is told, by what a person serves as there, and where
+# an event is by an adverb between its verb and its place.
+
+# "joined leaders of the region for the summit": whom they join is no name.
+pattern joins-people-for-event
+  confidence 0.87
+  match {lemma:/join|rejoin|meet|gather|convene|assemble|reunite|accompany/;pos:VERB}=v >nsubj {type:/Person|Organisation/}=o >>prep ({lower:/for|at|during/} >pobj {type:Event}=e)
+  where !{}=v >neg {}
+  where !{}=e << ({pos:VERB} << {}=v)
+  emit e* participant o*
+  yes "President Maria Lindberg today joined leaders of the Baltic states and Norway, as well as the heads of six banks, for the annual Baltic Ports Summit in Riga."
+  yes "Maria Lindberg met colleagues from many lands for the Baltic Ports Summit."
+  no  "Maria Lindberg did not join leaders of the Baltic states for the annual Baltic Ports Summit in Riga."
+  no  "Maria Lindberg joined leaders of the Baltic states before the annual Baltic Ports Summit in Riga."
+
+# "Joining the director at the summit are … and representatives from A, B and C"
+pattern joining-are-people-of-bodies
+  confidence 0.87
+  sequence {lower:/joining|accompanying/} {!pos:VERB;!lower:/,|;/}{1,14} {lower:/are|were/} {!pos:VERB;!lower:/;|who|which/}{0,40} {lemma:/representative|leader|official|expert|executive|delegate|member|colleague|counterpart|researcher|student|director/;tag:/NNS|NNPS/} /from|of|with/ "the"? {type:Organisation}=o
+  emit @near participant o*
+  yes "The Baltic Ports Summit opens in Riga. Joining Jan Novak are Maria Lindberg, head of Nordwind Energy AG, and representatives from Kurzeme Gas, Union Bank and Riga Technical University."
+  yes "Nordwind Energy AG will be at the Baltic Ports Summit. Joining its director Jan Novak are experts from Kurzeme Gas and Union Bank."
+  no  "The Baltic Ports Summit opens in Riga. Joining Nordwind Energy AG is easy for experts from Kurzeme Gas."
+
+# … and the one whom they join.
+pattern joining-person-are
+  confidence 0.87
+  sequence {lower:/joining|accompanying/} {!pos:VERB;!type:/Person|Event/;!lower:/,|;/}{0,10} {type:Person}=p ("," {!type:/Person|Event/;!pos:VERB}{1,12} ",")? {!type:/Person|Organisation/;!pos:VERB;!lower:/,|;/}{0,6} {lower:/are|were/} {!pos:VERB;!lower:/;|who|which/}{0,16} ({type:/Person|Organisation/} | {lemma:/representative|leader|official|expert|executive|delegate/;tag:NNS})
+  emit @near participant p
+  yes "Nordwind Energy AG will be at the Baltic Ports Summit. Joining its director Jan Novak are experts from Kurzeme Gas and Union Bank."
+  no  "The Baltic Ports Summit opens in Riga. Joining Jan Novak in praise of the port, Maria Lindberg spoke of trade."
+
+# "served as moderator at the ceremony", "participating in the signing event"
+pattern serves-as-at-the-event
+  confidence 0.87
+  sequence {type:Person}=o ("," {!type:/Person|Event/}{1,14} ",")? {!type:/Person|Event/;!pos:VERB;!lower:not}{0,3} {lemma:/serve|act|officiate|appear/;pos:VERB} "as" {!pos:VERB;!type:/Person|Event/}{1,8} /at|during/ ("the" | "this")? {pos:/ADJ|NOUN/;type:Token}{0,2} ({type:Event} | {lemma:/event|ceremony|forum|summit|conference|meeting|session|gala|dinner|signing|launch|opening/})
+  emit @near participant o
+  yes "The Baltic Ports Summit opened in Riga. Maria Lindberg, head of the port, served as the senior official at the summit."
+  no  "The Baltic Ports Summit opened in Riga. Maria Lindberg served as the senior official at the port."
+  no  "The Baltic Ports Summit opened in Riga. Maria Lindberg did not serve as the senior official at the summit."
+
+# "with Jan Novak, director of ports, participating in the signing event"
+pattern with-person-taking-part
+  confidence 0.87
+  sequence "with" {!pos:VERB;!type:/Event|Person/}{0,8} {type:Person}=o ("," {!type:/Event|Person/}{1,16} ","?)? "also"? ({lower:/participating|attending|presiding|speaking|officiating/} | {lower:taking} "part" | {lower:in} "attendance") {!type:/Person|Event/;!pos:VERB}{0,6} ({type:Event} | {lemma:/event|ceremony|forum|summit|conference|meeting|session|gala|dinner|signing|launch|opening|talks|discussions?/} | {lower:"."})
+  emit @near participant o*
+  yes "The Baltic Ports Summit opened in Riga, with Jan Novak, director of ports in Latvia, participating in the opening."
+  no  "The Baltic Ports Summit opened in Riga. Talks with Jan Novak and firms that were taking a loan went on."
+
+# "It was held recently in Riga": the adverb stands between.
+pattern it-is-held-in-place
+  confidence 0.87
+  sequence {lower:/it|which|that/} {pos:AUX}{0,3} {pos:ADV}{0,2} ({lemma:/hold|stage|host|convene/;tag:VBN} | {lemma:take;pos:VERB} "place") ({pos:ADV} | {type:Date} | "on" | "from" | ","){0,4} /in|at/ "the"? {pos:ADJ;type:Token}{0,2} {type:Place}=l
+    emit @near place l*
+  yes "Nordwind Energy AG showed its pumps at the Baltic Ports Forum. Sponsored by Union Bank, it was held recently in Tallinn."
+  no  "Nordwind Energy AG showed its pumps at the Baltic Ports Forum. Founded by Union Bank, it is at home in Tallinn."
