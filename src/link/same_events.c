@@ -473,12 +473,22 @@ static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *
     return head && content + counted >= WORDS;
 }
 
+/* "COP29" and "29th United Nations Climate Change Conference": the lexicon has them as one. */
+static bool known_as_one(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    const EntSense *x = ent_words_sense(l->lexicon, l->doc, a->tokens, ENT_SENSE_Name);
+    const EntSense *y =
+        x ? ent_words_sense(l->lexicon, l->doc, b->tokens, ENT_SENSE_Name) : NULL;
+    return y && x->label.len && ent_str_eq(x->label, y->label);
+}
+
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
     if (ent_events_told_apart(l, a, b)) return 0;
     if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && ent_visits_of_other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
+    if (known_as_one(l, a, b)) return 90;
     if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
         return 80;
