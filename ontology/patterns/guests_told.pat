@@ -4,12 +4,14 @@
 # "joined leaders of the region for the summit": whom they join is no name.
 pattern joins-people-for-event
   confidence 0.87
-  match {lemma:/join|rejoin|meet|gather|convene|assemble|reunite|accompany/;pos:VERB}=v >nsubj {type:/Person|Organisation/}=o >>prep ({lower:/for|at|during/} >pobj {type:Event}=e)
+  match {lemma:/join|rejoin|meet|gather|convene|assemble|reunite|accompany/;pos:VERB}=v >nsubj {type:/Person|Organisation/}=o ?>dobj {type:Person}=p >>prep ({lower:/for|at|during|through|via/} >pobj {type:Event}=e)
   where !{}=v >neg {}
   where !{}=e << ({pos:VERB} << {}=v)
   emit e* participant o*
+  emit e* participant p*?
   yes "President Maria Lindberg today joined leaders of the Baltic states and Norway, as well as the heads of six banks, for the annual Baltic Ports Summit in Riga."
   yes "Maria Lindberg met colleagues from many lands for the Baltic Ports Summit."
+  yes "Maria Lindberg first met Jan Novak through a virtual event in 2020." : both of them
   no  "Maria Lindberg did not join leaders of the Baltic states for the annual Baltic Ports Summit in Riga."
   no  "Maria Lindberg joined leaders of the Baltic states before the annual Baltic Ports Summit in Riga."
 
@@ -54,3 +56,14 @@ pattern it-is-held-in-place
     emit @near place l*
   yes "Nordwind Energy AG showed its pumps at the Baltic Ports Forum. Sponsored by Union Bank, it was held recently in Tallinn."
   no  "Nordwind Energy AG showed its pumps at the Baltic Ports Forum. Founded by Union Bank, it is at home in Tallinn."
+
+# "will visit Baku from 18 to 22 November to attend the conference": where somebody goes for it.
+pattern goes-to-place-to-attend-event
+  confidence 0.87
+  sequence {lemma:/visit|travel|fly|head|go|journey|come|be|arrive|depart/;pos:/VERB|AUX/} (/to|in|for/)? "the"? {type:City}=l ("," {type:Place}=c)? {!type:/Event|Place|Person/;!pos:VERB}{0,9} "to" {pos:ADV}? ({lemma:/attend|join|address|chair|open/} | {lemma:/participate|speak|present|exhibit|compete|appear/} /in|at/ | "take" "part" "in" | {lemma:represent} {!type:Event}{1,6} "at") (/the|a|an|this|its/ | {pos:/ADJ|NUM/;type:Token}){0,4} {type:Event}=e
+  emit e place l
+  emit e place c?
+  yes "Minister Maria Lindberg will visit Riga, Latvia, from 18 to 22 November 2024 to attend the Baltic Ports Summit."
+  yes "Minister Maria Lindberg flew to Tallinn on Monday to represent Latvia at the Baltic Ports Summit."
+  no  "Minister Maria Lindberg left Riga on Monday to attend the Baltic Ports Summit."
+  no  "Minister Maria Lindberg will visit Riga and fly on to Oslo after the Baltic Ports Summit."

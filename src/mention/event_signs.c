@@ -493,7 +493,8 @@ bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t e
 {
     static const char *const verbs[] = {"lead",    "organize", "organise", "host",
                                         "convene", "chair",    "hold",     "moderate",
-                                        "conduct", "open",     "stage",    "inaugurate"};
+                                        "conduct", "open",     "stage",    "inaugurate",
+                                        "attend",  "address",  "join",     "visit"};
     uint32_t verb = f->tokens[head].head;
     bool fresh = ent_new_to_text(f, begin);
     const EntSense *sense =
@@ -543,7 +544,8 @@ static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense
 {
     uint32_t b = span.begin;
     bool fresh = b > 1 && ent_new_to_text(f, b);
-    bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
+    static const char *const links[] = {"at", "during", "through", "via"};
+    bool link = fresh && ENT_STR_AMONG(ent_finder_text(f, b - 2), links);
     if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
     return at_place(f, span.end) || dated(f, span.end);
 }
