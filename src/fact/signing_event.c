@@ -15,7 +15,8 @@ static uint32_t the_signing(const EntRules *r)
     uint32_t found = ENT_UNLINKED;
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
         const EntEntity *event = &r->facts->entities.at[e];
-        bool signing = event->kind == ENT_CLASS_Ceremony && event->described &&
+        bool ceremony = event->kind == ENT_CLASS_Ceremony || event->kind == ENT_CLASS_Event;
+        bool signing = ceremony && event->described &&
                        ent_str_find(event->name, ENT_STR("signing")) != SIZE_MAX;
         if (!signing || r->drop_entity[e]) continue;
         if (found != ENT_UNLINKED) return ENT_UNLINKED;
