@@ -76,3 +76,23 @@ pattern goes-to-place-to-attend-event
   yes "Minister Maria Lindberg flew to Tallinn on Monday to represent Latvia at the Baltic Ports Summit."
   no  "Minister Maria Lindberg left Riga on Monday to attend the Baltic Ports Summit."
   no  "Minister Maria Lindberg will visit Riga and fly on to Oslo after the Baltic Ports Summit."
+
+# "At the 4th Meeting of A, the B Forum and the C Summit, Minister Lindberg called for …": who acts at several.
+pattern at-several-events-person
+  confidence 0.87
+  sequence /at|during/ "the"? {type:Event}=e {!pos:VERB;!type:/Person|Organisation|Event/}{0,8} ("the"? {type:Event}=g {!pos:VERB;!type:/Person|Organisation|Event/}{0,8})? "and" "the"? {type:Event}=f {!pos:VERB;!type:/Person|Organisation|Event/}{0,8} "," {!pos:VERB;!type:/Person|Organisation|Event/;!lower:/of|to|for|from|with|by/}{0,4} {type:Person}=o
+  emit e participant o
+  emit f participant o
+  emit g? participant o
+  yes "At the Baltic Ports Summit, the Amber Trade Forum and the Riga Rail Conference, Dr Maria Lindberg, together with the ministers, reaffirmed the pledge."
+  yes "At the Baltic Ports Summit and the Amber Trade Forum, Minister Maria Lindberg called for more trains."
+  no  "At the Baltic Ports Summit and the Amber Trade Forum, a friend of Maria Lindberg called for more trains."
+  no  "After the Baltic Ports Summit and the Amber Trade Forum, Maria Lindberg called for more trains."
+
+# "in a ceremony at the agency's Harbour Space Center in Riga": the house of somebody named before.
+pattern event-at-its-house-in-city
+  confidence 0.87
+  sequence {type:Event}=e {!type:/Event|Organisation|Person/;!pos:VERB}{0,8} "at" ({lower:/its|their|the/} | {pos:NOUN;type:Token} | /'s|’s/ | {lower:/(the|its) [a-z]+/}){1,3} {type:/Organisation|Venue/} {lemma:/headquarters?|campus|center|centre|site|plant|building/;type:Token}? /in|,/ {type:City}=l
+  emit e place l
+  yes "The Baltic Ports Summit opened at the agency's Lindberg Space Center in Riga."
+  no  "The Baltic Ports Summit opened after a stop at the agency's Lindberg Space Center in Riga."

@@ -62,7 +62,8 @@ static bool month_told(const EntRules *r, int16_t year)
     return false;
 }
 
-/* The step for EVENT that all its mentions agree on, with the token that says it at *AT; 2: none. */
+/* The step for EVENT that all its mentions agree on, with the token that says it at *AT; 2: none.
+ */
 static int told_step(const EntRules *r, const EntEntity *event, uint32_t *at)
 {
     int found = 2;

@@ -25,8 +25,8 @@ static uint32_t reported_meeting(const EntRules *r)
 
 static bool meets(EntStr lemma)
 {
-    static const char *const verbs[] = {"meet", "speak", "talk",    "hold",   "host",
-                                        "call", "join",  "convene", "confer", "welcome", "receive"};
+    static const char *const verbs[] = {"meet", "speak",   "talk",   "hold",    "host",   "call",
+                                        "join", "convene", "confer", "welcome", "receive"};
     return ENT_STR_AMONG(lemma, verbs);
 }
 
@@ -212,8 +212,8 @@ static EntStatus people_of_lead(EntRules *r, uint32_t meeting, EntSpan lead, uin
         bool owner =
             x->tokens.end < lead.end && ent_str_is(r->doc->tokens.at[x->tokens.end].tag, "POS");
         if (!owner)
-            ENT_TRY(ent_rules_relate(r, meeting, part, person, lead.begin, "lead-of-readout",
-                                     0.85f));
+            ENT_TRY(
+                ent_rules_relate(r, meeting, part, person, lead.begin, "lead-of-readout", 0.85f));
     }
     return ENT_OK;
 }

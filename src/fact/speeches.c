@@ -1,6 +1,6 @@
-/* Who is greeted at the head of a speech that an article prints: "Speech by Minister Lindberg at the
- * Harbour Forum", and below it a row for each of the guests, down to "Ladies and gentlemen". They
- * are at the event, which takes place when the speaker says "today". */
+/* Who is greeted at the head of a speech that an article prints: "Speech by Minister Lindberg at
+ * the Harbour Forum", and below it a row for each of the guests, down to "Ladies and gentlemen".
+ * They are at the event, which takes place when the speaker says "today". */
 #include "fact/rules_work.h"
 
 enum { HEAD_PARAGRAPHS = 4, GUEST_ROWS = 12 };
@@ -39,9 +39,9 @@ static bool heads_speech(const EntRules *r, EntSpan p)
 /* P greets all: "Ladies and gentlemen", "Distinguished guests". */
 static bool greets_all(const EntRules *r, EntSpan p)
 {
-    static const char *const words[] = {"ladies",     "distinguished", "guests", "colleagues",
-                                        "excellencies", "friends",     "boys",   "fellow",
-                                        "esteemed",   "honourable",    "dear"};
+    static const char *const words[] = {"ladies",       "distinguished", "guests", "colleagues",
+                                        "excellencies", "friends",       "boys",   "fellow",
+                                        "esteemed",     "honourable",    "dear"};
     enum { WORDS = 3 };
     for (uint32_t i = p.begin; i < p.end && i < p.begin + WORDS; i++)
         if (ENT_STR_AMONG(norm(r, i), words)) return true;

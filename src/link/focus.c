@@ -38,8 +38,8 @@ static bool in_headline(const Focus *f, const EntEntity *event)
     return event->mention_count && event->mentions[0].end <= f->mentions->headline.end;
 }
 
-/* Less is said of event E than of the main one: a part of it, another one in passing; no more, where
- * the headline names the main one. What is said at a press conference goes on. */
+/* Less is said of event E than of the main one: a part of it, another one in passing; no more,
+ * where the headline names the main one. What is said at a press conference goes on. */
 static bool beside_main(const Focus *f, uint32_t e)
 {
     uint32_t main = f->links->main_event;

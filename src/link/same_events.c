@@ -477,8 +477,7 @@ static bool same_beginning(const EntLinker *l, const EntName *a, const EntName *
 static bool known_as_one(const EntLinker *l, const EntName *a, const EntName *b)
 {
     const EntSense *x = ent_words_sense(l->lexicon, l->doc, a->tokens, ENT_SENSE_Name);
-    const EntSense *y =
-        x ? ent_words_sense(l->lexicon, l->doc, b->tokens, ENT_SENSE_Name) : NULL;
+    const EntSense *y = x ? ent_words_sense(l->lexicon, l->doc, b->tokens, ENT_SENSE_Name) : NULL;
     return y && x->label.len && ent_str_eq(x->label, y->label);
 }
 

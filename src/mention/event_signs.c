@@ -509,10 +509,9 @@ static bool day_closes(const EntFinder *f, EntSpan span, uint32_t head)
 
 bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
-    static const char *const verbs[] = {"lead",    "organize", "organise", "host",
-                                        "convene", "chair",    "hold",     "moderate",
-                                        "conduct", "open",     "stage",    "inaugurate",
-                                        "attend",  "address",  "join",     "visit"};
+    static const char *const verbs[] = {
+        "lead",    "organize", "organise", "host",       "convene", "chair",   "hold", "moderate",
+        "conduct", "open",     "stage",    "inaugurate", "attend",  "address", "join", "visit"};
     uint32_t verb = f->tokens[head].head;
     bool fresh = ent_new_to_text(f, begin);
     const EntSense *sense =
