@@ -94,5 +94,5 @@ pattern event-at-its-house-in-city
   confidence 0.87
   sequence {type:Event}=e {!type:/Event|Organisation|Person/;!pos:VERB}{0,8} "at" ({lower:/its|their|the/} | {pos:NOUN;type:Token} | /'s|’s/ | {lower:/(the|its) [a-z]+/}){1,3} {type:/Organisation|Venue/} {lemma:/headquarters?|campus|center|centre|site|plant|building/;type:Token}? /in|,/ {type:City}=l
   emit e place l
-  yes "The Baltic Ports Summit opened at the agency's Lindberg Space Center in Riga."
-  no  "The Baltic Ports Summit opened after a stop at the agency's Lindberg Space Center in Riga."
+  yes "Kurzeme Gas opened the Baltic Ports Summit at its Lindberg Space Center in Riga."
+  no  "Kurzeme Gas opened the Baltic Ports Summit after its Lindberg Space Center in Riga."
