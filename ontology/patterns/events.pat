@@ -292,7 +292,7 @@ pattern delegation-led-by
 pattern known-delegation-led-by
   confidence 0.8
   sequence (/the|its|their|our|this/ | /'s|’s|'|’/) {!pos:VERB;!type:/Person|Event/}{0,4} {lemma:/delegation|mission|team|group/} []{0,8} /led|headed/ "by" {!pos:VERB}{0,4} {type:Person}=o
-  emit @event participant o
+  emit @event participant o*
   yes "The Baltic Hydrogen Forum opened in Riga. The Latvian delegation was led by Maria Lindberg."
   no  "The Baltic Hydrogen Forum opened in Riga. A trade delegation led by Maria Lindberg will visit Japan."
 

@@ -106,6 +106,14 @@ static bool begins_as_told(const EntRules *r, const EntFact *end)
     return false;
 }
 
+/* A lies before B, as far as both tell; not where they are the same. */
+static bool date_before(EntDate a, EntDate b)
+{
+    if (a.year != b.year) return a.year < b.year;
+    if (a.month && b.month && a.month != b.month) return a.month < b.month;
+    return !ent_same_date(a, b) && (!a.day || !b.day || a.day < b.day);
+}
+
 /* An end date stands by the start date of its own expression only, unless the text speaks of the
  * end. */
 static void settle_end_dates(EntRules *r)
@@ -118,7 +126,7 @@ static void settle_end_dates(EntRules *r)
             const EntFact *start = ent_rules_fact(r, k);
             found |= start->property == ENT_PROPERTY_startDate && start->subject == end->subject &&
                      start->evidence.begin == end->evidence.begin &&
-                     !ent_same_date(start->object.date, end->object.date) &&
+                     date_before(start->object.date, end->object.date) &&
                      (!r->drop_fact[k] || kept_start(r, start));
         }
         if (!found) r->drop_fact[i] = true;

@@ -72,6 +72,61 @@ static EntStatus add_named_people(EntRules *r, uint32_t event, EntSpan span)
     return add_place_behind(r, event, name->named, span.begin);
 }
 
+/* "| her | first official visit": whose visit the pronoun a few words before token I says it is. */
+static bool of_him_or_her(const EntRules *r, uint32_t i)
+{
+    enum { MODIFIERS = 4 };
+    for (uint32_t n = 0; i > 0 && n <= MODIFIERS; n++, i--) {
+        const EntToken *t = &r->doc->tokens.at[i - 1];
+        if (ent_str_is(t->norm, "his") || ent_str_is(t->norm, "her")) return true;
+        bool modifies = t->pos == ENT_POS_ADJ || t->pos == ENT_POS_NUM || t->pos == ENT_POS_NOUN ||
+                        t->pos == ENT_POS_PROPN;
+        if (!modifies || ent_str_is(t->tag, "POS")) return false;
+    }
+    return false;
+}
+
+/* The only person whom the text names from token BEGIN to END, as a subject, where SUBJECT says so;
+ * or ENT_NO_ENTITY. */
+static uint32_t only_person(const EntRules *r, uint32_t begin, uint32_t end, bool subject)
+{
+    const EntMentions *mentions = &r->work->mentions;
+    uint32_t found = ENT_NO_ENTITY;
+    for (size_t k = 0; k < mentions->list.len; k++) {
+        const EntMention *m = &mentions->list.at[k];
+        uint32_t e = r->work->links.entity_of[k];
+        if (m->tokens.begin < begin || m->tokens.end > end || e == ENT_UNLINKED ||
+            ent_rules_top(r, e) != ENT_CLASS_Person)
+            continue;
+        if (subject && !ent_str_starts(r->doc->tokens.at[m->head].dep, ENT_STR("nsubj"))) continue;
+        if (found != ENT_NO_ENTITY && found != e) return ENT_NO_ENTITY;
+        found = e;
+    }
+    return found;
+}
+
+/* "During her visit to Norway, Minister Lindberg met …", "Lindberg will travel on. Her visit …":
+ * who pays the visit that token I names. */
+static EntStatus add_visitor(EntRules *r, uint32_t event, uint32_t i)
+{
+    if (!of_him_or_her(r, i)) return ENT_OK;
+    uint32_t s = ent_doc_sentence_of(r->doc, i);
+    EntSpan sentence = r->doc->sentences.at[s];
+    uint32_t person = only_person(r, sentence.begin, i, false);
+    bool named = false; /* somebody is named before it, one of several */
+    for (uint32_t k = sentence.begin; k < i; k++) {
+        uint32_t e = ent_entity_at(r->work, k);
+        named |= e != ENT_NO_ENTITY && ent_rules_top(r, e) == ENT_CLASS_Person;
+    }
+    if (person == ENT_NO_ENTITY && named) return ENT_OK;
+    if (person == ENT_NO_ENTITY) person = only_person(r, i, sentence.end, true);
+    if (person == ENT_NO_ENTITY && s > 0) {
+        EntSpan before = r->doc->sentences.at[s - 1];
+        person = only_person(r, before.begin, before.end, false);
+    }
+    return add_person(r, event, person, i);
+}
+
 static EntStatus add_date(EntRules *r, uint32_t event, EntProperty property, EntDate date,
                           uint32_t token)
 {
@@ -109,6 +164,8 @@ EntStatus ent_people_of_described(EntRules *r)
                 ENT_TRY(add_people(r, e, event->mentions[m]));
                 ENT_TRY(add_named_people(r, e, event->mentions[m]));
             }
+            if (event->kind == ENT_CLASS_Visit)
+                ENT_TRY(add_visitor(r, e, event->mentions[m].begin));
             ENT_TRY(add_day(r, e, event->mentions[m]));
         }
     }

@@ -59,6 +59,21 @@ static bool announces_people(const EntRules *r, EntSpan p)
     return announces_comers(r, p);
 }
 
+/* "The 2024 finalist teams are:": those who compete, in what EVENT is. */
+static bool announces_contestants(const EntRules *r, EntSpan p, uint32_t event)
+{
+    static const char *const nouns[] = {"finalist",   "semifinalist", "semi-finalist", "team",
+                                        "contestant", "competitor",   "winner",        "nominee"};
+    if (event == ENT_UNLINKED || r->facts->entities.at[event].kind != ENT_CLASS_Competition)
+        return false;
+    if (p.end - p.begin < 2 || !ent_doc_is(r->doc, p.end - 1, ":")) return false;
+    for (uint32_t i = p.begin; i < p.end; i++)
+        if (ENT_STR_AMONG(r->doc->tokens.at[i].lemma, nouns) ||
+            ENT_STR_AMONG(r->doc->tokens.at[i].norm, nouns))
+            return true;
+    return false;
+}
+
 /* "Harbour Council Chairman Jan Novak (Riga)": the person whom paragraph P gives a title before her
  * name, or ENT_NO_ENTITY. */
 static uint32_t titled_person(const EntRules *r, EntSpan p)
@@ -168,20 +183,24 @@ EntStatus ent_guests_listed_below(EntRules *r)
     const EntSpans *paragraphs = &r->doc->paragraphs;
     for (size_t i = 0; i + 1 < paragraphs->len; i++) {
         EntSpan p = paragraphs->at[i];
+        if (p.end == p.begin) continue;
         bool chair = announces_chair(r, p);
-        if (!chair && !announces_people(r, p)) continue;
         uint32_t event = r->work->links.focus[ent_doc_sentence_of(r->doc, p.end - 1)];
+        bool contest = announces_contestants(r, p, event);
+        if (!chair && !contest && !announces_people(r, p)) continue;
         if (event == ENT_UNLINKED && speaks_of_event(r, p)) event = r->work->links.main_event;
         for (size_t k = i + 1; k < paragraphs->len && event != ENT_UNLINKED; k++) {
             uint32_t guest = opens_with(r, paragraphs->at[k]);
             bool unknown = guest == ENT_NO_ENTITY && k > i + 1 && k + 1 < paragraphs->len &&
-                           unknown_item(r, paragraphs->at[k], paragraphs->at[k + 1]);
+                           (unknown_item(r, paragraphs->at[k], paragraphs->at[k + 1]) ||
+                            (contest && opens_with(r, paragraphs->at[k + 1]) != ENT_NO_ENTITY));
             if (unknown) continue;
             if (guest == ENT_NO_ENTITY) break;
             if (chair && ent_rules_top(r, guest) != ENT_CLASS_Person) break;
             EntProperty property = chair ? ENT_PROPERTY_chair : announced_part(r, p, guest);
             ENT_TRY(add_guest(r, event, property, guest, paragraphs->at[k].begin));
-            if (k == i + 1 && !chair) ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
+            if (k == i + 1 && !chair && !contest)
+                ENT_TRY(add_listed_bodies(r, event, paragraphs->at[k]));
         }
     }
     return ENT_OK;

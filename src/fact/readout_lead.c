@@ -25,8 +25,8 @@ static uint32_t reported_meeting(const EntRules *r)
 
 static bool meets(EntStr lemma)
 {
-    static const char *const verbs[] = {"meet", "speak", "talk",    "hold",   "host",
-                                        "call", "join",  "convene", "confer", "welcome"};
+    static const char *const verbs[] = {"meet", "speak",   "talk",   "hold",    "host",   "call",
+                                        "join", "convene", "confer", "welcome", "receive"};
     return ENT_STR_AMONG(lemma, verbs);
 }
 
@@ -188,6 +188,16 @@ static EntStatus frame_of_lead(EntRules *r, uint32_t meeting, uint32_t begin, ui
     return ENT_OK;
 }
 
+/* "On July 4, | President Novak | hosted a delegation led by": the person at token I receives the
+ * others. */
+static bool receives(const EntRules *r, uint32_t i)
+{
+    const EntToken *t = &r->doc->tokens.at[i];
+    if (!ent_str_is(t->dep, "nsubj")) return false;
+    const EntToken *verb = &r->doc->tokens.at[t->head];
+    return ent_str_is(verb->lemma, "host") && verb->pos == ENT_POS_VERB;
+}
+
 static EntStatus people_of_lead(EntRules *r, uint32_t meeting, EntSpan lead, uint32_t end)
 {
     const EntMentions *mentions = &r->work->mentions;
@@ -195,14 +205,15 @@ static EntStatus people_of_lead(EntRules *r, uint32_t meeting, EntSpan lead, uin
         const EntMention *x = &mentions->list.at[m];
         uint32_t person = r->work->links.entity_of[m];
         if (x->tokens.begin < lead.begin || x->tokens.end > end || person == ENT_UNLINKED ||
-            x->kind != ENT_CLASS_Person || ent_rules_top(r, person) != ENT_CLASS_Person ||
-            ent_rules_any(r, meeting, ENT_PROPERTY_participant, person))
+            x->kind != ENT_CLASS_Person || ent_rules_top(r, person) != ENT_CLASS_Person)
             continue;
+        EntProperty part = receives(r, x->head) ? ENT_PROPERTY_host : ENT_PROPERTY_participant;
+        if (ent_rules_any(r, meeting, part, person)) continue;
         bool owner =
             x->tokens.end < lead.end && ent_str_is(r->doc->tokens.at[x->tokens.end].tag, "POS");
         if (!owner)
-            ENT_TRY(ent_rules_relate(r, meeting, ENT_PROPERTY_participant, person, lead.begin,
-                                     "lead-of-readout", 0.85f));
+            ENT_TRY(
+                ent_rules_relate(r, meeting, part, person, lead.begin, "lead-of-readout", 0.85f));
     }
     return ENT_OK;
 }

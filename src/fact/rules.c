@@ -736,11 +736,15 @@ static EntStatus fill_events(EntRules *r)
     ent_rules_told(r, "visitor-goes-to", "the visit is where who makes it goes");
     ENT_TRY(ent_guests_told_after(r));
     ent_rules_told(r, "guests-told-after", "those whom the next sentence tells take part too");
+    ENT_TRY(ent_guests_of_speech(r));
+    ent_rules_told(r, "greeted-in-speech", "who is greeted in a speech is at its event");
     ENT_TRY(ent_people_of_signing(r));
     ent_rules_told(r, "signing-ceremony",
                    "who signs, and before whom, is at the signing ceremony, on that day");
     ENT_TRY(ent_date_main_event(r));
     ent_rules_told(r, "day-of-the-lead", "the main event takes place on the only day of the lead");
+    ENT_TRY(ent_years_of_events(r));
+    ent_rules_told(r, "year-beside-name", "\"last year\" beside an event is when it took place");
     return ENT_OK;
 }
 

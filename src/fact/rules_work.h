@@ -61,6 +61,9 @@ EntStatus ent_details_below(EntRules *r) ENT_MUST_USE;
  * nothing says else. */
 EntStatus ent_date_main_event(EntRules *r) ENT_MUST_USE;
 
+/* event_years.c: the year that "last year" or "this year's" beside its name tells of an event. */
+EntStatus ent_years_of_events(EntRules *r) ENT_MUST_USE;
+
 /* durations.c: a "two-day" event of which one end is known has the other. */
 EntStatus ent_durations_of_events(EntRules *r) ENT_MUST_USE;
 
@@ -125,6 +128,9 @@ EntStatus ent_goals_of_visit(EntRules *r) ENT_MUST_USE;
 
 /* told_guests.c: "Seventeen companies will take part in the visit. They include Orion". */
 EntStatus ent_guests_told_after(EntRules *r) ENT_MUST_USE;
+
+/* speeches.c: who is greeted at the head of a speech is at its event, which is held today. */
+EntStatus ent_guests_of_speech(EntRules *r) ENT_MUST_USE;
 
 /* listed_guests.c: those with whom the paragraphs below an announcement begin take part. */
 EntStatus ent_guests_listed_below(EntRules *r) ENT_MUST_USE;

@@ -15,7 +15,8 @@ static uint32_t the_signing(const EntRules *r)
     uint32_t found = ENT_UNLINKED;
     for (uint32_t e = 0; e < r->facts->entities.len; e++) {
         const EntEntity *event = &r->facts->entities.at[e];
-        bool signing = event->kind == ENT_CLASS_Ceremony && event->described &&
+        bool ceremony = event->kind == ENT_CLASS_Ceremony || event->kind == ENT_CLASS_Event;
+        bool signing = ceremony && event->described &&
                        ent_str_find(event->name, ENT_STR("signing")) != SIZE_MAX;
         if (!signing || r->drop_entity[e]) continue;
         if (found != ENT_UNLINKED) return ENT_UNLINKED;
@@ -62,6 +63,23 @@ static bool signer(const EntRules *r, uint32_t i)
     return signs(r, token(r, t->head)->head);
 }
 
+/* "Secretary | Jan Novak | of the Ministry of Ports, Trade, and Sport signed": the person who ends
+ * at token I is the first one of sentence S, and no other verb stands before that of signing. */
+static bool opens_signing(const EntRules *r, uint32_t i, EntSpan s)
+{
+    static const char *const finite[] = {"VBD", "VBZ", "VBP", "MD"};
+    for (uint32_t k = s.begin; k < i; k++) {
+        uint32_t e = ent_entity_at(r->work, k);
+        bool person = e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Person;
+        bool same = r->work->mentions.of_token[k] == r->work->mentions.of_token[i - 1];
+        if ((person && !same) || ENT_STR_AMONG(token(r, k)->tag, finite)) return false;
+    }
+    for (uint32_t k = i; k < s.end; k++)
+        if (ENT_STR_AMONG(token(r, k)->tag, finite))
+            return signs(r, k) && ent_str_is(token(r, k)->tag, "VBD");
+    return false;
+}
+
 /* "The signing ceremony was held": it is the subject of sentence S. */
 static bool subject_of(const EntRules *r, EntSpan s, uint32_t signing)
 {
@@ -79,7 +97,8 @@ static EntStatus add_signers(EntRules *r, EntSpan s, uint32_t signing)
         const EntMention *m = &mentions->list.at[k];
         uint32_t e = r->work->links.entity_of[k];
         if (m->tokens.begin < s.begin || m->tokens.end > s.end || e == ENT_UNLINKED) continue;
-        if (r->facts->entities.at[e].kind != ENT_CLASS_Person || !signer(r, m->head)) continue;
+        if (r->facts->entities.at[e].kind != ENT_CLASS_Person) continue;
+        if (!signer(r, m->head) && !opens_signing(r, m->tokens.end, s)) continue;
         if (!ent_rules_any(r, signing, ENT_PROPERTY_participant, e))
             ENT_TRY(ent_rules_relate(r, signing, ENT_PROPERTY_participant, e, m->tokens.begin,
                                      "signer-at-ceremony", 0.8f));

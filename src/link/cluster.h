@@ -101,6 +101,10 @@ bool ent_name_of_other_edition(const EntName *name);
  */
 EntStr ent_name_of_years_edition(const EntLinker *linker, const EntName *name);
 
+/* same_events.c: "first Riga Forum", where NAME is the end of that and the text names another
+ * edition, too; else empty. */
+EntStr ent_name_of_counted_edition(const EntLinker *linker, const EntName *name);
+
 /* The years, ordinals or words like "last year's" in or before the names A and B tell that they are
  * two editions. */
 bool ent_events_told_apart(const EntLinker *linker, const EntName *a, const EntName *b);

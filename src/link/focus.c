@@ -33,15 +33,34 @@ static bool opens_paragraph(const Focus *f, uint32_t s)
            running_text(f, s) && running_text(f, s - 1);
 }
 
-/* Less is said of event E than of the main one: a part of it, another one in passing. What is said
- * at a press conference goes on. */
+static bool in_headline(const Focus *f, const EntEntity *event)
+{
+    return event->mention_count && event->mentions[0].end <= f->mentions->headline.end;
+}
+
+/* Less is said of event E than of the main one: a part of it, another one in passing; no more,
+ * where the headline names the main one. What is said at a press conference goes on. */
 static bool beside_main(const Focus *f, uint32_t e)
 {
     uint32_t main = f->links->main_event;
     if (e == ENT_UNLINKED || main == ENT_UNLINKED) return false;
-    const EntEntity *last = &f->entities->at[e];
+    const EntEntity *last = &f->entities->at[e], *whole = &f->entities->at[main];
+    bool named = e != main && in_headline(f, whole) && !in_headline(f, last);
     return last->kind != ENT_CLASS_PressConference &&
-           last->mention_count < f->entities->at[main].mention_count;
+           last->mention_count < whole->mention_count + named;
+}
+
+/* "The delegation was led by", "The two sides agreed": those who met at what the headline names,
+ * not at what the text recalls. */
+static bool tells_of_sides(const Focus *f, EntSpan sentence)
+{
+    static const char *const determiners[] = {"the", "both", "two", "three", "all"};
+    static const char *const sides[] = {"side",  "delegation",  "leader", "minister",
+                                        "party", "participant", "head",   "counterpart"};
+    uint32_t main = f->links->main_event, i = sentence.begin;
+    if (main == ENT_UNLINKED || !in_headline(f, &f->entities->at[main])) return false;
+    while (i < sentence.end && ENT_STR_AMONG(token(f, i)->norm, determiners)) i++;
+    return i > sentence.begin && i < sentence.end && ENT_STR_AMONG(token(f, i)->lemma, sides);
 }
 
 /* "the previous edition", "last year's forum": what another event is compared with. */
@@ -128,6 +147,8 @@ EntStatus ent_find_focus(EntDoc *doc, const EntMentions *mentions, const EntEnti
         if (focus == ENT_UNLINKED && by_its_title(&f, last) && tells_of_whole(&f, sentences->at[s]))
             last = ENT_UNLINKED;
         if (focus == ENT_UNLINKED && opens_paragraph(&f, s) && beside_main(&f, last))
+            last = ENT_UNLINKED;
+        if (focus == ENT_UNLINKED && tells_of_sides(&f, sentences->at[s]) && beside_main(&f, last))
             last = ENT_UNLINKED;
         if (focus == ENT_UNLINKED) focus = last != ENT_UNLINKED ? last : links->main_event;
         links->focus[s] = last = focus;

@@ -595,6 +595,8 @@ static EntStatus make_entities(EntLinker *l, EntEntities *entities, EntLinks *li
         index[c] = ENT_UNLINKED;
         if (ent_cluster_too_weak(l, c)) continue;
         EntStr edition = ent_name_of_years_edition(l, &cluster->name);
+        if (!edition.len && ent_class_top(cluster->kind) == ENT_CLASS_Event)
+            edition = ent_name_of_counted_edition(l, &cluster->name);
         EntEntity e = {.kind = cluster->kind,
                        .name = edition.len ? edition : cluster->name.text,
                        .described = cluster->described,

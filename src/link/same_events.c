@@ -108,6 +108,28 @@ EntStr ent_name_of_years_edition(const EntLinker *l, const EntName *name)
     return years ? ent_mention_text(l->doc, (EntSpan){i - 3, name->tokens.end}) : ENT_STR_EMPTY;
 }
 
+/* The text names another event so, or so with more before it, and not this edition of it: "the
+ * first Harbour Summit" beside "the second Harbour Summit". */
+static bool other_edition_named(const EntLinker *l, const EntName *name)
+{
+    for (uint32_t c = 0; c < l->clusters.len; c++) {
+        const EntCluster *other = &l->clusters.at[c];
+        bool event = ent_class_top(other->kind) == ENT_CLASS_Event; /* none that was joined */
+        if (event && other->name.tokens.begin != name->tokens.begin &&
+            ent_name_ends(name, &other->name))
+            return true;
+    }
+    return false;
+}
+
+EntStr ent_name_of_counted_edition(const EntLinker *l, const EntName *name)
+{
+    uint32_t i = name->tokens.begin;
+    if (name->ordinal || !ordinal_before(l, name) || !other_edition_named(l, name))
+        return ENT_STR_EMPTY;
+    return ent_mention_text(l->doc, (EntSpan){i - 1, name->tokens.end});
+}
+
 static bool of_other_edition(const EntLinker *l, const EntName *name)
 {
     return ent_name_of_other_edition(name) || told_of_other_year(l, name);
@@ -172,6 +194,32 @@ static bool told_by_month(const EntLinker *l, const EntName *name)
                           ENT_SENSE_Month);
 }
 
+/* "today | joined leaders for the annual | Harbour Summit": the year of a day that the sentence of
+ * NAME tells from the article's own, or 0. */
+static int year_of_sentence(const EntLinker *l, const EntName *name)
+{
+    uint32_t s = ent_doc_sentence_of(l->doc, name->tokens.begin);
+    EntSpan sentence = l->doc->sentences.at[s];
+    for (size_t k = 0; k < l->mentions->list.len; k++) {
+        const EntMention *m = &l->mentions->list.at[k];
+        if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
+            m->tokens.end > sentence.end)
+            continue;
+        const EntDateValue *date = &l->mentions->dates.at[m->value];
+        if (date->relative && date->start.day && !date->issued) return date->start.year;
+    }
+    return 0;
+}
+
+/* "the 2022 Harbour Summit" and what is held today, in another year. */
+static bool held_in_other_year(const EntLinker *l, EntStr year, const EntName *other)
+{
+    if (year.len != 4 || ordinal(year)) return false;
+    int value = 0, held = year_of_sentence(l, other);
+    for (size_t i = 0; i < year.len; i++) value = 10 * value + (year.ptr[i] - '0');
+    return held && value != held;
+}
+
 /* Both name an edition, and not the same: two events. */
 bool ent_events_told_apart(const EntLinker *l, const EntName *a, const EntName *b)
 {
@@ -184,6 +232,8 @@ bool ent_events_told_apart(const EntLinker *l, const EntName *a, const EntName *
         (m && n && m != n))
         return true;
     if ((m && !n && told_by_month(l, b)) || (n && !m && told_by_month(l, a))) return true;
+    if (!x.len != !y.len && !m && !n)
+        return x.len ? held_in_other_year(l, x, b) : held_in_other_year(l, y, a);
     if (!x.len || x.len != y.len || ent_str_eq(x, y)) return false;
     return !ordinal(x) == !ordinal(y); /* not "10th" and "2024" */
 }
@@ -239,6 +289,29 @@ bool ent_name_dates_alias(const EntLinker *l, const EntName *name, const EntName
     EntName plain = without_editions(name);
     return plain.count < name->count && ent_names_equal(&plain, alias) &&
            !ent_events_told_apart(l, name, full);
+}
+
+/* "COP28" and "28th Conference of the Parties", perhaps with what they are the parties to behind
+ * it: SHORTER is the initials of LONGER, small words left out or not, and its number. */
+static bool counted_initials(const EntName *shorter, const EntName *longer)
+{
+    if (shorter->count != 1 || !longer->ordinal) return false;
+    EntStr w = shorter->words[0];
+    size_t letters = numbered(w), k = 0;
+    unsigned number = 0;
+    for (size_t i = letters; i < w.len; i++) number = 10 * number + (unsigned)(w.ptr[i] - '0');
+    if (letters < 2 || number != longer->ordinal) return false;
+    for (uint32_t i = 0; i < longer->count; i++) {
+        EntStr word = longer->words[i];
+        if (edition(word)) continue;
+        if (k < letters && word.ptr[0] == w.ptr[k])
+            k++;
+        else if (!ent_small_word(word) && !ent_str_is(word, "to"))
+            return false;
+        else if (k == letters)
+            break;
+    }
+    return k == letters;
 }
 
 /* PLAIN, without editions, and without "annual" before it. */
@@ -380,15 +453,25 @@ static bool other_places(const EntLinker *l, const EntName *a, const EntName *b)
     return own_place(l, a, b) && own_place(l, b, a);
 }
 
+/* "COP29" and "29th United Nations Climate Change Conference": the lexicon has them as one. */
+static bool known_as_one(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    const EntSense *x = ent_words_sense(l->lexicon, l->doc, a->tokens, ENT_SENSE_Name);
+    const EntSense *y = x ? ent_words_sense(l->lexicon, l->doc, b->tokens, ENT_SENSE_Name) : NULL;
+    return y && x->label.len && ent_str_eq(x->label, y->label);
+}
+
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
 {
     uint32_t na, nb;
     if (ent_events_told_apart(l, a, b)) return 0;
     if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && ent_visits_of_other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
+    if (known_as_one(l, a, b)) return 90;
     if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
         return 80;
+    if (counted_initials(a, b) || counted_initials(b, a)) return 80;
     const EntName x = without_editions(a), y = without_editions(b);
     if (edition_initials(a, &x, &y) || edition_initials(b, &y, &x)) return 80;
     if (abbreviated_beginning(&x, &y) || abbreviated_beginning(&y, &x)) return 75;

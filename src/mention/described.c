@@ -172,6 +172,11 @@ static uint32_t complement_end(const EntFinder *f, uint32_t i, EntClass kind)
             end += 3; /* "… of Baltic (BLT) countries" */
             continue;
         }
+        if (visit && inner && ent_class_top(inner->kind) == ENT_CLASS_Place &&
+            inner->tokens.end > end + 1) {
+            end = inner->tokens.end; /* "… to Washington, D.C." */
+            continue;
+        }
         if (end > i + 1 && names_week(f, end)) break;
         if (ent_finder_is(f, end, ",") && (visit || place_ends(f, end))) {
             uint32_t list = more_goals(f, end);

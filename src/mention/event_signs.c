@@ -269,14 +269,32 @@ static bool specific(const EntFinder *f, uint32_t begin, uint32_t first)
     return false;
 }
 
+/* VERB, or the verb joined to it, "crowned the talks and | took place", that says that something is
+ * held; or the count of tokens. */
+static uint32_t held_verb(const EntFinder *f, uint32_t verb)
+{
+    enum { FAR = 30 };
+    if (lists(f, f->tokens[verb].lemma, ENT_WORDS_HeldVerb)) return verb;
+    for (uint32_t k = verb + 1; k < f->count && k < verb + FAR; k++) {
+        if (f->tokens[k].sentence_start) break;
+        const EntToken *t = &f->tokens[k];
+        if (t->pos != ENT_POS_VERB || !ent_str_is(t->dep, "conj")) continue;
+        bool past = ent_str_is(t->tag, "VBD") && ent_str_is(f->tokens[verb].tag, "VBD") &&
+                    ent_str_is(f->tokens[t->head].tag, "VB"); /* hung on an infinitive */
+        if ((t->head == verb || past) && lists(f, t->lemma, ENT_WORDS_HeldVerb)) return k;
+    }
+    return f->count;
+}
+
 /* "[the signing ceremony] took place in Oslo", "[the trade mission to Chile] runs from 3 to 5 May":
  * its verb tells where or when it is held. */
 static bool held_there(const EntFinder *f, EntSpan span, uint32_t head)
 {
     enum { REACH = 9 };
     uint32_t verb = f->tokens[head].head;
-    if (verb < span.end || verb >= f->count || !lists(f, f->tokens[verb].lemma, ENT_WORDS_HeldVerb))
-        return false;
+    if (verb < span.end || verb >= f->count) return false;
+    verb = held_verb(f, verb);
+    if (verb >= f->count) return false;
     bool subject =
         ent_str_is(f->tokens[head].dep, "nsubj") || ent_str_is(f->tokens[head].dep, "nsubjpass");
     bool takes = ent_str_is(f->tokens[verb].lemma, "take") && !ent_finder_is(f, verb + 1, "place");
@@ -492,9 +510,9 @@ static bool day_closes(const EntFinder *f, EntSpan span, uint32_t head)
 
 bool ent_event_led(const EntFinder *f, uint32_t begin, uint32_t head, uint32_t end)
 {
-    static const char *const verbs[] = {"lead",    "organize", "organise", "host",
-                                        "convene", "chair",    "hold",     "moderate",
-                                        "conduct", "open",     "stage",    "inaugurate"};
+    static const char *const verbs[] = {
+        "lead",    "organize", "organise", "host",       "convene", "chair",   "hold", "moderate",
+        "conduct", "open",     "stage",    "inaugurate", "attend",  "address", "join", "visit"};
     uint32_t verb = f->tokens[head].head;
     bool fresh = ent_new_to_text(f, begin);
     const EntSense *sense =
@@ -544,7 +562,8 @@ static bool something_at(const EntFinder *f, EntSpan span, const EntSense *sense
 {
     uint32_t b = span.begin;
     bool fresh = b > 1 && ent_new_to_text(f, b);
-    bool link = fresh && (ent_finder_is(f, b - 2, "at") || ent_finder_is(f, b - 2, "during"));
+    static const char *const links[] = {"at", "during", "through", "via"};
+    bool link = fresh && ENT_STR_AMONG(ent_finder_text(f, b - 2), links);
     if (!link || sense->kind != ENT_CLASS_Event || sense->weak || !first_event(f, b)) return false;
     return at_place(f, span.end) || dated(f, span.end);
 }
@@ -676,6 +695,8 @@ bool ent_event_takes_place(const EntFinder *f, EntSpan span, uint32_t head, cons
         return true;
     if (!sense->weak && during_one_of_a_row(f, span, head)) return true;
     if (of_a_row(f, span.begin, head) && held_there(f, span, head)) return true;
+    if (ent_finder_is(f, head, "signing") && held_there(f, span, head))
+        return true; /* "The signing took place in Riga" */
     bool told = complement || length > 1 || specific(f, span.begin, head + 1 - length);
     if (told && !sense->weak && sense->kind != ENT_CLASS_Event && held_there(f, span, head))
         return true; /* not "the forum", "the busy forum", told of before */

@@ -261,15 +261,20 @@ static bool lead_tells_of_meeting(const EntFinder *f)
         EntSpan at = f->doc->sentences.at[s];
         if (at.begin >= f->out->headline.end && at.end > at.begin + WORDS) lead = at;
     }
+    static const char *const receives[] = {"host", "receive", "welcome"};
     uint32_t people = 0;
-    bool met = false, placed = false, officer = false;
+    bool met = false, placed = false, officer = false, receiving = false, dated = false;
     for (uint32_t i = lead.begin; i < lead.end; i++) {
         const EntMention *m = ent_mention_from(f, i);
         const EntToken *t = &f->tokens[i];
         bool past = ent_str_is(t->tag, "VBD") || ent_str_is(t->tag, "VBZ");
-        met |= past && ent_str_is(t->lemma, "meet");
+        receiving |= past && ENT_STR_AMONG(t->lemma, receives);
+        met |= (past && ent_str_is(t->lemma, "meet")) ||
+               (receiving && ent_finder_is(f, i, "delegation")); /* "hosted a delegation led by" */
         officer |= met && ent_finder_has(f, i, ENT_SENSE_Role);
         if (!m) continue;
+        dated |= m->type == ENT_MENTION_DATE && !f->out->dates.at[m->value].issued;
+        placed |= receiving && dated; /* "On July 4, the minister hosted" */
         placed |= met && (m->type == ENT_MENTION_DATE ||
                           (i > lead.begin && ent_finder_is(f, i - 1, "in") &&
                            ent_class_top(m->kind) == ENT_CLASS_Place));
@@ -280,7 +285,8 @@ static bool lead_tells_of_meeting(const EntFinder *f)
 
 bool ent_meeting_of_lead(const EntFinder *f, uint32_t i)
 {
-    if (!ent_finder_is(f, i, "meeting") || i == 0 || !ent_finder_is(f, i - 1, "the")) return false;
+    if (!ent_finder_is(f, i, "meeting") || i == 0) return false;
+    if (!ent_finder_is(f, i - 1, "the") && !ent_finder_is(f, i - 1, "this")) return false;
     if (i < f->out->headline.end || ent_finder_is(f, i + 1, "of") ||
         ent_finder_is(f, i + 1, "room"))
         return false;

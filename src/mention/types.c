@@ -513,10 +513,19 @@ bool ent_is_strong_head(const EntFinder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* "the 29th | Conference of the Parties": a head of several words that is counted is a name. */
+static bool counted_head(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 3 };
+    return span.begin > 0 && span.end >= span.begin + WORDS &&
+           ent_ordinal(ent_finder_text(f, span.begin - 1));
+}
+
 /* Only a head noun: "Summit", "the Group". */
 static bool bare_head(const EntFinder *f, EntSpan span)
 {
     uint32_t length;
+    if (counted_head(f, span)) return false;
     for (size_t i = 0; i < sizeof name_heads / sizeof *name_heads; i++)
         if (ent_words_head(f->lexicon, f->doc, span.begin, span.end, name_heads[i], &length) &&
             length == span.end - span.begin)
