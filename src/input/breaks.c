@@ -210,9 +210,15 @@ static EntStatus add_token(Breaks *b, size_t begin, size_t end)
     size_t done = 0;
     size_t glued =
         address ? 0 : ent_glued_heading(b->text, b->line, b->piece, begin, end, b->tries);
+    size_t town = address ? 0 : ent_glued_town(b->text, b->line, begin, end, b->tries);
     for (size_t i = 1; i < token.len; i++) {
         size_t next = is_stop((unsigned char)token.ptr[i]) ? next_sentence(token, i, address) : 0;
         if (begin + i == b->about || begin + i == glued || ent_glued_time(token, i)) next = i;
+        if (begin + i == town) {
+            ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, i)));
+            ENT_TRY(ent_buf_add(b->out, ENT_STR(", ")));
+            done = i;
+        }
         if (next) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, next)));
             ENT_TRY(add_break(b, begin + next));

@@ -128,6 +128,44 @@ size_t ent_glued_heading(EntStr text, EntStr line, size_t piece, size_t begin, s
     return 0;
 }
 
+/* ", Texas www.", ", CAwww." at I, where the words of a town end. */
+static bool state_and_address(EntStr line, size_t i)
+{
+    enum { LONGEST = 24 };
+    if (ent_byte_at(line, i) != ',' || ent_byte_at(line, i + 1) != ' ' ||
+        !ent_ascii_upper(ent_byte_at(line, i + 2)))
+        return false;
+    size_t at = ent_str_find(ent_str_sub(line, i, line.len), ENT_STR("www."));
+    return at != SIZE_MAX && at <= LONGEST;
+}
+
+/* The town in two words at most that begins at I of LINE ends in its state and an address. */
+static bool town_at(EntStr line, size_t i)
+{
+    EntStr first = letters_at(line, i);
+    for (size_t k = 1; k < first.len; k++)
+        if (ent_ascii_upper((unsigned char)first.ptr[k])) return false; /* "WireRiga" */
+    if (first.len < 3) return false;
+    size_t end = i + first.len;
+    if (ent_byte_at(line, end) == ' ' && ent_ascii_upper(ent_byte_at(line, end + 1)))
+        end += 1 + letters_at(line, end + 1).len;
+    return state_and_address(line, end);
+}
+
+size_t ent_glued_town(EntStr text, EntStr line, size_t begin, size_t end, unsigned *tries)
+{
+    for (size_t i = begin + LEAST_HEAD; i + 2 < end; i++) {
+        unsigned char before = (unsigned char)line.ptr[i - 1];
+        bool touches = before == ')' || ent_ascii_lower(before);
+        if (!touches || !ent_ascii_upper((unsigned char)line.ptr[i]) || !town_at(line, i)) continue;
+        if (before == ')') return i;
+        if (*tries == 0) return 0;
+        (*tries)--;
+        if (occurs(text, ent_str_sub(line, begin, i), 1) > 0) return i;
+    }
+    return 0;
+}
+
 /* Bytes of a dash at I. */
 static size_t dash(EntStr s, size_t i)
 {

@@ -18,6 +18,11 @@
 size_t ent_glued_heading(EntStr text, EntStr line, size_t piece, size_t begin, size_t end,
                          unsigned *tries);
 
+/* Where a town touches the name before it in [BEGIN, END) of LINE, "QuorvaWireRiga, Texas www…",
+ * "(Orion)Riga, TX": the name stands elsewhere in TEXT, and an address follows. 0 where none does.
+ */
+size_t ent_glued_town(EntStr text, EntStr line, size_t begin, size_t end, unsigned *tries);
+
 /* A dash and a bracket touch what is before or behind at I of TOKEN, "RIGA–(ORION WIRE)–Acme": a
  * space is missing there. */
 bool ent_glued_dash(EntStr token, size_t i);

@@ -412,6 +412,9 @@ uint32_t ent_next_line(const EntFinder *finder, uint32_t i); /* behind the line 
 uint32_t ent_behind_item_mark(const EntFinder *finder, uint32_t i);
 /* Token I is the first of a line or a sentence, or stands behind the dot of an item. */
 bool ent_opens_item(const EntFinder *finder, uint32_t i);
+/* Who brought the text: the wire of its dateline, the outlet that a line behind it names (wires.c).
+ */
+EntStatus ent_find_wires(EntFinder *finder);
 /* Lines that say who signed with whom: bodies, and pairs of them (signed_rows.c). */
 EntStatus ent_find_signed_rows(EntFinder *finder);
 uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);

@@ -183,6 +183,9 @@ static bool opens_dateline(const EntFinder *f, const EntMention *m)
 static bool closes_dateline(const EntFinder *f, const EntMention *m)
 {
     uint32_t i = m->tokens.begin;
+    if (m->kind == ENT_CLASS_MediaOutlet && m->strength == ENT_STRENGTH_SURE &&
+        (ent_str_starts(f->tokens[i].text, ENT_STR("/")) || (i && ent_finder_is(f, i - 1, "on"))))
+        return true; /* "/PRNewswire/", "appeared first on | Quorva Times" */
     return i >= 2 && ent_finder_is(f, i - 1, "/") && f->words[i - 2].digits &&
            ent_finder_is(f, m->tokens.end, "/");
 }
@@ -438,6 +441,7 @@ static EntStatus run_passes(EntFinder *f)
     settle_known_kinds(f);
     ENT_TRY(ent_find_again(f));
     ent_drop_platforms(f);
+    ENT_TRY(ent_find_wires(f));
     ENT_TRY(ent_find_described_kinds(f));
     ENT_TRY(ent_find_counts(f));
     ENT_TRY(ent_find_described(f));
@@ -498,6 +502,8 @@ EntStr ent_mention_text(EntDoc *doc, EntSpan span)
     while (span.end - span.begin > 1 && edge_quote(doc->tokens.at[span.end - 1].text, false))
         span.end--;
     EntStr raw = ent_doc_span_text(doc, span);
+    if (raw.len > 2 && raw.ptr[0] == '/' && raw.ptr[raw.len - 1] == '/')
+        raw = ent_str_sub(raw, 1, raw.len - 1); /* "/PRNewswire/" */
     char *out = ent_arena_alloc(&doc->arena, raw.len + 1, 1);
     size_t n = 0;
     if (!out) return ENT_STR_EMPTY;
