@@ -275,12 +275,15 @@ static EntStatus add_spaces(Breaks *b, size_t begin, size_t end)
     return ent_buf_add(b->out, b->spaces ? ENT_STR(" ") : run);
 }
 
-static EntStatus add_line(EntStr text, EntStr line, bool spaces, unsigned *tries, EntBuf *out)
+/* LEAD: where the text begins behind a headline in the same line, or 0. */
+static EntStatus add_line(EntStr text, EntStr line, size_t lead, bool spaces, unsigned *tries,
+                          EntBuf *out)
 {
     Breaks b = {.line = line, .text = text, .tries = tries, .spaces = spaces, .out = out};
     begin_piece(&b, 0);
     for (size_t at = 0; at < line.len;) {
         size_t begin = at;
+        if (lead && at == lead) ENT_TRY(add_break(&b, at));
         bool blank = ent_ascii_blank((unsigned char)line.ptr[at]);
         while (at < line.len && ent_ascii_blank((unsigned char)line.ptr[at]) == blank) at++;
         ENT_TRY(blank ? add_spaces(&b, begin, at) : add_token(&b, begin, at));
@@ -298,7 +301,7 @@ EntStatus ent_breaks_restore(EntStr text, EntSegment keep, bool spaces, EntBuf *
         if (at < keep.end && end > keep.begin)
             ENT_TRY(ent_buf_add(out, line));
         else
-            ENT_TRY(add_line(text, line, spaces, &tries, out));
+            ENT_TRY(add_line(text, line, at == 0 ? ent_glued_lead(line) : 0, spaces, &tries, out));
         if (newline) ENT_TRY(ent_buf_add_char(out, '\n'));
         at = end + 1;
     }
