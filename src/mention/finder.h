@@ -491,6 +491,9 @@ EntTyping ent_long_venue_typing(const EntFinder *finder, EntSpan span);
 /* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its
  * body; else kind NONE (venues.c). */
 EntTyping ent_acting_venue_typing(const EntFinder *finder, EntSpan span);
+/* "representatives from the Port of Riga", "the Port of Riga signed": the body that runs the port,
+ * which all of the article then means; else kind NONE (venues.c). */
+EntTyping ent_acting_port_typing(const EntFinder *finder, EntSpan span);
 
 /* Does VENUE, a name of the lexicon, act as a body anywhere in the document (venues.c)? */
 bool ent_known_venue_acts(const EntFinder *finder, const EntSense *venue);

@@ -73,7 +73,7 @@ static EntStatus take_body(EntFinder *f, uint32_t begin, uint32_t end)
 /* The line [BEGIN, END) marks the end of a release: "-end-", "###", "-30-". */
 static bool end_mark(const EntFinder *f, uint32_t begin, uint32_t end)
 {
-    static const char *const marks[] = {"-end-", "- end -", "end", "ends",  "-ends-",
+    static const char *const marks[] = {"-end-", "- end -", "end",  "ends",  "-ends-",
                                         "###",   "# # #",   "-30-", "- 30 -"};
     EntStr text = end > begin ? ent_str_trim(ent_doc_span_text(f->doc, (EntSpan){begin, end}))
                               : ENT_STR_EMPTY;

@@ -692,7 +692,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
-    EntTyping typing = ent_type_by_gazetteer(f, span);
+    EntTyping typing = ent_acting_port_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_type_by_gazetteer(f, span);
     if (typing.kind == ENT_CLASS_Venue && typing.sense && ent_known_venue_acts(f, typing.sense))
         return ent_typing_sure(ENT_CLASS_Organisation, NULL);
     if (typing.kind == ENT_CLASS_NONE && ent_body_of_cause(f, span) &&

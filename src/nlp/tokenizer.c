@@ -180,8 +180,8 @@ static EntStatus split_infixes(const EntTokenizer *tokenizer, EntTokenizerWork *
     return done < s.len ? add_piece(tokenizer, work, chunk, begin + done, end) : ENT_OK;
 }
 
-/* "QuorvaGov.LV", "Gate.IO": a name that ends as an address in the web does, in capitals; with small
- * letters there the package's own pattern keeps it. */
+/* "QuorvaGov.LV", "Gate.IO": a name that ends as an address in the web does, in capitals; with
+ * small letters there the package's own pattern keeps it. */
 static bool named_as_site(EntStr s)
 {
     enum { LEAST = 7, END = 3 };
