@@ -101,6 +101,15 @@ static bool side_or_employer(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* "operator of the | Port of Riga", the works and not the body. */
+static bool run_by_other(const EntFinder *f, uint32_t i)
+{
+    static const char *const roles[] = {"operator", "owner", "developer", "manager", "builder"};
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i >= 2 && ent_finder_is(f, i - 1, "of") &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), roles) && !f->words[i - 2].capital;
+}
+
 /* "the Port of Riga signed …": where it acts anywhere in the text, the body that runs a port. */
 EntTyping ent_acting_port_typing(const EntFinder *f, EntSpan span)
 {
@@ -111,7 +120,8 @@ EntTyping ent_acting_port_typing(const EntFinder *f, EntSpan span)
     for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
          k = ent_finder_again(f, k)) {
         EntSpan other = {k, k + span.end - i};
-        if (ent_finder_repeats(f, k, span) && (acts(f, other) || side_or_employer(f, other)))
+        if (ent_finder_repeats(f, k, span) && !run_by_other(f, k) &&
+            (acts(f, other) || side_or_employer(f, other)))
             return ent_typing_sure(ENT_CLASS_Organisation, NULL);
     }
     return ent_typing_none;
