@@ -398,10 +398,12 @@ static EntMatter judge(Work *work, size_t i)
         work->about = is_named(work, i, subject) ? ENT_MATTER_ABOUT : ENT_MATTER_BOILERPLATE;
         return work->about;
     }
+    if (ent_contact_seat(s)) return ENT_MATTER_CONTACT;
     Reach reach = reach_of(s);
     if (reach == REACH_NONE) return follow(work, i, s);
     if (reach == REACH_CONTACT && work->name_lines > 0 && is_below_name(s, true))
         return of_contact(work, i, s); /* "Media Relations Manager" */
+    if (reach == REACH_LINE && ent_contact_post(s)) return ENT_MATTER_CONTACT;
     bool asked = reach == REACH_LINE && ent_phrase_starts(s, "for ");
     if (reach == REACH_CONTACT || (asked && names_contact(s))) return opens_contact(work, i, s);
     if (reach == REACH_REST && work->prose) work->mode = IN_REST;

@@ -211,9 +211,15 @@ static EntStatus add_token(Breaks *b, size_t begin, size_t end)
     size_t done = 0;
     size_t glued =
         address ? 0 : ent_glued_heading(b->text, b->line, b->piece, begin, end, b->tries);
+    size_t town = address ? 0 : ent_glued_town(b->text, b->line, begin, end, b->tries);
     for (size_t i = 1; i < token.len; i++) {
         size_t next = is_stop((unsigned char)token.ptr[i]) ? next_sentence(token, i, address) : 0;
         if (begin + i == b->about || begin + i == glued || ent_glued_time(token, i)) next = i;
+        if (begin + i == town) {
+            ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, i)));
+            ENT_TRY(ent_buf_add(b->out, ENT_STR(", ")));
+            done = i;
+        }
         if (next) {
             ENT_TRY(ent_buf_add(b->out, ent_str_sub(token, done, next)));
             ENT_TRY(add_break(b, begin + next));
@@ -295,13 +301,16 @@ static EntStatus add_spaces(Breaks *b, size_t begin, size_t end)
     return ent_buf_add(b->out, b->spaces ? ENT_STR(" ") : run);
 }
 
-static EntStatus add_line(EntStr text, EntStr line, bool spaces, unsigned *tries, EntBuf *out)
+/* LEAD: where the text begins behind a headline in the same line, or 0. */
+static EntStatus add_line(EntStr text, EntStr line, size_t lead, bool spaces, unsigned *tries,
+                          EntBuf *out)
 {
     Breaks b = {.line = line, .text = text, .tries = tries, .spaces = spaces, .out = out};
     b.collapsed = spaces && is_collapsed(line);
     begin_piece(&b, 0);
     for (size_t at = 0; at < line.len;) {
         size_t begin = at;
+        if (lead && at == lead) ENT_TRY(add_break(&b, at));
         bool blank = ent_ascii_blank((unsigned char)line.ptr[at]);
         while (at < line.len && ent_ascii_blank((unsigned char)line.ptr[at]) == blank) at++;
         ENT_TRY(blank ? add_spaces(&b, begin, at) : add_token(&b, begin, at));
@@ -319,7 +328,7 @@ EntStatus ent_breaks_restore(EntStr text, EntSegment keep, bool spaces, EntBuf *
         if (at < keep.end && end > keep.begin)
             ENT_TRY(ent_buf_add(out, line));
         else
-            ENT_TRY(add_line(text, line, spaces, &tries, out));
+            ENT_TRY(add_line(text, line, at == 0 ? ent_glued_lead(line) : 0, spaces, &tries, out));
         if (newline) ENT_TRY(ent_buf_add_char(out, '\n'));
         at = end + 1;
     }

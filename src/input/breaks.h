@@ -9,7 +9,8 @@
  *   - or anything, where an opening quotation mark stands between.
  * A domain may end the sentence before ("at acme.com.About"). Also behind "About Acme" where the
  * name touches its own repetition or such a small word ("About AcmeAcme is"), and before "http://"
- * or "www." that touches a word, a space; so too around a wire in brackets between dashes. Headings
+ * or "www." that touches a word, a space; before a town that touches a body's name, with its state
+ * and an address behind it, a comma; so too around a wire in brackets between dashes. Headings
  * that touch their text: input/glued.h. Thread rule: pure function. */
 #ifndef ENT_INPUT_BREAKS_H
 #define ENT_INPUT_BREAKS_H

@@ -168,8 +168,47 @@ static bool has_title(EntStr s)
     return false;
 }
 
+/* S is two fields or three of words with capitals, a town and its state the last ones. */
+static bool ends_in_seat(EntStr s)
+{
+    enum { WORDS = 9 };
+    size_t at = 0, words = 0, commas = 0;
+    EntStr word;
+    for (; ent_phrase_next(s, &at, &word); words++) {
+        bool bracket = word.len > 2 && word.ptr[0] == '(';
+        if (!ent_phrase_is_upper(word.ptr[bracket])) return false;
+        commas += word.ptr[word.len - 1] == ',';
+    }
+    return commas == 2 && words >= 3 && words <= WORDS;
+}
+
+bool ent_contact_seat(EntStr s)
+{
+    if (s.len > MAX_LINE || !ent_contact_is_line(s)) return false;
+    size_t end = before_addresses(s);
+    return end > 0 && ent_phrase_starts(ent_str_trim(ent_str_sub(s, end, s.len)), "www.") &&
+           !has_digit(ent_str_sub(s, 0, end)) && ends_in_seat(ent_str_sub(s, 0, end));
+}
+
+size_t ent_contact_post(EntStr s)
+{
+    static const char *const marks[] = {"appeared first on ", "first appeared on "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t at = ent_phrase_find(s, marks[i]);
+        bool name = at != SIZE_MAX && ent_phrase_starts(s, "the post ") &&
+                    s.len - at <= strlen(marks[i]) + MAX_TITLE;
+        if (name) return at;
+    }
+    return 0;
+}
+
 EntContactLine ent_contact_read(EntStr s, EntSegment *told)
 {
+    size_t post = ent_contact_post(s);
+    if (post) {
+        *told = (EntSegment){(uint32_t)post, (uint32_t)s.len};
+        return ENT_CONTACT_WORDS;
+    }
     size_t begin = behind_label(s);
     EntStr rest = ent_str_sub(s, begin, s.len);
     EntStr words =

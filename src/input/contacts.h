@@ -19,6 +19,13 @@ typedef enum EntContactLine {
     ENT_CONTACT_WORDS  /* a few words: "Ministry of Energy" */
 } EntContactLine;
 
+/* S says where a body sits, before its address in the web: "QuorvaWire, Riga, Texas www.…". */
+bool ent_contact_seat(EntStr s);
+
+/* Where "appeared first on Quorva Times" begins in S, "The post … appeared first on …", which tells
+ * whose text it is; 0 where S is no such line. */
+size_t ent_contact_post(EntStr s);
+
 /* What paragraph S of a contact block is. TOLD gets the bytes of S without label, addresses and
  * numbers, unless it is ENT_CONTACT_OTHER. */
 EntContactLine ent_contact_read(EntStr s, EntSegment *told);

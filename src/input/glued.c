@@ -128,6 +128,110 @@ size_t ent_glued_heading(EntStr text, EntStr line, size_t piece, size_t begin, s
     return 0;
 }
 
+/* Words that open a sentence or a caption and that a headline writes small or does not end in. */
+static bool opens_lead(EntStr word)
+{
+    static const char *const words[] = {
+        "The",     "A",     "An",   "This",  "These",     "Those",   "From",     "In",
+        "At",      "On",    "As",   "When",  "While",     "During",  "Pictured", "Shown",
+        "It",      "Its",   "Both", "Here",  "Hundreds",  "Dozens",  "Students", "Thousands",
+        "Workers", "Early", "Two",  "Three", "Engineers", "Visitors"};
+    return ent_ascii_upper((unsigned char)word.ptr[0]) && ENT_STR_AMONG(word, words);
+}
+
+/* A full stop before I that ends a sentence, not an initial ("U."). */
+static bool stops_before(EntStr line, size_t i)
+{
+    unsigned char before = i > 0 ? (unsigned char)line.ptr[i - 1] : ' ';
+    bool initial = before == '.' && i > 2 && ent_ascii_upper((unsigned char)line.ptr[i - 2]);
+    return before == '!' || before == '?' || (before == '.' && !initial);
+}
+
+/* Small words inside a headline. */
+static bool joins_headline(EntStr word)
+{
+    return joins(word) || ent_str_is(word, "as") || ent_str_is(word, "or") ||
+           ent_str_is(word, "into");
+}
+
+/* The words from I of LINE on are a sentence's: of the next ones several begin small. */
+static bool sentence_at(EntStr line, size_t i)
+{
+    enum { WORDS = 14, LEAST = 3 };
+    bool row = ent_str_starts(ent_str_sub(line, i, line.len), ENT_STR("From left "));
+    size_t words = 0, small = row ? 1 : 0;
+    for (; i < line.len && words < WORDS; i++) {
+        if (i > 0 && !ent_ascii_blank(ent_byte_at(line, i - 1))) continue;
+        EntStr word = letters_at(line, i);
+        words += word.len > 0;
+        small += word.len > 0 && ent_ascii_lower((unsigned char)word.ptr[0]) && !joins(word);
+    }
+    return small >= LEAST;
+}
+
+size_t ent_glued_lead(EntStr line)
+{
+    enum { LEAST = 120, CAPITALS = 4, REST = 60 };
+    EntStr first = letters_at(line, 0), last = ENT_STR_EMPTY;
+    size_t capitals = 0;
+    if (line.len < LEAST) return 0;
+    for (size_t i = 0; i < LONGEST_HEADING * 2 && i + REST < line.len; i++) {
+        unsigned char before = i > 0 ? (unsigned char)line.ptr[i - 1] : ' ';
+        if (stops_before(line, i)) return 0;
+        if (!ent_ascii_blank(before) || ent_ascii_blank((unsigned char)line.ptr[i])) continue;
+        EntStr word = letters_at(line, i);
+        if (word.len == 0) continue;
+        bool small = ent_ascii_lower((unsigned char)word.ptr[0]);
+        if (small && !joins_headline(word)) return 0;
+        bool apart =
+            i > 1 && last.len && !joins_headline(last) && in_word(ent_byte_at(line, i - 2));
+        bool again = first.len > 2 && ent_str_eq(word, first);
+        if (capitals >= CAPITALS && apart && (again || opens_lead(word)) && sentence_at(line, i))
+            return i;
+        capitals += !small;
+        last = word;
+    }
+    return 0;
+}
+
+/* ", Texas www.", ", CAwww." at I, where the words of a town end. */
+static bool state_and_address(EntStr line, size_t i)
+{
+    enum { LONGEST = 24 };
+    if (ent_byte_at(line, i) != ',' || ent_byte_at(line, i + 1) != ' ' ||
+        !ent_ascii_upper(ent_byte_at(line, i + 2)))
+        return false;
+    size_t at = ent_str_find(ent_str_sub(line, i, line.len), ENT_STR("www."));
+    return at != SIZE_MAX && at <= LONGEST;
+}
+
+/* The town in two words at most that begins at I of LINE ends in its state and an address. */
+static bool town_at(EntStr line, size_t i)
+{
+    EntStr first = letters_at(line, i);
+    for (size_t k = 1; k < first.len; k++)
+        if (ent_ascii_upper((unsigned char)first.ptr[k])) return false; /* "WireRiga" */
+    if (first.len < 3) return false;
+    size_t end = i + first.len;
+    if (ent_byte_at(line, end) == ' ' && ent_ascii_upper(ent_byte_at(line, end + 1)))
+        end += 1 + letters_at(line, end + 1).len;
+    return state_and_address(line, end);
+}
+
+size_t ent_glued_town(EntStr text, EntStr line, size_t begin, size_t end, unsigned *tries)
+{
+    for (size_t i = begin + LEAST_HEAD; i + 2 < end; i++) {
+        unsigned char before = (unsigned char)line.ptr[i - 1];
+        bool touches = before == ')' || ent_ascii_lower(before);
+        if (!touches || !ent_ascii_upper((unsigned char)line.ptr[i]) || !town_at(line, i)) continue;
+        if (before == ')') return i;
+        if (*tries == 0) return 0;
+        (*tries)--;
+        if (occurs(text, ent_str_sub(line, begin, i), 1) > 0) return i;
+    }
+    return 0;
+}
+
 /* Bytes of a dash at I. */
 static size_t dash(EntStr s, size_t i)
 {

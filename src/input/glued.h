@@ -18,6 +18,17 @@
 size_t ent_glued_heading(EntStr text, EntStr line, size_t piece, size_t begin, size_t end,
                          unsigned *tries);
 
+/* Where in LINE, the first of an article, the text begins behind a headline in capitals that
+ * nothing sets apart from it: "Nordwind Opens Third Plant in Riga The plant, which …". Told by a
+ * small word with a capital, which headlines write small, or by the headline's first word again,
+ * with a sentence in small letters behind. 0 where the line is no such thing. */
+size_t ent_glued_lead(EntStr line);
+
+/* Where a town touches the name before it in [BEGIN, END) of LINE, "QuorvaWireRiga, Texas www…",
+ * "(Orion)Riga, TX": the name stands elsewhere in TEXT, and an address follows. 0 where none does.
+ */
+size_t ent_glued_town(EntStr text, EntStr line, size_t begin, size_t end, unsigned *tries);
+
 /* A dash and a bracket touch what is before or behind at I of TOKEN, "RIGA–(ORION WIRE)–Acme": a
  * space is missing there. */
 bool ent_glued_dash(EntStr token, size_t i);

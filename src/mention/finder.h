@@ -415,6 +415,9 @@ uint32_t ent_next_line(const EntFinder *finder, uint32_t i); /* behind the line 
 uint32_t ent_behind_item_mark(const EntFinder *finder, uint32_t i);
 /* Token I is the first of a line or a sentence, or stands behind the dot of an item. */
 bool ent_opens_item(const EntFinder *finder, uint32_t i);
+/* Who brought the text: the wire of its dateline, the outlet that a line behind it names (wires.c).
+ */
+EntStatus ent_find_wires(EntFinder *finder);
 /* Lines that say who signed with whom: bodies, and pairs of them (signed_rows.c). */
 EntStatus ent_find_signed_rows(EntFinder *finder);
 uint32_t ent_announces_bodies(const EntFinder *finder, uint32_t i);
@@ -491,6 +494,9 @@ EntTyping ent_long_venue_typing(const EntFinder *finder, EntSpan span);
 /* "organised by the Kestrel Trade Centre": a venue's name of three tokens or more that acts: its
  * body; else kind NONE (venues.c). */
 EntTyping ent_acting_venue_typing(const EntFinder *finder, EntSpan span);
+/* "representatives from the Port of Riga", "the Port of Riga signed": the body that runs the port,
+ * which all of the article then means; else kind NONE (venues.c). */
+EntTyping ent_acting_port_typing(const EntFinder *finder, EntSpan span);
 
 /* Does VENUE, a name of the lexicon, act as a body anywhere in the document (venues.c)? */
 bool ent_known_venue_acts(const EntFinder *finder, const EntSense *venue);

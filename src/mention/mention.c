@@ -183,6 +183,9 @@ static bool opens_dateline(const EntFinder *f, const EntMention *m)
 static bool closes_dateline(const EntFinder *f, const EntMention *m)
 {
     uint32_t i = m->tokens.begin;
+    if (m->kind == ENT_CLASS_MediaOutlet && m->strength == ENT_STRENGTH_SURE &&
+        (ent_str_starts(f->tokens[i].text, ENT_STR("/")) || (i && ent_finder_is(f, i - 1, "on"))))
+        return true; /* "/PRNewswire/", "appeared first on | Quorva Times" */
     return i >= 2 && ent_finder_is(f, i - 1, "/") && f->words[i - 2].digits &&
            ent_finder_is(f, m->tokens.end, "/");
 }
@@ -398,6 +401,36 @@ static void settle_known_kinds(EntFinder *f)
     }
 }
 
+/* "Artemis" beside "Artemis Gold Inc.": what one word is known for as an initiative is the front of
+ * a body's or a person's name in this text. */
+static bool front_of_other(const EntFinder *f, const EntMention *m)
+{
+    EntStr text = ent_doc_span_text(f->doc, m->tokens);
+    if (m->kind != ENT_CLASS_Initiative || !m->sense || m->tokens.end - m->tokens.begin != 1)
+        return false;
+    for (size_t k = 0; k < f->out->list.len; k++) {
+        const EntMention *o = &f->out->list.at[k];
+        EntClass top = ent_class_top(o->kind);
+        bool named = o->type == ENT_MENTION_ENTITY && o->tokens.end > o->tokens.begin + 1 &&
+                     (top == ENT_CLASS_Organisation || top == ENT_CLASS_Person);
+        if (named && ent_str_eq(f->tokens[o->tokens.begin].text, text) &&
+            !f->words[o->tokens.begin + 1].upper)
+            return true; /* not "Artemis II" */
+    }
+    return false;
+}
+
+static void drop_fronts_of_others(EntFinder *f)
+{
+    for (size_t k = 0; k < f->out->list.len;) {
+        EntMention m = f->out->list.at[k];
+        if (front_of_other(f, &m))
+            ent_finder_clear(f, m.tokens);
+        else
+            k++;
+    }
+}
+
 /* Which tokens have the same text, from the last to the first. */
 static EntStatus index_texts(EntFinder *f)
 {
@@ -437,8 +470,10 @@ static EntStatus run_passes(EntFinder *f)
     ENT_TRY(ent_find_listed_places(f));
     ENT_TRY(ent_find_listed(f));
     settle_known_kinds(f);
+    drop_fronts_of_others(f);
     ENT_TRY(ent_find_again(f));
     ent_drop_platforms(f);
+    ENT_TRY(ent_find_wires(f));
     ENT_TRY(ent_find_described_kinds(f));
     ENT_TRY(ent_find_counts(f));
     ENT_TRY(ent_find_described(f));
@@ -499,6 +534,8 @@ EntStr ent_mention_text(EntDoc *doc, EntSpan span)
     while (span.end - span.begin > 1 && edge_quote(doc->tokens.at[span.end - 1].text, false))
         span.end--;
     EntStr raw = ent_doc_span_text(doc, span);
+    if (raw.len > 2 && raw.ptr[0] == '/' && raw.ptr[raw.len - 1] == '/')
+        raw = ent_str_sub(raw, 1, raw.len - 1); /* "/PRNewswire/" */
     char *out = ent_arena_alloc(&doc->arena, raw.len + 1, 1);
     size_t n = 0;
     if (!out) return ENT_STR_EMPTY;

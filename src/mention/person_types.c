@@ -420,12 +420,65 @@ static bool child_of(const EntFinder *f, EntSpan span)
     return false;
 }
 
+/* Where the item of a list at token I opens, behind ";", ":" or the word that leads to the first.
+ */
+static uint32_t item_begin(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 40 };
+    static const char *const leads[] = {"by", "was", "were", "included", "include", "are", "with"};
+    uint32_t begin = i;
+    while (begin > 0 && begin + REACH > i && !f->tokens[begin].sentence_start) {
+        EntStr before = ent_finder_text(f, begin - 1);
+        if (ent_str_is(before, ";") || ent_str_is(before, ":") || ENT_STR_AMONG(before, leads))
+            break;
+        begin--;
+    }
+    if (ent_finder_is(f, begin, "and")) begin++;
+    return ent_finder_is(f, begin, "the") ? begin + 1 : begin;
+}
+
+/* "(virtually)" between I and the mark behind it: the token of that mark. */
+static uint32_t behind_remark(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, "(") && ent_finder_is(f, i + 2, ")") ? i + 3 : i;
+}
+
+/* "the General Secretary of the Quorva Centre, | Saul Moen |; the head of …": in a list whose items
+ * semicolons part, each item opens with an office, and its holder stands behind a comma. */
+static bool holder_in_list(const EntFinder *f, EntSpan span)
+{
+    enum { TITLE = 7, WORDS = 4 };
+    uint32_t i = span.begin, end = behind_remark(f, span.end);
+    if (i < 3 || !ent_finder_is(f, i - 1, ",") || span.end - i < 2 || span.end - i > WORDS)
+        return false;
+    uint32_t begin = item_begin(f, i - 1);
+    bool opened =
+        begin >= 2 && (ent_finder_is(f, begin - 1, ";") || ent_finder_is(f, begin - 2, ";") ||
+                       (begin >= 3 && ent_finder_is(f, begin - 3, ";")));
+    bool closed = ent_finder_is(f, end, ";");
+    bool last = opened && (end >= f->count || ent_finder_is(f, end, "."));
+    if ((!closed && !last) || ent_is_name_head(f, i, span.end)) return false;
+    bool role = false;
+    for (uint32_t k = begin; k + 1 < i; k++) {
+        role |= k < begin + TITLE && ent_finder_has(f, k, ENT_SENSE_Role);
+        if (ent_finder_is(f, k, ",") && !ent_topics_listed(f, k)) return false;
+    }
+    for (uint32_t k = i; k < span.end; k++)
+        if (!f->words[k].letters || !f->words[k].capital || f->words[k].upper ||
+            ent_finder_has(f, k, ENT_SENSE_CompanySuffix) ||
+            ent_finder_has(f, k, ENT_SENSE_WeakOrgHead))
+            return false;
+    return role && f->words[begin].letters &&
+           !ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+}
+
 EntTyping ent_type_by_person(const EntFinder *f, EntSpan span)
 {
     EntStr label = ent_span_label(f, span);
     if (two_of_one_name(f, span)) return ent_typing_sure(ENT_CLASS_Company, NULL);
     EntClass body = body_before(f, span);
     if (body != ENT_CLASS_NONE) return ent_typing_sure(body, NULL);
+    if (holder_in_list(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (state_leader(f, span) || child_of(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     if (no_person(f, span) || craft_behind(f, span)) return ent_typing_none;
     if (ent_str_is(label, "PERSON") && begins_with_firm(f, span))

@@ -67,6 +67,19 @@ static const EntSense *first_sense(const EntFinder *f, EntSpan span)
     return ent_lexicon_get(f->lexicon, ent_lexicon_fold(text, folded, sizeof folded));
 }
 
+static bool behind_town(const EntFinder *f, EntSpan span);
+
+/* "Harville, PA": the state that two capitals stand for behind a town, whatever small town
+ * elsewhere ("Pa") has their letters for its name. */
+static const EntSense *state_of_letters(const EntFinder *f, EntSpan span)
+{
+    if (span.end - span.begin != 1 || !ent_postal_code(f, span.begin)) return NULL;
+    for (const EntSense *s = first_sense(f, span); s; s = s->next)
+        if (s->type == ENT_SENSE_Name && abbreviated(f, span, s))
+            return behind_town(f, span) ? s : NULL;
+    return NULL;
+}
+
 bool ent_postal_code(const EntFinder *f, uint32_t i)
 {
     EntSpan span = {i, i + 1};
@@ -463,11 +476,31 @@ static bool before_foreign_state(const EntFinder *f, EntSpan span, const EntSens
     return false;
 }
 
+/* "in Harbour, California": a town, although a company is known by its name. */
+static bool town_of_region(const EntFinder *f, EntSpan span)
+{
+    static const char *const preps[] = {"in", "near", "outside"};
+    static const char *const stakes[] = {"invest", "investment", "stake", "share", "interest"};
+    uint32_t i = span.begin, length;
+    if (i < 2 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), preps) ||
+        ENT_STR_AMONG(f->tokens[i - 2].lemma, stakes) || !ent_finder_is(f, span.end, ",") ||
+        span.end - i > 3)
+        return false;
+    const EntSense *next =
+        ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
+    return next && names_region(f, (EntSpan){span.end + 1, span.end + 1 + length}) &&
+           f->words[span.end + 1].capital && !ent_finder_capital(f, span.end + 1 + length);
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
     const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     if (!sense) return ent_typing_none;
+    if (sense->kind == ENT_CLASS_Company && town_of_region(f, span))
+        return ent_typing_sure(ENT_CLASS_City, NULL);
+    const EntSense *state = state_of_letters(f, span);
+    if (state) return ent_typing_sure(state->kind, state);
     sense = largest_region(f, span, sense);
     EntStr label = ent_span_label(f, span);
     bool place = ent_class_top(sense->kind) == ENT_CLASS_Place;

@@ -70,10 +70,55 @@ static EntStatus take_body(EntFinder *f, uint32_t begin, uint32_t end)
     return ent_finder_make_one(f, name, typing.kind);
 }
 
+/* The line [BEGIN, END) marks the end of a release: "-end-", "###", "-30-". */
+static bool end_mark(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    static const char *const marks[] = {"-end-", "- end -", "end",  "ends",  "-ends-",
+                                        "###",   "# # #",   "-30-", "- 30 -"};
+    EntStr text = end > begin ? ent_str_trim(ent_doc_span_text(f->doc, (EntSpan){begin, end}))
+                              : ENT_STR_EMPTY;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (ent_str_eq_nocase(text, ent_str(marks[i]))) return true;
+    return false;
+}
+
+/* The line [BEGIN, END) says where an office is: "Headquarters, Riga", "Harbour Centre, Latvia". */
+static bool office_line(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t commas = 0;
+    if (end < begin + 3 || end > begin + NAME + 2) return false;
+    for (uint32_t i = begin; i < end; i++) {
+        bool comma = ent_finder_is(f, i, ",");
+        if (!comma && !(f->words[i].capital && f->words[i].letters)) return false;
+        commas += comma;
+    }
+    return commas >= 1 && ent_finder_has(f, end - 1, ENT_SENSE_Name);
+}
+
+/* The line [BEGIN, END) behind the end of a release names those who answer for it: "Ann Lee / Jan
+ * Novak", above their office. */
+static EntStatus take_contacts(EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin, to; i < end; i = to + 1) {
+        for (to = i; to < end && !ent_finder_is(f, to, "/"); to++) {
+        }
+        EntSpan name = name_of_line(f, i, to);
+        if (name.begin == name.end) return ENT_OK;
+        f->out->words[i].heading = false;
+        for (uint32_t k = i; k < to; k++) f->out->words[k].heading = false;
+        ENT_TRY(ent_finder_make_one(f, name, ENT_CLASS_Person));
+    }
+    return ENT_OK;
+}
+
 EntStatus ent_find_signatures(EntFinder *f)
 {
+    bool over = false; /* behind the end of the release */
     for (uint32_t i = 0, next; i < f->count; i = next) {
         next = ent_next_line(f, i);
+        over |= end_mark(f, i, next);
+        if (over && next < f->count && office_line(f, next, ent_next_line(f, next)))
+            ENT_TRY(take_contacts(f, i, next));
         EntSpan name = name_of_line(f, i, next);
         uint32_t end = next < f->count ? ent_next_line(f, next) : next;
         if (ends_in_title(f, i, next)) ENT_TRY(take_body(f, next, end));

@@ -16,10 +16,13 @@ static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
     enum { NAME = 5 };
     if (begin + 2 > end || end - begin > NAME || ent_is_name_head(f, begin, end)) return false;
     if (ent_finder_has(f, begin, ENT_SENSE_GivenName)) return true;
-    for (uint32_t i = begin; i < end; i++)
-        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_has(f, i, ENT_SENSE_Name) ||
+    for (uint32_t i = begin; i < end; i++) {
+        bool surname = i + 1 == end && ent_finder_has(f, i, ENT_SENSE_Surname); /* "Saito Honda" */
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+            (ent_finder_has(f, i, ENT_SENSE_Name) && !surname) ||
             ent_finder_has(f, i, ENT_SENSE_WeakOrgHead))
             return false;
+    }
     return true;
 }
 
@@ -535,11 +538,30 @@ uint32_t ent_head_of_government(const EntFinder *f, EntSpan span)
     return (next < span.end ? next : span.end) - i;
 }
 
-/* "Minister for | Energy and Petroleum": a field, though its last word heads companies' names. */
+/* "Minister of Land, Ports and | Fishing": the first of the fields that stand before token I with
+ * commas and "and" between, I where none does. */
+static uint32_t first_field(const EntFinder *f, uint32_t i)
+{
+    enum { REACH = 12 };
+    uint32_t k = i;
+    while (k > 2 && k + REACH > i && !f->words[k].opens) {
+        bool joins = ent_finder_is(f, k - 1, ",") || ent_finder_is(f, k - 1, "and") ||
+                     ent_finder_is(f, k - 1, "&");
+        bool field = f->words[k - 1].capital && !f->taken[k - 1] &&
+                     ent_finder_has(f, k - 1, ENT_SENSE_CommonWord);
+        if (!joins && !field) break;
+        k--;
+    }
+    return k;
+}
+
+/* "Minister for | Energy and Petroleum", "Minister of Land, | Ports | and Fishing": a field, though
+ * its last word heads companies' names. */
 static bool field_of_a_minister(const EntFinder *f, EntSpan span)
 {
-    uint32_t of = span.begin - (span.begin && ent_finder_is(f, span.begin - 1, "the"));
-    if (!of_a_minister(f, span.begin)) return false;
+    uint32_t first = first_field(f, span.begin);
+    uint32_t of = first - (first && ent_finder_is(f, first - 1, "the"));
+    if (!of_a_minister(f, first)) return false;
     for (uint32_t i = span.begin; i < span.end; i++) {
         bool plain = ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_is(f, i, "and") ||
                      ent_finder_is(f, i, ",") || ent_finder_is(f, i, "&");

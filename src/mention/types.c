@@ -541,7 +541,9 @@ static EntTyping place_and_brand(const EntFinder *f, EntSpan span)
     bool seen = ent_str_is(label, "ORG") || ent_str_is(label, "GPE");
     uint32_t places = 0, brands = 0;
     for (uint32_t i = span.begin; i < span.end; i++) {
-        bool place = ent_finder_has(f, i, ENT_SENSE_Name);
+        const EntSense *name =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){i, i + 1}, ENT_SENSE_Name);
+        bool place = name && name->kind != ENT_CLASS_Initiative;
         places += place;
         brands += !place && f->words[i].letters && !ent_finder_has(f, i, ENT_SENSE_CommonWord);
     }
@@ -674,10 +676,26 @@ static EntTyping as_part(const EntFinder *f, EntSpan span, EntTyping inner)
     return inner;
 }
 
+/* "the Artemis Generation": a known initiative and common words behind it. */
+static bool initiative_and_words(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    const EntSense *known =
+        ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    if (!known || known->kind != ENT_CLASS_Initiative || span.begin + length >= span.end)
+        return false;
+    for (uint32_t i = span.begin + length; i < span.end; i++)
+        if (!ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+            ent_finder_has(f, i, ENT_SENSE_WeakOrgHead) || ent_finder_has(f, i, ENT_SENSE_OrgHead))
+            return false;
+    return true;
+}
+
 /* What no head noun of its own settles: persons, brands, firms by what stands beside them, and at
  * last what the recogniser says. */
 static EntTyping by_surroundings(const EntFinder *f, EntSpan span)
 {
+    if (initiative_and_words(f, span)) return ent_typing_refused;
     EntTyping typing = ent_first_place_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;
     typing = ent_type_by_person(f, span);
@@ -704,7 +722,9 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
-    EntTyping typing = ent_type_by_gazetteer(f, span);
+    EntTyping typing = ent_acting_port_typing(f, span);
+    if (typing.kind != ENT_CLASS_NONE) return typing;
+    typing = ent_type_by_gazetteer(f, span);
     if (typing.kind == ENT_CLASS_Venue && typing.sense && ent_known_venue_acts(f, typing.sense))
         return ent_typing_sure(ENT_CLASS_Organisation, NULL);
     if (typing.kind == ENT_CLASS_NONE && ent_body_of_cause(f, span) &&

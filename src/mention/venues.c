@@ -76,6 +76,57 @@ static bool acts(const EntFinder *f, EntSpan span)
 }
 
 /* A house that acts is the body that runs it. */
+/* "representatives from | Port of Riga", "efforts with the | Port of Riga", "Port of Riga | General
+ * Manager": SPAN is a side of something, or has its people. */
+static bool side_or_employer(const EntFinder *f, EntSpan span)
+{
+    static const char *const links[] = {"with", "between", "and"};
+    static const char *const people[] = {"representative", "official", "executive", "delegate",
+                                         "leader",         "member",   "staff",     "delegation"};
+    enum { REACH = 9 };
+    uint32_t i = span.begin, end = span.end;
+    if (end < f->count && !f->words[end].opens && f->words[end].capital &&
+        (ent_finder_has(f, end, ENT_SENSE_Role) || ent_finder_has(f, end, ENT_SENSE_RoleModifier)))
+        return true;
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    if (i < 2) return false;
+    bool from = ent_finder_is(f, i - 1, "from") || ent_finder_is(f, i - 1, "of");
+    if (from && ENT_STR_AMONG(f->tokens[i - 2].lemma, people)) return true;
+    if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), links)) return false;
+    for (uint32_t k = i - 1; k > 0 && k + REACH > i && !f->words[k].opens; k--)
+        if (ent_finder_has(f, k - 1, ENT_SENSE_CooperationNoun) ||
+            ent_finder_has(f, k - 1, ENT_SENSE_CooperationVerb) ||
+            ent_finder_is(f, k - 1, "efforts"))
+            return true;
+    return false;
+}
+
+/* "operator of the | Port of Riga", the works and not the body. */
+static bool run_by_other(const EntFinder *f, uint32_t i)
+{
+    static const char *const roles[] = {"operator", "owner", "developer", "manager", "builder"};
+    if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
+    return i >= 2 && ent_finder_is(f, i - 1, "of") &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), roles) && !f->words[i - 2].capital;
+}
+
+/* "the Port of Riga signed …": where it acts anywhere in the text, the body that runs a port. */
+EntTyping ent_acting_port_typing(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (!ent_str_is(f->tokens[i].text, "Port") || !ent_finder_is(f, i + 1, "of") ||
+        span.end < i + 3)
+        return ent_typing_none;
+    for (uint32_t k = ent_finder_first(f, f->tokens[i].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        EntSpan other = {k, k + span.end - i};
+        if (ent_finder_repeats(f, k, span) && !run_by_other(f, k) &&
+            (acts(f, other) || side_or_employer(f, other)))
+            return ent_typing_sure(ENT_CLASS_Organisation, NULL);
+    }
+    return ent_typing_none;
+}
+
 EntTyping ent_acting_venue_typing(const EntFinder *f, EntSpan span)
 {
     bool event =

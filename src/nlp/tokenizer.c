@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "nlp/tokenizer_rules.h"
 #include "text/case.h"
@@ -179,6 +180,23 @@ static EntStatus split_infixes(const EntTokenizer *tokenizer, EntTokenizerWork *
     return done < s.len ? add_piece(tokenizer, work, chunk, begin + done, end) : ENT_OK;
 }
 
+/* "QuorvaGov.LV", "Gate.IO": a name that ends as an address in the web does, in capitals; with
+ * small letters there the package's own pattern keeps it. */
+static bool named_as_site(EntStr s)
+{
+    enum { LEAST = 7, END = 3 };
+    size_t dot = s.len - END;
+    if (s.len < LEAST || s.ptr[dot] != '.' || !ent_ascii_upper((unsigned char)s.ptr[0]) ||
+        !ent_ascii_lower((unsigned char)s.ptr[dot - 1]))
+        return false;
+    for (size_t i = 0; i < s.len; i++) {
+        bool letter = i < dot ? ent_ascii_letter((unsigned char)s.ptr[i])
+                              : ent_ascii_upper((unsigned char)s.ptr[i]);
+        if (i != dot && !letter) return false;
+    }
+    return true;
+}
+
 static EntStatus attach(const EntTokenizer *tokenizer, EntTokenizerWork *work, EntStr chunk,
                         bool rules, size_t begin, size_t end)
 {
@@ -186,7 +204,7 @@ static EntStatus attach(const EntTokenizer *tokenizer, EntTokenizerWork *work, E
     const EntWordRule *rule = rules ? ent_tokenizer_rule(tokenizer, s) : NULL;
     if (s.len == 0) return ENT_OK;
     if (rule) return add_rule_pieces(tokenizer, rule, begin, &work->fresh);
-    if (matches(tokenizer->token, work, s) || matches(tokenizer->url, work, s))
+    if (matches(tokenizer->token, work, s) || matches(tokenizer->url, work, s) || named_as_site(s))
         return add_piece(tokenizer, work, chunk, begin, end);
     return split_infixes(tokenizer, work, chunk, begin, end);
 }

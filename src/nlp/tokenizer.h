@@ -2,7 +2,8 @@
  * rules for whole words ("don't"), then from its ends by prefix and suffix patterns, and inside by
  * an infix pattern; at last, words of several tokens that a rule knows (":-)") are put together.
  * Patterns and rules are the package's own, and legal forms and signs of currencies ("S.p.A.",
- * "Rs.") that it would cut are words, too, as special cases of spaCy's tokenizer are.
+ * "Rs.") that it would cut are words, too, as special cases of spaCy's tokenizer are; and so are
+ * names that end as an address does, in capitals ("Gate.IO").
  *
  * Differences from spaCy, for words of unusual length only, so that time is linear in the text:
  * pieces longer than ENT_MAX_WORD bytes stay one token; in words longer than 32 bytes a suffix is

@@ -221,6 +221,20 @@ static void sentences_that_touch_are_parted(void **state)
         {"RIGA\xE2\x80\x93(ORION WIRE)\xE2\x80\x93"
          "Acme opened a plant",
          "RIGA \xE2\x80\x93(ORION WIRE)\xE2\x80\x93 Acme opened a plant"},
+        {"Acme Rail Opens Third Depot as Harbour Line Grows The depot, which took two years to "
+         "build, "
+         "is seen here from the quay of the port of Riga.",
+         "Acme Rail Opens Third Depot as Harbour Line Grows \n\nThe depot, which took two years to "
+         "build, is seen here from the quay of the port of Riga."},
+        {"Acme, Riga U. Open Third Depot for Harbour Line Acme and Riga University opened the "
+         "third "
+         "depot of the line on Monday in the old port.",
+         "Acme, Riga U. Open Third Depot for Harbour Line \n\nAcme and Riga University opened the "
+         "third depot of the line on Monday in the old port."},
+        {"Quorva Wire writes. QuorvaWire too.\n\nQuorvaWireRiga, Texaswww.quorva.example",
+         "Quorva Wire writes. QuorvaWire too.\n\nQuorvaWire, Riga, Texas www.quorva.example"},
+        {"QRV (QuorvaNet)New Riga, TXwww.quorva.example",
+         "QRV (QuorvaNet), New Riga, TX www.quorva.example"},
         {"from Oct.15-17, 2026 (Sept.3rd)", "from Oct. 15-17, 2026 (Sept. 3rd)"},
         {"9:30 AM: Orion Corp.10:30 AM: Acme Rail11:00 AM: Globex",
          "9:30 AM: Orion Corp.\n\n10:30 AM: Acme Rail\n\n11:00 AM: Globex"},
@@ -233,6 +247,14 @@ static void sentences_that_touch_are_parted(void **state)
         {"Node.js 3.Beta St.Gallen Acme.Globex example.com/Next.Page", NULL},
         {"About Acme Inc. and more, e.g.This", NULL},
         {"two  spaces.  Stay", NULL},
+        {"Acme Rail Opens Third Depot as Harbour Line Grows and Acme Rail Hires a Crew of Forty in "
+         "Riga and The Hague After a Long and Hard Year",
+         NULL},
+        {"Acme Rail President Ann Lee said on Monday that The Hague will see a new depot which the "
+         "company has planned for years in the old port.",
+         NULL},
+        {"OrionRiga and Orion are at www.orion.example", NULL},
+        {"the Quorva paper and QuorvaRiga, Texas", NULL},
         {"at 10:30, ISO9:2001, v2.11:30x", NULL},
         {"Octo.15, Nov.205, a.Dec.5, Oct.15mm wide", NULL},
         {"", NULL},
