@@ -103,6 +103,34 @@ static bool is_agency(const Resolver *r, const EntEntity *e, EntClass kind, EntS
     return true;
 }
 
+/* How often the text names E before token I. */
+static uint32_t times_named(const Resolver *r, uint32_t e, uint32_t i)
+{
+    uint32_t n = 0;
+    for (uint32_t k = 0; k < r->named; k++)
+        n += r->links->entity_of[k] == e && r->mentions->list.at[k].tokens.end <= i;
+    return n;
+}
+
+/* "the agency" at I, of a text that goes on about one: the public body called by its letters that
+ * is named far more often than LATEST, the agency that was named last, once and in passing. */
+static uint32_t agency_of_text(const Resolver *r, uint32_t i, uint32_t latest_named)
+{
+    enum { OFTEN = 3, TIMES = 3 };
+    uint32_t most = 0, best = latest_named;
+    for (uint32_t e = 0; e < r->entities->len; e++) {
+        uint32_t n = is_agency(r, &r->entities->at[e], ENT_CLASS_NONE, ENT_STR_EMPTY)
+                         ? times_named(r, e, i)
+                         : 0;
+        if (n <= most) continue;
+        most = n;
+        best = e;
+    }
+    bool outweighs = most >= OFTEN && (latest_named == ENT_UNLINKED ||
+                                       most >= TIMES * times_named(r, latest_named, i));
+    return outweighs ? best : latest_named;
+}
+
 /* NAME, of several words, has HEAD for its last. */
 static bool ends_in(EntStr name, EntStr head)
 {
@@ -686,8 +714,10 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     bool plain = ent_str_is(head, "company") || ent_str_is(head, "firm");
     if (plain && (e == ENT_UNLINKED || e == r->other_than)) e = topic_of_paragraph(r, begin);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
-    if (e == ENT_UNLINKED && h == begin + 1 && ent_str_is(head, "agency"))
-        e = latest(r, begin, is_agency, kind, head);
+    if (h == begin + 1 && ent_str_is(head, "agency")) {
+        if (e == ENT_UNLINKED) e = latest(r, begin, is_agency, kind, head);
+        e = agency_of_text(r, begin, e);
+    }
     bool bare =
         kind == ENT_CLASS_Company || (h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj"));
     if (e == ENT_UNLINKED && bare && may_be_unnamed(kind)) e = unnamed_body(r, span, kind);
