@@ -116,7 +116,7 @@ static uint32_t times_named(const Resolver *r, uint32_t e, uint32_t i)
  * is named far more often than LATEST, the agency that was named last, once and in passing. */
 static uint32_t agency_of_text(const Resolver *r, uint32_t i, uint32_t latest_named)
 {
-    enum { OFTEN = 3, TIMES = 3 };
+    enum { OFTEN = 3, TIMES = 2 };
     uint32_t most = 0, best = latest_named;
     for (uint32_t e = 0; e < r->entities->len; e++) {
         uint32_t n = is_agency(r, &r->entities->at[e], ENT_CLASS_NONE, ENT_STR_EMPTY)
