@@ -6,7 +6,7 @@
 # whole of a firm change hands.
 pattern acquisition-agreement-with
   confidence 0.91
-  sequence {type:Organisation}=a {!type:Organisation;!lower:/which|;/}{0,40} ({lower:/acquisition|takeover|buyout|buy-out|arrangement|divestiture|divestment/} | {lower:/asset|assets|business|interest|interests|units|equity|entity/} {lower:/purchase|sale|acquisition|transfer/} | "share" {lower:/exchange|sale/}) ("(" {!type:Organisation}{1,3} ")")? {lower:/agreement|agreements|deal|contract|transaction/} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;/}{0,6} "with" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;/}{0,7} {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation;!lower:/which|;/}{0,40} ({lower:/acquisition|takeover|buyout|buy-out|divestiture|divestment/} | {lower:/asset|assets|business|interest|interests|units|equity|entity/} {lower:/purchase|sale|acquisition|transfer/} | "share" {lower:/exchange|sale/}) ("(" {!type:Organisation}{1,3} ")")? {lower:/agreement|agreements|deal|contract|transaction/} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;/}{0,6} "with" "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;/}{0,7} {type:Organisation}=b
   where !{}=a <pobj {lower:/with|by|for|to/}
   where !{}=a >>conj {}=b
   new Acquisition { party a* ; party b* }
