@@ -86,3 +86,14 @@ pattern group-welcomes-member
   new StrategicCooperation { party a ; party b }
   yes "The Baltic Gas Alliance welcomes the pump maker Kurzeme Gas as its newest member."
   no  "The Baltic Gas Alliance welcomes Kurzeme Gas as its guest."
+
+# --- given to several -------------------------------------------------------------------------------
+
+pattern awards-bodies-contracts
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a {!type:/Organisation|Person/;!lower:/,|;/}{0,4} {lemma:/award|grant|hand|issue|give/;pos:VERB} "the"? {type:Organisation}=b /,|and/ {!type:Role;!tag:/VBD|VBZ|VBP|MD/;!lower:/by|as|for|in|from|to|;/}{1,14} {lower:/contracts|loans|licences|licenses|orders|leases|concessions|mandates|options/}
+  where !{}=a <nsubjpass {}
+  new Agreement { party a ; party b+ }
+  yes "Union Bank has awarded Nordwind Energy AG, Kita Motors Ltd. and Kurzeme Gas contracts for pumps."
+  yes "Union Bank awarded Nordwind Energy AG and Kurzeme Gas five-year leases."
+  no  "Union Bank has awarded Nordwind Energy AG, Kita Motors Ltd. and Kurzeme Gas medals for pumps."

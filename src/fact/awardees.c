@@ -172,16 +172,22 @@ static void add(Awards *a, uint32_t body)
 }
 
 /* The organisations of S from token I on, up to its verb; not where they are at home or whose they
- * are: "Orion of Riga University". */
+ * are: "Orion of Riga University". A list of people is none of bodies. */
 static void read_inline(Awards *a, EntSpan s, uint32_t i)
 {
     for (; i < s.end; i++) {
         if (!named(a, i) && (token(a, i)->pos == ENT_POS_VERB || is(a, i, ";"))) return;
-        uint32_t e = body_at(a, i);
+        uint32_t e = ent_entity_headed_at(a->work, i);
+        if (e != ENT_NO_ENTITY && a->facts->entities.at[e].kind == ENT_CLASS_Person) {
+            a->count = 0;
+            return;
+        }
+        e = body_at(a, i);
         if (e == ENT_NO_ENTITY) continue;
         uint32_t b = ent_mention_at(&a->work->mentions, i)->tokens.begin;
         if (b > s.begin && is(a, b - 1, "the")) b--;
-        if (b > s.begin && (is(a, b - 1, "of") || is(a, b - 1, "in") || is(a, b - 1, "at")))
+        if (b > s.begin &&
+            (is(a, b - 1, "of") || is(a, b - 1, "in") || is(a, b - 1, "at") || is(a, b - 1, "(")))
             continue;
         add(a, e);
     }

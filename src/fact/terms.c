@@ -380,14 +380,24 @@ static bool names_others(const EntTerms *t, uint32_t partnership, EntSpan s)
     return false;
 }
 
-/* The sentence S speaks of "the sale price", "the purchase price": of the first deal, if it is told
- * of a few sentences before. */
+/* "The contract | has a total potential value": of a deal that was given to somebody. */
+static bool of_award(const EntTerms *t, EntSpan s, uint32_t value)
+{
+    static const char *const given[] = {"contract", "award", "order", "grant"};
+    for (uint32_t i = s.begin; i < value; i++)
+        if (ENT_STR_AMONG(ent_terms_token(t, i)->lemma, given)) return true;
+    return false;
+}
+
+/* The sentence S speaks of "the sale price", "the purchase price", of the value of a contract: of
+ * the first deal, if it is told of a few sentences before. */
 static bool speaks_of_price(const EntTerms *t, EntSpan s)
 {
     static const char *const of[] = {"sale",   "purchase",    "selling",
                                      "buying", "acquisition", "deal"};
     for (uint32_t i = s.begin + 1; i < s.end; i++)
-        if (ent_terms_is(t, i, "price") && ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, of))
+        if ((ent_terms_is(t, i, "price") && ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, of)) ||
+            (ent_terms_is(t, i, "value") && of_award(t, s, i)))
             return true;
     return false;
 }

@@ -523,15 +523,16 @@ static bool before_place(const EntDoc *doc, const EntUnits *units, uint32_t a, u
     return false;
 }
 
-/* "Orion University | in Latvia |, Vega University and": the seat of the first body, from unit I
- * on, before another one that is no subject of its own. */
+/* "Orion University | in Latvia |, Vega University | of Oslo | and": the seat of the first body,
+ * from unit I on, before another one that is no subject of its own. */
 static bool seat_of_member(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i,
                            uint32_t b)
 {
     bool bodies = ent_class_top(units->at[a].kind) == ENT_CLASS_Organisation &&
                   ent_class_top(units->at[b].kind) == ENT_CLASS_Organisation;
-    return bodies && i + 2 < b && token_is(doc, &units->at[i], "in") &&
-           units->at[i + 1].type == ENT_UNIT_ENTITY &&
+    bool seat = token_is(doc, &units->at[i], "in") || token_is(doc, &units->at[i], "of") ||
+                token_is(doc, &units->at[i], "from");
+    return bodies && i + 2 < b && seat && units->at[i + 1].type == ENT_UNIT_ENTITY &&
            ent_class_top(units->at[i + 1].kind) == ENT_CLASS_Place &&
            token_is(doc, &units->at[i + 2], ",") &&
            !ent_str_starts(units->at[b].dep, ENT_STR("nsubj"));
@@ -648,9 +649,10 @@ static bool front_phrase(const EntDoc *doc, const EntUnits *units, EntSpan row, 
         token_is(doc, preposition, "including"))
         return false;
     for (uint32_t i = begin; i < a; i++)
-        if (units->at[i].type == ENT_UNIT_ENTITY ||
+        if (units->at[i].type == ENT_UNIT_ENTITY || token_is(doc, &units->at[i], "behalf") ||
+            token_is(doc, &units->at[i], "support") ||
             doc->tokens.at[units->at[i].head].pos == ENT_POS_AUX)
-            return false; /* somebody else, or a clause of its own */
+            return false; /* somebody else, who acts for A, or a clause of its own */
     return true;
 }
 
@@ -722,8 +724,10 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
             if (is_source(doc, &rows->units, row, a)) {
                 if (first->kind == ENT_CLASS_MediaOutlet) first->type = ENT_UNIT_TOKEN;
-                first->front = ent_class_top(first->kind) == ENT_CLASS_Organisation &&
-                               a + 1 < row.end && token_is(doc, &rows->units.at[a + 1], ",");
+                uint32_t next = a + 2 < row.end ? a + 2 : a;
+                if (token_is(doc, &rows->units.at[next], "the") && next + 1 < row.end) next++;
+                first->front = next > a && token_is(doc, &rows->units.at[a + 1], ",") &&
+                               same_sort(first, &rows->units.at[next]);
                 continue;
             }
             uint32_t b = next_of_sort(doc, &rows->units, a, row.end);
