@@ -1,8 +1,8 @@
 #include "link/anaphora.h"
 
 #include "base/ascii.h"
+#include "link/agency.h"
 #include "link/focus.h"
-#include "link/homes.h"
 #include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
@@ -91,44 +91,11 @@ static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind
     return kind == ENT_CLASS_Company && e->kind == ENT_CLASS_Company;
 }
 
-/* "FDA" for "the agency": a public body that is called by its letters. */
+/* "FDA" for "the agency". */
 static bool is_agency(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
-    enum { SHORTEST = 3, LONGEST = 6 };
     (void)r, (void)kind, (void)head;
-    if (e->kind != ENT_CLASS_GovernmentBody || e->name.len < SHORTEST || e->name.len > LONGEST)
-        return false;
-    for (size_t i = 0; i < e->name.len; i++)
-        if (!ent_ascii_upper((unsigned char)e->name.ptr[i])) return false;
-    return true;
-}
-
-/* How often the text names E before token I. */
-static uint32_t times_named(const Resolver *r, uint32_t e, uint32_t i)
-{
-    uint32_t n = 0;
-    for (uint32_t k = 0; k < r->named; k++)
-        n += r->links->entity_of[k] == e && r->mentions->list.at[k].tokens.end <= i;
-    return n;
-}
-
-/* "the agency" at I, of a text that goes on about one: the public body called by its letters that
- * is named far more often than LATEST, the agency that was named last, once and in passing. */
-static uint32_t agency_of_text(const Resolver *r, uint32_t i, uint32_t latest_named)
-{
-    enum { OFTEN = 3, TIMES = 2 };
-    uint32_t most = 0, best = latest_named;
-    for (uint32_t e = 0; e < r->entities->len; e++) {
-        uint32_t n = is_agency(r, &r->entities->at[e], ENT_CLASS_NONE, ENT_STR_EMPTY)
-                         ? times_named(r, e, i)
-                         : 0;
-        if (n <= most) continue;
-        most = n;
-        best = e;
-    }
-    bool outweighs = most >= OFTEN && (latest_named == ENT_UNLINKED ||
-                                       most >= TIMES * times_named(r, latest_named, i));
-    return outweighs ? best : latest_named;
+    return ent_called_by_letters(e);
 }
 
 /* NAME, of several words, has HEAD for its last. */
@@ -716,7 +683,8 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
     if (h == begin + 1 && ent_str_is(head, "agency")) {
         if (e == ENT_UNLINKED) e = latest(r, begin, is_agency, kind, head);
-        e = agency_of_text(r, begin, e);
+        EntHomes text = {r->mentions, r->entities, r->links, r->named, r->other_than};
+        e = ent_agency_of_text(&text, begin, e);
     }
     bool bare =
         kind == ENT_CLASS_Company || (h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj"));
