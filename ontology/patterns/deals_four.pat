@@ -4,15 +4,26 @@
 
 pattern contracts-bodies-to-do
   confidence 0.85
-  sequence {type:/Organisation|Country/}=a ("(" []{1,6} ")")? {lower:/has|have|had|also|recently|then|already/}{0,3} {lemma:/contract|tap|hire|engage|commission|enlist|select|pick|choose|recruit|task/;tag:/VBD|VBN|VBZ|VBP/} {!type:/Entity/;pos:/ADJ|NOUN|NUM|DET|PUNCT|PART/}{0,6} {type:Organisation}=b {!type:Person;!tag:/VBD|VBZ|VBP|MD/;!lower:/by|as|for|in|from/}{0,20} "to" {tag:VB}
+  sequence {type:/Organisation|Country/}=a ("(" []{1,6} ")")? {lower:/has|have|had|also|recently|then|already/}{0,3} {lemma:/contract|tap|hire|engage|commission|enlist|recruit|task/;tag:/VBD|VBN|VBZ|VBP/} {!type:/Entity/;pos:/ADJ|NOUN|NUM|DET|PUNCT|PART/}{0,6} {type:Organisation}=b ({!type:Person;!tag:/VBD|VBZ|VBP|MD/;!lower:/by|as|for|in|from/}{0,20} | /,|and/ {!type:Role;!tag:/VBD|VBZ|VBP|MD/;!lower:/by|as|for|in|from/}{0,20}) ("to" {tag:VB} | "as" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;/}{0,5} {lower:/(.* )?(partners|suppliers|contractors|providers|developers|operators|builders|vendors|subcontractors|distributors)/})
   where !{}=a <pobj {}
   where !{}=b . {lower:/'s|’s/}
   new StrategicCooperation { party a ; party b+ }
   yes "NASA has contracted Nordwind Energy AG and Kurzeme Gas to provide landing systems."
-  yes "NASA has selected three companies, Nordwind Energy AG, Kurzeme Gas and Kita Motors Ltd., to fly payloads."
   yes "Kita Motors Ltd. tapped Nordwind Energy AG to design the plant."
   no  "Kita Motors Ltd. said Nordwind Energy AG plans to design the plant."
   no  "Kita Motors Ltd. has asked Nordwind Energy AG to design the plant."
+
+# Who is selected together for one work has one deal of all with who selects.
+pattern selects-bodies-to-do
+  confidence 0.85
+  sequence {type:/Organisation|Country/}=a ("(" []{1,6} ")")? {lower:/has|have|had|also|recently|then|already/}{0,3} {lemma:/select|pick|choose/;tag:/VBD|VBN|VBZ|VBP/} {!type:/Entity/;pos:/ADJ|NOUN|NUM|DET|PUNCT|PART/}{0,6} {type:Organisation}=b ({!type:Person;!tag:/VBD|VBZ|VBP|MD/;!lower:/by|as|for|in|from/}{0,20} | /,|and/ {!type:Role;!tag:/VBD|VBZ|VBP|MD/;!lower:/by|as|for|in|from/}{0,20}) ("to" {tag:VB} | "as" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:/,|;/}{0,5} {lower:/(.* )?(partners|suppliers|contractors|providers|developers|operators|builders|vendors|subcontractors|distributors)/})
+  where !{}=a <pobj {}
+  where !{}=b . {lower:/'s|’s/}
+  new StrategicCooperation { party a ; party b* }
+  yes "NASA has selected three companies, Nordwind Energy AG, Kurzeme Gas and Kita Motors Ltd., to fly payloads."
+  yes "Union Bank has picked Nordwind Energy AG and Kurzeme Gas as suppliers."
+  yes "NASA has chosen Nordwind Energy AG, Kurzeme Gas, and Jan Novak to advance a pump."
+  no  "NASA has praised Nordwind Energy AG and Kurzeme Gas to help."
 
 # --- contracts by whose they are ------------------------------------------------------------------------
 

@@ -102,7 +102,7 @@ pattern funding-for-body-comes-from
 
 pattern bodies-sign-financing
   confidence 0.85
-  sequence {type:Organisation}=a ("," "the"? {type:Organisation} ","?){0,4} ","? "and" "the"? {type:Organisation}=b {!type:/Organisation|Money/}{0,6} {lemma:/sign|enter|close|agree|conclude|reach|complete|execute|finali[sz]e/;pos:VERB} {!type:/Organisation|Money/}{0,8} ({lower:/financing|investment|funding|subscription/} | {lower:/equity|share|note/} {lower:/purchase|subscription/}) {!type:/Organisation|Money/}{0,2} {lower:/agreement|agreements|transaction|transactions|facility|contract|deal/}
+  sequence {type:Organisation}=a ("," "the"? {type:Organisation} ","?){0,4} ","? "and" "the"? {type:Organisation}=b {!type:/Organisation|Money/}{0,6} {lemma:/sign|enter|close|agree|conclude|reach|complete|execute|finali[sz]e/;pos:VERB} {!type:/Organisation|Money/}{0,8} ({lower:/financing|investment|funding|subscription/} | {lower:/equity|share|shares|note|notes|stock|securities|security|unit|debenture|warrant/} {lower:/purchase|subscription/}) {!type:/Organisation|Money/}{0,2} {lower:/agreement|agreements|transaction|transactions|facility|contract|deal/}
   new Investment { party a* ; party b }
   yes "Kurzeme Gas Ltd. and Union Bank have signed a financing agreement."
   yes "On 5 May, Kurzeme Gas, Kita Motors Ltd., and Union Bank entered into a series of financing transactions."
@@ -117,9 +117,10 @@ pattern bodies-sign-financing-sum
 
 pattern signs-financing-with
   confidence 0.85
-  sequence {type:Organisation}=b {!type:/Organisation/}{0,16} {lemma:/sign|enter|close|conclude|reach|complete|execute|finali[sz]e|secure|obtain|receive|arrange|announce/} {!type:Organisation}{0,10} ({lower:/financing|loan|credit|investment|funding|subscription/} | {lower:/equity|share|note/} {lower:/purchase|subscription/}) {!type:/Organisation|Money/}{0,4} {lower:/agreement|agreements|transaction|transactions|facility|contract|deal|deals/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} /with|from/ "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:/Organisation/}{0,16} {lemma:/sign|enter|close|conclude|reach|complete|execute|finali[sz]e|secure|obtain|receive|arrange|announce/} {!type:Organisation}{0,10} ({lower:/financing|loan|credit|investment|funding|subscription/} | {lower:/equity|share|shares|note|notes|stock|securities|security|unit|debenture|warrant/} {lower:/purchase|subscription/}) {!type:/Organisation|Money/}{0,4} {lower:/agreement|agreements|transaction|transactions|facility|contract|deal|deals/} {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/}{0,8} /with|from/ "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a
   new Investment { party b ; party a* }
   yes "Kurzeme Gas has signed a loan agreement with Union Bank."
+  yes "Kurzeme Gas entered into a securities purchase agreement with Union Bank."
   yes "Kurzeme Gas announced the signing of definitive investment and offtake agreements with Union Bank."
   no  "Kurzeme Gas has signed a peace agreement with Union Bank."
 

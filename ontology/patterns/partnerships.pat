@@ -204,10 +204,12 @@ pattern investment-of-money-at-place
 
 pattern supply-agreement-with
   confidence 0.9
-  sequence {type:Organisation}=a {!type:Organisation}{0,40} /supply|purchase|offtake|off-take|procurement|delivery|sourcing/ /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
+  sequence {type:Organisation}=a {!type:Organisation}{0,40} {lower:/supply|purchase|offtake|off-take|procurement|delivery|sourcing/}=n /and|purchase|chain/? {lemma:/agreement|contract|deal|partnership|order/} []{0,5} "with" "the"? {type:Organisation}=b
   where !{}=a <pobj {lower:with}
+  where !{}=n - {lower:/equity|share|shares|stock|asset|assets|securities|security|unit|units|note|notes|interest|interests|business|standby|forward|debenture|warrant|token/}
   new SupplyPartnership { party a* ; party b* }
   yes "Nordwind Energy AG signed a supply agreement with Kurzeme Gas."
+  no  "Nordwind Energy AG signed a stock purchase agreement with Union Bank."
   no  "The deal with Nordwind Energy AG is the second, following the supply agreement with Kurzeme Gas."
   no  "Nordwind Energy AG signed a peace agreement with Kurzeme Gas."
 

@@ -213,13 +213,17 @@ static bool in_name_of_body(const EntLexicon *lexicon, const EntExtractWork *wor
     return true;
 }
 
-/* "the China-Africa Forum": a gathering on a part of the world, no cooperation of the two. */
+/* "the China-Africa Forum": a gathering on a part of the world, no cooperation of the two; nor is
+ * "the Chile-ASEAN Summit", where a state is the guest of a body that meets every year. */
 static bool in_name_of_event_on_region(const EntExtractWork *work, const Group *g)
 {
     const EntMention *mention = ent_mention_at(&work->mentions, g->begin);
     if (!mention || ent_class_top(mention->kind) != ENT_CLASS_Event) return false;
+    bool summit = mention->kind == ENT_CLASS_Summit;
     for (uint32_t i = 0; i < g->nations.count; i++)
-        if (g->nations.at[i]->kind == ENT_CLASS_Region) return true;
+        if (g->nations.at[i]->kind == ENT_CLASS_Region ||
+            (summit && ent_nation_is_body(g->nations.at[i])))
+            return true;
     return false;
 }
 
@@ -286,12 +290,13 @@ EntStatus ent_find_bilateral(const EntLexicon *lexicon, EntExtractWork *work, En
             i = g.end - 1;
             continue;
         }
-        if (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g) ||
-            names_joint_work(doc, &g))
+        bool agreement = g.nations.count == 2 && agreement_in_capitals(lexicon, work, doc, &g);
+        if (!agreement && (noun_behind(lexicon, doc, &g) || noun_before(lexicon, doc, &g) ||
+                           names_joint_work(doc, &g)))
             ENT_TRY(ent_nations_link(&g.nations, kind_of_group(lexicon, doc, &g),
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)], pattern,
                                      &doc->arena, facts));
-        if (g.nations.count == 2 && agreement_in_capitals(lexicon, work, doc, &g))
+        if (agreement)
             ENT_TRY(ent_nations_link(&g.nations, ENT_CLASS_Agreement,
                                      doc->sentences.at[ent_doc_sentence_of(doc, i)],
                                      "agreement-of-nations", &doc->arena, facts));

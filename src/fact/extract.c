@@ -2,6 +2,7 @@
 
 #include "base/deadline.h"
 #include "base/limits.h"
+#include "fact/awardees.h"
 #include "fact/bilateral.h"
 #include "fact/bound_pairs.h"
 #include "fact/implied_deals.h"
@@ -209,6 +210,8 @@ EntStatus ent_extract(const EntOntology *ontology, EntExtractWork *work, EntDoc 
     trace_step(watch, "round-of-taker", "who led \"the round\" of who raised money", facts);
     if (status == ENT_OK) status = ent_find_told_partners(work, doc, facts);
     trace_step(watch, "told-partners", "partners of whom another sentence tells", facts);
+    if (status == ENT_OK) status = ent_find_awardees(work, doc, facts);
+    trace_step(watch, "awardees-listed", "whom an agency selects, by a list", facts);
     if (status == ENT_OK) status = ent_find_signed_deals(work, facts);
     trace_step(watch, "signed-on-a-line", "who signed with whom, line by line", facts);
     if (status == ENT_OK) status = ent_find_titles_below(work, doc, facts);

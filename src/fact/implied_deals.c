@@ -159,6 +159,15 @@ static bool is_order(const Implied *d, uint32_t i)
     return token(d, i)->pos == ENT_POS_NOUN && ent_str_is(token(d, i)->lemma, "contract");
 }
 
+/* "concession acquisitions of": what is acquired is a thing, of which a name follows. */
+static bool of_things(const Implied *d, uint32_t i)
+{
+    static const char *const things[] = {"concession", "property", "land",    "licence", "license",
+                                         "claim",      "mine",     "patent",  "site",    "asset",
+                                         "project",    "store",    "vehicle", "field",   "hotel"};
+    return i > 0 && ENT_STR_AMONG(token(d, i - 1)->lemma, things);
+}
+
 /* The token behind the preposition by which a word of SENSE at token I names a side, else 0. */
 static uint32_t behind_word(const Implied *d, uint32_t i, uint32_t end, const EntSense *sense)
 {
@@ -168,6 +177,7 @@ static uint32_t behind_word(const Implied *d, uint32_t i, uint32_t end, const En
     case ENT_CLASS_Investment:
         return verb ? 0 : behind(d, i, end, "from");
     case ENT_CLASS_Acquisition:
+        if (of_things(d, i)) return 0;
         if (!verb && !sense->weak) from = behind(d, i, end, "of");
         return from || sense->weak ? from : behind(d, i, end, "with");
     case ENT_CLASS_SupplyPartnership:
@@ -339,6 +349,15 @@ static bool says_we(const Implied *d, EntSpan sentence)
     return false;
 }
 
+/* "with Orion and Vega, which …": what stands behind is told of the last of LIST. */
+static bool relative_behind(const Implied *d, EntSpan sentence, const Bodies *list)
+{
+    static const char *const words[] = {"which", "who", "whose", "that", "where"};
+    uint32_t i = list->end;
+    if (i < sentence.end && is(d, i, ",")) i++;
+    return i < sentence.end && ENT_STR_AMONG(token(d, i)->norm, words);
+}
+
 /* Whose deal DEED of sentence S with LIST is. */
 static uint32_t whose(const Implied *d, uint32_t s, const Deed *deed, const Bodies *list)
 {
@@ -346,7 +365,7 @@ static uint32_t whose(const Implied *d, uint32_t s, const Deed *deed, const Bodi
     bool other = false;
     uint32_t e = actor_before(d, sentence, deed->at, &other);
     if (other || e != ENT_NO_ENTITY) return e;
-    e = actor_behind(d, sentence, list->end);
+    if (!relative_behind(d, sentence, list)) e = actor_behind(d, sentence, list->end);
     if (e != ENT_NO_ENTITY && !among(list, e)) return e;
     if (says_we(d, sentence)) return d->main;
     for (uint32_t k = 1; k <= BACK && k <= s; k++) {

@@ -107,10 +107,13 @@ static EntOutcome run_from(Machine *m)
     return ENT_GO_ON;
 }
 
-/* Can the match begin at UNIT? Spares the preparations where a pattern begins with a node. */
+/* Can the match begin at UNIT? Spares the preparations where a pattern begins with a node. None
+ * begins in a phrase before the clause that it does not see: "Founded out of | Orion, Vega signed".
+ */
 static bool may_begin(EntRun *run, uint32_t unit)
 {
     run->depth = 0;
+    if (run->context->units[run->sentence->unit.at[unit]].front) return false;
     const EntStep *first = run->pattern->program;
     return first->type != ENT_STEP_UNIT || ent_run_holds(run, first->node, unit);
 }

@@ -238,6 +238,16 @@ static bool is_the_price(const EntTerms *t, const EntMention *money, EntSpan sen
     return false;
 }
 
+/* "The contract has a total potential value of $2 million": so much is a deal worth. */
+static bool of_value(const EntTerms *t, const EntMention *money, EntSpan sentence)
+{
+    uint32_t i = before_sum(t, money->tokens.begin, sentence.begin);
+    if (i == UINT32_MAX || !ent_terms_is(t, i, "value")) return false;
+    for (uint32_t k = sentence.begin; k < i; k++)
+        if (names_deal(t, k) || ent_str_is(ent_terms_token(t, k)->lemma, "award")) return true;
+    return false;
+}
+
 bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out)
 {
     static const char *const others[] = {"revenue", "turnover", "profit", "trade",     "market",
@@ -256,9 +266,9 @@ bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out)
         if (only) return false;
         only = m;
     }
-    if (!only ||
-        !(of_price(t, only, sentence) || is_the_price(t, only, sentence) || spent(t, only) ||
-          given(t, only) || costs(t, only, sentence) || put_at(t, only, sentence)))
+    if (!only || !(of_price(t, only, sentence) || is_the_price(t, only, sentence) ||
+                   spent(t, only) || given(t, only) || costs(t, only, sentence) ||
+                   put_at(t, only, sentence) || of_value(t, only, sentence)))
         return false;
     const EntAmountValue *a = &mentions->amounts.at[only->value];
     out->property = ENT_PROPERTY_amount;

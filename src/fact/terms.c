@@ -380,15 +380,52 @@ static bool names_others(const EntTerms *t, uint32_t partnership, EntSpan s)
     return false;
 }
 
-/* The sentence S speaks of "the sale price", "the purchase price": of the first deal, if it is told
- * of a few sentences before. */
+/* "The contract | has a total potential value": of a deal that was given to somebody. */
+static bool of_award(const EntTerms *t, EntSpan s, uint32_t value)
+{
+    static const char *const given[] = {"contract", "award", "order", "grant"};
+    for (uint32_t i = s.begin; i < value; i++)
+        if (ENT_STR_AMONG(ent_terms_token(t, i)->lemma, given)) return true;
+    return false;
+}
+
+/* The sentence S speaks of "the sale price", "the purchase price", of the value of a contract: of
+ * the first deal, if it is told of a few sentences before. */
 static bool speaks_of_price(const EntTerms *t, EntSpan s)
 {
     static const char *const of[] = {"sale",   "purchase",    "selling",
                                      "buying", "acquisition", "deal"};
     for (uint32_t i = s.begin + 1; i < s.end; i++)
-        if (ent_terms_is(t, i, "price") && ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, of))
+        if ((ent_terms_is(t, i, "price") && ENT_STR_AMONG(ent_terms_token(t, i - 1)->norm, of)) ||
+            (ent_terms_is(t, i, "value") && of_award(t, s, i)))
             return true;
+    return false;
+}
+
+/* Of all partnerships only PARTNERSHIP has E for a party. */
+static bool only_deal_of(const EntTerms *t, uint32_t partnership, uint32_t e)
+{
+    for (uint32_t p = 0; p < t->facts->entities.len; p++)
+        if (p != partnership &&
+            ent_class_top(t->facts->entities.at[p].kind) == ENT_CLASS_Partnership &&
+            ent_is_related(t->facts, p, ENT_PROPERTY_party, e))
+            return false;
+    return ent_is_related(t->facts, partnership, ENT_PROPERTY_party, e);
+}
+
+/* "The contract with Orion is valued at …": PARTNERSHIP is the only one that Orion has. */
+static bool speaks_of_deal_with(const EntTerms *t, uint32_t partnership, EntSpan s)
+{
+    enum { NAME = 4 };
+    for (uint32_t i = s.begin + 1; i + 1 < s.end; i++) {
+        if (!ent_terms_is(t, i, "with") ||
+            !ent_terms_lists(t, ent_terms_token(t, i - 1)->lemma, ENT_WORDS_SumNoun))
+            continue;
+        for (uint32_t k = i + 1; k < s.end && k < i + NAME; k++) {
+            uint32_t e = ent_entity_at(t->work, k);
+            if (e != ENT_NO_ENTITY) return only_deal_of(t, partnership, e);
+        }
+    }
     return false;
 }
 
@@ -404,6 +441,7 @@ static EntStatus state_price(EntTerms *t, uint32_t partnership)
         bool of_it = last && deal_told(t, t->doc->sentences.at[s - 1], &many) == partnership;
         of_it |=
             (last || only_deal_until(t, partnership, sentence.end)) && speaks_of_price(t, sentence);
+        of_it |= speaks_of_deal_with(t, partnership, sentence);
         if (!of_it || names_others(t, partnership, sentence)) continue;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
         if (ent_term_price_later(t, sentence, &f))

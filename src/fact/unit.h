@@ -33,6 +33,7 @@ typedef struct EntUnit {
     uint32_t value;  /* index into the article's dates, amounts or counts; UINT32_MAX if none */
     uint32_t list;   /* units with the same number are members of one coordination (A, B and C) */
     bool described;  /* entity mention that is a description ("the forum"), not a name */
+    bool front;      /* "Founded out of Orion, Vega …": before a clause that it is no part of */
 } EntUnit;
 
 typedef ENT_VEC(EntUnit) EntUnits;

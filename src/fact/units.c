@@ -523,15 +523,16 @@ static bool before_place(const EntDoc *doc, const EntUnits *units, uint32_t a, u
     return false;
 }
 
-/* "Orion University | in Latvia |, Vega University and": the seat of the first body, from unit I
- * on, before another one that is no subject of its own. */
+/* "Orion University | in Latvia |, Vega University | of Oslo | and": the seat of the first body,
+ * from unit I on, before another one that is no subject of its own. */
 static bool seat_of_member(const EntDoc *doc, const EntUnits *units, uint32_t a, uint32_t i,
                            uint32_t b)
 {
     bool bodies = ent_class_top(units->at[a].kind) == ENT_CLASS_Organisation &&
                   ent_class_top(units->at[b].kind) == ENT_CLASS_Organisation;
-    return bodies && i + 2 < b && token_is(doc, &units->at[i], "in") &&
-           units->at[i + 1].type == ENT_UNIT_ENTITY &&
+    bool seat = token_is(doc, &units->at[i], "in") || token_is(doc, &units->at[i], "of") ||
+                token_is(doc, &units->at[i], "from");
+    return bodies && i + 2 < b && seat && units->at[i + 1].type == ENT_UNIT_ENTITY &&
            ent_class_top(units->at[i + 1].kind) == ENT_CLASS_Place &&
            token_is(doc, &units->at[i + 2], ",") &&
            !ent_str_starts(units->at[b].dep, ENT_STR("nsubj"));
@@ -606,8 +607,76 @@ static bool begins_clause(const EntDoc *doc, const EntUnits *units, EntSpan row,
                 !token_is(doc, &units->at[i], "or");
     uint32_t next = behind_bracket(doc, units, b, row.end);
     if (!last || next >= row.end || units->at[next].type != ENT_UNIT_TOKEN) return false;
+    const EntToken *verb = &doc->tokens.at[units->at[next].head];
+    bool finite = ent_str_is(verb->tag, "VBD") || ent_str_is(verb->tag, "VBZ") ||
+                  ent_str_is(verb->tag, "VBP");
+    return verb->pos == ENT_POS_AUX ||
+           (verb->pos == ENT_POS_VERB && (finite || units->at[b].parent == next));
+}
+
+/* The unit with which the phrase that holds unit A begins: behind a comma, a dash, a quotation
+ * mark.
+ */
+static uint32_t phrase_begin(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a)
+{
+    static const char *const marks[] = {
+        ",", ";", ":", "--", "-", "(", ")", "\"", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\x9c"};
+    uint32_t i = a;
+    while (i > row.begin && !(units->at[i - 1].type == ENT_UNIT_TOKEN &&
+                              ENT_STR_AMONG(doc->tokens.at[units->at[i - 1].head].text, marks)))
+        i--;
+    return i;
+}
+
+/* "Founded out of | A", "Backed by | A", "Like | A": the phrase with A begins so, and a preposition
+ * governs A; "together with A", "including A" tell who else takes part. */
+static bool front_phrase(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a)
+{
+    uint32_t begin = phrase_begin(doc, units, row, a);
+    uint32_t before = a > row.begin && token_is(doc, &units->at[a - 1], "the") ? a - 1 : a;
+    if (begin >= before || units->at[begin].type != ENT_UNIT_TOKEN) return false;
+    const EntToken *first = &doc->tokens.at[units->at[begin].head];
+    const EntUnit *preposition = &units->at[before - 1];
+    bool opens = first->pos == ENT_POS_VERB || first->pos == ENT_POS_ADP ||
+                 first->pos == ENT_POS_SCONJ || first->pos == ENT_POS_ADV ||
+                 first->pos == ENT_POS_ADJ || ent_str_eq_nocase(first->text, ENT_STR("a")) ||
+                 ent_str_eq_nocase(first->text, ENT_STR("an"));
+    bool governed = preposition->type == ENT_UNIT_TOKEN &&
+                    (doc->tokens.at[preposition->head].pos == ENT_POS_ADP ||
+                     doc->tokens.at[preposition->head].pos == ENT_POS_SCONJ);
+    if (!opens || !governed || token_is(doc, preposition, "with") ||
+        token_is(doc, preposition, "between") || token_is(doc, preposition, "among") ||
+        token_is(doc, preposition, "including"))
+        return false;
+    for (uint32_t i = begin; i < a; i++)
+        if (units->at[i].type == ENT_UNIT_ENTITY || token_is(doc, &units->at[i], "behalf") ||
+            token_is(doc, &units->at[i], "support") ||
+            doc->tokens.at[units->at[i].head].pos == ENT_POS_AUX)
+            return false; /* somebody else, who acts for A, or a clause of its own */
+    return true;
+}
+
+/* "Founded out of A, B has …": what stands in front of the clause and the subject of it are no
+ * list.
+ */
+static bool fronts_clause(const EntDoc *doc, const EntUnits *units, EntSpan row, uint32_t a,
+                          uint32_t b)
+{
+    uint32_t gap = b > a + 1 && token_is(doc, &units->at[b - 1], "the") ? b - 1 : b;
+    if (ent_class_top(units->at[b].kind) != ENT_CLASS_Organisation || gap != a + 2 ||
+        !token_is(doc, &units->at[a + 1], ",") || units->at[a].list != ENT_NO_LIST ||
+        !front_phrase(doc, units, row, a))
+        return false;
+    uint32_t next = behind_bracket(doc, units, b, row.end);
+    if (next >= row.end || units->at[next].type != ENT_UNIT_TOKEN) return false;
+    bool apposed =
+        token_is(doc, &units->at[next], ",") && next + 1 < row.end &&
+        (token_is(doc, &units->at[next + 1], "a") || token_is(doc, &units->at[next + 1], "an") ||
+         token_is(doc, &units->at[next + 1], "which"));
     uint8_t pos = doc->tokens.at[units->at[next].head].pos;
-    return pos == ENT_POS_AUX || (pos == ENT_POS_VERB && units->at[b].parent == next);
+    if (pos == ENT_POS_ADV && next + 1 < row.end)
+        pos = doc->tokens.at[units->at[next + 1].head].pos;
+    return apposed || pos == ENT_POS_AUX || pos == ENT_POS_VERB;
 }
 
 /* "A, B pumps provider": what stands behind B says that it only describes A. */
@@ -655,10 +724,15 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
             if (first->type != ENT_UNIT_ENTITY && first->type != ENT_UNIT_ROLE) continue;
             if (is_source(doc, &rows->units, row, a)) {
                 if (first->kind == ENT_CLASS_MediaOutlet) first->type = ENT_UNIT_TOKEN;
+                uint32_t next = a + 2 < row.end ? a + 2 : a;
+                if (token_is(doc, &rows->units.at[next], "the") && next + 1 < row.end) next++;
+                first->front = next > a && token_is(doc, &rows->units.at[a + 1], ",") &&
+                               same_sort(first, &rows->units.at[next]);
                 continue;
             }
             uint32_t b = next_of_sort(doc, &rows->units, a, row.end);
-            if (b == row.end || !coordinated(doc, &rows->units, a, b) ||
+            first->front = b != row.end && fronts_clause(doc, &rows->units, row, a, b);
+            if (b == row.end || first->front || !coordinated(doc, &rows->units, a, b) ||
                 begins_clause(doc, &rows->units, row, a, b) ||
                 describes_first(doc, &rows->units, a, b, row.end))
                 continue;

@@ -1,8 +1,8 @@
 #include "link/anaphora.h"
 
 #include "base/ascii.h"
+#include "link/agency.h"
 #include "link/focus.h"
-#include "link/homes.h"
 #include "link/officers.h"
 #include "link/plural.h"
 #include "link/speaker.h"
@@ -91,16 +91,11 @@ static bool is_body_of_kind(const Resolver *r, const EntEntity *e, EntClass kind
     return kind == ENT_CLASS_Company && e->kind == ENT_CLASS_Company;
 }
 
-/* "FDA" for "the agency": a public body that is called by its letters. */
+/* "FDA" for "the agency". */
 static bool is_agency(const Resolver *r, const EntEntity *e, EntClass kind, EntStr head)
 {
-    enum { SHORTEST = 3, LONGEST = 6 };
     (void)r, (void)kind, (void)head;
-    if (e->kind != ENT_CLASS_GovernmentBody || e->name.len < SHORTEST || e->name.len > LONGEST)
-        return false;
-    for (size_t i = 0; i < e->name.len; i++)
-        if (!ent_ascii_upper((unsigned char)e->name.ptr[i])) return false;
-    return true;
+    return ent_called_by_letters(e);
 }
 
 /* NAME, of several words, has HEAD for its last. */
@@ -686,8 +681,11 @@ static EntStatus resolve_description(Resolver *r, uint32_t begin, uint32_t h)
     bool plain = ent_str_is(head, "company") || ent_str_is(head, "firm");
     if (plain && (e == ENT_UNLINKED || e == r->other_than)) e = topic_of_paragraph(r, begin);
     if (e == ENT_UNLINKED || e == r->other_than) e = latest(r, begin, is_body_of_kind, kind, head);
-    if (e == ENT_UNLINKED && h == begin + 1 && ent_str_is(head, "agency"))
-        e = latest(r, begin, is_agency, kind, head);
+    if (h == begin + 1 && ent_str_is(head, "agency")) {
+        if (e == ENT_UNLINKED) e = latest(r, begin, is_agency, kind, head);
+        EntHomes text = {r->mentions, r->entities, r->links, r->named, r->other_than};
+        e = ent_agency_of_text(&text, begin, e);
+    }
     bool bare =
         kind == ENT_CLASS_Company || (h == begin + 1 && ent_str_is(token(r, h)->dep, "nsubj"));
     if (e == ENT_UNLINKED && bare && may_be_unnamed(kind)) e = unnamed_body(r, span, kind);
