@@ -24,7 +24,10 @@ static bool field_taken(const EntFinder *f, const EntMention *m)
     EntClass top = ent_class_top(m->kind);
     bool next = end < f->count && f->words[end].capital && !f->taken[end] &&
                 ent_finder_has(f, end, ENT_SENSE_CommonWord);
-    if (top == ENT_CLASS_Place) return next || ent_finder_is(f, m->tokens.begin - 1, "for");
+    uint32_t before = m->tokens.begin - 1;
+    bool lead = ent_finder_is(f, before, "for") ||
+                (ent_finder_is(f, before, "the") && ent_finder_is(f, before - 1, "for"));
+    if (top == ENT_CLASS_Place) return next || lead;
     bool named = top == ENT_CLASS_Organisation || top == ENT_CLASS_Initiative;
     return named && !m->sense && m->strength != ENT_STRENGTH_SURE &&
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);

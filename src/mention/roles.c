@@ -35,6 +35,19 @@ static bool attributive(const EntFinder *f, uint32_t i, const EntSense *role)
            !ent_finder_has(f, i + 1, ENT_SENSE_Role);
 }
 
+/* "said systems | engineer Ann Lee": a trade that the tagger took for a verb, behind the noun that
+ * says which, behind a verb of saying, or where a sentence begins. */
+static bool trade_taken_for_verb(const EntFinder *f, uint32_t i)
+{
+    static const char *const trades[] = {"engineer", "intern", "scientist", "technologist",
+                                         "fellow",   "pilot",  "architect", "counsel"};
+    EntStr tag = f->tokens[i].tag;
+    bool verb = ent_str_is(tag, "VB") || ent_str_is(tag, "VBP");
+    if (!verb || !ENT_STR_AMONG(ent_finder_text(f, i), trades)) return false;
+    return i == 0 || f->words[i].opens || f->tokens[i].sentence_start || ent_noun_like(f, i - 1) ||
+           ent_word_has(&f->words[i - 1], ENT_SENSE_SayVerb);
+}
+
 /* "and rector Ann Lee": a title behind an "and" or comma that the tagger took for a verb; not one
  * that is a verb as well. */
 static bool taken_for_verb(const EntFinder *f, uint32_t i)
@@ -68,8 +81,9 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     bool listed = ent_finder_has(f, i, ENT_SENSE_Profession) && ent_finder_is(f, i + 1, ",");
     adjective &= !listed; /* "a metaphysician, sound healer and educator" */
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
-    bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
-                         (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i));
+    bool before_person =
+        i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
+        (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i) || trade_taken_for_verb(f, i));
     if (length == 1 &&
         ((!ent_noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
         return 0;
@@ -667,8 +681,9 @@ static uint32_t world_led(const EntFinder *f, uint32_t end)
  * Orion": what is said of the body that stands behind, no topic. */
 static bool says_what_body(const EntFinder *f, uint32_t topic, uint32_t stop)
 {
-    if (ent_finder_has(f, topic, ENT_SENSE_Demonym) && topic + 1 < f->count &&
-        !f->words[topic + 1].capital)
+    bool joined = ent_finder_is(f, topic + 1, "and") || ent_finder_is(f, topic + 1, "&");
+    uint32_t next = joined ? topic + 2 : topic + 1; /* "European and Eurasian Affairs" */
+    if (ent_finder_has(f, topic, ENT_SENSE_Demonym) && next < f->count && !f->words[next].capital)
         return true;
     return !f->words[topic].capital && body_at(f, stop) &&
            (ent_finder_has(f, stop - 1, ENT_SENSE_BodyNoun) ||

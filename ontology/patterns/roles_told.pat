@@ -1,0 +1,72 @@
+# Positions told by an apposition behind the title, by "who is", by whose project somebody heads, and in lists of those who have
+# one trade.
+
+pattern title-with-person-in-apposition
+  confidence 0.85
+  sequence {type:Role;!tag:/NNS|NNPS/;!lemma:/speaker|participant|guest|author|writer|winner|host|moderator|member|partner|student|graduate|leader|expert/}=t "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/{0,2} {type:Person}=p /,|\./
+  where {}=p <appos {}=t
+  where !{}=t - {}
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t)
+  yes "Minister of Ports and Mines, Maria Lindberg, praised the growth."
+  no  "Minister of Ports and Mines, Maria Lindberg praised the growth to nobody."
+  no  "Economist, Maria Lindberg, director, and Jan Novak, chairman, spoke."
+
+pattern on-behalf-of-title-comma-person
+  confidence 0.85
+  sequence {lower:/invitation|request|behalf|presence|patronage|auspices|leadership|chairmanship|direction|guidance/} "of" "the"? ({type:Place} /'s|’s|'|’/?)? {type:Role;!tag:/NNS|NNPS/}=t "," {type:Person}=p /,|\.|and/
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t)
+  yes "The visit is at the invitation of President-designate, Dr Maria Lindberg."
+  no  "The visit is at the invitation of the President of Latvia, Riga said."
+
+pattern person-comma-titles-of-an-undertaking
+  confidence 0.85
+  sequence {type:Person}=p "," ("an" | "a")? "the"? {type:Token;pos:/NOUN|PROPN/;lower:/project|mission|study|programme|program|team|experiment|survey|campaign|report|paper|trial|observatory|telescope|instrument|spacecraft|satellite|aircraft|rocket|company|firm|group|agency|center|centre|institute|lab|laboratory|university|school|party|ministry|department|club|bank|city|town|region|country|nation|island|state/} /'s|’s|'|’/ {pos:ADJ;type:Token}{0,2} {type:Role;!tag:/NNS|NNPS/}=t /,|\./
+  emit p position(t)
+  yes "Maria Lindberg, the project's chief engineer, agreed."
+  no  "Maria Lindberg, the project's friend, agreed."
+
+pattern person-who-is-title
+  confidence 0.82
+  sequence {type:Person}=p ","? "who" {lower:/is|was/} /also|currently|now|then|the|a|an/{0,3} {type:Role;!tag:/NNS|NNPS/;!lemma:/leader|expert|speaker|executive|professional|strategist|specialist|veteran|advocate|chief|partner|participant|guest|member|student|graduate|host/}=t
+  where !{}=t . ({lower:/of|at|for|with/} . {type:Organisation})
+  emit p position(t)
+  yes "They disagreed with Maria Lindberg who is the secretary of state."
+  no  "They disagreed with Maria Lindberg who met the secretary of state."
+
+pattern person-serves-as-nations-title
+  confidence 0.82
+  sequence {type:Person}=p ("," "who")? {!type:/Person|Organisation/;!lower:/not|,/}{0,3} {lemma:/serve|act|work/;pos:VERB} "as" "the"? {type:Place} /'s|’s|'|’/? {type:Role;!tag:/NNS|NNPS/}=t
+  where !{}=t . ({lower:/of|at|for|with/} . {type:Organisation})
+  emit p position(t)
+  yes "Maria Lindberg previously served as the US ambassador to Latvia."
+  no  "Maria Lindberg previously served tea to the US ambassador."
+
+pattern title-for-unnamed-body-comma-person
+  confidence 0.82
+  sequence {lower:/a|an|another|the/} {type:Role;lemma:/spokesman|spokeswoman|spokesperson|lawyer|attorney|director|head|chairman|chairwoman|president|manager|scientist|researcher|engineer|professor|captain|commander|coach|owner|founder|secretary|analyst|economist|adviser|advisor|representative|official/;!tag:/NNS|NNPS/}=t /of|for|at|with/ /the|a|an/ {!type:/Person|Organisation|Event|Initiative/;pos:/NOUN|ADJ/}{1,3} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?/{0,2} {type:Person}=p /,|\./
+  where !{}=p . ({lower:","} . {type:Role})
+  emit p position(t)
+  yes "A spokesman for the ministry, Jan Novak, agreed."
+  no  "A spokesman for the ministry, Jan Novak, chairman of Union Bank, and others agreed."
+
+# --- lists of those who have one trade --------------------------------------------------------------
+
+pattern bodys-titles-are-persons
+  confidence 0.85
+  match {type:Role;tag:/NNS|NNPS/;!lemma:/.*(winner|finalist|speaker|participant|panelist|guest|author|leader|expert|partner|member|customer|student)/}=t [ - {type:Organisation}=o | - ({lower:/'s|’s/} - {type:Organisation}=o) | - ({tag:/JJ|JJS|VBG/} - {type:Organisation}=o) | - ({tag:/JJ|JJS|VBG/} - ({lower:/'s|’s/} - {type:Organisation}=o)) ] . {lemma:/be|include/}=v .. {type:Person}=p
+  where !{}=v .. ({pos:/VERB|AUX/} .. {}=p)
+  where !{}=v .. ({type:Role} .. {}=p)
+  where !{}=v . {tag:/VBN|VBG|MD|RB|JJ/}
+  emit p position(t, o)
+  yes "The Nordwind Energy AG engineers are Maria Lindberg of Riga; Jan Novak of Prague; and Eva Brandt."
+  yes "Nordwind Energy AG's newest engineers are Maria Lindberg and Jan Novak."
+  no  "The Nordwind Energy AG engineers are fond of what Maria Lindberg says."
+
+pattern count-of-titles-comma-persons-of-body
+  confidence 0.85
+  sequence {lower:/two|three|four|both|its|the/} {type:Place}? {pos:ADJ;type:Token}? ("(" []{1,4} ")")? {type:Role;tag:/NNS|NNPS/;!lemma:/.*(winner|finalist|speaker|participant|panelist|guest|author|leader|expert|partner|member|customer|student)/}=t /,|:|–|—/ {type:Person}=p ("," {type:Person}){0,3} ","? "and" {type:Person} /of|at|from|with/ "the"? {type:Organisation}=o
+  emit p* position(t, o)
+  yes "Two Kenyan astronauts, Maria Lindberg and Jan Novak of the Harbour Space Centre, trained there."
+  no  "Two Kenyan cities, Nairobi and Mombasa of the coast, trained there."
