@@ -12,6 +12,15 @@ pattern title-with-person-in-apposition
   no  "Minister of Ports and Mines, Maria Lindberg praised the growth to nobody."
   no  "Economist, Maria Lindberg, director, and Jan Novak, chairman, spoke."
 
+pattern minister-comma-person-acts
+  confidence 0.84
+  sequence /,|\.|:|;/ {type:Role;tag:/NNPS?/;lower:/.*(minister|secretary|commissioner|mayor|governor|ambassador|president|chancellor|premier|administrator|director|general|commander).*/}=t "," {type:Person}=p {pos:/VERB|AUX/;!tag:/VBG|VBN/}
+  where {}=t - ({} !- {type:Role})
+  where {}=t - ({} !- {type:Person})
+  emit p position(t)
+  yes "On the side lines of the summit in Riga, Minister for Ports and the Coast, Ms Maria Lindberg met with Jan Novak."
+  no  "Jan Novak, Minister for Ports, Maria Lindberg said, is late."
+
 pattern on-behalf-of-title-comma-person
   confidence 0.85
   sequence {lower:/invitation|request|behalf|presence|patronage|auspices|leadership|chairmanship|direction|guidance/} "of" "the"? ({type:Place} /'s|’s|'|’/?)? {type:Role;!tag:/NNS|NNPS/}=t "," {type:Person}=p /,|\.|and/

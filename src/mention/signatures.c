@@ -70,10 +70,48 @@ static EntStatus take_body(EntFinder *f, uint32_t begin, uint32_t end)
     return ent_finder_make_one(f, name, typing.kind);
 }
 
+/* "Headquarters, Quorva", "Harbour Research Center, Quorva" as the line [BEGIN, END): the comma
+ * behind where people are to be reached, or BEGIN. */
+static uint32_t office_line(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t comma = begin;
+    if (begin >= end || end > begin + TITLE || !f->words[end - 1].capital) return begin;
+    for (uint32_t i = begin; i < end; i++) {
+        bool mark = ent_finder_is(f, i, ",");
+        if (mark && comma == begin) comma = i;
+        if (!mark && !f->words[i].capital && !f->words[i].function) return begin;
+    }
+    if (comma == begin) return begin;
+    bool seat = ent_finder_is(f, comma - 1, "headquarters");
+    return seat || ent_words_head(f->lexicon, f->doc, begin, comma, ENT_SENSE_OrgHead, NULL)
+               ? comma
+               : begin;
+}
+
+/* "Jan Novak / Maria Lindberg" as the line [BEGIN, END) above the office where they are to be
+ * reached: the people, each with a given name. */
+static EntStatus take_people(EntFinder *f, uint32_t begin, uint32_t end)
+{
+    for (int take = 0; take < 2; take++)
+        for (uint32_t i = begin, stop; i < end; i = stop + 1) {
+            stop = i;
+            while (stop < end && !ent_finder_is(f, stop, "/") && !ent_finder_is(f, stop, "|"))
+                stop++;
+            EntSpan name = name_of_line(f, i, stop);
+            if (name.begin == name.end || !ent_finder_has(f, name.begin, ENT_SENSE_GivenName))
+                return ENT_OK;
+            if (take) ENT_TRY(ent_finder_make_one(f, name, ENT_CLASS_Person));
+        }
+    for (uint32_t k = begin; k < end; k++) f->out->words[k].heading = false;
+    return ENT_OK;
+}
+
 EntStatus ent_find_signatures(EntFinder *f)
 {
     for (uint32_t i = 0, next; i < f->count; i = next) {
         next = ent_next_line(f, i);
+        uint32_t below = next < f->count ? ent_next_line(f, next) : next;
+        if (office_line(f, next, below) > next) ENT_TRY(take_people(f, i, next));
         EntSpan name = name_of_line(f, i, next);
         uint32_t end = next < f->count ? ent_next_line(f, next) : next;
         if (ends_in_title(f, i, next)) ENT_TRY(take_body(f, next, end));
