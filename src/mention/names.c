@@ -714,6 +714,10 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) == ENT_CLASS_Organisation && !ent_employer(f, span) &&
         ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord))
         return ENT_OK;
+    static const char *const fields[] = {"press", "media", "news"};
+    if (ent_title_topic(f, span) && span.end - span.begin == 1 &&
+        ENT_STR_AMONG(ent_finder_text(f, span.begin), fields))
+        return ENT_OK; /* "Head of Press" */
     bool market = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                   ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);

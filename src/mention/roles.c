@@ -841,6 +841,8 @@ static bool closes_department(const EntFinder *f, EntSpan title, uint32_t begin,
     uint32_t before = title.begin > 0 ? title.begin - 1 : 0;
     bool behind_comma = title.begin > 1 && ent_finder_is(f, before, ",") && f->taken[before - 1];
     bool letters = f->words[title.end - 1].upper && ent_finder_text(f, title.end - 1).ptr[0] == 'C';
+    if (f->words[title.begin].opens && (end >= f->count || f->words[end].opens))
+        behind_comma = true; /* a line of its own below its bearer's name */
     if (!behind_comma || letters || ent_leads_a_body(f, title.end - 1) ||
         ent_chief_title(f, begin)) /* "CFO, Harbour County" */
         return false;

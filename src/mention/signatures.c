@@ -6,10 +6,21 @@
 
 enum { NAME = 6, TITLE = 14, OPENING = 5 }; /* tokens */
 
+/* "Jan Novak |, MS, MBA": where the degrees at the end of the line [BEGIN, END) begin, or END. */
+static uint32_t before_degrees(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t comma = begin;
+    while (comma < end && !ent_finder_is(f, comma, ",")) comma++;
+    for (uint32_t i = comma; i < end; i++)
+        if (f->words[i].letters && !f->words[i].upper) return end;
+    return comma;
+}
+
 /* The line [BEGIN, END) is a name and nothing else: two to four words with capitals. */
 static EntSpan name_of_line(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     EntSpan none = {0, 0};
+    end = before_degrees(f, begin, end);
     while (begin < end && ent_finder_has(f, begin, ENT_SENSE_Honorific))
         begin += ent_finder_is(f, begin + 1, ".") ? 2 : 1;
     uint32_t words = 0;
@@ -24,7 +35,8 @@ static EntSpan name_of_line(const EntFinder *f, uint32_t begin, uint32_t end)
         words += word;
     }
     EntSpan name = {begin, end};
-    bool fits = words >= 2 && !ent_is_name_head(f, begin, end) &&
+    bool given = words == 2 && ent_finder_has(f, begin, ENT_SENSE_GivenName); /* "Ann Street" */
+    bool fits = words >= 2 && (given || !ent_is_name_head(f, begin, end)) &&
                 !ent_finder_has(f, end - 1, ENT_SENSE_CompanySuffix) &&
                 (!ent_only_common(f, name) || ent_finder_has(f, begin, ENT_SENSE_GivenName));
     return fits ? name : none;
