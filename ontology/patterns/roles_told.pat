@@ -60,6 +60,38 @@ pattern title-for-unnamed-body-comma-person
   yes "A spokesman for the ministry, Jan Novak, agreed."
   no  "A spokesman for the ministry, Jan Novak, chairman of Union Bank, and others agreed."
 
+pattern person-serves-organisation-as-title
+  confidence 0.85
+  sequence {type:Person}=p ("," {!type:Person}{1,14} ",")? {!type:/Person|Organisation/;!lower:not}{0,13} {lemma:serve;pos:VERB} "the"? {type:Organisation}=o "as" /the|a|an|its/? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&/{1,2} {type:Role}){0,2}
+  where !{}=t . ({lower:/of|at|for|with/} . {type:Organisation})
+  emit p position(t*, o)
+  yes "Maria Lindberg will continue to serve Union Bank as a senior adviser and consultant."
+  no  "Maria Lindberg will continue to serve Union Bank as long as the president wants."
+
+pattern person-appointed-title-comma-organisation
+  confidence 0.85
+  sequence {type:Person}=p {!type:/Person|Organisation/;!lower:/not|,/}{0,4} ({lemma:/appoint|name|designate|reappoint/;tag:/VBN|VBD/} | {lemma:/serve|act/;pos:VERB}) "as" /the|its|a|an|new/{0,2} {type:Role;!tag:/NNS|NNPS/}=t "," "the"? {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Association/}=o /\.|;/
+  emit p position(t, o)
+  yes "Mr Novak will be concurrently appointed as Deputy Secretary, Ministry of Ports."
+  no  "Mr Novak will be appointed as Deputy Secretary, the Ministry of Ports said."
+
+# --- where a part of a part is ---------------------------------------------------------------------
+
+pattern unit-at-bodys-center
+  confidence 0.86
+  sequence {type:/ResearchInstitute|GovernmentBody/}=u "at" "the"? ({type:Organisation} | {lower:agency}) /'s|’s/ {type:/ResearchInstitute|GovernmentBody|University|Organisation/}=o
+  where !{}=o . {pos:NOUN}
+  emit u partOf o
+  yes "It runs in the Harbour Propulsion Laboratory at Riga Technical University's Harbour Institute."
+  no  "The Harbour Propulsion Laboratory met at noon with the Harbour Institute."
+
+pattern unit-at-bodys-center-in-place
+  confidence 0.84
+  sequence {type:ResearchInstitute}=u "at" "the"? ({type:Organisation} | {lower:agency}) /'s|’s/ {type:/ResearchInstitute|GovernmentBody|University|Organisation/} "in" {type:City}=l
+  emit u locatedIn l
+  yes "It runs in the Harbour Propulsion Laboratory at Riga Technical University's Harbour Institute in Riga."
+  no  "The Harbour Propulsion Laboratory met at noon in Riga."
+
 # --- lists of those who have one trade --------------------------------------------------------------
 
 pattern bodys-titles-are-persons
