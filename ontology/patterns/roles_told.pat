@@ -68,6 +68,42 @@ pattern person-serves-organisation-as-title
   yes "Maria Lindberg will continue to serve Union Bank as a senior adviser and consultant."
   no  "Maria Lindberg will continue to serve Union Bank as long as the president wants."
 
+pattern person-who-was-once-title-of-organisation
+  confidence 0.85
+  sequence {type:Person}=p ","? "who" ({lower:/was|is/} | {lower:has} {lower:been}) {lower:/previously|formerly|earlier|once|until|recently|most|already|still|then|long/}{1,2} /the|a|an/? {type:Role;!tag:/NNS|NNPS/}=t (/,|and|&|\//{1,2} {type:Role}){0,2} /of|at|for/ "the"? {type:Organisation}=o
+  emit p position(t*, o)
+  yes "Maria Lindberg, who was previously chief economist of Union Bank, joined Kurzeme Gas."
+  no  "Maria Lindberg, who was previously paid by the chief economist of Union Bank, joined Kurzeme Gas."
+
+pattern person-of-organisation-elected-title
+  confidence 0.82
+  sequence {type:Person}=p /of|from/ "the"? {type:Organisation} {pos:/AUX|ADV/;!lower:/not|n't/}{1,3} {lemma:/elect|re-elect|appoint|name|choose|reappoint/;tag:/VBN/} "as"? /the|a|its|new|first|next/{0,2} {type:Role;!tag:/NNS|NNPS/}=t
+  where !{}=t . ({lower:/of|at|for|with/} . {type:Organisation})
+  emit p position(t)
+  yes "Jan Novak of the Harbour Party was elected mayor of Riga."
+  no  "Jan Novak of the Harbour Party was not elected mayor of Riga."
+
+pattern organisation-taps-person-to-lead-as-title
+  confidence 0.84
+  sequence {type:Organisation}=o {!type:/Person|Organisation/;!lower:not}{0,6} {lemma:/tap|hire|name|appoint|pick|choose|select|recruit|task|promote|bring/;pos:VERB} {!type:/Person|Organisation/}{0,2} {type:Person}=p "to" {lemma:/lead|head|run|oversee|manage|direct|serve|guide|steer/;pos:VERB} {!type:/Person|Organisation/;!lower:/\.|;|as/}{0,6} "as" /its|the|a|an|their/? {type:Role;!tag:/NNS|NNPS/}=t
+  emit p position(t, o)
+  yes "Union Bank tapped Maria Lindberg to lead its Oslo office as managing director."
+  no  "Union Bank tapped Maria Lindberg to lead its Oslo office as long as the managing director is ill."
+
+pattern site-of-several-one-in-place
+  confidence 0.82
+  sequence {type:Organisation}=o {!type:Organisation;!lower:/\.|;/}{1,24} {lemma:/plant|facility|factory|site|office|campus|mill|warehouse|laboratory|location|base|centre|center|hub/} /,|:|-|–|—/ "one" {lower:/located|based|situated|is/}? /in|at|near/ {type:Place}=l
+  emit o locatedIn l
+  yes "Kurzeme Gas has two plants, one located in Riga and one in Ventspils."
+  no  "Kurzeme Gas has two plants, one of them old in Riga."
+
+pattern site-of-several-another-in-place
+  confidence 0.82
+  sequence {type:Organisation}=o {!type:Organisation;!lower:/\.|;/}{1,24} {lemma:/plant|facility|factory|site|office|campus|mill|warehouse|laboratory|location|base|centre|center|hub/} /,|:|-|–|—/ "one" {!type:Organisation;!lower:one}{1,16} /and|,/{1,2} ("one" | "another" | "the" /other|second/) {lower:/located|based|situated|is/}? /in|at|near/ {type:Place}=l
+  emit o locatedIn l
+  yes "Kurzeme Gas has two plants, one located in Riga and one located in Ventspils."
+  no  "Kurzeme Gas has two plants, one located in Riga and one pump that is old in Ventspils."
+
 pattern person-appointed-title-comma-organisation
   confidence 0.85
   sequence {type:Person}=p {!type:/Person|Organisation/;!lower:/not|,/}{0,4} ({lemma:/appoint|name|designate|reappoint/;tag:/VBN|VBD/} | {lemma:/serve|act/;pos:VERB}) "as" /the|its|a|an|new/{0,2} {type:Role;!tag:/NNS|NNPS/}=t "," "the"? {type:/GovernmentBody|University|ResearchInstitute|InternationalOrganisation|Association/}=o /\.|;/
@@ -104,6 +140,17 @@ pattern bodys-titles-are-persons
   yes "The Nordwind Energy AG engineers are Maria Lindberg of Riga; Jan Novak of Prague; and Eva Brandt."
   yes "Nordwind Energy AG's newest engineers are Maria Lindberg and Jan Novak."
   no  "The Nordwind Energy AG engineers are fond of what Maria Lindberg says."
+
+pattern bodys-people-include-title-persons
+  confidence 0.82
+  match {type:Role;!tag:/NNS|NNPS/}=t [ . {type:Person}=p | . ({lower:/dr\.?|ms\.?|mr\.?|mrs\.?|prof\.?/} . {type:Person}=p) ] -- ({lemma:include}=v -- ({lower:/speakers|experts|scientists|engineers|researchers|officials|executives|leaders|representatives|specialists|delegates|panelists|participants|attendees|staff/}=n - {type:Organisation}=o))
+  where !{}=n .. ({type:/Organisation|Person|Role/} .. {}=v)
+  where !{}=v .. ({type:Organisation;described:no} .. {}=t)
+  where !{}=v .. ({pos:VERB} .. {}=t)
+  where !{}=p . ({lower:/of|at|from/} . {type:Organisation})
+  emit p position(t, o)
+  yes "Other Nordwind Energy AG speakers at the forum include chief engineer Maria Lindberg; systems analyst Jan Novak; and Eva Brandt."
+  no  "Other Nordwind Energy AG speakers at the forum include Union Bank chief engineer Maria Lindberg."
 
 pattern count-of-titles-comma-persons-of-body
   confidence 0.85

@@ -202,9 +202,9 @@ static uint32_t deputys_title(const EntFinder *f, uint32_t i)
     if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), ranks)) return i;
     for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
         if (k > i && role_word(f, k)) return k;
-        if (f->taken[k] || !ent_noun_like(f, k) || f->words[k].capital != large ||
-            !ent_finder_has(f, k, ENT_SENSE_CommonWord))
-            return i;
+        bool known = ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                     (!large && ent_finder_has(f, k, ENT_SENSE_OrgHead)); /* "deputy center" */
+        if (f->taken[k] || !ent_noun_like(f, k) || f->words[k].capital != large || !known) return i;
     }
     return i;
 }
