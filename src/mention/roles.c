@@ -306,7 +306,8 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
         if (f->words[i - 1].heading && (ent_finder_has(f, i - 1, ENT_SENSE_Praise) ||
                                         ENT_STR_AMONG(ent_finder_text(f, i - 1), verbs)))
             break; /* "Forum Taps Renowned Historian" */
-        if (names_employer(f, i - 1, begin) || tells_time(f, i - 1)) break;
+        if (names_employer(f, i - 1, begin) || tells_time(f, i - 1) || ent_done_to_holder(f, i - 1))
+            break;
         if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
@@ -964,46 +965,6 @@ static uint32_t market_before(const EntFinder *f, uint32_t begin, uint32_t end)
     return owned || (of && body_told(f, end + 1)) ? i : begin;
 }
 
-/* A word that only a name of some work is spelt like: "OSIRIS", "TechRise", "X-59". */
-static bool coined_spelling(const EntFinder *f, uint32_t i)
-{
-    EntStr s = f->tokens[i].text;
-    for (size_t k = 1; k < s.len; k++)
-        if (ent_ascii_upper((unsigned char)s.ptr[k]) &&
-            ent_ascii_lower((unsigned char)s.ptr[k - 1]))
-            return true;
-    return f->words[i].digits || hyphen(f, i);
-}
-
-/* "NASA's | Low Boom Demonstrator | project manager", ", | OSIRIS-REx | deputy project manager":
- * where the title at BEGIN, in small letters, begins with the name of the project that its bearer
- * works for, or BEGIN. The name stands behind a genitive, or is spelt like no other behind a comma.
- */
-static uint32_t project_before(const EntFinder *f, uint32_t begin, uint32_t end)
-{
-    static const char *const works[] = {"project", "mission", "program", "programme", "educator"};
-    enum { WORDS = 6 };
-    uint32_t work = begin, i = begin;
-    const EntMention *told = begin > 0 ? ent_mention_to(f, begin) : NULL;
-    if (told && told->kind == ENT_CLASS_Initiative && ent_finder_small(f, begin - 1) &&
-        ENT_STR_AMONG(ent_finder_text(f, begin - 1), works) && told->tokens.begin > 0 &&
-        ent_str_is(f->tokens[told->tokens.begin - 1].tag, "POS"))
-        return told->tokens.begin;
-    while (work + 1 < end && !ENT_STR_AMONG(ent_finder_text(f, work), works) &&
-           ent_finder_has(f, work, ENT_SENSE_RoleModifier))
-        work++;
-    if (work + 1 >= end || f->words[begin].capital ||
-        !ENT_STR_AMONG(ent_finder_text(f, work), works))
-        return begin;
-    bool coined = false;
-    while (i > 0 && begin - i < WORDS && !f->taken[i - 1] && !f->words[i].opens &&
-           (f->words[i - 1].capital || f->words[i - 1].digits || hyphen(f, i - 1)))
-        coined |= coined_spelling(f, --i);
-    bool genitive = i > 0 && ent_str_is(f->tokens[i - 1].tag, "POS");
-    bool apart = coined && i > 0 && ent_finder_is(f, i - 1, ",");
-    return i < begin && f->words[i].capital && (genitive || apart) ? i : begin;
-}
-
 EntStatus ent_find_roles(EntFinder *f)
 {
     for (uint32_t i = 0; i < f->count;) {
@@ -1019,7 +980,7 @@ EntStatus ent_find_roles(EntFinder *f)
             i = end;
             continue;
         }
-        begin = project_before(f, market_before(f, begin, end), end);
+        begin = ent_project_before(f, market_before(f, begin, end), end);
         end = ent_title_before_holder(f, i + length - 1, end);
         while (begin < i && (ent_finder_has(f, begin, ENT_SENSE_Demonym) ||
                              (!f->words[begin].letters && !f->words[begin].digits)))
