@@ -65,6 +65,15 @@ static bool plays_host(const Positions *r, EntSpan title)
            !(title.end < tokens->len && ent_doc_is(r->doc, title.end, "of"));
 }
 
+/* "Ann Lee and her partner, Bo Falk", "his business partner": of a person, and of no body. */
+static bool persons_partner(const Positions *r, const EntFact *f, EntSpan title)
+{
+    static const char *const owners[] = {"his", "her"};
+    return title.begin > 0 && f->object.entity == ENT_NO_ENTITY &&
+           ent_doc_is(r->doc, title.end - 1, "partner") &&
+           ENT_STR_AMONG(r->doc->tokens.at[title.begin - 1].text, owners);
+}
+
 /* "Ann Lee, secretary, and other senior officials": the title is that of people who are not named.
  */
 static bool of_the_others(const Positions *r, EntSpan title)
@@ -86,7 +95,8 @@ static void without_standing(Positions *r)
                          ? ent_words_head(r->lexicon, r->doc, title.begin, title.end,
                                           ENT_SENSE_NoPosition, NULL) != NULL
                          : named_as(r, f->object.text, ENT_SENSE_NoPosition);
-        r->drop[i] |= title.begin < title.end ? plays_host(r, title) || of_the_others(r, title)
+        r->drop[i] |= title.begin < title.end ? plays_host(r, title) || of_the_others(r, title) ||
+                                                    persons_partner(r, f, title)
                                               : of_others(f);
     }
 }

@@ -33,7 +33,16 @@ static const EntMention *title_of_line(const EntMentions *m, uint32_t i)
     return goes_on ? NULL : title;
 }
 
-/* Whether the mention PERSON is all of its line, forms of address aside. */
+/* Behind the degrees that follow a name which ends at I: "Jan Novak, MS, MBA |". */
+static uint32_t past_degrees(const EntMentions *m, uint32_t i)
+{
+    uint32_t line = next_line(m, i - 1);
+    for (uint32_t k = i; k < line; k++)
+        if (m->words[k].letters && !m->words[k].upper) return i;
+    return line;
+}
+
+/* Whether the mention PERSON is all of its line, forms of address and degrees aside. */
 static bool alone_on_line(const EntMentions *m, EntSpan person)
 {
     uint32_t begin = person.begin;
@@ -42,7 +51,28 @@ static bool alone_on_line(const EntMentions *m, EntSpan person)
         if (m->words[begin].letters && !ent_word_has(&m->words[begin], ENT_SENSE_Honorific))
             return false;
     }
-    return person.end < m->token_count && m->words[person.end].opens;
+    uint32_t end = past_degrees(m, person.end);
+    return end < m->token_count && m->words[end].opens;
+}
+
+/* "Orion Pumps Ltd. | Jan Novak | Head of Press": the body that is all of the line above NAME's.
+ * *FIRST: no title stands above it, below which it would stand. */
+static uint32_t body_above(const EntExtractWork *work, const EntFacts *facts, EntSpan name,
+                           bool *first)
+{
+    const EntMentions *m = &work->mentions;
+    uint32_t i = name.begin;
+    while (i > 0 && !m->words[i].opens) i--;
+    if (i > 1 && !m->words[i - 1].letters && !m->words[i - 1].digits) i--; /* "Ltd." */
+    if (i == 0) return ENT_NO_ENTITY;
+    const EntMention *body = ent_mention_at(m, i - 1);
+    bool whole = body && body->tokens.end == i && m->words[body->tokens.begin].opens;
+    const EntMention *title =
+        whole && body->tokens.begin > 0 ? ent_mention_at(m, body->tokens.begin - 1) : NULL;
+    *first = whole && !(title && title->type == ENT_MENTION_ROLE);
+    return whole && top_at(work, facts, i - 1) == ENT_CLASS_Organisation
+               ? ent_entity_at(work, i - 1)
+               : ENT_NO_ENTITY;
 }
 
 static EntStatus add_position(const EntExtractWork *work, EntDoc *doc, EntFacts *facts,
@@ -51,10 +81,14 @@ static EntStatus add_position(const EntExtractWork *work, EntDoc *doc, EntFacts 
     const EntMentions *m = &work->mentions;
     uint32_t line = next_line(m, title->tokens.begin), last = line;
     uint32_t body = body_in(work, facts, title->tokens.end, line, 2);
-    if (body == ENT_NO_ENTITY && title->tokens.end == line && line < m->token_count) {
+    bool first = false, closes = title->tokens.end == line;
+    uint32_t above = closes ? body_above(work, facts, name, &first) : ENT_NO_ENTITY;
+    if (first && body == ENT_NO_ENTITY) body = above;
+    if (body == ENT_NO_ENTITY && closes && line < m->token_count) {
         body = body_in(work, facts, line, line + 1, 0);
         last = body == ENT_NO_ENTITY ? line : next_line(m, line);
     }
+    if (body == ENT_NO_ENTITY) body = above;
     EntFact fact = {.subject = person,
                     .property = ENT_PROPERTY_position,
                     .object = {.type = ENT_VALUE_POSITION,
@@ -94,7 +128,7 @@ EntStatus ent_find_titles_below(const EntExtractWork *work, EntDoc *doc, EntFact
         if (m->list.at[i].type == ENT_MENTION_ROLE) employ_below(work, doc, facts, &m->list.at[i]);
         if (top_at(work, facts, name.begin) != ENT_CLASS_Person || !alone_on_line(m, name))
             continue;
-        const EntMention *title = title_of_line(m, name.end);
+        const EntMention *title = title_of_line(m, past_degrees(m, name.end));
         uint32_t person = ent_entity_at(work, name.begin);
         if (title) ENT_TRY(add_position(work, doc, facts, person, name, title));
     }

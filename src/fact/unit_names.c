@@ -101,9 +101,33 @@ static uint32_t beside_short_form(const Namer *n, uint32_t part, EntSpan *shown)
     return ENT_NO_ENTITY;
 }
 
+/* The body whose seat entity E is by its name, "Quorva Headquarters"; E where none is. */
+static uint32_t whose_seat(const Namer *n, uint32_t e)
+{
+    EntStr name = entity(n, e)->name;
+    if (!ent_str_ends(name, ENT_STR(" Headquarters"))) return e;
+    EntStr owner = ent_str_sub(name, 0, name.len - strlen(" Headquarters"));
+    for (uint32_t k = 0; k < n->facts->entities.len; k++)
+        if (k != e && is_body(n, k) && ent_entity_goes_by(entity(n, k), owner)) return k;
+    return e;
+}
+
+/* "the Harbour Directorate at Quorva Headquarters": a part of the body, which has its seat there.
+ */
+static void parts_of_owners(const Namer *n)
+{
+    for (size_t i = 0; i < n->facts->facts.len; i++) {
+        EntFact *f = &n->facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_partOf || f->object.type != ENT_VALUE_ENTITY) continue;
+        uint32_t owner = whose_seat(n, f->object.entity);
+        if (owner != f->subject) f->object.entity = owner;
+    }
+}
+
 EntStatus ent_relate_units(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts)
 {
     Namer n = {work, doc, facts};
+    parts_of_owners(&n);
     for (uint32_t e = 0; e < facts->entities.len; e++) {
         EntSpan shown = {0, 0};
         if (!is_body(&n, e) || ent_is_stated(facts, e, ENT_PROPERTY_partOf)) continue;

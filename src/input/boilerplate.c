@@ -340,8 +340,18 @@ static bool is_below_name(EntStr s, bool titled)
            ent_phrase_find(s, "nquir") == SIZE_MAX;
 }
 
-/* Paragraph I, S, of a contact block: who is to be asked, and title and body under the name. A name
- * without title is left out. */
+/* Paragraph I is above a name with a title below it: the body that both are of. */
+static bool is_above_name(const Work *work, size_t i, EntContactLine line)
+{
+    EntSegment told;
+    if (i + 2 >= work->segments->len || (line != ENT_CONTACT_NAME && line != ENT_CONTACT_WORDS))
+        return false;
+    return ent_contact_read(text_at(work, i + 1), &told) == ENT_CONTACT_NAME &&
+           is_below_name(text_at(work, i + 2), false);
+}
+
+/* Paragraph I, S, of a contact block: who is to be asked, title and body under the name, and the
+ * body above it. A name without title is left out. */
 static EntMatter of_contact(Work *work, size_t i, EntStr s)
 {
     EntSegment told;
@@ -351,7 +361,8 @@ static EntMatter of_contact(Work *work, size_t i, EntStr s)
     bool more = !person && work->name_lines > 0 && is_below_name(s, work->name_lines < NAME_LINES);
     work->name_lines = more ? work->name_lines - 1 : 0;
     if (person) work->name_lines = line == ENT_CONTACT_NAME ? NAME_LINES : NAME_LINES - 1;
-    return person || more ? ENT_MATTER_CONTACT : ENT_MATTER_BOILERPLATE;
+    bool told_of = person || more || is_above_name(work, i, line);
+    return told_of ? ENT_MATTER_CONTACT : ENT_MATTER_BOILERPLATE;
 }
 
 /* "For further information: Maria Lindberg, Head of Press" */

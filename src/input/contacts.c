@@ -140,6 +140,20 @@ static EntStr first_field(EntStr s)
     return ent_str_trim(ent_str_sub(s, 0, end));
 }
 
+/* S, which stands behind a name, tells degrees alone: ", MS, MBA", ", Ph.D." */
+static bool only_degrees(EntStr s)
+{
+    size_t at = 0;
+    EntStr word;
+    while (ent_phrase_next(s, &at, &word)) {
+        word = ent_phrase_strip(word, ",.");
+        bool letters = word.len <= 5 && ent_phrase_is_upper(word.ptr[0]) &&
+                       ent_phrase_is_upper(word.ptr[word.len - 1]);
+        if (word.len && !letters && !ent_str_is(word, "Esq")) return false;
+    }
+    return true;
+}
+
 /* Behind "Media contact: " at the front of S. */
 static size_t behind_label(EntStr s)
 {
@@ -218,8 +232,11 @@ EntContactLine ent_contact_read(EntStr s, EntSegment *told)
     told->end = told->begin + (uint32_t)words.len;
     EntStr name = first_field(words);
     if (is_name(name) && !has_title(name)) {
-        if (name.len == words.len) return ENT_CONTACT_NAME;
         if (has_title(words)) return ENT_CONTACT_PERSON;
+        bool comma = name.len < words.len && words.ptr[name.len] == ',';
+        if (name.len == words.len ||
+            (comma && only_degrees(ent_str_sub(words, name.len, words.len))))
+            return ENT_CONTACT_NAME;
     }
     bool few = begin == 0 && words.len <= MAX_TITLE && ent_phrase_is_upper(words.ptr[0]) &&
                !ent_phrase_is_sentence(words);

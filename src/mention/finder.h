@@ -344,6 +344,12 @@ bool ent_field_of_professor(const EntFinder *finder, EntSpan span);
 bool ent_run_by_officer(const EntFinder *finder, EntSpan span);
 EntSpan ent_place_of_title(const EntFinder *finder, EntSpan span, const EntSense **place);
 
+/* Around titles (long_titles.c). ent_done_to_holder: "ousts" at I is what is done to the holder of
+ * the title behind it. ent_project_before: where the title [BEGIN, END) begins with the name of the
+ * project that it is held for, "OSIRIS-REx deputy project manager"; or BEGIN. */
+bool ent_done_to_holder(const EntFinder *finder, uint32_t i);
+uint32_t ent_project_before(const EntFinder *finder, uint32_t begin, uint32_t end);
+
 /* Titles of several fields (long_titles.c). HEAD is the last token of the role noun, END that of
  * the title as far as it is known; END is returned where there is no more. ent_title_before_holder:
  * in capitals, up to the name of its holder: "Assistant Secretary of State for East Asian and

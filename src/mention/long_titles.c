@@ -1,5 +1,6 @@
 /* Titles of offices with several fields: "Assistant Secretary of State for East Asian and Pacific
  * Affairs", "chief engineer for the Low Boom project", "U.S. Trade Representative". */
+#include "base/ascii.h"
 #include "mention/finder.h"
 #include "mention/name_parts.h"
 
@@ -24,7 +25,10 @@ static bool field_taken(const EntFinder *f, const EntMention *m)
     EntClass top = ent_class_top(m->kind);
     bool next = end < f->count && f->words[end].capital && !f->taken[end] &&
                 ent_finder_has(f, end, ENT_SENSE_CommonWord);
-    if (top == ENT_CLASS_Place) return next || ent_finder_is(f, m->tokens.begin - 1, "for");
+    uint32_t before = m->tokens.begin - 1;
+    bool lead = ent_finder_is(f, before, "for") ||
+                (ent_finder_is(f, before, "the") && ent_finder_is(f, before - 1, "for"));
+    if (top == ENT_CLASS_Place) return next || lead;
     bool named = top == ENT_CLASS_Organisation || top == ENT_CLASS_Initiative;
     return named && !m->sense && m->strength != ENT_STRENGTH_SURE &&
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);
@@ -179,4 +183,58 @@ uint32_t ent_office_of_nation(const EntFinder *f, uint32_t begin, uint32_t end)
     if (office && named) return begin - 2;
     bool european = begin > 0 && ent_finder_is(f, begin - 1, "european");
     return european && ent_finder_is(f, begin, "commissioner") ? begin - 1 : begin;
+}
+
+/* "Lee ousts | national security adviser Falk": what is done to the one whose title follows, that
+ * the tagger took for a noun; no noun that goes with titles is spelt so. */
+bool ent_done_to_holder(const EntFinder *f, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "ousts",      "sacks",      "dismisses", "fires",    "replaces", "succeeds",
+        "nominates",  "reappoints", "suspends",  "removes",  "meets",    "greets",
+        "thanks",     "praises",    "tells",     "urges",    "honors",   "honours",
+        "criticizes", "criticises", "accuses",   "indicts",  "sues",     "arrests",
+        "impeaches",  "re-elects",  "recruits",  "endorses", "pardons",  "summons",
+        "recalls",    "confirms",   "rehires",   "demotes",  "expels",   "congratulates"};
+    return ENT_STR_AMONG(ent_finder_text(f, i), verbs);
+}
+
+/* A word that only a name of some work is spelt like: "OSIRIS", "TechRise", "X-59". */
+static bool coined_spelling(const EntFinder *f, uint32_t i)
+{
+    EntStr s = f->tokens[i].text;
+    for (size_t k = 1; k < s.len; k++)
+        if (ent_ascii_upper((unsigned char)s.ptr[k]) &&
+            ent_ascii_lower((unsigned char)s.ptr[k - 1]))
+            return true;
+    return f->words[i].digits || ent_finder_is(f, i, "-");
+}
+
+/* "NASA's | Low Boom Demonstrator | project manager", ", | OSIRIS-REx | deputy project manager":
+ * where the title at BEGIN, in small letters, begins with the name of the project that its bearer
+ * works for, or BEGIN. The name stands behind a genitive, or is spelt like no other behind a comma.
+ */
+uint32_t ent_project_before(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    static const char *const works[] = {"project", "mission", "program", "programme", "educator"};
+    enum { WORDS = 6 };
+    uint32_t work = begin, i = begin;
+    const EntMention *told = begin > 0 ? ent_mention_to(f, begin) : NULL;
+    if (told && told->kind == ENT_CLASS_Initiative && ent_finder_small(f, begin - 1) &&
+        ENT_STR_AMONG(ent_finder_text(f, begin - 1), works) && told->tokens.begin > 0 &&
+        ent_str_is(f->tokens[told->tokens.begin - 1].tag, "POS"))
+        return told->tokens.begin;
+    while (work + 1 < end && !ENT_STR_AMONG(ent_finder_text(f, work), works) &&
+           ent_finder_has(f, work, ENT_SENSE_RoleModifier))
+        work++;
+    if (work + 1 >= end || f->words[begin].capital ||
+        !ENT_STR_AMONG(ent_finder_text(f, work), works))
+        return begin;
+    bool coined = false;
+    while (i > 0 && begin - i < WORDS && !f->taken[i - 1] && !f->words[i].opens &&
+           (f->words[i - 1].capital || f->words[i - 1].digits || ent_finder_is(f, i - 1, "-")))
+        coined |= coined_spelling(f, --i);
+    bool genitive = i > 0 && ent_str_is(f->tokens[i - 1].tag, "POS");
+    bool apart = coined && i > 0 && ent_finder_is(f, i - 1, ",");
+    return i < begin && f->words[i].capital && (genitive || apart) ? i : begin;
 }

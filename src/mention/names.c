@@ -680,6 +680,13 @@ static bool may_head_item(const EntTyping *typing)
            ((top == ENT_CLASS_Place || unsure) && !typing->sense);
 }
 
+/* "Head of | Press": a field of a title, though the word is the head of names as well. */
+static bool press_field(const EntFinder *f, EntSpan span)
+{
+    static const char *const fields[] = {"press", "media", "news"};
+    return span.end - span.begin == 1 && ENT_STR_AMONG(ent_finder_text(f, span.begin), fields);
+}
+
 static EntStatus add_name(EntFinder *f, EntSpan span)
 {
     span = behind_own_heading(f, once(f, without_verb(f, trim(f, span))));
@@ -717,7 +724,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     bool market = ent_class_top(typing.kind) == ENT_CLASS_Place && !typing.sense &&
                   ent_finder_has(f, span.end - 1, ENT_SENSE_CommonWord) &&
                   ent_finder_has(f, span.begin, ENT_SENSE_CommonWord);
-    if (market && ent_title_topic(f, span)) return ENT_OK; /* "Head of Capital Markets" */
+    if ((market || press_field(f, span)) && ent_title_topic(f, span))
+        return ENT_OK; /* "Head of Capital Markets" */
     bool doubtful = typing.kind == ENT_CLASS_NONE || typing.kind == ENT_CLASS_Person;
     if (doubtful && typing.strength < ENT_STRENGTH_SURE && ent_employer(f, span)) {
         typing = (EntTyping){ENT_CLASS_Company, ENT_STRENGTH_LABEL, NULL};

@@ -35,6 +35,19 @@ static bool attributive(const EntFinder *f, uint32_t i, const EntSense *role)
            !ent_finder_has(f, i + 1, ENT_SENSE_Role);
 }
 
+/* "said systems | engineer Ann Lee": a trade that the tagger took for a verb, behind the noun that
+ * says which, behind a verb of saying, or where a sentence begins. */
+static bool trade_taken_for_verb(const EntFinder *f, uint32_t i)
+{
+    static const char *const trades[] = {"engineer", "intern", "scientist", "technologist",
+                                         "fellow",   "pilot",  "architect", "counsel"};
+    EntStr tag = f->tokens[i].tag;
+    bool verb = ent_str_is(tag, "VB") || ent_str_is(tag, "VBP");
+    if (!verb || !ENT_STR_AMONG(ent_finder_text(f, i), trades)) return false;
+    return i == 0 || f->words[i].opens || f->tokens[i].sentence_start || ent_noun_like(f, i - 1) ||
+           ent_word_has(&f->words[i - 1], ENT_SENSE_SayVerb);
+}
+
 /* "and rector Ann Lee": a title behind an "and" or comma that the tagger took for a verb; not one
  * that is a verb as well. */
 static bool taken_for_verb(const EntFinder *f, uint32_t i)
@@ -68,8 +81,9 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     bool listed = ent_finder_has(f, i, ENT_SENSE_Profession) && ent_finder_is(f, i + 1, ",");
     adjective &= !listed; /* "a metaphysician, sound healer and educator" */
     /* "astronauts Ann Lee and Bo Falk": a plural that the tagger took for a verb */
-    bool before_person = i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
-                         (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i));
+    bool before_person =
+        i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
+        (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i) || trade_taken_for_verb(f, i));
     if (length == 1 &&
         ((!ent_noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
         return 0;
@@ -188,9 +202,9 @@ static uint32_t deputys_title(const EntFinder *f, uint32_t i)
     if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), ranks)) return i;
     for (uint32_t k = i; k < f->count && k < i + WORDS; k++) {
         if (k > i && role_word(f, k)) return k;
-        if (f->taken[k] || !ent_noun_like(f, k) || f->words[k].capital != large ||
-            !ent_finder_has(f, k, ENT_SENSE_CommonWord))
-            return i;
+        bool known = ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                     (!large && ent_finder_has(f, k, ENT_SENSE_OrgHead)); /* "deputy center" */
+        if (f->taken[k] || !ent_noun_like(f, k) || f->words[k].capital != large || !known) return i;
     }
     return i;
 }
@@ -292,7 +306,8 @@ static uint32_t extend_left(const EntFinder *f, uint32_t begin)
         if (f->words[i - 1].heading && (ent_finder_has(f, i - 1, ENT_SENSE_Praise) ||
                                         ENT_STR_AMONG(ent_finder_text(f, i - 1), verbs)))
             break; /* "Forum Taps Renowned Historian" */
-        if (names_employer(f, i - 1, begin) || tells_time(f, i - 1)) break;
+        if (names_employer(f, i - 1, begin) || tells_time(f, i - 1) || ent_done_to_holder(f, i - 1))
+            break;
         if (modifier(f, i - 1) && plain) {
             i--;
         } else if (hyphen(f, i - 1) && i >= 2 && !f->taken[i - 2] && f->words[i - 1].glued &&
@@ -667,8 +682,9 @@ static uint32_t world_led(const EntFinder *f, uint32_t end)
  * Orion": what is said of the body that stands behind, no topic. */
 static bool says_what_body(const EntFinder *f, uint32_t topic, uint32_t stop)
 {
-    if (ent_finder_has(f, topic, ENT_SENSE_Demonym) && topic + 1 < f->count &&
-        !f->words[topic + 1].capital)
+    bool joined = ent_finder_is(f, topic + 1, "and") || ent_finder_is(f, topic + 1, "&");
+    uint32_t next = joined ? topic + 2 : topic + 1; /* "European and Eurasian Affairs" */
+    if (ent_finder_has(f, topic, ENT_SENSE_Demonym) && next < f->count && !f->words[next].capital)
         return true;
     return !f->words[topic].capital && body_at(f, stop) &&
            (ent_finder_has(f, stop - 1, ENT_SENSE_BodyNoun) ||
@@ -826,6 +842,8 @@ static bool closes_department(const EntFinder *f, EntSpan title, uint32_t begin,
     uint32_t before = title.begin > 0 ? title.begin - 1 : 0;
     bool behind_comma = title.begin > 1 && ent_finder_is(f, before, ",") && f->taken[before - 1];
     bool letters = f->words[title.end - 1].upper && ent_finder_text(f, title.end - 1).ptr[0] == 'C';
+    if (f->words[title.begin].opens && (end >= f->count || f->words[end].opens))
+        behind_comma = true; /* a line of its own below its bearer's name */
     if (!behind_comma || letters || ent_leads_a_body(f, title.end - 1) ||
         ent_chief_title(f, begin)) /* "CFO, Harbour County" */
         return false;
@@ -936,6 +954,9 @@ static uint32_t market_before(const EntFinder *f, uint32_t begin, uint32_t end)
                                          "boss", "chief",     "lead",    "ceo"};
     const EntMention *m = begin > 0 ? ent_mention_to(f, begin) : NULL;
     bool market = m && (m->kind == ENT_CLASS_Country || m->kind == ENT_CLASS_Region);
+    bool envoy = ent_finder_is(f, end - 1, "coordinator") || ent_finder_is(f, end - 1, "envoy");
+    if (market && names_world(m) && begin + 1 == end && envoy && f->words[begin].capital)
+        return m->tokens.begin; /* "Indo-Pacific | Coordinator" */
     if (!market || f->words[end - 1].capital || !ENT_STR_AMONG(ent_finder_text(f, end - 1), titles))
         return begin;
     uint32_t i = m->tokens.begin;
@@ -959,7 +980,7 @@ EntStatus ent_find_roles(EntFinder *f)
             i = end;
             continue;
         }
-        begin = market_before(f, begin, end);
+        begin = ent_project_before(f, market_before(f, begin, end), end);
         end = ent_title_before_holder(f, i + length - 1, end);
         while (begin < i && (ent_finder_has(f, begin, ENT_SENSE_Demonym) ||
                              (!f->words[begin].letters && !f->words[begin].digits)))

@@ -6,10 +6,21 @@
 
 enum { NAME = 6, TITLE = 14, OPENING = 5 }; /* tokens */
 
+/* "Jan Novak |, MS, MBA": where the degrees at the end of the line [BEGIN, END) begin, or END. */
+static uint32_t before_degrees(const EntFinder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t comma = begin;
+    while (comma < end && !ent_finder_is(f, comma, ",")) comma++;
+    for (uint32_t i = comma; i < end; i++)
+        if (f->words[i].letters && !f->words[i].upper) return end;
+    return comma;
+}
+
 /* The line [BEGIN, END) is a name and nothing else: two to four words with capitals. */
 static EntSpan name_of_line(const EntFinder *f, uint32_t begin, uint32_t end)
 {
     EntSpan none = {0, 0};
+    end = before_degrees(f, begin, end);
     while (begin < end && ent_finder_has(f, begin, ENT_SENSE_Honorific))
         begin += ent_finder_is(f, begin + 1, ".") ? 2 : 1;
     uint32_t words = 0;
@@ -24,7 +35,8 @@ static EntSpan name_of_line(const EntFinder *f, uint32_t begin, uint32_t end)
         words += word;
     }
     EntSpan name = {begin, end};
-    bool fits = words >= 2 && !ent_is_name_head(f, begin, end) &&
+    bool given = words == 2 && ent_finder_has(f, begin, ENT_SENSE_GivenName); /* "Ann Street" */
+    bool fits = words >= 2 && (given || !ent_is_name_head(f, begin, end)) &&
                 !ent_finder_has(f, end - 1, ENT_SENSE_CompanySuffix) &&
                 (!ent_only_common(f, name) || ent_finder_has(f, begin, ENT_SENSE_GivenName));
     return fits ? name : none;
@@ -82,32 +94,39 @@ static bool end_mark(const EntFinder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
-/* The line [BEGIN, END) says where an office is: "Headquarters, Riga", "Harbour Centre, Latvia". */
-static bool office_line(const EntFinder *f, uint32_t begin, uint32_t end)
+/* "Headquarters, Quorva", "Harbour Research Center, Quorva": the line [BEGIN, END) says where
+ * people are to be reached. OVER: behind the end of a release, where any
+ * line that ends in a known place will do. */
+static bool office_line(const EntFinder *f, uint32_t begin, uint32_t end, bool over)
 {
-    uint32_t commas = 0;
-    if (end < begin + 3 || end > begin + NAME + 2) return false;
+    uint32_t comma = begin;
+    if (begin >= end || end > begin + TITLE || !f->words[end - 1].capital) return false;
     for (uint32_t i = begin; i < end; i++) {
-        bool comma = ent_finder_is(f, i, ",");
-        if (!comma && !(f->words[i].capital && f->words[i].letters)) return false;
-        commas += comma;
+        bool mark = ent_finder_is(f, i, ",");
+        if (mark && comma == begin) comma = i;
+        if (!mark && !f->words[i].capital && !f->words[i].function) return false;
     }
-    return commas >= 1 && ent_finder_has(f, end - 1, ENT_SENSE_Name);
+    if (comma == begin) return false;
+    bool seat = ent_finder_is(f, comma - 1, "headquarters") ||
+                (over && ent_finder_has(f, end - 1, ENT_SENSE_Name));
+    return seat || ent_words_head(f->lexicon, f->doc, begin, comma, ENT_SENSE_OrgHead, NULL);
 }
 
-/* The line [BEGIN, END) behind the end of a release names those who answer for it: "Ann Lee / Jan
- * Novak", above their office. */
-static EntStatus take_contacts(EntFinder *f, uint32_t begin, uint32_t end)
+/* "Jan Novak / Maria Lindberg" as the line [BEGIN, END) above the office where they are to be
+ * reached: the people, each with a given name that is known, but OVER the end of a release. */
+static EntStatus take_people(EntFinder *f, uint32_t begin, uint32_t end, bool over)
 {
-    for (uint32_t i = begin, to; i < end; i = to + 1) {
-        for (to = i; to < end && !ent_finder_is(f, to, "/"); to++) {
+    for (int take = 0; take < 2; take++)
+        for (uint32_t i = begin, stop; i < end; i = stop + 1) {
+            stop = i;
+            while (stop < end && !ent_finder_is(f, stop, "/") && !ent_finder_is(f, stop, "|"))
+                stop++;
+            EntSpan name = name_of_line(f, i, stop);
+            bool given = over || ent_finder_has(f, name.begin, ENT_SENSE_GivenName);
+            if (name.begin == name.end || !given) return ENT_OK;
+            if (take) ENT_TRY(ent_finder_make_one(f, name, ENT_CLASS_Person));
         }
-        EntSpan name = name_of_line(f, i, to);
-        if (name.begin == name.end) return ENT_OK;
-        f->out->words[i].heading = false;
-        for (uint32_t k = i; k < to; k++) f->out->words[k].heading = false;
-        ENT_TRY(ent_finder_make_one(f, name, ENT_CLASS_Person));
-    }
+    for (uint32_t k = begin; k < end; k++) f->out->words[k].heading = false;
     return ENT_OK;
 }
 
@@ -117,10 +136,9 @@ EntStatus ent_find_signatures(EntFinder *f)
     for (uint32_t i = 0, next; i < f->count; i = next) {
         next = ent_next_line(f, i);
         over |= end_mark(f, i, next);
-        if (over && next < f->count && office_line(f, next, ent_next_line(f, next)))
-            ENT_TRY(take_contacts(f, i, next));
-        EntSpan name = name_of_line(f, i, next);
         uint32_t end = next < f->count ? ent_next_line(f, next) : next;
+        if (office_line(f, next, end, over)) ENT_TRY(take_people(f, i, next, over));
+        EntSpan name = name_of_line(f, i, next);
         if (ends_in_title(f, i, next)) ENT_TRY(take_body(f, next, end));
         if (name.begin == name.end || !title_line(f, next, end)) continue;
         for (uint32_t k = i; k < end; k++)

@@ -26,14 +26,30 @@ static bool person_words(const EntFinder *f, uint32_t begin, uint32_t end)
     return true;
 }
 
+/* "the Environment | Grace Lee": a word of SPAN behind the first that is a given name as well, with
+ * a surname behind it, or with at most two words that no topic has. */
+static bool given_like_word(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    if (i == span.begin || i + 1 >= span.end || span.end - i > 3 ||
+        !ent_finder_has(f, i, ENT_SENSE_GivenName) || !f->words[i].capital)
+        return false;
+    if (span.end - i == 2 && ent_finder_has(f, i + 1, ENT_SENSE_Surname)) return true;
+    for (uint32_t k = i + 1; k < span.end; k++)
+        if (ent_finder_has(f, k, ENT_SENSE_CommonWord) || f->words[k].function) return false;
+    return true;
+}
+
 /* Behind the list of a title's topics: "Minister of Trade and | Tourism Ann Lee", where SPAN begins
  * with a further topic and a given name follows. */
 bool ent_topic_goes_on(const EntFinder *f, EntSpan span)
 {
     uint32_t i = span.begin, given = i;
-    if (i < 4 || !ent_finder_is(f, i - 1, "and") || !ent_finder_has(f, i, ENT_SENSE_CommonWord))
+    if (i > 4 && ent_finder_is(f, i - 1, "the")) i--; /* "Trade and the Environment" */
+    if (i < 4 || !ent_finder_is(f, i - 1, "and") || !ent_finder_has(f, given, ENT_SENSE_CommonWord))
         return false;
-    while (given < span.end && ent_finder_has(f, given, ENT_SENSE_CommonWord)) given++;
+    while (given < span.end && ent_finder_has(f, given, ENT_SENSE_CommonWord) &&
+           !given_like_word(f, span, given))
+        given++;
     if (given + 1 >= span.end || !person_words(f, given, span.end)) return false;
     for (i--; i > 1 && !f->words[i].opens; i--) {
         if (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))
@@ -368,8 +384,9 @@ uint32_t ent_behind_topic(const EntFinder *f, EntSpan span)
     uint32_t i = span.begin, employer = employer_behind_topic(f, span);
     if (employer) return employer;
     if (names_body_of_place(f, span)) return 0;
-    while (i < span.end && (topic_word(f, i) || ent_connector_at(f, i) ||
-                            ent_finder_is(f, i, "and") || ent_finder_is(f, i, "the")))
+    while (i < span.end && !given_like_word(f, span, i) &&
+           (topic_word(f, i) || ent_connector_at(f, i) || ent_finder_is(f, i, "and") ||
+            ent_finder_is(f, i, "the")))
         i++;
     bool alone = i == span.begin && ent_connector_at(f, i - 1) && span.end - i >= 3 &&
                  span.end - i <= 4 && !ent_finder_has(f, i, ENT_SENSE_GivenName) &&
