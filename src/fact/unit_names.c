@@ -112,22 +112,26 @@ static uint32_t whose_seat(const Namer *n, uint32_t e)
     return e;
 }
 
-/* "the Harbour Directorate at Quorva Headquarters": a part of the body, which has its seat there.
- */
-static void parts_of_owners(const Namer *n)
+/* "the Harbour Directorate at Quorva Headquarters": a part of the body as well, which has its seat
+ * there. */
+static EntStatus parts_of_owners(const Namer *n)
 {
-    for (size_t i = 0; i < n->facts->facts.len; i++) {
-        EntFact *f = &n->facts->facts.at[i];
-        if (f->property != ENT_PROPERTY_partOf || f->object.type != ENT_VALUE_ENTITY) continue;
-        uint32_t owner = whose_seat(n, f->object.entity);
-        if (owner != f->subject) f->object.entity = owner;
+    size_t stated = n->facts->facts.len;
+    for (size_t i = 0; i < stated; i++) {
+        EntFact f = n->facts->facts.at[i];
+        if (f.property != ENT_PROPERTY_partOf || f.object.type != ENT_VALUE_ENTITY) continue;
+        uint32_t owner = whose_seat(n, f.object.entity);
+        if (owner == f.object.entity || owner == f.subject) continue;
+        f.object.entity = owner;
+        if (!ENT_PUSH(&n->facts->facts, f)) return ENT_ERR_MEMORY;
     }
+    return ENT_OK;
 }
 
 EntStatus ent_relate_units(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts)
 {
     Namer n = {work, doc, facts};
-    parts_of_owners(&n);
+    ENT_TRY(parts_of_owners(&n));
     for (uint32_t e = 0; e < facts->entities.len; e++) {
         EntSpan shown = {0, 0};
         if (!is_body(&n, e) || ent_is_stated(facts, e, ENT_PROPERTY_partOf)) continue;

@@ -186,7 +186,9 @@ size_t ent_glued_lead(EntStr line)
         bool apart =
             i > 1 && last.len && !joins_headline(last) && in_word(ent_byte_at(line, i - 2));
         bool again = first.len > 2 && ent_str_eq(word, first);
-        if (capitals >= CAPITALS && apart && (again || opens_lead(word)) && sentence_at(line, i))
+        bool whole = ent_ascii_blank(ent_byte_at(line, i + word.len)); /* not "Quorva A.Ş." */
+        if (capitals >= CAPITALS && apart && whole && (again || opens_lead(word)) &&
+            sentence_at(line, i))
             return i;
         capitals += !small;
         last = word;

@@ -103,12 +103,32 @@ static bool is_joined(EntStr text, const Lines *lines, size_t i, size_t width)
     return length(text, lines->at[i]) * 4 >= width * 3 && !ends_in_stop(text, lines->at[i]);
 }
 
-/* The lines of a block as paragraphs; WIDTH: what it is broken at, or 0. */
-static EntStatus add_block(EntStr text, const Lines *block, size_t width, EntSegments *out)
+static size_t indentation(EntStr text, EntSegment line)
+{
+    size_t n = 0;
+    while (n < line.begin && text.ptr[line.begin - 1 - n] == ' ') n++;
+    return n;
+}
+
+/* "Jan Novak, Minister of Ports and" over "    Trade": LINE is hung below FIRST, where a paragraph
+ * begins, and is no item of a list. */
+static bool hangs(EntStr text, EntSegment first, EntSegment line)
+{
+    enum { LEAST = 2 };
+    return ent_ascii_letter((unsigned char)text.ptr[line.begin]) &&
+           indentation(text, line) >= indentation(text, first) + LEAST &&
+           length(text, first) >= NARROWEST && text.ptr[first.end - 1] != ':';
+}
+
+/* The lines of a block as paragraphs; WIDTH: what it is broken at, or 0; OVERALL: of a text that
+ * has such blocks. */
+static EntStatus add_block(EntStr text, const Lines *block, size_t width, size_t overall,
+                           EntSegments *out)
 {
     for (size_t i = 0; i < block->len; i++) {
-        EntSegment part = block->at[i];
-        while (width && i + 1 < block->len && is_joined(text, block, i, width))
+        EntSegment part = block->at[i], first = part;
+        while (i + 1 < block->len && ((width && is_joined(text, block, i, width)) ||
+                                      (overall && hangs(text, first, block->at[i + 1]))))
             part.end = block->at[++i].end;
         if (!ENT_PUSH(out, part)) return ENT_ERR_MEMORY;
     }
@@ -147,7 +167,7 @@ EntStatus ent_article_segments(EntStr text, EntSegments *out)
     for (size_t at = 0; status == ENT_OK && at < text.len;) {
         status = take_block(text, &at, &block);
         if (status == ENT_OK)
-            status = add_block(text, &block, width_of(text, &block, overall), out);
+            status = add_block(text, &block, width_of(text, &block, overall), overall, out);
     }
     ENT_VEC_FREE(&block);
     return status;

@@ -19,7 +19,8 @@ typedef ENT_VEC(EntSegment) EntSegments;
  * lower case: a headline over a byline is not. In it a line ends a paragraph where the next word
  * would have had room and begins with a capital, and the line is short or ends in a stop. In a text
  * with such blocks one is broken, too, that begins no line in lower case but fills all at their
- * width. ENT_ERR_MEMORY. */
+ * width, and a line that hangs below a long one, two columns further in, goes on with it.
+ * ENT_ERR_MEMORY. */
 EntStatus ent_article_segments(EntStr text, EntSegments *out) ENT_MUST_USE;
 
 #endif

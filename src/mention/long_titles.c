@@ -230,6 +230,10 @@ uint32_t ent_project_before(const EntFinder *f, uint32_t begin, uint32_t end)
     if (work + 1 >= end || f->words[begin].capital ||
         !ENT_STR_AMONG(ent_finder_text(f, work), works))
         return begin;
+    uint32_t known = told && told->kind == ENT_CLASS_Initiative ? told->tokens.begin : begin;
+    if (known < begin && known > 0 &&
+        (ent_finder_is(f, known - 1, ",") || ent_str_is(f->tokens[known - 1].tag, "POS")))
+        return known;
     bool coined = false;
     while (i > 0 && begin - i < WORDS && !f->taken[i - 1] && !f->words[i].opens &&
            (f->words[i - 1].capital || f->words[i - 1].digits || ent_finder_is(f, i - 1, "-")))

@@ -100,6 +100,23 @@ static bool two_fields(const EntFinder *f, EntSpan span)
     return false;
 }
 
+static bool known_body(const EntFinder *f, EntSpan span)
+{
+    const EntSense *name =
+        span.begin < span.end ? ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name) : NULL;
+    return name && ent_class_top(name->kind) == ENT_CLASS_Organisation;
+}
+
+/* "Orion and Kestrel": two bodies that the lexicon knows. */
+static bool two_bodies(const EntFinder *f, EntSpan span)
+{
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
+        if (ent_finder_is(f, i, "and") && known_body(f, (EntSpan){span.begin, i}) &&
+            known_body(f, (EntSpan){i + 1, span.end}))
+            return true;
+    return false;
+}
+
 /* SPAN may be an employer's name: capitals and small words between them, no title and department.
  */
 static bool may_employ(const EntFinder *f, EntSpan span)
@@ -122,7 +139,7 @@ static bool may_employ(const EntFinder *f, EntSpan span)
                            ENT_WORDS_DepartmentNoun) ||
          (two_fields(f, span) && !ent_finder_has(f, span.end - 1, ENT_SENSE_ArmNoun) &&
           !ent_is_strong_head(f, span.begin, span.end)));
-    return capital && !role && !department && !known_place(f, span);
+    return capital && !role && !department && !known_place(f, span) && !two_bodies(f, span);
 }
 
 /* What closes the line at END, "(Latvia)", ":", is no part of its last name: where that ends. */

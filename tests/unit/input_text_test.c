@@ -238,6 +238,15 @@ static void broken_lines_become_one(void **state)
     check_unwrapped(
         "The two ministries of ports met Ann Day  of Riga, \nwho left.  She will return",
         "The two ministries of ports met Ann Day of Riga, who left.  She will return");
+    /* a line that hangs below a long one, in a text that is broken at a width */
+    check_unwrapped("The two ministries agreed to build a joint centre for\nbattery research.\n\n"
+                    "Jan Novak, Minister of Ports, Harbours, Rivers and\n    Canals\n"
+                    "Ann Day, Mayor\n    Eva Brandt\n",
+                    "The two ministries agreed to build a joint centre for battery research.\n\n"
+                    "Jan Novak, Minister of Ports, Harbours, Rivers and Canals\n"
+                    "Ann Day, Mayor\n    Eva Brandt\n");
+    check_unwrapped("Jan Novak, Minister of Ports, Harbours, Rivers and\n    Canals\n",
+                    "Jan Novak, Minister of Ports, Harbours, Rivers and\n    Canals\n");
     check_unwrapped("Ann Day  of Riga", "Ann Day  of Riga");
     check_unwrapped("Ann Day   Riga", "Ann Day   Riga");
 }
