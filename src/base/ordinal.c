@@ -1,5 +1,7 @@
 #include "base/ordinal.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 
 #define W(text) ENT_STR_INIT(text)
@@ -9,7 +11,7 @@
 static unsigned place_among(EntStr word, const EntStr *words, unsigned count)
 {
     for (unsigned i = 0; i < count; i++)
-        if (ent_str_eq_nocase(word, words[i])) return i + 1;
+        if (word.len == words[i].len && ent_str_eq_nocase(word, words[i])) return i + 1;
     return 0;
 }
 
@@ -36,7 +38,7 @@ unsigned ent_ordinal_number(EntStr word)
         W("sixteenth"), W("seventeenth"), W("eighteenth"), W("nineteenth")};
     static const EntStr round[] = {W("twentieth"), W("thirtieth"),  W("fortieth"),  W("fiftieth"),
                                    W("sixtieth"),  W("seventieth"), W("eightieth"), W("ninetieth")};
-    if (!word.len) return 0;
+    if (!word.len || !strchr("tdhTDH", word.ptr[word.len - 1])) return 0; /* most words end here */
     if (ent_ascii_digit((unsigned char)word.ptr[0])) return in_digits(word);
     unsigned place = place_among(word, words, sizeof words / sizeof *words);
     if (place) return place;

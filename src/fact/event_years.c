@@ -3,24 +3,20 @@
 #include "fact/rules_work.h"
 #include "mention/calendar.h"
 
-static EntStr norm(const EntRules *r, uint32_t i)
-{
-    return i < r->doc->tokens.len ? r->doc->tokens.at[i].norm : ENT_STR_EMPTY;
-}
-
 /* Behind "(HS)" at I, or I. */
 static uint32_t behind_bracket(const EntRules *r, uint32_t i)
 {
-    bool bracket = ent_str_is(norm(r, i), "(") && ent_str_is(norm(r, i + 2), ")");
+    bool bracket =
+        ent_str_is(ent_rules_norm(r, i), "(") && ent_str_is(ent_rules_norm(r, i + 2), ")");
     return bracket ? i + 3 : i;
 }
 
 /* The step from the article's year that "last", "this" or "next" at I says: -1, 0, 1; 2: none. */
 static int step_of(const EntRules *r, uint32_t i)
 {
-    if (ent_str_is(norm(r, i), "last")) return -1;
-    if (ent_str_is(norm(r, i), "this")) return 0;
-    return ent_str_is(norm(r, i), "next") ? 1 : 2;
+    if (ent_str_is(ent_rules_norm(r, i), "last")) return -1;
+    if (ent_str_is(ent_rules_norm(r, i), "this")) return 0;
+    return ent_str_is(ent_rules_norm(r, i), "next") ? 1 : 2;
 }
 
 /* The step that the words behind the mention SPAN say, "… | last year"; no step, where these begin
@@ -28,7 +24,7 @@ static int step_of(const EntRules *r, uint32_t i)
 static int step_behind(const EntRules *r, EntSpan span)
 {
     uint32_t i = behind_bracket(r, span.end);
-    bool year = ent_str_is(norm(r, i + 1), "year") && i + 1 < r->doc->tokens.len;
+    bool year = ent_str_is(ent_rules_norm(r, i + 1), "year") && i + 1 < r->doc->tokens.len;
     if (!year || (i + 2 < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[i + 2].tag, "POS")))
         return 2;
     return step_of(r, i);
@@ -43,10 +39,11 @@ static int step_before(const EntRules *r, EntSpan span)
         uint32_t i = span.begin - k; /* behind the mark of the genitive */
         if (k > 0 && r->doc->tokens.at[i].pos != ENT_POS_ADJ) break;
         if (i >= 3 && ent_str_is(r->doc->tokens.at[i - 1].tag, "POS") &&
-            ent_str_is(norm(r, i - 2), "year"))
+            ent_str_is(ent_rules_norm(r, i - 2), "year"))
             return step_of(r, i - 3);
     }
-    bool inside = span.end > span.begin + 3 && ent_str_is(norm(r, span.begin + 1), "year") &&
+    bool inside = span.end > span.begin + 3 &&
+                  ent_str_is(ent_rules_norm(r, span.begin + 1), "year") &&
                   ent_str_is(r->doc->tokens.at[span.begin + 2].tag, "POS");
     return inside ? step_of(r, span.begin) : 2;
 }

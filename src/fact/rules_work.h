@@ -25,6 +25,12 @@ static inline EntClass ent_rules_top(const EntRules *r, uint32_t entity)
     return ent_class_top(r->facts->entities.at[entity].kind);
 }
 
+/* The norm of token I, empty behind the last. */
+static inline EntStr ent_rules_norm(const EntRules *r, uint32_t i)
+{
+    return i < r->doc->tokens.len ? r->doc->tokens.at[i].norm : ENT_STR_EMPTY;
+}
+
 /* rules.c: a fact more, behind the others; r->drop_fact may move. ENT_ERR_MEMORY. */
 EntStatus ent_rules_add(EntRules *r, EntFact f) ENT_MUST_USE;
 

@@ -5,11 +5,6 @@
 
 enum { HEAD_PARAGRAPHS = 4, GUEST_ROWS = 12 };
 
-static EntStr norm(const EntRules *r, uint32_t i)
-{
-    return i < r->doc->tokens.len ? r->doc->tokens.at[i].norm : ENT_STR_EMPTY;
-}
-
 /* The event that stands behind "at" or "at the" in P, or ENT_UNLINKED: not what opens it, "at the
  * launch of the forum". */
 static uint32_t event_spoken_at(const EntRules *r, EntSpan p)
@@ -18,8 +13,9 @@ static uint32_t event_spoken_at(const EntRules *r, EntSpan p)
         uint32_t e = ent_entity_at(r->work, i);
         if (e == ENT_UNLINKED || ent_rules_top(r, e) != ENT_CLASS_Event || r->drop_entity[e])
             continue;
-        uint32_t at = ent_str_is(norm(r, i - 1), "the") && i > p.begin + 1 ? i - 2 : i - 1;
-        if (ent_str_is(norm(r, at), "at")) return e;
+        uint32_t at =
+            ent_str_is(ent_rules_norm(r, i - 1), "the") && i > p.begin + 1 ? i - 2 : i - 1;
+        if (ent_str_is(ent_rules_norm(r, at), "at")) return e;
     }
     return ENT_UNLINKED;
 }
@@ -32,7 +28,9 @@ static bool heads_speech(const EntRules *r, EntSpan p)
                                         "keynote", "statement", "speaking"};
     static const char *const links[] = {"by", "from", "of", "points", "address", "remarks"};
     for (uint32_t i = p.begin; i + 1 < p.end && i < p.begin + WORDS; i++)
-        if (ENT_STR_AMONG(norm(r, i), nouns) && ENT_STR_AMONG(norm(r, i + 1), links)) return true;
+        if (ENT_STR_AMONG(ent_rules_norm(r, i), nouns) &&
+            ENT_STR_AMONG(ent_rules_norm(r, i + 1), links))
+            return true;
     return false;
 }
 
@@ -44,7 +42,7 @@ static bool greets_all(const EntRules *r, EntSpan p)
                                         "esteemed",     "honourable",    "dear"};
     enum { WORDS = 3 };
     for (uint32_t i = p.begin; i < p.end && i < p.begin + WORDS; i++)
-        if (ENT_STR_AMONG(norm(r, i), words)) return true;
+        if (ENT_STR_AMONG(ent_rules_norm(r, i), words)) return true;
     return false;
 }
 
@@ -57,7 +55,7 @@ static uint32_t greeted(const EntRules *r, EntSpan p)
         if (r->doc->tokens.at[i].pos == ENT_POS_AUX) return ENT_UNLINKED; /* "Mr Novak is here" */
     for (uint32_t i = p.begin; i < p.end && i < p.begin + BEFORE; i++) {
         uint32_t e = ent_entity_at(r->work, i);
-        if (ent_str_is(norm(r, i), ",")) break;
+        if (ent_str_is(ent_rules_norm(r, i), ",")) break;
         if (e != ENT_UNLINKED && ent_rules_top(r, e) == ENT_CLASS_Person) return e;
     }
     return ENT_UNLINKED;
@@ -91,8 +89,8 @@ static EntStatus add_today(EntRules *r, uint32_t begin, uint32_t event)
     for (uint32_t i = 0; (i = ent_next_date(mentions, rest, i)) != UINT32_MAX; i++) {
         const EntMention *m = &mentions->list.at[i];
         const EntDateValue *date = &mentions->dates.at[m->value];
-        bool today = ent_str_is(norm(r, m->tokens.begin), "today") ||
-                     ent_str_is(norm(r, m->tokens.begin), "this");
+        bool today = ent_str_is(ent_rules_norm(r, m->tokens.begin), "today") ||
+                     ent_str_is(ent_rules_norm(r, m->tokens.begin), "this");
         if (!date->relative || !date->start.day || !today) continue;
         uint32_t s = ent_doc_sentence_of(r->doc, m->tokens.begin);
         return ent_rules_add(r, (EntFact){.subject = event,

@@ -18,6 +18,7 @@ typedef struct EntName {
     unsigned ordinal;           /* 3 for "third session", 0: none */
     EntStr edition;             /* the last year or ordinal, or empty */
     bool numbered;              /* has a word like "g20" */
+    const EntSense *known;      /* what the lexicon has for all of it, or NULL */
 } EntName;
 
 typedef struct EntCluster {
@@ -53,8 +54,8 @@ bool ent_mentions_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 /* link.c: some sentence says that clusters A and B are two organisations. */
 bool ent_clusters_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 
-/* link.c: fill NAME from TOKENS of DOC, whose words are WORDS; false when memory is out. */
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name);
+/* link.c: fill NAME from TOKENS of the article; false when memory is out. */
+bool ent_name_make(const EntLinker *linker, EntSpan tokens, EntName *name);
 
 /* Set the bits of NAME's words, which ent_may_be_same compares, and what tells its edition, which
  * same_events.c does. */

@@ -11,11 +11,15 @@ static bool keeps_word(EntStr text, const EntWord *word)
     return word->letters || word->digits || ent_str_is(text, "&");
 }
 
-bool ent_name_make(EntDoc *doc, const EntWord *words, EntSpan tokens, EntName *name)
+bool ent_name_make(const EntLinker *l, EntSpan tokens, EntName *name)
 {
     enum { WORD = 128 };
     char folded[WORD];
-    *name = (EntName){.tokens = tokens, .text = ent_mention_text(doc, tokens)};
+    EntDoc *doc = l->doc;
+    const EntWord *words = l->mentions->words;
+    *name = (EntName){.tokens = tokens,
+                      .text = ent_mention_text(doc, tokens),
+                      .known = ent_words_sense(l->lexicon, doc, tokens, ENT_SENSE_Name)};
     if (!name->text.ptr) return false;
     for (uint32_t i = tokens.begin; i < tokens.end && name->count < ENT_NAME_WORDS; i++) {
         const EntToken *t = &doc->tokens.at[i];
@@ -281,7 +285,7 @@ static EntStatus cluster_mentions(EntLinker *l)
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
         EntSpan span = {m->tokens.begin, m->named ? m->named : m->tokens.end};
-        if (!ent_name_make(l->doc, l->mentions->words, span, &names[i])) return ENT_ERR_MEMORY;
+        if (!ent_name_make(l, span, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);

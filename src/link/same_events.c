@@ -200,11 +200,9 @@ static int year_of_sentence(const EntLinker *l, const EntName *name)
 {
     uint32_t s = ent_doc_sentence_of(l->doc, name->tokens.begin);
     EntSpan sentence = l->doc->sentences.at[s];
-    for (size_t k = 0; k < l->mentions->list.len; k++) {
-        const EntMention *m = &l->mentions->list.at[k];
-        if (m->type != ENT_MENTION_DATE || m->tokens.begin < sentence.begin ||
-            m->tokens.end > sentence.end)
-            continue;
+    for (uint32_t i = sentence.begin; i < sentence.end; i++) {
+        const EntMention *m = ent_mention_at(l->mentions, i);
+        if (!m || m->type != ENT_MENTION_DATE) continue;
         const EntDateValue *date = &l->mentions->dates.at[m->value];
         if (date->relative && date->start.day && !date->issued) return date->start.year;
     }
@@ -454,11 +452,10 @@ static bool other_places(const EntLinker *l, const EntName *a, const EntName *b)
 }
 
 /* "COP29" and "29th United Nations Climate Change Conference": the lexicon has them as one. */
-static bool known_as_one(const EntLinker *l, const EntName *a, const EntName *b)
+static bool known_as_one(const EntName *a, const EntName *b)
 {
-    const EntSense *x = ent_words_sense(l->lexicon, l->doc, a->tokens, ENT_SENSE_Name);
-    const EntSense *y = x ? ent_words_sense(l->lexicon, l->doc, b->tokens, ENT_SENSE_Name) : NULL;
-    return y && x->label.len && ent_str_eq(x->label, y->label);
+    return a->known && b->known && a->known->label.len &&
+           ent_str_eq(a->known->label, b->known->label);
 }
 
 int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntName *b, EntClass kb)
@@ -467,7 +464,7 @@ int ent_same_event(const EntLinker *l, const EntName *a, EntClass ka, const EntN
     if (ent_events_told_apart(l, a, b)) return 0;
     if (ka == ENT_CLASS_Visit && kb == ENT_CLASS_Visit && ent_visits_of_other_goal(a, b)) return 0;
     if (ent_names_equal(a, b)) return 100;
-    if (known_as_one(l, a, b)) return 90;
+    if (known_as_one(a, b)) return 90;
     if (ka == ENT_CLASS_Meeting && kb == ENT_CLASS_Meeting && other_sides(l, a, b)) return 0;
     if ((a->acronym && ent_name_initials(a, b)) || (b->acronym && ent_name_initials(b, a)))
         return 80;

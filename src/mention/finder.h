@@ -128,6 +128,10 @@ EntStatus ent_find_dates(EntFinder *finder);
 EntStatus ent_find_amounts(EntFinder *finder);
 EntStatus ent_find_counts(EntFinder *finder);
 
+/* The organisation that the lexicon knows by the name SPAN, or "the Quad" with its article; NULL:
+ * none (mention.c). */
+const EntSense *ent_known_body(const EntFinder *finder, EntSpan span);
+
 /* Names that the heading "About …" and the text below it tell (about_names.c). */
 EntStatus ent_find_about_names(EntFinder *finder);
 

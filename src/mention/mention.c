@@ -334,8 +334,7 @@ static EntStatus index_tokens(EntFinder *f)
     return ENT_OK;
 }
 
-/* The organisation that the lexicon knows by the name SPAN, or "the Quad" with its article. */
-static const EntSense *known_body(const EntFinder *f, EntSpan span)
+const EntSense *ent_known_body(const EntFinder *f, EntSpan span)
 {
     const EntSense *sense = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
     if (!sense && span.begin && ent_finder_is(f, span.begin - 1, "the"))
@@ -374,7 +373,7 @@ static void drop_people_behind(const EntFinder *f, EntMention *m)
     uint32_t last = m->tokens.end - 1;
     EntSpan body = {m->tokens.begin, last};
     bool behind = last > body.begin && ENT_STR_AMONG(ent_finder_text(f, last), people) &&
-                  f->words[last - 1].upper && known_body(f, body);
+                  f->words[last - 1].upper && ent_known_body(f, body);
     if (!behind) return;
     m->tokens.end = last;
     f->taken[last] = 0;
@@ -390,9 +389,9 @@ static void settle_known_kinds(EntFinder *f)
         if (m->type != ENT_MENTION_ENTITY || !open || m->sense) continue;
         drop_people_behind(f, m);
         if (military_command(f, m)) m->kind = ENT_CLASS_GovernmentBody;
-        const EntSense *known = known_body(f, m->tokens);
+        const EntSense *known = ent_known_body(f, m->tokens);
         if (!known && opens_with_state(f, m->tokens))
-            known = known_body(f, (EntSpan){m->tokens.begin + 1, m->tokens.end});
+            known = ent_known_body(f, (EntSpan){m->tokens.begin + 1, m->tokens.end});
         if (!known) known = large_city(f, m->tokens);
         if (!known || known->kind == ENT_CLASS_Company || known->kind == ENT_CLASS_Organisation)
             continue;

@@ -95,8 +95,8 @@ static bool end_mark(const EntFinder *f, uint32_t begin, uint32_t end)
 }
 
 /* "Headquarters, Quorva", "Harbour Research Center, Quorva": the line [BEGIN, END) says where
- * people are to be reached. OVER: behind the end of a release, where any
- * line that ends in a known place will do. */
+ * people are to be reached. OVER: behind the end of a release, where any line that ends in a known
+ * place will do. */
 static bool office_line(const EntFinder *f, uint32_t begin, uint32_t end, bool over)
 {
     uint32_t comma = begin;

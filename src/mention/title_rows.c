@@ -100,19 +100,12 @@ static bool two_fields(const EntFinder *f, EntSpan span)
     return false;
 }
 
-static bool known_body(const EntFinder *f, EntSpan span)
-{
-    const EntSense *name =
-        span.begin < span.end ? ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name) : NULL;
-    return name && ent_class_top(name->kind) == ENT_CLASS_Organisation;
-}
-
 /* "Orion and Kestrel": two bodies that the lexicon knows. */
 static bool two_bodies(const EntFinder *f, EntSpan span)
 {
     for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
-        if (ent_finder_is(f, i, "and") && known_body(f, (EntSpan){span.begin, i}) &&
-            known_body(f, (EntSpan){i + 1, span.end}))
+        if (ent_finder_is(f, i, "and") && ent_known_body(f, (EntSpan){span.begin, i}) &&
+            ent_known_body(f, (EntSpan){i + 1, span.end}))
             return true;
     return false;
 }
