@@ -57,6 +57,10 @@ void ent_rules_drop_partnership(EntRules *r, uint32_t partnership);
 /* rules.c: tell the trace, if there is one, what the rule before did. */
 void ent_rules_told(const EntRules *r, const char *rule, const char *about);
 
+/* partnerships.c: a partnership has two parties, and of those that tell one deal the most special
+ * stays. ENT_ERR_MEMORY. */
+EntStatus ent_settle_partnerships(EntRules *r) ENT_MUST_USE;
+
 /* event_dates.c: one start and one end of each event and partnership. */
 void ent_settle_event_dates(EntRules *r);
 

@@ -124,22 +124,6 @@ static EntStatus state_deed_day(EntTerms *t, uint32_t partnership)
 
 /* --- sentences that say "the deal" ------------------------------------------------------------ */
 
-static bool is_link(EntClass kind)
-{
-    return ent_class_top(kind) == ENT_CLASS_Partnership && kind != ENT_CLASS_BilateralCooperation;
-}
-
-/* The article knows no other partnership that "the deal" could be. */
-static bool only_deal(const EntTerms *t, uint32_t partnership)
-{
-    for (uint32_t i = 0; i < t->facts->entities.len; i++) {
-        EntClass kind = t->facts->entities.at[i].kind; /* relations of states are no deal */
-        if (i != partnership && is_link(kind) && kind != ENT_CLASS_BilateralCooperation)
-            return false;
-    }
-    return true;
-}
-
 static bool begins_with_word(const EntTerms *t, uint32_t i)
 {
     EntPos pos = ent_terms_token(t, i)->pos; /* no bullet */
@@ -295,50 +279,6 @@ static EntStatus date_of_headline(EntTerms *t, uint32_t partnership)
     return ENT_PUSH(&t->facts->facts, f) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
-/* Until the token END the text has told of no deal but PARTNERSHIP. */
-static bool only_deal_until(const EntTerms *t, uint32_t partnership, uint32_t end)
-{
-    for (size_t i = 0; i < t->facts->facts.len; i++) {
-        const EntFact *f = &t->facts->facts.at[i];
-        EntClass kind = f->subject < t->facts->entities.len ? t->facts->entities.at[f->subject].kind
-                                                            : ENT_CLASS_NONE;
-        if (f->subject != partnership && is_link(kind) && kind != ENT_CLASS_BilateralCooperation &&
-            f->evidence.begin < end)
-            return false;
-    }
-    return true;
-}
-
-/* The one deal that S tells of; ENT_NO_ENTITY where there is none, or with MANY set where there are
- * several. */
-static uint32_t deal_told(const EntTerms *t, EntSpan s, bool *many)
-{
-    uint32_t deal = ENT_NO_ENTITY;
-    for (size_t i = 0; i < t->facts->facts.len; i++) {
-        const EntFact *f = &t->facts->facts.at[i];
-        if (f->property != ENT_PROPERTY_party || f->evidence.begin < s.begin ||
-            f->evidence.begin >= s.end || !is_link(t->facts->entities.at[f->subject].kind))
-            continue;
-        *many |= deal != ENT_NO_ENTITY && deal != f->subject;
-        deal = f->subject;
-    }
-    return *many ? ENT_NO_ENTITY : deal;
-}
-
-/* The deal that the text told of last, behind none of a few sentences ago, before the one at
- * SENTENCE, which tells of none itself; ENT_NO_ENTITY where there are several. */
-static uint32_t deal_told_last(const EntTerms *t, size_t sentence)
-{
-    enum { NEAR = 4 };
-    for (size_t n = 0; n <= NEAR && n <= sentence; n++) {
-        bool many = false;
-        uint32_t deal = deal_told(t, t->doc->sentences.at[sentence - n], &many);
-        if (many || (n == 0 && deal != ENT_NO_ENTITY)) return ENT_NO_ENTITY;
-        if (deal != ENT_NO_ENTITY) return deal;
-    }
-    return ENT_NO_ENTITY;
-}
-
 /* "The order is worth": nobody orders an investment. */
 static bool fits_topic(const EntTerms *t, EntClass kind, EntSpan sentence)
 {
@@ -349,12 +289,12 @@ static bool fits_topic(const EntTerms *t, EntClass kind, EntSpan sentence)
 }
 
 /* Does the sentence S that does not name PARTNERSHIP go on about it, and tell PROPERTY of it? */
-static bool tells_later(const EntTerms *t, uint32_t partnership, size_t s, EntProperty property,
+static bool tells_later(EntTerms *t, uint32_t partnership, size_t s, EntProperty property,
                         EntTermFind find, EntFact *f)
 {
     EntSpan sentence = f->evidence;
-    bool known = only_deal(t, partnership) || only_deal_until(t, partnership, sentence.end);
-    bool last = deal_told_last(t, s) == partnership;
+    bool known = ent_only_deal_until(&t->told, t->facts, partnership, sentence.end);
+    bool last = t->told.last[s] == partnership;
     if (!known && !last) return false;
     if (!fits_topic(t, t->facts->entities.at[partnership].kind, sentence)) return false;
     if (known && begins_with_deal(t, sentence)) return find(t, sentence, f);
@@ -402,17 +342,6 @@ static bool speaks_of_price(const EntTerms *t, EntSpan s)
     return false;
 }
 
-/* Of all partnerships only PARTNERSHIP has E for a party. */
-static bool only_deal_of(const EntTerms *t, uint32_t partnership, uint32_t e)
-{
-    for (uint32_t p = 0; p < t->facts->entities.len; p++)
-        if (p != partnership &&
-            ent_class_top(t->facts->entities.at[p].kind) == ENT_CLASS_Partnership &&
-            ent_is_related(t->facts, p, ENT_PROPERTY_party, e))
-            return false;
-    return ent_is_related(t->facts, partnership, ENT_PROPERTY_party, e);
-}
-
 /* "The contract with Orion is valued at …": PARTNERSHIP is the only one that Orion has. */
 static bool speaks_of_deal_with(const EntTerms *t, uint32_t partnership, EntSpan s)
 {
@@ -423,7 +352,7 @@ static bool speaks_of_deal_with(const EntTerms *t, uint32_t partnership, EntSpan
             continue;
         for (uint32_t k = i + 1; k < s.end && k < i + NAME; k++) {
             uint32_t e = ent_entity_at(t->work, k);
-            if (e != ENT_NO_ENTITY) return only_deal_of(t, partnership, e);
+            if (e != ENT_NO_ENTITY) return t->told.of[e] == partnership;
         }
     }
     return false;
@@ -436,11 +365,10 @@ static EntStatus state_price(EntTerms *t, uint32_t partnership)
     if (ent_is_stated(t->facts, partnership, ENT_PROPERTY_amount)) return ENT_OK;
     for (size_t s = 1; s < t->doc->sentences.len; s++) {
         EntSpan sentence = t->doc->sentences.at[s];
-        bool many = false;
-        bool last = deal_told_last(t, s) == partnership;
-        bool of_it = last && deal_told(t, t->doc->sentences.at[s - 1], &many) == partnership;
-        of_it |=
-            (last || only_deal_until(t, partnership, sentence.end)) && speaks_of_price(t, sentence);
+        bool last = t->told.last[s] == partnership;
+        bool of_it = last && t->told.in[s - 1] == partnership;
+        of_it |= (last || ent_only_deal_until(&t->told, t->facts, partnership, sentence.end)) &&
+                 speaks_of_price(t, sentence);
         of_it |= speaks_of_deal_with(t, partnership, sentence);
         if (!of_it || names_others(t, partnership, sentence)) continue;
         EntFact f = {.subject = partnership, .evidence = sentence, .confidence = 0.65f};
@@ -473,29 +401,36 @@ static EntStatus state_later(EntTerms *t, uint32_t partnership, EntProperty prop
     return ENT_OK;
 }
 
+/* All terms of PARTNERSHIP, the surest reading of each first. */
+static EntStatus state_terms(EntTerms *t, uint32_t p)
+{
+    /* "said today that it has signed. … The contract was signed on Monday" */
+    ENT_TRY(state_deed_day(t, p));
+    ENT_TRY(state_later(t, p, ENT_PROPERTY_date, ent_term_signing_day));
+    ENT_TRY(state(t, p, ENT_PROPERTY_date, ent_term_date));
+    ENT_TRY(state_later(t, p, ENT_PROPERTY_date, ent_term_signing_date));
+    ENT_TRY(date_of_headline(t, p));
+    ENT_TRY(state(t, p, ENT_PROPERTY_date, ent_term_news_day));
+    ENT_TRY(state(t, p, ENT_PROPERTY_amount, ent_term_amount));
+    ENT_TRY(state(t, p, ENT_PROPERTY_about, find_purpose));
+    ENT_TRY(state(t, p, ENT_PROPERTY_about, find_event));
+    size_t before = t->facts->facts.len;
+    ENT_TRY(state(t, p, ENT_PROPERTY_place, ent_term_place));
+    if (t->facts->facts.len > before) ENT_TRY(ent_term_listed_places(t, p));
+    ENT_TRY(state_later(t, p, ENT_PROPERTY_amount, ent_term_amount));
+    ENT_TRY(state_price(t, p));
+    ENT_TRY(state_later(t, p, ENT_PROPERTY_about, find_purpose));
+    return state_later(t, p, ENT_PROPERTY_place, ent_term_place_later);
+}
+
 EntStatus ent_find_terms(const EntLexicon *lexicon, const EntExtractWork *work, const EntDoc *doc,
                          EntFacts *facts)
 {
-    EntTerms t = {lexicon, work, doc, facts};
-    for (uint32_t p = 0; p < facts->entities.len; p++) {
-        if (!is_link(facts->entities.at[p].kind)) continue;
-        /* "said today that it has signed. … The contract was signed on Monday" */
-        ENT_TRY(state_deed_day(&t, p));
-        ENT_TRY(state_later(&t, p, ENT_PROPERTY_date, ent_term_signing_day));
-        ENT_TRY(state(&t, p, ENT_PROPERTY_date, ent_term_date));
-        ENT_TRY(state_later(&t, p, ENT_PROPERTY_date, ent_term_signing_date));
-        ENT_TRY(date_of_headline(&t, p));
-        ENT_TRY(state(&t, p, ENT_PROPERTY_date, ent_term_news_day));
-        ENT_TRY(state(&t, p, ENT_PROPERTY_amount, ent_term_amount));
-        ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_purpose));
-        ENT_TRY(state(&t, p, ENT_PROPERTY_about, find_event));
-        size_t before = facts->facts.len;
-        ENT_TRY(state(&t, p, ENT_PROPERTY_place, ent_term_place));
-        if (facts->facts.len > before) ENT_TRY(ent_term_listed_places(&t, p));
-        ENT_TRY(state_later(&t, p, ENT_PROPERTY_amount, ent_term_amount));
-        ENT_TRY(state_price(&t, p));
-        ENT_TRY(state_later(&t, p, ENT_PROPERTY_about, find_purpose));
-        ENT_TRY(state_later(&t, p, ENT_PROPERTY_place, ent_term_place_later));
-    }
-    return ENT_OK;
+    EntTerms t = {.lexicon = lexicon, .work = work, .doc = doc, .facts = facts};
+    ENT_TRY(ent_deals_told_make(&t.told, facts));
+    EntStatus status = ENT_OK;
+    for (uint32_t p = 0; p < facts->entities.len && status == ENT_OK; p++)
+        if (ent_is_deal(facts->entities.at[p].kind)) status = state_terms(&t, p);
+    ent_deals_told_free(&t.told);
+    return status;
 }

@@ -3,6 +3,7 @@
 #ifndef ENT_FACT_TERMS_WORK_H
 #define ENT_FACT_TERMS_WORK_H
 
+#include "fact/deals_told.h"
 #include "fact/extract.h"
 
 typedef struct EntTerms {
@@ -10,6 +11,7 @@ typedef struct EntTerms {
     const EntExtractWork *work;
     const EntDoc *doc;
     EntFacts *facts;
+    EntDealsTold told;
 } EntTerms;
 
 static inline const EntToken *ent_terms_token(const EntTerms *t, uint32_t i)
