@@ -54,8 +54,10 @@ bool ent_mentions_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 /* link.c: some sentence says that clusters A and B are two organisations. */
 bool ent_clusters_told_apart(const EntLinker *linker, uint32_t a, uint32_t b);
 
-/* link.c: fill NAME from TOKENS of the article; false when memory is out. */
-bool ent_name_make(const EntLinker *linker, EntSpan tokens, EntName *name);
+/* link.c: fill NAME from TOKENS of the article, the name of something of KIND; words of a person's
+ * have no marks on their letters, as few texts write all of them each time. False when memory is
+ * out. */
+bool ent_name_make(const EntLinker *linker, EntSpan tokens, EntClass kind, EntName *name);
 
 /* Set the bits of NAME's words, which ent_may_be_same compares, and what tells its edition, which
  * same_events.c does. */

@@ -48,7 +48,7 @@ typedef ENT_VEC(Calling) Callings;
 static EntStatus add_calling(EntLinker *l, Callings *callings, EntSpan tokens, uint32_t entity)
 {
     Calling c = {.entity = entity};
-    if (!ent_name_make(l, tokens, &c.name)) return ENT_ERR_MEMORY;
+    if (!ent_name_make(l, tokens, ENT_CLASS_Person, &c.name)) return ENT_ERR_MEMORY;
     return ENT_PUSH(callings, c) ? ENT_OK : ENT_ERR_MEMORY;
 }
 
@@ -117,7 +117,7 @@ static EntStatus link_person(EntLinker *l, EntEntities *entities, Callings *call
 {
     EntName name;
     if (callings->len == 0) ENT_TRY(call_all(l, entities, callings));
-    if (!ent_name_make(l, m->tokens, &name)) return ENT_ERR_MEMORY;
+    if (!ent_name_make(l, m->tokens, m->kind, &name)) return ENT_ERR_MEMORY;
     uint32_t bearer = person_called(l, callings, &name);
     if (bearer == ENT_UNLINKED) {
         bearer = (uint32_t)entities->len;

@@ -3,6 +3,7 @@
 #include "base/deadline.h"
 #include "link/alias.h"
 #include "link/cluster.h"
+#include "text/fold.h"
 
 /* --- names ------------------------------------------------------------------------------------ */
 
@@ -11,7 +12,7 @@ static bool keeps_word(EntStr text, const EntWord *word)
     return word->letters || word->digits || ent_str_is(text, "&");
 }
 
-bool ent_name_make(const EntLinker *l, EntSpan tokens, EntName *name)
+bool ent_name_make(const EntLinker *l, EntSpan tokens, EntClass kind, EntName *name)
 {
     enum { WORD = 128 };
     char folded[WORD];
@@ -27,6 +28,7 @@ bool ent_name_make(const EntLinker *l, EntSpan tokens, EntName *name)
         EntStr key = ent_lexicon_fold(t->text, folded, sizeof folded);
         if (name->count == 0 && ent_str_is(key, "the")) continue;
         EntStr copy = ent_arena_copy(&doc->arena, key);
+        if (kind == ENT_CLASS_Person && copy.ptr) copy = ent_text_bare(&doc->arena, copy);
         if (!copy.ptr) return false;
         if (copy.len) name->words[name->count++] = copy;
     }
@@ -285,7 +287,7 @@ static EntStatus cluster_mentions(EntLinker *l)
         if (!ENT_PUSH(&l->of, ENT_UNLINKED)) return ENT_ERR_MEMORY;
         if (m->type != ENT_MENTION_ENTITY) continue;
         EntSpan span = {m->tokens.begin, m->named ? m->named : m->tokens.end};
-        if (!ent_name_make(l, span, &names[i])) return ENT_ERR_MEMORY;
+        if (!ent_name_make(l, span, m->kind, &names[i])) return ENT_ERR_MEMORY;
         if (names[i].count == 0) continue;
         uint32_t c = defined_by(l, i);
         uint32_t known = same_code(l, m);

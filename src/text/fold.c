@@ -126,6 +126,31 @@ EntStr ent_text_fold(EntArena *arena, EntStr s)
     return without_article(keep_words(arena, text, WORD_MARKED));
 }
 
+/* ---- letters without marks ---- */
+
+static void drop_marks(Utf16 *s)
+{
+    int32_t n = 0;
+    for (int32_t i = 0; i < s->len; i++) /* the marks of Latin letters are one unit each */
+        if (u_charType(s->ptr[i]) != U_NON_SPACING_MARK) s->ptr[n++] = s->ptr[i];
+    s->len = n;
+}
+
+EntStr ent_text_bare(EntArena *arena, EntStr s)
+{
+    bool ascii = true;
+    for (size_t i = 0; i < s.len; i++) ascii &= (unsigned char)s.ptr[i] < 0x80;
+    if (ascii) return s;
+    UErrorCode code = U_ZERO_ERROR;
+    const UNormalizer2 *nfd = unorm2_getNFDInstance(&code);
+    Utf16 raw, parts;
+    EntStr text;
+    if (U_FAILURE(code) || !to_utf16(arena, s, &raw) || !normalise(arena, nfd, raw, &parts))
+        return ENT_STR_EMPTY;
+    drop_marks(&parts);
+    return to_utf8(arena, parts, &text) ? text : ENT_STR_EMPTY;
+}
+
 /* ---- keys of names in gold facts ---- */
 
 /* Bytes of the year that begins at byte AT: 19 or 20 and two decimal digits of any script. */

@@ -13,6 +13,11 @@
  * {NULL,0} when memory is out. */
 EntStr ent_text_fold(EntArena *arena, EntStr s);
 
+/* S (UTF-8) without the marks on its letters, by canonical decomposition (UAX 15, NFD, by ICU):
+ * "lópez" is "lopez"; letters that have none, as "ø", stay. S itself where it is ASCII; else in the
+ * arena; {NULL,0} when memory is out. */
+EntStr ent_text_bare(EntArena *arena, EntStr s);
+
 /* The key by which the names and titles of gold facts are compared (score room), the same as the
  * referee's in Python makes it: as ent_text_fold, but NFKC and full case folding are two steps
  * (str.casefold), so that nothing is left out; a mark that composes with no letter separates words

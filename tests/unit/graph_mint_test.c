@@ -62,6 +62,26 @@ static void names_fold_as_the_scorer_folds(void **state)
     ent_alloc_fail_after(-1);
 }
 
+static void names_lose_their_marks(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"lopez", "lopez"},
+        {"l\xC3\xB3pez", "lopez"},          /* composed */
+        {"lo\xCC\x81pez", "lopez"},         /* with a combining mark */
+        {"nguy\xE1\xBB\x85n", "nguyen"},    /* two marks */
+        {"\xC3\xB8rsted", "\xC3\xB8rsted"}, /* no mark, a letter */
+        {"\xE4\xB8\xAD\xE5\x9B\xBD", "\xE4\xB8\xAD\xE5\x9B\xBD"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_str(ent_text_bare(&arena, ent_str(rows[i][0])), rows[i][1]);
+    ent_alloc_fail_after(0);
+    EntArena empty = {0};
+    assert_null(ent_text_bare(&empty, ENT_STR("l\xC3\xB3pez")).ptr);
+    ent_alloc_fail_after(-1);
+}
+
 static void names_become_readable_iris(void **state)
 {
     (void)state;
@@ -173,6 +193,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_fold_as_the_scorer_folds),
+        cmocka_unit_test(names_lose_their_marks),
         cmocka_unit_test(names_become_readable_iris),
         cmocka_unit_test(names_that_differ_after_folding_never_meet),
         cmocka_unit_test(cut_names_do_not_split_characters),
