@@ -1,6 +1,6 @@
 /* Who is greeted at the head of a speech that an article prints: "Speech by Minister Lindberg at
  * the Harbour Forum", and below it a row for each of the guests, down to "Ladies and gentlemen".
- * They are at the event, which takes place when the speaker says "today". */
+ * They and the speaker are at the event, which takes place when the speaker says "today". */
 #include "fact/rules_work.h"
 
 enum { HEAD_PARAGRAPHS = 4, GUEST_ROWS = 12 };
@@ -24,14 +24,34 @@ static uint32_t event_spoken_at(const EntRules *r, EntSpan p)
 static bool heads_speech(const EntRules *r, EntSpan p)
 {
     enum { WORDS = 4 };
-    static const char *const nouns[] = {"speech",  "remarks",   "address",
-                                        "keynote", "statement", "speaking"};
+    static const char *const nouns[] = {
+        "speech",  "remarks", "address", "keynote",      "statement", "speaking",    "comments",
+        "message", "toast",   "lecture", "intervention", "talk",      "presentation"};
     static const char *const links[] = {"by", "from", "of", "points", "address", "remarks"};
     for (uint32_t i = p.begin; i + 1 < p.end && i < p.begin + WORDS; i++)
         if (ENT_STR_AMONG(ent_rules_norm(r, i), nouns) &&
             ENT_STR_AMONG(ent_rules_norm(r, i + 1), links))
             return true;
     return false;
+}
+
+/* Whose speech P heads, behind "by" or "from" and perhaps a title, speaks at EVENT. */
+static EntStatus add_speaker(EntRules *r, EntSpan p, uint32_t event)
+{
+    static const char *const links[] = {"by", "from"};
+    uint32_t i = p.begin + 1;
+    while (i < p.end && !ENT_STR_AMONG(ent_rules_norm(r, i), links)) i++;
+    for (i++; i < p.end; i++) {
+        uint32_t e = ent_entity_at(r->work, i);
+        if (e == ENT_UNLINKED) continue;
+        EntClass kind = ent_rules_top(r, e);
+        if (e == event || kind == ENT_CLASS_Event) return ENT_OK;
+        if (kind != ENT_CLASS_Person) continue;
+        if (ent_rules_any(r, event, ENT_PROPERTY_participant, e)) return ENT_OK;
+        return ent_rules_relate(r, event, ENT_PROPERTY_participant, e, p.begin, "speech-at-event",
+                                0.85f);
+    }
+    return ENT_OK;
 }
 
 /* P greets all: "Ladies and gentlemen", "Distinguished guests". */
@@ -110,6 +130,7 @@ EntStatus ent_guests_of_speech(EntRules *r)
         EntSpan p = paragraphs->at[k];
         uint32_t event = heads_speech(r, p) ? event_spoken_at(r, p) : ENT_UNLINKED;
         if (event == ENT_UNLINKED) continue;
+        ENT_TRY(add_speaker(r, p, event));
         ENT_TRY(add_greeted(r, k, event));
         return add_today(r, p.end, event);
     }

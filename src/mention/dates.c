@@ -232,13 +232,16 @@ static bool done(const EntFinder *f, uint32_t i)
                                         "intend",   "want",     "register", "delay",   "be"};
     uint32_t prep = f->tokens[i].head;
     if (prep >= i || !(ent_finder_is(f, prep, "in") || ent_finder_is(f, prep, "on"))) return false;
-    const EntToken *verb = &f->tokens[f->tokens[prep].head];
+    uint32_t v = f->tokens[prep].head;
+    /* "will be announced and shown on": a participle, whatever its tag, as the one before it */
+    if (ent_str_is(f->tokens[v].dep, "conj") && ent_str_is(f->tokens[f->tokens[v].head].tag, "VBN"))
+        v = f->tokens[v].head;
+    const EntToken *verb = &f->tokens[v];
     bool past = ent_str_is(verb->tag, "VBD");
     for (uint32_t k = prep; !past && ent_str_is(verb->tag, "VBN") && k > 0; k--) {
         const EntToken *t = &f->tokens[k - 1];
         if (t->sentence_start) break;
-        past = t->head == f->tokens[prep].head && ent_str_is(t->dep, "auxpass") &&
-               ent_str_is(t->tag, "VBD");
+        past = t->head == v && ent_str_is(t->dep, "auxpass") && ent_str_is(t->tag, "VBD");
     }
     return past && !ENT_STR_AMONG(verb->lemma, plans);
 }
