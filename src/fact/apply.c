@@ -305,7 +305,8 @@ static uint32_t side_at(const EntApplication *a, uint32_t unit)
         ent_clause_actor(a->context, sentence, unit, a->units, a->pattern->capture_count);
     if (actor != unit) return actor;
     uint32_t side = ent_apposition_subject(a->context, sentence, unit);
-    if (side == unit) side = ent_part_behind(a->context, sentence, unit);
+    uint32_t part = unit < sentence.end ? a->context->units[unit].part : ENT_NO_UNIT;
+    if (side == unit && part != ENT_NO_UNIT) side = part; /* "with Orion's Danish arm, Vega" */
     for (uint32_t i = 0; i < a->pattern->capture_count; i++)
         if (side != unit && side == a->units[i]) return unit;
     return side;

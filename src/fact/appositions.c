@@ -60,19 +60,3 @@ uint32_t ent_apposition_subject(const EntMatchContext *c, EntSpan sentence, uint
     }
     return u;
 }
-
-uint32_t ent_part_behind(const EntMatchContext *c, EntSpan sentence, uint32_t u)
-{
-    static const char *const parts[] = {"subsidiary", "unit",   "arm",   "division",
-                                        "affiliate",  "branch", "brand", "business"};
-    enum { WORDS = 5 };
-    if (u < sentence.begin || u + 3 >= sentence.end || !body(c, u)) return u;
-    if (!ent_str_is(c->doc->tokens.at[c->units[u + 1].head].tag, "POS")) return u;
-    for (uint32_t i = u + 2; i + 1 < sentence.end && i < u + 2 + WORDS; i++) {
-        if (c->units[i].type != ENT_UNIT_TOKEN || is(c, i, ",") || finite(c, i)) return u;
-        if (!ENT_STR_AMONG(c->doc->tokens.at[c->units[i].head].norm, parts)) continue;
-        uint32_t part = is(c, i + 1, ",") ? i + 2 : i + 1;
-        return part < sentence.end && body(c, part) && !c->units[part].described ? part : u;
-    }
-    return u;
-}

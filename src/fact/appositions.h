@@ -10,8 +10,4 @@
  * returned; ENT_NO_UNIT where what stands before the comma is no organisation; else U. */
 uint32_t ent_apposition_subject(const EntMatchContext *context, EntSpan sentence, uint32_t u);
 
-/* "a contract with Orion's Danish subsidiary, Vega": for the owner U the part that is named behind
- * it, which is the side in its stead; U where there is none. */
-uint32_t ent_part_behind(const EntMatchContext *context, EntSpan sentence, uint32_t u);
-
 #endif

@@ -117,7 +117,8 @@ static uint32_t bracket_end(const EntMatchContext *c, EntSpan sentence, uint32_t
 static bool describes(const EntMatchContext *c, uint32_t u)
 {
     static const char *const tags[] = {"JJ", "NN", "VBN", "VBG", "HYPH", "POS", "NNP"};
-    if (of_top(c, u, ENT_CLASS_Organisation)) return is(c, u + 1, "-");
+    if (of_top(c, u, ENT_CLASS_Organisation))
+        return is(c, u + 1, "-") || c->units[u].part != ENT_NO_UNIT;
     if (of_top(c, u, ENT_CLASS_Place))
         return plain(c, u + 1) && !is(c, u + 1, ",") && !is(c, u + 1, "and");
     if (c->units[u].type == ENT_UNIT_ROLE) return !plain(c, u + 1); /* "the producer Orion" */

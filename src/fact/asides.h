@@ -1,5 +1,6 @@
 /* What only describes a name: between commas behind it ("Orion AG, a maker of pumps from Riga, …"),
- * in brackets ("Orion AG (FSE: ORN)") and before it ("Denmark's", "the Riga-based pump maker").
+ * in brackets ("Orion AG (FSE: ORN)") and before it ("Denmark's", "the Riga-based pump maker", the
+ * owner in "Orion University's Harbour Institute").
  * Sequences are tried once more on the row without it, so that "A, a maker of pumps, and the
  * distributor B" is "A and B" to them; and who is named in it is no side of what stands around it.
  * Thread rule: reads only, but for ASIDES. */

@@ -32,6 +32,8 @@ typedef struct EntUnit {
     uint32_t entity; /* index into EntFacts.entities, or ENT_NO_ENTITY */
     uint32_t value;  /* index into the article's dates, amounts or counts; UINT32_MAX if none */
     uint32_t list;   /* units with the same number are members of one coordination (A, B and C) */
+    uint32_t part;   /* for Orion in "Orion's Harbour Institute" or "Orion's arm, Vega": the body of
+                      * its own that is named behind it; else ENT_NO_UNIT */
     bool described;  /* entity mention that is a description ("the forum"), not a name */
     bool front;      /* "Founded out of Orion, Vega …": before a clause that it is no part of */
 } EntUnit;

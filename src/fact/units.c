@@ -31,7 +31,8 @@ static EntUnit plain(const EntDoc *doc, uint32_t i)
                      .dep = doc->tokens.at[i].dep,
                      .entity = UINT32_MAX,
                      .value = UINT32_MAX,
-                     .list = ENT_NO_LIST};
+                     .list = ENT_NO_LIST,
+                     .part = ENT_NO_UNIT};
 }
 
 static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity)
@@ -44,6 +45,7 @@ static EntUnit mentioned(const EntDoc *doc, const EntMention *m, uint32_t entity
                      .entity = entity,
                      .value = m->value,
                      .list = ENT_NO_LIST,
+                     .part = ENT_NO_UNIT,
                      .described = m->described};
 }
 
@@ -287,15 +289,62 @@ static void set_contrasts_aside(const EntDoc *doc, EntUnitRows *rows)
     }
 }
 
-/* --- coordination ----------------------------------------------------------------------------- */
-
-enum { APPOSITION = 22 }; /* units between two persons of a list */
+/* --- owners and their parts ------------------------------------------------------------------- */
 
 static bool token_is(const EntDoc *doc, const EntUnit *u, const char *text)
 {
     return u->type == ENT_UNIT_TOKEN &&
            ent_str_eq_nocase(doc->tokens.at[u->head].text, ent_str(text));
 }
+
+static bool names_body(const EntUnit *u)
+{
+    return u->type == ENT_UNIT_ENTITY && ent_class_top(u->kind) == ENT_CLASS_Organisation &&
+           !u->described;
+}
+
+/* A body that acts for itself, as a plain organisation may not: "Orion's Harbour Fund". */
+static bool names_actor(const EntUnit *u)
+{
+    return names_body(u) && u->kind != ENT_CLASS_Organisation;
+}
+
+/* "'s Danish subsidiary Vega", "'s arm, Vega": the body that the mark of the genitive at unit U and
+ * words for a part of its owner lead to; ENT_NO_UNIT. */
+static uint32_t part_behind(const EntDoc *doc, const EntUnits *units, uint32_t u, uint32_t end)
+{
+    static const char *const parts[] = {"subsidiary", "unit",   "arm",   "division",
+                                        "affiliate",  "branch", "brand", "business"};
+    enum { WORDS = 5 };
+    if (u + 1 < end && names_actor(&units->at[u + 1])) return u + 1;
+    for (uint32_t i = u + 1; i + 1 < end && i < u + 1 + WORDS; i++) {
+        const EntToken *t = &doc->tokens.at[units->at[i].head];
+        bool word = units->at[i].type == ENT_UNIT_TOKEN && t->pos != ENT_POS_PUNCT &&
+                    t->pos != ENT_POS_VERB && t->pos != ENT_POS_AUX;
+        if (!word) return ENT_NO_UNIT;
+        if (!ENT_STR_AMONG(t->norm, parts)) continue;
+        uint32_t part = token_is(doc, &units->at[i + 1], ",") ? i + 2 : i + 1;
+        return part < end && names_body(&units->at[part]) ? part : ENT_NO_UNIT;
+    }
+    return ENT_NO_UNIT;
+}
+
+/* "Orion University's Harbour Institute": who is named behind its owner acts, not the owner. */
+static void find_parts(const EntDoc *doc, EntUnitRows *rows)
+{
+    for (size_t s = 0; s < rows->rows.len; s++) {
+        EntSpan row = rows->rows.at[s];
+        for (uint32_t u = row.begin; u + 2 < row.end; u++) {
+            const EntToken *mark = &doc->tokens.at[rows->units.at[u + 1].head];
+            if (names_body(&rows->units.at[u]) && ent_str_is(mark->tag, "POS"))
+                rows->units.at[u].part = part_behind(doc, &rows->units, u + 1, row.end);
+        }
+    }
+}
+
+/* --- coordination ----------------------------------------------------------------------------- */
+
+enum { APPOSITION = 22 }; /* units between two persons of a list */
 
 /* What may stand between two members of a list: separators; between persons also the titles and
  * employers that each carries, but no verb. */
@@ -736,6 +785,8 @@ static void find_lists(const EntDoc *doc, EntUnitRows *rows)
                 begins_clause(doc, &rows->units, row, a, b) ||
                 describes_first(doc, &rows->units, a, b, row.end))
                 continue;
+            /* "Orion and Vega's Harbour Institute": not the owner is the member */
+            if (rows->units.at[b].part != ENT_NO_UNIT) b = rows->units.at[b].part;
             EntUnit *second = &rows->units.at[b]; /* it may follow an earlier one already */
             if (first->list == ENT_NO_LIST)
                 first->list = second->list != ENT_NO_LIST ? second->list : lists++;
@@ -757,6 +808,7 @@ EntStatus ent_units_make(const EntDoc *doc, const EntMentions *mentions, const E
     if (status == ENT_OK) {
         hang(doc, rows, unit_of);
         set_contrasts_aside(doc, rows);
+        find_parts(doc, rows);
         find_lists(doc, rows);
     }
     ent_free(unit_of);
