@@ -75,6 +75,7 @@ static bool read_noun(const Plural *p, uint32_t h, Group *g)
     if (ent_str_is(token(p, h)->tag, "CD") || of_number(p, h)) return true;
     const EntSense *s = ent_lexicon_sense(p->lexicon, key, ENT_SENSE_GroupNoun);
     if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_OrgHead, &length);
+    if (!s) s = ent_words_head(p->lexicon, p->doc, h, h + 1, ENT_SENSE_EventHead, &length);
     g->kind = s ? s->kind : ENT_CLASS_NONE;
     return s != NULL;
 }
@@ -97,7 +98,7 @@ static bool fits(const Plural *p, const Group *g, uint32_t entity)
         return (top == ENT_CLASS_Organisation || e->kind == ENT_CLASS_Country) &&
                (g->found == 0 || top == ent_class_top(p->entities->at[g->entity[0]].kind));
     if (g->kind == ENT_CLASS_Country) return state;
-    if (g->kind == ENT_CLASS_Organisation) return top == ENT_CLASS_Organisation;
+    if (g->kind == ENT_CLASS_Organisation || g->kind == ENT_CLASS_Event) return top == g->kind;
     bool untold = e->kind == ENT_CLASS_Organisation && g->kind == ENT_CLASS_Company;
     return e->kind == g->kind || untold ||
            (top == ent_class_top(g->kind) && ent_entity_called(e, g->head));
@@ -325,7 +326,9 @@ EntStatus ent_find_plurals(const EntLexicon *lexicon, const EntDoc *doc,
     for (uint32_t i = 0; i < doc->tokens.len; i++) {
         Group g = {.found = 0};
         uint32_t h = read_description(&p, i, &g.count);
-        if (!h || !acts(&p, h) || !read_noun(&p, h, &g) || !find_antecedents(&p, i, &g)) continue;
+        if (!h || !read_noun(&p, h, &g)) continue;
+        bool events = ent_class_top(g.kind) == ENT_CLASS_Event; /* "spoke at both events" */
+        if ((!events && !acts(&p, h)) || !find_antecedents(&p, i, &g)) continue;
         uint32_t begin = i;
         for (uint32_t k = 0; k < g.count; k++) {
             bool last = k + 1 == g.count;

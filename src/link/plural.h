@@ -1,5 +1,5 @@
 /* Descriptions of several things at a time: "the two countries", "both companies", "the three
- * institutes", "the parties".
+ * institutes", "the parties", "both events".
  *
  * Each becomes adjacent mentions, one for each thing, over the tokens of the description: the last
  * word and those behind the first ones denote one each ("the two" and "countries"). Units of such
