@@ -188,6 +188,16 @@ static bool field_like_town(const EntFinder *f, uint32_t of, uint32_t i)
     return town && town->kind == ENT_CLASS_City && ent_field_word(f, i);
 }
 
+/* "Kestrel Gas and | Riga Harbour Institute": the second body begins with its town, a large one. */
+static bool begins_with_town(const EntFinder *f, uint32_t next, uint32_t end)
+{
+    enum { LARGE = 100000 };
+    if (end < next + 2) return false;
+    const EntSense *town =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){next, next + 1}, ENT_SENSE_Name);
+    return town && town->kind == ENT_CLASS_City && town->number >= LARGE;
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
@@ -253,7 +263,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (fields_of_association(f, begin, i, end)) return true;
     if (uses_of_place(f, begin, i, end)) return true;
     if (body_on_each_side(f, begin, i) && !fields_of_event(f, i, end)) return false;
-    if (seen_apart(f, begin, i)) return false;
+    if (seen_apart(f, begin, i) || begins_with_town(f, next, end)) return false;
     bool common = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
                   !ent_finder_has(f, i - 1, ENT_SENSE_Name) &&
                   !ent_str_is(f->tokens[i - 1].label, "PERSON");

@@ -37,8 +37,8 @@ static uint32_t behind_portfolio(const EntFinder *f, uint32_t i)
 /* "parliament", "immigration service" behind a nation from I on; the token behind, or 0. */
 static uint32_t behind_organ(const EntFinder *f, uint32_t i)
 {
-    static const char *const organs[] = {"parliament", "navy",       "army",   "coastguard",
-                                         "senate",     "presidency", "cabinet"};
+    static const char *const organs[] = {"parliament", "navy",    "army",    "coastguard", "senate",
+                                         "presidency", "cabinet", "embassy", "consulate"};
     static const char *const duties[] = {"immigration",  "customs",    "prison", "meteorological",
                                          "weather",      "postal",     "forest", "border",
                                          "intelligence", "prosecution"};

@@ -290,7 +290,8 @@ bool ent_behind_place_label(const EntFinder *f, uint32_t i)
 EntTyping ent_staged_venue_typing(const EntFinder *f, EntSpan span)
 {
     enum { LONGEST = 7 };
-    bool city = span.end - span.begin == 1 && ent_finder_has(f, span.begin, ENT_SENSE_Name);
+    bool city = span.end - span.begin == 1 && (ent_finder_has(f, span.begin, ENT_SENSE_Name) ||
+                                               ent_finder_has(f, span.begin, ENT_SENSE_Demonym));
     if (ent_behind_place_label(f, span.begin) && !city && !lasting_body(f, span))
         return ent_typing_sure(ENT_CLASS_Venue, NULL);
     if (span.begin < 3 || span.end - span.begin > LONGEST) return ent_typing_none;
