@@ -420,7 +420,8 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
         return kind_of_longer(f, name);
     if (kind == ENT_CLASS_Organisation) return head ? head->kind : ENT_CLASS_Company;
     bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_NAME_SIGN_label_place);
-    return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;
+    return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ent_kind_of_town(f, span)
+                                                                      : kind;
 }
 
 /* A town that a gazetteer has is that one. */
