@@ -89,7 +89,12 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
         return false;
     uint32_t end = ent_name_run_end(f, i + 1);
     const EntSense *head = ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL);
-    return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
+    uint32_t of = ent_first_connector(f, i + 1, end);
+    if (ent_finder_is(f, i, "st.") && of < end) /* "St. Karl's Medical School of Riga" */
+        head = ent_words_head(f->lexicon, f->doc, i + 2, of, ENT_SENSE_OrgHead, NULL);
+    else if (of < end)
+        return false;
+    return head && (!head->weak || end - i > 3);
 }
 
 /* "French | Renault": an adjective that the recogniser tells from the one word of a body's name. */
@@ -310,6 +315,20 @@ static bool office_of_minister(const EntFinder *f, uint32_t begin, uint32_t i)
            (ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for"));
 }
 
+/* "University of Latvia | for Harbour Sciences", with "for" at I: what a university is for, where
+ * common words say it and the name of where it is stands before. */
+static bool university_for(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t next)
+{
+    if (!ent_finder_is(f, i, "for") || i < begin + 3 || !ent_finder_is(f, begin, "university") ||
+        !ent_finder_is(f, begin + 1, "of") ||
+        !ent_words_sense(f->lexicon, f->doc, (EntSpan){begin + 2, i}, ENT_SENSE_Name))
+        return false;
+    uint32_t end = ent_capitals_end(f, next);
+    for (uint32_t k = next; k < end; k++)
+        if (!ent_finder_has(f, k, ENT_SENSE_CommonWord)) return false;
+    return next == i + 1 && end >= next + 2 && !ent_finder_calendar(f, next);
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -335,7 +354,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
                    : 0;
     }
     if (ent_finder_calendar(f, next)) return 0;
-    if (office_of_minister(f, begin, i)) return next;
+    if (office_of_minister(f, begin, i) || university_for(f, begin, i, next)) return next;
     if (ent_finder_is(f, i, "on")) {
         if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
         if (ent_of_nation(f, next) && ent_str_is(f->tokens[next + 1].tag, "POS"))
