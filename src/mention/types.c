@@ -637,7 +637,7 @@ static bool municipality(const EntFinder *f, EntSpan span)
  * name a body of it, unless they are an event's or a site's. */
 bool ent_body_of_municipality(const EntFinder *f, EntSpan span)
 {
-    static const char *const kinds[] = {"City", "Town", "County", "Borough", "Village", "State"};
+    static const char *const kinds[] = {"City", "Town", "County", "Borough", "Village"};
     span.begin += ent_finder_is(f, span.begin, "the");
     uint32_t length, i = span.begin + 2;
     if (i >= span.end || !ENT_STR_AMONG(f->tokens[span.begin].text, kinds) ||
@@ -650,6 +650,8 @@ bool ent_body_of_municipality(const EntFinder *f, EntSpan span)
     uint32_t rest = i + length;
     return f->words[rest].capital && !ent_names_part(f, rest) &&
            !ent_finder_has(f, rest, ENT_SENSE_Role) &&
+           !ent_finder_has(f, rest, ENT_SENSE_GivenName) &&
+           !ent_str_is(f->tokens[rest].label, "PERSON") &&
            !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_EventHead, NULL) &&
            !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_PlaceHead, NULL) &&
            !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_OrgHead, NULL) &&
