@@ -177,6 +177,19 @@ static bool told_by_nation(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "the Latvian LIAA", not "a Latvian NGO": letters that a nation has one of. */
+static bool letters_of_nation(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const any[] = {"a", "an", "another", "any", "each", "every", "no", "first"};
+    for (size_t i = 0; i < name->at.len; i++) {
+        uint32_t k = name->at.at[i].begin;
+        if (name->at.at[i].end == k + 1 && ent_letters_of_nation(f, k) &&
+            !(k > 1 && ENT_STR_AMONG(ent_finder_text(f, k - 2), any)))
+            return true;
+    }
+    return false;
+}
+
 /* "…; Lerato Moken, Executive Director of …": a title behind the name of somebody, which nothing
  * makes a body's. A family name may be a word of the language, "Fan Lijuan". */
 static bool person_by_title(const EntNamed *name)
@@ -336,7 +349,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && (titled || plainly_person(name))) return ENT_CLASS_Person;
-    if (best != ENT_CLASS_Person && (told_by_nation(f, name) || firm_of_place(name)))
+    if (best != ENT_CLASS_Person &&
+        (told_by_nation(f, name) || letters_of_nation(f, name) || firm_of_place(name)))
         return ENT_CLASS_Organisation;
     bool body =
         best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));

@@ -155,6 +155,10 @@ bool ent_general_manager(const EntFinder *finder, uint32_t i);
  */
 bool ent_mere_words(const EntFinder *finder, EntSpan span);
 
+/* "the Latvian | LIAA": letters at I behind the adjective of their nation, with nothing more of a
+ * name. */
+bool ent_letters_of_nation(const EntFinder *finder, uint32_t i);
+
 /* A word or a kind that gazetteers or the recogniser take for a place. */
 bool ent_no_place(const EntFinder *finder, EntSpan span);
 

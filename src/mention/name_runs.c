@@ -97,9 +97,36 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
     return head && (!head->weak || end - i > 3);
 }
 
+/* "LIAA", "CySEC": letters, of which all or several are capitals. */
+static bool spelled_in_capitals(EntStr s)
+{
+    size_t capitals = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        bool upper = ent_ascii_upper((unsigned char)s.ptr[i]);
+        if (!upper && !ent_ascii_lower((unsigned char)s.ptr[i])) return false;
+        capitals += upper;
+    }
+    return s.len >= 3 && capitals >= 3;
+}
+
+bool ent_letters_of_nation(const EntFinder *f, uint32_t i)
+{
+    if (i == 0 || i >= f->count || !spelled_in_capitals(f->tokens[i].text)) return false;
+    EntStr text = ent_finder_text(f, i);
+    bool nation = ent_finder_has(f, i - 1, ENT_SENSE_Demonym) && f->words[i - 1].capital &&
+                  !f->words[i - 1].upper && !f->words[i].opens && !f->words[i].heading;
+    bool word = ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+                ent_lexicon_lists(f->lexicon, text, ENT_WORDS_TopicLetters);
+    bool more =
+        i + 1 < f->count && (f->words[i + 1].capital || f->words[i + 1].digits ||
+                             ent_glued_hyphen(f, i + 1) || f->tokens[i + 1].pos == ENT_POS_NOUN);
+    return nation && !word && !more;
+}
+
 /* "French | Renault": an adjective that the recogniser tells from the one word of a body's name. */
 static bool whose_body(const EntFinder *f, uint32_t i)
 {
+    if (ent_letters_of_nation(f, i + 1)) return true;
     return ent_finder_has(f, i, ENT_SENSE_Demonym) && ent_str_is(f->tokens[i].label, "NORP") &&
            ent_finder_capital(f, i + 1) && f->tokens[i + 1].iob == ENT_IOB_B &&
            ent_str_is(f->tokens[i + 1].label, "ORG") && !ent_finder_capital(f, i + 2) &&
