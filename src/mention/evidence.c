@@ -424,6 +424,31 @@ static EntClass kind_of_longer(const EntFinder *f, const EntNamed *name)
     return ENT_CLASS_Company;
 }
 
+/* "Most recently at | Quorvex, he ran …", "under Ann Lee at | Quorvex": one word that no gazetteer
+ * knows and that stands behind "at" only is where people work rather than a town, unless they come
+ * there or something is built there. */
+static bool workplace(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const comes[] = {"arrive", "land", "stop",  "dock",  "call",
+                                        "anchor", "camp", "berth", "end",   "meet",
+                                        "look",   "live", "stay",  "gather"};
+    for (size_t k = 0; k < name->at.len; k++) {
+        EntSpan span = name->at.at[k];
+        uint32_t i = span.begin;
+        if (span.end - i != 1 || i < 2 || !ent_finder_is(f, i - 1, "at")) return false;
+        if (f->words[i].upper || ent_listed_town(f, span)) return false;
+        bool site = ENT_STR_AMONG(f->tokens[i - 2].lemma, comes) ||
+                    ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_PlaceHead, NULL);
+        bool region =
+            ent_finder_is(f, span.end, ",") && ent_finder_has(f, span.end + 1, ENT_SENSE_Name);
+        bool owner = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
+        if (site || region || owner || ent_finder_capital(f, span.end) ||
+            ent_finder_is(f, span.end, "and"))
+            return false;
+    }
+    return name->at.len > 0;
+}
+
 /* The kind that a head noun or the recogniser tells, within the class decided. */
 static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
 {
@@ -434,6 +459,7 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
         return kind_of_longer(f, name);
     if (kind == ENT_CLASS_Organisation) return head ? head->kind : ENT_CLASS_Company;
     bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_NAME_SIGN_label_place);
+    if (town && name->told == ENT_CLASS_NONE && workplace(f, name)) return ENT_CLASS_Company;
     return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ent_kind_of_town(f, span)
                                                                       : kind;
 }

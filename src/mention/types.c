@@ -100,6 +100,20 @@ static bool scope_of_state(const EntFinder *f, EntSpan front)
     return false;
 }
 
+/* "Oceans of Energy", "State of Quorchain Ports": land is of a place, where common words or, behind
+ * "state", ones that are none make some other name; "of" is at I. */
+static bool land_of_things(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    static const char *const land[] = {"oceans", "seas",  "valleys", "mountains", "rivers",
+                                       "range",  "isles", "islands", "hills",     "state"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), land)) return false;
+    uint32_t length, rest = i + 1 + ent_finder_is(f, i + 1, "the");
+    if (ent_finder_is(f, i - 1, "state"))
+        return span.end - rest > 1 &&
+               !ent_lexicon_longest(f->lexicon, f->doc, rest, span.end, ENT_SENSE_Name, &length);
+    return rest < span.end && ent_only_common(f, (EntSpan){rest, span.end});
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -135,6 +149,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         bool over = span.end - i < whole;
         if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i) && !over) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+            if (head && land_of_things(f, span, i)) head = NULL;
             const EntSense *body =
                 ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
             bool own = span.end > i + 2 && !ent_finder_is(f, i + 1, "the");
