@@ -249,6 +249,29 @@ static int same_place(const EntLinker *l, const EntName *a, const EntName *b, bo
     return !country && adds_government(shorter, longer) ? 75 : 0;
 }
 
+static bool ends_in_venue_head(const EntLinker *l, const EntName *name)
+{
+    const EntSense *head =
+        ent_lexicon_sense(l->lexicon, name->words[name->count - 1], ENT_SENSE_PlaceHead);
+    return head && head->kind == ENT_CLASS_Venue;
+}
+
+/* "Tolma Theatre" and "National Karl Tolma Theatre", "Tolma Hotel" and "Tolma Hotel Riga": a house
+ * by the end of its name, or without the place behind it. */
+static int same_venue(const EntLinker *l, const EntName *a, const EntName *b)
+{
+    const EntName *shorter = a->count < b->count ? a : b, *longer = a->count < b->count ? b : a;
+    if (shorter->count < 2 || shorter->count == longer->count || !ends_in_venue_head(l, shorter))
+        return 0;
+    uint32_t more = longer->count - shorter->count;
+    if (ent_name_begins(shorter, longer)) {
+        for (uint32_t i = shorter->count; i < longer->count; i++)
+            if (!ent_linker_has(l, longer->words[i], ENT_SENSE_Name)) return 0;
+        return more == 1 ? 70 : 0;
+    }
+    return ent_name_ends(shorter, longer) ? 65 : 0;
+}
+
 /* "Quorva Project" and "Quorva Lithium Project": the first word and the noun, without what it is
  * about. */
 static bool leaves_out_subject(const EntName *shorter, const EntName *longer)
@@ -312,6 +335,9 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
             !ent_names_equal(name, other))
             return 0;
         if (house_of_place(l, name, kind, other, cluster->kind)) return 0;
+        if (kind == ENT_CLASS_Venue && cluster->kind == ENT_CLASS_Venue &&
+            same_venue(l, name, other))
+            return same_venue(l, name, other);
         return same_place(l, name, other,
                           (kind == ENT_CLASS_Country) != (cluster->kind == ENT_CLASS_Country));
     case ENT_CLASS_Event:

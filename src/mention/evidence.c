@@ -177,6 +177,19 @@ static bool told_by_nation(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "the Latvian LIAA", not "a Latvian NGO": letters that a nation has one of. */
+static bool letters_of_nation(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const any[] = {"a", "an", "another", "any", "each", "every", "no", "first"};
+    for (size_t i = 0; i < name->at.len; i++) {
+        uint32_t k = name->at.at[i].begin;
+        if (name->at.at[i].end == k + 1 && ent_letters_of_nation(f, k) &&
+            !(k > 1 && ENT_STR_AMONG(ent_finder_text(f, k - 2), any)))
+            return true;
+    }
+    return false;
+}
+
 /* "…; Lerato Moken, Executive Director of …": a title behind the name of somebody, which nothing
  * makes a body's. A family name may be a word of the language, "Fan Lijuan". */
 static bool person_by_title(const EntNamed *name)
@@ -336,7 +349,8 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         best = ENT_CLASS_Person;
     bool titled = ent_named_has(name, ENT_NAME_SIGN_title_before) && foreign(f, name->at.at[0]);
     if (best == ENT_CLASS_NONE && (titled || plainly_person(name))) return ENT_CLASS_Person;
-    if (best != ENT_CLASS_Person && (told_by_nation(f, name) || firm_of_place(name)))
+    if (best != ENT_CLASS_Person &&
+        (told_by_nation(f, name) || letters_of_nation(f, name) || firm_of_place(name)))
         return ENT_CLASS_Organisation;
     bool body =
         best == ENT_CLASS_NONE && (one_of_bodies(name) || vouched_for(name, sum.organisation));
@@ -410,6 +424,31 @@ static EntClass kind_of_longer(const EntFinder *f, const EntNamed *name)
     return ENT_CLASS_Company;
 }
 
+/* "Most recently at | Quorvex, he ran …", "under Ann Lee at | Quorvex": one word that no gazetteer
+ * knows and that stands behind "at" only is where people work rather than a town, unless they come
+ * there or something is built there. */
+static bool workplace(const EntFinder *f, const EntNamed *name)
+{
+    static const char *const comes[] = {"arrive", "land", "stop",  "dock",  "call",
+                                        "anchor", "camp", "berth", "end",   "meet",
+                                        "look",   "live", "stay",  "gather"};
+    for (size_t k = 0; k < name->at.len; k++) {
+        EntSpan span = name->at.at[k];
+        uint32_t i = span.begin;
+        if (span.end - i != 1 || i < 2 || !ent_finder_is(f, i - 1, "at")) return false;
+        if (f->words[i].upper || ent_listed_town(f, span)) return false;
+        bool site = ENT_STR_AMONG(f->tokens[i - 2].lemma, comes) ||
+                    ent_words_head(f->lexicon, f->doc, i - 2, i - 1, ENT_SENSE_PlaceHead, NULL);
+        bool region =
+            ent_finder_is(f, span.end, ",") && ent_finder_has(f, span.end + 1, ENT_SENSE_Name);
+        bool owner = span.end < f->count && ent_str_is(f->tokens[span.end].tag, "POS");
+        if (site || region || owner || ent_finder_capital(f, span.end) ||
+            ent_finder_is(f, span.end, "and"))
+            return false;
+    }
+    return name->at.len > 0;
+}
+
 /* The kind that a head noun or the recogniser tells, within the class decided. */
 static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
 {
@@ -420,7 +459,9 @@ static EntClass kind_of(const EntFinder *f, EntClass kind, const EntNamed *name)
         return kind_of_longer(f, name);
     if (kind == ENT_CLASS_Organisation) return head ? head->kind : ENT_CLASS_Company;
     bool town = kind == ENT_CLASS_Place && ent_named_has(name, ENT_NAME_SIGN_label_place);
-    return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ENT_CLASS_City : kind;
+    if (town && name->told == ENT_CLASS_NONE && workplace(f, name)) return ENT_CLASS_Company;
+    return town && !ent_named_has(name, ENT_NAME_SIGN_label_facility) ? ent_kind_of_town(f, span)
+                                                                      : kind;
 }
 
 /* A town that a gazetteer has is that one. */

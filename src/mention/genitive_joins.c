@@ -157,10 +157,24 @@ static bool firm_of_a_town(const EntFinder *f, uint32_t begin, uint32_t i)
     return false;
 }
 
+/* "St. Karl's | University", with the mark at I: a house of learning, of care or of prayer that a
+ * saint has given its name. */
+static bool house_of_saint(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const saints[] = {"St.", "St", "Saint", "Ste.", "Sta.", "SS."};
+    static const char *const houses[] = {"hospital", "church", "cathedral", "school", "parish"};
+    uint32_t end = ent_capitals_end(f, i + 1);
+    if (i < 2 || !ENT_STR_AMONG(f->tokens[i - 2].text, saints) || i - 2 > begin) return false;
+    const EntSense *head = ent_words_head(
+        f->lexicon, f->doc, i + 1, ent_first_connector(f, i + 1, end), ENT_SENSE_OrgHead, NULL);
+    return head || (end > i + 1 && ENT_STR_AMONG(ent_finder_text(f, end - 1), houses));
+}
+
 uint32_t ent_join_genitive(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     if (of_people(f, begin, i)) return i + 1;
     bool mark = f->tokens[i].text.len <= 4 && ent_str_is(f->tokens[i].tag, "POS");
+    if (mark && ent_finder_capital(f, i + 1) && house_of_saint(f, begin, i)) return i + 1;
     if (!mark || !ent_finder_capital(f, i + 1) || ent_ends_in_legal_form(f, begin, i)) return 0;
     if (organ_behind(f, begin, i) || venue_of_place(f, begin, i) || firm_of_a_town(f, begin, i))
         return 0;

@@ -300,5 +300,5 @@ bool ent_mere_words(const EntFinder *f, EntSpan span)
            coin_by_name(f, span) || coin(f, span) || dollar_coin(f, span) || standard(f, span) ||
            letters_of_word(f, span) || degree(f, span) || markets(f, span) || storm(f, span) ||
            kind_of_body(f, span) || people_of_a_kind(f, span) || peoples(f, span) ||
-           field_of_sectors(f, span);
+           field_of_sectors(f, span) || ent_no_place(f, span);
 }

@@ -634,7 +634,7 @@ static bool given_behind_title(const EntFinder *f, EntSpan span)
 /* "Riga Hall" stays whole; "Riga" + "Ann Lee" inside one run is a place and a person. */
 uint32_t ent_person_tail(const EntFinder *f, EntSpan span)
 {
-    if (given_behind_title(f, span)) return 0;
+    if (given_behind_title(f, span) || ent_body_of_municipality(f, span)) return 0;
     uint32_t behind = behind_long_place(f, span);
     if (behind) return behind;
     if (span.end - span.begin == 2 && ent_of_nation(f, span.begin) &&

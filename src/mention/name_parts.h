@@ -155,6 +155,13 @@ bool ent_general_manager(const EntFinder *finder, uint32_t i);
  */
 bool ent_mere_words(const EntFinder *finder, EntSpan span);
 
+/* "the Latvian | LIAA": letters at I behind the adjective of their nation, with nothing more of a
+ * name. */
+bool ent_letters_of_nation(const EntFinder *finder, uint32_t i);
+
+/* A word or a kind that gazetteers or the recogniser take for a place. */
+bool ent_no_place(const EntFinder *finder, EntSpan span);
+
 /* "the Lindbergs", "a Harbour Clinic", "learn more at quorvane.org", ""The Harbour Show""
  * (refused_kinds.c). */
 bool ent_kind_or_address(const EntFinder *finder, EntSpan span);
@@ -187,6 +194,12 @@ uint32_t ent_second_body(const EntFinder *finder, EntSpan span);
 uint32_t ent_person_tail(const EntFinder *finder, EntSpan span);
 /* "Kyrgyzstan | China", where a list lost its comma: the token that the second begins at, or 0. */
 uint32_t ent_second_country(const EntFinder *finder, EntSpan span);
+/* "Riga & Tartu", "RIGA AND TARTU": the joint between two towns, or 0. */
+uint32_t ent_towns_apart(const EntFinder *finder, EntSpan span);
+/* "Town of Riga United Way": a body of a town, by the words behind it. */
+bool ent_body_of_municipality(const EntFinder *finder, EntSpan span);
+/* The kind of a town that no gazetteer knows: "Kurzeme County" is a region. */
+EntClass ent_kind_of_town(const EntFinder *finder, EntSpan span);
 
 /* "director of Orion Co., Ltd | Quorva Lee": where the person behind the body begins that SPAN
  * names behind a title; 0: nowhere. */

@@ -89,12 +89,44 @@ bool ent_patron_of_body(const EntFinder *f, uint32_t i)
         return false;
     uint32_t end = ent_name_run_end(f, i + 1);
     const EntSense *head = ent_words_head(f->lexicon, f->doc, i + 2, end, ENT_SENSE_OrgHead, NULL);
-    return head && (!head->weak || end - i > 3) && ent_first_connector(f, i + 1, end) == end;
+    uint32_t of = ent_first_connector(f, i + 1, end);
+    if (ent_finder_is(f, i, "st.") && of < end) /* "St. Karl's Medical School of Riga" */
+        head = ent_words_head(f->lexicon, f->doc, i + 2, of, ENT_SENSE_OrgHead, NULL);
+    else if (of < end)
+        return false;
+    return head && (!head->weak || end - i > 3);
+}
+
+/* "LIAA", "CySEC": letters, of which all or several are capitals. */
+static bool spelled_in_capitals(EntStr s)
+{
+    size_t capitals = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        bool upper = ent_ascii_upper((unsigned char)s.ptr[i]);
+        if (!upper && !ent_ascii_lower((unsigned char)s.ptr[i])) return false;
+        capitals += upper;
+    }
+    return s.len >= 3 && capitals >= 3;
+}
+
+bool ent_letters_of_nation(const EntFinder *f, uint32_t i)
+{
+    if (i == 0 || i >= f->count || !spelled_in_capitals(f->tokens[i].text)) return false;
+    EntStr text = ent_finder_text(f, i);
+    bool nation = ent_finder_has(f, i - 1, ENT_SENSE_Demonym) && f->words[i - 1].capital &&
+                  !f->words[i - 1].upper && !f->words[i].opens && !f->words[i].heading;
+    bool word = ent_finder_has(f, i, ENT_SENSE_CommonWord) ||
+                ent_lexicon_lists(f->lexicon, text, ENT_WORDS_TopicLetters);
+    bool more =
+        i + 1 < f->count && (f->words[i + 1].capital || f->words[i + 1].digits ||
+                             ent_glued_hyphen(f, i + 1) || f->tokens[i + 1].pos == ENT_POS_NOUN);
+    return nation && !word && !more;
 }
 
 /* "French | Renault": an adjective that the recogniser tells from the one word of a body's name. */
 static bool whose_body(const EntFinder *f, uint32_t i)
 {
+    if (ent_letters_of_nation(f, i + 1)) return true;
     return ent_finder_has(f, i, ENT_SENSE_Demonym) && ent_str_is(f->tokens[i].label, "NORP") &&
            ent_finder_capital(f, i + 1) && f->tokens[i + 1].iob == ENT_IOB_B &&
            ent_str_is(f->tokens[i + 1].label, "ORG") && !ent_finder_capital(f, i + 2) &&
@@ -310,6 +342,20 @@ static bool office_of_minister(const EntFinder *f, uint32_t begin, uint32_t i)
            (ent_finder_is(f, i, "of") || ent_finder_is(f, i, "for"));
 }
 
+/* "University of Latvia | for Harbour Sciences", with "for" at I: what a university is for, where
+ * common words say it and the name of where it is stands before. */
+static bool university_for(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t next)
+{
+    if (!ent_finder_is(f, i, "for") || i < begin + 3 || !ent_finder_is(f, begin, "university") ||
+        !ent_finder_is(f, begin + 1, "of") ||
+        !ent_words_sense(f->lexicon, f->doc, (EntSpan){begin + 2, i}, ENT_SENSE_Name))
+        return false;
+    uint32_t end = ent_capitals_end(f, next);
+    for (uint32_t k = next; k < end; k++)
+        if (!ent_finder_has(f, k, ENT_SENSE_CommonWord)) return false;
+    return next == i + 1 && end >= next + 2 && !ent_finder_calendar(f, next);
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
@@ -335,7 +381,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
                    : 0;
     }
     if (ent_finder_calendar(f, next)) return 0;
-    if (office_of_minister(f, begin, i)) return next;
+    if (office_of_minister(f, begin, i) || university_for(f, begin, i, next)) return next;
     if (ent_finder_is(f, i, "on")) {
         if (ent_finder_is(f, next, "margins") || ent_finder_is(f, next, "sidelines")) return 0;
         if (ent_of_nation(f, next) && ent_str_is(f->tokens[next + 1].tag, "POS"))

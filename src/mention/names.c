@@ -844,6 +844,8 @@ static uint32_t government_of_nation(const EntFinder *f, uint32_t i)
 static bool town_of_dateline(const EntFinder *f, uint32_t i, EntMention *m)
 {
     m->tokens = (EntSpan){i, ent_dateline_town(f, i)};
+    uint32_t joint = m->tokens.end ? ent_towns_apart(f, m->tokens) : 0;
+    if (joint) m->tokens.end = joint; /* "RIGA AND TARTU, Latvia" */
     if (!m->tokens.end || ent_state_of_its_town(f, m->tokens)) return false;
     EntTyping known = ent_name_typing(f, m->tokens);
     if (m->tokens.end == i + 1 && ent_postal_code(f, i)) /* "NY, United States" */
@@ -869,7 +871,7 @@ static uint32_t special_name(const EntFinder *f, uint32_t i, EntMention *m)
     if (m->tokens.end) m->kind = ent_name_typing(f, m->tokens).kind;
     if (ent_class_top(m->kind) != ENT_CLASS_Organisation) m->kind = ENT_CLASS_Company;
     if (m->tokens.end) return m->tokens.end;
-    if (town_of_dateline(f, i, m)) return m->tokens.end;
+    if (town_of_dateline(f, i, m)) return m->tokens.end + ent_finder_is(f, m->tokens.end, "and");
     end = ent_firm_of_partners(f, i);
     m->kind = ENT_CLASS_Company;
     m->tokens = (EntSpan){i, end};
@@ -951,6 +953,11 @@ static EntStatus add_part(EntFinder *f, EntSpan span)
         ENT_TRY(add_name(f, (EntSpan){span.begin, person}));
         return ent_finder_add_name(f, (EntSpan){person, span.end}, ENT_CLASS_Person,
                                    ENT_STRENGTH_LABEL);
+    }
+    uint32_t joint = next ? 0 : ent_towns_apart(f, span);
+    if (joint) {
+        ENT_TRY(add_name(f, (EntSpan){span.begin, joint}));
+        return add_name(f, (EntSpan){joint + 1, span.end});
     }
     if (!next) next = ent_second_country(f, span);
     if (!next) next = ent_second_body(f, span);

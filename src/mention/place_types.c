@@ -3,6 +3,39 @@
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
+/* The token before the country or region that ends before END, or END where none does. */
+static uint32_t before_division(const EntFinder *f, uint32_t end)
+{
+    enum { WORDS = 3 };
+    for (uint32_t n = WORDS; n > 0; n--) {
+        if (end < n) continue;
+        const EntSense *s =
+            ent_words_sense(f->lexicon, f->doc, (EntSpan){end - n, end}, ENT_SENSE_Name);
+        for (; s; s = s->next)
+            if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_Region) return end - n;
+    }
+    return end;
+}
+
+static bool row_joint(const EntFinder *f, uint32_t i)
+{
+    return ent_finder_is(f, i, ",") || ent_finder_is(f, i, "and") || ent_finder_is(f, i, "or");
+}
+
+/* "in Utah, | Oregon, Idaho and Maine": a region's name among regions, of which each joint has one
+ * on both sides, is the region, though a town in the next one bears it. */
+static bool in_row_of_regions(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    if (before_division(f, span.end) != i || i == 0 || !row_joint(f, i - 1)) return false;
+    if (i > 1 && ent_finder_is(f, i - 2, ",") && ent_finder_is(f, i - 1, "and")) i--;
+    uint32_t first = before_division(f, i - 1);
+    if (first == i - 1 || !f->words[first].capital) return false;
+    /* "Dallas, Texas, and Salem, Oregon": what stands before belongs to its town. */
+    return !(first > 1 && ent_finder_is(f, first - 1, ",") &&
+             before_division(f, first - 1) == first - 1 && f->words[first - 2].capital);
+}
+
 /* "Salem, Oregon", "BERN, Switzerland": the place behind the comma holds this one. */
 static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *sense)
 {
@@ -11,7 +44,7 @@ static bool before_its_region(const EntFinder *f, EntSpan span, const EntSense *
     const EntSense *next =
         ent_lexicon_longest(f->lexicon, f->doc, span.end + 1, f->count, ENT_SENSE_Name, &length);
     return next && ent_class_top(next->kind) == ENT_CLASS_Place && next->kind != ENT_CLASS_City &&
-           ent_str_eq(next->code, sense->code);
+           ent_str_eq(next->code, sense->code) && !in_row_of_regions(f, span);
 }
 
 /* Words around a name that no gazetteer knows which say that it is a place. */
@@ -241,8 +274,8 @@ static const EntSense *region_before_town(const EntFinder *f, EntSpan span, cons
     for (const EntSense *s = first_sense(f, span); s; s = s->next)
         if (s->type == ENT_SENSE_Name && s->kind == ENT_CLASS_Region &&
             ent_str_eq_nocase(s->label, text) &&
-            !ent_str_eq(town->region, s->label) && /* not its seat, nor that of its own division */
-            (town->region.len || !ent_str_eq(town->code, s->code)))
+            !(ent_str_eq(town->region, s->label) && ent_str_eq(town->code, s->code)) &&
+            (town->region.len || !ent_str_eq(town->code, s->code))) /* not its own seat */
             return s;
     return town;
 }
@@ -288,7 +321,8 @@ static bool behind_listed_place(const EntFinder *f, EntSpan span)
 {
     const EntMentionList *list = &f->out->list;
     if (list->len == 0 || span.begin == 0 ||
-        !(ent_finder_is(f, span.begin - 1, "and") || ent_finder_is(f, span.begin - 1, ",")))
+        !(ent_finder_is(f, span.begin - 1, "and") || ent_finder_is(f, span.begin - 1, ",") ||
+          ent_finder_is(f, span.begin - 1, "&")))
         return false;
     const EntMention *m = &list->at[list->len - 1];
     return m->type == ENT_MENTION_ENTITY && m->sense && m->tokens.end + 1 == span.begin &&
@@ -352,8 +386,13 @@ static bool word_of_heading(const EntFinder *f, EntSpan span)
     bool opens = f->tokens[i].sentence_start && common && ent_finder_small(f, span.end) &&
                  f->tokens[span.end].pos == ENT_POS_NOUN;
     if (span.end - i == 1 && opens) return true; /* "Tyre maker Quorvane" */
+    bool follows = /* "Could Hit $14K", "Black Friday Sale: Up to half" */
+        i > 0 && !f->words[i].opens && f->words[i - 1].letters && !f->words[i - 1].function &&
+        span.end < f->count && !ent_str_is(f->tokens[span.end].tag, "POS") &&
+        (!f->words[span.end].letters || f->words[span.end].digits);
+    bool leads = ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for");
     return span.end - i == 1 && f->words[i].heading && ent_finder_has(f, i, ENT_SENSE_CommonWord) &&
-           (ent_finder_is(f, span.end, "of") || ent_finder_is(f, span.end, "for")) &&
+           (leads || (follows && !ent_finder_is(f, span.end, ","))) &&
            !(i > 0 && ENT_STR_AMONG(ent_finder_text(f, i - 1), before));
 }
 
@@ -442,10 +481,15 @@ static bool explained_letters(const EntFinder *f, EntSpan span)
     EntStr letters = f->tokens[span.begin].text;
     if (span.end - span.begin != 1 || !f->words[span.begin].upper || letters.len < 3) return false;
     for (uint32_t i = ent_finder_first(f, letters); i < f->count; i = ent_finder_again(f, i)) {
-        if (i < 3 || !ent_finder_is(f, i - 1, "(") || !ent_finder_is(f, i + 1, ")")) continue;
-        for (uint32_t k = i - 1; k-- > 0 && k + WORDS > i && !f->words[k + 1].opens;)
-            if (f->words[k].capital && i - 1 - k >= 2 && !names_place(f, (EntSpan){k, i - 1}) &&
-                ent_letters_spell(f, (EntSpan){k, i - 1}, letters))
+        uint32_t open = i > 0 ? i - 1 : 0;
+        bool quoted = open > 0 && f->tokens[open].pos == ENT_POS_PUNCT &&
+                      ent_finder_is(f, open - 1, "("); /* (“RAE”) */
+        if (quoted) open--;
+        if (open < 2 || !ent_finder_is(f, open, "(")) continue;
+        if (!ent_finder_is(f, i + 1 + quoted, ")")) continue;
+        for (uint32_t k = open; k-- > 0 && k + WORDS > open && !f->words[k + 1].opens;)
+            if (f->words[k].capital && open - k >= 2 && !names_place(f, (EntSpan){k, open}) &&
+                ent_letters_spell(f, (EntSpan){k, open}, letters))
                 return true;
     }
     return false;
@@ -492,6 +536,25 @@ static bool town_of_region(const EntFinder *f, EntSpan span)
            f->words[span.end + 1].capital && !ent_finder_capital(f, span.end + 1 + length);
 }
 
+EntClass ent_kind_of_town(const EntFinder *f, EntSpan span)
+{
+    static const char *const divisions[] = {"county", "province", "prefecture", "district",
+                                            "oblast", "region",   "governorate"};
+    bool division =
+        span.end - span.begin > 1 && ENT_STR_AMONG(ent_finder_text(f, span.end - 1), divisions);
+    return division ? ENT_CLASS_Region : ENT_CLASS_City;
+}
+
+/* "the Central Coast", "Latvia's Amber Valley": land, though a town abroad is called so. */
+static bool stretch_of_land(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin;
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, i, span.end, ENT_SENSE_PlaceHead, NULL);
+    return i > 0 && head && !head->weak && head->kind == ENT_CLASS_Region && span.end - i > 1 &&
+           (ent_finder_is(f, i - 1, "the") || ent_str_is(f->tokens[i - 1].tag, "POS"));
+}
+
 EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
 {
     enum { LARGE = 100000, KNOWN_EVERYWHERE = 300000 };
@@ -512,6 +575,8 @@ EntTyping ent_type_by_gazetteer(const EntFinder *f, EntSpan span)
         sense = region_before_town(f, span, sense);
     if (sense->kind == ENT_CLASS_Region && before_foreign_state(f, span, sense))
         return ent_typing_sure(ENT_CLASS_City, NULL);
+    if (sense->kind == ENT_CLASS_City && stretch_of_land(f, span))
+        return ent_typing_sure(ENT_CLASS_Region, NULL);
     if (sense->cased && !f->words[span.begin].capital) return ent_typing_none;
     if (place && f->words[span.begin].upper && heads_a_firm(f, span)) return ent_typing_none;
     if (sense->kind == ENT_CLASS_City && word_of_heading(f, span) &&
@@ -623,6 +688,27 @@ uint32_t ent_second_country(const EntFinder *f, EntSpan span)
         if (left && right && left->kind == ENT_CLASS_Country && right->kind == ENT_CLASS_Country)
             return i;
     }
+    return 0;
+}
+
+/* A town's name, and nothing but that, stands in SPAN. */
+static bool town_alone(const EntFinder *f, EntSpan span)
+{
+    const EntSense *s = ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name);
+    if (s) return s->kind == ENT_CLASS_City;
+    if (span.end - span.begin < 2 || ent_kind_of_town(f, span) == ENT_CLASS_City) return false;
+    s = ent_words_sense(f->lexicon, f->doc, (EntSpan){span.begin, span.end - 1}, ENT_SENSE_Name);
+    return s && s->kind == ENT_CLASS_City; /* "Riga County", behind "Riga" */
+}
+
+uint32_t ent_towns_apart(const EntFinder *f, EntSpan span)
+{
+    enum { WORDS = 9 };
+    if (span.end - span.begin > WORDS) return 0;
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++)
+        if ((ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&")) &&
+            town_alone(f, (EntSpan){span.begin, i}) && town_alone(f, (EntSpan){i + 1, span.end}))
+            return i;
     return 0;
 }
 

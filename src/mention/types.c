@@ -100,6 +100,20 @@ static bool scope_of_state(const EntFinder *f, EntSpan front)
     return false;
 }
 
+/* "Oceans of Energy", "State of Quorchain Ports": land is of a place, where common words or, behind
+ * "state", ones that are none make some other name; "of" is at I. */
+static bool land_of_things(const EntFinder *f, EntSpan span, uint32_t i)
+{
+    static const char *const land[] = {"oceans", "seas",  "valleys", "mountains", "rivers",
+                                       "range",  "isles", "islands", "hills",     "state"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, i - 1), land)) return false;
+    uint32_t length, rest = i + 1 + ent_finder_is(f, i + 1, "the");
+    if (ent_finder_is(f, i - 1, "state"))
+        return span.end - rest > 1 &&
+               !ent_lexicon_longest(f->lexicon, f->doc, rest, span.end, ENT_SENSE_Name, &length);
+    return rest < span.end && ent_only_common(f, (EntSpan){rest, span.end});
+}
+
 /* "Conference of the Parties", "Ministry for Y": the word before the first connector heads it. */
 static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
 {
@@ -135,6 +149,7 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
         bool over = span.end - i < whole;
         if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i) && !over) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
+            if (head && land_of_things(f, span, i)) head = NULL;
             const EntSense *body =
                 ent_words_head(f->lexicon, f->doc, i + 1, span.end, ENT_SENSE_OrgHead, NULL);
             bool own = span.end > i + 2 && !ent_finder_is(f, i + 1, "the");
@@ -633,6 +648,31 @@ static bool municipality(const EntFinder *f, EntSpan span)
     return i == 0 || !ENT_STR_AMONG(ent_finder_text(f, i - 1), where);
 }
 
+/* "Town of Riga United Way", "City of Riga Animal Care & Services": more words behind the place
+ * name a body of it, unless they are an event's or a site's. */
+bool ent_body_of_municipality(const EntFinder *f, EntSpan span)
+{
+    static const char *const kinds[] = {"City", "Town", "County", "Borough", "Village"};
+    span.begin += ent_finder_is(f, span.begin, "the");
+    uint32_t length, i = span.begin + 2;
+    if (i >= span.end || !ENT_STR_AMONG(f->tokens[span.begin].text, kinds) ||
+        !ent_finder_is(f, i - 1, "of"))
+        return false;
+    const EntSense *place =
+        ent_lexicon_longest(f->lexicon, f->doc, i, span.end, ENT_SENSE_Name, &length);
+    if (!place || ent_class_top(place->kind) != ENT_CLASS_Place || i + length + 1 >= span.end)
+        return false;
+    uint32_t rest = i + length;
+    return f->words[rest].capital && !ent_names_part(f, rest) &&
+           !ent_finder_has(f, rest, ENT_SENSE_Role) &&
+           !ent_finder_has(f, rest, ENT_SENSE_GivenName) &&
+           !ent_str_is(f->tokens[rest].label, "PERSON") &&
+           !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_EventHead, NULL) &&
+           !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_PlaceHead, NULL) &&
+           !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_OrgHead, NULL) &&
+           !ent_words_head(f->lexicon, f->doc, rest, span.end, ENT_SENSE_InitiativeHead, NULL);
+}
+
 /* "Project Lantern": a name of its own behind the noun, which the recogniser sees too. */
 static bool project_called(const EntFinder *f, EntSpan span)
 {
@@ -721,6 +761,7 @@ static EntTyping by_surroundings(const EntFinder *f, EntSpan span)
 EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
 {
     if (municipality(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
+    if (ent_body_of_municipality(f, span)) return ent_typing_sure(ENT_CLASS_Organisation, NULL);
     if (ent_given_and_initial(f, span)) return ent_typing_sure(ENT_CLASS_Person, NULL);
     EntTyping typing = ent_acting_port_typing(f, span);
     if (typing.kind != ENT_CLASS_NONE) return typing;

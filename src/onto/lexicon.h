@@ -92,7 +92,7 @@ typedef enum EntSenseType {
     X(ComeVerb) X(DrawVerb) X(MealNoun) X(SitVerb) X(ComingVerb) \
     X(VisitRank) X(HeldVerb) X(AttendedVerb) X(AnnualWord) X(PartnerNoun) \
     X(EngageVerb) X(GiveVerb) X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) \
-    X(DepartmentNoun) X(FirmVerb) X(FirmPassive) X(Coin) X(MarketKind) X(TopicLetters) \
+    X(DepartmentNoun) X(FirmVerb) X(FirmPassive) X(Coin) X(MarketKind) X(NoPlace) X(TopicLetters) \
     X(FieldGerund) X(AnnounceVerb) X(Capital) X(WorksNoun) X(BuildNoun) \
     X(Way) X(LocalOffice) X(FieldNoun) X(BondNoun) X(BondVerb) X(JointWord) X(LooseVerb) X(TradeNoun)
 /* clang-format on */
