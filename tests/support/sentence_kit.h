@@ -128,6 +128,7 @@ static inline void kit_row(Kit *kit, const Row *row)
                     .dep = ent_str(row->dep),
                     .entity = ENT_NO_ENTITY,
                     .list = row->list ? (uint32_t)row->list : ENT_NO_LIST,
+                    .part = ENT_NO_UNIT,
                     .described = row->described};
     unit.head = unit.tokens.end - 1;
     unit.value = kit_value(kit, row, unit.type);
