@@ -66,13 +66,13 @@ static bool fields_of_association(const EntFinder *f, uint32_t begin, uint32_t i
 /* "Kurzeme Air and | Sea Port": what a place is for, a common word on either side of "and". */
 static bool uses_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
 {
-    uint32_t length;
+    uint32_t length, first = ent_finder_is(f, begin, "the") ? begin + 1 : begin;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_PlaceHead, &length);
-    return head && i >= begin + 2 && end == i + 2 + length &&
+    return head && i >= first + 2 && end == i + 2 + length &&
            ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
-           ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
-           !ent_finder_has(f, begin, ENT_SENSE_GivenName);
+           (ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) || ent_field_word(f, i + 1)) &&
+           !ent_finder_has(f, first, ENT_SENSE_GivenName);
 }
 
 /* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
@@ -188,11 +188,50 @@ static bool field_like_town(const EntFinder *f, uint32_t of, uint32_t i)
     return town && town->kind == ENT_CLASS_City && ent_field_word(f, i);
 }
 
+/* "Ministry of Foreign and | European Affairs", "Bureau of Ports and Global and | Maritime
+ * Affairs", with "and" at I: an adjective before it, and the noun that it shares with the one
+ * behind it. */
+static bool shared_noun(const EntFinder *f, uint32_t i, uint32_t next, uint32_t end)
+{
+    static const char *const nouns[] = {"affairs",      "relations", "cooperation", "co-operation",
+                                        "integration",  "issues",    "matters",     "policy",
+                                        "negotiations", "policies"};
+    static const char *const plain[] = {"foreign", "home", "overseas", "external", "internal"};
+    EntStr before = ent_finder_text(f, i - 1);
+    bool adjective = ent_str_is(f->tokens[i - 1].tag, "JJ") || ENT_STR_AMONG(before, plain) ||
+                     ent_str_ends(before, ENT_STR("al")) || ent_str_ends(before, ENT_STR("ic")) ||
+                     ent_finder_has(f, i - 1, ENT_SENSE_Demonym);
+    return adjective && end >= next + 2 && ENT_STR_AMONG(ent_finder_text(f, end - 1), nouns);
+}
+
+/* "Authority for Ports and the | National Wage and Price Board": another body of its kind, whose
+ * noun may stand behind an "and" of its own. */
+static bool national_body(const EntFinder *f, uint32_t next, uint32_t end)
+{
+    static const char *const scopes[] = {"federal", "national", "royal", "state", "general"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, next), scopes)) return false;
+    uint32_t last = ent_finder_is(f, end, "and") ? ent_capitals_end(f, end + 1) : end;
+    return ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
+           (last > end + 1 &&
+            ent_words_head(f->lexicon, f->doc, end + 1, last, ENT_SENSE_OrgHead, NULL));
+}
+
+/* "City and | County of Riga", with "and" at I: one seat of government that is both. */
+static bool city_and_county(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const towns[] = {"city", "town", "borough", "village", "parish"};
+    static const char *const lands[] = {"county", "borough", "parish", "district"};
+    return i == begin + 1 && ENT_STR_AMONG(ent_finder_text(f, begin), towns) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), lands) && ent_finder_is(f, i + 2, "of") &&
+           ent_finder_capital(f, i + 3);
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
     if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
     if (title_of_another(f, next)) return false;
+    if (city_and_county(f, begin, i)) return true;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
     if (several_owners(f, begin, i, ent_capitals_end(f, next))) return false;
@@ -223,6 +262,8 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         if (named && !(i == topic + 1 && field_like_town(f, of, topic)))
             return unit_for_places(f, begin, of, i, next);
         bool the = next > i + 1;
+        if (!the && shared_noun(f, i, next, end)) return true;
+        if (the && national_body(f, next, end)) return false;
         bool another =
             (the && ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL)) ||
             (the && site_behind(f, next, end)) || (!the && school_behind(f, next, end));
@@ -243,7 +284,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                (!ent_of_nation(f, next) || field_like_town(f, of, next)) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
-                field_in_letters(f, next) || ent_field_behind_and(f, of, i));
+                field_in_letters(f, next) || ent_field_behind_and(f, of, next));
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||

@@ -15,7 +15,9 @@ static bool ends_as_field(EntStr word)
         "making",   "building", "craft",     "crafts", "ologists", "products", "resources",
         "logical",  "graphic",  "graphical", "mental", "ional",    "ural",     "istic",
         "istical",  "matic",    "etic",      "ular",   "agency",   "itory",    "atory",
-        "ceutical", "nautical", "omical",    "metric", "culous",   "ability",  "ivity"};
+        "ceutical", "nautical", "omical",    "metric", "culous",   "ability",  "ivity",
+        "torial",   "ustrial",  "ition",     "esion",  "usion",    "ersion",   "ission",
+        "larity",   "uality",   "sperity",   "eurship"};
     if (word.len < SHORTEST) return false;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (ent_str_ends(word, ent_str(endings[i]))) return true;
@@ -164,7 +166,7 @@ uint32_t ent_join_fields(const EntFinder *f, uint32_t begin, uint32_t i)
     return another ? 0 : end;
 }
 
-bool ent_field_behind_and(const EntFinder *f, uint32_t of, uint32_t i)
+bool ent_field_behind_and(const EntFinder *f, uint32_t of, uint32_t next)
 {
-    return body_of_fields(f, of) && ent_field_word(f, i + 1) && field_end(f, i + 1) > i + 1;
+    return body_of_fields(f, of) && ent_field_word(f, next) && field_end(f, next) > next;
 }
