@@ -114,11 +114,17 @@ static bool several_owners(const EntFinder *f, uint32_t begin, uint32_t i, uint3
     return people && whole_firm(f, begin, i);
 }
 
+/* "Ports and | ICT | Ministry": letters for a field, at I. */
+static bool topic_letters(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].upper &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_TopicLetters);
+}
+
 /* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
 static bool field_in_letters(const EntFinder *f, uint32_t next)
 {
-    return f->words[next].upper && !ent_finder_capital(f, next + 1) &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, next), ENT_WORDS_TopicLetters);
+    return topic_letters(f, next) && !ent_finder_capital(f, next + 1);
 }
 
 /* "Institute of Ports Ann Lee and | Head of Fishing": a title at NEXT, of the next in a list. */
@@ -164,8 +170,9 @@ static bool site_behind(const EntFinder *f, uint32_t next, uint32_t end)
 static bool unit_for_places(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i,
                             uint32_t next)
 {
-    static const char *const units[] = {"unit",   "department",  "division", "office",
-                                        "bureau", "directorate", "desk",     "section"};
+    static const char *const units[] = {"unit",       "department", "division",    "office",
+                                        "bureau",     "desk",       "directorate", "section",
+                                        "commission", "authority",  "agency",      "committee"};
     uint32_t length;
     if (!ent_finder_is(f, of, "for") || of == begin ||
         !ENT_STR_AMONG(ent_finder_text(f, of - 1), units))
@@ -308,6 +315,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (event && !event->weak && end - words > next) rest = end - words;
     for (uint32_t k = next; k < rest; k++) /* "Tidal Robotics and Orion Labs": two names */
         common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                  (k + 1 < rest && (ent_field_word(f, k) || topic_letters(f, k))) ||
                   ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
                   ent_finder_has(f, k, ENT_SENSE_EventHead) || ent_of_nation(f, k);
     return common && head && !own;

@@ -811,7 +811,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 1;
     if (ent_finder_is(f, i, ",")) {
         if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i)) ||
-            (k = ent_join_fields(f, begin, i)))
+            (k = ent_join_fields(f, begin, i)) || (k = ent_join_list_of_body(f, begin, i)))
             return k;
         return ent_join_event_list(f, i);
     }
