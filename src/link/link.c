@@ -142,6 +142,21 @@ static uint32_t dash_before(const EntLinker *l, EntSpan span)
     return dash ? b - 1 : 0;
 }
 
+/* "(NASDAQ | : ORN)", "(NYSE | and Nasdaq Baltic: ORN)": a colon behind exchanges from token I on.
+ */
+static bool exchange_listed(const EntLinker *l, uint32_t i)
+{
+    enum { REACH = 5 };
+    const EntToken *t = l->doc->tokens.at;
+    for (uint32_t k = i; k < l->doc->tokens.len && k < i + REACH; k++) {
+        if (ent_str_is(t[k].text, ":")) return true;
+        if (!l->mentions->words[k].capital && !ent_str_is(t[k].text, "and") &&
+            !ent_str_is(t[k].text, ",") && !ent_str_is(t[k].text, "&"))
+            return false;
+    }
+    return false;
+}
+
 /* "Orion Harbour Association … (OHA)" or "…, or OHA,": the cluster that MENTION, a short form
  * beside a name, is defined to be, or ENT_UNLINKED. */
 static uint32_t defined_by(const EntLinker *l, uint32_t mention)
@@ -155,21 +170,25 @@ static uint32_t defined_by(const EntLinker *l, uint32_t mention)
            m->tokens.begin - b < 3)
         b--;
     if (in_quotes(l, m->tokens)) b = bracket_before(l, m->tokens.begin, b);
-    bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(");
+    bool bracket = b > 0 && ent_str_is(tokens[b - 1].text, "(") &&
+                   !l->mentions->words[b - 1].opens; /* but a wire's that opens a line */
     bool or_form =
         b >= 2 && ent_str_is(tokens[b - 1].text, "or") && ent_str_is(tokens[b - 2].text, ",");
     uint32_t known_as = known_as_before(l, m->tokens.begin);
     if (!known_as && ent_class_top(m->kind) == ENT_CLASS_Organisation)
         known_as = dash_before(l, m->tokens);
     uint32_t end = bracket ? b - 1 : or_form ? b - 2 : known_as;
-    if (bracket && m->tokens.end < l->doc->tokens.len &&
-        ent_str_is(tokens[m->tokens.end].text, ":"))
-        return ENT_UNLINKED; /* an exchange: "(NASDAQ: …" */
+    if (bracket && exchange_listed(l, m->tokens.end)) return ENT_UNLINKED;
     while (bracket && end > 1 && ent_str_is(tokens[end - 1].text, ")")) { /* "(NASDAQ: ORN) (" */
         uint32_t open = bracket_before(l, end - 1, end);
         if (open == end) break;
         end = open - 1;
     }
+    bool genitive =
+        bracket && end > 1 &&
+        (ent_str_is(tokens[end - 1].tag, "POS") ||
+         ent_str_is(tokens[end - 1].text, "\xe2\x80\x99") || ent_str_is(tokens[end - 1].text, "'"));
+    if (genitive) end--; /* "the Ministry of Ports' (MOP) plan" */
     if (!end || mention == 0) return ENT_UNLINKED;
     for (uint32_t k = mention; k-- > 0 && list->at[k].tokens.end + 12 > end;) {
         const EntMention *before = &list->at[k];

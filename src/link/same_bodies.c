@@ -269,11 +269,15 @@ static bool same_words(const EntName *a, const EntName *b)
     return na == nb && na >= 2;
 }
 
-/* "Riga Harbour Union" and "Law Branch of Riga Harbour Union" */
+/* "Riga Harbour Union" and "Law Branch of Riga Harbour Union", "Journal of the Riga Harbour Union"
+ */
 static bool part_of(const EntName *shorter, const EntName *longer)
 {
     uint32_t before = longer->count - shorter->count;
-    return before > 1 && ent_str_is(longer->words[before - 1], "of");
+    if (before > 2 && ent_str_is(longer->words[before - 1], "the")) before--;
+    return before > 1 && (ent_str_is(longer->words[before - 1], "of") ||
+                          ent_str_is(longer->words[before - 1], "for") ||
+                          ent_str_is(longer->words[before - 1], "in"));
 }
 
 /* "QuorNU" and "Al-Quorva Quorvan National University": pieces that begin with a capital each begin
@@ -342,14 +346,15 @@ static EntStr nation_before(const EntLinker *l, uint32_t end)
     return name && name->kind == ENT_CLASS_Country ? name->code : ENT_STR_EMPTY;
 }
 
-/* "Foreign Ministry" of whatever nation, or of the same, and "Norwegian Foreign Ministry". */
+/* "Foreign Ministry" of whatever nation, or of the same, and "Norwegian Foreign Ministry"; "Pilots
+ * Association" and "Latvian Pilots Association". */
 static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const EntName *longer)
 {
     uint32_t more = longer->count - shorter->count, length = 0;
     const EntSense *head =
         ent_lexicon_sense(l->lexicon, shorter->words[shorter->count - 1], ENT_SENSE_OrgHead);
     if (shorter->count < 2 || more == 0 || more > 3 || !ent_name_ends(shorter, longer) || !head ||
-        head->kind != ENT_CLASS_GovernmentBody)
+        (head->kind != ENT_CLASS_GovernmentBody && head->kind != ENT_CLASS_Association))
         return false;
     uint32_t begin = longer->tokens.begin;
     const EntSense *nation =
@@ -358,6 +363,8 @@ static bool adds_nation_before(const EntLinker *l, const EntName *shorter, const
         nation = ent_lexicon_longest(l->lexicon, l->doc, begin, longer->tokens.end,
                                      ENT_SENSE_Demonym, &length);
     if (!nation || length != more) return false;
+    bool town = ent_class_top(nation->kind) == ENT_CLASS_Place && nation->kind != ENT_CLASS_Country;
+    if (town && head->kind == ENT_CLASS_Association) return false; /* its branch there */
     EntStr own = nation_before(l, shorter->tokens.begin);
     return !own.len || ent_str_eq(own, nation->code);
 }

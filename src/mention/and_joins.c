@@ -66,13 +66,13 @@ static bool fields_of_association(const EntFinder *f, uint32_t begin, uint32_t i
 /* "Kurzeme Air and | Sea Port": what a place is for, a common word on either side of "and". */
 static bool uses_of_place(const EntFinder *f, uint32_t begin, uint32_t i, uint32_t end)
 {
-    uint32_t length;
+    uint32_t length, first = ent_finder_is(f, begin, "the") ? begin + 1 : begin;
     const EntSense *head =
         ent_words_head(f->lexicon, f->doc, i + 1, end, ENT_SENSE_PlaceHead, &length);
-    return head && i >= begin + 2 && end == i + 2 + length &&
+    return head && i >= first + 2 && end == i + 2 + length &&
            ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) &&
-           ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) &&
-           !ent_finder_has(f, begin, ENT_SENSE_GivenName);
+           (ent_finder_has(f, i + 1, ENT_SENSE_CommonWord) || ent_field_word(f, i + 1)) &&
+           !ent_finder_has(f, first, ENT_SENSE_GivenName);
 }
 
 /* "Bosnia and | Herzegovina": a place whose known name goes on over the "and" at I. */
@@ -114,11 +114,17 @@ static bool several_owners(const EntFinder *f, uint32_t begin, uint32_t i, uint3
     return people && whole_firm(f, begin, i);
 }
 
+/* "Ports and | ICT | Ministry": letters for a field, at I. */
+static bool topic_letters(const EntFinder *f, uint32_t i)
+{
+    return f->words[i].upper &&
+           ent_lexicon_lists(f->lexicon, ent_finder_text(f, i), ENT_WORDS_TopicLetters);
+}
+
 /* "Ministry of Ports and | ICT": letters for a field, at NEXT. */
 static bool field_in_letters(const EntFinder *f, uint32_t next)
 {
-    return f->words[next].upper && !ent_finder_capital(f, next + 1) &&
-           ent_lexicon_lists(f->lexicon, ent_finder_text(f, next), ENT_WORDS_TopicLetters);
+    return topic_letters(f, next) && !ent_finder_capital(f, next + 1);
 }
 
 /* "Institute of Ports Ann Lee and | Head of Fishing": a title at NEXT, of the next in a list. */
@@ -164,8 +170,9 @@ static bool site_behind(const EntFinder *f, uint32_t next, uint32_t end)
 static bool unit_for_places(const EntFinder *f, uint32_t begin, uint32_t of, uint32_t i,
                             uint32_t next)
 {
-    static const char *const units[] = {"unit",   "department",  "division", "office",
-                                        "bureau", "directorate", "desk",     "section"};
+    static const char *const units[] = {"unit",       "department", "division",    "office",
+                                        "bureau",     "desk",       "directorate", "section",
+                                        "commission", "authority",  "agency",      "committee"};
     uint32_t length;
     if (!ent_finder_is(f, of, "for") || of == begin ||
         !ENT_STR_AMONG(ent_finder_text(f, of - 1), units))
@@ -198,11 +205,50 @@ static bool begins_with_town(const EntFinder *f, uint32_t next, uint32_t end)
     return town && town->kind == ENT_CLASS_City && town->number >= LARGE;
 }
 
+/* "Ministry of Foreign and | European Affairs", "Bureau of Ports and Global and | Maritime
+ * Affairs", with "and" at I: an adjective before it, and the noun that it shares with the one
+ * behind it. */
+static bool shared_noun(const EntFinder *f, uint32_t i, uint32_t next, uint32_t end)
+{
+    static const char *const nouns[] = {"affairs",      "relations", "cooperation", "co-operation",
+                                        "integration",  "issues",    "matters",     "policy",
+                                        "negotiations", "policies"};
+    static const char *const plain[] = {"foreign", "home", "overseas", "external", "internal"};
+    EntStr before = ent_finder_text(f, i - 1);
+    bool adjective = ent_str_is(f->tokens[i - 1].tag, "JJ") || ENT_STR_AMONG(before, plain) ||
+                     ent_str_ends(before, ENT_STR("al")) || ent_str_ends(before, ENT_STR("ic")) ||
+                     ent_finder_has(f, i - 1, ENT_SENSE_Demonym);
+    return adjective && end >= next + 2 && ENT_STR_AMONG(ent_finder_text(f, end - 1), nouns);
+}
+
+/* "Authority for Ports and the | National Wage and Price Board": another body of its kind, whose
+ * noun may stand behind an "and" of its own. */
+static bool national_body(const EntFinder *f, uint32_t next, uint32_t end)
+{
+    static const char *const scopes[] = {"federal", "national", "royal", "state", "general"};
+    if (!ENT_STR_AMONG(ent_finder_text(f, next), scopes)) return false;
+    uint32_t last = ent_finder_is(f, end, "and") ? ent_capitals_end(f, end + 1) : end;
+    return ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL) ||
+           (last > end + 1 &&
+            ent_words_head(f->lexicon, f->doc, end + 1, last, ENT_SENSE_OrgHead, NULL));
+}
+
+/* "City and | County of Riga", with "and" at I: one seat of government that is both. */
+static bool city_and_county(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const towns[] = {"city", "town", "borough", "village", "parish"};
+    static const char *const lands[] = {"county", "borough", "parish", "district"};
+    return i == begin + 1 && ENT_STR_AMONG(ent_finder_text(f, begin), towns) &&
+           ENT_STR_AMONG(ent_finder_text(f, i + 1), lands) && ent_finder_is(f, i + 2, "of") &&
+           ent_finder_capital(f, i + 3);
+}
+
 bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
     if (!next || ent_honorific_at(f, next)) return false; /* "Ministry of Ports and | Prof. Lee" */
     if (title_of_another(f, next)) return false;
+    if (city_and_county(f, begin, i)) return true;
     if (ent_finder_is(f, i, "&") || ent_finder_is(f, i, "+")) return !ent_two_bodies(f, begin, i);
     if (ent_ends_in_legal_form(f, begin, i)) return false;
     if (several_owners(f, begin, i, ent_capitals_end(f, next))) return false;
@@ -233,6 +279,8 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
         if (named && !(i == topic + 1 && field_like_town(f, of, topic)))
             return unit_for_places(f, begin, of, i, next);
         bool the = next > i + 1;
+        if (!the && shared_noun(f, i, next, end)) return true;
+        if (the && national_body(f, next, end)) return false;
         bool another =
             (the && ent_words_head(f->lexicon, f->doc, next, end, ENT_SENSE_OrgHead, NULL)) ||
             (the && site_behind(f, next, end)) || (!the && school_behind(f, next, end));
@@ -253,7 +301,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
                (!ent_of_nation(f, next) || field_like_town(f, of, next)) &&
                !(end - next >= 2 && ent_str_is(f->tokens[next].label, "PERSON")) &&
                (ent_finder_has(f, next, ENT_SENSE_CommonWord) || ent_plural_acronym(f, next) ||
-                field_in_letters(f, next) || ent_field_behind_and(f, of, i));
+                field_in_letters(f, next) || ent_field_behind_and(f, of, next));
     }
     /* "Shipping and Harbour Center": the head stands at the end of the whole. */
     if (next > i + 1 || ent_is_strong_head(f, begin, i) ||
@@ -277,6 +325,7 @@ bool ent_join_and(const EntFinder *f, uint32_t begin, uint32_t i)
     if (event && !event->weak && end - words > next) rest = end - words;
     for (uint32_t k = next; k < rest; k++) /* "Tidal Robotics and Orion Labs": two names */
         common &= !f->words[k].letters || ent_finder_has(f, k, ENT_SENSE_CommonWord) ||
+                  (k + 1 < rest && (ent_field_word(f, k) || topic_letters(f, k))) ||
                   ent_finder_has(f, k, ENT_SENSE_OrgHead) ||
                   ent_finder_has(f, k, ENT_SENSE_EventHead) || ent_of_nation(f, k);
     return common && head && !own;

@@ -5,16 +5,17 @@
 bool ent_is_credential(EntStr text)
 {
     static const char *const letters[] = {
-        "phd",  "md",    "mba",  "cpa",  "cfa",  "cae",  "rn",   "pe",     "jd",   "llm",
-        "dds",  "dvm",   "do",   "pmp",  "mph",  "msc",  "bsc",  "ma",     "ms",   "ba",
-        "esq",  "jr",    "sr",   "obe",  "mbe",  "cbe",  "np",   "cfp",    "dpt",  "dnp",
-        "lcsw", "edd",   "frs",  "mp",   "qc",   "kc",   "facs", "facp",   "facc", "cissp",
-        "frcp", "faan",  "aia",  "faha", "scd",  "dsc",  "dba",  "llb",    "dmd",  "psyd",
-        "drph", "dphil", "ceng", "peng", "pgeo", "meng", "beng", "mphil",  "mpp",  "mpa",
-        "mfa",  "msw",   "med",  "bs",   "chfc", "clu",  "ricp", "aep",    "cipp", "cfre",
-        "cism", "cisa",  "acca", "fca",  "phr",  "sphr", "macp", "pharmd", "cpc",  "caia",
-        "frm",  "rma",   "cima", "cpwa", "bsn",  "msn",  "lpc",  "lmft",   "faia", "leed",
-        "crna", "fache", "mbbs", "frcs", "mrcp", "frsc", "frse", "freng"};
+        "phd",  "md",    "mba",  "cpa",    "cfa",  "cae",   "rn",       "pe",     "jd",   "llm",
+        "dds",  "dvm",   "do",   "pmp",    "mph",  "msc",   "bsc",      "ma",     "ms",   "ba",
+        "esq",  "jr",    "sr",   "obe",    "mbe",  "cbe",   "np",       "cfp",    "dpt",  "dnp",
+        "lcsw", "edd",   "frs",  "mp",     "qc",   "kc",    "facs",     "facp",   "facc", "cissp",
+        "frcp", "faan",  "aia",  "faha",   "scd",  "dsc",   "dba",      "llb",    "dmd",  "psyd",
+        "drph", "dphil", "ceng", "peng",   "pgeo", "meng",  "beng",     "mphil",  "mpp",  "mpa",
+        "mfa",  "msw",   "med",  "bs",     "chfc", "clu",   "ricp",     "aep",    "cipp", "cfre",
+        "cism", "cisa",  "acca", "fca",    "phr",  "sphr",  "macp",     "pharmd", "cpc",  "caia",
+        "frm",  "rma",   "aprn", "fnp-bc", "fnp",  "fnp-c", "pmhnp-bc", "agnp",   "lmsw", "licsw",
+        "cima", "cpwa",  "bsn",  "msn",    "lpc",  "lmft",  "faia",     "leed",   "crna", "fache",
+        "mbbs", "frcs",  "mrcp", "frsc",   "frse", "freng"};
     char plain[12];
     size_t n = 0;
     for (size_t i = 0; i < text.len; i++) {

@@ -306,6 +306,18 @@ static bool addressed(const EntFinder *f, const EntNamed *name)
     return false;
 }
 
+/* "coins like QRX" once, of QRX, which the article is about: who issues it bears its name. */
+static bool told_of_as_body(const EntNamed *name)
+{
+    static const EntNameSign signs[] = {ENT_NAME_SIGN_headline, ENT_NAME_SIGN_about_heading,
+                                        ENT_NAME_SIGN_says, ENT_NAME_SIGN_according_to,
+                                        ENT_NAME_SIGN_domain};
+    if (!ent_named_has(name, ENT_NAME_SIGN_among_samples)) return false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (ent_named_has(name, signs[i])) return true;
+    return false;
+}
+
 static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *points)
 {
     if (before_chief_of_body(f, name)) return ENT_CLASS_Person;
@@ -325,6 +337,7 @@ static EntClass decide(const EntFinder *f, const EntNamed *name, const Points *p
         sum.person += points[s].person;
         sum.place += points[s].place;
     }
+    if (told_of_as_body(name)) sum.organisation -= points[ENT_NAME_SIGN_among_samples].organisation;
     if (named_after_owner(name)) return ENT_CLASS_Organisation;
     if (ent_ends_a_prize(f, name->at.at[0].end - 1)) /* "Karl Moen Award": a prize is nobody */
         sum.person = sum.organisation = 0;

@@ -44,7 +44,7 @@
     X(after_body) X(before_body) X(listed_with_bodies) X(listed_with_persons) \
     X(listed_with_places) X(listed_with_common) \
     X(list_of_bodies) X(list_of_persons) X(list_of_places) X(list_of_unknown) X(long_list) \
-    X(among_bodies) X(among_things) X(among_people) X(place_in_bracket) X(acronym_in_bracket) \
+    X(among_bodies) X(among_things) X(among_samples) X(among_people) X(place_in_bracket) X(acronym_in_bracket) \
     X(bracket_of_body) X(bracket_of_name) X(bracket_of_common) X(proper) X(before_title) X(strong_body_head) \
     X(deal_object) X(deal_with) X(deal_of) X(led_by) X(according_to) \
     /* what the article does with it (uses.c) */ \

@@ -15,7 +15,9 @@ static bool ends_as_field(EntStr word)
         "making",   "building", "craft",     "crafts", "ologists", "products", "resources",
         "logical",  "graphic",  "graphical", "mental", "ional",    "ural",     "istic",
         "istical",  "matic",    "etic",      "ular",   "agency",   "itory",    "atory",
-        "ceutical", "nautical", "omical",    "metric", "culous",   "ability",  "ivity"};
+        "ceutical", "nautical", "omical",    "metric", "culous",   "ability",  "ivity",
+        "torial",   "ustrial",  "ition",     "esion",  "usion",    "ersion",   "ission",
+        "larity",   "uality",   "sperity",   "eurship"};
     if (word.len < SHORTEST) return false;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (ent_str_ends(word, ent_str(endings[i]))) return true;
@@ -164,7 +166,24 @@ uint32_t ent_join_fields(const EntFinder *f, uint32_t begin, uint32_t i)
     return another ? 0 : end;
 }
 
-bool ent_field_behind_and(const EntFinder *f, uint32_t of, uint32_t i)
+uint32_t ent_join_list_of_body(const EntFinder *f, uint32_t begin, uint32_t i)
 {
-    return body_of_fields(f, of) && ent_field_word(f, i + 1) && field_end(f, i + 1) > i + 1;
+    enum { FIELDS = 4 };
+    uint32_t field, head, k = i;
+    bool whose = false;
+    if (!opens_as_the_one(f, begin, &field, &whose) || !whose || !only_fields(f, field, i, false))
+        return 0;
+    for (uint32_t n = 0; n < FIELDS && ent_finder_is(f, k, ",") && field_end(f, k + 1) > k + 1; n++)
+        k = field_end(f, k + 1);
+    if (k == i) return 0;
+    if (ent_finder_is(f, k, ",")) k++;
+    if (!ent_finder_is(f, k, "and") && !ent_finder_is(f, k, "&")) return 0;
+    uint32_t end = ent_capitals_end(f, k + 1);
+    bool body = ends_in_body(f, k + 1, end, &head) && only_fields(f, k + 1, head, false);
+    return body ? end : 0;
+}
+
+bool ent_field_behind_and(const EntFinder *f, uint32_t of, uint32_t next)
+{
+    return body_of_fields(f, of) && ent_field_word(f, next) && field_end(f, next) > next;
 }

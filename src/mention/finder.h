@@ -338,6 +338,9 @@ uint32_t ent_person_behind_body(const EntFinder *finder, EntSpan span);
 uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
+
+/* "Women's | Affairs": the mark of a genitive at I, of people for whom there are offices. */
+bool ent_people_genitive(const EntFinder *finder, uint32_t i);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_people_of_firm(const EntFinder *finder, uint32_t i);

@@ -572,11 +572,17 @@ static EntStatus ban_terms(EntFinder *f)
     return ENT_OK;
 }
 
-/* The exchange of "(NASDAQ: ORN)", whatever the lexicon knows of it. */
+/* The exchange of "(NASDAQ: ORN)", "(Baltic Stock Exchange: 7867)" or the first one of "(NYSE and
+ * Nasdaq Baltic: ORN)", whatever the lexicon knows of it. */
 static bool is_exchange(const EntFinder *f, const EntMention *m)
 {
-    uint32_t end = m->tokens.end;
-    if (!ent_finder_is(f, end, ":") || end + 1 >= f->count || !f->words[end + 1].upper)
+    enum { REACH = 5 };
+    uint32_t end = m->tokens.end, stop = end + REACH;
+    while (end < stop && (ent_finder_is(f, end, "and") || ent_finder_is(f, end, ",") ||
+                          (end < f->count && f->words[end].capital && !f->words[end].opens)))
+        end++;
+    if (!ent_finder_is(f, end, ":") || end + 1 >= f->count ||
+        !(f->words[end + 1].upper || f->words[end + 1].digits))
         return false;
     for (uint32_t i = m->tokens.begin; i > 0 && i + 8 > m->tokens.begin; i--)
         if (ent_finder_is(f, i - 1, "(")) return true;

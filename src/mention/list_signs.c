@@ -108,18 +108,32 @@ static void count_right(const EntFinder *f, const uint32_t *owner, uint32_t i, M
     }
 }
 
-/* "partners such as Quorvane and Beacon", "tokens like …": the noun that the list begins with. */
+/* "such as", "like", "(", ":" at I: leads from a noun to what is listed of its kind. */
+static bool leads_to_list(const EntFinder *f, uint32_t i)
+{
+    static const char *const words[] = {"including", "includes", "include", "like", "such",
+                                        "are",       "is",       ":",       "(",    "e.g."};
+    return ENT_STR_AMONG(ent_finder_text(f, i), words);
+}
+
+/* "partners such as Quorvane and Beacon", "tokens like …", "formats (Quorva, …)": the noun that the
+ * list begins with. The list from I on may have what leads to it at its front. */
 static void observe_intro(const EntFinder *f, uint32_t i, EntNamed *name)
 {
     uint32_t k = i;
+    bool told = leads_to_list(f, i); /* more than the comma of "With these spices, Quorvane" */
+    bool bracket = ent_finder_is(f, i, "(");
     while (k > 0 && k + 4 > i && !f->words[k].opens &&
-           (ent_finder_is(f, k - 1, "including") || ent_finder_is(f, k - 1, "includes") ||
-            ent_finder_is(f, k - 1, "include") || ent_finder_is(f, k - 1, "like") ||
-            ent_finder_is(f, k - 1, "such") || ent_finder_is(f, k - 1, "as") ||
-            ent_finder_is(f, k - 1, "are") || ent_finder_is(f, k - 1, "is") ||
-            ent_finder_is(f, k - 1, ":") || ent_finder_is(f, k - 1, ",")))
+           (leads_to_list(f, k - 1) || ent_finder_is(f, k - 1, "as") ||
+            ent_finder_is(f, k - 1, ","))) {
         k--;
+        told |= leads_to_list(f, k);
+        bracket |= ent_finder_is(f, k, "(");
+    }
     if (k == 0 || f->words[k].opens || f->words[k - 1].capital) return;
+    SET(among_samples,
+        told && ent_lexicon_lists(f->lexicon, ent_finder_text(f, k - 1), ENT_WORDS_SampleNoun));
+    if (bracket) return; /* letters for the noun: "integrators (SI)" */
     SET(among_bodies, ent_finder_has(f, k - 1, ENT_SENSE_BodyNoun) ||
                           ent_finder_has(f, k - 1, ENT_SENSE_OrgHead));
     SET(among_things, ent_finder_has(f, k - 1, ENT_SENSE_ThingNoun));

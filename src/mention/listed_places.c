@@ -130,6 +130,62 @@ static void settle_towns_like_persons(EntFinder *f, const uint32_t *covers)
     }
 }
 
+/* "counties", "provinces" at I: what the names before it are. */
+static bool kind_of_places(const EntFinder *f, uint32_t i)
+{
+    static const char *const nouns[] = {"counties", "districts",      "provinces", "prefectures",
+                                        "parishes", "municipalities", "boroughs",  "governorates",
+                                        "cantons",  "voivodeships",   "townships", "communes",
+                                        "oblasts",  "emirates"};
+    return ent_finder_small(f, i) && ENT_STR_AMONG(ent_finder_text(f, i), nouns);
+}
+
+/* The first token of the item that ends before token END: of a mention that may be a place, or of
+ * capitals that none covers. END: none. */
+static uint32_t item_before(const EntFinder *f, const uint32_t *covers, uint32_t end)
+{
+    uint32_t i = end;
+    if (end == 0) return end;
+    if (covers[end - 1]) {
+        const EntMention *m = &f->out->list.at[covers[end - 1] - 1];
+        bool place = m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Place;
+        return m->tokens.end == end && (place || doubtful(f, m)) ? m->tokens.begin : end;
+    }
+    while (i > 0 && i + ITEM_TOKENS > end && place_word(f, i - 1) && !covers[i - 1]) i--;
+    return i > 0 && ent_finder_capital(f, i - 1) ? end : i;
+}
+
+/* "in Quorva, Tolma and Riga | counties": all that the list before the noun at I names are regions.
+ */
+static EntStatus settle_before_noun(EntFinder *f, const uint32_t *covers, uint32_t i)
+{
+    PlaceList list = {0};
+    for (uint32_t end = i, begin; list.count < ITEMS; list.count++) {
+        begin = item_before(f, covers, end);
+        if (begin == end) break;
+        list.items[list.count] = (EntSpan){begin, end};
+        list.mention[list.count] = covers[begin];
+        end = begin;
+        if (end > 0 && (ent_finder_is(f, end - 1, "and") || ent_finder_is(f, end - 1, "or"))) end--;
+        if (end > 0 && ent_finder_is(f, end - 1, ",")) end--;
+        if (end == begin) {
+            list.count++;
+            break;
+        }
+    }
+    for (uint32_t k = 0; list.count >= 2 && k < list.count; k++) {
+        if (is_place(f, &list, k)) continue;
+        if (list.mention[k]) {
+            EntMention *m = &f->out->list.at[list.mention[k] - 1];
+            m->kind = ENT_CLASS_Region;
+            m->strength = ENT_STRENGTH_SURE;
+            continue;
+        }
+        ENT_TRY(ent_finder_add_name(f, list.items[k], ENT_CLASS_Region, ENT_STRENGTH_SURE));
+    }
+    return ENT_OK;
+}
+
 EntStatus ent_find_listed_places(EntFinder *f)
 {
     uint32_t *covers = ENT_ARENA_NEW(&f->doc->arena, uint32_t, f->count + 1);
@@ -141,6 +197,7 @@ EntStatus ent_find_listed_places(EntFinder *f)
     }
     settle_towns_like_persons(f, covers);
     for (uint32_t i = 0; i < f->count; i++) {
+        if (kind_of_places(f, i)) ENT_TRY(settle_before_noun(f, covers, i));
         if (!says_where(f, i)) continue;
         PlaceList list = {0};
         for (uint32_t at = i + 1, end = take_item(f, covers, &list, at); end > at;) {

@@ -422,10 +422,29 @@ static uint32_t whole_of_unit(const EntFinder *f, EntSpan span)
     return 0;
 }
 
+/* "…, Utah | USA", "…, Ontario | Canada": a region behind its town, and its country without a comma
+ * before it. */
+static uint32_t country_behind_region(const EntFinder *f, EntSpan span)
+{
+    uint32_t length;
+    if (span.begin == 0 || !ent_finder_is(f, span.begin - 1, ",")) return 0;
+    const EntSense *region =
+        ent_lexicon_longest(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_Name, &length);
+    uint32_t i = span.begin + length;
+    if (!region || i >= span.end ||
+        (region->kind != ENT_CLASS_Region && region->kind != ENT_CLASS_City))
+        return 0;
+    const EntSense *country =
+        ent_words_sense(f->lexicon, f->doc, (EntSpan){i, span.end}, ENT_SENSE_Name);
+    return country && country->kind == ENT_CLASS_Country ? i : 0;
+}
+
 /* "Harbour Law Research Office of Riga Shipping Society" → two names: where the second
  * has a head or is a name by itself, and the first has a modifier of its own. */
 uint32_t ent_second_body(const EntFinder *f, EntSpan span)
 {
+    uint32_t country = country_behind_region(f, span);
+    if (country) return country;
     uint32_t of = ent_first_connector(f, span.begin, span.end);
     if (of >= span.end || !ent_finder_is(f, of, "of")) return 0;
     uint32_t unit = whole_of_unit(f, span);

@@ -25,12 +25,16 @@ bool ent_join_and(const EntFinder *finder, uint32_t begin, uint32_t i);
 /* Fields in the names of bodies (field_joins.c). A capital word at I is one: of the language, or
  * built as sciences and trades are. "the Quorva Tuna and | Shrimp Union", with "and" at I: fields
  * before the noun of the body. "Ministry of Trade, | Agribusiness and Crafts", with the comma at I:
- * the token behind the list, or 0. "Faculty of Ports and | Limnology", with "of" at OF and "and" at
- * I. */
+ * the token behind the list, or 0. "Faculty of Ports and | Limnology", with "of" at OF and the
+ * word behind "and" at NEXT. */
 bool ent_field_word(const EntFinder *finder, uint32_t i);
 bool ent_join_fields_of_body(const EntFinder *finder, uint32_t begin, uint32_t i);
 uint32_t ent_join_fields(const EntFinder *finder, uint32_t begin, uint32_t i);
-bool ent_field_behind_and(const EntFinder *finder, uint32_t of, uint32_t i);
+
+/* "National Timber, | Paper and Glass Institute", with the first comma at I: fields before the noun
+ * of a body of all the country; the token behind it, or 0 (field_joins.c). */
+uint32_t ent_join_list_of_body(const EntFinder *finder, uint32_t begin, uint32_t i);
+bool ent_field_behind_and(const EntFinder *finder, uint32_t of, uint32_t next);
 
 /* "Harbour Master's Office", "Citizens' Council": the name that began at BEGIN goes on over the
  * mark of a genitive at I; the token behind it, or 0 (genitive_joins.c). */

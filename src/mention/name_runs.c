@@ -356,11 +356,35 @@ static bool university_for(const EntFinder *f, uint32_t begin, uint32_t i, uint3
     return next == i + 1 && end >= next + 2 && !ent_finder_calendar(f, next);
 }
 
+/* "Council of Advisers | on Ports": the people of a body between its noun and its subject. */
+static bool council_of_people(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const people[] = {
+        "advisors",   "advisers",   "experts",   "ministers",   "scientists", "economists",
+        "governors",  "regulators", "directors", "engineers",   "academies",  "elders",
+        "states",     "nations",    "parties",   "supervisors", "physicians", "inquiry",
+        "historians", "inspectors", "heads"};
+    uint32_t of = ent_first_connector(f, begin, i);
+    return of > begin && of + 2 == i && ent_finder_is(f, of, "of") && f->words[i - 1].capital &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), people) &&
+           ent_words_head(f->lexicon, f->doc, begin, of, ENT_SENSE_OrgHead, NULL);
+}
+
+/* "says Ann | of the Riga Law Group", with "of" at I: a first name, behind what persons only do. */
+static bool somebody_of(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    static const char *const verbs[] = {"says", "said", "adds", "added", "explains", "explained"};
+    return i == begin + 1 && begin > 0 && ent_finder_is(f, i, "of") &&
+           ent_finder_has(f, begin, ENT_SENSE_GivenName) &&
+           ENT_STR_AMONG(ent_finder_text(f, begin - 1), verbs);
+}
+
 /* "of", "for" and "on" belong to a name after a head noun only. */
 static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t next = ent_capital_behind(f, i);
     if (!next || region_of_place(f, begin, i, next) || ent_firm_of_town(f, begin, i)) return 0;
+    if (somebody_of(f, begin, i)) return 0;
     bool nation_of =
         ent_finder_is(f, i, "of") && ent_of_nation(f, next) && ent_first_connector(f, begin, i) < i;
     if (ent_finder_is(f, i, "in")) {
@@ -393,7 +417,7 @@ static uint32_t join_connector(const EntFinder *f, uint32_t begin, uint32_t i)
         const EntSense *initiative = /* "Initiative on | Clean Ports" */
             ent_words_head(f->lexicon, f->doc, begin, i, ENT_SENSE_InitiativeHead, NULL);
         bool bare = body && !event && i == begin + 1; /* "the Company on Facebook" */
-        return (event || body || initiative) && !bare ? next : 0;
+        return (event || body || initiative || council_of_people(f, begin, i)) && !bare ? next : 0;
     }
     if (nation_of || (ent_finder_is(f, i, "of") && ent_join_event_of(f, i))) return next;
     if (ent_finder_is(f, i, "of") && ent_join_event_topic(f, begin, i)) return next;
@@ -833,7 +857,7 @@ static uint32_t next_part(const EntFinder *f, uint32_t begin, uint32_t i)
         return i + 1;
     if (ent_finder_is(f, i, ",")) {
         if ((k = join_suffix(f, i)) || (k = join_comma_list(f, begin, i)) ||
-            (k = ent_join_fields(f, begin, i)))
+            (k = ent_join_fields(f, begin, i)) || (k = ent_join_list_of_body(f, begin, i)))
             return k;
         return ent_join_event_list(f, i);
     }

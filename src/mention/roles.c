@@ -393,6 +393,7 @@ static uint32_t topic_end(const EntFinder *f, uint32_t i)
                     ent_str_is(f->tokens[end].tag, "NNPS") || f->words[end].capital;
         bool hyphened = hyphen(f, end) && f->words[end].glued;
         if (word && (f->words[end].function && !f->words[end].upper)) break;
+        hyphened |= end > i && ent_people_genitive(f, end) && !f->taken[end + 1];
         if (!word && !hyphened) {
             bool joins = ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&") ||
                          (ent_finder_is(f, end, ",") && end + 2 < f->count &&

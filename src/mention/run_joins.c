@@ -241,6 +241,58 @@ static uint32_t joins_known_body(const EntFinder *f, uint32_t begin, uint32_t i)
     return joined ? i + length : 0;
 }
 
+/* Words of the language in [I, END), of which several do not end as bodies do: nobody's name. */
+static bool plain_words(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    for (uint32_t k = i; k < end; k++) {
+        bool head =
+            ent_finder_has(f, k, ENT_SENSE_OrgHead) || ent_finder_has(f, k, ENT_SENSE_WeakOrgHead);
+        bool plain = ent_finder_has(f, k, ENT_SENSE_CommonWord) && !(head && end > i + 1);
+        if (!ent_finder_capital(f, k) || f->words[k].opens || !plain || f->words[k].upper ||
+            ent_finder_has(f, k, ENT_SENSE_Role) || ent_finder_calendar(f, k))
+            return false;
+    }
+    return !ent_words_sense(f->lexicon, f->doc, (EntSpan){i, end}, ENT_SENSE_Name);
+}
+
+/* The word at token WORD stands with a capital, as it does behind the "and" at I, nowhere without
+ * the two tokens before it; twice or more with them, at least once outside headings. */
+static bool always_behind(const EntFinder *f, uint32_t i, uint32_t word)
+{
+    uint32_t times = 0, running = 0;
+    for (uint32_t k = ent_finder_first(f, f->tokens[word].text); k < f->count;
+         k = ent_finder_again(f, k)) {
+        if (k < 2 || f->words[k].opens || !ent_str_eq(f->tokens[k - 1].text, f->tokens[i].text) ||
+            !ent_str_eq(f->tokens[k - 2].text, f->tokens[i - 1].text))
+            return false;
+        times++;
+        running += !f->words[k].heading;
+    }
+    return times > 1 && running > 0;
+}
+
+/* "Kurzeme Ice and | Water", with "and" at I: the article never has the one without the other. */
+static bool joins_always(const EntFinder *f, uint32_t begin, uint32_t i)
+{
+    enum { RIGHT = 3 };
+    if (ent_finder_is(f, begin, "the")) begin++;
+    if (!ent_finder_is(f, i, "and") || i < begin + 2 || !ent_finder_capital(f, i + 1)) return false;
+    uint32_t end = ent_capitals_end(f, i + 1);
+    EntSpan left = {begin, i};
+    bool named = !ent_finder_has(f, begin, ENT_SENSE_CommonWord) && !ent_of_nation(f, begin) &&
+                 !ent_finder_has(f, begin, ENT_SENSE_Role) && ent_first_connector(f, begin, i) == i;
+    bool whole = ent_words_sense(f->lexicon, f->doc, left, ENT_SENSE_Name) ||
+                 ent_ends_in_legal_form(f, begin, i) || ent_is_strong_head(f, begin, i);
+    if (!named || whole || end > i + 1 + RIGHT || !plain_words(f, i - 1, i) ||
+        !plain_words(f, i + 1, end) || !always_behind(f, i, i + 1))
+        return false;
+    for (uint32_t k = ent_finder_first(f, f->tokens[begin].text); k < f->count;
+         k = ent_finder_again(f, k))
+        if (ent_finder_repeats(f, k, left) && !ent_finder_is(f, k + (i - begin), "and"))
+            return false;
+    return true;
+}
+
 uint32_t ent_join_inside(const EntFinder *f, uint32_t begin, uint32_t i)
 {
     uint32_t k;
@@ -249,7 +301,8 @@ uint32_t ent_join_inside(const EntFinder *f, uint32_t begin, uint32_t i)
         return k;
     bool joins = joins_spelled(f, begin, i) || joins_before_form(f, begin, i) ||
                  joins_to(f, begin, i) || joins_pronoun(f, begin, i) || joins_letter(f, begin, i) ||
-                 joins_campus(f, begin, i) || joins_couple(f, begin, i);
+                 joins_campus(f, begin, i) || joins_couple(f, begin, i) ||
+                 joins_always(f, begin, i);
     return joins ? i + 1 : 0;
 }
 

@@ -307,9 +307,25 @@ bool ent_field_of_professor(const EntFinder *f, EntSpan span)
            field_word(ent_finder_text(f, i));
 }
 
+/* "Vice President of | West Coast Originations": a deputy leads no body, so that common words
+ * behind his title say his department. */
+static bool department_of_deputy(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 4 };
+    uint32_t i = span.begin;
+    if (i < 2 || !ent_finder_is(f, i - 1, "of")) return false;
+    bool vice = ent_vice_letters(f, i - 2);
+    for (uint32_t k = i - 2; ent_finder_is(f, i - 2, "president") && k > 0 && k + REACH > i; k--)
+        vice |= ent_finder_is(f, k - 1, "vice");
+    return vice && department_words(f, span) && !ent_of_nation(f, span.end - 1) &&
+           !ent_words_sense(f->lexicon, f->doc, span, ENT_SENSE_Name) &&
+           (!ent_finder_has(f, span.end - 1, ENT_SENSE_WeakOrgHead) ||
+            (ent_finder_is(f, span.end, ",") && ent_finder_capital(f, span.end + 1)));
+}
+
 bool ent_department_of_title(const EntFinder *f, EntSpan span)
 {
-    if (department_between_commas(f, span)) return true;
+    if (department_between_commas(f, span) || department_of_deputy(f, span)) return true;
     uint32_t i = span.begin, last = span.end - 1, at = past_fields(f, span.end);
     if (ent_vice_letters(f, i) && span.end - i > 1 &&
         ent_lexicon_lists(f->lexicon, ent_finder_text(f, last), ENT_WORDS_DepartmentNoun))
@@ -588,8 +604,33 @@ static bool field_of_a_minister(const EntFinder *f, EntSpan span)
            !ent_is_name_head(f, span.begin, span.end);
 }
 
+bool ent_people_genitive(const EntFinder *f, uint32_t i)
+{
+    static const char *const people[] = {
+        "women",   "men",      "children", "girls",   "veterans",  "workers",  "students",
+        "youth",   "patients", "seniors",  "elders",  "consumers", "citizens", "farmers",
+        "parents", "soldiers", "teachers", "victims", "people"};
+    return i > 0 && i + 1 < f->count && ent_str_is(f->tokens[i].tag, "POS") &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 1), people) && f->words[i - 1].capital &&
+           f->words[i + 1].capital && !f->words[i + 1].opens;
+}
+
+/* "Minister of | Women's Affairs", "Vice President of | Children's Services": whom a title's field
+ * is there for, no body. */
+static bool field_for_people(const EntFinder *f, EntSpan span)
+{
+    uint32_t i = span.begin, mark = i + 1;
+    if (span.end - i < 3 || span.end - i > 4 || i < 2 || !ent_people_genitive(f, mark))
+        return false;
+    bool behind = (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for")) &&
+                  ent_finder_has(f, i - 2, ENT_SENSE_Role) && !ent_leads_a_body(f, i - 2);
+    return behind && ent_only_common(f, (EntSpan){mark + 1, span.end}) &&
+           !ent_words_head(f->lexicon, f->doc, i, span.end, ENT_SENSE_OrgHead, NULL);
+}
+
 bool ent_field_of_title(const EntFinder *f, EntSpan span)
 {
+    if (field_for_people(f, span)) return true;
     if (field_of_a_minister(f, span)) return true;
     return adjective_and_field(f, span) || field_before_employer(f, span);
 }

@@ -94,7 +94,8 @@ typedef enum EntSenseType {
     X(EngageVerb) X(GiveVerb) X(NameDomain) X(ListedNoun) X(RowNoun) X(PartNoun) \
     X(DepartmentNoun) X(FirmVerb) X(FirmPassive) X(Coin) X(MarketKind) X(NoPlace) X(TopicLetters) \
     X(FieldGerund) X(AnnounceVerb) X(Capital) X(WorksNoun) X(BuildNoun) \
-    X(Way) X(LocalOffice) X(FieldNoun) X(BondNoun) X(BondVerb) X(JointWord) X(LooseVerb) X(TradeNoun)
+    X(Way) X(LocalOffice) X(FieldNoun) X(BondNoun) X(BondVerb) X(JointWord) X(LooseVerb) X(TradeNoun) \
+    X(SampleNoun)
 /* clang-format on */
 
 typedef enum EntWordList {
