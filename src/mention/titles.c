@@ -293,7 +293,8 @@ static bool department_between_commas(const EntFinder *f, EntSpan span)
     if ((ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&")) && end + 1 < f->count &&
         f->words[end + 1].capital)
         end += 2;
-    return i >= 2 && ent_finder_is(f, i - 1, ",") && ent_finder_is(f, end, ",") &&
+    bool closed = ent_finder_is(f, end, ",") || ent_finder_is(f, end, "at");
+    return i >= 2 && ent_finder_is(f, i - 1, ",") && closed &&
            ent_finder_has(f, i - 2, ENT_SENSE_Role) && !ent_leads_a_body(f, i - 2) &&
            end + 1 < f->count && f->words[end + 1].capital && ent_only_common(f, span) &&
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);
@@ -578,13 +579,16 @@ static bool field_of_a_minister(const EntFinder *f, EntSpan span)
 {
     uint32_t first = first_field(f, span.begin);
     uint32_t of = first - (first && ent_finder_is(f, first - 1, "the"));
+    bool of_state =
+        ent_finder_is(f, span.begin, "state") && ent_finder_is(f, span.begin + 1, "for");
     if (!of_a_minister(f, first)) return false;
     for (uint32_t i = span.begin; i < span.end; i++) {
         bool plain = ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_is(f, i, "and") ||
                      ent_finder_is(f, i, ",") || ent_finder_is(f, i, "&");
+        plain |= of_state && i == span.begin + 1; /* "Secretary of | State for Trade" */
         if (!plain || f->words[i].upper) return false;
     }
-    return ent_finder_is(f, of - 2, "minister") || ent_finder_is(f, of - 2, "state") ||
+    return of_state || ent_finder_is(f, of - 2, "minister") || ent_finder_is(f, of - 2, "state") ||
            !ent_is_name_head(f, span.begin, span.end);
 }
 
