@@ -338,6 +338,11 @@ uint32_t ent_person_behind_body(const EntFinder *finder, EntSpan span);
 uint32_t ent_head_of_government(const EntFinder *finder, EntSpan span);
 uint32_t ent_behind_topic(const EntFinder *finder, EntSpan span);
 bool ent_field_of_title(const EntFinder *finder, EntSpan span);
+/* "chairman of the | Supervisory Board", "… | Board of Management": the organ of a title. */
+bool ent_organ_of_title(const EntFinder *finder, EntSpan span);
+/* "Ann Lee, CEO | Harbour Gas": where the body begins that stands behind a title at the begin of
+ * SPAN, whose holder is named before it; or SPAN's begin. */
+uint32_t ent_behind_own_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_people_of_firm(const EntFinder *finder, uint32_t i);
