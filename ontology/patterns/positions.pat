@@ -255,6 +255,18 @@ pattern title-person-of-organisation
   yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
   no  "State Secretary Karl Moen left the Ministry of Trade."
 
+pattern titles-persons-of-one-organisation
+  confidence 0.85
+  sequence ({type:Role;!tag:/NNS|NNPS/}=s "and")? {type:Role;!tag:/NNS|NNPS/}=t {type:Person}=p "," {type:Role}=u {type:Person}=q (","? "and" {type:Role} {type:Person})? /of|from|at/ "the"? {type:Organisation}=o
+  where !{}=t - {type:Organisation}
+  where !{}=u - {type:Organisation}
+  emit p position(s?, o)
+  emit p position(t, o)
+  emit q position(u, o)
+  yes "They met CEO Eva Brandt, CFO Tom Reed and Director Karl Moen of Union Bank."
+  no  "They met Kurzeme Gas CEO Eva Brandt, CFO Tom Reed and Director Karl Moen of Union Bank."
+  no  "They met Minister Eva Brandt and Director Karl Moen of Union Bank."
+
 pattern title-person-comma-organisation
   confidence 0.85
   sequence {type:Role}=t {type:Person}=p "," "the"? {type:Organisation}=o /[;.,]|and/
@@ -294,7 +306,7 @@ pattern plural-title-in-capitals-persons
 
 pattern title-of-place-person
   confidence 0.8
-  sequence {type:Role}=t "of" "the"? {type:Place} ","? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  sequence {type:Role}=t "of" "the"? {type:Place} ","? /h\.?e\.?|mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
   emit p position(t*)
   yes "The president of Kenya, William Ruto, arrived on Monday."
   no  "The president of Kenya thanked William Ruto."

@@ -940,6 +940,7 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     Positions r = {lexicon, work, doc, trace, facts, drop};
     without_addresses(&r);
     told(&r, "address", "\"Professor\" right before a name, without a body, addresses its person");
+    ent_drop_titles_of_next(work, doc, facts, drop);
     settle_title_owners(&r);
     told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
     ent_settle_counterparts(doc, facts);

@@ -273,3 +273,30 @@ void ent_drop_titles_of_several(const EntDoc *doc, const EntFacts *facts, bool *
         }
     }
 }
+
+/* The token behind "of the Republic of Latvia" at I, or I. */
+static uint32_t behind_state(const EntExtractWork *work, const EntDoc *doc, uint32_t i)
+{
+    if (!ent_doc_is(doc, i, "of")) return i;
+    uint32_t place = ent_doc_is(doc, i + 1, "the") ? i + 2 : i + 1;
+    const EntMention *m = place < doc->tokens.len ? ent_mention_at(&work->mentions, place) : NULL;
+    return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m->tokens.end : i;
+}
+
+void ent_drop_titles_of_next(const EntExtractWork *work, const EntDoc *doc, const EntFacts *facts,
+                             bool *drop)
+{
+    static const char *const forms[] = {"H.E.", "HE", "Mr",  "Mr.",  "Ms",    "Ms.", "Mrs",
+                                        "Mrs.", "Dr", "Dr.", "Prof", "Prof.", "Shri"};
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_position ||
+            !ent_str_is(ent_str(f->pattern), "person-comma-the-title"))
+            continue;
+        EntSpan title = ent_title_tokens(doc, f);
+        uint32_t comma = title.end > title.begin ? behind_state(work, doc, title.end) : 0;
+        if (!comma || comma + 2 >= f->evidence.end || !ent_doc_is(doc, comma, ",")) continue;
+        drop[i] |= ENT_STR_AMONG(doc->tokens.at[comma + 1].text, forms) &&
+                   work->mentions.words[comma + 2].capital;
+    }
+}

@@ -36,4 +36,9 @@ void ent_leave_lists_of_books(const EntDoc *doc, EntFacts *facts);
  * row begins with one in the singular: it is that of others. */
 void ent_drop_titles_of_several(const EntDoc *doc, const EntFacts *facts, bool *drop);
 
+/* "Invited by Ann Lee, the Prime Minister of Chile, H.E. Bo Falk, came": sets DROP of a title
+ * behind a name and comma that a form of address follows: it is that of the next. */
+void ent_drop_titles_of_next(const EntExtractWork *work, const EntDoc *doc, const EntFacts *facts,
+                             bool *drop);
+
 #endif
