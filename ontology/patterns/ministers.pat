@@ -14,6 +14,35 @@ pattern titles-before-persons-in-list
   yes "He came with Minister of Trade, Dr Maria Lindberg, Minister of Defence, Justice and Security, Mr Ole Moen and Minister of Health, Ms Eva Brandt."
   no  "The guests are Dr Maria Lindberg, Minister of Trade, Mr Ole Moen, Minister of Ports, and Ms Eva Brandt, Minister of Health."
 
+pattern title-comma-person-between-semicolons
+  confidence 0.88
+  sequence ";" "and"? "the"? {type:Role}=t (/,|and/{1,2} "the"? {type:Role}){0,2} (/of|for|to|in/ "the"? {type:Place}){0,2} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|hon\.?|h\.?e\.?|gen\.?|adm\.?|col\.?|lt\.?|amb\.?|sir/{0,2} {type:Person}=p /[;.(]/
+  emit p position(t*)
+  yes "They met the rector, Jan Novak; Minister of Trade, Dr Maria Lindberg; and the Minister of Ports, Mr Ole Moen (online)."
+  no  "They met Jan Novak; Maria Lindberg, Minister of Trade; and Ole Moen, Minister of Ports."
+
+pattern title-comma-person-before-semicolon
+  confidence 0.88
+  sequence /by|with|include|includes|included|including|were|was|are|:/ "the"? {type:Role}=t (/,|and/{1,2} "the"? {type:Role}){0,2} (/of|for|to|in/ "the"? {type:Place}){0,2} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|hon\.?|h\.?e\.?|gen\.?|adm\.?|col\.?|lt\.?|amb\.?|sir/{0,2} {type:Person}=p ("(" []{1,3} ")")? ";"
+  emit p position(t*)
+  yes "Latvia was represented by Minister of Trade, Dr Maria Lindberg; and by others."
+  no  "Latvia was represented by Ole Moen; Maria Lindberg, Minister of Trade; and by others."
+
+pattern title-at-body-comma-person-between-semicolons
+  confidence 0.88
+  sequence /;|by|with|include|includes|included|including|were|was|are|:/ "and"? "the"? {type:Role}=t /of|at|for|in/ "the"? {type:Organisation}=o "in" {type:Place} "," /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|hon\.?|h\.?e\.?|gen\.?|adm\.?|col\.?|lt\.?|amb\.?|sir/{0,2} {type:Person}=p /[;.(]/
+  emit p position(t*, o)
+  yes "Latvia was represented by the director of the Baltic Trade Council in Riga, Dr Maria Lindberg; and by others."
+  no  "Latvia was represented by the director of the Baltic Trade Council in Riga and by Maria Lindberg."
+
+pattern title-and-body-title-before-person
+  confidence 0.85
+  sequence {type:Role;!tag:/NNS|NNPS/}=t "and" {type:Organisation} {type:Role;!tag:/NNS|NNPS/} {type:Person}=p
+  where !{}=t - {type:Organisation}
+  emit p position(t)
+  yes "They met Special Assistant to the President and Union Bank director Maria Lindberg."
+  no  "They met Union Bank chairman and Kurzeme Gas director Maria Lindberg."
+
 pattern guest-behind-inviting-host
   confidence 0.88
   sequence /at|on|upon/ "the" "invitation" {!type:Event;!pos:VERB}{1,10} {type:Person} "," "the"? {type:Role}=t (/of|for/ "the"? {type:Place})? {type:Person}=p

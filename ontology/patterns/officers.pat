@@ -55,10 +55,11 @@ pattern body-title-part-person
 
 pattern title-of-place-right-before-person
   confidence 0.9
-  sequence {type:Role}=t (/and|,/ {type:Role}=u)? "of" "the"? (/republic|kingdom|state|federation/ "of")? {type:Place} {type:Person}=p
+  sequence {type:Role}=t (/and|,/ {type:Role}=u)? "of" "the"? /sisterly|brotherly|fraternal|friendly/? (/republic|kingdom|state|federation/ "of")? {type:Place} {type:Person}=p
   emit p position(t)
   emit p position(u?)
   yes "They heard Ana Silva, president of Kenya William Ruto and Karl Moen."
+  yes "He met with Minister of Economy of the sisterly Republic of Kenya William Ruto."
   no  "The president of Kenya thanked William Ruto."
 
 pattern person-comma-title-body
@@ -67,6 +68,14 @@ pattern person-comma-title-body
   emit p position(t, o)
   yes "Prof Jan Novak, Director Riga Technical University, signed for it."
   no  "Prof Jan Novak, Director, thanked Riga Technical University."
+
+pattern person-comma-title-company
+  confidence 0.85
+  sequence {type:Person}=p /,|\(|-|–/ {type:Role;!tag:/NNS|NNPS/;!lemma:/principal|professor|fellow|member|student|artist|author/}=t (/and|&|\// {type:Role;!tag:/NNS|NNPS/})? {type:Company}=o /,|;|\.|\)|and|said/
+  where {}=o !. {type:/Person|Role/}
+  emit p position(t*, o)
+  yes "Jan Novak, CEO Kurzeme Gas, signed for it."
+  no  "Jan Novak, CEO, thanked Kurzeme Gas."
 
 pattern body-represented-by-title-person
   confidence 0.9

@@ -5,7 +5,7 @@
 
 pattern person-comma-title-of-organisation
   confidence 0.95
-  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently|until|newly|once/{0,2} {type:Role}=t (/,|and|&|\//{1,2} /the|a|an/? {type:Role}){0,4} ("(" []{1,2} ")")? ("," "at" | /of|at|for|with|in|from|to/) /the|its/? ({type:Organisation} /'s|’s|'|’/)? {type:Organisation}=o
+  sequence {type:Person}=p ("(" /left|right|centre|center|middle/ ")")? /,|，|\(|-|–|—/{1,2} /the|a|an|its|our|their|currently|now|previously|formerly|then|also|most|recently|until|newly|once/{0,2} {type:Role}=t (/,|and|&|\//{1,2} /the|a|an/? ({type:Role;!tag:/NNS|NNPS/} | {type:Role;lower:/other .*/})){0,4} ("(" []{1,2} ")")? ("," "at" | /of|at|for|with|in|from|to/) /the|its/? ({type:Organisation} /'s|’s|'|’/)? {type:Organisation}=o
   where {}=o !. {type:Person}
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . {type:Organisation})
   where !{}=o . ({lower:/partner|subsidiary|affiliate|distributor|reseller|customer|client|licensee/} . ({lower:","} . {type:Organisation}))
@@ -17,6 +17,7 @@ pattern person-comma-title-of-organisation
   yes "Anna Keller, Senior Vice President of Asset Management, at Nordwind Energy AG, agreed."
   yes "It is run by Anna Keller, until recently programme manager at Union Bank."
   yes "It was founded by Anna Keller, previously the Chief Marketing Officer and an analyst at Union Bank."
+  no  "They met Anna Keller, Permanent Secretary, and senior officials of Union Bank."
   no  "Anna Keller welcomed the deal."
   no  "Others were Anna Keller, the registrar, and the dean of Riga Technical University, Jan Novak."
 
@@ -131,11 +132,13 @@ pattern person-comma-title
   sequence {type:Person}=p /,|\(|-|–|—/ /a|an|its|our|their/? {type:Role;!tag:/NNS|NNPS/}=t
   where {}=t !. {type:Person}
   where !{}=t . ({lower:/and|&/} . ({type:Role} . {type:Person}))
+  where !{}=t . ({lower:/and|&/} . ({} . ({type:Role} . {type:Person})))
   emit p position(t*)
   yes "Eva Brandt, economist, disagreed."
   yes "Eva Brandt - Materials Manager: She runs the lab."
   no  "Eva Brandt, tired and hungry, disagreed."
   no  "Guests were Eva Brandt, founder and managing partner Karl Moen, and others."
+  no  "Guests were Eva Brandt, founder and Union Bank director Karl Moen, and others."
 
 pattern person-comma-the-title
   confidence 0.8
@@ -252,6 +255,18 @@ pattern title-person-of-organisation
   yes "State Secretary Karl Moen of the Ministry of Trade spoke first."
   no  "State Secretary Karl Moen left the Ministry of Trade."
 
+pattern titles-persons-of-one-organisation
+  confidence 0.85
+  sequence ({type:Role;!tag:/NNS|NNPS/}=s "and")? {type:Role;!tag:/NNS|NNPS/}=t {type:Person}=p "," {type:Role}=u {type:Person}=q (","? "and" {type:Role} {type:Person})? /of|from|at/ "the"? {type:Organisation}=o
+  where !{}=t - {type:Organisation}
+  where !{}=u - {type:Organisation}
+  emit p position(s?, o)
+  emit p position(t, o)
+  emit q position(u, o)
+  yes "They met CEO Eva Brandt, CFO Tom Reed and Director Karl Moen of Union Bank."
+  no  "They met Kurzeme Gas CEO Eva Brandt, CFO Tom Reed and Director Karl Moen of Union Bank."
+  no  "They met Minister Eva Brandt and Director Karl Moen of Union Bank."
+
 pattern title-person-comma-organisation
   confidence 0.85
   sequence {type:Role}=t {type:Person}=p "," "the"? {type:Organisation}=o /[;.,]|and/
@@ -291,7 +306,7 @@ pattern plural-title-in-capitals-persons
 
 pattern title-of-place-person
   confidence 0.8
-  sequence {type:Role}=t "of" "the"? {type:Place} ","? /mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
+  sequence {type:Role}=t "of" "the"? {type:Place} ","? /h\.?e\.?|mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|sir/{0,2} {type:Person}=p
   emit p position(t*)
   yes "The president of Kenya, William Ruto, arrived on Monday."
   no  "The president of Kenya thanked William Ruto."

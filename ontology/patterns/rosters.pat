@@ -1,5 +1,15 @@
 # Rosters: people and bodies told one by one, with their titles, towns or deals.
 
+pattern plural-title-of-organisation-persons
+  confidence 0.88
+  sequence {type:Role;tag:/NNP?S|VBZ/}=t /of|at|from/ "the"? {type:Organisation}=o {type:Person}=a /,|and/{1,2} {type:Person}=b (/,|and/{1,2} {type:Person}=c (/,|and/{1,2} {type:Person}=d)?)?
+  emit a position(t, o)
+  emit b position(t, o)
+  emit c? position(t, o)
+  emit d? position(t, o)
+  yes "He met directors of Union Bank Lisa Berg, Karl Frost, and Jan Novak."
+  no  "He met a director of Union Bank, Lisa Berg, Karl Frost and Jan Novak."
+
 pattern plural-titles-in-a-row-of-persons
   confidence 0.8
   sequence {type:Role;tag:/NNP?S|VBZ/;!lower:/.*(veterans|experts|leaders|professionals)/}=t {type:Person}=a ("(" {!type:Person}{1,3} ")")? /,|and/{1,2} {type:Person}=b ("(" {!type:Person}{1,3} ")")? /,|and/{1,2} {type:Person}=c ("(" {!type:Person}{1,3} ")")? (/,|and/{1,2} {type:Person}=d)?

@@ -287,6 +287,7 @@ static EntStr title_text(const EntApplication *a, const EntUnit *u)
                   ent_str_is(head->tag, "VBZ");
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) /* which the tagger may miss */
         plural |= ent_str_ends(head->text, ent_str(endings[i]));
+    plural &= !ent_str_ends(text, ENT_STR("ffaires")); /* "Chargé d'Affaires" */
     if (!plural || u->head != u->tokens.end - 1 || head->lemma.len == 0) return text;
     if (ent_str_ends(text, ENT_STR("ies"))) {
         EntStr stem = ent_str_sub(text, 0, text.len - 3);

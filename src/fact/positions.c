@@ -508,6 +508,7 @@ static bool heads_a_state(const Positions *r, const EntFact *f, bool company)
         return true;
     if (!bare || !ent_str_eq_nocase(f->object.text, ENT_STR("president"))) return false;
     if (named_as(r, r->facts->entities.at[f->subject].name, ENT_SENSE_HeadOfState)) return true;
+    if (ent_beside_head_of_state(r->lexicon, r->facts, f)) return true;
     uint32_t next = tokens_of(r, f).end;
     bool list = next < r->doc->tokens.len && ent_str_is(r->doc->tokens.at[next].text, "and");
     if (list) return false; /* "President and Executive Chairman Ann Lee" */
@@ -799,7 +800,9 @@ static void employ(Positions *r)
         if (f->object.entity != ENT_NO_ENTITY || !title || of_a_place(r, f) ||
             stands_alone(r, tokens_of(r, f)))
             continue;
-        if ((!owned && heads_a_state(r, f, company)) || employed_elsewhere(r, f)) continue;
+        bool official = ent_str_starts(ent_str(f->pattern), ENT_STR("title-comma-person"));
+        if (official || (!owned && heads_a_state(r, f, company)) || employed_elsewhere(r, f))
+            continue; /* a list of officials says whose each of them is */
         EntSpan words = tokens_of(r, f);
         uint32_t body = owned ? owner_before(r, f->evidence, words)
                               : body_before(r, f->evidence, f->object.text);
@@ -937,12 +940,15 @@ void ent_settle_positions(const EntLexicon *lexicon, const EntExtractWork *work,
     Positions r = {lexicon, work, doc, trace, facts, drop};
     without_addresses(&r);
     told(&r, "address", "\"Professor\" right before a name, without a body, addresses its person");
+    ent_drop_titles_of_next(work, doc, facts, drop);
     settle_title_owners(&r);
     told(&r, "title-of-one-person", "a title in the text is one person's, or those of one list");
     ent_settle_counterparts(doc, facts);
     told(&r, "title-of-counterpart", "a counterpart holds the title of whose counterpart it is");
     without_standing(&r);
     told(&r, "standing-is-no-position", "kin and others of no office hold no position");
+    ent_drop_titles_of_several(doc, facts, drop);
+    ent_leave_lists_of_books(doc, facts);
     settle_professions(&r);
     told(&r, "profession-alone", "a profession shares no body with the title behind it in a list");
     without_praise(&r);

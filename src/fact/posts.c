@@ -210,3 +210,93 @@ void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, En
         f->confidence = 0.8f;
     }
 }
+
+/* The lexicon has the name of ENTITY for a head of state's. */
+static bool known_head_of_state(const EntLexicon *lexicon, const EntFacts *facts, uint32_t entity)
+{
+    char folded[ENT_LEXICON_KEY];
+    EntStr key = ent_lexicon_fold(facts->entities.at[entity].name, folded, sizeof folded);
+    return ent_lexicon_sense(lexicon, key, ENT_SENSE_HeadOfState) != NULL;
+}
+
+bool ent_beside_head_of_state(const EntLexicon *lexicon, const EntFacts *facts, const EntFact *f)
+{
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *other = &facts->facts.at[i];
+        if (other->property != ENT_PROPERTY_position || other->subject == f->subject ||
+            other->evidence.begin != f->evidence.begin || other->object.entity != ENT_NO_ENTITY ||
+            !ent_str_is(ent_str(other->pattern), "title-person"))
+            continue;
+        bool president = ent_str_eq_nocase(other->object.text, ENT_STR("president"));
+        if (ent_str_eq_nocase(other->object.text, ENT_STR("prime minister")) ||
+            (president && known_head_of_state(lexicon, facts, other->subject)))
+            return true;
+    }
+    return false;
+}
+
+void ent_leave_lists_of_books(const EntDoc *doc, EntFacts *facts)
+{
+    enum { WORDS = 3 };
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        EntFact *f = &facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_position || f->object.entity == ENT_NO_ENTITY) continue;
+        EntSpan title = ent_title_tokens(doc, f);
+        if (title.begin == title.end || !ent_doc_is(doc, title.end - 1, "author")) continue;
+        for (uint32_t k = title.end - 1; k > f->evidence.begin && k + WORDS > title.begin; k--)
+            if (ent_str_starts(doc->tokens.at[k - 1].lemma, ENT_STR("best")))
+                f->object.entity = ENT_NO_ENTITY;
+    }
+}
+
+/* The title of F, of one, stands in the text as that of several: "officials". */
+static bool told_of_several(const EntDoc *doc, const EntFact *f)
+{
+    const char *begin = doc->text.ptr, *end = f->object.text.ptr + f->object.text.len;
+    bool inside = f->object.text.ptr >= begin && end < begin + doc->text.len;
+    return inside && *end == 's';
+}
+
+void ent_drop_titles_of_several(const EntDoc *doc, const EntFacts *facts, bool *drop)
+{
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        if (drop[i] || f->property != ENT_PROPERTY_position ||
+            !ent_str_starts(ent_str(f->pattern), ENT_STR("person-comma")) ||
+            !told_of_several(doc, f))
+            continue;
+        for (size_t k = 0; k < facts->facts.len && !drop[i]; k++) {
+            const EntFact *first = &facts->facts.at[k];
+            drop[i] = first->property == ENT_PROPERTY_position && first->subject == f->subject &&
+                      first->evidence.begin == f->evidence.begin && first->pattern == f->pattern &&
+                      !told_of_several(doc, first);
+        }
+    }
+}
+
+/* The token behind "of the Republic of Latvia" at I, or I. */
+static uint32_t behind_state(const EntExtractWork *work, const EntDoc *doc, uint32_t i)
+{
+    if (!ent_doc_is(doc, i, "of")) return i;
+    uint32_t place = ent_doc_is(doc, i + 1, "the") ? i + 2 : i + 1;
+    const EntMention *m = place < doc->tokens.len ? ent_mention_at(&work->mentions, place) : NULL;
+    return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m->tokens.end : i;
+}
+
+void ent_drop_titles_of_next(const EntExtractWork *work, const EntDoc *doc, const EntFacts *facts,
+                             bool *drop)
+{
+    static const char *const forms[] = {"H.E.", "HE", "Mr",  "Mr.",  "Ms",    "Ms.", "Mrs",
+                                        "Mrs.", "Dr", "Dr.", "Prof", "Prof.", "Shri"};
+    for (size_t i = 0; i < facts->facts.len; i++) {
+        const EntFact *f = &facts->facts.at[i];
+        if (f->property != ENT_PROPERTY_position ||
+            !ent_str_is(ent_str(f->pattern), "person-comma-the-title"))
+            continue;
+        EntSpan title = ent_title_tokens(doc, f);
+        uint32_t comma = title.end > title.begin ? behind_state(work, doc, title.end) : 0;
+        if (!comma || comma + 2 >= f->evidence.end || !ent_doc_is(doc, comma, ",")) continue;
+        drop[i] |= ENT_STR_AMONG(doc->tokens.at[comma + 1].text, forms) &&
+                   work->mentions.words[comma + 2].capital;
+    }
+}

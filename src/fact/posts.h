@@ -25,4 +25,20 @@ void ent_employ_at_described(const EntLexicon *lexicon, const EntExtractWork *wo
 void ent_employ_at_short_names(const EntExtractWork *work, const EntDoc *doc, EntFacts *facts,
                                const bool *drop);
 
+/* "President Lee, President Moen and Prime Minister Falk": F, of "President" alone, stands in one
+ * sentence with a head of government or a known head of state, whose title names no body either. */
+bool ent_beside_head_of_state(const EntLexicon *lexicon, const EntFacts *facts, const EntFact *f);
+
+/* "Ann Lee, New York Times bestselling author": a list of books employs nobody. */
+void ent_leave_lists_of_books(const EntDoc *doc, EntFacts *facts);
+
+/* "Ann Lee, secretary, and senior officials from Orion": sets DROP of a title in the plural whose
+ * row begins with one in the singular: it is that of others. */
+void ent_drop_titles_of_several(const EntDoc *doc, const EntFacts *facts, bool *drop);
+
+/* "Invited by Ann Lee, the Prime Minister of Chile, H.E. Bo Falk, came": sets DROP of a title
+ * behind a name and comma that a form of address follows: it is that of the next. */
+void ent_drop_titles_of_next(const EntExtractWork *work, const EntDoc *doc, const EntFacts *facts,
+                             bool *drop);
+
 #endif

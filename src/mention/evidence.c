@@ -420,7 +420,9 @@ static EntStatus collect(Question *q)
         if (doubtful(f, m)) ENT_TRY(ask(q, m->tokens));
     }
     for (size_t i = 0; i < f->unnamed.len; i++)
-        if (!bare(f, f->unnamed.at[i])) ENT_TRY(ask(q, f->unnamed.at[i]));
+        if (!bare(f, f->unnamed.at[i]) && !ent_field_of_title(f, f->unnamed.at[i]) &&
+            !ent_organ_of_title(f, f->unnamed.at[i]))
+            ENT_TRY(ask(q, f->unnamed.at[i]));
     return ENT_OK;
 }
 

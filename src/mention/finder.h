@@ -341,6 +341,11 @@ bool ent_field_of_title(const EntFinder *finder, EntSpan span);
 
 /* "Women's | Affairs": the mark of a genitive at I, of people for whom there are offices. */
 bool ent_people_genitive(const EntFinder *finder, uint32_t i);
+/* "chairman of the | Supervisory Board", "… | Board of Management": the organ of a title. */
+bool ent_organ_of_title(const EntFinder *finder, EntSpan span);
+/* "Ann Lee, CEO | Harbour Gas": where the body begins that stands behind a title at the begin of
+ * SPAN, whose holder is named before it; or SPAN's begin. */
+uint32_t ent_behind_own_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_people_of_firm(const EntFinder *finder, uint32_t i);
@@ -365,6 +370,8 @@ uint32_t ent_project_before(const EntFinder *finder, uint32_t begin, uint32_t en
  * "the campaign promotion division"; I: none. ent_office_of_nation: where the title [BEGIN, END)
  * begins with the nation that is part of the office's name: "U.S. Trade Representative". */
 uint32_t ent_title_before_holder(EntFinder *finder, uint32_t head, uint32_t end);
+/* "House of | Representatives", "Chamber of | Deputies": I names a house by those who sit in it. */
+bool ent_sits_in_house(const EntFinder *finder, uint32_t i);
 uint32_t ent_title_undertaking(const EntFinder *finder, uint32_t end);
 uint32_t ent_small_department(const EntFinder *finder, uint32_t i);
 uint32_t ent_office_of_nation(const EntFinder *finder, uint32_t begin, uint32_t end);
@@ -377,6 +384,19 @@ bool ent_topics_listed(const EntFinder *finder, uint32_t i);
 /* "Chief Growth Officer", "Chief Storyteller" before "and CEO": length in tokens of the title that
  * "chief" at I begins, or 0. */
 uint32_t ent_chief_title(const EntFinder *finder, uint32_t i);
+/* "CEO", "owner", "Chief Executive Officer" at I: length in tokens of the title of who leads a
+ * body, or 0. */
+uint32_t ent_title_of_chief(const EntFinder *finder, uint32_t i);
+
+/* Posts (posts_abroad.c). ent_entity_from: the entity whose mention begins at token I, or NULL.
+ * ent_behind_place: the token behind the place that begins at I or behind its article, or I.
+ * ent_state_at: the words at I lead to the state whose minister somebody is: "the Kingdom of".
+ * ent_accredited: the end of the place that a title before END is held to, "Ambassador | to Chile",
+ * or END. */
+const EntMention *ent_entity_from(const EntFinder *finder, uint32_t i);
+uint32_t ent_behind_place(const EntFinder *finder, uint32_t i);
+bool ent_state_at(const EntFinder *finder, uint32_t i);
+uint32_t ent_accredited(const EntFinder *finder, uint32_t end);
 
 /* "* Ann Lee - Materials Manager: …": an item of a list opens with the name SPAN, a dash and a
  * title.

@@ -54,6 +54,16 @@ static bool field_word(const EntFinder *f, uint32_t i)
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, i + 1), ENT_WORDS_DepartmentNoun);
 }
 
+bool ent_sits_in_house(const EntFinder *f, uint32_t i)
+{
+    static const char *const members[] = {"representatives", "deputies", "delegates",
+                                          "councillors",     "lords",    "councilors"};
+    static const char *const houses[] = {"house", "chamber"};
+    return i >= 2 && ent_finder_is(f, i - 1, "of") && f->words[i].capital &&
+           f->words[i - 2].capital && ENT_STR_AMONG(ent_finder_text(f, i), members) &&
+           ENT_STR_AMONG(ent_finder_text(f, i - 2), houses);
+}
+
 /* Where the fields from token I on end right before a person's name, or 0. */
 static uint32_t fields_before_holder(const EntFinder *f, uint32_t begin)
 {
@@ -154,6 +164,8 @@ uint32_t ent_small_department(const EntFinder *f, uint32_t i)
     static const char *const nouns[] = {"department", "division",    "unit",   "office",
                                         "section",    "directorate", "bureau", "secretariat"};
     static const char *const groups[] = {"team", "delegation", "mission"};
+    static const char *const parts[] = {"group",   "practice", "business",   "segment",
+                                        "program", "desk",     "laboratory", "programme"};
     if (!ent_finder_is(f, i, "the")) return i;
     bool nation = false; /* "leader of | the Chinese expert team" */
     for (uint32_t k = i + 1; k < f->count && k <= i + WORDS && !f->taken[k]; k++) {
@@ -162,6 +174,10 @@ uint32_t ent_small_department(const EntFinder *f, uint32_t i)
         nation |= of_nation;
         if (ENT_STR_AMONG(ent_finder_text(f, k), nouns) && !nation)
             return k > i + 1 && !noun_behind(f, k) ? k + 1 : i;
+        bool body_next =
+            ent_finder_is(f, k + 1, "at") && k + 2 < f->count && f->words[k + 2].capital;
+        if (ENT_STR_AMONG(ent_finder_text(f, k), parts) && body_next && !nation && k > i + 1)
+            return k + 1; /* "head of | the investment group | at Union Bank" */
         if (ENT_STR_AMONG(ent_finder_text(f, k), groups) && nation)
             return noun_behind(f, k) ? i : k + 1;
     }

@@ -641,6 +641,8 @@ static EntSpan without_title(const EntFinder *f, EntSpan span)
     if (span.end - span.begin >= 3 && ent_leads_a_body(f, span.begin) &&
         ent_is_name_head(f, span.begin + 1, span.end) && ent_finder_capital(f, span.begin + 1))
         return (EntSpan){span.begin + 1, span.end};
+    uint32_t own = ent_behind_own_title(f, span);
+    if (own > span.begin) return (EntSpan){own, span.end};
     uint32_t connector = ent_first_connector(f, span.begin, span.end);
     if (connector + 1 >= span.end || !ent_finder_is(f, connector, "for")) return span;
     if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of")) return span;

@@ -64,7 +64,8 @@ static bool taken_for_verb(const EntFinder *f, uint32_t i)
 static uint32_t role_word(const EntFinder *f, uint32_t i)
 {
     uint32_t length = 0;
-    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i) || ent_given_like_rank(f, i))
+    if (i >= f->count || f->taken[i] || ent_fund_not_officer(f, i) || ent_given_like_rank(f, i) ||
+        ent_sits_in_house(f, i))
         return 0;
     if (ent_general_manager(f, i)) return 1;
     const EntSense *role =
@@ -274,15 +275,16 @@ static uint32_t over_praise(const EntFinder *f, uint32_t i)
     return i;
 }
 
-/* "They met Ripple CEO Ann Lee": what is written large before a head of companies is the company,
- * unless it goes with titles ("Interim CEO"). */
+/* "They met Ripple CEO Ann Lee", "Harbour Gas Chief Executive Officer Ann Lee": what is written
+ * large before a head of companies is the company, unless it goes with titles ("Interim CEO"). */
 static bool names_employer(const EntFinder *f, uint32_t i, uint32_t head)
 {
     static const char *const titles[] = {"ceo",     "cto",        "cfo",       "coo",   "cmo",
                                          "founder", "co-founder", "cofounder", "co-ceo"};
     const EntWord *w = &f->words[i];
-    return w->capital && !w->heading && i + 1 == head && !f->tokens[i].sentence_start &&
-           ENT_STR_AMONG(ent_finder_text(f, head), titles) &&
+    bool chief = ENT_STR_AMONG(ent_finder_text(f, head), titles) ||
+                 (f->words[head].capital && ent_title_of_chief(f, head) > 1);
+    return w->capital && !w->heading && i + 1 == head && !f->tokens[i].sentence_start && chief &&
            !ent_word_has(w, ENT_SENSE_RoleModifier);
 }
 
@@ -440,8 +442,31 @@ bool ent_leads_a_body(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "officer") && i > 0 && ent_finder_is(f, i - 1, "executive");
 }
 
-/* "First Aide to the President", "Adviser of the Chancellor": the end of whom the title serves, or
- * END. Not "from Chair of the Board to CEO". */
+uint32_t ent_title_of_chief(const EntFinder *f, uint32_t i)
+{
+    if (ent_finder_has(f, i, ENT_SENSE_Role) && ent_leads_a_body(f, i)) return 1;
+    uint32_t length = 0;
+    if (!ent_finder_is(f, i, "chief")) return 0;
+    ent_lexicon_longest(f->lexicon, f->doc, i, f->count, ENT_SENSE_Role, &length);
+    if (length < 2) length = ent_chief_title(f, i);
+    return length > 1 && ent_finder_is(f, i + length - 1, "officer") ? length : 0;
+}
+
+/* The end of the title that begins at I, perhaps behind its field: "National Security Adviser"; or
+ * I. */
+static uint32_t leaders_title(const EntFinder *f, uint32_t i)
+{
+    enum { WORDS = 5 };
+    uint32_t k = i, length = role_head(f, k);
+    while (!length && k < f->count && k < i + WORDS && !f->taken[k] && !f->words[k].opens &&
+           (ent_finder_is(f, k, "and") ||
+            (f->words[k].capital && ent_finder_has(f, k, ENT_SENSE_CommonWord))))
+        length = role_head(f, ++k);
+    return length ? k + length : i;
+}
+
+/* "First Aide to the President", "Adviser of the Chancellor", "Adviser to the Dutch Prime
+ * Minister": the end of whom the title serves, or END. Not "from Chair of the Board to CEO". */
 static uint32_t served(const EntFinder *f, uint32_t end)
 {
     static const char *const servants[] = {"aide", "adviser", "advisor", "assistant"};
@@ -449,74 +474,24 @@ static uint32_t served(const EntFinder *f, uint32_t end)
                                           "president", "officer",  "director",   "manager",
                                           "partner",   "head",     "ceo"};
     if (ENT_STR_AMONG(ent_finder_text(f, end - 1), leaders)) return end;
-    bool of = ent_finder_is(f, end, "of") && ENT_STR_AMONG(ent_finder_text(f, end - 1), servants);
+    bool servant = ENT_STR_AMONG(ent_finder_text(f, end - 1), servants);
+    bool of = ent_finder_is(f, end, "of") && servant;
     if (!ent_finder_is(f, end, "to") && !of) return end;
-    uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
-    uint32_t length = role_head(f, i);
-    if (!length || !f->words[i].capital) return end;
-    bool named = i == end + 1 && i + length < f->count && f->taken[i + length] &&
-                 !f->words[i + length].opens;
-    return named ? end : i + length; /* "Adviser | to Minister Lindberg" */
-}
-
-/* The entity whose mention begins at token I, or NULL. */
-static const EntMention *mention_from(const EntFinder *f, uint32_t i)
-{
-    if (i >= f->count || !f->taken[i]) return NULL;
-    const EntMention *m = ent_mention_from(f, i);
-    return m && m->type == ENT_MENTION_ENTITY ? m : NULL;
-}
-
-/* The token behind the place that begins at I or behind its article, or I. */
-static uint32_t behind_place(const EntFinder *f, uint32_t i)
-{
-    const EntMention *m = mention_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
-    return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m->tokens.end : i;
-}
-
-/* "the Sultanate", "the Holy See" with "the" at I: a state that is called by what it is, with no
- * name behind; the token behind it, or 0. */
-static uint32_t unnamed_state(const EntFinder *f, uint32_t i)
-{
-    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
-                                         "republic", "emirates",  "federation"};
-    uint32_t end = i + 2;
-    if (!ent_finder_is(f, i, "the") || end > f->count || !f->words[i + 1].capital) return 0;
-    if (ent_finder_is(f, end - 1, "holy") && ent_finder_is(f, end, "see")) return end + 1;
-    bool named = ent_finder_is(f, end, "of") || ent_finder_capital(f, end);
-    return ENT_STR_AMONG(ent_finder_text(f, end - 1), states) && !named ? end : 0;
-}
-
-/* "Minister of Ports | of the Sultanate": the words at I lead to the state whose minister he is,
- * named in full or by what it is. */
-static bool state_at(const EntFinder *f, uint32_t i)
-{
-    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
-                                         "republic", "emirates",  "federation"};
-    return ent_finder_is(f, i, "the") && f->words[i + 1].capital &&
-           ENT_STR_AMONG(ent_finder_text(f, i + 1), states) &&
-           (ent_finder_is(f, i + 2, "of") || unnamed_state(f, i));
-}
-
-/* "Ambassador to Chile", "Ambassador of Norway to Chile": the end of the place that the title is
- * held to, or END. */
-static uint32_t accredited(const EntFinder *f, uint32_t end)
-{
-    static const char *const titles[] = {"ambassador", "envoy",        "representative",
-                                         "observer",   "commissioner", "plenipotentiary"};
-    if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
-    uint32_t to = ent_finder_is(f, end, "of") ? behind_place(f, end + 1) : end;
-    if (!ent_finder_is(f, to, "to")) return end;
-    uint32_t state = unnamed_state(f, to + 1);
-    if (state) return state;
-    const EntMention *m = mention_from(f, ent_finder_is(f, to + 1, "the") ? to + 2 : to + 1);
-    return m ? m->tokens.end : end;
+    bool the = ent_finder_is(f, end + 1, "the");
+    uint32_t i = the ? end + 2 : end + 1, place = ent_behind_place(f, i);
+    bool nation = the && servant && (place > i || ent_finder_has(f, i, ENT_SENSE_Demonym));
+    uint32_t title = nation ? (place > i ? place : i + 1) : i;
+    uint32_t length = role_head(f, title);
+    uint32_t stop = the && servant ? leaders_title(f, title) : title + length;
+    if (stop == title || !f->words[title].capital) return end;
+    bool named = i == end + 1 && stop < f->count && f->taken[stop] && !f->words[stop].opens;
+    return named ? end : stop; /* "Adviser | to Minister Lindberg" */
 }
 
 /* Does an organisation's name begin at token I? */
 static bool body_at(const EntFinder *f, uint32_t i)
 {
-    const EntMention *m = mention_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
+    const EntMention *m = ent_entity_from(f, ent_finder_is(f, i, "the") ? i + 1 : i);
     return m && ent_class_top(m->kind) == ENT_CLASS_Organisation;
 }
 
@@ -537,8 +512,8 @@ bool ent_market_letters(EntStr s)
 static uint32_t bare_market(const EntFinder *f, uint32_t end)
 {
     if (end >= f->count || f->words[end].opens) return end;
-    uint32_t i = ent_market_letters(f->tokens[end].text) ? end + 1 : behind_place(f, end);
-    const EntMention *m = mention_from(f, end);
+    uint32_t i = ent_market_letters(f->tokens[end].text) ? end + 1 : ent_behind_place(f, end);
+    const EntMention *m = ent_entity_from(f, end);
     if (i == end || (m && m->kind == ENT_CLASS_City)) return end;
     bool at = ent_finder_is(f, i, "at") || ent_finder_is(f, i, "of");
     return (at && body_at(f, i + 1)) || (ent_finder_is(f, i, ",") && body_at(f, i + 1)) ? i : end;
@@ -548,15 +523,15 @@ static uint32_t bare_market(const EntFinder *f, uint32_t end)
  * company's title is held for, or END. */
 static uint32_t market(const EntFinder *f, uint32_t end)
 {
-    static const char *const titles[] = {"manager", "director", "head", "lead",     "vp",
-                                         "svp",     "evp",      "avp",  "president"};
+    static const char *const titles[] = {"manager", "director", "head", "lead",      "vp",
+                                         "svp",     "evp",      "avp",  "president", "officer"};
     bool president = ent_finder_is(f, end - 1, "president");
     bool vice = end >= 2 && (ent_finder_is(f, end - 2, "vice") || hyphen(f, end - 2));
     if (!ENT_STR_AMONG(ent_finder_text(f, end - 1), titles)) return end;
     if (!ent_finder_is(f, end, "of") && !ent_finder_is(f, end, "for")) return bare_market(f, end);
-    uint32_t i = behind_place(f, end + 1);
+    uint32_t i = ent_behind_place(f, end + 1);
     if (i == end + 1) return end;
-    const EntMention *m = mention_from(f, ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1);
+    const EntMention *m = ent_entity_from(f, ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1);
     if (president && !vice && (!names_world(m) || !ent_finder_is(f, i, "at")))
         return end; /* a state has a president, too */
     if (m->kind != ENT_CLASS_Country && m->kind != ENT_CLASS_Region && m->kind != ENT_CLASS_City)
@@ -655,7 +630,7 @@ static uint32_t part_of_world(const EntFinder *f, uint32_t end)
 {
     uint32_t i = ent_finder_is(f, end + 1, "the") ? end + 2 : end + 1;
     if (!ent_finder_is(f, end, "for") || role_head(f, end - 1)) return end;
-    const EntMention *m = mention_from(f, i);
+    const EntMention *m = ent_entity_from(f, i);
     return m && names_world(m) ? m->tokens.end : end;
 }
 
@@ -675,7 +650,7 @@ static uint32_t division_led(const EntFinder *f, uint32_t end)
 /* "Orion's CEO | for Central Europe": the end of the part of the world, or END. */
 static uint32_t world_led(const EntFinder *f, uint32_t end)
 {
-    const EntMention *m = mention_from(f, end + 1);
+    const EntMention *m = ent_entity_from(f, end + 1);
     return ent_finder_is(f, end, "for") && m && names_world(m) ? m->tokens.end : end;
 }
 
@@ -726,7 +701,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
 {
     end = board_of(f, organ(f, end));
     if (ent_leads_a_body(f, end - 1)) return world_led(f, division_led(f, end));
-    end = entrusted(f, market(f, accredited(f, served(f, end))));
+    end = served(f, served(f, end)); /* "Adviser to the Adviser to the President" */
+    end = entrusted(f, market(f, ent_accredited(f, end)));
     bool state = ent_finder_is(f, end - 1, "state") && ent_finder_is(f, end - 2, "of");
     if (state && ent_finder_is(f, end, "and") && end + 1 < f->count && !f->taken[end + 1] &&
         f->words[end + 1].capital && !role_head(f, end + 1)) /* "Minister of State and Trade" */
@@ -759,8 +735,8 @@ static uint32_t extend_right(const EntFinder *f, uint32_t end)
         uint32_t department = ent_finder_is(f, end, "of") ? ent_small_department(f, end + 1) : 0;
         if (department > end + 1) return department;
         if (topic == end + 2 && (lower || ent_finder_is(f, end, "on")))
-            break;                       /* "of the company", "on the Bond team" */
-        if (state_at(f, end + 1)) break; /* "of the Sultanate of Oman" */
+            break;                           /* "of the company", "on the Bond team" */
+        if (ent_state_at(f, end + 1)) break; /* "of the Sultanate of Oman" */
         if (topic == end + 2 && whole_body(f, end, topic))
             break; /* "of Affairs of the University" */
         if (topic == end + 2 && ent_finder_has(f, topic, ENT_SENSE_Demonym) &&
@@ -820,13 +796,14 @@ static uint32_t extend_nouns(const EntFinder *f, uint32_t begin, uint32_t end)
 static uint32_t department_words(const EntFinder *f, uint32_t i)
 {
     enum { WORDS = 6 };
-    uint32_t begin = i, place = behind_place(f, i);
-    if (place > i && mention_from(f, i) && mention_from(f, i)->kind == ENT_CLASS_Region)
+    uint32_t begin = i, place = ent_behind_place(f, i);
+    if (place > i && ent_entity_from(f, i) && ent_entity_from(f, i)->kind == ENT_CLASS_Region)
         return place;
     while (i < f->count && i < begin + WORDS && !f->taken[i]) {
         bool joint = i > begin && (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&"));
-        bool word =
-            f->words[i].capital && ent_finder_has(f, i, ENT_SENSE_CommonWord) && !role_word(f, i);
+        joint |= i > begin && hyphen(f, i) && f->words[i].glued; /* "Mid-Market Lending" */
+        bool word = f->words[i].capital && !role_word(f, i) &&
+                    (ent_finder_has(f, i, ENT_SENSE_CommonWord) || hyphen(f, i + 1));
         if (!joint && !word) break;
         i++;
     }
@@ -908,22 +885,38 @@ static uint32_t extend_department(const EntFinder *f, uint32_t title, uint32_t e
     return end;
 }
 
+/* A word of a field in a bracket: "Planning", and one that nobody knows, "Landuse". */
+static bool word_in_bracket(const EntFinder *f, uint32_t i)
+{
+    bool adjective = f->tokens[i].pos == ENT_POS_ADJ || ent_finder_is(f, i, "academic");
+    return f->words[i].capital && !f->words[i].upper &&
+           !ent_finder_has(f, i, ENT_SENSE_GivenName) && (adjective || !role_word(f, i));
+}
+
 /* "Vice-Chancellor (Research, Technology and Growth)": the end of the bracket that tells the field
- * of the title before it, or END. */
-static uint32_t bracketed_field(const EntFinder *f, uint32_t end)
+ * of the title before it, or END. One word in three may be one that nobody knows, which then is no
+ * name. */
+static uint32_t bracketed_field(EntFinder *f, uint32_t end)
 {
     enum { WORDS = 9 };
-    bool field = false;
+    uint32_t fields = 0, unknown = 0, name = 0;
     if (!ent_finder_is(f, end, "(")) return end;
-    for (uint32_t i = end + 1; i < f->count && i < end + WORDS && !f->taken[i]; i++) {
-        if (ent_finder_is(f, i, ")")) return field ? i + 1 : end;
-        bool joint =
-            ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") || ent_finder_is(f, i, ",");
-        bool adjective = f->tokens[i].pos == ENT_POS_ADJ || ent_finder_is(f, i, "academic");
-        bool word = f->words[i].capital && !f->words[i].upper &&
-                    ent_finder_has(f, i, ENT_SENSE_CommonWord) && (adjective || !role_word(f, i));
-        if (!joint && !word) break;
-        field |= word;
+    for (uint32_t i = end + 1; i < f->count && i < end + WORDS; i++) {
+        if (ent_finder_is(f, i, ")") && fields && unknown * 3 <= fields + unknown) {
+            if (name) ent_finder_clear(f, (EntSpan){name, name + 1});
+            return i + 1;
+        }
+        if (ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&") || ent_finder_is(f, i, ","))
+            continue;
+        const EntMention *m = ent_entity_from(f, i);
+        bool weak = m && m->tokens.end == i + 1 && !m->sense && !name &&
+                    ent_class_top(m->kind) == ENT_CLASS_Organisation;
+        if ((f->taken[i] && !weak) || !word_in_bracket(f, i)) break;
+        if (weak) name = i;
+        if (ent_finder_has(f, i, ENT_SENSE_CommonWord))
+            fields++;
+        else
+            unknown++;
     }
     return end;
 }

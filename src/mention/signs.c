@@ -192,6 +192,17 @@ static void observe_before(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(chief_of, ent_leads_a_body(f, i - 2));
 }
 
+/* "Interim | CEO", "Chief Executive Officer", "Senior Vice President" at I. */
+static bool title_at(const EntFinder *f, uint32_t i)
+{
+    enum { MODIFIERS = 2 };
+    for (uint32_t n = 0; n < MODIFIERS && ent_finder_has(f, i, ENT_SENSE_RoleModifier) &&
+                         !ent_finder_has(f, i, ENT_SENSE_Role) && !ent_title_of_chief(f, i);
+         n++)
+        i++;
+    return ent_finder_has(f, i, ENT_SENSE_Role) || ent_title_of_chief(f, i);
+}
+
 static void observe_behind(const EntFinder *f, EntSpan span, EntNamed *name)
 {
     uint32_t i = span.end;
@@ -202,9 +213,7 @@ static void observe_behind(const EntFinder *f, EntSpan span, EntNamed *name)
                        ent_str_ends(f->tokens[i - 1].text, ENT_STR("\xe2\x84\xa2")) ||
                        ent_str_ends(f->tokens[i - 1].text, ENT_STR("\xc2\xae")));
     SET(before_thing, ent_finder_has(f, i, ENT_SENSE_ThingNoun) && small);
-    SET(before_title,
-        ent_finder_has(f, i, ENT_SENSE_Role) || (ent_finder_has(f, i, ENT_SENSE_RoleModifier) &&
-                                                 ent_finder_has(f, i + 1, ENT_SENSE_Role)));
+    SET(before_title, title_at(f, i));
     SET(before_people, ent_finder_has(f, i, ENT_SENSE_BodyPeople));
     SET(before_noun, small && f->tokens[i].pos == ENT_POS_NOUN);
     SET(before_infinitive, ent_finder_is(f, i, "to") && f->tokens[i].pos == ENT_POS_PART);
@@ -212,7 +221,7 @@ static void observe_behind(const EntFinder *f, EntSpan span, EntNamed *name)
     SET(bracket_behind, ent_str_is(text, "("));
     SET(colon_behind, ent_str_is(text, ":"));
     if (ent_str_is(f->tokens[i].tag, "POS")) {
-        SET(own_chief, ent_leads_a_body(f, i + 1));
+        SET(own_chief, ent_title_of_chief(f, i + 1) > 0);
         SET(own_people, ent_finder_has(f, i + 1, ENT_SENSE_BodyPeople) ||
                             ent_finder_has(f, i + 1, ENT_SENSE_Role));
         SET(own_thing, true);

@@ -39,6 +39,14 @@ static bool given_like_word(const EntFinder *f, EntSpan span, uint32_t i)
     return true;
 }
 
+/* "Minister | of", "Under Secretary of State | for": a title that ends before I. */
+static bool title_before(const EntFinder *f, uint32_t i)
+{
+    if (i == 0) return false;
+    bool state = i > 2 && ent_finder_is(f, i - 1, "state") && ent_finder_is(f, i - 2, "of");
+    return ent_finder_has(f, state ? i - 3 : i - 1, ENT_SENSE_Role);
+}
+
 /* Behind the list of a title's topics: "Minister of Trade and | Tourism Ann Lee", where SPAN begins
  * with a further topic and a given name follows. */
 bool ent_topic_goes_on(const EntFinder *f, EntSpan span)
@@ -53,7 +61,7 @@ bool ent_topic_goes_on(const EntFinder *f, EntSpan span)
     if (given + 1 >= span.end || !person_words(f, given, span.end)) return false;
     for (i--; i > 1 && !f->words[i].opens; i--) {
         if (ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))
-            return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+            return title_before(f, i - 1);
         bool topic = ent_finder_has(f, i - 1, ENT_SENSE_CommonWord) && !f->taken[i - 1];
         if (!topic && !ent_finder_is(f, i - 1, ",")) return false;
     }
@@ -76,7 +84,7 @@ bool ent_title_topic(const EntFinder *f, EntSpan span)
     }
     if (i > 0 && ent_finder_is(f, i - 1, "the")) i--;
     if (i < 2 || !(ent_finder_is(f, i - 1, "of") || ent_finder_is(f, i - 1, "for"))) return false;
-    return ent_finder_has(f, i - 2, ENT_SENSE_Role);
+    return title_before(f, i - 1);
 }
 
 /* "Head of Asia Deep Drilling", "Managing Director, Deep Drilling" right before I. */
@@ -293,7 +301,8 @@ static bool department_between_commas(const EntFinder *f, EntSpan span)
     if ((ent_finder_is(f, end, "and") || ent_finder_is(f, end, "&")) && end + 1 < f->count &&
         f->words[end + 1].capital)
         end += 2;
-    return i >= 2 && ent_finder_is(f, i - 1, ",") && ent_finder_is(f, end, ",") &&
+    bool closed = ent_finder_is(f, end, ",") || ent_finder_is(f, end, "at");
+    return i >= 2 && ent_finder_is(f, i - 1, ",") && closed &&
            ent_finder_has(f, i - 2, ENT_SENSE_Role) && !ent_leads_a_body(f, i - 2) &&
            end + 1 < f->count && f->words[end + 1].capital && ent_only_common(f, span) &&
            ent_lexicon_lists(f->lexicon, ent_finder_text(f, end - 1), ENT_WORDS_DepartmentNoun);
@@ -594,13 +603,21 @@ static bool field_of_a_minister(const EntFinder *f, EntSpan span)
 {
     uint32_t first = first_field(f, span.begin);
     uint32_t of = first - (first && ent_finder_is(f, first - 1, "the"));
+    bool of_state =
+        ent_finder_is(f, span.begin, "state") && ent_finder_is(f, span.begin + 1, "for");
     if (!of_a_minister(f, first)) return false;
     for (uint32_t i = span.begin; i < span.end; i++) {
         bool plain = ent_finder_has(f, i, ENT_SENSE_CommonWord) || ent_finder_is(f, i, "and") ||
                      ent_finder_is(f, i, ",") || ent_finder_is(f, i, "&");
+        plain |= of_state && i == span.begin + 1; /* "Secretary of | State for Trade" */
         if (!plain || f->words[i].upper) return false;
     }
-    return ent_finder_is(f, of - 2, "minister") || ent_finder_is(f, of - 2, "state") ||
+    const EntSense *head =
+        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+    bool agency = ent_finder_is(f, span.begin - 1, "the") && span.end - span.begin > 2 && head &&
+                  !head->weak && head->kind == ENT_CLASS_GovernmentBody;
+    if (agency) return false; /* "vice minister of the | State Shipping Administration" */
+    return of_state || ent_finder_is(f, of - 2, "minister") || ent_finder_is(f, of - 2, "state") ||
            !ent_is_name_head(f, span.begin, span.end);
 }
 
@@ -640,6 +657,13 @@ bool ent_part_of_title(const EntFinder *f, EntSpan span)
     return ent_title_topic(f, span) && (organ_of_a_body(f, span) || department(f, span));
 }
 
+bool ent_organ_of_title(const EntFinder *f, EntSpan span)
+{
+    static const char *const kinds[] = {"board",    "supervisory", "management",
+                                        "advisory", "governing",   "executive"};
+    return ENT_STR_AMONG(ent_finder_text(f, span.begin), kinds) && ent_part_of_title(f, span);
+}
+
 EntSpan ent_place_of_title(const EntFinder *f, EntSpan span, const EntSense **place)
 {
     uint32_t own = ent_title_topic(f, span) ? ent_behind_topic(f, span) : 0;
@@ -650,6 +674,44 @@ EntSpan ent_place_of_title(const EntFinder *f, EntSpan span, const EntSense **pl
     EntSpan behind = {own ? own : span.begin, span.end};
     uint32_t length = titled ? place_before_person(f, behind, place) : 0;
     return (EntSpan){behind.begin, behind.begin + length};
+}
+
+/* The name of a person ends right before the comma before token I. */
+static bool behind_person_and_comma(const EntFinder *f, uint32_t i)
+{
+    return i >= 3 && ent_finder_is(f, i - 1, ",") && f->words[i - 2].capital &&
+           f->words[i - 3].capital &&
+           (ent_str_is(f->tokens[i - 2].label, "PERSON") ||
+            ent_str_is(f->tokens[i - 2].press_label, "PERSON"));
+}
+
+/* "CEO", "Managing Director", "Head" at I: length in tokens of a title of companies, or 0. */
+static uint32_t company_title(const EntFinder *f, uint32_t i, uint32_t end)
+{
+    static const char *const heads[] = {"director", "president", "head", "manager", "officer"};
+    uint32_t length = 0;
+    if (!ent_lexicon_longest(f->lexicon, f->doc, i, end, ENT_SENSE_Role, &length)) return 0;
+    bool heads_it = ent_leads_a_body(f, i + length - 1) ||
+                    ENT_STR_AMONG(ent_finder_text(f, i + length - 1), heads);
+    return heads_it && f->words[i].capital ? length : 0;
+}
+
+uint32_t ent_behind_own_title(const EntFinder *f, EntSpan span)
+{
+    uint32_t length, i = span.begin;
+    if (!behind_person_and_comma(f, i)) return i;
+    while ((length = company_title(f, i, span.end))) {
+        i += length;
+        bool joins = ent_finder_is(f, i, "and") || ent_finder_is(f, i, "&");
+        if (joins && i + 1 < span.end && company_title(f, i + 1, span.end)) i++;
+    }
+    EntSpan rest = {i, span.end};
+    bool firm =
+        i > span.begin && i < span.end && f->words[i].capital && !ent_of_nation(f, i) &&
+        !ent_market_letters(f->tokens[i].text) && !ent_only_common(f, rest) &&
+        !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Role) &&
+        (!ent_str_is(f->tokens[i].label, "PERSON") || ent_ends_in_legal_form(f, i, span.end));
+    return firm ? i : span.begin;
 }
 
 bool ent_ends_a_prize(const EntFinder *f, uint32_t i)

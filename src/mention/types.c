@@ -145,8 +145,10 @@ static EntTyping by_inner_head(const EntFinder *f, EntSpan span)
             if (more) head = more;
         }
         uint32_t whole = 0; /* "House of Representatives" */
-        ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, &whole);
-        bool over = span.end - i < whole;
+        const EntSense *last =
+            ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, &whole);
+        bool over = last && span.end - i < whole;
+        if (over) head = last; /* "Chamber of Deputies", no chamber of commerce */
         if (!head && ent_finder_is(f, i, "of") && !state_of_things(f, i) && !over) {
             head = ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_PlaceHead, NULL);
             if (head && land_of_things(f, span, i)) head = NULL;

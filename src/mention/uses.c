@@ -210,7 +210,7 @@ void ent_named_observe_uses(const EntFinder *f, const uint32_t *owner, EntSpan s
     observe_bracket(f, owner, span, name);
     SET(brand_mark, ends_in_mark(f->tokens[span.end - 1].text));
     SET(closes_item, closes_item(f, span));
-    bool chief = ent_finder_has(f, span.end, ENT_SENSE_Role) && ent_leads_a_body(f, span.end);
-    SET(before_chief, chief && span.end + 1 < f->count && f->words[span.end + 1].capital &&
-                          !f->words[span.end + 1].opens);
+    uint32_t next = span.end + ent_title_of_chief(f, span.end);
+    SET(before_chief,
+        next > span.end && next < f->count && f->words[next].capital && !f->words[next].opens);
 }
