@@ -473,7 +473,8 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
     if (talks(f, i) && !ent_talks_held(f, begin, i)) return ENT_OK;
     if (ent_meeting_of_lead(f, i)) return add_event(f, (EntSpan){i, i + 1}, head->kind, 0);
-    if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i))
+    if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i) ||
+        ent_appointment(f, begin, i))
         return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);
