@@ -497,7 +497,22 @@ static bool numbered_edition(const EntFinder *f, EntSpan span)
         roman &=
             last.ptr[k] == 'I' || last.ptr[k] == 'V' || last.ptr[k] == 'X' || last.ptr[k] == 'L';
     EntSpan words = {span.begin, span.end - 1};
-    return (roman || is_year(f, span.end - 1)) && ent_finder_words(f, words) >= 2;
+    bool letters = f->words[span.begin].upper && !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+    return (roman || is_year(f, span.end - 1)) && (letters || ent_finder_words(f, words) >= 2);
+}
+
+/* "Webinar On Pumps for Small Towns", "Harbour Nights at the Mole": the noun of an event before a
+ * small word inside the name. */
+static bool head_inside(const EntFinder *f, EntSpan span)
+{
+    static const char *const links[] = {"on", "of", "for", "at", "in", "with", "about"};
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        if (!ENT_STR_AMONG(ent_finder_text(f, i), links)) continue;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
+        return head && (!head->weak || of_many(f, (EntSpan){span.begin, i}));
+    }
+    return false;
 }
 
 bool ent_seems_held(const EntFinder *f, EntSpan span)
@@ -508,7 +523,9 @@ bool ent_seems_held(const EntFinder *f, EntSpan span)
     if (ent_finder_words(f, span) > 1 && ent_finder_is(f, span.end - 2, "season"))
         line.end -= 2; /* "… Season 6" */
     if (of_other_things(f, line)) return false;
-    if (numbered_edition(f, span) || is_attended(f, i) || told_of_days(f, span.end)) return true;
+    if (numbered_edition(f, span) || head_inside(f, span) || is_attended(f, i) ||
+        told_of_days(f, span.end))
+        return true;
     if (noun_at(f, span.end, &end) || part_or_edition(f, i) || held_as_subject(f, span.end))
         return true;
     if (ent_ordinal(f->tokens[i].text) || ent_ordinal_number(ent_finder_text(f, i))) return true;
