@@ -86,8 +86,9 @@ EntSpan ent_event_with_front(EntFinder *f, EntSpan span)
     while (begin > 0 && i - 1 - begin < WORDS && front_word(f, begin - 1, i - 1) &&
            !f->tokens[begin].sentence_start)
         begin--;
+    bool best = begin + 2 == i && ent_finder_is(f, begin, "best"); /* "including Best of | Riga" */
     if (begin == i - 1 || begin == 0 || f->tokens[begin].sentence_start ||
-        !opens_name(f, begin - 1) || named_without_front(f, span, span.begin - begin))
+        !(best || opens_name(f, begin - 1)) || named_without_front(f, span, span.begin - begin))
         return span;
     while (f->unnamed.len && f->unnamed.at[f->unnamed.len - 1].begin >= begin)
         f->unnamed.len--; /* the front was taken for a name of its own */
