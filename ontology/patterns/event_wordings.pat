@@ -272,3 +272,17 @@ pattern event-that-closed-event
   emit e partOf m
   yes "Guests moved on to the Harbour Gala, which closed the Baltic Hydrogen Forum."
   no  "Guests moved on to the Harbour Gala, which mocked the Baltic Hydrogen Forum."
+
+# --- whose several events are ------------------------------------------------------------------------
+
+# "holds monthly events such as the X, the Y and the Z"
+pattern holds-events-such-as
+  confidence 0.85
+  match {lemma:/hold|host|organi[sz]e|run|stage|produce|operate|convene/;pos:VERB}=v >nsubj {type:Organisation}=o >dobj ({lemma:/event|conference|forum|summit|show|fair|exhibition|exhibitions|seminar|workshop|meeting|competition|gathering|expo/;type:Token}=n >prep ({lower:as} >pobj {type:Event}=e))
+  where !{}=v >neg {}
+  where {}=n . {lower:such}
+  emit e* organiser o*
+  yes "Union Bank holds monthly events such as the Riga Evening Meetup and the Daugava Forum." : both
+  yes "Kurzeme Gas runs conferences such as the Baltic Hydrogen Forum."
+  no  "Union Bank does not hold events such as the Baltic Hydrogen Forum."
+  no  "Union Bank visits events such as the Baltic Hydrogen Forum."

@@ -1,5 +1,6 @@
 /* Events that are described, not named: "a spring forum on … held in Riga", "the next harbour
  * rescue exercise". A bare head noun ("the forum") is left to coreference. */
+#include "base/ordinal.h"
 #include "mention/name_parts.h"
 
 static bool modifies(const EntFinder *f, uint32_t i)
@@ -446,6 +447,13 @@ static bool talks(const EntFinder *f, uint32_t i)
     return ent_finder_is(f, i, "talks") && i > 1 && f->tokens[i].pos == ENT_POS_NOUN;
 }
 
+/* "a Fourth of | July celebration": what is left of a feast. */
+static bool rest_of_feast(const EntFinder *f, uint32_t begin)
+{
+    return begin >= 2 && ent_finder_has(f, begin, ENT_SENSE_Month) &&
+           ent_finder_is(f, begin - 1, "of") && ent_ordinal_number(ent_finder_text(f, begin - 2));
+}
+
 static EntStatus try_event(EntFinder *f, uint32_t i)
 {
     uint32_t length, begin;
@@ -473,7 +481,8 @@ static EntStatus try_event(EntFinder *f, uint32_t i)
     if (begin < i && ent_finder_is(f, begin, "one")) begin++; /* "one critical meeting" */
     if (talks(f, i) && !ent_talks_held(f, begin, i)) return ENT_OK;
     if (ent_meeting_of_lead(f, i)) return add_event(f, (EntSpan){i, i + 1}, head->kind, 0);
-    if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i))
+    if (goes_on_always(f, begin, i) || panel_of_people(f, i) || goes_on_reported_journey(f, i) ||
+        ent_appointment(f, begin, i) || rest_of_feast(f, begin))
         return ENT_OK;
     if (head->kind == ENT_CLASS_PressConference) {
         uint32_t named = named_before(f, begin);

@@ -1,5 +1,6 @@
 /* Events that their shape shows, without a head noun of their own: "eForum", "EXPO25", "at
  * Tradecon 2025". */
+#include "base/ordinal.h"
 #include "mention/name_parts.h"
 #include "mention/typing.h"
 
@@ -464,6 +465,73 @@ static bool held_where_attended(const EntFinder *f, EntSpan span)
     if (ent_finder_is(f, i, "held")) return f->tokens[i - 1].pos == ENT_POS_AUX;
     return i < f->count && ent_str_is(f->tokens[i].lemma, "take") &&
            ent_finder_is(f, i + 1, "place");
+}
+
+/* A word of the name SPAN that says that it is none of what is held: a paper, a prize, goods, a
+ * season, a calamity. */
+static bool of_other_things(const EntFinder *f, EntSpan span)
+{
+    static const char *const words[] = {
+        "award",      "medal",      "prize",      "release",   "edition",    "report",
+        "collection", "season",     "sale",       "package",   "fires",      "fire",
+        "hurricane",  "storm",      "earthquake", "flood",     "floods",     "tornado",
+        "war",        "lawsuit",    "code",       "mark",      "nomination", "interview",
+        "presale",    "upgrades",   "upgrade",    "index",     "list",       "survey",
+        "typhoon",    "cyclone",    "wildfire",   "wildfires", "agreement",  "act",
+        "special",    "instrument", "standard",   "episode",   "marketplace"};
+    for (uint32_t i = span.begin; i < span.end; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), words)) return true;
+    return ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_OrgHead, NULL);
+}
+
+/* "US Open 2025", "Super Bowl LX", "Tradathon Season 6", "the Riga Open": the number of an edition,
+ * or what no other name has, ends the name. */
+static bool numbered_edition(const EntFinder *f, EntSpan span)
+{
+    bool season = span.end - span.begin > 2 && ent_finder_is(f, span.end - 2, "season") &&
+                  f->words[span.end - 1].digits;
+    if (season || ent_str_is(f->tokens[span.end - 1].text, "Open")) return true;
+    EntStr last = f->tokens[span.end - 1].text;
+    bool roman = last.len > 1;
+    for (size_t k = 0; k < last.len; k++)
+        roman &=
+            last.ptr[k] == 'I' || last.ptr[k] == 'V' || last.ptr[k] == 'X' || last.ptr[k] == 'L';
+    EntSpan words = {span.begin, span.end - 1};
+    bool letters = f->words[span.begin].upper && !ent_finder_has(f, span.begin, ENT_SENSE_Name);
+    return (roman || is_year(f, span.end - 1)) && (letters || ent_finder_words(f, words) >= 2);
+}
+
+/* "Webinar On Pumps for Small Towns", "Harbour Nights at the Mole": the noun of an event before a
+ * small word inside the name. */
+static bool head_inside(const EntFinder *f, EntSpan span)
+{
+    static const char *const links[] = {"on", "of", "for", "at", "in", "with", "about"};
+    for (uint32_t i = span.begin + 1; i + 1 < span.end; i++) {
+        if (!ENT_STR_AMONG(ent_finder_text(f, i), links)) continue;
+        const EntSense *head =
+            ent_words_head(f->lexicon, f->doc, span.begin, i, ENT_SENSE_EventHead, NULL);
+        return head && (!head->weak || of_many(f, (EntSpan){span.begin, i}));
+    }
+    return false;
+}
+
+bool ent_seems_held(const EntFinder *f, EntSpan span)
+{
+    static const char *const hosts[] = {"host", "hold", "attend", "organize", "organise", "stage"};
+    uint32_t i = span.begin, end;
+    EntSpan line = {span.begin, span.end};
+    if (ent_finder_words(f, span) > 1 && ent_finder_is(f, span.end - 2, "season"))
+        line.end -= 2; /* "… Season 6" */
+    if (of_other_things(f, line)) return false;
+    if (numbered_edition(f, span) || head_inside(f, span) || is_attended(f, i) ||
+        told_of_days(f, span.end))
+        return true;
+    if (noun_at(f, span.end, &end) || part_or_edition(f, i) || held_as_subject(f, span.end))
+        return true;
+    if (ent_ordinal(f->tokens[i].text) || ent_ordinal_number(ent_finder_text(f, i))) return true;
+    if (i > 0 && ent_finder_is(f, i - 1, "annual")) return true;
+    if (i > 0 && f->tokens[i - 1].pos == ENT_POS_DET) i--;
+    return i > 0 && ENT_STR_AMONG(f->tokens[i - 1].lemma, hosts);
 }
 
 EntTyping ent_attended_typing(const EntFinder *f, EntSpan span)

@@ -169,6 +169,16 @@ bool ent_join_event_topic(const EntFinder *finder, uint32_t begin, uint32_t i);
 EntSpan ent_event_without_deed(const EntFinder *finder, EntSpan span);
 bool ent_praised_event(const EntFinder *finder, EntSpan span);
 
+/* "The Amber Show", "Amber Hair Salon": the noun of an event ends a name that is none of an event.
+ * "a single visit", "more information visit": none that anybody is paid, with "visit" at HEAD of
+ * the phrase from BEGIN (mere_events.c). */
+bool ent_mere_event(const EntFinder *finder, EntSpan span);
+bool ent_appointment(const EntFinder *finder, uint32_t begin, uint32_t head);
+
+/* "the Made in | Latvia Expo": the name SPAN of an event with the front that a small word parts
+ * from it (event_fronts.c). */
+EntSpan ent_event_with_front(EntFinder *finder, EntSpan span);
+
 /* "Quorvane Days, an annual pump festival": the kind of event that what stands behind the name says
  * that it is, or ENT_CLASS_NONE (event_titles.c). */
 EntClass ent_described_as_event(const EntFinder *finder, EntSpan span);
@@ -481,6 +491,10 @@ bool ent_list_heading(const EntFinder *finder, EntSpan span);
 /* The type that the shape of an event's name gives, "eForum" or "EXPO25", and what stands around
  * it, "at Tradecon 2025"; kind NONE where they give none (editions.c). */
 EntTyping ent_edition_typing(const EntFinder *finder, EntSpan span);
+
+/* What stands beside SPAN, or its number, says that it is held: "at SPAN", "SPAN takes place",
+ * "SPAN 2025" (editions.c). */
+bool ent_seems_held(const EntFinder *finder, EntSpan span);
 EntTyping ent_attended_typing(const EntFinder *finder, EntSpan span);
 
 /* The name that begins at BEGIN is that of one of a row, "8th | Annual …" (editions.c). */

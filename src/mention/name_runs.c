@@ -37,11 +37,26 @@ static bool sentence_start(const EntFinder *f, uint32_t i)
            f->tokens[i - 1].pos == ENT_POS_SPACE;
 }
 
+/* "to | Co-Host", "| Co-Sponsors": where a verb behind "co-" begins of which I is the first or the
+ * last token, or I. AT is the verb itself. */
+static uint32_t joint_verb(const EntFinder *f, uint32_t i, uint32_t *at)
+{
+    uint32_t co = i >= 2 && ent_finder_is(f, i - 1, "-") ? i - 2 : i;
+    bool joint = ent_finder_is(f, co, "co") && ent_finder_is(f, co + 1, "-") && co + 2 < f->count &&
+                 f->words[co + 1].glued && f->words[co + 2].glued;
+    if (!joint) return i;
+    *at = co + 2;
+    return co;
+}
+
 /* "Orion Hosts Harbour Forum", "Orion to Host …": in a headline, where capitals hide it. */
 static bool headline_verb(const EntFinder *f, uint32_t i)
 {
     EntSpan line = f->out->headline;
     if (!f->words[i].heading && (i < line.begin || i >= line.end)) return false;
+    uint32_t at = i, co = joint_verb(f, i, &at);
+    if (at > co && co > 0 && ent_finder_is(f, co - 1, "to")) return true;
+    i = at;
     bool plain = ent_str_is(f->tokens[i].tag, "VB") ||
                  (ent_finder_has(f, i, ENT_SENSE_CommonWord) && !ent_is_name_head(f, i, i + 1));
     bool infinitive = i > 0 && ent_finder_is(f, i - 1, "to") && plain && !ent_of_nation(f, i);

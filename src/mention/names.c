@@ -800,7 +800,8 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
         ent_class_top(typing.kind) != ENT_CLASS_Person)
         span = widen_lower(f, span, &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event)
-        span = widen_headless(f, widen_event(f, ent_event_without_deed(f, span)), &typing);
+        span = widen_headless(
+            f, widen_event(f, ent_event_with_front(f, ent_event_without_deed(f, span))), &typing);
     if (ent_class_top(typing.kind) == ENT_CLASS_Event) span.end = second_side(f, span);
     if (typing.kind == ENT_CLASS_Visit) span.end = goal_of_visit(f, span);
     refused |= ent_title_topic(f, span) && ent_finder_has(f, span.begin, ENT_SENSE_CommonWord) &&

@@ -179,6 +179,7 @@ EntStatus ent_find_press_events(EntFinder *f)
             continue;
         const EntSense *head =
             ent_words_head(f->lexicon, f->doc, span.begin, span.end, ENT_SENSE_EventHead, NULL);
+        if (!head && !ent_seems_held(f, span)) continue;
         ENT_TRY(
             ent_finder_add_name(f, span, head ? head->kind : ENT_CLASS_Event, ENT_STRENGTH_LABEL));
     }

@@ -789,7 +789,8 @@ EntTyping ent_name_typing(const EntFinder *f, EntSpan span)
     if (ent_town_of_mayor(f, span)) return ent_typing_sure(ENT_CLASS_City, NULL);
     const EntSense *form = legal_form(f, span);
     if (form) return ent_typing_sure(form->kind, NULL);
-    if (ent_mere_kind(f, span) || ent_praised_event(f, span)) return ent_typing_refused;
+    if (ent_mere_kind(f, span) || ent_praised_event(f, span) || ent_mere_event(f, span))
+        return ent_typing_refused;
     if (ent_staged_hall(f, span)) return ent_typing_sure(ENT_CLASS_Venue, NULL);
     if (service_of_state(f, span)) return ent_typing_sure(ENT_CLASS_GovernmentBody, NULL);
     typing = ent_visited_typing(f, span);
