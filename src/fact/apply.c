@@ -303,6 +303,8 @@ static uint32_t side_at(const EntApplication *a, uint32_t unit)
     if (unit == NOTHING) return unit;
     uint32_t actor =
         ent_clause_actor(a->context, sentence, unit, a->units, a->pattern->capture_count);
+    if (actor == unit)
+        actor = ent_phrase_actor(a->context, sentence, unit, a->units, a->pattern->capture_count);
     if (actor != unit) return actor;
     uint32_t side = ent_apposition_subject(a->context, sentence, unit);
     if (side == unit) side = ent_part_behind(a->context, sentence, unit);
