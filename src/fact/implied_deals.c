@@ -128,8 +128,17 @@ static const Circle *circle_at(const Implied *d, uint32_t i)
     return NULL;
 }
 
-/* "partners such as", "dealers, which include": the token behind the words that follow the noun at
- * token I, else 0. */
+/* The name that begins at token I, or behind "the", tells who those before the comma are. */
+static bool apposed(const Implied *d, uint32_t i)
+{
+    if (i < d->doc->tokens.len && is(d, i, "the")) i++;
+    const EntMention *m = i < d->doc->tokens.len ? ent_mention_at(&d->work->mentions, i) : NULL;
+    return m && m->tokens.begin == i && body_at(d, m->head) != ENT_NO_ENTITY &&
+           ent_str_is(token(d, m->head)->dep, "appos");
+}
+
+/* "partners such as", "partners: Orion and", "dealers, which include": the token behind the words
+ * that follow the noun at token I, else 0. */
 static uint32_t behind_circle(const Implied *d, uint32_t i, uint32_t end)
 {
     static const char *const lists[] = {"including", "like", "include", "includes", "included"};
@@ -137,6 +146,8 @@ static uint32_t behind_circle(const Implied *d, uint32_t i, uint32_t end)
     if (k < end && is(d, k, ",")) k++;
     if (k < end && is(d, k, "which")) k++;
     if (k + 1 < end && is(d, k, "such") && is(d, k + 1, "as")) return k + 2;
+    if (k == i + 1 && is(d, k, ":")) return k + 1;
+    if (k == i + 2 && apposed(d, k)) return k;
     return k < end && ENT_STR_AMONG(token(d, k)->norm, lists) ? k + 1 : 0;
 }
 
@@ -333,9 +344,23 @@ static uint32_t actor_before(const Implied *d, EntSpan sentence, uint32_t i, boo
     return ENT_NO_ENTITY;
 }
 
+/* "which is home to": what follows is told of the name before. */
+static bool opens_relative(const Implied *d, uint32_t i)
+{
+    static const char *const words[] = {"which", "who", "whose", "where"};
+    return ENT_STR_AMONG(token(d, i)->norm, words);
+}
+
 static uint32_t actor_behind(const Implied *d, EntSpan sentence, uint32_t i)
 {
-    for (; i < sentence.end; i++)
+    for (; i < sentence.end && !opens_relative(d, i); i++)
+        if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
+    return ENT_NO_ENTITY;
+}
+
+static uint32_t actor_of(const Implied *d, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
         if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
     return ENT_NO_ENTITY;
 }
@@ -369,7 +394,7 @@ static uint32_t whose(const Implied *d, uint32_t s, const Deed *deed, const Bodi
     if (e != ENT_NO_ENTITY && !among(list, e)) return e;
     if (says_we(d, sentence)) return d->main;
     for (uint32_t k = 1; k <= BACK && k <= s; k++) {
-        e = actor_behind(d, d->doc->sentences.at[s - k], d->doc->sentences.at[s - k].begin);
+        e = actor_of(d, d->doc->sentences.at[s - k]);
         if (e != ENT_NO_ENTITY) return e;
     }
     return d->main;
@@ -466,6 +491,39 @@ static EntStatus join(Implied *d, uint32_t who, const Bodies *list, const Deed *
     return ENT_OK;
 }
 
+/* "four partners, Orion, Vega and Fjord": only a comma or a colon leads to the names. */
+static bool told_by_row(const Implied *d, const Deed *deed)
+{
+    return deed->from > deed->at &&
+           (is(d, deed->from - 1, ",") || (is(d, deed->from - 1, ":") && circle_at(d, deed->at)));
+}
+
+/* "done by four partners, Orion, Vega and Fjord": partners of each other, as nobody else is said to
+ * be one. */
+static bool bound_to_each_other(const Implied *d, EntSpan sentence, const Deed *deed,
+                                const Bodies *row)
+{
+    enum { REACH = 4 };
+    bool counted = false, other = false;
+    if (!told_by_row(d, deed) || deed->kind != ENT_CLASS_StrategicCooperation || row->count < 2)
+        return false;
+    for (uint32_t k = deed->at; k > sentence.begin && k + REACH > deed->at; k--)
+        counted |= ent_str_is(token(d, k - 1)->tag, "CD");
+    if (!counted || says_we(d, sentence)) return false;
+    bool actor = actor_before(d, sentence, deed->at, &other) != ENT_NO_ENTITY;
+    return !actor && !other && actor_behind(d, sentence, row->end) == ENT_NO_ENTITY;
+}
+
+static EntStatus group(Implied *d, const Bodies *row, EntSpan sentence)
+{
+    for (uint32_t k = 1; k < row->count; k++)
+        if (in_deal(d, row->at[0], &(Bodies){.count = 0}, row->at[k], sentence)) return ENT_OK;
+    uint32_t p = ent_add_partnership(d->facts, ENT_CLASS_StrategicCooperation);
+    if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
+    for (uint32_t k = 0; k < row->count; k++) ENT_TRY(party(d, p, row->at[k], sentence));
+    return ENT_OK;
+}
+
 /* Those of LIST of whom no deal is known. */
 static Bodies unknown(const Implied *d, const Bodies *list, uint32_t who, EntSpan sentence)
 {
@@ -513,6 +571,11 @@ EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork
             Deed deed = deed_at(&d, i, sentence.end);
             if (!deed.from) continue;
             Bodies row = sides_of(&d, &deed, sentence.end);
+            if (told_by_row(&d, &deed) && row.count < 2) continue;
+            if (bound_to_each_other(&d, sentence, &deed, &row)) {
+                ENT_TRY(group(&d, &row, sentence));
+                continue;
+            }
             if (deed.several && row.count > 1) ENT_TRY(part(&d, &row, sentence));
             uint32_t who = row.count ? whose(&d, s, &deed, &row) : ENT_NO_ENTITY;
             if (who == ENT_NO_ENTITY || among(&row, who)) continue;
