@@ -200,12 +200,18 @@ static bool is_actor(const EntMatchContext *c, uint32_t unit)
                                 c->units[unit].kind == ENT_CLASS_Country);
 }
 
+static bool says(const EntMatchContext *c, uint32_t i)
+{
+    return is_verb(c, i) &&
+           ent_lexicon_sense_of(c->lexicon, token(c, i)->lemma, ENT_SENSE_SayVerb) != NULL;
+}
+
 /* Who acts in the clause of token I, or in the one above that has its subject; ENT_NO_UNIT: that is
  * not named. */
 static uint32_t actor_above(const EntMatchContext *c, EntSpan sentence, uint32_t i)
 {
     static const char *const apart[] = {"relcl", "ccomp", "parataxis"};
-    for (uint32_t n = 0; n < DEEPEST; n++) {
+    for (uint32_t n = 0; n < DEEPEST && !says(c, i); n++) {
         for (uint32_t u = sentence.begin; u < sentence.end && is_verb(c, i); u++) {
             const EntToken *t = token(c, c->units[u].head);
             if (t->head == i && ent_str_starts(t->dep, ENT_STR("nsubj")))
