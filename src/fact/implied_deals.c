@@ -334,10 +334,41 @@ static bool other_acts(const Implied *d, uint32_t i)
     return ENT_STR_AMONG(token(d, i)->norm, words) || (name && body_at(d, i) == ENT_NO_ENTITY);
 }
 
+/* The one body at which PERSON has a position, or ENT_NO_ENTITY. */
+static uint32_t body_of(const Implied *d, uint32_t person)
+{
+    uint32_t body = ENT_NO_ENTITY;
+    for (size_t k = 0; k < d->facts->facts.len; k++) {
+        const EntFact *f = &d->facts->facts.at[k];
+        if (f->subject != person || f->property != ENT_PROPERTY_position) continue;
+        if (f->object.entity == ENT_NO_ENTITY || f->object.entity == body) continue;
+        if (body != ENT_NO_ENTITY) return ENT_NO_ENTITY;
+        body = f->object.entity;
+    }
+    return body;
+}
+
+/* "Novak announced", "she signed": the body for which the person whose mention has its head at
+ * token I speaks there, or ENT_NO_ENTITY. */
+static uint32_t speaks_for(const Implied *d, uint32_t i)
+{
+    uint32_t e = ent_entity_headed_at(d->work, i), v = token(d, i)->head;
+    bool person = e != ENT_NO_ENTITY && d->facts->entities.at[e].kind == ENT_CLASS_Person &&
+                  ent_str_is(token(d, i)->dep, "nsubj") && token(d, v)->pos == ENT_POS_VERB;
+    if (!person) return ENT_NO_ENTITY;
+    EntStr verb = token(d, v)->lemma;
+    bool speaks = ent_lexicon_sense_of(d->lexicon, verb, ENT_SENSE_SayVerb) ||
+                  ent_lexicon_lists(d->lexicon, verb, ENT_WORDS_AnnounceVerb) ||
+                  ent_lexicon_lists(d->lexicon, verb, ENT_WORDS_SignVerb);
+    return speaks ? body_of(d, e) : ENT_NO_ENTITY;
+}
+
 /* The last body that acts before token I of SENTENCE. OTHER is set where somebody else does. */
 static uint32_t actor_before(const Implied *d, EntSpan sentence, uint32_t i, bool *other)
 {
     while (i-- > sentence.begin && !*other) {
+        uint32_t body = speaks_for(d, i);
+        if (body != ENT_NO_ENTITY) return body;
         *other = other_acts(d, i);
         if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
     }
@@ -524,6 +555,32 @@ static EntStatus group(Implied *d, const Bodies *row, EntSpan sentence)
     return ENT_OK;
 }
 
+/* The body for which PERSON speaks in SENTENCE, or ENT_NO_ENTITY. */
+static uint32_t spoken_for(const Implied *d, uint32_t person, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_entity_headed_at(d->work, i) == person && speaks_for(d, i) != ENT_NO_ENTITY)
+            return speaks_for(d, i);
+    return ENT_NO_ENTITY;
+}
+
+/* "Novak announced a partnership with Orion": not he is the partner, but the body whose chief he
+ * is. */
+static void give_to_bodies(Implied *d)
+{
+    for (size_t k = 0; k < d->facts->facts.len; k++) {
+        EntFact *f = &d->facts->facts.at[k];
+        if (!is_party(f) || d->facts->entities.at[f->object.entity].kind != ENT_CLASS_Person)
+            continue;
+        EntClass kind = d->facts->entities.at[f->subject].kind;
+        if (kind != ENT_CLASS_StrategicCooperation && kind != ENT_CLASS_Agreement) continue;
+        uint32_t body = spoken_for(d, f->object.entity, f->evidence);
+        if (body != ENT_NO_ENTITY &&
+            !ent_is_related(d->facts, f->subject, ENT_PROPERTY_party, body))
+            f->object.entity = body;
+    }
+}
+
 /* Those of LIST of whom no deal is known. */
 static Bodies unknown(const Implied *d, const Bodies *list, uint32_t who, EntSpan sentence)
 {
@@ -565,6 +622,7 @@ EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork
 {
     Implied d = {lexicon, work, doc, facts, ENT_NO_ENTITY};
     d.main = main_body(&d);
+    give_to_bodies(&d);
     for (uint32_t s = 0; s < doc->sentences.len; s++) {
         EntSpan sentence = doc->sentences.at[s];
         for (uint32_t i = sentence.begin; i < sentence.end; i++) {
