@@ -150,11 +150,14 @@ static bool tells_of_both(const EntMatchContext *c, uint32_t link, uint32_t a, u
     return !is_verb(c, top) && ent_str_is(token(c, link)->norm, "of");
 }
 
-/* A word that puts beside each other what stands around it, between the tokens A and B. */
+/* A word that puts beside each other what stands around it, between the tokens A and B; a comma
+ * does so for verbs, while "support Orion, Vega Partnership" is a row of names. */
 static bool coordinates(const EntMatchContext *c, uint32_t a, uint32_t b)
 {
-    for (uint32_t i = a + 1; i < b; i++)
-        if (ent_str_is(token(c, i)->dep, "cc") || ent_str_is(token(c, i)->text, ",")) return true;
+    for (uint32_t i = a + 1; i < b; i++) {
+        bool comma = ent_str_is(token(c, i)->text, ",") && is_verb(c, b - 1);
+        if (ent_str_is(token(c, i)->dep, "cc") || comma) return true;
+    }
     return false;
 }
 
@@ -193,11 +196,12 @@ static bool is_side(const EntMatchContext *c, uint32_t unit)
     return top == ENT_CLASS_Organisation || top == ENT_CLASS_Person || top == ENT_CLASS_Place;
 }
 
-/* A body, a person or a state, which acts. */
+/* A body or a state, which acts. What a person does is most often done for a body. */
 static bool is_actor(const EntMatchContext *c, uint32_t unit)
 {
-    return is_side(c, unit) && (ent_class_top(c->units[unit].kind) != ENT_CLASS_Place ||
-                                c->units[unit].kind == ENT_CLASS_Country);
+    EntClass kind = c->units[unit].kind;
+    return is_side(c, unit) &&
+           (ent_class_top(kind) == ENT_CLASS_Organisation || kind == ENT_CLASS_Country);
 }
 
 static bool says(const EntMatchContext *c, uint32_t i)
