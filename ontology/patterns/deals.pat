@@ -255,7 +255,7 @@ pattern deal-raises-money-from
 
 pattern deal-backed-by
   confidence 0.85
-  sequence {type:Organisation}=b {!type:/Organisation|Initiative/;!lower:/use|using|used|enabled|retailers|data|insights/}{0,14} {lower:/backed|funded|financed/}=f "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
+  sequence {type:Organisation}=b {!type:/Organisation|Initiative/;!lower:/use|using|used|enabled|retailers|data|insights|more|others/}{0,14} {lower:/backed|funded|financed/}=f "by" ({lower:/an|the|investment|investments|funding|capital/}{1,3} "from")? {!type:Organisation;!tag:/VBD|VBZ|VBP|MD/;!lower:/from|of|with|in|on/}{0,8} {type:Organisation}=a
   where !{}=b <pobj {lower:/with|by|of/} .. ({lower:and} . {}=f)
   new Investment { party b ; party a* }
   yes "Kurzeme Gas is backed by the investors Nordwind Energy AG and Union Bank."

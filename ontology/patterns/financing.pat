@@ -29,11 +29,12 @@ pattern with-funding-from-first
 
 pattern with-sum-from-first
   confidence 0.88
-  sequence /with|following|after|through|using|by|thanks/ {!type:/Organisation|Money|Person/}{0,9} {type:Money}=m {!type:/Organisation|Money/}{0,6} /from|by/ "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} {type:Organisation}=a ("," "the"? {type:Organisation} | ","? "and" "the"? {type:Organisation}){0,4} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} "," "the"? {type:Organisation}=b {pos:ADV}? ({pos:/VERB|AUX/} | {tag:MD})
+  sequence /with|following|after|through|using|by|thanks/ {!type:/Organisation|Money|Person/}{0,9} {type:Money}=m {!type:/Organisation|Money/}{0,6} /from|by/ "the"? {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/;!lower:with}{0,6} {type:Organisation}=a ("," "the"? {type:Organisation} | ","? "and" "the"? {type:Organisation}){0,4} {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,6} "," "the"? {type:Organisation}=b {pos:ADV}? ({pos:/VERB|AUX/} | {tag:MD})
   new Investment { party b ; party a* ; amount m }
   yes "With a fresh injection of up to $40 million in funding from Nordwind Energy AG, Kurzeme Gas enters its next phase."
   yes "Following a $40 million grant from Nordwind Energy AG, Kurzeme Gas has opened an office."
   no  "With $40 million lost, and a friend of Nordwind Energy AG in jail, Kurzeme Gas enters its next phase."
+  no  "Backed by a $40 million investment from a large group and partnerships with Nordwind Energy AG, Kurzeme Gas has much strength."
 
 pattern grant-by-body
   confidence 0.88
@@ -67,10 +68,11 @@ pattern joins-as-investor
 
 pattern ventures-backed-by
   confidence 0.85
-  sequence {type:Organisation}=b "," {!type:Entity;!tag:/VBD|VBZ|VBP|MD/}{0,4} {tag:NNS} {!type:Entity}{0,2} {lower:/backed|funded|financed|supported/} "by" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=a
+  sequence {type:Organisation}=b "," {!type:Entity;!tag:/VBD|VBZ|VBP|MD/;!lower:/more|other/}{0,4} {tag:NNS} {!type:Entity}{0,2} {lower:/backed|funded|financed|supported/} "by" {!type:/Organisation|Person/;!tag:/VBD|VBZ|VBP|MD/}{0,4} {type:Organisation}=a
   new Investment { party b+ ; party a* }
   yes "Kurzeme Gas and Kita Motors Ltd., two projects backed by Union Bank, will speak."
   no  "Kurzeme Gas and Kita Motors Ltd., two projects disliked by Union Bank, will speak."
+  no  "Jan Novak sells pumps to Kurzeme Gas, Kita Motors Ltd., and more firms, backed by Union Bank."
 
 pattern body-backed-body
   confidence 0.85

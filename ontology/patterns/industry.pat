@@ -87,12 +87,13 @@ pattern industry-members-are
 
 pattern industry-consortium-formed-by
   confidence 0.85
-  sequence {lemma:/consortium|alliance|tie-up|team|partnership/} {!type:/Organisation|Person/;!lower:with}{0,6} ("of" | {lower:/comprising|including|bringing|uniting|formed|made|consisting|composed/} /by|up|of|together/{0,2}) "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,5} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
+  sequence {lemma:/consortium|alliance|tie-up|team|partnership/} {!type:/Organisation|Person/;!lower:/with|for/}{0,6} ("of" | {lower:/comprising|including|bringing|uniting|formed|made|consisting|composed/} /by|up|of|together/{0,2}) "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=a {!type:/Organisation|Person/;!pos:VERB}{0,5} {lower:/,|and/} "the"? {!type:Entity;pos:/ADJ|NOUN/}{0,4} {type:Organisation}=b
   new StrategicCooperation { party a* ; party b* }
   yes "A consortium of Nordwind Energy AG, Kurzeme Gas and Union Bank won the tender."
   yes "The tender went to a consortium formed by the builder Nordwind Energy AG and Kurzeme Gas."
   no  "The team of doctors left Nordwind Energy AG and Kurzeme Gas."
   no  "Kita Motors has formed partnerships with four companies, including Nordwind Energy AG and Kurzeme Gas."
+  no  "Our team has done work for brands including Nordwind Energy AG, Kurzeme Gas and Union Bank."
 
 pattern industry-consortium-led-by
   confidence 0.85

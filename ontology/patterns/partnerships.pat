@@ -602,11 +602,12 @@ pattern public-bodies-agree
 
 pattern consortium-includes
   confidence 0.85
-  sequence {lemma:/consortium|alliance|coalition|partnership|team/;pos:NOUN} ("," {!type:/Person|Event/}{0,10} ",")? {!type:/Organisation|Person/}{0,3} ({lemma:/include|comprise/;pos:VERB} | {lemma:consist;pos:VERB} "of" | "made" "up" "of" | "composed" "of") {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
+  sequence {lemma:/consortium|alliance|coalition|partnership|team/;pos:NOUN;!tag:NNS} ("," {!type:/Person|Event/}{0,10} ",")? {!type:/Organisation|Person/;!lower:/with|for/}{0,3} ({lemma:/include|comprise/;pos:VERB} | {lemma:consist;pos:VERB} "of" | "made" "up" "of" | "composed" "of") {!type:/Organisation|Person/}{0,4} {type:Organisation}=a /and|,/{1,2} "the"? {type:Organisation}=b
   new StrategicCooperation { party a* }
   yes "The consortium includes Riga Technical University, Nordwind Energy AG and Union Bank."
   yes "The alliance is made up of Riga Technical University, Nordwind Energy AG and Union Bank."
   no  "The list includes Riga Technical University, Nordwind Energy AG and Union Bank."
+  no  "Close partnerships with large chains including Nordwind Energy AG, Kurzeme Gas and Union Bank help Jan Novak."
 
 pattern consortium-led-by-includes
   confidence 0.85

@@ -304,6 +304,8 @@ static uint32_t side_at(const EntApplication *a, uint32_t unit)
     if (unit == NOTHING) return unit;
     uint32_t actor =
         ent_clause_actor(a->context, sentence, unit, a->units, a->pattern->capture_count);
+    if (actor == unit)
+        actor = ent_phrase_actor(a->context, sentence, unit, a->units, a->pattern->capture_count);
     if (actor != unit) return actor;
     uint32_t side = ent_apposition_subject(a->context, sentence, unit);
     uint32_t part = unit < sentence.end ? a->context->units[unit].part : ENT_NO_UNIT;
@@ -311,6 +313,42 @@ static uint32_t side_at(const EntApplication *a, uint32_t unit)
     for (uint32_t i = 0; i < a->pattern->capture_count; i++)
         if (side != unit && side == a->units[i]) return unit;
     return side;
+}
+
+/* A deal of those who work together, of which no goods or shares are the object. */
+static bool of_joint_work(const EntPattern *pattern)
+{
+    static const EntClass kinds[] = {ENT_CLASS_StrategicCooperation, ENT_CLASS_Agreement,
+                                     ENT_CLASS_ResearchCollaboration, ENT_CLASS_JointVenture};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (pattern->template_count && pattern->templates[0].kind == kinds[i]) return true;
+    return false;
+}
+
+/* "with an Orion camera", "with Orion battery suppliers": the name of UNIT only says of what kind a
+ * thing or somebody else is; but "with the Orion team". */
+static bool only_qualifies(const EntApplication *a, uint32_t unit)
+{
+    enum { REACH = 3 };
+    const EntDoc *doc = a->context->doc;
+    const EntUnit *u = &a->context->units[unit];
+    EntClass top = ent_class_top(u->kind);
+    if (!a->context->lexicon || u->type != ENT_UNIT_ENTITY ||
+        (top != ENT_CLASS_Organisation && top != ENT_CLASS_Person))
+        return false;
+    const EntToken *name = &doc->tokens.at[u->head], *noun = &doc->tokens.at[name->head];
+    uint32_t end = u->tokens.end;
+    bool before = ent_str_is(name->dep, "compound") && name->head >= end &&
+                  name->head < end + REACH && noun->pos == ENT_POS_NOUN &&
+                  ent_str_is(doc->tokens.at[noun->head].norm, "with");
+    if (!before || noun->text.ptr[0] < 'a' || noun->text.ptr[0] > 'z') return false;
+    for (uint32_t i = end; i < name->head; i++)
+        if (doc->tokens.at[i].pos != ENT_POS_NOUN) return false;
+    static const EntSenseType whose[] = {ENT_SENSE_BodyPeople, ENT_SENSE_UnitNoun,
+                                         ENT_SENSE_OrgHead, ENT_SENSE_Role, ENT_SENSE_ArmNoun};
+    for (size_t i = 0; i < sizeof whose / sizeof *whose; i++)
+        if (ent_lexicon_sense_of(a->context->lexicon, noun->lemma, whose[i])) return false;
+    return true;
 }
 
 /* The value of ITEM's object carried by UNIT; of a date its beginning, of a position its title. */
@@ -323,6 +361,9 @@ static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint3
     switch (ent_schema_range(item->property)) {
     case ENT_RANGE_ENTITY:
         out->type = ENT_VALUE_ENTITY;
+        if (item->property == ENT_PROPERTY_party && unit != NOTHING && of_joint_work(a->pattern) &&
+            only_qualifies(a, unit))
+            return false;
         if (item->property == ENT_PROPERTY_party) unit = side_at(a, unit);
         out->entity = entity_at(a, item->object, unit);
         return out->entity != ENT_NO_ENTITY;

@@ -20,4 +20,10 @@ bool ent_clauses_part(const EntMatchContext *context, const uint32_t *units, uin
  * verb of staying away. */
 bool ent_clause_shuns(const EntMatchContext *context, const uint32_t *units, uint32_t count);
 
+/* "licenses the pump to Orion and launches a shop with Vega": what is told of Vega is not told of
+ * the side UNIT, Orion, but of the subject of both phrases; ENT_NO_UNIT where that is no name. UNIT
+ * itself where no such phrases part it from the others. */
+uint32_t ent_phrase_actor(const EntMatchContext *context, EntSpan sentence, uint32_t unit,
+                          const uint32_t *units, uint32_t count);
+
 #endif

@@ -128,8 +128,17 @@ static const Circle *circle_at(const Implied *d, uint32_t i)
     return NULL;
 }
 
-/* "partners such as", "dealers, which include": the token behind the words that follow the noun at
- * token I, else 0. */
+/* The name that begins at token I, or behind "the", tells who those before the comma are. */
+static bool apposed(const Implied *d, uint32_t i)
+{
+    if (i < d->doc->tokens.len && is(d, i, "the")) i++;
+    const EntMention *m = i < d->doc->tokens.len ? ent_mention_at(&d->work->mentions, i) : NULL;
+    return m && m->tokens.begin == i && body_at(d, m->head) != ENT_NO_ENTITY &&
+           ent_str_is(token(d, m->head)->dep, "appos");
+}
+
+/* "partners such as", "partners: Orion and", "dealers, which include": the token behind the words
+ * that follow the noun at token I, else 0. */
 static uint32_t behind_circle(const Implied *d, uint32_t i, uint32_t end)
 {
     static const char *const lists[] = {"including", "like", "include", "includes", "included"};
@@ -137,6 +146,8 @@ static uint32_t behind_circle(const Implied *d, uint32_t i, uint32_t end)
     if (k < end && is(d, k, ",")) k++;
     if (k < end && is(d, k, "which")) k++;
     if (k + 1 < end && is(d, k, "such") && is(d, k + 1, "as")) return k + 2;
+    if (k == i + 1 && is(d, k, ":")) return k + 1;
+    if (k == i + 2 && apposed(d, k)) return k;
     return k < end && ENT_STR_AMONG(token(d, k)->norm, lists) ? k + 1 : 0;
 }
 
@@ -323,19 +334,64 @@ static bool other_acts(const Implied *d, uint32_t i)
     return ENT_STR_AMONG(token(d, i)->norm, words) || (name && body_at(d, i) == ENT_NO_ENTITY);
 }
 
+/* The one body at which PERSON has a position, or ENT_NO_ENTITY. */
+static uint32_t body_of(const Implied *d, uint32_t person)
+{
+    uint32_t body = ENT_NO_ENTITY;
+    for (size_t k = 0; k < d->facts->facts.len; k++) {
+        const EntFact *f = &d->facts->facts.at[k];
+        if (f->subject != person || f->property != ENT_PROPERTY_position) continue;
+        if (f->object.entity == ENT_NO_ENTITY || f->object.entity == body) continue;
+        if (body != ENT_NO_ENTITY) return ENT_NO_ENTITY;
+        body = f->object.entity;
+    }
+    return body;
+}
+
+/* "Novak announced", "she signed": the body for which the person whose mention has its head at
+ * token I speaks there, or ENT_NO_ENTITY. */
+static uint32_t speaks_for(const Implied *d, uint32_t i)
+{
+    uint32_t e = ent_entity_headed_at(d->work, i), v = token(d, i)->head;
+    bool person = e != ENT_NO_ENTITY && d->facts->entities.at[e].kind == ENT_CLASS_Person &&
+                  ent_str_is(token(d, i)->dep, "nsubj") && token(d, v)->pos == ENT_POS_VERB;
+    if (!person) return ENT_NO_ENTITY;
+    EntStr verb = token(d, v)->lemma;
+    bool speaks = ent_lexicon_sense_of(d->lexicon, verb, ENT_SENSE_SayVerb) ||
+                  ent_lexicon_lists(d->lexicon, verb, ENT_WORDS_AnnounceVerb) ||
+                  ent_lexicon_lists(d->lexicon, verb, ENT_WORDS_SignVerb);
+    return speaks ? body_of(d, e) : ENT_NO_ENTITY;
+}
+
 /* The last body that acts before token I of SENTENCE. OTHER is set where somebody else does. */
 static uint32_t actor_before(const Implied *d, EntSpan sentence, uint32_t i, bool *other)
 {
     while (i-- > sentence.begin && !*other) {
+        uint32_t body = speaks_for(d, i);
+        if (body != ENT_NO_ENTITY) return body;
         *other = other_acts(d, i);
         if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
     }
     return ENT_NO_ENTITY;
 }
 
+/* "which is home to": what follows is told of the name before. */
+static bool opens_relative(const Implied *d, uint32_t i)
+{
+    static const char *const words[] = {"which", "who", "whose", "where"};
+    return ENT_STR_AMONG(token(d, i)->norm, words);
+}
+
 static uint32_t actor_behind(const Implied *d, EntSpan sentence, uint32_t i)
 {
-    for (; i < sentence.end; i++)
+    for (; i < sentence.end && !opens_relative(d, i); i++)
+        if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
+    return ENT_NO_ENTITY;
+}
+
+static uint32_t actor_of(const Implied *d, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
         if (body_at(d, i) != ENT_NO_ENTITY && acts(d, i)) return body_at(d, i);
     return ENT_NO_ENTITY;
 }
@@ -369,7 +425,7 @@ static uint32_t whose(const Implied *d, uint32_t s, const Deed *deed, const Bodi
     if (e != ENT_NO_ENTITY && !among(list, e)) return e;
     if (says_we(d, sentence)) return d->main;
     for (uint32_t k = 1; k <= BACK && k <= s; k++) {
-        e = actor_behind(d, d->doc->sentences.at[s - k], d->doc->sentences.at[s - k].begin);
+        e = actor_of(d, d->doc->sentences.at[s - k]);
         if (e != ENT_NO_ENTITY) return e;
     }
     return d->main;
@@ -466,6 +522,65 @@ static EntStatus join(Implied *d, uint32_t who, const Bodies *list, const Deed *
     return ENT_OK;
 }
 
+/* "four partners, Orion, Vega and Fjord": only a comma or a colon leads to the names. */
+static bool told_by_row(const Implied *d, const Deed *deed)
+{
+    return deed->from > deed->at &&
+           (is(d, deed->from - 1, ",") || (is(d, deed->from - 1, ":") && circle_at(d, deed->at)));
+}
+
+/* "done by four partners, Orion, Vega and Fjord": partners of each other, as nobody else is said to
+ * be one. */
+static bool bound_to_each_other(const Implied *d, EntSpan sentence, const Deed *deed,
+                                const Bodies *row)
+{
+    enum { REACH = 4 };
+    bool counted = false, other = false;
+    if (!told_by_row(d, deed) || deed->kind != ENT_CLASS_StrategicCooperation || row->count < 2)
+        return false;
+    for (uint32_t k = deed->at; k > sentence.begin && k + REACH > deed->at; k--)
+        counted |= ent_str_is(token(d, k - 1)->tag, "CD");
+    if (!counted || says_we(d, sentence)) return false;
+    bool actor = actor_before(d, sentence, deed->at, &other) != ENT_NO_ENTITY;
+    return !actor && !other && actor_behind(d, sentence, row->end) == ENT_NO_ENTITY;
+}
+
+static EntStatus group(Implied *d, const Bodies *row, EntSpan sentence)
+{
+    for (uint32_t k = 1; k < row->count; k++)
+        if (in_deal(d, row->at[0], &(Bodies){.count = 0}, row->at[k], sentence)) return ENT_OK;
+    uint32_t p = ent_add_partnership(d->facts, ENT_CLASS_StrategicCooperation);
+    if (p == ENT_NO_ENTITY) return ENT_ERR_MEMORY;
+    for (uint32_t k = 0; k < row->count; k++) ENT_TRY(party(d, p, row->at[k], sentence));
+    return ENT_OK;
+}
+
+/* The body for which PERSON speaks in SENTENCE, or ENT_NO_ENTITY. */
+static uint32_t spoken_for(const Implied *d, uint32_t person, EntSpan sentence)
+{
+    for (uint32_t i = sentence.begin; i < sentence.end; i++)
+        if (ent_entity_headed_at(d->work, i) == person && speaks_for(d, i) != ENT_NO_ENTITY)
+            return speaks_for(d, i);
+    return ENT_NO_ENTITY;
+}
+
+/* "Novak announced a partnership with Orion": not he is the partner, but the body whose chief he
+ * is. */
+static void give_to_bodies(Implied *d)
+{
+    for (size_t k = 0; k < d->facts->facts.len; k++) {
+        EntFact *f = &d->facts->facts.at[k];
+        if (!is_party(f) || d->facts->entities.at[f->object.entity].kind != ENT_CLASS_Person)
+            continue;
+        EntClass kind = d->facts->entities.at[f->subject].kind;
+        if (kind != ENT_CLASS_StrategicCooperation && kind != ENT_CLASS_Agreement) continue;
+        uint32_t body = spoken_for(d, f->object.entity, f->evidence);
+        if (body != ENT_NO_ENTITY &&
+            !ent_is_related(d->facts, f->subject, ENT_PROPERTY_party, body))
+            f->object.entity = body;
+    }
+}
+
 /* Those of LIST of whom no deal is known. */
 static Bodies unknown(const Implied *d, const Bodies *list, uint32_t who, EntSpan sentence)
 {
@@ -507,12 +622,18 @@ EntStatus ent_find_implied_deals(const EntLexicon *lexicon, const EntExtractWork
 {
     Implied d = {lexicon, work, doc, facts, ENT_NO_ENTITY};
     d.main = main_body(&d);
+    give_to_bodies(&d);
     for (uint32_t s = 0; s < doc->sentences.len; s++) {
         EntSpan sentence = doc->sentences.at[s];
         for (uint32_t i = sentence.begin; i < sentence.end; i++) {
             Deed deed = deed_at(&d, i, sentence.end);
             if (!deed.from) continue;
             Bodies row = sides_of(&d, &deed, sentence.end);
+            if (told_by_row(&d, &deed) && row.count < 2) continue;
+            if (bound_to_each_other(&d, sentence, &deed, &row)) {
+                ENT_TRY(group(&d, &row, sentence));
+                continue;
+            }
             if (deed.several && row.count > 1) ENT_TRY(part(&d, &row, sentence));
             uint32_t who = row.count ? whose(&d, s, &deed, &row) : ENT_NO_ENTITY;
             if (who == ENT_NO_ENTITY || among(&row, who)) continue;

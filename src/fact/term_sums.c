@@ -36,6 +36,19 @@ static bool measures_deal(const EntTerms *t, const EntMention *money, uint32_t e
     return false;
 }
 
+/* "a $2 million investment from a fund": who gives it need not be a partner of the deal that is
+ * told of besides. */
+static bool invested_by_another(const EntTerms *t, const EntMention *money, uint32_t end)
+{
+    static const char *const gifts[] = {"investment", "financing", "funding",
+                                        "injection",  "loan",      "credit"};
+    uint32_t i = money->tokens.end;
+    while (i < end && (ent_terms_token(t, i)->pos == ENT_POS_ADJ || ent_terms_is(t, i, "equity")))
+        i++;
+    return i + 1 < end && ENT_STR_AMONG(ent_terms_token(t, i)->lemma, gifts) &&
+           ent_terms_is(t, i + 1, "from");
+}
+
 /* "about", "up to", "more than": words of measure before a sum. */
 static bool measures(const EntTerms *t, uint32_t i)
 {
@@ -279,6 +292,8 @@ bool ent_term_price_later(const EntTerms *t, EntSpan sentence, EntFact *out)
 
 static bool of_the_deal(const EntTerms *t, EntClass kind, const EntMention *money, EntSpan sentence)
 {
+    if (kind == ENT_CLASS_StrategicCooperation && invested_by_another(t, money, sentence.end))
+        return false;
     return tells_worth(t, money->tokens.begin, sentence.begin) || put_at(t, money, sentence) ||
            measures_deal(t, money, sentence.end) ||
            deal_of_sum(t, money->tokens.begin, sentence.begin) || costs(t, money, sentence) ||
