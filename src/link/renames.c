@@ -60,18 +60,21 @@ static uint32_t under_name_before(const EntLinker *l, uint32_t i)
     return ENT_STR_AMONG(l->doc->tokens.at[k - 2].lemma, deeds) ? k - 2 : 0;
 }
 
-static bool body(const EntMention *m)
+/* What may be renamed: an organisation, or the "Harbour Forum (formerly the Ports Forum)". */
+static bool named(const EntMention *m, EntClass top)
 {
-    return m->type == ENT_MENTION_ENTITY && ent_class_top(m->kind) == ENT_CLASS_Organisation;
+    return m->type == ENT_MENTION_ENTITY && !m->described && ent_class_top(m->kind) == top &&
+           (top == ENT_CLASS_Organisation || top == ENT_CLASS_Event);
 }
 
-/* The organisation that ends right before END, a bracket with a ticker left out. */
-static uint32_t body_to(const EntLinker *l, uint32_t mention, uint32_t end)
+/* What ends right before END, of the class of MENTION, a bracket with a ticker left out. */
+static uint32_t bearer_to(const EntLinker *l, uint32_t mention, uint32_t end)
 {
+    EntClass top = ent_class_top(l->mentions->list.at[mention].kind);
     for (uint32_t k = mention; k-- > 0;) {
         const EntMention *m = &l->mentions->list.at[k];
         if (m->tokens.end + 8 < end) break;
-        if (!body(m)) continue;
+        if (!named(m, top)) continue;
         bool beside = m->tokens.end == end;
         bool bracket = end > 0 && is(l, end - 1, ")") && is(l, m->tokens.end, "(");
         if (beside || bracket) return k;
@@ -90,20 +93,24 @@ static uint32_t subject_of(const EntLinker *l, uint32_t mention, uint32_t verb)
         for (uint32_t i = m->tokens.end; i < verb; i++)
             other |= l->doc->tokens.at[i].sentence_start && i > m->tokens.end;
         if (other) break;
-        if (body(m) && !is(l, m->tokens.end, ":")) found = k; /* no exchange before a ticker */
+        if (named(m, ENT_CLASS_Organisation) && !is(l, m->tokens.end, ":"))
+            found = k; /* no exchange before a ticker */
     }
     return found;
 }
 
-/* The cluster of the body that MENTION is told to be another name of, or ENT_UNLINKED. */
+/* The cluster of the body or event that MENTION is told to be another name of, or ENT_UNLINKED. */
 static uint32_t renamed(const EntLinker *l, uint32_t mention)
 {
     const EntMention *m = &l->mentions->list.at[mention];
-    if (!body(m)) return ENT_UNLINKED;
-    uint32_t verb = new_name_before(l, m->tokens.begin);
-    if (!verb) verb = under_name_before(l, m->tokens.begin);
+    bool body = named(m, ENT_CLASS_Organisation);
+    if (!body && !named(m, ENT_CLASS_Event)) return ENT_UNLINKED;
+    uint32_t verb = body ? new_name_before(l, m->tokens.begin) : 0;
+    if (body && !verb) verb = under_name_before(l, m->tokens.begin);
     uint32_t end = verb ? 0 : other_name_before(l, m->tokens.begin);
-    uint32_t k = verb ? subject_of(l, mention, verb) : end ? body_to(l, mention, end) : UINT32_MAX;
+    uint32_t k = verb  ? subject_of(l, mention, verb)
+                 : end ? bearer_to(l, mention, end)
+                       : UINT32_MAX;
     return k == UINT32_MAX ? ENT_UNLINKED : l->of.at[k];
 }
 

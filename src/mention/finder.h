@@ -337,6 +337,8 @@ bool ent_names_part(const EntFinder *finder, uint32_t i);
  *   behind: "president of the | National Bank of Latvia".
  * ent_opens_a_firm: the plural of a role at I is the first word of a name, with a common word
  *   behind it: "Drivers | Health". Titles of several stand before persons.
+ * ent_closes_a_firm: the plural of a role at I is the last word of a firm's name, with a title
+ *   behind it: "Kestrel | Partners CEO Ann Lee".
  * ent_people_of_firm: people in the plural before a legal form: "Quorvane | Developers LLC".
  * ent_place_of_title: the place before a person in "Governor of | Bavaria Karl Moen" and its sense;
  *   an empty span where there is none. */
@@ -353,11 +355,12 @@ bool ent_field_of_title(const EntFinder *finder, EntSpan span);
 bool ent_people_genitive(const EntFinder *finder, uint32_t i);
 /* "chairman of the | Supervisory Board", "… | Board of Management": the organ of a title. */
 bool ent_organ_of_title(const EntFinder *finder, EntSpan span);
-/* "Ann Lee, CEO | Harbour Gas": where the body begins that stands behind a title at the begin of
- * SPAN, whose holder is named before it; or SPAN's begin. */
-uint32_t ent_behind_own_title(const EntFinder *finder, EntSpan span);
+/* "Founder | Quorvane Data Centers", "Vice President of Marketing for | Nordwind Foods", "Title
+ * Sponsor | Vega": the body in SPAN, without the title or part before it. */
+EntSpan ent_without_title(const EntFinder *finder, EntSpan span);
 bool ent_part_of_title(const EntFinder *finder, EntSpan span);
 bool ent_opens_a_firm(const EntFinder *finder, uint32_t i);
+bool ent_closes_a_firm(const EntFinder *finder, uint32_t i);
 bool ent_people_of_firm(const EntFinder *finder, uint32_t i);
 bool ent_fronts_a_body(const EntFinder *finder, uint32_t begin, uint32_t of);
 bool ent_employer(const EntFinder *finder, EntSpan span);

@@ -187,3 +187,23 @@ void ent_settle_firm_fronts(EntFinder *f)
         m->strength = ENT_STRENGTH_SURE;
     }
 }
+
+/* "Kestrel | Partners Managing Director Ann Lee", "Kestrel Advisers CEO": the plural at I ends the
+ * name of the firm whose officer is told of behind it. */
+bool ent_closes_a_firm(const EntFinder *f, uint32_t i)
+{
+    static const char *const ends[] = {"partners", "advisors",    "advisers", "associates",
+                                       "brokers",  "consultants", "realtors", "architects"};
+    if (i == 0 || !f->words[i].capital || f->words[i].opens || f->words[i].heading ||
+        !ENT_STR_AMONG(ent_finder_text(f, i), ends))
+        return false;
+    uint32_t begin = i - 1;
+    while (begin > 0 && f->words[begin - 1].capital && !f->words[begin].opens) begin--;
+    if (begin > 0 && ent_finder_is(f, begin - 1, "of"))
+        return false; /* "Council of Wise Advisers" */
+    bool name = f->words[i - 1].capital && !f->words[i - 1].function &&
+                !ent_finder_has(f, i - 1, ENT_SENSE_Role) &&
+                !ent_finder_has(f, i - 1, ENT_SENSE_RoleModifier);
+    return name && (ent_finder_has(f, i + 1, ENT_SENSE_Role) ||
+                    ent_finder_has(f, i + 1, ENT_SENSE_RoleModifier));
+}

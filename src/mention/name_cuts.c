@@ -66,7 +66,7 @@ bool ent_given_like_rank(const EntFinder *f, uint32_t i)
 static bool role_at(const EntFinder *f, uint32_t i, uint32_t end, uint32_t *length)
 {
     if (ent_fund_not_officer(f, i) || named_sultan(f, i, end) || ent_people_of_firm(f, i) ||
-        ent_given_like_rank(f, i) || ent_sits_in_house(f, i))
+        ent_given_like_rank(f, i) || ent_sits_in_house(f, i) || ent_closes_a_firm(f, i))
         return false;
     *length = ent_chief_title(f, i);
     if (*length) return true;

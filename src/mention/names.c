@@ -633,28 +633,6 @@ static bool letters_behind_name(const EntFinder *f, EntSpan span)
            ent_str_is(f->tokens[i - 2].label, "PERSON") || ent_is_credential(f->tokens[i - 2].text);
 }
 
-/* "Founder | Quorvane Data Centers", "Vice President of Marketing for | Nordwind Foods": the body
- * that the title before it is of. */
-static EntSpan without_title(const EntFinder *f, EntSpan span)
-{
-    enum { REACH = 4 };
-    if (span.end - span.begin >= 3 && ent_leads_a_body(f, span.begin) &&
-        ent_is_name_head(f, span.begin + 1, span.end) && ent_finder_capital(f, span.begin + 1))
-        return (EntSpan){span.begin + 1, span.end};
-    uint32_t own = ent_behind_own_title(f, span);
-    if (own > span.begin) return (EntSpan){own, span.end};
-    uint32_t connector = ent_first_connector(f, span.begin, span.end);
-    if (connector + 1 >= span.end || !ent_finder_is(f, connector, "for")) return span;
-    if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of")) return span;
-    bool topic = ent_finder_has(f, span.begin - 2, ENT_SENSE_Role);
-    for (uint32_t i = span.begin; i < connector; i++)
-        topic &= ent_finder_has(f, i, ENT_SENSE_CommonWord) || f->words[i].function;
-    uint32_t next = ent_finder_is(f, connector + 1, "the") ? connector + 2 : connector + 1;
-    topic &= ent_ends_in_legal_form(f, next, span.end) || ent_is_name_head(f, next, span.end);
-    return topic && connector - span.begin < REACH && next < span.end ? (EntSpan){next, span.end}
-                                                                      : span;
-}
-
 /* "Director of | Administration for EMEA", "Vice President of | Sales for the Americas": the field
  * of a title and where it is held. */
 static bool field_for_market(const EntFinder *f, EntSpan span)
@@ -695,7 +673,7 @@ static EntStatus add_name(EntFinder *f, EntSpan span)
     if (span.begin < span.end) span = without_front(f, span);
     span.begin += span.begin < span.end ? ent_head_of_government(f, span) : 0;
     if (span.begin >= span.end) return ENT_OK;
-    span = ent_cut_behind_press_name(f, without_title(f, span));
+    span = ent_cut_behind_press_name(f, ent_without_title(f, span));
     if (letters_behind_name(f, span) || ent_letters_of_officer(f, span) || ent_no_name(f, span))
         return ENT_OK;                                          /* "Ann Lee, MD" */
     if ((ent_last_topic(f, span) && ent_all_common(f, span)) || /* "… and New Trade" */

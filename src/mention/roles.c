@@ -85,8 +85,8 @@ static uint32_t role_word(const EntFinder *f, uint32_t i)
     bool before_person =
         i + 1 < f->count && ent_str_is(f->tokens[i + 1].label, "PERSON") &&
         (ent_str_is(f->tokens[i].tag, "VBZ") || taken_for_verb(f, i) || trade_taken_for_verb(f, i));
-    if (length == 1 &&
-        ((!ent_noun_like(f, i) && !before_person) || adjective || ent_opens_a_firm(f, i)))
+    if (length == 1 && ((!ent_noun_like(f, i) && !before_person) || adjective ||
+                        ent_opens_a_firm(f, i) || ent_closes_a_firm(f, i)))
         return 0;
     return any_taken(f, i, i + length) ? 0 : length;
 }

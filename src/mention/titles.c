@@ -696,9 +696,26 @@ static uint32_t company_title(const EntFinder *f, uint32_t i, uint32_t end)
     return heads_it && f->words[i].capital ? length : 0;
 }
 
-uint32_t ent_behind_own_title(const EntFinder *f, EntSpan span)
+/* "Title Sponsor | Harbour Gas", "Platinum Plus Sponsors | Vega": where the name begins behind its
+ * part in an event, or SPAN's begin. */
+static uint32_t behind_sponsor(const EntFinder *f, EntSpan span)
 {
-    uint32_t length, i = span.begin;
+    enum { LEVEL = 4 };
+    static const char *const parts[] = {"sponsor", "sponsors", "co-sponsor", "co-sponsors"};
+    for (uint32_t i = span.begin; i + 1 < span.end && i < span.begin + LEVEL; i++)
+        if (ENT_STR_AMONG(ent_finder_text(f, i), parts))
+            return f->words[i + 1].capital && !ent_only_common(f, (EntSpan){i + 1, span.end})
+                       ? i + 1
+                       : span.begin;
+    return span.begin;
+}
+
+/* "Ann Lee, CEO | Harbour Gas": where the body begins that stands behind a title at the begin of
+ * SPAN, whose holder is named before it; or SPAN's begin. */
+static uint32_t behind_own_title(const EntFinder *f, EntSpan span)
+{
+    uint32_t length, i = behind_sponsor(f, span);
+    if (i > span.begin) return i;
     if (!behind_person_and_comma(f, i)) return i;
     while ((length = company_title(f, i, span.end))) {
         i += length;
@@ -712,6 +729,26 @@ uint32_t ent_behind_own_title(const EntFinder *f, EntSpan span)
         !ent_finder_has(f, i, ENT_SENSE_GivenName) && !ent_finder_has(f, i, ENT_SENSE_Role) &&
         (!ent_str_is(f->tokens[i].label, "PERSON") || ent_ends_in_legal_form(f, i, span.end));
     return firm ? i : span.begin;
+}
+
+EntSpan ent_without_title(const EntFinder *f, EntSpan span)
+{
+    enum { REACH = 4 };
+    if (span.end - span.begin >= 3 && ent_leads_a_body(f, span.begin) &&
+        ent_is_name_head(f, span.begin + 1, span.end) && ent_finder_capital(f, span.begin + 1))
+        return (EntSpan){span.begin + 1, span.end};
+    uint32_t own = behind_own_title(f, span);
+    if (own > span.begin) return (EntSpan){own, span.end};
+    uint32_t connector = ent_first_connector(f, span.begin, span.end);
+    if (connector + 1 >= span.end || !ent_finder_is(f, connector, "for")) return span;
+    if (span.begin < 2 || !ent_finder_is(f, span.begin - 1, "of")) return span;
+    bool topic = ent_finder_has(f, span.begin - 2, ENT_SENSE_Role);
+    for (uint32_t i = span.begin; i < connector; i++)
+        topic &= ent_finder_has(f, i, ENT_SENSE_CommonWord) || f->words[i].function;
+    uint32_t next = ent_finder_is(f, connector + 1, "the") ? connector + 2 : connector + 1;
+    topic &= ent_ends_in_legal_form(f, next, span.end) || ent_is_name_head(f, next, span.end);
+    return topic && connector - span.begin < REACH && next < span.end ? (EntSpan){next, span.end}
+                                                                      : span;
 }
 
 bool ent_ends_a_prize(const EntFinder *f, uint32_t i)
