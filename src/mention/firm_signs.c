@@ -231,6 +231,7 @@ static uint32_t behind_list(const EntFinder *f, uint32_t end)
 static bool do_together(const EntFinder *f, uint32_t i)
 {
     static const char *const verbs[] = {"work", "come", "band", "join", "team", "partner"};
+    if (i + 1 >= f->count) return false; /* the list ends the text */
     EntStr lemma = f->tokens[i].lemma, next = ent_finder_text(f, i + 1);
     if (ent_finder_is(f, i, "jointly")) return f->tokens[i + 1].pos == ENT_POS_VERB;
     bool ways = ent_str_is(next, "together") || ent_str_is(next, "up") ||
