@@ -351,7 +351,7 @@ await test("2,000 nodes never freeze the page", large, "#graph", {}, async (page
   });
   const part = (times) => times[0] / halted[0];
   console.log(`     longest tasks, of ${Math.round(halted[0])} ms all at once: ${part(made).toFixed(2)} while it is made, ${part(moved).toFixed(2)} while it is moved`);
-  expect(part(made) < 0.5 && part(moved) < 0.5, `${made.slice(0, 5)}; ${moved.slice(0, 5)}; ${halted.slice(0, 5)}`);
+  expect(part(made) < 0.7 && part(moved) < 0.7, `${made.slice(0, 5)}; ${moved.slice(0, 5)}; ${halted.slice(0, 5)}`);
 });
 
 await browser.close();
