@@ -361,10 +361,11 @@ static bool value_at(const EntApplication *a, const EntTemplateItem *item, uint3
     switch (ent_schema_range(item->property)) {
     case ENT_RANGE_ENTITY:
         out->type = ENT_VALUE_ENTITY;
-        if (item->property == ENT_PROPERTY_party && unit != NOTHING && of_joint_work(a->pattern) &&
-            only_qualifies(a, unit))
-            return false;
-        if (item->property == ENT_PROPERTY_party) unit = side_at(a, unit);
+        if (item->property == ENT_PROPERTY_party) {
+            if (unit != NOTHING && of_joint_work(a->pattern) && only_qualifies(a, unit))
+                return false;
+            unit = side_at(a, unit);
+        }
         out->entity = entity_at(a, item->object, unit);
         return out->entity != ENT_NO_ENTITY;
     case ENT_RANGE_DATE:

@@ -348,8 +348,7 @@ static EntClass deal_noun(const Pairs *p, EntSpan sentence, uint32_t i)
         return ENT_CLASS_StrategicCooperation;
     const EntSense *s = ent_words_head(p->lexicon, p->doc, sentence.begin, i + 1,
                                        ENT_SENSE_CooperationNoun, &length);
-    bool deal = s && !s->weak && ent_class_top(s->kind) == ENT_CLASS_Partnership &&
-                s->kind != ENT_CLASS_BilateralCooperation;
+    bool deal = s && !s->weak && ent_is_deal(s->kind);
     if (!deal || (s->kind == ENT_CLASS_Investment && !names_money(p, sentence)))
         return ENT_CLASS_NONE;
     return s->kind == ENT_CLASS_Agreement ? ENT_CLASS_StrategicCooperation : s->kind;

@@ -10,8 +10,7 @@ typedef struct Sides {
 
 static bool deal(const EntRules *r, uint32_t e)
 {
-    return !r->drop_entity[e] && ent_rules_top(r, e) == ENT_CLASS_Partnership &&
-           r->facts->entities.at[e].kind != ENT_CLASS_BilateralCooperation;
+    return !r->drop_entity[e] && ent_is_deal(r->facts->entities.at[e].kind);
 }
 
 static Sides sides_of(const EntRules *r, uint32_t partnership)

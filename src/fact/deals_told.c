@@ -2,15 +2,9 @@
 
 #include "base/alloc.h"
 
-bool ent_is_deal(EntClass kind)
-{
-    return ent_class_top(kind) == ENT_CLASS_Partnership && kind != ENT_CLASS_BilateralCooperation;
-}
-
-/* Values are entities, too: a fact may have a subject that is none of them. */
 static bool tells_of_deal(const EntFacts *facts, const EntFact *f)
 {
-    return f->subject < facts->entities.len && ent_is_deal(facts->entities.at[f->subject].kind);
+    return ent_is_deal(facts->entities.at[f->subject].kind);
 }
 
 /* The deal that the text told of last, behind none of a few sentences ago, before SENTENCE, which

@@ -1,7 +1,7 @@
 /* Which sentence tells of which deal: read once an article, as every term of every deal asks it of
  * every sentence.
  *
- * A deal is a Partnership that is no bilateral cooperation of states. Owner: who made it frees it.
+ * What a deal is: ent_is_deal (fact/fact.h). Owner: who made it frees it.
  * Thread rule: one thread at a time. */
 #ifndef ENT_FACT_DEALS_TOLD_H
 #define ENT_FACT_DEALS_TOLD_H
@@ -21,8 +21,6 @@ typedef struct EntDealsTold {
     uint32_t next_begin; /* that of the first of the other deals; UINT32_MAX: there is none */
     size_t seen;         /* facts that FIRST and the tokens know of */
 } EntDealsTold;
-
-bool ent_is_deal(EntClass kind);
 
 /* Read the parties of FACTS. Later facts may be no parties. ENT_ERR_MEMORY: nothing is owned. */
 EntStatus ent_deals_told_make(EntDealsTold *told, const EntFacts *facts) ENT_MUST_USE;

@@ -1,5 +1,10 @@
 #include "fact/fact.h"
 
+bool ent_is_deal(EntClass kind)
+{
+    return ent_class_top(kind) == ENT_CLASS_Partnership && kind != ENT_CLASS_BilateralCooperation;
+}
+
 bool ent_is_stated(const EntFacts *facts, uint32_t subject, EntProperty property)
 {
     for (size_t i = 0; i < facts->facts.len; i++) {

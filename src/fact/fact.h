@@ -55,6 +55,9 @@ typedef struct EntFacts {
     uint32_t name_count;
 } EntFacts;
 
+/* KIND is a Partnership, and no bilateral cooperation of states. */
+bool ent_is_deal(EntClass kind);
+
 /* SUBJECT has a fact of PROPERTY; one with the entity OBJECT. */
 bool ent_is_stated(const EntFacts *facts, uint32_t subject, EntProperty property);
 bool ent_is_related(const EntFacts *facts, uint32_t subject, EntProperty property, uint32_t object);

@@ -558,10 +558,10 @@ static EntStatus group(Implied *d, const Bodies *row, EntSpan sentence)
 /* The body for which PERSON speaks in SENTENCE, or ENT_NO_ENTITY. */
 static uint32_t spoken_for(const Implied *d, uint32_t person, EntSpan sentence)
 {
-    for (uint32_t i = sentence.begin; i < sentence.end; i++)
-        if (ent_entity_headed_at(d->work, i) == person && speaks_for(d, i) != ENT_NO_ENTITY)
-            return speaks_for(d, i);
-    return ENT_NO_ENTITY;
+    uint32_t body = ENT_NO_ENTITY;
+    for (uint32_t i = sentence.begin; i < sentence.end && body == ENT_NO_ENTITY; i++)
+        if (ent_entity_headed_at(d->work, i) == person) body = speaks_for(d, i);
+    return body;
 }
 
 /* "Novak announced a partnership with Orion": not he is the partner, but the body whose chief he

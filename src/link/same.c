@@ -335,9 +335,10 @@ int ent_same_thing(const EntLinker *l, const EntName *name, EntClass kind,
             !ent_names_equal(name, other))
             return 0;
         if (house_of_place(l, name, kind, other, cluster->kind)) return 0;
-        if (kind == ENT_CLASS_Venue && cluster->kind == ENT_CLASS_Venue &&
-            same_venue(l, name, other))
-            return same_venue(l, name, other);
+        if (kind == ENT_CLASS_Venue && cluster->kind == ENT_CLASS_Venue) {
+            int venue = same_venue(l, name, other);
+            if (venue) return venue;
+        }
         return same_place(l, name, other,
                           (kind == ENT_CLASS_Country) != (cluster->kind == ENT_CLASS_Country));
     case ENT_CLASS_Event:

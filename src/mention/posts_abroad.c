@@ -16,25 +16,28 @@ uint32_t ent_behind_place(const EntFinder *f, uint32_t i)
     return m && ent_class_top(m->kind) == ENT_CLASS_Place ? m->tokens.end : i;
 }
 
+/* "Sultanate", "Republic" with a capital at I: the kind of a state. */
+static bool kind_of_state(const EntFinder *f, uint32_t i)
+{
+    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
+                                         "republic", "emirates",  "federation"};
+    return i < f->count && f->words[i].capital && ENT_STR_AMONG(ent_finder_text(f, i), states);
+}
+
 /* "the Sultanate", "the Holy See" with "the" at I: a state that is called by what it is, with no
  * name behind; the token behind it, or 0. */
 static uint32_t unnamed_state(const EntFinder *f, uint32_t i)
 {
-    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
-                                         "republic", "emirates",  "federation"};
     uint32_t end = i + 2;
     if (!ent_finder_is(f, i, "the") || end > f->count || !f->words[i + 1].capital) return 0;
     if (ent_finder_is(f, end - 1, "holy") && ent_finder_is(f, end, "see")) return end + 1;
     bool named = ent_finder_is(f, end, "of") || ent_finder_capital(f, end);
-    return ENT_STR_AMONG(ent_finder_text(f, end - 1), states) && !named ? end : 0;
+    return kind_of_state(f, end - 1) && !named ? end : 0;
 }
 
 bool ent_state_at(const EntFinder *f, uint32_t i)
 {
-    static const char *const states[] = {"kingdom",  "sultanate", "emirate",
-                                         "republic", "emirates",  "federation"};
-    return ent_finder_is(f, i, "the") && f->words[i + 1].capital &&
-           ENT_STR_AMONG(ent_finder_text(f, i + 1), states) &&
+    return ent_finder_is(f, i, "the") && kind_of_state(f, i + 1) &&
            (ent_finder_is(f, i + 2, "of") || unnamed_state(f, i));
 }
 
